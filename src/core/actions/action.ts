@@ -1,0 +1,56 @@
+import type { Instant } from '../calendar/day.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import type { Lead, PersonId } from '../leads/lead.js';
+
+/** Who did something, with the name as it was then. */
+export interface Actor {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export type ActionStatus = 'open' | 'done' | 'cancelled';
+
+/** Dated words on where an action stands. */
+export interface ProgressNote {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly text: string;
+}
+
+/** One lead's own "done" on an action that several must do. */
+export interface Completion {
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/** What happened to an action, when, by whom; `before` is what was there, so that it can be told and put back. */
+export interface HistoryEntry {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly change:
+    'logged' | 'task' | 'leads' | 'deadline' | 'done' | 'completed-part' | 'reopened' | 'cancelled' | 'undone';
+  readonly before?: string;
+  readonly reason?: string;
+}
+
+/** A task with leads and a deadline, raised at a meeting. */
+export interface Action {
+  /** `ISCG-14`: stable and never reused, even when the group's prefix changes later. */
+  readonly reference: string;
+  readonly task: string;
+  readonly leads: readonly Lead[];
+  readonly deadline: Deadline;
+  /** The deadline it was given first, kept when it moves. */
+  readonly firstDeadline: Deadline;
+  readonly status: ActionStatus;
+  readonly raisedAt: Instant;
+  readonly raisedBy: Actor;
+  /** The inbound activity that logged it, so that one delivered twice logs once. */
+  readonly source: string;
+  /** The line it was read from. */
+  readonly quote: string;
+  readonly closedAt: Instant | null;
+  readonly completions: readonly Completion[];
+  readonly notes: readonly ProgressNote[];
+  readonly history: readonly HistoryEntry[];
+}

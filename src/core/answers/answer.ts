@@ -1,0 +1,129 @@
+import type { Action, Actor } from '../actions/action.js';
+import type { Day, Instant } from '../calendar/day.js';
+import type { ListScope } from '../commands/command.js';
+import type { Group, Language, Meeting, Member } from '../groups/group.js';
+import type { PersonId } from '../leads/lead.js';
+import type { Problem } from './problem.js';
+
+/** What a card or text needs to know of a group. */
+export type GroupHead = Pick<Group, 'id' | 'name' | 'prefix' | 'isSetUp' | 'isPersonal' | 'zone' | 'language'>;
+
+/** What the reader of an answer may do with an action; the server checks it again when it is asked. */
+export interface Permissions {
+  readonly mayClose: boolean;
+  readonly mayEdit: boolean;
+  readonly mayNote: boolean;
+}
+
+/** A line of a message that looked like an action and could not be logged, and why. */
+export interface Rejected {
+  readonly quote: string;
+  readonly problem: Problem;
+}
+
+/** Someone who may have been meant by an unclear lead. */
+export type Candidate = Pick<Member, 'id' | 'name' | 'email'>;
+
+/** One action in a digest, and why it is there; `daysLeft` is negative when late, null when there is no day. */
+export interface DigestItem {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly due: Day | null;
+  readonly daysLeft: number | null;
+}
+
+/** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
+export interface Summary {
+  readonly meeting: Meeting;
+  readonly previous: Meeting | null;
+  /** Closed as done since the meeting before. */
+  readonly done: readonly Action[];
+  readonly overdue: readonly Action[];
+  /** Open, due up to and on the day of the meeting. */
+  readonly dueByMeeting: readonly Action[];
+  /** Open, due later or without a day. */
+  readonly later: readonly Action[];
+  /** References of those that were already open when the meeting before went through them. */
+  readonly carriedForward: readonly string[];
+}
+
+/** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
+export type Answer =
+  | { readonly kind: 'welcome'; readonly isPersonal: boolean; readonly isLocal: boolean; readonly name: string | null }
+  | { readonly kind: 'help'; readonly isPersonal: boolean; readonly isLocal: boolean }
+  | { readonly kind: 'settings-form'; readonly group: Group; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'settings-saved';
+      readonly group: Group;
+      /** The next few meetings, soonest first. */
+      readonly next: readonly Meeting[];
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'logged';
+      readonly group: GroupHead;
+      readonly actions: readonly Action[];
+      readonly rejected: readonly Rejected[];
+      /** Who each unclear lead's candidates are, by id. */
+      readonly candidates: readonly Candidate[];
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'list';
+      readonly group: GroupHead | null;
+      readonly scope: ListScope;
+      readonly actions: readonly Action[];
+      readonly page: number;
+      readonly pages: number;
+      readonly total: number;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'detail';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly permissions: Permissions;
+      readonly candidates: readonly Candidate[];
+      readonly today: Day;
+      /** What was just done to it, to be said first; null when it was only asked for. */
+      readonly news: ActionNews | null;
+    }
+  | {
+      readonly kind: 'edit-form';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly members: readonly Candidate[];
+      readonly sets: readonly string[];
+      readonly today: Day;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'undone'; readonly group: GroupHead; readonly actions: readonly Action[] }
+  | { readonly kind: 'choose-group'; readonly groups: readonly GroupHead[]; readonly text: string }
+  | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
+  | { readonly kind: 'digest'; readonly name: string; readonly items: readonly DigestItem[]; readonly today: Day }
+  | { readonly kind: 'language-set'; readonly language: Language }
+  | { readonly kind: 'muted'; readonly muted: boolean }
+  | {
+      readonly kind: 'pretended';
+      readonly now: Instant;
+      readonly zone: string;
+      readonly nudges: number;
+      readonly summaries: number;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
+export type ActionNews =
+  | {
+      readonly change: 'done' | 'reopened' | 'noted' | 'reassigned' | 'deadline-moved' | 'task-changed' | 'edited';
+      readonly by: Actor;
+    }
+  | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
+  | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
+
+/** Who an answer is for. */
+export interface Reader {
+  readonly person: PersonId | null;
+  /** One person's language, or what a whole group reads. */
+  readonly language: Language | 'both';
+}

@@ -1,0 +1,38 @@
+/**
+ * Something asked that cannot be done, with what its wording needs. Every code has a sentence in every language; it
+ * says what is wrong and what to do instead.
+ */
+export type Problem =
+  | { readonly code: 'no-task'; readonly said: string }
+  | { readonly code: 'no-such-date'; readonly said: string }
+  | { readonly code: 'deadline-not-read'; readonly said: string }
+  | { readonly code: 'deadline-in-past'; readonly said: string; readonly day: string }
+  | { readonly code: 'unknown-reference'; readonly reference: string }
+  | { readonly code: 'reference-elsewhere'; readonly reference: string }
+  | { readonly code: 'not-allowed'; readonly reference: string | null }
+  | { readonly code: 'not-allowed-settings' }
+  | { readonly code: 'not-a-member' }
+  | { readonly code: 'already-closed'; readonly reference: string }
+  | { readonly code: 'already-open'; readonly reference: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'note-empty'; readonly reference: string }
+  | { readonly code: 'lead-not-read'; readonly said: string }
+  | { readonly code: 'lead-unclear'; readonly said: string; readonly names: readonly string[] }
+  | { readonly code: 'message-too-long'; readonly characters: number; readonly limit: number }
+  | { readonly code: 'too-many-actions'; readonly found: number; readonly limit: number }
+  | { readonly code: 'meetings-not-read'; readonly said: string }
+  | { readonly code: 'no-meeting-planned' }
+  | { readonly code: 'name-missing' }
+  | { readonly code: 'prefix-not-read'; readonly said: string }
+  | { readonly code: 'prefix-taken'; readonly prefix: string }
+  | { readonly code: 'zone-unknown'; readonly said: string }
+  | { readonly code: 'person-unknown'; readonly said: string }
+  | { readonly code: 'moment-not-read'; readonly said: string }
+  | { readonly code: 'moment-in-past'; readonly said: string }
+  | { readonly code: 'card-not-understood' }
+  | { readonly code: 'group-unreadable'; readonly group: string }
+  | { readonly code: 'not-saved' }
+  | { readonly code: 'internal' }
+  | { readonly code: 'not-understood'; readonly said: string };
+
+export type ProblemCode = Problem['code'];

@@ -1,0 +1,56 @@
+import type { LocalDateTime } from '../calendar/day.js';
+import type { Language } from '../groups/group.js';
+
+/** Someone whom a message mentions: the mention's text as it stands in the message, and who that is. */
+export interface Mention {
+  readonly text: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which actions a list shows. */
+export type ListScope = 'open' | 'mine' | 'overdue' | 'closed';
+
+/**
+ * What someone asks the bot to do, in words or with a button. References are as typed, in capitals. Free text (`task`,
+ * `words`, `reason`, `text`) is trimmed and may hold the text of mentions.
+ */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'log'; readonly text: string }
+  | { readonly kind: 'list'; readonly scope: ListScope; readonly page: number }
+  | { readonly kind: 'show'; readonly reference: string }
+  | { readonly kind: 'done'; readonly reference: string; readonly note: string | null }
+  | { readonly kind: 'note'; readonly reference: string; readonly text: string }
+  | { readonly kind: 'reassign'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'deadline'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'task'; readonly reference: string; readonly text: string }
+  | { readonly kind: 'reopen'; readonly reference: string }
+  | { readonly kind: 'cancel'; readonly reference: string; readonly reason: string | null }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'set-up'; readonly text: string }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'mute'; readonly muted: boolean }
+  | { readonly kind: 'pretend'; readonly words: string }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** What a set-up in words, or the settings card, asks for; what is absent stays as it is. */
+export interface SetUpRequest {
+  readonly name?: string;
+  readonly prefix?: string;
+  /** When it meets, as said: a rule in words or a list of dates. */
+  readonly meets?: string;
+  readonly zone?: string;
+  readonly language?: 'en' | 'cy' | 'both';
+  /** Who chairs, and who is secretary, as said: mentions or names. */
+  readonly chair?: string;
+  readonly secretary?: string;
+  readonly sets?: readonly { readonly name: string; readonly members: string }[];
+}
+
+/** The words of `pretend` after reading: a moment in the group's zone. */
+export interface PretendRequest {
+  readonly until: LocalDateTime;
+}

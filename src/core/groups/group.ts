@@ -1,0 +1,78 @@
+import type { Action } from '../actions/action.js';
+import type { Day, Instant, TimeOfDay, Zone } from '../calendar/day.js';
+import type { Nation } from '../calendar/nation.js';
+import type { PersonId } from '../leads/lead.js';
+
+/** The identifier of a group: made from its tenant and conversation, safe as a file name, opaque elsewhere. */
+export type GroupId = string;
+
+/** A language that a person reads. */
+export type Language = 'en' | 'cy';
+
+/** The language of what is posted to a whole group; `both` puts Welsh and English side by side. */
+export type GroupLanguage = Language | 'both';
+
+/** What a person may do in a group beyond being a member of it. */
+export type Role = 'chair' | 'secretary';
+
+/** Someone who belongs to a group. */
+export interface Member {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly givenName?: string;
+  readonly surname?: string;
+  readonly email?: string;
+  readonly aadObjectId?: string;
+  readonly roles: readonly Role[];
+}
+
+/** People who are addressed together, such as "policy leads". The name is kept as the group writes it. */
+export interface NamedSet {
+  readonly name: string;
+  readonly members: readonly PersonId[];
+}
+
+/** One dated occurrence of a group's meeting, in the group's zone. */
+export interface Meeting {
+  readonly day: Day;
+  readonly start: TimeOfDay;
+  readonly end: TimeOfDay | null;
+  readonly state: 'planned' | 'held' | 'cancelled';
+}
+
+/** How a group's meetings repeat: an iCalendar rule (RFC 5545) and the words it was read from. */
+export interface Series {
+  readonly said: string;
+  /** An RRULE value without a start, `FREQ=MONTHLY;BYDAY=2TH`. */
+  readonly rule: string;
+  readonly from: Day;
+  readonly start: TimeOfDay;
+  readonly end: TimeOfDay | null;
+}
+
+/** A committee with its members, settings, meetings and actions; it lives in one conversation. */
+export interface Group {
+  readonly id: GroupId;
+  readonly tenant: string;
+  readonly name: string;
+  /** What its references begin with, `ISCG`; unique among the groups of a tenant. */
+  readonly prefix: string;
+  /** Whether someone has set it up, rather than the first action having made it. */
+  readonly isSetUp: boolean;
+  /** Whether it is one person's own 1:1 chat with the bot. */
+  readonly isPersonal: boolean;
+  readonly zone: Zone;
+  readonly nation: Nation;
+  readonly language: GroupLanguage;
+  readonly series: Series | null;
+  /** Dated meetings: those given as dates, and changes to single ones of a series. In order of day. */
+  readonly meetings: readonly Meeting[];
+  /** Since when these meetings are known; a summary whose time was before that is not sent late. */
+  readonly meetingsSince: Instant;
+  readonly sets: readonly NamedSet[];
+  readonly members: readonly Member[];
+  /** The number that the next action gets; never goes down. */
+  readonly nextNumber: number;
+  readonly actions: readonly Action[];
+  readonly createdAt: Instant;
+}

@@ -1,0 +1,20 @@
+import type { PersonId } from '../leads/lead.js';
+import type { GroupId, Language } from './group.js';
+
+/** Someone the bot has met, across groups. */
+export interface Person {
+  readonly id: PersonId;
+  readonly tenant: string;
+  readonly name: string;
+  readonly language: Language;
+  /** Whether they chose the language themselves, so that the client's own no longer changes it. */
+  readonly languageChosen: boolean;
+  /** Key of their 1:1 chat with the bot; null until it is known. */
+  readonly conversation: string | null;
+  readonly aadObjectId: string | null;
+  /** Whether they asked for no nudges. */
+  readonly isMuted: boolean;
+  readonly groups: readonly GroupId[];
+  /** Whether they have had the welcome, which is never repeated. */
+  readonly isWelcomed: boolean;
+}
