@@ -74,5 +74,7 @@ export interface Group {
   /** The number that the next action gets; never goes down. */
   readonly nextNumber: number;
   readonly actions: readonly Action[];
+  /** The last inbound activities that changed it, newest last, so that one delivered twice acts once. */
+  readonly handled: readonly string[];
   readonly createdAt: Instant;
 }

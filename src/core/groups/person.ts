@@ -1,5 +1,5 @@
 import type { PersonId } from '../leads/lead.js';
-import type { GroupId, Language } from './group.js';
+import type { Language } from './group.js';
 
 /** Someone the bot has met, across groups. */
 export interface Person {
@@ -14,7 +14,6 @@ export interface Person {
   readonly aadObjectId: string | null;
   /** Whether they asked for no nudges. */
   readonly isMuted: boolean;
-  readonly groups: readonly GroupId[];
   /** Whether they have had the welcome, which is never repeated. */
   readonly isWelcomed: boolean;
 }
