@@ -1,0 +1,43 @@
+import type { Instant, Zone } from '../calendar/day.js';
+import type { Group, GroupId, GroupLanguage, Member } from './group.js';
+
+/** The zone of a group that has not said otherwise. */
+export const DEFAULT_ZONE: Zone = 'Europe/London';
+
+/** What is known of a conversation when its group is made. */
+export interface GroupBeginnings {
+  readonly id: GroupId;
+  readonly tenant: string;
+  /** The conversation's own name; empty or null when it has none. */
+  readonly name: string | null;
+  readonly prefix: string;
+  readonly isPersonal: boolean;
+  readonly language: GroupLanguage;
+  readonly members: readonly Member[];
+  readonly now: Instant;
+}
+
+/** A group as it is before anyone sets it up: no meetings, no sets, the default zone. Without a name it goes by its prefix. */
+export function newGroup(beginnings: GroupBeginnings): Group {
+  const { id, tenant, name, prefix, isPersonal, language, members, now } = beginnings;
+  return {
+    id,
+    tenant,
+    name: name === null || name.trim() === '' ? prefix : name.trim(),
+    prefix,
+    isSetUp: false,
+    isPersonal,
+    zone: DEFAULT_ZONE,
+    nation: 'england-and-wales',
+    language,
+    series: null,
+    meetings: [],
+    meetingsSince: now,
+    sets: [],
+    members,
+    nextNumber: 1,
+    actions: [],
+    handled: [],
+    createdAt: now,
+  };
+}
