@@ -4,3 +4,8 @@ import type { Instant } from '../core/calendar/day.js';
 export interface Clock {
   now(): Instant;
 }
+
+/** A clock that local mode can move, so that a user sees time pass. */
+export interface MovableClock extends Clock {
+  moveTo(moment: Instant): void;
+}

@@ -95,6 +95,8 @@ export type Answer =
       readonly members: readonly Candidate[];
       readonly sets: readonly string[];
       readonly today: Day;
+      /** Where saving goes back to. */
+      readonly from: 'logged' | null;
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'undone'; readonly group: GroupHead; readonly actions: readonly Action[] }

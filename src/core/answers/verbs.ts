@@ -11,10 +11,10 @@ export interface VerbData {
   /** Cancel an action. Inputs: `reason`. */
   readonly cancel: { readonly group: string; readonly reference: string };
   readonly show: { readonly group: string; readonly reference: string };
-  /** Ask for the edit form. */
-  readonly edit: { readonly group: string; readonly reference: string };
+  /** Ask for the edit form; `from` is what its answer goes back to, the card of what was just logged. */
+  readonly edit: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
   /** Save the edit form. Inputs: `task`, `leads` (comma-separated ids and set names), `leadWords`, `due` (ISO). */
-  readonly save: { readonly group: string; readonly reference: string };
+  readonly save: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
   /** Take back what was just logged. */
   readonly undo: { readonly group: string; readonly references: readonly string[] };
   /** Say who an unclear lead is. Inputs: `lead` (a person's id, or `text` to keep the words). */

@@ -1,0 +1,13 @@
+import type { Instant } from '../../core/calendar/day.js';
+import type { MovableClock } from '../../ports/clock.js';
+
+/** A clock for local mode that starts at a moment of one's choosing, runs on at the usual pace, and can be moved. */
+export function createPretendClock(start: Instant, machine: () => number = Date.now): MovableClock {
+  let offset = Date.parse(start) - machine();
+  return {
+    now: () => new Date(machine() + offset).toISOString(),
+    moveTo: (moment) => {
+      offset = Date.parse(moment) - machine();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { pino } from 'pino';
+import type { Log } from '../../ports/log.js';
+
+/** A log of JSON lines on standard output; what could carry a secret or a person's words is left out by name. */
+export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent'): Log {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: ['text', 'authorization', 'password', '*.text', '*.authorization', '*.password'], remove: true },
+  });
+}

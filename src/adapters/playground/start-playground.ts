@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A Playground that runs beside the bot. */
+export interface Playground {
+  /** Resolves with the address of its web page once it listens; null when it could not start. */
+  readonly address: Promise<string | null>;
+  stop(): void;
+}
+
+/**
+ * Starts Microsoft's Agents Playground, when it is installed (it is a development dependency), against the bot's
+ * endpoint. Takes the endpoint, the folder whose configuration file it reads, and a file for its own log. Null when it
+ * is not installed.
+ */
+export function startPlayground(endpoint: string, folder: string, logFile: string): Playground | null {
+  const script = findScript();
+  if (script === null) return null;
+  const child = spawn(process.execPath, [script, 'start', '-e', endpoint, '-c', 'msteams', '--dt'], {
+    cwd: folder,
+    // It ends without a word where there is no browser to open, so it is told not to try.
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_LOGFILE: logFile },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = new Promise<string | null>((resolve) => {
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      printed = (printed + chunk).slice(-2000);
+      const port = /Listening on (\d+)\s/.exec(printed)?.[1];
+      if (port !== undefined) resolve(`http://localhost:${port}`);
+    });
+    child.once('error', () => { resolve(null); });
+    child.once('exit', () => { resolve(null); });
+  });
+  return { address, stop: () => void child.kill() };
+}
+
+function findScript(): string | null {
+  try {
+    const script = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
+    return existsSync(script) ? script : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { GroupId, GroupLanguage } from '../groups/group.js';
+import type { ListScope } from './command.js';
+
+/** Which action a button is about. */
+export interface ActionTarget {
+  readonly group: GroupId;
+  readonly reference: string;
+}
+
+/** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
+export type Submission =
+  | ({ readonly verb: 'done' | 'note'; readonly note: string | null } & ActionTarget)
+  | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
+  | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
+  | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)
+  | ({
+      readonly verb: 'save';
+      readonly task: string | null;
+      /** Ids of people (the channel's or Entra's) and names of sets. */
+      readonly leads: readonly string[] | null;
+      readonly leadWords: string | null;
+      /** `YYYY-MM-DD`, or empty to take the deadline away. */
+      readonly due: string | null;
+      readonly from: 'logged' | null;
+    } & ActionTarget)
+  | { readonly verb: 'undo'; readonly group: GroupId; readonly references: readonly string[] }
+  | ({ readonly verb: 'choose-lead'; readonly said: string; readonly lead: string } & ActionTarget)
+  | { readonly verb: 'choose-group'; readonly group: GroupId; readonly text: string }
+  | { readonly verb: 'list'; readonly group: GroupId | null; readonly scope: ListScope; readonly page: number }
+  | { readonly verb: 'settings'; readonly group: GroupId | null }
+  | {
+      readonly verb: 'save-settings';
+      readonly group: GroupId;
+      readonly name: string;
+      readonly prefix: string;
+      readonly meets: string;
+      readonly zone: string;
+      readonly language: GroupLanguage | null;
+      readonly chair: string;
+      readonly secretary: string;
+      readonly sets: string;
+    }
+  | { readonly verb: 'help' }
+  | { readonly verb: 'summary'; readonly group: GroupId }
+  | { readonly verb: 'mute'; readonly muted: boolean };
