@@ -29,7 +29,10 @@ export function withListedMembers(group: Group, listed: readonly ListedMember[])
   const roles = new Map(group.members.map((member) => [member.id, member.roles]));
   const present = new Set(listed.map((member) => member.id));
   const kept = group.members.filter((member) => member.roles.length > 0 && !present.has(member.id));
-  return { ...group, members: [...listed.map((member) => ({ ...member, roles: roles.get(member.id) ?? [] })), ...kept] };
+  return {
+    ...group,
+    members: [...listed.map((member) => ({ ...member, roles: roles.get(member.id) ?? [] })), ...kept],
+  };
 }
 
 /** The group without this person among its members; what they lead stays theirs. */

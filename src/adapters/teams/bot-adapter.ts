@@ -1,0 +1,41 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import { CachedConnectors } from './cached-connectors.js';
+
+/** The bot's registration as the SDK wants it; all empty in local mode, in which nothing is authenticated. */
+export interface Credentials {
+  readonly type: 'SingleTenant' | 'UserAssignedMsi' | '';
+  readonly appId: string;
+  readonly password: string;
+  readonly tenant: string;
+}
+
+/** The SDK's adapter, which answers with values rather than writing responses and console lines of its own. */
+export class BotAdapter extends CloudAdapter {
+  constructor(credentials: Credentials) {
+    super(
+      new CachedConnectors(
+        new ConfigurationBotFrameworkAuthentication({
+          MicrosoftAppType: credentials.type,
+          MicrosoftAppId: credentials.appId,
+          MicrosoftAppPassword: credentials.password,
+          MicrosoftAppTenantId: credentials.tenant,
+        }),
+      ),
+    );
+  }
+
+  /** Authenticates one inbound activity and runs a turn over it; gives what an invoke is answered with. */
+  receive(
+    authorization: string,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, turn);
+  }
+}

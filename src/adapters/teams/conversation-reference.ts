@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Activity, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+
+/** A channel's conversation id names the thread after this; the group lives in the whole channel. */
+const THREAD = ';messageid=';
+
+const withoutThread = (id: string): string => id.split(THREAD)[0] ?? id;
+
+/** The key of a conversation within its tenant: safe as a file name, the same after a restart. */
+export function conversationKey(tenant: string, conversationId: string): string {
+  return createHash('sha256')
+    .update(`${tenant}\n${withoutThread(conversationId)}`)
+    .digest('hex')
+    .slice(0, 24);
+}
+
+const storedSchema = z.object({
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  tenant: z.string(),
+  bot: z.object({ id: z.string(), name: z.string() }),
+  conversation: z.object({ id: z.string(), conversationType: z.string().nullable(), isGroup: z.boolean() }),
+});
+
+/** What is kept of a conversation, so that the bot can talk there first. */
+export type StoredReference = z.infer<typeof storedSchema>;
+
+/** The reference that the store holds; null when there is none, or it is not one of ours. */
+export function readStored(value: unknown): StoredReference | null {
+  const parsed = storedSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What to keep of the conversation that an activity came from. */
+export function referenceFrom(activity: Activity, tenant: string): StoredReference {
+  return {
+    serviceUrl: activity.serviceUrl,
+    channelId: activity.channelId,
+    tenant,
+    bot: { id: activity.recipient.id, name: activity.recipient.name },
+    conversation: {
+      id: withoutThread(activity.conversation.id),
+      conversationType: activity.conversation.conversationType ?? null,
+      isGroup: activity.conversation.isGroup ?? false,
+    },
+  };
+}
+
+/** The SDK's form of a stored reference. */
+export function toReference(stored: StoredReference): Partial<ConversationReference> {
+  const { id, conversationType, isGroup } = stored.conversation;
+  return {
+    serviceUrl: stored.serviceUrl,
+    channelId: stored.channelId,
+    bot: stored.bot,
+    conversation: { id, isGroup, conversationType: conversationType ?? '', tenantId: stored.tenant, name: '' },
+  };
+}

@@ -1,0 +1,35 @@
+import { performance } from 'node:perf_hooks';
+import { Application } from '@microsoft/teams-ai';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Log } from '../../ports/log.js';
+import type { Edge } from './edge.js';
+import { CARD_VERB, onCardVerb } from './handlers/card-verb.js';
+import { onInstallation } from './handlers/installation.js';
+import { onMembers } from './handlers/members.js';
+import { onMessage } from './handlers/message.js';
+import { NoTurnState } from './no-turn-state.js';
+
+/** The router: which handler an inbound activity goes to. Gives what runs one turn, logging it in one line. */
+export function createTurn(edge: Edge, log: Log): (context: TurnContext) => Promise<void> {
+  const application = new Application<NoTurnState>({
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    longRunningMessages: false,
+    turnStateFactory: () => new NoTurnState(),
+  });
+  application.addRoute(
+    (context) => Promise.resolve(context.activity.type === ActivityTypes.Invoke && context.activity.name === CARD_VERB),
+    (context) => onCardVerb(edge, context),
+    true,
+  );
+  application.activity(ActivityTypes.Message, (context) => onMessage(edge, context));
+  application.activity(ActivityTypes.InstallationUpdate, (context) => onInstallation(edge, context));
+  application.activity(ActivityTypes.ConversationUpdate, (context) => onMembers(edge, context));
+  return async (context) => {
+    const started = performance.now();
+    const { type, id, conversation, from } = context.activity;
+    const wasHandled = await application.run(context);
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    log.info({ type, activity: id, conversation: conversation.id, from: from.id, wasHandled, ms }, 'turn');
+  };
+}

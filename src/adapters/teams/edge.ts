@@ -1,0 +1,17 @@
+import type { Language } from '../../core/groups/group.js';
+import type { LocalMode } from '../../use-cases/answer-command.js';
+import type { Services } from '../../use-cases/services.js';
+import type { Once } from './once.js';
+import type { Reply } from './reply.js';
+
+/** What every inbound handler works with. */
+export interface Edge {
+  readonly services: Services;
+  /** Null outside local mode. */
+  readonly local: LocalMode | null;
+  readonly once: Once<Reply | null>;
+  /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
+  readonly remembered: Set<string>;
+  /** The language that a person reads: the one they chose, else their client's. */
+  languageFor(person: string, locale: string | undefined): Promise<Language>;
+}

@@ -1,0 +1,20 @@
+import type { TurnContext } from 'botbuilder';
+import { memberJoined, memberLeft } from '../../../use-cases/follow-members.js';
+import type { Edge } from '../edge.js';
+import { makeAsker } from '../make-asker.js';
+import { onInstallation } from './installation.js';
+
+/** Someone joined or left a conversation; the bot's own joining is its installation there. */
+export async function onMembers(edge: Edge, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const added = activity.membersAdded ?? [];
+  if (added.some((member) => member.id === activity.recipient.id)) {
+    await onInstallation(edge, context);
+    return;
+  }
+  const asker = makeAsker(activity, edge.services.clock.now(), 'en');
+  if (asker.conversation.isPersonal) return;
+  if (added.length > 0) await memberJoined(edge.services, asker);
+  for (const member of activity.membersRemoved ?? [])
+    await memberLeft(edge.services, asker.conversation.group, member.id);
+}

@@ -1,0 +1,55 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Mention } from '../../core/commands/command.js';
+
+const mentionSchema = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string().min(1), name: z.string().nullish() }),
+});
+
+/** A message's words as typed, without the mention of the bot, and whom else it mentions. */
+export interface MessageText {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly isBotMentioned: boolean;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+};
+
+const plain = (text: string): string =>
+  text
+    .replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n')
+    .replace(/<\/?(?:p|div|li|ul|ol|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi, '')
+    .replace(/&(nbsp|amp|lt|gt|quot|#39|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** Reads the text of a message activity; mention texts stay in it exactly as `mentions` gives them. */
+export function readMessageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): MessageText {
+  let text = plain(activity.text);
+  let isBotMentioned = false;
+  const mentions: Mention[] = [];
+  for (const entity of activity.entities ?? []) {
+    const parsed = mentionSchema.safeParse(entity);
+    if (!parsed.success) continue;
+    const { text: said, mentioned } = parsed.data;
+    if (mentioned.id === activity.recipient.id) {
+      isBotMentioned = true;
+      text = text.replace(plain(said), ' ');
+      continue;
+    }
+    mentions.push({
+      text: plain(said),
+      id: mentioned.id,
+      name: (mentioned.name ?? said.replace(/<\/?at>/gi, '')).trim(),
+    });
+  }
+  return { text: text.trim(), mentions, isBotMentioned };
+}

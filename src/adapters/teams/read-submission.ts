@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Submission } from '../../core/commands/submission.js';
+
+const id = z.string().min(1).max(200);
+const reference = z.string().min(1).max(40);
+const words = z.string().max(4000);
+const optional = words
+  .nullish()
+  .transform((value) => (value === undefined || value === null || value.trim() === '' ? null : value));
+const blank = words.nullish().transform((value) => value ?? '');
+/** Clients send numbers and booleans of inputs as text. */
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
+const scope = z.enum(['open', 'mine', 'overdue', 'closed']);
+const from = z
+  .literal('logged')
+  .nullish()
+  .transform((value) => value ?? null);
+const target = { group: id, reference };
+const ids = words.nullish().transform((value) =>
+  value === undefined || value === null
+    ? null
+    : value
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+);
+
+const submissionSchema = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('done'), ...target, note: optional }),
+  z.object({ verb: z.literal('note'), ...target, note: optional }),
+  z.object({ verb: z.literal('reopen'), ...target }),
+  z.object({ verb: z.literal('show'), ...target }),
+  z.object({ verb: z.literal('edit'), ...target, from }),
+  z.object({ verb: z.literal('cancel'), ...target, reason: optional }),
+  z.object({
+    verb: z.literal('save'),
+    ...target,
+    task: optional,
+    leads: ids,
+    leadWords: optional,
+    due: words.nullish().transform((value) => value ?? null),
+    from,
+  }),
+  z.object({ verb: z.literal('undo'), group: id, references: z.array(reference).min(1).max(300) }),
+  z.object({ verb: z.literal('choose-lead'), ...target, said: words, lead: id }),
+  z.object({ verb: z.literal('choose-group'), group: id, text: z.string().max(100_000) }),
+  z.object({ verb: z.literal('list'), group: id.nullable(), scope, page: z.coerce.number().int().min(1).max(10_000) }),
+  z.object({ verb: z.literal('settings'), group: id.nullable() }),
+  z.object({
+    verb: z.literal('save-settings'),
+    group: id,
+    name: blank,
+    prefix: blank,
+    meets: blank,
+    zone: blank,
+    language: z
+      .enum(['en', 'cy', 'both'])
+      .nullish()
+      .transform((value) => value ?? null),
+    chair: blank,
+    secretary: blank,
+    sets: blank,
+  }),
+  z.object({ verb: z.literal('help') }),
+  z.object({ verb: z.literal('summary'), group: id }),
+  z.object({ verb: z.literal('mute'), muted: flag }),
+]);
+
+const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.record(z.unknown()).nullish() }) });
+
+/**
+ * What a card sent back: from `Action.Execute` (an invoke's value) or from its `Action.Submit` fallback (a message's
+ * value, which carries the verb among its data). Null for anything that is not one of our verbs with its inputs.
+ */
+export function readSubmission(value: unknown): Submission | null {
+  const execute = executeSchema.safeParse(value);
+  const data: unknown = execute.success ? { ...execute.data.action.data, verb: execute.data.action.verb } : value;
+  const parsed = submissionSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

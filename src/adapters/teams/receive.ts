@@ -1,0 +1,71 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
+import type { Log } from '../../ports/log.js';
+import type { BotAdapter } from './bot-adapter.js';
+import { readInbound, tenantOf } from './inbound-activity.js';
+import { isAllowedServiceUrl } from './service-urls.js';
+
+/** What an inbound request is answered with. */
+export interface Received {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Takes one inbound request: its `Authorization` header, empty when there is none, and its parsed body. */
+export type Receive = (authorization: string, body: unknown) => Promise<Received>;
+
+interface ReceiveOptions {
+  readonly adapter: BotAdapter;
+  readonly turn: (context: TurnContext) => Promise<void>;
+  readonly log: Log;
+  readonly isLocal: boolean;
+  /** Tenants that may talk to the bot, in lower case; empty for any, which only local mode has. */
+  readonly tenants: readonly string[];
+  readonly serviceHosts: readonly string[];
+}
+
+/**
+ * The inbound door. Refuses what is not an activity (400), what comes from another tenant or names a service URL that
+ * is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, which Teams tries again.
+ */
+export function createReceive(options: ReceiveOptions): Receive {
+  const { adapter, turn, log, isLocal, tenants, serviceHosts } = options;
+  return async (authorization, body) => {
+    const read = readInbound(body);
+    if (!read.ok) {
+      log.warn({ reason: read.reason }, 'not an activity');
+      return { status: 400, body: { error: `Not an activity: ${read.reason}` } };
+    }
+    const { serviceUrl } = read.activity;
+    if (!isAllowedServiceUrl(serviceUrl, { isLocal, hosts: serviceHosts })) {
+      log.warn({ serviceUrl: serviceUrl.slice(0, 200) }, 'service URL not allowed');
+      return { status: 403, body: { error: 'This service URL is not allowed.' } };
+    }
+    const tenant = tenantOf(read.activity);
+    if (tenants.length > 0 && !tenants.includes(tenant)) {
+      log.warn({ tenant }, 'tenant not allowed');
+      return { status: 403, body: { error: 'This tenant is not allowed.' } };
+    }
+    try {
+      // The schema above passes through every other part of the activity untouched.
+      const answer = await adapter.receive(authorization, withDates(body as Activity), turn);
+      return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
+    } catch (error) {
+      if (error instanceof AuthenticationError) return { status: 401, body: { error: 'Not signed by the channel.' } };
+      log.error({ err: error, activity: read.activity.id }, 'a turn failed');
+      return { status: 500, body: { error: 'The turn failed.' } };
+    }
+  };
+}
+
+/** The SDK wants an activity's moments as dates, and its text to be text. */
+function withDates(activity: Activity): Activity {
+  const moment = (value: unknown): Date | undefined => (typeof value === 'string' ? new Date(value) : undefined);
+  const { timestamp, localTimestamp, expiration } = activity as unknown as Record<string, unknown>;
+  return Object.assign(activity, {
+    text: (activity.text as string | null | undefined) ?? '',
+    timestamp: moment(timestamp),
+    localTimestamp: moment(localTimestamp),
+    expiration: moment(expiration),
+  });
+}

@@ -1,0 +1,30 @@
+import type { Activity } from 'botbuilder';
+import type { Asker } from '../../use-cases/asker.js';
+import { rememberPerson } from '../../use-cases/remember-person.js';
+import { referenceFrom } from './conversation-reference.js';
+import type { Edge } from './edge.js';
+
+/** How many conversations and people are remembered as unchanged; beyond that the store compares. */
+const MOST_REMEMBERED = 20_000;
+
+/** Keeps where a conversation and a person can be reached, when that is new. */
+export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
+  const reference = referenceFrom(activity, asker.tenant);
+  const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
+  const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.conversation.isPersonal ? asker.conversation.key : ''}`;
+  const isPlaceKnown = edge.remembered.has(place);
+  const isPersonKnown = edge.remembered.has(who);
+  if (isPlaceKnown && isPersonKnown) return;
+  await Promise.all([
+    isPlaceKnown ? null : edge.services.store.saveConversation(asker.conversation.key, reference),
+    isPersonKnown || asker.person.id === '' ? null : rememberPerson(edge.services, asker),
+  ]);
+  if (edge.remembered.size > MOST_REMEMBERED) edge.remembered.clear();
+  edge.remembered.add(place).add(who);
+}
+
+/** Forgets what was remembered of a conversation, so that its next activity is looked at anew. */
+export function forgetWhere(edge: Edge, asker: Asker): void {
+  for (const key of edge.remembered.keys())
+    if (key.startsWith(`${asker.conversation.key} `)) edge.remembered.delete(key);
+}

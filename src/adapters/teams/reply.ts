@@ -1,0 +1,36 @@
+import type { Answer } from '../../core/answers/answer.js';
+import type { Language } from '../../core/groups/group.js';
+import { type Presented, present } from '../../presentation/present.js';
+import { StoreError } from '../../ports/store-error.js';
+import { answerLanguage } from '../../use-cases/answer-language.js';
+import type { Asker } from '../../use-cases/asker.js';
+import type { Services } from '../../use-cases/services.js';
+
+/** An answer as it is to be sent, and what it was made from. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly language: Language | 'both';
+  readonly presented: Presented;
+}
+
+/** Words and draws an answer for where it was asked. */
+export function replyTo(asker: Asker, answer: Answer): Reply {
+  const language = answerLanguage(answer, asker);
+  return { answer, language, presented: present(answer, language) };
+}
+
+/**
+ * Runs a use case and turns what went wrong in the world (a damaged file, a full disk, a fault of ours) into an answer
+ * that says so; nothing of it was saved.
+ */
+export async function answerOrProblem(services: Services, asker: Asker, act: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act();
+  } catch (error) {
+    services.log.error({ err: error, activity: asker.activity, group: asker.conversation.group }, 'a turn failed');
+    if (!(error instanceof StoreError)) return { kind: 'problem', problem: { code: 'internal' } };
+    if (error.code === 'unreadable')
+      return { kind: 'problem', problem: { code: 'group-unreadable', group: asker.conversation.group } };
+    return { kind: 'problem', problem: { code: 'not-saved' } };
+  }
+}

@@ -1,0 +1,9 @@
+import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
+import type { Presented } from '../../presentation/present.js';
+
+/** A presented answer as a message to send: its card with a summary for notifications, or its text. */
+export function toActivity(presented: Presented): Partial<Activity> {
+  const base: Partial<Activity> = { type: ActivityTypes.Message, summary: presented.summary };
+  if (presented.card === null) return { ...base, text: presented.text ?? presented.summary };
+  return { ...base, attachments: [CardFactory.adaptiveCard(presented.card)] };
+}

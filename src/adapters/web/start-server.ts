@@ -1,0 +1,76 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler } from 'express';
+import type { Log } from '../../ports/log.js';
+
+/** Bodies are read up to this size; a larger one is refused with 413. Teams itself carries about 100 KB. */
+const BODY_LIMIT = '2mb';
+
+/** What the server hands requests to. */
+export interface Doors {
+  messages(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
+  health(): Promise<{ readonly ok: boolean; readonly body: object }>;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Starts the HTTP server: `POST /api/messages` for Teams and `GET /healthz` for whoever watches over the process. */
+export async function startServer(
+  doors: Doors,
+  options: { readonly port: number; readonly host: string; readonly log: Log },
+): Promise<RunningServer> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.get('/healthz', async (_request, response) => {
+    const { ok, body } = await doors.health();
+    response.status(ok ? 200 : 503).json(body);
+  });
+  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {
+    const { status, body } = await doors.messages(request.headers.authorization ?? '', request.body);
+    response.status(status);
+    if (body === undefined) response.end();
+    else response.json(body);
+  });
+  app.use(unreadable(options.log));
+  const server = createServer(app);
+  await listen(server, options.port, options.host);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** A body that is too large or not JSON is the sender's fault, and told so. */
+function unreadable(log: Log): ErrorRequestHandler {
+  return (error: { readonly status?: unknown; readonly type?: unknown }, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = typeof error.status === 'number' ? error.status : 500;
+    log.warn({ status, type: error.type }, 'a request could not be read');
+    response
+      .status(status)
+      .json({ error: status === 413 ? `The body is larger than ${BODY_LIMIT}.` : 'The request could not be read.' });
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

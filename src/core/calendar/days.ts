@@ -1,0 +1,30 @@
+import type { Day } from './day.js';
+
+const MS_PER_DAY = 86_400_000;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days since 1970-01-01; days have no zone, so counting them in UTC is exact. */
+const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+
+const fromNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** Whether the text is a real day as `YYYY-MM-DD`; `2022-02-31` is not. */
+export function isDay(text: string): text is Day {
+  if (!DAY.test(text)) return false;
+  const number = dayNumber(text);
+  return Number.isFinite(number) && fromNumber(number) === text;
+}
+
+/** The day so many days later, or earlier when negative. */
+export const addDays = (day: Day, days: number): Day => fromNumber(dayNumber(day) + days);
+
+/** How many days `to` is after `from`; negative when it is before. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
+export const weekdayOf = (day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
+  (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The last day of a month, which is given as 1 to 12. */
+export const lastDayOfMonth = (year: number, month: number): Day =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day, Instant, LocalDateTime, Zone } from './day.js';
+
+/** Whether this is a time zone that the machine's own data knows, such as `Europe/London`. */
+export function isZone(text: string): boolean {
+  if (!/^(?:[A-Za-z][A-Za-z0-9_+-]{0,30}\/){1,2}[A-Za-z0-9_+-]{1,40}$|^UTC$/.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The moment of a wall-clock time in a zone. A time that the clocks skip is taken as much later, one that they repeat
+ * as its first occurrence (Temporal's "compatible").
+ */
+export function toInstant(local: LocalDateTime, zone: Zone): Instant {
+  const epoch = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, {
+    disambiguation: 'compatible',
+  }).epochMilliseconds;
+  return new Date(epoch).toISOString();
+}
+
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+function formatOf(zone: Zone): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  // Swedish writes dates and times as ISO 8601 does.
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  formats.set(zone, made);
+  return made;
+}
+
+/** The wall-clock date and time in a zone at a moment, to the minute. */
+export const toLocal = (instant: Instant, zone: Zone): LocalDateTime =>
+  formatOf(zone).format(Date.parse(instant)).replace(' ', 'T');
+
+/** The day that it is in a zone at a moment. */
+export const localDay = (instant: Instant, zone: Zone): Day => toLocal(instant, zone).slice(0, 10);

@@ -1,0 +1,140 @@
+import type { Problem } from '../answers/problem.js';
+import type { Day, Instant } from '../calendar/day.js';
+import { isZone } from '../calendar/zones.js';
+import type { SetUpRequest } from '../commands/command.js';
+import { prefixFromName } from '../commands/read-set-up.js';
+import type { PersonId } from '../leads/lead.js';
+import { resolveLeads } from '../leads/resolve-leads.js';
+import type { Roster } from '../leads/roster.js';
+import { readMeetings } from '../meetings/read-meetings.js';
+import { withMeetings } from '../meetings/with-meetings.js';
+import { freePrefix } from './free-prefix.js';
+import type { Group, Member, NamedSet, Role } from './group.js';
+
+/** What a set-up is read against. */
+export interface SetUpContext {
+  readonly roster: Roster;
+  /** The prefixes of the tenant's other groups. */
+  readonly takenPrefixes: ReadonlySet<string>;
+  /** In the group's zone. */
+  readonly today: Day;
+  readonly now: Instant;
+}
+
+interface Step {
+  readonly group: Group;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The group with what was asked for, as far as it can be read; each part that cannot stays as it was and is told as a
+ * problem. A group counts as set up once it has been given a name.
+ */
+export function applySetUp(group: Group, request: SetUpRequest, context: SetUpContext): Step {
+  const parts = [applyName, applyPrefix, applyZone, applyMeetings, applyRoles, applySets];
+  return parts.reduce<Step>(
+    (step, apply) => {
+      const next = apply(step.group, request, context);
+      return { group: next.group, problems: [...step.problems, ...next.problems] };
+    },
+    { group, problems: [] },
+  );
+}
+
+type Apply = (group: Group, request: SetUpRequest, context: SetUpContext) => Step;
+
+const fine = (group: Group): Step => ({ group, problems: [] });
+const refused = (group: Group, problem: Problem): Step => ({ group, problems: [problem] });
+
+const applyName: Apply = (group, request) => {
+  const spoken = request.language === undefined ? group : { ...group, language: request.language };
+  if (request.name === undefined) return group.isSetUp ? fine(spoken) : refused(spoken, { code: 'name-missing' });
+  const name = request.name.trim();
+  return name === '' ? refused(spoken, { code: 'name-missing' }) : fine({ ...spoken, name, isSetUp: true });
+};
+
+const applyPrefix: Apply = (group, request, context) => {
+  const asked = request.prefix?.trim().toUpperCase();
+  if (asked === undefined || asked === '') {
+    // A group that was never set up goes by a prefix nobody chose; a chosen one is kept.
+    const isFirstName =
+      request.name !== undefined && group.nextNumber === 1 && group.series === null && group.meetings.length === 0;
+    return fine(
+      isFirstName ? { ...group, prefix: freePrefix(prefixFromName(group.name), context.takenPrefixes) } : group,
+    );
+  }
+  if (!/^[A-Z][A-Z0-9]{1,7}$/.test(asked)) return refused(group, { code: 'prefix-not-read', said: asked });
+  if (context.takenPrefixes.has(asked)) return refused(group, { code: 'prefix-taken', prefix: asked });
+  return fine({ ...group, prefix: asked });
+};
+
+const applyZone: Apply = (group, request) => {
+  const zone = request.zone?.trim();
+  if (zone === undefined || zone === '') return fine(group);
+  return isZone(zone) ? fine({ ...group, zone }) : refused(group, { code: 'zone-unknown', said: zone });
+};
+
+const applyMeetings: Apply = (group, request, context) => {
+  const said = request.meets?.trim();
+  if (said === undefined || said === '') return fine(group);
+  const read = readMeetings(said, context.today);
+  if (!read.ok) return refused(group, { code: 'meetings-not-read', said: read.said });
+  return fine(withMeetings(group, read, context.now));
+};
+
+const applyRoles: Apply = (group, request, context) => {
+  const chair = applyRole(group, 'chair', request.chair, context);
+  const secretary = applyRole(chair.group, 'secretary', request.secretary, context);
+  return { group: secretary.group, problems: [...chair.problems, ...secretary.problems] };
+};
+
+function applyRole(group: Group, role: Role, said: string | undefined, context: SetUpContext): Step {
+  const words = said?.trim() ?? '';
+  if (words === '') return fine(group);
+  const { people, problems } = readPeople(words, group, context);
+  if (people.length === 0) return { group, problems };
+  const members = group.members.map((member): Member => {
+    const others = member.roles.filter((held) => held !== role);
+    return { ...member, roles: people.includes(member.id) ? [...others, role] : others };
+  });
+  return { group: { ...group, members }, problems };
+}
+
+const applySets: Apply = (group, request, context) => {
+  if (request.sets === undefined) return fine(group);
+  const problems: Problem[] = [];
+  const sets: NamedSet[] = [];
+  for (const { name, members } of request.sets) {
+    const read = readPeople(members, group, context);
+    problems.push(...read.problems);
+    sets.push({ name: name.trim(), members: read.people });
+  }
+  const named = new Set(sets.map((set) => set.name.toLowerCase()));
+  return {
+    group: { ...group, sets: [...group.sets.filter((set) => !named.has(set.name.toLowerCase())), ...sets] },
+    problems,
+  };
+};
+
+/** The members meant by words or by a picker's comma-separated ids, and a problem for each that is nobody or several. */
+function readPeople(
+  words: string,
+  group: Group,
+  context: SetUpContext,
+): { people: readonly PersonId[]; problems: readonly Problem[] } {
+  const picked = words
+    .split(',')
+    .map((id) => group.members.find((member) => [member.id, member.aadObjectId].includes(id.trim())));
+  if (picked.every((member) => member !== undefined))
+    return { people: picked.map((member) => member.id), problems: [] };
+  const people: PersonId[] = [];
+  const problems: Problem[] = [];
+  for (const lead of resolveLeads(words, { ...context.roster, people: group.members })) {
+    if (lead.kind === 'person') people.push(lead.person);
+    else if (lead.kind === 'unclear') {
+      const names = group.members.filter((member) => lead.candidates.includes(member.id)).map((member) => member.name);
+      problems.push({ code: 'lead-unclear', said: lead.name, names });
+    } else problems.push({ code: 'person-unknown', said: lead.name });
+  }
+  return { people, problems };
+}

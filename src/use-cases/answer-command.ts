@@ -1,0 +1,89 @@
+import type { Answer } from '../core/answers/answer.js';
+import type { Command } from '../core/commands/command.js';
+import { readSetUp } from '../core/commands/read-set-up.js';
+import type { MovableClock } from '../ports/clock.js';
+import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './action-changes.js';
+import { detailAnswer, problemAnswer } from './answers.js';
+import type { Asker } from './asker.js';
+import { type ActionChange, changeAction } from './change-action.js';
+import { listActions, withEffectiveDue } from './list-actions.js';
+import { locateAction } from './locate-action.js';
+import type { LookNow } from './look-now.js';
+import { pretendTime } from './pretend-time.js';
+import { recordActions } from './record-actions.js';
+import { chooseLanguage, muteNudges } from './remember-person.js';
+import type { Services } from './services.js';
+import { setUpGroup, showSettings } from './set-up-group.js';
+import { showSummary } from './show-summary.js';
+import { undoLast } from './undo-actions.js';
+
+/** What only local mode has: a clock that moves, and the look that each move takes. */
+export interface LocalMode {
+  readonly clock: MovableClock;
+  readonly lookNow: LookNow;
+}
+
+/** Does what a message asks for, and answers. `local` is null outside local mode. */
+export async function answerCommand(
+  services: Services,
+  asker: Asker,
+  command: Command,
+  local: LocalMode | null,
+): Promise<Answer> {
+  switch (command.kind) {
+    case 'help':
+      return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal: local !== null };
+    case 'log':
+      return recordActions(services, asker, command.text);
+    case 'list':
+      return listActions(services, asker, command.scope, command.page);
+    case 'show':
+      return showAction(services, asker, command.reference);
+    case 'done':
+      return changeNamed(services, asker, command.reference, done(asker, command.note));
+    case 'note':
+      return changeNamed(services, asker, command.reference, note(asker, command.text));
+    case 'reassign':
+      return changeNamed(services, asker, command.reference, reassign(asker, command.words));
+    case 'deadline':
+      return changeNamed(services, asker, command.reference, moveDeadline(asker, command.words));
+    case 'task':
+      return changeNamed(services, asker, command.reference, retask(asker, command.text));
+    case 'reopen':
+      return changeNamed(services, asker, command.reference, reopen(asker));
+    case 'cancel':
+      return changeNamed(services, asker, command.reference, cancel(asker, command.reason));
+    case 'undo':
+      return undoLast(services, asker);
+    case 'summary':
+      return showSummary(services, asker);
+    case 'settings':
+      return showSettings(services, asker);
+    case 'set-up':
+      return setUpGroup(services, asker, readSetUp(command.text));
+    case 'language':
+      await chooseLanguage(services, asker, command.language);
+      return { kind: 'language-set', language: command.language };
+    case 'mute':
+      await muteNudges(services, asker, command.muted);
+      return { kind: 'muted', muted: command.muted };
+    case 'pretend':
+      return local === null
+        ? problemAnswer({ code: 'not-understood', said: command.words })
+        : pretendTime(services, asker, local.clock, local.lookNow, command.words);
+    case 'unknown':
+      return problemAnswer({ code: 'not-understood', said: command.text.slice(0, 200) });
+  }
+}
+
+async function showAction(services: Services, asker: Asker, reference: string): Promise<Answer> {
+  const located = await locateAction(services, asker, reference);
+  if (!located.ok) return problemAnswer(located.problem);
+  return detailAnswer(located.group, withEffectiveDue(located.action, located.group), asker, null);
+}
+
+async function changeNamed(services: Services, asker: Asker, reference: string, change: ActionChange): Promise<Answer> {
+  const located = await locateAction(services, asker, reference);
+  if (!located.ok) return problemAnswer(located.problem);
+  return changeAction(services, asker, { group: located.group.id, reference }, change);
+}

@@ -1,0 +1,118 @@
+import type { Answer } from '../core/answers/answer.js';
+import type { Submission } from '../core/commands/submission.js';
+import { readSetUp } from '../core/commands/read-set-up.js';
+import { isMember } from '../core/groups/members.js';
+import { cancel, done, note, reopen, settleLead } from './action-changes.js';
+import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
+import type { Asker } from './asker.js';
+import { changeAction } from './change-action.js';
+import { editForm } from './edit-form.js';
+import { listActions, withEffectiveDue } from './list-actions.js';
+import { recordIn } from './record-actions.js';
+import { muteNudges } from './remember-person.js';
+import { saveEdit } from './save-edit.js';
+import type { Services } from './services.js';
+import { setUpGroup, showSettings } from './set-up-group.js';
+import { showSummary } from './show-summary.js';
+import { siblings, undoActions } from './undo-actions.js';
+
+/** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
+export async function answerSubmission(
+  services: Services,
+  asker: Asker,
+  submission: Submission,
+  isLocal: boolean,
+): Promise<Answer> {
+  switch (submission.verb) {
+    case 'done':
+      return changeAction(services, asker, submission, done(asker, submission.note));
+    case 'note':
+      return changeAction(services, asker, submission, note(asker, submission.note ?? ''));
+    case 'reopen':
+      return changeAction(services, asker, submission, reopen(asker));
+    case 'cancel':
+      return changeAction(services, asker, submission, cancel(asker, submission.reason));
+    case 'show':
+      return show(services, asker, submission.group, submission.reference);
+    case 'edit':
+      return editForm(services, asker, submission);
+    case 'save':
+      return save(services, asker, submission);
+    case 'undo':
+      return undoActions(services, asker, submission.group, submission.references);
+    case 'choose-lead': {
+      const person = submission.lead === 'text' ? null : submission.lead;
+      const answer = await changeAction(services, asker, submission, settleLead(asker, submission.said, person));
+      return backToLogged(services, asker, answer, submission.group, submission.reference);
+    }
+    case 'choose-group':
+      return recordChosen(services, asker, submission.group, submission.text);
+    case 'list':
+      return listActions(services, asker, submission.scope, submission.page, submission.group);
+    case 'settings':
+      return showSettings(services, asker, submission.group);
+    case 'save-settings':
+      return setUpGroup(services, asker, requestOf(submission), submission.group);
+    case 'help':
+      return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal };
+    case 'summary':
+      return showSummary(services, asker, submission.group);
+    case 'mute':
+      await muteNudges(services, asker, submission.muted);
+      return { kind: 'muted', muted: submission.muted };
+  }
+}
+
+async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {
+  const group = await services.store.findGroup(id);
+  const action = group?.actions.find((candidate) => candidate.reference === reference);
+  if (group?.tenant !== asker.tenant || action === undefined)
+    return problemAnswer({ code: 'unknown-reference', reference });
+  if (!isMember(group, asker.person.id) && asker.conversation.group !== id)
+    return problemAnswer({ code: 'not-a-member' });
+  return detailAnswer(group, withEffectiveDue(action, group), asker, null);
+}
+
+/** Saves the edit form; where something in it cannot be, the form comes back with what is wrong. */
+async function save(services: Services, asker: Asker, edit: Extract<Submission, { verb: 'save' }>): Promise<Answer> {
+  const answer = await changeAction(services, asker, edit, saveEdit(asker, edit));
+  if (answer.kind === 'problem' && REPAIRABLE.has(answer.problem.code))
+    return editForm(services, asker, edit, [answer.problem]);
+  return edit.from === 'logged' ? backToLogged(services, asker, answer, edit.group, edit.reference) : answer;
+}
+
+const REPAIRABLE: ReadonlySet<string> = new Set([
+  'no-task',
+  'no-such-date',
+  'person-unknown',
+  'lead-unclear',
+  'lead-not-read',
+]);
+
+/** After a correction on the card of what was just logged, that card again, as it now stands. */
+async function backToLogged(
+  services: Services,
+  asker: Asker,
+  answer: Answer,
+  id: string,
+  reference: string,
+): Promise<Answer> {
+  if (answer.kind !== 'detail') return answer;
+  const group = await services.store.findGroup(id);
+  const action = group?.actions.find((candidate) => candidate.reference === reference);
+  return group === null || action === undefined ? answer : loggedAnswer(group, siblings(group, action), [], asker);
+}
+
+async function recordChosen(services: Services, asker: Asker, id: string, text: string): Promise<Answer> {
+  const group = await services.store.findGroup(id);
+  if (group?.tenant !== asker.tenant || !isMember(group, asker.person.id))
+    return problemAnswer({ code: 'not-a-member' });
+  return recordIn(services, asker, group, text);
+}
+
+function requestOf(form: Extract<Submission, { verb: 'save-settings' }>): Parameters<typeof setUpGroup>[2] {
+  const { name, prefix, meets, zone, chair, secretary } = form;
+  const sets = form.sets.trim() === '' ? [] : (readSetUp(`; ${form.sets}`).sets ?? []);
+  const request = { name, prefix, meets, zone, chair, secretary, sets };
+  return form.language === null ? request : { ...request, language: form.language };
+}

@@ -1,0 +1,51 @@
+import type { Action } from '../core/actions/action.js';
+import { permissionsFor } from '../core/actions/permissions.js';
+import type { ActionNews, Answer, Candidate } from '../core/answers/answer.js';
+import type { Problem } from '../core/answers/problem.js';
+import { localDay } from '../core/calendar/zones.js';
+import { headOf } from '../core/groups/group-head.js';
+import type { Group } from '../core/groups/group.js';
+import type { Asker } from './asker.js';
+
+export const problemAnswer = (problem: Problem): Answer => ({ kind: 'problem', problem });
+
+/** The answer that shows one action, to one person, with what has just happened to it. */
+export function detailAnswer(group: Group, action: Action, asker: Asker, news: ActionNews | null): Answer {
+  return {
+    kind: 'detail',
+    group: headOf(group),
+    action,
+    permissions: permissionsFor(asker.person.id, action, group),
+    candidates: candidatesOf([action], group),
+    today: localDay(asker.now, group.zone),
+    news,
+  };
+}
+
+/** The answer that shows what one message logged. */
+export function loggedAnswer(
+  group: Group,
+  actions: readonly Action[],
+  rejected: Extract<Answer, { kind: 'logged' }>['rejected'],
+  asker: Asker,
+): Answer {
+  return {
+    kind: 'logged',
+    group: headOf(group),
+    actions,
+    rejected,
+    candidates: candidatesOf(actions, group),
+    today: localDay(asker.now, group.zone),
+  };
+}
+
+/** The people that the unclear leads of these actions may mean, each once. */
+function candidatesOf(actions: readonly Action[], group: Group): readonly Candidate[] {
+  const ids = new Set(
+    actions.flatMap((action) => action.leads.flatMap((lead) => (lead.kind === 'unclear' ? lead.candidates : []))),
+  );
+  if (ids.size === 0) return [];
+  return group.members
+    .filter((member) => ids.has(member.id))
+    .map(({ id, name, email }) => (email === undefined ? { id, name } : { id, name, email }));
+}

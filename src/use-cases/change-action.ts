@@ -1,0 +1,66 @@
+import type { Action, Actor } from '../core/actions/action.js';
+import { permissionsFor } from '../core/actions/permissions.js';
+import type { ActionNews, Answer, Permissions } from '../core/answers/answer.js';
+import type { Problem } from '../core/answers/problem.js';
+import type { Group, GroupId } from '../core/groups/group.js';
+import { wasHandled, withHandled } from '../core/groups/handled.js';
+import { isMember, withMember } from '../core/groups/members.js';
+import { detailAnswer, problemAnswer } from './answers.js';
+import { type Asker, asMember } from './asker.js';
+import type { Services } from './services.js';
+
+/** What a change made of an action, or why it was refused. */
+export type Outcome = { readonly action: Action; readonly news: ActionNews } | { readonly problem: Problem };
+
+/** A change to one action: the permission that it needs, and what it makes of the action as it is now. */
+export interface ActionChange {
+  readonly needs: keyof Permissions;
+  apply(action: Action, group: Group, by: Actor): Outcome;
+}
+
+type Result =
+  { readonly group: Group; readonly action: Action; readonly news: ActionNews | null } | { readonly problem: Problem };
+
+/**
+ * Changes one action in one durable step, if the asker may, and answers with how it stands. An activity that was
+ * handled before changes nothing and is answered with the action as it is.
+ */
+export async function changeAction(
+  services: Services,
+  asker: Asker,
+  target: { readonly group: GroupId; readonly reference: string },
+  change: ActionChange,
+): Promise<Answer> {
+  const result = await services.store.changeGroup<Result>(target.group, (group) => {
+    const refuse = (problem: Problem): { record: Group | null; result: Result } => ({
+      record: group,
+      result: { problem },
+    });
+    const action = group?.actions.find((candidate) => candidate.reference === target.reference);
+    if (group?.tenant !== asker.tenant || action === undefined) {
+      return refuse({ code: 'unknown-reference', reference: target.reference });
+    }
+    // Someone who writes in a group's own conversation is in it, listed or not.
+    const present =
+      isMember(group, asker.person.id) || asker.conversation.group !== group.id
+        ? group
+        : withMember(group, asMember(asker));
+    if (wasHandled(group, asker.activity)) return { record: group, result: { group, action, news: null } };
+    if (!permissionsFor(asker.person.id, action, present)[change.needs]) {
+      return refuse(
+        isMember(present, asker.person.id)
+          ? { code: 'not-allowed', reference: action.reference }
+          : { code: 'not-a-member' },
+      );
+    }
+    const outcome = change.apply(action, present, { id: asker.person.id, name: asker.person.name });
+    if ('problem' in outcome) return refuse(outcome.problem);
+    if (outcome.action === action) return { record: group, result: { group, action, news: outcome.news } };
+    const actions = present.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
+    const record = withHandled({ ...present, actions }, asker.activity);
+    return { record, result: { group: record, action: outcome.action, news: outcome.news } };
+  });
+  return 'problem' in result
+    ? problemAnswer(result.problem)
+    : detailAnswer(result.group, result.action, asker, result.news);
+}

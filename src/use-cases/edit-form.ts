@@ -1,0 +1,36 @@
+import { permissionsFor } from '../core/actions/permissions.js';
+import type { Answer } from '../core/answers/answer.js';
+import type { Problem } from '../core/answers/problem.js';
+import { localDay } from '../core/calendar/zones.js';
+import { headOf } from '../core/groups/group-head.js';
+import type { GroupId } from '../core/groups/group.js';
+import { problemAnswer } from './answers.js';
+import type { Asker } from './asker.js';
+import { withEffectiveDue } from './list-actions.js';
+import type { Services } from './services.js';
+
+/** The form in which an action's task, leads and date are corrected, for someone who may. */
+export async function editForm(
+  services: Services,
+  asker: Asker,
+  target: { readonly group: GroupId; readonly reference: string; readonly from: 'logged' | null },
+  problems: readonly Problem[] = [],
+): Promise<Answer> {
+  const group = await services.store.findGroup(target.group);
+  const action = group?.actions.find((candidate) => candidate.reference === target.reference);
+  if (group?.tenant !== asker.tenant || action === undefined) {
+    return problemAnswer({ code: 'unknown-reference', reference: target.reference });
+  }
+  if (!permissionsFor(asker.person.id, action, group).mayEdit)
+    return problemAnswer({ code: 'not-allowed', reference: action.reference });
+  return {
+    kind: 'edit-form',
+    group: headOf(group),
+    action: withEffectiveDue(action, group),
+    members: group.members.map(({ id, name, email }) => (email === undefined ? { id, name } : { id, name, email })),
+    sets: group.sets.map((set) => set.name),
+    today: localDay(asker.now, group.zone),
+    from: target.from,
+    problems,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Group } from '../core/groups/group.js';
+import { freePrefix } from '../core/groups/free-prefix.js';
+import { isMember, withListedMembers } from '../core/groups/members.js';
+import { newGroup } from '../core/groups/new-group.js';
+import { prefixFromName } from '../core/commands/read-set-up.js';
+import type { Asker } from './asker.js';
+import type { Services } from './services.js';
+
+/**
+ * The groups whose actions the asker sees from where they ask: in a group's conversation that group alone, in a 1:1
+ * chat every group of the tenant that they are a member of, their own list last.
+ */
+export async function visibleGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  if (!asker.conversation.isPersonal) {
+    const group = await services.store.findGroup(asker.conversation.group);
+    return group === null ? [] : [group];
+  }
+  const groups = await memberGroups(services, asker);
+  return [...groups].sort((one, other) => Number(one.isPersonal) - Number(other.isPersonal));
+}
+
+/** Every group of the tenant that the asker is a member of. */
+export async function memberGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  const groups = await services.store.listGroups();
+  return groups.filter((group) => group.tenant === asker.tenant && isMember(group, asker.person.id));
+}
+
+/**
+ * The group that lives in the asker's conversation, made when there is none yet, with the conversation's members.
+ * `isNew` tells whether this call made it.
+ */
+export async function ensureGroup(
+  services: Services,
+  asker: Asker,
+): Promise<{ readonly group: Group; readonly isNew: boolean }> {
+  const { store } = services;
+  const found = await store.findGroup(asker.conversation.group);
+  if (found !== null) return { group: found, isNew: false };
+  const [listed, groups] = await Promise.all([
+    services.directory.listMembers(asker.conversation.key),
+    store.listGroups(),
+  ]);
+  const taken = new Set(groups.filter((group) => group.tenant === asker.tenant).map((group) => group.prefix));
+  const name = asker.conversation.isPersonal ? asker.person.name : asker.conversation.name;
+  const made = newGroup({
+    id: asker.conversation.group,
+    tenant: asker.tenant,
+    name,
+    prefix: freePrefix(prefixFromName(name ?? ''), taken),
+    isPersonal: asker.conversation.isPersonal,
+    language: asker.language,
+    members: [{ id: asker.person.id, name: asker.person.name, roles: [] }],
+    now: asker.now,
+  });
+  return store.changeGroup(made.id, (current) => {
+    const group = current ?? (listed.length === 0 ? made : withListedMembers(made, listed));
+    return { record: group, result: { group, isNew: current === null } };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '../core/answers/answer.js';
+import { toInstant } from '../core/calendar/zones.js';
+import { readPretend } from '../core/commands/read-pretend.js';
+import { DEFAULT_ZONE } from '../core/groups/new-group.js';
+import { momentsBetween } from '../core/nudges/moments-between.js';
+import type { MovableClock } from '../ports/clock.js';
+import { problemAnswer } from './answers.js';
+import type { Asker } from './asker.js';
+import { visibleGroups } from './find-groups.js';
+import type { LookNow } from './look-now.js';
+import type { Services } from './services.js';
+
+/** Moves the local clock forward to a moment that was said, sending in order everything that falls due on the way. */
+export async function pretendTime(
+  services: Services,
+  asker: Asker,
+  clock: MovableClock,
+  lookNow: LookNow,
+  words: string,
+): Promise<Answer> {
+  const request = readPretend(words);
+  if (request === null) return problemAnswer({ code: 'moment-not-read', said: words });
+  const [group] = await visibleGroups(services, asker);
+  const zone = group?.zone ?? DEFAULT_ZONE;
+  const until = toInstant(request.until, zone);
+  const now = clock.now();
+  if (until < now) return problemAnswer({ code: 'moment-in-past', said: words });
+  let nudges = 0;
+  let summaries = 0;
+  for (const moment of [...momentsBetween(now, until, await services.store.listGroups()), until]) {
+    clock.moveTo(moment);
+    const sent = await lookNow();
+    nudges += sent.nudges;
+    summaries += sent.summaries;
+  }
+  return { kind: 'pretended', now: until, zone, nudges, summaries };
+}

@@ -1,0 +1,14 @@
+import type { Clock } from '../ports/clock.js';
+import type { Directory } from '../ports/directory.js';
+import type { Log } from '../ports/log.js';
+import type { Notifier } from '../ports/notifier.js';
+import type { Store } from '../ports/store.js';
+
+/** What the use cases work with; `main` chooses the concrete ones. */
+export interface Services {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly notifier: Notifier;
+  readonly log: Log;
+}
