@@ -1,0 +1,90 @@
+import type { Day, Instant, Zone } from '../calendar/day.js';
+import { localDay, toInstant } from '../calendar/zones.js';
+import type { Group } from '../groups/group.js';
+import { isMember } from '../groups/members.js';
+import type { Person } from '../groups/person.js';
+import type { PersonId } from '../leads/lead.js';
+import { dueSlots } from './due-slots.js';
+import { NUDGE_POLICY, type NudgePolicy } from './nudge-policy.js';
+import type { NudgeSlot, OutboxItem } from './outbox-item.js';
+
+export interface NudgeInput {
+  readonly now: Instant;
+  readonly groups: readonly Group[];
+  readonly people: readonly Person[];
+  readonly outbox: readonly OutboxItem[];
+}
+
+/** The key of a person's digest of a day, unique in the outbox. */
+export function digestKey(person: PersonId, day: Day): string {
+  return `digest/${person}/${day}`;
+}
+
+const oldestFirst = (one: Group, other: Group): number =>
+  `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}` ? -1 : 1;
+
+/** People have no zone of their own: their days are those of the oldest group they belong to, else of the group given. */
+function homeZone(person: PersonId, byAge: readonly Group[], otherwise: Group): Zone {
+  return (byAge.find((group) => isMember(group, person)) ?? otherwise).zone;
+}
+
+interface Own {
+  readonly zone: Zone;
+  readonly slots: NudgeSlot[];
+}
+
+function slotsByPerson(input: NudgeInput, policy: NudgePolicy): ReadonlyMap<PersonId, Own> {
+  const covered = new Set(
+    input.outbox.flatMap(({ subject }) => (subject.kind === 'digest' ? subject.slots.map((slot) => slot.key) : [])),
+  );
+  const muted = new Set(input.people.filter((person) => person.isMuted).map((person) => person.id));
+  const byAge = [...input.groups].sort(oldestFirst);
+  const found = new Map<PersonId, Own>();
+  for (const group of byAge) {
+    for (const { person, slot } of dueSlots(group, input.now, policy)) {
+      if (muted.has(person) || covered.has(slot.key)) continue;
+      const own = found.get(person) ?? { zone: homeZone(person, byAge, group), slots: [] };
+      own.slots.push(slot);
+      found.set(person, own);
+    }
+  }
+  return found;
+}
+
+const inOrder = (one: NudgeSlot, other: NudgeSlot): number =>
+  `${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1;
+
+/**
+ * The digests that should be waiting in the outbox at `now` and are not there yet: at most one a person and local day,
+ * over all their groups. Made of the latest slot of each action, so that time missed is never made up for in a burst.
+ *
+ * Invariant: a slot key stands in at most one item ever planned, whatever the ticks were, as long as what was planned
+ * is in `outbox`; so planning again with the plan in the outbox plans nothing.
+ */
+export function planNudges(input: NudgeInput, policy: NudgePolicy = NUDGE_POLICY): readonly OutboxItem[] {
+  const keys = new Set(input.outbox.map((item) => item.key));
+  const planned: OutboxItem[] = [];
+  for (const [person, { zone, slots }] of slotsByPerson(input, policy)) {
+    const day = localDay(input.now, zone);
+    const opens = toInstant(`${day}T${policy.at}`, zone);
+    const key = digestKey(person, day);
+    if (input.now < opens || keys.has(key)) continue;
+    slots.sort(inOrder);
+    const latest = slots.at(-1)?.at ?? opens;
+    planned.push(waiting(key, person, slots, latest > opens ? latest : opens));
+  }
+  return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function waiting(key: string, person: PersonId, slots: readonly NudgeSlot[], dueAt: Instant): OutboxItem {
+  return {
+    key,
+    subject: { kind: 'digest', person, slots },
+    dueAt,
+    state: 'waiting',
+    attempts: 0,
+    notBefore: null,
+    sentAt: null,
+    reason: null,
+  };
+}

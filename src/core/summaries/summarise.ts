@@ -1,0 +1,43 @@
+import type { Action } from '../actions/action.js';
+import { inDueOrder } from '../actions/due-order.js';
+import { effectiveDue } from '../actions/lateness.js';
+import type { Summary } from '../answers/answer.js';
+import type { Instant } from '../calendar/day.js';
+import { localDay } from '../calendar/zones.js';
+import type { Group, Meeting } from '../groups/group.js';
+import { meetingStart, previousMeeting } from '../meetings/next-meeting.js';
+
+/** The meeting before the one given that has started at `now`, or null. */
+function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
+  const justBefore = new Date(Date.parse(meetingStart(meeting, group.zone)) - 1).toISOString();
+  return previousMeeting(group, now < justBefore ? now : justBefore);
+}
+
+/**
+ * Where a group's actions stand at `now`, ahead of a meeting of its. Done is what was closed since the meeting before,
+ * or ever when there was none; cancelled and undone actions do not show. Each part is in order of last day and number.
+ */
+export function summarise(group: Group, meeting: Meeting, now: Instant): Summary {
+  const previous = meetingBefore(group, meeting, now);
+  const since = previous === null ? null : meetingStart(previous, group.zone);
+  const today = localDay(now, group.zone);
+  const open = inDueOrder(group.actions, group).filter((action) => action.status === 'open');
+  const isDone = (action: Action): boolean =>
+    action.status === 'done' && (since === null || (action.closedAt ?? '') > since);
+  const [overdue, dueByMeeting, later]: [Action[], Action[], Action[]] = [[], [], []];
+  for (const action of open) {
+    const due = effectiveDue(action, group);
+    const part = due === null ? later : due < today ? overdue : due <= meeting.day ? dueByMeeting : later;
+    part.push(action);
+  }
+  return {
+    meeting,
+    previous,
+    done: inDueOrder(group.actions.filter(isDone), group),
+    overdue,
+    dueByMeeting,
+    later,
+    carriedForward:
+      since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
+  };
+}
