@@ -71,8 +71,10 @@ const REGISTRATION = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPasswor
  * Refuses with a ConfigError that names the variable: a value that cannot be, a registration that is incomplete or of
  * a kind that Azure no longer takes (multi-tenant bots ended on 31 July 2025), and local-only settings outside local mode.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environmentSchema.safeParse(present);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -96,7 +98,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: env.LOG_LEVEL,
     registration,
     isLocal,
-    tenants: env.ALLOWED_TENANTS.length > 0 || registration === null ? env.ALLOWED_TENANTS : [registration.tenant.toLowerCase()],
+    tenants:
+      env.ALLOWED_TENANTS.length > 0 || registration === null
+        ? env.ALLOWED_TENANTS
+        : [registration.tenant.toLowerCase()],
     serviceHosts: env.SERVICE_URL_HOSTS,
     playground: isLocal && env.PLAYGROUND === 'on',
     pretendNow: env.PRETEND_NOW ?? null,
@@ -110,13 +115,26 @@ function readRegistration(env: z.infer<typeof environmentSchema>): Registration 
       `MicrosoftAppType must be SingleTenant or UserAssignedMsi, not ${type === undefined ? 'unset' : `"${type}"`}: other kinds of bot registration are no longer made.`,
     );
   }
-  if (env.MicrosoftAppId === undefined) throw new ConfigError('MicrosoftAppId is not set: give the bot registration\'s application id.');
-  if (env.MicrosoftAppTenantId === undefined) throw new ConfigError('MicrosoftAppTenantId is not set: give the id of the tenant in which the bot is registered.');
+  if (env.MicrosoftAppId === undefined)
+    throw new ConfigError("MicrosoftAppId is not set: give the bot registration's application id.");
+  if (env.MicrosoftAppTenantId === undefined)
+    throw new ConfigError('MicrosoftAppTenantId is not set: give the id of the tenant in which the bot is registered.');
   if (type === 'SingleTenant' && env.MicrosoftAppPassword === undefined) {
     throw new ConfigError('MicrosoftAppPassword is not set: a SingleTenant registration needs its client secret.');
   }
   if (type === 'UserAssignedMsi' && env.MicrosoftAppPassword !== undefined) {
     throw new ConfigError('MicrosoftAppPassword is set: a UserAssignedMsi registration has none; unset it.');
   }
-  return { type, appId: env.MicrosoftAppId, password: env.MicrosoftAppPassword ?? '', tenant: env.MicrosoftAppTenantId };
+  return {
+    type,
+    appId: env.MicrosoftAppId,
+    password: env.MicrosoftAppPassword ?? '',
+    tenant: env.MicrosoftAppTenantId,
+  };
 }
+
+/** The environment for a program started beside the bot: the bot's own, and what is added. */
+export const environmentWith = (added: Readonly<Record<string, string>>): Record<string, string | undefined> => ({
+  ...process.env,
+  ...added,
+});

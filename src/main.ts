@@ -1,14 +1,14 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPretendClock } from './adapters/clock/pretend-clock.js';
 import { openStore } from './adapters/lowdb/open-store.js';
 import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
-import { startPlayground } from './adapters/playground/start-playground.js';
+import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { createTeamsEdge } from './adapters/teams/create-teams-edge.js';
 import { startServer } from './adapters/web/start-server.js';
-import { type Config, ConfigError, readConfig } from './config.js';
+import { type Config, ConfigError, environmentWith, readConfig } from './config.js';
 import { toInstant } from './core/calendar/zones.js';
 import { DEFAULT_ZONE } from './core/groups/new-group.js';
 import { StoreError } from './ports/store-error.js';
@@ -60,7 +60,11 @@ async function start(config: Config): Promise<() => Promise<void>> {
   scheduler.start(async () => void (await edge.lookNow()));
   const endpoint = `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${server.port}/api/messages`;
   const playground = config.playground
-    ? startPlayground(endpoint, ROOT, join(config.dataFolder, 'playground.log'))
+    ? startPlayground({
+        endpoint,
+        folder: ROOT,
+        environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
+      })
     : null;
   log.info({ port: server.port, mode: config.isLocal ? 'local' : 'teams' }, 'ready');
   if (config.isLocal) tellHowToTry({ endpoint, playground: await (playground?.address ?? null), now: clock.now() });
@@ -82,7 +86,7 @@ function explain(error: unknown): string {
 }
 
 try {
-  const stop = await start(readConfig(process.env));
+  const stop = await start(readConfig());
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

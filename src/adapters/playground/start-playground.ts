@@ -10,18 +10,30 @@ export interface Playground {
   stop(): void;
 }
 
+export interface PlaygroundOptions {
+  readonly endpoint: string;
+  /** The folder whose `.m365agentsplayground.yml` it reads. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What its environment needs: it ends without a word where there is no browser to open, so it is told not to try. */
+export const playgroundSettings = (logFile: string): Record<string, string> => ({
+  TEAMSAPPTESTER_BROWSER: 'none',
+  M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
+});
+
 /**
- * Starts Microsoft's Agents Playground, when it is installed (it is a development dependency), against the bot's
- * endpoint. Takes the endpoint, the folder whose configuration file it reads, and a file for its own log. Null when it
- * is not installed.
+ * Starts Microsoft's Agents Playground against the bot's endpoint. Null when it is not installed: it is a development
+ * dependency.
  */
-export function startPlayground(endpoint: string, folder: string, logFile: string): Playground | null {
+export function startPlayground(options: PlaygroundOptions): Playground | null {
+  const { endpoint, folder } = options;
   const script = findScript();
   if (script === null) return null;
   const child = spawn(process.execPath, [script, 'start', '-e', endpoint, '-c', 'msteams', '--dt'], {
     cwd: folder,
-    // It ends without a word where there is no browser to open, so it is told not to try.
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_LOGFILE: logFile },
+    env: options.environment,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const address = new Promise<string | null>((resolve) => {
@@ -31,15 +43,22 @@ export function startPlayground(endpoint: string, folder: string, logFile: strin
       const port = /Listening on (\d+)\s/.exec(printed)?.[1];
       if (port !== undefined) resolve(`http://localhost:${port}`);
     });
-    child.once('error', () => { resolve(null); });
-    child.once('exit', () => { resolve(null); });
+    child.once('error', () => {
+      resolve(null);
+    });
+    child.once('exit', () => {
+      resolve(null);
+    });
   });
   return { address, stop: () => void child.kill() };
 }
 
 function findScript(): string | null {
   try {
-    const script = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
+    const script = join(
+      dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
+      'cli.js',
+    );
     return existsSync(script) ? script : null;
   } catch {
     return null;

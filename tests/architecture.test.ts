@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Which package may be imported where: the only folders. A package that is not here may be imported nowhere. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@microsoft/teams-ai': ['adapters/teams'],
+  botbuilder: ['adapters/teams'],
+  'botframework-connector': ['adapters/teams'],
+  'adaptivecards-templating': ['presentation'],
+  'chrono-node': ['core/deadlines'],
+  'date-holidays': ['core/calendar'],
+  express: ['adapters/web'],
+  lowdb: ['adapters/lowdb'],
+  'node-cron': ['adapters/node-cron'],
+  pino: ['adapters/pino'],
+  'rrule-temporal': ['core/meetings'],
+  'temporal-polyfill': ['core/calendar', 'core/meetings'],
+  zod: ['config.ts', 'adapters/teams', 'adapters/lowdb'],
+};
+
+/** Which of our own folders each may import, beside itself. Everything points inward. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ports: ['core'],
+  presentation: ['core'],
+  'use-cases': ['ports', 'core'],
+  'adapters/clock': ['ports', 'core'],
+  'adapters/lowdb': ['ports', 'core'],
+  'adapters/node-cron': ['ports', 'core'],
+  'adapters/pino': ['ports'],
+  'adapters/playground': [],
+  'adapters/teams': ['use-cases', 'presentation', 'ports', 'core'],
+  'adapters/web': ['ports'],
+};
+
+/** Node's own modules that core may use: loading a library late is no way out of the process. */
+const CORE_BUILTINS = ['node:module'];
+
+/** Files of the root that may import everything: where the parts are put together. */
+const COMPOSERS = ['main.ts', 'cli.ts'];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import|require\()\s*\(?'([^'\n]+)'/g)].map((match) => ({
+    file,
+    target: match[1] ?? '',
+  })),
+);
+
+const isOwn = (target: string): boolean => target.startsWith('.');
+const isBuiltin = (target: string): boolean => target.startsWith('node:') || builtinModules.includes(target);
+const packageOf = (target: string): string =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+const folderOf = (file: string): string | null =>
+  Object.keys(FOLDERS).find((folder) => file.startsWith(`${folder}/`)) ?? null;
+const targetOf = ({ file, target }: Import): string => normalize(join(dirname(file), target));
+
+describe('the architecture', () => {
+  it('has every file in a folder of the table, or at the root', () => {
+    const strays = files.filter((file) => file.includes('/') && folderOf(file) === null);
+    expect(strays).toEqual([]);
+  });
+
+  it('imports each package in its own folder alone', () => {
+    const wrong = imports
+      .filter(({ target }) => !isOwn(target) && !isBuiltin(target))
+      .filter(
+        ({ file, target }) =>
+          !(PACKAGES[packageOf(target)] ?? []).some((place) => file === place || file.startsWith(`${place}/`)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('points inward: no folder imports one that the table does not allow it', () => {
+    const wrong = imports.filter((found) => {
+      if (!isOwn(found.target) || COMPOSERS.includes(found.file)) return false;
+      const from = folderOf(found.file);
+      const to = folderOf(targetOf(found));
+      if (from === null) return to !== null && to !== 'core';
+      return to === null || (to !== from && !(FOLDERS[from] ?? []).includes(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps core free of the machine: no files, processes, network or environment', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => file.startsWith('core/') && isBuiltin(target) && !CORE_BUILTINS.includes(target),
+    );
+    const clocks = files.filter(
+      (file) =>
+        file.startsWith('core/') &&
+        /Date\.now\(\)|new Date\(\)|Temporal\.Now|process\./.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+    expect(clocks).toEqual([]);
+  });
+
+  it('reads the environment in one file', () => {
+    const readers = files.filter((file) => readFileSync(join(SRC, file), 'utf8').includes('process.env'));
+    expect(readers).toEqual(['config.ts']);
+  });
+
+  it('declares every package that it imports, and imports every package that it declares', () => {
+    const manifest = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const used = new Set(
+      imports.filter(({ target }) => !isOwn(target) && !isBuiltin(target)).map(({ target }) => packageOf(target)),
+    );
+    expect([...used].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    // rimraf is what botbuilder-dialogs runs when it is installed; adaptive-expressions what templating is made to work with.
+    const silent = ['rimraf', 'adaptive-expressions'];
+    expect(Object.keys(manifest.dependencies).filter((name) => !used.has(name) && !silent.includes(name))).toEqual([]);
+  });
+
+  it('has no file over 250 lines, and no name that says nothing', () => {
+    const long = files.filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251);
+    const vague = files.filter((file) =>
+      /(?:^|\/)(?:utils?|helpers?|common|misc|managers?|index)(?:\.ts|\/)/.test(file),
+    );
+    expect(long).toEqual([]);
+    expect(vague).toEqual([]);
+  });
+
+  it('has only the top level that was agreed', () => {
+    const root = join(SRC, '..');
+    const agreed = ['src', 'cards', 'manifest', 'data', 'tests', 'package.json', 'tsconfig.json', '.env.example'];
+    expect(agreed.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+    expect(relative(root, SRC)).toBe('src');
+  });
+});

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Someone in the fake conversations. */
+export interface FakePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly email: string;
+}
+
+/** What the bot sent: the conversation it went to, and the activity. */
+export interface SentActivity {
+  readonly conversation: string;
+  readonly activity: Record<string, unknown>;
+  readonly isUpdate: boolean;
+}
+
+/** How the connector answers the next sends: a status and headers, for as many as are listed. */
+export interface Fault {
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+/** Microsoft's connector, on loopback: takes what the bot sends, knows members, opens 1:1 chats. */
+export class FakeConnector {
+  readonly sent: SentActivity[] = [];
+  readonly faults: Fault[] = [];
+  readonly #server: Server;
+  readonly #people: readonly FakePerson[];
+  #count = 0;
+
+  private constructor(server: Server, people: readonly FakePerson[]) {
+    this.#server = server;
+    this.#people = people;
+  }
+
+  static async start(people: readonly FakePerson[]): Promise<FakeConnector> {
+    const server = createServer();
+    const connector = new FakeConnector(server, people);
+    server.on('request', (request: IncomingMessage, response) => {
+      void readBody(request).then((body) => {
+        const { status, headers, value } = connector.#answer(request.method ?? '', request.url ?? '', body);
+        response.writeHead(status, { 'content-type': 'application/json', ...headers });
+        response.end(JSON.stringify(value));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return connector;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    return new Promise((resolve) => {
+      this.#server.close(() => {
+        resolve();
+      });
+    });
+  }
+
+  /** What went to one conversation, oldest first. */
+  sentTo(conversation: string): readonly SentActivity[] {
+    return this.sent.filter((sent) => sent.conversation === conversation);
+  }
+
+  #answer(
+    method: string,
+    url: string,
+    body: unknown,
+  ): { status: number; headers?: Record<string, string>; value: unknown } {
+    const path = decodeURIComponent(url.split('?')[0] ?? '');
+    if (method === 'GET' && path.endsWith('/pagedmembers')) return { status: 200, value: { members: this.#people } };
+    if (method === 'POST' && path === '/v3/conversations') {
+      const { members } = body as { members: readonly { id: string }[] };
+      return { status: 201, value: { id: `chat-with-${members[0]?.id ?? ''}`, activityId: 'x', serviceUrl: this.url } };
+    }
+    const match = /^\/v3\/conversations\/(.+?)\/activities/.exec(path);
+    if (match === null) return { status: 404, value: { error: { code: 'NotFound', message: path } } };
+    const fault = this.faults.shift();
+    if (fault !== undefined) {
+      const value = fault.body ?? { error: { code: 'Fault', message: 'asked for' } };
+      return { status: fault.status, ...(fault.headers ? { headers: fault.headers } : {}), value };
+    }
+    this.#count += 1;
+    this.sent.push({
+      conversation: match[1] ?? '',
+      activity: body as Record<string, unknown>,
+      isUpdate: method === 'PUT',
+    });
+    return { status: 200, value: { id: `sent-${this.#count}` } };
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? null : JSON.parse(text);
+}
