@@ -29,8 +29,21 @@ export function nextMeeting(group: MeetingTimes, now: Instant): Meeting | null {
   return upcomingMeetings(group, now, 1)[0] ?? null;
 }
 
+/** Many actions of a group ask the same, at every tick; groups are never changed in place. */
+const found = new WeakMap<MeetingTimes, Map<Day, Meeting | null>>();
+
 /** The first meeting on a later day than `day`, or null when none is planned. */
 export function nextMeetingAfter(group: MeetingTimes, day: Day): Meeting | null {
+  const known = found.get(group) ?? new Map<Day, Meeting | null>();
+  found.set(group, known);
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const meeting = findMeetingAfter(group, day);
+  known.set(day, meeting);
+  return meeting;
+}
+
+function findMeetingAfter(group: MeetingTimes, day: Day): Meeting | null {
   for (let ahead = 1; ahead < furthestAhead(group, day); ahead += STEP) {
     const [meeting] = meetingsBetween(group, addDays(day, ahead), addDays(day, ahead + STEP - 1));
     if (meeting !== undefined) return meeting;

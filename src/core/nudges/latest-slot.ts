@@ -3,21 +3,25 @@ import { addDays, daysBetween } from '../calendar/days.js';
 import { localDay, toInstant } from '../calendar/zones.js';
 import type { NudgePolicy } from './nudge-policy.js';
 
-/** A moment at which an action's leads are to be nudged: `before-7`, `before-0`, `after-14`, by its distance in days. */
+/** A day on which an action's leads are to be nudged, named by its distance: `before-7`, `before-0`, `after-14`. */
 export interface Slot {
   readonly name: string;
-  readonly at: Instant;
+  readonly day: Day;
 }
 
-/** The last slot at or before `now` of an action whose last day is `due`; null while the first is still to come. */
-export function latestSlot(due: Day, now: Instant, zone: Zone, policy: NudgePolicy): Slot | null {
+/** The last day whose slots have come at `now`: today from the policy's time on, yesterday before it. */
+export function lastSlotDay(now: Instant, zone: Zone, policy: NudgePolicy): Day {
   const today = localDay(now, zone);
-  const lastDay = toInstant(`${today}T${policy.at}`, zone) <= now ? today : addDays(today, -1);
+  return toInstant(`${today}T${policy.at}`, zone) <= now ? today : addDays(today, -1);
+}
+
+/** The last slot, up to `lastDay`, of an action whose last day is `due`; null while the first is still to come. */
+export function latestSlot(due: Day, lastDay: Day, policy: NudgePolicy): Slot | null {
   const late = daysBetween(due, lastDay);
-  const weeks = Math.floor(late / policy.everyDaysAfter) * policy.everyDaysAfter;
+  const after = Math.floor(late / policy.everyDaysAfter) * policy.everyDaysAfter;
   const before = policy.daysBefore.filter((days) => -days <= late);
-  const distance = weeks > 0 ? weeks : before.length > 0 ? -Math.min(...before) : null;
+  const distance = after > 0 ? after : before.length > 0 ? -Math.min(...before) : null;
   if (distance === null) return null;
   const name = distance > 0 ? `after-${distance}` : `before-${-distance}`;
-  return { name, at: toInstant(`${addDays(due, distance)}T${policy.at}`, zone) };
+  return { name, day: addDays(due, distance) };
 }

@@ -20,6 +20,9 @@ export function digestKey(person: PersonId, day: Day): string {
   return `digest/${person}/${day}`;
 }
 
+/** Longer than any local day, which clock changes make up to 25 hours long. */
+const RECENT_MS = 3 * 24 * 60 * 60 * 1000;
+
 const oldestFirst = (one: Group, other: Group): number =>
   `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}` ? -1 : 1;
 
@@ -55,6 +58,27 @@ const inOrder = (one: NudgeSlot, other: NudgeSlot): number =>
   `${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1;
 
 /**
+ * Whether a digest keeps a person's next one back: that of the day, one that went out late on this day, or one whose
+ * sending has failed so far and is tried again. Without it a service that was down would be followed by a burst.
+ */
+function holdsBack({ key, state, attempts, sentAt }: OutboxItem, ofDay: string, day: Day, zone: Zone): boolean {
+  if (key === ofDay) return true;
+  return state === 'waiting' ? attempts > 0 : sentAt !== null && localDay(sentAt, zone) === day;
+}
+
+/** What the outbox still says of each person: their digests of the last days, and those yet to be sent. */
+function recentDigests(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<PersonId, readonly OutboxItem[]> {
+  const since = new Date(Date.parse(now) - RECENT_MS).toISOString();
+  const found = new Map<PersonId, OutboxItem[]>();
+  for (const item of outbox) {
+    if (item.subject.kind !== 'digest') continue;
+    if (item.state !== 'waiting' && item.dueAt < since && (item.sentAt ?? '') < since) continue;
+    found.set(item.subject.person, [...(found.get(item.subject.person) ?? []), item]);
+  }
+  return found;
+}
+
+/**
  * The digests that should be waiting in the outbox at `now` and are not there yet: at most one a person and local day,
  * over all their groups. Made of the latest slot of each action, so that time missed is never made up for in a burst.
  *
@@ -62,13 +86,13 @@ const inOrder = (one: NudgeSlot, other: NudgeSlot): number =>
  * is in `outbox`; so planning again with the plan in the outbox plans nothing.
  */
 export function planNudges(input: NudgeInput, policy: NudgePolicy = NUDGE_POLICY): readonly OutboxItem[] {
-  const keys = new Set(input.outbox.map((item) => item.key));
+  const recent = recentDigests(input.outbox, input.now);
   const planned: OutboxItem[] = [];
   for (const [person, { zone, slots }] of slotsByPerson(input, policy)) {
     const day = localDay(input.now, zone);
     const opens = toInstant(`${day}T${policy.at}`, zone);
     const key = digestKey(person, day);
-    if (input.now < opens || keys.has(key)) continue;
+    if (input.now < opens || recent.get(person)?.some((item) => holdsBack(item, key, day, zone)) === true) continue;
     slots.sort(inOrder);
     const latest = slots.at(-1)?.at ?? opens;
     planned.push(waiting(key, person, slots, latest > opens ? latest : opens));

@@ -144,6 +144,18 @@ describe('one digest a person and day', () => {
     ]);
   });
 
+  it('holds the next one back while one is being tried again, and on the day it went out late', () => {
+    const [item] = planNudges({ now: '2022-09-14T08:00:00.000Z', groups: [first], people: [], outbox: [] });
+    if (item === undefined) throw new Error('nothing was planned');
+    const tried = { ...item, attempts: 2, reason: 'the service is down' };
+    const late = { ...item, state: 'sent', attempts: 3, sentAt: '2022-09-15T07:30:00.000Z' } as const;
+    expect(plan(now, [first], [item])).toHaveLength(1);
+    expect(plan(now, [first], [tried])).toEqual([]);
+    expect(plan(now, [first], [late])).toEqual([]);
+    expect(plan('2022-09-16T08:00:00.000Z', [first], [late])).toHaveLength(1);
+    expect(plan(now, [first], [{ ...tried, state: 'parked' }])).toHaveLength(1);
+  });
+
   it('follows the days of the oldest group of those in several zones', () => {
     const auckland = { ...second, zone: 'Pacific/Auckland', createdAt: '2022-07-02T08:00:00.000Z' };
     // 09:00 on 15 September in Auckland is 22:00 on the 14th in London, whose digest has gone out.
