@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Action } from '../../core/actions/action.js';
+import { day, instant } from './time-schemas.js';
+import type { Same } from './same-type.js';
+
+const name = z.string();
+
+const leadSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('person'),
+    person: z.string(),
+    name,
+    inferred: z.enum(['first-name', 'surname', 'initials', 'speaker']).optional(),
+  }),
+  z.strictObject({ kind: z.literal('set'), set: z.string(), name }),
+  z.strictObject({ kind: z.literal('team'), name }),
+  z.strictObject({ kind: z.literal('post'), name }),
+  z.strictObject({ kind: z.literal('name'), name }),
+  z.strictObject({ kind: z.literal('redacted'), name }),
+  z.strictObject({ kind: z.literal('unclear'), name, candidates: z.array(z.string()) }),
+]);
+
+const deadlineSchema = z.strictObject({
+  said: z.string().nullable(),
+  basis: z.enum(['day', 'period', 'meeting', 'ongoing', 'none']),
+  from: day.nullable(),
+  due: day.nullable(),
+  inferred: z.array(z.enum(['weekday', 'day', 'month', 'year', 'period', 'meeting-date'])),
+});
+
+const actorSchema = z.strictObject({ id: z.string(), name });
+
+const historySchema = z.strictObject({
+  at: instant,
+  by: actorSchema,
+  change: z.enum(['logged', 'task', 'leads', 'deadline', 'done', 'completed-part', 'reopened', 'cancelled', 'undone']),
+  before: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+/** An action as it is kept in its group. */
+export const actionSchema = z.strictObject({
+  reference: z.string(),
+  task: z.string(),
+  leads: z.array(leadSchema),
+  deadline: deadlineSchema,
+  firstDeadline: deadlineSchema,
+  status: z.enum(['open', 'done', 'cancelled']),
+  raisedAt: instant,
+  raisedBy: actorSchema,
+  source: z.string(),
+  quote: z.string(),
+  closedAt: instant.nullable(),
+  completions: z.array(z.strictObject({ at: instant, by: actorSchema })),
+  notes: z.array(z.strictObject({ at: instant, by: actorSchema, text: z.string() })),
+  history: z.array(historySchema),
+});
+
+// An action that gains, loses or changes a field does not compile here until its schema does the same.
+export const actionSchemaFitsTheCore: Same<z.infer<typeof actionSchema>, Action> = true;

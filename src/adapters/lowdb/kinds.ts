@@ -1,0 +1,66 @@
+import type { Group } from '../../core/groups/group.js';
+import type { Person } from '../../core/groups/person.js';
+import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { StoreError } from '../../ports/store-error.js';
+import { groupPatchJson, groupPatchSchema, patchGroup } from './group-patch.js';
+import type { Kind } from './kind.js';
+import { outdatedItems } from './outdated-items.js';
+import type { Conversation } from './schemas.js';
+import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from './schemas.js';
+import { groupJson, jsonOf } from './stored-json.js';
+
+/** A file per group, so that a checkpoint costs what that group holds. */
+export const groupKind: Kind<Group> = {
+  name: 'group',
+  folder: 'groups',
+  fileOfKey: groupFile,
+  fileOf: (group) => groupFile(group.id),
+  keyOf: (group) => group.id,
+  json: groupJson,
+  check: (raw) => groupSchema.parse(raw) as Group,
+  patch: { json: groupPatchJson, apply: (group, patch) => patchGroup(group, groupPatchSchema.parse(patch)) },
+};
+
+/** Everyone in one file: ten thousand small files would cost more to write, and much more to read. */
+export const personKind: Kind<Person> = {
+  name: 'person',
+  folder: null,
+  fileOfKey: () => 'people.json',
+  fileOf: () => 'people.json',
+  keyOf: (person) => person.id,
+  json: jsonOf,
+  check: (raw) => personSchema.parse(raw),
+};
+
+/** A file per month of items, so that a checkpoint does not write more than a year of what was sent. */
+export const outboxKind: Kind<OutboxItem> = {
+  name: 'outbox',
+  folder: 'outbox',
+  fileOfKey: () => null,
+  fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}.json`,
+  keyOf: (item) => item.key,
+  json: jsonOf,
+  check: (raw) => outboxItemSchema.parse(raw),
+  outdated: outdatedItems,
+};
+
+/** What the outside edge keeps about each conversation, in one file. */
+export const conversationKind: Kind<Conversation> = {
+  name: 'conversation',
+  folder: null,
+  fileOfKey: () => 'conversations.json',
+  fileOf: () => 'conversations.json',
+  keyOf: (conversation) => conversation.key,
+  json: jsonOf,
+  check: (raw) => {
+    const { key, reference } = conversationSchema.parse(raw);
+    return { key, reference };
+  },
+};
+
+function groupFile(id: string): string {
+  if (!/^[\w-][\w.-]{0,199}$/.test(id)) {
+    throw new StoreError('unusable', `"${id}" cannot be a group's identifier: it must be safe as a file name.`);
+  }
+  return `groups/${id}.json`;
+}

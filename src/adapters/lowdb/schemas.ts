@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Group } from '../../core/groups/group.js';
+import type { Person } from '../../core/groups/person.js';
+import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { NATIONS } from '../../core/calendar/nation.js';
+import { actionSchema } from './action-schema.js';
+import { day, instant, timeOfDay } from './time-schemas.js';
+import type { Same } from './same-type.js';
+
+const memberSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  givenName: z.string().optional(),
+  surname: z.string().optional(),
+  email: z.string().optional(),
+  aadObjectId: z.string().optional(),
+  roles: z.array(z.enum(['chair', 'secretary'])),
+});
+
+/** A group as it is kept. */
+export const groupSchema = z.strictObject({
+  id: z.string(),
+  tenant: z.string(),
+  name: z.string(),
+  prefix: z.string(),
+  isSetUp: z.boolean(),
+  isPersonal: z.boolean(),
+  zone: z.string(),
+  nation: z.enum(NATIONS),
+  language: z.enum(['en', 'cy', 'both']),
+  series: z
+    .strictObject({ said: z.string(), rule: z.string(), from: day, start: timeOfDay, end: timeOfDay.nullable() })
+    .nullable(),
+  meetings: z.array(
+    z.strictObject({
+      day,
+      start: timeOfDay,
+      end: timeOfDay.nullable(),
+      state: z.enum(['planned', 'held', 'cancelled']),
+    }),
+  ),
+  meetingsSince: instant,
+  sets: z.array(z.strictObject({ name: z.string(), members: z.array(z.string()) })),
+  members: z.array(memberSchema),
+  nextNumber: z.number().int().positive(),
+  actions: z.array(actionSchema),
+  handled: z.array(z.string()),
+  createdAt: instant,
+});
+
+/** A person as they are kept. */
+export const personSchema = z.strictObject({
+  id: z.string(),
+  tenant: z.string(),
+  name: z.string(),
+  language: z.enum(['en', 'cy']),
+  languageChosen: z.boolean(),
+  conversation: z.string().nullable(),
+  aadObjectId: z.string().nullable(),
+  isMuted: z.boolean(),
+  isWelcomed: z.boolean(),
+});
+
+const slotSchema = z.strictObject({ key: z.string(), group: z.string(), reference: z.string(), at: instant });
+
+/** An outbox item as it is kept. */
+export const outboxItemSchema = z.strictObject({
+  key: z.string(),
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('digest'), person: z.string(), slots: z.array(slotSchema) }),
+    z.strictObject({ kind: z.literal('summary'), group: z.string(), meetingDay: day }),
+  ]),
+  dueAt: instant,
+  state: z.enum(['waiting', 'sent', 'parked']),
+  attempts: z.number().int().nonnegative(),
+  notBefore: instant.nullable(),
+  sentAt: instant.nullable(),
+  reason: z.string().nullable(),
+});
+
+/** What the outside edge keeps about a conversation; the reference is its own affair. */
+export interface Conversation {
+  readonly key: string;
+  readonly reference: unknown;
+}
+
+export const conversationSchema = z.strictObject({ key: z.string(), reference: z.unknown() });
+
+// A core type that gains, loses or changes a field does not compile here until its schema does the same.
+export const schemasFitTheCore: [
+  Same<z.infer<typeof groupSchema>, Group>,
+  Same<z.infer<typeof personSchema>, Person>,
+  Same<z.infer<typeof outboxItemSchema>, OutboxItem>,
+] = [true, true, true];

@@ -1,0 +1,20 @@
+import { StoreError } from '../../ports/store-error.js';
+import { failureCode } from './disk.js';
+
+const FIXES: Readonly<Record<string, string>> = {
+  ENOTDIR: 'is not a folder: set DATA_DIR to a folder',
+  EEXIST: 'is not a folder: set DATA_DIR to a folder',
+  EACCES: 'may not be written: give the account that runs the bot write access, or set DATA_DIR to another folder',
+  EPERM: 'may not be written: give the account that runs the bot write access, or set DATA_DIR to another folder',
+  EROFS: 'is on a read-only disk: make it writable, or set DATA_DIR to another folder',
+  ENOSPC: 'is on a full disk: make room there, or set DATA_DIR to another folder',
+  EDQUOT: 'has used up its disk quota: make room there, or set DATA_DIR to another folder',
+};
+
+/** Why a data folder cannot be used and what to do, naming the variable that sets it; what already says so is passed on. */
+export function unusableFolder(folder: string, cause: unknown): StoreError {
+  if (cause instanceof StoreError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const fix = FIXES[failureCode(cause)] ?? 'cannot be used: set DATA_DIR to a folder that can be written';
+  return new StoreError('unusable', `DATA_DIR: ${folder} ${fix}. (${reason})`, { cause });
+}
