@@ -13,16 +13,16 @@ export type Half = 'am' | 'pm';
 
 const ISO = /(\d{4}-\d{2}-\d{2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y;
-/** `yb` and `yh` are the Welsh am and pm. A half after a bare hour must touch it: `am` is also the Welsh "at". */
-const CLOCK = /(\d{1,2})[:.](\d{2})(?!\d)(?:\s{0,2}(am|pm|a\.m\.|p\.m\.|yb|yh|y\.b\.|y\.h\.)(?!\p{L}))?/uy;
-const HOUR = /(\d{1,2})(?:\s?(pm|p\.m\.|yb|yh|y\.b\.|y\.h\.)|(am|a\.m\.))(?!\p{L})/uy;
+/** `yb` is the Welsh am, `yh` and `yp` the pm. A half after a bare hour must touch it: `am` is also the Welsh "at". */
+const CLOCK = /(\d{1,2})[:.](\d{2})(?!\d)(?:\s{0,2}(am|pm|a\.m\.|p\.m\.|yb|yh|y\.b\.|y\.h\.|yp|y\.p\.)(?!\p{L}))?/uy;
+const HOUR = /(\d{1,2})(?:\s?(pm|p\.m\.|yb|yh|y\.b\.|y\.h\.|yp|y\.p\.)|(am|a\.m\.))(?!\p{L})/uy;
 const ORDINAL = /(\d{1,2})\s?(st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)(?!\p{L})/uy;
 const NUMBER = /\d{1,4}(?!\d)/y;
 const WORD = /\p{L}+/uy;
 const SPACE = /[^\S\n]+/y;
 
 const halfOf = (said: string | undefined): Half | null =>
-  said === undefined ? null : /^(p|yh|y\.h)/.test(said) ? 'pm' : 'am';
+  said === undefined ? null : /^(?:p|y\.?[hp])/.test(said) ? 'pm' : 'am';
 
 /** A two-digit year belongs to this century. */
 const fullYear = (said: string): number => (said.length === 2 ? 2000 + Number(said) : Number(said));

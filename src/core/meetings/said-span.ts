@@ -93,9 +93,10 @@ export function readSpan(tokens: readonly MeetingToken[], at: number, words: str
   return { value: { start: timeOfDay(from), end: to === null ? null : timeOfDay(to) }, next };
 }
 
-/** Whether two four-figure times stand there, "1100-1230", which need no colon to be times. */
+/** Whether four-figure times stand there that need no colon: "1100-1230", "1100hrs". */
 function isWhole(tokens: readonly MeetingToken[], at: number): boolean {
-  const [start, , end] = tokens.slice(at, at + 3);
+  const [start, after, end] = tokens.slice(at, at + 3);
+  if (['hrs', 'hours'].includes(textOf(after) ?? '')) return start?.kind === 'number' && start.value >= 100;
   return start?.kind === 'number' && end?.kind === 'number' && start.value >= 100 && end.value >= 100;
 }
 

@@ -2,8 +2,8 @@ import { readWeekday } from './said-day.js';
 import { countAt, ordinalAt, textAt, type Piece, type Unit } from './series-piece.js';
 
 const EVERY = new Set(['every', 'each', 'bob', 'pob']);
-const WEEK = new Set(['week', 'weeks', 'wythnos', 'wythnosau']);
-const MONTH = new Set(['month', 'months', 'mis', 'fis', 'misoedd']);
+const WEEK = new Set(['week', 'weeks', 'wythnos', 'wythnosau', 'weekly', 'wythnosol']);
+const MONTH = new Set(['month', 'months', 'mis', 'fis', 'misoedd', 'monthly', 'misol']);
 const QUARTER = new Set(['quarter', 'quarterly', 'chwarter', 'chwarterol']);
 /** Words that say a frequency in one. */
 const FREQUENCIES: ReadonlyMap<string, readonly [Unit, number]> = new Map([
@@ -30,11 +30,13 @@ export const frequency: Piece = (tokens, at, said) => {
   const isYnAil = text === 'yn' && textAt(tokens, at + 1) === 'ail';
   const countedAt = isYnAil ? at + 1 : at;
   const count = isYnAil ? 2 : (countAt(tokens[countedAt]) ?? ordinalAt(tokens[countedAt]));
-  const unitText = textAt(tokens, countedAt + 1);
+  // "six-weekly" is said with and without its hyphen.
+  const unitAt = textAt(tokens, countedAt + 1) === '-' ? countedAt + 2 : countedAt + 1;
+  const unitText = textAt(tokens, unitAt);
   const unit = WEEK.has(unitText) ? 'week' : MONTH.has(unitText) ? 'month' : null;
   if (count !== null && count > 0 && unit !== null) {
     [said.unit, said.interval] = [unit, count];
-    return countedAt + 2;
+    return unitAt + 1;
   }
   const isAlternate = isYnAil || text === 'other' || text === 'alternate';
   if (isAlternate && readWeekday(tokens, countedAt + 1) !== null) {

@@ -12,7 +12,9 @@ export const except: Piece = (tokens, at, said) => {
   if (!EXCEPT.has(textAt(tokens, at))) return null;
   let next = at + 1;
   for (;;) {
-    while (['for', 'in', 'from', 'on', 'and', 'a', 'ac', 'ym', 'mis', ',', '&'].includes(textAt(tokens, next)))
+    while (
+      ['for', 'in', 'from', 'on', 'and', 'or', 'a', 'ac', 'neu', 'ym', 'mis', ',', '&'].includes(textAt(tokens, next))
+    )
       next += 1;
     const days = readSaidDays(tokens, next);
     const month = MONTHS.get(textAt(tokens, next));

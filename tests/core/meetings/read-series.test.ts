@@ -80,6 +80,9 @@ describe('meetings that repeat', () => {
       '2022-09-01 2022-12-01 2023-03-02 at 10:00',
     );
     expect(read('monthly on the first Monday except August', 3)).toBe('2022-09-05 2022-10-03 2022-11-07 at 10:00');
+    expect(read('second Thursday of the month 11:00, but not in August or September', 2)).toBe(
+      '2022-07-14 2022-10-13 at 11:00',
+    );
     expect(read('last Wednesday of the month from October until December at 16:00', 5)).toBe(
       '2022-10-26 2022-11-30 2022-12-28 at 16:00',
     );
@@ -97,6 +100,39 @@ describe('meetings that repeat', () => {
       },
       meetings: [{ day: '2022-09-08', start: '11:00', end: '12:30', state: 'cancelled' }],
     });
+  });
+
+  it('counts weeks in any number', () => {
+    const expected = '2022-07-20 2022-08-31 2022-10-12 at 14:00';
+    expect(read('six-weekly on Wednesdays at 2pm', 3)).toBe(expected);
+    expect(read('every 6 weeks on Wednesday, 1400hrs', 3)).toBe(expected);
+    expect(read('bob chwe wythnos ar ddydd Mercher am 2yp', 3)).toBe(expected);
+  });
+
+  it('reads any weekday of the month in either language', () => {
+    const NAMES = [
+      ['MO', 'Monday', 'Llun'],
+      ['TU', 'Tuesday', 'Mawrth'],
+      ['WE', 'Wednesday', 'Mercher'],
+      ['TH', 'Thursday', 'Iau'],
+      ['FR', 'Friday', 'Gwener'],
+    ] as const;
+    const WHICH = [
+      ['1', 'first', (day: string) => `dydd ${day} cyntaf`],
+      ['2', 'second', (day: string) => `ail ddydd ${day}`],
+      ['3', 'third', (day: string) => `trydydd dydd ${day}`],
+      ['4', 'fourth', (day: string) => `pedwerydd dydd ${day}`],
+      ['-1', 'last', (day: string) => `dydd ${day} olaf`],
+    ] as const;
+    for (const [code, english, welsh] of NAMES) {
+      for (const [number, ordinal, phrase] of WHICH) {
+        const series = { rule: `FREQ=MONTHLY;BYDAY=${number}${code}`, start: '11:00', end: '12:30' };
+        const inEnglish = `the ${ordinal} ${english} of every month 11:00-12:30`;
+        const inWelsh = `${phrase(welsh)} bob mis 11:00-12:30`;
+        expect(readMeetings(inEnglish, TODAY)).toMatchObject({ ok: true, series });
+        expect(readMeetings(inWelsh, TODAY)).toMatchObject({ ok: true, series });
+      }
+    }
   });
 
   it('takes a start shortly past for a series that is running', () => {
