@@ -1,0 +1,21 @@
+import type { Mention } from '../commands/command.js';
+import type { NamedSet, Role } from '../groups/group.js';
+import type { PersonId } from './lead.js';
+
+/** Someone whom a group's words may mean. */
+export interface RosterPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly givenName?: string;
+  readonly surname?: string;
+  readonly email?: string;
+  readonly roles?: readonly Role[];
+}
+
+/** Against whom lead words are read: the group's people and sets, whom the message mentions, and who speaks. */
+export interface Roster {
+  readonly people: readonly RosterPerson[];
+  readonly sets: readonly NamedSet[];
+  readonly mentions: readonly Mention[];
+  readonly speaker: PersonId | null;
+}
