@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Group } from '../../core/groups/group.js';
-import { jsonOf } from './stored-json.js';
 
 /** What a change did to a group: the fields it set, how many actions there are now, and those that are new or other. */
 export const groupPatchSchema = z.strictObject({
@@ -13,16 +12,17 @@ export type GroupPatch = z.infer<typeof groupPatchSchema>;
 
 /** The difference between two states of a group as the JSON of a patch; parts count as the same when they are one object. */
 export function groupPatchJson(before: Group, after: Group): string {
-  const set: Record<string, unknown> = {};
-  const earlier: Readonly<Record<string, unknown>> = { ...before };
-  for (const [field, value] of Object.entries(after)) {
-    if (field !== 'actions' && value !== earlier[field]) set[field] = value;
+  const set: Partial<Record<keyof Group, unknown>> = {};
+  for (const field in after) {
+    const name = field as keyof Group;
+    if (name !== 'actions' && after[name] !== before[name]) set[name] = after[name];
   }
-  const actions: string[] = [];
-  after.actions.forEach((action, index) => {
-    if (action !== before.actions[index]) actions.push(`[${index},${jsonOf(action)}]`);
-  });
-  return `{"set":${JSON.stringify(set)},"count":${after.actions.length},"actions":[${actions.join(',')}]}`;
+  let actions = '';
+  for (const [index, action] of after.actions.entries()) {
+    if (action === before.actions[index]) continue;
+    actions += `${actions === '' ? '' : ','}[${index},${JSON.stringify(action)}]`;
+  }
+  return `{"set":${JSON.stringify(set)},"count":${after.actions.length},"actions":[${actions}]}`;
 }
 
 /** A group with a patch applied, not yet checked to be a group. */

@@ -7,7 +7,7 @@ import type { Kind } from './kind.js';
 import { outdatedItems } from './outdated-items.js';
 import type { Conversation } from './schemas.js';
 import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from './schemas.js';
-import { groupJson, jsonOf } from './stored-json.js';
+import { groupJson } from './group-json.js';
 
 /** A file per group, so that a checkpoint costs what that group holds. */
 export const groupKind: Kind<Group> = {
@@ -28,7 +28,7 @@ export const personKind: Kind<Person> = {
   fileOfKey: () => 'people.json',
   fileOf: () => 'people.json',
   keyOf: (person) => person.id,
-  json: jsonOf,
+  json: (record) => JSON.stringify(record),
   check: (raw) => personSchema.parse(raw),
 };
 
@@ -39,7 +39,7 @@ export const outboxKind: Kind<OutboxItem> = {
   fileOfKey: () => null,
   fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}.json`,
   keyOf: (item) => item.key,
-  json: jsonOf,
+  json: (record) => JSON.stringify(record),
   check: (raw) => outboxItemSchema.parse(raw),
   outdated: outdatedItems,
 };
@@ -51,7 +51,7 @@ export const conversationKind: Kind<Conversation> = {
   fileOfKey: () => 'conversations.json',
   fileOf: () => 'conversations.json',
   keyOf: (conversation) => conversation.key,
-  json: jsonOf,
+  json: (record) => JSON.stringify(record),
   check: (raw) => {
     const { key, reference } = conversationSchema.parse(raw);
     return { key, reference };
