@@ -57,7 +57,9 @@ async function start(config: Config): Promise<() => Promise<void>> {
     },
     { port: config.port, host: config.host, log },
   );
-  scheduler.start(async () => void (await edge.lookNow()));
+  scheduler.start(async () => {
+    await edge.lookNow();
+  });
   const endpoint = `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${server.port}/api/messages`;
   const playground = config.playground
     ? startPlayground({

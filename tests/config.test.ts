@@ -31,7 +31,7 @@ describe('settings', () => {
   });
 
   it('take a managed identity, which has no password', () => {
-    const { MicrosoftAppPassword: _, ...rest } = REGISTERED;
+    const rest = { ...REGISTERED, MicrosoftAppPassword: '' };
     expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' }).registration).toEqual({
       type: 'UserAssignedMsi',
       appId: 'app-1',

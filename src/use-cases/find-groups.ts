@@ -2,7 +2,7 @@ import type { Group } from '../core/groups/group.js';
 import { freePrefix } from '../core/groups/free-prefix.js';
 import { isMember, withListedMembers } from '../core/groups/members.js';
 import { newGroup } from '../core/groups/new-group.js';
-import { prefixFromName } from '../core/commands/read-set-up.js';
+import { prefixFromName } from '../core/commands/prefix-from-name.js';
 import type { Asker } from './asker.js';
 import type { Services } from './services.js';
 

@@ -29,7 +29,7 @@ export async function setUpGroup(
   if (target === null || target === asker.conversation.group) await ensureGroup(services, asker);
   const id = target ?? asker.conversation.group;
   const known = await services.store.findGroup(id);
-  if (known === null || known.tenant !== asker.tenant) return problemAnswer({ code: 'not-a-member' });
+  if (known?.tenant !== asker.tenant) return problemAnswer({ code: 'not-a-member' });
   const listed = id === asker.conversation.group ? await services.directory.listMembers(asker.conversation.key) : [];
   const taken = await takenPrefixes(services, known);
   const result = await services.store.changeGroup<{ group: Group; problems: readonly Problem[] } | Problem>(

@@ -41,8 +41,8 @@ export function referenceFrom(activity: Activity, tenant: string): StoredReferen
     bot: { id: activity.recipient.id, name: activity.recipient.name },
     conversation: {
       id: withoutThread(activity.conversation.id),
-      conversationType: activity.conversation.conversationType ?? null,
-      isGroup: activity.conversation.isGroup ?? false,
+      conversationType: activity.conversation.conversationType || null,
+      isGroup: Boolean(activity.conversation.isGroup),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../answers/problem.js';
 import type { Day, Instant } from '../calendar/day.js';
 import { isZone } from '../calendar/zones.js';
 import type { SetUpRequest } from '../commands/command.js';
-import { prefixFromName } from '../commands/read-set-up.js';
+import { prefixFromName } from '../commands/prefix-from-name.js';
 import type { PersonId } from '../leads/lead.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Roster } from '../leads/roster.js';

@@ -52,7 +52,7 @@ function mayFollow(left: string, right: string, roster: Roster): boolean {
   const first = right.split(SOFT)[0] ?? right;
   if (isKnown(first, roster) || /^(?:the|y|yr)\s/iu.test(first)) return true;
   // "HR and OD team" is one team; "Comms team and HR team" are two.
-  if (isTeam(first)) return isKnown(left, roster) || isTeam(left) || isFullName(left);
+  if (isTeam(first)) return isKnown(left, roster) || (isTeam(left) && /\s/u.test(left)) || isFullName(left);
   if (isPost(first)) return true;
   if (isInitials(left)) return isInitials(first);
   return isFullName(left) && isNameLike(first);

@@ -1,0 +1,47 @@
+/** What a group without a usable name is called in its references. */
+const FALLBACK = 'ACT';
+
+const LONGEST = 8;
+
+/** Words that give no initial. */
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'a',
+  'an',
+  'at',
+  'with',
+  'y',
+  'yr',
+  'ac',
+  'o',
+  'i',
+  'ar',
+  'am',
+]);
+
+/**
+ * The prefix that a group's name suggests: a word in capitals of 2 to 8 letters ("ISCG Support and Challenge Group"),
+ * else the initials of its words ("Housing Programme Board" is HPB), else ACT. Accents are left off.
+ */
+export function prefixFromName(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .slice(0, 200)
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  const acronym = words.find((word) => /^[A-Z][A-Z0-9]{1,7}$/.test(word));
+  if (acronym !== undefined) return acronym;
+  const initials = words
+    .filter((word) => /^[A-Za-z]/.test(word) && !SMALL.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, LONGEST);
+  return initials.length >= 2 ? initials : FALLBACK;
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prefixFromName } from '../../../src/core/commands/prefix-from-name.js';
+import { readPretend } from '../../../src/core/commands/read-pretend.js';
+import { readSetUp } from '../../../src/core/commands/read-set-up.js';
+
+describe('a set-up in words', () => {
+  it('gives the name first, then its parts in any order', () => {
+    expect(
+      readSetUp(
+        'ISCG Support and Challenge Group; meets 17 November 2022 11:00-12:30, 15 December 2022 11:00-12:30; chair <at>Claire Bennett</at>; secretary Owain Price; language both; policy leads: Siân Rees, Tomos Hughes; prefix ISCG; time zone Europe/London',
+      ),
+    ).toEqual({
+      name: 'ISCG Support and Challenge Group',
+      meets: '17 November 2022 11:00-12:30, 15 December 2022 11:00-12:30',
+      chair: '<at>Claire Bennett</at>',
+      secretary: 'Owain Price',
+      language: 'both',
+      sets: [{ name: 'policy leads', members: 'Siân Rees, Tomos Hughes' }],
+      prefix: 'ISCG',
+      zone: 'Europe/London',
+    });
+  });
+
+  it('is read in Welsh', () => {
+    expect(
+      readSetUp("Grŵp Tai; yn cyfarfod bob ail ddydd Iau o'r mis 11:00-12:30; cadeirydd Siân Rees; iaith Cymraeg"),
+    ).toEqual({
+      name: 'Grŵp Tai',
+      meets: "bob ail ddydd Iau o'r mis 11:00-12:30",
+      chair: 'Siân Rees',
+      language: 'cy',
+    });
+  });
+
+  it('takes a part a line, and dates with semicolons between them', () => {
+    expect(readSetUp('Housing Board\nmeets 17 November 2022 11:00; 15 December 2022 11:00\nchair Siân')).toEqual({
+      name: 'Housing Board',
+      meets: '17 November 2022 11:00; 15 December 2022 11:00',
+      chair: 'Siân',
+    });
+  });
+
+  it('is looked for in any text at all without failing', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof readSetUp(text) === 'object'));
+  });
+});
+
+describe('a prefix', () => {
+  it.each([
+    ['ISCG Support and Challenge Group', 'ISCG'],
+    ['Housing Programme Board', 'HPB'],
+    ['Grŵp Cefnogi a Herio', 'GCH'],
+    ['Board', 'ACT'],
+    ['', 'ACT'],
+  ])('is taken from the name "%s": %s', (name, prefix) => {
+    expect(prefixFromName(name)).toBe(prefix);
+  });
+
+  it('is always 2 to 8 capitals and digits', () => {
+    fc.assert(fc.property(fc.string(), (name) => /^[A-Z][A-Z0-9]{1,7}$/.test(prefixFromName(name))));
+  });
+});
+
+describe('a pretended moment', () => {
+  it('is a day with or without a time, and nothing else', () => {
+    expect(readPretend('2022-11-29 09:00')).toEqual({ until: '2022-11-29T09:00' });
+    expect(readPretend('2022-11-29T14:30')).toEqual({ until: '2022-11-29T14:30' });
+    expect(readPretend('2022-11-29')).toEqual({ until: '2022-11-29T09:00' });
+    for (const words of ['2022-02-31', '2022-11-29 25:00', 'tomorrow', ''])
+      expect(readPretend(words), words).toBeNull();
+  });
+});
