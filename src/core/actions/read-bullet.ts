@@ -1,0 +1,19 @@
+/** What stands before the words of a listed line: a dash or dot, or its number or letter. */
+export interface Bullet {
+  /** How many characters, with the spaces around it. */
+  readonly length: number;
+  /** "3", "3.1", "b" or "iv" as written; null when it is a dash or dot. */
+  readonly label: string | null;
+}
+
+const DASH = /^[\t ]{0,40}(?:[-*+•▪◦●○‣⁃·–—>\uF0B7]|o(?=[\t ]{2}))[\t ]{1,40}/u;
+const NUMBER = /^[\t ]{0,40}\(?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):][\t ]{1,40}|\)|[\t ]{2,40}|\t)/u;
+const LETTER = /^[\t ]{0,40}\(?([a-z]|[ivx]{1,5})[.)][\t ]{1,40}/iu;
+
+/** Takes a line and gives the bullet, number or letter it begins with; null when it begins with words. */
+export function readBullet(line: string): Bullet | null {
+  const dash = DASH.exec(line);
+  if (dash) return { length: dash[0].length, label: null };
+  const numbered = NUMBER.exec(line) ?? LETTER.exec(line);
+  return numbered ? { length: numbered[0].length, label: numbered[1] ?? null } : null;
+}

@@ -1,0 +1,90 @@
+/** How to tell whether words may be a lead's. */
+export interface LeadTest {
+  /** Whether words could be who must do something, given that "to" or "will" follows them. */
+  readonly couldLead: (words: string) => boolean;
+  /** Whether words name someone who is known: initials, a person or set of the roster, a blacked-out name. */
+  readonly isKnown: (words: string) => boolean;
+  /** Whether a word could be the verb that a task begins with. */
+  readonly isVerb: (word: string) => boolean;
+}
+
+/** An action's words in two: who must do it, as written (null when not said there), and what. */
+export interface LeadSplit {
+  readonly lead: string | null;
+  readonly task: string;
+}
+
+/** How far into a task the lead before it may reach, in characters. */
+const REACH = 240;
+const LINK =
+  /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
+const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
+const BARE_LINK = /^(?:[Tt]o|TO|[Ww]ill|i|[Ss]hall|[Ss]hould|[Mm]ust|[Pp]lease)[\t ]+(?=\p{L})/u;
+const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
+const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-])[\t ]+/u;
+
+/** Whether "to be done" follows: then what stands before "to" is what is to be done, and no lead. */
+const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
+
+const tidy = (words: string): string => words.replace(OPENING, '').trim();
+
+function splitMention(words: string, test: LeadTest): LeadSplit | null {
+  const tags = MENTIONS.exec(words);
+  if (tags) return { lead: tags[0].trim(), task: tidy(words.slice(tags[0].length)).replace(BARE_LINK, '') };
+  if (!words.startsWith('@')) return null;
+  const tokens = [...words.slice(0, REACH).matchAll(/[^\s]+/gu)].slice(0, 9);
+  for (let count = Math.min(tokens.length - 1, 8); count > 0; count--) {
+    const next = tokens[count];
+    if (!next) continue;
+    const lead = words.slice(1, next.index).trim().replace(/[:,]$/u, '');
+    if (test.isKnown(lead)) return { lead, task: tidy(words.slice(next.index)).replace(BARE_LINK, '') };
+  }
+  return null;
+}
+
+function splitLink(words: string, test: LeadTest): LeadSplit | null {
+  const head = words.slice(0, REACH);
+  for (const link of head.matchAll(LINK)) {
+    const lead = tidy(head.slice(0, link.index)).replace(/[,:]$/u, '');
+    if (/[.;?!] /u.test(lead)) return null;
+    const task = words.slice(link.index + link[0].length).trim();
+    if (task === '') return null;
+    const isWelsh = /^i('w)?$/iu.test(link[0].trim());
+    if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
+    if (PASSIVE.test(task)) return null;
+    if (lead !== '' && test.couldLead(lead)) return { lead: lead.replace(/^@/u, ''), task };
+  }
+  return null;
+}
+
+/**
+ * Takes an action's words, without marker, and splits off the lead that stands before the task: "Comms team to
+ * circulate …", "X will …", "Sian Rees i gylchredeg …", "<at>Sian</at> circulate …", "Sian: circulate …". The task
+ * begins with its verb; when no lead stands there the words are the task, without an opening "to".
+ */
+export function splitLead(words: string, test: LeadTest): LeadSplit {
+  const body = tidy(words);
+  const mention = splitMention(body, test);
+  if (mention) return mention;
+  if (BARE_LINK.test(body)) return { lead: null, task: body.replace(BARE_LINK, '') };
+  const colon = COLON.exec(body);
+  const before = colon?.[1]?.replace(/^@/u, '');
+  if (colon && before && before.split(' ').length <= 8 && isLeadList(before, test)) {
+    return { lead: before, task: tidy(body.slice(colon[0].length)).replace(BARE_LINK, '') };
+  }
+  const first = /^[^\s]+/u.exec(body)?.[0] ?? '';
+  const link = splitLink(body, test);
+  if (link) return link;
+  if (first.startsWith('@')) {
+    const name = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u.exec(body)?.[0] ?? first;
+    return { lead: name.slice(1), task: tidy(body.slice(name.length)).replace(BARE_LINK, '') };
+  }
+  return { lead: null, task: body };
+}
+
+/** Whether words are one known name, or several joined by commas, slashes, "and" or "&". */
+function isLeadList(words: string, test: LeadTest): boolean {
+  if (test.isKnown(words)) return true;
+  const names = words.split(/[\t ]*(?:,|\/|&|;)[\t ]*|[\t ]+(?:and|a|ac)[\t ]+/u).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => test.isKnown(name));
+}

@@ -1,0 +1,62 @@
+import type { LeadSplit, LeadTest } from './split-lead.js';
+
+const LABELS =
+  'actions?|action (?:by|for|on)|ap|leads?|lead officer|owners?|responsible|responsibility|assigned to|assignee|who|by whom|cam gweithredu|gweithredu|arweinwyr|arweinydd|perchennog|cyfrifoldeb';
+const IN_BRACKETS = new RegExp(`^(?:${LABELS})[\\t ]*[:–—-]?[\\t ]+(?=\\S)|^(?:${LABELS})[:–—-](?=\\S)`, 'iu');
+const LABEL = new RegExp(`(?:^|[\\s,;.–—|-])(?:${LABELS})[\\t ]?[:–—][\\t ]*([^:]{1,100})$`, 'iu');
+const END = /[\s.;,:*]+$/u;
+const TAIL = 120;
+
+/** "External Accountability Group (EAG)": the brackets hold the short form of what stands before them, not a lead. */
+function isShortForm(letters: string, before: string): boolean {
+  const words = before.split(/[\s-]+/u).filter((word) => /^[\p{L}'"“‘]/u.test(word));
+  const initials = words
+    .slice(-letters.length - 2)
+    .map((word) =>
+      word
+        .replace(/^['"“‘]/u, '')
+        .charAt(0)
+        .toLowerCase(),
+    )
+    .join('');
+  return letters.length > 1 && initials.endsWith(letters.toLowerCase());
+}
+
+function fromBrackets(words: string, test: LeadTest): LeadSplit | null {
+  const close = words.at(-1);
+  if (close !== ')' && close !== ']') return null;
+  const open = words.lastIndexOf(close === ')' ? '(' : '[');
+  if (open < 0 || words.length - open > TAIL) return null;
+  const inner = words.slice(open + 1, -1).trim();
+  const task = words.slice(0, open).replace(/[\s,;:–—-]+$/u, '');
+  const label = IN_BRACKETS.exec(inner);
+  if (label) return { lead: inner.slice(label[0].length).trim(), task };
+  if (close === ']' || task === '' || isShortForm(inner, task) || !test.isKnown(inner)) return null;
+  return { lead: inner, task };
+}
+
+function fromLabel(words: string): LeadSplit | null {
+  const from = Math.max(0, words.length - TAIL);
+  const found = LABEL.exec(words.slice(from));
+  const lead = found?.[1]?.trim();
+  if (!found || !lead) return null;
+  return { lead, task: words.slice(0, from + found.index).replace(/[\s,;:–—(-]+$/u, '') };
+}
+
+function fromDash(words: string, test: LeadTest): LeadSplit | null {
+  const from = Math.max(0, words.length - TAIL);
+  const found = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su.exec(words.slice(from));
+  const lead = found?.[2]?.trim();
+  if (!found || !lead || !test.isKnown(lead)) return null;
+  const task = (words.slice(0, from) + (found[1] ?? '')).replace(/[\s,;:–—-]+$/u, '');
+  return task === '' ? null : { lead, task };
+}
+
+/**
+ * Takes an action's words and splits off a lead at their very end: "(Action: SE)", "(SR)", "– SR", "Owner: SR". A
+ * lead without a label is taken only when it is known. Gives the words as they were when there is none.
+ */
+export function splitTrailingLead(words: string, test: LeadTest): LeadSplit {
+  const body = words.replace(END, '');
+  return fromBrackets(body, test) ?? fromLabel(body) ?? fromDash(body, test) ?? { lead: null, task: words };
+}
