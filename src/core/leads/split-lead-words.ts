@@ -14,7 +14,7 @@ const SOFT = /\s+(?:and|with|a|ac|gyda|\band\b)\s+/iu;
 export function splitLeadWords(words: string, roster: Roster): readonly string[] {
   return splitHard(words)
     .flatMap((piece) => splitSoft(piece, roster))
-    .map((piece) => piece.replace(/^[\s:–—-]+|[\s.:–—-]+$/gu, '').trim())
+    .map((piece) => piece.replace(/^[\s:@–—-]+|[\s.:–—-]+$/gu, '').trim())
     .filter((piece) => piece !== '');
 }
 
