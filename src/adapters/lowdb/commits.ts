@@ -40,7 +40,8 @@ export class Commits {
   readonly #waiting = new Map<string, number>();
   #queue: Waiting[] = [];
   #between: (() => Promise<void>)[] = [];
-  #running: Promise<void> | null = null;
+  #isWorking = false;
+  #running: Promise<void> = Promise.resolve();
   #number: number;
   #isClosed = false;
 
@@ -94,9 +95,9 @@ export class Commits {
   }
 
   #start(): void {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
-    });
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    this.#running = this.#work();
   }
 
   async #work(): Promise<void> {
@@ -111,6 +112,8 @@ export class Commits {
       await this.#commit(batch);
       for (const { subject } of batch) this.#release(subject);
     }
+    // In the same step as the last look at the queue, so that nothing can be put there unseen in between.
+    this.#isWorking = false;
   }
 
   #release(subject: string): void {

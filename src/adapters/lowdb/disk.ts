@@ -1,6 +1,9 @@
 import { constants, fdatasync, fsync, write } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { failureCode } from './failure-code.js';
+import type { Unlock } from './folder-lock.js';
+import { lockFolder } from './folder-lock.js';
 
 /** A file that is written at places of one's choosing, each write on the medium before it resolves. */
 export interface JournalFile {
@@ -23,11 +26,8 @@ export interface Disk {
   /** Makes what was created, renamed or removed in a folder outlast a power cut. */
   flushFolder(folder: string): Promise<void>;
   openJournal(path: string): Promise<JournalFile>;
-}
-
-/** The system's code of a failure, `ENOSPC`; empty when it has none. */
-export function failureCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  /** Keeps other processes out of a folder; gives what lets them in again. */
+  lock(folder: string): Promise<Unlock>;
 }
 
 const writeAt = promisify(write);
@@ -101,4 +101,5 @@ export const nodeDisk: Disk = {
     }
   },
   openJournal: openJournalFile,
+  lock: lockFolder,
 };

@@ -2,7 +2,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './disk.js';
+import { failureCode } from './failure-code.js';
 
 const ownerSchema = z.object({ pid: z.number().int().positive(), started: z.string().nullable() });
 type Owner = z.infer<typeof ownerSchema>;

@@ -9,10 +9,14 @@ import type { Conversation } from './schemas.js';
 import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from './schemas.js';
 import { groupJson } from './group-json.js';
 
+/** The folders of the kinds that have several files. */
+export const GROUPS_FOLDER = 'groups';
+export const OUTBOX_FOLDER = 'outbox';
+
 /** A file per group, so that a checkpoint costs what that group holds. */
 export const groupKind: Kind<Group> = {
   name: 'group',
-  folder: 'groups',
+  folder: GROUPS_FOLDER,
   fileOfKey: groupFile,
   fileOf: (group) => groupFile(group.id),
   keyOf: (group) => group.id,
@@ -35,9 +39,9 @@ export const personKind: Kind<Person> = {
 /** A file per month of items, so that a checkpoint does not write more than a year of what was sent. */
 export const outboxKind: Kind<OutboxItem> = {
   name: 'outbox',
-  folder: 'outbox',
+  folder: OUTBOX_FOLDER,
   fileOfKey: () => null,
-  fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}.json`,
+  fileOf: (item) => `${OUTBOX_FOLDER}/${item.dueAt.slice(0, 7)}.json`,
   keyOf: (item) => item.key,
   json: (record) => JSON.stringify(record),
   check: (raw) => outboxItemSchema.parse(raw),
@@ -62,5 +66,5 @@ function groupFile(id: string): string {
   if (!/^[\w-][\w.-]{0,199}$/.test(id)) {
     throw new StoreError('unusable', `"${id}" cannot be a group's identifier: it must be safe as a file name.`);
   }
-  return `groups/${id}.json`;
+  return `${GROUPS_FOLDER}/${id}.json`;
 }

@@ -1,11 +1,10 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Store } from '../../ports/store.js';
 import type { StoreLog } from './checkpoints.js';
 import type { Disk } from './disk.js';
 import { nodeDisk } from './disk.js';
-import { lockFolder } from './folder-lock.js';
 import { JOURNAL_FOLDER, SegmentedJournal } from './journal.js';
-import { groupKind, outboxKind } from './kinds.js';
+import { GROUPS_FOLDER, OUTBOX_FOLDER } from './kinds.js';
 import { readJournal } from './read-journal.js';
 import { RecordsFile, UNFINISHED } from './records-file.js';
 import { startStore } from './start-store.js';
@@ -23,6 +22,7 @@ export interface StoreOptions {
 }
 
 const CHECKPOINT_AFTER = 10_000;
+const FOLDERS = [JOURNAL_FOLDER, GROUPS_FOLDER, OUTBOX_FOLDER];
 
 /**
  * Opens the store in a folder: JSON files by way of lowdb, and a journal that makes each change durable before the
@@ -34,11 +34,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const folder = resolve(options.folder);
   const journalFolder = join(folder, JOURNAL_FOLDER);
   try {
-    await disk.makeFolder(journalFolder);
-    const unlock = await lockFolder(folder);
+    await makeFolders(disk, folder);
+    const unlock = await disk.lock(folder);
     try {
-      for (const name of ['.', groupKind.folder, outboxKind.folder])
-        await removeUnfinished(disk, join(folder, name ?? '.'));
+      for (const name of ['.', ...FOLDERS]) await removeUnfinished(disk, join(folder, name));
       const contents = await readJournal(disk, journalFolder);
       return await startStore({
         files: {
@@ -58,6 +57,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   } catch (error) {
     throw unusableFolder(folder, error);
   }
+}
+
+async function makeFolders(disk: Disk, folder: string): Promise<void> {
+  for (const name of FOLDERS) await disk.makeFolder(join(folder, name));
+  await disk.flushFolder(folder);
+  await disk.flushFolder(dirname(folder));
 }
 
 async function removeUnfinished(disk: Disk, folder: string): Promise<void> {

@@ -39,10 +39,8 @@ export class RecordsFile<Kept extends object> implements Adapter<FileContents<Ke
   write = async ({ number, records }: FileContents<Kept>): Promise<void> => {
     const lines = records.map((record) => `\n${this.#kind.json(record)}`).join(',');
     const unfinished = this.#path + UNFINISHED;
-    const folder = dirname(this.#path);
-    await this.#disk.makeFolder(folder);
     await this.#disk.write(unfinished, `{"version":1,"number":${number},"records":[${lines}]}\n`);
     await this.#disk.rename(unfinished, this.#path);
-    await this.#disk.flushFolder(folder);
+    await this.#disk.flushFolder(dirname(this.#path));
   };
 }

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { CurrentStore } from './store-contract.js';
+import { sampleItem } from './store-samples.js';
+
+/** How the outbox keeps what is to be sent. */
+export function describeOutbox(store: CurrentStore): void {
+  it('has an empty outbox at first', async () => {
+    expect(await store().listOutbox()).toEqual([]);
+  });
+
+  it('gives the items that were put in the outbox, and lists them', async () => {
+    const items = [sampleItem('a'), sampleItem('b')];
+    expect(await store().enqueue(items)).toEqual(items);
+    expect(await store().listOutbox()).toEqual(items);
+  });
+
+  it('passes over an item whose key is there already', async () => {
+    await store().enqueue([sampleItem('a')]);
+    const again = sampleItem('a', { dueAt: '2022-09-14T08:00:00.000Z' });
+    expect(await store().enqueue([again, sampleItem('b')])).toEqual([sampleItem('b')]);
+    expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
+  });
+
+  it('passes over an item whose key has been sent', async () => {
+    await store().enqueue([sampleItem('a')]);
+    await store().changeOutbox('a', (item) => ({ ...item, state: 'sent', sentAt: '2022-09-13T08:01:00.000Z' }));
+    expect(await store().enqueue([sampleItem('a')])).toEqual([]);
+  });
+
+  it('puts the first of two items with one key in one call', async () => {
+    const first = sampleItem('a');
+    const second = sampleItem('a', { attempts: 3 });
+    expect(await store().enqueue([first, second])).toEqual([first]);
+    expect(await store().listOutbox()).toEqual([first]);
+  });
+
+  it('puts an item once when many ask at the same time', async () => {
+    const put = await Promise.all(
+      Array.from({ length: 20 }, () => store().enqueue([sampleItem('a'), sampleItem('b')])),
+    );
+    expect(put.flat()).toHaveLength(2);
+    expect(await store().listOutbox()).toHaveLength(2);
+  });
+
+  it('lists the items by when they are due, oldest first', async () => {
+    const march = sampleItem('march', { dueAt: '2022-03-01T08:00:00.000Z' });
+    const september = sampleItem('september', { dueAt: '2022-09-01T08:00:00.000Z' });
+    const january = sampleItem('january', { dueAt: '2023-01-01T08:00:00.000Z' });
+    await store().enqueue([september, january]);
+    await store().enqueue([march]);
+    expect((await store().listOutbox()).map((item) => item.key)).toEqual(['march', 'september', 'january']);
+  });
+
+  it('records what became of an item, and leaves the others alone', async () => {
+    await store().enqueue([sampleItem('a'), sampleItem('b')]);
+    await Promise.all([
+      store().changeOutbox('a', (item) => ({ ...item, attempts: item.attempts + 1 })),
+      store().changeOutbox('a', (item) => ({
+        ...item,
+        attempts: item.attempts + 1,
+        state: 'parked',
+        reason: 'blocked',
+      })),
+    ]);
+    const parked = sampleItem('a', { attempts: 2, state: 'parked', reason: 'blocked' });
+    expect(await store().listOutbox()).toEqual([parked, sampleItem('b')]);
+  });
+
+  it('does nothing for an item that is not there', async () => {
+    await store().changeOutbox('nobody', (item) => ({ ...item, state: 'sent' }));
+    expect(await store().listOutbox()).toEqual([]);
+  });
+
+  it('leaves an item as it was when its change throws', async () => {
+    await store().enqueue([sampleItem('a')]);
+    const failing = store().changeOutbox('a', () => {
+      throw new RangeError('no');
+    });
+    await expect(failing).rejects.toThrow(RangeError);
+    expect(await store().listOutbox()).toEqual([sampleItem('a')]);
+  });
+}
