@@ -34,7 +34,7 @@ export async function lockFolder(folder: string): Promise<Unlock> {
 
 async function takeLock(folder: string): Promise<void> {
   const path = join(folder, LOCK);
-  const mine = `${path}.${process.pid}.tmp`;
+  const mine = `${path}.${process.pid}`;
   await writeFile(mine, JSON.stringify({ pid: process.pid, started: await startOf(process.pid) }));
   try {
     // A link appears whole or not at all, and only when there is none yet.
@@ -61,7 +61,7 @@ async function linked(from: string, to: string): Promise<boolean> {
 
 /** Moves a stale lock away, unless another process has taken it over just before: then that one is put back. */
 async function removeStale(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${process.pid}.stale.tmp`;
+  const aside = `${path}.${process.pid}.stale`;
   try {
     await rename(path, aside);
   } catch (error) {

@@ -62,7 +62,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 async function makeFolders(disk: Disk, folder: string): Promise<void> {
   for (const name of FOLDERS) await disk.makeFolder(join(folder, name));
   await disk.flushFolder(folder);
-  await disk.flushFolder(dirname(folder));
+  // The folder above may be one that this account must not open.
+  await disk.flushFolder(dirname(folder)).catch(() => undefined);
 }
 
 async function removeUnfinished(disk: Disk, folder: string): Promise<void> {

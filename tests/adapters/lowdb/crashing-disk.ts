@@ -1,0 +1,146 @@
+import { dirname, relative } from 'node:path';
+import type { Disk, JournalFile } from '../../../src/adapters/lowdb/disk.js';
+
+interface Content {
+  /** What a reader sees. */
+  bytes: Buffer;
+  /** What a power cut leaves. */
+  flushed: Buffer;
+}
+
+/** A system's failure, as node:fs throws it. */
+export function systemFailure(code: string): Error {
+  return Object.assign(new Error(`${code}: made up by a test`), { code });
+}
+
+/**
+ * A file system in memory that knows what is on the medium: contents once flushed, names once their folder is. A crash
+ * gives the disk that the next start would find, and this one no longer works. `fail` makes calls fail from then on.
+ */
+export class CrashingDisk implements Disk {
+  readonly #names: Map<string, Content>;
+  #flushedNames: Map<string, Content>;
+  #isDead = false;
+  #failing: { readonly calls: ReadonlySet<string>; readonly code: string } | null = null;
+  /** The calls made, in order, such as `rename groups/g1.json`. */
+  readonly calls: string[] = [];
+
+  constructor(names: ReadonlyMap<string, Buffer> = new Map()) {
+    this.#names = new Map([...names].map(([name, bytes]) => [name, { bytes, flushed: bytes }]));
+    this.#flushedNames = new Map(this.#names);
+  }
+
+  /** The disk after a power cut; `keepsNames` also keeps what folders were not flushed of, as after a mere kill. */
+  crash(keepsNames: boolean): CrashingDisk {
+    this.#isDead = true;
+    const names = keepsNames ? this.#names : this.#flushedNames;
+    return new CrashingDisk(
+      new Map([...names].map(([name, content]) => [name, keepsNames ? content.bytes : content.flushed])),
+    );
+  }
+
+  /** Makes calls of these names fail until `recover`. */
+  fail(code: string, ...calls: readonly string[]): void {
+    this.#failing = { code, calls: new Set(calls) };
+  }
+
+  recover(): void {
+    this.#failing = null;
+  }
+
+  text(name: string): string | null {
+    return this.#names.get(name)?.bytes.toString() ?? null;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#names.keys()].sort();
+  }
+
+  put(name: string, bytes: Buffer | string): void {
+    const buffer = Buffer.from(bytes);
+    const content = { bytes: buffer, flushed: buffer };
+    this.#names.set(name, content);
+    this.#flushedNames.set(name, content);
+  }
+
+  async #step(call: string, path: string): Promise<string> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const name = relative('/data', path);
+    this.calls.push(`${call} ${name}`);
+    if (this.#isDead) throw systemFailure('EIO');
+    if (this.#failing?.calls.has(call) === true) throw systemFailure(this.#failing.code);
+    return name;
+  }
+
+  async makeFolder(path: string): Promise<void> {
+    await this.#step('makeFolder', path);
+  }
+
+  async list(path: string): Promise<readonly string[]> {
+    const folder = await this.#step('list', path);
+    const inside = this.names.filter((name) => dirname(name) === (folder === '' ? '.' : folder));
+    return inside.map((name) => (folder === '' ? name : name.slice(folder.length + 1)));
+  }
+
+  async read(path: string): Promise<Buffer | null> {
+    return this.#names.get(await this.#step('read', path))?.bytes ?? null;
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    const name = await this.#step('write', path);
+    this.#names.set(name, { bytes: Buffer.from(text), flushed: Buffer.from(text) });
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    const name = await this.#step('rename', to);
+    const old = relative('/data', from);
+    const content = this.#names.get(old);
+    if (content === undefined) throw systemFailure('ENOENT');
+    this.#names.delete(old);
+    this.#names.set(name, content);
+  }
+
+  async remove(path: string): Promise<void> {
+    this.#names.delete(await this.#step('remove', path));
+  }
+
+  async flushFolder(path: string): Promise<void> {
+    const folder = await this.#step('flushFolder', path);
+    const isIn = (name: string): boolean => dirname(name) === (folder === '' ? '.' : folder);
+    const others = [...this.#flushedNames].filter(([name]) => !isIn(name));
+    this.#flushedNames = new Map([...others, ...[...this.#names].filter(([name]) => isIn(name))]);
+  }
+
+  async openJournal(path: string): Promise<JournalFile> {
+    const name = await this.#step('openJournal', path);
+    const content = this.#names.get(name) ?? { bytes: Buffer.alloc(0), flushed: Buffer.alloc(0) };
+    this.#names.set(name, content);
+    return {
+      write: async (bytes, position) => {
+        // What a kill in mid-write leaves: some of the bytes are seen before the call has ended.
+        const half = Math.floor(bytes.length / 2);
+        content.bytes = overwritten(content.bytes, bytes.subarray(0, half), position);
+        await this.#step('journalWrite', path);
+        content.bytes = overwritten(content.bytes, bytes, position);
+        content.flushed = content.bytes;
+      },
+      cut: async (size) => {
+        await this.#step('journalCut', path);
+        content.bytes = content.bytes.subarray(0, size);
+        content.flushed = content.bytes;
+      },
+      close: () => Promise.resolve(),
+    };
+  }
+
+  lock(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+}
+
+function overwritten(before: Buffer, bytes: Buffer, position: number): Buffer {
+  const after = Buffer.alloc(Math.max(before.length, position + bytes.length));
+  before.copy(after);
+  bytes.copy(after, position);
+  return after;
+}

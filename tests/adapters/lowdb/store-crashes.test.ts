@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { openStore } from '../../../src/adapters/lowdb/open-store.js';
+import type { Store } from '../../../src/ports/store.js';
+import { sampleAction, sampleGroup } from '../../core/sample-group.js';
+import { logging, sampleItem, samplePerson } from '../../contracts/store-samples.js';
+import { CrashingDisk } from './crashing-disk.js';
+
+/** What a store should hold: the tasks of each group, names of people, keys of the outbox, references of conversations. */
+interface Model {
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, string>>;
+  readonly outbox: readonly string[];
+}
+
+type Step =
+  | { readonly kind: 'log' | 'edit' | 'remove' | 'nothing' | 'throw'; readonly at: number }
+  | { readonly kind: 'person' | 'enqueue'; readonly at: number }
+  | { readonly kind: 'settle' | 'pause' | 'close' | 'kill' | 'power-cut' };
+
+const changes = fc.record({
+  kind: fc.constantFrom('log', 'log', 'edit', 'remove', 'nothing', 'throw', 'person', 'enqueue'),
+  at: fc.nat(2),
+});
+const events = fc.record({ kind: fc.constantFrom('settle', 'pause', 'pause', 'close', 'kill', 'power-cut') });
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof({ weight: 3, arbitrary: changes }, events), {
+  maxLength: 60,
+}) as fc.Arbitrary<readonly Step[]>;
+
+it('holds all that was answered, in order and nothing half done, whatever was under way at any crash', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (plan) => {
+      await new Run().play(plan);
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+class Run {
+  #disk = new CrashingDisk();
+  #store: Store | null = null;
+  /** The state after each change so far, and how many of them have been answered. */
+  #states: Model[] = [{ groups: {}, people: {}, outbox: [] }];
+  #answered = 0;
+  #count = 0;
+  #pending: Promise<unknown>[] = [];
+
+  async play(plan: readonly Step[]): Promise<void> {
+    for (const step of [...plan, { kind: 'kill' } as const]) {
+      this.#store ??= await this.#open();
+      if ('at' in step) this.#change(this.#store, step.kind, step.at);
+      else await this.#event(this.#store, step.kind);
+    }
+  }
+
+  async #open(): Promise<Store> {
+    const store = await openStore({ folder: '/data', disk: this.#disk, checkpointAfter: 0 });
+    const found = await modelOf(store);
+    const possible = this.#states.slice(this.#answered);
+    expect(possible).toContainEqual(found);
+    expect(await store.damaged()).toEqual([]);
+    this.#states = [found];
+    this.#answered = 0;
+    this.#pending = [];
+    return store;
+  }
+
+  async #event(store: Store, kind: Exclude<Step, { at: number }>['kind']): Promise<void> {
+    if (kind === 'settle') {
+      await Promise.all(this.#pending);
+      expect(await modelOf(store)).toEqual(this.#latest);
+      return;
+    }
+    if (kind === 'pause') {
+      for (let turn = 0; turn < 7; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      return;
+    }
+    if (kind === 'close') await store.close();
+    else this.#disk = this.#disk.crash(kind === 'kill');
+    this.#store = null;
+  }
+
+  get #latest(): Model {
+    const last = this.#states.at(-1);
+    if (last === undefined) throw new Error('there is always a state');
+    return last;
+  }
+
+  #change(store: Store, kind: Extract<Step, { at: number }>['kind'], at: number): void {
+    this.#count += 1;
+    const id = `g${at}`;
+    const word = `task ${this.#count}`;
+    const { groups, people, outbox } = this.#latest;
+    const tasks = groups[id];
+    if (kind === 'nothing' || kind === 'throw') {
+      const idle = store.changeGroup(id, (group) => {
+        if (kind === 'throw') throw new RangeError('no');
+        return { record: group, result: null };
+      });
+      this.#pending.push(idle.catch(() => undefined));
+      return;
+    }
+    if (kind === 'person') {
+      const change = store.changePerson(id, () => ({ record: samplePerson({ id, name: word }), result: null }));
+      this.#expect(change, { groups, outbox, people: { ...people, [id]: word } });
+    } else if (kind === 'enqueue') {
+      const change = store.enqueue([sampleItem(id, { dueAt: `2022-0${at + 1}-01T08:00:00.000Z` })]);
+      this.#expect(change, { groups, people, outbox: [...new Set([...outbox, id])].sort() });
+    } else if (kind === 'log' || tasks === undefined) {
+      this.#expect(store.changeGroup(id, logging(id, word)), {
+        people,
+        outbox,
+        groups: { ...groups, [id]: [...(tasks ?? []), word] },
+      });
+    } else if (kind === 'edit') {
+      const change = store.changeGroup(id, (found) => {
+        const group = found ?? sampleGroup({ id });
+        const [, ...rest] = group.actions;
+        return { record: { ...group, name: word, actions: [sampleAction({ task: word }), ...rest] }, result: null };
+      });
+      this.#expect(change, { people, outbox, groups: { ...groups, [id]: [word, ...tasks.slice(1)] } });
+    } else {
+      const left = Object.fromEntries(Object.entries(groups).filter(([key]) => key !== id));
+      this.#expect(
+        store.changeGroup(id, () => ({ record: null, result: null })),
+        { people, outbox, groups: left },
+      );
+    }
+  }
+
+  #expect(change: Promise<unknown>, after: Model): void {
+    const states = this.#states;
+    const index = states.push(after) - 1;
+    const answered = change.then(
+      () => {
+        if (states === this.#states) this.#answered = Math.max(this.#answered, index);
+      },
+      () => undefined,
+    );
+    this.#pending.push(answered);
+  }
+}
+
+async function modelOf(store: Store): Promise<Model> {
+  const groups = (await store.listGroups()).map(
+    (group) => [group.id, group.actions.map((action) => action.task)] as const,
+  );
+  const people = (await store.listPeople()).map((person) => [person.id, person.name] as const);
+  const outbox = (await store.listOutbox()).map((item) => item.key);
+  return { groups: Object.fromEntries(groups), people: Object.fromEntries(people), outbox };
+}
