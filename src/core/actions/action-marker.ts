@@ -9,7 +9,7 @@ const HASHTAG = /^#(?:action(?:item)?s?|gweithredu|camgweithredu)(?![\p{L}\p{N}_
 const BRACKETED =
   /^\[(?:action(?: (?:point|item))?|ap|cam gweithredu|gweithredu)[ \t]{0,3}(?:no\.? ?)?#?(\d{1,4}(?:[./]\d{1,4}){0,2})?[ \t]{0,3}\][\s:–—*_-]{0,6}/iu;
 const WORDS =
-  /^(?:action(?:[ \t](?:point|item|arising))?s?|AP|cam(?:au)? gweithredu|gweithredu|cam i['’]w gymryd|camau i['’]w cymryd|pwynt(?:iau)? gweithredu)(?![\p{L}\p{N}_'’])/iu;
+  /^(?:action(?:[ \t](?:point|item|arising))?s?|AP|cam(?:au)? gweithredu|gweithredu|cam i['’]w gymryd|camau i['’]w cymryd|pwynt(?:iau)? gweithredu)(?:(?![\p{L}\p{N}_'’])|(?<=ap|action)(?=\d{1,3}(?![\p{L}\d])))/iu;
 const NUMBER =
   /^[ \t]{0,3}(?:no\.?|number|rhif)?[ \t]{0,2}[#(]?(?:[A-Z]{1,6}[-/])?(\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)\)?(?![\p{L}\p{N}])/u;
 /** After the words and the number: a colon, or a dash with something after it, however bold or spaced. */

@@ -13,7 +13,10 @@ const LETTER = /^[\t ]{0,40}\(?([a-z]|[ivx]{1,5})[.)][\t ]{1,40}/iu;
 /** Takes a line and gives the bullet, number or letter it begins with; null when it begins with words. */
 export function readBullet(line: string): Bullet | null {
   const dash = DASH.exec(line);
-  if (dash) return { length: dash[0].length, label: null };
+  if (dash) {
+    const inner = NUMBER.exec(line.slice(dash[0].length));
+    return { length: dash[0].length + (inner?.[0].length ?? 0), label: inner?.[1] ?? null };
+  }
   const numbered = NUMBER.exec(line) ?? LETTER.exec(line);
   return numbered ? { length: numbered[0].length, label: numbered[1] ?? null } : null;
 }

@@ -21,6 +21,7 @@ export function rosterLeadTest(roster: Roster): LeadTest {
       if (INITIALS.test(said)) return !NOBODY.has(said);
       if (REDACTED_ALONE.test(said) || knownLead(said, roster) !== null) return true;
       if (roster.mentions.some(({ text, name }) => said === text || said === name)) return true;
+      if (/\s(?:i|to|will|would)\s/iu.test(said)) return false;
       return /^\p{Lu}/u.test(said) && isTeam(said) && !isImperative(said.split(' ')[0] ?? '') && !isRedacted(said);
     },
     isVerb: isImperative,

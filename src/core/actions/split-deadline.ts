@@ -8,6 +8,8 @@ export type DeadlineSplit =
 
 const BEFORE =
   /[\s,;:(–—-]*(?:(?:deadline|due|due date|by when|timescale|dyddiad cau)[\t ]*[:–—-][\t ]*)?[\s,;:([–—-]*$/iu;
+/** "An agenda item for the next meeting": there the words are part of what is to be done. */
+const PART_OF_TASK = /^(?:to|for|in|at|on|during|i|yn|ar)\s/iu;
 const AFTER = /^[\s.,;:)\]–—-]*$/u;
 const BEFORE_TASK = /^[\s,;:–—-]*$/u;
 
@@ -25,7 +27,7 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
   const { deadline } = reading;
   const before = words.slice(0, reading.start);
   const after = words.slice(reading.end);
-  if (AFTER.test(after)) {
+  if (AFTER.test(after) && !PART_OF_TASK.test(words.slice(reading.start, reading.end))) {
     const task = before.slice(Math.max(0, before.length - 60)).replace(BEFORE, '');
     return { ok: true, task: before.slice(0, Math.max(0, before.length - 60)) + task, deadline };
   }

@@ -17,9 +17,10 @@ export interface LeadSplit {
 /** How far into a task the lead before it may reach, in characters. */
 const REACH = 240;
 const LINK =
-  /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
+  /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
 const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
-const BARE_LINK = /^(?:[Tt]o|TO|[Ww]ill|i|[Ss]hall|[Ss]hould|[Mm]ust|[Pp]lease)[\t ]+(?=\p{L})/u;
+const BARE_LINK =
+  /^(?:[Tt]o|TO|[Ww]ill|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-])[\t ]+/u;
 
@@ -46,6 +47,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
   const head = words.slice(0, REACH);
   for (const link of head.matchAll(LINK)) {
     const lead = tidy(head.slice(0, link.index)).replace(/[,:]$/u, '');
+    if (/[–—-]$/u.test(lead)) return null;
     if (/[.;?!] /u.test(lead)) return null;
     const task = words.slice(link.index + link[0].length).trim();
     if (task === '') return null;
@@ -53,6 +55,17 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
     if (PASSIVE.test(task)) return null;
     if (lead !== '' && test.couldLead(lead)) return { lead: lead.replace(/^@/u, ''), task };
+  }
+  return null;
+}
+
+/** "Siân circulate the paper": a known name, and right after it a verb. */
+function splitBare(words: string, test: LeadTest): LeadSplit | null {
+  const tokens = [...words.slice(0, REACH).matchAll(/\S+/gu)].slice(0, 4);
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || !test.isVerb(token[0]) || /^\p{Lu}/u.test(token[0])) continue;
+    const lead = words.slice(0, token.index).trim();
+    if (test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
   return null;
 }
@@ -72,9 +85,11 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (colon && before && before.split(' ').length <= 8 && isLeadList(before, test)) {
     return { lead: before, task: tidy(body.slice(colon[0].length)).replace(BARE_LINK, '') };
   }
-  const first = /^[^\s]+/u.exec(body)?.[0] ?? '';
   const link = splitLink(body, test);
   if (link) return link;
+  const bare = splitBare(body, test);
+  if (bare) return bare;
+  const first = /^[^\s]+/u.exec(body)?.[0] ?? '';
   if (first.startsWith('@')) {
     const name = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u.exec(body)?.[0] ?? first;
     return { lead: name.slice(1), task: tidy(body.slice(name.length)).replace(BARE_LINK, '') };

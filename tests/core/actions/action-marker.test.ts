@@ -63,6 +63,13 @@ describe('an action marker', () => {
     expect(readMarker(line)).toBeNull();
   });
 
+  it.each([
+    ['AP1 Bill to ask', 4, '1'],
+    ['ACTION2: Bill to ask', 9, '2'],
+  ])('may stand right before its number: %s', (line, length, number) => {
+    expect(readMarker(line)).toEqual({ length, number });
+  });
+
   it('is found on any line of a message, after a bullet, and in brackets at an end', () => {
     expect(hasActionMarker('We talked.\n\n- ACTION: Siân to write')).toBe(true);
     expect(hasActionMarker('The letter will be sent (Action: SE).')).toBe(true);

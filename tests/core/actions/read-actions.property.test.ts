@@ -30,7 +30,7 @@ describe('any message at all', () => {
         }
         for (const { quote } of problems) expect(message).toContain(quote);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

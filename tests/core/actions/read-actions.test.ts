@@ -38,8 +38,8 @@ describe('an action in a chat message', () => {
     ['AP: book a room', 'book a room |  | -'],
     ['AP 3.1 Siân Rees to book a room', 'book a room | person Siân Rees | -'],
     [
-      'ACTION 3 – Amelia John and Siân Rees to write to the board',
-      'write to the board | person Amelia John, person Siân Rees | -',
+      'ACTION 3 – Amelia John and Comms team to write to the board',
+      'write to the board | person Amelia John, team Comms team | -',
     ],
     ['[ACTION] Circulate the slides', 'Circulate the slides |  | -'],
     ['**ACTION: Head of Housing to publish the list**', 'publish the list | post Head of Housing | -'],

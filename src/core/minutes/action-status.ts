@@ -1,0 +1,41 @@
+/** Whether an action is still to do. */
+export type FoundStatus = 'open' | 'done';
+
+const DONE =
+  /^(?:[✓✔☑✅]|\[x\]|(?:now |all |action |actions |already |since )?(?:fully )?(?:completed?|done|closed|discharged|implemented|achieved|actioned|finished|resolved|superseded|withdrawn|cancelled|archived?|delivered|fulfilled|concluded)\b(?! (?:by|in|on) (?:the )?(?:end|spring|summer|autumn|winter|q\d|next)|[ -]?in progress)|no longer (?:required|needed|relevant|applicable)|wedi['’]i gwblhau|wedi['’]u cwblhau|wedi cau|cwblhawyd|cyflawnwyd|ar gau|(?:action |actions )?(?:proposed?|recommended?|recommend|suggested?|suggest|ready|agreed?|agreed to|to be|for|can be|now)[ -](?:for |to )?(?:be )?clos(?:e|ed|ure)\b|propose to close|closure proposed|closure recommended|for closure|c$|complete$)/iu;
+const OPEN =
+  /^(?:not (?:yet )?(?:started|complete|completed|done|due|begun|closed)|in ?complete|incomplete|partially|partly|part[ -]complete|nearly|almost|open|ongoing|on-going|on going|in progress|in hand|in train|underway|under way|outstanding|overdue|carried forward|carry forward|c\/f|deferred|pending|new|on track|to do|not due|delayed|live|amber|red|green|started|awaiting|due|continuing|ar y gweill|parhaus|heb ddechrau|heb ei gwblhau|dygwyd ymlaen|hwyr|ar agor|gohiriwyd|rag: )/iu;
+const PREFIX = /^(?:status|statws|update|diweddariad|rag|outcome|progress|position|response)[\t ]*[:–—-][\t ]*/iu;
+
+/** Takes the words of a status cell or remark and says whether the action is done; null when they do not say. */
+export function readStatus(words: string): FoundStatus | null {
+  const said = words
+    .replace(/^[\s"'“‘*_([{:;,.–—-]+/u, '')
+    .replace(PREFIX, '')
+    .slice(0, 80);
+  if (said === '') return null;
+  if (OPEN.test(said)) return 'open';
+  return DONE.test(said) ? 'done' : null;
+}
+
+const REPORTED =
+  /\b(?:action (?:is |was |now |has been )*(?:complete|completed|closed|discharged)|(?:is|was|are|were|been|now|action|actions|marked|marked as|as) (?:now )?(?:complete|completed|closed|discharged)|this (?:has been|was|is) (?:done|completed?|closed|actioned|circulated|sent|shared|discharged)|(?:agreed|proposed|recommended) (?:to close|for closure|that (?:this|the) (?:action|item) (?:be|is|could be) closed))\b/iu;
+const NOT_REPORTED =
+  /\b(?:not|yet to|until|once|when|before|will be|to be|nearly|partially) (?:\w+ )?(?:been )?(?:complete|closed|done|discharged)/iu;
+
+/** Whether an update says in passing that the action is done: "This has been circulated", "action now closed". */
+export function reportsDone(update: string): boolean {
+  return REPORTED.test(update) && !NOT_REPORTED.test(update);
+}
+
+const TAIL =
+  /(?:^|[.;,:]|[\s](?:[–—:|-]+)|[–—|([])[\t ]*((?:status|update|outcome|action)?[\t ]*:?[\t ]*(?:[✓✔☑✅]|complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|c\/f|outstanding|open|not started|in hand|on track|overdue|superseded|withdrawn|cancelled|deferred|new|pending|proposed for closure|recommended for closure|for closure|wedi['’]i gwblhau|wedi['’]u cwblhau|cwblhawyd|ar y gweill|parhaus|dygwyd ymlaen|heb ddechrau)(?:[\t ]?[,(–—:-][^;]{0,60}?|[\t ](?:on|at|in|to|since|until|pending|awaiting|from)[\t ][^.;]{0,50}?)?)[)\]]?[\s.;]*$/iu;
+
+/** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
+export function splitStatus(words: string): { readonly task: string; readonly status: FoundStatus | null } {
+  const from = Math.max(0, words.length - 110);
+  const found = TAIL.exec(words.slice(from));
+  const status = found?.[1] ? readStatus(found[1].replace(/^action[\t ]*:?[\t ]*/iu, '')) : null;
+  if (!found || status === null) return { task: words, status: null };
+  return { task: words.slice(0, from + found.index).trimEnd(), status };
+}

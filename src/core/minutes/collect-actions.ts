@@ -1,0 +1,239 @@
+import { readMarker } from '../actions/action-marker.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { readStatus, reportsDone, splitStatus, type FoundStatus } from './action-status.js';
+import { readLabelLine } from './label-line.js';
+import type { Paragraph } from './paragraph.js';
+import { rawAction, type RawAction } from './raw-action.js';
+import { readSectionHeading, type SectionKind } from './section-heading.js';
+import { actionSentence, sentences } from './sentences.js';
+import { trailingMarks } from './trailing-mark.js';
+
+const NOTHING =
+  /^[\s"'(]*(?:none|nil|n\/?a|no (?:further |new |other )?actions?\b.{0,40}|nothing.{0,40}|no action required.*|dim(?: camau.{0,40})?|tbc)[\s.)"']*$/iu;
+const REMARK =
+  /^[\s[(*]*(?:status[:\s]+)?(?:action )?(?:now )?(?:complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|outstanding|wedi['’]i gwblhau|ar y gweill|parhaus)(?:[\t ]?(?:[.,:;)\]*–—-]|$)|[\t ](?:on|at|in|to|since)[\t ])/iu;
+const TAIL_LABEL = /[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
+
+/**
+ * Walks through paragraphs of minutes and collects what they mark as actions: after a marker, in a list under a
+ * heading, before "(Action: SE)" or initials in the margin. Everything else is kept as text.
+ */
+export class ActionCollector {
+  readonly found: RawAction[] = [];
+  /** Paragraphs that hold no action of their own. */
+  readonly text: Paragraph[] = [];
+  section: SectionKind = 'other';
+  private heading: { lead: string | null; due: string | null } = { lead: null, due: null };
+  private last: RawAction | null = null;
+  private before: Paragraph | null = null;
+  /** A marker that stood alone, or a lead over a list, waiting for what comes under it. */
+  private waiting: { marker: boolean; lead: string | null; due: string | null; number: string | null } | null = null;
+  /** Counts headings and tables, so that two of one list are known to stand together. */
+  private list = 0;
+
+  constructor(
+    private readonly test: LeadTest,
+    private readonly isDeadline: (words: string) => boolean,
+  ) {}
+
+  take(paragraph: Paragraph): void {
+    const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
+    if (this.takeLabel(paragraph.text)) return;
+    if (this.takeRemark(body)) return;
+    const named = readSectionHeading(paragraph.text);
+    if (named?.kind === 'actions' && this.takeHeading(paragraph, body)) {
+      this.before = paragraph;
+      return;
+    }
+    const whole = readMarker(paragraph.text);
+    const marker = whole ?? (paragraph.bullet ? readMarker(body) : null);
+    if (marker) {
+      const words = (whole ? paragraph.text : body).slice(marker.length);
+      this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
+    } else if (!this.takeHeading(paragraph, body)) this.takeText(paragraph, body);
+    this.before = paragraph;
+  }
+
+  /** Takes the actions of a table, which ends whatever list is open. */
+  takeTable(rows: readonly RawAction[]): void {
+    this.list++;
+    for (const row of rows) this.found.push(Object.assign(row, { list: this.list }));
+    this.interrupt();
+    if (this.section === 'actions') this.section = 'other';
+  }
+
+  private interrupt(): void {
+    this.last = null;
+    this.waiting = null;
+  }
+
+  private takeLabel(text: string): boolean {
+    const label = this.last ? readLabelLine(text) : null;
+    if (!label || !this.last) return false;
+    if (label.kind === 'lead') this.last.lead ??= label.words;
+    else if (label.kind === 'due') this.last.due ??= label.words;
+    else if (label.kind === 'raised') this.last.raised ??= label.words;
+    else this.last.status ??= readStatus(label.words) ?? (reportsDone(label.words) ? 'done' : null);
+    this.last.quote += `\n${text}`;
+    return true;
+  }
+
+  /** What is said right under an action of where it stands: "Complete.", "This has been circulated." */
+  private takeRemark(body: string): boolean {
+    if (this.last?.status !== null || body.length > 400) return false;
+    const isWord = REMARK.test(body);
+    const status = isWord ? readStatus(body) : this.last.section === 'previous' && reportsDone(body) ? 'done' : null;
+    if (status === null) return false;
+    this.last.status = status;
+    return true;
+  }
+
+  private takeMarked(paragraph: Paragraph, words: string, number: string | null): void {
+    const said = words.replace(/^[\s:;.,–—*-]+/u, '').trim();
+    if (NOTHING.test(said) || (said.length < 60 && REMARK.test(said))) {
+      this.interrupt();
+      return;
+    }
+    const isOver = /:\s*$/u.test(said);
+    const bare = said.replace(/[\s:.]+$/u, '');
+    if (bare === '') {
+      this.waiting = { marker: true, lead: null, due: null, number };
+      this.last = null;
+      return;
+    }
+    if (isOver ? this.couldHead(bare) : this.test.isKnown(bare)) {
+      if (isOver || !this.before || paragraph.bullet?.label === '') {
+        this.waiting = { marker: true, lead: bare, due: null, number };
+        this.last = null;
+      } else this.addSentence(this.before, bare, paragraph);
+      return;
+    }
+    this.add(said, paragraph, 'text', number);
+  }
+
+  /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action. */
+  private addSentence(before: Paragraph, lead: string, at: Paragraph): void {
+    const words = before.bullet ? before.text.slice(before.bullet.length) : before.text;
+    this.text.pop();
+    this.add(actionSentence(words), at, 'text', null, before.text).lead = lead;
+  }
+
+  private takeHeading(paragraph: Paragraph, body: string): boolean {
+    const isItem = this.section === 'actions' && paragraph.bullet !== null && !/^\s*#/u.test(paragraph.text);
+    const heading = readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body));
+    if (heading && !(isItem && heading.kind === 'other' && this.isActionable(body))) {
+      const isDue = heading.rest !== '' && this.isDeadline(heading.rest);
+      const lead = isDue || heading.rest === '' ? null : this.leadOf(heading.rest);
+      if (heading.rest !== '' && !isDue && lead === null && readMarker(paragraph.text) !== null) return false;
+      this.section = heading.kind;
+      this.list++;
+      this.interrupt();
+      this.heading = { lead, due: isDue ? heading.rest : null };
+      return true;
+    }
+    return this.takeSubheading(body);
+  }
+
+  /** A name over its own part of a list of actions: "Comms team:". */
+  private takeSubheading(body: string): boolean {
+    const isList = this.section === 'actions' || this.section === 'previous';
+    const name = body.replace(/[\s:*_–—-]+$/u, '').replace(/^[*_\s]+/u, '');
+    if (!isList || name.length > 60 || /[.;]$/u.test(body)) return false;
+    const isTitled = /:[\s*_]*$/u.test(body);
+    if (isTitled && this.isDeadline(name) && name.split(' ').length < 8) {
+      this.heading = { lead: this.heading.lead, due: name };
+      return true;
+    }
+    if (!(isTitled ? this.couldHead(name) : this.test.isKnown(name))) return false;
+    this.heading = { lead: name, due: this.heading.due };
+    this.last = null;
+    return true;
+  }
+
+  /** Whether a name could stand over a list of what it must do. */
+  private couldHead(name: string): boolean {
+    return this.test.isKnown(name) || (/^\p{Lu}|^[[█■]/u.test(name) && this.test.couldLead(name));
+  }
+
+  private leadOf(rest: string): string | null {
+    const name = rest.replace(/^(?:for|by|lead|leads|owner|owners|i|gan)[\s:]+/iu, '').replace(/[\s:]+$/u, '');
+    return this.couldHead(name) ? name : null;
+  }
+
+  private takeText(paragraph: Paragraph, body: string): void {
+    if (this.waiting) {
+      if (paragraph.bullet || this.waiting.marker) {
+        const { lead, due, number, marker } = this.waiting;
+        if (paragraph.bullet) this.waiting.marker = false;
+        const added = this.add(body, paragraph, 'text', paragraph.bullet?.label ?? number);
+        added.headingLead = lead;
+        added.headingDue = due;
+        if (marker && !paragraph.bullet) this.waiting = null;
+        return;
+      }
+      this.waiting = null;
+    }
+    const marks = trailingMarks(body).filter(({ lead }) =>
+      this.test.couldLead(lead.replace(/,.*$|\bby .*$/u, '').trim()),
+    );
+    for (const mark of marks) {
+      const words = mark.words === '' ? (this.before?.text ?? '') : actionSentence(mark.words);
+      if (words !== '') this.add(words, paragraph, 'text', null, body).lead = mark.lead;
+    }
+    if (marks.length > 0) return;
+    if (paragraph.margin !== null && this.section !== 'actions') {
+      this.add(actionSentence(body), paragraph, 'text', null, body).lead = paragraph.margin;
+      return;
+    }
+    if (this.isListed(paragraph, body)) {
+      const added = this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null);
+      added.lead = paragraph.margin;
+      return;
+    }
+    if (this.section === 'actions' && !paragraph.bullet) this.section = 'other';
+    this.last = null;
+    this.text.push(paragraph);
+  }
+
+  private isListed(paragraph: Paragraph, body: string): boolean {
+    if (NOTHING.test(body)) return false;
+    if (this.section === 'actions')
+      return paragraph.bullet !== null || paragraph.margin !== null || this.isActionable(body);
+    if (this.section !== 'previous' && this.section !== 'done') return false;
+    return splitStatus(body).status !== null && this.isActionable(body);
+  }
+
+  /** Whether words say what someone is to do: they name a lead before the task or after it, or begin with its verb. */
+  private isActionable(words: string): boolean {
+    const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+    if (this.test.isVerb(first)) return true;
+    return splitLead(words, this.test).lead !== null || splitTrailingLead(words, this.test).lead !== null;
+  }
+
+  private add(
+    words: string,
+    paragraph: Paragraph,
+    from: RawAction['from'],
+    number: string | null,
+    quote = paragraph.text,
+  ): RawAction {
+    const raw = rawAction(words.replace(TAIL_LABEL, ''), paragraph.line, from, this.section, quote);
+    raw.list = from === 'list' || this.section === 'actions' ? this.list : 0;
+    raw.number = number;
+    raw.headingLead = from === 'list' ? this.heading.lead : null;
+    raw.headingDue = from === 'list' ? this.heading.due : null;
+    raw.context = this.before ? (sentences(this.before.text).at(-1) ?? null) : null;
+    raw.status = statusOf(words, this.section);
+    if (paragraph.margin !== null) raw.lead = paragraph.margin;
+    this.found.push(raw);
+    this.last = raw;
+    return raw;
+  }
+}
+
+function statusOf(words: string, section: SectionKind): FoundStatus | null {
+  const { status } = splitStatus(words);
+  if (status) return status;
+  return section === 'done' || (section === 'previous' && reportsDone(words)) ? 'done' : null;
+}

@@ -1,0 +1,79 @@
+import type { MinutesLine } from './minutes-line.js';
+
+/** The names that minutes themselves explain: whom initials stand for, who was there, the nicks of a chat log. */
+export interface KnownNames {
+  /** Full names by their initials, as the text explains them: "AJ" is "Amelia John". */
+  readonly initials: ReadonlyMap<string, string>;
+  /** Full names and nicks, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+const LETTERS =
+  /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
+const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van|de|der|von|al)){1,4}/gu;
+const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
+const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
+const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
+const ROLL = /^\s*(?:present|attendees|regrets|scribes?|in attendance|yn bresennol)[\t ]*:[\t ]*(.{2,600})$/iu;
+const TITLE =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
+
+/** Whether letters could stand for a name: "AJ" for Amelia John, "SER" for Sian E Rees, "MJ" for Mary Price-Jones. */
+export function standsFor(letters: string, name: string): boolean {
+  const firsts = name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const wanted = letters.toUpperCase();
+  if (firsts === wanted || firsts.startsWith(wanted)) return firsts.length - wanted.length < 2;
+  return (
+    wanted.length > 1 && firsts.length > 1 && wanted.at(0) === firsts.at(0) && firsts.slice(1).includes(wanted.slice(1))
+  );
+}
+
+/** Takes the lines of minutes and gives the names that they explain. */
+export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
+  const initials = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { text } of lines) {
+    if (text.length > 4000) continue;
+    const nick = NICK.exec(text);
+    if (nick?.[1]) names.add(nick[1].toLowerCase());
+    addPresent(text, names);
+    if (text.length < 300 || text.includes('(')) explain(text, initials, names);
+  }
+  return { initials, names };
+}
+
+/** Those whom a roll or a meeting bot's count names. */
+function addPresent(text: string, names: Set<string>): void {
+  if (text.length > 700) return;
+  const one = PRESENT.exec(text)?.[1] ?? NOTED_BY.exec(text)?.[1];
+  if (one !== undefined) names.add(one.toLowerCase());
+  for (const name of ROLL.exec(text)?.[1]?.split(/[,;]/u) ?? []) {
+    const plain = name
+      .replace(/\([^()]*\)/gu, '')
+      .trim()
+      .toLowerCase();
+    if (plain.length > 1 && plain.length < 40) names.add(plain);
+  }
+}
+
+function explain(text: string, initials: Map<string, string>, names: Set<string>): void {
+  const letters = [...text.matchAll(LETTERS)];
+  if (letters.length === 0) return;
+  const said = [...text.matchAll(NAME)].map((found) => ({
+    at: found.index,
+    name: found[0].replace(TITLE, '').replace(/\s+/gu, ' '),
+  }));
+  for (const found of letters) {
+    const short = found[1] ?? '';
+    if (initials.has(short)) continue;
+    const near = said
+      .filter(({ name, at }) => name !== short && Math.abs(at - found.index) < 160 && standsFor(short, name))
+      .sort((a, b) => Math.abs(a.at - found.index) - Math.abs(b.at - found.index))[0];
+    if (!near) continue;
+    initials.set(short, near.name);
+    names.add(near.name.toLowerCase());
+  }
+}

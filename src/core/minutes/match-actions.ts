@@ -1,0 +1,82 @@
+import type { SettledAction } from './settled-action.js';
+import { taskWords, wordCover, wordOverlap } from './word-overlap.js';
+
+/** An action with its words, and its place among those it stands with. */
+export interface Held {
+  action: SettledAction;
+  readonly words: readonly string[];
+  readonly order: number;
+}
+
+export type Pair = readonly [kept: Held, found: Held];
+
+const ALIKE = 0.55;
+const SAME = 0.85;
+/** With the same number, or beside two that match, less will do. */
+const LIKELY = 0.3;
+const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
+
+export function hold(action: SettledAction, order: number): Held {
+  return { action, words: taskWords(action.task), order };
+}
+
+/** How alike two actions are, from 0 to 1; one that says "this" is helped by the sentence it points to. */
+function likeness(kept: Held, found: Held): number {
+  const plain = wordOverlap(kept.words, found.words);
+  if (plain >= ALIKE || kept.action.context === null || !POINTING.test(kept.action.task)) return plain;
+  const cover = wordCover(found.words, [...kept.words, ...taskWords(kept.action.context)]);
+  return cover > 0.6 && plain > 0.2 ? Math.max(plain, cover * 0.9) : plain;
+}
+
+/** How alike two must be to be one: more when both stand in lists, which repeat themselves less than text does. */
+function threshold(kept: SettledAction, found: SettledAction): number {
+  const isSummary =
+    (kept.from === 'text' || kept.from === 'chat') && found.section !== 'previous' && found.section !== 'done';
+  if (!isSummary || kept.section === 'previous') return SAME;
+  const isNumbered = kept.number !== null && kept.number === found.number;
+  return isNumbered ? LIKELY : ALIKE;
+}
+
+/**
+ * Takes the actions of one list, and candidates for each among those found before, and gives which are one and the
+ * same; each in one pair only, the most alike first.
+ */
+export function matchActions(found: readonly Held[], candidates: (held: Held) => Iterable<Held>): readonly Pair[] {
+  const scored: { score: number; pair: Pair }[] = [];
+  for (const one of found) {
+    for (const kept of candidates(one)) {
+      const score = likeness(kept, one);
+      if (score >= threshold(kept.action, one.action)) scored.push({ score, pair: [kept, one] });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const used = new Set<Held>();
+  const pairs: Pair[] = [];
+  for (const { pair } of scored) {
+    if (used.has(pair[0]) || used.has(pair[1])) continue;
+    used.add(pair[0]).add(pair[1]);
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Pairs that stand in the same place between two pairs, and begin with the same verb or are somewhat alike. */
+export function neighbours(pairs: readonly Pair[], kept: readonly Held[], found: readonly Held[]): readonly Pair[] {
+  const partner = new Map(pairs.map(([a, b]) => [b, a]));
+  const used = new Set(pairs.map(([a]) => a));
+  const more: Pair[] = [];
+  found.forEach((one, at) => {
+    if (partner.has(one)) return;
+    const before = partner.get(found[at - 1] ?? one);
+    const after = partner.get(found[at + 1] ?? one);
+    const place = before ? before.order + 1 : after ? after.order - 1 : -1;
+    const other = kept[place];
+    if (!other || used.has(other) || (before && after && after.order - before.order !== 2)) return;
+    const isLike = wordOverlap(other.words, one.words) >= LIKELY && other.words[0] === one.words[0];
+    if (!isLike || other.action.from !== 'text') return;
+    used.add(other);
+    partner.set(one, other);
+    more.push([other, one]);
+  });
+  return more;
+}

@@ -1,0 +1,71 @@
+import { hold, matchActions, neighbours, type Held, type Pair } from './match-actions.js';
+import type { SettledAction } from './settled-action.js';
+
+/** The list of what bots repeat of actions in a chat log; they know people by other names than their friends do. */
+export const ECHO = -1;
+/** A word that more actions than this share says nothing of which is meant. */
+const COMMON = 60;
+
+function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
+  const fuller = found.task.length > kept.task.length ? found : kept;
+  const isDone = found.status === 'done' && (kept.section === 'previous' || found.section !== 'previous');
+  return {
+    ...kept,
+    task: fuller.task,
+    quote: fuller.quote,
+    lead: found.list === ECHO ? (kept.lead ?? found.lead) : (found.lead ?? kept.lead),
+    deadline: found.deadline.basis === 'none' ? kept.deadline : found.deadline,
+    number: kept.number ?? found.number,
+    status: isDone ? 'done' : (kept.status ?? found.status),
+  };
+}
+
+/** Actions kept so far, to be found again by their words. */
+class KeptActions {
+  readonly all: Held[] = [];
+  private readonly byWord = new Map<string, Held[]>();
+
+  add(action: SettledAction): void {
+    const held = hold(action, this.all.length);
+    this.all.push(held);
+    for (const word of new Set(held.words)) {
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [held]);
+      else if (list.length <= COMMON) list.push(held);
+    }
+  }
+
+  candidates(held: Held): ReadonlySet<Held> {
+    const found = new Set<Held>();
+    for (const word of held.words.slice(0, COMMON)) {
+      const list = this.byWord.get(word) ?? [];
+      if (list.length <= COMMON) for (const one of list) found.add(one);
+    }
+    return found;
+  }
+}
+
+/**
+ * Takes actions in the order of the text and makes one of those that stand there twice: marked in the text and again
+ * in a summary. The summary's lead and deadline and the fuller wording win. Two of one list are never the same.
+ */
+export function mergeActions(actions: readonly SettledAction[]): readonly SettledAction[] {
+  const kept = new KeptActions();
+  for (const action of actions) if (action.list === 0) kept.add(action);
+  const lists = new Map<number, SettledAction[]>();
+  for (const action of actions) {
+    if (action.list === 0) continue;
+    const list = lists.get(action.list);
+    if (list) list.push(action);
+    else lists.set(action.list, [action]);
+  }
+  for (const list of lists.values()) {
+    const found = list.map(hold);
+    const sure = matchActions(found, (held) => kept.candidates(held));
+    const pairs: readonly Pair[] = [...sure, ...neighbours(sure, kept.all, found)];
+    for (const [into, from] of pairs) into.action = mergedPair(into.action, from.action);
+    const merged = new Set(pairs.map(([, from]) => from));
+    for (const held of found) if (!merged.has(held)) kept.add(held.action);
+  }
+  return kept.all.map(({ action }) => action).sort((a, b) => a.line - b.line);
+}

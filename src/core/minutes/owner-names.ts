@@ -1,0 +1,66 @@
+import { isRedacted } from '../leads/redaction.js';
+import { resolveLeads } from '../leads/resolve-leads.js';
+import type { Lead } from '../leads/lead.js';
+import type { Roster } from '../leads/roster.js';
+import { CELL_BREAK } from './minutes-line.js';
+import type { KnownNames } from './known-names.js';
+
+/** An action's leads, and their plain names. */
+export interface Owners {
+  readonly leads: readonly Lead[];
+  readonly owners: readonly string[];
+}
+
+const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
+const NOBODY =
+  /^(?:-+|–|tbc|tba|n\/?a|none|unassigned|\(none\)|\*+unassigned\*+|nobody|to be confirmed|i'w gadarnhau)$/iu;
+
+/**
+ * Takes lead words as minutes write them, and gives who is meant: several apart by "/", ",", "and" or lines of their
+ * own; initials as the name that the minutes explain them by; a blacked-out name as "[REDACTED]".
+ */
+export function ownerNames(words: string | null, known: KnownNames, roster: Roster): Owners {
+  if (words === null) return { leads: [], owners: [] };
+  const said = joinBroken(words, known)
+    .replace(/[*_`]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu, '')
+    .trim();
+  if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
+  const leads = resolveLeads(apart(said, known), roster).map((lead) => explained(lead, known));
+  const only = leads[0];
+  if (only?.kind === 'set' && leads.length === 1 && said.includes('(')) return { leads, owners: [said] };
+  const owners = leads.map((lead) => (isRedacted(lead.name) ? lead.name.replace(REDACTION, '[REDACTED]') : lead.name));
+  return { leads, owners };
+}
+
+/** "fay and dana": names that the minutes know stand apart. */
+function apart(words: string, known: KnownNames): string {
+  const parts = words.split(/\s+(?:and|a|ac)\s+|\s*[,&]\s*/u);
+  const areKnown = parts.every((part) => known.names.has(part.toLowerCase()) || known.initials.has(part));
+  return parts.length > 1 && areKnown ? parts.join(', ') : words;
+}
+
+/** Initials become the name they stand for. */
+function explained(lead: Lead, known: KnownNames): Lead {
+  if (lead.kind !== 'name') return lead;
+  const name = known.initials.get(lead.name);
+  return name === undefined ? lead : { ...lead, name };
+}
+
+/** Lines of a cell are one name that wrapped, unless each is a name by itself. */
+function joinBroken(words: string, known: KnownNames): string {
+  if (!words.includes(CELL_BREAK)) return words;
+  const parts = words
+    .split(CELL_BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const areNames = parts.every(
+    (part) =>
+      known.initials.has(part) ||
+      known.names.has(part.toLowerCase()) ||
+      /^\p{Lu}{2,4}$/u.test(part) ||
+      /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(part),
+  );
+  return parts.join(areNames ? ', ' : ' ');
+}

@@ -1,0 +1,58 @@
+import { readMarker } from '../actions/action-marker.js';
+import type { MinutesLine } from './minutes-line.js';
+import { lineRuling } from './table-cells.js';
+
+const PAGE =
+  /^[\s|•*–—-]*(?:(?:page|tudalen|p\.|pg\.?)[\t ]*\d{1,4}(?:[\t ]*(?:of|o|\/|-)[\t ]*\d{1,4})?|\d{1,4}[\t ]*(?:of|o|\/)[\t ]*\d{1,4}|[–—-][\t ]*\d{1,4}[\t ]*[–—-]|\d{1,3}\|?[\t ]*(?:page|tudalen))[\s|•*–—-]*$/iu;
+const MARKING =
+  /^\s*(?:official(?:[ -–:]+sensitive)?|confidential|restricted|unclassified|not protectively marked|protect|swyddogol)\s*$/iu;
+const LABEL = /^[\p{L} ]{2,20}:/u;
+
+/** Words alike on every page: digits apart, a footer is the same line again and again. */
+const alike = (text: string): string => text.trim().replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase();
+
+function mayRepeat(text: string): boolean {
+  const words = text.trim();
+  if (words.length < 10 || words.length > 120) return false;
+  if (/^[•*–—\-([]|^\d+[.)]\s/u.test(words) || LABEL.test(words) || /[.;?!]$/u.test(words)) return false;
+  return !/action|gweithredu/iu.test(words) && !words.includes('|') && !words.includes('\t');
+}
+
+/**
+ * Takes the lines of minutes and leaves out page numbers, markings, and headers and footers that come back three
+ * times or more with a gap beside them. Where a sentence ran on over the page its two parts come to stand together.
+ */
+export function withoutFurniture(lines: readonly MinutesLine[]): readonly MinutesLine[] {
+  const times = new Map<string, number>();
+  for (const { text } of lines) {
+    if (mayRepeat(text)) times.set(alike(text), (times.get(alike(text)) ?? 0) + 1);
+  }
+  const isGap = (line: MinutesLine | undefined): boolean =>
+    line === undefined || line.text.trim() === '' || PAGE.test(line.text);
+  const kept: MinutesLine[] = [];
+  let wasFurniture = false;
+  lines.forEach((line, at) => {
+    const { text } = line;
+    const repeats =
+      mayRepeat(text) && (times.get(alike(text)) ?? 0) > 2 && (isGap(lines[at - 1]) || isGap(lines[at + 1]));
+    const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isGap(lines[at - 1]) && isGap(lines[at + 1]);
+    if (text.length < 160 && (isLoneNumber || PAGE.test(text) || MARKING.test(text) || repeats)) {
+      wasFurniture = true;
+      return;
+    }
+    if (text.trim() !== '' && wasFurniture) closeGap(kept, line);
+    if (text.trim() !== '') wasFurniture = false;
+    kept.push(line);
+  });
+  return kept;
+}
+
+/** Takes away the blank lines before a line that goes on with a sentence begun on the page before. */
+function closeGap(kept: MinutesLine[], line: MinutesLine): void {
+  let last = kept.length - 1;
+  while (last >= 0 && kept[last]?.text.trim() === '') last--;
+  const before = kept[last]?.text.trimEnd() ?? '';
+  const goesOn = /^\s*\p{Ll}/u.test(line.text) && !/[.!?:;]$/u.test(before);
+  const isRow = lineRuling(before) !== null && lineRuling(line.text) === lineRuling(before);
+  if (last >= 0 && (goesOn || isRow) && readMarker(line.text) === null) kept.length = last + 1;
+}

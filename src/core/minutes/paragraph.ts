@@ -1,0 +1,16 @@
+import type { Bullet } from '../actions/read-bullet.js';
+
+/** Lines of minutes that belong together, joined as they were before a page's width broke them. */
+export interface Paragraph {
+  /** All its words, with the bullet or number before them. */
+  readonly text: string;
+  readonly bullet: Bullet | null;
+  /** Initials or names that stand alone in the right-hand margin beside it. */
+  readonly margin: string | null;
+  /** How far its first line is indented. */
+  readonly indent: number;
+  /** Whether a gap comes before it. */
+  readonly afterGap: boolean;
+  /** The number of its first line, from 1. */
+  readonly line: number;
+}

@@ -1,0 +1,96 @@
+import { CELL_BREAK, type MinutesLine } from './minutes-line.js';
+import { plainText } from './plain-text.js';
+
+const TAG =
+  /<(\/?)(table|thead|tbody|tfoot|tr|td|th|p|div|br|hr|li|ul|ol|h[1-6]|span|b|strong|em|i|u|a|font|html|body|head|title|section|article|header|footer|main|sup|sub|caption|col|colgroup|dl|dt|dd|blockquote|label|input|style|script|small|pre|code|img|meta|link)(?:\s[^<>]{0,500})?\/?>|<!--|<!doctype[^<>]{0,200}>/giu;
+const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'li', 'ul', 'ol', 'section', 'article', 'header', 'footer', 'main']);
+const MORE_BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title', 'caption', 'dl', 'dt', 'dd', 'blockquote']);
+const NEWLINE = /\r\n?|\n|\f|\u2029/gu;
+
+/** Takes a text of any length, plain or HTML, and gives its lines as plain words. Linear in its length. */
+export function plainLines(text: string): readonly MinutesLine[] {
+  const lines: MinutesLine[] = [];
+  const html = new HtmlLines(lines);
+  let start = 0;
+  let number = 1;
+  const take = (end: number): void => {
+    html.take(text.slice(start, end), number);
+    number++;
+  };
+  for (const found of text.matchAll(NEWLINE)) {
+    take(found.index);
+    start = found.index + found[0].length;
+  }
+  take(text.length);
+  html.end();
+  return lines;
+}
+
+/** Puts the words of one raw line after another into lines, with the rows of HTML tables as one line each. */
+class HtmlLines {
+  private words = '';
+  private begun = 1;
+  private isInRow = false;
+  private skipping: string | null = null;
+
+  constructor(private readonly lines: MinutesLine[]) {}
+
+  take(raw: string, number: number): void {
+    if (!this.isInRow && this.skipping === null && !raw.includes('<')) {
+      this.lines.push({ text: plainText(raw), number });
+      return;
+    }
+    if (this.words === '') this.begun = number;
+    const isRow = raw.includes('\t') || raw.includes('|');
+    let from = 0;
+    let hasBlock = false;
+    for (const tag of raw.matchAll(TAG)) {
+      if (this.skipping === null) this.words += raw.slice(from, tag.index);
+      from = tag.index + tag[0].length;
+      const name = tag[2]?.toLowerCase() ?? '!';
+      hasBlock = this.tag(name, tag[1] === '/', isRow, number) || hasBlock;
+    }
+    if (this.skipping === null) this.words += raw.slice(from);
+    if (this.isInRow) this.words += ' ';
+    else if (!hasBlock || this.words !== '') this.flush(number);
+  }
+
+  end(): void {
+    if (this.words.trim() !== '') this.flush(this.begun);
+  }
+
+  /** Gives whether the tag ended a line. */
+  private tag(name: string, isEnd: boolean, isRow: boolean, number: number): boolean {
+    if (name === 'style' || name === 'script') {
+      this.skipping = isEnd ? null : name;
+      return false;
+    }
+    if (this.skipping !== null) return false;
+    if (name === 'tr' || name === 'table') {
+      if (this.words.trim() !== '') this.flush(number);
+      this.words = '';
+      this.begun = number;
+      this.isInRow = name === 'tr' && !isEnd;
+      return true;
+    }
+    if (name === 'td' || name === 'th') {
+      if (isEnd) this.words += '\t';
+      return false;
+    }
+    if (!BLOCKS.has(name) && !MORE_BLOCKS.has(name)) return false;
+    if (this.isInRow || isRow) {
+      if (this.words !== '' && !this.words.endsWith('\t')) this.words += CELL_BREAK;
+      return false;
+    }
+    if (this.words.trim() !== '') this.flush(number);
+    if (name === 'li' && !isEnd) this.words = '• ';
+    return true;
+  }
+
+  private flush(number: number): void {
+    const words = this.isInRow ? this.words.trimEnd() : this.words;
+    this.lines.push({ text: plainText(words), number: this.begun });
+    this.words = '';
+    this.begun = number;
+  }
+}

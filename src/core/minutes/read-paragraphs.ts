@@ -1,0 +1,102 @@
+import { readMarker } from '../actions/action-marker.js';
+import { readBullet } from '../actions/read-bullet.js';
+import { chatLine } from './chat-line.js';
+import { isLabelLine } from './label-line.js';
+import type { MarginSplit } from './margin.js';
+import type { MinutesLine } from './minutes-line.js';
+import type { Paragraph } from './paragraph.js';
+import { isSectionHeading } from './section-heading.js';
+import { isUnfinished } from './table-rows.js';
+
+interface Open {
+  parts: string[];
+  margin: string | null;
+  last: string;
+  readonly start: Omit<Paragraph, 'text' | 'margin'>;
+}
+
+/** The width at which a page breaks its lines, in characters; infinite where lines are whole paragraphs. */
+export function pageWidth(lines: readonly MinutesLine[]): number {
+  const lengths = lines.map(({ text }) => text.trimEnd().length).filter((length) => length > 40);
+  if (lengths.length < 4) return lengths.some((length) => length > 130) ? Infinity : 85;
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  return width > 140 ? Infinity : width;
+}
+
+function goesOn(before: Open, text: string, width: number): boolean {
+  const words = text.trimStart();
+  const last = before.last.trimEnd();
+  if (/^[\p{Ll}&]/u.test(words)) return !/[.!?]$/u.test(last) || last.length > width * 0.6;
+  if (isUnfinished(last)) return true;
+  if (/[.:;!?]["”)]?$/u.test(last)) return false;
+  const next = /^\S+/u.exec(words)?.[0] ?? '';
+  return last.length + next.length >= width - 2 && last.length > width * 0.6;
+}
+
+const KEEPS_HYPHEN = /(?:^|\s)(?:co|non|anti|self|sub|re|pre|multi|cross|long|short|e|inter|semi|well)-$/iu;
+
+function joinLines(parts: readonly string[]): string {
+  const joined = parts.map((part, at) => {
+    if (at === parts.length - 1) return part;
+    const end = part.slice(-12);
+    return /\p{Ll}-$/u.test(end) && !KEEPS_HYPHEN.test(end) ? part.slice(0, -1) : `${part} `;
+  });
+  return joined.join('');
+}
+
+/** Gathers lines into paragraphs. */
+class ParagraphBuilder {
+  readonly found: Paragraph[] = [];
+  private open: Open | null = null;
+  private afterGap = true;
+
+  constructor(private readonly width: number) {}
+
+  /** A blank line, which may still carry the name in the margin of the paragraph before. */
+  gap(margin: string | null): void {
+    if (margin !== null && this.open) this.open.margin ??= margin;
+    else this.close();
+    this.afterGap = this.afterGap || margin === null;
+  }
+
+  add({ text, margin }: MarginSplit, line: number): void {
+    const bullet = readBullet(text.trim());
+    const begins = bullet !== null || readMarker(text) !== null || isLabelLine(text) || chatLine(text) !== null;
+    if (this.open && !begins && goesOn(this.open, text, this.width) && !isSectionHeading(text)) {
+      this.open.parts.push(text.trim());
+      this.open.margin ??= margin;
+      this.open.last = text;
+    } else {
+      this.close();
+      const indent = text.length - text.trimStart().length;
+      const start = { bullet, indent, afterGap: this.afterGap, line };
+      this.open = { parts: [text.trim()], margin, last: text, start };
+    }
+    this.afterGap = false;
+  }
+
+  close(): void {
+    if (this.open) this.found.push({ ...this.open.start, text: joinLines(this.open.parts), margin: this.open.margin });
+    this.open = null;
+  }
+}
+
+/**
+ * Takes lines of minutes that hold no table, and puts together those that a page's width broke. A line with a bullet,
+ * a number, a marker or a label of its own, a heading, and a line of a chat log each begin a paragraph.
+ */
+export function readParagraphs(
+  lines: readonly MinutesLine[],
+  width: number,
+  splitMargin: (line: string) => MarginSplit,
+): readonly Paragraph[] {
+  const builder = new ParagraphBuilder(width);
+  for (const line of lines) {
+    const split = splitMargin(line.text);
+    if (split.text.trim() === '') builder.gap(split.margin);
+    else builder.add(split, line.number);
+  }
+  builder.close();
+  return builder.found;
+}

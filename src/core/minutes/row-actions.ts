@@ -1,0 +1,74 @@
+import { CELL_BREAK } from './minutes-line.js';
+import { rawAction, type RawAction } from './raw-action.js';
+import { readStatus, reportsDone } from './action-status.js';
+import type { ActionTable } from './read-table.js';
+import type { SectionKind } from './section-heading.js';
+import { actionSentence } from './sentences.js';
+import type { ColumnKind } from './table-columns.js';
+
+const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
+const NAMES_ONLY =
+  /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL|Pawb)(?:[\s/,&+\u2028]+(?:and |a )?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL))*$/u;
+
+/** The words of a row under the columns of one kind, several apart by a space; null when empty. */
+function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string | null {
+  const words = columns
+    .flatMap((column, at) => (column === kind ? [cells[at] ?? ''] : []))
+    .filter((word) => !EMPTY.test(word));
+  return words.length === 0 ? null : words.join(' ').trim();
+}
+
+const oneLine = (words: string): string => words.replaceAll(CELL_BREAK, ' ').replace(/\s+/gu, ' ').trim();
+
+/**
+ * Whether a table's action column only names who acts, as where minutes are laid out as "Item | Discussion | Action":
+ * then the actions stand in the text beside it.
+ */
+function namesOnly({ columns, rows }: ActionTable): boolean {
+  if (columns.includes('lead') || !columns.includes('topic')) return false;
+  const filled = rows.map(({ cells }) => cell(cells, columns, 'action')).filter((words) => words !== null);
+  return filled.length > 0 && filled.every((words) => NAMES_ONLY.test(words.trim()));
+}
+
+/** Takes a table of actions and the kind of section it stands in, and gives the action of each row. */
+export function rowActions(table: ActionTable, section: SectionKind): readonly RawAction[] {
+  const { columns, rows } = table;
+  const inText = namesOnly(table);
+  const found: RawAction[] = [];
+  let raised: string | null = null;
+  for (const { cells, line } of rows) {
+    const written = cell(cells, columns, 'action');
+    raised = cell(cells, columns, 'raised') ?? raised;
+    const topic = cell(cells, columns, 'topic');
+    if (written === null) continue;
+    const words = inText ? (topic === null ? null : actionSentence(oneLine(topic))) : oneLine(written);
+    if (words === null) continue;
+    const raw = rawAction(words, line, 'table', section, oneLine(cells.filter((part) => part !== '').join(' | ')));
+    raw.lead = inText ? written : cell(cells, columns, 'lead');
+    raw.due = cell(cells, columns, 'due')?.replaceAll(CELL_BREAK, ' ') ?? null;
+    raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
+    raw.number = cell(cells, columns, 'number');
+    raw.context = inText ? null : topic;
+    raw.status = rowStatus(cells, columns, raw.due);
+    found.push(raw);
+  }
+  return found;
+}
+
+const statusCell = (words: string): RawAction['status'] =>
+  /^(?:y|yes|✓|✔|☑|x)$/iu.test(words) ? 'done' : readStatus(words);
+
+/** A row's own status; else what its progress or its deadline cell says of it ("Complete" where a date would be). */
+function rowStatus(cells: readonly string[], columns: readonly ColumnKind[], due: string | null): RawAction['status'] {
+  const said = columns.map((kind, at) => (kind === 'status' ? statusCell(oneLine(cells[at] ?? '')) : null));
+  if (said.includes('done')) return 'done';
+  if (said.includes('open')) return 'open';
+  const progress = cell(cells, columns, 'progress');
+  const remark = progress === null ? null : oneLine(progress);
+  if (remark !== null) {
+    const reported = readStatus(remark);
+    if (reported) return reported;
+    if (reportsDone(remark)) return 'done';
+  }
+  return due !== null && readStatus(due) === 'done' ? 'done' : null;
+}

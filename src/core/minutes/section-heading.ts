@@ -1,0 +1,74 @@
+/** What stands under a heading: new actions, those of an earlier meeting, those done with, or anything else. */
+export type SectionKind = 'actions' | 'previous' | 'done' | 'other';
+
+/** A heading; `rest` is what it says beyond its kind: a deadline or lead for everything under it, "by 3 December". */
+export interface SectionHeading {
+  readonly kind: SectionKind;
+  readonly rest: string;
+}
+
+const ORDINAL =
+  /^[\s*_•]*(?:(?:agenda )?(?:item|eitem|section|part)[\t ]+\d{1,3}(?:\.\d{1,2})*[\s.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):][\t ]*|\d{1,3}(?:\.\d{1,3}){0,3}(?:[\t]| {2,}| (?=\p{Lu})))?/iu;
+const ACTIONS =
+  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|list|log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:this|the|today['’]s) (?:meeting|session)| o['’]r cyfarfod)?/iu;
+const PREVIOUS =
+  /(?:\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
+const DONE =
+  /^(?:(?:the )?(?:completed|closed|done|discharged|finished|implemented) (?:actions?|items?|action (?:points?|items?|log))|(?:actions?|action items?|items?) (?:(?:that (?:are|have been|were) |now |since )?(?:completed|closed|done|discharged)|(?:proposed|recommended|put forward|suggested) for closure|for closure)(?: .{0,40})?|(?:proposed|recommended) for closure|camau (?:gweithredu )?(?:a gwblhawyd|wedi['’]u cwblhau)|(?:completed|closed|done)(?: since last meeting)?)$/iu;
+const OTHER =
+  /^(?:any other business|a\.?o\.?b\.?|(?:date|time|dates|date and time|details)(?: and (?:time|venue|place))? (?:of|for) (?:the )?next .{0,20}meeting.{0,30}|next (?:scheduled )?meeting.{0,60}|apologies.{0,40}|attendees|attendance|in attendance|present|welcome.{0,40}|introductions?|minutes|decisions?|resolutions?|close(?: of meeting)?|distribution|agenda|notes?|background|unrhyw fater arall|dyddiad y cyfarfod nesaf.{0,40}|ymddiheuriadau.{0,40}|croeso.{0,40}|yn bresennol|summary of (?:issues|resolutions|decisions)|(?:people )?present.{0,20}|vote|votes|risks?|issues?|finance|log|regrets|meeting closed.{0,40}|signed.{0,40}|appendix.{0,60}|annex.{0,60})$/iu;
+const NEW = /\b(?:this|today['’]s) (?:meeting|session)\b|\bnew actions?\b/iu;
+const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i|gan|all)\b)/iu;
+
+/** Takes a line and reads it as a heading; null when it is text. */
+export function readSectionHeading(line: string): SectionHeading | null {
+  if (line.length > 140) return null;
+  const isMarked = /^\s*#{1,6}\s/u.test(line);
+  const words = line
+    .replace(/^[\s#=*_]+/u, '')
+    .replace(ORDINAL, '')
+    .replace(/[\s*_=#]+$/u, '');
+  const bare = words.replace(/[\s:.–—-]+$/u, '').trim();
+  if (bare === '' || /[.?!] /u.test(bare)) return null;
+  if (DONE.test(bare)) return { kind: 'done', rest: '' };
+  if (bare.split(/\s+/u).length <= 14 && PREVIOUS.test(bare) && !NEW.test(bare) && isTitle(bare, words)) {
+    return { kind: 'previous', rest: '' };
+  }
+  const actions = ACTIONS.exec(bare);
+  if (actions && bare.toLowerCase() !== 'action') {
+    const rest = bare.slice(actions[0].length);
+    if (rest === '') return { kind: 'actions', rest };
+    const isSaid =
+      REST.test(rest) &&
+      !/\b(?:was|were|is|are|has|have|had)\b/iu.test(rest) &&
+      /s\b|camau|pwyntiau|log|list/iu.test(actions[0]);
+    if (isSaid) return { kind: 'actions', rest: rest.replace(/^[\s:;,(–—-]+|[\s)]+$/gu, '') };
+  }
+  if (OTHER.test(bare)) return { kind: 'other', rest: '' };
+  if (isMarked || /^\s*(?:agenda )?(?:item|eitem)[\t ]+\d/iu.test(line)) return { kind: 'other', rest: '' };
+  return isCapitals(bare) ? { kind: 'other', rest: '' } : null;
+}
+
+/** Whether words stand as a title does: no full stop, and no verb that would make them a sentence. */
+function isTitle(bare: string, words: string): boolean {
+  if (/[.;]$/u.test(words.trim())) return false;
+  return !/\b(?:was|were|is|are|has|have|had|noted|agreed|accepted|approved|received|been|will|confirmed|discussed)\b/iu.test(
+    bare,
+  );
+}
+
+function isCapitals(words: string): boolean {
+  const letters = words.replace(/[^\p{L}]+/gu, '');
+  return (
+    letters.length > 7 &&
+    words.includes(' ') &&
+    letters === letters.toUpperCase() &&
+    words.length < 90 &&
+    !/█|REDACTED/u.test(words)
+  );
+}
+
+/** Whether a line is a heading of any kind. */
+export function isSectionHeading(line: string): boolean {
+  return readSectionHeading(line) !== null;
+}

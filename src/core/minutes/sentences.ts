@@ -1,0 +1,31 @@
+const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■])/gu;
+const SHORT =
+  /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|ref|nos|hon|jan|feb|aug|sept|oct|nov|dec)|\b\p{Lu})\.\s+$/iu;
+
+/** Takes the words of a paragraph and gives its sentences, without their spaces around them. */
+export function sentences(words: string): readonly string[] {
+  const found: string[] = [];
+  let start = 0;
+  for (const end of words.matchAll(END)) {
+    const stop = end.index + end[0].length;
+    if (SHORT.test(words.slice(Math.max(start, stop - 12), stop))) continue;
+    found.push(words.slice(start, stop).trim());
+    start = stop;
+  }
+  const last = words.slice(start).trim();
+  return last === '' ? found : [...found, last];
+}
+
+/** How minutes say that someone is to do something. */
+const UNDERTAKES =
+  /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;
+
+/** Takes a paragraph that a name in the margin makes an action, and gives the sentence of it that says what to do. */
+export function actionSentence(words: string): string {
+  const all = sentences(words);
+  for (let at = all.length - 1; at >= 0; at--) {
+    const sentence = all[at] ?? '';
+    if (UNDERTAKES.test(sentence)) return sentence;
+  }
+  return all.at(-1) ?? words;
+}

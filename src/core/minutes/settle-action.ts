@@ -1,0 +1,99 @@
+import { readMarker } from '../actions/action-marker.js';
+import { splitDeadline } from '../actions/split-deadline.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../deadlines/deadline.js';
+import { readDeadline } from '../deadlines/read-deadline.js';
+import { readStatus, splitStatus } from './action-status.js';
+import type { RawAction } from './raw-action.js';
+import type { SettledAction } from './settled-action.js';
+import { splitParts } from './split-parts.js';
+
+const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
+const LOGGED = /\s*\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
+const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
+/** An action's own reference before its words, "PUB24/9/01". */
+const REFERENCE = /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
+/** How a sentence of minutes comes to what was agreed, before who and what. */
+const AGREED =
+  /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
+const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
+const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
+
+/** Takes away what a recorder adds to an action's words: a marker again, a link to the log, who noted it when. */
+function bare(words: string): string {
+  let said = words
+    .replace(RECORDED, '')
+    .replace(LOGGED, '')
+    .replace(STATE, '')
+    .replace(/\*\*|__|`/gu, '');
+  const marker = readMarker(said);
+  if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
+  return said.replace(/\s+/gu, ' ').trim().replace(REFERENCE, '');
+}
+
+/** How deadlines are read: in a cell of their own, and anywhere in a text; `raised` moves the day they count from. */
+export interface DeadlineReader {
+  readonly context: (raised: string | null) => DeadlineContext;
+}
+
+/** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
+export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
+  const context = reader.context(raw.raised);
+  return splitParts(splitStatus(bare(raw.words)).task, test).flatMap((part) => {
+    const settled = settlePart(part, raw, test, context);
+    return settled ? [settled] : [];
+  });
+}
+
+function settlePart(part: string, raw: RawAction, test: LeadTest, context: DeadlineContext): SettledAction | null {
+  const first = LEAD_FIRST.exec(part);
+  const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
+  const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
+  const trailing = splitTrailingLead(body, test);
+  const dated = splitDeadline(trailing.task, context);
+  const undated = dated.ok ? dated.task : trailing.task;
+  const inner = trailing.lead === null ? splitTrailingLead(undated, test) : trailing;
+  const sentence = trailing.lead === null ? inner.task : undated;
+  const leading = splitLead(sentence.replace(AGREED, '').replace(PRONOUN, '').trim(), test);
+  const named = splitLeadDeadline(raw.lead, context);
+  const lead = named.lead ?? leading.lead ?? opening ?? inner.lead ?? raw.headingLead;
+  const task = leading.task
+    .replace(UNDERTAKEN, '')
+    .replace(/[\s.;,:]+$/u, '')
+    .trim();
+  if (!HAS_WORD.test(task)) return null;
+  const inWords = dated.ok ? dated.deadline : NO_DEADLINE;
+  const deadline = firstDeadline([
+    cellDeadline(raw.due, context),
+    named.deadline,
+    inWords,
+    cellDeadline(raw.headingDue, context),
+  ]);
+  const { status, number, quote, line, from, section, list } = raw;
+  return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
+}
+
+const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
+  deadlines.find(({ basis }) => basis !== 'none') ?? NO_DEADLINE;
+
+/** What a deadline's own cell or heading says; words that are no deadline, or a status, say none. */
+function cellDeadline(words: string | null, context: DeadlineContext): Deadline {
+  if (words === null || readStatus(words) === 'done') return NO_DEADLINE;
+  const reading = readDeadline(words, context);
+  return reading.ok ? reading.deadline : NO_DEADLINE;
+}
+
+/** "(Action: SE by 30 November)", "SE, 30 November": a deadline may stand beside the name. */
+function splitLeadDeadline(
+  words: string | null,
+  context: DeadlineContext,
+): { readonly lead: string | null; readonly deadline: Deadline } {
+  if (words === null || !/\d|\b(?:by|erbyn|end|next)\b/iu.test(words)) return { lead: words, deadline: NO_DEADLINE };
+  const dated = splitDeadline(words, context);
+  if (!dated.ok || dated.deadline.basis === 'none') return { lead: words, deadline: NO_DEADLINE };
+  const lead = dated.task.replace(/[\s,;:–—(-]+$/u, '');
+  return { lead: lead === '' ? null : lead, deadline: dated.deadline };
+}

@@ -1,0 +1,62 @@
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+
+const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
+const ORDER = [
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ['i', 'ii', 'iii', 'iv', 'v'],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+];
+
+/** The places of "(a) … (b) …" in a text, when its letters or numbers run in order from the first. */
+function letteredAt(words: string): readonly { at: number; end: number }[] {
+  const found = [...words.matchAll(LETTERED)];
+  for (const order of ORDER) {
+    const run: { at: number; end: number }[] = [];
+    for (const part of found) {
+      if (part[1] === order[run.length]) run.push({ at: part.index, end: part.index + part[0].length });
+    }
+    if (run.length > 1) return run;
+  }
+  return [];
+}
+
+const tidy = (part: string): string => part.replace(/^[\s;,]+|[\s;,]+$|[\s;,]+and\s*$/giu, '').trim();
+
+/**
+ * Takes an action's words and gives each part that is an action of its own: "SE to: (a) … by 3 May; (b) … by June",
+ * and two joined by a semicolon when the second has its own lead. What stands before lettered parts goes with each
+ * only when it is their lead.
+ */
+export function splitParts(words: string, test: LeadTest): readonly string[] {
+  const lettered = letteredAt(words);
+  if (lettered.length > 1) {
+    const opening = words
+      .slice(0, lettered[0]?.at ?? 0)
+      .replace(/[\s:;,–—-]+$/u, '')
+      .trim();
+    const name = opening.replace(/\s+(?:to|will|i)$/iu, '').trim();
+    const isLead = opening === '' || test.couldLead(name);
+    if (isLead) {
+      return lettered.map(({ end }, at) => {
+        const part = tidy(words.slice(end, lettered[at + 1]?.at ?? words.length));
+        const isOwn = opening === '' || splitLead(part, test).lead !== null;
+        return isOwn ? part : `${name} to ${part.replace(/^to\s+/iu, '')}`;
+      });
+    }
+  }
+  if (!words.includes(';')) return [words];
+  const parts = words
+    .split(';')
+    .map(tidy)
+    .filter((part) => part !== '');
+  const areOwn = parts.length > 1 && parts.slice(1).every((part) => isOwnAction(part, test));
+  return areOwn ? parts : [words];
+}
+
+function isOwnAction(part: string, test: LeadTest): boolean {
+  const words = part.replace(/^and\s+/iu, '');
+  if (splitLead(words, test).lead !== null) return true;
+  const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  return test.isVerb(first) && splitTrailingLead(words, test).lead !== null;
+}

@@ -1,0 +1,63 @@
+/** How the cells of a table's rows are told apart. */
+export type Ruling = 'tab' | 'pipe' | 'space';
+
+/** A run of words between wide gaps, and the column of characters it begins in. */
+export interface Segment {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** How a line could be ruled; null when it has no cells. */
+export function lineRuling(line: string): Ruling | null {
+  if (line.includes('\t')) return 'tab';
+  if (line.includes('|')) return 'pipe';
+  return line.includes('   ') || line.trimStart().includes('  ') ? 'space' : null;
+}
+
+const RULE = /^[\s|+:=_—–-]+$/u;
+
+/** Whether a line only draws the lines of a table, "|---|---|" or "+-----+". */
+export function isRule(line: string): boolean {
+  return RULE.test(line) && /[-=_—–]{3}/u.test(line);
+}
+
+/** Gives the cells of a row ruled by tabs or pipes. */
+export function ruledCells(line: string, ruling: 'tab' | 'pipe'): readonly string[] {
+  if (ruling === 'tab') return line.split('\t').map((cell) => cell.trim());
+  const trimmed = line.trim();
+  const from = trimmed.startsWith('|') ? 1 : 0;
+  const to = trimmed.endsWith('|') && trimmed.length > 1 ? trimmed.length - 1 : trimmed.length;
+  return trimmed
+    .slice(from, to)
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+/** Gives the runs of words of a line that stand two or more spaces apart. */
+export function segments(line: string): readonly Segment[] {
+  const found: Segment[] = [];
+  for (const run of line.matchAll(/\S+(?: \S+)*/gu)) found.push({ text: run[0], at: run.index });
+  return found;
+}
+
+/**
+ * Puts a line's runs of words into columns that begin at `starts`. Null when a run reaches well into the next
+ * column, which a row's cells do not.
+ */
+export function alignedCells(line: string, starts: readonly number[]): readonly string[] | null {
+  const cells = starts.map(() => '');
+  for (const { text, at } of segments(line)) {
+    let column = 0;
+    for (let next = 1; next < starts.length; next++) if (at >= (starts[next] ?? 0) - 2) column = next;
+    const end = starts[column + 1];
+    if (end !== undefined && at + text.length > end + 1) {
+      const nextStart = starts[column + 1] ?? 0;
+      if (Math.abs(at - nextStart) > 4) return null;
+      column++;
+      const after = starts[column + 1];
+      if (after !== undefined && at + text.length > after + 1) return null;
+    }
+    cells[column] = cells[column] ? `${cells[column] ?? ''} ${text}` : text;
+  }
+  return cells;
+}

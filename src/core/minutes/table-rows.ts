@@ -1,0 +1,75 @@
+import { CELL_BREAK } from './minutes-line.js';
+import type { Ruling } from './table-cells.js';
+import type { ColumnKind } from './table-columns.js';
+
+const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
+const UNFINISHED =
+  /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
+const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
+
+const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string => {
+  const at = columns.indexOf(kind);
+  return at < 0 ? '' : (cells[at] ?? '').replaceAll('-', '').trim() === '' ? '' : (cells[at] ?? '').trim();
+};
+
+/** Whether words stop where a sentence cannot. */
+export function isUnfinished(words: string): boolean {
+  return UNFINISHED.test(words.trimEnd());
+}
+
+/** Whether a cell holds a row's own number or reference, "12", "3.1", "PUB22/3/85". */
+export function isRowNumber(cell: string): boolean {
+  return NUMBER.test(cell.trim());
+}
+
+/** Whether a line's cells go on with the row before it, which wrapped, instead of beginning a new one. */
+export function continuesRow(
+  cells: readonly string[],
+  last: readonly string[],
+  columns: readonly ColumnKind[],
+  afterBlank: boolean,
+  ruling: Ruling,
+): boolean {
+  const action = cellOf(cells, columns, 'action');
+  const number = cellOf(cells, columns, 'number');
+  const hasNumbers = columns.includes('number');
+  const answer = cellOf(cells, columns, 'lead') !== '' || cellOf(cells, columns, 'due') !== '';
+  if (ruling !== 'space' && last.length < columns.length && last.length + cells.length - 1 <= columns.length) {
+    const first = cells[0] ?? '';
+    if (
+      columns[0] === 'number'
+        ? !isRowNumber(first)
+        : STARTS_LOWER.test(first) || last.length + cells.length - 1 === columns.length
+    )
+      return true;
+  }
+  if (hasNumbers && number !== '')
+    return columns[columns.indexOf('number')] === 'number' && !isRowNumber(number) && action === '' && !answer;
+  const before = cellOf(last, columns, 'action');
+  if (STARTS_LOWER.test(action)) return true;
+  if (action === '') return !afterBlank || !answer;
+  if (!answer && before.endsWith(',')) return true;
+  if (afterBlank)
+    return hasNumbers && !answer && !/[.;:]$/u.test(before) && ruling === 'space' ? isUnfinished(before) : false;
+  if (hasNumbers) return !(answer && ruling !== 'space' && !isUnfinished(before));
+  const wasAnswered = cellOf(last, columns, 'lead') !== '' || cellOf(last, columns, 'due') !== '';
+  if (isUnfinished(before)) return true;
+  if (!answer) return ruling === 'space' && wasAnswered && !/[.;:]$/u.test(before);
+  return ruling === 'space' && !wasAnswered && !/[.;:]$/u.test(before);
+}
+
+/** Puts the cells of a wrapped line to those of its row. */
+export function joinCells(
+  row: readonly string[],
+  more: readonly string[],
+  columns: readonly ColumnKind[],
+): readonly string[] {
+  if (row.length < columns.length && row.length + more.length - 1 <= columns.length && more.length < columns.length) {
+    const seam = `${row.at(-1) ?? ''} ${more[0] ?? ''}`.trim();
+    return [...row.slice(0, -1), seam, ...more.slice(1)];
+  }
+  return columns.map((kind, at) => {
+    const parts = [row[at] ?? '', more[at] ?? ''].filter((part) => part !== '');
+    return parts.join(kind === 'lead' ? CELL_BREAK : ' ');
+  });
+}

@@ -1,0 +1,36 @@
+const REDACTION = /\[redacted\]|[█■▇]+/giu;
+const SMALL = new Set(['the', 'a', 'an', 'to', 'will', 'of', 'action', 'i', 'y', 'yr']);
+
+/** Takes a task and gives its words in lower case, without the smallest ones; a blacked-out name is one word. */
+export function taskWords(task: string): readonly string[] {
+  return task
+    .toLowerCase()
+    .replace(REDACTION, ' redacted ')
+    .replace(/['’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL.has(word));
+}
+
+/** How many words two lists share, each counted once a time it occurs. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    both++;
+  }
+  return both;
+}
+
+/** How alike two lists of words are, from 0 to 1: the harmonic mean of how much of each the other holds. */
+export function wordOverlap(a: readonly string[], b: readonly string[]): number {
+  return a.length + b.length === 0 ? 0 : (2 * shared(a, b)) / (a.length + b.length);
+}
+
+/** How much of the first list the second holds, from 0 to 1. */
+export function wordCover(a: readonly string[], b: readonly string[]): number {
+  return a.length === 0 ? 0 : shared(a, b) / a.length;
+}
