@@ -1,5 +1,5 @@
-import { createTask } from 'node-cron';
 import type { ScheduledTask } from 'node-cron';
+import { createTask } from 'node-cron';
 import type { Scheduler } from '../../ports/scheduler.js';
 
 export interface SchedulerOptions {
@@ -11,9 +11,12 @@ export interface SchedulerOptions {
 
 const EVERY_MINUTE = '* * * * *';
 
+// A tick that is left out because the last one still runs is no news: the next one looks at everything again.
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
+
 /**
  * A scheduler over node-cron. What is due is no business of it, so it needs no zone and makes up for no missed tick.
- * Refuses, by throwing, an expression that node-cron cannot read.
+ * Its `start` refuses, by throwing, an expression that node-cron cannot read.
  */
 export function createScheduler({ expression = EVERY_MINUTE, onError }: SchedulerOptions): Scheduler {
   let task: ScheduledTask | null = null;
@@ -21,8 +24,11 @@ export function createScheduler({ expression = EVERY_MINUTE, onError }: Schedule
   return {
     start(tick) {
       if (task !== null) throw new Error('the scheduler has been started already');
-      const guarded = (): Promise<void> => (running = tick().catch(onError));
-      task = createTask(expression, guarded, { noOverlap: true, suppressMissedWarning: true, name: 'look-now' });
+      const guarded = (): Promise<void> => {
+        running = Promise.resolve().then(tick).catch(onError);
+        return running;
+      };
+      task = createTask(expression, guarded, { noOverlap: true, suppressMissedWarning: true, logger: quiet });
       void task.start();
     },
     async stop() {

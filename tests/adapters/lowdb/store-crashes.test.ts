@@ -13,26 +13,29 @@ interface Model {
   readonly outbox: readonly string[];
 }
 
-type Step =
-  | { readonly kind: 'log' | 'edit' | 'remove' | 'nothing' | 'throw'; readonly at: number }
-  | { readonly kind: 'person' | 'enqueue'; readonly at: number }
-  | { readonly kind: 'settle' | 'pause' | 'close' | 'kill' | 'power-cut' };
-
 const changes = fc.record({
-  kind: fc.constantFrom('log', 'log', 'edit', 'remove', 'nothing', 'throw', 'person', 'enqueue'),
+  change: fc.constantFrom('log', 'log', 'edit', 'remove', 'nothing', 'throw', 'person', 'enqueue'),
   at: fc.nat(2),
 });
-const events = fc.record({ kind: fc.constantFrom('settle', 'pause', 'pause', 'close', 'kill', 'power-cut') });
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof({ weight: 3, arbitrary: changes }, events), {
+// `turns` is how far the disk comes with what is under way.
+const events = fc.record({
+  event: fc.constantFrom('settle', 'pause', 'checkpoint', 'close', 'kill', 'power-cut'),
+  turns: fc.nat(20),
+});
+const steps = fc.array(fc.oneof({ weight: 3, arbitrary: changes }, { weight: 2, arbitrary: events }), {
   maxLength: 60,
-}) as fc.Arbitrary<readonly Step[]>;
+});
+
+type Plan = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
+type ChangeKind = typeof changes extends fc.Arbitrary<infer Value extends { change: string }> ? Value['change'] : never;
+type EventKind = typeof events extends fc.Arbitrary<infer Value extends { event: string }> ? Value['event'] : never;
 
 it('holds all that was answered, in order and nothing half done, whatever was under way at any crash', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (plan) => {
       await new Run().play(plan);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 }, 60_000);
 
@@ -45,12 +48,13 @@ class Run {
   #count = 0;
   #pending: Promise<unknown>[] = [];
 
-  async play(plan: readonly Step[]): Promise<void> {
-    for (const step of [...plan, { kind: 'kill' } as const]) {
+  async play(plan: Plan): Promise<void> {
+    for (const step of [...plan, { event: 'kill', turns: 0 } as const]) {
       this.#store ??= await this.#open();
-      if ('at' in step) this.#change(this.#store, step.kind, step.at);
-      else await this.#event(this.#store, step.kind);
+      if ('change' in step) this.#change(this.#store, step.change, step.at);
+      else await this.#event(this.#store, step.event, step.turns);
     }
+    await (await this.#open()).close();
   }
 
   async #open(): Promise<Store> {
@@ -65,18 +69,18 @@ class Run {
     return store;
   }
 
-  async #event(store: Store, kind: Exclude<Step, { at: number }>['kind']): Promise<void> {
-    if (kind === 'settle') {
+  async #event(store: Store, event: EventKind, turns: number): Promise<void> {
+    if (event === 'settle') {
       await Promise.all(this.#pending);
       expect(await modelOf(store)).toEqual(this.#latest);
       return;
     }
-    if (kind === 'pause') {
-      for (let turn = 0; turn < 7; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-      return;
-    }
-    if (kind === 'close') await store.close();
-    else this.#disk = this.#disk.crash(kind === 'kill');
+    // A checkpoint is started by a timer, and goes on step by step.
+    if (event === 'checkpoint') await new Promise((resolve) => setTimeout(resolve, 2));
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    if (event === 'pause' || event === 'checkpoint') return;
+    if (event === 'close') await store.close();
+    else this.#disk = this.#disk.crash(event === 'kill');
     this.#store = null;
   }
 
@@ -86,7 +90,7 @@ class Run {
     return last;
   }
 
-  #change(store: Store, kind: Extract<Step, { at: number }>['kind'], at: number): void {
+  #change(store: Store, kind: ChangeKind, at: number): void {
     this.#count += 1;
     const id = `g${at}`;
     const word = `task ${this.#count}`;
@@ -105,7 +109,9 @@ class Run {
       this.#expect(change, { groups, outbox, people: { ...people, [id]: word } });
     } else if (kind === 'enqueue') {
       const change = store.enqueue([sampleItem(id, { dueAt: `2022-0${at + 1}-01T08:00:00.000Z` })]);
-      this.#expect(change, { groups, people, outbox: [...new Set([...outbox, id])].sort() });
+      // One that is there already is answered at once, ahead of other changes that are still to be saved.
+      if (outbox.includes(id)) this.#pending.push(change.catch(() => undefined));
+      else this.#expect(change, { groups, people, outbox: [...outbox, id].sort() });
     } else if (kind === 'log' || tasks === undefined) {
       this.#expect(store.changeGroup(id, logging(id, word)), {
         people,
