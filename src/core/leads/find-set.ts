@@ -12,6 +12,8 @@ const ALL = new Set([
   'everybody',
   'all members',
   'members',
+  'every member',
+  'each member',
   'all group members',
   'group members',
   'members of the group',
@@ -24,23 +26,41 @@ const ALL = new Set([
   'yr aelodau',
   'yr holl aelodau',
   'holl aelodau',
-  'aelodau r grwp',
   "aelodau'r grwp",
 ]);
 
-const DETERMINER = /^(?:all of the |all the |all |the |every |each |yr holl |holl |pob |yr |y |'r )/u;
+const DETERMINER =
+  /^(?:all of the |all the |all of |all |the |every |each |any |yr holl |pob un o'r |holl |pob |bob |yr |y |'r )/u;
 
-const bare = (words: string): string => {
-  const said = fold(words.replace(/[()]/gu, ' ')).replace(DETERMINER, '').replace(DETERMINER, '');
-  return said.replace(/s$/u, '');
+/** Welsh plurals that a group may use for either number, as they are folded. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  arweinwyr: 'arweinydd',
+  swyddogion: 'swyddog',
+  aelodau: 'aelod',
+  penaethiaid: 'pennaeth',
+  benaethiaid: 'pennaeth',
+  cyfarwyddwyr: 'cyfarwyddwr',
+  gyfarwyddwyr: 'cyfarwyddwr',
+  rheolwyr: 'rheolwr',
+  cydlynwyr: 'cydlynydd',
+  gydlynwyr: 'cydlynydd',
+  cynrychiolwyr: 'cynrychiolydd',
+  gynrychiolwyr: 'cynrychiolydd',
+  timau: 'tim',
+  dimau: 'tim',
 };
+
+const singular = (word: string): string => SINGULAR[word] ?? word.replace(/(?<=[a-z]{2})s$/u, '');
+
+const bare = (words: string): string =>
+  fold(words.replace(/[()]/gu, ' ')).replace(DETERMINER, '').replace(DETERMINER, '').split(' ').map(singular).join(' ');
 
 /** The named set that words mean ("all policy leads", "the Policy Lead"), everyone for "All" and "Pawb", or null. */
 export function findSet(words: string, roster: Roster): Lead | null {
-  const name = words.trim();
+  const name = words.trim().replace(/[.:,;]+$/u, '');
+  if (name === '' || name.length > 120) return null;
   const said = bare(name);
-  if (said === '' && !ALL.has(fold(name))) return null;
-  const found = roster.sets.find((set: NamedSet) => bare(set.name) === said);
+  const found = said === '' ? undefined : roster.sets.find((set: NamedSet) => bare(set.name) === said);
   if (found !== undefined) return { kind: 'set', set: found.name, name };
-  return ALL.has(fold(name)) ? { kind: 'set', set: EVERYONE, name } : null;
+  return ALL.has(fold(name.replace(/^@/u, ''))) ? { kind: 'set', set: EVERYONE, name } : null;
 }

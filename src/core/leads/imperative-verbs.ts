@@ -1,27 +1,49 @@
 /** Verbs that tasks begin with, in minutes of UK bodies; words after them are what is to be done, not who must do it. */
-const ENGLISH = `accept acknowledge act add address adopt advise agree align allocate amend analyse announce append apply appoint
-approach approve arrange ascertain ask assess assign assist attend audit be begin book brief bring build call cancel capture
-carry cascade challenge change chase check circulate clarify close collate collect comment commission communicate compile
-complete conduct confirm connect consider consult contact continue contribute convene convey coordinate co-ordinate correct create
-decide deliver design determine develop discuss disseminate distribute document draft draw edit email e-mail embed encourage
-engage ensure escalate establish evaluate examine expand explain explore extend extract facilitate feed feedback fill finalise
-find finish flag follow formulate forward gather get give hold host identify implement improve include incorporate inform
-initiate insert inspect instruct investigate invite involve issue keep launch lead learn liaise link list look maintain make
-manage map meet merge monitor move nominate note notify obtain offer open organise outline oversee participate pass perform
-pick pilot place plan populate post prepare present print prioritise procure produce progress promote propose provide publish
-pull pursue put query question raise re-circulate recirculate reach read recommend reconsider record recruit redraft refer
-reflect refresh register reinstate release remind remove repeat reply report request research reschedule resend resolve
-respond return reveal review revise revisit roll run scan schedule scope secure see seek select send set share sign signpost
-source speak specify start strengthen submit suggest summarise supply support survey table take talk task tell test think track
-train transfer try undertake update upload use validate verify visit wait work write`;
+const ENGLISH = `accept acknowledge act add address adjust adopt advertise advise agree align allocate amend analyse announce
+append apply appoint approach approve arrange ascertain ask assess assign assist attach attend audit be begin benchmark book
+brief bring build call cancel capture carry cascade cc challenge change chase check circulate clarify close collaborate
+collate collect combine comment commence commission communicate compare compile complete conclude conduct confirm connect
+consider consolidate consult contact continue contribute convene convey coordinate copy correct cost cover create decide
+define delegate deliver demonstrate describe design determine develop devise disaggregate discuss disseminate distribute
+document double-check draft draw edit elect email embed enable encourage engage enhance enquire ensure escalate establish
+estimate evaluate evidence examine expand expedite explain explore extend extract facilitate feed feedback fill finalise find
+finish fix flag focus follow formalise formulate forward gather generate get give go hold highlight host identify implement
+improve include incorporate inform initiate input insert inspect install instruct integrate interview introduce investigate
+invite involve issue join keep launch lead learn let liaise limit link list locate look maintain make manage map measure meet
+mention merge mitigate monitor move negotiate nominate note notify observe obtain offer open order organise outline oversee own
+participate pass pay perform phone pick pilot place plan populate post prepare present prevent print prioritise procure produce
+progress promote propose provide publicise publish pull pursue put quantify query question raise read reallocate recirculate
+reconsider recommend reconcile reconvene record recruit rectify redact redraft reduce refer refine reflect refresh register
+reinstate reissue relay release remain remind remove renew repeat replace reply report request research reschedule resend
+resolve respond resubmit retain return reveal review revise revisit rewrite ring roll run save scan schedule scope scrutinise
+secure see seek select send set settle share shortlist show sign signpost simplify sort source speak specify standardise start
+state stop streamline strengthen structure submit suggest summarise supply support survey table tackle tailor take talk target
+task tell test think tidy track train transfer translate trial try undertake update upload use utilise validate verify visit
+volunteer wait work write`;
 
-const WELSH = `adolygu adrodd anfon archebu archwilio asesu atgoffa ateb cadarnhau casglu cydlynu cyflwyno cyfarfod cyfrannu cyhoeddi
-cylchredeg cymeradwyo cynhyrchu cynllunio cynnal cynnig cynnwys cysylltu cytuno chwilio datblygu diweddaru dosbarthu drafftio
-edrych egluro enwebu ffonio ganfod gofyn gohirio gosod gwahodd gweithio gwella gwirio gwneud hysbysu llunio mapio monitro
-mynychu nodi paratoi parhau penodi profi rhannu rhoi sefydlu siarad sicrhau trafod trefnu tynnu uwchlwytho ymateb ymchwilio
-ymgynghori ysgrifennu ystyried`;
+const WELSH = `adolygu adrodd anfon archebu archwilio asesu atgoffa ateb cadarnhau casglu cefnogi codi cofnodi creu cwblhau cydlynu
+cydweithio cyfieithu cyflwyno cyfarfod cyfrannu cyhoeddi cylchredeg cymeradwyo cymryd cynghori cynhyrchu cynllunio cynnal cynnig
+cynnwys cysylltu cytuno chwilio datblygu diweddaru dosbarthu drafftio dod edrych egluro enwebu ffonio ganfod gofyn gohirio gosod
+gwahodd gweithio gweithredu gwella gwirio gwneud helpu hyrwyddo hysbysu llunio lansio mapio monitro mynd mynychu nodi paratoi
+parhau penodi penderfynu profi rhannu rhoi sefydlu siarad sicrhau symud trafod trefnu tynnu uwchlwytho ymateb ymchwilio
+ymgynghori ymgysylltu ysgrifennu ystyried`;
 
 const VERBS: ReadonlySet<string> = new Set(`${ENGLISH} ${WELSH}`.split(/\s+/u));
 
-/** Whether a word, in any case, is a verb that a task may begin with. */
-export const isImperative = (word: string): boolean => VERBS.has(word.toLowerCase().replace(/[,.:;]+$/u, ''));
+/** The polite or plural command of any Welsh verb: "rhannwch", "paratowch". */
+const WELSH_COMMAND = /^\p{L}{2,}wch$/u;
+
+/** Whether a word, in any case, is a verb that a task may begin with; "re-issue" is "issue", "organize" is "organise". */
+export const isImperative = (word: string): boolean => {
+  const said = word
+    .toLowerCase()
+    .replace(/[,.:;!]+$/u, '')
+    .replace(/['’](?:r|u|w|n|i)$/u, '');
+  return (
+    VERBS.has(said) ||
+    VERBS.has(said.replace(/-/gu, '')) ||
+    VERBS.has(said.replace(/^re-/u, '')) ||
+    VERBS.has(said.replace(/iz(?=e$)/u, 'is').replace(/yz(?=e$)/u, 'ys')) ||
+    WELSH_COMMAND.test(said)
+  );
+};

@@ -1,17 +1,23 @@
 import { fold } from './fold.js';
 import { isImperative } from './imperative-verbs.js';
 import { isNameLike, isPost, isTeam } from './name-kinds.js';
+import { isNoLead } from './not-leads.js';
 import { isRedacted } from './redaction.js';
 import { knownLead } from './resolve-leads.js';
 import type { Roster } from './roster.js';
-import { splitLeadWords } from './split-lead-words.js';
+import { splitLeadWords, withoutJoins } from './split-lead-words.js';
+import { splitMentions } from './split-mentions.js';
 
 /** A lead's words are few. */
 const MOST_WORDS = 14;
+const LONGEST = 300;
 
-/** What a lead's words never begin with. */
-const NOT_FIRST =
-  /^(?:this|that|these|those|it|there|if|when|once|in|on|at|for|from|with|as|how|what|why|where|which|a|an|no|need|further)(?:\s|$)/iu;
+/** "Design team", "Research and Evaluation unit": the verb that these begin with is none. */
+const NAMED_FOR_A_VERB =
+  /^(?:the )?\p{L}+(?: (?:and|&|a|ac) \p{L}+)? (?:team|unit|branch|division|group|board|committee|panel|office|department|directorate|service|services|officers?|managers?|leads?|centre)$/u;
+
+/** Bodies whose own names begin with such a verb. */
+const BODIES = /^(?:the )?(?:audit wales|archwilio cymru|open university|show racism the red card)$/u;
 
 /**
  * Whether words, such as stand before "to" or "will", could be who must do something: someone or some set that the
@@ -19,16 +25,30 @@ const NOT_FIRST =
  * ("Circulate guidance").
  */
 export function looksLikeLead(words: string, roster: Roster): boolean {
+  if (words.length > LONGEST) return false;
   const said = words.trim().replace(/\s+/gu, ' ');
   if (said === '' || said.split(' ').length > MOST_WORDS) return false;
-  if (knownLead(said, roster) !== null || roster.mentions.some((mention) => said.includes(mention.text))) return true;
-  if (NOT_FIRST.test(said) || (isImperative(said.split(' ')[0] ?? '') && !isTeam(said))) return false;
-  return splitLeadWords(said, roster).every((piece) => isLeadPiece(piece, roster));
+  const parts = splitMentions(said, roster.mentions);
+  return parts.every((part) => typeof part !== 'string' || areLeads(part, roster, parts.length > 1));
 }
+
+/** Beside a mention there may be nothing but a joining word. */
+function areLeads(words: string, roster: Roster, isBesideMention: boolean): boolean {
+  const said = isBesideMention ? withoutJoins(words) : words;
+  if (isBesideMention && said === '') return true;
+  if (knownLead(said, roster) !== null) return true;
+  if (isNoLead(said) || isClause(said)) return false;
+  const pieces = splitLeadWords(said, roster);
+  return pieces.length > 0 && pieces.every((piece) => isLeadPiece(piece, roster));
+}
+
+const isClause = (words: string): boolean =>
+  isImperative(words.split(' ')[0] ?? '') && ![NAMED_FOR_A_VERB, BODIES].some((name) => name.test(fold(words)));
 
 function isLeadPiece(piece: string, roster: Roster): boolean {
   const plain = piece.replace(/\s*\([^()]*\)/gu, '').trim();
   if (plain === '' || isRedacted(piece) || knownLead(plain, roster) !== null) return true;
+  if (isNoLead(plain)) return false;
   if (isTeam(plain) || isPost(plain)) return !/^\p{Ll}+ing\b/u.test(fold(plain));
   return isNameLike(plain) || /^[A-Z]{2,6}$/u.test(plain);
 }

@@ -12,11 +12,21 @@ const TEAM_END =
 const TEAM_START =
   /^(?:(?:y|yr) )?(?:tim|timau|uned|adran|adrannau|is-adran|cangen|swyddogion|cydweithwyr|pwyllgor|grwp|bwrdd|arweinwyr|swyddfa|gwasanaeth|cyngor|meysydd)(?: |$)/u;
 
+/** A post that is one whatever follows it: "Chair of the Housing Board" is no board. */
+const POST_OF =
+  /^(?:(?:the|y|yr) )?(?:[a-z-]+ ){0,2}(?:heads?|directors?|chair(?:man|woman|person)?s?|secretary|leader|minister|chief [a-z]+|officer|manager|pennaeth|cyfarwyddwr|cadeirydd|ysgrifennydd|gweinidog) (?:of|for|o|y|yr) /u;
+
 /** Whether words are a post, such as "Head of Housing" or "the Chair". */
-export const isPost = (words: string): boolean => POST.test(fold(words)) || POST_END.test(fold(words));
+export const isPost = (words: string): boolean => {
+  const said = fold(words);
+  return POST.test(said) || POST_OF.test(said) || POST_END.test(said);
+};
 
 /** Whether words are a team or the like, such as "Comms team", "Policy officials" or "Tîm Cyfathrebu". */
-export const isTeam = (words: string): boolean => TEAM_END.test(fold(words)) || TEAM_START.test(fold(words));
+export const isTeam = (words: string): boolean => {
+  const said = fold(words);
+  return (TEAM_END.test(said) || TEAM_START.test(said)) && !POST_OF.test(said);
+};
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|ap|ab|ferch|van|de|von|o'|mac)$/u;
 

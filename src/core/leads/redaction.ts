@@ -1,4 +1,5 @@
-const REDACTED = /\[redacted\]|[█■]+/iu;
+const REDACTED = /\[(?:redacted|golygwyd)[^\][]{0,40}\]|\bREDACTED\b|[█■▇▓]+/u;
+const IN_BRACKETS = /\[(?:redacted|golygwyd)[^\][]{0,40}\]/iu;
 
-/** Whether the words hold a name that is blacked out: `[REDACTED]`, `███`, `■■`. */
-export const isRedacted = (words: string): boolean => REDACTED.test(words);
+/** Whether the words hold a name that is blacked out: `[REDACTED]`, `[Redacted: s40]`, `███`, `■■`. */
+export const isRedacted = (words: string): boolean => REDACTED.test(words) || IN_BRACKETS.test(words);

@@ -4,10 +4,14 @@ import type { Lead } from './lead.js';
 import { isPost, isTeam } from './name-kinds.js';
 import { isRedacted } from './redaction.js';
 import type { Roster } from './roster.js';
-import { splitLeadWords } from './split-lead-words.js';
+import { splitLeadWords, withoutJoins } from './split-lead-words.js';
+import { type MentionPart, splitMentions } from './split-mentions.js';
 
 /** No lead column holds more than this; the rest is not read. */
 const LONGEST = 600;
+
+/** What people write where nobody leads yet. */
+const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
 
 /**
  * Who is meant by lead words: "Siân", "Comms team", "ARWAP team/[REDACTED]", "MW and YO", "All policy leads". People are
@@ -16,53 +20,45 @@ const LONGEST = 600;
  */
 export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
   const said = words.slice(0, LONGEST).replace(/[\s\u00a0]+/gu, ' ');
-  const leads: Lead[] = [];
-  for (const part of withoutMentions(said, roster, leads)) {
-    const whole = knownLead(part, roster);
-    if (whole !== null) leads.push(whole);
-    else for (const piece of splitLeadWords(part, roster)) leads.push(leadOf(piece, roster));
-  }
-  const seen = new Set<string>();
-  return leads.filter((lead) => {
-    // Two blacked-out names may be two people, so neither is taken for the other.
-    const key =
-      lead.kind === 'person'
-        ? lead.person
-        : lead.kind === 'redacted'
-          ? String(seen.size) + lead.name
-          : `${lead.kind} ${lead.name.toLowerCase()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return distinct(splitMentions(said, roster.mentions).flatMap((part) => leadsOf(part, roster)));
 }
 
-/** Takes the mentions out of the words, as people, and gives what stands around them. */
-function withoutMentions(words: string, roster: Roster, leads: Lead[]): readonly string[] {
-  let parts: readonly string[] = [words];
-  for (const mention of roster.mentions) {
-    const tag = [mention.text, `@${mention.name}`, mention.name].find(
-      (form) => form !== '' && parts.some((part) => part.includes(form)),
-    );
-    if (tag === undefined) continue;
-    leads.push({ kind: 'person', person: mention.id, name: mention.name });
-    parts = parts.flatMap((part) => part.split(tag));
+function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
+  if (typeof part !== 'string') {
+    const [mention, ...others] = part;
+    const ids = new Set(part.map(({ id }) => id));
+    if (others.length > 0 && ids.size > 1) return [{ kind: 'unclear', name: mention.name, candidates: [...ids] }];
+    return [{ kind: 'person', person: mention.id, name: mention.name }];
   }
-  return parts.map(trimmed).filter((part) => part !== '');
+  const plain = withoutJoins(part);
+  if (plain === '' || NOBODY.test(plain)) return [];
+  const whole = knownLead(plain, roster) ?? oneOrOther(plain, roster);
+  if (whole !== null) return [whole];
+  return splitLeadWords(plain, roster)
+    .filter((piece) => !NOBODY.test(piece))
+    .map((piece) => leadOf(piece, roster));
 }
 
-const trimmed = (part: string): string =>
-  part
-    .replace(/^(?:[\s,;:/&+–—.-]|(?:and|a|ac)\s)+/iu, '')
-    .replace(/(?:[\s,;:/&+–—.-]|\s(?:and|a|ac))+$/iu, '')
-    .trim();
+/** "Siân or Tomos": somebody must still say which. */
+function oneOrOther(words: string, roster: Roster): Lead | null {
+  const candidates: string[] = [];
+  const names = words.split(/\s+(?:or|neu)\s+/iu);
+  if (names.length < 2) return null;
+  for (const name of names) {
+    const lead = findPerson(name, roster);
+    if (lead?.kind === 'person') candidates.push(lead.person);
+    else if (lead?.kind === 'unclear') candidates.push(...lead.candidates);
+    else return null;
+  }
+  return { kind: 'unclear', name: words, candidates: [...new Set(candidates)] };
+}
 
-/** The lead that words mean as a whole when the roster knows it, or it is plainly one blacked-out name. */
+/** The lead that words mean as a whole when the roster knows it, also with a remark or an address after it. */
 export function knownLead(words: string, roster: Roster): Lead | null {
-  const plain = words.replace(/\s*\([^()]*\)$/u, '');
-  return (
-    findSet(words, roster) ??
-    findPerson(words, roster) ??
-    (plain === words || plain === '' ? null : (findPerson(plain, roster) ?? findSet(plain, roster)))
-  );
+  const known = findSet(words, roster) ?? findPerson(words, roster);
+  if (known !== null) return known;
+  const plain = words.replace(/\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u, '');
+  return plain === words || plain === '' ? null : (findPerson(plain, roster) ?? findSet(plain, roster));
 }
 
 /** What one piece of lead words is: known to the roster, blacked out, a post, a team, or a name kept as text. */
@@ -73,4 +69,14 @@ function leadOf(words: string, roster: Roster): Lead {
   if (isTeam(words)) return { kind: 'team', name: words };
   if (isPost(words)) return { kind: 'post', name: words };
   return { kind: 'name', name: words.replace(/^@/u, '') };
+}
+
+function distinct(leads: readonly Lead[]): readonly Lead[] {
+  const seen = new Set<string>();
+  return leads.filter((lead, index) => {
+    // Two blacked-out names may be two people, so neither is taken for the other.
+    const rest = lead.kind === 'redacted' ? String(index) : lead.kind === 'person' ? lead.person : lead.name;
+    const key = `${lead.kind} ${rest.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
