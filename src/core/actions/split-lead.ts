@@ -4,6 +4,8 @@ export interface LeadTest {
   readonly couldLead: (words: string) => boolean;
   /** Whether words name someone who is known: initials, a person or set of the roster, a blacked-out name. */
   readonly isKnown: (words: string) => boolean;
+  /** Whether words after a dash at the end of a task may be its lead; by default only those that are known. */
+  readonly couldEnd?: (words: string) => boolean;
   /** Whether a word could be the verb that a task begins with. */
   readonly isVerb: (word: string) => boolean;
 }

@@ -47,7 +47,7 @@ function fromDash(words: string, test: LeadTest): LeadSplit | null {
   const from = Math.max(0, words.length - TAIL);
   const found = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su.exec(words.slice(from));
   const lead = found?.[2]?.trim();
-  if (!found || !lead || !test.isKnown(lead)) return null;
+  if (!found || !lead || !(test.isKnown(lead) || (test.couldEnd?.(lead) ?? false))) return null;
   const task = (words.slice(0, from) + (found[1] ?? '')).replace(/[\s,;:–—-]+$/u, '');
   return task === '' ? null : { lead, task };
 }

@@ -31,8 +31,12 @@ export function reportsDone(update: string): boolean {
 const TAIL =
   /(?:^|[.;,:]|[\s](?:[–—:|-]+)|[–—|([])[\t ]*((?:status|update|outcome|action)?[\t ]*:?[\t ]*(?:[✓✔☑✅]|complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|c\/f|outstanding|open|not started|in hand|on track|overdue|superseded|withdrawn|cancelled|deferred|new|pending|proposed for closure|recommended for closure|for closure|wedi['’]i gwblhau|wedi['’]u cwblhau|cwblhawyd|ar y gweill|parhaus|dygwyd ymlaen|heb ddechrau)(?:[\t ]?[,(–—:-][^;]{0,60}?|[\t ](?:on|at|in|to|since|until|pending|awaiting|from)[\t ][^.;]{0,50}?)?)[)\]]?[\s.;]*$/iu;
 
+/** A box that is ticked, or a task struck through. */
+const TICKED = /^\s*(?:\[[xX✓✔]\]|[☑✅✔]|~~)/u;
+
 /** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
 export function splitStatus(words: string): { readonly task: string; readonly status: FoundStatus | null } {
+  if (TICKED.test(words)) return { task: words, status: 'done' };
   const from = Math.max(0, words.length - 110);
   const found = TAIL.exec(words.slice(from));
   const status = found?.[1] ? readStatus(found[1].replace(/^action[\t ]*:?[\t ]*/iu, '')) : null;

@@ -9,7 +9,8 @@ const TIME =
   '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?\\]?|\\[\\d{4}-\\d\\d-\\d\\d[T ][\\d:.Z+]{5,20}\\]|\\d{4}-\\d\\d-\\d\\d[T ][\\d:]{5,8})';
 const ANGLED = new RegExp(`^\\s*(?:${TIME}[\\t ]*)?<(?:v )?[ @+%&~]?([^<>\\n]{1,40})>[\\t ]?`, 'iu');
 const NAMED = new RegExp(`^\\s*${TIME}[\\t ]*[-–—]?[\\t ]*([\\p{L}][\\p{L}\\p{N}_.'’ -]{0,40}):[\\t ]+`, 'iu');
-const BOT = /bot[\d_-]*$|^(?:zakim|rrsagent|meetingology|openstack|scribe|agendabot|gerrit|jenkins|github)[\d_-]*$/iu;
+const BOT =
+  /bot[\d_-]*$|^(?:zakim|rrsagent|meetingology|openstack|scribe|agendabot|gerrit|jenkins|github|gb|agenda)[\d_-]*$/iu;
 const NOT_NICK = /^(?:https?:|mailto:|\/|at>|p>|b>)/iu;
 
 /** Takes a line and gives who said what, "<alex> ACTION: …", "[14:02] Sian Rees: …"; null when it is not of a chat. */

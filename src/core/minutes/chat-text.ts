@@ -3,6 +3,8 @@ import type { MinutesLine } from './minutes-line.js';
 
 const ECHO =
   /^Created (?:ACTION-\d+|issue #?\d+)[\t ]*[-–][\t ]*(.{1,300}?)[\t ]*\[on (.{1,80}?)(?:[\t ]*[-–][\t ]*due[\t ]+(\d{4}-\d\d-\d\d))?\]/iu;
+const CREATED =
+  /^Created -> action #?\d+(?: https?:\S+)?[\t ]+(.{1,300}?)[\t ]*\(on ([^()]{1,80})\)(?:[\t ]*due[\t ]+(.{4,40}))?\s*$/iu;
 const FIX = /^s([/|#])([^/|#]{1,80})\1([^/|#]{0,80})\1?g?\s*$/u;
 const ACTION = /^action:?[\t ]+(?!items?\b|points?\b|plans?\b)(?=[@\p{L}])([^:]{1,100}?(?::|[\t ]to[\t ]))/iu;
 const BACK = 30;
@@ -35,7 +37,7 @@ export function chatText(lines: readonly MinutesLine[]): ChatText {
       continue;
     }
     if (said.isBot) {
-      const echo = ECHO.exec(said.words);
+      const echo = ECHO.exec(said.words) ?? CREATED.exec(said.words);
       if (echo) echoes.push({ task: echo[1] ?? '', lead: echo[2] ?? '', due: echo[3] ?? null, line: line.number });
       continue;
     }

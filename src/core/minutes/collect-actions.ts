@@ -2,11 +2,13 @@ import { readMarker } from '../actions/action-marker.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { readStatus, reportsDone, splitStatus, type FoundStatus } from './action-status.js';
-import { readLabelLine } from './label-line.js';
+import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { actionSentence, sentences } from './sentences.js';
+import { readNamedMarker } from './named-marker.js';
+import { splitMarks } from './split-marks.js';
 import { trailingMarks } from './trailing-mark.js';
 
 const NOTHING =
@@ -46,9 +48,17 @@ export class ActionCollector {
       this.before = paragraph;
       return;
     }
+    const pieces = splitMarks(body);
+    for (const piece of pieces)
+      this.takePiece(pieces.length > 1 ? { ...paragraph, text: piece, bullet: null } : paragraph, piece);
+  }
+
+  private takePiece(paragraph: Paragraph, body: string): void {
     const whole = readMarker(paragraph.text);
     const marker = whole ?? (paragraph.bullet ? readMarker(body) : null);
-    if (marker) {
+    const named = marker ? null : readNamedMarker(body, this.test);
+    if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
+    else if (marker) {
       const words = (whole ? paragraph.text : body).slice(marker.length);
       this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
     } else if (!this.takeHeading(paragraph, body)) this.takeText(paragraph, body);
@@ -69,14 +79,15 @@ export class ActionCollector {
   }
 
   private takeLabel(text: string): boolean {
-    const label = this.last ? readLabelLine(text) : null;
-    if (!label || !this.last) return false;
-    if (label.kind === 'lead') this.last.lead ??= label.words;
-    else if (label.kind === 'due') this.last.due ??= label.words;
-    else if (label.kind === 'raised') this.last.raised ??= label.words;
-    else this.last.status ??= readStatus(label.words) ?? (reportsDone(label.words) ? 'done' : null);
-    this.last.quote += `\n${text}`;
-    return true;
+    if (!this.last) return false;
+    const labels = readLabelLines(text);
+    for (const { kind, words } of labels) {
+      if (kind === 'lead') this.last.lead ??= words;
+      else if (kind === 'due') this.last.due ??= words;
+      else if (kind === 'raised') this.last.raised ??= words;
+      else this.last.status ??= readStatus(words) ?? (reportsDone(words) ? 'done' : null);
+    }
+    return labels.length > 0;
   }
 
   /** What is said right under an action of where it stands: "Complete.", "This has been circulated." */

@@ -22,6 +22,15 @@ function isKept(kind: ColumnKind): kind is LabelLine['kind'] {
   return kind === 'lead' || kind === 'due' || kind === 'status' || kind === 'progress' || kind === 'raised';
 }
 
+/** Takes a line that may say several such things, "Owner: SR | Due: 3 May", and gives each; none if it is text. */
+export function readLabelLines(text: string): readonly LabelLine[] {
+  if (readLabelLine(text) === null) return [];
+  const labels = text.split(/[\t ]*[|;\t][\t ]*| {3,}/u).map(readLabelLine);
+  const found = labels.filter((label) => label !== null);
+  const whole = readLabelLine(text);
+  return found.length === labels.length || whole === null ? found : [whole];
+}
+
 /** Whether a line begins with such a label. */
 export function isLabelLine(text: string): boolean {
   return readLabelLine(text) !== null;

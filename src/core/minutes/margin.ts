@@ -8,7 +8,8 @@ const HEADING =
 const TAIL = 60;
 
 /** "Action" far over to the right, at the head of a column of initials. */
-const isMarginHeading = (line: string): boolean => line.length < 300 && HEADING.test(line) && /[ ]{10}|\t/u.test(line);
+const isMarginHeading = (line: string): boolean =>
+  line.length < 300 && (line.includes('\t') || line.includes('          ')) && HEADING.test(line);
 
 /** A line without what stands in its right-hand margin, and that. */
 export interface MarginSplit {

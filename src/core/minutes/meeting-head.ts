@@ -1,3 +1,4 @@
+import { readMarker } from '../actions/action-marker.js';
 import type { Day } from '../calendar/day.js';
 import type { DeadlineContext } from '../deadlines/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
@@ -42,7 +43,13 @@ function readTitle(head: readonly MinutesLine[]): string | null {
       .trim();
     const named = MEETING_OF.exec(words)?.groups?.['title'];
     if (named) return named.replace(DATE, '').replace(/[\s,:–—-]+$/u, '');
-    if (words.length > 160 || NOT_TITLE.test(words) || /^[\d•-]+[.)]?\s/u.test(words) || words.startsWith('<'))
+    if (
+      words.length > 160 ||
+      NOT_TITLE.test(words) ||
+      /^[\d•-]+[.)]?\s/u.test(words) ||
+      words.startsWith('<') ||
+      readMarker(words) !== null
+    )
       continue;
     const bare = words
       .replace(DATE, '')
@@ -72,7 +79,7 @@ function readHeld(head: readonly MinutesLine[], context: DeadlineContext): Day |
 function readNext(lines: readonly MinutesLine[], context: DeadlineContext): Day | null {
   for (let at = lines.length - 1; at >= 0; at--) {
     const text = lines[at]?.text ?? '';
-    if (text.length > 300 || !NEXT.test(text)) continue;
+    if (text.length > 300 || !/next|again|nesaf/iu.test(text) || !NEXT.test(text)) continue;
     const after = [text.slice(NEXT.exec(text)?.index ?? 0), lines[at + 1]?.text ?? '', lines[at + 2]?.text ?? ''];
     for (const words of after) {
       const said = (DATE.exec(words) ?? DAY_ONLY.exec(words))?.[0];

@@ -1,9 +1,12 @@
 import { rosterLeadTest } from '../actions/roster-lead-test.js';
 import type { LeadTest } from '../actions/split-lead.js';
-import { isNameLike } from '../leads/name-kinds.js';
+import { isNameLike, isPost } from '../leads/name-kinds.js';
 import type { Roster } from '../leads/roster.js';
 import type { KnownNames } from './known-names.js';
 
+/** One to three capitalised words, as a name at the end of a task is. */
+const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
+const MOST_KEPT = 5000;
 const ALL = /^(?:all|everyone|everybody|pawb|all (?:members|attendees|present|policy leads|leads|to note))$/iu;
 const LIST = /[\s]*(?:,|\/|&|\+|;)[\s]*(?:and\s+|a\s+)?|\s+(?:and|a|ac)\s+/u;
 /** What a title is made of, and a name is not. */
@@ -30,9 +33,18 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
     if (said === '' || said.length > 80) return false;
     if (known.names.has(said.toLowerCase()) || known.initials.has(said) || ALL.test(said)) return true;
     if (base.isKnown(said)) return !NOT_NAMES.test(said) || /team|leads|officials/iu.test(said);
+    const first = said.split(' ')[0] ?? '';
+    if (
+      /^\p{Lu}/u.test(said) &&
+      !/[–—:;.]|\s(?:-|to\s|will\s|i\s)/iu.test(said) &&
+      !base.isVerb(first) &&
+      isPost(said) &&
+      said.length < 50
+    )
+      return !NO_LEAD_WORDS.test(said);
     return said.includes(' ') && isNameLike(said) && !NOT_NAMES.test(said);
   };
-  return {
+  return remembered({
     couldLead: (words) => {
       const said = words.trim();
       return ALL.test(said) || known.names.has(said.toLowerCase()) || base.couldLead(said) || isNoun(said, base.isVerb);
@@ -42,6 +54,23 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
       const names = words.split(LIST).filter((name) => name.trim() !== '');
       return names.length > 1 && names.length < 8 && names.every(isOne);
     },
+    couldEnd: (words) => words.split(LIST).every((name) => ENDING.test(name.trim()) && !NOT_NAMES.test(name)),
     isVerb: base.isVerb,
+  });
+}
+
+/** Minutes name the same few leads again and again. */
+function remembered(test: LeadTest): LeadTest {
+  const keep = (ask: (words: string) => boolean): ((words: string) => boolean) => {
+    const answers = new Map<string, boolean>();
+    return (words) => {
+      const known = answers.get(words);
+      if (known !== undefined) return known;
+      const answer = ask(words);
+      if (answers.size < MOST_KEPT) answers.set(words, answer);
+      return answer;
+    };
   };
+  const { isVerb, couldEnd } = test;
+  return { couldLead: keep(test.couldLead), isKnown: keep(test.isKnown), isVerb, ...(couldEnd && { couldEnd }) };
 }

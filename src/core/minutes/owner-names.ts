@@ -34,10 +34,18 @@ export function ownerNames(words: string | null, known: KnownNames, roster: Rost
   return { leads, owners };
 }
 
+/** Words of organisations, which go in pairs: "Housing and Regeneration" is one. */
+const OFFICES =
+  /(?:tion|ment|ity|ing|ics|ism|ship|port|ure|ies|ers|ees)$|^(?:health|safety|housing|care|social|culture|tourism|finance|policy|legal|comms|estates|people|place|skills|economy|work|welsh|wales|public|private|science|arts|heritage|land|food|energy|climate|nature|water|waste|roads|schools?|early|years|children|families|adults?|youth|race|justice|crime|local|rural|trade|business|research|data|digital|it|hr|od|procurement|audit|risk|quality|nursing|medical|cadw|sport|language|iechyd|tai|addysg|diwylliant|cymru|cymraeg)$/iu;
+
+const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word) && !OFFICES.test(word);
+
 /** "fay and dana": names that the minutes know stand apart. */
 function apart(words: string, known: KnownNames): string {
   const parts = words.split(/\s+(?:and|a|ac)\s+|\s*[,&]\s*/u);
-  const areKnown = parts.every((part) => known.names.has(part.toLowerCase()) || known.initials.has(part));
+  const areKnown = parts.every(
+    (part) => known.names.has(part.toLowerCase()) || known.initials.has(part) || isGiven(part),
+  );
   return parts.length > 1 && areKnown ? parts.join(', ') : words;
 }
 

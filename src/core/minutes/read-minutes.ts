@@ -82,7 +82,7 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     next,
     actions: all.flatMap(([status, action]) => (status === 'done' ? [] : [action])),
     completed: all.flatMap(([status, action]) => (status === 'done' ? [action] : [])),
-    implied: impliedActions(collector.text, test, known, roster, deadlines),
+    implied: impliedActions(collector.text, { test, known, roster, deadlines }),
   };
 }
 

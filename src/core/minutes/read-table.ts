@@ -1,7 +1,7 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { MinutesLine } from './minutes-line.js';
-import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling } from './table-cells.js';
-import { headerColumns, type ColumnKind } from './table-columns.js';
+import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, type Segment } from './table-cells.js';
+import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
 import { continuesRow, joinCells } from './table-rows.js';
 
 /** A row of a table of actions; `cells` stand under the table's columns, `line` is where it begins. */
@@ -34,10 +34,26 @@ function readHeader(lines: readonly MinutesLine[], at: number): Header | null {
     const columns = headerColumns(ruledCells(line, ruling));
     return columns && { columns, ruling, starts: [], height: 1 };
   }
-  const found = segments(line);
+  const found = segments(line).flatMap(splitHeading);
   const columns = headerColumns(found.map(({ text }) => text));
   if (columns) return { columns, ruling, starts: found.map((segment) => segment.at), height: 1 };
   return twoLineHeader(line, lines[at + 1]?.text ?? '');
+}
+
+/** "No. Action" over a narrow column and a wide one is two headings. */
+function splitHeading(segment: Segment): readonly Segment[] {
+  const { text, at } = segment;
+  if (columnKind(text) !== null) return [segment];
+  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+    const [left, right] = [text.slice(0, space), text.slice(space + 1)];
+    if (columnKind(left) !== null && columnKind(right) !== null) {
+      return [
+        { text: left, at },
+        { text: right, at: at + space + 1 },
+      ];
+    }
+  }
+  return [segment];
 }
 
 /** "Action   Action   Due" over "number   owner    date": each word of the second line stands under one of the first. */

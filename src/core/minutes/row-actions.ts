@@ -49,7 +49,7 @@ export function rowActions(table: ActionTable, section: SectionKind): readonly R
     raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
     raw.number = cell(cells, columns, 'number');
     raw.context = inText ? null : topic;
-    raw.status = rowStatus(cells, columns, raw.due);
+    raw.status = section === 'done' ? 'done' : rowStatus(cells, columns, raw.due);
     found.push(raw);
   }
   return found;

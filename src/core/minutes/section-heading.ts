@@ -13,6 +13,8 @@ const ACTIONS =
   /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|list|log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:this|the|today['’]s) (?:meeting|session)| o['’]r cyfarfod)?/iu;
 const PREVIOUS =
   /(?:\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
+/** Words without which no heading is of an earlier meeting's actions: quick to look for. */
+const EARLIER = /meeting|minutes|action|arising|materion|cyfarfod|cofnodion/iu;
 const DONE =
   /^(?:(?:the )?(?:completed|closed|done|discharged|finished|implemented) (?:actions?|items?|action (?:points?|items?|log))|(?:actions?|action items?|items?) (?:(?:that (?:are|have been|were) |now |since )?(?:completed|closed|done|discharged)|(?:proposed|recommended|put forward|suggested) for closure|for closure)(?: .{0,40})?|(?:proposed|recommended) for closure|camau (?:gweithredu )?(?:a gwblhawyd|wedi['’]u cwblhau)|(?:completed|closed|done)(?: since last meeting)?)$/iu;
 const OTHER =
@@ -22,7 +24,7 @@ const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i
 
 /** Takes a line and reads it as a heading; null when it is text. */
 export function readSectionHeading(line: string): SectionHeading | null {
-  if (line.length > 140) return null;
+  if (line.length > 140 || (line.length > 40 && /[.,;]\s*$/u.test(line))) return null;
   const isMarked = /^\s*#{1,6}\s/u.test(line);
   const words = line
     .replace(/^[\s#=*_]+/u, '')
@@ -31,7 +33,13 @@ export function readSectionHeading(line: string): SectionHeading | null {
   const bare = words.replace(/[\s:.–—-]+$/u, '').trim();
   if (bare === '' || /[.?!] /u.test(bare)) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
-  if (bare.split(/\s+/u).length <= 14 && PREVIOUS.test(bare) && !NEW.test(bare) && isTitle(bare, words)) {
+  if (
+    EARLIER.test(bare) &&
+    bare.split(/\s+/u).length <= 14 &&
+    PREVIOUS.test(bare) &&
+    !NEW.test(bare) &&
+    isTitle(bare, words)
+  ) {
     return { kind: 'previous', rest: '' };
   }
   const actions = ACTIONS.exec(bare);
@@ -58,6 +66,7 @@ function isTitle(bare: string, words: string): boolean {
 }
 
 function isCapitals(words: string): boolean {
+  if (/\p{Ll}/u.test(words)) return false;
   const letters = words.replace(/[^\p{L}]+/gu, '');
   return (
     letters.length > 7 &&

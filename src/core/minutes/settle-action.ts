@@ -19,6 +19,8 @@ const AGREED =
   /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** A box to tick before a task. */
+const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑✅✔])\s*/u;
 const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
@@ -28,6 +30,7 @@ function bare(words: string): string {
     .replace(RECORDED, '')
     .replace(LOGGED, '')
     .replace(STATE, '')
+    .replace(BOX, '')
     .replace(/\*\*|__|`/gu, '');
   const marker = readMarker(said);
   if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
@@ -42,13 +45,20 @@ export interface DeadlineReader {
 /** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
   const context = reader.context(raw.raised);
-  return splitParts(splitStatus(bare(raw.words)).task, test).flatMap((part) => {
-    const settled = settlePart(part, raw, test, context);
+  const parts = splitParts(splitStatus(bare(raw.words)).task, test);
+  return parts.flatMap((part) => {
+    const settled = settlePart(part, raw, test, context, parts.length > 1);
     return settled ? [settled] : [];
   });
 }
 
-function settlePart(part: string, raw: RawAction, test: LeadTest, context: DeadlineContext): SettledAction | null {
+function settlePart(
+  part: string,
+  raw: RawAction,
+  test: LeadTest,
+  context: DeadlineContext,
+  isOneOfMany: boolean,
+): SettledAction | null {
   const first = LEAD_FIRST.exec(part);
   const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
   const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
@@ -59,7 +69,8 @@ function settlePart(part: string, raw: RawAction, test: LeadTest, context: Deadl
   const sentence = trailing.lead === null ? inner.task : undated;
   const leading = splitLead(sentence.replace(AGREED, '').replace(PRONOUN, '').trim(), test);
   const named = splitLeadDeadline(raw.lead, context);
-  const lead = named.lead ?? leading.lead ?? opening ?? inner.lead ?? raw.headingLead;
+  const own = leading.lead ?? opening ?? inner.lead;
+  const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
   const task = leading.task
     .replace(UNDERTAKEN, '')
     .replace(/[\s.;,:]+$/u, '')
@@ -67,6 +78,7 @@ function settlePart(part: string, raw: RawAction, test: LeadTest, context: Deadl
   if (!HAS_WORD.test(task)) return null;
   const inWords = dated.ok ? dated.deadline : NO_DEADLINE;
   const deadline = firstDeadline([
+    isOneOfMany ? inWords : NO_DEADLINE,
     cellDeadline(raw.due, context),
     named.deadline,
     inWords,

@@ -40,6 +40,18 @@ export function segments(line: string): readonly Segment[] {
   return found;
 }
 
+function put(cells: string[], column: number, text: string): void {
+  const before = cells[column] ?? '';
+  cells[column] = before === '' ? text.trim() : `${before} ${text.trim()}`;
+}
+
+/** Where a run that reaches into the next column has a single space between the two; -1 if nowhere near. */
+function seamOf(text: string, width: number): number {
+  if (width <= 0 || text.length <= width) return -1;
+  for (const at of [width - 1, width, width - 2]) if (at > 0 && text[at] === ' ') return at;
+  return -1;
+}
+
 /**
  * Puts a line's runs of words into columns that begin at `starts`. Null when a run reaches well into the next
  * column, which a row's cells do not.
@@ -50,6 +62,16 @@ export function alignedCells(line: string, starts: readonly number[]): readonly 
     let column = 0;
     for (let next = 1; next < starts.length; next++) if (at >= (starts[next] ?? 0) - 2) column = next;
     const end = starts[column + 1];
+    const seam = end === undefined ? -1 : seamOf(text, end - at);
+    if (end !== undefined && seam > 0) {
+      put(cells, column, text.slice(0, seam));
+      const rest = alignedCells(' '.repeat(at + seam) + text.slice(seam), starts);
+      if (!rest) return null;
+      rest.forEach((cell, index) => {
+        if (cell !== '') put(cells, index, cell);
+      });
+      continue;
+    }
     if (end !== undefined && at + text.length > end + 1) {
       const nextStart = starts[column + 1] ?? 0;
       if (Math.abs(at - nextStart) > 4) return null;
@@ -57,7 +79,7 @@ export function alignedCells(line: string, starts: readonly number[]): readonly 
       const after = starts[column + 1];
       if (after !== undefined && at + text.length > after + 1) return null;
     }
-    cells[column] = cells[column] ? `${cells[column] ?? ''} ${text}` : text;
+    put(cells, column, text);
   }
   return cells;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../../src/core/minutes/read-minutes.js';
+import { BOARDS } from './samples/boards.js';
 import { CHATS } from './samples/chats.js';
 import { INLINE } from './samples/inline.js';
 import { LISTS } from './samples/lists.js';
@@ -7,8 +8,11 @@ import { TABLES } from './samples/tables.js';
 import { WELSH } from './samples/welsh.js';
 
 describe('minutes in many forms', () => {
-  it.each([...TABLES, ...INLINE, ...LISTS, ...CHATS, ...WELSH])('reads $name', ({ text, held, next, actions }) => {
-    const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });
-    expect(found.map(({ task, owners, due }) => [task, owners, due])).toEqual(actions);
-  });
+  it.each([...BOARDS, ...TABLES, ...INLINE, ...LISTS, ...CHATS, ...WELSH])(
+    'reads $name',
+    ({ text, held, next, actions }) => {
+      const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });
+      expect(found.map(({ task, owners, due }) => [task, owners, due])).toEqual(actions);
+    },
+  );
 });

@@ -48,7 +48,7 @@ None.
       ['Draft the opening hours survey', ['Nia Hughes'], '2024-02-20'],
       ['Ask all branches for footfall figures and photographs', ['Branch managers'], '2024-03-31'],
       ['Book the van', ['Paul Marsh'], '2024-02-09'],
-      ['confirm the driver', ['Paul Marsh'], '2024-02-09'],
+      ['confirm the driver', ['Rhys'], '2024-02-12'],
     ],
   },
   {

@@ -1,0 +1,23 @@
+import { readMarker } from '../actions/action-marker.js';
+
+const PLACES =
+  /(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
+const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
+
+/**
+ * Takes a paragraph's words and splits them before every marker that stands inside, at the end of a sentence: "The
+ * gate is broken. Action: Clerk to have it mended."
+ */
+export function splitMarks(words: string): readonly string[] {
+  if (!MENTIONED.test(words)) return [words];
+  const pieces: string[] = [];
+  let start = 0;
+  for (const { index } of words.matchAll(PLACES)) {
+    const marker = readMarker(words.slice(index, index + 200));
+    if (marker === null || !/[:–—\]-]/u.test(words.slice(index, index + marker.length))) continue;
+    if (words.slice(start, index).trim() !== '') pieces.push(words.slice(start, index).trim());
+    start = index;
+  }
+  pieces.push(words.slice(start).trim());
+  return pieces;
+}
