@@ -1,0 +1,35 @@
+import type { Verb, VerbData } from '../../core/answers/verbs.js';
+import type { CardJson } from '../templates.js';
+
+/** A button that sends a verb with its data; clients without `Action.Execute` send the same through `Action.Submit`. */
+export function button<Name extends Verb>(verb: Name, title: string, data: VerbData[Name]): CardJson {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+  };
+}
+
+/** A button beyond the six that Teams shows, or one that is seldom wanted: it goes into the overflow menu. */
+export const secondary = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });
+
+/** A button that first asks for a few words, in a small card of its own. */
+export function asking<Name extends Verb>(
+  verb: Name,
+  title: string,
+  data: VerbData[Name],
+  input: { readonly id: string; readonly label: string; readonly placeholder: string },
+): CardJson {
+  return {
+    type: 'Action.ShowCard',
+    title,
+    card: {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [{ type: 'Input.Text', isMultiline: true, maxLength: 2000, ...input }],
+      actions: [button(verb, title, data)],
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Answer, DigestItem } from '../../core/answers/answer.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { type CardJson, expand } from '../templates.js';
+import { wordDue } from '../wording/word-deadline.js';
+import { flagOf } from './action-rows.js';
+import { button, secondary } from './button.js';
+import { inRow } from './cut.js';
+import type { Drawing } from './drawing.js';
+import { fitting } from './fitting.js';
+
+type Digest = Extract<Answer, { kind: 'digest' }>;
+
+/** One person's message of a day: what is late, due today and coming, each to answer with a button. */
+export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
+  const { messages } = drawing;
+  const parts = [
+    {
+      title: messages.digest.late,
+      color: 'Attention',
+      items: answer.items.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0),
+    },
+    { title: messages.digest.today, color: 'Attention', items: answer.items.filter(({ daysLeft }) => daysLeft === 0) },
+    {
+      title: messages.digest.coming,
+      color: 'Default',
+      items: answer.items.filter(({ daysLeft }) => daysLeft === null || daysLeft > 0),
+    },
+  ].filter(({ items }) => items.length > 0);
+  const rows = parts.flatMap(({ title, color, items }) => [
+    expand('section', { title, color, count: String(items.length) }),
+    ...items.map((item) => itemRow(item, answer, drawing)),
+  ]);
+  const { shown, left } = fitting(rows);
+  const groups = [...new Set(answer.items.map(({ group }) => group.name))];
+  return expand('digest', {
+    lang: drawing.lang,
+    fallbackText: `${messages.digest.title(answer.name)}: ${answer.items.length}`,
+    kicker: escapeMarkdown(groups.join(', ')).slice(0, 300),
+    title: escapeMarkdown(messages.digest.title(answer.name)),
+    rows: shown,
+    more: left === 0 ? null : messages.more(left),
+    footer: messages.digest.footer,
+    actions: [
+      button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      secondary(button('mute', messages.button.stop, { muted: true })),
+    ],
+  });
+}
+
+function itemRow({ action, group, due }: DigestItem, { today }: Digest, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const current = { ...action, deadline: { ...action.deadline, due } };
+  const flag = flagOf(current, today, drawing);
+  const target = { group: group.id, reference: action.reference };
+  return expand('digest-item', {
+    reference: action.reference,
+    task: inRow(action.task),
+    detail: `${messages.deadline}: ${escapeMarkdown(wordDue(current.deadline, language))}`,
+    flag: flag?.flag ?? null,
+    flagColor: flag?.flagColor ?? 'Default',
+    actions: [button('done', messages.button.done, target), button('show', messages.button.open, target)],
+  });
+}

@@ -1,0 +1,35 @@
+import type { Answer } from '../../core/answers/answer.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { type CardJson, expand } from '../templates.js';
+import { actionRow } from './action-rows.js';
+import { button } from './button.js';
+import type { Drawing } from './drawing.js';
+
+type List = Extract<Answer, { kind: 'list' }>;
+
+/** One page of a list of actions, with the buttons to turn it. */
+export function drawList(answer: List, drawing: Drawing): CardJson {
+  const { messages } = drawing;
+  const { group, scope, actions, page, pages, total, today } = answer;
+  const title = messages.list[scope];
+  const turn = (to: number, words: string): CardJson =>
+    button('list', words, { group: group?.id ?? null, scope, page: to });
+  const buttons = [
+    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+    ...(scope === 'mine' ? [] : [button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })]),
+    ...(scope === 'open'
+      ? []
+      : [button('list', messages.button.allActions, { group: group?.id ?? null, scope: 'open', page: 1 })]),
+  ];
+  return expand('list', {
+    lang: drawing.lang,
+    fallbackText: `${title}: ${total}`,
+    kicker: escapeMarkdown(group?.name ?? 'Matters Arising'),
+    title,
+    pageLine:
+      total === 0 ? messages.listEmpty[scope] : pages === 1 ? messages.total(total) : messages.page(page, pages, total),
+    rows: actions.map((action) => actionRow(action, group?.id ?? null, today, drawing)),
+    actions: buttons,
+  });
+}

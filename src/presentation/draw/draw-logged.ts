@@ -1,0 +1,107 @@
+import type { Action } from '../../core/actions/action.js';
+import type { Answer, Candidate } from '../../core/answers/answer.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import type { Messages } from '../messages/en.js';
+import { type CardJson, expand } from '../templates.js';
+import { wordDeadline } from '../wording/word-deadline.js';
+import { wordLeadsMarked } from '../wording/word-lead.js';
+import { wordProblem } from '../wording/word-problem.js';
+import { button } from './button.js';
+import { inRow } from './cut.js';
+import type { Drawing } from './drawing.js';
+import { fitting } from './fitting.js';
+
+type Logged = Extract<Answer, { kind: 'logged' }>;
+
+/** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
+const FEW = 3;
+
+/** How many refused lines are told of. */
+const REJECTED_SHOWN = 8;
+
+/** The card of what a message logged: each action with what was understood, to correct or take back. */
+export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
+  const { messages } = drawing;
+  const { actions, group } = answer;
+  // One question at a time: the inputs of two would have one name.
+  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
+  const blocks = actions.map((action) => block(action, answer, drawing, action === asked));
+  const { shown, left } = fitting(blocks);
+  const title = actions.length === 0 ? messages.notLogged : messages.logged(actions.length);
+  return expand('logged', {
+    lang: drawing.lang,
+    fallbackText: `${group.name}: ${title}`,
+    kicker: escapeMarkdown(group.name),
+    title,
+    hint: group.isSetUp || group.isPersonal ? null : messages.setUpHint,
+    rows: shown.flat(),
+    more: left === 0 ? null : messages.more(left),
+    hasRejected: answer.rejected.length > 0,
+    rejectedTitle: messages.notLogged,
+    rejected: answer.rejected
+      .slice(0, REJECTED_SHOWN)
+      .map(({ quote, problem }) => ({ quote: inRow(quote), reason: wordProblem(problem, drawing.language) })),
+    actions: cardButtons(answer, messages),
+  });
+}
+
+function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
+  const { messages, language } = drawing;
+  const isFew = answer.actions.length <= FEW;
+  const target = { group: answer.group.id, reference: action.reference };
+  const edit = button('edit', messages.button.edit, { ...target, from: 'logged' });
+  const row = expand('logged-action', {
+    reference: action.reference,
+    task: inRow(action.task),
+    leads: `${messages.lead}: ${escapeMarkdown(wordLeadsMarked(action.leads, messages))}`,
+    deadline: `${messages.deadline}: ${escapeMarkdown(wordDeadline(action.deadline, language))}`,
+    open: edit,
+  });
+  const questions = isAsked ? leadQuestion(action, answer.group.id, answer.candidates, messages) : [];
+  if (!isFew || answer.actions.length === 1) return [row, ...questions];
+  const undo = button('undo', messages.button.undo, { group: answer.group.id, references: [action.reference] });
+  return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
+}
+
+/** What is asked about an action's first unclear lead: which of those it may mean, or that the words stay. */
+export function leadQuestion(
+  action: Action,
+  group: string,
+  candidates: readonly Candidate[],
+  messages: Messages,
+): readonly CardJson[] {
+  return action.leads
+    .filter((lead) => lead.kind === 'unclear')
+    .slice(0, 1)
+    .map((lead) => {
+      const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id));
+      return expand('choose-lead', {
+        label: messages.who(lead.name),
+        errorMessage: messages.who(lead.name),
+        first: fitting[0]?.id ?? 'text',
+        choices: [
+          ...fitting.map(({ id, name, email }) => ({
+            title: email === undefined ? name : `${name} (${email})`,
+            value: id,
+          })),
+          { title: messages.keepWords(lead.name), value: 'text' },
+        ],
+        actions: [
+          button('choose-lead', messages.button.choose, { group, reference: action.reference, said: lead.name }),
+        ],
+      });
+    });
+}
+
+function cardButtons({ actions, group }: Logged, messages: Messages): readonly CardJson[] {
+  const [first, ...others] = actions;
+  if (first === undefined) return [button('help', messages.button.help, {})];
+  const references = actions.map((action) => action.reference);
+  const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  if (others.length > 0) return [button('undo', messages.button.undoAll, { group: group.id, references }), list];
+  return [
+    button('edit', messages.button.edit, { group: group.id, reference: first.reference, from: 'logged' }),
+    button('undo', messages.button.undo, { group: group.id, references }),
+    list,
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Answer } from '../../core/answers/answer.js';
+import type { Group, Meeting, Role } from '../../core/groups/group.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { type CardJson, expand } from '../templates.js';
+import { dayFor } from '../wording/word-deadline.js';
+import { wordProblem } from '../wording/word-problem.js';
+import { button } from './button.js';
+import type { Drawing } from './drawing.js';
+
+const holders = (group: Group, role: Role): string =>
+  group.members
+    .filter((member) => member.roles.includes(role))
+    .map((member) => member.name)
+    .join(', ');
+
+const setsText = (group: Group): string =>
+  group.sets
+    .map(
+      (set) =>
+        `${set.name}: ${set.members.map((id) => group.members.find((member) => member.id === id)?.name ?? id).join(', ')}`,
+    )
+    .join('\n');
+
+const meets = (group: Group): string =>
+  group.series?.said ??
+  group.meetings
+    .filter((meeting) => meeting.state === 'planned')
+    .map((meeting) => `${meeting.day} ${time(meeting)}`)
+    .join(', ');
+
+const time = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string => (end === null ? start : `${start}-${end}`);
+
+/** The form of a group's settings, filled with what they are. */
+export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form' }>, drawing: Drawing): CardJson {
+  const { group, problems } = answer;
+  const words = drawing.messages.settings;
+  return expand('settings-form', {
+    lang: drawing.lang,
+    fallbackText: words.title,
+    kicker: escapeMarkdown(group.name),
+    title: words.title,
+    problems: problems.map((problem) => ({ text: escapeMarkdown(wordProblem(problem, drawing.language)) })),
+    nameLabel: words.name,
+    name: group.name,
+    nameNeeded: words.nameNeeded,
+    prefixLabel: words.prefix,
+    prefix: group.prefix,
+    meetsLabel: words.meets,
+    meets: meets(group).slice(0, 2000),
+    meetsPlaceholder: words.meetsPlaceholder,
+    zoneLabel: words.zone,
+    zone: group.zone,
+    languageLabel: words.language,
+    language: group.language,
+    languages: [
+      { title: words.english, value: 'en' },
+      { title: words.welsh, value: 'cy' },
+      { title: words.both, value: 'both' },
+    ],
+    chairLabel: words.chair,
+    chair: holders(group, 'chair'),
+    secretaryLabel: words.secretary,
+    secretary: holders(group, 'secretary'),
+    setsLabel: words.sets,
+    sets: setsText(group).slice(0, 3000),
+    setsPlaceholder: words.setsPlaceholder,
+    actions: [button('save-settings', drawing.messages.button.save, { group: group.id })],
+  });
+}
+
+/** What was saved, with the next meetings and what could not be read. */
+export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-saved' }>, drawing: Drawing): CardJson {
+  const { group, next, problems } = answer;
+  const { messages, language } = drawing;
+  const facts = [
+    [messages.saved.references, `${group.prefix}-${group.nextNumber}`],
+    [messages.settings.chair, holders(group, 'chair') || messages.saved.nobody],
+    [messages.settings.secretary, holders(group, 'secretary') || messages.saved.nobody],
+    [
+      messages.settings.language,
+      { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
+    ],
+    [messages.settings.zone, group.zone],
+    ...group.sets.map((set) => [set.name, String(set.members.length)]),
+  ];
+  return expand('settings-saved', {
+    lang: drawing.lang,
+    fallbackText: `${group.name}: ${messages.saved.title}`,
+    kicker: messages.saved.title,
+    title: escapeMarkdown(group.name),
+    facts: facts.map(([title, value]) => ({ title: escapeMarkdown(title ?? ''), value: escapeMarkdown(value ?? '') })),
+    nextTitle: messages.saved.next,
+    next:
+      next.length === 0
+        ? [{ text: messages.saved.none }]
+        : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${time(meeting)}` })),
+    hasProblems: problems.length > 0,
+    problemsTitle: messages.saved.problems,
+    problems: problems.map((problem) => ({ text: escapeMarkdown(wordProblem(problem, language)) })),
+    actions: [button('settings', messages.settings.title, { group: group.id })],
+  });
+}

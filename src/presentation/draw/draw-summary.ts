@@ -1,0 +1,59 @@
+import type { Action } from '../../core/actions/action.js';
+import type { Answer } from '../../core/answers/answer.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { worded } from '../messages/catalogue.js';
+import { cy } from '../messages/cy.js';
+import { en } from '../messages/en.js';
+import { type CardJson, expand } from '../templates.js';
+import { wordDay } from '../wording/word-day.js';
+import { actionRow } from './action-rows.js';
+import { button } from './button.js';
+import type { Drawing } from './drawing.js';
+import { fitting } from './fitting.js';
+
+type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
+
+/** Where a group's actions stand ahead of a meeting: counts, then each part's actions, late ones first. */
+export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const words = messages.summary;
+  const parts = [
+    { title: words.overdue, color: 'Attention', actions: summary.overdue },
+    { title: words.dueByMeeting, color: 'Warning', actions: summary.dueByMeeting },
+    { title: words.later, color: 'Default', actions: summary.later },
+    { title: words.done, color: 'Good', actions: summary.done },
+  ];
+  const carried = new Set(summary.carriedForward);
+  const row = (action: Action): CardJson =>
+    actionRow(action, group.id, today, drawing, carried.has(action.reference) ? messages.carried : null);
+  const rows = parts.flatMap(({ title, color, actions }) =>
+    actions.length === 0
+      ? []
+      : [expand('section', { title, color, count: String(actions.length) }), ...actions.map(row)],
+  );
+  const { shown, left } = fitting(rows);
+  const { meeting } = summary;
+  const before = worded(language, (one) =>
+    (one === 'cy' ? cy : en).summary.before(wordDay(meeting.day, one), meeting.start),
+  );
+  return expand('summary', {
+    lang: drawing.lang,
+    fallbackText: `${group.name}: ${words.title}`,
+    kicker: escapeMarkdown(group.name),
+    title: words.title,
+    before,
+    counts: parts.map(({ title, color, actions }) =>
+      expand('count', {
+        number: String(actions.length),
+        label: title,
+        color: actions.length === 0 ? 'Default' : color,
+      }),
+    ),
+    rows: rows.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true, spacing: 'Medium' }] : shown,
+    more: left === 0 ? null : messages.more(left),
+    actions: [
+      button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
+      button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+    ],
+  });
+}

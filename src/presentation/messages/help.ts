@@ -1,0 +1,99 @@
+import type { Language } from '../../core/groups/group.js';
+
+/** Examples of one kind, as they can be typed. */
+export interface HelpPart {
+  readonly title: string;
+  readonly examples: readonly string[];
+}
+
+export interface HelpMessages {
+  readonly welcome: string;
+  readonly welcomeNamed: (name: string) => string;
+  readonly intro: string;
+  readonly introPersonal: string;
+  readonly title: string;
+  readonly mention: string;
+  readonly parts: readonly HelpPart[];
+  readonly local: HelpPart;
+}
+
+/** What the welcome and the help say, in each language. */
+export const HELP: Readonly<Record<Language, HelpMessages>> = {
+  en: {
+    welcome: 'Hello. I make sure that what your meetings decide gets done.',
+    welcomeNamed: (name) => `Hello ${name}. I make sure that what your meetings decide gets done.`,
+    intro:
+      'I note the actions you raise here, remind their leads in good time, and post where everything stands before you next meet.',
+    introPersonal:
+      'I remind you here of what is yours, once a day at most. Log, ask and answer here or in your group’s chat.',
+    title: 'What you can say',
+    mention: 'In a group chat or channel, begin with @Matters Arising.',
+    parts: [
+      {
+        title: 'Set up the group',
+        examples: ['set up Housing Board; meets every second Thursday of the month 11:00-12:30; chair Siân Rees'],
+      },
+      {
+        title: 'Log actions',
+        examples: [
+          'ACTION: Comms team to circulate the minutes by 30 November',
+          '#action Siân and Tomos to draft the plan before the next meeting',
+        ],
+      },
+      { title: 'Ask', examples: ['actions', 'my actions', 'overdue', 'HB-3', 'summary'] },
+      {
+        title: 'Answer',
+        examples: [
+          'done HB-3',
+          'HB-3 note: draft with legal',
+          'HB-3 by 12 December',
+          'reassign HB-3 to Tomos Hughes',
+          'cancel HB-3 overtaken by the new plan',
+          'reopen HB-3',
+          'undo',
+        ],
+      },
+      { title: 'Yourself', examples: ['Cymraeg', 'stop nudges'] },
+    ],
+    local: { title: 'Local mode', examples: ['pretend 2022-11-29 09:00'] },
+  },
+  cy: {
+    welcome: 'Helo. Rwy’n sicrhau bod yr hyn y mae eich cyfarfodydd yn ei benderfynu yn cael ei wneud.',
+    welcomeNamed: (name) =>
+      `Helo ${name}. Rwy’n sicrhau bod yr hyn y mae eich cyfarfodydd yn ei benderfynu yn cael ei wneud.`,
+    intro:
+      'Rwy’n nodi’r camau gweithredu a godwch yma, yn atgoffa eu harweinwyr mewn da bryd, ac yn postio’r sefyllfa cyn i chi gyfarfod nesaf.',
+    introPersonal:
+      'Rwy’n eich atgoffa yma o’r hyn sy’n eiddo i chi, unwaith y dydd ar y mwyaf. Cofnodwch, gofynnwch ac atebwch yma neu yn sgwrs eich grŵp.',
+    title: 'Beth gallwch ei ddweud',
+    mention: 'Mewn sgwrs grŵp neu sianel, dechreuwch â @Matters Arising.',
+    parts: [
+      {
+        title: 'Gosod y grŵp',
+        examples: ["gosod Bwrdd Tai; yn cyfarfod bob ail ddydd Iau o'r mis 11:00-12:30; cadeirydd Siân Rees"],
+      },
+      {
+        title: 'Cofnodi camau gweithredu',
+        examples: [
+          'CAM GWEITHREDU: Tîm Cyfathrebu i gylchredeg y cofnodion erbyn 30 Tachwedd',
+          'Gweithredu: Siân a Tomos i ddrafftio’r cynllun cyn y cyfarfod nesaf',
+        ],
+      },
+      { title: 'Gofyn', examples: ['camau', 'fy nghamau', 'hwyr', 'BT-3', 'crynodeb'] },
+      {
+        title: 'Ateb',
+        examples: [
+          'cwblhau BT-3',
+          'BT-3 nodyn: drafft gyda’r adran gyfreithiol',
+          'BT-3 erbyn 12 Rhagfyr',
+          'ailbennu BT-3 i Tomos Hughes',
+          'canslo BT-3',
+          'ailagor BT-3',
+          'dadwneud',
+        ],
+      },
+      { title: 'Chi eich hun', examples: ['English', 'stopio nodiadau atgoffa'] },
+    ],
+    local: { title: 'Modd lleol', examples: ['pretend 2022-11-29 09:00'] },
+  },
+};

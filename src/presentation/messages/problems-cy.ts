@@ -1,0 +1,56 @@
+import type { ProblemMessages } from './problems-en.js';
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+export const problemsCy: ProblemMessages = {
+  'no-task': () =>
+    "Ni welais beth sydd i'w wneud. Ysgrifennwch ef ar ôl y nod, er enghraifft “CAM GWEITHREDU: Tîm Cyfathrebu i gylchredeg y cofnodion erbyn 30 Tachwedd”.",
+  'no-such-date': ({ said }) => `Nid oes dyddiad o'r fath: “${said}”. Ni newidiwyd dim; rhowch ddiwrnod sy'n bod.`,
+  'deadline-not-read': ({ said }) =>
+    `Ni allwn ddarllen “${said}” fel dyddiad cau. Rhowch gynnig ar “erbyn 12 Rhagfyr”, “erbyn diwedd mis Mai” neu “erbyn y cyfarfod nesaf”.`,
+  'deadline-in-past': ({ said }) => `Mae “${said}” wedi mynd heibio. Rhowch ddiwrnod o heddiw ymlaen.`,
+  'unknown-reference': ({ reference }) => `Nid oes cam ${reference} yma. Dywedwch “camau” i weld y rhai agored.`,
+  'reference-elsewhere': ({ reference }) =>
+    `Mae ${reference} yn perthyn i un arall o'ch grwpiau. Gofynnwch yn sgwrs y grŵp hwnnw, neu yn ein sgwrs 1:1.`,
+  'not-allowed': ({ reference }) =>
+    reference === null
+      ? "Dim ond y cadeirydd, yr ysgrifennydd, neu'r sawl a'i cododd sy'n cael gwneud hynny."
+      : `Dim ond yr arweinwyr, y cadeirydd, yr ysgrifennydd neu'r sawl a'i cododd sy'n cael ateb dros ${reference}; ni chaiff yr arweinwyr ei newid na'i ganslo. Gofynnwch i'r cadeirydd.`,
+  'not-allowed-settings': () =>
+    "Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael newid gosodiadau'r grŵp. Gofynnwch i un ohonynt.",
+  'not-a-member': () => 'Mae hynny yn perthyn i grŵp nad ydych yn aelod ohono.',
+  'already-closed': ({ reference }) =>
+    `Mae ${reference} ar gau yn barod. Dywedwch “ailagor ${reference}” i'w agor eto.`,
+  'already-open': ({ reference }) => `Mae ${reference} ar agor yn barod.`,
+  'nothing-to-undo': () => "Nid oes dim o'ch eiddo chi i'w dynnu'n ôl yma.",
+  'note-empty': ({ reference }) =>
+    `Mae'r nodyn yn wag. Ysgrifennwch ef ar ôl y colon: “${reference} nodyn: drafft gyda'r adran gyfreithiol”.`,
+  'lead-not-read': ({ said }) => `Ni allwn ddarllen pwy ddylai arwain o “${said}”. Enwch berson, tîm neu swydd.`,
+  'lead-unclear': ({ said, names }) => `Gallai “${said}” fod yn ${names.join(' neu ')}. Rhowch yr enw llawn.`,
+  'message-too-long': ({ characters, limit }) =>
+    `Mae gan eich neges ${number(characters)} o nodau; rwy'n darllen hyd at ${number(limit)}. Ni chofnodwyd dim: anfonwch hi mewn rhannau.`,
+  'too-many-actions': ({ found, limit }) =>
+    `Gwelais ${number(found)} o gamau; rwy'n cofnodi hyd at ${number(limit)} ar y tro. Ni chofnodwyd dim: anfonwch nhw mewn rhannau.`,
+  'meetings-not-read': ({ said }) =>
+    `Ni allwn ddarllen pryd mae'r grŵp yn cyfarfod o “${said}”. Rhowch gynnig ar “bob ail ddydd Iau o'r mis 11:00-12:30” neu restr o ddyddiadau.`,
+  'no-meeting-planned': () =>
+    "Nid oes cyfarfod wedi'i drefnu. Dywedwch “gosod” i ychwanegu pryd mae'r grŵp yn cyfarfod.",
+  'name-missing': () => 'Mae angen enw ar y grŵp: “gosod Bwrdd Tai; yn cyfarfod …; cadeirydd …”.',
+  'prefix-not-read': ({ said }) =>
+    `Ni all “${said}” ddechrau cyfeirnodau: defnyddiwch 2 i 8 o lythrennau a rhifau, gan ddechrau â llythyren.`,
+  'prefix-taken': ({ prefix }) =>
+    `Mae cyfeirnodau grŵp arall yn dechrau â ${prefix} yn barod. Dewiswch ragddodiad arall.`,
+  'zone-unknown': ({ said }) => `Ni wn am y gylchfa amser “${said}”. Defnyddiwch enw fel Europe/London.`,
+  'person-unknown': ({ said }) => `Ni wn am “${said}” yn y grŵp hwn. Soniwch amdanynt, neu rhowch enw llawn aelod.`,
+  'moment-not-read': ({ said }) =>
+    `Ni allwn ddarllen “${said}” fel eiliad. Rhowch gynnig ar “pretend 2022-11-29 09:00”.`,
+  'moment-in-past': ({ said }) => `Mae “${said}” cyn nawr, ac ymlaen yn unig y mae amser yn symud.`,
+  'card-not-understood': () =>
+    'Ni ddeallais yr hyn a anfonodd y cerdyn hwnnw. Dywedwch beth hoffech chi mewn geiriau, neu gofynnwch am y cerdyn eto.',
+  'group-unreadable': () =>
+    "Mae cofnodion y grŵp hwn wedi'u difrodi, felly ni ddarllenwyd ac ni newidiwyd dim. Dywedwch wrth y sawl sy'n rhedeg y bot hwn.",
+  'not-saved': () =>
+    "Nid oedd modd cadw hynny, felly ni newidiwyd dim. Rhowch gynnig arall arni; os yw'n parhau, dywedwch wrth y sawl sy'n rhedeg y bot hwn.",
+  internal: () => "Aeth rhywbeth o'i le ar ein hochr ni, ac ni newidiwyd dim. Rhowch gynnig arall arni.",
+  'not-understood': () => 'Ni ddeallais hynny. Dywedwch “cymorth” i weld beth gallwch ei ofyn.',
+};

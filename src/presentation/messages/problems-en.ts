@@ -1,0 +1,59 @@
+import type { Problem, ProblemCode } from '../../core/answers/problem.js';
+
+/** A sentence for each problem: what is wrong, and what to do instead. */
+export type ProblemMessages = {
+  readonly [Code in ProblemCode]: (problem: Extract<Problem, { readonly code: Code }>) => string;
+};
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+export const problemsEn: ProblemMessages = {
+  'no-task': () =>
+    'I could not find what is to be done. Write it after the marker, for example “ACTION: Comms team to circulate the minutes by 30 November”.',
+  'no-such-date': ({ said }) => `There is no such date: “${said}”. Nothing was changed; please give a day that exists.`,
+  'deadline-not-read': ({ said }) =>
+    `I could not read “${said}” as a deadline. Try “by 12 December”, “by the end of May” or “by the next meeting”.`,
+  'deadline-in-past': ({ said }) => `“${said}” has already passed. Please give a day from today on.`,
+  'unknown-reference': ({ reference }) =>
+    `I know no action ${reference} here. Say “actions” to see those that are open.`,
+  'reference-elsewhere': ({ reference }) =>
+    `${reference} belongs to another of your groups. Ask in that group’s chat, or in our 1:1 chat.`,
+  'not-allowed': ({ reference }) =>
+    reference === null
+      ? 'Only the chair, the secretary, or whoever raised it may do that.'
+      : `Only its leads, the chair, the secretary or whoever raised it may answer for ${reference}; its leads may not change or cancel it. Ask the chair.`,
+  'not-allowed-settings': () => 'Only the chair or the secretary may change the group’s settings. Ask one of them.',
+  'not-a-member': () => 'That belongs to a group that you are not a member of.',
+  'already-closed': ({ reference }) => `${reference} is closed already. Say “reopen ${reference}” to open it again.`,
+  'already-open': ({ reference }) => `${reference} is open already.`,
+  'nothing-to-undo': () => 'There is nothing of yours to take back here.',
+  'note-empty': ({ reference }) =>
+    `The note is empty. Write it after the colon: “${reference} note: draft with legal”.`,
+  'lead-not-read': ({ said }) => `I could not read who should lead from “${said}”. Name a person, a team or a post.`,
+  'lead-unclear': ({ said, names }) => `“${said}” could be ${names.join(' or ')}. Please give the full name.`,
+  'message-too-long': ({ characters, limit }) =>
+    `Your message has ${number(characters)} characters; I read up to ${number(limit)}. Nothing was logged: please send it in parts.`,
+  'too-many-actions': ({ found, limit }) =>
+    `I found ${number(found)} actions; I log up to ${number(limit)} at once. Nothing was logged: please send them in parts.`,
+  'meetings-not-read': ({ said }) =>
+    `I could not read when the group meets from “${said}”. Try “every second Thursday of the month 11:00-12:30” or a list of dates.`,
+  'no-meeting-planned': () => 'No meeting is planned. Say “set up” to add when the group meets.',
+  'name-missing': () => 'The group needs a name: “set up Housing Board; meets …; chair …”.',
+  'prefix-not-read': ({ said }) =>
+    `“${said}” cannot begin references: take 2 to 8 letters and digits, beginning with a letter.`,
+  'prefix-taken': ({ prefix }) =>
+    `Another group’s references begin with ${prefix} already. Please choose another prefix.`,
+  'zone-unknown': ({ said }) => `I do not know the time zone “${said}”. Use a name such as Europe/London.`,
+  'person-unknown': ({ said }) =>
+    `I do not know “${said}” in this group. Mention them, or give the full name of a member.`,
+  'moment-not-read': ({ said }) => `I could not read “${said}” as a moment. Try “pretend 2022-11-29 09:00”.`,
+  'moment-in-past': ({ said }) => `“${said}” is before now, and time only moves forward.`,
+  'card-not-understood': () =>
+    'I could not understand what that card sent. Say what you want in words, or ask for the card again.',
+  'group-unreadable': () =>
+    'The records of this group are damaged, so nothing was read or changed. Please tell whoever runs this bot.',
+  'not-saved': () =>
+    'That could not be saved, so nothing was changed. Please try again; if it goes on, tell whoever runs this bot.',
+  internal: () => 'Something went wrong on our side, and nothing was changed. Please try again.',
+  'not-understood': () => 'I did not understand that. Say “help” for what you can ask.',
+};

@@ -1,0 +1,75 @@
+import type { Answer } from '../core/answers/answer.js';
+import { toLocal } from '../core/calendar/zones.js';
+import type { Language } from '../core/groups/group.js';
+import { drawChooseGroup, drawUndone } from './draw/draw-choices.js';
+import { drawDetail } from './draw/draw-detail.js';
+import { drawDigest } from './draw/draw-digest.js';
+import { drawEditForm } from './draw/draw-edit-form.js';
+import { drawHelp } from './draw/draw-help.js';
+import { drawList } from './draw/draw-list.js';
+import { drawLogged } from './draw/draw-logged.js';
+import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
+import { drawSummary } from './draw/draw-summary.js';
+import { type Drawing, drawingIn } from './draw/drawing.js';
+import type { CardJson } from './templates.js';
+import { dayFor } from './wording/word-deadline.js';
+import { wordProblem } from './wording/word-problem.js';
+
+/** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
+export interface Presented {
+  readonly text: string | null;
+  readonly card: CardJson | null;
+  readonly summary: string;
+}
+
+/** Words and draws an answer for readers of one language, or of both, Welsh first. */
+export function present(answer: Answer, language: Language | 'both'): Presented {
+  const drawing = drawingIn(language);
+  const card = draw(answer, drawing);
+  if (card !== null) return { text: null, card, summary: String(card['fallbackText']) };
+  const text = say(answer, drawing);
+  return { text, card: null, summary: text };
+}
+
+/** The card of an answer; null for those that are a sentence. */
+function draw(answer: Answer, drawing: Drawing): CardJson | null {
+  switch (answer.kind) {
+    case 'welcome':
+    case 'help':
+      return drawHelp(answer, drawing);
+    case 'settings-form':
+      return drawSettingsForm(answer, drawing);
+    case 'settings-saved':
+      return drawSettingsSaved(answer, drawing);
+    case 'logged':
+      return drawLogged(answer, drawing);
+    case 'list':
+      return drawList(answer, drawing);
+    case 'detail':
+      return drawDetail(answer, drawing);
+    case 'edit-form':
+      return drawEditForm(answer, drawing);
+    case 'undone':
+      return drawUndone(answer, drawing);
+    case 'choose-group':
+      return drawChooseGroup(answer, drawing);
+    case 'summary':
+      return drawSummary(answer, drawing);
+    case 'digest':
+      return drawDigest(answer, drawing);
+    case 'language-set':
+    case 'muted':
+    case 'pretended':
+    case 'problem':
+      return null;
+  }
+}
+
+/** The sentence of an answer that has no card. */
+function say(answer: Answer, { messages, language }: Drawing): string {
+  if (answer.kind === 'problem') return wordProblem(answer.problem, language);
+  if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
+  if (answer.kind !== 'pretended') return messages.languageSet;
+  const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');
+  return messages.pretended(`${dayFor(day, language)} ${time}`, answer.nudges, answer.summaries);
+}
