@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+// Read by `.ci/run`, which adds the counts of its runs together.
+const results = process.env['VITEST_JSON'];
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
   },
 });

@@ -51,10 +51,14 @@ interface Import {
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
+/** How a file names another: a static import or export, or a library loaded late through `createRequire`. */
+const IMPORT =
+  /^(?:(?:import|export)\b[^'\n]*|\} )from '([^'\n]+)'|^import '([^'\n]+)'|\(import\.meta\.url\)\('([^'\n]+)'\)/gm;
+
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import|require\()\s*\(?'([^'\n]+)'/g)].map((match) => ({
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map((match) => ({
     file,
-    target: match[1] ?? '',
+    target: match[1] ?? match[2] ?? match[3] ?? '',
   })),
 );
 
