@@ -10,6 +10,10 @@ const DASH = /^[\t ]{0,40}(?:[-*+•▪◦●○‣⁃·–—>\uF0B7]|o(?=[\t ]
 const NUMBER = /^[\t ]{0,40}\(?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):][\t ]{1,40}|\)|[\t ]{2,40}|\t)/u;
 const LETTER = /^[\t ]{0,40}\(?([a-z]|[ivx]{1,5})[.)][\t ]{1,40}/iu;
 
+/** An action's or a minute's own reference, "PUB24/5/12", "SB/23/14:", "24/31.1". */
+const REFERENCE =
+  /^[\t ]{0,40}(\p{Lu}[\p{L}]{0,7}[/-]?\d{1,4}(?:[/.-]\d{1,4}){1,3}|\p{Lu}{2,8}(?:\/\p{Lu}{1,6})?[/-]\d{1,5}(?=[:.)])|\d{2,4}\/\d{2,3}(?:\.\d{1,3}){0,2})[:.)]?[\t ]{1,40}(?=\S)/u;
+
 /** Takes a line and gives the bullet, number or letter it begins with; null when it begins with words. */
 export function readBullet(line: string): Bullet | null {
   const dash = DASH.exec(line);
@@ -17,6 +21,6 @@ export function readBullet(line: string): Bullet | null {
     const inner = NUMBER.exec(line.slice(dash[0].length));
     return { length: dash[0].length + (inner?.[0].length ?? 0), label: inner?.[1] ?? null };
   }
-  const numbered = NUMBER.exec(line) ?? LETTER.exec(line);
+  const numbered = NUMBER.exec(line) ?? LETTER.exec(line) ?? REFERENCE.exec(line);
   return numbered ? { length: numbered[0].length, label: numbered[1] ?? null } : null;
 }

@@ -84,7 +84,9 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (BARE_LINK.test(body)) return { lead: null, task: body.replace(BARE_LINK, '') };
   const colon = COLON.exec(body);
   const before = colon?.[1]?.replace(/^@/u, '');
-  if (colon && before && before.split(' ').length <= 8 && isLeadList(before, test)) {
+  const afterColon = colon ? (/^[\p{L}-]+/u.exec(body.slice(colon[0].length))?.[0] ?? '') : '';
+  const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
+  if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {
     return { lead: before, task: tidy(body.slice(colon[0].length)).replace(BARE_LINK, '') };
   }
   const link = splitLink(body, test);

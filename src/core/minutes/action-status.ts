@@ -32,7 +32,8 @@ const TAIL =
   /(?:^|[.;,:]|[\s](?:[–—:|-]+)|[–—|([])[\t ]*((?:status|update|outcome|action)?[\t ]*:?[\t ]*(?:[✓✔☑✅]|complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|c\/f|outstanding|open|not started|in hand|on track|overdue|superseded|withdrawn|cancelled|deferred|new|pending|proposed for closure|recommended for closure|for closure|wedi['’]i gwblhau|wedi['’]u cwblhau|cwblhawyd|ar y gweill|parhaus|dygwyd ymlaen|heb ddechrau)(?:[\t ]?[,(–—:-][^;]{0,60}?|[\t ](?:on|at|in|to|since|until|pending|awaiting|from)[\t ][^.;]{0,50}?)?)[)\]]?[\s.;]*$/iu;
 
 /** A box that is ticked, or a task struck through. */
-const TICKED = /^\s*(?:\[[xX✓✔]\]|[☑✅✔]|~~)/u;
+const TICKED =
+  /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑✅✔]|~~)/u;
 
 /** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
 export function splitStatus(words: string): { readonly task: string; readonly status: FoundStatus | null } {

@@ -10,7 +10,7 @@ const TIME =
 const ANGLED = new RegExp(`^\\s*(?:${TIME}[\\t ]*)?<(?:v )?[ @+%&~]?([^<>\\n]{1,40})>[\\t ]?`, 'iu');
 const NAMED = new RegExp(`^\\s*${TIME}[\\t ]*[-–—]?[\\t ]*([\\p{L}][\\p{L}\\p{N}_.'’ -]{0,40}):[\\t ]+`, 'iu');
 const BOT =
-  /bot[\d_-]*$|^(?:zakim|rrsagent|meetingology|openstack|scribe|agendabot|gerrit|jenkins|github|gb|agenda)[\d_-]*$/iu;
+  /bot[\d_-]*$|^(?:zakim|rrsagent|meetingology|openstack|agendabot|gerrit|jenkins|github|gb|agenda)[\d_-]*$/iu;
 const NOT_NICK = /^(?:https?:|mailto:|\/|at>|p>|b>)/iu;
 
 /** Takes a line and gives who said what, "<alex> ACTION: …", "[14:02] Sian Rees: …"; null when it is not of a chat. */

@@ -15,6 +15,8 @@ const NOTHING =
   /^[\s"'(]*(?:none|nil|n\/?a|no (?:further |new |other )?actions?\b.{0,40}|nothing.{0,40}|no action required.*|dim(?: camau.{0,40})?|tbc)[\s.)"']*$/iu;
 const REMARK =
   /^[\s[(*]*(?:status[:\s]+)?(?:action )?(?:now )?(?:complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|outstanding|wedi['’]i gwblhau|ar y gweill|parhaus)(?:[\t ]?(?:[.,:;)\]*–—-]|$)|[\t ](?:on|at|in|to|since)[\t ])/iu;
+/** Where an action of a summary stands, before its marker. */
+const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 const TAIL_LABEL = /[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 
 /**
@@ -31,6 +33,8 @@ export class ActionCollector {
   private before: Paragraph | null = null;
   /** A marker that stood alone, or a lead over a list, waiting for what comes under it. */
   private waiting: { marker: boolean; lead: string | null; due: string | null; number: string | null } | null = null;
+  /** Whether the list under the last heading has bullets or numbers. */
+  private hasBullets = false;
   /** Counts headings and tables, so that two of one list are known to stand together. */
   private list = 0;
 
@@ -54,12 +58,13 @@ export class ActionCollector {
   }
 
   private takePiece(paragraph: Paragraph, body: string): void {
+    const state = STATE.exec(body)?.[0] ?? '';
     const whole = readMarker(paragraph.text);
-    const marker = whole ?? (paragraph.bullet ? readMarker(body) : null);
+    const marker = whole ?? (paragraph.bullet || state !== '' ? readMarker(body.slice(state.length)) : null);
     const named = marker ? null : readNamedMarker(body, this.test);
     if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
     else if (marker) {
-      const words = (whole ? paragraph.text : body).slice(marker.length);
+      const words = state + (whole ? paragraph.text : body.slice(state.length)).slice(marker.length);
       this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
     } else if (!this.takeHeading(paragraph, body)) this.takeText(paragraph, body);
     this.before = paragraph;
@@ -138,6 +143,7 @@ export class ActionCollector {
       const lead = isDue || heading.rest === '' ? null : this.leadOf(heading.rest);
       if (heading.rest !== '' && !isDue && lead === null && readMarker(paragraph.text) !== null) return false;
       this.section = heading.kind;
+      this.hasBullets = false;
       this.list++;
       this.interrupt();
       this.heading = { lead, due: isDue ? heading.rest : null };
@@ -209,8 +215,11 @@ export class ActionCollector {
 
   private isListed(paragraph: Paragraph, body: string): boolean {
     if (NOTHING.test(body)) return false;
-    if (this.section === 'actions')
-      return paragraph.bullet !== null || paragraph.margin !== null || this.isActionable(body);
+    if (this.section === 'actions') {
+      this.hasBullets ||= paragraph.bullet !== null;
+      if (paragraph.bullet !== null || paragraph.margin !== null) return true;
+      return !(this.hasBullets && paragraph.afterGap) && this.isActionable(body);
+    }
     if (this.section !== 'previous' && this.section !== 'done') return false;
     return splitStatus(body).status !== null && this.isActionable(body);
   }

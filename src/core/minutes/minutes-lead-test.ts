@@ -54,7 +54,10 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
       const names = words.split(LIST).filter((name) => name.trim() !== '');
       return names.length > 1 && names.length < 8 && names.every(isOne);
     },
-    couldEnd: (words) => words.split(LIST).every((name) => ENDING.test(name.trim()) && !NOT_NAMES.test(name)),
+    couldEnd: (words) =>
+      words
+        .split(LIST)
+        .every((name) => (ENDING.test(name.trim()) || /^(?:me|fi)$/iu.test(name.trim())) && !NOT_NAMES.test(name)),
     isVerb: base.isVerb,
   });
 }

@@ -8,11 +8,10 @@ import type { Paragraph } from './paragraph.js';
 import { isSectionHeading } from './section-heading.js';
 import { isUnfinished } from './table-rows.js';
 
-interface Open {
-  parts: string[];
+interface Open extends Omit<Paragraph, 'text' | 'margin'> {
+  readonly parts: string[];
   margin: string | null;
   last: string;
-  readonly start: Omit<Paragraph, 'text' | 'margin'>;
 }
 
 /** The width at which a page breaks its lines, in characters; infinite where lines are whole paragraphs. */
@@ -37,6 +36,7 @@ function goesOn(before: Open, text: string, width: number): boolean {
 const KEEPS_HYPHEN = /(?:^|\s)(?:co|non|anti|self|sub|re|pre|multi|cross|long|short|e|inter|semi|well)-$/iu;
 
 function joinLines(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? '';
   const joined = parts.map((part, at) => {
     if (at === parts.length - 1) return part;
     const end = part.slice(-12);
@@ -44,6 +44,9 @@ function joinLines(parts: readonly string[]): string {
   });
   return joined.join('');
 }
+
+const beginsAnew = (text: string): boolean =>
+  readMarker(text) !== null || /^\s*\[\p{L}{3,12}\] /u.test(text) || isLabelLine(text) || chatLine(text) !== null;
 
 /** Gathers lines into paragraphs. */
 class ParagraphBuilder {
@@ -62,7 +65,7 @@ class ParagraphBuilder {
 
   add({ text, margin }: MarginSplit, line: number): void {
     const bullet = readBullet(text.trim());
-    const begins = bullet !== null || readMarker(text) !== null || isLabelLine(text) || chatLine(text) !== null;
+    const begins = bullet !== null || beginsAnew(text);
     if (this.open && !begins && goesOn(this.open, text, this.width) && !isSectionHeading(text)) {
       this.open.parts.push(text.trim());
       this.open.margin ??= margin;
@@ -70,14 +73,15 @@ class ParagraphBuilder {
     } else {
       this.close();
       const indent = text.length - text.trimStart().length;
-      const start = { bullet, indent, afterGap: this.afterGap, line };
-      this.open = { parts: [text.trim()], margin, last: text, start };
+      this.open = { parts: [text.trim()], margin, last: text, bullet, indent, afterGap: this.afterGap, line };
     }
     this.afterGap = false;
   }
 
   close(): void {
-    if (this.open) this.found.push({ ...this.open.start, text: joinLines(this.open.parts), margin: this.open.margin });
+    if (!this.open) return;
+    const { parts, margin, bullet, indent, afterGap, line } = this.open;
+    this.found.push({ text: joinLines(parts), bullet, margin, indent, afterGap, line });
     this.open = null;
   }
 }

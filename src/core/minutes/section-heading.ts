@@ -13,6 +13,8 @@ const ACTIONS =
   /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|list|log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:this|the|today['’]s) (?:meeting|session)| o['’]r cyfarfod)?/iu;
 const PREVIOUS =
   /(?:\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
+/** "The following actions were agreed:" */
+const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
 /** Words without which no heading is of an earlier meeting's actions: quick to look for. */
 const EARLIER = /meeting|minutes|action|arising|materion|cyfarfod|cofnodion/iu;
 const DONE =
@@ -30,6 +32,7 @@ export function readSectionHeading(line: string): SectionHeading | null {
     .replace(/^[\s#=*_]+/u, '')
     .replace(ORDINAL, '')
     .replace(/[\s*_=#]+$/u, '');
+  if (LEAD_IN.test(words) && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
   const bare = words.replace(/[\s:.–—-]+$/u, '').trim();
   if (bare === '' || /[.?!] /u.test(bare)) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
@@ -51,6 +54,9 @@ export function readSectionHeading(line: string): SectionHeading | null {
       !/\b(?:was|were|is|are|has|have|had)\b/iu.test(rest) &&
       /s\b|camau|pwyntiau|log|list/iu.test(actions[0]);
     if (isSaid) return { kind: 'actions', rest: rest.replace(/^[\s:;,(–—-]+|[\s)]+$/gu, '') };
+  }
+  if (LEAD_IN.test(words) && !/\b(?:taken|complete|completed|progress|previous|last)\b/iu.test(words)) {
+    return { kind: 'actions', rest: '' };
   }
   if (OTHER.test(bare)) return { kind: 'other', rest: '' };
   if (isMarked || /^\s*(?:agenda )?(?:item|eitem)[\t ]+\d/iu.test(line)) return { kind: 'other', rest: '' };

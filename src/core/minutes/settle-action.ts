@@ -9,6 +9,7 @@ import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
 
+const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
 const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
 const LOGGED = /\s*\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
@@ -27,6 +28,7 @@ const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?t
 /** Takes away what a recorder adds to an action's words: a marker again, a link to the log, who noted it when. */
 function bare(words: string): string {
   let said = words
+    .replace(FOOTNOTE, '')
     .replace(RECORDED, '')
     .replace(LOGGED, '')
     .replace(STATE, '')

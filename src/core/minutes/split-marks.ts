@@ -2,6 +2,8 @@ import { readMarker } from '../actions/action-marker.js';
 
 const PLACES =
   /(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
+/** "[NEW] ACTION: …" in a summary is one mark. */
+const STATE = /^\[\p{L}{3,12}\] /u;
 const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
 
 /**
@@ -9,7 +11,7 @@ const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
  * gate is broken. Action: Clerk to have it mended."
  */
 export function splitMarks(words: string): readonly string[] {
-  if (!MENTIONED.test(words)) return [words];
+  if (!MENTIONED.test(words) || STATE.test(words)) return [words];
   const pieces: string[] = [];
   let start = 0;
   for (const { index } of words.matchAll(PLACES)) {

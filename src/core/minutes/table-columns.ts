@@ -103,6 +103,8 @@ export function columnKind(cell: string): ColumnKind | null {
   const kind = KINDS.get(words) ?? KINDS.get(words.replace(/ ?\/ ?/gu, '/'));
   if (kind) return kind;
   if (words === 'date' || words === 'dyddiad' || words === 'dates') return 'other';
+  // A heading in two languages.
+  for (const half of words.split(/ ?\/ ?/u)) if (KINDS.has(half) && half !== words) return KINDS.get(half) ?? null;
   return null;
 }
 

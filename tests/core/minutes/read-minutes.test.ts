@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../../src/core/minutes/read-minutes.js';
+import { AWKWARD } from './samples/awkward.js';
 import { BOARDS } from './samples/boards.js';
 import { CHATS } from './samples/chats.js';
 import { INLINE } from './samples/inline.js';
@@ -8,7 +9,7 @@ import { TABLES } from './samples/tables.js';
 import { WELSH } from './samples/welsh.js';
 
 describe('minutes in many forms', () => {
-  it.each([...BOARDS, ...TABLES, ...INLINE, ...LISTS, ...CHATS, ...WELSH])(
+  it.each([...AWKWARD, ...BOARDS, ...TABLES, ...INLINE, ...LISTS, ...CHATS, ...WELSH])(
     'reads $name',
     ({ text, held, next, actions }) => {
       const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });
