@@ -1,12 +1,50 @@
-/** A message as the grammar reads it: one kind of space and quote, without the bot's name or a "please" before it. */
-export function plainMessage(message: string): string {
-  return message
+/** A message made plain for the grammar, and the same stretch of it as it was typed, character for character. */
+export interface PlainMessage {
+  /** One kind of space, quote and hyphen; without the bot's name and "please" around it. */
+  readonly said: string;
+  readonly typed: string;
+  /** All that was typed after the bot's name and "please": what is logged, or not understood. */
+  readonly whole: string;
+}
+
+const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g;
+const ADDRESS = /^(?:<at>)?@?matters arising(?:<\/at>)?[\s,:]*/i;
+const POLITE = /^(?:please|os gwelwch yn dda|plis|(?:can|could) you(?: please)?|ok(?:ay)?,?)[\s,]+/i;
+const THANKS = /[\s,]+(?:please|os gwelwch yn dda|plis|thanks|thank you|diolch)[.!]*$/i;
+/** What people put around a command, as in a quotation or in bold. */
+const AROUND: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ["'", "'"],
+  ['(', ')'],
+  ['**', '**'],
+  ['`', '`'],
+];
+
+/** Takes a message as typed and makes it plain; nothing of it is changed but what stands around the command. */
+export function plainMessage(message: string): PlainMessage {
+  const visible = message.replace(INVISIBLE, '');
+  // One character for another, so that places in one are places in the other.
+  const folded = visible
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
-    .replace(/[‘’]/g, "'")
+    .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
-    .trim()
-    .replace(/^@?matters arising[\s,:]*/i, '')
-    .replace(/^(?:please|os gwelwch yn dda|plis)[\s,]+/i, '')
-    .replace(/[\s,]+(?:please|os gwelwch yn dda|plis)[.!]?$/i, '')
-    .trim();
+    .replace(/[‐‑‒−—]/g, '-');
+  let start = folded.length - folded.trimStart().length;
+  let end = folded.trimEnd().length;
+  for (const opening of [ADDRESS, POLITE, /^\/(?=[a-z])/i]) {
+    start += opening.exec(folded.slice(start, Math.max(start, end)))?.[0].length ?? 0;
+  }
+  const whole = visible.slice(start, Math.max(start, end));
+  end -= THANKS.exec(folded.slice(start, Math.max(start, end)).slice(-60))?.[0].length ?? 0;
+  const around = AROUND.find(
+    ([open, close]) =>
+      end - start > open.length + close.length &&
+      folded.startsWith(open, start) &&
+      folded.slice(start, end).endsWith(close),
+  );
+  if (around !== undefined) {
+    start += around[0].length;
+    end -= around[1].length;
+  }
+  return { said: folded.slice(start, Math.max(start, end)), typed: visible.slice(start, Math.max(start, end)), whole };
 }

@@ -1,7 +1,8 @@
-import { hasActionMarker } from '../actions/action-marker.js';
+import { hasActionMarker, hasLeadingMarker } from '../actions/action-marker.js';
+import { ACTION_GRAMMAR } from './action-grammar.js';
 import type { Command } from './command.js';
-import { GRAMMAR } from './grammar.js';
-import { plainMessage } from './plain-message.js';
+import { GRAMMAR, type GrammarEntry } from './grammar.js';
+import { plainMessage, type PlainMessage } from './plain-message.js';
 
 /** No command other than logging is longer; long text is not held against the grammar. */
 const LONGEST_COMMAND = 4000;
@@ -11,17 +12,30 @@ const LONGEST_COMMAND = 4000;
  * `pretend` is a command in local mode alone. Words that are none are `unknown`.
  */
 export function readCommand(message: string, options: { readonly isLocal: boolean }): Command {
-  const said = plainMessage(message);
-  if (said.length <= LONGEST_COMMAND) {
-    if (options.isLocal) {
-      const pretend = /^pretend\s{1,3}(\S.*)$/is.exec(said);
-      if (pretend !== null) return { kind: 'pretend', words: (pretend[1] ?? '').trim() };
-    }
-    for (const entry of GRAMMAR) {
-      const match = entry.pattern.exec(said);
-      const command = match === null ? null : entry.make(match);
-      if (command !== null) return command;
-    }
+  const plain = plainMessage(message);
+  const { said, whole } = plain;
+  const isShort = said.length <= LONGEST_COMMAND;
+  if (options.isLocal && isShort) {
+    const pretend = /^pretend\s{1,3}(\S.*)$/is.exec(said);
+    if (pretend !== null) return { kind: 'pretend', words: (pretend[1] ?? '').trim() };
   }
-  return hasActionMarker(said) ? { kind: 'log', text: said } : { kind: 'unknown', text: said };
+  const fixed = isShort ? match(plain, GRAMMAR) : null;
+  if (fixed !== null) return fixed;
+  if (hasLeadingMarker(whole)) return { kind: 'log', text: whole };
+  const ofAction = isShort ? match(plain, ACTION_GRAMMAR) : null;
+  if (ofAction !== null) return ofAction;
+  return { kind: hasActionMarker(whole) ? 'log' : 'unknown', text: whole };
+}
+
+function match({ said, typed }: PlainMessage, entries: readonly GrammarEntry[]): Command | null {
+  for (const { pattern, make } of entries) {
+    const found = pattern.exec(said);
+    if (found === null) continue;
+    const command = make(found, (group) => {
+      const [start, end] = found.indices?.groups?.[group] ?? [0, 0];
+      return typed.slice(start, end);
+    });
+    if (command !== null) return command;
+  }
+  return null;
 }

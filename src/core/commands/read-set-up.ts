@@ -6,14 +6,22 @@ type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'language' | 'chair' | 'secr
 const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
   { field: 'meets', pattern: /^(?:meets|meetings?|we meet|dates|yn cyfarfod|cyfarfodydd|cyfarfod)\b[\s:]{0,3}/i },
   { field: 'secretary', pattern: /^(?:secretary|secretariat|ysgrifennydd)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i },
-  { field: 'chair', pattern: /^(?:chair(?:ed by|person|man|woman)?|cadeirydd)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i },
+  {
+    field: 'chair',
+    pattern: /^(?:chair(?:ed by|person|man|woman)?|cadeirydd|cadeirir gan)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i,
+  },
   { field: 'language', pattern: /^(?:language|iaith)\b[\s:]{0,3}/i },
-  { field: 'zone', pattern: /^(?:time ?zone|zone|cylchfa amser)\b[\s:]{0,3}/i },
+  { field: 'zone', pattern: /^(?:time ?zone|zone|cylchfa amser|parth amser)\b[\s:]{0,3}/i },
   { field: 'prefix', pattern: /^(?:prefix|references?|rhagddodiad)\b[\s:]{0,3}/i },
   { field: 'name', pattern: /^(?:name|enw)\b[\s:]{0,3}/i },
 ];
 
-const SET = /^([^:;]{2,60}?)\s{0,3}:\s{0,3}(\S.*)$/s;
+/** A named set and its members; a time such as 11:00 is neither. */
+const SET = /^([^:;\d]{2,60}?)\s{0,3}:\s{0,3}(?=[^\s\d])(.*)$/s;
+
+/** Where a part ends: a semicolon, a line, or a comma before one of the keywords. */
+const BETWEEN =
+  /[;\n]|[,.]\s+(?=(?:meets|chair(?:ed by)?|secretary|language|time zone|prefix|yn cyfarfod|cadeirydd|ysgrifennydd|iaith|rhagddodiad)\b)/;
 
 const LANGUAGES: readonly { readonly language: 'en' | 'cy' | 'both'; readonly pattern: RegExp }[] = [
   {
@@ -26,33 +34,43 @@ const LANGUAGES: readonly { readonly language: 'en' | 'cy' | 'both'; readonly pa
 
 /**
  * A set-up in words: the name first, then parts in any order between semicolons or on lines of their own ("meets …",
- * "chair …", "language both", "policy leads: A, B"). What is not said is absent; nothing here is checked further.
+ * "chair …", "language both", "policy leads: A, B"); or parts alone. What is not said is absent; nothing here is
+ * checked further.
  */
 export function readSetUp(text: string): SetUpRequest {
   const request: { -readonly [Key in keyof SetUpRequest]: SetUpRequest[Key] } = {};
   const sets: { name: string; members: string }[] = [];
   let lastField: Field | null = null;
-  text.split(/[;\n]/).forEach((raw, index) => {
+  text.split(BETWEEN).forEach((raw, index) => {
     const part = raw.trim().replace(/[.\s]+$/, '');
     if (part === '') return;
     const found = FIELDS.find(({ pattern }) => pattern.test(part));
-    if (found !== undefined && !(index === 0 && found.field !== 'name')) {
+    if (found !== undefined && (index > 0 || isField(part, found.pattern))) {
       lastField = found.field;
       setField(request, found.field, part.replace(found.pattern, '').trim());
       return;
     }
-    const set = index === 0 ? null : SET.exec(part);
-    if (set !== null && !/^\d/.test(part)) {
+    const set = index > 0 || isSet(part) ? SET.exec(part) : null;
+    if (set !== null) {
       sets.push({ name: (set[1] ?? '').trim(), members: (set[2] ?? '').trim() });
-      return;
-    }
-    if (index === 0) setField(request, 'name', part);
+      lastField = null;
+    } else if (index === 0) setField(request, 'name', part);
     // Dates may be listed with semicolons between them.
-    else if (lastField === 'meets') request.meets = `${request.meets ?? ''}; ${part}`;
+    else if (lastField === 'meets') setField(request, 'meets', part);
   });
   if (sets.length > 0) request.sets = sets;
   return request;
 }
+
+/** Whether the first part is a field after all: "chair Siân" is, the "Chair Appointments Panel" is a group. */
+function isField(part: string, pattern: RegExp): boolean {
+  const keyword = pattern.exec(part)?.[0] ?? '';
+  return /^\p{Ll}/u.test(part) || keyword.includes(':') || /^(?:@|<at>)/.test(part.slice(keyword.length));
+}
+
+/** Whether the first part is a named set: "policy leads: …" is, "ISCG: Support and Challenge" is a group. */
+const isSet = (part: string): boolean =>
+  /^\p{Ll}/u.test(part) || /^[^:]{0,50}\b(?:leads|arweinwyr)\s{0,3}:/i.test(part);
 
 function setField(
   request: { -readonly [Key in keyof SetUpRequest]: SetUpRequest[Key] },
@@ -60,6 +78,10 @@ function setField(
   words: string,
 ): void {
   if (words === '') return;
+  if (field === 'meets' && request.meets !== undefined) {
+    request.meets = `${request.meets}; ${words}`;
+    return;
+  }
   if (field !== 'language') {
     request[field] = words;
     return;

@@ -1,29 +1,33 @@
-/** A reference as people type it: `ISCG-3`, `iscg 3`, `#ISCG-3`. Prefixes have 2 to 8 letters and digits.
- * Where nothing stands between the two, the prefix is all letters. */
-export const REFERENCE = '#?([A-Za-z]{2,8}|[A-Za-z][A-Za-z0-9]{1,7}(?=[- –]))[- –]?(\\d{1,5})';
+/**
+ * A reference as people type it: `ISCG-3`, `iscg 3`, `#ISCG-3`, "action ISCG-3". Prefixes have 2 to 8 letters and
+ * digits; where nothing stands between prefix and number, the prefix is all letters.
+ */
+export const REFERENCE =
+  '(?:(?:action|cam)\\s)?#?(?<prefix>[A-Za-z]{2,8}|[A-Za-z][A-Za-z0-9]{1,7}(?=[ –-]))(?<gap>\\s?[–-]\\s?|\\s?)(?<number>\\d{1,5})(?![A-Za-z0-9])(?!-\\d)';
 
-/** Prefixes that are words of their own before a number ("page 2", "action 3"), and so begin no spaced reference. */
-const WORDS = new Set([
-  'page',
-  'tudalen',
-  'action',
-  'actions',
-  'item',
-  'part',
-  'item',
-  'eitem',
-  'year',
-  'week',
-  'day',
-  'room',
-  'version',
-  'point',
-]);
+/** Words that stand before a number in everyday talk ("page 2", "Friday 25", "by 12"), and so begin no spaced reference. */
+const EVERYDAY = new Set(
+  `page tudalen action actions cam camau item items eitem part rhan year blwyddyn week wythnos day dydd month mis room
+ystafell version point pwynt number no nos rhif section adran chapter pennod annex atodiad appendix table tabl figure phase
+stage step level lefel group grwp team tim grade band form option question slide line goal theme thema top last next first
+about only over under from since until till to at by in on of or is it we us ok okay re the and for yes article erthygl
+schedule paragraph para agenda paper papur phone ext lot all just circa around before after within between than plus minus
+erbyn cyn ar tua am yn tan hyd mae
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin awst medi hydref tachwedd rhagfyr`.split(
+    /\s+/,
+  ),
+);
 
-/** The reference in its one spelling, `ISCG-3`; null when what was typed is none. */
-export function normaliseReference(typed: string): string | null {
-  const match = new RegExp(`^${REFERENCE}$`).exec(typed.trim());
-  const [, prefix, number] = match ?? [];
-  if (prefix === undefined || number === undefined || WORDS.has(prefix.toLowerCase())) return null;
+/** What is written like a reference and never is one. */
+const NEVER = new Set(['covid', 'sars']);
+
+/** The reference in its one spelling, `ISCG-3`; null when what stands before the number is an everyday word. */
+export function referenceOf(prefix: string, gap: string, number: string): string | null {
+  const word = prefix.toLowerCase();
+  const isHyphened = gap.trim() !== '';
+  if (NEVER.has(word) || (!isHyphened && EVERYDAY.has(word))) return null;
   return `${prefix.toUpperCase()}-${Number(number)}`;
 }

@@ -31,6 +31,14 @@ describe('an action marker', () => {
     ["Cam i'w gymryd: Siân i ysgrifennu", 'Siân i ysgrifennu'],
     ['Pwynt gweithredu – Siân i ysgrifennu', 'Siân i ysgrifennu'],
     ['ACTION:', ''],
+    ['**Action** Siân to write', 'Siân to write'],
+    ['## Action: Siân to write', 'Siân to write'],
+    ['[ ] ACTION: Siân to write', 'Siân to write'],
+    ['•ACTION: Siân to write', 'Siân to write'],
+    ['ap: siân to write', 'siân to write'],
+    ['AP-3: Siân to write', 'Siân to write'],
+    ['Action Siân Rees to write', 'Siân Rees to write'],
+    ['ACTION\u00a0ON\u00a0Siân to write', 'Siân to write'],
   ])('ends where the words begin: %s', (line, expected) => {
     expect(rest(line)).toBe(expected);
   });
@@ -52,6 +60,11 @@ describe('an action marker', () => {
     'actions',
     'Actions from the last meeting were noted',
     'action ISCG-3',
+    'ACTION ISCG-3',
+    'Action ISCG-3',
+    'AP-3 done',
+    '**Actions** from the last meeting were noted',
+    'Action Group to consider the paper',
     'Action on climate change was discussed',
     'Take action: now',
     'Action 1 was completed',
@@ -75,6 +88,13 @@ describe('an action marker', () => {
     expect(hasActionMarker('The letter will be sent (Action: SE).')).toBe(true);
     expect(hasActionMarker('Action\tLead\nWrite the letter\tSE')).toBe(true);
     expect(hasActionMarker('We should take action soon')).toBe(false);
+    expect(hasActionMarker('Ref | Cam gweithredu | Arweinydd')).toBe(true);
+    expect(hasActionMarker('Action | reaction')).toBe(false);
+  });
+
+  it('is found in a bullet under a heading, and not in the heading alone', () => {
+    expect(hasActionMarker('Action points\n\n- Siân to write')).toBe(true);
+    expect(hasActionMarker('Actions\nThese were noted.')).toBe(false);
   });
 
   it('is looked for in any text at all without failing', () => {

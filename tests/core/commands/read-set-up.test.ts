@@ -41,6 +41,34 @@ describe('a set-up in words', () => {
     });
   });
 
+  it('takes dates in words with times between semicolons for dates, not for sets', () => {
+    expect(
+      readSetUp(
+        'Board; meets Thursday 17 November 2022 at 11:00; Thursday 15 December 2022 at 11:00; policy leads: SR',
+      ),
+    ).toEqual({
+      name: 'Board',
+      meets: 'Thursday 17 November 2022 at 11:00; Thursday 15 December 2022 at 11:00',
+      sets: [{ name: 'policy leads', members: 'SR' }],
+    });
+  });
+
+  it('takes commas between its parts', () => {
+    expect(readSetUp('Housing Board, meets every second Thursday 11:00, chair <at>Siân</at>')).toEqual({
+      name: 'Housing Board',
+      meets: 'every second Thursday 11:00',
+      chair: '<at>Siân</at>',
+    });
+  });
+
+  it('may change one part alone, and leaves the name as it is', () => {
+    expect(readSetUp('chair <at>Siân</at>')).toEqual({ chair: '<at>Siân</at>' });
+    expect(readSetUp('policy leads: Siân, Tomos')).toEqual({
+      sets: [{ name: 'policy leads', members: 'Siân, Tomos' }],
+    });
+    expect(readSetUp('Chair Appointments Panel')).toEqual({ name: 'Chair Appointments Panel' });
+  });
+
   it('is looked for in any text at all without failing', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof readSetUp(text) === 'object'));
   });
@@ -51,6 +79,8 @@ describe('a prefix', () => {
     ['ISCG Support and Challenge Group', 'ISCG'],
     ['Housing Programme Board', 'HPB'],
     ['Grŵp Cefnogi a Herio', 'GCH'],
+    ['Anti-racist Wales Action Plan (ARWAP) group', 'ARWAP'],
+    ['Housing and NHS Board', 'HNB'],
     ['Board', 'ACT'],
     ['', 'ACT'],
   ])('is taken from the name "%s": %s', (name, prefix) => {
