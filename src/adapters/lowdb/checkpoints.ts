@@ -28,6 +28,7 @@ export interface CheckpointOptions {
 export class Checkpoints {
   readonly #options: CheckpointOptions;
   #timer: NodeJS.Timeout | null = null;
+  #isStopped = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: CheckpointOptions) {
@@ -36,6 +37,7 @@ export class Checkpoints {
 
   /** Sees to it that a checkpoint comes within the time set. */
   soon(): void {
+    if (this.#isStopped) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       this.now().catch((error: unknown) => {
@@ -74,6 +76,7 @@ export class Checkpoints {
 
   /** Stops the clock and waits for the checkpoint under way. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     await this.#running;

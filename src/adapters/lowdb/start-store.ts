@@ -61,8 +61,7 @@ export async function startStore(medium: Medium): Promise<Store> {
         'The files of the store could not be brought up to date; the journal holds what they lack.',
       );
     });
-    await journal.close({ isNeeded });
-    await unlock();
+    await journal.close({ isNeeded }).finally(unlock);
   });
 }
 

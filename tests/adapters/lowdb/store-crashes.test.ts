@@ -80,7 +80,13 @@ class Run {
     for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     if (event === 'pause' || event === 'checkpoint') return;
     if (event === 'close') await store.close();
-    else this.#disk = this.#disk.crash(event === 'kill');
+    else {
+      this.#disk = this.#disk.crash(event === 'kill');
+      // Only to stop its clock: the disk it has is dead.
+      void store.close().catch(() => undefined);
+    }
+    // What a store says after its process has been killed reaches no one.
+    this.#states = [...this.#states];
     this.#store = null;
   }
 
