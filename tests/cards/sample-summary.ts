@@ -1,0 +1,57 @@
+import type { Summary } from '../../src/core/answers/answer.js';
+import { action, due, NEXT_MEETING, ONGOING, person, REDACTED, SIAN, team, TOMOS } from './sample-actions.js';
+
+const BEFORE = '2022-07-14T10:15:00.000Z';
+
+/** Where the group's actions stand two working days before its meeting of 12 October 2022. */
+export const SUMMARY: Summary = {
+  meeting: { day: '2022-10-12', start: '11:00', end: '12:30', state: 'planned' },
+  previous: { day: '2022-09-15', start: '11:00', end: '12:30', state: 'held' },
+  overdue: [
+    action(2, 'Recirculate the group’s Terms of Reference', {
+      leads: [REDACTED],
+      deadline: due('2022-09-30', 'by the end of September'),
+      raisedAt: BEFORE,
+    }),
+    action(8, 'Send detailed financial costings against each action to the implementation team', {
+      leads: [{ kind: 'set', set: 'policy leads', name: 'All policy leads' }],
+      deadline: due('2022-10-07', 'by 7 October'),
+    }),
+  ],
+  dueByMeeting: [
+    action(6, 'Add costings and budgets to the agenda of the next meeting', {
+      leads: [team('ARWAP implementation team')],
+      deadline: NEXT_MEETING,
+      raisedAt: BEFORE,
+    }),
+    action(10, 'Draft the communications plan with policy areas’ own teams', {
+      leads: [person(SIAN), person(TOMOS)],
+      deadline: NEXT_MEETING,
+    }),
+  ],
+  later: [
+    action(11, 'Explore a common approach to recording progress on goals and actions', {
+      leads: [person(TOMOS)],
+      deadline: due('2022-11-30', 'by 30 November'),
+    }),
+    action(3, 'Keep the risk register up to date', {
+      leads: [{ kind: 'post', name: 'Head of Programme' }],
+      deadline: ONGOING,
+      raisedAt: BEFORE,
+    }),
+  ],
+  done: [
+    action(4, 'Circulate the Race Disparity and Equality Unit presentation', {
+      status: 'done',
+      closedAt: '2022-09-20T09:00:00.000Z',
+      raisedAt: BEFORE,
+    }),
+    action(5, 'Circulate terminology guidance', {
+      leads: [person(TOMOS)],
+      status: 'done',
+      closedAt: '2022-09-28T09:00:00.000Z',
+      raisedAt: BEFORE,
+    }),
+  ],
+  carriedForward: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
+};
