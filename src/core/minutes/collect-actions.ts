@@ -1,7 +1,7 @@
 import { readMarker } from '../actions/action-marker.js';
-import { splitLead, type LeadTest } from '../actions/split-lead.js';
-import { splitTrailingLead } from '../actions/split-trailing-lead.js';
-import { readStatus, reportsDone, splitStatus, type FoundStatus } from './action-status.js';
+import type { LeadTest } from '../actions/split-lead.js';
+import { readStatus, reportsDone, splitStatus } from './action-status.js';
+import { couldHead, isActionable, NOTHING, REMARK, STATE, statusOf } from './action-words.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
@@ -11,12 +11,6 @@ import { readNamedMarker } from './named-marker.js';
 import { splitMarks } from './split-marks.js';
 import { trailingMarks } from './trailing-mark.js';
 
-const NOTHING =
-  /^[\s"'(]*(?:none|nil|n\/?a|no (?:further |new |other )?actions?\b.{0,40}|nothing.{0,40}|no action required.*|dim(?: camau.{0,40})?|tbc)[\s.)"']*$/iu;
-const REMARK =
-  /^[\s[(*]*(?:status[:\s]+)?(?:action )?(?:now )?(?:complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|outstanding|wedi['’]i gwblhau|ar y gweill|parhaus)(?:[\t ]?(?:[.,:;)\]*–—-]|$)|[\t ](?:on|at|in|to|since)[\t ])/iu;
-/** Where an action of a summary stands, before its marker. */
-const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 const TAIL_LABEL = /[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 
 /**
@@ -118,7 +112,7 @@ export class ActionCollector {
       this.last = null;
       return;
     }
-    if (isOver ? this.couldHead(bare) : this.test.isKnown(bare)) {
+    if (isOver ? couldHead(bare, this.test) : this.test.isKnown(bare)) {
       if (isOver || !this.before || paragraph.bullet?.label === '') {
         this.waiting = { marker: true, lead: bare, due: null, number };
         this.last = null;
@@ -138,7 +132,7 @@ export class ActionCollector {
   private takeHeading(paragraph: Paragraph, body: string): boolean {
     const isItem = this.section === 'actions' && paragraph.bullet !== null && !/^\s*#/u.test(paragraph.text);
     const heading = readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body));
-    if (heading && !(isItem && heading.kind === 'other' && this.isActionable(body))) {
+    if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
       const isDue = heading.rest !== '' && this.isDeadline(heading.rest);
       const lead = isDue || heading.rest === '' ? null : this.leadOf(heading.rest);
       if (heading.rest !== '' && !isDue && lead === null && readMarker(paragraph.text) !== null) return false;
@@ -162,20 +156,15 @@ export class ActionCollector {
       this.heading = { lead: this.heading.lead, due: name };
       return true;
     }
-    if (!(isTitled ? this.couldHead(name) : this.test.isKnown(name))) return false;
+    if (!(isTitled ? couldHead(name, this.test) : this.test.isKnown(name))) return false;
     this.heading = { lead: name, due: this.heading.due };
     this.last = null;
     return true;
   }
 
-  /** Whether a name could stand over a list of what it must do. */
-  private couldHead(name: string): boolean {
-    return this.test.isKnown(name) || (/^\p{Lu}|^[[█■]/u.test(name) && this.test.couldLead(name));
-  }
-
   private leadOf(rest: string): string | null {
     const name = rest.replace(/^(?:for|by|lead|leads|owner|owners|i|gan)[\s:]+/iu, '').replace(/[\s:]+$/u, '');
-    return this.couldHead(name) ? name : null;
+    return couldHead(name, this.test) ? name : null;
   }
 
   private takeText(paragraph: Paragraph, body: string): void {
@@ -218,17 +207,10 @@ export class ActionCollector {
     if (this.section === 'actions') {
       this.hasBullets ||= paragraph.bullet !== null;
       if (paragraph.bullet !== null || paragraph.margin !== null) return true;
-      return !(this.hasBullets && paragraph.afterGap) && this.isActionable(body);
+      return !(this.hasBullets && paragraph.afterGap) && isActionable(body, this.test);
     }
     if (this.section !== 'previous' && this.section !== 'done') return false;
-    return splitStatus(body).status !== null && this.isActionable(body);
-  }
-
-  /** Whether words say what someone is to do: they name a lead before the task or after it, or begin with its verb. */
-  private isActionable(words: string): boolean {
-    const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
-    if (this.test.isVerb(first)) return true;
-    return splitLead(words, this.test).lead !== null || splitTrailingLead(words, this.test).lead !== null;
+    return splitStatus(body).status !== null && isActionable(body, this.test);
   }
 
   private add(
@@ -250,10 +232,4 @@ export class ActionCollector {
     this.last = raw;
     return raw;
   }
-}
-
-function statusOf(words: string, section: SectionKind): FoundStatus | null {
-  const { status } = splitStatus(words);
-  if (status) return status;
-  return section === 'done' || (section === 'previous' && reportsDone(words)) ? 'done' : null;
 }
