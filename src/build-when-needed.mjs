@@ -21,7 +21,9 @@ if (!existsSync(built) || isStale()) {
   try {
     compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   } catch {
-    console.error('There is no build in dist, and TypeScript is not installed to make one: run `npm ci`, then `npm run build`.');
+    console.error(
+      'There is no build in dist, and TypeScript is not installed to make one: run `npm ci`, then `npm run build`.',
+    );
     process.exit(1);
   }
   const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });

@@ -1,5 +1,9 @@
 /** Prints, in local mode, where everything is and three lines to try. */
-export function tellHowToTry(places: { readonly endpoint: string; readonly playground: string | null; readonly now: string }): void {
+export function tellHowToTry(places: {
+  readonly endpoint: string;
+  readonly playground: string | null;
+  readonly now: string;
+}): void {
   const where = places.playground ?? 'not running (PLAYGROUND=off, not installed, or its port is taken)';
   process.stdout.write(`
 Matters Arising, local mode. Its clock says ${places.now}.

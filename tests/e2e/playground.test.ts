@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launchBrowser } from '../browser.js';
+import { type BotProcess, removeFolder, startBot } from './bot-process.js';
+
+/** The Playground takes a while to come up, and its page to load, on a busy machine. */
+const PATIENCE = 60_000;
+
+describe('a new user in the Playground', () => {
+  let bot: BotProcess;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    bot = await startBot({ PLAYGROUND: 'on', PRETEND_NOW: '2022-10-12T11:00' });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    await page.goto(await playgroundAddress(bot));
+    await page.getByText('What you can say').first().waitFor({ timeout: PATIENCE });
+  }, 2 * PATIENCE);
+
+  afterAll(async () => {
+    await browser.close();
+    await bot.stop();
+    removeFolder(bot.dataFolder);
+  });
+
+  /** Types into the chat's box as a person does, and waits for words that the answer has. */
+  async function say(words: string, answer: string): Promise<void> {
+    await page.getByRole('textbox').last().click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await page.getByText(answer).last().waitFor({ timeout: PATIENCE });
+  }
+
+  it(
+    'is welcomed, logs an action, presses Done, and finds it among those that are closed',
+    async () => {
+      await say('ACTION: Claire Bennett to circulate the terms of reference by 30 November', '1 action logged');
+      expect(await page.getByText('by 30 November → Wednesday 30 November 2022').count()).toBeGreaterThan(0);
+      await say('CB-1', 'In progress');
+      await page.getByRole('button', { name: 'Done' }).last().click();
+      await page.getByText('Done, says Claire Bennett.').waitFor({ timeout: PATIENCE });
+      await say('closed', 'Closed actions');
+      expect(await page.getByText('circulate the terms of reference').last().isVisible()).toBe(true);
+      await say('actions', 'Nothing is open.');
+    },
+    3 * PATIENCE,
+  );
+
+  it(
+    'does not get the welcome again when the page is loaded again',
+    async () => {
+      const before = bot.output().split('"msg":"turn"').length;
+      await page.reload();
+      await vi.waitFor(
+        () => {
+          expect(bot.output().split('"msg":"turn"').length).toBeGreaterThanOrEqual(before + 2);
+        },
+        { timeout: PATIENCE },
+      );
+      await page.getByRole('textbox').last().waitFor({ timeout: PATIENCE });
+      expect(await page.getByText('What you can say').count()).toBeLessThanOrEqual(1);
+    },
+    2 * PATIENCE,
+  );
+});
+
+/** The address that the terminal prints once the Playground is up. */
+async function playgroundAddress(bot: BotProcess): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const address = /Playground {2}(http:\/\/localhost:\d+)/.exec(bot.output())?.[1];
+      if (address === undefined) throw new Error(`no Playground yet:\n${bot.output()}`);
+      return address;
+    },
+    { timeout: PATIENCE, interval: 200 },
+  );
+}
