@@ -30,7 +30,7 @@ const CONDITION =
 const ANOTHER = new RegExp(`^(?:and |a |& ?)?(?:${REFERENCE})[\\s.,!]*$`, 'i');
 
 const note: Make = (reference, text) => ({ kind: 'note', reference, text });
-const deadline: Make = (reference, words) => ({ kind: 'deadline', reference, words });
+const deadline: Make = (reference, words) => ({ kind: 'deadline', reference, words: words.replace(/\s+/gu, ' ') });
 const reassign: Make = (reference, words) => ({ kind: 'reassign', reference, words });
 const show: Make = (reference) => ({ kind: 'show', reference });
 const reopen: Make = (reference) => ({ kind: 'reopen', reference });
@@ -96,10 +96,11 @@ export const ACTION_GRAMMAR: readonly GrammarEntry[] = [
   ),
   about(`REF${THEN}(?:(?:is\\s)?(?:re-?assign(?:ed)?|assigned) to|ailbennu i)\\s{1,3}${REST}`, reassign),
   about(`REF${THEN}(?:leads?|owner|arweinydd|arweinwyr)${LABEL}${REST}`, reassign),
-  about(`REF[\\s:]{1,3}(?:to|leads?(?: is)?)[\\s:]{1,3}${REST}`, (reference, rest) =>
-    isAddressee(rest) ? reassign(reference, rest, '') : null,
-  ),
-  about(`REF[\\s:]{1,3}(?<link>i|arweinydd)\\s{1,3}${REST}`, (reference, rest, link) =>
+  about(`REF[\\s:]{1,3}to[\\s:]{1,3}${REST}`, (reference, rest) => {
+    if (isDateLike(rest)) return deadline(reference, rest, '');
+    return isAddressee(rest) ? reassign(reference, rest, '') : null;
+  }),
+  about(`REF[\\s:]{1,3}(?<link>i|arweinydd|leads?(?: is)?)\\s{1,3}${REST}`, (reference, rest, link) =>
     // "ISCG-3 I sent it" is English.
     link !== 'I' && isNamed(rest) ? reassign(reference, rest, '') : null,
   ),

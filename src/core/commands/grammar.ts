@@ -24,7 +24,7 @@ const list = (words: string, scope: ListScope): GrammarEntry => ({
 });
 
 const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me)';
-const ATGOFFA = '(?:(?:fy )?nodiadau atgoffa|fy atgoffa|atgoffa)';
+const ATGOFFA = '(?:(?:fy |y )?nodiadau atgoffa|fy atgoffa|atgoffa)';
 
 /** What people type that is of no one action, first match first: fixed phrases, set-up in words, lists. */
 export const GRAMMAR: readonly GrammarEntry[] = [
@@ -34,10 +34,13 @@ export const GRAMMAR: readonly GrammarEntry[] = [
   phrase('settings|show settings|set[ -]?up|gosodiadau|gosod', { kind: 'settings' }),
   phrase('(?:in |speak |use )?english|(?:yn )?saesneg', { kind: 'language', language: 'en' }),
   phrase('(?:in |speak |use )?welsh|(?:yn )?[cg]ymraeg', { kind: 'language', language: 'cy' }),
-  phrase(`mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio ${ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${ATGOFFA}`, {
-    kind: 'mute',
-    muted: true,
-  }),
+  phrase(
+    `mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio(?:'r)? ${ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${ATGOFFA}`,
+    {
+      kind: 'mute',
+      muted: true,
+    },
+  ),
   phrase(`unmute|start|(?:re)?start ${REMIND}|resume ${REMIND}|(?:ail)?d?dechrau ${ATGOFFA}`, {
     kind: 'mute',
     muted: false,
@@ -48,7 +51,10 @@ export const GRAMMAR: readonly GrammarEntry[] = [
   },
   list('(?:my(?: open| late| overdue| outstanding)?|what are my) (?:actions|list|tasks)|mine', 'mine'),
   list('fy nghamau(?: gweithredu)?|fy rhestr', 'mine'),
-  list("(?:what'?s |what is )?(?:overdue|late)|(?:overdue|late) actions|hwyr|camau(?: gweithredu)? hwyr", 'overdue'),
+  list(
+    "(?:what'?s |what is )?(?:overdue|late)|(?:overdue|late) actions|(?:beth sy'n )?hwyr|camau(?: gweithredu)? hwyr",
+    'overdue',
+  ),
   list('closed|(?:closed|done|completed|finished) actions', 'closed'),
   list("wedi'u cwblhau|camau(?: gweithredu)? (?:wedi'u cwblhau|caeedig)", 'closed'),
   list('list|(?:all |the |all the )?(?:open |outstanding )?actions|(?:the )?action (?:log|list)', 'open'),
