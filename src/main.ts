@@ -19,7 +19,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Starts everything; gives what stops it. */
 async function start(config: Config): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
-  const store = await openStore({ folder: config.dataFolder });
+  const store = await openStore({ folder: config.dataFolder, logger: log });
   const pretendClock = config.isLocal
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;

@@ -30,12 +30,13 @@ export class FakeConnector {
   readonly sent: SentActivity[] = [];
   readonly faults: Fault[] = [];
   readonly #server: Server;
-  readonly #people: readonly FakePerson[];
+  /** Whom it lists as the members of every conversation. */
+  people: readonly FakePerson[];
   #count = 0;
 
   private constructor(server: Server, people: readonly FakePerson[]) {
     this.#server = server;
-    this.#people = people;
+    this.people = people;
   }
 
   static async start(people: readonly FakePerson[]): Promise<FakeConnector> {
@@ -76,7 +77,7 @@ export class FakeConnector {
     body: unknown,
   ): { status: number; headers?: Record<string, string>; value: unknown } {
     const path = decodeURIComponent(url.split('?')[0] ?? '');
-    if (method === 'GET' && path.endsWith('/pagedmembers')) return { status: 200, value: { members: this.#people } };
+    if (method === 'GET' && path.endsWith('/pagedmembers')) return { status: 200, value: { members: this.people } };
     if (method === 'POST' && path === '/v3/conversations') {
       const { members } = body as { members: readonly { id: string }[] };
       return { status: 201, value: { id: `chat-with-${members[0]?.id ?? ''}`, activityId: 'x', serviceUrl: this.url } };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readMessageText } from '../../../src/adapters/teams/message-text.js';
+
+const RECIPIENT = { id: '28:bot', name: 'Matters Arising' };
+const BOT_MENTION = { type: 'mention', text: '<at>Matters Arising</at>', mentioned: RECIPIENT };
+
+describe('the text of a message', () => {
+  it('loses the mention of the bot, and keeps those of people as they stand', () => {
+    const sian = { type: 'mention', text: '<at>Siân Rees</at>', mentioned: { id: '29:sian', name: 'Siân Rees' } };
+    expect(
+      readMessageText({
+        text: '<at>Matters Arising</at> action <at>Siân Rees</at> circulate the note',
+        entities: [BOT_MENTION, sian],
+        recipient: RECIPIENT,
+      }),
+    ).toEqual({
+      text: 'action <at>Siân Rees</at> circulate the note',
+      mentions: [{ text: '<at>Siân Rees</at>', id: '29:sian', name: 'Siân Rees' }],
+      isBotMentioned: true,
+    });
+  });
+
+  it('is plain: paragraphs become lines, and entities what they stand for', () => {
+    const { text } = readMessageText({
+      text: '<p>ACTION: R&amp;D team to report&nbsp;back</p><p>ACTION: <b>All</b> to read</p>',
+      entities: [],
+      recipient: RECIPIENT,
+    });
+    expect(text.split('\n')).toEqual(['ACTION: R&D team to report back', 'ACTION: All to read']);
+  });
+
+  it('takes no harm from entities that are not mentions, or are broken', () => {
+    const entities = [
+      { type: 'clientInfo', locale: 'en-GB' },
+      { type: 'mention' },
+      { type: 'mention', text: '', mentioned: null },
+    ];
+    expect(readMessageText({ text: 'help', entities, recipient: RECIPIENT })).toEqual({
+      text: 'help',
+      mentions: [],
+      isBotMentioned: false,
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { Once } from '../../../src/adapters/teams/once.js';
+
+describe('an activity that is delivered twice', () => {
+  it('acts once, and both deliveries get the one result', async () => {
+    const once = new Once<number>();
+    let acts = 0;
+    const act = async (): Promise<number> => {
+      await Promise.resolve();
+      return (acts += 1);
+    };
+    const first = once.run('chat a1', act);
+    const second = once.run('chat a1', act);
+    expect([first.isFirst, second.isFirst]).toEqual([true, false]);
+    expect(await Promise.all([first.result, second.result])).toEqual([1, 1]);
+    expect(await once.run('chat a2', act).result).toBe(2);
+  });
+
+  it('is tried again when the first delivery failed', async () => {
+    const once = new Once<string>();
+    await expect(once.run('a', () => Promise.reject(new Error('no disk'))).result).rejects.toThrow('no disk');
+    expect(await once.run('a', () => Promise.resolve('done')).result).toBe('done');
+  });
+});

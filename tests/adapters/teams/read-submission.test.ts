@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSubmission } from '../../../src/adapters/teams/read-submission.js';
+
+const execute = (verb: string, data: object): object => ({
+  action: { type: 'Action.Execute', verb, data },
+  trigger: 'manual',
+});
+
+describe('what a card sends', () => {
+  it('is the same from Action.Execute and from its Action.Submit fallback', () => {
+    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' };
+    expect(readSubmission(execute('done', { group: 'g1', reference: 'ISCG-3', note: 'sent' }))).toEqual(expected);
+    expect(readSubmission({ verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' })).toEqual(expected);
+  });
+
+  it('has empty inputs as nothing said', () => {
+    expect(readSubmission(execute('done', { group: 'g1', reference: 'ISCG-3', note: '  ' }))).toMatchObject({
+      note: null,
+    });
+    expect(
+      readSubmission(execute('save', { group: 'g1', reference: 'ISCG-3', leads: 'a, b,', due: '' })),
+    ).toMatchObject({
+      leads: ['a', 'b'],
+      due: '',
+      task: null,
+      leadWords: null,
+      from: null,
+    });
+  });
+
+  it('takes the verb from the action, not from what the data claims', () => {
+    expect(readSubmission(execute('show', { verb: 'done', group: 'g1', reference: 'ISCG-3' }))).toMatchObject({
+      verb: 'show',
+    });
+  });
+
+  it('is nothing when it is not one of ours, or lacks what its verb needs', () => {
+    for (const value of [
+      null,
+      undefined,
+      'done',
+      3,
+      [],
+      {},
+      execute('drop', {}),
+      execute('done', { group: 'g1' }),
+      execute('done', { group: 1, reference: 2 }),
+      execute('list', { group: 'g', scope: 'all', page: 1 }),
+      execute('undo', { group: 'g', references: [] }),
+    ]) {
+      expect(readSubmission(value)).toBeNull();
+    }
+  });
+
+  it('is looked for in any value at all without failing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        readSubmission(value);
+        readSubmission({ action: value });
+      }),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BotProcess, removeFolder, startBot } from './bot-process.js';
+import { answeredCard, buttonsOf, cardOf, Chat, PEOPLE, personalChat, type Place, textOf } from './chat.js';
+import { FakeConnector, type FakePerson } from './fake-connector.js';
+
+const { claire, owain, sian } = PEOPLE;
+const EMMAS: readonly FakePerson[] = ['Price', 'Bennett'].map((surname) => ({
+  id: `29:emma-${surname}`,
+  name: `Emma ${surname}`,
+  aadObjectId: `aad-emma-${surname}`,
+  givenName: 'Emma',
+  surname,
+  email: `emma.${surname}@example.org`,
+}));
+
+const CHANNEL: Place = { id: '19:channel@thread.tacv2;messageid=100', type: 'channel', name: 'Housing Board' };
+const OTHER_THREAD: Place = { id: '19:channel@thread.tacv2;messageid=200', type: 'channel', name: 'Housing Board' };
+const MEETING: Place = { id: '19:meeting_abc@thread.v2', type: 'groupChat', name: 'Education Task Force' };
+
+describe('the places where people log', () => {
+  let connector: FakeConnector;
+  let bot: BotProcess;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    connector = await FakeConnector.start([...Object.values(PEOPLE), ...EMMAS]);
+    bot = await startBot({ PRETEND_NOW: '2022-10-12T11:00' });
+    chat = new Chat(bot, connector);
+  });
+
+  afterAll(async () => {
+    await bot.stop();
+    await connector.stop();
+    removeFolder(bot.dataFolder);
+  });
+
+  it('are a channel, in which every thread belongs to one group', async () => {
+    const first = await chat.say(claire, CHANNEL, 'ACTION: Siân to write to the landlords by 30 November');
+    expect(textOf(cardOf(first.replies[0]))).toContain('HB-1');
+    const second = await chat.say(owain, OTHER_THREAD, '#action Owain to book a room by end of October');
+    const text = textOf(cardOf(second.replies[0]));
+    expect(text).toContain('HB-2');
+    expect(text).toContain('Monday 31 October 2022');
+  });
+
+  it('are a meeting’s chat, before anyone has set the group up, in Welsh too', async () => {
+    const { replies } = await chat.say(
+      claire,
+      MEETING,
+      'CAM GWEITHREDU: Siân Rees i gylchredeg y cofnodion erbyn 30 Tachwedd',
+      { locale: 'cy-GB' },
+    );
+    const text = textOf(cardOf(replies[0]));
+    expect(text).toContain('ETF-1');
+    expect(text).toContain('dydd Mercher 30 Tachwedd 2022');
+    expect(text).toContain('1 cam');
+  });
+
+  it('are a 1:1 chat, where someone of one group logs to it, and someone of several is asked which', async () => {
+    const { replies } = await chat.say(claire, personalChat(claire), 'ACTION: Owain to ring the surveyor');
+    const choose = buttonsOf(cardOf(replies[0])).find((button) => button.verb === 'choose-group');
+    const group = /"title":"Housing Board \(HB\)","value":"([0-9a-f]+)"/.exec(JSON.stringify(cardOf(replies[0])))?.[1];
+    const chosen = await chat.press(claire, personalChat(claire), 'choose-group', { ...choose?.data, group });
+    expect(textOf(answeredCard(chosen))).toContain('HB-3');
+    expect(textOf(answeredCard(chosen))).toContain('Owain Price');
+  });
+
+  it('are a 1:1 chat of someone in no group, who keeps a list of their own', async () => {
+    const stranger: FakePerson = { ...sian, id: '29:stranger', name: 'Gwen Lloyd', aadObjectId: 'aad-gwen' };
+    const place: Place = { id: 'chat-gwen', type: 'personal' };
+    connector.people = [stranger];
+    const { replies } = await chat.say(stranger, place, 'ACTION: I will ring the surveyor tomorrow');
+    connector.people = [...Object.values(PEOPLE), ...EMMAS];
+    const text = textOf(cardOf(replies[0]));
+    expect(text).toContain('GL-1');
+    expect(text).toContain('Gwen Lloyd');
+  });
+
+  it('ask which of two is meant, and never guess', async () => {
+    const { replies } = await chat.say(claire, CHANNEL, 'ACTION: Emma to draft the letter');
+    const card = cardOf(replies[0]);
+    expect(textOf(card)).toContain('Who is Emma?');
+    const choose = buttonsOf(card).find((button) => button.verb === 'choose-lead');
+    const settled = await chat.press(claire, CHANNEL, 'choose-lead', { ...choose?.data, lead: '29:emma-Price' });
+    expect(textOf(answeredCard(settled))).toContain('Emma Price');
+    expect(textOf(answeredCard(settled))).not.toContain('Who is Emma?');
+  });
+
+  it('let a card be corrected and taken back', async () => {
+    const { replies } = await chat.say(
+      claire,
+      CHANNEL,
+      'ACTION: Siân to draft teh plan by 30 November\nACTION: Tomos to read it',
+    );
+    const edit = buttonsOf(cardOf(replies[0])).find((button) => button.verb === 'edit');
+    const form = await chat.press(claire, CHANNEL, 'edit', edit?.data ?? {});
+    const save = buttonsOf(answeredCard(form)).find((button) => button.verb === 'save');
+    const refused = await chat.press(claire, CHANNEL, 'save', {
+      ...save?.data,
+      task: 'draft the plan',
+      due: '2022-02-31',
+      leads: '29:tomos',
+    });
+    expect(textOf(answeredCard(refused))).toContain('2022-02-31');
+    const saved = await chat.press(claire, CHANNEL, 'save', {
+      ...save?.data,
+      task: 'draft the plan',
+      due: '2022-12-01',
+      leads: '29:tomos',
+      leadWords: '',
+    });
+    const text = textOf(answeredCard(saved));
+    expect(text).toContain('draft the plan');
+    expect(text).toContain('Thursday 1 December 2022');
+    expect(text).toContain('2 actions logged');
+    const undo = buttonsOf(answeredCard(saved)).find(
+      (button) => button.verb === 'undo' && (button.data['references'] as unknown[]).length === 2,
+    );
+    const undone = await chat.press(claire, CHANNEL, 'undo', undo?.data ?? {});
+    expect(textOf(answeredCard(undone))).toContain('2 actions taken back');
+  });
+
+  it('answer each person in the language they chose', async () => {
+    const place = personalChat(sian);
+    expect((await chat.say(sian, place, 'Cymraeg')).replies[0]?.activity['text']).toContain('Gymraeg');
+    expect(textOf(cardOf((await chat.say(sian, place, 'my actions')).replies[0]))).toContain('Eich camau gweithredu');
+    expect((await chat.say(sian, place, 'done XX-1')).replies[0]?.activity['text']).toContain('Nid oes cam XX-1 yma');
+  });
+});
