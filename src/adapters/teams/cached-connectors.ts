@@ -4,7 +4,7 @@ import {
   BotFrameworkAuthentication,
   type ClaimsIdentity,
   type ConnectorClient,
-  type ConnectorFactory,
+  ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
 
@@ -59,12 +59,20 @@ export class CachedConnectors extends BotFrameworkAuthentication {
   }
 
   #cached(factory: ConnectorFactory, identity: ClaimsIdentity): ConnectorFactory {
-    return {
-      create: (serviceUrl, audience) =>
-        remembered(this.#connectors, `${identityKey(identity)} ${audience} ${serviceUrl}`, () =>
-          factory.create(serviceUrl, audience),
-        ),
-    };
+    return new CachedFactory((serviceUrl, audience) =>
+      remembered(this.#connectors, `${identityKey(identity)} ${audience} ${serviceUrl}`, () =>
+        factory.create(serviceUrl, audience),
+      ),
+    );
+  }
+}
+
+class CachedFactory extends ConnectorFactory {
+  override readonly create: ConnectorFactory['create'];
+
+  constructor(create: ConnectorFactory['create']) {
+    super();
+    this.create = create;
   }
 }
 

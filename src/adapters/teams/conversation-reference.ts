@@ -42,7 +42,7 @@ export function referenceFrom(activity: Activity, tenant: string): StoredReferen
     conversation: {
       id: withoutThread(activity.conversation.id),
       conversationType: activity.conversation.conversationType || null,
-      isGroup: Boolean(activity.conversation.isGroup),
+      isGroup: activity.conversation.isGroup,
     },
   };
 }

@@ -9,6 +9,8 @@ import { onMembers } from './handlers/members.js';
 import { onMessage } from './handlers/message.js';
 import { NoTurnState } from './no-turn-state.js';
 
+const INVOKE: string = ActivityTypes.Invoke;
+
 /** The router: which handler an inbound activity goes to. Gives what runs one turn, logging it in one line. */
 export function createTurn(edge: Edge, log: Log): (context: TurnContext) => Promise<void> {
   const application = new Application<NoTurnState>({
@@ -18,7 +20,7 @@ export function createTurn(edge: Edge, log: Log): (context: TurnContext) => Prom
     turnStateFactory: () => new NoTurnState(),
   });
   application.addRoute(
-    (context) => Promise.resolve(context.activity.type === ActivityTypes.Invoke && context.activity.name === CARD_VERB),
+    (context) => Promise.resolve(context.activity.type === INVOKE && context.activity.name === CARD_VERB),
     (context) => onCardVerb(edge, context),
     true,
   );
