@@ -1,70 +1,71 @@
-import type { ActionNews, Answer } from '../../core/answers/answer.js';
 import type { Action } from '../../core/actions/action.js';
+import type { Answer } from '../../core/answers/answer.js';
 import { localDay } from '../../core/calendar/zones.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import type { Messages } from '../messages/en.js';
+import { worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor, wordDeadline, wordDue } from '../wording/word-deadline.js';
+import { wordHistory } from '../wording/word-history.js';
 import { wordLeadsMarked } from '../wording/word-lead.js';
-import { flagOf } from './action-rows.js';
+import { wordNews } from '../wording/word-news.js';
+import { wordStatus } from '../wording/word-when.js';
 import { asking, button, secondary } from './button.js';
 import { alone, inRow } from './cut.js';
-import { leadQuestion } from './draw-logged.js';
 import type { Drawing } from './drawing.js';
+import { leadQuestion } from './lead-question.js';
 
 type Detail = Extract<Answer, { kind: 'detail' }>;
 
-/** Progress notes shown, newest first. */
-const NOTES_SHOWN = 8;
+/** Progress notes and changes shown, newest first. */
+const NOTES_SHOWN = 6;
+const CHANGES_SHOWN = 5;
 
-/** The card of one action: how it stands, its notes, and what its reader may do. */
+/** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
 export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
   const { action, group, news } = answer;
+  const dayOf = (at: string): string => dayFor(localDay(at, group.zone), language);
   const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
+  const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
   return expand('detail', {
     lang: drawing.lang,
     fallbackText: `${action.reference}: ${action.task.slice(0, 200)}`,
     kicker: escapeMarkdown(group.name),
     title: action.reference,
-    news: news === null ? null : escapeMarkdown(wordNews(news, messages)),
+    news: news === null ? null : escapeMarkdown(wordNews(news, language)),
     task: alone(action.task),
     facts: facts(answer, drawing),
     hasNotes: notes.length > 0,
     notesTitle: messages.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
-      by: `${escapeMarkdown(note.by.name)}, ${dayFor(localDay(note.at, group.zone), drawing.language)}`,
+      by: `${escapeMarkdown(note.by.name)} · ${dayOf(note.at)}`,
+    })),
+    hasHistory: changes.length > 0,
+    historyTitle: messages.history,
+    history: changes.slice(0, CHANGES_SHOWN).map((entry) => ({
+      text: escapeMarkdown(wordHistory(entry, language)),
+      on: dayOf(entry.at),
     })),
     questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
     actions: buttons(answer, messages),
   });
 }
 
-function wordNews(news: ActionNews, messages: Messages): string {
-  if (news.change === 'completed-part')
-    return messages.news['completed-part'](news.by.name, news.waitingFor.join(', '));
-  return messages.news[news.change](news.by.name);
-}
-
 function facts(
   { action, group, today }: Detail,
-  drawing: Drawing,
+  { messages, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
-  const { messages, language } = drawing;
-  const flag = flagOf(action, today, drawing);
-  const status = { open: messages.open, done: messages.done, cancelled: messages.cancelled }[action.status];
-  const moved =
-    action.firstDeadline.due !== action.deadline.due && action.firstDeadline.basis !== action.deadline.basis;
-  const changed = moved || (action.firstDeadline.due !== action.deadline.due && action.deadline.basis !== 'meeting');
+  const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const reason = cancelReason(action);
   const rows: readonly (readonly [string, string] | null)[] = [
     [messages.lead, wordLeadsMarked(action.leads, messages)],
     [messages.deadline, wordDeadline(action.deadline, language)],
-    changed ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
-    [messages.status, flag === null || action.status !== 'open' ? status : `${status}, ${flag.flag}`],
+    isMoved ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
+    [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
-    [messages.raised, messages.raisedBy(action.raisedBy.name, dayFor(localDay(action.raisedAt, group.zone), language))],
+    [messages.raised, `${action.raisedBy.name}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: escapeMarkdown(value) }));
 }
@@ -77,15 +78,17 @@ function cancelReason(action: Action): string | null {
 
 function buttons({ action, group, permissions }: Detail, messages: Messages): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };
-  const noteInput = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
-  const reasonInput = { id: 'reason', label: messages.reason, placeholder: messages.reason };
+  const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
+  const doneNote = { ...note, label: messages.doneNoteLabel };
+  const reason = { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder };
+  const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
   return [
-    ...(isOpen && permissions.mayClose ? [button('done', messages.button.done, target)] : []),
-    ...(!isOpen && permissions.mayClose ? [button('reopen', messages.button.reopen, target)] : []),
-    ...(permissions.mayNote ? [asking('note', messages.button.note, target, noteInput)] : []),
-    ...(isOpen && permissions.mayEdit ? [button('edit', messages.button.edit, target)] : []),
-    ...(isOpen && permissions.mayEdit ? [asking('cancel', messages.button.cancelAction, target, reasonInput)] : []),
+    ...(isOpen && mayClose ? [asking('done', messages.button.done, target, doneNote)] : []),
+    ...(!isOpen && mayClose ? [button('reopen', messages.button.reopen, target)] : []),
+    ...(mayNote ? [asking('note', messages.button.note, target, note)] : []),
+    ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target)] : []),
+    ...(isOpen && mayEdit ? [asking('cancel', messages.button.cancelAction, target, reason)] : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ];

@@ -1,8 +1,7 @@
 import type { Answer, DigestItem } from '../../core/answers/answer.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
-import { wordDue } from '../wording/word-deadline.js';
-import { flagOf } from './action-rows.js';
+import { wordWhen } from '../wording/word-when.js';
 import { button, secondary } from './button.js';
 import { inRow } from './cut.js';
 import type { Drawing } from './drawing.js';
@@ -50,14 +49,14 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
 function itemRow({ action, group, due }: DigestItem, { today }: Digest, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const current = { ...action, deadline: { ...action.deadline, due } };
-  const flag = flagOf(current, today, drawing);
+  const when = wordWhen(current, today, group.zone, language);
   const target = { group: group.id, reference: action.reference };
   return expand('digest-item', {
     reference: action.reference,
     task: inRow(action.task),
-    detail: `${messages.deadline}: ${escapeMarkdown(wordDue(current.deadline, language))}`,
-    flag: flag?.flag ?? null,
-    flagColor: flag?.flagColor ?? 'Default',
+    when: when.text,
+    whenColor: when.color,
+    isFar: when.color === 'Default',
     actions: [button('done', messages.button.done, target), button('show', messages.button.open, target)],
   });
 }

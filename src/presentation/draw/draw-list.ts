@@ -29,7 +29,7 @@ export function drawList(answer: List, drawing: Drawing): CardJson {
     title,
     pageLine:
       total === 0 ? messages.listEmpty[scope] : pages === 1 ? messages.total(total) : messages.page(page, pages, total),
-    rows: actions.map((action) => actionRow(action, group?.id ?? null, today, drawing)),
+    rows: actions.map((action) => actionRow(action, { group, today }, drawing)),
     actions: buttons,
   });
 }

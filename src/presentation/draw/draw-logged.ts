@@ -1,5 +1,5 @@
 import type { Action } from '../../core/actions/action.js';
-import type { Answer, Candidate } from '../../core/answers/answer.js';
+import type { Answer } from '../../core/answers/answer.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import type { Messages } from '../messages/en.js';
 import { type CardJson, expand } from '../templates.js';
@@ -10,11 +10,12 @@ import { button } from './button.js';
 import { inRow } from './cut.js';
 import type { Drawing } from './drawing.js';
 import { fitting } from './fitting.js';
+import { leadQuestion } from './lead-question.js';
 
 type Logged = Extract<Answer, { kind: 'logged' }>;
 
 /** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
-const FEW = 3;
+const FEW = 4;
 
 /** How many refused lines are told of. */
 const REJECTED_SHOWN = 8;
@@ -61,36 +62,6 @@ function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolea
   if (!isFew || answer.actions.length === 1) return [row, ...questions];
   const undo = button('undo', messages.button.undo, { group: answer.group.id, references: [action.reference] });
   return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
-}
-
-/** What is asked about an action's first unclear lead: which of those it may mean, or that the words stay. */
-export function leadQuestion(
-  action: Action,
-  group: string,
-  candidates: readonly Candidate[],
-  messages: Messages,
-): readonly CardJson[] {
-  return action.leads
-    .filter((lead) => lead.kind === 'unclear')
-    .slice(0, 1)
-    .map((lead) => {
-      const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id));
-      return expand('choose-lead', {
-        label: messages.who(lead.name),
-        errorMessage: messages.who(lead.name),
-        first: fitting[0]?.id ?? 'text',
-        choices: [
-          ...fitting.map(({ id, name, email }) => ({
-            title: email === undefined ? name : `${name} (${email})`,
-            value: id,
-          })),
-          { title: messages.keepWords(lead.name), value: 'text' },
-        ],
-        actions: [
-          button('choose-lead', messages.button.choose, { group, reference: action.reference, said: lead.name }),
-        ],
-      });
-    });
 }
 
 function cardButtons({ actions, group }: Logged, messages: Messages): readonly CardJson[] {

@@ -18,14 +18,14 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
   const { messages, language } = drawing;
   const words = messages.summary;
   const parts = [
-    { title: words.overdue, color: 'Attention', actions: summary.overdue },
-    { title: words.dueByMeeting, color: 'Warning', actions: summary.dueByMeeting },
-    { title: words.later, color: 'Default', actions: summary.later },
-    { title: words.done, color: 'Good', actions: summary.done },
+    { title: words.overdue, label: words.overdue, color: 'Attention', actions: summary.overdue },
+    { title: words.dueByMeeting, label: words.byMeeting, color: 'Warning', actions: summary.dueByMeeting },
+    { title: words.later, label: words.later, color: 'Default', actions: summary.later },
+    { title: words.done, label: words.done, color: 'Good', actions: summary.done },
   ];
   const carried = new Set(summary.carriedForward);
   const row = (action: Action): CardJson =>
-    actionRow(action, group.id, today, drawing, carried.has(action.reference) ? messages.carried : null);
+    actionRow(action, { group, today, isCarried: carried.has(action.reference) }, drawing);
   const rows = parts.flatMap(({ title, color, actions }) =>
     actions.length === 0
       ? []
@@ -42,10 +42,10 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
     kicker: escapeMarkdown(group.name),
     title: words.title,
     before,
-    counts: parts.map(({ title, color, actions }) =>
+    counts: parts.map(({ label, color, actions }) =>
       expand('count', {
         number: String(actions.length),
-        label: title,
+        label,
         color: actions.length === 0 ? 'Default' : color,
       }),
     ),

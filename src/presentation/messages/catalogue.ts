@@ -27,6 +27,8 @@ const CATALOGUE: Readonly<Record<Language | 'both', Messages>> = { en, cy, both:
 /** The texts for a reader of one language, or of both at once. */
 export const messagesFor = (language: Language | 'both'): Messages => CATALOGUE[language];
 
-/** A text worded in one language, or in both, Welsh first. */
-export const worded = (language: Language | 'both', word: (one: Language) => string): string =>
-  language === 'both' ? beside(word('cy'), word('en')) : word(language);
+/** A text worded in one language, or in both, Welsh first; `between` stands between them where the length may not say. */
+export function worded(language: Language | 'both', word: (one: Language) => string, between?: string): string {
+  if (language !== 'both') return word(language);
+  return between === undefined ? beside(word('cy'), word('en')) : `${word('cy')}${between}${word('en')}`;
+}

@@ -1,0 +1,30 @@
+import type { HistoryEntry } from '../../core/actions/action.js';
+import { isDay } from '../../core/calendar/days.js';
+import type { Language } from '../../core/groups/group.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
+import { wordDate } from './word-day.js';
+
+/** The longest that something said earlier is quoted. */
+const QUOTED = 80;
+
+/** A change to an action as a line: who did what, what was there before, and why where a reason was given. */
+export const wordHistory = (entry: HistoryEntry, language: Language | 'both'): string =>
+  worded(language, (one) => {
+    const messages = messagesFor(one);
+    const before = beforeOf(entry, one);
+    const parts = [
+      messages.changed[entry.change](entry.by.name),
+      ...(before === null ? [] : [messages.before(before)]),
+      ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason)]),
+    ];
+    return parts.join(' · ');
+  });
+
+/** What was there before, where it is something that people wrote: the other changes keep a status. */
+function beforeOf({ change, before }: HistoryEntry, language: Language): string | null {
+  if (before === undefined || before.trim() === '') return null;
+  if (change === 'deadline') return isDay(before) ? wordDate(before, language) : cut(before);
+  return change === 'task' || change === 'leads' ? cut(before) : null;
+}
+
+const cut = (words: string): string => (words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words);
