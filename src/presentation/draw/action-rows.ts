@@ -2,12 +2,12 @@ import type { Action } from '../../core/actions/action.js';
 import type { GroupHead } from '../../core/answers/answer.js';
 import type { Day } from '../../core/calendar/day.js';
 import { DEFAULT_ZONE } from '../../core/groups/new-group.js';
-import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordLeads } from '../wording/word-lead.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button } from './button.js';
 import { inRow } from './cut.js';
+import { referenceWidth } from './reference-width.js';
 import type { Drawing } from './drawing.js';
 
 /** What a row says beside the action itself. */
@@ -22,10 +22,11 @@ interface RowOptions {
 /** An action as a row of a list, which opens it: what, who, and how it stands in words and in a colour. */
 export function actionRow(action: Action, { group, today, isCarried = false }: RowOptions, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const leads = escapeMarkdown(wordLeads(action.leads, messages));
+  const leads = inRow(wordLeads(action.leads, messages));
   const when = wordWhen(action, today, group?.zone ?? DEFAULT_ZONE, language);
   const row = expand('action-row', {
     reference: action.reference,
+    referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
     leads: isCarried ? `${leads} · _${messages.carried}_` : leads,
     when: when.text,

@@ -15,12 +15,11 @@ export function button<Name extends Verb>(verb: Name, title: string, data: VerbD
 /** A button beyond the six that Teams shows, or one that is seldom wanted: it goes into the overflow menu. */
 export const secondary = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });
 
-/** A button that first asks for a few words, in a small card of its own. */
-export function asking<Name extends Verb>(
-  verb: Name,
+/** A button that first asks for a few words, in a small card of its own, with the buttons that send them. */
+export function asking(
   title: string,
-  data: VerbData[Name],
   input: { readonly id: string; readonly label: string; readonly placeholder: string },
+  actions: readonly CardJson[],
 ): CardJson {
   return {
     type: 'Action.ShowCard',
@@ -29,7 +28,7 @@ export function asking<Name extends Verb>(
       type: 'AdaptiveCard',
       version: '1.5',
       body: [{ type: 'Input.Text', isMultiline: true, maxLength: 2000, ...input }],
-      actions: [button(verb, title, data)],
+      actions,
     },
   };
 }

@@ -33,7 +33,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     fallbackText: `${action.reference}: ${action.task.slice(0, 200)}`,
     kicker: escapeMarkdown(group.name),
     title: action.reference,
-    news: news === null ? null : escapeMarkdown(wordNews(news, language)),
+    news: news === null ? null : wordNews(news, language),
     task: alone(action.task),
     facts: facts(answer, drawing),
     hasNotes: notes.length > 0,
@@ -45,7 +45,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     hasHistory: changes.length > 0,
     historyTitle: messages.history,
     history: changes.slice(0, CHANGES_SHOWN).map((entry) => ({
-      text: escapeMarkdown(wordHistory(entry, language)),
+      text: wordHistory(entry, language),
       on: dayOf(entry.at),
     })),
     questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
@@ -79,16 +79,22 @@ function cancelReason(action: Action): string | null {
 function buttons({ action, group, permissions }: Detail, messages: Messages): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };
   const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
-  const doneNote = { ...note, label: messages.doneNoteLabel };
   const reason = { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder };
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
+  // One input for both: two with the same id would be one too many for some clients.
+  const noteButtons = [
+    button('note', messages.button.saveNote, target),
+    ...(isOpen && mayClose ? [button('done', messages.button.doneWithNote, target)] : []),
+  ];
   return [
-    ...(isOpen && mayClose ? [asking('done', messages.button.done, target, doneNote)] : []),
+    ...(isOpen && mayClose ? [button('done', messages.button.done, target)] : []),
     ...(!isOpen && mayClose ? [button('reopen', messages.button.reopen, target)] : []),
-    ...(mayNote ? [asking('note', messages.button.note, target, note)] : []),
+    ...(mayNote ? [asking(messages.button.note, note, noteButtons)] : []),
     ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target)] : []),
-    ...(isOpen && mayEdit ? [asking('cancel', messages.button.cancelAction, target, reason)] : []),
+    ...(isOpen && mayEdit
+      ? [asking(messages.button.cancelAction, reason, [button('cancel', messages.button.cancelAction, target)])]
+      : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ];

@@ -5,38 +5,35 @@ import { wordWhen } from '../wording/word-when.js';
 import { button, secondary } from './button.js';
 import { inRow } from './cut.js';
 import type { Drawing } from './drawing.js';
-import { fitting } from './fitting.js';
+import { referenceWidth } from './reference-width.js';
+import { drawSections } from './sections.js';
 
 type Digest = Extract<Answer, { kind: 'digest' }>;
 
 /** One person's message of a day: what is late, due today and coming, each to answer with a button. */
 export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   const { messages } = drawing;
-  const parts = [
+  const sections = [
     {
       title: messages.digest.late,
       color: 'Attention',
       items: answer.items.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0),
     },
-    { title: messages.digest.today, color: 'Attention', items: answer.items.filter(({ daysLeft }) => daysLeft === 0) },
+    { title: messages.digest.today, color: 'Warning', items: answer.items.filter(({ daysLeft }) => daysLeft === 0) },
     {
       title: messages.digest.coming,
       color: 'Default',
       items: answer.items.filter(({ daysLeft }) => daysLeft === null || daysLeft > 0),
     },
-  ].filter(({ items }) => items.length > 0);
-  const rows = parts.flatMap(({ title, color, items }) => [
-    expand('section', { title, color, count: String(items.length) }),
-    ...items.map((item) => itemRow(item, answer, drawing)),
-  ]);
-  const { shown, left } = fitting(rows);
+  ] as const;
+  const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, drawing));
   const groups = [...new Set(answer.items.map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,
-    fallbackText: `${messages.digest.title(answer.name)}: ${answer.items.length}`,
+    fallbackText: `${messages.digest.title}: ${answer.items.length}`,
     kicker: escapeMarkdown(groups.join(', ')).slice(0, 300),
-    title: escapeMarkdown(messages.digest.title(answer.name)),
-    rows: shown,
+    title: `${messages.digest.title}, ${escapeMarkdown(answer.name)}`,
+    rows: parts,
     more: left === 0 ? null : messages.more(left),
     footer: messages.digest.footer,
     actions: [
@@ -53,6 +50,7 @@ function itemRow({ action, group, due }: DigestItem, { today }: Digest, drawing:
   const target = { group: group.id, reference: action.reference };
   return expand('digest-item', {
     reference: action.reference,
+    referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
     when: when.text,
     whenColor: when.color,

@@ -28,7 +28,7 @@ export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
     fallbackText: messages.editTitle(action.reference),
     kicker: escapeMarkdown(group.name),
     title: messages.editTitle(action.reference),
-    problem: problems[0] === undefined ? null : escapeMarkdown(wordProblem(problems[0], language)),
+    problem: problems[0] === undefined ? null : wordProblem(problems[0], language, escapeMarkdown),
     taskLabel: messages.task,
     task: action.task.slice(0, 2000),
     taskNeeded: messages.taskNeeded,

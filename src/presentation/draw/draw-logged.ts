@@ -9,8 +9,9 @@ import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
 import { inRow } from './cut.js';
 import type { Drawing } from './drawing.js';
-import { fitting } from './fitting.js';
+import { bytesOf, fitting } from './fitting.js';
 import { leadQuestion } from './lead-question.js';
+import { referenceWidth } from './reference-width.js';
 
 type Logged = Extract<Answer, { kind: 'logged' }>;
 
@@ -26,8 +27,16 @@ export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
   const { actions, group } = answer;
   // One question at a time: the inputs of two would have one name.
   const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
-  const blocks = actions.map((action) => block(action, answer, drawing, action === asked));
-  const { shown, left } = fitting(blocks);
+  const rejected = answer.rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
+    quote: inRow(quote),
+    reason: wordProblem(problem, drawing.language, escapeMarkdown),
+  }));
+  const buttons = cardButtons(answer, messages);
+  const { parts, left } = fitting(
+    actions,
+    (action) => block(action, answer, drawing, action === asked),
+    actions.length > FEW ? bytesOf([rejected, buttons]) : 0,
+  );
   const title = actions.length === 0 ? messages.notLogged : messages.logged(actions.length);
   return expand('logged', {
     lang: drawing.lang,
@@ -35,14 +44,12 @@ export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
     kicker: escapeMarkdown(group.name),
     title,
     hint: group.isSetUp || group.isPersonal ? null : messages.setUpHint,
-    rows: shown.flat(),
+    rows: parts,
     more: left === 0 ? null : messages.more(left),
     hasRejected: answer.rejected.length > 0,
     rejectedTitle: messages.notLogged,
-    rejected: answer.rejected
-      .slice(0, REJECTED_SHOWN)
-      .map(({ quote, problem }) => ({ quote: inRow(quote), reason: wordProblem(problem, drawing.language) })),
-    actions: cardButtons(answer, messages),
+    rejected,
+    actions: buttons,
   });
 }
 
@@ -51,16 +58,17 @@ function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolea
   const isFew = answer.actions.length <= FEW;
   const target = { group: answer.group.id, reference: action.reference };
   const edit = button('edit', messages.button.edit, { ...target, from: 'logged' });
+  const undo = button('undo', messages.button.undo, { group: answer.group.id, references: [action.reference] });
   const row = expand('logged-action', {
     reference: action.reference,
+    referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: `${messages.lead}: ${escapeMarkdown(wordLeadsMarked(action.leads, messages))}`,
-    deadline: `${messages.deadline}: ${escapeMarkdown(wordDeadline(action.deadline, language))}`,
-    open: edit,
+    leads: `${messages.lead}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
+    deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
   });
+  if (!isFew) row['selectAction'] = edit;
   const questions = isAsked ? leadQuestion(action, answer.group.id, answer.candidates, messages) : [];
   if (!isFew || answer.actions.length === 1) return [row, ...questions];
-  const undo = button('undo', messages.button.undo, { group: answer.group.id, references: [action.reference] });
   return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
 }
 

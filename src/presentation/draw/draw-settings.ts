@@ -39,7 +39,7 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     fallbackText: words.title,
     kicker: escapeMarkdown(group.name),
     title: words.title,
-    problems: problems.map((problem) => ({ text: escapeMarkdown(wordProblem(problem, drawing.language)) })),
+    problems: problems.map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
     nameLabel: words.name,
     name: group.name,
     nameNeeded: words.nameNeeded,
@@ -96,7 +96,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
         : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${time(meeting)}` })),
     hasProblems: problems.length > 0,
     problemsTitle: messages.saved.problems,
-    problems: problems.map((problem) => ({ text: escapeMarkdown(wordProblem(problem, language)) })),
+    problems: problems.map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
     actions: [button('settings', messages.settings.title, { group: group.id })],
   });
 }

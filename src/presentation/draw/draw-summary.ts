@@ -9,7 +9,7 @@ import { wordDay } from '../wording/word-day.js';
 import { actionRow } from './action-rows.js';
 import { button } from './button.js';
 import type { Drawing } from './drawing.js';
-import { fitting } from './fitting.js';
+import { drawSections } from './sections.js';
 
 type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
 
@@ -17,21 +17,16 @@ type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
 export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = messages.summary;
-  const parts = [
-    { title: words.overdue, label: words.overdue, color: 'Attention', actions: summary.overdue },
-    { title: words.dueByMeeting, label: words.byMeeting, color: 'Warning', actions: summary.dueByMeeting },
-    { title: words.later, label: words.later, color: 'Default', actions: summary.later },
-    { title: words.done, label: words.done, color: 'Good', actions: summary.done },
-  ];
+  const sections = [
+    { title: words.overdue, label: words.overdue, color: 'Attention', items: summary.overdue },
+    { title: words.dueByMeeting, label: words.byMeeting, color: 'Warning', items: summary.dueByMeeting },
+    { title: words.later, label: words.later, color: 'Default', items: summary.later },
+    { title: words.done, label: words.done, color: 'Good', items: summary.done },
+  ] as const;
   const carried = new Set(summary.carriedForward);
-  const row = (action: Action): CardJson =>
-    actionRow(action, { group, today, isCarried: carried.has(action.reference) }, drawing);
-  const rows = parts.flatMap(({ title, color, actions }) =>
-    actions.length === 0
-      ? []
-      : [expand('section', { title, color, count: String(actions.length) }), ...actions.map(row)],
+  const { parts, left } = drawSections<Action>(sections, (action) =>
+    actionRow(action, { group, today, isCarried: carried.has(action.reference) }, drawing),
   );
-  const { shown, left } = fitting(rows);
   const { meeting } = summary;
   const before = worded(language, (one) =>
     (one === 'cy' ? cy : en).summary.before(wordDay(meeting.day, one), meeting.start),
@@ -42,14 +37,14 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
     kicker: escapeMarkdown(group.name),
     title: words.title,
     before,
-    counts: parts.map(({ label, color, actions }) =>
+    counts: sections.map(({ label, color, items }) =>
       expand('count', {
-        number: String(actions.length),
+        number: String(items.length),
         label,
-        color: actions.length === 0 ? 'Default' : color,
+        color: items.length === 0 ? 'Default' : color,
       }),
     ),
-    rows: rows.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true, spacing: 'Medium' }] : shown,
+    rows: parts.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true }] : parts,
     more: left === 0 ? null : messages.more(left),
     actions: [
       button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),

@@ -1,13 +1,14 @@
 import type { HistoryEntry } from '../../core/actions/action.js';
 import { isDay } from '../../core/calendar/days.js';
 import type { Language } from '../../core/groups/group.js';
+import { escapeMarkdown } from '../escape-markdown.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { wordDate } from './word-day.js';
 
 /** The longest that something said earlier is quoted. */
 const QUOTED = 80;
 
-/** A change to an action as a line: who did what, what was there before, and why where a reason was given. */
+/** A change to an action as a line of markdown: who did what, what was there before, and why where a reason was given. */
 export const wordHistory = (entry: HistoryEntry, language: Language | 'both'): string =>
   worded(language, (one) => {
     const messages = messagesFor(one);
@@ -17,7 +18,7 @@ export const wordHistory = (entry: HistoryEntry, language: Language | 'both'): s
       ...(before === null ? [] : [messages.before(before)]),
       ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason)]),
     ];
-    return parts.join(' · ');
+    return escapeMarkdown(parts.join(' · '));
   });
 
 /** What was there before, where it is something that people wrote: the other changes keep a status. */

@@ -4,13 +4,20 @@ import { worded } from '../messages/catalogue.js';
 import { problemsCy } from '../messages/problems-cy.js';
 import { problemsEn } from '../messages/problems-en.js';
 
-/** A problem as a sentence: what is wrong and what to do, with long quotations cut. */
-export function wordProblem(problem: Problem, language: Language | 'both'): string {
+/**
+ * A problem as a sentence: what is wrong and what to do, with long quotations cut. `finish` is done to each language's
+ * sentence, such as escaping it for a card.
+ */
+export function wordProblem(
+  problem: Problem,
+  language: Language | 'both',
+  finish: (sentence: string) => string = (sentence) => sentence,
+): string {
   const short = 'said' in problem ? { ...problem, said: cut(problem.said) } : problem;
   return worded(language, (one) => {
     const messages = one === 'cy' ? problemsCy : problemsEn;
     // The catalogue has, under each code, the sentence for just that code's problem.
-    return (messages[short.code] as (of: Problem) => string)(short);
+    return finish((messages[short.code] as (of: Problem) => string)(short));
   });
 }
 

@@ -26,7 +26,7 @@ const NEAR = 7;
  */
 export function wordWhen(action: Action, today: Day, zone: string, language: Language | 'both'): When {
   return {
-    text: worded(language, (one) => whenIn(action, today, zone, one), '\n\n'),
+    text: worded(language, (one) => whenIn(action, today, zone, one), action.deadline.due === null ? ' / ' : '\n\n'),
     color: colorOf(action, today),
   };
 }
