@@ -4,7 +4,7 @@ import { isUndone } from '../core/actions/change-cancel.js';
 import type { Answer } from '../core/answers/answer.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group } from '../core/groups/group.js';
-import { withHandled } from '../core/groups/handled.js';
+import { wasHandled, withHandled } from '../core/groups/handled.js';
 import { withMember } from '../core/groups/members.js';
 import { loggedAnswer, problemAnswer } from './answers.js';
 import { type Asker, asMember } from './asker.js';
@@ -49,8 +49,10 @@ export async function recordIn(services: Services, asker: Asker, group: Group, t
   }
   const logged = await services.store.changeGroup(group.id, (current) => {
     const base = current ?? group;
-    const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
-    if (before.length > 0) return { record: base, result: { group: base, actions: before } };
+    if (wasHandled(base, asker.activity)) {
+      const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
+      return { record: base, result: { group: base, actions: before } };
+    }
     const actions = read.actions.map((action, index) => numbered(action, base, index, asker));
     const changed = withHandled(withPeople(base, asker), asker.activity);
     const record = { ...changed, nextNumber: base.nextNumber + actions.length, actions: [...base.actions, ...actions] };

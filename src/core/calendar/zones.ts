@@ -34,9 +34,18 @@ function formatOf(zone: Zone): Intl.DateTimeFormat {
   return made;
 }
 
+/** The last minute asked for in each zone: a turn asks for its own several times. */
+const lastMinutes = new Map<Zone, { readonly minute: string; readonly local: LocalDateTime }>();
+
 /** The wall-clock date and time in a zone at a moment, to the minute. */
-export const toLocal = (instant: Instant, zone: Zone): LocalDateTime =>
-  formatOf(zone).format(Date.parse(instant)).replace(' ', 'T');
+export function toLocal(instant: Instant, zone: Zone): LocalDateTime {
+  const minute = instant.slice(0, 16);
+  const last = lastMinutes.get(zone);
+  if (last?.minute === minute) return last.local;
+  const local = formatOf(zone).format(Date.parse(instant)).replace(' ', 'T');
+  lastMinutes.set(zone, { minute, local });
+  return local;
+}
 
 /** The day that it is in a zone at a moment. */
 export const localDay = (instant: Instant, zone: Zone): Day => toLocal(instant, zone).slice(0, 10);
