@@ -26,10 +26,12 @@ export interface Presented {
 export function present(answer: Answer, language: Language | 'both'): Presented {
   const drawing = drawingIn(language);
   const card = draw(answer, drawing);
-  if (card !== null) return { text: null, card, summary: String(card['fallbackText']) };
+  if (card !== null) return { text: null, card, summary: oneLine(String(card['fallbackText'])) };
   const text = say(answer, drawing);
-  return { text, card: null, summary: text };
+  return { text, card: null, summary: oneLine(text) };
 }
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');
 
 /** The card of an answer; null for those that are a sentence. */
 function draw(answer: Answer, drawing: Drawing): CardJson | null {

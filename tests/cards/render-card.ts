@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { hostConfig, type Look, pageStyle } from './teams-look.js';
 
 const require = createRequire(import.meta.url);
@@ -17,17 +17,23 @@ export interface Rendered {
   readonly complaints: readonly string[];
 }
 
-/** Draws a card in the page with the open-source renderer, as wide as asked, in the light or the dark look. */
+/** A page in which cards can be drawn, one after another. */
+export async function openCardPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent('<meta charset="utf-8"><style id="look"></style><main id="card"></main>');
+  await page.addScriptTag({ content: MARKDOWN });
+  await page.addScriptTag({ content: RENDERER });
+  return page;
+}
+
+/** Draws a card in place of the one before with the open-source renderer, as wide as asked, in the light or dark look. */
 export async function renderCard(
   page: Page,
   card: object,
   { width, look }: { readonly width: number; readonly look: Look },
 ): Promise<Rendered> {
   await page.setViewportSize({ width, height: 500 });
-  await page.setContent(`<meta charset="utf-8"><style>${pageStyle(look)}</style><main id="card"></main>`);
-  await page.addScriptTag({ content: MARKDOWN });
-  await page.addScriptTag({ content: RENDERER });
-  return page.evaluate(drawInPage, { card, config: hostConfig(look) });
+  return page.evaluate(drawInPage, { card, config: hostConfig(look), style: pageStyle(look) });
 }
 
 /** The part of the libraries' globals that is used in the page. */
@@ -47,7 +53,13 @@ interface PageGlobals {
   };
 }
 
-function drawInPage({ card, config }: { readonly card: object; readonly config: object }): Rendered {
+interface Drawn {
+  readonly card: object;
+  readonly config: object;
+  readonly style: string;
+}
+
+function drawInPage({ card, config, style }: Drawn): Rendered {
   const { markdownit, AdaptiveCards } = globalThis as unknown as PageGlobals;
   const markdown = markdownit();
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -58,9 +70,12 @@ function drawInPage({ card, config }: { readonly card: object; readonly config: 
   drawing.hostConfig = new AdaptiveCards.HostConfig(config);
   drawing.parse(card);
   const place = document.querySelector<HTMLElement>('#card');
+  const look = document.querySelector('#look');
   const drawn = drawing.render();
-  if (place === null || drawn === undefined) return { text: '', overflow: 0, complaints: ['nothing was drawn'] };
-  place.append(drawn);
+  if (place === null || look === null || drawn === undefined)
+    return { text: '', overflow: 0, complaints: ['nothing was drawn'] };
+  look.textContent = style;
+  place.replaceChildren(drawn);
   const widest = Math.max(...[...place.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right));
   return {
     text: place.innerText,

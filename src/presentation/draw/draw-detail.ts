@@ -44,10 +44,9 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     })),
     hasHistory: changes.length > 0,
     historyTitle: messages.history,
-    history: changes.slice(0, CHANGES_SHOWN).map((entry) => ({
-      text: wordHistory(entry, language),
-      on: dayOf(entry.at),
-    })),
+    history: changes
+      .slice(0, CHANGES_SHOWN)
+      .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
     questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
     actions: buttons(answer, messages),
   });

@@ -1,7 +1,8 @@
 import type { Answer } from '../../core/answers/answer.js';
+import type { Language } from '../../core/groups/group.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { worded } from '../messages/catalogue.js';
-import { HELP } from '../messages/help.js';
+import { HELP, type HelpPart } from '../messages/help.js';
 import { type CardJson, expand } from '../templates.js';
 import { button } from './button.js';
 import type { Drawing } from './drawing.js';
@@ -10,26 +11,40 @@ import type { Drawing } from './drawing.js';
 export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
   const isWelcome = answer.kind === 'welcome';
-  const name = isWelcome ? answer.name : null;
-  const help = HELP[drawing.lang];
-  const parts = answer.isLocal ? [...help.parts, help.local] : help.parts;
-  const welcome = worded(language, (one) => (name === null ? HELP[one].welcome : HELP[one].welcomeNamed(name)));
+  const title = worded(language, (one) => HELP[one].title);
+  const welcome = worded(language, (one) => greeting(answer, one));
   return expand('help', {
     lang: drawing.lang,
-    fallbackText: isWelcome ? welcome : help.title,
-    welcome: isWelcome ? escapeMarkdown(welcome) : null,
-    intro: isWelcome
-      ? worded(language, (one) => (answer.isPersonal ? HELP[one].introPersonal : HELP[one].intro))
-      : null,
-    title: worded(language, (one) => HELP[one].title),
+    fallbackText: isWelcome ? welcome : title,
+    welcome: isWelcome ? welcome : null,
+    intro: isWelcome ? worded(language, (one) => HELP[one][answer.isPersonal ? 'introPersonal' : 'intro']) : null,
+    title,
     mention: answer.isPersonal ? null : worded(language, (one) => HELP[one].mention),
-    parts: parts.map(({ title, examples }) => ({
-      title,
-      examples: examples.map((text) => ({ text: escapeMarkdown(text) })),
+    parts: partsIn(answer.isLocal, language).map((part) => ({
+      title: part.title,
+      examples: part.examples.map(escapeMarkdown).join('\n\n'),
     })),
     actions: [
       button('settings', messages.button.settings, { group: null }),
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
     ],
+  });
+}
+
+function greeting(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, language: Language): string {
+  const { welcome, welcomeNamed } = HELP[language];
+  const isNamed = answer.kind === 'welcome' && answer.name !== null;
+  return isNamed ? welcomeNamed(escapeMarkdown(answer.name)) : welcome;
+}
+
+/** The examples of one language; or of both, Welsh ones before English ones of the same kind. */
+function partsIn(isLocal: boolean, language: Language | 'both'): readonly HelpPart[] {
+  const of = (one: Language): readonly HelpPart[] => [...HELP[one].parts, ...(isLocal ? [HELP[one].local] : [])];
+  if (language !== 'both') return of(language);
+  const english = of('en');
+  return of('cy').map(({ title, examples }, index) => {
+    const same = english[index];
+    if (same === undefined) return { title, examples };
+    return { title: `${title} / ${same.title}`, examples: [...new Set([...examples, ...same.examples])] };
   });
 }

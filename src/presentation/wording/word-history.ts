@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../core/actions/action.js';
+import type { Day } from '../../core/calendar/day.js';
 import { isDay } from '../../core/calendar/days.js';
 import type { Language } from '../../core/groups/group.js';
 import { escapeMarkdown } from '../escape-markdown.js';
@@ -8,13 +9,13 @@ import { wordDate } from './word-day.js';
 /** The longest that something said earlier is quoted. */
 const QUOTED = 80;
 
-/** A change to an action as a line of markdown: who did what, what was there before, and why where a reason was given. */
-export const wordHistory = (entry: HistoryEntry, language: Language | 'both'): string =>
+/** A change to an action as a line of markdown: who did what and on which day, what was there before, and why. */
+export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 'both'): string =>
   worded(language, (one) => {
     const messages = messagesFor(one);
     const before = beforeOf(entry, one);
     const parts = [
-      messages.changed[entry.change](entry.by.name),
+      `${messages.changed[entry.change](entry.by.name)}, ${wordDate(day, one)}`,
       ...(before === null ? [] : [messages.before(before)]),
       ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason)]),
     ];

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { VerbData } from '../../src/core/answers/verbs.js';
+import { present } from '../../src/presentation/present.js';
+import { schemaFaults } from './card-schema.js';
+import { HOSTILE } from './sample-actions.js';
+import { CARD_ANSWERS, TEXT_ANSWERS } from './sample-answers.js';
+import { buttonsOf, partsOf, sizeOf, textsOf } from './walk-card.js';
+
+/** The keys of what each verb sends, those that may be left out last. */
+const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])[] } = {
+  done: ['group', 'reference'],
+  note: ['group', 'reference'],
+  reopen: ['group', 'reference'],
+  cancel: ['group', 'reference'],
+  show: ['group', 'reference'],
+  edit: ['group', 'reference', 'from'],
+  save: ['group', 'reference', 'from'],
+  undo: ['group', 'references'],
+  'choose-lead': ['group', 'reference', 'said'],
+  'choose-group': ['text'],
+  list: ['group', 'scope', 'page'],
+  settings: ['group'],
+  'save-settings': ['group'],
+  help: [],
+  summary: ['group'],
+  mute: ['muted'],
+};
+
+const LANGUAGES = ['en', 'cy', 'both'] as const;
+const cases = Object.keys(CARD_ANSWERS).flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
+
+function cardOf(name: string, language: (typeof LANGUAGES)[number]): Record<string, unknown> {
+  const answer = CARD_ANSWERS[name];
+  if (answer === undefined) throw new Error(name);
+  const { card, text, summary } = present(answer, language);
+  expect(text).toBeNull();
+  expect(summary.trim()).not.toBe('');
+  expect(summary).not.toContain('\n');
+  return card ?? {};
+}
+
+describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
+  const card = cardOf(name, language);
+
+  it('is an Adaptive Card 1.5 that names its language and has a fallback', () => {
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: language === 'en' ? 'en' : 'cy' });
+    expect(String(card['fallbackText']).trim()).not.toBe('');
+    expect(schemaFaults?.(card) ?? []).toEqual([]);
+  });
+
+  it('has no empty text, and no place that was not filled', () => {
+    for (const { text } of textsOf(card)) {
+      expect(String(text).trim()).not.toBe('');
+      expect(String(text).replaceAll('${name}', '')).not.toContain('${');
+    }
+  });
+
+  it('is less than 28 KB', () => {
+    expect(sizeOf(card)).toBeLessThan(28 * 1024);
+  });
+
+  it('sends with every button a verb with its data, the same where Action.Execute is not known', () => {
+    for (const { verb, data, fallback } of buttonsOf(card)) {
+      const keys: readonly string[] = KEYS[verb as keyof VerbData];
+      expect(Object.keys(data).filter((key) => !keys.includes(key))).toEqual([]);
+      const needed = keys.filter((key) => key !== 'from');
+      expect(needed.filter((key) => !(key in data))).toEqual([]);
+      expect(fallback).toMatchObject({ type: 'Action.Submit', data: { ...data, verb } });
+    }
+  });
+
+  it('has at most six primary buttons in a row, and no style that Teams does not know', () => {
+    for (const part of partsOf(card)) {
+      const primary = ((part['actions'] ?? []) as { mode?: string }[]).filter(({ mode }) => mode !== 'secondary');
+      expect(primary.length).toBeLessThanOrEqual(6);
+      expect(['positive', 'destructive']).not.toContain(part['style']);
+      expect(part).not.toHaveProperty('isEnabled');
+      expect(part['type']).not.toBe('Table');
+    }
+  });
+
+  it('labels every input, once each, and says what is wrong with those that are needed', () => {
+    const inputs = partsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+    for (const input of inputs) {
+      expect(input['label']).toMatch(/\S/);
+      if (input['isRequired'] === true) expect(input['errorMessage']).toMatch(/\S/);
+    }
+  });
+});
+
+describe('what people wrote', () => {
+  it('is shown as it is: neither an expression, nor markdown, nor a mention', () => {
+    const texts = textsOf(cardOf('detail of a hostile task', 'en')).map(({ text }) => String(text));
+    const task = texts.find((text) => text.startsWith('Check ${name}'));
+    expect(task).toContain('\\*bold\\* \\_it\\_ \\[link\\](https://example.org) \\<at\\>Everyone\\</at\\>');
+    expect(task?.replaceAll('\\', '')).toContain(HOSTILE);
+  });
+});
+
+describe('answers in words', () => {
+  it.each(Object.entries(TEXT_ANSWERS))('%s is a sentence without a card', (_name, answer) => {
+    for (const language of LANGUAGES) {
+      const { text, card, summary } = present(answer, language);
+      expect(card).toBeNull();
+      expect((text ?? '').length).toBeGreaterThan(10);
+      expect(summary).not.toContain('\n');
+    }
+  });
+});

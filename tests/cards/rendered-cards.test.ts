@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { present } from '../../src/presentation/present.js';
+import { launchBrowser } from '../browser.js';
+import { openCardPage, renderCard } from './render-card.js';
+import { CARD_ANSWERS } from './sample-answers.js';
+import { HOSTILE } from './sample-actions.js';
+
+const LANGUAGES = ['en', 'cy', 'both'] as const;
+
+function cardOf(name: string, language: (typeof LANGUAGES)[number]): object {
+  const answer = CARD_ANSWERS[name];
+  const card = answer === undefined ? null : present(answer, language).card;
+  if (card === null) throw new Error(`no card: ${name}`);
+  return card;
+}
+
+describe('cards in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await openCardPage(browser);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it.each(Object.keys(CARD_ANSWERS))('%s is drawn whole, on a phone and on a screen', async (name) => {
+    for (const language of LANGUAGES) {
+      const card = cardOf(name, language);
+      for (const [width, look] of [
+        [320, 'dark'],
+        [720, 'light'],
+      ] as const) {
+        const { text, overflow, complaints } = await renderCard(page, card, { width, look });
+        expect(complaints).toEqual([]);
+        expect({ name, language, width, overflow }).toEqual({ name, language, width, overflow: 0 });
+        expect(text.length).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  it('shows what was logged: reference, task, lead, and the deadline as said and as understood', async () => {
+    const { text } = await renderCard(page, cardOf('one logged', 'en'), { width: 720, look: 'light' });
+    expect(text).toContain('1 action logged');
+    expect(text).toContain('ISCG-14');
+    expect(text).toContain('Circulate the minutes and the revised terms of reference');
+    expect(text).toContain('Lead: Siân Rees (from the first name)');
+    expect(text).toContain('by 30 November → Wednesday 30 November 2022');
+  });
+
+  it('shows a task as its writer wrote it, whatever signs it holds', async () => {
+    const { text } = await renderCard(page, cardOf('detail of a hostile task', 'en'), { width: 720, look: 'light' });
+    expect(text).toContain(HOSTILE);
+  });
+
+  it('shows lateness in words, in Welsh above English where both are read', async () => {
+    const { text } = await renderCard(page, cardOf('summary', 'both'), { width: 720, look: 'dark' });
+    expect(text).toMatch(/3 diwrnod yn hwyr · dydd Gwener 7 Hydref 2022\n+3 days late · Friday 7 October 2022/);
+    expect(text).toContain('dygwyd ymlaen / carried forward');
+    expect(text).toContain('cyn y cyfarfod ddydd Mercher 12 Hydref 2022 am 11:00');
+  });
+});
