@@ -1,9 +1,15 @@
-import { CALENDAR_DATES } from './calendar-date-parsers.js';
 import type { DeadlineContext } from './deadline.js';
-import { refineDates } from './refine-dates.js';
-import type { DateParser, Extracted, ParserContext } from './parser.js';
-import { CALENDAR_PERIODS } from './period-parsers.js';
-import { RELATIVE } from './relative-parsers.js';
+import { PARSERS } from './parse-order.js';
+import type { DateParser, Extracted, ParserContext, Parts } from './parser.js';
+import { endOfDay } from './parsers/near-day.js';
+import { beforePeriods } from './refiners/before-period.js';
+import { dayRanges } from './refiners/day-range.js';
+import { joined } from './refiners/joined.js';
+import { parts } from './refiners/part.js';
+import type { Refiner } from './refiners/refiner.js';
+import { weeks } from './refiners/week.js';
+import { DATE_WORD } from './words/date-word.js';
+import { plainWords } from './words/plain-words.js';
 
 /** A date found in a text, and where it stands. */
 export interface FoundDate {
@@ -12,44 +18,59 @@ export interface FoundDate {
   readonly is: Exclude<Extracted, null>;
 }
 
+type Candidate = FoundDate & { readonly parser: DateParser };
+
 /** Words past this are not read for a date: no task or cell says its deadline so late. */
-export const LONGEST = 1500;
+const LONGEST = 1500;
 
-/** In this order: what is said with today in mind holds words that would otherwise be read as dates of the calendar. */
-const PARSERS: readonly { readonly pattern: RegExp; readonly parser: DateParser }[] = [
-  ...RELATIVE,
-  ...CALENDAR_DATES,
-  ...CALENDAR_PERIODS,
-].map((parser) => ({ parser, pattern: new RegExp(parser.pattern, 'giu') }));
+/** "Before March" is looked for before "the end of" widens March, for "before the end of March" is within it. */
+const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, parts, joined];
 
-/** Without one of these nothing can be a date; most tasks have none, and are passed over at once. */
-const DATE_WORD =
-  /\d|day|week|month|quarter|year|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|meeting|fortnight|tomorrow|tonight|play|cop|cob|eod|eom|eoy|christmas|xmas|easter|term|dydd|llun|mawrth|mercher|iau|gwener|wener|sadwrn|sul|ion|chwef|ebrill|mai|fai|meh|fehefin|orffennaf|gorff|awst|medi|fedi|hyd|tach|dachwedd|rhag|ragfyr|wythnos|mis|chwarter|blwyddyn|flwyddyn|flynedd|blynedd|gwanwyn|wanwyn|haf|gaeaf|aeaf|cyfarfod|heddiw|yfory|pythefnos|nadolig|pasg|calan|diwrnod|mon|tue|wed|thu|fri|sat|sun|this morning/iu;
-
-/** Every date in a text, in order, each as much of the words as belong to it; none overlap. */
+/** Every date in a text, in order, each with as many of the words as belong to it; none overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
   if (!DATE_WORD.test(said)) return [];
+  const plain = plainWords(said);
   const parserContext: ParserContext = { ...context, today: context.saidAt.slice(0, 10) };
-  const found: FoundDate[] = [];
-  for (const { pattern, parser } of PARSERS) {
-    for (const match of said.matchAll(pattern)) {
-      const is = parser.extract(
-        match.map((group) => (group as string | undefined)?.toLowerCase()),
-        parserContext,
-      );
-      if (is !== null) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, is });
+  const found: Candidate[] = [];
+  for (const parser of PARSERS) {
+    for (const match of plain.matchAll(parser.pattern)) {
+      const end = match.index + match[0].length;
+      const words: Parts = { ...match.groups, said: said.slice(match.index, end) };
+      const is = parser.extract(words, parserContext);
+      if (is !== null) found.push({ ...trimmed(plain, match.index, end), is, parser });
     }
   }
-  return refineDates(said, withoutOverlaps(found), parserContext);
+  return REFINERS.reduce<readonly FoundDate[]>(
+    (dates, refine) => withoutCovered(refine(plain, dates, parserContext)),
+    withoutTimes(withoutOverlaps(found)),
+  );
+}
+
+function trimmed(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 /** Of dates that overlap the longest stays; of equally long ones that of the earlier parser. */
-function withoutOverlaps(found: readonly FoundDate[]): FoundDate[] {
+function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
-  const kept: FoundDate[] = [];
+  const kept: Candidate[] = [];
   for (const date of longestFirst) {
     if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
   }
   return kept.sort((one, other) => one.start - other.start);
 }
+
+/** A date that was widened over words that had been read as a date of their own takes their place. */
+const withoutCovered = (dates: readonly FoundDate[]): readonly FoundDate[] =>
+  dates.filter(
+    ({ start, end }) =>
+      !dates.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+  );
+
+/** "Close of play" is a time of the day that is said beside it, and a day of its own only when it stands alone. */
+const withoutTimes = (dates: readonly Candidate[]): readonly FoundDate[] => {
+  const days = dates.filter(({ parser }) => parser !== endOfDay);
+  return days.length > 0 ? days : dates;
+};

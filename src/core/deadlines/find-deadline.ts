@@ -1,34 +1,17 @@
-import type { Deadline, DeadlineContext, DeadlineReading } from './deadline.js';
+import type { DeadlineContext, DeadlineReading } from './deadline.js';
+import { deadlineOf } from './deadline-of.js';
 import { type FoundDate, findDates } from './find-dates.js';
-import type { Period } from './period.js';
+import { AT_END, BINDING, FOR_MEETING, LOOSE, TIME_AFTER } from './introductions.js';
+import { plainWords } from './words/plain-words.js';
 
-const FILLER =
-  '(?:(?:the|close of (?:play|business)(?: on)?|cop(?: on)?|cob(?: on)?|end of (?:the )?day(?: on)?|noon(?: on)?|midday(?: on)?|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)?,?(?: on)?|on|y|yr|at the latest|approximately|around|about) ){0,3}';
-
-/** What makes a deadline of the date after it. */
-const STRONG = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:no|not) later than|on or before|by|before|until|till|due(?: (?:by|on|date|in|for))?|deadline(?: (?:is|of|for|by|date))?|within|in time for|ahead of|prior to|in advance of|erbyn|cyn|tan|o fewn|dyddiad cau)[: ]{1,3}${FILLER}$`,
-  'iu',
-);
-
-/** What does so for the next meeting alone. */
-const FOR_MEETING =
-  /(?<!\p{L})(?:to|at|for|in|during|on the agenda (?:of|for)|yn|i|ar gyfer)(?: the agenda (?:of|for|at))? (?:the |y |yr )?$/iu;
-
-/** What does so for a date that ends the sentence: a month or a period in which it is to be done. */
-const LOOSE =
-  /(?:(?<!\p{L})(?:in|at|over|during|over the course of|throughout|yn|ym|ar) (?:the )?|[(–—,:] ?|[;|] ?| - )$/iu;
-
-const TRAILING_TIME =
-  /^,? ?(?:\(?(?:at|by) )?(?:(?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|noon|midday|close of (?:play|business)|cop|cob|at the latest|latest|fan bellaf)\)?/iu;
-
-const AT_END = /^[\s).;,!\]*_]*(?:\((?:lead|action|owner|tbc)\b[^()]{0,40}\))?[\s.;]*$/iu;
+/** How much of the words before a date is looked at. */
+const BEFORE = 80;
 
 interface Candidate {
   readonly start: number;
   readonly end: number;
-  readonly is: Period | 'no-such-date';
-  readonly isStrong: boolean;
+  readonly is: FoundDate['is'];
+  readonly isBound: boolean;
 }
 
 /**
@@ -37,10 +20,11 @@ interface Candidate {
  * the like, or ends the sentence as a period. Of several the last one counts. A date that does not exist is refused.
  */
 export function findDeadline(text: string, context: DeadlineContext): DeadlineReading | null {
-  const candidates = findDates(text, context)
-    .map((date) => introduced(text, date))
-    .filter((candidate) => candidate !== null);
-  const chosen = candidates.filter((candidate) => candidate.isStrong).at(-1) ?? candidates.at(-1);
+  const dates = findDates(text, context);
+  if (dates.length === 0) return null;
+  const plain = plainWords(text.slice(0, (dates.at(-1)?.end ?? 0) + 2 * BEFORE));
+  const candidates = dates.map((date) => candidateOf(plain, date)).filter((candidate) => candidate !== null);
+  const chosen = candidates.filter(({ isBound }) => isBound).at(-1) ?? candidates.at(-1);
   if (chosen === undefined) return null;
   const { start, end, is } = chosen;
   const said = text.slice(start, end).trim();
@@ -49,26 +33,16 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
     : { ok: true, deadline: deadlineOf(said, is), start, end };
 }
 
-/** A date as a deadline with the words as they were said. */
-export const deadlineOf = (said: string, is: Period): Deadline => ({
-  said,
-  basis: is.basis,
-  from: is.from,
-  due: is.to,
-  inferred: is.inferred,
-});
-
-function introduced(text: string, date: FoundDate): Candidate | null {
-  const window = text.slice(Math.max(0, date.start - 60), date.start);
-  const time = TRAILING_TIME.exec(text.slice(date.end, date.end + 40));
-  const end = date.end + (time?.[0].length ?? 0);
-  const strong = STRONG.exec(window);
-  if (strong !== null) return { start: date.start - strong[0].length, end, is: date.is, isStrong: true };
-  const isMeeting = date.is !== 'no-such-date' && date.is.basis === 'meeting';
-  const forMeeting = isMeeting ? FOR_MEETING.exec(window) : null;
-  if (forMeeting !== null) return { start: date.start - forMeeting[0].length, end, is: date.is, isStrong: false };
-  // "Within 10 days" may have been read from "in the next 10 days" with its own "in".
-  const loose = LOOSE.exec(window);
-  if (loose === null || !AT_END.test(text.slice(end, end + 80)) || text.length > end + 80) return null;
-  return { start: date.start - loose[0].length, end, is: date.is, isStrong: false };
+function candidateOf(text: string, { start, end: dateEnd, is }: FoundDate): Candidate | null {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const time = TIME_AFTER.exec(text.slice(dateEnd, dateEnd + 40));
+  const end = dateEnd + (time?.[0].length ?? 0);
+  const from = (match: RegExpExecArray): number => start - match[0].length;
+  const bound = BINDING.exec(before);
+  if (bound !== null) return { start: from(bound), end, is, isBound: true };
+  const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
+  if (forMeeting !== null) return { start: from(forMeeting), end, is, isBound: false };
+  const loose = LOOSE.exec(before);
+  if (loose === null || !AT_END.test(text.slice(end))) return null;
+  return { start: from(loose), end, is, isBound: false };
 }

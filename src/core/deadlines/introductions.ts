@@ -1,0 +1,37 @@
+import { spaced } from './parser.js';
+
+const NOT_IN_WORD = '(?<![a-zà-öø-ÿŵŷ\\d])';
+/** What may stand between the word that makes a deadline of a date and the date: a time of day, "the", "about". */
+const FILLER =
+  '(?:(?:the|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|hanner dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';
+
+/** What makes a deadline of the date after it. */
+export const BINDING = new RegExp(
+  spaced(
+    `${NOT_IN_WORD}(?:(?:no|not) later than|on or before|or before|by(?: or before)?|before|until|till|up to|due(?: date)?(?: (?:is|by|on|in|for|at|before))?|(?:deadline|target(?: date)?|timescale|completion date)(?: (?:is|of|for|by|date|will be|being))? ?:?|deadline(?: (?:is|of|for|by|date|will be|being))?|within|in time for|ahead of|prior to|in advance of|erbyn|cyn|tan|hyd at|o fewn|ymhen|(?:dim|heb fod yn|ddim) hwyrach na|dyddiad cau(?: yw)?|mewn pryd ar gyfer)[: ] ?${FILLER}$`,
+  ),
+);
+
+/** "The agenda for the next meeting": what makes the next meeting the time of a task. */
+export const FOR_MEETING = new RegExp(
+  spaced(
+    `${NOT_IN_WORD}(?:to|at|for|in|into|on|during|with|yn|i|ar gyfer|ar|at|erbyn)(?: the agenda (?:of|for|at)| agenda (?:y|yr))? ?(?:the |y |yr )?$`,
+  ),
+);
+
+/** What introduces the period, at a sentence's end, in which something is to be done. */
+export const LOOSE = new RegExp(
+  spaced(
+    `(?:${NOT_IN_WORD}(?:in|at|over|during|over the course of|throughout|w/?c|for|yn|ym|yng|ar|dros|yn ystod) (?:the |y |yr )?|[[(,:;|] ?| ?- ?)$`,
+  ),
+);
+
+/** A time of day after the date. */
+export const TIME_AFTER = new RegExp(
+  spaced(
+    '^,? ?(?:\\(?(?:at|by|am|before) )?(?:(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|noon)|\\d{1,2}:\\d\\d)(?![a-z\\d])|noon|midday|midnight|lunchtime|close of (?:play|business)|cop|cob|eod|end of (?:play|day)|at the (?:very )?latest|latest|fan bellaf|hanner dydd)\\)?',
+  ),
+);
+
+/** What may follow the last words of a task. */
+export const AT_END = /^[\s).;,!\]*_"']{0,8}(?:\((?:lead|action|owner|tbc|all)\b[^()]{0,40}\))?[\s.;)]{0,4}$/u;

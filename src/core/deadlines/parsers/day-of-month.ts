@@ -1,0 +1,25 @@
+import { type DateParser, form } from '../parser.js';
+import { makeDay, monthOf, singleDay, yearOf } from '../period.js';
+
+const ENDING = '(?:st|nd|rd|th|af|ain|ail|il|ydd|fed|ed|eg)';
+/** "The 30th anniversary" and "the 2nd draft" are no days. */
+const THING =
+  '(?! ?-? ?(?:century|meeting|draft|edition|item|version|floor|anniversary|annual|biggest|largest|most|best|round|phase|stage|time|report|quarter|reading|party|paragraph|annual|working|session|place|year|cyfarfod|ddrafft|[a-z]{3,12} meeting)(?![a-z]))';
+
+/** `the 30th`, `30th`, `the 5th of this month`, `the 5th of next month`, `y 5ed o'r mis nesaf`. */
+export const dayOfMonth: DateParser = {
+  pattern: form(
+    `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>\\d{1,2}) ?${ENDING}(?: (?:of|o|in) ?(?<which>this|the|next|following|'r mis nesaf|'r mis hwn|each|every) ?(?:month)?)?${THING}`,
+  ),
+  extract: ({ day, which, said }, { today }) => {
+    if (which === undefined && !/^(?:the|y|yr) /i.test(said) && !/\d{1,2}(?:st|nd|rd|th)$/i.test(said)) return null;
+    if (which === 'each' || which === 'every') return null;
+    const isNextMonth = which === 'next' || which === 'following' || which === "'r mis nesaf";
+    for (let ahead = isNextMonth ? 1 : 0; ahead < 4; ahead += 1) {
+      const month = monthOf(today) - 1 + ahead;
+      const made = makeDay(yearOf(today) + Math.floor(month / 12), (month % 12) + 1, Number(day));
+      if (made !== null && made >= today) return singleDay(made, ['weekday', 'month', 'year']);
+    }
+    return 'no-such-date';
+  },
+};

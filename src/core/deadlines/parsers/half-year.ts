@@ -1,0 +1,22 @@
+import { monthsFrom } from '../months.js';
+import { type DateParser, form } from '../parser.js';
+import { monthOf, yearOf } from '../period.js';
+import { fullYear, startOfPair } from '../words/years.js';
+
+/** `H1 2022/23` is April to September, `H2 2023` July to December; without a year the financial one under way or next. */
+export const halfYear: DateParser = {
+  pattern: form(
+    'h(?<half>[12])(?:,? ?(?:of )?(?:fy ?)?(?:(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)|(?<year>20\\d\\d)))?',
+  ),
+  extract: ({ half, first, second, year }, { today }) => {
+    const months = half === '1' ? 0 : 6;
+    if (year !== undefined) return monthsFrom(fullYear(year), 1 + months, 6, ['period']);
+    if (first !== undefined) {
+      const start = startOfPair(first, second);
+      return start === null ? null : monthsFrom(start, 4 + months, 6, ['period']);
+    }
+    const thisYear = yearOf(today) - (monthOf(today) < 4 ? 1 : 0);
+    const here = monthsFrom(thisYear, 4 + months, 6, ['period', 'year']);
+    return (here.to ?? '') >= today ? here : monthsFrom(thisYear + 1, 4 + months, 6, ['period', 'year']);
+  },
+};

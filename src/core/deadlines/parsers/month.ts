@@ -1,0 +1,38 @@
+import { type DateParser, form } from '../parser.js';
+import { monthOf, monthPeriod, yearOf } from '../period.js';
+import { MONTH, monthNumber } from '../words/month-names.js';
+import { fullYear, YEAR } from '../words/years.js';
+
+const MIS = '(?:mis |fis )?';
+
+/** "March 23" is the year for so long before it; beyond, and in the years before, the 23rd. */
+const YEARS_AHEAD = 3;
+
+/** `March 2023`, `Mar-23`, `mis Mawrth 2023`, `March of '23`, and `March 23` when 2023 is near. */
+export const monthAndYear: DateParser = {
+  pattern: form(
+    `${MIS}${MONTH}(?<mark> ?[-,/]? ?(?:of |in )?)${YEAR}(?!/\\d| ?- ?\\d{1,2}(?: ?$|[,;.)]| (?:19|20)\\d))`,
+  ),
+  extract: ({ month, mark = '', year = '' }, { today }) => {
+    const isShort = /^\d\d$/.test(year) && !/[-/]/.test(mark);
+    const ahead = fullYear(year) - yearOf(today);
+    if (isShort && (ahead < 0 || ahead > YEARS_AHEAD)) return null;
+    return monthPeriod(fullYear(year), monthNumber(month));
+  },
+};
+
+/** Names of months that are words as well: "may", "march", and "mai", the Welsh for "that"; people are called the others. */
+const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|medi|mis)$/;
+const EXPECTED =
+  '(?:(?<expected>(?<=(?:by|in|of|end|early|mid|late|until|till|before|during|from|to|this|next|due|for|mis|fis|erbyn|cyn|tan|ym|yn|yng|diwedd|canol|dechrau|and|or|i|o|hyd at|a|ac|-|/|\\()[ -]{1,3}|[-/(]))|)';
+
+/** `March`, `next March`, `ym mis Mawrth`: the next one to end on or after today. */
+export const month: DateParser = {
+  pattern: form(`${EXPECTED}(?:(?<which>this|next|eleni) )?${MIS}${MONTH}(?! (?:day|bank holiday)(?![a-z]))`),
+  extract: ({ month: name, which, expected, said }, { today }) => {
+    if (expected === undefined && which === undefined && ALSO_A_WORD.test(said)) return null;
+    const number = monthNumber(name);
+    const isPast = number < monthOf(today) || (which === 'next' && number === monthOf(today));
+    return monthPeriod(yearOf(today) + (isPast ? 1 : 0), number, ['day', 'year']);
+  },
+};

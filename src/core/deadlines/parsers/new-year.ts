@@ -1,0 +1,16 @@
+import { type DateParser, form } from '../parser.js';
+import { monthPeriod, singleDay, yearOf } from '../period.js';
+
+/** `by the new year` is the last day of this one; `in the new year` and `yn y Flwyddyn Newydd` its January. */
+export const newYear: DateParser = {
+  pattern: form(
+    "(?:(?<by>(?<=(?:by|before|until|prior to|erbyn|cyn|tan) (?:the |y )?))|)(?:(?:the|y) )?(?:new year(?<day>'s day)?|flwyddyn newydd|calan)",
+  ),
+  extract: ({ by, day }, { today }) => {
+    const year = yearOf(today);
+    if (day !== undefined) return singleDay(`${year + 1}-01-01`, ['weekday', 'year']);
+    return by === undefined
+      ? monthPeriod(year + 1, 1, ['day', 'month', 'year'])
+      : singleDay(`${year}-12-31`, ['weekday', 'day', 'month', 'year']);
+  },
+};

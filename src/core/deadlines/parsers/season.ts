@@ -1,0 +1,30 @@
+import { monthsFrom } from '../months.js';
+import { type DateParser, form } from '../parser.js';
+import { yearOf } from '../period.js';
+import { fullYear } from '../words/years.js';
+
+const FIRST_MONTHS: Readonly<Record<string, number>> = {
+  ...{ spring: 3, gwanwyn: 3, wanwyn: 3, ngwanwyn: 3 },
+  ...{ summer: 6, haf: 6 },
+  ...{ autumn: 9, hydref: 9 },
+  ...{ winter: 12, gaeaf: 12, aeaf: 12 },
+};
+const SEASON = `(?<season>${Object.keys(FIRST_MONTHS).join('|')})`;
+const YEAR = "(?: ?(?:of )?(?<year>(?:19|20)\\d\\d|'?[23]\\d(?![\\d.:]))(?:[/-](?:20)?\\d\\d(?!\\d))?)?";
+/** "Hydref" is October too, "spring" and "fall" are words: the season is meant where it can be nothing else. */
+const ARTICLE = '(?:(?<article>the|this|next|coming|yr|y) )?';
+
+/** `Autumn 2021`, `Winter 2022/23`, `in the autumn`, `yr hydref`: by whole months, March to May and so on. */
+export const season: DateParser = {
+  pattern: form(`${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement))`),
+  extract: ({ article, season: name = '', year, said }, { today }) => {
+    const first = FIRST_MONTHS[name] ?? 3;
+    if (name === 'hydref' && article === undefined && !said.startsWith('tymor')) return null;
+    if (year !== undefined) return monthsFrom(fullYear(year), first, 3, ['period']);
+    for (let year = yearOf(today) - 1; ; year += 1) {
+      const found = monthsFrom(year, first, 3, ['period', 'year']);
+      const isUnderWay = (found.from ?? '') <= today;
+      if ((found.to ?? '') >= today && !(article === 'next' && isUnderWay)) return found;
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { spaced } from '../parser.js';
+import { type Part, partOf } from '../part-of-period.js';
+import { singleDay } from '../period.js';
+import { eachDate } from './refiner.js';
+
+const WORDS: readonly (readonly [Part, string])[] = [
+  ['start', 'start|beginning|opening|dechrau|ddechrau'],
+  ['early', 'early|early part|earlier|first part|cynnar|gynnar'],
+  ['middle', 'mid|middle|canol|ganol'],
+  [
+    'late',
+    'end|very end|late|later|later part|latter part|latter half|second half|close|diwedd|ddiwedd|hwyr|yn hwyr|ail hanner',
+  ],
+  ['first-half', 'first half|hanner cyntaf'],
+];
+const PART = new RegExp(
+  spaced(
+    `(?<![a-zà-öø-ÿŵŷ])(?<by>(?:by|before|until|erbyn|cyn|tan) )?(?:the |y |yr )?(?:${WORDS.map(([, words], index) => `(?<p${index}>${words})`).join('|')}) ?-?,? ?(?:(?:part )?(?:of|in|o|ym|yn) )?(?:the |of |o |y |yr )?$`,
+  ),
+);
+
+/** "Early", "mid", "the end of" a period. "By the start of" it is its first day; of a day it is the day. */
+export const parts = eachDate(({ start, end, is, before }) => {
+  const said = PART.exec(before);
+  if (said === null || is.basis === 'meeting' || is.from === null) return { start, end, is };
+  const by = said.groups?.['by'] ?? '';
+  const widened = start - said[0].length + by.length;
+  if (is.basis === 'day') return { start: widened, end, is };
+  const part = WORDS.find((_, index) => said.groups?.[`p${index}`] !== undefined)?.[0] ?? 'late';
+  return {
+    start: widened,
+    end,
+    is: part === 'start' && by !== '' ? singleDay(is.from, is.inferred) : partOf(is, part),
+  };
+});

@@ -1,0 +1,29 @@
+import type { FoundDate } from '../find-dates.js';
+import type { ParserContext } from '../parser.js';
+import type { Period } from '../period.js';
+
+/** One step over the dates found in a plain text: it may widen a date over the words beside it, or make one of two. */
+export type Refiner = (text: string, dates: readonly FoundDate[], context: ParserContext) => readonly FoundDate[];
+
+/** How far beside a date its words may reach. */
+const NEAR = 48;
+
+/** A date that exists, with the words before and after it. */
+export interface DateInText {
+  readonly start: number;
+  readonly end: number;
+  readonly is: Period;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A refiner that looks at each date by itself. */
+export const eachDate =
+  (refine: (date: DateInText, context: ParserContext) => FoundDate): Refiner =>
+  (text, dates, context) =>
+    dates.map((date) => {
+      const { start, end, is } = date;
+      if (is === 'no-such-date') return date;
+      const before = text.slice(Math.max(0, start - NEAR), start);
+      return refine({ start, end, is, before, after: text.slice(end, end + NEAR) }, context);
+    });

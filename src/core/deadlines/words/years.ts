@@ -1,0 +1,19 @@
+/** A year written whole or after an apostrophe, or in two figures where nothing after them says that they count something. */
+export const YEAR = `(?<year>(?:19|20)\\d\\d|'\\d\\d|[23]\\d(?!\\.?\\d|:| ?(?!(?:at|by|and|or|to|with|for|but|then|a|i|am) )[a-z]))`;
+
+/** Two years, one after the other, `2022/23`. */
+export const YEAR_PAIR = '(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)';
+
+/** A year as written, in full: `2022`, `22`, `'22`. */
+export const fullYear = (written: string): number => {
+  const digits = Number(written.replace(/\D/g, ''));
+  return digits < 100 ? 2000 + digits : digits;
+};
+
+/** The first of the two years of `2022/23`; null when they do not follow one another, or may be a day and month. */
+export function startOfPair(first: string | undefined, second: string | undefined): number | null {
+  if (first === undefined || second === undefined) return null;
+  if (first.length === 2 && Number(first) < 15) return null;
+  const start = fullYear(first);
+  return fullYear(second) === start + 1 ? start : null;
+}
