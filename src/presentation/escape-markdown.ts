@@ -6,7 +6,7 @@ export function escapeMarkdown(words: string): string {
   return words
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .trim()
-    .replace(/[\\*_[\]`~<>|]/g, (sign) => `\\${sign}`)
-    .replace(/^(#{1,6}|[-+>])(?=\s)/, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2');
+    .replace(/[\\*_[\]`~<>]/g, (sign) => `\\${sign}`)
+    .replace(/^(#{1,6}(?=\s|$)|[-+](?=[\s-]|$))/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

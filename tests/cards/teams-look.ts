@@ -85,7 +85,7 @@ export function hostConfig(look: Look): object {
       label: { inputSpacing: 4, requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
       errorMessage: { color: 'attention' },
     },
-    factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 10 },
+    factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 16 },
     textStyles: { heading: { size: 'large', weight: 'bolder' } },
   };
 }

@@ -97,6 +97,6 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     hasProblems: problems.length > 0,
     problemsTitle: messages.saved.problems,
     problems: problems.map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
-    actions: [button('settings', messages.settings.title, { group: group.id })],
+    actions: [button('settings', messages.button.changeSettings, { group: group.id })],
   });
 }

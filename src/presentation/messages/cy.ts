@@ -68,6 +68,7 @@ export const cy: Messages = {
     myActions: 'Fy nghamau',
     allActions: 'Yr holl gamau',
     settings: 'Gosod y grŵp',
+    changeSettings: 'Gosodiadau',
     help: 'Cymorth',
     stop: "Stopio'r negeseuon hyn",
     log: 'Cofnodi yno',

@@ -53,6 +53,7 @@ export const en = {
     myActions: 'My actions',
     allActions: 'All actions',
     settings: 'Set up the group',
+    changeSettings: 'Settings',
     help: 'Help',
     stop: 'Stop these messages',
     log: 'Log it there',
