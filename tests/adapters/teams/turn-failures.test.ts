@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
+import { createTeamsEdge } from '../../../src/adapters/teams/create-teams-edge.js';
+import type { Receive } from '../../../src/adapters/teams/receive.js';
+import { StoreError } from '../../../src/ports/store-error.js';
+import type { Store } from '../../../src/ports/store.js';
+import { FakeConnector } from '../../e2e/fake-connector.js';
+
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A store whose disk can fill up. */
+function fillable(store: Store): { readonly store: Store; isFull: boolean } {
+  const disk = {
+    isFull: false,
+    store: new Proxy(store, {
+      get(target, name, receiver) {
+        const member: unknown = Reflect.get(target, name, receiver);
+        if (typeof member !== 'function') return member;
+        return (...values: readonly unknown[]): unknown => {
+          const isWrite = /^(?:change|save|enqueue)/.test(String(name));
+          if (isWrite && disk.isFull) return Promise.reject(new StoreError('not-saved', 'no space left on the disk'));
+          return (member as (...all: readonly unknown[]) => unknown).apply(target, [...values]);
+        };
+      },
+    }),
+  };
+  return disk;
+}
+
+describe('a turn that the world fails', () => {
+  let connector: FakeConnector;
+  let disk: { readonly store: Store; isFull: boolean };
+  let receive: Receive;
+  let count = 0;
+
+  beforeEach(async () => {
+    connector = await FakeConnector.start([]);
+    disk = fillable(await openMemoryStore());
+    ({ receive } = createTeamsEdge({
+      credentials: { type: '', appId: '', password: '', tenant: '' },
+      store: disk.store,
+      clock: { now: () => '2022-10-12T10:00:00.000Z' },
+      log: SILENT,
+      movableClock: null,
+      isLocal: true,
+      tenants: [],
+      serviceHosts: [],
+    }));
+  });
+
+  afterEach(() => connector.stop());
+
+  async function say(text: string, locale: string): Promise<string> {
+    count += 1;
+    const { status } = await receive('', {
+      type: 'message',
+      id: `failing-${count}`,
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      from: { id: '29:claire', name: 'Claire Bennett' },
+      recipient: { id: '28:bot', name: 'Matters Arising' },
+      conversation: { id: 'chat', conversationType: 'personal', tenantId: 't' },
+      locale,
+      text,
+    });
+    expect(status).toBe(200);
+    return JSON.stringify(connector.sent.at(-1)?.activity);
+  }
+
+  it('tells the reader, in their language, that nothing was saved, and keeps nothing', async () => {
+    await say('ACTION: Claire to write', 'en-GB');
+    disk.isFull = true;
+    expect(await say('ACTION: Claire to ring', 'en-GB')).toContain('could not be saved, so nothing was changed');
+    expect(await say('ACTION: Claire to ring', 'cy-GB')).toContain('felly ni newidiwyd dim');
+    disk.isFull = false;
+    const listed = await say('actions', 'en-GB');
+    expect(listed).toContain('CB-1');
+    expect(listed).not.toContain('CB-2');
+    expect(await say('ACTION: Claire to ring', 'en-GB')).toContain('CB-2');
+  });
+
+  it('has no word for moving time outside local mode', async () => {
+    expect(await say('pretend 2022-11-29 09:00', 'en-GB')).toContain('I did not understand that');
+  });
+});
