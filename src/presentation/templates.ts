@@ -27,6 +27,8 @@ export type TemplateName =
   | 'list'
   | 'logged'
   | 'logged-action'
+  | 'rejected'
+  | 'remark'
   | 'section'
   | 'settings-form'
   | 'settings-saved'

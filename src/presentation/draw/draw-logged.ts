@@ -25,40 +25,43 @@ const REJECTED_SHOWN = 8;
 export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
   const { messages } = drawing;
   const { actions, group } = answer;
-  // One question at a time: the inputs of two would have one name.
-  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
-  const rejected = answer.rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
-    quote: inRow(quote),
-    reason: wordProblem(problem, drawing.language, escapeMarkdown),
-  }));
+  const title = actions.length === 0 ? messages.nothingLogged : messages.logged(actions.length);
+  const hint = group.isSetUp || group.isPersonal ? [] : [expand('remark', { text: messages.setUpHint })];
+  const rejected = rejectedPart(answer, drawing);
   const buttons = cardButtons(answer, messages);
-  const { parts, left } = fitting(
-    actions,
-    (action) => block(action, answer, drawing, action === asked),
-    actions.length > FEW ? bytesOf([rejected, buttons]) : 0,
-  );
-  const title = actions.length === 0 ? messages.notLogged : messages.logged(actions.length);
   return expand('logged', {
     lang: drawing.lang,
     fallbackText: `${group.name}: ${title}`,
     kicker: escapeMarkdown(group.name),
     title,
-    hint: group.isSetUp || group.isPersonal ? null : messages.setUpHint,
-    rows: parts,
-    more: left === 0 ? null : messages.more(left),
-    hasRejected: answer.rejected.length > 0,
-    rejectedTitle: messages.notLogged,
-    rejected,
+    parts: [...hint, ...blocks(answer, drawing, [rejected, buttons]), ...rejected],
     actions: buttons,
   });
 }
 
+/** The lines that looked like actions and were not logged, each with the reason. */
+function rejectedPart({ rejected }: Logged, { messages, language }: Drawing): readonly CardJson[] {
+  if (rejected.length === 0) return [];
+  const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
+    quote: inRow(quote),
+    reason: wordProblem(problem, language, escapeMarkdown),
+  }));
+  return [expand('rejected', { title: messages.notLogged, lines })];
+}
+
+/** The actions, as many as fit beside the other parts, and how many do not. */
+function blocks(answer: Logged, drawing: Drawing, others: unknown): readonly CardJson[] {
+  const { actions } = answer;
+  // One question at a time: the inputs of two would have one name.
+  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
+  const draw = (action: Action): readonly CardJson[] => block(action, answer, drawing, action === asked);
+  if (actions.length <= FEW) return actions.flatMap(draw);
+  const { parts, left } = fitting(actions, draw, bytesOf(others));
+  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more(left) })];
+}
+
 function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
   const { messages, language } = drawing;
-  const isFew = answer.actions.length <= FEW;
-  const target = { group: answer.group.id, reference: action.reference };
-  const edit = button('edit', messages.button.edit, { ...target, from: 'logged' });
-  const undo = button('undo', messages.button.undo, { group: answer.group.id, references: [action.reference] });
   const row = expand('logged-action', {
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
@@ -66,9 +69,12 @@ function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolea
     leads: `${messages.lead}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
     deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
   });
-  if (!isFew) row['selectAction'] = edit;
   const questions = isAsked ? leadQuestion(action, answer.group.id, answer.candidates, messages) : [];
-  if (!isFew || answer.actions.length === 1) return [row, ...questions];
+  if (answer.actions.length === 1) return [row, ...questions];
+  const group = answer.group.id;
+  const edit = button('edit', messages.button.edit, { group, reference: action.reference, from: 'logged' });
+  if (answer.actions.length > FEW) return [{ ...row, selectAction: edit }, ...questions];
+  const undo = button('undo', messages.button.undo, { group, references: [action.reference] });
   return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
 }
 

@@ -49,6 +49,7 @@ export const cy: Messages = {
   more: (number) => `a ${number} arall: dywedwch “camau”`,
   logged: (number) => camau(number, "wedi'i gofnodi"),
   notLogged: 'Heb eu cofnodi',
+  nothingLogged: 'Ni chofnodwyd dim',
   setUpHint: "Nid yw'r grŵp hwn wedi'i osod eto: dywedwch “gosod” i roi enw, cyfarfodydd a chadeirydd iddo.",
   button: {
     edit: 'Golygu',

@@ -34,6 +34,7 @@ export const en = {
   more: (number: number): string => count(number, 'and # more: say “actions”', 'and # more: say “actions”'),
   logged: (number: number): string => count(number, '# action logged', '# actions logged'),
   notLogged: 'Not logged',
+  nothingLogged: 'Nothing was logged',
   setUpHint: 'This group is not set up yet: say “set up” to give it a name, meetings and a chair.',
   button: {
     edit: 'Edit',
