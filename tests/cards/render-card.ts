@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { openSans } from './open-sans.js';
 import { hostConfig, type Look, pageStyle } from './teams-look.js';
 
 const require = createRequire(import.meta.url);
@@ -17,10 +18,12 @@ export interface Rendered {
   readonly complaints: readonly string[];
 }
 
-/** A page in which cards can be drawn, one after another. */
-export async function openCardPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setContent('<meta charset="utf-8"><style id="look"></style><main id="card"></main>');
+/** A page in which cards can be drawn, one after another; `scale` is how many pixels a picture has for each. */
+export async function openCardPage(browser: Browser, scale = 1): Promise<Page> {
+  const page = await browser.newPage({ deviceScaleFactor: scale });
+  await page.setContent(
+    `<meta charset="utf-8"><style>${openSans()}</style><style id="look"></style><main id="card"></main>`,
+  );
   await page.addScriptTag({ content: MARKDOWN });
   await page.addScriptTag({ content: RENDERER });
   return page;

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { present } from '../../src/presentation/present.js';
 import { launchBrowser } from '../browser.js';
+import { drawSummaryPicture } from './draw-summary-picture.js';
 import { openCardPage, renderCard } from './render-card.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { HOSTILE } from './sample-actions.js';
@@ -41,6 +43,14 @@ describe('cards in a browser', () => {
         expect(text.length).toBeGreaterThan(20);
       }
     }
+  });
+
+  it('draws the picture of the README', async () => {
+    const picture = await drawSummaryPicture(browser);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBe(1440);
+    const file = process.env['SUMMARY_PICTURE'];
+    if (file !== undefined) writeFileSync(file, picture);
   });
 
   it('shows what was logged: reference, task, lead, and the deadline as said and as understood', async () => {

@@ -30,10 +30,6 @@ export const SUMMARY: Summary = {
     }),
   ],
   later: [
-    action(11, 'Explore a common approach to recording progress on goals and actions', {
-      leads: [person(TOMOS)],
-      deadline: due('2022-11-30', 'by 30 November'),
-    }),
     action(3, 'Keep the risk register up to date', {
       leads: [{ kind: 'post', name: 'Head of Programme' }],
       deadline: ONGOING,
@@ -41,6 +37,12 @@ export const SUMMARY: Summary = {
     }),
   ],
   done: [
+    action(1, 'Share the list of policy leads with attendees', {
+      leads: [team('ARWAP implementation team')],
+      status: 'done',
+      closedAt: '2022-09-19T15:00:00.000Z',
+      raisedAt: BEFORE,
+    }),
     action(4, 'Circulate the Race Disparity and Equality Unit presentation', {
       status: 'done',
       closedAt: '2022-09-20T09:00:00.000Z',
