@@ -1,14 +1,14 @@
 import type { DeadlineContext } from './deadline.js';
 import { PARSERS } from './parse-order.js';
-import type { DateParser, Extracted, ParserContext, Parts } from './parser.js';
+import type { DateParser, Extracted, ParserContext } from './parser.js';
 import { endOfDay } from './parsers/near-day.js';
 import { beforePeriods } from './refiners/before-period.js';
 import { dayRanges } from './refiners/day-range.js';
 import { joined } from './refiners/joined.js';
-import { parts } from './refiners/part.js';
+import { partsOfPeriods } from './refiners/part.js';
 import type { Refiner } from './refiners/refiner.js';
 import { weeks } from './refiners/week.js';
-import { DATE_WORD } from './words/date-word.js';
+import { dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
 
 /** A date found in a text, and where it stands. */
@@ -24,20 +24,22 @@ type Candidate = FoundDate & { readonly parser: DateParser };
 const LONGEST = 1500;
 
 /** "Before March" is looked for before "the end of" widens March, for "before the end of March" is within it. */
-const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, parts, joined];
+const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, partsOfPeriods, joined];
 
 /** Every date in a text, in order, each with as many of the words as belong to it; none overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
-  if (!DATE_WORD.test(said)) return [];
   const plain = plainWords(said);
+  const words = dateWordsIn(plain);
+  if (words.size === 0) return [];
   const parserContext: ParserContext = { ...context, today: context.saidAt.slice(0, 10) };
   const found: Candidate[] = [];
   for (const parser of PARSERS) {
-    for (const match of plain.matchAll(parser.pattern)) {
+    if (!parser.needs.every((kind) => words.has(kind))) continue;
+    for (const match of matchesOf(parser.pattern, plain)) {
       const end = match.index + match[0].length;
-      const words: Parts = { ...match.groups, said: said.slice(match.index, end) };
-      const is = parser.extract(words, parserContext);
+      const parts = Object.assign(match.groups ?? {}, { said: said.slice(match.index, end) });
+      const is = parser.extract(parts, parserContext);
       if (is !== null) found.push({ ...trimmed(plain, match.index, end), is, parser });
     }
   }
@@ -45,6 +47,17 @@ export function findDates(text: string, context: DeadlineContext): readonly Foun
     (dates, refine) => withoutCovered(refine(plain, dates, parserContext)),
     withoutTimes(withoutOverlaps(found)),
   );
+}
+
+/** `matchAll` compiles a copy of the pattern for every text, which takes longer than the search. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 function trimmed(text: string, start: number, end: number): { readonly start: number; readonly end: number } {

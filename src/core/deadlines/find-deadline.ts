@@ -1,7 +1,7 @@
 import type { DeadlineContext, DeadlineReading } from './deadline.js';
 import { deadlineOf } from './deadline-of.js';
 import { type FoundDate, findDates } from './find-dates.js';
-import { AT_END, BINDING, FOR_MEETING, LOOSE, TIME_AFTER } from './introductions.js';
+import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
 import { plainWords } from './words/plain-words.js';
 
 /** How much of the words before a date is looked at. */
@@ -23,7 +23,7 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
   const dates = findDates(text, context);
   if (dates.length === 0) return null;
   const plain = plainWords(text.slice(0, (dates.at(-1)?.end ?? 0) + 2 * BEFORE));
-  const candidates = dates.map((date) => candidateOf(plain, date)).filter((candidate) => candidate !== null);
+  const candidates = dates.map((date) => candidateOf(text, plain, date)).filter((candidate) => candidate !== null);
   const chosen = candidates.filter(({ isBound }) => isBound).at(-1) ?? candidates.at(-1);
   if (chosen === undefined) return null;
   const { start, end, is } = chosen;
@@ -33,16 +33,33 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
     : { ok: true, deadline: deadlineOf(said, is), start, end };
 }
 
-function candidateOf(text: string, { start, end: dateEnd, is }: FoundDate): Candidate | null {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const time = TIME_AFTER.exec(text.slice(dateEnd, dateEnd + 40));
+/** "By April Jones" names no month. */
+const FORENAME = /^(?:april|may|june|jan|august|mai|mon|sun)$/;
+const SURNAME_AFTER = /^ \p{Lu}\p{Ll}{2,}(?! (?:to|will|team|i)(?!\p{L}))/u;
+
+/** "The workshop on Friday", "a date for the next meeting": the day of another thing, not of the task. */
+const OF_AN_EVENT =
+  /(?<!\p{L})(?:events?|meetings?|workshops?|conferences?|webinars?|seminars?|sessions?|visits?|interviews?|training|held|dates?|venue|room|cynhadledd|gweithdy|digwyddiad|dyddiad) {1,3}$/u;
+
+function candidateOf(text: string, plain: string, { start, end: dateEnd, is }: FoundDate): Candidate | null {
+  const words = plain.slice(start, dateEnd);
+  if (FORENAME.test(words) && SURNAME_AFTER.test(text.slice(dateEnd, dateEnd + BEFORE))) return null;
+  const before = plain.slice(Math.max(0, start - BEFORE), start);
+  const time = TIME_AFTER.exec(plain.slice(dateEnd, dateEnd + BEFORE));
   const end = dateEnd + (time?.[0].length ?? 0);
   const from = (match: RegExpExecArray): number => start - match[0].length;
+  const isOfEvent = (match: RegExpExecArray): boolean =>
+    /^\p{L}/u.test(match[0]) && OF_AN_EVENT.test(before.slice(0, match.index));
   const bound = BINDING.exec(before);
   if (bound !== null) return { start: from(bound), end, is, isBound: true };
+  if (BINDS_ITSELF.test(words)) return { start, end, is, isBound: true };
   const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
-  if (forMeeting !== null) return { start: from(forMeeting), end, is, isBound: false };
-  const loose = LOOSE.exec(before);
-  if (loose === null || !AT_END.test(text.slice(end))) return null;
-  return { start: from(loose), end, is, isBound: false };
+  if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
+  const isLast = AT_END.test(plain.slice(end));
+  const loose = (isWeekdayAlone(is) ? ON_WEEKDAY.exec(before) : null) ?? LOOSE.exec(before);
+  if (loose !== null && isLast && !isOfEvent(loose)) return { start: from(loose), end, is, isBound: false };
+  return ADVERB.test(words) && (isLast || start === 0) ? { start, end, is, isBound: false } : null;
 }
+
+const isWeekdayAlone = (is: FoundDate['is']): boolean =>
+  is !== 'no-such-date' && is.basis === 'day' && is.inferred.includes('day') && !is.inferred.includes('weekday');

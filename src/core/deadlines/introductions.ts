@@ -3,7 +3,7 @@ import { spaced } from './parser.js';
 const NOT_IN_WORD = '(?<![a-zà-öø-ÿŵŷ\\d])';
 /** What may stand between the word that makes a deadline of a date and the date: a time of day, "the", "about". */
 const FILLER =
-  '(?:(?:the|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|hanner dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';
+  '(?:(?:the|the time of|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|hanner dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';
 
 /** What makes a deadline of the date after it. */
 export const BINDING = new RegExp(
@@ -15,15 +15,30 @@ export const BINDING = new RegExp(
 /** "The agenda for the next meeting": what makes the next meeting the time of a task. */
 export const FOR_MEETING = new RegExp(
   spaced(
-    `${NOT_IN_WORD}(?:to|at|for|in|into|on|during|with|yn|i|ar gyfer|ar|at|erbyn)(?: the agenda (?:of|for|at)| agenda (?:y|yr))? ?(?:the |y |yr )?$`,
+    `${NOT_IN_WORD}(?:to|at|for|in|into|on|during|with|yn|i'r|i|ar gyfer|ar|at|erbyn|agenda)(?: the agenda (?:of|for|at)| agenda(?: y| yr)?)? ?(?:the |y |yr )?$`,
   ),
 );
 
 /** What introduces the period, at a sentence's end, in which something is to be done. */
 export const LOOSE = new RegExp(
   spaced(
-    `(?:${NOT_IN_WORD}(?:in|at|over|during|over the course of|throughout|w/?c|for|yn|ym|yng|ar|dros|yn ystod) (?:the |y |yr )?|[[(,:;|] ?| ?- ?)$`,
+    `(?:${NOT_IN_WORD}(?:in|at|over|during|over the course of|throughout|between|rhwng|yn|ym|yng|ar|dros|yn ystod) (?:the |y |yr )?|[[(,:;|] ?| ?- ?)$`,
   ),
+);
+
+/** Words that say by themselves when a thing is to be done, where they end a task or begin it. */
+export const ADVERB = new RegExp(
+  spaced(
+    "^(?:today|tomorrow|tonight|(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|yfory|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf|hon|hwn)|eleni|eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
+  ),
+);
+
+/** A weekday alone, which after "on" is the day on which a thing is to be done. */
+export const ON_WEEKDAY = new RegExp(spaced(`${NOT_IN_WORD}(?:on |ar )$`));
+
+/** "A week before the meeting" needs no word before it. */
+export const BINDS_ITSELF = new RegExp(
+  spaced("(?:before|ahead of|prior to|in advance of|cyn|o flaen) |s?'s? time$|(?:from|of) (?:now|today|the meeting)$"),
 );
 
 /** A time of day after the date. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { DeadlineContext } from './deadline.js';
 import type { Period } from './period.js';
+import type { DateWord } from './words/date-word.js';
 
 /** What a parser makes of its words: a period, or that they name a date that does not exist; null when they are not for it. */
 export type Extracted = Period | 'no-such-date' | null;
@@ -15,6 +16,8 @@ export type Parts = Readonly<Partial<Record<string, string>>> & { readonly said:
 
 /** Reads one form of date, wherever it stands in a text that `plainWords` has made plain. */
 export interface DateParser {
+  /** The kinds of words that all its dates hold, so that other texts need not be searched. */
+  readonly needs: readonly DateWord[];
   readonly pattern: RegExp;
   extract(parts: Parts, context: ParserContext): Extracted;
 }

@@ -10,6 +10,7 @@ const DAY = `(?<![\\d.:/£]|[a-z]-)(?<day>${DAY_NUMBER})|(?:the )?(?<ordinal>${O
 
 /** `30 November`, `30th of Nov 22`, `30-Nov-22`, `Thursday the fourteenth of July`, `dydd Iau 14 o Orffennaf 2022`. */
 export const dayAndMonth: DateParser = {
+  needs: ['month'],
   pattern: form(`${WEEKDAY_BEFORE}(?:${DAY}) ?[-/]? ?(?:of |o )?(?:(?:mis|fis) )?${MONTH}(?: ?[-/,]? ?${YEAR})?`),
   extract: ({ day, ordinal, month, year, weekday }, context) =>
     dayInYear(

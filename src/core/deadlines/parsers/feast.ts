@@ -11,6 +11,7 @@ const BREAK = '(?: (?<break>break|holidays?|recess|period|shutdown|closure))?';
 
 /** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it, and before its holiday, is the last day that is free of it. */
 export const feast: DateParser = {
+  needs: ['feast'],
   pattern: form(
     `${BEFORE}(?:(?:the|y|yr) )?(?:(?:gwyliau|toriad) (?:y |yr )?)?(?:(?:${CHRISTMAS})|(?<easter>${EASTER}))${BREAK}(?: ?(?<year>(?:19|20)\\d\\d))?`,
   ),

@@ -19,12 +19,14 @@ const theMeeting = ({ nextMeeting }: ParserContext): Period => ({
 
 /** `the next meeting`, `next Board meeting`, `y cyfarfod nesaf`: the day of the group's next one, if it is known. */
 export const nextMeeting: DateParser = {
+  needs: ['meeting'],
   pattern: form(NEXT_MEETING),
   extract: (_, context) => theMeeting(context),
 };
 
 /** `before the meeting`, `in time for the meeting`: said of a thing to be done, it is the next one. */
 export const comingMeeting: DateParser = {
+  needs: ['meeting'],
   pattern: form(
     `(?<=(?:${BEFORE}|by|in time for|erbyn|tan) )${THE_MEETING}(?! (?:of|on|held|in|with|at|to|that|date) ?)`,
   ),
@@ -36,6 +38,7 @@ const UNIT =
 
 /** `a week before the meeting`, `5 working days ahead of the next meeting`, `the Friday before`, `wythnos cyn y cyfarfod`. */
 export const beforeMeeting: DateParser = {
+  needs: ['meeting'],
   pattern: form(
     `(?:(?:at least|no later than|o leiaf) )?(?:(?<count>${COUNT}|the|y|yr) ?)?${UNIT} (?:${BEFORE}) (?:${NEXT_MEETING}|${THE_MEETING})`,
   ),

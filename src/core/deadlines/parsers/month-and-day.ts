@@ -6,6 +6,7 @@ import { dayInYear } from './day-in-year.js';
 
 /** `November 30th`, `Thursday July 14, 2022`, `Aug 23rd`. */
 export const monthAndDay: DateParser = {
+  needs: ['month', 'figure'],
   pattern: form(
     `(?:${WEEKDAY},? )?${MONTH}(?:-| ?)(?:the )?(?<day>${DAY_NUMBER})(?![/.]\\d|:\\d| ?(?:am|pm|yp|yb|o'clock)(?![a-z]))(?:,? ?(?<year>(?:19|20)\\d\\d))?`,
   ),

@@ -10,6 +10,7 @@ const YEARS_AHEAD = 3;
 
 /** `March 2023`, `Mar-23`, `mis Mawrth 2023`, `March of '23`, and `March 23` when 2023 is near. */
 export const monthAndYear: DateParser = {
+  needs: ['month', 'figure'],
   pattern: form(
     `${MIS}${MONTH}(?<mark> ?[-,/]? ?(?:of |in )?)${YEAR}(?!/\\d| ?- ?\\d{1,2}(?: ?$|[,;.)]| (?:19|20)\\d))`,
   ),
@@ -28,6 +29,7 @@ const EXPECTED =
 
 /** `March`, `next March`, `ym mis Mawrth`: the next one to end on or after today. */
 export const month: DateParser = {
+  needs: ['month'],
   pattern: form(`${EXPECTED}(?:(?<which>this|next|eleni) )?${MIS}${MONTH}(?! (?:day|bank holiday)(?![a-z]))`),
   extract: ({ month: name, which, expected, said }, { today }) => {
     if (expected === undefined && which === undefined && ALSO_A_WORD.test(said)) return null;

@@ -10,6 +10,7 @@ const END_OF_DAY =
 
 /** `today`, `the day after tomorrow`, `heddiw`, `yfory`. */
 export const nearDay: DateParser = {
+  needs: ['near'],
   pattern: form(`(?<after>(?:the )?day after )?(?<tomorrow>${TOMORROW})|${TODAY}`),
   extract: ({ after, tomorrow }, { today }) =>
     singleDay(addDays(today, (tomorrow === undefined ? 0 : 1) + (after === undefined ? 0 : 1)), INFERRED),
@@ -17,6 +18,7 @@ export const nearDay: DateParser = {
 
 /** `close of play`, `EOD`: today's, when no day is said. */
 export const endOfDay: DateParser = {
+  needs: ['near'],
   pattern: form(END_OF_DAY),
   extract: (_, { today }) => singleDay(today, INFERRED),
 };

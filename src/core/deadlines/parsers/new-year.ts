@@ -3,6 +3,7 @@ import { monthPeriod, singleDay, yearOf } from '../period.js';
 
 /** `by the new year` is the last day of this one; `in the new year` and `yn y Flwyddyn Newydd` its January. */
 export const newYear: DateParser = {
+  needs: ['feast'],
   pattern: form(
     "(?:(?<by>(?<=(?:by|before|until|prior to|erbyn|cyn|tan) (?:the |y )?))|)(?:(?:the|y) )?(?:new year(?<day>'s day)?|flwyddyn newydd|calan)",
   ),

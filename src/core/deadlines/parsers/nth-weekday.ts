@@ -27,6 +27,7 @@ const WHEN = `(?:${MONTH}(?: ?(?<year>(?:19|20)\\d\\d))?|(?<this>the|this|next) 
 
 /** `the last Friday of November`, `first Monday in December 2022`, `last working day of the month`, `second week of May`. */
 export const nthWeekday: DateParser = {
+  needs: ['ordinal'],
   pattern: form(
     `${WHICH} (?:${WEEKDAY}|(?<working>working day|weekday|day)|(?<week>week|full week)) ${OF} (?:mis )?${WHEN}`,
   ),

@@ -18,6 +18,7 @@ const financial = (start: number, quarter: number, inferred: Period['inferred'])
 
 /** `Q4 2022/23`, `2022-23 Q4`, `chwarter 4 2022/23` and `Q4` are of the financial year; `Q4 2022` of the calendar's. */
 export const quarter: DateParser = {
+  needs: ['quarter'],
   pattern: form(
     `${NUMBER}(?:${OF}(?:${PAIR}|(?<year>20\\d\\d)))?|(?<before>20\\d\\d[/-](?:20)?\\d\\d|20\\d\\d),? ?-? ?q ?(?<after>[1-4])`,
   ),

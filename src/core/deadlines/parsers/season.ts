@@ -16,6 +16,7 @@ const ARTICLE = '(?:(?<article>the|this|next|coming|yr|y) )?';
 
 /** `Autumn 2021`, `Winter 2022/23`, `in the autumn`, `yr hydref`: by whole months, March to May and so on. */
 export const season: DateParser = {
+  needs: ['season'],
   pattern: form(`${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement))`),
   extract: ({ article, season: name = '', year, said }, { today }) => {
     const first = FIRST_MONTHS[name] ?? 3;

@@ -26,6 +26,7 @@ export function daysOf(unit: string, count: number, from: Day, nation: Nation): 
 
 /** `10 working days`, `the next 6 months`, `two weeks' time`, `6 months-1 year`, `o fewn pythefnos`: counted from today. */
 export const span: DateParser = {
+  needs: ['unit'],
   pattern: form(
     `(?:${ONCE}|(?:(?:the|y|yr|a) )?(?:(?:next|coming|following) )?(?:(?<low>${COUNT}) ?(?:${UNIT.replace('?<unit>', '?:')})? ?(?:-|/|to|or|i|neu) ?)?(?<count>${COUNT}) ?-? ?)${UNIT}${AFTER}|(?<fortnight>fortnight|pythefnos)`,
   ),

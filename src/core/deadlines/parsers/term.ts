@@ -36,6 +36,7 @@ function usualTerm(season: string, year: string | undefined, today: string): Per
 
 /** `this term`, `end of term`, `next term`: one of the group's own terms. */
 export const anyTerm: DateParser = {
+  needs: ['term'],
   pattern: form(
     `(?:(?<which>this|the|next|coming|following|current|the next|y|yr) )?(?:school |academic |senedd |parliamentary )?(?:term(?!s| of| (?:of|in|plan))|tymor(?= ?(?:nesaf|hwn|$|[.,;)])))(?: (?<after>nesaf|hwn))?`,
   ),
@@ -51,6 +52,7 @@ export const anyTerm: DateParser = {
 
 /** `the autumn term 2022`, `tymor y gwanwyn`, `Senedd spring term`: the group's own by its name, else the usual months. */
 export const namedTerm: DateParser = {
+  needs: ['term'],
   pattern: form(
     `(?:(?:the|this|next|y|yr) )?(?:${NAME} term(?!s)|tymor (?:y |yr )?(?<cy>${SEASON}))(?: (?<year>20\\d\\d))?`,
   ),
@@ -63,6 +65,7 @@ export const namedTerm: DateParser = {
 
 /** `before recess`, `before the summer recess`, `cyn y toriad`: up to the last day of the term that it ends. */
 export const recess: DateParser = {
+  needs: ['term'],
   pattern: form(
     `(?:(?:the|y|yr) )?(?:(?<season>summer|winter|whitsun|half[ -]term|february) )?(?:recess|toriad(?: yr haf)?|gwyliau'r haf|summer (?:holidays?|break|vacation)|half[ -]term)(?! (?:week|plan))`,
   ),

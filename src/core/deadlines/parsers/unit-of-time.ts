@@ -28,6 +28,7 @@ export function unitAround(unit: string, offset: number, today: Day): Period {
 
 /** `this month`, `next quarter`, `the year`, `yr wythnos nesaf`, `this financial year`, `the week after next`. */
 export const unitOfTime: DateParser = {
+  needs: ['unit'],
   pattern: form(
     `(?:(?<before>this|the|next|the next|current|the current|coming|the coming|following|the following|y|yr) |(?<part>${PART_BEFORE})|)(?<unit>${UNIT})(?: (?<after>nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
   ),
@@ -42,6 +43,7 @@ export const unitOfTime: DateParser = {
 
 /** `month end`, `EOM`, `EOY`, `year-end`, `eleni`. */
 export const endOfUnit: DateParser = {
+  needs: ['unit'],
   pattern: form(
     `(?<unit>week|month|quarter|(?:financial |fiscal )?year)[ -]end(?! ?(?:\\d|on |[a-z]{3,9} \\d))|(?<short>eow|eom|eoq|eoy|eofy|eleni)`,
   ),

@@ -9,6 +9,7 @@ const MONTHS_AHEAD = 48;
 
 /** `Monday 21`, `Friday the 14th`, `dydd Iau y 14eg`: the next day of that number that is such a weekday. */
 export const weekdayAndDay: DateParser = {
+  needs: ['weekday', 'figure'],
   pattern: form(
     `${WEEKDAY},? (?:the |y |yr )?(?<day>${DAY_NUMBER})(?![/.]?\\d|:\\d| ?(?:am|pm|yp|yb|noon|o'clock|hours|people|of|o|-\\d)(?![a-z])|-\\d)`,
   ),

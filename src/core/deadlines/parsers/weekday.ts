@@ -8,6 +8,7 @@ const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
 /** `Friday`, `next Friday`, `Friday next week`, `Monday week`, `dydd Iau nesaf`: the next such day after today. */
 export const weekday: DateParser = {
+  needs: ['weekday'],
   pattern: form(
     `(?:(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?: (?:of )?(?<after>next week|this week|week|nesaf|next|yr wythnos nesaf|yr wythnos hon|hon|hwn|yma))?`,
   ),

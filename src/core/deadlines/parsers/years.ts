@@ -7,6 +7,7 @@ const FINANCIAL = '(?:fy|financial year|fiscal year|(?:blwyddyn|flwyddyn) ariann
 
 /** `2023/24`, `FY 2023-24`, `2023/24 financial year`: from 1 April to 31 March. */
 export const financialYear: DateParser = {
+  needs: ['figure'],
   pattern: form(`(?:${FINANCIAL} ?(?:of )?)?(?<![\\d/.£-])${YEAR_PAIR}(?![/-]\\d)(?: ${FINANCIAL})?`),
   extract: ({ first, second }) => {
     const start = startOfPair(first, second);
@@ -16,12 +17,14 @@ export const financialYear: DateParser = {
 
 /** `FY23`, `FY2023`: known by the year in which it ends. */
 export const financialYearByItsEnd: DateParser = {
+  needs: ['figure', 'unit'],
   pattern: form(`fy ?'?(?<year>(?:20)?\\d\\d)(?![/-]\\d)`),
   extract: ({ year = '' }) => monthsFrom(fullYear(year) - 1, 4, 12, ['period']),
 };
 
 /** `academic year 2022/23`, `2022-23 school year`: from 1 September to 31 August. */
 export const academicYear: DateParser = {
+  needs: ['figure', 'unit'],
   pattern: form(
     `(?:${ACADEMIC} ?(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)|(?<one>(?:20)?\\d\\d) ?[/-] ?(?<other>(?:20)?\\d\\d) ${ACADEMIC})`,
   ),
@@ -33,6 +36,7 @@ export const academicYear: DateParser = {
 
 /** `2024`, `calendar year 2024`, `2023-2025`, of which the last counts. */
 export const calendarYear: DateParser = {
+  needs: ['figure'],
   pattern: form(
     '(?:(?:calendar )?year |blwyddyn |flwyddyn )?(?<![\\d/.,£$€#-])(?:(?<first>20[1-4]\\d) ?- ?)?(?<year>20[1-4]\\d)(?![/.,-]\\d|%)',
   ),

@@ -20,7 +20,7 @@ const PART = new RegExp(
 );
 
 /** "Early", "mid", "the end of" a period. "By the start of" it is its first day; of a day it is the day. */
-export const parts = eachDate(({ start, end, is, before }) => {
+export const partsOfPeriods = eachDate(({ start, end, is, before }) => {
   const said = PART.exec(before);
   if (said === null || is.basis === 'meeting' || is.from === null) return { start, end, is };
   const by = said.groups?.['by'] ?? '';

@@ -17,7 +17,7 @@ const MONTHS: Readonly<Record<string, number>> = {
 };
 
 /** A month's name, in either language; a shortened one may have its full stop. */
-export const MONTH = `(?<month>${alternatives(MONTHS)})(?:\\.(?! ?[a-z]))?`;
+export const MONTH = `(?<month>${alternatives(MONTHS)})(?:\\.(?= ?\\d))?`;
 
 /** The number of a month's name, 1 to 12. */
 export const monthNumber = (name: string | undefined): number => MONTHS[name ?? ''] ?? 0;

@@ -16,7 +16,7 @@ const WELSH: Readonly<Record<string, number>> = {
 };
 
 /** A weekday: the English names, and the Welsh ones after "dydd" or "nos", for "Mawrth" alone is March. */
-export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|(?:d?dydd|nos) ${alternatives(WELSH)})\\.?`;
+export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|(?:d?dydd|nos) ${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
 
 /** The number of a weekday's name, 1 for Monday. */
 export function weekdayNumber(name: string): number {
