@@ -25,6 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Which of our own folders each may import, beside itself. Everything points inward. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  cli: ['core'],
   core: [],
   ports: ['core'],
   presentation: ['core'],

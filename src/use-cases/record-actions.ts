@@ -1,5 +1,5 @@
 import type { Action } from '../core/actions/action.js';
-import { type ReadAction, readActions } from '../core/actions/read-actions.js';
+import type { ReadAction } from '../core/actions/read-actions.js';
 import { isUndone } from '../core/actions/change-cancel.js';
 import type { Answer } from '../core/answers/answer.js';
 import { headOf } from '../core/groups/group-head.js';
@@ -9,7 +9,7 @@ import { withMember } from '../core/groups/members.js';
 import { loggedAnswer, problemAnswer } from './answers.js';
 import { type Asker, asMember } from './asker.js';
 import { ensureGroup, visibleGroups } from './find-groups.js';
-import { deadlineContextOf, rosterOf } from './read-context.js';
+import { readMessage } from './read-message.js';
 import type { Services } from './services.js';
 
 /** The longest message that is read for actions, in characters; Teams itself carries about 100 KB. */
@@ -38,7 +38,7 @@ export async function recordActions(services: Services, asker: Asker, text: stri
 
 /** Logs them in this group, which the asker is known to be a member of. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<Answer> {
-  const read = readActions(text, { deadlines: deadlineContextOf(group, asker), roster: rosterOf(group, asker) });
+  const read = readMessage(text, group, asker);
   if (read.actions.length > ACTIONS_LIMIT) {
     return problemAnswer({ code: 'too-many-actions', found: read.actions.length, limit: ACTIONS_LIMIT });
   }

@@ -120,6 +120,15 @@ describe('the places where people log', () => {
     expect(textOf(answeredCard(undone))).toContain('2 actions taken back');
   });
 
+  it('take a table pasted from minutes, a row an action', async () => {
+    const table =
+      'Action\tLead\tDeadline\nWrite to the landlords again\tSiân Rees\t30 November\nBook the hall\tTomos Hughes\tEnd of October';
+    const text = textOf(cardOf((await chat.say(claire, CHANNEL, table)).replies[0]));
+    expect(text).toContain('2 actions logged');
+    expect(text).toContain('Tomos Hughes');
+    expect(text).toContain('Monday 31 October 2022');
+  });
+
   it('answer each person in the language they chose', async () => {
     const place = personalChat(sian);
     expect((await chat.say(sian, place, 'Cymraeg')).replies[0]?.activity['text']).toContain('Gymraeg');

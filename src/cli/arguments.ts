@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../core/calendar/days.js';
+
+/** What was asked wrongly on the command line; its message says what is right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const USAGE = `Usage:
+  npm run -s cli -- read FILE|- [--held 2022-10-12] [--next 2022-11-17] [--json]
+  npm run -s cli -- read --each DIR --out DIR [--json]
+  npm run -s cli -- deadline "by end of July" --said-at 2022-07-14T11:00 [--next 2022-09-15] [--json]
+  npm run -s cli -- deadline --lines [--next 2022-09-15]     JSON lines {"text","reference"} on standard input`;
+
+/** The options of every command, as given. */
+export interface Arguments {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly held: string | null;
+  readonly next: string | null;
+  readonly saidAt: string | null;
+  readonly each: string | null;
+  readonly out: string | null;
+  readonly isJson: boolean;
+  readonly isLines: boolean;
+}
+
+/** Reads the words after the program's name. Refuses, with a UsageError, unknown options and days that cannot be. */
+export function readArguments(words: readonly string[]): Arguments {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        held: { type: 'string' },
+        next: { type: 'string' },
+        'said-at': { type: 'string' },
+        each: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        lines: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  const [command = '', ...rest] = positionals;
+  for (const name of ['held', 'next'] as const) {
+    const day = values[name];
+    const isReal: boolean = day === undefined || isDay(day);
+    if (!isReal) throw new UsageError(`--${name} must be a day such as 2022-10-12, not "${day ?? ''}".`);
+  }
+  const saidAt = values['said-at'];
+  if (saidAt !== undefined && !isMoment(saidAt)) {
+    throw new UsageError(`--said-at must be a moment such as 2022-07-14T11:00, not "${saidAt}".`);
+  }
+  return {
+    command,
+    words: rest,
+    held: values.held ?? null,
+    next: values.next ?? null,
+    saidAt: saidAt ?? null,
+    each: values.each ?? null,
+    out: values.out ?? null,
+    isJson: values.json,
+    isLines: values.lines,
+  };
+}
+
+/** Whether the text is a day with or without a time, `2022-07-14T11:00`. */
+export const isMoment = (text: string): boolean =>
+  isDay(text.slice(0, 10)) && /^(?:T\d{2}:\d{2}(?::\d{2})?)?$/.test(text.slice(10));

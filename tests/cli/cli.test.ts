@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+const MINUTES = `Housing Board
+Thursday 14 July 2022
+
+1. The Board noted the report.
+ACTION: Comms team to circulate the report by end of July
+ACTION: [REDACTED] to add an item to the next meeting
+`;
+
+function run(
+  words: readonly string[],
+  input = '',
+): { readonly status: number | null; readonly out: string; readonly error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { input, encoding: 'utf8' });
+  return { status, out: stdout, error: stderr };
+}
+
+describe('the command line', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'matters-arising-cli-'));
+    mkdirSync(join(folder, 'in'));
+    writeFileSync(join(folder, 'in', 'july.txt'), MINUTES);
+    writeFileSync(
+      join(folder, 'in', 'july.json'),
+      JSON.stringify({ meetingDate: '2022-07-14', nextMeetingDate: '2022-09-15', actions: ['not looked at'] }),
+    );
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('reads minutes from standard input into JSON, with the dates that were given', () => {
+    const { status, out } = run(['read', '-', '--held', '2022-07-14', '--next', '2022-09-15', '--json'], MINUTES);
+    expect(status).toBe(0);
+    const { held, next, actions } = JSON.parse(out) as {
+      held: string;
+      next: string;
+      actions: readonly Record<string, unknown>[];
+    };
+    expect([held, next]).toEqual(['2022-07-14', '2022-09-15']);
+    expect(actions.map(({ owners, due, basis, line }) => ({ owners, due, basis, line }))).toEqual([
+      { owners: ['Comms team'], due: '2022-07-31', basis: 'period', line: 5 },
+      { owners: ['[REDACTED]'], due: '2022-09-15', basis: 'meeting', line: 6 },
+    ]);
+  });
+
+  it('prints a table that a person can read', () => {
+    const { out } = run(['read', join(folder, 'in', 'july.txt')]);
+    expect(out).toContain('circulate the report');
+    expect(out).toContain('2022-07-31');
+  });
+
+  it('reads a folder, taking the dates from the JSON beside each text', () => {
+    const { status } = run(['read', '--each', join(folder, 'in'), '--out', join(folder, 'out'), '--json']);
+    expect(status).toBe(0);
+    const written = JSON.parse(readFileSync(join(folder, 'out', 'july.json'), 'utf8')) as {
+      actions: readonly { due: string }[];
+    };
+    expect(written.actions.map(({ due }) => due)).toEqual(['2022-07-31', '2022-09-15']);
+  });
+
+  it('tells what words come to as a deadline, one or many', () => {
+    expect(run(['deadline', 'by end of July', '--said-at', '2022-07-14T11:00', '--json']).out).toContain(
+      '"due":"2022-07-31"',
+    );
+    const lines =
+      '{"text":"by 15/11/22","reference":"2022-10-12T11:00"}\n{"text":"31 February","reference":"2022-10-12T11:00"}\n';
+    expect(
+      run(['deadline', '--lines'], lines)
+        .out.trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      { due: '2022-11-15', from: '2022-11-15', basis: 'day' },
+      { due: null, from: null, basis: 'none', problem: 'no-such-date' },
+    ]);
+  });
+
+  it('ends with 2 and says what is wrong: no such file, a kind that is not read, a day that cannot be, an unknown command', () => {
+    for (const [words, message] of [
+      [['read', join(folder, 'nowhere.txt')], 'cannot be read (ENOENT)'],
+      [['read', 'minutes.xyz'], 'files of this kind are not read'],
+      [['read', '-', '--held', '2022-02-31'], '--held must be a day'],
+      [['deadline', 'soon', '--said-at', 'now'], '--said-at must be a moment'],
+      [['drop'], 'Usage:'],
+      [[], 'Usage:'],
+    ] as const) {
+      const { status, error } = run(words);
+      expect(status, message).toBe(2);
+      expect(error).toContain(message);
+    }
+  });
+});
