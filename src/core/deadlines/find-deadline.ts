@@ -49,7 +49,7 @@ function candidateOf(text: string, plain: string, { start, end: dateEnd, is }: F
   const end = dateEnd + (time?.[0].length ?? 0);
   const from = (match: RegExpExecArray): number => start - match[0].length;
   const isOfEvent = (match: RegExpExecArray): boolean =>
-    /^\p{L}/u.test(match[0]) && OF_AN_EVENT.test(before.slice(0, match.index));
+    /^(?:on|at|for|to|ar|yn|i)(?!\p{L})/u.test(match[0]) && OF_AN_EVENT.test(before.slice(0, match.index));
   const bound = BINDING.exec(before);
   if (bound !== null) return { start: from(bound), end, is, isBound: true };
   if (BINDS_ITSELF.test(words)) return { start, end, is, isBound: true };
