@@ -70,6 +70,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
 /** The sentence of an answer that has no card. */
 function say(answer: Answer, { messages, language }: Drawing): string {
   if (answer.kind === 'problem') return wordProblem(answer.problem, language);
+  if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

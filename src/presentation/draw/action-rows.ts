@@ -6,7 +6,7 @@ import { type CardJson, expand } from '../templates.js';
 import { wordLeads } from '../wording/word-lead.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button } from './button.js';
-import { inRow } from './cut.js';
+import { inRow } from './user-words.js';
 import { referenceWidth } from './reference-width.js';
 import type { Drawing } from './drawing.js';
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../core/actions/action.js';
 import type { Answer } from '../../core/answers/answer.js';
 import { localDay } from '../../core/calendar/zones.js';
-import { escapeMarkdown } from '../escape-markdown.js';
+import { cut } from '../cut.js';
 import type { Messages } from '../messages/en.js';
 import { worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
@@ -11,7 +11,7 @@ import { wordLeadsMarked } from '../wording/word-lead.js';
 import { wordNews } from '../wording/word-news.js';
 import { wordStatus } from '../wording/word-when.js';
 import { asking, button, secondary } from './button.js';
-import { alone, inRow } from './cut.js';
+import { alone, inFact, inName, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { leadQuestion } from './lead-question.js';
 
@@ -31,7 +31,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
   return expand('detail', {
     lang: drawing.lang,
     fallbackText: `${action.reference}: ${action.task.slice(0, 200)}`,
-    kicker: escapeMarkdown(group.name),
+    kicker: inRow(group.name),
     title: action.reference,
     news: news === null ? null : wordNews(news, language),
     task: alone(action.task),
@@ -40,7 +40,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     notesTitle: messages.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
-      by: `${escapeMarkdown(note.by.name)} · ${dayOf(note.at)}`,
+      by: `${inName(note.by.name)} · ${dayOf(note.at)}`,
     })),
     hasHistory: changes.length > 0,
     historyTitle: messages.history,
@@ -64,9 +64,9 @@ function facts(
     isMoved ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
     [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
-    [messages.raised, `${action.raisedBy.name}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
+    [messages.raised, `${cut(action.raisedBy.name, 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
   ];
-  return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: escapeMarkdown(value) }));
+  return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }
 
 /** Why an action was cancelled, when it is and the reason was given. */

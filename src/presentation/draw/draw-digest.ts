@@ -1,9 +1,8 @@
 import type { Answer, DigestItem } from '../../core/answers/answer.js';
-import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button, secondary } from './button.js';
-import { inRow } from './cut.js';
+import { inName, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { referenceWidth } from './reference-width.js';
 import { drawSections } from './sections.js';
@@ -31,8 +30,8 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   return expand('digest', {
     lang: drawing.lang,
     fallbackText: `${messages.digest.title}: ${answer.items.length}`,
-    kicker: escapeMarkdown(groups.join(', ')).slice(0, 300),
-    title: `${messages.digest.title}, ${escapeMarkdown(answer.name)}`,
+    kicker: inRow(groups.join(', ')),
+    title: `${messages.digest.title}, ${inName(answer.name)}`,
     rows: parts,
     more: left === 0 ? null : messages.more(left),
     footer: messages.digest.footer,

@@ -6,6 +6,7 @@ import { HELP, type HelpPart } from '../messages/help.js';
 import { type CardJson, expand } from '../templates.js';
 import { button } from './button.js';
 import type { Drawing } from './drawing.js';
+import { inName } from './user-words.js';
 
 /** The welcome, or the help: what it does, and what can be said to it. */
 export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, drawing: Drawing): CardJson {
@@ -34,7 +35,7 @@ export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, 
 function greeting(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, language: Language): string {
   const { welcome, welcomeNamed } = HELP[language];
   const isNamed = answer.kind === 'welcome' && answer.name !== null;
-  return isNamed ? welcomeNamed(escapeMarkdown(answer.name)) : welcome;
+  return isNamed ? welcomeNamed(inName(answer.name)) : welcome;
 }
 
 /** The examples of one language; or of both, Welsh ones before English ones of the same kind. */

@@ -1,8 +1,8 @@
 import type { Answer } from '../../core/answers/answer.js';
-import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { actionRow } from './action-rows.js';
 import { button } from './button.js';
+import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
 type List = Extract<Answer, { kind: 'list' }>;
@@ -25,7 +25,7 @@ export function drawList(answer: List, drawing: Drawing): CardJson {
   return expand('list', {
     lang: drawing.lang,
     fallbackText: `${title}: ${total}`,
-    kicker: escapeMarkdown(group?.name ?? 'Matters Arising'),
+    kicker: inRow(group?.name ?? 'Matters Arising'),
     title,
     pageLine:
       total === 0 ? messages.listEmpty[scope] : pages === 1 ? messages.total(total) : messages.page(page, pages, total),

@@ -1,5 +1,6 @@
 import type { Action } from '../../core/actions/action.js';
 import type { Answer } from '../../core/answers/answer.js';
+import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import type { Messages } from '../messages/en.js';
 import { type CardJson, expand } from '../templates.js';
@@ -7,7 +8,7 @@ import { wordDeadline } from '../wording/word-deadline.js';
 import { wordLeadsMarked } from '../wording/word-lead.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
-import { inRow } from './cut.js';
+import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { bytesOf, fitting } from './fitting.js';
 import { leadQuestion } from './lead-question.js';
@@ -31,8 +32,8 @@ export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
   const buttons = cardButtons(answer, messages);
   return expand('logged', {
     lang: drawing.lang,
-    fallbackText: `${group.name}: ${title}`,
-    kicker: escapeMarkdown(group.name),
+    fallbackText: `${cut(group.name, 100)}: ${title}`,
+    kicker: inRow(group.name),
     title,
     parts: [...hint, ...blocks(answer, drawing, [rejected, buttons]), ...rejected],
     actions: buttons,

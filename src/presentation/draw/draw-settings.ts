@@ -1,11 +1,17 @@
 import type { Answer } from '../../core/answers/answer.js';
 import type { Group, Meeting, Role } from '../../core/groups/group.js';
+import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
+import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
+
+/** How many named sets and problems a card tells of. */
+const SETS_SHOWN = 12;
+const PROBLEMS_SHOWN = 8;
 
 const holders = (group: Group, role: Role): string =>
   group.members
@@ -37,11 +43,13 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
   return expand('settings-form', {
     lang: drawing.lang,
     fallbackText: words.title,
-    kicker: escapeMarkdown(group.name),
+    kicker: inRow(group.name),
     title: words.title,
-    problems: problems.map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
+    problems: problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
     nameLabel: words.name,
-    name: group.name,
+    name: cut(group.name, 200),
     nameNeeded: words.nameNeeded,
     prefixLabel: words.prefix,
     prefix: group.prefix,
@@ -58,9 +66,9 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
       { title: words.both, value: 'both' },
     ],
     chairLabel: words.chair,
-    chair: holders(group, 'chair'),
+    chair: cut(holders(group, 'chair'), 300),
     secretaryLabel: words.secretary,
-    secretary: holders(group, 'secretary'),
+    secretary: cut(holders(group, 'secretary'), 300),
     setsLabel: words.sets,
     sets: setsText(group).slice(0, 3000),
     setsPlaceholder: words.setsPlaceholder,
@@ -81,14 +89,14 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
       { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
     ],
     [messages.settings.zone, group.zone],
-    ...group.sets.map((set) => [set.name, String(set.members.length)]),
+    ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
     lang: drawing.lang,
-    fallbackText: `${group.name}: ${messages.saved.title}`,
+    fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
     kicker: messages.saved.title,
-    title: escapeMarkdown(group.name),
-    facts: facts.map(([title, value]) => ({ title: escapeMarkdown(title ?? ''), value: escapeMarkdown(value ?? '') })),
+    title: inRow(group.name),
+    facts: facts.map(([title, value]) => ({ title: inRow(title ?? ''), value: inRow(value ?? '') })),
     nextTitle: messages.saved.next,
     next:
       next.length === 0
@@ -96,7 +104,9 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
         : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${time(meeting)}` })),
     hasProblems: problems.length > 0,
     problemsTitle: messages.saved.problems,
-    problems: problems.map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
+    problems: problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
     actions: [button('settings', messages.button.changeSettings, { group: group.id })],
   });
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../core/actions/action.js';
 import type { Answer } from '../../core/answers/answer.js';
-import { escapeMarkdown } from '../escape-markdown.js';
+import { cut } from '../cut.js';
 import { worded } from '../messages/catalogue.js';
 import { cy } from '../messages/cy.js';
 import { en } from '../messages/en.js';
@@ -8,6 +8,7 @@ import { type CardJson, expand } from '../templates.js';
 import { wordDay } from '../wording/word-day.js';
 import { actionRow } from './action-rows.js';
 import { button } from './button.js';
+import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { drawSections } from './sections.js';
 
@@ -33,8 +34,8 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
   );
   return expand('summary', {
     lang: drawing.lang,
-    fallbackText: `${group.name}: ${words.title}`,
-    kicker: escapeMarkdown(group.name),
+    fallbackText: `${cut(group.name, 100)}: ${words.title}`,
+    kicker: inRow(group.name),
     title: words.title,
     before,
     counts: sections.map(({ label, color, items }) =>

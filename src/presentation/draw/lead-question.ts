@@ -3,6 +3,13 @@ import type { Candidate } from '../../core/answers/answer.js';
 import type { Messages } from '../messages/en.js';
 import { type CardJson, expand } from '../templates.js';
 import { button } from './button.js';
+import { inChoice } from './user-words.js';
+
+/** The longest words that a question is asked about; longer ones are for the edit form. */
+const LONGEST_SAID = 200;
+
+/** How many people a question offers. */
+const OFFERED = 20;
 
 /** What is asked about an action's first unclear lead: which of those it may mean, or that the words stay. */
 export function leadQuestion(
@@ -13,19 +20,21 @@ export function leadQuestion(
 ): readonly CardJson[] {
   return action.leads
     .filter((lead) => lead.kind === 'unclear')
+    .filter((lead) => lead.name.length <= LONGEST_SAID)
     .slice(0, 1)
     .map((lead) => {
-      const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id));
+      const name = inChoice(lead.name);
+      const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id)).slice(0, OFFERED);
       return expand('choose-lead', {
-        label: messages.who(lead.name),
-        errorMessage: messages.who(lead.name),
+        label: messages.who(name),
+        errorMessage: messages.who(name),
         first: fitting[0]?.id ?? 'text',
         choices: [
           ...fitting.map(({ id, name, email }) => ({
-            title: email === undefined ? name : `${name} (${email})`,
+            title: email === undefined ? inChoice(name) : `${inChoice(name)} (${inChoice(email)})`,
             value: id,
           })),
-          { title: messages.keepWords(lead.name), value: 'text' },
+          { title: messages.keepWords(name), value: 'text' },
         ],
         actions: [
           button('choose-lead', messages.button.choose, { group, reference: action.reference, said: lead.name }),

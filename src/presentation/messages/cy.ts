@@ -47,6 +47,7 @@ export const cy: Messages = {
   dueIn: (days) => diwrnod(days, 'yn ddyledus ymhen ', ''),
   carried: 'dygwyd ymlaen',
   more: (number) => `a ${number} arall: dywedwch “camau”`,
+  andMore: (number) => `a ${number} arall`,
   logged: (number) => camau(number, "wedi'i gofnodi"),
   notLogged: 'Heb eu cofnodi',
   nothingLogged: 'Ni chofnodwyd dim',
@@ -170,7 +171,12 @@ export const cy: Messages = {
     later: 'Wedyn',
     nothing: 'Nid oes camau ar agor, ac ni chaewyd dim ers y cyfarfod diwethaf.',
   },
-  chooseGroup: { title: 'I ba grŵp mae hwn?', label: 'Grŵp' },
+  chooseGroup: {
+    title: 'I ba grŵp mae hwn?',
+    label: 'Grŵp',
+    tooLong:
+      "Rydych mewn sawl grŵp, ac mae'r neges hon yn rhy hir i'w chadw tra byddwch yn dewis un. Ni chofnodwyd dim: anfonwch hi yn sgwrs ei grŵp.",
+  },
   languageSet: 'O hyn ymlaen byddaf yn ysgrifennu atoch yn Gymraeg.',
   muted: 'Ni chewch ragor o nodiadau atgoffa. Dywedwch “dechrau nodiadau atgoffa” i’w cael eto.',
   unmuted: 'Byddwch yn cael nodiadau atgoffa eto.',

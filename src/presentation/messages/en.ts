@@ -32,6 +32,7 @@ export const en = {
   dueIn: (days: number): string => count(days, 'due in # day', 'due in # days'),
   carried: 'carried forward',
   more: (number: number): string => count(number, 'and # more: say “actions”', 'and # more: say “actions”'),
+  andMore: (number: number): string => `and ${number} more`,
   logged: (number: number): string => count(number, '# action logged', '# actions logged'),
   notLogged: 'Not logged',
   nothingLogged: 'Nothing was logged',
@@ -151,7 +152,12 @@ export const en = {
     later: 'Later',
     nothing: 'No actions are open, and none were closed since the last meeting.',
   },
-  chooseGroup: { title: 'Which group is this for?', label: 'Group' },
+  chooseGroup: {
+    title: 'Which group is this for?',
+    label: 'Group',
+    tooLong:
+      'You are in several groups, and this message is too long to keep while you choose one. Nothing was logged: please send it in the chat of its group.',
+  },
   languageSet: 'From now on I write to you in English.',
   muted: 'You will get no more nudges. Say “start nudges” to have them again.',
   unmuted: 'You will get nudges again.',

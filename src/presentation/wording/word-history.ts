@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../core/actions/action.js';
 import type { Day } from '../../core/calendar/day.js';
 import { isDay } from '../../core/calendar/days.js';
 import type { Language } from '../../core/groups/group.js';
+import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { wordDate } from './word-day.js';
@@ -15,9 +16,9 @@ export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 
     const messages = messagesFor(one);
     const before = beforeOf(entry, one);
     const parts = [
-      `${messages.changed[entry.change](entry.by.name)}, ${wordDate(day, one)}`,
+      `${messages.changed[entry.change](cut(entry.by.name, QUOTED))}, ${wordDate(day, one)}`,
       ...(before === null ? [] : [messages.before(before)]),
-      ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason)]),
+      ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason, QUOTED)]),
     ];
     return escapeMarkdown(parts.join(' · '));
   });
@@ -25,8 +26,6 @@ export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 
 /** What was there before, where it is something that people wrote: the other changes keep a status. */
 function beforeOf({ change, before }: HistoryEntry, language: Language): string | null {
   if (before === undefined || before.trim() === '') return null;
-  if (change === 'deadline') return isDay(before) ? wordDate(before, language) : cut(before);
-  return change === 'task' || change === 'leads' ? cut(before) : null;
+  if (change === 'deadline') return isDay(before) ? wordDate(before, language) : cut(before, QUOTED);
+  return change === 'task' || change === 'leads' ? cut(before, QUOTED) : null;
 }
-
-const cut = (words: string): string => (words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words);

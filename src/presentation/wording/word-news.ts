@@ -1,14 +1,19 @@
 import type { ActionNews } from '../../core/answers/answer.js';
 import type { Language } from '../../core/groups/group.js';
+import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
+
+/** The longest that a name, and a list of names, is shown. */
+const NAMED = 80;
+const QUOTED = 280;
 
 /** What has just happened to an action, as a sentence in markdown. */
 export const wordNews = (news: ActionNews, language: Language | 'both'): string =>
   worded(language, (one) => {
     const messages = messagesFor(one).news;
-    const by = escapeMarkdown(news.by.name);
+    const by = escapeMarkdown(cut(news.by.name, NAMED));
     return news.change === 'completed-part'
-      ? messages['completed-part'](by, escapeMarkdown(news.waitingFor.join(', ')))
+      ? messages['completed-part'](by, escapeMarkdown(cut(news.waitingFor.join(', '), QUOTED)))
       : messages[news.change](by);
   });

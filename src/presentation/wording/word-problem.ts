@@ -1,8 +1,12 @@
 import type { Problem } from '../../core/answers/problem.js';
 import type { Language } from '../../core/groups/group.js';
+import { cut } from '../cut.js';
 import { worded } from '../messages/catalogue.js';
 import { problemsCy } from '../messages/problems-cy.js';
 import { problemsEn } from '../messages/problems-en.js';
+
+/** The longest that something said is quoted. */
+const QUOTED = 120;
 
 /**
  * A problem as a sentence: what is wrong and what to do, with long quotations cut. `finish` is done to each language's
@@ -13,12 +17,10 @@ export function wordProblem(
   language: Language | 'both',
   finish: (sentence: string) => string = (sentence) => sentence,
 ): string {
-  const short = 'said' in problem ? { ...problem, said: cut(problem.said) } : problem;
+  const short = 'said' in problem ? { ...problem, said: cut(problem.said, QUOTED) } : problem;
   return worded(language, (one) => {
     const messages = one === 'cy' ? problemsCy : problemsEn;
     // The catalogue has, under each code, the sentence for just that code's problem.
     return finish((messages[short.code] as (of: Problem) => string)(short));
   });
 }
-
-const cut = (said: string): string => (said.length > 120 ? `${said.slice(0, 119)}…` : said);

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.js';
 import { daysBetween } from '../../core/calendar/days.js';
 import { localDay } from '../../core/calendar/zones.js';
 import type { Language } from '../../core/groups/group.js';
+import { cut } from '../cut.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { wordDay } from './word-day.js';
@@ -37,7 +38,7 @@ function whenIn(action: Action, today: Day, zone: string, language: Language): s
     return action.closedAt === null
       ? `**${status}**`
       : `**${status}** · ${wordDay(localDay(action.closedAt, zone), language)}`;
-  const due = escapeMarkdown(wordDue(action.deadline, language));
+  const due = escapeMarkdown(cut(wordDue(action.deadline, language), 120));
   return status === null ? due : `**${status}** · ${due}`;
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/core/actions/action.js';
+import type { Answer } from '../../src/core/answers/answer.js';
+import { present } from '../../src/presentation/present.js';
+import { CARD_ANSWERS } from './sample-answers.js';
+import { sizeOf, textsOf } from './walk-card.js';
+
+/** What people might write at length, each in another way hard on a card. */
+const LENGTHS = {
+  'signs that are escaped': '*_'.repeat(1500),
+  'letters of three bytes': '語'.repeat(3000),
+  'signs of two halves': '👍'.repeat(1500),
+};
+
+/** Words that stand for something else: to lengthen them would make another answer. */
+const KEPT = new Set([
+  'kind',
+  'status',
+  'change',
+  'id',
+  'person',
+  'language',
+  'scope',
+  'zone',
+  'basis',
+  'code',
+  'set',
+  'from',
+]);
+
+/** The answer with every text that people write made long; days, references and the like stay. */
+function lengthened(part: unknown, words: string, key = ''): unknown {
+  if (typeof part === 'string') return KEPT.has(key) || /^[\d:-]+(T.*)?$|^[A-Z]+-\d+$|^29:/.test(part) ? part : words;
+  if (Array.isArray(part)) return part.map((item) => lengthened(item, words, key));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, lengthened(value, words, name)]));
+}
+
+const cases = Object.keys(CARD_ANSWERS).flatMap((name) =>
+  Object.entries(LENGTHS).map(([kind, words]) => ({ name, kind, words })),
+);
+
+describe('cards of what is written at length', () => {
+  it.each(cases)('$name stays below 28 KB with $kind', ({ name, words }) => {
+    const { card, text } = present(lengthened(CARD_ANSWERS[name], words) as Answer, 'both');
+    expect(card === null ? (text ?? '').length : sizeOf(card)).toBeLessThan(28 * 1024);
+    for (const shown of textsOf(card)) expect(String(shown.text)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
+
+  it('asks for the group in words when the message is more than a card can carry', () => {
+    const answer = { ...CARD_ANSWERS['choose group'], text: 'word '.repeat(10_000) } as Answer;
+    const { card, text } = present(answer, 'en');
+    expect(card).toBeNull();
+    expect(text).toContain('send it in the chat of its group');
+  });
+
+  it('leaves a task that is too long for the form out of it, rather than cut it', () => {
+    const answer = CARD_ANSWERS['edit form'] as Extract<Answer, { kind: 'edit-form' }>;
+    const action: Action = { ...answer.action, task: 'word '.repeat(1000) };
+    const ids = (present({ ...answer, action }, 'en').card?.['body'] as { id?: string }[]).map(({ id }) => id);
+    expect(ids).not.toContain('task');
+    expect(ids).toContain('leads');
+  });
+});
