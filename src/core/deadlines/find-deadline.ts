@@ -52,7 +52,8 @@ function candidateOf(text: string, plain: string, { start, end: dateEnd, is }: F
     /^(?:on|at|for|to|ar|yn|i)(?!\p{L})/u.test(match[0]) && OF_AN_EVENT.test(before.slice(0, match.index));
   const bound = BINDING.exec(before);
   if (bound !== null) return { start: from(bound), end, is, isBound: true };
-  if (BINDS_ITSELF.test(words)) return { start, end, is, isBound: true };
+  if (BINDS_ITSELF.test(words))
+    return { start: start - (/(?<!\p{L})in {1,3}$/u.exec(before)?.[0].length ?? 0), end, is, isBound: true };
   const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
   if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
   const isLast = AT_END.test(plain.slice(end));

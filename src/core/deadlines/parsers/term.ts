@@ -18,6 +18,7 @@ function termNamed(words: string, { terms, today }: ParserContext): Period | nul
   const said = words
     .split(/ +/)
     .filter((word) => !/^(?:the|this|school|academic|next|coming|current|y|yr|of)$/.test(word));
+  if (said.length === 0) return null;
   return (
     (terms ?? [])
       .filter(({ name, to }) => to >= today && said.every((word) => name.toLowerCase().includes(word)))
