@@ -11,8 +11,9 @@ import { drawLogged } from './draw/draw-logged.js';
 import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
+import { messagesFor, worded } from './messages/catalogue.js';
 import type { CardJson } from './templates.js';
-import { dayFor } from './wording/word-deadline.js';
+import { wordDay } from './wording/word-day.js';
 import { wordProblem } from './wording/word-problem.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
@@ -74,5 +75,7 @@ function say(answer: Answer, { messages, language }: Drawing): string {
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');
-  return messages.pretended(`${dayFor(day, language)} ${time}`, answer.nudges, answer.summaries);
+  return worded(language, (one) =>
+    messagesFor(one).pretended(`${wordDay(day, one)} ${time}`, answer.nudges, answer.summaries),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../../src/presentation/present.js';
 import { wordDay } from '../../src/presentation/wording/word-day.js';
 import { wordDeadline, wordDue } from '../../src/presentation/wording/word-deadline.js';
 import { wordHistory } from '../../src/presentation/wording/word-history.js';
@@ -81,6 +82,27 @@ describe('how an action stands', () => {
       text: '**Done** · Thursday 29 September 2022',
       color: 'Good',
     });
+  });
+});
+
+describe('a moment in words', () => {
+  it('names the day in the language of each line', () => {
+    const moment = { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: ZONE, nudges: 2, summaries: 1 } as const;
+    expect(present(moment, 'both').text).toBe(
+      'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022 09:00. Anfonwyd ar y ffordd: nodiadau atgoffa 2, crynodebau 1.\n\n' +
+        'It is now Tuesday 29 November 2022 09:00. On the way went out: nudges 2, summaries 1.',
+    );
+  });
+});
+
+describe('counts in words', () => {
+  it('agree with their number in Welsh', () => {
+    expect([1, 2, 3, 5].map((number) => cy.logged(number))).toEqual([
+      "1 cam wedi'i gofnodi",
+      "2 gam wedi'u cofnodi",
+      "3 cham wedi'u cofnodi",
+      "5 cam wedi'u cofnodi",
+    ]);
   });
 });
 

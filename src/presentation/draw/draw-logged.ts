@@ -27,7 +27,10 @@ export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
   const { messages } = drawing;
   const { actions, group } = answer;
   const title = actions.length === 0 ? messages.nothingLogged : messages.logged(actions.length);
-  const hint = group.isSetUp || group.isPersonal ? [] : [expand('remark', { text: messages.setUpHint })];
+  const hints = [
+    ...(group.isSetUp || group.isPersonal ? [] : [messages.setUpHint]),
+    ...(actions.length > FEW ? [messages.selectToEdit] : []),
+  ];
   const rejected = rejectedPart(answer, drawing);
   const buttons = cardButtons(answer, messages);
   return expand('logged', {
@@ -35,7 +38,11 @@ export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
     fallbackText: `${cut(group.name, 100)}: ${title}`,
     kicker: inRow(group.name),
     title,
-    parts: [...hint, ...blocks(answer, drawing, [rejected, buttons]), ...rejected],
+    parts: [
+      ...hints.map((text) => expand('remark', { text })),
+      ...blocks(answer, drawing, [rejected, buttons]),
+      ...rejected,
+    ],
     actions: buttons,
   });
 }

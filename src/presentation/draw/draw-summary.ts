@@ -1,9 +1,7 @@
 import type { Action } from '../../core/actions/action.js';
 import type { Answer } from '../../core/answers/answer.js';
 import { cut } from '../cut.js';
-import { worded } from '../messages/catalogue.js';
-import { cy } from '../messages/cy.js';
-import { en } from '../messages/en.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordDay } from '../wording/word-day.js';
 import { actionRow } from './action-rows.js';
@@ -29,9 +27,7 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
     actionRow(action, { group, today, isCarried: carried.has(action.reference) }, drawing),
   );
   const { meeting } = summary;
-  const before = worded(language, (one) =>
-    (one === 'cy' ? cy : en).summary.before(wordDay(meeting.day, one), meeting.start),
-  );
+  const before = worded(language, (one) => messagesFor(one).summary.before(wordDay(meeting.day, one), meeting.start));
   return expand('summary', {
     lang: drawing.lang,
     fallbackText: `${cut(group.name, 100)}: ${words.title}`,

@@ -3,15 +3,15 @@ import type { Messages } from './en.js';
 
 const count = (number: number, forms: PluralForms): string => plural('cy', number, forms);
 
-/** Camau, gyda'r treiglad sy'n dilyn y rhif. */
-const camau = (number: number, after: string): string =>
+/** Camau, gyda'r treiglad sy'n dilyn y rhif; `one` ar ôl un cam, `many` ar ôl sawl un. */
+const camau = (number: number, one: string, many: string = one): string =>
   count(number, {
-    zero: `# cam ${after}`,
-    one: `# cam ${after}`,
-    two: `# gam ${after}`,
-    few: `# cham ${after}`,
-    many: `# cham ${after}`,
-    other: `# cam ${after}`,
+    zero: `# cam ${many}`,
+    one: `# cam ${one}`,
+    two: `# gam ${many}`,
+    few: `# cham ${many}`,
+    many: `# cham ${many}`,
+    other: `# cam ${many}`,
   });
 
 const diwrnod = (number: number, before: string, after: string): string =>
@@ -48,8 +48,9 @@ export const cy: Messages = {
   carried: 'dygwyd ymlaen',
   more: (number) => `a ${number} arall: dywedwch “camau”`,
   andMore: (number) => `a ${number} arall`,
-  logged: (number) => camau(number, "wedi'i gofnodi"),
+  logged: (number) => camau(number, "wedi'i gofnodi", "wedi'u cofnodi"),
   notLogged: 'Heb eu cofnodi',
+  selectToEdit: 'Dewiswch gam i’w gywiro.',
   nothingLogged: 'Ni chofnodwyd dim',
   setUpHint: "Nid yw'r grŵp hwn wedi'i osod eto: dywedwch “gosod” i roi enw, cyfarfodydd a chadeirydd iddo.",
   button: {
@@ -64,7 +65,7 @@ export const cy: Messages = {
     cancelAction: "Canslo'r cam",
     reopen: 'Ailagor',
     save: 'Cadw',
-    choose: 'Hwn',
+    choose: 'Dewis',
     next: 'Nesaf',
     previous: 'Blaenorol',
     myActions: 'Fy nghamau',
@@ -127,7 +128,7 @@ export const cy: Messages = {
   dueNow: (words) => `Nawr: ${words}`,
   taskNeeded: "Dywedwch beth sydd i'w wneud.",
   editTitle: (reference) => `Golygu ${reference}`,
-  undone: (number) => camau(number, "wedi'i dynnu'n ôl"),
+  undone: (number) => camau(number, "wedi'i dynnu'n ôl", "wedi'u tynnu'n ôl"),
   settings: {
     title: 'Gosodiadau grŵp',
     name: 'Enw y grŵp',
@@ -158,12 +159,13 @@ export const cy: Messages = {
     title: 'Eich camau gweithredu',
     late: 'Hwyr',
     today: 'Yn ddyledus heddiw',
-    coming: 'Yn dod',
+    coming: 'I ddod',
     footer: 'Rydych yn cael hwn am mai chi sy’n arwain y camau hyn.',
   },
   summary: {
     title: 'Sefyllfa’r camau gweithredu',
-    before: (day, time) => `cyn y cyfarfod ar ${day} am ${time}`.replace('ar dydd', 'ddydd'),
+    // “Ddydd Mercher”: mae'r diwrnod yn treiglo pan ddywed pryd.
+    before: (day, time) => `cyn y cyfarfod d${day} am ${time}`,
     done: "Wedi'u cwblhau",
     overdue: 'Hwyr',
     dueByMeeting: 'Yn ddyledus erbyn y cyfarfod',
@@ -181,5 +183,5 @@ export const cy: Messages = {
   muted: 'Ni chewch ragor o nodiadau atgoffa. Dywedwch “dechrau nodiadau atgoffa” i’w cael eto.',
   unmuted: 'Byddwch yn cael nodiadau atgoffa eto.',
   pretended: (when, nudges, summaries) =>
-    `Mae hi nawr yn ${when}. Anfonwyd ar y ffordd: nodiadau atgoffa ${nudges}, crynodebau ${summaries}.`,
+    `Yr amser nawr: ${when}. Anfonwyd ar y ffordd: nodiadau atgoffa ${nudges}, crynodebau ${summaries}.`,
 };

@@ -35,6 +35,7 @@ export const en = {
   andMore: (number: number): string => `and ${number} more`,
   logged: (number: number): string => count(number, '# action logged', '# actions logged'),
   notLogged: 'Not logged',
+  selectToEdit: 'Select an action to correct it.',
   nothingLogged: 'Nothing was logged',
   setUpHint: 'This group is not set up yet: say “set up” to give it a name, meetings and a chair.',
   button: {
