@@ -68,19 +68,27 @@ function trimmed(text: string, start: number, end: number): { readonly start: nu
 /** Of dates that overlap the longest stays; of equally long ones that of the earlier parser. */
 function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
-  const kept: Candidate[] = [];
-  for (const date of longestFirst) {
-    if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
-  }
+  const taken = new Uint8Array(LONGEST);
+  const kept = longestFirst.filter(({ start, end }) => {
+    // What overlaps with one that is no shorter has its first or its last letter in it.
+    if (taken[start] === 1 || taken[end - 1] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((one, other) => one.start - other.start);
 }
 
 /** A date that was widened over words that had been read as a date of their own takes their place. */
-const withoutCovered = (dates: readonly FoundDate[]): readonly FoundDate[] =>
-  dates.filter(
-    ({ start, end }) =>
-      !dates.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
-  );
+function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
+  let reached = 0;
+  return [...dates]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const isCovered = end <= reached;
+      reached = Math.max(reached, end);
+      return !isCovered;
+    });
+}
 
 /** "Close of play" is a time of the day that is said beside it, and a day of its own only when it stands alone. */
 const withoutTimes = (dates: readonly Candidate[]): readonly FoundDate[] => {
