@@ -97,7 +97,8 @@ export class Chat {
       conversation: {
         id: place.id,
         conversationType: place.type,
-        isGroup: place.type !== 'personal',
+        // Teams and the Playground leave it out of a 1:1 chat.
+        ...(place.type === 'personal' ? {} : { isGroup: true }),
         tenantId: TENANT,
         name: place.name,
       },

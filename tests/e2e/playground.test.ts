@@ -49,6 +49,16 @@ describe('a new user in the Playground', () => {
   );
 
   it(
+    'gets the nudges of the days that the clock is moved over',
+    async () => {
+      await say('ACTION: Claire Bennett to write to the clerk by 30 November', '1 action logged');
+      await say('pretend 2022-11-29 09:00', 'On the way went out: nudges 2, summaries 0.');
+      expect(await page.getByText('Your actions, Claire').last().isVisible()).toBe(true);
+    },
+    3 * PATIENCE,
+  );
+
+  it(
     'does not get the welcome again when the page is loaded again',
     async () => {
       const before = bot.output().split('"msg":"turn"').length;

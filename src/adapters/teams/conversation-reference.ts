@@ -15,12 +15,17 @@ export function conversationKey(tenant: string, conversationId: string): string 
     .slice(0, 24);
 }
 
+/** Teams leaves isGroup out of a 1:1 chat, and may leave out the bot's name, whatever the SDK's types say. */
 const storedSchema = z.object({
   serviceUrl: z.string(),
   channelId: z.string(),
   tenant: z.string(),
-  bot: z.object({ id: z.string(), name: z.string() }),
-  conversation: z.object({ id: z.string(), conversationType: z.string().nullable(), isGroup: z.boolean() }),
+  bot: z.object({ id: z.string(), name: z.string().default('') }),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: z.string().nullable(),
+    isGroup: z.boolean().default(false),
+  }),
 });
 
 /** What is kept of a conversation, so that the bot can talk there first. */
@@ -34,7 +39,7 @@ export function readStored(value: unknown): StoredReference | null {
 
 /** What to keep of the conversation that an activity came from. */
 export function referenceFrom(activity: Activity, tenant: string): StoredReference {
-  return {
+  return storedSchema.parse({
     serviceUrl: activity.serviceUrl,
     channelId: activity.channelId,
     tenant,
@@ -44,7 +49,7 @@ export function referenceFrom(activity: Activity, tenant: string): StoredReferen
       conversationType: activity.conversation.conversationType || null,
       isGroup: activity.conversation.isGroup,
     },
-  };
+  });
 }
 
 /** The SDK's form of a stored reference. */

@@ -1,0 +1,22 @@
+import type { Activity } from 'botbuilder';
+import { describe, expect, it } from 'vitest';
+import { readStored, referenceFrom } from '../../../src/adapters/teams/conversation-reference.js';
+
+describe('what is kept of a conversation', () => {
+  it('is read again after it was stored, though Teams says neither isGroup nor a name of the bot in a 1:1 chat', () => {
+    const activity = {
+      serviceUrl: 'https://smba.trafficmanager.net/uk/',
+      channelId: 'msteams',
+      recipient: { id: '28:bot' },
+      conversation: { id: 'a:1', conversationType: 'personal' },
+    } as unknown as Activity;
+    const stored: unknown = JSON.parse(JSON.stringify(referenceFrom(activity, 'tenant-1')));
+    expect(readStored(stored)).toEqual({
+      serviceUrl: 'https://smba.trafficmanager.net/uk/',
+      channelId: 'msteams',
+      tenant: 'tenant-1',
+      bot: { id: '28:bot', name: '' },
+      conversation: { id: 'a:1', conversationType: 'personal', isGroup: false },
+    });
+  });
+});
