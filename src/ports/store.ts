@@ -2,6 +2,7 @@ import type { Group, GroupId } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import type { Review } from '../core/reviews/review.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
 export interface Change<Record_, Result> {
@@ -26,6 +27,10 @@ export interface Store {
   findPerson(id: PersonId): Promise<Person | null>;
   listPeople(): Promise<readonly Person[]>;
   changePerson<Result>(id: PersonId, change: (person: Person | null) => Change<Person | null, Result>): Promise<Result>;
+  /** The review, or null when there is none (any longer). */
+  findReview(id: string): Promise<Review | null>;
+  /** Changes one review; a group's latest few are kept, for a month. */
+  changeReview<Result>(id: string, change: (review: Review | null) => Change<Review | null, Result>): Promise<Result>;
   /** Puts items in the outbox; one whose key is there already, sent or not, is passed over. Gives those put. */
   enqueue(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]>;
   /** Every item whose key is still remembered, oldest first. */

@@ -4,6 +4,7 @@ import { describeChanges } from './store-changes.js';
 import { describeConversations } from './store-conversations.js';
 import { describeOutbox } from './store-outbox.js';
 import { describeReopening } from './store-reopening.js';
+import { describeReviews } from './store-reviews.js';
 
 /** A store to try, empty at first; `reopen` closes it and opens the same data again, null where nothing outlasts it. */
 export interface StoreOnTrial {
@@ -33,6 +34,7 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
     describeChanges(store);
     describeOutbox(store);
     describeConversations(store);
+    describeReviews(store);
     describeReopening(current);
   });
 }

@@ -5,7 +5,8 @@ import type { Same } from './same-type.js';
 
 const name = z.string();
 
-const leadSchema = z.discriminatedUnion('kind', [
+/** A lead as it is kept. */
+export const leadSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('person'),
     person: z.string(),
@@ -20,7 +21,8 @@ const leadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unclear'), name, candidates: z.array(z.string()) }),
 ]);
 
-const deadlineSchema = z.strictObject({
+/** A deadline as it is kept. */
+export const deadlineSchema = z.strictObject({
   said: z.string().nullable(),
   basis: z.enum(['day', 'period', 'meeting', 'ongoing', 'none']),
   from: day.nullable(),
@@ -28,7 +30,8 @@ const deadlineSchema = z.strictObject({
   inferred: z.array(z.enum(['weekday', 'day', 'month', 'year', 'period', 'meeting-date'])),
 });
 
-const actorSchema = z.strictObject({ id: z.string(), name });
+/** Who did something, as it is kept. */
+export const actorSchema = z.strictObject({ id: z.string(), name });
 
 const historySchema = z.strictObject({
   at: instant,

@@ -1,10 +1,13 @@
 import type { Group } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
 import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { groupOfReview, type Review } from '../../core/reviews/review.js';
 import { StoreError } from '../../ports/store-error.js';
 import { groupPatchJson, groupPatchSchema, patchGroup } from './group-patch.js';
 import type { Kind } from './kind.js';
 import { outdatedItems } from './outdated-items.js';
+import { outdatedReviews } from './outdated-reviews.js';
+import { reviewSchema } from './review-schema.js';
 import type { Conversation } from './schemas.js';
 import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from './schemas.js';
 import { groupJson } from './group-json.js';
@@ -12,13 +15,14 @@ import { groupJson } from './group-json.js';
 /** The folders of the kinds that have several files. */
 export const GROUPS_FOLDER = 'groups';
 export const OUTBOX_FOLDER = 'outbox';
+export const REVIEWS_FOLDER = 'reviews';
 
 /** A file per group, so that a checkpoint costs what that group holds. */
 export const groupKind: Kind<Group> = {
   name: 'group',
   folder: GROUPS_FOLDER,
-  fileOfKey: groupFile,
-  fileOf: (group) => groupFile(group.id),
+  fileOfKey: (key) => fileIn(GROUPS_FOLDER, key),
+  fileOf: (group) => fileIn(GROUPS_FOLDER, group.id),
   keyOf: (group) => group.id,
   json: groupJson,
   check: (raw) => groupSchema.parse(raw) as Group,
@@ -48,6 +52,18 @@ export const outboxKind: Kind<OutboxItem> = {
   outdated: outdatedItems,
 };
 
+/** A file per group, whose few latest reviews it holds. */
+export const reviewKind: Kind<Review> = {
+  name: 'review',
+  folder: REVIEWS_FOLDER,
+  fileOfKey: (key) => fileIn(REVIEWS_FOLDER, groupOfReview(key)),
+  fileOf: (review) => fileIn(REVIEWS_FOLDER, groupOfReview(review.id)),
+  keyOf: (review) => review.id,
+  json: (record) => JSON.stringify(record),
+  check: (raw) => reviewSchema.parse(raw) as Review,
+  outdated: outdatedReviews,
+};
+
 /** What the outside edge keeps about each conversation, in one file. */
 export const conversationKind: Kind<Conversation> = {
   name: 'conversation',
@@ -62,9 +78,9 @@ export const conversationKind: Kind<Conversation> = {
   },
 };
 
-function groupFile(id: string): string {
+function fileIn(folder: string, id: string): string {
   if (!/^[\w-][\w.-]{0,199}$/.test(id)) {
     throw new StoreError('unusable', `"${id}" cannot be a group's identifier: it must be safe as a file name.`);
   }
-  return `${GROUPS_FOLDER}/${id}.json`;
+  return `${folder}/${id}.json`;
 }

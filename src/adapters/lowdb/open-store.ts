@@ -4,7 +4,7 @@ import type { StoreLog } from './checkpoints.js';
 import type { Disk } from './disk.js';
 import { nodeDisk } from './disk.js';
 import { JOURNAL_FOLDER, SegmentedJournal } from './journal.js';
-import { GROUPS_FOLDER, OUTBOX_FOLDER } from './kinds.js';
+import { GROUPS_FOLDER, OUTBOX_FOLDER, REVIEWS_FOLDER } from './kinds.js';
 import { readJournal } from './read-journal.js';
 import { RecordsFile, UNFINISHED } from './records-file.js';
 import { startStore } from './start-store.js';
@@ -22,7 +22,7 @@ export interface StoreOptions {
 }
 
 const CHECKPOINT_AFTER = 10_000;
-const FOLDERS = [JOURNAL_FOLDER, GROUPS_FOLDER, OUTBOX_FOLDER];
+const FOLDERS = [JOURNAL_FOLDER, GROUPS_FOLDER, OUTBOX_FOLDER, REVIEWS_FOLDER];
 
 /**
  * Opens the store in a folder: JSON files by way of lowdb, and a journal that makes each change durable before the

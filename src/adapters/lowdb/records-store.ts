@@ -3,6 +3,7 @@ import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { Review } from '../../core/reviews/review.js';
 import type { Change, Store } from '../../ports/store.js';
 import type { Commits } from './commits.js';
 import type { Conversation } from './schemas.js';
@@ -13,6 +14,7 @@ export interface Tables {
   readonly people: Table<Person>;
   readonly outbox: Table<OutboxItem>;
   readonly conversations: Table<Conversation>;
+  readonly reviews: Table<Review>;
 }
 
 /** The store's verbs over tables of records. */
@@ -31,6 +33,7 @@ export class RecordsStore implements Store {
 
   findGroup = (id: GroupId): Promise<Group | null> => find(this.#tables.groups, id);
   findPerson = (id: PersonId): Promise<Person | null> => find(this.#tables.people, id);
+  findReview = (id: string): Promise<Review | null> => find(this.#tables.reviews, id);
 
   async listGroups(): Promise<readonly Group[]> {
     await this.#tables.groups.loadAll();
@@ -51,6 +54,10 @@ export class RecordsStore implements Store {
     change: (person: Person | null) => Change<Person | null, Result>,
   ): Promise<Result> {
     return this.#change(this.#tables.people, id, change);
+  }
+
+  changeReview<Result>(id: string, change: (review: Review | null) => Change<Review | null, Result>): Promise<Result> {
+    return this.#change(this.#tables.reviews, id, change);
   }
 
   #change<Kept extends object, Result>(
@@ -136,9 +143,9 @@ export class RecordsStore implements Store {
   }
 
   async damaged(): Promise<readonly string[]> {
-    const { groups, people, outbox, conversations } = this.#tables;
+    const { groups, people, outbox, conversations, reviews } = this.#tables;
     const names: string[] = [];
-    for (const table of [groups, people, outbox, conversations]) {
+    for (const table of [groups, people, outbox, conversations, reviews]) {
       await table.loadAll();
       names.push(...table.damaged.map(([name]) => name));
     }

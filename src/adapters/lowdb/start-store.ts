@@ -5,7 +5,7 @@ import { Checkpoints } from './checkpoints.js';
 import { Commits } from './commits.js';
 import type { Entry } from './entry.js';
 import type { Journal } from './journal.js';
-import { conversationKind, groupKind, outboxKind, personKind } from './kinds.js';
+import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
 import type { JournalContents } from './read-journal.js';
 import { segmentHead } from './read-journal.js';
 import { RecordsStore } from './records-store.js';
@@ -30,12 +30,14 @@ export async function startStore(medium: Medium): Promise<Store> {
   const people = new Table(personKind, files);
   const outbox = new Table(outboxKind, files);
   const conversations = new Table(conversationKind, files);
-  const tables = [groups, people, outbox, conversations];
+  const reviews = new Table(reviewKind, files);
+  const tables = [groups, people, outbox, conversations, reviews];
   const kept = [
     ...(await replayInto(groups, contents.entries)),
     ...(await replayInto(people, contents.entries)),
     ...(await replayInto(outbox, contents.entries)),
     ...(await replayInto(conversations, contents.entries)),
+    ...(await replayInto(reviews, contents.entries)),
   ];
   const known = new Set(tables.map((table) => table.kind.name));
   const stranger = contents.entries.find((entry) => !known.has(entry.kind));
@@ -51,7 +53,7 @@ export async function startStore(medium: Medium): Promise<Store> {
   });
   const checkpoints = new Checkpoints({ tables, journal, commits, kept, after: checkpointAfter, log });
   if (contents.entries.length > 0) checkpoints.soon();
-  return new RecordsStore({ groups, people, outbox, conversations }, commits, async () => {
+  return new RecordsStore({ groups, people, outbox, conversations, reviews }, commits, async () => {
     await checkpoints.stop();
     let isNeeded = kept.length > 0;
     await checkpoints.now().catch((error: unknown) => {

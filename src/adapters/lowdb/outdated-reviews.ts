@@ -1,0 +1,22 @@
+import { groupOfReview, type Review } from '../../core/reviews/review.js';
+
+const KEPT_FOR = 31 * 24 * 60 * 60 * 1000;
+const KEPT_A_GROUP = 5;
+
+/**
+ * The keys of reviews beyond a group's five latest, and of those more than 31 days older than its newest: minutes are
+ * not kept longer than someone may still be asked about them. Measured from the newest review and not from a clock, so
+ * that local mode's pretended time counts as it should.
+ */
+export function outdatedReviews(reviews: ReadonlyMap<string, Review>): readonly string[] {
+  const byGroup = new Map<string, Review[]>();
+  for (const review of reviews.values()) {
+    const group = groupOfReview(review.id);
+    byGroup.set(group, [...(byGroup.get(group) ?? []), review]);
+  }
+  return [...byGroup.values()].flatMap((own) => {
+    const latestFirst = own.sort((one, other) => (one.at < other.at ? 1 : -1));
+    const since = new Date(Date.parse(latestFirst[0]?.at ?? '') - KEPT_FOR).toISOString();
+    return latestFirst.filter((review, index) => index >= KEPT_A_GROUP || review.at < since).map((review) => review.id);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Action } from '../actions/action.js';
+import type { MinutesReading } from '../minutes/read-minutes.js';
+import { loggedAlready } from './logged-already.js';
+import type { Review, ReviewItem } from './review.js';
+
+type Beginnings = Omit<Review, 'title' | 'items' | 'known' | 'text'>;
+type Found = Omit<ReviewItem, 'kind' | 'isChosen'>;
+
+/**
+ * The review of minutes: what they mark as actions, chosen, then what only sounds like one, not chosen. What the group
+ * has logged already is left out and named.
+ */
+export function makeReview(beginnings: Beginnings, reading: MinutesReading, actions: readonly Action[]): Review {
+  const items = [
+    ...reading.actions.map((found) => item('explicit', found)),
+    ...reading.implied.map((found) => item('implied', { ...found, context: null })),
+  ];
+  const logged = loggedAlready(items, actions);
+  return {
+    ...beginnings,
+    title: reading.title,
+    items: items.filter((_, index) => logged[index] === null),
+    known: logged.flatMap((action) => (action === null ? [] : [action.reference])),
+    text: '',
+  };
+}
+
+function item(kind: ReviewItem['kind'], { task, leads, deadline, quote, line, context }: Found): ReviewItem {
+  return { kind, task, leads, deadline, quote, line, context, isChosen: kind === 'explicit' };
+}
