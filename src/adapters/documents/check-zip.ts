@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+import { fromBufferPromise, type ZipFile } from 'yauzl';
+import { LIMITS } from './limits.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+/**
+ * Unpacks a zip once without keeping it, and gives the names in it. Throws `document-too-long` when there is more in it
+ * than any document's, `document-locked` when it is encrypted, `document-broken` when it is not what it says.
+ */
+export async function checkZip(bytes: Uint8Array): Promise<readonly string[]> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+      validateEntrySizes: true,
+    });
+    return await unpack(zip);
+  } catch (error) {
+    throw error instanceof UnreadableDocument ? error : new UnreadableDocument('document-broken');
+  }
+}
+
+async function unpack(zip: ZipFile): Promise<readonly string[]> {
+  if (zip.entryCount > LIMITS.zipEntries) throw new UnreadableDocument('document-too-long');
+  const names: string[] = [];
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new UnreadableDocument('document-locked');
+    if (unpacked + entry.uncompressedSize > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
+    names.push(entry.fileName);
+    if (!entry.fileName.endsWith('/')) unpacked += await sizeOf(await zip.openReadStreamPromise(entry));
+    if (unpacked > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
+  }
+  return names;
+}
+
+async function sizeOf(stream: Readable): Promise<number> {
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) size += chunk.byteLength;
+  return size;
+}

@@ -1,0 +1,23 @@
+/** Elements whose words are no part of the page. */
+export const UNSEEN = new Set(['script', 'style', 'template', 'title', 'xml', 'noscript', 'textarea', 'select']);
+
+/** Elements that stand apart from what is before and after them. */
+export const APART = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure fieldset form hr caption'.split(' '),
+);
+
+/** Elements that begin and end a line. */
+export const LINES = new Set(
+  'div section article aside header footer main nav address center body html br dt dd li figcaption legend summary details option thead tbody tfoot tr td th'.split(
+    ' ',
+  ),
+);
+
+/** Elements that have no end. */
+export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** The mark of a heading's level, as in Markdown; null for anything else. */
+export function headingMark(element: string): string | null {
+  const level = /^h([1-6])$/u.exec(element)?.[1];
+  return level === undefined ? null : '#'.repeat(Number(level));
+}

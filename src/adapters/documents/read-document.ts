@@ -1,0 +1,55 @@
+import type { DocumentReading, GivenFile } from '../../ports/documents.js';
+import { decodeText } from './decode-text.js';
+import { documentKind } from './document-kind.js';
+import { htmlText } from './html-text.js';
+import { LIMITS } from './limits.js';
+import { oleProblem } from './ole-problem.js';
+import { rowsText } from './read-rows.js';
+import { vttText } from './read-vtt.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+/** Takes a file of any kind and content and gives its words, or why there are none. Never rejects. */
+export async function readDocument(file: GivenFile): Promise<DocumentReading> {
+  try {
+    const text = await textOf(file, 'with what is attached');
+    if (text.length > LIMITS.textLength) return { ok: false, code: 'document-too-long' };
+    return text.trim() === '' ? { ok: false, code: 'document-empty' } : { ok: true, text };
+  } catch (error) {
+    return { ok: false, code: error instanceof UnreadableDocument ? error.code : 'document-broken' };
+  }
+}
+
+async function textOf(file: GivenFile, depth: 'with what is attached' | 'alone'): Promise<string> {
+  const { name, bytes } = file;
+  if (bytes.byteLength > LIMITS.fileBytes) throw new UnreadableDocument('document-too-large');
+  if (bytes.byteLength === 0) throw new UnreadableDocument('document-empty');
+  switch (documentKind(name, bytes)) {
+    case 'zip': {
+      const { readDocx } = await import('./read-docx.js');
+      return readDocx(bytes);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./read-pdf.js');
+      return readPdf(bytes);
+    }
+    case 'eml': {
+      const { readEml } = await import('./read-eml.js');
+      return readEml(bytes, async (attached) => (depth === 'alone' ? '' : textOf(attached, 'alone')));
+    }
+    case 'ole':
+      throw new UnreadableDocument(oleProblem(bytes));
+    case 'html':
+      return htmlText(decodeText(bytes));
+    case 'vtt':
+      return vttText(decodeText(bytes));
+    case 'rows':
+      return rowsText(decodeText(bytes));
+    case 'text':
+      return decodeText(bytes);
+    case 'broken':
+      throw new UnreadableDocument('document-broken');
+    case 'rtf':
+    case 'unknown':
+      throw new UnreadableDocument('document-kind-unknown');
+  }
+}

@@ -1,0 +1,43 @@
+import { getDocumentProxy } from 'unpdf';
+import { LIMITS } from './limits.js';
+import { pageLines } from './pdf-page-lines.js';
+import { pageText } from './pdf-page-text.js';
+import { textPieces } from './pdf-text-pieces.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** Takes a PDF and gives its words as they stand on its pages. Throws an UnreadableDocument when it has none. */
+export async function readPdf(bytes: Uint8Array): Promise<string> {
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > LIMITS.pages) throw new UnreadableDocument('document-too-long');
+    const pages: string[] = [];
+    let length = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const text = pageText(pageLines(await textPieces(pdf, number)));
+      length += text.length;
+      if (length > LIMITS.textLength) throw new UnreadableDocument('document-too-long');
+      pages.push(text);
+    }
+    if (pages.every((text) => text === '')) throw new UnreadableDocument('document-scanned');
+    return pages.join('\n\f\n');
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // The library takes the bytes away from whoever gave them.
+    return await getDocumentProxy(bytes.slice(), {
+      disableFontFace: true,
+      useSystemFonts: false,
+      isEvalSupported: false,
+      verbosity: 0,
+    });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new UnreadableDocument(isLocked ? 'document-locked' : 'document-broken');
+  }
+}
