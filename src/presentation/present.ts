@@ -8,6 +8,7 @@ import { drawEditForm } from './draw/draw-edit-form.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
+import { drawReview } from './draw/draw-review.js';
 import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
@@ -56,6 +57,8 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawUndone(answer, drawing);
     case 'choose-group':
       return drawChooseGroup(answer, drawing);
+    case 'review':
+      return drawReview(answer, drawing);
     case 'summary':
       return drawSummary(answer, drawing);
     case 'digest':

@@ -29,6 +29,8 @@ export type TemplateName =
   | 'logged-action'
   | 'rejected'
   | 'remark'
+  | 'review'
+  | 'review-item'
   | 'section'
   | 'settings-form'
   | 'settings-saved'

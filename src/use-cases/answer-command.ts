@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Command } from '../core/commands/command.js';
 import { readSetUp } from '../core/commands/read-set-up.js';
+import { isLong } from '../core/reviews/looks-like-minutes.js';
 import type { MovableClock } from '../ports/clock.js';
 import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './action-changes.js';
 import { detailAnswer, problemAnswer } from './answers.js';
@@ -10,8 +11,9 @@ import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
 import type { LookNow } from './look-now.js';
 import { pretendTime } from './pretend-time.js';
-import { recordActions } from './record-actions.js';
+import { MESSAGE_LIMIT, recordActions } from './record-actions.js';
 import { chooseLanguage, muteNudges } from './remember-person.js';
+import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { showSummary } from './show-summary.js';
@@ -35,6 +37,8 @@ export async function answerCommand(
       return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal: local !== null };
     case 'log':
       return recordActions(services, asker, command.text);
+    case 'review':
+      return reviewText(services, asker, command.text);
     case 'list':
       return listActions(services, asker, command.scope, command.page);
     case 'show':
@@ -72,8 +76,15 @@ export async function answerCommand(
         ? problemAnswer({ code: 'not-understood', said: command.words })
         : pretendTime(services, asker, local.clock, local.lookNow, command.words);
     case 'unknown':
+      if (isLong(command.text)) return reviewText(services, asker, command.text);
       return problemAnswer({ code: 'not-understood', said: command.text.slice(0, 200) });
   }
+}
+
+function reviewText(services: Services, asker: Asker, text: string): Promise<Answer> {
+  return text.length > MESSAGE_LIMIT
+    ? Promise.resolve(problemAnswer({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT }))
+    : offerReview(services, asker, text);
 }
 
 async function showAction(services: Services, asker: Asker, reference: string): Promise<Answer> {

@@ -3,7 +3,14 @@ import type { Language } from '../core/groups/group.js';
 import type { Asker } from './asker.js';
 
 /** What the whole conversation reads: it is worded in the group's language, the rest in the asker's own. */
-const FOR_EVERYONE: ReadonlySet<Answer['kind']> = new Set(['logged', 'undone', 'settings-saved', 'summary', 'welcome']);
+const FOR_EVERYONE: ReadonlySet<Answer['kind']> = new Set([
+  'logged',
+  'review',
+  'undone',
+  'settings-saved',
+  'summary',
+  'welcome',
+]);
 
 /** In which language an answer is to be worded for where it was asked. */
 export function answerLanguage(answer: Answer, asker: Asker): Language | 'both' {

@@ -3,12 +3,14 @@ import type { Submission } from '../core/commands/submission.js';
 import { readSetUp } from '../core/commands/read-set-up.js';
 import { isMember } from '../core/groups/members.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
+import { logReview, turnReview } from './answer-review.js';
 import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
+import { chooseGroup } from './choose-group.js';
 import { editForm } from './edit-form.js';
+import { editReviewItem, saveReviewItem } from './edit-review.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
-import { recordIn } from './record-actions.js';
 import { muteNudges } from './remember-person.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
@@ -46,7 +48,15 @@ export async function answerSubmission(
       return backToLogged(services, asker, answer, submission.group, submission.reference);
     }
     case 'choose-group':
-      return recordChosen(services, asker, submission.group, submission.text);
+      return chooseGroup(services, asker, submission);
+    case 'review-page':
+      return turnReview(services, asker, submission, submission.picks);
+    case 'review-log':
+      return logReview(services, asker, submission.review, submission.picks);
+    case 'review-edit':
+      return editReviewItem(services, asker, submission, submission.picks);
+    case 'review-save':
+      return saveReviewItem(services, asker, submission, submission);
     case 'list':
       return listActions(services, asker, submission.scope, submission.page, submission.group);
     case 'settings':
@@ -101,13 +111,6 @@ async function backToLogged(
   const group = await services.store.findGroup(id);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   return group === null || action === undefined ? answer : loggedAnswer(group, siblings(group, action), [], asker);
-}
-
-async function recordChosen(services: Services, asker: Asker, id: string, text: string): Promise<Answer> {
-  const group = await services.store.findGroup(id);
-  if (group?.tenant !== asker.tenant || !isMember(group, asker.person.id))
-    return problemAnswer({ code: 'not-a-member' });
-  return recordIn(services, asker, group, text);
 }
 
 function requestOf(form: Extract<Submission, { verb: 'save-settings' }>): Parameters<typeof setUpGroup>[2] {

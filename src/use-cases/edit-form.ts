@@ -1,9 +1,9 @@
 import { permissionsFor } from '../core/actions/permissions.js';
-import type { Answer } from '../core/answers/answer.js';
+import type { Answer, EditedAction } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
-import type { GroupId } from '../core/groups/group.js';
+import type { Group, GroupId } from '../core/groups/group.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { withEffectiveDue } from './list-actions.js';
@@ -23,14 +23,21 @@ export async function editForm(
   }
   if (!permissionsFor(asker.person.id, action, group).mayEdit)
     return problemAnswer({ code: 'not-allowed', reference: action.reference });
+  const { task, leads, deadline } = withEffectiveDue(action, group);
+  const { from } = target;
+  const edited: EditedAction = { kind: 'action', reference: action.reference, from, task, leads, deadline };
+  return formFor(edited, group, asker, problems);
+}
+
+/** The form over these values, with who and what may be picked in it. */
+export function formFor(edited: EditedAction, group: Group, asker: Asker, problems: readonly Problem[]): Answer {
   return {
     kind: 'edit-form',
     group: headOf(group),
-    action: withEffectiveDue(action, group),
+    edited,
     members: group.members.map(({ id, name, email }) => (email === undefined ? { id, name } : { id, name, email })),
     sets: group.sets.map((set) => set.name),
     today: localDay(asker.now, group.zone),
-    from: target.from,
     problems,
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/core/actions/action.js';
 import type { Answer } from '../../src/core/answers/answer.js';
 import { present } from '../../src/presentation/present.js';
 import { CARD_ANSWERS } from './sample-answers.js';
@@ -26,6 +25,7 @@ const KEPT = new Set([
   'code',
   'set',
   'from',
+  'review',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */
@@ -56,8 +56,8 @@ describe('cards of what is written at length', () => {
 
   it('leaves a task that is too long for the form out of it, rather than cut it', () => {
     const answer = CARD_ANSWERS['edit form'] as Extract<Answer, { kind: 'edit-form' }>;
-    const action: Action = { ...answer.action, task: 'word '.repeat(1000) };
-    const ids = (present({ ...answer, action }, 'en').card?.['body'] as { id?: string }[]).map(({ id }) => id);
+    const edited = { ...answer.edited, task: 'word '.repeat(1000) };
+    const ids = (present({ ...answer, edited }, 'en').card?.['body'] as { id?: string }[]).map(({ id }) => id);
     expect(ids).not.toContain('task');
     expect(ids).toContain('leads');
   });

@@ -17,7 +17,11 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   save: ['group', 'reference', 'from'],
   undo: ['group', 'references'],
   'choose-lead': ['group', 'reference', 'said'],
-  'choose-group': ['text'],
+  'choose-group': ['text', 'review'],
+  'review-page': ['review', 'page'],
+  'review-log': ['review', 'page'],
+  'review-edit': ['review', 'item'],
+  'review-save': ['review', 'item'],
   list: ['group', 'scope', 'page'],
   settings: ['group'],
   'save-settings': ['group'],
@@ -83,7 +87,8 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     const inputs = partsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
     expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
     for (const input of inputs) {
-      expect(input['label']).toMatch(/\S/);
+      // What stands beside a box to tick is its name.
+      expect(input[input['type'] === 'Input.Toggle' ? 'title' : 'label']).toMatch(/\S/);
       if (input['isRequired'] === true) expect(input['errorMessage']).toMatch(/\S/);
     }
   });

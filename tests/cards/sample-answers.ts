@@ -17,6 +17,7 @@ import {
   TOMOS,
   UNCLEAR,
 } from './sample-actions.js';
+import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY } from './sample-summary.js';
 
 const today = '2022-10-10';
@@ -149,19 +150,44 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
   'edit form': {
     kind: 'edit-form',
     group: HEAD,
-    action: { ...DRAFT, leads: [person(SIAN), { kind: 'post', name: 'Head of Housing' }] },
+    edited: {
+      kind: 'action',
+      reference: DRAFT.reference,
+      from: 'logged',
+      task: DRAFT.task,
+      deadline: DRAFT.deadline,
+      leads: [person(SIAN), { kind: 'post', name: 'Head of Housing' }],
+    },
     members: GROUP.members,
     sets: ['policy leads'],
     today,
-    from: 'logged',
     problems: [{ code: 'no-such-date', said: '2022-02-31' }],
   },
+  'edit form of an item of a review': {
+    kind: 'edit-form',
+    group: HEAD,
+    edited: { kind: 'item', review: REVIEW.id, item: 0, task: DRAFT.task, leads: [], deadline: DRAFT.deadline },
+    members: GROUP.members,
+    sets: [],
+    today,
+    problems: [],
+  },
+  review: { kind: 'review', group: HEAD, review: REVIEW, page: 1, today },
+  'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3, today },
+  'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1, today },
   undone: { kind: 'undone', group: HEAD, actions: [MINUTES, DRAFT] },
   '300 undone': { kind: 'undone', group: HEAD, actions: manyActions(300) },
   'choose group': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],
     text: 'ACTION: Siân to circulate the minutes by 30 November',
+    review: null,
+  },
+  'choose group for minutes': {
+    kind: 'choose-group',
+    groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],
+    text: 'Minutes of the board\nPresent: Siân Rees',
+    review: REVIEW.id,
   },
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of 300': {

@@ -104,5 +104,6 @@ export function pageStyle(look: Look): string {
       padding: 5px 8px; font: 14px ${FONT}; }
     .ac-choiceSetInput-multiSelect, .ac-choiceSetInput-expanded { border: 0; padding: 0; background: none; }
     .ac-actionSet > div, .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
-    input[type=checkbox], input[type=radio] { width: auto; margin-right: 8px; }`;
+    input[type=checkbox], input[type=radio] { width: auto; margin-right: 8px; }
+    .ac-input:has(> input[type=checkbox]) { border: none; padding: 0; background: none; }`;
 }

@@ -19,7 +19,6 @@ const REVIEW: Review = {
       deadline: { said: 'by 30 November', basis: 'day', from: '2022-11-30', due: '2022-11-30', inferred: ['year'] },
       quote: '[REDACTED] agreed to write to the clerk by 30 November.',
       line: 3,
-      context: null,
       isChosen: false,
     },
   ],

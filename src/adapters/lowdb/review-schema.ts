@@ -22,7 +22,6 @@ export const reviewSchema = z.strictObject({
       deadline: deadlineSchema,
       quote: z.string(),
       line: z.number().int().positive(),
-      context: z.string().nullable(),
       isChosen: z.boolean(),
     }),
   ),

@@ -25,6 +25,16 @@ const ids = words.nullish().transform((value) =>
         .filter((item) => item !== ''),
 );
 
+const edited = {
+  task: optional,
+  leads: ids,
+  leadWords: optional,
+  due: words.nullish().transform((value) => value ?? null),
+};
+const page = z.coerce.number().int().min(1).max(10_000);
+const item = z.coerce.number().int().min(0).max(10_000);
+const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
+
 const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('done'), ...target, note: optional }),
   z.object({ verb: z.literal('note'), ...target, note: optional }),
@@ -32,19 +42,20 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('show'), ...target }),
   z.object({ verb: z.literal('edit'), ...target, from }),
   z.object({ verb: z.literal('cancel'), ...target, reason: optional }),
-  z.object({
-    verb: z.literal('save'),
-    ...target,
-    task: optional,
-    leads: ids,
-    leadWords: optional,
-    due: words.nullish().transform((value) => value ?? null),
-    from,
-  }),
+  z.object({ verb: z.literal('save'), ...target, ...edited, from }),
   z.object({ verb: z.literal('undo'), group: id, references: z.array(reference).min(1).max(300) }),
   z.object({ verb: z.literal('choose-lead'), ...target, said: words, lead: id }),
-  z.object({ verb: z.literal('choose-group'), group: id, text: z.string().max(100_000) }),
-  z.object({ verb: z.literal('list'), group: id.nullable(), scope, page: z.coerce.number().int().min(1).max(10_000) }),
+  z.object({
+    verb: z.literal('choose-group'),
+    group: id,
+    text: z.string().max(100_000),
+    review: id.nullish().transform((value) => value ?? null),
+  }),
+  z.object({ verb: z.literal('review-page'), review: id, page, picks }),
+  z.object({ verb: z.literal('review-log'), review: id, page, picks }),
+  z.object({ verb: z.literal('review-edit'), review: id, item, picks }),
+  z.object({ verb: z.literal('review-save'), review: id, item, ...edited }),
+  z.object({ verb: z.literal('list'), group: id.nullable(), scope, page }),
   z.object({ verb: z.literal('settings'), group: id.nullable() }),
   z.object({
     verb: z.literal('save-settings'),
@@ -75,6 +86,18 @@ const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.re
 export function readSubmission(value: unknown): Submission | null {
   const execute = executeSchema.safeParse(value);
   const data: unknown = execute.success ? { ...execute.data.action.data, verb: execute.data.action.verb } : value;
-  const parsed = submissionSchema.safeParse(data);
+  const parsed = submissionSchema.safeParse(withPicks(data));
   return parsed.success ? parsed.data : null;
+}
+
+const PICK = /^pick-(\d{1,5})$/;
+
+/** What was sent with its inputs `pick-N` gathered under `picks`. */
+function withPicks(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const found = Object.entries(data).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+    const number = PICK.exec(name)?.[1];
+    return number === undefined ? [] : [[number, value]];
+  });
+  return { ...data, picks: Object.fromEntries(found) };
 }

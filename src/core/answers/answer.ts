@@ -3,6 +3,7 @@ import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
 import type { Group, Language, Meeting, Member } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
+import type { Review } from '../reviews/review.js';
 import type { Problem } from './problem.js';
 
 /** What a card or text needs to know of a group. */
@@ -91,16 +92,27 @@ export type Answer =
   | {
       readonly kind: 'edit-form';
       readonly group: GroupHead;
-      readonly action: Action;
+      readonly edited: EditedAction;
       readonly members: readonly Candidate[];
       readonly sets: readonly string[];
       readonly today: Day;
-      /** Where saving goes back to. */
-      readonly from: 'logged' | null;
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'undone'; readonly group: GroupHead; readonly actions: readonly Action[] }
-  | { readonly kind: 'choose-group'; readonly groups: readonly GroupHead[]; readonly text: string }
+  | {
+      readonly kind: 'choose-group';
+      readonly groups: readonly GroupHead[];
+      /** The message, or the beginning of the minutes that the review holds. */
+      readonly text: string;
+      readonly review: string | null;
+    }
+  | {
+      readonly kind: 'review';
+      readonly group: GroupHead;
+      readonly review: Review;
+      readonly page: number;
+      readonly today: Day;
+    }
   | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
   | { readonly kind: 'digest'; readonly name: string; readonly items: readonly DigestItem[]; readonly today: Day }
   | { readonly kind: 'language-set'; readonly language: Language }
@@ -113,6 +125,13 @@ export type Answer =
       readonly summaries: number;
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What an edit form is about: an action that is logged, or an item of a review. `from` is where saving goes back to. */
+export type EditedAction = Pick<Action, 'task' | 'leads' | 'deadline'> &
+  (
+    | { readonly kind: 'action'; readonly reference: string; readonly from: 'logged' | null }
+    | { readonly kind: 'item'; readonly review: string; readonly item: number }
+  );
 
 /** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
 export type ActionNews =

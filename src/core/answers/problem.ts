@@ -20,6 +20,9 @@ export type Problem =
   | { readonly code: 'lead-unclear'; readonly said: string; readonly names: readonly string[] }
   | { readonly code: 'message-too-long'; readonly characters: number; readonly limit: number }
   | { readonly code: 'too-many-actions'; readonly found: number; readonly limit: number }
+  | { readonly code: 'no-actions-found' }
+  | { readonly code: 'nothing-chosen' }
+  | { readonly code: 'review-gone' }
   | { readonly code: 'meetings-not-read'; readonly said: string }
   | { readonly code: 'no-meeting-planned' }
   | { readonly code: 'name-missing' }

@@ -1,3 +1,9 @@
+/** A page of a review's card. */
+export interface ReviewPlace {
+  readonly review: string;
+  readonly page: number;
+}
+
 /**
  * The verbs that cards send back, and the data each carries beside the card's inputs. `group` and `reference` say what
  * it is about; who may do it is settled on the server from who sent it.
@@ -19,8 +25,16 @@ export interface VerbData {
   readonly undo: { readonly group: string; readonly references: readonly string[] };
   /** Say who an unclear lead is. Inputs: `lead` (a person's id, or `text` to keep the words). */
   readonly 'choose-lead': { readonly group: string; readonly reference: string; readonly said: string };
-  /** Say which group an action logged in a 1:1 chat belongs to. Inputs: `group`. */
-  readonly 'choose-group': { readonly text: string };
+  /** Say which group a message or minutes (the review of this id) from a 1:1 chat belong to. Inputs: `group`. */
+  readonly 'choose-group': { readonly text: string; readonly review: string | null };
+  /** Turn to a page of a review. Inputs of all verbs of a review's card: `pick-N`, whether item N is ticked. */
+  readonly 'review-page': ReviewPlace;
+  /** Log what is ticked on all pages of a review. */
+  readonly 'review-log': ReviewPlace;
+  /** Ask for the form that corrects an item of a review. */
+  readonly 'review-edit': { readonly review: string; readonly item: number };
+  /** Save that form. Inputs as of `save`. */
+  readonly 'review-save': { readonly review: string; readonly item: number };
   /** Page through a list; `group` is null for one's own actions over all groups. */
   readonly list: {
     readonly group: string | null;

@@ -18,6 +18,7 @@ export type ListScope = 'open' | 'mine' | 'overdue' | 'closed';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'log'; readonly text: string }
+  | { readonly kind: 'review'; readonly text: string }
   | { readonly kind: 'list'; readonly scope: ListScope; readonly page: number }
   | { readonly kind: 'show'; readonly reference: string }
   | { readonly kind: 'done'; readonly reference: string; readonly note: string | null }

@@ -7,6 +7,10 @@ import { plainMessage, type PlainMessage } from './plain-message.js';
 /** No command other than logging is longer; long text is not held against the grammar. */
 const LONGEST_COMMAND = 4000;
 
+/** Words that say that what follows on the next lines is minutes to read. */
+const MINUTES_GIVEN =
+  /^(?:(?:read|review)(?: the| these)?(?: minutes)?|(?:darllen(?:wch)?|adolygu|adolygwch)(?: y)?(?: cofnodion)?)[ \t]{0,3}:?[ \t]{0,3}\r?\n(.+)/isu;
+
 /**
  * The command that a message is, in English or Welsh; whatever holds an action marker on any line is logged whole.
  * `pretend` is a command in local mode alone. Words that are none are `unknown`.
@@ -21,6 +25,8 @@ export function readCommand(message: string, options: { readonly isLocal: boolea
   }
   const fixed = isShort ? match(plain, GRAMMAR) : null;
   if (fixed !== null) return fixed;
+  const given = MINUTES_GIVEN.exec(whole);
+  if (given !== null) return { kind: 'review', text: (given[1] ?? '').trim() };
   if (hasLeadingMarker(whole)) return { kind: 'log', text: whole };
   const ofAction = isShort ? match(plain, ACTION_GRAMMAR) : null;
   if (ofAction !== null) return ofAction;

@@ -1,4 +1,5 @@
 import type { GroupId, GroupLanguage } from '../groups/group.js';
+import type { Picks } from '../reviews/change-review.js';
 import type { ListScope } from './command.js';
 
 /** Which action a button is about. */
@@ -7,25 +8,39 @@ export interface ActionTarget {
   readonly reference: string;
 }
 
+/** What the edit form sends. */
+export interface EditedValues {
+  readonly task: string | null;
+  /** Ids of people (the channel's or Entra's) and names of sets. */
+  readonly leads: readonly string[] | null;
+  readonly leadWords: string | null;
+  /** `YYYY-MM-DD`, or empty to take the deadline away. */
+  readonly due: string | null;
+}
+
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
 export type Submission =
   | ({ readonly verb: 'done' | 'note'; readonly note: string | null } & ActionTarget)
   | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
   | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)
-  | ({
-      readonly verb: 'save';
-      readonly task: string | null;
-      /** Ids of people (the channel's or Entra's) and names of sets. */
-      readonly leads: readonly string[] | null;
-      readonly leadWords: string | null;
-      /** `YYYY-MM-DD`, or empty to take the deadline away. */
-      readonly due: string | null;
-      readonly from: 'logged' | null;
-    } & ActionTarget)
+  | ({ readonly verb: 'save'; readonly from: 'logged' | null } & EditedValues & ActionTarget)
   | { readonly verb: 'undo'; readonly group: GroupId; readonly references: readonly string[] }
   | ({ readonly verb: 'choose-lead'; readonly said: string; readonly lead: string } & ActionTarget)
-  | { readonly verb: 'choose-group'; readonly group: GroupId; readonly text: string }
+  | {
+      readonly verb: 'choose-group';
+      readonly group: GroupId;
+      readonly text: string;
+      readonly review: string | null;
+    }
+  | {
+      readonly verb: 'review-page' | 'review-log';
+      readonly review: string;
+      readonly page: number;
+      readonly picks: Picks;
+    }
+  | { readonly verb: 'review-edit'; readonly review: string; readonly item: number; readonly picks: Picks }
+  | ({ readonly verb: 'review-save'; readonly review: string; readonly item: number } & EditedValues)
   | { readonly verb: 'list'; readonly group: GroupId | null; readonly scope: ListScope; readonly page: number }
   | { readonly verb: 'settings'; readonly group: GroupId | null }
   | {

@@ -1,4 +1,5 @@
 import { readMarker } from '../actions/action-marker.js';
+import { growingCell, type GrowingCell } from './growing-cell.js';
 import type { MinutesLine } from './minutes-line.js';
 import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, type Segment } from './table-cells.js';
 import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
@@ -95,7 +96,7 @@ function rowFollows(lines: readonly MinutesLine[], from: number, header: Header)
 export function readTable(lines: readonly MinutesLine[], from: number): ActionTable | null {
   const header = readHeader(lines, from);
   if (!header) return null;
-  const rows: { cells: readonly string[]; line: number }[] = [];
+  const rows: { cells: readonly GrowingCell[]; line: number }[] = [];
   let loose: MinutesLine[] = [];
   let at = from + header.height;
   let afterBlank = false;
@@ -129,10 +130,14 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
     if (header.ruling === 'space' && endsTable(whole, header, afterBlank)) break;
     if (last && continuesRow(whole, last.cells, header.columns, afterBlank, header.ruling)) {
       last.cells = joinCells(last.cells, whole, header.columns);
-    } else rows.push({ cells: whole, line: begun });
+    } else rows.push({ cells: whole.map(growingCell), line: begun });
     afterBlank = false;
   }
-  return { columns: header.columns, rows, end: at };
+  return {
+    columns: header.columns,
+    rows: rows.map(({ cells, line }) => ({ cells: cells.map(({ text }) => text), line })),
+    end: at,
+  };
 }
 
 /** In a table of plain spaces a line of one run after a gap, in the first column, is text again. */

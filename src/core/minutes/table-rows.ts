@@ -1,3 +1,4 @@
+import { growingCell, grown, type GrowingCell } from './growing-cell.js';
 import { CELL_BREAK } from './minutes-line.js';
 import type { Ruling } from './table-cells.js';
 import type { ColumnKind } from './table-columns.js';
@@ -7,10 +8,19 @@ const UNFINISHED =
   /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
+const EMPTY = growingCell('');
+
 const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string => {
   const at = columns.indexOf(kind);
   return at < 0 ? '' : (cells[at] ?? '').replaceAll('-', '').trim() === '' ? '' : (cells[at] ?? '').trim();
 };
+
+const isFilled = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): boolean =>
+  cells[columns.indexOf(kind)]?.isFilled ?? false;
+
+/** How the cell of a row ends; empty when there is nothing in it. */
+const endOf = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): string =>
+  isFilled(cells, columns, kind) ? (cells[columns.indexOf(kind)]?.end ?? '').trimEnd() : '';
 
 /** Whether words stop where a sentence cannot. */
 export function isUnfinished(words: string): boolean {
@@ -25,7 +35,7 @@ export function isRowNumber(cell: string): boolean {
 /** Whether a line's cells go on with the row before it, which wrapped, instead of beginning a new one. */
 export function continuesRow(
   cells: readonly string[],
-  last: readonly string[],
+  last: readonly GrowingCell[],
   columns: readonly ColumnKind[],
   afterBlank: boolean,
   ruling: Ruling,
@@ -45,14 +55,14 @@ export function continuesRow(
   }
   if (hasNumbers && number !== '')
     return columns[columns.indexOf('number')] === 'number' && !isRowNumber(number) && action === '' && !answer;
-  const before = cellOf(last, columns, 'action');
+  const before = endOf(last, columns, 'action');
   if (STARTS_LOWER.test(action)) return true;
   if (action === '') return !afterBlank || !answer;
   if (!answer && before.endsWith(',')) return true;
   if (afterBlank)
     return hasNumbers && !answer && !/[.;:]$/u.test(before) && ruling === 'space' ? isUnfinished(before) : false;
   if (hasNumbers) return !(answer && ruling !== 'space' && !isUnfinished(before));
-  const wasAnswered = cellOf(last, columns, 'lead') !== '' || cellOf(last, columns, 'due') !== '';
+  const wasAnswered = isFilled(last, columns, 'lead') || isFilled(last, columns, 'due');
   if (isUnfinished(before)) return true;
   if (!answer) return ruling === 'space' && wasAnswered && !/[.;:]$/u.test(before);
   return ruling === 'space' && !wasAnswered && !/[.;:]$/u.test(before);
@@ -60,16 +70,14 @@ export function continuesRow(
 
 /** Puts the cells of a wrapped line to those of its row. */
 export function joinCells(
-  row: readonly string[],
-  more: readonly string[],
+  row: readonly GrowingCell[],
+  line: readonly string[],
   columns: readonly ColumnKind[],
-): readonly string[] {
+): readonly GrowingCell[] {
+  const more = line.map(growingCell);
+  const [first = EMPTY, ...rest] = more;
   if (row.length < columns.length && row.length + more.length - 1 <= columns.length && more.length < columns.length) {
-    const seam = `${row.at(-1) ?? ''} ${more[0] ?? ''}`.trim();
-    return [...row.slice(0, -1), seam, ...more.slice(1)];
+    return [...row.slice(0, -1), grown(row.at(-1) ?? EMPTY, ' ', first), ...rest];
   }
-  return columns.map((kind, at) => {
-    const parts = [row[at] ?? '', more[at] ?? ''].filter((part) => part !== '');
-    return parts.join(kind === 'lead' ? CELL_BREAK : ' ');
-  });
+  return columns.map((kind, at) => grown(row[at] ?? EMPTY, kind === 'lead' ? CELL_BREAK : ' ', more[at] ?? EMPTY));
 }

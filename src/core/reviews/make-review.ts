@@ -12,8 +12,8 @@ type Found = Omit<ReviewItem, 'kind' | 'isChosen'>;
  */
 export function makeReview(beginnings: Beginnings, reading: MinutesReading, actions: readonly Action[]): Review {
   const items = [
-    ...reading.actions.map((found) => item('explicit', found)),
-    ...reading.implied.map((found) => item('implied', { ...found, context: null })),
+    ...reading.actions.map((found) => item('explicit', found, found.context)),
+    ...reading.implied.map((found) => item('implied', found, null)),
   ];
   const logged = loggedAlready(items, actions);
   return {
@@ -25,6 +25,8 @@ export function makeReview(beginnings: Beginnings, reading: MinutesReading, acti
   };
 }
 
-function item(kind: ReviewItem['kind'], { task, leads, deadline, quote, line, context }: Found): ReviewItem {
-  return { kind, task, leads, deadline, quote, line, context, isChosen: kind === 'explicit' };
+function item(kind: ReviewItem['kind'], found: Found, context: string | null): ReviewItem {
+  const { task, leads, deadline, line } = found;
+  const quote = context === null || found.quote.includes(context) ? found.quote : `${context} ${found.quote}`;
+  return { kind, task, leads, deadline, quote, line, isChosen: kind === 'explicit' };
 }

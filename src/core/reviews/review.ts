@@ -11,12 +11,10 @@ export interface ReviewItem {
   readonly task: string;
   readonly leads: readonly Lead[];
   readonly deadline: Deadline;
-  /** The words it was read from. */
+  /** The words it was read from, after the sentence that "this" or "it" in the task points to. */
   readonly quote: string;
   /** The line of the minutes it begins on, from 1. */
   readonly line: number;
-  /** The sentence that "this" or "it" in the task points to; null when the task needs none. */
-  readonly context: string | null;
   readonly isChosen: boolean;
 }
 

@@ -26,7 +26,13 @@ export function drawChooseGroup(answer: Extract<Answer, { kind: 'choose-group' }
     choices: answer.groups
       .slice(0, 60)
       .map(({ id, name, prefix }) => ({ title: `${inChoice(name)} (${prefix})`, value: id })),
-    actions: [button('choose-group', buttons.log, { text: answer.text })],
+    actions: [
+      button(
+        'choose-group',
+        buttons.log,
+        answer.review === null ? { text: answer.text, review: null } : { text: '', review: answer.review },
+      ),
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Answer } from '../../core/answers/answer.js';
+import type { Answer, EditedAction } from '../../core/answers/answer.js';
 import type { Problem } from '../../core/answers/problem.js';
+import { pageWithItem } from '../../core/reviews/review-page.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
@@ -22,24 +23,24 @@ const LONGEST_TASK = 4000;
 /** The form in which an action's task, leads and day are corrected. */
 export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { action, group, members, sets, problems, from } = answer;
-  const picked = action.leads.flatMap((lead) =>
+  const { edited, group, members, sets, problems } = answer;
+  const picked = edited.leads.flatMap((lead) =>
     lead.kind === 'person' ? [lead.person] : lead.kind === 'set' && sets.includes(lead.set) ? [lead.set] : [],
   );
-  const inWords = action.leads.filter(
+  const inWords = edited.leads.filter(
     (lead) => lead.kind !== 'person' && !(lead.kind === 'set' && sets.includes(lead.set)),
   );
   const offered = members.filter((member, index) => index < MEMBERS_OFFERED || picked.includes(member.id));
   const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
-  const target = { group: group.id, reference: action.reference };
+  const title = edited.kind === 'action' ? messages.editTitle(edited.reference) : messages.review.edit;
   const card = expand('edit-form', {
     lang: drawing.lang,
-    fallbackText: messages.editTitle(action.reference),
+    fallbackText: title,
     kicker: inRow(group.name),
-    title: messages.editTitle(action.reference),
+    title,
     problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
     taskLabel: messages.task,
-    task: action.task,
+    task: edited.task,
     taskNeeded: messages.taskNeeded,
     leadsLabel: messages.leadsLabel,
     leads: picked.join(','),
@@ -54,17 +55,30 @@ export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
     leadWordsPlaceholder: messages.leadWordsPlaceholder,
     leadWords: cut(inWords.map((lead) => lead.name).join(', '), 500),
     dueLabel: messages.dueLabel,
-    due: action.deadline.due ?? '',
-    dueNow: messages.dueNow(inRow(wordDue(action.deadline, language))),
-    actions: [
-      button('save', messages.button.save, from === null ? target : { ...target, from }),
-      button('show', messages.button.open, target),
-    ],
+    due: edited.deadline.due ?? '',
+    dueNow: messages.dueNow(inRow(wordDue(edited.deadline, language))),
+    actions: formButtons(edited, group.id, drawing),
   });
   // A task that is longer is left out rather than cut: saving would lose its end.
-  return action.task.length <= LONGEST_TASK
+  return edited.task.length <= LONGEST_TASK
     ? card
     : { ...card, body: withoutTask(card['body'] as readonly CardJson[]) };
+}
+
+function formButtons(edited: EditedAction, group: string, { messages }: Drawing): readonly CardJson[] {
+  if (edited.kind === 'item') {
+    const { review, item } = edited;
+    return [
+      button('review-save', messages.button.save, { review, item }),
+      button('review-page', messages.review.back, { review, page: pageWithItem(item) }),
+    ];
+  }
+  const target = { group, reference: edited.reference };
+  const { from } = edited;
+  return [
+    button('save', messages.button.save, from === null ? target : { ...target, from }),
+    button('show', messages.button.open, target),
+  ];
 }
 
 const withoutTask = (body: readonly CardJson[]): readonly CardJson[] => body.filter(({ id }) => id !== 'task');

@@ -173,6 +173,21 @@ export const cy: Messages = {
     later: 'Wedyn',
     nothing: 'Nid oes camau ar agor, ac ni chaewyd dim ers y cyfarfod diwethaf.',
   },
+  review: {
+    found: (number) => camau(number, "wedi'i ganfod", "wedi'u canfod"),
+    held: (day) => `Cyfarfod ${day}`,
+    heldUnknown: (day) =>
+      `Nid yw'r cofnodion yn dweud pryd oedd y cyfarfod, felly mae dyddiau'n cael eu cyfrif o d${day}.`,
+    nothingNew: 'Dim byd newydd',
+    known: (references) => `Wedi'u cofnodi'n barod: ${references}`,
+    implied: 'Efallai hefyd',
+    impliedHint: "Swnio fel addewid gan rywun y mae'r rhain. Ticiwch y rhai sy'n gamau gweithredu.",
+    beforeMeeting: "Mae'r diwrnod hwn cyn y cyfarfod. A yw'n gywir?",
+    line: (line) => `llinell ${line}`,
+    log: "Cofnodi'r dewis",
+    edit: "Golygu'r cam",
+    back: 'Yn ôl',
+  },
   chooseGroup: {
     title: 'I ba grŵp mae hwn?',
     label: 'Grŵp',

@@ -153,6 +153,21 @@ export const en = {
     later: 'Later',
     nothing: 'No actions are open, and none were closed since the last meeting.',
   },
+  review: {
+    found: (number: number): string => count(number, '# action found', '# actions found'),
+    held: (day: string): string => `Meeting of ${day}`,
+    heldUnknown: (day: string): string =>
+      `The minutes do not say when the meeting was, so days are counted from ${day}.`,
+    nothingNew: 'Nothing new',
+    known: (references: string): string => `Logged already: ${references}`,
+    implied: 'Perhaps also',
+    impliedHint: 'These only sound like something that someone took on. Tick those that are actions.',
+    beforeMeeting: 'This day is before the meeting. Is it right?',
+    line: (line: number): string => `line ${line}`,
+    log: 'Log the ticked',
+    edit: 'Edit the action',
+    back: 'Back',
+  },
   chooseGroup: {
     title: 'Which group is this for?',
     label: 'Group',

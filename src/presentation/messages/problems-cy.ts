@@ -31,6 +31,10 @@ export const problemsCy: ProblemMessages = {
     `Mae gan eich neges ${number(characters)} o nodau; rwy'n darllen hyd at ${number(limit)}. Ni chofnodwyd dim: anfonwch hi mewn rhannau.`,
   'too-many-actions': ({ found, limit }) =>
     `Gwelais ${number(found)} o gamau; rwy'n cofnodi hyd at ${number(limit)} ar y tro. Ni chofnodwyd dim: anfonwch nhw mewn rhannau.`,
+  'no-actions-found': () =>
+    'Ni welais gamau gweithredu yn hwnnw. Nodwch nhw, “CAM GWEITHREDU: pwy i wneud beth erbyn pryd”, neu rhestrwch nhw o dan bennawd fel “Camau gweithredu”.',
+  'nothing-chosen': () => "Nid oes dim wedi'i dicio, felly ni chofnodwyd dim.",
+  'review-gone': () => "Nid yw'r cofnodion hynny gen i mwyach. Rhowch nhw i mi eto.",
   'meetings-not-read': ({ said }) =>
     `Ni allwn ddarllen pryd mae'r grŵp yn cyfarfod o “${said}”. Rhowch gynnig ar “bob ail ddydd Iau o'r mis 11:00-12:30” neu restr o ddyddiadau.`,
   'no-meeting-planned': () =>

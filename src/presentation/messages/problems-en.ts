@@ -35,6 +35,10 @@ export const problemsEn: ProblemMessages = {
     `Your message has ${number(characters)} characters; I read up to ${number(limit)}. Nothing was logged: please send it in parts.`,
   'too-many-actions': ({ found, limit }) =>
     `I found ${number(found)} actions; I log up to ${number(limit)} at once. Nothing was logged: please send them in parts.`,
+  'no-actions-found': () =>
+    'I found no actions in that. Mark them, “ACTION: who to do what by when”, or list them under a heading such as “Actions”.',
+  'nothing-chosen': () => 'Nothing is ticked, so nothing was logged.',
+  'review-gone': () => 'I no longer have those minutes. Please give them to me again.',
   'meetings-not-read': ({ said }) =>
     `I could not read when the group meets from “${said}”. Try “every second Thursday of the month 11:00-12:30” or a list of dates.`,
   'no-meeting-planned': () => 'No meeting is planned. Say “set up” to add when the group meets.',

@@ -23,9 +23,11 @@ const CHANGES: ReadonlySet<Submission['verb']> = new Set([
   'choose-lead',
   'save-settings',
   'choose-group',
+  'review-log',
+  'review-save',
 ]);
 
-const SHARED: ReadonlySet<Answer['kind']> = new Set(['detail', 'logged', 'undone', 'settings-saved']);
+const SHARED: ReadonlySet<Answer['kind']> = new Set(['detail', 'logged', 'review', 'undone', 'settings-saved']);
 
 /**
  * A button pressed on a card. The answer is sent here rather than by teams-ai, which would show a card that has

@@ -1,0 +1,96 @@
+import type { Answer } from '../../core/answers/answer.js';
+import type { Language } from '../../core/groups/group.js';
+import { isBeforeMeeting } from '../../core/reviews/question-deadline.js';
+import { pageOfReview, type PlacedItem } from '../../core/reviews/review-page.js';
+import { cut } from '../cut.js';
+import { type CardJson, expand } from '../templates.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
+import { wordDay } from '../wording/word-day.js';
+import { wordDeadline } from '../wording/word-deadline.js';
+import { wordLeadsMarked } from '../wording/word-lead.js';
+import { button } from './button.js';
+import type { Drawing } from './drawing.js';
+import { inRow } from './user-words.js';
+
+type Shown = Extract<Answer, { kind: 'review' }>;
+
+const LONGEST_TASK = 220;
+const LONGEST_QUOTE = 140;
+const LONGEST_WORDS = 120;
+
+/** The card on which what was found in minutes is ticked, corrected and logged; what only sounds like it comes last. */
+export function drawReview(answer: Shown, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const { review, group } = answer;
+  const { page, pages, items } = pageOfReview(review, answer.page);
+  const found = review.items.filter((item) => item.kind === 'explicit').length;
+  const title = review.items.length === 0 ? messages.review.nothingNew : messages.review.found(found);
+  const firstImplied = items.find(({ item }) => item.kind === 'implied')?.index;
+  return expand('review', {
+    lang: drawing.lang,
+    fallbackText: `${cut(group.name, 100)}: ${title}`,
+    kicker: inRow(group.name),
+    title,
+    minutes: [
+      ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
+      worded(language, (one) => heldLine(review, one)),
+      ...(pages === 1 ? [] : [messages.page(page, pages, review.items.length)]),
+    ].join(' · '),
+    parts: [
+      ...knownPart(answer, drawing),
+      ...items.flatMap((placed) => [
+        ...(placed.index === firstImplied ? impliedHead(drawing) : []),
+        row(placed, answer, drawing),
+      ]),
+    ],
+    actions: buttons(answer, page, pages, drawing),
+  });
+}
+
+function heldLine({ held, isHeldSaid }: Shown['review'], language: Language): string {
+  const { review } = messagesFor(language);
+  const day = wordDay(held, language);
+  return isHeldSaid ? review.held(day) : review.heldUnknown(day);
+}
+
+/** What the group had already, so that nobody looks for it here. */
+function knownPart({ review }: Shown, { messages }: Drawing): readonly CardJson[] {
+  if (review.known.length === 0) return [];
+  return [expand('remark', { text: messages.review.known(inRow(review.known.join(', '))) })];
+}
+
+const impliedHead = ({ messages }: Drawing): readonly CardJson[] => [
+  {
+    type: 'TextBlock',
+    text: messages.review.implied,
+    wrap: true,
+    weight: 'Bolder',
+    spacing: 'Large',
+    style: 'heading',
+  },
+  expand('remark', { text: messages.review.impliedHint }),
+];
+
+function row({ index, item }: PlacedItem, { review }: Shown, { messages, language }: Drawing): CardJson {
+  return expand('review-item', {
+    input: `pick-${index}`,
+    task: cut(item.task, LONGEST_TASK),
+    picked: String(item.isChosen),
+    leads: `${messages.lead}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
+    deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
+    question: isBeforeMeeting(item.deadline, review.held) ? messages.review.beforeMeeting : null,
+    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${messages.review.line(item.line)}`,
+    actions: [button('review-edit', messages.button.edit, { review: review.id, item: index })],
+  });
+}
+
+function buttons({ review, group }: Shown, page: number, pages: number, { messages }: Drawing): readonly CardJson[] {
+  const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  if (review.items.length === 0) return [list];
+  const turn = (to: number, words: string): CardJson => button('review-page', words, { review: review.id, page: to });
+  return [
+    button('review-log', messages.review.log, { review: review.id, page }),
+    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Answer, EditedAction } from '../core/answers/answer.js';
+import type { Problem } from '../core/answers/problem.js';
+import type { EditedValues } from '../core/commands/submission.js';
+import { type Picks, withItem } from '../core/reviews/change-review.js';
+import { pageWithItem } from '../core/reviews/review-page.js';
+import type { Review } from '../core/reviews/review.js';
+import { openReview } from './answer-review.js';
+import { problemAnswer } from './answers.js';
+import type { Asker } from './asker.js';
+import { formFor } from './edit-form.js';
+import { editedValues } from './edited-values.js';
+import { reviewAnswer } from './review-minutes.js';
+import type { Services } from './services.js';
+
+/** An item of a review, by its place. */
+export interface ReviewTarget {
+  readonly review: string;
+  readonly item: number;
+}
+
+/** The form in which an item of a review is corrected before it is logged. */
+export async function editReviewItem(
+  services: Services,
+  asker: Asker,
+  target: ReviewTarget,
+  picks: Picks,
+  problems: readonly Problem[] = [],
+): Promise<Answer> {
+  const opened = await openReview(services, asker, target.review, picks);
+  if (!opened.ok) return opened.answer;
+  const edited = editedItem(opened.review, target.item);
+  return edited === null ? problemAnswer({ code: 'review-gone' }) : formFor(edited, opened.group, asker, problems);
+}
+
+/** Saves that form and shows the review again; where something in it cannot be, the form comes back and says what. */
+export async function saveReviewItem(
+  services: Services,
+  asker: Asker,
+  target: ReviewTarget,
+  edit: EditedValues,
+): Promise<Answer> {
+  const opened = await openReview(services, asker, target.review, {});
+  if (!opened.ok) return opened.answer;
+  const { group } = opened;
+  const saved = await services.store.changeReview<Review | Problem>(target.review, (current) => {
+    const item = current?.items[target.item];
+    if (current === null || item === undefined) return { record: current, result: { code: 'review-gone' } };
+    const values = editedValues(item, edit, group, asker);
+    if ('code' in values) return { record: current, result: values };
+    const { task, leads, deadline } = values;
+    const record = withItem(current, target.item, { task, leads, deadline });
+    return { record, result: record };
+  });
+  if (!('code' in saved)) return reviewAnswer(saved, group, pageWithItem(target.item), asker);
+  return saved.code === 'review-gone' ? problemAnswer(saved) : editReviewItem(services, asker, target, {}, [saved]);
+}
+
+function editedItem(review: Review, index: number): EditedAction | null {
+  const item = review.items[index];
+  if (item === undefined) return null;
+  const { task, leads, deadline } = item;
+  return { kind: 'item', review: review.id, item: index, task, leads, deadline };
+}

@@ -1,0 +1,52 @@
+import type { Action } from '../core/actions/action.js';
+import type { ReadAction } from '../core/actions/read-actions.js';
+import type { Group } from '../core/groups/group.js';
+import { withHandled } from '../core/groups/handled.js';
+import { withMember } from '../core/groups/members.js';
+import { type Asker, asMember } from './asker.js';
+
+type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'>;
+
+/**
+ * The group with these actions logged under its next references, and the asker's activity handled. `source` is what
+ * brought them: a message, or a review of minutes.
+ */
+export function withActions(
+  group: Group,
+  read: readonly Logged[],
+  asker: Asker,
+  source: string,
+): { readonly group: Group; readonly actions: readonly Action[] } {
+  const actions = read.map((action, index) => numbered(action, group, index, asker, source));
+  const changed = withHandled(withPeople(group, asker), asker.activity);
+  return {
+    group: { ...changed, nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] },
+    actions,
+  };
+}
+
+function numbered(read: Logged, group: Group, index: number, asker: Asker, source: string): Action {
+  const by = { id: asker.person.id, name: asker.person.name };
+  return {
+    reference: `${group.prefix}-${group.nextNumber + index}`,
+    task: read.task,
+    leads: read.leads,
+    deadline: read.deadline,
+    firstDeadline: read.deadline,
+    status: 'open',
+    raisedAt: asker.now,
+    raisedBy: by,
+    source,
+    quote: read.quote,
+    closedAt: null,
+    completions: [],
+    notes: [],
+    history: [{ at: asker.now, by, change: 'logged' }],
+  };
+}
+
+/** Whoever speaks in a conversation, or is mentioned there, belongs to it. */
+function withPeople(group: Group, asker: Asker): Group {
+  const spoken = withMember(group, asMember(asker));
+  return asker.mentions.reduce((grown, { id, name }) => withMember(grown, { id, name }), spoken);
+}
