@@ -1,3 +1,4 @@
+import { windowsMarks } from './windows-marks.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** UTF-8, UTF-16 by its byte order mark, else windows-1252. Throws `document-kind-unknown` for bytes that are not text. */
@@ -13,6 +14,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windowsMarks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
   }
 }

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { GivenFile } from '../../ports/documents.js';
 import { htmlText } from './html-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
+import { windowsMarks } from './windows-marks.js';
 
 /** A letter shorter than this only says that the minutes are attached. */
 const COVERING_LETTER = 200;
@@ -19,7 +20,7 @@ export async function readEml(bytes: Uint8Array, readAttached: (file: GivenFile)
     ['Subject', mail.subject],
     ['Date', mail.headers.find(({ key }) => key === 'date')?.value],
   ].flatMap(([name = '', value = '']) => {
-    const said = value.replace(/\s+/gu, ' ').trim().slice(0, HEADER_LENGTH);
+    const said = windowsMarks(value).replace(/\s+/gu, ' ').trim().slice(0, HEADER_LENGTH);
     return said === '' ? [] : [`${name}: ${said}`];
   });
   const body = bodyText(mail).trim();
@@ -38,8 +39,8 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 }
 
 function bodyText({ text, html }: Email): string {
-  if (text !== undefined && text.trim() !== '') return text.replace(/\r\n?/gu, '\n');
-  return html === undefined ? '' : htmlText(html);
+  if (text !== undefined && text.trim() !== '') return windowsMarks(text).replace(/\r\n?/gu, '\n');
+  return html === undefined ? '' : htmlText(windowsMarks(html));
 }
 
 async function attachedText(
