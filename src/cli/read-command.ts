@@ -3,7 +3,8 @@ import { basename, extname, join } from 'node:path';
 import { isDay } from '../core/calendar/days.js';
 import { type MinutesReading, readMinutes } from '../core/minutes/read-minutes.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
-import { isTextFile, readTextFile } from './read-text-file.js';
+import type { Documents } from '../ports/documents.js';
+import { documentText } from './document-text.js';
 import { minutesTable } from './minutes-table.js';
 
 interface Dates {
@@ -11,42 +12,66 @@ interface Dates {
   readonly next: string | null;
 }
 
-/** `read`: the actions of one file, or of every file of a folder, as a table or as JSON. */
-export function readCommand(options: Arguments, print: (text: string) => void): void {
-  if (options.each !== null) {
-    readEach(options.each, options, print);
-    return;
-  }
+/** What the command needs of the world: a reader of documents, and where to print. */
+export interface ReadWorld {
+  readonly documents: Documents;
+  print(text: string): void;
+  /** Prints what went wrong, beside what is printed. */
+  complain(text: string): void;
+}
+
+/**
+ * `read`: the actions of one file, or of every file of a folder, as a table or as JSON. Gives how many files of the
+ * folder could not be read.
+ */
+export async function readCommand(options: Arguments, world: ReadWorld): Promise<number> {
+  if (options.each !== null) return readEach(options.each, options, world);
   const [file] = options.words;
   if (file === undefined) throw new UsageError(USAGE);
-  const reading = read(readTextFile(file), options);
-  print(options.isJson ? `${JSON.stringify(minutesJson(reading))}\n` : minutesTable(reading));
+  const reading = read(await documentText(file, world.documents), options);
+  world.print(options.isJson ? `${JSON.stringify(minutesJson(reading))}\n` : minutesTable(reading));
+  return 0;
 }
 
 const read = (text: string, { held, next }: Dates): MinutesReading =>
   readMinutes(text, { held, next, nation: 'england-and-wales' });
 
-function readEach(folder: string, options: Arguments, print: (text: string) => void): void {
+async function readEach(folder: string, options: Arguments, world: ReadWorld): Promise<number> {
   const { out } = options;
   if (out === null) throw new UsageError(`--each needs --out.\n\n${USAGE}`);
   if (!existsSync(folder)) throw new UsageError(`${folder}: there is no such folder.`);
   mkdirSync(out, { recursive: true });
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && isTextFile(entry.name))
+  const files = documentNames(folder);
+  const taken = new Set<string>();
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const answer = answerTo(await documentText(join(folder, file), world.documents), folder, file, options);
+      const name = basename(file, extname(file));
+      writeFileSync(join(out, `${taken.has(name) ? file : name}.${options.isJson ? 'json' : 'txt'}`), answer);
+      taken.add(name);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      world.complain(`${error.message}\n`);
+      failed++;
+    }
+  }
+  world.print(`${files.length - failed} read into ${out}\n`);
+  return failed;
+}
+
+function answerTo(text: string, folder: string, file: string, options: Arguments): string {
+  const beside = datesBeside(join(folder, `${basename(file, extname(file))}.json`));
+  const reading = read(text, { held: beside.held ?? options.held, next: beside.next ?? options.next });
+  return options.isJson ? `${JSON.stringify(minutesJson(reading), null, 1)}\n` : minutesTable(reading);
+}
+
+/** The files of a folder that may be minutes: not the dates beside them, nor what the system hides. */
+const documentNames = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extname(entry.name) !== '.json')
     .map((entry) => entry.name)
     .sort();
-  for (const file of files) {
-    const name = basename(file, extname(file));
-    const beside = datesBeside(join(folder, `${name}.json`));
-    const reading = read(readTextFile(join(folder, file)), {
-      held: beside.held ?? options.held,
-      next: beside.next ?? options.next,
-    });
-    const text = options.isJson ? `${JSON.stringify(minutesJson(reading), null, 1)}\n` : minutesTable(reading);
-    writeFileSync(join(out, `${name}.${options.isJson ? 'json' : 'txt'}`), text);
-  }
-  print(`${files.length} read into ${out}\n`);
-}
 
 /** The dates in a JSON file beside a text; nothing else in it is looked at. */
 function datesBeside(file: string): Dates {

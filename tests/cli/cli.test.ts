@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,7 @@ describe('the command line', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'matters-arising-cli-'));
+    writeFileSync(join(folder, 'minutes.xyz'), MINUTES);
     mkdirSync(join(folder, 'in'));
     writeFileSync(join(folder, 'in', 'july.txt'), MINUTES);
     writeFileSync(
@@ -87,10 +88,38 @@ describe('the command line', () => {
     ]);
   });
 
+  it('reads documents of other kinds, from a file or standard input', () => {
+    const page = `<table><tr><td>Action<td>Lead<td>Deadline<tr><td>Ring the bank<td>Ana Diaz<td>3 May 2022</table>`;
+    writeFileSync(join(folder, 'page.html'), page);
+    expect(run(['read', join(folder, 'page.html')]).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
+    expect(run(['read', '-'], `<!doctype html>${page}`).out).toMatch(/Ring the bank +Ana Diaz +2022-05-03/);
+  });
+
+  it('reads what it can of a folder, names what it cannot, and then ends with 1', () => {
+    mkdirSync(join(folder, 'mixed'));
+    for (const [name, words] of [
+      ['a.csv', 'Action,Lead,Deadline\nRing the bank,Ana Diaz,3 May 2022\n'],
+      ['b.docx', 'PK\u0003\u0004 and no more'],
+      ['c.txt', ''],
+      ['d.md', MINUTES],
+      ['d.txt', MINUTES],
+      ['.hidden', '\u0000'],
+    ] as const)
+      writeFileSync(join(folder, 'mixed', name), words);
+    const { status, out, error } = run(['read', '--each', join(folder, 'mixed'), '--out', join(folder, 'mixed-out')]);
+    expect(status).toBe(1);
+    expect(out).toBe(`3 read into ${join(folder, 'mixed-out')}\n`);
+    expect(error).toBe(
+      `${join(folder, 'mixed', 'b.docx')}: is damaged and cannot be read; save it again.\n` +
+        `${join(folder, 'mixed', 'c.txt')}: has no words in it.\n`,
+    );
+    expect(readdirSync(join(folder, 'mixed-out')).sort()).toEqual(['a.txt', 'd.txt', 'd.txt.txt']);
+  });
+
   it('ends with 2 and says what is wrong: no such file, a kind that is not read, a day that cannot be, an unknown command', () => {
     for (const [words, message] of [
       [['read', join(folder, 'nowhere.txt')], 'cannot be read (ENOENT)'],
-      [['read', 'minutes.xyz'], 'files of this kind are not read'],
+      [['read', join(folder, 'minutes.xyz')], 'files of this kind are not read'],
       [['read', '-', '--held', '2022-02-31'], '--held must be a day'],
       [['deadline', 'soon', '--said-at', 'now'], '--said-at must be a moment'],
       [['drop'], 'Usage:'],

@@ -31,9 +31,6 @@ const MAGIC: readonly (readonly [DocumentKind, RegExp])[] = [
   ['pdf', /(?:^|[\r\n])%PDF-\d/],
 ];
 
-/** Whether files of this name are read. */
-export const isReadName = (name: string): boolean => extname(name).toLowerCase() in BY_EXTENSION;
-
 /** What a file is, by its first bytes and else by its name: a mislabelled file is read for what it is. */
 export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PDF_MARK_WITHIN));
