@@ -80,9 +80,10 @@ function beginnings(asker: Asker, group: string, part: string): Pick<Review, 'id
  * today, and the next one is the group's next after it.
  */
 function readAgainst(text: string, group: Group, asker: Asker): MinutesReading & { readonly isHeldSaid: boolean } {
-  const context = { nation: group.nation, roster: rosterOf(group, asker) };
+  const givenOn = localDay(asker.now, group.zone);
+  const context = { nation: group.nation, roster: rosterOf(group, asker), givenOn };
   const first = readMinutes(text, { held: null, next: null, ...context });
-  const held = first.held ?? localDay(asker.now, group.zone);
+  const held = first.held ?? givenOn;
   const next = first.next ?? nextMeetingAfter(group, held)?.day ?? null;
   const isHeldSaid = first.held !== null;
   if (isHeldSaid && next === first.next) return { ...first, isHeldSaid };

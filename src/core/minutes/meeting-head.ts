@@ -1,5 +1,6 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { Day } from '../calendar/day.js';
+import { addDays } from '../calendar/days.js';
 import type { DeadlineContext } from '../deadlines/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import type { MinutesLine } from './minutes-line.js';
@@ -28,11 +29,38 @@ const MEETING_OF =
 const NOT_TITLE =
   /^(?:(?:draft |approved |unconfirmed )*(?:minutes|notes|agenda|cofnodion|present|attendees|apologies|in attendance|venue|location|time|date|dyddiad|via|by)\b.{0,30}|microsoft teams.*|[\d:.\s–—-]+(?:am|pm)?.*|page .*|item \d.*|action.{0,30}|\W*)$/iu;
 const HEAD_LINES = 30;
+const LISTED = /^\s{0,8}(?:\d{1,3}[.)]|[-•*▪])\s/u;
+/** Said before a day that is not the meeting's. */
+const DEADLINE_WORD = /\b(?:by|before|until|due|since|erbyn|cyn|tan)\b/iu;
+/** How far down and how long a line may be that gives the meeting's day without its year. */
+const YEARLESS = { lines: 10, length: 100 };
+/** Minutes are given within a year of their meeting, or a few days ahead of it as a draft. */
+const OLDEST_DAYS = 360;
 
-/** Takes the lines of minutes and a day to count from, and gives their title, when they were held, and what is next. */
-export function readMeetingHead(lines: readonly MinutesLine[], context: DeadlineContext): MeetingHead {
+/**
+ * Takes the lines of minutes and a day to count from, and gives their title, when they were held, and what is next. A
+ * day without a year counts when it is known on which day the minutes were given: it is the last such day.
+ */
+export function readMeetingHead(
+  lines: readonly MinutesLine[],
+  context: DeadlineContext,
+  givenOn: Day | null,
+): MeetingHead {
   const head = lines.filter(({ text }) => text.trim() !== '').slice(0, HEAD_LINES);
-  return { title: readTitle(head), held: readHeld(head, context), next: readNext(lines, context) };
+  const held = readHeld(head, DATE, context);
+  return {
+    title: readTitle(head),
+    held: held ?? (givenOn === null ? null : readYearless(head, context, givenOn)),
+    next: readNext(lines, context),
+  };
+}
+
+function readYearless(head: readonly MinutesLine[], context: DeadlineContext, givenOn: Day): Day | null {
+  const first = head.findIndex(({ text }) => readMarker(text) !== null || LISTED.test(text));
+  const short = head
+    .slice(0, Math.min(YEARLESS.lines, first === -1 ? YEARLESS.lines : first))
+    .filter(({ text }) => text.length <= YEARLESS.length);
+  return readHeld(short, DAY_ONLY, { ...context, saidAt: `${addDays(givenOn, -OLDEST_DAYS)}T12:00` });
 }
 
 function readTitle(head: readonly MinutesLine[]): string | null {
@@ -65,12 +93,13 @@ const dayOf = (words: string, context: DeadlineContext): Day | null => {
   return reading.ok && reading.deadline.basis === 'day' ? reading.deadline.due : null;
 };
 
-function readHeld(head: readonly MinutesLine[], context: DeadlineContext): Day | null {
+function readHeld(head: readonly MinutesLine[], date: RegExp, context: DeadlineContext): Day | null {
   for (const { text } of head) {
     if (NEXT.test(text) || /\b(?:last|previous) meeting|published|version|dated\b/iu.test(text) || text.length > 300)
       continue;
-    const said = DATE.exec(text)?.[0];
-    const day = said === undefined ? null : dayOf(said, context);
+    const found = date.exec(text);
+    if (found === null || readMarker(text) !== null || DEADLINE_WORD.test(text.slice(0, found.index))) continue;
+    const day = dayOf(found[0], context);
     if (day !== null) return day;
   }
   return null;

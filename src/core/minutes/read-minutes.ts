@@ -30,6 +30,8 @@ export interface MinutesContext {
   readonly next: Day | null;
   readonly nation: Nation;
   readonly roster?: Roster;
+  /** The day on which the minutes were given to be read: it settles the year of a meeting that says none. */
+  readonly givenOn?: Day;
 }
 
 /** What minutes say: of the meeting, what it asks to be done, and what sounds as if someone undertook it. */
@@ -63,7 +65,7 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     nextMeeting: null,
     nation: context.nation,
   };
-  const head = readMeetingHead(lines, counted);
+  const head = readMeetingHead(lines, counted, context.givenOn ?? null);
   const held = context.held ?? head.held;
   const next = context.next ?? (head.next !== null && head.next > (held ?? '') ? head.next : null);
   const deadlines: DeadlineContext = { saidAt: `${held ?? NO_DAY}T12:00`, nextMeeting: next, nation: context.nation };

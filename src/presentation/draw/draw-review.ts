@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answers/answer.js';
 import type { Language } from '../../core/groups/group.js';
-import { isBeforeMeeting } from '../../core/reviews/question-deadline.js';
+import { questionDeadline } from '../../core/reviews/question-deadline.js';
 import { pageOfReview, type PlacedItem } from '../../core/reviews/review-page.js';
 import { cut } from '../cut.js';
 import { type CardJson, expand } from '../templates.js';
@@ -72,13 +72,14 @@ const impliedHead = ({ messages }: Drawing): readonly CardJson[] => [
 ];
 
 function row({ index, item }: PlacedItem, { review }: Shown, { messages, language }: Drawing): CardJson {
+  const question = questionDeadline(item.deadline, review.held);
   return expand('review-item', {
     input: `pick-${index}`,
     task: cut(item.task, LONGEST_TASK),
     picked: String(item.isChosen),
     leads: `${messages.lead}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
     deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
-    question: isBeforeMeeting(item.deadline, review.held) ? messages.review.beforeMeeting : null,
+    question: question === null ? null : messages.review.question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${messages.review.line(item.line)}`,
     actions: [button('review-edit', messages.button.edit, { review: review.id, item: index })],
   });

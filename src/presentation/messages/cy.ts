@@ -182,7 +182,10 @@ export const cy: Messages = {
     known: (references) => `Wedi'u cofnodi'n barod: ${references}`,
     implied: 'Efallai hefyd',
     impliedHint: "Swnio fel addewid gan rywun y mae'r rhain. Ticiwch y rhai sy'n gamau gweithredu.",
-    beforeMeeting: "Mae'r diwrnod hwn cyn y cyfarfod. A yw'n gywir?",
+    question: {
+      'before-meeting': "Mae'r diwrnod hwn cyn y cyfarfod. A yw'n gywir?",
+      year: "Ni ddywedwyd y flwyddyn. A yw'n gywir?",
+    },
     line: (line) => `llinell ${line}`,
     log: "Cofnodi'r dewis",
     edit: "Golygu'r cam",

@@ -162,7 +162,10 @@ export const en = {
     known: (references: string): string => `Logged already: ${references}`,
     implied: 'Perhaps also',
     impliedHint: 'These only sound like something that someone took on. Tick those that are actions.',
-    beforeMeeting: 'This day is before the meeting. Is it right?',
+    question: {
+      'before-meeting': 'This day is before the meeting. Is it right?',
+      year: 'The year was not said. Is it right?',
+    },
     line: (line: number): string => `line ${line}`,
     log: 'Log the ticked',
     edit: 'Edit the action',
