@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPretendClock } from './adapters/clock/pretend-clock.js';
+import { createDocuments } from './adapters/documents/create-documents.js';
 import { openStore } from './adapters/lowdb/open-store.js';
 import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
@@ -27,6 +28,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
     store,
+    documents: createDocuments(),
     clock,
     log,
     movableClock: pretendClock,

@@ -1,22 +1,12 @@
+import type { DocumentProblem } from '../core/answers/document-problem.js';
+
+export type { DocumentProblem } from '../core/answers/document-problem.js';
+
 /** A file as it was given. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/**
- * Why a file gives no text. `document-too-long` is of pages or unpacked size, `document-locked` needs a password,
- * `document-scanned` holds pictures of pages alone.
- */
-export type DocumentProblem =
-  | 'document-kind-unknown'
-  | 'document-too-large'
-  | 'document-too-long'
-  | 'document-locked'
-  | 'document-scanned'
-  | 'document-broken'
-  | 'document-empty'
-  | 'document-too-slow';
 
 /** The words of a document, or why there are none. */
 export type DocumentReading =

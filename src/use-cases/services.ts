@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock.js';
 import type { Directory } from '../ports/directory.js';
+import type { Documents } from '../ports/documents.js';
 import type { Log } from '../ports/log.js';
 import type { Notifier } from '../ports/notifier.js';
 import type { Store } from '../ports/store.js';
@@ -10,5 +11,6 @@ export interface Services {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly notifier: Notifier;
+  readonly documents: Documents;
   readonly log: Log;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/groups/group.js';
 import type { LocalMode } from '../../use-cases/answer-command.js';
 import type { Services } from '../../use-cases/services.js';
+import type { FetchFile } from './fetch-file.js';
 import type { Once } from './once.js';
 import type { Reply } from './reply.js';
 
@@ -9,6 +10,7 @@ export interface Edge {
   readonly services: Services;
   /** Null outside local mode. */
   readonly local: LocalMode | null;
+  readonly fetchFile: FetchFile;
   readonly once: Once<Reply | null>;
   /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
   readonly remembered: Set<string>;

@@ -1,3 +1,5 @@
+import type { DocumentProblem } from './document-problem.js';
+
 /**
  * Something asked that cannot be done, with what its wording needs. Every code has a sentence in every language; it
  * says what is wrong and what to do instead.
@@ -20,6 +22,9 @@ export type Problem =
   | { readonly code: 'lead-unclear'; readonly said: string; readonly names: readonly string[] }
   | { readonly code: 'message-too-long'; readonly characters: number; readonly limit: number }
   | { readonly code: 'too-many-actions'; readonly found: number; readonly limit: number }
+  | FileProblem
+  | { readonly code: 'file-not-fetched'; readonly name: string }
+  | { readonly code: 'file-not-allowed'; readonly name: string }
   | { readonly code: 'no-actions-found' }
   | { readonly code: 'nothing-chosen' }
   | { readonly code: 'review-gone' }
@@ -37,5 +42,10 @@ export type Problem =
   | { readonly code: 'not-saved' }
   | { readonly code: 'internal' }
   | { readonly code: 'not-understood'; readonly said: string };
+
+/** A file that could not be read, by its name. */
+type FileProblem = {
+  readonly [Code in DocumentProblem]: { readonly code: Code; readonly name: string };
+}[DocumentProblem];
 
 export type ProblemCode = Problem['code'];

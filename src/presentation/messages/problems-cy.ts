@@ -31,6 +31,22 @@ export const problemsCy: ProblemMessages = {
     `Mae gan eich neges ${number(characters)} o nodau; rwy'n darllen hyd at ${number(limit)}. Ni chofnodwyd dim: anfonwch hi mewn rhannau.`,
   'too-many-actions': ({ found, limit }) =>
     `Gwelais ${number(found)} o gamau; rwy'n cofnodi hyd at ${number(limit)} ar y tro. Ni chofnodwyd dim: anfonwch nhw mewn rhannau.`,
+  'document-kind-unknown': ({ name }) =>
+    `Ni allaf ddarllen ffeiliau fel “${name}”. Rhowch y cofnodion i mi fel .docx, .pdf, .txt, .md, .html, .eml neu .vtt, neu gludwch eu testun.`,
+  'document-too-large': ({ name }) => `Mae “${name}” yn fwy nag 20 MB. Rhowch y cofnodion i mi heb eu hatodiadau.`,
+  'document-too-long': ({ name }) =>
+    `Mae “${name}” yn dadbacio i fwy nag a ddarllenaf o un ffeil. Rhowch y cofnodion i mi heb eu hatodiadau.`,
+  'document-locked': ({ name }) => `Mae “${name}” wedi'i diogelu â chyfrinair. Rhowch gopi i mi heb un.`,
+  'document-scanned': ({ name }) =>
+    `Lluniau o dudalennau sydd yn “${name}”, heb destun. Rhowch y ddogfen wreiddiol i mi, neu gludwch ei thestun.`,
+  'document-broken': ({ name }) =>
+    `Mae “${name}” wedi'i difrodi ac ni ellid ei darllen. Cadwch hi eto, a rhowch y copi newydd i mi.`,
+  'document-empty': ({ name }) => `Nid oes geiriau yn “${name}”.`,
+  'document-too-slow': ({ name }) =>
+    `Cymerodd “${name}” ormod o amser i'w darllen, felly stopiais. Gludwch y rhan sy'n cynnwys y camau.`,
+  'file-not-fetched': ({ name }) => `Ni allwn nôl “${name}”. Rhowch gynnig arall arni, neu gludwch ei thestun.`,
+  'file-not-allowed': ({ name }) =>
+    `Mae “${name}” yn cael ei chadw lle na chaf ei nôl. Gludwch ei thestun yn lle hynny.`,
   'no-actions-found': () =>
     'Ni welais gamau gweithredu yn hwnnw. Nodwch nhw, “CAM GWEITHREDU: pwy i wneud beth erbyn pryd”, neu rhestrwch nhw o dan bennawd fel “Camau gweithredu”.',
   'nothing-chosen': () => "Nid oes dim wedi'i dicio, felly ni chofnodwyd dim.",

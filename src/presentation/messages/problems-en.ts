@@ -35,6 +35,20 @@ export const problemsEn: ProblemMessages = {
     `Your message has ${number(characters)} characters; I read up to ${number(limit)}. Nothing was logged: please send it in parts.`,
   'too-many-actions': ({ found, limit }) =>
     `I found ${number(found)} actions; I log up to ${number(limit)} at once. Nothing was logged: please send them in parts.`,
+  'document-kind-unknown': ({ name }) =>
+    `I cannot read files such as “${name}”. Give me minutes as .docx, .pdf, .txt, .md, .html, .eml or .vtt, or paste their text.`,
+  'document-too-large': ({ name }) => `“${name}” is larger than 20 MB. Give me the minutes without their annexes.`,
+  'document-too-long': ({ name }) =>
+    `“${name}” unpacks to more than I read of one file. Give me the minutes without their annexes.`,
+  'document-locked': ({ name }) => `“${name}” is protected by a password. Give me a copy without one.`,
+  'document-scanned': ({ name }) =>
+    `“${name}” holds pictures of pages and no text. Give me the document it was made from, or paste its text.`,
+  'document-broken': ({ name }) =>
+    `“${name}” is damaged and could not be read. Save it again, and give me the new copy.`,
+  'document-empty': ({ name }) => `There are no words in “${name}”.`,
+  'document-too-slow': ({ name }) => `“${name}” took too long to read, so I stopped. Paste the part with the actions.`,
+  'file-not-fetched': ({ name }) => `I could not fetch “${name}”. Please try again, or paste its text.`,
+  'file-not-allowed': ({ name }) => `“${name}” is kept where I may not fetch it from. Paste its text instead.`,
   'no-actions-found': () =>
     'I found no actions in that. Mark them, “ACTION: who to do what by when”, or list them under a heading such as “Actions”.',
   'nothing-chosen': () => 'Nothing is ticked, so nothing was logged.',

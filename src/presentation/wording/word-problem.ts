@@ -17,7 +17,8 @@ export function wordProblem(
   language: Language | 'both',
   finish: (sentence: string) => string = (sentence) => sentence,
 ): string {
-  const short = 'said' in problem ? { ...problem, said: cut(problem.said, QUOTED) } : problem;
+  const said = 'said' in problem ? { ...problem, said: cut(problem.said, QUOTED) } : problem;
+  const short = 'name' in said ? { ...said, name: cut(said.name, QUOTED) } : said;
   return worded(language, (one) => {
     const messages = one === 'cy' ? problemsCy : problemsEn;
     // The catalogue has, under each code, the sentence for just that code's problem.

@@ -39,6 +39,7 @@ describe('a turn that the world fails', () => {
     ({ receive } = createTeamsEdge({
       credentials: { type: '', appId: '', password: '', tenant: '' },
       store: disk.store,
+      documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
       clock: { now: () => '2022-10-12T10:00:00.000Z' },
       log: SILENT,
       movableClock: null,

@@ -4,12 +4,14 @@ import { readCommand } from '../../../core/commands/read-command.js';
 import { answerCommand } from '../../../use-cases/answer-command.js';
 import { answerSubmission } from '../../../use-cases/answer-submission.js';
 import type { Edge } from '../edge.js';
+import { readGivenFiles } from '../given-files.js';
 import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
 import { readSubmission } from '../read-submission.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { answerOrProblem, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
+import { onFiles } from './file.js';
 
 /** What is acted on in a conversation of several people without a mention of the bot; small talk is left alone. */
 const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
@@ -28,6 +30,11 @@ const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
 export async function onMessage(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   if (activity.from.role === 'bot') return;
+  const files = readGivenFiles(activity);
+  if (files.length > 0) {
+    await onFiles(edge, context, files);
+    return;
+  }
   const key = `${activity.conversation.id} ${activity.id ?? ''}`;
   const { isFirst, result } = edge.once.run(key, () => answerMessage(edge, context));
   const reply = await result;

@@ -1,0 +1,73 @@
+import type { Problem } from '../../core/answers/problem.js';
+
+/** Where Teams keeps the files that people give in chats: SharePoint and OneDrive, public and government clouds. */
+const FILE_HOSTS = [
+  /\.sharepoint\.com$/,
+  /\.sharepoint\.us$/,
+  /\.sharepoint-mil\.us$/,
+  /\.sharepoint\.cn$/,
+  /\.svc\.ms$/,
+];
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const LARGEST = 20 * 1024 * 1024;
+const REDIRECTS = 3;
+const PATIENCE = 30_000;
+
+type Refused = Extract<Problem['code'], 'document-too-large' | 'file-not-fetched' | 'file-not-allowed'>;
+
+/** A file's bytes, or the code of why there are none. */
+export type Fetched =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: Refused };
+
+/** Fetches a file from the address that an activity names. */
+export type FetchFile = (address: string) => Promise<Fetched>;
+
+/**
+ * Fetches files without any token of ours, since the address, which whoever sent the activity chose, carries its own
+ * leave. Only from hosts that Teams keeps files on, over https, and no further than they; in local mode, this machine.
+ */
+export function createFetchFile({ isLocal }: { readonly isLocal: boolean }): FetchFile {
+  return async (address) => {
+    try {
+      return await follow(address, isLocal, AbortSignal.timeout(PATIENCE));
+    } catch {
+      return { ok: false, code: 'file-not-fetched' };
+    }
+  };
+}
+
+async function follow(address: string, isLocal: boolean, signal: AbortSignal): Promise<Fetched> {
+  let url = allowedUrl(address, isLocal);
+  for (let hop = 0; url !== null && hop <= REDIRECTS; hop++) {
+    const response = await fetch(url, { redirect: 'manual', signal });
+    const onward = response.headers.get('location');
+    if (response.status >= 300 && response.status < 400 && onward !== null) {
+      await response.body?.cancel();
+      url = allowedUrl(new URL(onward, url).href, isLocal);
+    } else {
+      return response.ok ? await bytesOf(response) : { ok: false, code: 'file-not-fetched' };
+    }
+  }
+  return { ok: false, code: url === null ? 'file-not-allowed' : 'file-not-fetched' };
+}
+
+function allowedUrl(address: string, isLocal: boolean): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const host = url.hostname.toLowerCase();
+  if (isLocal && LOOPBACK.has(host)) return url;
+  return url.protocol === 'https:' && FILE_HOSTS.some((pattern) => pattern.test(host)) ? url : null;
+}
+
+/** Reads a body as it comes and stops at the limit, whatever length its head promises. */
+async function bytesOf(response: Response): Promise<Fetched> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    const bytes = chunk as Uint8Array;
+    length += bytes.byteLength;
+    if (length > LARGEST) return { ok: false, code: 'document-too-large' };
+    chunks.push(bytes);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}

@@ -1,0 +1,33 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { problemAnswer } from '../../../use-cases/answers.js';
+import { readFile } from '../../../use-cases/read-file.js';
+import type { Edge } from '../edge.js';
+import type { GivenAddress } from '../given-files.js';
+import { makeAsker } from '../make-asker.js';
+import { rememberWhere } from '../remember-conversation.js';
+import { answerOrProblem, type Reply, replyTo } from '../reply.js';
+import { toActivity } from '../to-activity.js';
+
+/** Files that someone gave in a chat: each is fetched, read and answered by itself, in order. */
+export async function onFiles(edge: Edge, context: TurnContext, files: readonly GivenAddress[]): Promise<void> {
+  const { activity } = context;
+  for (const [index, file] of files.entries()) {
+    const key = `${activity.conversation.id} ${activity.id ?? ''} ${index}`;
+    const { isFirst, result } = edge.once.run(key, () => answerFile(edge, activity, file, String(index)));
+    const reply = await result;
+    if (isFirst && reply !== null) await context.sendActivity(toActivity(reply.presented));
+  }
+}
+
+async function answerFile(edge: Edge, activity: Activity, file: GivenAddress, part: string): Promise<Reply> {
+  const language = await edge.languageFor(activity.from.id, activity.locale);
+  const asker = makeAsker(activity, edge.services.clock.now(), language);
+  const answer = await answerOrProblem(edge.services, asker, async () => {
+    await rememberWhere(edge, activity, asker);
+    const fetched = await edge.fetchFile(file.address);
+    return fetched.ok
+      ? readFile(edge.services, asker, { name: file.name, bytes: fetched.bytes }, part)
+      : problemAnswer({ code: fetched.code, name: file.name });
+  });
+  return replyTo(asker, answer);
+}

@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFetchFile } from '../../../src/adapters/teams/fetch-file.js';
+
+const MEGABYTE = 1024 * 1024;
+
+describe('files are fetched', () => {
+  let server: Server;
+  let here = '';
+  const headers: unknown[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      headers.push(request.headers.authorization);
+      if (request.url === '/file') response.end('minutes');
+      else if (request.url === '/onward') response.writeHead(302, { location: '/file' }).end();
+      else if (request.url === '/away') response.writeHead(302, { location: 'https://example.org/file' }).end();
+      else if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
+      else if (request.url === '/large') response.end(Buffer.alloc(21 * MEGABYTE));
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+
+  afterAll(() => {
+    server.close();
+  });
+
+  const local = createFetchFile({ isLocal: true });
+  const inTenant = createFetchFile({ isLocal: false });
+
+  it('from this machine in local mode, also where it sends them on, and without a token', async () => {
+    for (const path of ['/file', '/onward']) {
+      const fetched = await local(here + path);
+      expect(fetched.ok && Buffer.from(fetched.bytes).toString()).toBe('minutes');
+    }
+    expect(headers.filter((header) => header !== undefined)).toEqual([]);
+  });
+
+  it('up to 20 MB', async () => {
+    expect(await local(`${here}/large`)).toEqual({ ok: false, code: 'document-too-large' });
+  });
+
+  it('unless they are not there, or the way to them is a circle', async () => {
+    expect(await local(`${here}/none`)).toEqual({ ok: false, code: 'file-not-fetched' });
+    expect(await local(`${here}/round`)).toEqual({ ok: false, code: 'file-not-fetched' });
+  });
+
+  it('never from a host that Teams keeps no files on, wherever the way began', async () => {
+    expect(await local(`${here}/away`)).toEqual({ ok: false, code: 'file-not-allowed' });
+    for (const address of [
+      `${here}/file`,
+      'https://example.org/file',
+      'http://contoso-my.sharepoint.com/file',
+      'https://contoso-my.sharepoint.com.example.org/file',
+      'https://sharepoint.com/file',
+      'file:///etc/hostname',
+      'minutes.docx',
+    ])
+      expect(await inTenant(address)).toEqual({ ok: false, code: 'file-not-allowed' });
+  });
+});
