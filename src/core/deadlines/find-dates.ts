@@ -8,7 +8,7 @@ import { joined } from './refiners/joined.js';
 import { partsOfPeriods } from './refiners/part.js';
 import type { Refiner } from './refiners/refiner.js';
 import { weeks } from './refiners/week.js';
-import { dateWordsIn } from './words/date-word.js';
+import { bitsOf, dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
 
 /** A date found in a text, and where it stands. */
@@ -23,6 +23,18 @@ type Candidate = FoundDate & { readonly parser: DateParser };
 /** Words past this are not read for a date: no task or cell says its deadline so late. */
 const LONGEST = 1500;
 
+const NEEDS = PARSERS.map((parser) => ({ parser, bits: bitsOf(parser.needs) }));
+/** The parsers for each mixture of words that was met. */
+const parsersByWords = new Map<number, readonly DateParser[]>();
+
+function parsersFor(words: number): readonly DateParser[] {
+  const known = parsersByWords.get(words);
+  if (known !== undefined) return known;
+  const parsers = NEEDS.filter(({ bits }) => (words & bits) === bits).map(({ parser }) => parser);
+  parsersByWords.set(words, parsers);
+  return parsers;
+}
+
 /** "Before March" is looked for before "the end of" widens March, for "before the end of March" is within it. */
 const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, partsOfPeriods, joined];
 
@@ -30,12 +42,11 @@ const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, partsOfPe
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
   const plain = plainWords(said);
-  const words = dateWordsIn(plain);
-  if (words.size === 0) return [];
+  const parsers = parsersFor(dateWordsIn(plain));
+  if (parsers.length === 0) return [];
   const parserContext: ParserContext = { ...context, today: context.saidAt.slice(0, 10) };
   const found: Candidate[] = [];
-  for (const parser of PARSERS) {
-    if (!parser.needs.every((kind) => words.has(kind))) continue;
+  for (const parser of parsers) {
     for (const match of matchesOf(parser.pattern, plain)) {
       const end = match.index + match[0].length;
       const parts = Object.assign(match.groups ?? {}, { said: said.slice(match.index, end) });
@@ -43,6 +54,7 @@ export function findDates(text: string, context: DeadlineContext): readonly Foun
       if (is !== null) found.push({ ...trimmed(plain, match.index, end), is, parser });
     }
   }
+  if (found.length === 0) return [];
   return REFINERS.reduce<readonly FoundDate[]>(
     (dates, refine) => withoutCovered(refine(plain, dates, parserContext)),
     withoutTimes(withoutOverlaps(found)),
@@ -66,7 +78,8 @@ function trimmed(text: string, start: number, end: number): { readonly start: nu
 }
 
 /** Of dates that overlap the longest stays; of equally long ones that of the earlier parser. */
-function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
+function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
+  if (found.length < 2) return found;
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
   const taken = new Uint8Array(LONGEST);
   const kept = longestFirst.filter(({ start, end }) => {
@@ -80,6 +93,7 @@ function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
 
 /** A date that was widened over words that had been read as a date of their own takes their place. */
 function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
+  if (dates.length < 2) return dates;
   let reached = 0;
   return [...dates]
     .sort((one, other) => one.start - other.start || other.end - one.end)

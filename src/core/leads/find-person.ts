@@ -44,6 +44,7 @@ const WAYS: readonly {
  * speaks, chairs or is secretary. When several fit they are all given, as an unclear lead; when nobody does, null.
  */
 export function findPerson(words: string, roster: Roster): Lead | null {
+  if (roster.people.length === 0) return null;
   const trimmed = words
     .trim()
     .replace(/^@/u, '')

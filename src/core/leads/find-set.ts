@@ -59,8 +59,8 @@ const bare = (words: string): string =>
 export function findSet(words: string, roster: Roster): Lead | null {
   const name = words.trim().replace(/[.:,;]+$/u, '');
   if (name === '' || name.length > 120) return null;
-  const said = bare(name);
+  const said = roster.sets.length === 0 ? '' : bare(name);
   const found = said === '' ? undefined : roster.sets.find((set: NamedSet) => bare(set.name) === said);
   if (found !== undefined) return { kind: 'set', set: found.name, name };
-  return ALL.has(fold(name.replace(/^@/u, ''))) ? { kind: 'set', set: EVERYONE, name } : null;
+  return name.length < 40 && ALL.has(fold(name.replace(/^@/u, ''))) ? { kind: 'set', set: EVERYONE, name } : null;
 }

@@ -8,7 +8,7 @@ const THING =
 
 /** `the 30th`, `30th`, `the 5th of this month`, `the 5th of next month`, `y 5ed o'r mis nesaf`. */
 export const dayOfMonth: DateParser = {
-  needs: ['figure'],
+  needs: ['numbered-day'],
   pattern: form(
     `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>\\d{1,2}) ?${ENDING}(?: (?:of|o|in) ?(?<which>this|the|next|following|'r mis nesaf|'r mis hwn|each|every) ?(?:month)?)?${THING}`,
   ),

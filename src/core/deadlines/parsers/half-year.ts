@@ -5,7 +5,7 @@ import { fullYear, startOfPair } from '../words/years.js';
 
 /** `H1 2022/23` is April to September, `H2 2023` July to December; without a year the financial one under way or next. */
 export const halfYear: DateParser = {
-  needs: ['figure'],
+  needs: ['half-in-figures'],
   pattern: form(
     'h(?<half>[12])(?:,? ?(?:of )?(?:fy ?)?(?:(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)|(?<year>20\\d\\d)))?',
   ),

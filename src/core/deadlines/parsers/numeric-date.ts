@@ -7,7 +7,7 @@ const AFTER = '(?![/.-]?\\d|%| ?(?:of|x) )';
 
 /** `15/11/22`, `15.11.2022`, `15-11-22`, `Monday 21/11/2022`: the day first, always. */
 export const numericDate: DateParser = {
-  needs: ['figure'],
+  needs: ['joined-figures'],
   pattern: form(
     `${BEFORE}(?<day>\\d{1,2}) ?(?<mark>[-/.]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>(?:19|20)\\d\\d|\\d\\d)${AFTER}`,
   ),
@@ -17,7 +17,7 @@ export const numericDate: DateParser = {
 
 /** `15/11`, `Monday 21/11`, and `15.11` where nothing but a date can stand; `2/3 of` and `24/7` are none. */
 export const numericDayAndMonth: DateParser = {
-  needs: ['figure'],
+  needs: ['joined-figures'],
   pattern: form(
     `${BEFORE}(?:(?<day>\\d{1,2})/(?<month>\\d{1,2})|(?<=(?:^|by |on |before |until |erbyn |ar |w/?c )(?:\\(|the )?)(?<dotDay>\\d\\d)\\.(?<dotMonth>\\d\\d))${AFTER}`,
   ),

@@ -7,7 +7,7 @@ const FINANCIAL = '(?:fy|financial year|fiscal year|(?:blwyddyn|flwyddyn) ariann
 
 /** `2023/24`, `FY 2023-24`, `2023/24 financial year`: from 1 April to 31 March. */
 export const financialYear: DateParser = {
-  needs: ['figure'],
+  needs: ['joined-figures'],
   pattern: form(`(?:${FINANCIAL} ?(?:of )?)?(?<![\\d/.£-])${YEAR_PAIR}(?![/-]\\d)(?: ${FINANCIAL})?`),
   extract: ({ first, second }) => {
     const start = startOfPair(first, second);
@@ -24,7 +24,7 @@ export const financialYearByItsEnd: DateParser = {
 
 /** `academic year 2022/23`, `2022-23 school year`: from 1 September to 31 August. */
 export const academicYear: DateParser = {
-  needs: ['figure', 'unit'],
+  needs: ['joined-figures', 'unit'],
   pattern: form(
     `(?:${ACADEMIC} ?(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)|(?<one>(?:20)?\\d\\d) ?[/-] ?(?<other>(?:20)?\\d\\d) ${ACADEMIC})`,
   ),
@@ -36,7 +36,7 @@ export const academicYear: DateParser = {
 
 /** `2024`, `calendar year 2024`, `2023-2025`, of which the last counts. */
 export const calendarYear: DateParser = {
-  needs: ['figure'],
+  needs: ['year-in-full'],
   pattern: form(
     '(?:(?:calendar )?year |blwyddyn |flwyddyn )?(?<![\\d/.,£$€#-])(?:(?<first>20[1-4]\\d) ?- ?)?(?<year>20[1-4]\\d)(?![/.,-]\\d|%)',
   ),

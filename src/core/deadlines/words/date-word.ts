@@ -17,20 +17,63 @@ const BEGINNINGS = {
   quarter: 'q chwarter ch first second third fourth last final ail trydydd pedwerydd',
 } as const;
 
+/** Forms in figures, looked for only where there are any. */
+const IN_FIGURES = {
+  /** "12/3", "2022 - 23". */
+  'joined-figures': /\d {0,3}[-/.] {0,3}\d/,
+  /** "30th", "5ed". */
+  'numbered-day': /\d {0,3}(?:st|nd|rd|th|af|ai|il|yd|fe|ed|eg)/,
+  'year-in-full': /20[1-4]\d/,
+  'half-in-figures': /h[12]/,
+} as const;
+const FIGURE = /\d/;
+
 /** A kind of word that dates are said with. */
-export type DateWord = keyof typeof BEGINNINGS | 'figure';
+export type DateWord = keyof typeof BEGINNINGS | keyof typeof IN_FIGURES | 'figure';
 
-const beginning = (words: string): RegExp => new RegExp(`(?<![a-zà-öø-ÿŵŷ])(?:${words.replaceAll(' ', '|')})`);
+const KINDS = [...Object.keys(BEGINNINGS), ...Object.keys(IN_FIGURES), 'figure'];
+const bitOf = (kind: string): number => 1 << KINDS.indexOf(kind);
 
-const KINDS = Object.entries(BEGINNINGS).map(([kind, words]) => ({
-  kind: kind as DateWord,
-  pattern: beginning(words),
-}));
-KINDS.push({ kind: 'figure', pattern: /\d/ });
+/** Kinds of words as the bits of a number. */
+export const bitsOf = (kinds: readonly DateWord[]): number => kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
 
-/** The kinds of words in a plain text that a date may be said with. */
-export function dateWordsIn(plain: string): ReadonlySet<DateWord> {
-  const kinds = new Set<DateWord>();
-  for (const { kind, pattern } of KINDS) if (pattern.test(plain)) kinds.add(kind);
-  return kinds;
+const NONE: readonly Beginning[] = [];
+
+interface Beginning {
+  readonly word: string;
+  readonly bit: number;
+}
+
+/** The beginnings by their first two letters, or the one that they have. */
+const BY_LETTERS = new Map<number, Beginning[]>();
+for (const [kind, words] of Object.entries(BEGINNINGS)) {
+  for (const word of words.split(' ')) {
+    const letters = word.length === 1 ? word.charCodeAt(0) : word.charCodeAt(0) * 128 + word.charCodeAt(1);
+    BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), { word, bit: bitOf(kind) }]);
+  }
+}
+
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 0xdf && code < 0x100 && code !== 0xf7) || code === 0x175 || code === 0x177;
+
+/** The kinds of words in a plain text that a date may be said with, as bits. */
+export function dateWordsIn(plain: string): number {
+  let bits = 0;
+  const take = (letters: number, at: number): void => {
+    for (const { word, bit } of BY_LETTERS.get(letters) ?? NONE) if (plain.startsWith(word, at)) bits |= bit;
+  };
+  let isInWord = false;
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at);
+    if (!isInWord && code > 47 && code < 123) {
+      take(code, at);
+      const next = plain.charCodeAt(at + 1);
+      if (next < 128) take(code * 128 + next, at);
+    }
+    isInWord = isLetter(code);
+  }
+  if (!FIGURE.test(plain)) return bits;
+  bits |= bitOf('figure');
+  for (const [kind, pattern] of Object.entries(IN_FIGURES)) if (pattern.test(plain)) bits |= bitOf(kind);
+  return bits;
 }
