@@ -16,5 +16,6 @@ export function deadlineContextOf(group: Group, asker: Asker): DeadlineContext {
     saidAt: toLocal(asker.now, group.zone),
     nextMeeting: nextMeetingAfter(group, localDay(asker.now, group.zone))?.day ?? null,
     nation: group.nation,
+    terms: group.terms,
   };
 }

@@ -18,7 +18,8 @@ export function readMessage(
   if (marked.actions.length > 0 || marked.problems.length > 0 || !text.includes('\n')) return marked;
   const held = localDay(asker.now, group.zone);
   return {
-    actions: readMinutes(text, { held, next: deadlines.nextMeeting, nation: group.nation, roster }).actions,
+    actions: readMinutes(text, { held, next: deadlines.nextMeeting, nation: group.nation, terms: group.terms, roster })
+      .actions,
     problems: [],
   };
 }

@@ -81,7 +81,7 @@ function beginnings(asker: Asker, group: string, part: string): Pick<Review, 'id
  */
 function readAgainst(text: string, group: Group, asker: Asker): MinutesReading & { readonly isHeldSaid: boolean } {
   const givenOn = localDay(asker.now, group.zone);
-  const context = { nation: group.nation, roster: rosterOf(group, asker), givenOn };
+  const context = { nation: group.nation, terms: group.terms, roster: rosterOf(group, asker), givenOn };
   const first = readMinutes(text, { held: null, next: null, ...context });
   const held = first.held ?? givenOn;
   const next = first.next ?? nextMeetingAfter(group, held)?.day ?? null;

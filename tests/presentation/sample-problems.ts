@@ -36,6 +36,8 @@ const SAMPLES: { readonly [Code in ProblemCode]: Extract<Problem, { readonly cod
   'name-missing': { code: 'name-missing' },
   'prefix-not-read': { code: 'prefix-not-read', said: '1' },
   'prefix-taken': { code: 'prefix-taken', prefix: 'ISCG' },
+  'nation-unknown': { code: 'nation-unknown', said: 'France' },
+  'terms-not-read': { code: 'terms-not-read', said: 'autumn' },
   'zone-unknown': { code: 'zone-unknown', said: 'Mars' },
   'person-unknown': { code: 'person-unknown', said: 'Jo' },
   'moment-not-read': { code: 'moment-not-read', said: 'soon' },

@@ -27,6 +27,8 @@ export const groupSchema = z.strictObject({
   isPersonal: z.boolean(),
   zone: z.string(),
   nation: z.enum(NATIONS),
+  // Groups that were kept before they could have terms have none.
+  terms: z.array(z.strictObject({ name: z.string(), from: day, to: day })).default([]),
   language: z.enum(['en', 'cy', 'both']),
   series: z
     .strictObject({ said: z.string(), rule: z.string(), from: day, start: timeOfDay, end: timeOfDay.nullable() })

@@ -64,6 +64,8 @@ const submissionSchema = z.discriminatedUnion('verb', [
     prefix: blank,
     meets: blank,
     zone: blank,
+    nation: blank,
+    terms: blank,
     language: z
       .enum(['en', 'cy', 'both'])
       .nullish()

@@ -33,12 +33,16 @@ const NAMED_TO = /^[ \t]{1,3}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}
 const BOLD_END = /^[*_]{1,2}[ \t]{1,3}(?=[\p{Lu}\d@<[█■"“])/u;
 const CAPITALISED = /^[ \t]{1,3}(?=[\p{Lu}\d"“‘'])/u;
 
+/** What a marker's own words begin with. */
+const FIRST = /[#[acgp]/iu;
+
 /**
  * The action marker that a line begins with ("ACTION:", "Action 3 –", "AP 3.1", "#action", "[ACTION]", "CAM GWEITHREDU:",
  * also bold), or null. Not "Action Plan …", not "action ISCG-3", not a sentence that merely begins with the word.
  */
 export function readMarker(line: string): ActionMarker | null {
   const start = LEADING.exec(line)?.[0].length ?? 0;
+  if (!FIRST.test(line.charAt(start))) return null;
   const body = line.slice(start, start + 160).replaceAll('\u00a0', ' ');
   const hashtag = HASHTAG.exec(body);
   if (hashtag) return { length: start + hashtag[0].length, number: null };

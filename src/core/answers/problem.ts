@@ -33,6 +33,8 @@ export type Problem =
   | { readonly code: 'name-missing' }
   | { readonly code: 'prefix-not-read'; readonly said: string }
   | { readonly code: 'prefix-taken'; readonly prefix: string }
+  | { readonly code: 'nation-unknown'; readonly said: string }
+  | { readonly code: 'terms-not-read'; readonly said: string }
   | { readonly code: 'zone-unknown'; readonly said: string }
   | { readonly code: 'person-unknown'; readonly said: string }
   | { readonly code: 'moment-not-read'; readonly said: string }

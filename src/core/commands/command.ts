@@ -44,6 +44,10 @@ export interface SetUpRequest {
   /** When it meets, as said: a rule in words or a list of dates. */
   readonly meets?: string;
   readonly zone?: string;
+  /** Whose bank holidays it keeps, as said. */
+  readonly nation?: string;
+  /** All its terms, as said; empty for none. */
+  readonly terms?: string;
   readonly language?: 'en' | 'cy' | 'both';
   /** Who chairs, and who is secretary, as said: mentions or names. */
   readonly chair?: string;

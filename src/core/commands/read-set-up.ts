@@ -1,6 +1,6 @@
 import type { SetUpRequest } from './command.js';
 
-type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'language' | 'chair' | 'secretary';
+type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary';
 
 /** The words that begin each part, English and Welsh, with or without a colon. */
 const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
@@ -12,6 +12,8 @@ const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
   },
   { field: 'language', pattern: /^(?:language|iaith)\b[\s:]{0,3}/i },
   { field: 'zone', pattern: /^(?:time ?zone|zone|cylchfa amser|parth amser)\b[\s:]{0,3}/i },
+  { field: 'nation', pattern: /^(?:bank holidays(?: of)?|nation|gwyliau banc|cenedl)\b[\s:]{0,3}/i },
+  { field: 'terms', pattern: /^(?:(?:school |senedd )?terms|tymhorau)\b[\s:]{0,3}/i },
   { field: 'prefix', pattern: /^(?:prefix|references?|rhagddodiad)\b[\s:]{0,3}/i },
   { field: 'name', pattern: /^(?:name|enw)\b[\s:]{0,3}/i },
 ];
@@ -21,7 +23,7 @@ const SET = /^([^:;\d]{2,60}?)\s{0,3}:\s{0,3}(?=[^\s\d])(.*)$/s;
 
 /** Where a part ends: a semicolon, a line, or a comma before one of the keywords. */
 const BETWEEN =
-  /[;\n]|[,.]\s+(?=(?:meets|chair(?:ed by)?|secretary|language|time zone|prefix|yn cyfarfod|cadeirydd|ysgrifennydd|iaith|rhagddodiad)\b)/;
+  /[;\n]|[,.]\s+(?=(?:meets|chair(?:ed by)?|secretary|language|time zone|bank holidays|terms|prefix|yn cyfarfod|cadeirydd|ysgrifennydd|iaith|rhagddodiad)\b)/;
 
 const LANGUAGES: readonly { readonly language: 'en' | 'cy' | 'both'; readonly pattern: RegExp }[] = [
   {
@@ -55,8 +57,8 @@ export function readSetUp(text: string): SetUpRequest {
       sets.push({ name: (set[1] ?? '').trim(), members: (set[2] ?? '').trim() });
       lastField = null;
     } else if (index === 0) setField(request, 'name', part);
-    // Dates may be listed with semicolons between them.
-    else if (lastField === 'meets') setField(request, 'meets', part);
+    // Dates and terms may be listed with semicolons between them.
+    else if (lastField === 'meets' || lastField === 'terms') setField(request, lastField, part);
   });
   if (sets.length > 0) request.sets = sets;
   return request;
@@ -78,8 +80,9 @@ function setField(
   words: string,
 ): void {
   if (words === '') return;
-  if (field === 'meets' && request.meets !== undefined) {
-    request.meets = `${request.meets}; ${words}`;
+  if (field === 'meets' || field === 'terms') {
+    const before = request[field];
+    request[field] = before === undefined ? words : `${before}; ${words}`;
     return;
   }
   if (field !== 'language') {

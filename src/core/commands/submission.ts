@@ -50,6 +50,8 @@ export type Submission =
       readonly prefix: string;
       readonly meets: string;
       readonly zone: string;
+      readonly nation: string;
+      readonly terms: string;
       readonly language: GroupLanguage | null;
       readonly chair: string;
       readonly secretary: string;

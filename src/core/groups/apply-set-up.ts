@@ -10,6 +10,8 @@ import { readMeetings } from '../meetings/read-meetings.js';
 import { withMeetings } from '../meetings/with-meetings.js';
 import { freePrefix } from './free-prefix.js';
 import type { Group, Member, NamedSet, Role } from './group.js';
+import { readNation } from './read-nation.js';
+import { readTerms } from './read-terms.js';
 
 /** What a set-up is read against. */
 export interface SetUpContext {
@@ -31,7 +33,7 @@ interface Step {
  * problem. A group counts as set up once it has been given a name.
  */
 export function applySetUp(group: Group, request: SetUpRequest, context: SetUpContext): Step {
-  const parts = [applyName, applyPrefix, applyZone, applyMeetings, applyRoles, applySets];
+  const parts = [applyName, applyPrefix, applyZone, applyNation, applyTerms, applyMeetings, applyRoles, applySets];
   return parts.reduce<Step>(
     (step, apply) => {
       const next = apply(step.group, request, context);
@@ -72,6 +74,19 @@ const applyZone: Apply = (group, request) => {
   const zone = request.zone?.trim();
   if (zone === undefined || zone === '') return fine(group);
   return isZone(zone) ? fine({ ...group, zone }) : refused(group, { code: 'zone-unknown', said: zone });
+};
+
+const applyNation: Apply = (group, request) => {
+  const said = request.nation?.trim();
+  if (said === undefined || said === '') return fine(group);
+  const nation = readNation(said);
+  return nation === null ? refused(group, { code: 'nation-unknown', said }) : fine({ ...group, nation });
+};
+
+const applyTerms: Apply = (group, request, context) => {
+  if (request.terms === undefined) return fine(group);
+  const read = readTerms(request.terms, context.today);
+  return read.ok ? fine({ ...group, terms: read.terms }) : refused(group, { code: 'terms-not-read', said: read.said });
 };
 
 const applyMeetings: Apply = (group, request, context) => {

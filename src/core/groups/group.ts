@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.js';
 import type { Day, Instant, TimeOfDay, Zone } from '../calendar/day.js';
 import type { Nation } from '../calendar/nation.js';
+import type { Term } from '../deadlines/deadline.js';
 import type { PersonId } from '../leads/lead.js';
 
 /** The identifier of a group: made from its tenant and conversation, safe as a file name, opaque elsewhere. */
@@ -63,6 +64,8 @@ export interface Group {
   readonly isPersonal: boolean;
   readonly zone: Zone;
   readonly nation: Nation;
+  /** The terms that its deadlines may speak of, such as a school's or the Senedd's; none for the usual months. */
+  readonly terms: readonly Term[];
   readonly language: GroupLanguage;
   readonly series: Series | null;
   /** Dated meetings: those given as dates, and changes to single ones of a series. In order of day. */

@@ -29,6 +29,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     isPersonal,
     zone: DEFAULT_ZONE,
     nation: 'england-and-wales',
+    terms: [],
     language,
     series: null,
     meetings: [],

@@ -8,6 +8,7 @@ import { ownerNames } from './owner-names.js';
 import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
 import { readUndertaking } from './undertaking.js';
+import { withoutEnd } from './without-end.js';
 
 /** What implied actions are read against. */
 export interface ImpliedContext {
@@ -48,7 +49,7 @@ function impliedAction(
   const dated = splitDeadline(said.task, deadlines);
   const deadline = dated.ok ? dated.deadline : NO_DEADLINE;
   if (said.needsDeadline && (deadline.basis === 'none' || deadline.basis === 'meeting')) return null;
-  const task = (dated.ok ? dated.task : said.task).replace(/[\s.;,]+$/u, '');
+  const task = withoutEnd(dated.ok ? dated.task : said.task, '.;,');
   if (!/\p{L}/u.test(task)) return null;
   const { leads, owners } = ownerNames(said.lead, known, roster);
   const { due, said: words, basis } = deadline;

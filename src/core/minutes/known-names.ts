@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js';
 import type { MinutesLine } from './minutes-line.js';
 
 /** The names that minutes themselves explain: whom initials stand for, who was there, the nicks of a chat log. */
@@ -10,6 +11,8 @@ export interface KnownNames {
 
 const LETTERS =
   /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
+/** Without which there are no initials: quick to look for. */
+const HAS_LETTERS = /\p{Lu}\p{Ll}?\p{Lu}/u;
 const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van|de|der|von|al)){1,4}/gu;
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
@@ -60,9 +63,10 @@ function addPresent(text: string, names: Set<string>): void {
 }
 
 function explain(text: string, initials: Map<string, string>, names: Set<string>): void {
-  const letters = [...text.matchAll(LETTERS)];
+  if (!HAS_LETTERS.test(text)) return;
+  const letters = matchesOf(LETTERS, text);
   if (letters.length === 0) return;
-  const said = [...text.matchAll(NAME)].map((found) => ({
+  const said = matchesOf(NAME, text).map((found) => ({
     at: found.index,
     name: found[0].replace(TITLE, '').replace(/\s+/gu, ' '),
   }));

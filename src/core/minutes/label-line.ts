@@ -10,6 +10,7 @@ const LABEL = /^\s*(?:[-•*◦][\t ]+)?(\p{L}[\p{L}\p{N}()/ ]{1,28}?)[\t ]*(?::
 
 /** Takes a line and gives what it says of the action above; null when it has no such label. */
 export function readLabelLine(text: string): LabelLine | null {
+  if (!/[:–—-]/u.test(text)) return null;
   const found = LABEL.exec(text);
   const label = found?.[1];
   if (!found || !label) return null;

@@ -95,8 +95,9 @@ const dayOf = (words: string, context: DeadlineContext): Day | null => {
 
 function readHeld(head: readonly MinutesLine[], date: RegExp, context: DeadlineContext): Day | null {
   for (const { text } of head) {
-    if (NEXT.test(text) || /\b(?:last|previous) meeting|published|version|dated\b/iu.test(text) || text.length > 300)
-      continue;
+    // No day is said without a figure, and most lines have none.
+    if (text.length > 300 || !/\d/u.test(text)) continue;
+    if (NEXT.test(text) || /\b(?:last|previous) meeting|published|version|dated\b/iu.test(text)) continue;
     const found = date.exec(text);
     if (found === null || readMarker(text) !== null || DEADLINE_WORD.test(text.slice(0, found.index))) continue;
     const day = dayOf(found[0], context);

@@ -3,10 +3,10 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
 import type { Roster } from '../leads/roster.js';
 import type { KnownNames } from './known-names.js';
+import { remembered } from './remembered.js';
 
 /** One to three capitalised words, as a name at the end of a task is. */
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
-const MOST_KEPT = 5000;
 const ALL = /^(?:all|everyone|everybody|pawb|all (?:members|attendees|present|policy leads|leads|to note))$/iu;
 const LIST = /[\s]*(?:,|\/|&|\+|;)[\s]*(?:and\s+|a\s+)?|\s+(?:and|a|ac)\s+/u;
 /** What a title is made of, and a name is not. */
@@ -28,6 +28,7 @@ function isNoun(words: string, isVerb: (word: string) => boolean): boolean {
 /** Takes the names that minutes explain, and a roster, and gives how to tell whether words may be a lead's. */
 export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
   const base = rosterLeadTest(roster);
+  const isVerb = remembered(base.isVerb);
   const isOne = (words: string): boolean => {
     const said = words.trim();
     if (said === '' || said.length > 80) return false;
@@ -37,43 +38,28 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
     if (
       /^\p{Lu}/u.test(said) &&
       !/[–—:;.]|\s(?:-|to\s|will\s|i\s)/iu.test(said) &&
-      !base.isVerb(first) &&
+      !isVerb(first) &&
       isPost(said) &&
       said.length < 50
     )
       return !NO_LEAD_WORDS.test(said);
     return said.includes(' ') && isNameLike(said) && !NOT_NAMES.test(said);
   };
-  return remembered({
-    couldLead: (words) => {
+  return {
+    couldLead: remembered((words) => {
       const said = words.trim();
-      return ALL.test(said) || known.names.has(said.toLowerCase()) || base.couldLead(said) || isNoun(said, base.isVerb);
-    },
-    isKnown: (words) => {
+      return ALL.test(said) || known.names.has(said.toLowerCase()) || base.couldLead(said) || isNoun(said, isVerb);
+    }),
+    isKnown: remembered((words) => {
       if (isOne(words)) return true;
       const names = words.split(LIST).filter((name) => name.trim() !== '');
       return names.length > 1 && names.length < 8 && names.every(isOne);
-    },
-    couldEnd: (words) =>
+    }),
+    couldEnd: remembered((words) =>
       words
         .split(LIST)
         .every((name) => (ENDING.test(name.trim()) || /^(?:me|fi)$/iu.test(name.trim())) && !NOT_NAMES.test(name)),
-    isVerb: base.isVerb,
-  });
-}
-
-/** Minutes name the same few leads again and again. */
-function remembered(test: LeadTest): LeadTest {
-  const keep = (ask: (words: string) => boolean): ((words: string) => boolean) => {
-    const answers = new Map<string, boolean>();
-    return (words) => {
-      const known = answers.get(words);
-      if (known !== undefined) return known;
-      const answer = ask(words);
-      if (answers.size < MOST_KEPT) answers.set(words, answer);
-      return answer;
-    };
+    ),
+    isVerb,
   };
-  const { isVerb, couldEnd } = test;
-  return { couldLead: keep(test.couldLead), isKnown: keep(test.isKnown), isVerb, ...(couldEnd && { couldEnd }) };
 }

@@ -23,18 +23,16 @@ function mayRepeat(text: string): boolean {
  * times or more with a gap beside them. Where a sentence ran on over the page its two parts come to stand together.
  */
 export function withoutFurniture(lines: readonly MinutesLine[]): readonly MinutesLine[] {
+  const keys = lines.map(({ text }) => (mayRepeat(text) ? alike(text) : ''));
   const times = new Map<string, number>();
-  for (const { text } of lines) {
-    if (mayRepeat(text)) times.set(alike(text), (times.get(alike(text)) ?? 0) + 1);
-  }
+  for (const key of keys) if (key !== '') times.set(key, (times.get(key) ?? 0) + 1);
   const isGap = (line: MinutesLine | undefined): boolean =>
     line === undefined || line.text.trim() === '' || PAGE.test(line.text);
   const kept: MinutesLine[] = [];
   let wasFurniture = false;
   lines.forEach((line, at) => {
     const { text } = line;
-    const repeats =
-      mayRepeat(text) && (times.get(alike(text)) ?? 0) > 2 && (isGap(lines[at - 1]) || isGap(lines[at + 1]));
+    const repeats = (times.get(keys[at] ?? '') ?? 0) > 2 && (isGap(lines[at - 1]) || isGap(lines[at + 1]));
     const isLoneNumber = /^\s*\d{1,3}\s*$/u.test(text) && isGap(lines[at - 1]) && isGap(lines[at + 1]);
     if (text.length < 160 && (isLoneNumber || PAGE.test(text) || MARKING.test(text) || repeats)) {
       wasFurniture = true;

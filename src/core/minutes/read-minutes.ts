@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Nation } from '../calendar/nation.js';
-import type { DeadlineContext } from '../deadlines/deadline.js';
+import type { DeadlineContext, Term } from '../deadlines/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import type { Roster } from '../leads/roster.js';
@@ -14,14 +14,15 @@ import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
 import type { MinutesLine } from './minutes-line.js';
-import { ownerNames } from './owner-names.js';
+import { ownerNames, type Owners } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
 import { plainLines } from './plain-lines.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { readTable } from './read-table.js';
+import { remembered } from './remembered.js';
 import { rowActions } from './row-actions.js';
-import { settleAction } from './settle-action.js';
+import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
 
 /** What minutes are read against: when the meeting was and the next one is, if known, and who may be meant. */
@@ -29,6 +30,7 @@ export interface MinutesContext {
   readonly held: Day | null;
   readonly next: Day | null;
   readonly nation: Nation;
+  readonly terms?: readonly Term[];
   readonly roster?: Roster;
   /** The day on which the minutes were given to be read: it settles the year of a meeting that says none. */
   readonly givenOn?: Day;
@@ -45,6 +47,7 @@ export interface MinutesReading {
   readonly implied: readonly ImpliedAction[];
 }
 
+const NO_OWNERS: Owners = { leads: [], owners: [] };
 const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
 /** From when dates are counted if nothing says when the meeting was. */
 const NO_DAY: Day = '2000-01-01';
@@ -64,20 +67,22 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     saidAt: `${context.held ?? NO_DAY}T12:00`,
     nextMeeting: null,
     nation: context.nation,
+    ...(context.terms === undefined ? {} : { terms: context.terms }),
   };
   const head = readMeetingHead(lines, counted, context.givenOn ?? null);
   const held = context.held ?? head.held;
   const next = context.next ?? (head.next !== null && head.next > (held ?? '') ? head.next : null);
-  const deadlines: DeadlineContext = { saidAt: `${held ?? NO_DAY}T12:00`, nextMeeting: next, nation: context.nation };
+  const deadlines: DeadlineContext = { ...counted, saidAt: `${held ?? NO_DAY}T12:00`, nextMeeting: next };
   const known = readKnownNames(plain);
   const test = minutesLeadTest(known, roster);
   const isDeadline = (words: string): boolean => findDeadline(words, deadlines)?.ok ?? false;
   const collector = new ActionCollector(test, isDeadline);
   collect(lines, known, collector);
-  const reader = { context: (raised: string | null) => countedFrom(raised, deadlines) };
+  const readerFrom = remembered((raised) => deadlineReader(countedFrom(raised, deadlines)));
+  const ownersOf = remembered((lead) => ownerNames(lead, known, roster));
   const raws = [...collector.found, ...echoes.map(echoed)];
-  const settled = raws.flatMap((raw) => settleAction(raw, test, reader));
-  const all = mergeActions(settled).map((action) => [action.status, foundAction(action, known, roster)] as const);
+  const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
+  const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   return {
     title: head.title,
     held,
@@ -112,8 +117,8 @@ function collect(lines: readonly MinutesLine[], known: KnownNames, collector: Ac
 }
 
 /** A row that says when it was raised counts its deadline from then. */
-function countedFrom(raised: string | null, deadlines: DeadlineContext): DeadlineContext {
-  if (raised === null || !/\d/u.test(raised)) return deadlines;
+function countedFrom(raised: string, deadlines: DeadlineContext): DeadlineContext {
+  if (!/\d/u.test(raised)) return deadlines;
   const reading = readDeadline(raised, deadlines);
   const day = reading.ok ? reading.deadline.from : null;
   return day !== null && day < deadlines.saidAt.slice(0, 10) ? { ...deadlines, saidAt: `${day}T12:00` } : deadlines;
@@ -127,9 +132,9 @@ function echoed(echo: ChatEcho): RawAction {
   return raw;
 }
 
-function foundAction(settled: SettledAction, known: KnownNames, roster: Roster): FoundAction {
+function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
   const { task, deadline, quote, line, number } = settled;
-  const { leads, owners } = ownerNames(settled.lead, known, roster);
+  const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
   const context = POINTING.test(task) ? settled.context : null;
   const { due, said, basis } = deadline;
   return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };

@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end.js';
+
 /** What stands under a heading: new actions, those of an earlier meeting, those done with, or anything else. */
 export type SectionKind = 'actions' | 'previous' | 'done' | 'other';
 
@@ -24,16 +26,21 @@ const OTHER =
 const NEW = /\b(?:this|today['’]s) (?:meeting|session)\b|\bnew actions?\b/iu;
 const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i|gan|all)\b)/iu;
 
+/** The line asked about last, which is asked about again at once: as a line, as a paragraph, without its bullet. */
+let last: { readonly line: string; readonly heading: SectionHeading | null } = { line: '', heading: null };
+
 /** Takes a line and reads it as a heading; null when it is text. */
 export function readSectionHeading(line: string): SectionHeading | null {
+  if (line !== last.line) last = { line, heading: readHeading(line) };
+  return last.heading;
+}
+
+function readHeading(line: string): SectionHeading | null {
   if (line.length > 140 || (line.length > 40 && /[.,;]\s*$/u.test(line))) return null;
   const isMarked = /^\s*#{1,6}\s/u.test(line);
-  const words = line
-    .replace(/^[\s#=*_]+/u, '')
-    .replace(ORDINAL, '')
-    .replace(/[\s*_=#]+$/u, '');
+  const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
   if (LEAD_IN.test(words) && /[.?!] /u.test(words)) return { kind: 'actions', rest: '' };
-  const bare = words.replace(/[\s:.–—-]+$/u, '').trim();
+  const bare = withoutEnd(words, ':.–—-').trim();
   if (bare === '' || /[.?!] /u.test(bare)) return null;
   if (DONE.test(bare)) return { kind: 'done', rest: '' };
   if (

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.js';
+
 const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■])/gu;
 const SHORT =
   /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|ref|nos|hon|jan|feb|aug|sept|oct|nov|dec)|\b\p{Lu})\.\s+$/iu;
@@ -6,7 +8,7 @@ const SHORT =
 export function sentences(words: string): readonly string[] {
   const found: string[] = [];
   let start = 0;
-  for (const end of words.matchAll(END)) {
+  for (const end of matchesOf(END, words)) {
     const stop = end.index + end[0].length;
     if (SHORT.test(words.slice(Math.max(start, stop - 12), stop))) continue;
     found.push(words.slice(start, stop).trim());

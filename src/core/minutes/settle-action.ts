@@ -5,9 +5,11 @@ import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../deadlines/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
+import { remembered } from './remembered.js';
 import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
+import { withoutEnd } from './without-end.js';
 
 const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
 const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
@@ -39,17 +41,22 @@ function bare(words: string): string {
   return said.replace(/\s+/gu, ' ').trim().replace(REFERENCE, '');
 }
 
-/** How deadlines are read: in a cell of their own, and anywhere in a text; `raised` moves the day they count from. */
+/** How deadlines are read: what they count from, and what one in a cell of its own says. */
 export interface DeadlineReader {
-  readonly context: (raised: string | null) => DeadlineContext;
+  readonly context: DeadlineContext;
+  readonly cell: (words: string) => Deadline;
+}
+
+/** Gives how to read deadlines that count from one day; the cells of a table say the same few again and again. */
+export function deadlineReader(context: DeadlineContext): DeadlineReader {
+  return { context, cell: remembered((words) => cellDeadline(words, context)) };
 }
 
 /** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
-  const context = reader.context(raw.raised);
   const parts = splitParts(splitStatus(bare(raw.words)).task, test);
   return parts.flatMap((part) => {
-    const settled = settlePart(part, raw, test, context, parts.length > 1);
+    const settled = settlePart(part, raw, test, reader, parts.length > 1);
     return settled ? [settled] : [];
   });
 }
@@ -58,33 +65,31 @@ function settlePart(
   part: string,
   raw: RawAction,
   test: LeadTest,
-  context: DeadlineContext,
+  reader: DeadlineReader,
   isOneOfMany: boolean,
 ): SettledAction | null {
   const first = LEAD_FIRST.exec(part);
   const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
   const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
   const trailing = splitTrailingLead(body, test);
-  const dated = splitDeadline(trailing.task, context);
+  const dated = splitDeadline(trailing.task, reader.context);
   const undated = dated.ok ? dated.task : trailing.task;
-  const inner = trailing.lead === null ? splitTrailingLead(undated, test) : trailing;
+  const isChanged = trailing.lead === null && undated !== body;
+  const inner = isChanged ? splitTrailingLead(undated, test) : trailing;
   const sentence = trailing.lead === null ? inner.task : undated;
   const leading = splitLead(sentence.replace(AGREED, '').replace(PRONOUN, '').trim(), test);
-  const named = splitLeadDeadline(raw.lead, context);
+  const named = splitLeadDeadline(raw.lead, reader.context);
   const own = leading.lead ?? opening ?? inner.lead;
   const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
-  const task = leading.task
-    .replace(UNDERTAKEN, '')
-    .replace(/[\s.;,:]+$/u, '')
-    .trim();
+  const task = withoutEnd(leading.task.replace(UNDERTAKEN, ''), '.;,:').trim();
   if (!HAS_WORD.test(task)) return null;
   const inWords = dated.ok ? dated.deadline : NO_DEADLINE;
   const deadline = firstDeadline([
     isOneOfMany ? inWords : NO_DEADLINE,
-    cellDeadline(raw.due, context),
+    raw.due === null ? NO_DEADLINE : reader.cell(raw.due),
     named.deadline,
     inWords,
-    cellDeadline(raw.headingDue, context),
+    raw.headingDue === null ? NO_DEADLINE : reader.cell(raw.headingDue),
   ]);
   const { status, number, quote, line, from, section, list } = raw;
   return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
@@ -94,8 +99,8 @@ const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
   deadlines.find(({ basis }) => basis !== 'none') ?? NO_DEADLINE;
 
 /** What a deadline's own cell or heading says; words that are no deadline, or a status, say none. */
-function cellDeadline(words: string | null, context: DeadlineContext): Deadline {
-  if (words === null || readStatus(words) === 'done') return NO_DEADLINE;
+function cellDeadline(words: string, context: DeadlineContext): Deadline {
+  if (readStatus(words) === 'done') return NO_DEADLINE;
   const reading = readDeadline(words, context);
   return reading.ok ? reading.deadline : NO_DEADLINE;
 }

@@ -1,5 +1,6 @@
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { matchesOf } from './matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
 const ORDER = [
@@ -10,7 +11,8 @@ const ORDER = [
 
 /** The places of "(a) … (b) …" in a text, when its letters or numbers run in order from the first. */
 function letteredAt(words: string): readonly { at: number; end: number }[] {
-  const found = [...words.matchAll(LETTERED)];
+  const found = matchesOf(LETTERED, words);
+  if (found.length < 2) return [];
   for (const order of ORDER) {
     const run: { at: number; end: number }[] = [];
     for (const part of found) {

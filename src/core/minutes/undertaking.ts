@@ -1,4 +1,6 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { matchesOf } from './matches-of.js';
+import { withoutEnd } from './without-end.js';
 
 /** Who undertakes what, in a sentence of minutes that is not marked as an action. */
 export interface Undertaking {
@@ -22,7 +24,7 @@ const PASSIVE = /^be (?!\p{L}+ing\b|in touch\b)/iu;
 
 /** Takes a sentence and gives what someone in it undertakes, or is asked, to do; null when nobody is. */
 export function readUndertaking(sentence: string, test: LeadTest): Undertaking | null {
-  const words = sentence.replace(/^[\s"“(*–—-]+/u, '').replace(/[\s.!)]+$/u, '');
+  const words = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const please = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu.exec(words);
   if (please) return asked(words.slice(please.index + please[0].length));
   const dash = Math.max(words.lastIndexOf(' – '), words.lastIndexOf(' - '), words.lastIndexOf('– '));
@@ -46,7 +48,7 @@ function asked(words: string): Undertaking | null {
 }
 
 function undertaken(words: string, test: LeadTest, isClause: boolean): Undertaking | null {
-  for (const link of words.slice(0, HEAD).matchAll(LINK)) {
+  for (const link of matchesOf(LINK, words.slice(0, HEAD))) {
     const lead = words.slice(0, link.index).replace(/^(?:and|also|then|so|the chair said) /iu, '');
     const task = words.slice(link.index + link[0].length);
     if (lead.length > 90 || NOBODY.test(lead) || /\b(?:said|that)\b/iu.test(lead)) return null;

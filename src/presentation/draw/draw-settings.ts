@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/answers/answer.js';
+import { NATIONS } from '../../core/calendar/nation.js';
 import type { Group, Meeting, Role } from '../../core/groups/group.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
@@ -26,6 +27,9 @@ const setsText = (group: Group): string =>
         `${set.name}: ${set.members.map((id) => group.members.find((member) => member.id === id)?.name ?? id).join(', ')}`,
     )
     .join('\n');
+
+const termsText = (group: Group): string =>
+  group.terms.map(({ name, from, to }) => `${name}: ${from} to ${to}`).join('\n');
 
 const meets = (group: Group): string =>
   group.series?.said ??
@@ -58,6 +62,12 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     meetsPlaceholder: words.meetsPlaceholder,
     zoneLabel: words.zone,
     zone: group.zone,
+    nationLabel: words.nation,
+    nation: group.nation,
+    nations: NATIONS.map((nation) => ({ title: words.nations[nation], value: nation })),
+    termsLabel: words.terms,
+    terms: termsText(group).slice(0, 800),
+    termsPlaceholder: words.termsPlaceholder,
     languageLabel: words.language,
     language: group.language,
     languages: [
@@ -89,6 +99,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
       { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
     ],
     [messages.settings.zone, group.zone],
+    [messages.settings.nation, messages.settings.nations[group.nation]],
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {

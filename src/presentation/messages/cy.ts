@@ -138,6 +138,14 @@ export const cy: Messages = {
     meetsPlaceholder:
       "bob ail ddydd Iau o'r mis 11:00-12:30, neu 17 Tachwedd 2022 11:00-12:30, 15 Rhagfyr 2022 11:00-12:30",
     zone: 'Cylchfa amser',
+    nation: 'Gwyliau banc',
+    nations: {
+      'england-and-wales': 'Cymru a Lloegr',
+      scotland: 'Yr Alban',
+      'northern-ireland': 'Gogledd Iwerddon',
+    },
+    terms: 'Tymhorau ysgol neu Senedd, un i bob llinell',
+    termsPlaceholder: 'hydref: 5 Medi i 16 Rhagfyr 2022',
     language: 'Iaith y grŵp',
     english: 'Saesneg',
     welsh: 'Cymraeg',

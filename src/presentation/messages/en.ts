@@ -119,6 +119,14 @@ export const en = {
     meetsPlaceholder:
       'every second Thursday of the month 11:00-12:30, or 17 November 2022 11:00-12:30, 15 December 2022 11:00-12:30',
     zone: 'Time zone',
+    nation: 'Bank holidays',
+    nations: {
+      'england-and-wales': 'England and Wales',
+      scotland: 'Scotland',
+      'northern-ireland': 'Northern Ireland',
+    },
+    terms: 'School or Senedd terms, one a line',
+    termsPlaceholder: 'autumn: 5 September to 16 December 2022',
     language: 'Language of the group',
     english: 'English',
     welsh: 'Welsh',

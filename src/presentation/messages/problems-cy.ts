@@ -60,6 +60,10 @@ export const problemsCy: ProblemMessages = {
     `Ni all “${said}” ddechrau cyfeirnodau: defnyddiwch 2 i 8 o lythrennau a rhifau, gan ddechrau â llythyren.`,
   'prefix-taken': ({ prefix }) =>
     `Mae cyfeirnodau grŵp arall yn dechrau â ${prefix} yn barod. Dewiswch ragddodiad arall.`,
+  'nation-unknown': ({ said }) =>
+    `Ni wn am wyliau banc “${said}”. Dywedwch Cymru a Lloegr, yr Alban neu Ogledd Iwerddon.`,
+  'terms-not-read': ({ said }) =>
+    `Ni allwn ddarllen “${said}” fel tymor. Rhowch gynnig ar “hydref 5 Medi i 16 Rhagfyr 2022”, un i bob llinell.`,
   'zone-unknown': ({ said }) => `Ni wn am y gylchfa amser “${said}”. Defnyddiwch enw fel Europe/London.`,
   'person-unknown': ({ said }) => `Ni wn am “${said}” yn y grŵp hwn. Soniwch amdanynt, neu rhowch enw llawn aelod.`,
   'moment-not-read': ({ said }) =>

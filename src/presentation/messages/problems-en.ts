@@ -61,6 +61,10 @@ export const problemsEn: ProblemMessages = {
     `“${said}” cannot begin references: take 2 to 8 letters and digits, beginning with a letter.`,
   'prefix-taken': ({ prefix }) =>
     `Another group’s references begin with ${prefix} already. Please choose another prefix.`,
+  'nation-unknown': ({ said }) =>
+    `I do not know the bank holidays of “${said}”. Say England and Wales, Scotland or Northern Ireland.`,
+  'terms-not-read': ({ said }) =>
+    `I could not read “${said}” as a term. Try “autumn 5 September to 16 December 2022”, one a line.`,
   'zone-unknown': ({ said }) => `I do not know the time zone “${said}”. Use a name such as Europe/London.`,
   'person-unknown': ({ said }) =>
     `I do not know “${said}” in this group. Mention them, or give the full name of a member.`,
