@@ -21,6 +21,7 @@ const KEPT = new Set([
   'language',
   'scope',
   'zone',
+  'nation',
   'basis',
   'code',
   'set',
