@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { fromBufferPromise, type ZipFile } from 'yauzl';
+import { xmlCheck } from './check-xml.js';
 import { LIMITS } from './limits.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
- * Unpacks a zip once without keeping it, and gives the names in it. Throws `document-too-long` when there is more in it
+ * Unpacks a zip once without keeping it, looks over the XML in it, and gives the names in it. Throws `document-too-long` when there is more in it
  * than any document's, `document-locked` when it is encrypted, `document-broken` when it is not what it says.
  */
 export async function checkZip(bytes: Uint8Array): Promise<readonly string[]> {
@@ -27,14 +28,20 @@ async function unpack(zip: ZipFile): Promise<readonly string[]> {
     if (entry.isEncrypted()) throw new UnreadableDocument('document-locked');
     if (unpacked + entry.uncompressedSize > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
     names.push(entry.fileName);
-    if (!entry.fileName.endsWith('/')) unpacked += await sizeOf(await zip.openReadStreamPromise(entry));
+    if (entry.fileName.endsWith('/')) continue;
+    const look = /\.(?:xml|rels)$/iu.test(entry.fileName) ? xmlCheck() : null;
+    unpacked += await pass(await zip.openReadStreamPromise(entry), look);
     if (unpacked > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
   }
   return names;
 }
 
-async function sizeOf(stream: Readable): Promise<number> {
+/** Gives how much a stream holds, and shows it to `look` on the way. */
+async function pass(stream: Readable, look: ((chunk: Uint8Array) => void) | null): Promise<number> {
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) size += chunk.byteLength;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    look?.(chunk);
+  }
   return size;
 }

@@ -65,6 +65,10 @@ describe('a Word document', () => {
     const parts = unzipSync(bytes);
     const damaged = zipSync({ ...parts, 'word/document.xml': strToU8('<w:document') });
     expect(await read(damaged)).toEqual({ ok: false, code: 'document-broken' });
+    for (const xml of ['<a/>'.repeat(10_000), '<a>'.repeat(10_000)]) {
+      const odd = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+      expect(await read(odd)).toEqual({ ok: false, code: 'document-broken' });
+    }
   });
 
   it('is broken when its zip lies about how much is in it', async () => {
