@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     // The library takes the bytes away from whoever gave them.
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,
       isEvalSupported: false,

@@ -13,6 +13,7 @@ const PICTURE = Buffer.from(
 describe('a PDF', () => {
   it('gives its marked, tabled and listed actions with their leads and deadlines', async () => {
     expect(actionsOf(await read(await pdfMinutes()))).toEqual(EXPECTED);
+    expect(actionsOf(await read(Buffer.from(await pdfMinutes())))).toEqual(EXPECTED);
   });
 
   it('keeps what stands under one another under one another, however wide the letters', async () => {
