@@ -20,7 +20,7 @@ export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, 
     welcome: isWelcome ? welcome : null,
     intro: isWelcome ? worded(language, (one) => HELP[one][answer.isPersonal ? 'introPersonal' : 'intro']) : null,
     title,
-    mention: answer.isPersonal ? null : worded(language, (one) => HELP[one].mention),
+    mention: worded(language, (one) => HELP[one][answer.isPersonal ? 'minutes' : 'mention']),
     parts: partsIn(answer.isLocal, language).map((part) => ({
       title: part.title,
       examples: part.examples.map(escapeMarkdown).join('\n\n'),

@@ -12,7 +12,10 @@ export interface HelpMessages {
   readonly intro: string;
   readonly introPersonal: string;
   readonly title: string;
+  /** How to begin in a group's chat, and what comes of minutes there. */
   readonly mention: string;
+  /** What comes of minutes in a 1:1 chat. */
+  readonly minutes: string;
   readonly parts: readonly HelpPart[];
   readonly local: HelpPart;
 }
@@ -27,7 +30,9 @@ export const HELP: Readonly<Record<Language, HelpMessages>> = {
     introPersonal:
       'I remind you here of what is yours, once a day at most. Log, ask and answer here or in your group’s chat.',
     title: 'What you can say',
-    mention: 'In a group chat or channel, begin with @Matters Arising.',
+    mention:
+      'In a group chat or channel, begin with @Matters Arising. Paste your minutes, and I show the actions in them for you to check.',
+    minutes: 'Paste your minutes, or give me the file, and I show the actions in them for you to check.',
     parts: [
       {
         title: 'Set up the group',
@@ -66,7 +71,9 @@ export const HELP: Readonly<Record<Language, HelpMessages>> = {
     introPersonal:
       'Rwy’n eich atgoffa yma o’r hyn sy’n eiddo i chi, unwaith y dydd ar y mwyaf. Cofnodwch, gofynnwch ac atebwch yma neu yn sgwrs eich grŵp.',
     title: 'Beth gallwch ei ddweud',
-    mention: 'Mewn sgwrs grŵp neu sianel, dechreuwch â @Matters Arising.',
+    mention:
+      'Mewn sgwrs grŵp neu sianel, dechreuwch â @Matters Arising. Gludwch eich cofnodion, a dangosaf y camau ynddynt i chi eu gwirio.',
+    minutes: 'Gludwch eich cofnodion, neu rhowch y ffeil i mi, a dangosaf y camau ynddynt i chi eu gwirio.',
     parts: [
       {
         title: 'Gosod y grŵp',
