@@ -15,47 +15,56 @@ export interface PageLine {
 
 /** Of a letter's height: how far apart two words of one line may stand up or down, as a raised "th" does. */
 const SAME_LINE = 0.45;
-/** Of a letter's height: a narrower gap is none, a wider one parts two columns. */
+/** Of a letter's height: a narrower gap is none, a wider one parts two columns, one between does where one begins. */
 const NO_GAP = 0.12;
+const NARROW_COLUMN_GAP = 0.45;
 const COLUMN_GAP = 0.9;
 
 /** Takes the words of a page and puts them into lines from the top down, each from left to right. */
 export function pageLines(pieces: readonly TextPiece[]): readonly PageLine[] {
-  const fromTop = [...pieces].sort((one, other) => other.up - one.up || one.left - other.left);
-  const lines: PageLine[] = [];
-  let line: TextPiece[] = [];
-  let base: TextPiece | null = null;
-  let above: number | null = null;
-  const end = (): void => {
-    if (base === null) return;
-    const foot = base.up;
-    lines.push({ runs: lineRuns(line), below: above === null ? 0 : above - foot, size: base.size });
-    above = foot;
-  };
-  for (const piece of fromTop) {
-    if (base !== null && base.up - piece.up < SAME_LINE * Math.max(base.size, piece.size)) {
-      line.push(piece);
-      if (piece.size > base.size) base = piece;
-      continue;
-    }
-    end();
-    line = [piece];
-    base = piece;
+  const groups = sameLine(pieces);
+  const columns = new Set<number>();
+  for (const group of groups) {
+    for (const { left } of lineRuns(group, () => false).slice(1)) columns.add(Math.round(left));
   }
-  end();
-  return lines;
+  const isColumn = (left: number): boolean => [-1, 0, 1].some((off) => columns.has(Math.round(left) + off));
+  let above: number | null = null;
+  return groups.map((group) => {
+    const { up, size } = group.reduce((one, other) => (other.size > one.size ? other : one));
+    const below = above === null ? 0 : above - up;
+    above = up;
+    return { runs: lineRuns(group, isColumn), below, size };
+  });
 }
 
-function lineRuns(pieces: readonly TextPiece[]): readonly LineRun[] {
+type Group = [TextPiece, ...TextPiece[]];
+
+function sameLine(pieces: readonly TextPiece[]): readonly Group[] {
+  const groups: Group[] = [];
+  let base: TextPiece | null = null;
+  for (const piece of [...pieces].sort((one, other) => other.up - one.up || one.left - other.left)) {
+    if (base !== null && base.up - piece.up < SAME_LINE * Math.max(base.size, piece.size)) {
+      groups.at(-1)?.push(piece);
+      if (piece.size > base.size) base = piece;
+    } else {
+      groups.push([piece]);
+      base = piece;
+    }
+  }
+  return groups;
+}
+
+/** Puts together what stands close; `isColumn` tells where on this page a column of words begins. */
+function lineRuns(group: Group, isColumn: (left: number) => boolean): readonly LineRun[] {
   const runs: { text: string; readonly left: number }[] = [];
   let right = 0;
   let size = 0;
-  for (const piece of [...pieces].sort((one, other) => one.left - other.left)) {
+  for (const piece of [...group].sort((one, other) => one.left - other.left)) {
     const run = runs.at(-1);
-    const gap = piece.left - right;
-    const letter = Math.max(Math.min(size, piece.size), 1);
-    if (run === undefined || gap > COLUMN_GAP * letter) runs.push({ text: piece.text, left: piece.left });
-    else run.text += gap > NO_GAP * letter ? ` ${piece.text}` : piece.text;
+    const gap = (piece.left - right) / Math.max(Math.min(size, piece.size), 1);
+    if (run === undefined || gap > COLUMN_GAP || (gap > NARROW_COLUMN_GAP && isColumn(piece.left))) {
+      runs.push({ text: piece.text, left: piece.left });
+    } else run.text += gap > NO_GAP ? ` ${piece.text}` : piece.text;
     right = Math.max(right, piece.right);
     size = piece.size;
   }

@@ -12,6 +12,8 @@ export interface SaidAction {
 
 interface Open {
   words: string;
+  /** Whether there are words yet: to look into words just put together is slow. */
+  isEmpty: boolean;
   readonly start: number;
   end: number;
   readonly line: number;
@@ -37,7 +39,7 @@ export function readSaidActions(text: string): readonly SaidAction[] {
   let open: Open | null = null;
   let isListing = false;
   const begin = (line: TextLine, words: string): void => {
-    open = { words, start: line.start, end: line.end, line: line.number };
+    open = { words, isEmpty: isBlank(words), start: line.start, end: line.end, line: line.number };
     found.push(open);
   };
   for (const line of readLines(text)) {
@@ -56,14 +58,15 @@ export function readSaidActions(text: string): readonly SaidAction[] {
       const whole = readMarker(line.text) ? line.text : body;
       begin(line, whole.slice(marker.length));
       isListing = false;
-    } else if (current && isBlank(current.words) && bullet) {
+    } else if (current?.isEmpty && bullet) {
       found.pop();
       isListing = true;
       begin(line, body);
     } else if (isListing && bullet) {
       begin(line, body);
-    } else if (current && !bullet && (isBlank(current.words) || LOWER.test(line.text))) {
+    } else if (current && !bullet && (current.isEmpty || LOWER.test(line.text))) {
       current.words = `${current.words} ${line.text}`;
+      current.isEmpty = false;
       current.end = line.end;
     } else if (trailingMark(body)) {
       begin(line, body);

@@ -61,9 +61,12 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
   return null;
 }
 
+const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
+
 /** "Siân circulate the paper": a known name, and right after it a verb. */
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
-  const tokens = [...words.slice(0, REACH).matchAll(/\S+/gu)].slice(0, 4);
+  const head = FIRST_FOUR.exec(words.slice(0, REACH))?.[0] ?? '';
+  const tokens = [...head.matchAll(/\S+/gu)];
   for (const [at, token] of tokens.entries()) {
     if (at === 0 || !test.isVerb(token[0]) || /^\p{Lu}/u.test(token[0])) continue;
     const lead = words.slice(0, token.index).trim();

@@ -5,6 +5,8 @@ import { taskWords, wordCover, wordOverlap } from './word-overlap.js';
 export interface Held {
   action: SettledAction;
   readonly words: readonly string[];
+  /** The same, sorted. */
+  readonly sorted: readonly string[];
   readonly order: number;
 }
 
@@ -17,12 +19,13 @@ const LIKELY = 0.3;
 const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
 
 export function hold(action: SettledAction, order: number): Held {
-  return { action, words: taskWords(action.task), order };
+  const words = taskWords(action.task);
+  return { action, words, sorted: [...words].sort(), order };
 }
 
 /** How alike two actions are, from 0 to 1; one that says "this" is helped by the sentence it points to. */
 function likeness(kept: Held, found: Held): number {
-  const plain = wordOverlap(kept.words, found.words);
+  const plain = wordOverlap(kept.sorted, found.sorted);
   if (plain >= ALIKE || kept.action.context === null || !POINTING.test(kept.action.task)) return plain;
   const cover = wordCover(found.words, [...kept.words, ...taskWords(kept.action.context)]);
   return cover > 0.6 && plain > 0.2 ? Math.max(plain, cover * 0.9) : plain;
@@ -72,7 +75,7 @@ export function neighbours(pairs: readonly Pair[], kept: readonly Held[], found:
     const place = before ? before.order + 1 : after ? after.order - 1 : -1;
     const other = kept[place];
     if (!other || used.has(other) || (before && after && after.order - before.order !== 2)) return;
-    const isLike = wordOverlap(other.words, one.words) >= LIKELY && other.words[0] === one.words[0];
+    const isLike = wordOverlap(other.sorted, one.sorted) >= LIKELY && other.words[0] === one.words[0];
     if (!isLike || other.action.from !== 'text') return;
     used.add(other);
     partner.set(one, other);

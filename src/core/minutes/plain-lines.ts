@@ -29,6 +29,9 @@ export function plainLines(text: string): readonly MinutesLine[] {
 /** Puts the words of one raw line after another into lines, with the rows of HTML tables as one line each. */
 class HtmlLines {
   private words = '';
+  /** What the words end in, and whether there are any but blanks: to look into words just put together is slow. */
+  private ending = '';
+  private isFilled = false;
   private begun = 1;
   private isInRow = false;
   private skipping: string | null = null;
@@ -45,18 +48,18 @@ class HtmlLines {
     let from = 0;
     let hasBlock = false;
     for (const tag of raw.matchAll(TAG)) {
-      if (this.skipping === null) this.words += raw.slice(from, tag.index);
+      if (this.skipping === null) this.add(raw.slice(from, tag.index));
       from = tag.index + tag[0].length;
       const name = tag[2]?.toLowerCase() ?? '!';
       hasBlock = this.tag(name, tag[1] === '/', isRow, number) || hasBlock;
     }
-    if (this.skipping === null) this.words += raw.slice(from);
-    if (this.isInRow) this.words += ' ';
+    if (this.skipping === null) this.add(raw.slice(from));
+    if (this.isInRow) this.add(' ');
     else if (!hasBlock || this.words !== '') this.flush(number);
   }
 
   end(): void {
-    if (this.words.trim() !== '') this.flush(this.begun);
+    if (this.isFilled) this.flush(this.begun);
   }
 
   /** Gives whether the tag ended a line. */
@@ -67,30 +70,46 @@ class HtmlLines {
     }
     if (this.skipping !== null) return false;
     if (name === 'tr' || name === 'table') {
-      if (this.words.trim() !== '') this.flush(number);
-      this.words = '';
+      if (this.isFilled) this.flush(number);
+      this.clear();
       this.begun = number;
       this.isInRow = name === 'tr' && !isEnd;
       return true;
     }
     if (name === 'td' || name === 'th') {
-      if (isEnd) this.words += '\t';
+      if (isEnd) this.add('\t');
       return false;
     }
     if (!BLOCKS.has(name) && !MORE_BLOCKS.has(name)) return false;
     if (this.isInRow || isRow) {
-      if (this.words !== '' && !this.words.endsWith('\t')) this.words += CELL_BREAK;
+      if (this.words !== '' && this.ending !== '\t') this.add(CELL_BREAK);
       return false;
     }
-    if (this.words.trim() !== '') this.flush(number);
-    if (name === 'li' && !isEnd) this.words = '• ';
+    if (this.isFilled) this.flush(number);
+    if (name === 'li' && !isEnd) {
+      this.clear();
+      this.add('• ');
+    }
     return true;
   }
 
   private flush(number: number): void {
     const words = this.isInRow ? this.words.trimEnd() : this.words;
     this.lines.push({ text: plainText(words), number: this.begun });
-    this.words = '';
+    this.clear();
     this.begun = number;
+  }
+
+  private add(words: string): void {
+    if (words === '') return;
+    this.words += words;
+    this.ending = words.slice(-1);
+    this.isFilled ||= words.trim() !== '';
+  }
+
+  private clear(): void {
+    this.words = '';
+    this.ending = '';
+    this.isFilled = false;
   }
 }

@@ -1,4 +1,5 @@
 import { CELL_BREAK } from './minutes-line.js';
+import { oneSpaced } from './one-spaced.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { readStatus, reportsDone } from './action-status.js';
 import type { ActionTable } from './read-table.js';
@@ -18,7 +19,7 @@ function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: Co
   return words.length === 0 ? null : words.join(' ').trim();
 }
 
-const oneLine = (words: string): string => words.replaceAll(CELL_BREAK, ' ').replace(/\s+/gu, ' ').trim();
+const oneLine = (words: string): string => oneSpaced(words.replaceAll(CELL_BREAK, ' '));
 
 /**
  * Whether a table's action column only names who acts, as where minutes are laid out as "Item | Discussion | Action":

@@ -5,6 +5,7 @@ import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../deadlines/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
+import { oneSpaced } from './one-spaced.js';
 import { remembered } from './remembered.js';
 import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
@@ -29,16 +30,15 @@ const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?t
 
 /** Takes away what a recorder adds to an action's words: a marker again, a link to the log, who noted it when. */
 function bare(words: string): string {
-  let said = words
-    .replace(FOOTNOTE, '')
-    .replace(RECORDED, '')
-    .replace(LOGGED, '')
+  let said = words.includes('[') ? words.replace(FOOTNOTE, '').replace(RECORDED, '') : words;
+  if (said.includes('(')) said = said.replace(LOGGED, '');
+  said = said
     .replace(STATE, '')
     .replace(BOX, '')
     .replace(/\*\*|__|`/gu, '');
   const marker = readMarker(said);
   if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
-  return said.replace(/\s+/gu, ' ').trim().replace(REFERENCE, '');
+  return oneSpaced(said).replace(REFERENCE, '');
 }
 
 /** How deadlines are read: what they count from, and what one in a cell of its own says. */

@@ -90,8 +90,15 @@ const KINDS = new Map<string, ColumnKind>(
 
 const STRONG = /action|task|gweithredu|tasg/iu;
 
+/** The longest name of a column, with a colon after it. */
+const LONGEST = 41;
+/** What makes a cell longer than its words. */
+const SET_OUT = /^[*_#]|[*_#\s]{2}|[*_#]$/u;
+
 /** Takes a heading cell and says what its column holds; null when the words head no known column. */
 export function columnKind(cell: string): ColumnKind | null {
+  const trimmed = cell.trim();
+  if (trimmed.length > LONGEST && !SET_OUT.test(trimmed)) return null;
   const words = cell
     .replace(/[*_#\u2028]/gu, ' ')
     .replaceAll('’', "'")

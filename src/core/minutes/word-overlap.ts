@@ -25,9 +25,21 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return both;
 }
 
-/** How alike two lists of words are, from 0 to 1: the harmonic mean of how much of each the other holds. */
+/** How many words two sorted lists share, each counted once a time it occurs. */
+function sharedOfSorted(a: readonly string[], b: readonly string[]): number {
+  let both = 0;
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length;) {
+    const [one = '', other = ''] = [a[inA], b[inB]];
+    if (one === other) both++;
+    if (one <= other) inA++;
+    if (one >= other) inB++;
+  }
+  return both;
+}
+
+/** How alike two sorted lists of words are, from 0 to 1: the harmonic mean of how much of each the other holds. */
 export function wordOverlap(a: readonly string[], b: readonly string[]): number {
-  return a.length + b.length === 0 ? 0 : (2 * shared(a, b)) / (a.length + b.length);
+  return a.length + b.length === 0 ? 0 : (2 * sharedOfSorted(a, b)) / (a.length + b.length);
 }
 
 /** How much of the first list the second holds, from 0 to 1. */

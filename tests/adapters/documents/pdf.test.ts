@@ -33,6 +33,22 @@ describe('a PDF', () => {
     expect([ana.indexOf('Ana'), tom.indexOf('Tom')]).toEqual([header.indexOf('Lead'), header.indexOf('Lead')]);
   });
 
+  it('parts a cell that is full from the next where that begins below or above it, and runs on elsewhere', async () => {
+    const bytes = await drawnPdf((pdf) => {
+      pdf.fontSize(11).text('No.', 72, 100).text('Action', 97, 100).text('Lead', 200, 100);
+      pdf.text('1', 72, 115).text('Ring the bank now', 97, 115).text('Ana', 200, 115);
+      pdf.text('2', 72, 130).text('Circulate the paper', 97, 130).text('Tom', 200, 130);
+      pdf.text('All', 72, 160).text('else', 93, 160);
+    });
+    expect(textOf(await read(bytes)).split('\n')).toEqual([
+      'No.  Action               Lead',
+      '1    Ring the bank now    Ana',
+      '2    Circulate the paper  Tom',
+      '',
+      'All else',
+    ]);
+  });
+
   it('keeps gaps between paragraphs, puts a raised "th" on its line, and parts pages', async () => {
     const bytes = await drawnPdf((pdf) => {
       pdf.fontSize(11).text('On the 14', 72, 100).fontSize(7).text('th', 119, 98);
