@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createPretendClock } from './adapters/clock/pretend-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
 import { openStore } from './adapters/lowdb/open-store.js';
+import { createLimits } from './adapters/rate-limiter/create-limits.js';
 import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
@@ -20,14 +21,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Starts everything; gives what stops it. */
 async function start(config: Config): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
-  const store = await openStore({ folder: config.dataFolder, logger: log });
+  const stores = await openStore({ folder: config.dataFolder, logger: log });
   const pretendClock = config.isLocal
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
-    store,
+    stores,
+    limits: createLimits(),
     documents: createDocuments(),
     clock,
     log,
@@ -45,7 +47,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
     {
       messages: edge.receive,
       health: async () => {
-        const damaged = await store.damaged();
+        const damaged = await stores.damaged();
         return {
           ok: true,
           body: {
@@ -76,7 +78,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
     playground?.stop();
     await server.close();
     await scheduler.stop();
-    await store.close();
+    await stores.close();
   };
 }
 

@@ -18,6 +18,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['adapters/documents'],
   lowdb: ['adapters/lowdb'],
   mammoth: ['adapters/documents'],
+  kysely: ['adapters/postgres'],
+  pg: ['adapters/postgres'],
+  'pg-boss': ['adapters/pg-boss'],
+  'rate-limiter-flexible': ['adapters/rate-limiter'],
   'node-cron': ['adapters/node-cron'],
   pino: ['adapters/pino'],
   'postal-mime': ['adapters/documents'],
@@ -25,7 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['core/calendar', 'core/meetings'],
   unpdf: ['adapters/documents'],
   yauzl: ['adapters/documents'],
-  zod: ['config.ts', 'adapters/teams', 'adapters/lowdb'],
+  zod: ['config.ts', 'records', 'adapters/teams', 'adapters/lowdb'],
 };
 
 /** Which of our own folders each may import, beside itself. Everything points inward. */
@@ -35,12 +39,16 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ports: ['core'],
   presentation: ['core'],
   'use-cases': ['ports', 'core'],
+  records: ['core'],
   'adapters/clock': ['ports', 'core'],
   'adapters/documents': ['ports', 'core'],
-  'adapters/lowdb': ['ports', 'core'],
+  'adapters/lowdb': ['records', 'ports', 'core'],
   'adapters/node-cron': ['ports', 'core'],
   'adapters/pino': ['ports'],
+  'adapters/pg-boss': ['ports'],
   'adapters/playground': [],
+  'adapters/postgres': ['records', 'ports', 'core'],
+  'adapters/rate-limiter': ['ports'],
   'adapters/teams': ['use-cases', 'presentation', 'ports', 'core'],
   'adapters/web': ['ports'],
 };

@@ -1,3 +1,4 @@
+import type { Instant, Zone } from '../core/calendar/day.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
@@ -10,39 +11,84 @@ export interface Change<Record_, Result> {
   readonly result: Result;
 }
 
+/** A group that is to be looked at; `mark` tells the state it was in from later ones. */
+export interface ToLookAt {
+  readonly id: GroupId;
+  readonly mark: string;
+}
+
+/** What a look put into the outbox, and when each group it looked at may next have something due; null for never. */
+export interface Look {
+  readonly items: readonly OutboxItem[];
+  readonly looked: readonly (ToLookAt & { readonly next: Instant | null })[];
+}
+
+/** Which outbox items are asked for: those to these people or about these groups, due or sent since, or still waiting. */
+export interface OutboxQuery {
+  readonly people: readonly PersonId[];
+  readonly groups: readonly GroupId[];
+  readonly since: Instant;
+}
+
 /**
- * Where groups, people and the outbox are kept. Every promise of a change resolves only once the change is on disk,
- * so that an answer never speaks of what a crash could lose. Changes to one record run one after another; a change
- * that fails leaves the record, in memory and on disk, as it was. Records are never mutated.
+ * Where the groups, people and outbox of a tenant are kept. Every promise of a change resolves only once the change is
+ * durable, so that an answer never speaks of what a crash could lose. Changes to one record run one after another; a
+ * change that fails leaves the record as it was. Records are never mutated. Where several instances share the medium a
+ * change runs again when another instance was first, so that it must depend on nothing but the record it is given.
  *
- * Refuses with a `StoreError` (`adapters` make them): `unreadable` for a damaged record, `not-saved` for a failed write.
+ * Refuses with a `StoreError`.
  */
 export interface Store {
+  /** Whose records these are; empty where one store holds those of every tenant. */
+  readonly tenant: string;
   /** The group, or null when there is none. */
   findGroup(id: GroupId): Promise<Group | null>;
-  /** Every group that can be read; damaged ones are left out (they are named by `damaged`). */
+  /** Every group that can be read; damaged ones are left out. For what is done seldom: it reads everything. */
   listGroups(): Promise<readonly Group[]>;
+  /** The groups that a person is a member of. */
+  groupsOf(person: PersonId): Promise<readonly Group[]>;
+  /** The prefixes of the other groups of this group's tenant. */
+  prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>>;
   /** Changes one group in a single durable step; `change` gets null for a group that is not there yet. */
   changeGroup<Result>(id: GroupId, change: (group: Group | null) => Change<Group | null, Result>): Promise<Result>;
   findPerson(id: PersonId): Promise<Person | null>;
   listPeople(): Promise<readonly Person[]>;
   changePerson<Result>(id: PersonId, change: (person: Person | null) => Change<Person | null, Result>): Promise<Result>;
+  /** The zone of the oldest group that each of these people is a member of; people of no group are left out. */
+  homeZones(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>>;
+  /** Which of these people asked for no nudges. */
+  mutedOf(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** The review, or null when there is none (any longer). */
   findReview(id: string): Promise<Review | null>;
   /** Changes one review; a group's latest few are kept, for a month. */
   changeReview<Result>(id: string, change: (review: Review | null) => Change<Review | null, Result>): Promise<Result>;
+  /** Every review that is kept. */
+  listReviews(): Promise<readonly Review[]>;
+
+  /** The groups in which something may have fallen due: changed since they were looked at, or whose moment has come. */
+  groupsToLookAt(now: Instant): Promise<readonly ToLookAt[]>;
+  /** Keeps what a look came to in one durable step, and gives the items put; a group that has changed since stays due. */
+  keepLook(look: Look): Promise<readonly OutboxItem[]>;
   /** Puts items in the outbox; one whose key is there already, sent or not, is passed over. Gives those put. */
   enqueue(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]>;
   /** Every item whose key is still remembered, oldest first. */
   listOutbox(): Promise<readonly OutboxItem[]>;
+  outboxOf(query: OutboxQuery): Promise<readonly OutboxItem[]>;
+  /** Items that wait and may be tried at this moment, oldest first; at most as many as are worth handing over at once. */
+  waitingItems(now: Instant): Promise<readonly OutboxItem[]>;
+  /**
+   * Takes a waiting item for one sender for so many seconds, in which no other gets it; null when it does not wait, may
+   * not be tried yet at `now`, or another has it. Recording what became of it, or `releaseItem`, gives it back.
+   */
+  claimItem(key: string, now: Instant, seconds: number): Promise<OutboxItem | null>;
+  releaseItem(key: string): Promise<void>;
   /** Records what became of an item. */
   changeOutbox(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void>;
+
   /** What the outside edge keeps about a conversation, opaque here; null when nothing is. */
   findConversation(key: string): Promise<unknown>;
   /** Keeps it; the same value again writes nothing. */
   saveConversation(key: string, reference: unknown): Promise<void>;
-  /** The names of records that are damaged and were left untouched. */
-  damaged(): Promise<readonly string[]>;
-  /** Finishes what is being written and lets go of the medium. */
-  close(): Promise<void>;
+  /** Everything kept of conversations, with its key. */
+  listConversations(): Promise<readonly { readonly key: string; readonly reference: unknown }[]>;
 }

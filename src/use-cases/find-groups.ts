@@ -1,8 +1,9 @@
 import type { Group } from '../core/groups/group.js';
 import { freePrefix } from '../core/groups/free-prefix.js';
-import { isMember, withListedMembers } from '../core/groups/members.js';
+import { type ListedMember, withListedMembers } from '../core/groups/members.js';
 import { newGroup } from '../core/groups/new-group.js';
 import { prefixFromName } from '../core/commands/prefix-from-name.js';
+import { StoreError } from '../ports/store-error.js';
 import type { Asker } from './asker.js';
 import type { Services } from './services.js';
 
@@ -21,8 +22,8 @@ export async function visibleGroups(services: Services, asker: Asker): Promise<r
 
 /** Every group of the tenant that the asker is a member of. */
 export async function memberGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
-  const groups = await services.store.listGroups();
-  return groups.filter((group) => group.tenant === asker.tenant && isMember(group, asker.person.id));
+  const groups = await services.store.groupsOf(asker.person.id);
+  return groups.filter((group) => group.tenant === asker.tenant);
 }
 
 /**
@@ -33,21 +34,37 @@ export async function ensureGroup(
   services: Services,
   asker: Asker,
 ): Promise<{ readonly group: Group; readonly isNew: boolean }> {
-  const { store } = services;
-  const found = await store.findGroup(asker.conversation.group);
+  const found = await services.store.findGroup(asker.conversation.group);
   if (found !== null) return { group: found, isNew: false };
-  const [listed, groups] = await Promise.all([
-    services.directory.listMembers(asker.conversation.key),
-    store.listGroups(),
-  ]);
-  const taken = new Set(groups.filter((group) => group.tenant === asker.tenant).map((group) => group.prefix));
-  const name = asker.conversation.isPersonal ? asker.person.name : asker.conversation.name;
+  const listed = await services.directory.listMembers(asker.conversation.key);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await makeGroup(services, asker, listed);
+    } catch (error) {
+      // Another conversation of the tenant took the prefix between the look and the making.
+      const isTaken = error instanceof StoreError && error.code === 'prefix-taken';
+      if (!isTaken || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** More conversations than are ever added to at once with names that shorten to the same prefix. */
+const MOST_TRIES = 20;
+
+async function makeGroup(
+  { store }: Services,
+  asker: Asker,
+  listed: readonly ListedMember[],
+): Promise<{ readonly group: Group; readonly isNew: boolean }> {
+  const { isPersonal } = asker.conversation;
+  const name = isPersonal ? asker.person.name : asker.conversation.name;
+  const taken = await store.prefixesBeside({ id: asker.conversation.group, tenant: asker.tenant });
   const made = newGroup({
     id: asker.conversation.group,
     tenant: asker.tenant,
     name,
     prefix: freePrefix(prefixFromName(name ?? ''), taken),
-    isPersonal: asker.conversation.isPersonal,
+    isPersonal,
     language: asker.language,
     members: [{ id: asker.person.id, name: asker.person.name, roles: [] }],
     now: asker.now,

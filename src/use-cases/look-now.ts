@@ -1,29 +1,35 @@
-import { planNudges } from '../core/nudges/plan-nudges.js';
-import { planSummaries } from '../core/summaries/plan-summaries.js';
+import type { Store } from '../ports/store.js';
 import { drainOutbox, type Sent } from './drain-outbox.js';
+import { planDue } from './plan-due.js';
 import type { Services } from './services.js';
 
 /** A look that does one thing at a time: a second one waits for the first. */
 export type LookNow = () => Promise<Sent>;
 
 /**
- * Makes the look that every tick takes: what has fallen due goes into the outbox under its unique key, and what waits
- * there is sent. Looking again, missing a look or looking twice at once sends nothing twice.
+ * Makes the look that every tick takes where one process does everything: in each store what has fallen due goes into
+ * the outbox, and what waits there is sent. Looking again, missing a look or looking twice at once sends nothing twice.
  */
-export function createLookNow(services: Services): LookNow {
+export function createLookNow(
+  stores: () => Promise<readonly Store[]>,
+  servicesOf: (store: Store) => Services,
+): LookNow {
   let running: Promise<unknown> = Promise.resolve();
+  const lookOnce = async (): Promise<Sent> => {
+    const sent = { nudges: 0, summaries: 0 };
+    for (const store of await stores()) {
+      const services = servicesOf(store);
+      const now = services.clock.now();
+      await planDue(store, now);
+      const { nudges, summaries } = await drainOutbox(services, now);
+      sent.nudges += nudges;
+      sent.summaries += summaries;
+    }
+    return sent;
+  };
   return () => {
-    const look = running.then(() => lookOnce(services));
+    const look = running.then(lookOnce);
     running = look.catch(() => undefined);
     return look;
   };
-}
-
-async function lookOnce(services: Services): Promise<Sent> {
-  const { store, clock } = services;
-  const now = clock.now();
-  const [groups, people, outbox] = await Promise.all([store.listGroups(), store.listPeople(), store.listOutbox()]);
-  const planned = [...planSummaries({ now, groups, outbox }), ...planNudges({ now, groups, people, outbox })];
-  if (planned.length > 0) await store.enqueue(planned);
-  return drainOutbox(services, now);
 }

@@ -3,6 +3,7 @@ import type { Directory } from '../ports/directory.js';
 import type { Documents } from '../ports/documents.js';
 import type { Log } from '../ports/log.js';
 import type { Notifier } from '../ports/notifier.js';
+import type { SendingLimits } from '../ports/sending-limits.js';
 import type { Store } from '../ports/store.js';
 
 /** What the use cases work with; `main` chooses the concrete ones. */
@@ -11,6 +12,7 @@ export interface Services {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly notifier: Notifier;
+  readonly limits: SendingLimits;
   readonly documents: Documents;
   readonly log: Log;
 }

@@ -31,7 +31,7 @@ export async function setUpGroup(
   const known = await services.store.findGroup(id);
   if (known?.tenant !== asker.tenant) return problemAnswer({ code: 'not-a-member' });
   const listed = id === asker.conversation.group ? await services.directory.listMembers(asker.conversation.key) : [];
-  const taken = await takenPrefixes(services, known);
+  const taken = await services.store.prefixesBeside(known);
   const result = await services.store.changeGroup<{ group: Group; problems: readonly Problem[] } | Problem>(
     id,
     (current) => {
@@ -86,11 +86,4 @@ function withPresent(group: Group, asker: Asker, listed: Parameters<typeof withL
 
 function mayRun(group: Group, asker: Asker): boolean {
   return isRun(group) ? hasRole(group, asker.person.id) : isMember(group, asker.person.id);
-}
-
-async function takenPrefixes(services: Services, group: Group): Promise<ReadonlySet<string>> {
-  const groups = await services.store.listGroups();
-  return new Set(
-    groups.filter((other) => other.tenant === group.tenant && other.id !== group.id).map((other) => other.prefix),
-  );
 }

@@ -10,7 +10,6 @@ export function describeChanges(store: CurrentStore): void {
     expect(await store().listGroups()).toEqual([]);
     expect(await store().findPerson('lee')).toBeNull();
     expect(await store().listPeople()).toEqual([]);
-    expect(await store().damaged()).toEqual([]);
   });
 
   it('gives null to a change of a group that is not there, and keeps what the change makes', async () => {

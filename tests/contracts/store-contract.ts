@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/ports/store.js';
+import type { Stores } from '../../src/ports/stores.js';
 import { describeChanges } from './store-changes.js';
 import { describeConversations } from './store-conversations.js';
 import { describeOutbox } from './store-outbox.js';
 import { describeReopening } from './store-reopening.js';
 import { describeReviews } from './store-reviews.js';
+import { describeLists } from './store-lists.js';
+import { describeLooks } from './store-looks.js';
+import { TENANT } from './store-samples.js';
+import { describeSending } from './store-sending.js';
 
-/** A store to try, empty at first; `reopen` closes it and opens the same data again, null where nothing outlasts it. */
+/** Stores to try, empty at first; `reopen` closes them and opens the same data again, null where nothing outlasts them. */
 export interface StoreOnTrial {
-  readonly store: Store;
-  readonly reopen: (() => Promise<Store>) | null;
+  readonly stores: Stores;
+  readonly reopen: (() => Promise<Stores>) | null;
 }
 
 /** Gives the store of the test that is running. */
@@ -27,12 +32,15 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
       trial = await open();
     });
     afterEach(async () => {
-      await current().store.close();
+      await current().stores.close();
       trial = null;
     });
-    const store: CurrentStore = () => current().store;
+    const store: CurrentStore = () => current().stores.of(TENANT);
     describeChanges(store);
     describeOutbox(store);
+    describeSending(store);
+    describeLooks(store);
+    describeLists(store);
     describeConversations(store);
     describeReviews(store);
     describeReopening(current);

@@ -1,30 +1,33 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../src/ports/store.js';
 import type { StoreOnTrial } from './store-contract.js';
-import { logAction, sampleItem, samplePerson, tasksOf } from './store-samples.js';
+import { logAction, sampleItem, samplePerson, TENANT, tasksOf } from './store-samples.js';
 
 /** What closing does, and what outlasts it where the medium does. */
 export function describeReopening(trial: () => StoreOnTrial): void {
   it('finishes what is under way before it is closed, and may be closed twice', async () => {
-    const { store } = trial();
+    const { stores } = trial();
+    const store = stores.of(TENANT);
     const logged = [logAction(store, 'g1', 'first'), logAction(store, 'g2', 'second')];
-    await store.close();
-    expect(await Promise.all(logged)).toEqual(['ISCG-1', 'ISCG-1']);
-    await store.close();
+    await stores.close();
+    expect(await Promise.all(logged)).toEqual(['ISCG-1', 'G2-1']);
+    await stores.close();
   });
 
   it('refuses changes once it is closed', async () => {
-    const { store } = trial();
-    await store.close();
+    const { stores } = trial();
+    const store = stores.of(TENANT);
+    await stores.close();
     await expect(logAction(store, 'g1', 'late')).rejects.toMatchObject({ name: 'StoreError', code: 'unusable' });
   });
 
   it('has everything again after it was closed and opened', async ({ onTestFinished }) => {
-    const { store, reopen } = trial();
-    await fill(store);
+    const { stores, reopen } = trial();
+    await fill(stores.of(TENANT));
     if (reopen === null) return;
-    const again = await reopen();
-    onTestFinished(() => again.close());
+    const reopened = await reopen();
+    onTestFinished(() => reopened.close());
+    const again = reopened.of(TENANT);
     expect(await tasksOf(again, 'g1')).toEqual(['first', 'second']);
     expect(await tasksOf(again, 'g2')).toEqual(['Cwblhau’r adroddiad 📋 "heddiw"\nline']);
     expect(await again.findGroup('g3')).toBeNull();
@@ -33,7 +36,7 @@ export function describeReopening(trial: () => StoreOnTrial): void {
     expect(await again.listOutbox()).toEqual([sampleItem('a', { state: 'sent' }), sampleItem('b')]);
     expect(await again.enqueue([sampleItem('a')])).toEqual([]);
     expect(await again.findConversation('c1')).toEqual({ id: 1 });
-    expect(await again.damaged()).toEqual([]);
+    expect(await reopened.damaged()).toEqual([]);
     expect(await logAction(again, 'g1', 'third')).toBe('ISCG-3');
   });
 }

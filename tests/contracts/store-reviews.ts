@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Review } from '../../src/core/reviews/review.js';
 import type { CurrentStore } from './store-contract.js';
 
-const REVIEW: Review = {
+export const REVIEW: Review = {
   id: '8f2a41c07be95d13/1',
-  tenant: 'tenant-1',
+  tenant: 't1',
   group: '8f2a41c07be95d13',
   at: '2022-10-12T10:00:00.000Z',
   by: { id: 'claire', name: 'Claire Bennett' },

@@ -7,12 +7,18 @@ import { sampleAction, sampleGroup } from '../core/sample-group.js';
 /** Logs an action with this task, making the group when there is none; gives its reference. */
 export function logging(id: string, task: string): (group: Group | null) => Change<Group, string> {
   return (found) => {
-    const group = found ?? sampleGroup({ id });
+    const group = found ?? sampleGroup({ id, prefix: prefixOf(id) });
     const reference = `${group.prefix}-${group.nextNumber}`;
     const actions = [...group.actions, sampleAction({ reference, task })];
     return { record: { ...group, actions, nextNumber: group.nextNumber + 1 }, result: reference };
   };
 }
+
+/** The tenant of the sample groups and people. */
+export const TENANT = 't1';
+
+/** No two groups of a tenant have one prefix. */
+export const prefixOf = (id: string): string => (id === 'g1' ? 'ISCG' : id.toUpperCase());
 
 export function logAction(store: Store, id: string, task: string): Promise<string> {
   return store.changeGroup(id, logging(id, task));

@@ -45,6 +45,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: Extract<Problem, { readonly cod
   'card-not-understood': { code: 'card-not-understood' },
   'group-unreadable': { code: 'group-unreadable', group: 'a1' },
   'not-saved': { code: 'not-saved' },
+  'store-unavailable': { code: 'store-unavailable' },
   internal: { code: 'internal' },
   'not-understood': { code: 'not-understood', said: 'x' },
 };

@@ -7,9 +7,9 @@ import { groupPatchJson, groupPatchSchema, patchGroup } from './group-patch.js';
 import type { Kind } from './kind.js';
 import { outdatedItems } from './outdated-items.js';
 import { outdatedReviews } from './outdated-reviews.js';
-import { reviewSchema } from './review-schema.js';
-import type { Conversation } from './schemas.js';
-import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from './schemas.js';
+import { reviewSchema } from '../../records/review-schema.js';
+import type { Conversation } from '../../records/record-schemas.js';
+import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from '../../records/record-schemas.js';
 import { groupJson } from './group-json.js';
 
 /** The folders of the kinds that have several files. */

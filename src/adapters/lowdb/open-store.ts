@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Store } from '../../ports/store.js';
+import type { RecordsStore } from './records-store.js';
 import type { StoreLog } from './checkpoints.js';
 import type { Disk } from './disk.js';
 import { nodeDisk } from './disk.js';
@@ -29,7 +29,7 @@ const FOLDERS = [JOURNAL_FOLDER, GROUPS_FOLDER, OUTBOX_FOLDER, REVIEWS_FOLDER];
  * files follow. Refuses with a StoreError `unusable` that says what to do: a folder that cannot be made or written, a
  * full disk, another process using it, a journal damaged before its end. A damaged JSON file refuses nothing here.
  */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<RecordsStore> {
   const { logger = { warn: () => undefined }, checkpointAfter = CHECKPOINT_AFTER, disk = nodeDisk } = options;
   const folder = resolve(options.folder);
   const journalFolder = join(folder, JOURNAL_FOLDER);

@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Zone } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
+import { homeZonesIn } from '../../core/groups/home-zones.js';
+import { isMember } from '../../core/groups/members.js';
 import type { Person } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import type { OutboxItem } from '../../core/nudges/outbox-item.js';
 import type { Review } from '../../core/reviews/review.js';
 import type { Change, Store } from '../../ports/store.js';
+import type { Stores } from '../../ports/stores.js';
 import type { Commits } from './commits.js';
-import type { Conversation } from './schemas.js';
+import { GroupPrefixes } from './group-prefixes.js';
+import { RecordsOutbox } from './records-outbox.js';
+import type { Conversation } from '../../records/record-schemas.js';
 import type { Table } from './table.js';
 
 export interface Tables {
@@ -17,11 +23,14 @@ export interface Tables {
   readonly reviews: Table<Review>;
 }
 
-/** The store's verbs over tables of records. */
-export class RecordsStore implements Store {
+/** The store's verbs over tables of records, those of every tenant together: it is the store of each and of all. */
+export class RecordsStore implements Store, Stores {
+  readonly tenant = '';
   readonly #tables: Tables;
   readonly #commits: Commits;
   readonly #release: () => Promise<void>;
+  readonly #prefixes: GroupPrefixes;
+  readonly #outbox: RecordsOutbox;
   #closing: Promise<void> | null = null;
 
   /** `release` finishes what is being written and lets go of the medium. */
@@ -29,7 +38,13 @@ export class RecordsStore implements Store {
     this.#tables = tables;
     this.#commits = commits;
     this.#release = release;
+    this.#prefixes = new GroupPrefixes(tables.groups);
+    this.#outbox = new RecordsOutbox(tables.outbox, commits);
   }
+
+  of = (): Store => this;
+  all = (): Promise<readonly Store[]> => Promise.resolve([this]);
+  check = (): Promise<void> => Promise.resolve();
 
   findGroup = (id: GroupId): Promise<Group | null> => find(this.#tables.groups, id);
   findPerson = (id: PersonId): Promise<Person | null> => find(this.#tables.people, id);
@@ -45,9 +60,59 @@ export class RecordsStore implements Store {
     return [...this.#tables.people.records.values()];
   }
 
-  changeGroup<Result>(id: GroupId, change: (group: Group | null) => Change<Group | null, Result>): Promise<Result> {
-    return this.#change(this.#tables.groups, id, change);
+  async groupsOf(person: PersonId): Promise<readonly Group[]> {
+    return (await this.listGroups()).filter((group) => isMember(group, person));
   }
+
+  async prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>> {
+    await this.#tables.groups.loadAll();
+    return this.#prefixes.beside(group);
+  }
+
+  async changeGroup<Result>(
+    id: GroupId,
+    change: (group: Group | null) => Change<Group | null, Result>,
+  ): Promise<Result> {
+    const reserved: Group[] = [];
+    try {
+      return await this.#change(this.#tables.groups, id, (before) => {
+        const outcome = change(before);
+        if (outcome.record !== null && outcome.record.prefix !== before?.prefix) {
+          this.#prefixes.reserve(outcome.record);
+          reserved.push(outcome.record);
+        }
+        return outcome;
+      });
+    } finally {
+      for (const group of reserved) this.#prefixes.settle(group);
+    }
+  }
+
+  async homeZones(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>> {
+    const zones = homeZonesIn(await this.listGroups());
+    return new Map(people.flatMap((person) => (zones.has(person) ? [[person, zones.get(person) ?? '']] : [])));
+  }
+
+  async mutedOf(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    await this.#tables.people.load('');
+    return new Set(people.filter((person) => this.#tables.people.records.get(person)?.isMuted === true));
+  }
+
+  async listReviews(): Promise<readonly Review[]> {
+    await this.#tables.reviews.loadAll();
+    return [...this.#tables.reviews.records.values()];
+  }
+
+  /** All of them: in one process nothing is gained by noting when each is next to be looked at. */
+  groupsToLookAt: Store['groupsToLookAt'] = async () => (await this.listGroups()).map(({ id }) => ({ id, mark: '' }));
+  keepLook: Store['keepLook'] = ({ items }) => (items.length === 0 ? Promise.resolve([]) : this.enqueue(items));
+  enqueue: Store['enqueue'] = (items) => this.#outbox.enqueue(items);
+  listOutbox: Store['listOutbox'] = () => this.#outbox.list();
+  outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
+  waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);
+  claimItem: Store['claimItem'] = (key, now, seconds) => this.#outbox.claim(key, now, seconds);
+  releaseItem: Store['releaseItem'] = (key) => this.#outbox.release(key);
+  changeOutbox: Store['changeOutbox'] = (key, change) => this.#outbox.change(key, change);
 
   changePerson<Result>(
     id: PersonId,
@@ -85,48 +150,9 @@ export class RecordsStore implements Store {
     });
   }
 
-  enqueue(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]> {
-    return this.#changeOutbox(() => {
-      const put = new Map<string, OutboxItem>();
-      for (const item of items) {
-        if (!put.has(item.key) && this.#tables.outbox.latest(item.key) === null) put.set(item.key, item);
-      }
-      return { result: [...put.values()], changed: [...put.values()] };
-    });
-  }
-
-  changeOutbox(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
-    return this.#changeOutbox(() => {
-      const before = this.#tables.outbox.latest(key);
-      const after = before === null ? null : change(before);
-      if (before === null || after === null || after === before) return { result: undefined, changed: [] };
-      // Its key and its day say where it is kept, so they stay.
-      return { result: undefined, changed: [{ ...after, key, dueAt: before.dueAt }] };
-    });
-  }
-
-  #changeOutbox<Result>(
-    run: () => { readonly result: Result; readonly changed: readonly OutboxItem[] },
-  ): Promise<Result> {
-    const { outbox } = this.#tables;
-    return this.#commits.submit({
-      subject: 'outbox',
-      isReady: () => outbox.isReady(''),
-      load: () => outbox.load(''),
-      run: () => {
-        const { result, changed } = run();
-        const propose = (): void => {
-          for (const item of changed) outbox.propose(item.key, item);
-        };
-        return { result, propose: changed.length === 0 ? null : propose };
-      },
-    });
-  }
-
-  async listOutbox(): Promise<readonly OutboxItem[]> {
-    await this.#tables.outbox.load('');
-    const items = [...this.#tables.outbox.records.values()];
-    return items.sort((one, other) => (one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0));
+  async listConversations(): Promise<readonly Conversation[]> {
+    await this.#tables.conversations.load('');
+    return [...this.#tables.conversations.records.values()];
   }
 
   async findConversation(key: string): Promise<unknown> {

@@ -1,4 +1,3 @@
-import type { Store } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { StoreLog } from './checkpoints.js';
 import { Checkpoints } from './checkpoints.js';
@@ -24,7 +23,7 @@ export interface Medium {
 }
 
 /** Puts a store together over a medium: replays the journal, begins a new segment, and brings the files up to date soon. */
-export async function startStore(medium: Medium): Promise<Store> {
+export async function startStore(medium: Medium): Promise<RecordsStore> {
   const { files, journal, contents, checkpointAfter, log, unlock } = medium;
   const groups = new Table(groupKind, files);
   const people = new Table(personKind, files);

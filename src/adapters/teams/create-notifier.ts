@@ -1,7 +1,6 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Answer } from '../../core/answers/answer.js';
 import type { Language } from '../../core/groups/group.js';
-import { isMember } from '../../core/groups/members.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import { present } from '../../presentation/present.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
@@ -31,8 +30,7 @@ export function createNotifier({ adapter, appId, store }: NotifierOptions): Noti
 
   /** Opens the 1:1 chat with someone who has not written to the bot, by way of a group that they are in. */
   async function openChat(person: PersonId): Promise<StoredReference | Delivery> {
-    for (const group of await store.listGroups()) {
-      if (!isMember(group, person)) continue;
+    for (const group of await store.groupsOf(person)) {
       const near = readStored(await store.findConversation(group.id));
       if (near === null) continue;
       try {

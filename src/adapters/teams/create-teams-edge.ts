@@ -1,7 +1,11 @@
+import type { Language } from '../../core/groups/group.js';
 import type { Clock, MovableClock } from '../../ports/clock.js';
 import type { Documents } from '../../ports/documents.js';
 import type { Log } from '../../ports/log.js';
 import type { Store } from '../../ports/store.js';
+import type { SendingLimits } from '../../ports/sending-limits.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Stores } from '../../ports/stores.js';
 import { createLookNow, type LookNow } from '../../use-cases/look-now.js';
 import type { Services } from '../../use-cases/services.js';
 import { BotAdapter, type Credentials } from './bot-adapter.js';
@@ -12,11 +16,13 @@ import type { Edge } from './edge.js';
 import { createFetchFile } from './fetch-file.js';
 import { languageOf } from './make-asker.js';
 import { Once } from './once.js';
+import type { Reply } from './reply.js';
 import { createReceive, type Receive } from './receive.js';
 
 interface EdgeOptions {
   readonly credentials: Credentials;
-  readonly store: Store;
+  readonly stores: Stores;
+  readonly limits: SendingLimits;
   readonly documents: Documents;
   readonly clock: Clock;
   readonly log: Log;
@@ -27,32 +33,63 @@ interface EdgeOptions {
   readonly serviceHosts: readonly string[];
 }
 
-/** Everything that speaks with Teams: the inbound door, and the look that every tick takes. */
-export function createTeamsEdge(options: EdgeOptions): { readonly receive: Receive; readonly lookNow: LookNow } {
-  const { credentials, store, documents, clock, log, movableClock, isLocal, tenants, serviceHosts } = options;
+/** What speaks with Teams. */
+export interface TeamsEdge {
+  /** The inbound door. */
+  readonly receive: Receive;
+  /** The look that every tick takes where one process does everything. */
+  readonly lookNow: LookNow;
+  /** What the use cases work with, for the records of one store. */
+  servicesOf(store: Store): Services;
+}
+
+export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
+  const { credentials, stores, limits, documents, clock, log, movableClock, isLocal, tenants, serviceHosts } = options;
   const adapter = new BotAdapter(credentials);
   const { appId } = credentials;
-  const services: Services = {
+  const servicesOf = keptBy((store: Store): Services => ({
     store,
     clock,
     documents,
+    limits,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
     notifier: createNotifier({ adapter, appId, store }),
-  };
+  }));
   // One look for ticks and for pretended time alike, so that they wait for each other.
-  const lookNow = createLookNow(services);
-  const edge: Edge = {
-    services,
+  const lookNow = createLookNow(() => stores.all(), servicesOf);
+  const once = new Once<Reply | null>();
+  const remembered = new Set<string>();
+  const fetchFile = createFetchFile({ isLocal });
+  const edgeOf = keptBy((store: Store): Edge => ({
+    services: servicesOf(store),
     local: movableClock === null ? null : { clock: movableClock, lookNow },
-    fetchFile: createFetchFile({ isLocal }),
-    once: new Once(),
-    remembered: new Set(),
-    languageFor: async (person, locale) => {
-      const known = await store.findPerson(person);
-      return known?.languageChosen === true ? known.language : languageOf(locale);
-    },
+    fetchFile,
+    once,
+    remembered,
+    languageFor: (person, locale) => languageFor(store, person, locale),
+  }));
+  const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
+  return { lookNow, servicesOf, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
+}
+
+async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {
+  try {
+    const known = await store.findPerson(person);
+    return known?.languageChosen === true ? known.language : languageOf(locale);
+  } catch (error) {
+    // What is asked of an unreachable store next is answered with that, which needs a language too.
+    if (error instanceof StoreError) return languageOf(locale);
+    throw error;
+  }
+}
+
+/** Makes something of each store once. */
+function keptBy<Made>(make: (store: Store) => Made): (store: Store) => Made {
+  const made = new WeakMap<Store, Made>();
+  return (store) => {
+    const known = made.get(store) ?? make(store);
+    made.set(store, known);
+    return known;
   };
-  const turn = createTurn(edge, log);
-  return { lookNow, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
 }

@@ -7,26 +7,28 @@ import { CARD_VERB, onCardVerb } from './handlers/card-verb.js';
 import { onInstallation } from './handlers/installation.js';
 import { onMembers } from './handlers/members.js';
 import { onMessage } from './handlers/message.js';
+import { tenantOf } from './inbound-activity.js';
 import { NoTurnState } from './no-turn-state.js';
 
 const INVOKE: string = ActivityTypes.Invoke;
 
-/** The router: which handler an inbound activity goes to. Gives what runs one turn, logging it in one line. */
-export function createTurn(edge: Edge, log: Log): (context: TurnContext) => Promise<void> {
+/** The router: which handler an inbound activity goes to, with its tenant's edge. Gives what runs one turn, logging it in one line. */
+export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context: TurnContext) => Promise<void> {
   const application = new Application<NoTurnState>({
     startTypingTimer: false,
     removeRecipientMention: false,
     longRunningMessages: false,
     turnStateFactory: () => new NoTurnState(),
   });
+  const edge = (context: TurnContext): Edge => edgeOf(tenantOf(context.activity));
   application.addRoute(
     (context) => Promise.resolve(context.activity.type === INVOKE && context.activity.name === CARD_VERB),
-    (context) => onCardVerb(edge, context),
+    (context) => onCardVerb(edge(context), context),
     true,
   );
-  application.activity(ActivityTypes.Message, (context) => onMessage(edge, context));
-  application.activity(ActivityTypes.InstallationUpdate, (context) => onInstallation(edge, context));
-  application.activity(ActivityTypes.ConversationUpdate, (context) => onMembers(edge, context));
+  application.activity(ActivityTypes.Message, (context) => onMessage(edge(context), context));
+  application.activity(ActivityTypes.InstallationUpdate, (context) => onInstallation(edge(context), context));
+  application.activity(ActivityTypes.ConversationUpdate, (context) => onMembers(edge(context), context));
   return async (context) => {
     const started = performance.now();
     const { type, id, conversation, from } = context.activity;

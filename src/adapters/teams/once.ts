@@ -8,12 +8,18 @@ const REMEMBERED = 5000;
 export class Once<Result> {
   readonly #running = new Map<string, Promise<Result>>();
 
-  run(key: string, act: () => Promise<Result>): { readonly isFirst: boolean; readonly result: Promise<Result> } {
+  /** `isFinal` tells a result that a later delivery may have from one that should be tried again. */
+  run(
+    key: string,
+    act: () => Promise<Result>,
+    isFinal: (result: Result) => boolean = () => true,
+  ): { readonly isFirst: boolean; readonly result: Promise<Result> } {
     const known = this.#running.get(key);
     if (known !== undefined) return { isFirst: false, result: known };
     const result = act();
     this.#running.set(key, result);
-    result.catch(() => this.#running.delete(key));
+    const forget = (): boolean => this.#running.delete(key);
+    result.then((found) => isFinal(found) || forget(), forget);
     if (this.#running.size > REMEMBERED) {
       const oldest = this.#running.keys().next().value;
       if (oldest !== undefined) this.#running.delete(oldest);

@@ -13,6 +13,13 @@ export interface Reply {
   readonly presented: Presented;
 }
 
+/** Problems of the world that pass: the same activity delivered again is acted on again. */
+const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal']);
+
+/** Whether a later delivery of the same activity may have this reply too. */
+export const isFinal = (reply: Reply | null): boolean =>
+  reply?.answer.kind !== 'problem' || !PASSING.has(reply.answer.problem.code);
+
 /** Words and draws an answer for where it was asked. */
 export function replyTo(asker: Asker, answer: Answer): Reply {
   const language = answerLanguage(answer, asker);
@@ -31,6 +38,6 @@ export async function answerOrProblem(services: Services, asker: Asker, act: () 
     if (!(error instanceof StoreError)) return { kind: 'problem', problem: { code: 'internal' } };
     if (error.code === 'unreadable')
       return { kind: 'problem', problem: { code: 'group-unreadable', group: asker.conversation.group } };
-    return { kind: 'problem', problem: { code: 'not-saved' } };
+    return { kind: 'problem', problem: { code: error.code === 'unavailable' ? 'store-unavailable' : 'not-saved' } };
   }
 }

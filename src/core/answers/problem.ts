@@ -42,6 +42,7 @@ export type Problem =
   | { readonly code: 'card-not-understood' }
   | { readonly code: 'group-unreadable'; readonly group: string }
   | { readonly code: 'not-saved' }
+  | { readonly code: 'store-unavailable' }
   | { readonly code: 'internal' }
   | { readonly code: 'not-understood'; readonly said: string };
 

@@ -1,10 +1,10 @@
 import type { Day, Instant, Zone } from '../calendar/day.js';
 import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group } from '../groups/group.js';
-import { isMember } from '../groups/members.js';
+import { homeZonesIn } from '../groups/home-zones.js';
 import type { Person } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
-import { dueSlots } from './due-slots.js';
+import { type DueInGroup, dueInGroup } from './due-in-group.js';
 import { NUDGE_POLICY, type NudgePolicy } from './nudge-policy.js';
 import type { NudgeSlot, OutboxItem } from './outbox-item.js';
 
@@ -12,6 +12,18 @@ export interface NudgeInput {
   readonly now: Instant;
   readonly groups: readonly Group[];
   readonly people: readonly Person[];
+  readonly outbox: readonly OutboxItem[];
+}
+
+/** What digests are planned from. */
+export interface DigestInput {
+  readonly now: Instant;
+  /** Of every group that may have something due. */
+  readonly dues: readonly DueInGroup[];
+  /** Who asked for no nudges. */
+  readonly muted: ReadonlySet<PersonId>;
+  /** The zone of each person's oldest group. */
+  readonly homes: ReadonlyMap<PersonId, Zone>;
   readonly outbox: readonly OutboxItem[];
 }
 
@@ -23,30 +35,23 @@ export function digestKey(person: PersonId, day: Day): string {
 /** Longer than any local day, which clock changes make up to 25 hours long. */
 const RECENT_MS = 3 * 24 * 60 * 60 * 1000;
 
-const oldestFirst = (one: Group, other: Group): number =>
-  `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}` ? -1 : 1;
-
-/** People have no zone of their own: their days are those of the oldest group they belong to, else of the group given. */
-function homeZone(person: PersonId, byAge: readonly Group[], otherwise: Group): Zone {
-  return (byAge.find((group) => isMember(group, person)) ?? otherwise).zone;
-}
+const oldestFirst = (one: DueInGroup, other: DueInGroup): number =>
+  `${one.createdAt} ${one.group}` < `${other.createdAt} ${other.group}` ? -1 : 1;
 
 interface Own {
   readonly zone: Zone;
   readonly slots: NudgeSlot[];
 }
 
-function slotsByPerson(input: NudgeInput, policy: NudgePolicy): ReadonlyMap<PersonId, Own> {
+function slotsByPerson({ dues, muted, homes, outbox }: DigestInput): ReadonlyMap<PersonId, Own> {
   const covered = new Set(
-    input.outbox.flatMap(({ subject }) => (subject.kind === 'digest' ? subject.slots.map((slot) => slot.key) : [])),
+    outbox.flatMap(({ subject }) => (subject.kind === 'digest' ? subject.slots.map((slot) => slot.key) : [])),
   );
-  const muted = new Set(input.people.filter((person) => person.isMuted).map((person) => person.id));
-  const byAge = [...input.groups].sort(oldestFirst);
   const found = new Map<PersonId, Own>();
-  for (const group of byAge) {
-    for (const { person, slot } of dueSlots(group, input.now, policy)) {
+  for (const { zone, slots } of [...dues].sort(oldestFirst)) {
+    for (const { person, slot } of slots) {
       if (muted.has(person) || covered.has(slot.key)) continue;
-      const own = found.get(person) ?? { zone: homeZone(person, byAge, group), slots: [] };
+      const own = found.get(person) ?? { zone: homes.get(person) ?? zone, slots: [] };
       own.slots.push(slot);
       found.set(person, own);
     }
@@ -85,10 +90,10 @@ function recentDigests(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap
  * Invariant: a slot key stands in at most one item ever planned, whatever the ticks were, as long as what was planned
  * is in `outbox`; so planning again with the plan in the outbox plans nothing.
  */
-export function planNudges(input: NudgeInput, policy: NudgePolicy = NUDGE_POLICY): readonly OutboxItem[] {
+export function planDigests(input: DigestInput, policy: NudgePolicy = NUDGE_POLICY): readonly OutboxItem[] {
   const recent = recentDigests(input.outbox, input.now);
   const planned: OutboxItem[] = [];
-  for (const [person, { zone, slots }] of slotsByPerson(input, policy)) {
+  for (const [person, { zone, slots }] of slotsByPerson(input)) {
     const day = localDay(input.now, zone);
     const opens = toInstant(`${day}T${policy.at}`, zone);
     const key = digestKey(person, day);
@@ -98,6 +103,14 @@ export function planNudges(input: NudgeInput, policy: NudgePolicy = NUDGE_POLICY
     planned.push(waiting(key, person, slots, latest > opens ? latest : opens));
   }
   return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** The same from whole groups, where those given are all there are. */
+export function planNudges(input: NudgeInput, policy: NudgePolicy = NUDGE_POLICY): readonly OutboxItem[] {
+  const { now, groups, people, outbox } = input;
+  const muted = new Set(people.filter((person) => person.isMuted).map((person) => person.id));
+  const dues = groups.map((group) => dueInGroup(group, now, policy));
+  return planDigests({ now, dues, muted, homes: homeZonesIn(groups), outbox }, policy);
 }
 
 function waiting(key: string, person: PersonId, slots: readonly NudgeSlot[], dueAt: Instant): OutboxItem {

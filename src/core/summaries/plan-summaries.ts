@@ -12,14 +12,15 @@ export interface SummaryInput {
 }
 
 /** More meetings than lie within two working days of one another. */
-const LOOKED_AT = 5;
+export const LOOKED_AT = 5;
 
 /** The key of the summary before a group's meeting, unique in the outbox. */
 export function summaryKey(group: GroupId, meetingDay: Day): string {
   return `summary/${group}/${meetingDay}`;
 }
 
-function itemsOf(group: Group, now: Instant): readonly OutboxItem[] {
+/** The summaries of a group that have fallen due at `now`, put into the outbox already or not. */
+export function dueSummaries(group: Group, now: Instant): readonly OutboxItem[] {
   if (group.actions.every(isUndone)) return [];
   return upcomingMeetings(group, now, LOOKED_AT)
     .map((meeting) => ({ meeting, dueAt: summaryTime(meeting, group) }))
@@ -44,7 +45,7 @@ function itemsOf(group: Group, now: Instant): readonly OutboxItem[] {
 export function planSummaries({ now, groups, outbox }: SummaryInput): readonly OutboxItem[] {
   const keys = new Set(outbox.map((item) => item.key));
   return groups
-    .flatMap((group) => itemsOf(group, now))
+    .flatMap((group) => dueSummaries(group, now))
     .filter((item) => !keys.has(item.key))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }

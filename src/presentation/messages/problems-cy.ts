@@ -73,6 +73,8 @@ export const problemsCy: ProblemMessages = {
     'Ni ddeallais yr hyn a anfonodd y cerdyn hwnnw. Dywedwch beth hoffech chi mewn geiriau, neu gofynnwch am y cerdyn eto.',
   'group-unreadable': () =>
     "Mae cofnodion y grŵp hwn wedi'u difrodi, felly ni ddarllenwyd ac ni newidiwyd dim. Dywedwch wrth y sawl sy'n rhedeg y bot hwn.",
+  'store-unavailable': () =>
+    'Nid oes modd cyrraedd fy nghofnodion am funud, felly efallai na chafodd hynny ei gadw. Rhowch gynnig arall arni ymhen munud; bydd “camau” wedyn yn dangos beth a gadwyd.',
   'not-saved': () =>
     "Nid oedd modd cadw hynny, felly ni newidiwyd dim. Rhowch gynnig arall arni; os yw'n parhau, dywedwch wrth y sawl sy'n rhedeg y bot hwn.",
   internal: () => "Aeth rhywbeth o'i le ar ein hochr ni, ac ni newidiwyd dim. Rhowch gynnig arall arni.",

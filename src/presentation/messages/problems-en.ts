@@ -74,6 +74,8 @@ export const problemsEn: ProblemMessages = {
     'I could not understand what that card sent. Say what you want in words, or ask for the card again.',
   'group-unreadable': () =>
     'The records of this group are damaged, so nothing was read or changed. Please tell whoever runs this bot.',
+  'store-unavailable': () =>
+    'My records are out of reach for a moment, so I may not have saved that. Please try again in a minute; “actions” then shows what was saved.',
   'not-saved': () =>
     'That could not be saved, so nothing was changed. Please try again; if it goes on, tell whoever runs this bot.',
   internal: () => 'Something went wrong on our side, and nothing was changed. Please try again.',

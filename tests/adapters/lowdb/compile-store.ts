@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PARTS = ['src/adapters/lowdb', 'src/ports', 'src/core/calendar', 'src/core/reviews'];
+const PARTS = [
+  'src/adapters/lowdb',
+  'src/ports',
+  'src/records',
+  'src/core/groups',
+  'src/core/calendar',
+  'src/core/reviews',
+];
 
 /** Turns the store into JavaScript that a process of its own can run; gives the folder, inside which packages are found. */
 export function compileStore(): { readonly folder: string; remove(): void } {

@@ -39,7 +39,7 @@ it.each([
   await expect(store.findGroup('g1')).rejects.toMatchObject(unreadable);
   await expect(logAction(store, 'g1', 'lost')).rejects.toMatchObject(unreadable);
   expect((await store.listGroups()).map((group) => group.id)).toEqual(['g2']);
-  expect(await logAction(store, 'g2', 'third')).toBe('ISCG-2');
+  expect(await logAction(store, 'g2', 'third')).toBe('G2-2');
   expect(await store.findPerson('lee')).toEqual(samplePerson());
   await store.close();
   expect(disk.text('groups/g1.json')).toBe(before);

@@ -8,7 +8,7 @@ const { group, action } = JSON.parse(sample);
 async function logInto(id) {
   for (;;) {
     const number = await store.changeGroup(id, (found) => {
-      const before = found ?? { ...group, id };
+      const before = found ?? { ...group, id, prefix: id };
       const logged = { ...action, reference: `ISCG-${before.nextNumber}` };
       const actions = [...before.actions, logged];
       return { record: { ...before, actions, nextNumber: before.nextNumber + 1 }, result: before.nextNumber };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
-import type { Store } from '../../../src/ports/store.js';
+import type { RecordsStore } from '../../../src/adapters/lowdb/records-store.js';
 import { sampleAction, sampleGroup } from '../../core/sample-group.js';
 import { logging, sampleItem, samplePerson } from '../../contracts/store-samples.js';
 import { CrashingDisk } from './crashing-disk.js';
@@ -41,7 +41,7 @@ it('holds all that was answered, in order and nothing half done, whatever was un
 
 class Run {
   #disk = new CrashingDisk();
-  #store: Store | null = null;
+  #store: RecordsStore | null = null;
   /** The state after each change so far, and how many of them have been answered. */
   #states: Model[] = [{ groups: {}, people: {}, outbox: [] }];
   #answered = 0;
@@ -57,7 +57,7 @@ class Run {
     await (await this.#open()).close();
   }
 
-  async #open(): Promise<Store> {
+  async #open(): Promise<RecordsStore> {
     const store = await openStore({ folder: '/data', disk: this.#disk, checkpointAfter: 0 });
     const found = await modelOf(store);
     const possible = this.#states.slice(this.#answered);
@@ -69,7 +69,7 @@ class Run {
     return store;
   }
 
-  async #event(store: Store, event: EventKind, turns: number): Promise<void> {
+  async #event(store: RecordsStore, event: EventKind, turns: number): Promise<void> {
     if (event === 'settle') {
       await Promise.all(this.#pending);
       expect(await modelOf(store)).toEqual(this.#latest);
@@ -96,7 +96,7 @@ class Run {
     return last;
   }
 
-  #change(store: Store, kind: ChangeKind, at: number): void {
+  #change(store: RecordsStore, kind: ChangeKind, at: number): void {
     this.#count += 1;
     const id = `g${at}`;
     const word = `task ${this.#count}`;
@@ -153,7 +153,7 @@ class Run {
   }
 }
 
-async function modelOf(store: Store): Promise<Model> {
+async function modelOf(store: RecordsStore): Promise<Model> {
   const groups = (await store.listGroups()).map(
     (group) => [group.id, group.actions.map((action) => action.task)] as const,
   );

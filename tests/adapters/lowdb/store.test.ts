@@ -16,12 +16,12 @@ afterAll(() => {
 describeStore('lowdb on files', async () => {
   opened += 1;
   const folder = join(root, `${opened}`);
-  const store = await openStore({ folder });
+  const stores = await openStore({ folder });
   const reopen = async () => {
-    await store.close();
+    await stores.close();
     return await openStore({ folder });
   };
-  return { store, reopen };
+  return { stores, reopen };
 });
 
-describeStore('lowdb in memory', async () => ({ store: await openMemoryStore(), reopen: null }));
+describeStore('lowdb in memory', async () => ({ stores: await openMemoryStore(), reopen: null }));

@@ -21,4 +21,13 @@ describe('an activity that is delivered twice', () => {
     await expect(once.run('a', () => Promise.reject(new Error('no disk'))).result).rejects.toThrow('no disk');
     expect(await once.run('a', () => Promise.resolve('done')).result).toBe('done');
   });
+
+  it('is tried again when the first delivery was answered with what is not final', async () => {
+    const once = new Once<string>();
+    const isFinal = (result: string): boolean => result !== 'try again';
+    expect(await once.run('a', () => Promise.resolve('try again'), isFinal).result).toBe('try again');
+    await Promise.resolve();
+    expect(await once.run('a', () => Promise.resolve('done'), isFinal).result).toBe('done');
+    expect(await once.run('a', () => Promise.resolve('done twice'), isFinal).result).toBe('done');
+  });
 });

@@ -4,6 +4,7 @@ import { createTeamsEdge } from '../../../src/adapters/teams/create-teams-edge.j
 import type { Receive } from '../../../src/adapters/teams/receive.js';
 import { StoreError } from '../../../src/ports/store-error.js';
 import type { Store } from '../../../src/ports/store.js';
+import type { Stores } from '../../../src/ports/stores.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -38,7 +39,8 @@ describe('a turn that the world fails', () => {
     disk = fillable(await openMemoryStore());
     ({ receive } = createTeamsEdge({
       credentials: { type: '', appId: '', password: '', tenant: '' },
-      store: disk.store,
+      stores: { of: () => disk.store, all: () => Promise.resolve([disk.store]) } as unknown as Stores,
+      limits: { ask: () => Promise.resolve({ ok: true }) },
       documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
       clock: { now: () => '2022-10-12T10:00:00.000Z' },
       log: SILENT,

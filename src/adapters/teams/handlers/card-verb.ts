@@ -6,7 +6,7 @@ import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { readSubmission } from '../read-submission.js';
 import { rememberWhere } from '../remember-conversation.js';
-import { answerOrProblem, type Reply, replyTo } from '../reply.js';
+import { answerOrProblem, isFinal, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 
 /** The name of the invoke that `Action.Execute` sends. */
@@ -37,7 +37,7 @@ export async function onCardVerb(edge: Edge, context: TurnContext): Promise<void
   const { activity } = context;
   const key = `${activity.conversation.id} ${activity.id ?? ''}`;
   const submission = readSubmission(activity.value);
-  const { isFirst, result } = edge.once.run(key, () => answerVerb(edge, activity, submission));
+  const { isFirst, result } = edge.once.run(key, () => answerVerb(edge, activity, submission), isFinal);
   const reply = await result;
   if (reply === null) return;
   await respond(context, reply);

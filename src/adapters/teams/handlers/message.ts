@@ -9,7 +9,7 @@ import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
 import { readSubmission } from '../read-submission.js';
 import { rememberWhere } from '../remember-conversation.js';
-import { answerOrProblem, type Reply, replyTo } from '../reply.js';
+import { answerOrProblem, isFinal, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 import { onFiles } from './file.js';
 
@@ -36,7 +36,7 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
     return;
   }
   const key = `${activity.conversation.id} ${activity.id ?? ''}`;
-  const { isFirst, result } = edge.once.run(key, () => answerMessage(edge, context));
+  const { isFirst, result } = edge.once.run(key, () => answerMessage(edge, context), isFinal);
   const reply = await result;
   if (isFirst && reply !== null) await context.sendActivity(toActivity(reply.presented));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Group } from '../../core/groups/group.js';
-import type { Person } from '../../core/groups/person.js';
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
-import { NATIONS } from '../../core/calendar/nation.js';
+import type { Group } from '../core/groups/group.js';
+import type { Person } from '../core/groups/person.js';
+import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import { NATIONS } from '../core/calendar/nation.js';
 import { actionSchema } from './action-schema.js';
 import { day, instant, timeOfDay } from './time-schemas.js';
 import type { Same } from './same-type.js';

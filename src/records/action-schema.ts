@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Action } from '../../core/actions/action.js';
+import type { Action } from '../core/actions/action.js';
 import { day, instant } from './time-schemas.js';
 import type { Same } from './same-type.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Review } from '../../core/reviews/review.js';
+import type { Review } from '../core/reviews/review.js';
 import { actorSchema, deadlineSchema, leadSchema } from './action-schema.js';
 import type { Same } from './same-type.js';
 import { day, instant } from './time-schemas.js';

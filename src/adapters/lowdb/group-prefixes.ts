@@ -1,0 +1,30 @@
+import type { Group } from '../../core/groups/group.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Table } from './table.js';
+
+/** Which group of a tenant has which prefix, those whose change is on its way to the disk included. */
+export class GroupPrefixes {
+  readonly #groups: Pick<Table<Group>, 'records'>;
+  readonly #reserved = new Map<string, Group>();
+
+  constructor(groups: Pick<Table<Group>, 'records'>) {
+    this.#groups = groups;
+  }
+
+  beside({ id, tenant }: Pick<Group, 'id' | 'tenant'>): ReadonlySet<string> {
+    const all = [...this.#groups.records.values(), ...this.#reserved.values()];
+    return new Set(all.filter((group) => group.tenant === tenant && group.id !== id).map((group) => group.prefix));
+  }
+
+  /** Reserves a group's prefix until `settle`; refuses one that another group of its tenant has. */
+  reserve(group: Group): void {
+    if (this.beside(group).has(group.prefix)) {
+      throw new StoreError('prefix-taken', `Another group has the prefix ${group.prefix}.`);
+    }
+    this.#reserved.set(group.id, group);
+  }
+
+  settle(group: Group): void {
+    if (this.#reserved.get(group.id) === group) this.#reserved.delete(group.id);
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { member, sampleGroup } from '../core/sample-group.js';
+import type { CurrentStore } from './store-contract.js';
+import { REVIEW } from './store-reviews.js';
+import { logAction, samplePerson } from './store-samples.js';
+
+/** What is found by something other than a record's own key. */
+export function describeLists(store: CurrentStore): void {
+  const keep = (...changes: Parameters<typeof sampleGroup>): Promise<null> => {
+    const group = sampleGroup(...changes);
+    return store().changeGroup(group.id, () => ({ record: group, result: null }));
+  };
+
+  it('finds the groups that a person is a member of, as their members are now', async () => {
+    await keep({ id: 'g1', members: [member('lee'), member('mair')] });
+    await keep({ id: 'g2', prefix: 'B', members: [member('lee')] });
+    await keep({ id: 'g3', prefix: 'C', members: [member('mair')] });
+    await keep({ id: 'g2', prefix: 'B', members: [member('mair')] });
+    await keep({ id: 'g3', prefix: 'C', members: [member('mair'), member('lee')] });
+    const ids = (await store().groupsOf('lee')).map((group) => group.id);
+    expect([...ids].sort()).toEqual(['g1', 'g3']);
+    expect(await store().groupsOf('nobody')).toEqual([]);
+  });
+
+  it('knows the zone of the oldest group of each person', async () => {
+    const auckland = { zone: 'Pacific/Auckland', createdAt: '2022-06-01T08:00:00.000Z', prefix: 'B' };
+    await keep({ id: 'g1', members: [member('lee'), member('mair')] });
+    await keep({ id: 'g2', members: [member('lee')], ...auckland });
+    expect(await store().homeZones(['lee', 'mair', 'nobody'])).toEqual(
+      new Map([
+        ['lee', 'Pacific/Auckland'],
+        ['mair', 'Europe/London'],
+      ]),
+    );
+  });
+
+  it('knows who asked for no nudges', async () => {
+    for (const [id, isMuted] of [
+      ['lee', true],
+      ['mair', false],
+    ] as const)
+      await store().changePerson(id, () => ({ record: samplePerson({ id, isMuted }), result: null }));
+    expect(await store().mutedOf(['lee', 'mair', 'nobody'])).toEqual(new Set(['lee']));
+  });
+
+  it('knows the prefixes of the other groups, and refuses one that another group has', async () => {
+    await keep({ id: 'g1', prefix: 'ISCG' });
+    await keep({ id: 'g2', prefix: 'EAG' });
+    expect(await store().prefixesBeside({ id: 'g1', tenant: 't1' })).toEqual(new Set(['EAG']));
+    expect(await store().prefixesBeside({ id: 'g3', tenant: 't1' })).toEqual(new Set(['ISCG', 'EAG']));
+    await expect(keep({ id: 'g3', prefix: 'EAG' })).rejects.toMatchObject({ code: 'prefix-taken' });
+    expect(await store().findGroup('g3')).toBeNull();
+    await keep({ id: 'g2', prefix: 'BOARD' });
+    await keep({ id: 'g3', prefix: 'EAG' });
+    expect(await store().prefixesBeside({ id: 'g1', tenant: 't1' })).toEqual(new Set(['BOARD', 'EAG']));
+  });
+
+  it('lets one of two groups that want a prefix at the same time have it', async () => {
+    const kept = await Promise.allSettled(['g1', 'g2', 'g3'].map((id) => keep({ id, prefix: 'ISCG' })));
+    expect(kept.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(await store().listGroups()).toHaveLength(1);
+  });
+
+  it('lists the reviews and the conversations', async () => {
+    await logAction(store(), 'g1', 'first');
+    await store().changeReview(REVIEW.id, () => ({ record: REVIEW, result: null }));
+    await store().saveConversation('c1', { id: 1 });
+    await store().saveConversation('c2', null);
+    expect(await store().listReviews()).toEqual([REVIEW]);
+    const kept = [...(await store().listConversations())].sort((one, other) => (one.key < other.key ? -1 : 1));
+    expect(kept).toEqual([
+      { key: 'c1', reference: { id: 1 } },
+      { key: 'c2', reference: null },
+    ]);
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { CurrentStore } from './store-contract.js';
+import { logAction, sampleItem, samplePerson } from './store-samples.js';
+
+const NOW = '2022-09-13T08:00:00.000Z';
+
+/** Which groups a tick has to look at, and how what it plans is kept. */
+export function describeLooks(store: CurrentStore): void {
+  const due = async (now: string): Promise<readonly string[]> =>
+    (await store().groupsToLookAt(now)).map(({ id }) => id).sort();
+
+  it('has every new group looked at', async () => {
+    expect(await due(NOW)).toEqual([]);
+    await logAction(store(), 'g1', 'first');
+    await logAction(store(), 'g2', 'second');
+    expect(await due(NOW)).toEqual(['g1', 'g2']);
+  });
+
+  it('has a group looked at again when its moment has come', async () => {
+    await logAction(store(), 'g1', 'first');
+    const looked = await store().groupsToLookAt(NOW);
+    await store().keepLook({
+      items: [],
+      looked: looked.map((place) => ({ ...place, next: '2022-09-14T08:00:00.000Z' })),
+    });
+    expect(await due('2022-09-14T08:00:00.000Z')).toEqual(['g1']);
+  });
+
+  it('has a group looked at again at once when it has changed since', async () => {
+    await logAction(store(), 'g1', 'first');
+    const looked = await store().groupsToLookAt(NOW);
+    await logAction(store(), 'g1', 'second');
+    await store().keepLook({ items: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    expect(await due(NOW)).toEqual(['g1']);
+  });
+
+  it('has a group looked at again when a member of it wants nudges again', async () => {
+    await logAction(store(), 'g1', 'first');
+    await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: true }), result: null }));
+    const looked = await store().groupsToLookAt(NOW);
+    await store().keepLook({ items: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: false }), result: null }));
+    expect(await due(NOW)).toEqual(['g1']);
+  });
+
+  it('keeps what a look planned, and passes over what is in the outbox already', async () => {
+    await store().enqueue([sampleItem('a')]);
+    expect(await store().keepLook({ items: [sampleItem('a'), sampleItem('b')], looked: [] })).toEqual([
+      sampleItem('b'),
+    ]);
+    expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
+  });
+
+  it('puts an item once when two looks plan it at the same time', async () => {
+    const put = await Promise.all([1, 2].map(() => store().keepLook({ items: [sampleItem('a')], looked: [] })));
+    expect(put.flat()).toEqual([sampleItem('a')]);
+  });
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { CurrentStore } from './store-contract.js';
+import { sampleItem } from './store-samples.js';
+
+const NOW = '2022-09-13T08:30:00.000Z';
+const LATER = '2022-09-13T09:00:00.000Z';
+
+const digest = (key: string, person: string, changes: Partial<OutboxItem> = {}): OutboxItem =>
+  sampleItem(key, { subject: { kind: 'digest', person, slots: [] }, ...changes });
+
+const keysOf = (items: readonly OutboxItem[]): readonly string[] => items.map((item) => item.key);
+
+/** How items are found for sending, and how each goes to one sender. */
+export function describeSending(store: CurrentStore): void {
+  it('names the items that wait and may be tried, oldest first', async () => {
+    await store().enqueue([
+      sampleItem('newer', { dueAt: '2022-09-13T08:10:00.000Z' }),
+      sampleItem('older', { dueAt: '2022-09-13T08:05:00.000Z' }),
+      sampleItem('sent', { state: 'sent' }),
+      sampleItem('parked', { state: 'parked' }),
+      sampleItem('not yet', { notBefore: LATER }),
+    ]);
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['older', 'newer']);
+    expect(keysOf(await store().waitingItems(LATER))).toEqual(['not yet', 'older', 'newer']);
+  });
+
+  it('gives an item to one of many that ask for it', async () => {
+    await store().enqueue([sampleItem('a')]);
+    const claims = await Promise.all(Array.from({ length: 10 }, () => store().claimItem('a', NOW, 60)));
+    expect(claims.filter((claim) => claim !== null)).toEqual([sampleItem('a')]);
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
+  });
+
+  it('gives no item that does not wait, may not be tried yet, or is not there', async () => {
+    await store().enqueue([sampleItem('sent', { state: 'sent' }), sampleItem('not yet', { notBefore: LATER })]);
+    expect(await store().claimItem('sent', NOW, 60)).toBeNull();
+    expect(await store().claimItem('not yet', NOW, 60)).toBeNull();
+    expect(await store().claimItem('nobody', NOW, 60)).toBeNull();
+    expect(await store().claimItem('not yet', LATER, 60)).toEqual(sampleItem('not yet', { notBefore: LATER }));
+  });
+
+  it('gives an item again once it was released, its claim ran out or its trying was recorded', async () => {
+    await store().enqueue([sampleItem('a')]);
+    await store().claimItem('a', NOW, 60);
+    await store().releaseItem('a');
+    expect(await store().claimItem('a', NOW, 0.05)).not.toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(await store().claimItem('a', NOW, 60)).not.toBeNull();
+    await store().changeOutbox('a', (item) => ({ ...item, attempts: 1 }));
+    expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { attempts: 1 }));
+  });
+
+  it('finds the items to some people and about some groups, due or sent since a moment or still waiting', async () => {
+    const old = { dueAt: '2022-08-01T08:00:00.000Z' };
+    await store().enqueue([
+      digest('lee', 'lee', { state: 'sent' }),
+      digest('lee, long ago', 'lee', { ...old, state: 'sent' }),
+      digest('lee, long ago and sent late', 'lee', { ...old, state: 'sent', sentAt: NOW }),
+      digest('lee, long ago and waiting', 'lee', old),
+      digest('mair', 'mair'),
+      sampleItem('g1'),
+      sampleItem('g2', { subject: { kind: 'summary', group: 'g2', meetingDay: '2022-09-15' } }),
+    ]);
+    const found = await store().outboxOf({ people: ['lee'], groups: ['g2'], since: '2022-09-01T00:00:00.000Z' });
+    expect([...keysOf(found)].sort()).toEqual([
+      'g2',
+      'lee',
+      'lee, long ago and sent late',
+      'lee, long ago and waiting',
+    ]);
+    expect(await store().outboxOf({ people: [], groups: [], since: NOW })).toEqual([]);
+  });
+}
