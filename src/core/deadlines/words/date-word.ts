@@ -9,7 +9,7 @@ const BEGINNINGS = {
   ordinal:
     '1st 2nd 3rd 4th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent last final',
   near: 'today tomorrow tonight day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd',
-  unit: 'day week fortnight month quarter year hour hrs working business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod niwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr',
+  unit: 'day week fortnight month quarter year hour hrs working business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr niwrnod',
   meeting: 'meeting mtg session sitting time cyfarfod gyfarfod nghyfarfod',
   season: 'spring summer autumn winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',
@@ -20,7 +20,7 @@ const BEGINNINGS = {
 /** Forms in figures, looked for only where there are any. */
 const IN_FIGURES = {
   /** "12/3", "2022 - 23". */
-  'joined-figures': /\d {0,3}[-/.] {0,3}\d/,
+  'joined-figures': /\d {0,3}[-/.\\] {0,3}\d/,
   /** "30th", "5ed". */
   'numbered-day': /\d {0,3}(?:st|nd|rd|th|af|ai|il|yd|fe|ed|eg)/,
   'year-in-full': /20[1-4]\d/,
