@@ -11,7 +11,7 @@ const BEGINNINGS = {
   near: 'today tomorrow tonight day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd',
   unit: 'day week fortnight month quarter year hour hrs working business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr niwrnod',
   meeting: 'meeting mtg session sitting time cyfarfod gyfarfod nghyfarfod',
-  season: 'spring summer autumn winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
+  season: 'spring summer autumn fall winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',
   term: 'term tymor recess toriad gwyliau summer half',
   quarter: 'q chwarter ch first second third fourth last final ail trydydd pedwerydd',
