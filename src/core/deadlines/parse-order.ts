@@ -19,6 +19,7 @@ import { anyTerm, namedTerm, recess } from './parsers/term.js';
 import { endOfUnit, unitOfTime } from './parsers/unit-of-time.js';
 import { weekday } from './parsers/weekday.js';
 import { weekdayAndDay } from './parsers/weekday-and-day.js';
+import { weeksOn } from './parsers/weeks-on.js';
 import { academicYear, calendarYear, financialYear, financialYearByItsEnd, yearRange } from './parsers/years.js';
 
 /** Every parser. Of words that several would read the longest reading stays; of readings as long, the earlier one's. */
@@ -31,7 +32,7 @@ export const PARSERS: readonly DateParser[] = [
   ...[dayAndMonth, monthAndYear, monthAndDay],
   ...[weekdayAndDay, dayOfMonth, nthWeekday, nearDay, endOfDay],
   // "The next 6 months" before "the next month", and named terms before the seasons in their names.
-  ...[span, endOfUnit, unitOfTime, namedTerm, anyTerm, recess, feast, newYear],
+  ...[weeksOn, span, endOfUnit, unitOfTime, namedTerm, anyTerm, recess, feast, newYear],
   ...[quarter, halfYear, academicYear, financialYearByItsEnd, financialYear],
   ...[season, month, numericMonth, yearRange, calendarYear, weekday],
 ];
