@@ -1,4 +1,5 @@
 import type { DateParser } from './parser.js';
+import { bankHoliday } from './parsers/bank-holiday.js';
 import { dayAndMonth } from './parsers/day-and-month.js';
 import { dayOfMonth } from './parsers/day-of-month.js';
 import { feast } from './parsers/feast.js';
@@ -8,6 +9,7 @@ import { beforeMeeting, comingMeeting, nextMeeting } from './parsers/meeting.js'
 import { month, monthAndYear } from './parsers/month.js';
 import { monthAndDay } from './parsers/month-and-day.js';
 import { endOfDay, nearDay } from './parsers/near-day.js';
+import { namedDay } from './parsers/named-day.js';
 import { newYear } from './parsers/new-year.js';
 import { nthWeekday } from './parsers/nth-weekday.js';
 import { numericDate, numericDayAndMonth } from './parsers/numeric-date.js';
@@ -32,7 +34,7 @@ export const PARSERS: readonly DateParser[] = [
   ...[dayAndMonth, monthAndYear, monthAndDay],
   ...[weekdayAndDay, dayOfMonth, nthWeekday, nearDay, endOfDay],
   // "The next 6 months" before "the next month", and named terms before the seasons in their names.
-  ...[weeksOn, span, endOfUnit, unitOfTime, namedTerm, anyTerm, recess, feast, newYear],
+  ...[weeksOn, span, endOfUnit, unitOfTime, namedTerm, anyTerm, recess, feast, newYear, namedDay, bankHoliday],
   ...[quarter, halfYear, academicYear, financialYearByItsEnd, financialYear],
   ...[season, month, numericMonth, yearRange, calendarYear, weekday],
 ];

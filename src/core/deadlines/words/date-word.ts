@@ -13,6 +13,9 @@ const BEGINNINGS = {
   meeting: 'meeting mtg session sitting time cyfarfod gyfarfod nghyfarfod',
   season: 'spring summer autumn fall winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',
+  'named-day':
+    'eve easter good maundy ash palm remembrance boxing hallowe may david andrew patrick george international noswyl gwener llun nos san dewi calan',
+  'bank-holiday': 'bank',
   term: 'term tymor recess toriad gwyliau summer half',
   quarter: 'q chwarter ch first second third fourth last final ail trydydd pedwerydd',
 } as const;
