@@ -37,7 +37,10 @@ function parsersFor(words: number): readonly DateParser[] {
   return parsers;
 }
 
-/** "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for before "the end of" widens March, for "before the end of March" is within it. */
+/**
+ * "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for before "the end
+ * of" widens March, for "before the end of March" is within it.
+ */
 const REFINERS: readonly Refiner[] = [
   weekdaysBeside,
   yearsAfter,
