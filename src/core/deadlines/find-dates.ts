@@ -8,6 +8,8 @@ import { joined } from './refiners/joined.js';
 import { partsOfPeriods } from './refiners/part.js';
 import type { Refiner } from './refiners/refiner.js';
 import { weeks } from './refiners/week.js';
+import { weekdaysBeside } from './refiners/weekday-beside.js';
+import { yearsAfter } from './refiners/year-after.js';
 import { bitsOf, dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
 
@@ -35,8 +37,19 @@ function parsersFor(words: number): readonly DateParser[] {
   return parsers;
 }
 
-/** "Before March" is looked for before "the end of" widens March, for "before the end of March" is within it. */
-const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, partsOfPeriods, joined];
+/**
+ * "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for before "the end
+ * of" widens March, for "before the end of March" is within it.
+ */
+const REFINERS: readonly Refiner[] = [
+  weekdaysBeside,
+  yearsAfter,
+  weeks,
+  dayRanges,
+  beforePeriods,
+  partsOfPeriods,
+  joined,
+];
 
 /** Every date in a text, in order, each with as many of the words as belong to it; none overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {

@@ -2,6 +2,7 @@ import type { DeadlineContext, DeadlineReading } from './deadline.js';
 import { deadlineOf } from './deadline-of.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
+import { isWeekdayAlone } from './period.js';
 import { plainWords } from './words/plain-words.js';
 
 /** How much of the words before a date is looked at. */
@@ -23,7 +24,9 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
   const dates = findDates(text, context);
   if (dates.length === 0) return null;
   const plain = plainWords(text.slice(0, (dates.at(-1)?.end ?? 0) + 2 * BEFORE));
-  const candidates = dates.map((date) => candidateOf(text, plain, date)).filter((candidate) => candidate !== null);
+  const candidates = dates
+    .map((date, index) => candidateOf(text, plain, date, dates[index - 1]?.end ?? 0))
+    .filter((candidate) => candidate !== null);
   const chosen = candidates.filter(({ isBound }) => isBound).at(-1) ?? candidates.at(-1);
   if (chosen === undefined) return null;
   const { start, end, is } = chosen;
@@ -41,7 +44,12 @@ const SURNAME_AFTER = /^ \p{Lu}\p{Ll}{2,}(?! (?:to|will|team|i)(?!\p{L}))/u;
 const OF_AN_EVENT =
   /(?<!\p{L})(?:events?|meetings?|workshops?|conferences?|webinars?|seminars?|sessions?|visits?|interviews?|training|held|dates?|venue|room|cynhadledd|gweithdy|digwyddiad|dyddiad) {1,3}$/u;
 
-function candidateOf(text: string, plain: string, { start, end: dateEnd, is }: FoundDate): Candidate | null {
+function candidateOf(
+  text: string,
+  plain: string,
+  { start, end: dateEnd, is }: FoundDate,
+  lastEnd: number,
+): Candidate | null {
   const words = plain.slice(start, dateEnd);
   if (FORENAME.test(words) && SURNAME_AFTER.test(text.slice(dateEnd, dateEnd + BEFORE))) return null;
   const before = plain.slice(Math.max(0, start - BEFORE), start);
@@ -57,10 +65,10 @@ function candidateOf(text: string, plain: string, { start, end: dateEnd, is }: F
   const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
   if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
   const isLast = AT_END.test(plain.slice(end));
-  const loose = (isWeekdayAlone(is) ? ON_WEEKDAY.exec(before) : null) ?? LOOSE.exec(before);
-  if (loose !== null && isLast && !isOfEvent(loose)) return { start: from(loose), end, is, isBound: false };
+  const loose = (is !== 'no-such-date' && isWeekdayAlone(is) ? ON_WEEKDAY.exec(before) : null) ?? LOOSE.exec(before);
+  // "The dates of 11 May, 13 July": a comma after a date makes a list of it, and no deadline.
+  const isOfList = loose !== null && from(loose) === lastEnd && lastEnd > 0 && loose[0].startsWith(',');
+  if (loose !== null && isLast && !isOfList && !isOfEvent(loose))
+    return { start: from(loose), end, is, isBound: false };
   return ADVERB.test(words) && (isLast || start === 0) ? { start, end, is, isBound: false } : null;
 }
-
-const isWeekdayAlone = (is: FoundDate['is']): boolean =>
-  is !== 'no-such-date' && is.basis === 'day' && is.inferred.includes('day') && !is.inferred.includes('weekday');

@@ -8,7 +8,7 @@ const FILLER =
 /** What makes a deadline of the date after it. */
 export const BINDING = new RegExp(
   spaced(
-    `${NOT_IN_WORD}(?:(?:no|not) later than|on or before|or before|by(?: or before)?|before|until|till|up to|due(?: date)?(?: (?:is|by|on|in|for|at|before))?|(?:deadline|target(?: date)?|timescale|completion date)(?: (?:is|of|for|by|date|will be|being))? ?:?|deadline(?: (?:is|of|for|by|date|will be|being))?|within|in time for|ahead of|prior to|in advance of|erbyn|cyn|tan|hyd at|o fewn|ymhen|(?:dim|heb fod yn|ddim) hwyrach na|dyddiad cau(?: yw)?|mewn pryd ar gyfer)[: ] ?${FILLER}$`,
+    `${NOT_IN_WORD}(?:(?:no|not) later than|on or before|or before|by(?: or before)?|before|until|till|up to|due(?: date)?(?: (?:is|by|on|in|for|at|before))?|(?:deadline|target(?: date)?|timescale|completion date)(?: (?:is|of|for|by|date|will be|being))? ?:?|deadline(?: (?:is|of|for|by|date|will be|being))?|within|in time for|cyn pen|ahead of|prior to|in advance of|erbyn|cyn|tan|hyd at|o fewn|ymhen|(?:dim|heb fod yn|ddim) hwyrach na|dyddiad cau(?: yw)?|mewn pryd ar gyfer)[: ] ?${FILLER}$`,
   ),
 );
 
@@ -29,7 +29,7 @@ export const LOOSE = new RegExp(
 /** Words that say by themselves when a thing is to be done, where they end a task or begin it. */
 export const ADVERB = new RegExp(
   spaced(
-    "^(?:today|tomorrow|tonight|(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|yfory|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf|hon|hwn)|eleni|eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
+    "^(?:today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|yfory|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf|hon|hwn)|eleni|eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
   ),
 );
 

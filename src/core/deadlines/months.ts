@@ -11,6 +11,13 @@ export function addMonths(day: Day, months: number): Day {
   return makeDay(year, month, Number(day.slice(8))) ?? lastDayOfMonth(year, month);
 }
 
+/** The same day in another year; a month's last day stays its last day. */
+export function inYear(day: Day, year: number): Day {
+  const isLast = day === lastDayOfMonth(yearOf(day), monthOf(day));
+  const moved = addMonths(day, 12 * (year - yearOf(day)));
+  return isLast ? lastDayOfMonth(year, monthOf(moved)) : moved;
+}
+
 /** So many whole months from the first of one on; a month beyond 12 is one of the next year. */
 export function monthsFrom(year: number, month: number, count: number, inferred: readonly InferredPart[]): Period {
   const first = addMonths(`${String(year).padStart(4, '0')}-01-01`, month - 1);

@@ -1,16 +1,19 @@
 import type { DateParser } from './parser.js';
+import { bankHoliday } from './parsers/bank-holiday.js';
 import { dayAndMonth } from './parsers/day-and-month.js';
 import { dayOfMonth } from './parsers/day-of-month.js';
 import { feast } from './parsers/feast.js';
 import { halfYear } from './parsers/half-year.js';
-import { isoDate } from './parsers/iso-date.js';
+import { bareDate, isoDate, yearFirst } from './parsers/iso-date.js';
 import { beforeMeeting, comingMeeting, nextMeeting } from './parsers/meeting.js';
 import { month, monthAndYear } from './parsers/month.js';
 import { monthAndDay } from './parsers/month-and-day.js';
 import { endOfDay, nearDay } from './parsers/near-day.js';
+import { namedDay } from './parsers/named-day.js';
 import { newYear } from './parsers/new-year.js';
 import { nthWeekday } from './parsers/nth-weekday.js';
 import { numericDate, numericDayAndMonth } from './parsers/numeric-date.js';
+import { numericMonth } from './parsers/numeric-month.js';
 import { quarter } from './parsers/quarter.js';
 import { season } from './parsers/season.js';
 import { span } from './parsers/span.js';
@@ -18,19 +21,20 @@ import { anyTerm, namedTerm, recess } from './parsers/term.js';
 import { endOfUnit, unitOfTime } from './parsers/unit-of-time.js';
 import { weekday } from './parsers/weekday.js';
 import { weekdayAndDay } from './parsers/weekday-and-day.js';
-import { academicYear, calendarYear, financialYear, financialYearByItsEnd } from './parsers/years.js';
+import { weeksOn } from './parsers/weeks-on.js';
+import { academicYear, calendarYear, financialYear, financialYearByItsEnd, yearRange } from './parsers/years.js';
 
 /** Every parser. Of words that several would read the longest reading stays; of readings as long, the earlier one's. */
 export const PARSERS: readonly DateParser[] = [
   // A meeting's words hold weeks and days that would be counted from today.
   ...[beforeMeeting, nextMeeting, comingMeeting],
   // "2022-11-30" would be a year and a range to those below it.
-  ...[isoDate, numericDate, numericDayAndMonth],
+  ...[isoDate, yearFirst, bareDate, numericDate, numericDayAndMonth],
   // "30 Nov 22" is a day before "Nov 22" is a month, and "Nov 22" a month before it is a day.
   ...[dayAndMonth, monthAndYear, monthAndDay],
   ...[weekdayAndDay, dayOfMonth, nthWeekday, nearDay, endOfDay],
   // "The next 6 months" before "the next month", and named terms before the seasons in their names.
-  ...[span, endOfUnit, unitOfTime, namedTerm, anyTerm, recess, feast, newYear],
+  ...[weeksOn, span, endOfUnit, unitOfTime, namedTerm, anyTerm, recess, feast, newYear, namedDay, bankHoliday],
   ...[quarter, halfYear, academicYear, financialYearByItsEnd, financialYear],
-  ...[season, month, calendarYear, weekday],
+  ...[season, month, numericMonth, yearRange, calendarYear, weekday],
 ];

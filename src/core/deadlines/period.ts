@@ -42,5 +42,9 @@ export const monthPeriod = (year: number, month: number, inferred: readonly Infe
 /** The seven days from a day on. */
 export const weekFrom = (day: Day, inferred: readonly InferredPart[]): Period => period(day, addDays(day, 6), inferred);
 
+/** Whether a period is a day of which only the weekday was said. */
+export const isWeekdayAlone = ({ basis, inferred }: Period): boolean =>
+  basis === 'day' && inferred.includes('day') && !inferred.includes('weekday');
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));

@@ -6,9 +6,9 @@ import { ordinaryDate } from './ordinary-date.js';
 import { COMPLETE, NO_DAY, ONGOING } from './words/standing-words.js';
 
 const BY =
-  /(?<!\p{L})(?:by|before|due|deadline|until|no later than|revised|new|now|extended to|moved to|erbyn|cyn|tan)(?: date)?[: ]{1,3}(?:the |y |yr )?$/iu;
+  /(?<!\p{L})(?:by|before|due|deadline|until|no later than|revised|new|now|(?:extended|moved|revised|changed|deferred|postponed|delayed|slipped|rescheduled) to|erbyn|cyn|tan)(?: date)?[: ]{1,3}(?:the |y |yr )?$/iu;
 const NO_LONGER =
-  /(?<!\p{L})(?:was|were|originally|original|initial|previously|previous|old|(?:revised|extended|moved|changed|deferred) from|oedd)(?: date| deadline)?[: ]{1,3}(?:the |y |yr )?$/iu;
+  /(?<!\p{L})(?:was|were|originally|original|initial|initially|formerly|previously|previous|old|first set|first due|(?:revised|ext\.?|extended|moved|changed|deferred|postponed|delayed|slipped|brought forward|rescheduled) from|oedd)(?: date| deadline)?[: ]{1,3}(?:the |y |yr )?$/iu;
 
 /**
  * Reads words that are meant as a deadline: a table's cell, the edit box, what follows "by". Of several dates the last one

@@ -12,11 +12,16 @@ describe('days, weeks and months counted from the day they were said', () => {
     ['in six weeks’ time', '2022-11-23'], ['2 weeks from today', '2022-10-26'], ['fortnight', '2022-10-26'], ['within the next fortnight', '2022-10-26'], ['one to two weeks', '2022-10-26'],
     ['in the next couple of weeks', '2022-10-26'], ['within 48 hours', '2022-10-14'], ['within 24 hours', '2022-10-13'], ['a month', '2022-11-12'], ['in 3 months', '2023-01-12'],
     ['3-6 months', '2023-04-12'], ['6 months-1 Year', '2023-10-12'], ['in the next 6 months', '2023-04-12'], ['within the next year', '2023-10-12'], ['18 months', '2024-04-12'],
+    ['12 wks', '2023-01-04'], ['6 mths', '2023-04-12'], ['2-3 yrs', '2025-10-12'], ['12+ months', '2023-10-12'], ['within half a year', '2023-04-12'],
+    ['within twenty-eight (28) days', '2022-11-09'], ['twenty one days', '2022-11-02'], ['forty-five days', '2022-11-26'],
+    ['a week today', '2022-10-19'], ['a fortnight tomorrow', '2022-10-27'], ['a week on Friday', '2022-10-21'], ['two weeks on Monday', '2022-10-31'], ['a week from Tuesday', '2022-10-25'],
   ])('reads %s', reads); // prettier-ignore
 
   it.each([
     ['ymhen wythnos', '2022-10-19'], ['o fewn pythefnos', '2022-10-26'], ['ymhen pythefnos', '2022-10-26'], ['o fewn mis', '2022-11-12'], ['ymhen tri mis', '2023-01-12'],
     ['o fewn 6 mis', '2023-04-12'], ['dros y 3 mis nesaf', '2023-01-12'], ['o fewn y chwe mis nesaf', '2023-04-12'], ['o fewn blwyddyn', '2023-10-12'], ['ymhen dwy flynedd', '2024-10-12'],
+    ['cyn pen mis', '2022-11-12'], ['cyn pen pythefnos', '2022-10-26'], ['ymhen deufis', '2022-12-12'], ['ymhen deuddydd', '2022-10-14'],
+    ['wythnos i ddydd Gwener', '2022-10-21'], ['wythnos i heddiw', '2022-10-19'], ['pythefnos i heddiw', '2022-10-26'],
   ])('reads the Welsh %s', reads); // prettier-ignore
 
   it('the 31st and a month is the last day of a shorter month', () => {
@@ -27,6 +32,7 @@ describe('days, weeks and months counted from the day they were said', () => {
 describe('working days', () => {
   it.each([
     ['within 10 working days', '2022-10-26'], ['within ten (10) working days', '2022-10-26'], ['3 business days', '2022-10-17'], ['o fewn 10 diwrnod gwaith', '2022-10-26'],
+    ['5 clear working days', '2022-10-19'], ['10 w/days', '2022-10-26'], ['3 workdays', '2022-10-17'],
   ])('counts %s over weekends', reads); // prettier-ignore
 
   it.each([
@@ -79,7 +85,8 @@ describe('words that stand for no day', () => {
 
 describe('several dates in one cell', () => {
   it.each([
-    ['1st draft 5 Nov; final 20 Nov', '2022-11-20'], ['Nov 5, Nov 20', '2022-11-20'], ['was 5 Nov, now 20 Nov', '2022-11-20'], ['20 Nov (revised from 25 Nov)', '2022-11-20'],
+    ['1st draft 5 Nov; final 20 Nov', '2022-11-20'], ['Nov 5, Nov 20', '2022-11-20'], ['was 5 Nov, now 20 Nov', '2022-11-20'], ['20 Nov (revised from 25 Nov)', '2022-11-20'], ['20 Nov (ext. from 5 Nov)', '2022-11-20'], ['20 Nov (formerly 5 Nov)', '2022-11-20'], ['Revised to 20 Nov from 5 Nov', '2022-11-20'],
+    ['Complete by 20 Nov', '2022-11-20'],
     ['Original: 5/11/22 Revised: 20/11/22', '2022-11-20'], ['30/11/2022 (ongoing)', '2022-11-30'], ['Ongoing – review March 2023', '2023-03-31'], ['Jan 2023 then rolling', '2023-01-31'],
     ['ISCG-3 by 12 December', '2022-12-12'], ['Deadline: 30 November 2022', '2022-11-30'], ['no later than 30 November', '2022-11-30'], ['heb fod yn hwyrach na 30 Tachwedd', '2022-11-30'],
   ])('of %s the one that counts is %s', reads); // prettier-ignore

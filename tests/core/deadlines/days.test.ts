@@ -12,6 +12,8 @@ describe('a day of the calendar', () => {
     ['15/11', '2022-11-15'], ['15.11', '2022-11-15'], ['1/3', '2023-03-01'], ['by Monday 21/11', '2022-11-21'], ['Mon 21/11/22', '2022-11-21'],
     ['2022-11-15', '2022-11-15'], ['2022/11/15', '2022-11-15'], ['2022-11-15T17:00', '2022-11-15'], ['2022-11-15T17:00:00.000Z', '2022-11-15'],
     ['15/11/2022 17:00', '2022-11-15'], ['29/02', '2024-02-29'],
+    ['15 11 2022', '2022-11-15'], ['15\\11\\22', '2022-11-15'], ['20221115', '2022-11-15'], ['2022-Nov-15', '2022-11-15'], ['2022 November 15', '2022-11-15'], ['Nov-15-2022', '2022-11-15'],
+    ['2022-11-15T17:00:00+01:00', '2022-11-15'], ['17.00 Tuesday 15 November', '2022-11-15'],
   ])('reads the figures of %s with the day first', reads); // prettier-ignore
 
   it.each([
@@ -37,6 +39,17 @@ describe('a day of the calendar', () => {
   ])('does not move %s to another day', reads); // prettier-ignore
 });
 
+describe('figures with the month first', () => {
+  it.each([
+    ['11/15/2022', '2022-11-15'], ['11/15/22', '2022-11-15'], ['by 11/30', '2022-11-30'], ['12/11/2022', '2022-11-12'], ['11.15.2022', 'no-such-date'], ['2/30/2023', 'no-such-date'],
+  ])('are a date only where the second can be no month: %s', reads); // prettier-ignore
+
+  it('say that the month was inferred', () => {
+    const reading = readDeadline('11/15/2022', OCTOBER);
+    expect(reading.ok && reading.deadline.inferred).toEqual(['weekday', 'month']);
+  });
+});
+
 describe('the year that was left out', () => {
   it.each([
     ['Thursday 14 July', '2022-10-12', '2022-07-14'], ['Thursday 14 July', '2022-06-01', '2022-07-14'], ['14 July', '2022-10-12', '2023-07-14'],
@@ -51,7 +64,8 @@ describe('a weekday', () => {
   it.each([
     ['Friday', '2022-10-14'], ['this Friday', '2022-10-14'], ['on Wednesday', '2022-10-19'], ['Monday', '2022-10-17'], ['next Monday', '2022-10-17'],
     ['next Friday', '2022-10-21'], ['Friday this week', '2022-10-14'], ['Friday next week', '2022-10-21'], ['Monday week', '2022-10-24'], ['Weds', '2022-10-19'],
-    ['erbyn dydd Gwener', '2022-10-14'], ['nos Wener', '2022-10-14'], ['dydd Gwener nesaf', '2022-10-21'], ['dydd Mawrth', '2022-10-18'], ['ddydd Sul', '2022-10-16'],
+    ['erbyn dydd Gwener', '2022-10-14'], ['nos Wener', '2022-10-14'], ['dydd Gwener nesaf', '2022-10-21'], ['next week Thursday', '2022-10-20'],
+    ['next week, on Thursday', '2022-10-20'], ['Friday fortnight', '2022-10-28'], ['bore Llun', '2022-10-17'], ['fore dydd Mawrth', '2022-10-18'], ['prynhawn Iau', '2022-10-13'], ['dydd Mawrth', '2022-10-18'], ['ddydd Sul', '2022-10-16'],
   ])('reads %s from a Wednesday', reads); // prettier-ignore
 
   it.each([
@@ -62,11 +76,24 @@ describe('a weekday', () => {
   ])('reads %s', reads); // prettier-ignore
 
   it.each([
-    ['today', '2022-10-12'], ['tomorrow', '2022-10-13'], ['the day after tomorrow', '2022-10-14'], ['heddiw', '2022-10-12'], ['yfory', '2022-10-13'],
+    ['today', '2022-10-12'], ['tomorrow', '2022-10-13'], ['the day after tomorrow', '2022-10-14'], ['heddiw', '2022-10-12'], ['yfory', '2022-10-13'], ['drennydd', '2022-10-14'],
     ['EOD', '2022-10-12'], ['COP today', '2022-10-12'], ['EOD tomorrow', '2022-10-13'], ['close of play Friday', '2022-10-14'], ['Friday close of play', '2022-10-14'],
     ['close of business on Friday 14 October', '2022-10-14'], ['noon Friday', '2022-10-14'], ['by 5.30pm on Friday 14 October', '2022-10-14'], ['17:00 14 October', '2022-10-14'],
     ['midnight 14 October', '2022-10-14'], ['diwedd y dydd heddiw', '2022-10-12'], ['hanner dydd ddydd Gwener', '2022-10-14'], ['5yp ddydd Gwener 14 Hydref', '2022-10-14'],
   ])('reads %s without its time', reads); // prettier-ignore
+});
+
+describe('a weekday after its day', () => {
+  it.each([
+    ['30/11/2022 (Wed)', '2022-11-30'], ['2022-11-30 (Wednesday)', '2022-11-30'], ['30 November, Wednesday', '2022-11-30'], ['30 November or Friday', '2022-10-14'],
+  ])('of %s says nothing new', reads); // prettier-ignore
+});
+
+describe('the year said from this one', () => {
+  it.each([
+    ['March next year', '2023-03-31'], ['December of next year', '2023-12-31'], ['5 December next year', '2023-12-05'], ['by the end of February of next year', '2023-02-28'],
+    ['December this year', '2022-12-31'], ['spring next year', '2023-05-31'], ['mis Rhagfyr y flwyddyn nesaf', '2023-12-31'],
+  ])('in %s', reads); // prettier-ignore
 });
 
 describe('a range', () => {
@@ -77,7 +104,11 @@ describe('a range', () => {
     ['1 September – 20 October', 'period 2022-09-01 2022-10-20'], ['Monday 14 - Friday 18 November', 'period 2022-11-14 2022-11-18'], ['14, 16 and 25 November', 'period 2022-11-16 2022-11-25'],
     ['Nov/Dec 2022', 'period 2022-11-01 2022-12-31'], ['January to April 2023', 'period 2023-01-01 2023-04-30'], ['November - January', 'period 2022-11-01 2023-01-31'],
     ['Nov 2023 to February', 'period 2023-11-01 2024-02-29'], ['Spring/Summer 2023', 'period 2023-03-01 2023-08-31'], ['Q3/Q4 2022/23', 'period 2022-10-01 2023-03-31'],
-    ['2023-2025', 'period 2023-01-01 2025-12-31'], ['rhwng 14 a 25 Tachwedd', 'period 2022-11-14 2022-11-25'], ['o 14 Tachwedd hyd at 25 Tachwedd', 'period 2022-11-14 2022-11-25'],
+    ['2023-2025', 'period 2023-01-01 2025-12-31'],
+    ['17/18 November', 'period 2022-11-17 2022-11-18'], ['17/18th November 2022', 'period 2022-11-17 2022-11-18'], ['30th November/1st December', 'period 2022-11-30 2022-12-01'],
+    ['31 October–4 November 2022', 'period 2022-10-31 2022-11-04'], ['Oct 31-Nov 4', 'period 2022-10-31 2022-11-04'], ['14th-25th of November, 2022', 'period 2022-11-14 2022-11-25'],
+    ['Dec 22 - Feb 23', 'period 2022-12-01 2023-02-28'], ["Dec '22 - Feb '23", 'period 2022-12-01 2023-02-28'], ['5-9/12/22', 'period 2022-12-05 2022-12-09'], ['5/12-9/12', 'period 2022-12-05 2022-12-09'],
+    ['05/12/22-09/12/22', 'period 2022-12-05 2022-12-09'], ['05.12.22-09.12.22', 'period 2022-12-05 2022-12-09'], ['rhwng 14 a 25 Tachwedd', 'period 2022-11-14 2022-11-25'], ['o 14 Tachwedd hyd at 25 Tachwedd', 'period 2022-11-14 2022-11-25'],
     ['Ionawr i Ebrill 2023', 'period 2023-01-01 2023-04-30'], ['rhwng Ionawr ac Ebrill 2023', 'period 2023-01-01 2023-04-30'],
   ])('reads %s as %s', (words, found) => {
     expect(span(readDeadline(words, OCTOBER))).toBe(found);

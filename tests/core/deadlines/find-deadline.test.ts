@@ -30,6 +30,12 @@ describe('the deadline in a task', () => {
     ['anfon y cylch gorchwyl erbyn diwedd mis Tachwedd', '2022-11-30 "erbyn diwedd mis Tachwedd"'],
     ['cwblhau o fewn 10 diwrnod gwaith', '2022-10-26 "o fewn 10 diwrnod gwaith"'],
     ['rhannu’r drafft erbyn dydd Gwener', '2022-10-14 "erbyn dydd Gwener"'],
+    ['return forms by 17/18 November', '2022-11-18 "by 17/18 November"'],
+    ['update the site by next week Thursday', '2022-10-20 "by next week Thursday"'],
+    ['review the 2022-26 strategy by 06/2023', '2023-06-30 "by 06/2023"'],
+    ['respond by 11/28/2022', '2022-11-28 "by 11/28/2022"'],
+    ['cyflwyno drafft cyn pen pythefnos', '2022-10-26 "cyn pen pythefnos"'],
+    ['circulate the paper by Friday 11 November and discuss it at the December meeting', '2022-11-11 "by Friday 11 November"'],
   ])('in "%s" is %s', (text, words) => {
     expect(found(text)).toBe(words);
   }); // prettier-ignore
@@ -54,6 +60,9 @@ describe('the deadline in a task', () => {
     ['send slides tomorrow', '2022-10-13 "tomorrow"'],
     ['send slides next week.', '2022-10-23 "next week"'],
     ['Send it on Friday', '2022-10-14 "on Friday"'],
+    ['Send it a week on Friday', '2022-10-21 "a week on Friday"'],
+    ["rhannu'r data wythnos i ddydd Gwener", '2022-10-21 "wythnos i ddydd Gwener"'],
+    ['publish in March next year', '2023-03-31 "in March next year"'],
     ['finalise w/c 14 November', '2022-11-20 "w/c 14 November"'],
     ['adolygu yn ystod yr haf', '2023-08-31 "yn ystod yr haf"'],
   ])('at the end of "%s" needs no "by": %s', (text, words) => {

@@ -1,7 +1,7 @@
 import { type DateParser, form } from '../parser.js';
 import { makeDay, monthOf, singleDay, yearOf } from '../period.js';
+import { ORDINAL_ENDING } from '../words/counts.js';
 
-const ENDING = '(?:st|nd|rd|th|af|ain|ail|il|ydd|fed|ed|eg)';
 /** "The 30th anniversary" and "the 2nd draft" are no days. */
 const THING =
   '(?! ?-? ?(?:century|meeting|draft|edition|item|version|floor|anniversary|annual|biggest|largest|most|best|round|phase|stage|time|report|quarter|reading|party|paragraph|annual|working|session|place|year|cyfarfod|ddrafft|[a-z]{3,12} meeting)(?![a-z]))';
@@ -10,7 +10,7 @@ const THING =
 export const dayOfMonth: DateParser = {
   needs: ['numbered-day'],
   pattern: form(
-    `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>\\d{1,2}) ?${ENDING}(?: (?:of|o|in) ?(?<which>this|the|next|following|'r mis nesaf|'r mis hwn|each|every) ?(?:month)?)?${THING}`,
+    `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>\\d{1,2}) ?${ORDINAL_ENDING}(?: (?:of|o|in) ?(?<which>this|the|next|following|'r mis nesaf|'r mis hwn|each|every) ?(?:month)?)?${THING}`,
   ),
   extract: ({ day, which, said }, { today }) => {
     if (which === undefined && !/^(?:the|y|yr) /i.test(said) && !/\d{1,2}(?:st|nd|rd|th)$/i.test(said)) return null;

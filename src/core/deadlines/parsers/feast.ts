@@ -13,7 +13,7 @@ const BREAK = '(?: (?<break>break|holidays?|recess|period|shutdown|closure))?';
 export const feast: DateParser = {
   needs: ['feast'],
   pattern: form(
-    `${BEFORE}(?:(?:the|y|yr) )?(?:(?:gwyliau|toriad) (?:y |yr )?)?(?:(?:${CHRISTMAS})|(?<easter>${EASTER}))${BREAK}(?: ?(?<year>(?:19|20)\\d\\d))?`,
+    `${BEFORE}(?:(?:the|y|yr) )?(?:(?:gwyliau|toriad)(?:'r)? (?:y |yr )?)?(?:(?:${CHRISTMAS})|(?<easter>${EASTER}))${BREAK}(?: ?(?<year>(?:19|20)\\d\\d))?`,
   ),
   extract: ({ before, easter, break: holiday, year }, { today }) => {
     const isBefore = before !== undefined || holiday !== undefined;

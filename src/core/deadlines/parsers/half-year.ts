@@ -3,15 +3,16 @@ import { type DateParser, form } from '../parser.js';
 import { monthOf, yearOf } from '../period.js';
 import { fullYear, startOfPair } from '../words/years.js';
 
-/** `H1 2022/23` is April to September, `H2 2023` July to December; without a year the financial one under way or next. */
+/** `H1 2022/23` is April to September, `H2 2023` July to December, `H1 FY24` of the year that ends in 2024; without a year the financial one under way or next. */
 export const halfYear: DateParser = {
   needs: ['half-in-figures'],
   pattern: form(
-    'h(?<half>[12])(?:,? ?(?:of )?(?:fy ?)?(?:(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)|(?<year>20\\d\\d)))?',
+    'h(?<half>[12])(?:,? ?(?:of )?(?:(?:fy ?)?(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)|(?<byItsEnd>fy) ?(?<end>(?:20)?\\d\\d)|(?<year>20\\d\\d)))?',
   ),
-  extract: ({ half, first, second, year }, { today }) => {
+  extract: ({ half, first, second, byItsEnd, end, year }, { today }) => {
     const months = half === '1' ? 0 : 6;
     if (year !== undefined) return monthsFrom(fullYear(year), 1 + months, 6, ['period']);
+    if (byItsEnd !== undefined && end !== undefined) return monthsFrom(fullYear(end) - 1, 4 + months, 6, ['period']);
     if (first !== undefined) {
       const start = startOfPair(first, second);
       return start === null ? null : monthsFrom(start, 4 + months, 6, ['period']);

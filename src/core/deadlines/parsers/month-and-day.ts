@@ -8,7 +8,7 @@ import { dayInYear } from './day-in-year.js';
 export const monthAndDay: DateParser = {
   needs: ['month', 'figure'],
   pattern: form(
-    `(?:${WEEKDAY},? )?${MONTH}(?:-| ?)(?:the )?(?<day>${DAY_NUMBER})(?![/.]\\d|:\\d| ?(?:am|pm|yp|yb|o'clock)(?![a-z]))(?:,? ?(?<year>(?:19|20)\\d\\d))?`,
+    `(?:${WEEKDAY},? )?${MONTH}(?:-| ?)(?:the )?(?<day>${DAY_NUMBER})(?![/.]\\d|:\\d| ?(?:am|pm|yp|yb|o'clock)(?![a-z]))(?:(?:,? ?|-)(?<year>(?:19|20)\\d\\d))?`,
   ),
   extract: ({ day, month, year, weekday }, context) => {
     const number = parseInt(day ?? '', 10);

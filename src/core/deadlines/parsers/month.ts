@@ -8,11 +8,14 @@ const MIS = '(?:mis |fis )?';
 /** "March 23" is the year for so long before it; beyond, and in the years before, the 23rd. */
 const YEARS_AHEAD = 3;
 
+/** "On July 24" and "the week of July 24" say a day. */
+const NOT_ON = '(?<!(?:on|(?:week|wk)(?: of| commencing| beginning| starting| ending)?|w/[cbe]) )';
+
 /** `March 2023`, `Mar-23`, `mis Mawrth 2023`, `March of '23`, and `March 23` when 2023 is near. */
 export const monthAndYear: DateParser = {
   needs: ['month', 'figure'],
   pattern: form(
-    `${MIS}${MONTH}(?<mark> ?[-,/]? ?(?:of |in )?)${YEAR}(?!/\\d| ?- ?\\d{1,2}(?: ?$|[,;.)]| (?:19|20)\\d))`,
+    `${NOT_ON}${MIS}${MONTH}(?<mark> ?[-,/]? ?(?:of |in )?)${YEAR}(?!/\\d| ?- ?\\d{1,2}(?: ?$|[,;.)]| (?:19|20)\\d))`,
   ),
   extract: ({ month, mark = '', year = '' }, { today }) => {
     const isShort = /^\d\d$/.test(year) && !/[-/]/.test(mark);

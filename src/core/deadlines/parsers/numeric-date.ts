@@ -1,30 +1,56 @@
-import { type DateParser, form } from '../parser.js';
+import { type DateParser, type Extracted, form, type ParserContext } from '../parser.js';
+import { monthPeriod, yearOf } from '../period.js';
 import { WEEKDAY } from '../words/weekday-names.js';
+import { fullYear } from '../words/years.js';
 import { dayInYear } from './day-in-year.js';
 
-const BEFORE = `(?:${WEEKDAY},? (?:the )?)?(?<![\\d/.:£$€#-])`;
-const AFTER = '(?![/.-]?\\d|%| ?(?:of|x) )';
+/** A dash before a date is of a range, "1/7/23-5/7/23", "5-9/12/22", and otherwise of a reference. */
+const OTHER_DASH = '(?<![/.]\\d{1,4}|(?<![\\d/.-])\\d{1,2})-';
+const BEFORE = `(?:${WEEKDAY},? (?:the )?)?(?=\\d)(?<![\\d/.:£$€#]|${OTHER_DASH})`;
+const AFTER = '(?![/.]?\\d|-\\d(?!\\d?[/.]\\d)|%| ?(?:of|x) )';
+/** "03/23" is a month of a year for so long before it, and for the year after. */
+const YEARS_AHEAD = 3;
 
-/** `15/11/22`, `15.11.2022`, `15-11-22`, `Monday 21/11/2022`: the day first, always. */
+/** The day first; a second figure that can be no month makes the first one the month, as Americans write it. */
+function dayFirst(
+  first: number,
+  second: number,
+  said: { readonly year: string | undefined; readonly weekday: string | undefined },
+  context: ParserContext,
+): Extracted {
+  const isMonthFirst = second > 12 && second <= 31 && first <= 12;
+  if (!isMonthFirst) return dayInYear(first, second, said, context);
+  const day = dayInYear(second, first, said, context);
+  return day === null || day === 'no-such-date' ? day : { ...day, inferred: [...day.inferred, 'month'] };
+}
+
+/** `15/11/22`, `15.11.2022`, `15-11-22`, `Monday 21/11/2022`, `15 11 2022`; `11/15/2022` can be but one day. */
 export const numericDate: DateParser = {
   needs: ['joined-figures'],
   pattern: form(
-    `${BEFORE}(?<day>\\d{1,2}) ?(?<mark>[-/.]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>(?:19|20)\\d\\d|\\d\\d)${AFTER}`,
+    `${BEFORE}(?<day>\\d{1,2}) ?(?<mark>[-/.\\\\]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>(?:19|20)\\d\\d|\\d\\d)${AFTER}`,
   ),
-  extract: ({ day, month, year, weekday }, context) =>
-    dayInYear(Number(day), Number(month), { year, weekday }, context),
+  extract: ({ day, month, mark, year, weekday }, context) => {
+    const [first, second] = [Number(day), Number(month)];
+    return mark === '/' || mark === '-'
+      ? dayFirst(first, second, { year, weekday }, context)
+      : dayInYear(first, second, { year, weekday }, context);
+  },
 };
 
-/** `15/11`, `Monday 21/11`, and `15.11` where nothing but a date can stand; `2/3 of` and `24/7` are none. */
+/** `15/11`, `Monday 21/11`, `03/23` of a year near by, and `15.11` where nothing but a date can stand; `24/7` is none. */
 export const numericDayAndMonth: DateParser = {
   needs: ['joined-figures'],
   pattern: form(
-    `${BEFORE}(?:(?<day>\\d{1,2})/(?<month>\\d{1,2})|(?<=(?:^|by |on |before |until |erbyn |ar |w/?c )(?:\\(|the )?)(?<dotDay>\\d\\d)\\.(?<dotMonth>\\d\\d))${AFTER}`,
+    `${BEFORE}(?:(?<day>\\d{1,2})/(?<month>\\d{1,2})|(?<=(?:^|by |on |before |until |erbyn |ar |w/?c )(?:\\(|the )?)(?<dotDay>\\d\\d)\\.(?<dotMonth>0[1-9]|1[0-2]))${AFTER}`,
   ),
   extract: ({ day, month, dotDay, dotMonth, weekday, said }, context) => {
-    const [dayNumber, monthNumber] = [Number(day ?? dotDay), Number(month ?? dotMonth)];
-    const isYears = monthNumber === dayNumber + 1 && monthNumber > 12;
-    if (said === '24/7' || isYears || (monthNumber > 12 && dayNumber > 31)) return null;
-    return dayInYear(dayNumber, monthNumber, { year: undefined, weekday }, context);
+    const [first, second] = [Number(day ?? dotDay), Number(month ?? dotMonth)];
+    const isYears = second === first + 1 && second > 12;
+    if (said === '24/7' || isYears || (second > 12 && first > 31)) return null;
+    const yearsAhead = fullYear(String(second)) - yearOf(context.today);
+    if (second > 12 && first >= 1 && first <= 12 && yearsAhead >= -1 && yearsAhead <= YEARS_AHEAD)
+      return monthPeriod(fullYear(String(second)), first);
+    return dayFirst(first, second, { year: undefined, weekday }, context);
   },
 };

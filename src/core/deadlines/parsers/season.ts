@@ -6,7 +6,7 @@ import { fullYear } from '../words/years.js';
 const FIRST_MONTHS: Readonly<Record<string, number>> = {
   ...{ spring: 3, gwanwyn: 3, wanwyn: 3, ngwanwyn: 3 },
   ...{ summer: 6, haf: 6 },
-  ...{ autumn: 9, hydref: 9 },
+  ...{ autumn: 9, fall: 9, hydref: 9 },
   ...{ winter: 12, gaeaf: 12, aeaf: 12 },
 };
 const SEASON = `(?<season>${Object.keys(FIRST_MONTHS).join('|')})`;
@@ -20,6 +20,7 @@ export const season: DateParser = {
   pattern: form(`${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement))`),
   extract: ({ article, season: name = '', year, said }, { today }) => {
     const first = FIRST_MONTHS[name] ?? 3;
+    if (name === 'fall' && year === undefined && !/^(?:this|next|coming)/.test(article ?? '')) return null;
     if (name === 'hydref' && article === undefined && !said.startsWith('tymor')) return null;
     if (year !== undefined) return monthsFrom(fullYear(year), first, 3, ['period']);
     for (let year = yearOf(today) - 1; ; year += 1) {

@@ -34,6 +34,20 @@ export const academicYear: DateParser = {
   },
 };
 
+/** A plan for longer than this is a slip of the pen, or no plan. */
+const LONGEST_PLAN = 30;
+
+/** `2022-26`, `2022/2026`: the years of a plan, of which the last counts; of two that follow one another see above. */
+export const yearRange: DateParser = {
+  needs: ['joined-figures', 'year-in-full'],
+  pattern: form('(?<![\\d/.,£$€#-])(?<first>20[1-4]\\d) ?[/-] ?(?<last>(?:20)?[1-5]\\d)(?![/.-]?\\d|%)'),
+  extract: ({ first = '', last = '' }) => {
+    const [from, to] = [Number(first), fullYear(last)];
+    if (to - from < 2 || to - from > LONGEST_PLAN) return null;
+    return { ...monthsFrom(to, 1, 12, ['period']), from: `${first}-01-01` };
+  },
+};
+
 /** `2024`, `calendar year 2024`, `2023-2025`, of which the last counts. */
 export const calendarYear: DateParser = {
   needs: ['year-in-full'],

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day.js';
-import { lastDayOfMonth } from '../../calendar/days.js';
 import type { FoundDate } from '../find-dates.js';
-import { addMonths } from '../months.js';
+import { addMonths, inYear } from '../months.js';
 import { spaced } from '../parser.js';
 import { makeDay, monthOf, period, type Period, yearOf } from '../period.js';
 import type { Refiner } from './refiner.js';
@@ -42,14 +41,12 @@ function startOf({ from, basis, inferred }: Period, to: Day): Day {
     if (inMonth !== null && inMonth <= to) return inMonth;
   }
   if (!inferred.includes('year')) return from;
-  const inYear = addMonths(from, 12 * (yearOf(to) - yearOf(from)));
-  return inYear <= to ? inYear : addMonths(inYear, -12);
+  const moved = addMonths(from, 12 * (yearOf(to) - yearOf(from)));
+  return moved <= to ? moved : addMonths(moved, -12);
 }
 
-/** The same day in the first year in which it is not before another; a month's last day stays its last day. */
+/** The same day in the first year in which it is not before another. */
 function moveYears(day: Day, notBefore: Day): Day {
-  const isLast = day === lastDayOfMonth(yearOf(day), monthOf(day));
-  const inYear = addMonths(day, 12 * (yearOf(notBefore) - yearOf(day)));
-  const moved = inYear >= notBefore ? inYear : addMonths(inYear, 12);
-  return isLast ? lastDayOfMonth(yearOf(moved), monthOf(moved)) : moved;
+  const moved = inYear(day, yearOf(notBefore));
+  return moved >= notBefore ? moved : inYear(day, yearOf(notBefore) + 1);
 }

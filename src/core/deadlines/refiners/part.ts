@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [Part, string])[] = [
 ];
 const PART = new RegExp(
   spaced(
-    `(?<![a-zà-öø-ÿŵŷ])(?<by>(?:by|before|until|erbyn|cyn|tan) )?(?:the |y |yr )?(?:${WORDS.map(([, words], index) => `(?<p${index}>${words})`).join('|')}) ?-?,? ?(?:(?:part )?(?:of|in|o|ym|yn) )?(?:the |of |o |y |yr )?$`,
+    `(?<![a-zà-öø-ÿŵŷ])(?<by>(?:by|before|until|erbyn|cyn|tan) )?(?:the |y |yr )?(?:${WORDS.map(([, words], index) => `(?<p${index}>${words})`).join('|')}) ?-?,? ?(?:(?:part )?(?:of|in|o|ym|yn) )?(?:the |of |o |y |yr |'r )?$`,
   ),
 );
 

@@ -1,18 +1,21 @@
 import { addDays, weekdayOf } from '../../calendar/days.js';
 import { spaced } from '../parser.js';
 import { period, weekFrom } from '../period.js';
+import { DAY_NUMBER } from '../words/counts.js';
 import { eachDate } from './refiner.js';
 
 const START = '(?<![a-zà-öø-ÿŵŷ])(?:the |yr )?';
-const ON = '(?: ?[:-])?(?: on)?(?: the)? ?(?:y )?$';
+/** "W/c 12 and 19 June" names more than one week, of which the last counts. */
+const OTHERS = `(?:${DAY_NUMBER} ?(?:,|and|&|or|/|a) ?){0,4}`;
+const ON = `(?: ?[:-])?(?: on)?(?: the)? ?(?:y )?${OTHERS}$`;
 const COMMENCING = new RegExp(
   spaced(
-    `${START}(?:w ?[/.]? ?[cb]\\.?|(?:week|wk)[ -](?:commencing|beginning|starting|from)|wythnos (?:sy'n |yn |a )?(?:dechrau|cychwyn)(?: ar)?)${ON}`,
+    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:[cb]\\.?|comm?\\.?|beg\\.?|commencing|beginning|starting)|weeks?[ -]from|wythnos (?:sy'n |yn |a )?(?:dechrau|cychwyn)(?: ar)?)${ON}`,
   ),
 );
 const ENDING = new RegExp(
   spaced(
-    `${START}(?:w ?[/.]? ?e\\.?|(?:week|wk)[ -](?:ending|end)|wythnos (?:sy'n |yn )?(?:gorffen|diweddu|dod i ben)(?: ar)?)${ON}`,
+    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:e\\.?|ending|ended)|(?:week|wk)[ -]end|wythnos (?:sy'n |yn )?(?:gorffen|diweddu|dod i ben)(?: ar)?)${ON}`,
   ),
 );
 const WEEK = new RegExp(spaced(`${START}(?:week|wk|wythnos) (?<of>of )?(?:the |y |yr )?$`));
@@ -29,7 +32,8 @@ export const weeks = eachDate(({ start, end, is, before, after }) => {
   const inBrackets = COMMENCING_AFTER.exec(after);
   if (inBrackets !== null) return { start, end: end + inBrackets[0].length, is: weekFrom(from, inferred) };
   const week = WEEK.exec(before);
-  if (week === null) return { start, end, is };
+  // "A week tomorrow" is no week that begins then: it takes a day of the calendar.
+  if (week === null || inferred.includes('day')) return { start, end, is };
   const monday = week.groups?.['of'] === undefined ? from : addDays(from, 1 - weekdayOf(from));
   return { start: start - week[0].length, end, is: weekFrom(monday, inferred) };
 });

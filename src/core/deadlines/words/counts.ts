@@ -2,20 +2,27 @@ import { alternatives } from './alternatives.js';
 
 const COUNTS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30, sixty: 60, ninety: 90 },
+  ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18 },
   ...{ 'a couple of': 2, 'couple of': 2, un: 1, dau: 2, ddau: 2, dwy: 2, ddwy: 2, tri: 3, dri: 3, tair: 3, dair: 3 },
   ...{ pedwar: 4, bedwar: 4, pedair: 4, bedair: 4, pum: 5, bum: 5, pump: 5, chwe: 6, chwech: 6, saith: 7, wyth: 8 },
   ...{ naw: 9, deg: 10, ddeg: 10, deng: 10, ddeng: 10, deuddeg: 12, pymtheg: 15, bymtheg: 15, ugain: 20 },
 };
 
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 };
+const ONES = '[- ]?(?:one|two|three|four|five|six|seven|eight|nine)';
+/** "Twenty-eight" is never from twenty to eight. */
+const IN_TENS = `${alternatives(TENS)}(?:${ONES}|(?!${ONES}))`;
+
 /** How many, in figures or words, with figures in brackets after the words if the minutes are careful. */
-export const COUNT = `(?:\\d{1,3}|${alternatives(COUNTS)})(?: ?\\(\\d{1,3}\\))?`;
+export const COUNT = `(?:\\d{1,3}|${IN_TENS}|${alternatives(COUNTS)})(?: ?\\(\\d{1,3}\\))?`;
 
 /** The number of a count's words; NaN when there are none. */
 export function countOf(said: string | undefined): number {
   if (said === undefined) return NaN;
   const words = said.replace(/ {0,3}\(.*$/, '').replaceAll(/ {2,3}/g, ' ');
-  return COUNTS[words] ?? Number(words);
+  if (COUNTS[words] !== undefined) return COUNTS[words];
+  const [, tens = '', ones = ''] = /^([a-z]{3,4}ty)[- ]?([a-z]*)$/.exec(words) ?? [];
+  return tens === '' ? Number(words) : (TENS[tens] ?? NaN) + (COUNTS[ones] ?? 0);
 }
 
 const ENGLISH_TENS =
@@ -39,5 +46,8 @@ export const ORDINAL_WORD = alternatives(ORDINALS);
 
 export const ordinalNumber = (word: string): number => ORDINALS[word.replaceAll(/ {2,3}/g, ' ')] ?? 0;
 
+/** The ending of a number that is a day, in either language. */
+export const ORDINAL_ENDING = '(?:st|nd|rd|th|af|ain|ail|il|ydd|fed|ed|eg)';
+
 /** A day of the month in figures, with its ending if any, in either language; "30 th" is how some tools paste it. */
-export const DAY_NUMBER = '\\d{1,2}(?: ?(?:st|nd|rd|th|af|ain|ail|il|ydd|fed|ed|eg))?';
+export const DAY_NUMBER = `\\d{1,2}(?: ?${ORDINAL_ENDING})?`;

@@ -5,14 +5,17 @@
 const BEGINNINGS = {
   month:
     'jan feb mar apr may jun jul aug sep oct nov dec ion chwef fawrth maw ebr mai fai meh fehefin gor orff ngorff awst medi fedi hyd tach dach thach nhach rhag ragfyr',
-  weekday: 'mon tue wed thu fri sat sun dydd ddydd nos',
+  weekday: 'mon tue wed thu fri sat sun dydd ddydd nos bore fore prynhawn brynhawn pnawn',
   ordinal:
     '1st 2nd 3rd 4th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent last final',
-  near: 'today tomorrow tonight day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd',
-  unit: 'day week fortnight month quarter year hour hrs working business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod niwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr',
+  near: 'today tomorrow tonight trennydd drennydd day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd',
+  unit: 'day week fortnight month quarter year hour hrs working workd business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr wk wd w/d w.d mth mos yr hr deufis ddeufis deuddydd ddeuddydd tridiau dridiau half hanner niwrnod',
   meeting: 'meeting mtg session sitting time cyfarfod gyfarfod nghyfarfod',
-  season: 'spring summer autumn winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
+  season: 'spring summer autumn fall winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',
+  'named-day':
+    'eve easter good maundy ash palm remembrance boxing hallowe may david andrew patrick george international noswyl gwener llun nos san dewi calan',
+  'bank-holiday': 'bank',
   term: 'term tymor recess toriad gwyliau summer half',
   quarter: 'q chwarter ch first second third fourth last final ail trydydd pedwerydd',
 } as const;
@@ -20,7 +23,7 @@ const BEGINNINGS = {
 /** Forms in figures, looked for only where there are any. */
 const IN_FIGURES = {
   /** "12/3", "2022 - 23". */
-  'joined-figures': /\d {0,3}[-/.] {0,3}\d/,
+  'joined-figures': /\d {0,3}[-/.\\] {0,3}\d/,
   /** "30th", "5ed". */
   'numbered-day': /\d {0,3}(?:st|nd|rd|th|af|ai|il|yd|fe|ed|eg)/,
   'year-in-full': /20[1-4]\d/,

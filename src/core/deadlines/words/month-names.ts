@@ -16,8 +16,11 @@ const MONTHS: Readonly<Record<string, number>> = {
   ...{ december: 12, dec: 12, rhagfyr: 12, ragfyr: 12, rhag: 12 },
 };
 
+/** Any month's name, for lookarounds. */
+export const MONTH_NAME = alternatives(MONTHS);
+
 /** A month's name, in either language; a shortened one may have its full stop. */
-export const MONTH = `(?<month>${alternatives(MONTHS)})(?:\\.(?= ?\\d))?`;
+export const MONTH = `(?<month>${MONTH_NAME})(?:\\.(?= ?\\d))?`;
 
 /** The number of a month's name, 1 to 12. */
 export const monthNumber = (name: string | undefined): number => MONTHS[name ?? ''] ?? 0;

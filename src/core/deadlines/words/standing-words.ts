@@ -9,7 +9,7 @@ export const ONGOING = whole(
 );
 
 const FINISHED =
-  "completed?|closed|done|discharged|finished|achieved|delivered|wedi['’]i g(?:w|h)blhau|wedi['’]u cwblhau|cwblhawyd|wedi gorffen|wedi cau";
+  "completed|complete(?! (?:by|before|within)(?!\\p{L}))|closed|done|discharged|finished|achieved|delivered|wedi['’]i g(?:w|h)blhau|wedi['’]u cwblhau|cwblhawyd|wedi gorffen|wedi cau";
 
 /** Words that say of an action that it is over; a date beside them is when it was. */
 export const COMPLETE = new RegExp(`^[\\s([*]*(?:now |action |cam )?(?:${FINISHED})(?!\\p{L})`, 'iu');

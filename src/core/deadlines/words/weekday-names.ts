@@ -15,11 +15,13 @@ const WELSH: Readonly<Record<string, number>> = {
   ...{ gwener: 5, wener: 5, sadwrn: 6, sul: 7 },
 };
 
-/** A weekday: the English names, and the Welsh ones after "dydd" or "nos", for "Mawrth" alone is March. */
-export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|(?:d?dydd|nos) ${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
+const PART_OF_DAY = '(?:nos|[bf]ore|[pb]rynhawn|pnawn)';
+const DYDD = `(?:d?dydd|${PART_OF_DAY}(?: d?dydd)?)`;
+
+/** A weekday: the English names, and the Welsh ones after "dydd", "bore" or "nos", for "Mawrth" alone is March. */
+export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|${DYDD} ${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
 
 /** The number of a weekday's name, 1 for Monday. */
 export function weekdayNumber(name: string): number {
-  const welsh = /^(?:d?dydd|nos) {1,3}(.*)$/.exec(name)?.[1];
-  return (welsh === undefined ? ENGLISH[name] : WELSH[welsh]) ?? 0;
+  return ENGLISH[name] ?? WELSH[name.slice(name.lastIndexOf(' ') + 1)] ?? 0;
 }

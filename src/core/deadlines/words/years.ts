@@ -1,8 +1,8 @@
 /** A year written whole or after an apostrophe, or in two figures where nothing after them says that they count something. */
-export const YEAR = `(?<year>(?:19|20)\\d\\d|'\\d\\d|[23]\\d(?!\\.?\\d|:| ?(?!(?:at|by|and|or|to|with|for|but|then|a|i|am) )[a-z]))`;
+export const YEAR = `(?<year>(?:19|20)\\d\\d|'\\d\\d|[23]\\d(?!\\.?\\d|:| ?(?!(?:at|by|and|or|to|with|for|but|then|a|i|am|onwards?|ymlaen|latest|tbc|provisional(?:ly)?|subject|if|unless)(?![a-z]))[a-z]))`;
 
-/** Two years, one after the other, `2022/23`. */
-export const YEAR_PAIR = '(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d)';
+/** Two years, one after the other, `2022/23`, `2022/3`. */
+export const YEAR_PAIR = '(?<first>(?:20)?\\d\\d) ?[/-] ?(?<second>(?:20)?\\d\\d|(?<=20\\d\\d[/-])\\d(?!\\d))';
 
 /** A year as written, in full: `2022`, `22`, `'22`. */
 export const fullYear = (written: string): number => {
@@ -15,5 +15,6 @@ export function startOfPair(first: string | undefined, second: string | undefine
   if (first === undefined || second === undefined) return null;
   if (first.length === 2 && Number(first) < 15) return null;
   const start = fullYear(first);
-  return fullYear(second) === start + 1 ? start : null;
+  const isNext = second.length === 1 ? Number(second) === (start + 1) % 10 : fullYear(second) === start + 1;
+  return isNext ? start : null;
 }
