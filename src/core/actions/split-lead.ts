@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.js';
+
 /** How to tell whether words may be a lead's. */
 export interface LeadTest {
   /** Whether words could be who must do something, given that "to" or "will" follows them. */
@@ -29,10 +31,12 @@ const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-])[\t ]+/u;
 /** Whether "to be done" follows: then what stands before "to" is what is to be done, and no lead. */
 const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
 
+const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
+
 const tidy = (words: string): string => words.replace(OPENING, '').trim();
 
 function splitMention(words: string, test: LeadTest): LeadSplit | null {
-  const tags = MENTIONS.exec(words);
+  const tags = words.startsWith('<') ? MENTIONS.exec(words) : null;
   if (tags) return { lead: tags[0].trim(), task: tidy(words.slice(tags[0].length)).replace(BARE_LINK, '') };
   if (!words.startsWith('@')) return null;
   const tokens = [...words.slice(0, REACH).matchAll(/[^\s]+/gu)].slice(0, 9);
@@ -47,7 +51,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
 
 function splitLink(words: string, test: LeadTest): LeadSplit | null {
   const head = words.slice(0, REACH);
-  for (const link of head.matchAll(LINK)) {
+  for (const link of matchesOf(LINK, head)) {
     const lead = tidy(head.slice(0, link.index)).replace(/[,:]$/u, '');
     if (/[–—-]$/u.test(lead)) return null;
     if (/[.;?!] /u.test(lead)) return null;
@@ -62,13 +66,13 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
 }
 
 const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
+const TOKEN = /\S+/gu;
 
 /** "Siân circulate the paper": a known name, and right after it a verb. */
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
   const head = FIRST_FOUR.exec(words.slice(0, REACH))?.[0] ?? '';
-  const tokens = [...head.matchAll(/\S+/gu)];
-  for (const [at, token] of tokens.entries()) {
-    if (at === 0 || !test.isVerb(token[0]) || /^\p{Lu}/u.test(token[0])) continue;
+  for (const token of matchesOf(TOKEN, head)) {
+    if (token.index === 0 || /^\p{Lu}/u.test(token[0]) || !test.isVerb(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
     if (test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
@@ -85,7 +89,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   const mention = splitMention(body, test);
   if (mention) return mention;
   if (BARE_LINK.test(body)) return { lead: null, task: body.replace(BARE_LINK, '') };
-  const colon = COLON.exec(body);
+  const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
   const before = colon?.[1]?.replace(/^@/u, '');
   const afterColon = colon ? (/^[\p{L}-]+/u.exec(body.slice(colon[0].length))?.[0] ?? '') : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
@@ -96,9 +100,8 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (link) return link;
   const bare = splitBare(body, test);
   if (bare) return bare;
-  const first = /^[^\s]+/u.exec(body)?.[0] ?? '';
-  if (first.startsWith('@')) {
-    const name = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u.exec(body)?.[0] ?? first;
+  if (body.startsWith('@')) {
+    const name = NICK.exec(body)?.[0] ?? /^\S+/u.exec(body)?.[0] ?? '';
     return { lead: name.slice(1), task: tidy(body.slice(name.length)).replace(BARE_LINK, '') };
   }
   return { lead: null, task: body };

@@ -38,20 +38,30 @@ function parsersFor(words: number): readonly DateParser[] {
 /** "Before March" is looked for before "the end of" widens March, for "before the end of March" is within it. */
 const REFINERS: readonly Refiner[] = [weeks, dayRanges, beforePeriods, partsOfPeriods, joined];
 
+/** What parsers read against; the tasks of one text are all read against the same. */
+let last: { readonly of: DeadlineContext; readonly is: ParserContext } | null = null;
+
+function parserContextOf(context: DeadlineContext): ParserContext {
+  if (last?.of !== context) last = { of: context, is: { ...context, today: context.saidAt.slice(0, 10) } };
+  return last.is;
+}
+
 /** Every date in a text, in order, each with as many of the words as belong to it; none overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
   const plain = plainWords(said);
   const parsers = parsersFor(dateWordsIn(plain));
   if (parsers.length === 0) return [];
-  const parserContext: ParserContext = { ...context, today: context.saidAt.slice(0, 10) };
+  const parserContext = parserContextOf(context);
   const found: Candidate[] = [];
   for (const parser of parsers) {
     for (const match of matchesOf(parser.pattern, plain)) {
       const end = match.index + match[0].length;
       const parts = Object.assign(match.groups ?? {}, { said: said.slice(match.index, end) });
       const is = parser.extract(parts, parserContext);
-      if (is !== null) found.push({ ...trimmed(plain, match.index, end), is, parser });
+      if (is === null) continue;
+      const { start, end: stop } = trimmed(plain, match.index, end);
+      found.push({ start, end: stop, is, parser });
     }
   }
   if (found.length === 0) return [];

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../text/without-end.js';
+
 /** Verbs that tasks begin with, in minutes of UK bodies; words after them are what is to be done, not who must do it. */
 const ENGLISH = `accept acknowledge act add address adjust adopt advertise advise agree align allocate amend analyse announce
 append apply appoint approach approve arrange ascertain ask assess assign assist attach attend audit be begin benchmark book
@@ -35,14 +37,11 @@ const WELSH_COMMAND = /^\p{L}{2,}wch$/u;
 
 /** Whether a word, in any case, is a verb that a task may begin with; "re-issue" is "issue", "organize" is "organise". */
 export const isImperative = (word: string): boolean => {
-  const said = word
-    .toLowerCase()
-    .replace(/[,.:;!]+$/u, '')
-    .replace(/['’](?:r|u|w|n|i)$/u, '');
+  const plain = withoutEnd(word.toLowerCase(), ',.:;!');
+  const said = /['’]/.test(plain) ? plain.replace(/['’](?:r|u|w|n|i)$/u, '') : plain;
   return (
     VERBS.has(said) ||
-    VERBS.has(said.replace(/-/gu, '')) ||
-    VERBS.has(said.replace(/^re-/u, '')) ||
+    (said.includes('-') && (VERBS.has(said.replaceAll('-', '')) || VERBS.has(said.replace(/^re-/u, '')))) ||
     VERBS.has(said.replace(/iz(?=e$)/u, 'is').replace(/yz(?=e$)/u, 'ys')) ||
     WELSH_COMMAND.test(said)
   );

@@ -10,6 +10,8 @@ import { type MentionPart, splitMentions } from './split-mentions.js';
 /** No lead column holds more than this; the rest is not read. */
 const LONGEST = 600;
 
+const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
+
 /** What people write where nobody leads yet. */
 const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
 
@@ -41,6 +43,7 @@ function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
 
 /** "Siân or Tomos": somebody must still say which. */
 function oneOrOther(words: string, roster: Roster): Lead | null {
+  if (roster.people.length === 0) return null;
   const candidates: string[] = [];
   const names = words.split(/\s+(?:or|neu)\s+/iu);
   if (names.length < 2) return null;
@@ -57,7 +60,7 @@ function oneOrOther(words: string, roster: Roster): Lead | null {
 export function knownLead(words: string, roster: Roster): Lead | null {
   const known = findSet(words, roster) ?? findPerson(words, roster);
   if (known !== null) return known;
-  const plain = words.replace(/\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u, '');
+  const plain = words.endsWith(')') || words.endsWith('>') ? words.replace(REMARK, '') : words;
   return plain === words || plain === '' ? null : (findPerson(plain, roster) ?? findSet(plain, roster));
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches-of.js';
+import { matchesOf } from '../text/matches-of.js';
 import type { MinutesLine } from './minutes-line.js';
 
 /** The names that minutes themselves explain: whom initials stand for, who was there, the nicks of a chat log. */

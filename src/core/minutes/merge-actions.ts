@@ -1,4 +1,4 @@
-import { hold, matchActions, neighbours, type Held, type Pair } from './match-actions.js';
+import { Held, matchActions, neighbours, type Candidates, type Pair } from './match-actions.js';
 import type { SettledAction } from './settled-action.js';
 
 /** The list of what bots repeat of actions in a chat log; they know people by other names than their friends do. */
@@ -24,24 +24,36 @@ function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
 class KeptActions {
   readonly all: Held[] = [];
   private readonly byWord = new Map<string, Held[]>();
+  /** How many of all have been put under their words, which waits until some are looked for. */
+  private indexed = 0;
 
   add(action: SettledAction): void {
-    const held = hold(action, this.all.length);
-    this.all.push(held);
-    for (const word of new Set(held.words)) {
-      const list = this.byWord.get(word);
-      if (!list) this.byWord.set(word, [held]);
-      else if (list.length <= COMMON) list.push(held);
-    }
+    this.all.push(new Held(action, this.all.length));
   }
 
-  candidates(held: Held): ReadonlySet<Held> {
-    const found = new Set<Held>();
+  candidates(held: Held): Candidates {
+    const sharing = new Map<Held, number>();
+    if (this.all.length === 0) return { sharing, unasked: 0 };
+    this.index();
+    let unasked = Math.max(0, held.words.length - COMMON);
     for (const word of held.words.slice(0, COMMON)) {
-      const list = this.byWord.get(word) ?? [];
-      if (list.length <= COMMON) for (const one of list) found.add(one);
+      const list = this.byWord.get(word);
+      if (!list) continue;
+      if (list.length > COMMON) unasked++;
+      else for (const one of list) sharing.set(one, (sharing.get(one) ?? 0) + 1);
     }
-    return found;
+    return { sharing, unasked };
+  }
+
+  private index(): void {
+    for (const held of this.all.slice(this.indexed)) {
+      for (const word of new Set(held.words)) {
+        const list = this.byWord.get(word);
+        if (!list) this.byWord.set(word, [held]);
+        else if (list.length <= COMMON) list.push(held);
+      }
+    }
+    this.indexed = this.all.length;
   }
 }
 
@@ -60,7 +72,7 @@ export function mergeActions(actions: readonly SettledAction[]): readonly Settle
     else lists.set(action.list, [action]);
   }
   for (const list of lists.values()) {
-    const found = list.map(hold);
+    const found = list.map((action, order) => new Held(action, order));
     const sure = matchActions(found, (held) => kept.candidates(held));
     const pairs: readonly Pair[] = [...sure, ...neighbours(sure, kept.all, found)];
     for (const [into, from] of pairs) into.action = mergedPair(into.action, from.action);

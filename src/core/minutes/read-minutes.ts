@@ -20,7 +20,7 @@ import { plainLines } from './plain-lines.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { readTable } from './read-table.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../text/remembered.js';
 import { rowActions } from './row-actions.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
@@ -135,7 +135,7 @@ function echoed(echo: ChatEcho): RawAction {
 function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
   const { task, deadline, quote, line, number } = settled;
   const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
-  const context = POINTING.test(task) ? settled.context : null;
+  const context = settled.context !== null && POINTING.test(task) ? settled.context : null;
   const { due, said, basis } = deadline;
   return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
 }

@@ -1,4 +1,4 @@
-import { withoutEnd } from './without-end.js';
+import { withoutEnd } from '../text/without-end.js';
 
 /** What stands under a heading: new actions, those of an earlier meeting, those done with, or anything else. */
 export type SectionKind = 'actions' | 'previous' | 'done' | 'other';

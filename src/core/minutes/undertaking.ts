@@ -1,6 +1,6 @@
 import type { LeadTest } from '../actions/split-lead.js';
-import { matchesOf } from './matches-of.js';
-import { withoutEnd } from './without-end.js';
+import { matchesOf } from '../text/matches-of.js';
+import { withoutEnd } from '../text/without-end.js';
 
 /** Who undertakes what, in a sentence of minutes that is not marked as an action. */
 export interface Undertaking {

@@ -42,14 +42,16 @@ const NONE: readonly Beginning[] = [];
 interface Beginning {
   readonly word: string;
   readonly bit: number;
+  /** That of its third letter, 0 when it is shorter. */
+  readonly code: number;
 }
 
 /** The beginnings by their first two letters, or the one that they have. */
-const BY_LETTERS = new Map<number, Beginning[]>();
+const BY_LETTERS: (readonly Beginning[] | undefined)[] = new Array<undefined>(128 * 128).fill(undefined);
 for (const [kind, words] of Object.entries(BEGINNINGS)) {
   for (const word of words.split(' ')) {
     const letters = word.length === 1 ? word.charCodeAt(0) : word.charCodeAt(0) * 128 + word.charCodeAt(1);
-    BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), { word, bit: bitOf(kind) }]);
+    BY_LETTERS[letters] = [...(BY_LETTERS[letters] ?? NONE), { word, bit: bitOf(kind), code: word.length < 3 ? 0 : word.charCodeAt(2) }];
   }
 }
 
@@ -60,7 +62,12 @@ const isLetter = (code: number): boolean =>
 export function dateWordsIn(plain: string): number {
   let bits = 0;
   const take = (letters: number, at: number): void => {
-    for (const { word, bit } of BY_LETTERS.get(letters) ?? NONE) if (plain.startsWith(word, at)) bits |= bit;
+    const beginnings = BY_LETTERS[letters];
+    if (beginnings === undefined) return;
+    const third = plain.charCodeAt(at + 2);
+    for (const { word, bit, code } of beginnings) {
+      if ((bits & bit) === 0 && (code === 0 || code === third) && plain.startsWith(word, at)) bits |= bit;
+    }
   };
   let isInWord = false;
   for (let at = 0; at < plain.length; at += 1) {
