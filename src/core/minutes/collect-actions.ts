@@ -1,4 +1,5 @@
 import { readMarker } from '../actions/action-marker.js';
+import { withoutEnd } from '../text/without-end.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { readStatus, reportsDone, splitStatus } from './action-status.js';
 import { couldHead, isActionable, NOTHING, REMARK, STATE, statusOf } from './action-words.js';
@@ -149,8 +150,9 @@ export class ActionCollector {
   /** A name over its own part of a list of actions: "Comms team:". */
   private takeSubheading(body: string): boolean {
     const isList = this.section === 'actions' || this.section === 'previous';
-    const name = body.replace(/[\s:*_–—-]+$/u, '').replace(/^[*_\s]+/u, '');
-    if (!isList || name.length > 60 || /[.;]$/u.test(body)) return false;
+    if (!isList || body.endsWith('.') || body.endsWith(';')) return false;
+    const name = withoutEnd(body, ':*_–—-').replace(/^[*_\s]+/u, '');
+    if (name.length > 60) return false;
     const isTitled = /:[\s*_]*$/u.test(body);
     if (isTitled && this.isDeadline(name) && name.split(' ').length < 8) {
       this.heading = { lead: this.heading.lead, due: name };

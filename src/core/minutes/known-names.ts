@@ -11,8 +11,7 @@ export interface KnownNames {
 
 const LETTERS =
   /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
-/** Without which there are no initials: quick to look for. */
-const HAS_LETTERS = /\p{Lu}\p{Ll}?\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van|de|der|von|al)){1,4}/gu;
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
@@ -62,8 +61,21 @@ function addPresent(text: string, names: Set<string>): void {
   }
 }
 
+/** Whether two capitals stand together or with one letter between, without which there are no initials. */
+function hasCapitals(text: string): boolean {
+  let since = 3;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    since++;
+    if (code < 128 ? code < 65 || code > 90 : code < 192 || !CAPITAL.test(text.charAt(at))) continue;
+    if (since < 3) return true;
+    since = 0;
+  }
+  return false;
+}
+
 function explain(text: string, initials: Map<string, string>, names: Set<string>): void {
-  if (!HAS_LETTERS.test(text)) return;
+  if (!hasCapitals(text)) return;
   const letters = matchesOf(LETTERS, text);
   if (letters.length === 0) return;
   const said = matchesOf(NAME, text).map((found) => ({
