@@ -91,7 +91,7 @@ function trimmed(text: string, start: number, end: number): { readonly start: nu
 function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   if (found.length < 2) return found;
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
-  const taken = new Uint8Array(LONGEST);
+  const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept = longestFirst.filter(({ start, end }) => {
     // What overlaps with one that is no shorter has its first or its last letter in it.
     if (taken[start] === 1 || taken[end - 1] === 1) return false;

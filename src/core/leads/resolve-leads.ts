@@ -1,3 +1,4 @@
+import { oneSpaced } from '../text/one-spaced.js';
 import { findPerson } from './find-person.js';
 import { findSet } from './find-set.js';
 import type { Lead } from './lead.js';
@@ -21,7 +22,7 @@ const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)
  * what nobody fits stays as text. Each lead once, in the order said; none for words without any.
  */
 export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
-  const said = words.slice(0, LONGEST).replace(/[\s\u00a0]+/gu, ' ');
+  const said = oneSpaced(words.slice(0, LONGEST));
   return distinct(splitMentions(said, roster.mentions).flatMap((part) => leadsOf(part, roster)));
 }
 
@@ -75,6 +76,7 @@ function leadOf(words: string, roster: Roster): Lead {
 }
 
 function distinct(leads: readonly Lead[]): readonly Lead[] {
+  if (leads.length < 2) return leads;
   const seen = new Set<string>();
   return leads.filter((lead, index) => {
     // Two blacked-out names may be two people, so neither is taken for the other.

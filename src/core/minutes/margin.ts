@@ -3,19 +3,25 @@ import type { MinutesLine } from './minutes-line.js';
 
 const RIGHT =
   /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*)[\t ]*$/u;
-const ENDS_SO = /(?:\p{Lu}|[lb])[\t ]*$/u;
 const HEADING =
   /^(?:.{0,80}(?:[ ]{3}|\t))?[\t ]*(?:ACTIONS?|Actions?|Action by|ACTION BY|GWEITHREDU|Gweithredu)[\t ]*$/u;
+/** What such a heading ends in. */
+const HEADING_END = /[nsyu]/i;
 const TAIL = 60;
 
 /** "Action" far over to the right, at the head of a column of initials. */
 const isMarginHeading = (line: string): boolean =>
-  line.length < 300 && (line.includes('\t') || line.includes('          ')) && HEADING.test(line);
+  line.length < 300 &&
+  (line.includes('\t') || line.includes('          ')) &&
+  HEADING_END.test(line.trimEnd().slice(-1)) &&
+  HEADING.test(line);
 
 /** What stands in the margin at a line's end, if its last letter is a capital or closes "All". */
 function endOfMargin(line: string): RegExpExecArray | null {
   const end = line.slice(-TAIL);
-  return (end.includes('  ') || end.includes('\t')) && ENDS_SO.test(end) ? RIGHT.exec(end) : null;
+  if (!(end.includes('  ') || end.includes('\t'))) return null;
+  const last = end.trimEnd().slice(-1);
+  return last === 'l' || last === 'b' || /\p{Lu}/u.test(last) ? RIGHT.exec(end) : null;
 }
 
 /** A line without what stands in its right-hand margin, and that. */

@@ -24,10 +24,10 @@ export class Held {
   }
 }
 
-/** Those that share words with one: how many of its words each has, and how many words were not asked about. */
+/** Those that share words with one, and how many words of it each may have at most. */
 export interface Candidates {
-  readonly sharing: ReadonlyMap<Held, number>;
-  readonly unasked: number;
+  readonly sharing: readonly Held[];
+  readonly mostShared: (held: Held) => number;
 }
 
 export type Pair = readonly [kept: Held, found: Held];
@@ -62,10 +62,10 @@ function threshold(kept: SettledAction, found: SettledAction): number {
 export function matchActions(found: readonly Held[], candidates: (held: Held) => Candidates): readonly Pair[] {
   const scored: { score: number; pair: Pair }[] = [];
   for (const one of found) {
-    const { sharing, unasked } = candidates(one);
-    for (const [kept, shared] of sharing) {
+    const { sharing, mostShared } = candidates(one);
+    for (const kept of sharing) {
       const least = threshold(kept.action, one.action);
-      const most = (2 * (shared + unasked)) / (kept.words.length + one.words.length);
+      const most = (2 * mostShared(kept)) / (kept.words.length + one.words.length);
       if (most < least && kept.action.context === null) continue;
       const score = likeness(kept, one);
       if (score >= least) scored.push({ score, pair: [kept, one] });

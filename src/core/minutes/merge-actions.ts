@@ -26,31 +26,42 @@ class KeptActions {
   private readonly byWord = new Map<string, Held[]>();
   /** How many of all have been put under their words, which waits until some are looked for. */
   private indexed = 0;
+  /** Those that share words with the one asked about last, and by their order how many. */
+  private sharing: Held[] = [];
+  private readonly shared: number[] = [];
 
   add(action: SettledAction): void {
     this.all.push(new Held(action, this.all.length));
   }
 
   candidates(held: Held): Candidates {
-    const sharing = new Map<Held, number>();
-    if (this.all.length === 0) return { sharing, unasked: 0 };
+    for (const one of this.sharing) this.shared[one.order] = 0;
+    this.sharing = [];
+    if (this.all.length === 0) return { sharing: this.sharing, mostShared: () => 0 };
     this.index();
     let unasked = Math.max(0, held.words.length - COMMON);
     for (const word of held.words.slice(0, COMMON)) {
       const list = this.byWord.get(word);
-      if (!list) continue;
+      if (list === undefined) continue;
       if (list.length > COMMON) unasked++;
-      else for (const one of list) sharing.set(one, (sharing.get(one) ?? 0) + 1);
+      else for (const one of list) this.share(one);
     }
-    return { sharing, unasked };
+    return { sharing: this.sharing, mostShared: ({ order }) => (this.shared[order] ?? 0) + unasked };
+  }
+
+  private share(one: Held): void {
+    const before = this.shared[one.order] ?? 0;
+    if (before === 0) this.sharing.push(one);
+    this.shared[one.order] = before + 1;
   }
 
   private index(): void {
     for (const held of this.all.slice(this.indexed)) {
-      for (const word of new Set(held.words)) {
+      this.shared.push(0);
+      for (const word of held.words) {
         const list = this.byWord.get(word);
         if (!list) this.byWord.set(word, [held]);
-        else if (list.length <= COMMON) list.push(held);
+        else if (list.length <= COMMON && list.at(-1) !== held) list.push(held);
       }
     }
     this.indexed = this.all.length;

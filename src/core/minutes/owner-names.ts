@@ -1,3 +1,4 @@
+import { oneSpaced } from '../text/one-spaced.js';
 import { isRedacted } from '../leads/redaction.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Lead } from '../leads/lead.js';
@@ -11,6 +12,8 @@ export interface Owners {
   readonly owners: readonly string[];
 }
 
+const EMPHASIS = /[*_`]/;
+const LABEL = /^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu;
 const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
 const NOBODY =
   /^(?:-+|–|tbc|tba|n\/?a|none|unassigned|\(none\)|\*+unassigned\*+|nobody|to be confirmed|i'w gadarnhau)$/iu;
@@ -21,11 +24,8 @@ const NOBODY =
  */
 export function ownerNames(words: string | null, known: KnownNames, roster: Roster): Owners {
   if (words === null) return { leads: [], owners: [] };
-  const said = joinBroken(words, known)
-    .replace(/[*_`]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu, '')
-    .trim();
+  const whole = joinBroken(words, known);
+  const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole).replace(LABEL, '');
   if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
   const leads = resolveLeads(apart(said, known), roster).map((lead) => explained(lead, known));
   const only = leads[0];

@@ -101,7 +101,9 @@ const NEEDS_WORK = /[*_#’]|[^\S ]|  /;
 /** Takes a heading cell and says what its column holds; null when the words head no known column. */
 export function columnKind(cell: string): ColumnKind | null {
   const trimmed = cell.trim();
-  if (trimmed.length > LONGEST && !SET_OUT.test(trimmed)) return null;
+  const first = trimmed.charCodeAt(0);
+  // No name begins with a figure, and most cells that are no heading's do or are long.
+  if ((first > 47 && first < 58) || (trimmed.length > LONGEST && !SET_OUT.test(trimmed))) return null;
   const plain = NEEDS_WORK.test(trimmed)
     ? trimmed
         .replace(/[*_#\u2028]/gu, ' ')

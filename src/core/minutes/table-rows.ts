@@ -12,7 +12,8 @@ const EMPTY = growingCell('');
 
 const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string => {
   const at = columns.indexOf(kind);
-  return at < 0 ? '' : (cells[at] ?? '').replaceAll('-', '').trim() === '' ? '' : (cells[at] ?? '').trim();
+  const cell = at < 0 ? '' : (cells[at] ?? '');
+  return /[^\s-]/.test(cell) ? cell.trim() : '';
 };
 
 const isFilled = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): boolean =>
