@@ -22,11 +22,16 @@ export interface LeadSplit {
 const REACH = 240;
 const LINK =
   /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
+/** Short titles, after whose dots no sentence ends. */
+const TITLES = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|rev|revd|cllrs?|parch|hon|st)\./giu;
 const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
 const BARE_LINK =
   /^(?:[Tt]o|TO|[Ww]ill|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
-const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-])[\t ]+/u;
+const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** "@rowan: ", "@rowan and @mair to ". */
+const CALLED =
+  /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
 /** Whether "to be done" follows: then what stands before "to" is what is to be done, and no lead. */
 const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
@@ -39,6 +44,9 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const tags = words.startsWith('<') ? MENTIONS.exec(words) : null;
   if (tags) return { lead: tags[0].trim(), task: tidy(words.slice(tags[0].length)).replace(BARE_LINK, '') };
   if (!words.startsWith('@')) return null;
+  const called = CALLED.exec(words);
+  const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
+  if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
   const tokens = [...words.slice(0, REACH).matchAll(/[^\s]+/gu)].slice(0, 9);
   for (let count = Math.min(tokens.length - 1, 8); count > 0; count--) {
     const next = tokens[count];
@@ -54,7 +62,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
   for (const link of matchesOf(LINK, head)) {
     const lead = tidy(head.slice(0, link.index)).replace(/[,:]$/u, '');
     if (/[–—-]$/u.test(lead)) return null;
-    if (/[.;?!] /u.test(lead)) return null;
+    if (/[.;?!] /u.test(lead.replace(TITLES, ''))) return null;
     const task = words.slice(link.index + link[0].length).trim();
     if (task === '') return null;
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());

@@ -101,8 +101,12 @@ function standsAlone(words: string, roster: Roster): boolean {
   return isKnown(words, roster) || isTeam(words) || isPost(words) || isNameLike(words) || isInitials(words);
 }
 
+/** A name with a title is a person by itself. */
+const TITLED =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|canon|cllr|councillor|sir|dame|lord|lady|parch|y cyng|det|supt)\.? \p{Lu}/iu;
+
 function mayFollow(left: string, first: string, roster: Roster): boolean {
-  if (isKnown(first, roster) || /^(?:the|y|yr|his|her|their)\s/iu.test(first)) return true;
+  if (isKnown(first, roster) || TITLED.test(first) || /^(?:the|y|yr|his|her|their)\s/iu.test(first)) return true;
   // "HR and OD team" is one team; "Comms team and HR team" are two.
   if (isTeam(first)) return isKnown(left, roster) || (isTeam(left) && /\s/u.test(left)) || isFullName(left);
   if (isPost(first)) return true;

@@ -1,14 +1,17 @@
 import { readMarker } from '../actions/action-marker.js';
 import { withoutEnd } from '../text/without-end.js';
+import type { Bullet } from '../actions/read-bullet.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { readStatus, reportsDone, splitStatus } from './action-status.js';
 import { couldHead, isActionable, NOTHING, REMARK, STATE, statusOf } from './action-words.js';
+import { ListOrder } from './list-order.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { actionSentence, sentences } from './sentences.js';
-import { readNamedMarker } from './named-marker.js';
+import { readLoneMarker, readNamedMarker } from './named-marker.js';
+import { readTaskMarker } from './task-marker.js';
 import { splitMarks } from './split-marks.js';
 import { trailingMarks } from './trailing-mark.js';
 
@@ -27,9 +30,16 @@ export class ActionCollector {
   private last: RawAction | null = null;
   private before: Paragraph | null = null;
   /** A marker that stood alone, or a lead over a list, waiting for what comes under it. */
-  private waiting: { marker: boolean; lead: string | null; due: string | null; number: string | null } | null = null;
-  /** Whether the list under the last heading has bullets or numbers. */
+  private waiting: {
+    marker: boolean;
+    readonly lead: string | null;
+    readonly due: string | null;
+    readonly number: string | null;
+    readonly order: ListOrder;
+  } | null = null;
+  /** Whether the list under the last heading has bullets or numbers, and in which order they stand. */
   private hasBullets = false;
+  private order = new ListOrder();
   /** Counts headings and tables, so that two of one list are known to stand together. */
   private list = 0;
 
@@ -54,10 +64,12 @@ export class ActionCollector {
 
   private takePiece(paragraph: Paragraph, body: string): void {
     const state = STATE.exec(body)?.[0] ?? '';
-    const whole = readMarker(paragraph.text);
+    const whole = readMarker(paragraph.text) ?? readTaskMarker(paragraph.text, this.test);
     const marker = whole ?? (paragraph.bullet || state !== '' ? readMarker(body.slice(state.length)) : null);
     const named = marker ? null : readNamedMarker(body, this.test);
-    if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
+    const lone = this.before === null || marker || named ? null : readLoneMarker(body, this.test);
+    if (lone !== null && this.before) this.addSentence(this.before, lone, paragraph);
+    else if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
     else if (marker) {
       const words = state + (whole ? paragraph.text : body.slice(state.length)).slice(marker.length);
       this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
@@ -107,15 +119,15 @@ export class ActionCollector {
       return;
     }
     const isOver = /:\s*$/u.test(said);
-    const bare = said.replace(/[\s:.]+$/u, '');
+    const bare = said.replace(/[\s:.]+$/u, '').replace(/ (?:to|will|i)$/u, '');
     if (bare === '') {
-      this.waiting = { marker: true, lead: null, due: null, number };
+      this.waiting = { marker: true, lead: null, due: null, number, order: new ListOrder() };
       this.last = null;
       return;
     }
     if (isOver ? couldHead(bare, this.test) : this.test.isKnown(bare)) {
       if (isOver || !this.before || paragraph.bullet?.label === '') {
-        this.waiting = { marker: true, lead: bare, due: null, number };
+        this.waiting = { marker: true, lead: bare, due: null, number, order: new ListOrder() };
         this.last = null;
       } else this.addSentence(this.before, bare, paragraph);
       return;
@@ -125,9 +137,14 @@ export class ActionCollector {
 
   /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action. */
   private addSentence(before: Paragraph, lead: string, at: Paragraph): void {
-    const words = before.bullet ? before.text.slice(before.bullet.length) : before.text;
+    const words = actionSentence(this.wordsBefore());
     this.text.pop();
-    this.add(actionSentence(words), at, 'text', null, before.text).lead = lead;
+    this.add(words, at, 'text', null, before.text).lead = lead;
+  }
+
+  private wordsBefore(): string {
+    const { text, bullet } = this.before ?? { text: '', bullet: null };
+    return bullet ? text.slice(bullet.length) : text;
   }
 
   private takeHeading(paragraph: Paragraph, body: string): boolean {
@@ -139,6 +156,7 @@ export class ActionCollector {
       if (heading.rest !== '' && !isDue && lead === null && readMarker(paragraph.text) !== null) return false;
       this.section = heading.kind;
       this.hasBullets = false;
+      this.order = new ListOrder();
       this.list++;
       this.interrupt();
       this.heading = { lead, due: isDue ? heading.rest : null };
@@ -171,9 +189,13 @@ export class ActionCollector {
 
   private takeText(paragraph: Paragraph, body: string): void {
     if (this.waiting) {
-      if (paragraph.bullet || this.waiting.marker) {
-        const { lead, due, number, marker } = this.waiting;
-        if (paragraph.bullet) this.waiting.marker = false;
+      const goesOn = paragraph.bullet === null || this.waiting.order.mayGoOn(paragraph.bullet);
+      if (goesOn && (paragraph.bullet || this.waiting.marker)) {
+        const { lead, due, number, marker, order } = this.waiting;
+        if (paragraph.bullet) {
+          this.waiting.marker = false;
+          order.add(paragraph.bullet);
+        }
         const added = this.add(body, paragraph, 'text', paragraph.bullet?.label ?? number);
         added.headingLead = lead;
         added.headingDue = due;
@@ -186,7 +208,7 @@ export class ActionCollector {
       this.test.couldLead(lead.replace(/,.*$|\bby .*$/u, '').trim()),
     );
     for (const mark of marks) {
-      const words = mark.words === '' ? (this.before?.text ?? '') : actionSentence(mark.words);
+      const words = actionSentence(mark.words === '' ? this.wordsBefore() : mark.words);
       if (words !== '') this.add(words, paragraph, 'text', null, body).lead = mark.lead;
     }
     if (marks.length > 0) return;
@@ -207,12 +229,22 @@ export class ActionCollector {
   private isListed(paragraph: Paragraph, body: string): boolean {
     if (NOTHING.test(body)) return false;
     if (this.section === 'actions') {
+      if (paragraph.bullet !== null && !this.isItem(paragraph.bullet, body)) {
+        this.section = 'other';
+        return false;
+      }
       this.hasBullets ||= paragraph.bullet !== null;
       if (paragraph.bullet !== null || paragraph.margin !== null) return true;
       return !(this.hasBullets && paragraph.afterGap) && isActionable(body, this.test);
     }
     if (this.section !== 'previous' && this.section !== 'done') return false;
     return splitStatus(body).status !== null && isActionable(body, this.test);
+  }
+
+  private isItem(bullet: Bullet, body: string): boolean {
+    if (!this.order.mayGoOn(bullet) && !isActionable(body, this.test)) return false;
+    this.order.add(bullet);
+    return true;
   }
 
   private add(

@@ -16,7 +16,10 @@ const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
-const ROLL = /^\s*(?:present|attendees|regrets|scribes?|in attendance|yn bresennol)[\t ]*:[\t ]*(.{2,600})$/iu;
+const ROLL =
+  /^\s*(?:\p{L}+ ){0,2}(?:present|attend(?:ees|ing|ance)|regrets|apologies|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
+/** First names that are words too. */
+const EVERYDAY = new Set('will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '));
 const TITLE =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
 
@@ -58,6 +61,8 @@ function addPresent(text: string, names: Set<string>): void {
       .trim()
       .toLowerCase();
     if (plain.length > 1 && plain.length < 40) names.add(plain);
+    const first = /^(\p{L}[\p{L}'’-]{2,}) \p{L}[\p{L}'’-]+$/u.exec(plain)?.[1];
+    if (first !== undefined && !EVERYDAY.has(first)) names.add(first);
   }
 }
 

@@ -79,9 +79,10 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const collector = new ActionCollector(test, isDeadline);
   collect(lines, known, collector);
   const readerFrom = remembered((raised) => deadlineReader(countedFrom(raised, deadlines)));
-  const ownersOf = remembered((lead) => ownerNames(lead, known, roster));
   const raws = [...collector.found, ...echoes.map(echoed)];
   const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
+  const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
+  const ownersOf = remembered((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   return {
     title: head.title,

@@ -5,7 +5,7 @@ import type { ColumnKind } from './table-columns.js';
 
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const UNFINISHED =
-  /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
+  /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|than|before|until|w\/c|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
 const EMPTY = growingCell('');
