@@ -3,7 +3,7 @@ import { withoutEnd } from '../text/without-end.js';
 import type { Bullet } from '../actions/read-bullet.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { readStatus, reportsDone, splitStatus } from './action-status.js';
-import { couldHead, isActionable, NOTHING, REMARK, STATE, statusOf } from './action-words.js';
+import { couldHead, isActionable, NOTE, NOTHING, REMARK, STATE, statusOf } from './action-words.js';
 import { ListOrder } from './list-order.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
@@ -221,13 +221,13 @@ export class ActionCollector {
       added.lead = paragraph.margin;
       return;
     }
-    if (this.section === 'actions' && !paragraph.bullet) this.section = 'other';
+    if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body)) this.section = 'other';
     this.last = null;
     this.text.push(paragraph);
   }
 
   private isListed(paragraph: Paragraph, body: string): boolean {
-    if (NOTHING.test(body)) return false;
+    if (NOTHING.test(body) || NOTE.test(body)) return false;
     if (this.section === 'actions') {
       if (paragraph.bullet !== null && !this.isItem(paragraph.bullet, body)) {
         this.section = 'other';

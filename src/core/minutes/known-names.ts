@@ -18,6 +18,9 @@ const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const ROLL =
   /^\s*(?:\p{L}+ ){0,2}(?:present|attend(?:ees|ing|ance)|regrets|apologies|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
+/** What a body is called, whose short form is its own name. */
+const ORGANISATION =
+  /\b(?:health|england|wales|scotland|ireland|britain|uk|office|department|ministry|council|service|services|agency|authority|trust|commission|institute|association|society|university|college|group|board|committee|team|network|forum|partnership|federation|union|police|government|cymru|programme|project|standards|data|policy|bwrdd|cyngor|prifysgol|llywodraeth|pwyllgor|grŵp)\b/iu;
 /** First names that are words too. */
 const EVERYDAY = new Set('will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '));
 const TITLE =
@@ -91,7 +94,7 @@ function explain(text: string, initials: Map<string, string>, names: Set<string>
     const short = found[1] ?? '';
     if (initials.has(short)) continue;
     const near = said
-      .filter(({ name, at }) => name !== short && Math.abs(at - found.index) < 160 && standsFor(short, name))
+      .filter(({ name, at }) => name !== short && !ORGANISATION.test(name) && Math.abs(at - found.index) < 160 && standsFor(short, name))
       .sort((a, b) => Math.abs(a.at - found.index) - Math.abs(b.at - found.index))[0];
     if (!near) continue;
     initials.set(short, near.name);

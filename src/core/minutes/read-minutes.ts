@@ -7,6 +7,7 @@ import type { Roster } from '../leads/roster.js';
 import { chatText, type ChatEcho } from './chat-text.js';
 import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
+import { withCsvRows } from './csv-rows.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { marginReader } from './margin.js';
@@ -22,6 +23,7 @@ import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { readTable } from './read-table.js';
 import { remembered } from '../text/remembered.js';
 import { rowActions } from './row-actions.js';
+import { withStackedRows } from './stacked-rows.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
 
@@ -60,7 +62,7 @@ const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = plainLines(text);
+  const plain = withStackedRows(withCsvRows(plainLines(text)));
   const { lines: said, echoes } = chatText(plain);
   const lines = withoutFurniture(said);
   const counted: DeadlineContext = {

@@ -1,3 +1,4 @@
+import { isStatusInCapitals } from './action-status.js';
 import { withoutEnd } from '../text/without-end.js';
 
 /** What stands under a heading: new actions, those of an earlier meeting, those done with, or anything else. */
@@ -86,7 +87,8 @@ function isCapitals(words: string): boolean {
     words.includes(' ') &&
     letters === letters.toUpperCase() &&
     words.length < 90 &&
-    !/█|REDACTED/u.test(words)
+    !/█|REDACTED/u.test(words) &&
+    !isStatusInCapitals(words)
   );
 }
 
