@@ -1,3 +1,4 @@
+import { isNameLike } from '../leads/name-kinds.js';
 import { matchesOf } from '../text/matches-of.js';
 
 /** How to tell whether words may be a lead's. */
@@ -38,6 +39,9 @@ const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|u
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
 
+/** "Prices to next meeting": nobody is to do the next meeting. */
+const TO_MEETING = /^(?:the |a )?(?:next|future|following) (?:\p{L}+ )?meeting\b/iu;
+
 const tidy = (words: string): string => words.replace(OPENING, '').trim();
 
 function splitMention(words: string, test: LeadTest): LeadSplit | null {
@@ -48,6 +52,10 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
   const tokens = [...words.slice(0, REACH).matchAll(/[^\s]+/gu)].slice(0, 9);
+  // "@Sam Okafor Ask the band": the name ends where the verb begins.
+  const verb = tokens.slice(1, 4).find(([word]) => test.isVerb(word));
+  const named = verb === undefined ? '' : words.slice(1, verb.index).trim();
+  if (verb && isNameLike(named)) return { lead: named, task: words.slice(verb.index) };
   for (let count = Math.min(tokens.length - 1, 8); count > 0; count--) {
     const next = tokens[count];
     if (!next) continue;
@@ -67,7 +75,7 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     if (task === '') return null;
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
-    if (PASSIVE.test(task)) return null;
+    if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
     if (lead !== '' && test.couldLead(lead)) return { lead: lead.replace(/^@/u, ''), task };
   }
   return null;

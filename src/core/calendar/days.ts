@@ -27,7 +27,8 @@ export const weekdayOf = (day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
 
 /** The last day of a month, which is given as 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  const days = month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const days =
+    month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(days)}`;
 }
 

@@ -63,5 +63,7 @@ export function findSet(words: string, roster: Roster): Lead | null {
   const said = roster.sets.length === 0 ? '' : bare(name);
   const found = said === '' ? undefined : roster.sets.find((set: NamedSet) => bare(set.name) === said);
   if (found !== undefined) return { kind: 'set', set: found.name, name };
-  return name.length < 40 && ALL.has(fold(name.startsWith('@') ? name.slice(1) : name)) ? { kind: 'set', set: EVERYONE, name } : null;
+  return name.length < 40 && ALL.has(fold(name.startsWith('@') ? name.slice(1) : name))
+    ? { kind: 'set', set: EVERYONE, name }
+    : null;
 }

@@ -21,7 +21,9 @@ resolve respond resubmit retain return reveal review revise revisit rewrite ring
 secure see seek select send set settle share shortlist show sign signpost simplify sort source speak specify standardise start
 state stop streamline strengthen structure submit suggest summarise supply support survey table tackle tailor take talk target
 task tell test think tidy track train transfer translate trial try undertake update upload use utilise validate verify visit
-volunteer wait work write`;
+volunteer wait work write archive clean count configure convert debug deploy digitise disable drop export file handle import mail migrate
+ping poll proofread prototype reach recheck refactor rename repair reproduce restore retest retire revert rework rotate
+sense-check sync tag test triage unblock upgrade walk watch`;
 
 const WELSH = `adolygu adrodd anfon archebu archwilio asesu atgoffa ateb cadarnhau casglu cefnogi codi cofnodi creu cwblhau cydlynu
 cydweithio cyfieithu cyflwyno cyfarfod cyfrannu cyhoeddi cylchredeg cymeradwyo cymryd cynghori cynhyrchu cynllunio cynnal cynnig

@@ -42,15 +42,24 @@ const CAPITALS =
 /** Whether a line in capitals is a status and no heading. */
 export const isStatusInCapitals = (line: string): boolean => CAPITALS.exec(line.trim())?.index === 0;
 
+/** An action's words without the remark at their end on where it stands, "ongoing, new date 3 May". */
+export interface SplitStatus {
+  readonly task: string;
+  readonly status: FoundStatus | null;
+  readonly remark: string;
+}
+
 /** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
-export function splitStatus(words: string): { readonly task: string; readonly status: FoundStatus | null } {
-  if (TICKED.test(words)) return { task: words, status: 'done' };
+export function splitStatus(words: string): SplitStatus {
+  if (TICKED.test(words)) return { task: words, status: 'done', remark: '' };
   const from = Math.max(0, words.length - 110);
   const end = words.slice(from);
   const capitals = CAPITALS.exec(end);
-  if (capitals && capitals.index > 0) return { task: words.slice(0, from + capitals.index), status: readStatus(capitals[1] ?? '') };
+  if (capitals && capitals.index > 0) {
+    return { task: words.slice(0, from + capitals.index), status: readStatus(capitals[1] ?? ''), remark: '' };
+  }
   const found = TAIL.exec(end);
   const status = found?.[1] ? readStatus(found[1].replace(/^action[\t ]*:?[\t ]*/iu, '')) : null;
-  if (!found || status === null) return { task: words, status: null };
-  return { task: words.slice(0, from + found.index).trimEnd(), status };
+  if (!found || status === null) return { task: words, status: null, remark: '' };
+  return { task: words.slice(0, from + found.index).trimEnd(), status, remark: found[1] ?? '' };
 }

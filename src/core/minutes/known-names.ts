@@ -22,7 +22,9 @@ const ROLL =
 const ORGANISATION =
   /\b(?:health|england|wales|scotland|ireland|britain|uk|office|department|ministry|council|service|services|agency|authority|trust|commission|institute|association|society|university|college|group|board|committee|team|network|forum|partnership|federation|union|police|government|cymru|programme|project|standards|data|policy|bwrdd|cyngor|prifysgol|llywodraeth|pwyllgor|grŵp)\b/iu;
 /** First names that are words too. */
-const EVERYDAY = new Set('will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '));
+const EVERYDAY = new Set(
+  'will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
+);
 const TITLE =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
 
@@ -94,7 +96,10 @@ function explain(text: string, initials: Map<string, string>, names: Set<string>
     const short = found[1] ?? '';
     if (initials.has(short)) continue;
     const near = said
-      .filter(({ name, at }) => name !== short && !ORGANISATION.test(name) && Math.abs(at - found.index) < 160 && standsFor(short, name))
+      .filter(
+        ({ name, at }) =>
+          name !== short && !ORGANISATION.test(name) && Math.abs(at - found.index) < 160 && standsFor(short, name),
+      )
       .sort((a, b) => Math.abs(a.at - found.index) - Math.abs(b.at - found.index))[0];
     if (!near) continue;
     initials.set(short, near.name);

@@ -8,10 +8,16 @@ export class ListOrder {
   private first: string | null = null;
   private last = 0;
 
+  /** Whether a number stands where those given before it are dashes or letters. */
+  isOfOtherKind({ label }: Bullet): boolean {
+    return this.first !== null && !/^\d/u.test(this.first) && label !== null && /^\d/u.test(label);
+  }
+
   /** Whether a bullet may belong to the list that those given before it are of. */
-  mayGoOn({ label }: Bullet): boolean {
+  mayGoOn(bullet: Bullet): boolean {
+    const { label } = bullet;
     if (this.first === null || label === null || !/^\d/u.test(label)) return true;
-    if (this.first === '' || !/^\d/u.test(this.first)) return false;
+    if (this.isOfOtherKind(bullet)) return false;
     const number = Number(label);
     return !Number.isInteger(number) || number === 1 || number === this.last || number === this.last + 1;
   }

@@ -24,14 +24,26 @@ function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
 class KeptActions {
   readonly all: Held[] = [];
   private readonly byWord = new Map<string, Held[]>();
+  private readonly bySaid = new Map<string, Held>();
   /** How many of all have been put under their words, which waits until some are looked for. */
   private indexed = 0;
   /** Those that share words with the one asked about last, and by their order how many. */
   private sharing: Held[] = [];
   private readonly shared: number[] = [];
 
-  add(action: SettledAction): void {
-    this.all.push(new Held(action, this.all.length));
+  add(action: SettledAction): Held {
+    const held = new Held(action, this.all.length);
+    this.all.push(held);
+    return held;
+  }
+
+  /** The same words for the same lead by the same day are one action that was said again. */
+  addOnce(action: SettledAction): void {
+    const { task, lead, deadline } = action;
+    const said = `${task}\n${lead ?? ''}\n${deadline.due ?? ''}`.toLowerCase();
+    const before = lead === null || !task.includes(' ') ? undefined : this.bySaid.get(said);
+    if (before !== undefined) before.action = mergedPair(before.action, action);
+    else this.bySaid.set(said, this.add(action));
   }
 
   candidates(held: Held): Candidates {
@@ -74,7 +86,7 @@ class KeptActions {
  */
 export function mergeActions(actions: readonly SettledAction[]): readonly SettledAction[] {
   const kept = new KeptActions();
-  for (const action of actions) if (action.list === 0) kept.add(action);
+  for (const action of actions) if (action.list === 0) kept.addOnce(action);
   const lists = new Map<number, SettledAction[]>();
   for (const action of actions) {
     if (action.list === 0) continue;

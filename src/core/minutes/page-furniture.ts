@@ -10,8 +10,7 @@ const MARKING =
 const LABEL = /^[\p{L} ]{2,20}:/u;
 
 /** Words alike on every page: digits apart, a footer is the same line again and again. */
-const alike = (text: string): string =>
-  oneSpaced(/\d/.test(text) ? text.replace(/\d+/gu, '#') : text).toLowerCase();
+const alike = (text: string): string => oneSpaced(/\d/.test(text) ? text.replace(/\d+/gu, '#') : text).toLowerCase();
 
 function mayRepeat(text: string): boolean {
   const words = text.trim();

@@ -117,6 +117,7 @@ function collect(lines: readonly MinutesLine[], known: KnownNames, collector: Ac
     at = table.end - 1;
   }
   flush();
+  collector.end();
 }
 
 /** A row that says when it was raised counts its deadline from then. */

@@ -42,6 +42,10 @@ function bare(words: string): string {
   return oneSpaced(said).replace(REFERENCE, '');
 }
 
+/** What a remark on an action says of its deadline. */
+const NEW_DATE =
+  /\b(?:date|deadline|due|by|until|deferred to|moved to|extended to|erbyn|dyddiad)\b.{0,20}\d|\bnext meeting\b/iu;
+
 /** How deadlines are read: what they count from, and what one in a cell of its own says. */
 export interface DeadlineReader {
   readonly context: DeadlineContext;
@@ -55,7 +59,9 @@ export function deadlineReader(context: DeadlineContext): DeadlineReader {
 
 /** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
-  const parts = splitParts(splitStatus(bare(raw.words)).task, test);
+  const { task: words, status, remark } = splitStatus(bare(raw.words));
+  if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
+  const parts = splitParts(words, test);
   return parts.flatMap((part) => {
     const settled = settlePart(part, raw, test, reader, parts.length > 1);
     return settled ? [settled] : [];

@@ -53,7 +53,10 @@ const BY_LETTERS: (readonly Beginning[] | undefined)[] = new Array<undefined>(12
 for (const [kind, words] of Object.entries(BEGINNINGS)) {
   for (const word of words.split(' ')) {
     const letters = word.length === 1 ? word.charCodeAt(0) : word.charCodeAt(0) * 128 + word.charCodeAt(1);
-    BY_LETTERS[letters] = [...(BY_LETTERS[letters] ?? NONE), { word, bit: bitOf(kind), code: word.length < 3 ? 0 : word.charCodeAt(2) }];
+    BY_LETTERS[letters] = [
+      ...(BY_LETTERS[letters] ?? NONE),
+      { word, bit: bitOf(kind), code: word.length < 3 ? 0 : word.charCodeAt(2) },
+    ];
   }
 }
 
