@@ -32,6 +32,8 @@ const NOT_TITLE =
 const NOT_OF_MEETING = /\b(?:last|previous) meeting|published|version|dated\b/iu;
 /** Every day is said with its year, with figures joined by dots or slashes, or with a month after a figure. */
 const FIGURE = /\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)? (?:of )?[a-z]/i;
+/** No longer line is looked through for a title. */
+const LONGEST_TITLE_LINE = 1000;
 const HEAD_LINES = 30;
 const LISTED = /^\s{0,8}(?:\d{1,3}[.)]|[-•*▪])\s/u;
 /** Said before a day that is not the meeting's. */
@@ -69,6 +71,7 @@ function readYearless(head: readonly MinutesLine[], context: DeadlineContext, gi
 
 function readTitle(head: readonly MinutesLine[]): string | null {
   for (const { text } of head.slice(0, 8)) {
+    if (text.length > LONGEST_TITLE_LINE) continue;
     const words = text
       .replace(/[*_#=\t]+/gu, ' ')
       .replace(/\s+/gu, ' ')
