@@ -3,6 +3,7 @@ import { columnKind, headerColumns } from './table-columns.js';
 
 /** How many lines one quoted cell may take. */
 const LONGEST_CELL = 40;
+const LONGEST_ROW = 20_000;
 const LONGEST_HEADING = 400;
 
 interface Header {
@@ -48,7 +49,7 @@ function readRow(
   { comma, width, wide }: Header,
 ): { readonly cells: readonly string[]; readonly end: number } | null {
   let text = lines[from]?.text ?? '';
-  if (text.trim() === '') return null;
+  if (text.length > LONGEST_ROW || text.trim() === '') return null;
   let end = from + 1;
   let read = cellsOf(text, comma);
   while (read === null && end < Math.min(lines.length, from + LONGEST_CELL)) {
