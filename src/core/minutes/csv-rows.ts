@@ -3,6 +3,9 @@ import { columnKind, headerColumns } from './table-columns.js';
 
 /** How many lines one quoted cell may take. */
 const LONGEST_CELL = 40;
+/** The first name of a column and its quotes are no longer. */
+const LONGEST_NAME = 46;
+const COMMA = /[,;]/;
 const LONGEST_ROW = 20_000;
 const LONGEST_HEADING = 400;
 
@@ -36,7 +39,7 @@ export function withCsvRows(lines: readonly MinutesLine[]): readonly MinutesLine
 
 function readHeader(line: string): Header | null {
   if (line.length > LONGEST_HEADING || line.includes('\t') || line.includes('|')) return null;
-  const comma = /[,;]/u.exec(line)?.[0];
+  const comma = COMMA.exec(line.slice(0, LONGEST_NAME))?.[0];
   if (comma === undefined || columnKind(line.slice(0, line.indexOf(comma)).replaceAll('"', '')) === null) return null;
   const cells = cellsOf(line, comma)?.cells ?? [];
   const columns = cells.length < 3 ? null : headerColumns(cells);

@@ -7,6 +7,8 @@ const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|
 /** "@rowan: ", "@rowan and @mair: " before what they are to do. */
 const NAMED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
+/** What any of these begins with; most lines begin with words. */
+const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO)/iu;
 /** "-> ", "=> " or ">> " before someone and what they are to do. */
 const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>)\s{0,4}(?=\S)/u;
 /** "A3: ", "A3 - ", "AI: ", "TODO: ". */
@@ -19,6 +21,7 @@ const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
  * code before what someone is to do, or someone called upon by "@" and then a verb. The box stays with the words, for it says whether they are done.
  */
 export function readTaskMarker(line: string, test: LeadTest): ActionMarker | null {
+  if (!MAY_MARK.test(line)) return null;
   const box = BOX.exec(line);
   if (box) {
     const words = line.slice(box[0].length).replace(/^(?:\[[ xX✓]\]|[☐☑✅])\s+/u, '');
