@@ -14,12 +14,15 @@ const BRACKETED =
   /^\[(?:action(?: (?:point|item))?|ap|cam gweithredu|gweithredu)[ \t]{0,3}(?:no\.? ?)?#?(\d{1,4}(?:[./]\d{1,4}){0,2})?[ \t]{0,3}\][\s:–—*_-]{0,6}/iu;
 const WORDS =
   /^(?:action(?:[ \t](?:point|item|arising))?s?|AP|cam(?:au)? gweithredu|gweithredu|cam i['’]w gymryd|camau i['’]w cymryd|pwynt(?:iau)? gweithredu)(?:(?![\p{L}\p{N}_'’])|(?<=ap|action)(?=\d{1,3}(?![\p{L}\d])))/iu;
+/** The same in both languages. */
+const TWICE =
+  /^(?:action(?: point)?s?[ \t]?[/|][ \t]?(?:cam gweithredu|camau gweithredu|gweithredu)|(?:cam gweithredu|camau gweithredu|gweithredu)[ \t]?[/|][ \t]?action(?: point)?s?)(?![\p{L}\p{N}])/iu;
 /** "ap" and "Ap" are other words unless a colon follows. */
 const AP_AND_COLON = /^ap[ \t]{0,2}(?:\d{1,3}(?:\.\d{1,3})?[ \t]{0,2})?:/iu;
 /** A reference after the word: "action ISCG-3" asks for it. */
 const REFERENCE_ALONE = /^[ \t]{1,3}#?[A-Z][A-Z0-9]{1,7}[ -]?\d{1,5}[ \t.?!]{0,5}$/iu;
 const NUMBER =
-  /^(?:-(?=\d{1,4}[ \t]{0,2}:)|[ \t]{0,3})(?:no\.?|number|rhif)?[ \t]{0,2}[#(]?(?:[A-Z]{1,6}[-/])?(\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)\)?(?![\p{L}\p{N}])/u;
+  /^(?:-(?=\d{1,4}[ \t]{0,2}:)|[ \t]{0,3})(?:no\.?|number|rhif)?[ \t]{0,2}[#(]?(?:[A-Z]{1,6}[-/])?(\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?)\)?(?![\p{L}\p{N}])/u;
 /** After the words and the number: a colon, or a dash with something after it, however bold or spaced. */
 const SEPARATOR = /^[ \t*_]{0,6}(?::[ \t*_]{0,4}[–—-]?|[–—]|-(?=[ \t*_]))[\s*_]{0,8}/u;
 const ON = /^[ \t]{1,3}(?:on|for|by)(?:[ \t]{0,2}:)?[ \t]{1,3}(?=\S)/iu;
@@ -48,7 +51,7 @@ export function readMarker(line: string): ActionMarker | null {
   if (hashtag) return { length: start + hashtag[0].length, number: null };
   const bracketed = BRACKETED.exec(body);
   if (bracketed) return { length: start + bracketed[0].length, number: bracketed[1] ?? null };
-  const words = WORDS.exec(body);
+  const words = TWICE.exec(body) ?? WORDS.exec(body);
   if (!words || (words[0].length === 2 && words[0] !== 'AP' && !AP_AND_COLON.test(body))) return null;
   if (REFERENCE_ALONE.test(body.slice(words[0].length))) return null;
   const numbered = NUMBER.exec(body.slice(words[0].length));

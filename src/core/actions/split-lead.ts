@@ -1,3 +1,6 @@
+import { isNameLike } from '../leads/name-kinds.js';
+import { matchesOf } from '../text/matches-of.js';
+
 /** How to tell whether words may be a lead's. */
 export interface LeadTest {
   /** Whether words could be who must do something, given that "to" or "will" follows them. */
@@ -20,22 +23,39 @@ export interface LeadSplit {
 const REACH = 240;
 const LINK =
   /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
+/** Short titles, after whose dots no sentence ends. */
+const TITLES = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|rev|revd|cllrs?|parch|hon|st)\./giu;
 const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
 const BARE_LINK =
   /^(?:[Tt]o|TO|[Ww]ill|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
-const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-])[\t ]+/u;
+const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** "@rowan: ", "@rowan and @mair to ". */
+const CALLED =
+  /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
 /** Whether "to be done" follows: then what stands before "to" is what is to be done, and no lead. */
 const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
 
+const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
+
+/** "Prices to next meeting": nobody is to do the next meeting. */
+const TO_MEETING = /^(?:the |a )?(?:next|future|following) (?:\p{L}+ )?meeting\b/iu;
+
 const tidy = (words: string): string => words.replace(OPENING, '').trim();
 
 function splitMention(words: string, test: LeadTest): LeadSplit | null {
-  const tags = MENTIONS.exec(words);
+  const tags = words.startsWith('<') ? MENTIONS.exec(words) : null;
   if (tags) return { lead: tags[0].trim(), task: tidy(words.slice(tags[0].length)).replace(BARE_LINK, '') };
   if (!words.startsWith('@')) return null;
+  const called = CALLED.exec(words);
+  const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
+  if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
   const tokens = [...words.slice(0, REACH).matchAll(/[^\s]+/gu)].slice(0, 9);
+  // "@Sam Okafor Ask the band": the name ends where the verb begins.
+  const verb = tokens.slice(1, 4).find(([word]) => test.isVerb(word));
+  const named = verb === undefined ? '' : words.slice(1, verb.index).trim();
+  if (verb && isNameLike(named)) return { lead: named, task: words.slice(verb.index) };
   for (let count = Math.min(tokens.length - 1, 8); count > 0; count--) {
     const next = tokens[count];
     if (!next) continue;
@@ -47,28 +67,28 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
 
 function splitLink(words: string, test: LeadTest): LeadSplit | null {
   const head = words.slice(0, REACH);
-  for (const link of head.matchAll(LINK)) {
+  for (const link of matchesOf(LINK, head)) {
     const lead = tidy(head.slice(0, link.index)).replace(/[,:]$/u, '');
     if (/[–—-]$/u.test(lead)) return null;
-    if (/[.;?!] /u.test(lead)) return null;
+    if (/[.;?!] /u.test(lead.replace(TITLES, ''))) return null;
     const task = words.slice(link.index + link[0].length).trim();
     if (task === '') return null;
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
-    if (PASSIVE.test(task)) return null;
+    if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
     if (lead !== '' && test.couldLead(lead)) return { lead: lead.replace(/^@/u, ''), task };
   }
   return null;
 }
 
 const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
+const TOKEN = /\S+/gu;
 
 /** "Siân circulate the paper": a known name, and right after it a verb. */
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
   const head = FIRST_FOUR.exec(words.slice(0, REACH))?.[0] ?? '';
-  const tokens = [...head.matchAll(/\S+/gu)];
-  for (const [at, token] of tokens.entries()) {
-    if (at === 0 || !test.isVerb(token[0]) || /^\p{Lu}/u.test(token[0])) continue;
+  for (const token of matchesOf(TOKEN, head)) {
+    if (token.index === 0 || /^\p{Lu}/u.test(token[0]) || !test.isVerb(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
     if (test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
@@ -85,7 +105,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   const mention = splitMention(body, test);
   if (mention) return mention;
   if (BARE_LINK.test(body)) return { lead: null, task: body.replace(BARE_LINK, '') };
-  const colon = COLON.exec(body);
+  const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
   const before = colon?.[1]?.replace(/^@/u, '');
   const afterColon = colon ? (/^[\p{L}-]+/u.exec(body.slice(colon[0].length))?.[0] ?? '') : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
@@ -96,9 +116,8 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (link) return link;
   const bare = splitBare(body, test);
   if (bare) return bare;
-  const first = /^[^\s]+/u.exec(body)?.[0] ?? '';
-  if (first.startsWith('@')) {
-    const name = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u.exec(body)?.[0] ?? first;
+  if (body.startsWith('@')) {
+    const name = NICK.exec(body)?.[0] ?? /^\S+/u.exec(body)?.[0] ?? '';
     return { lead: name.slice(1), task: tidy(body.slice(name.length)).replace(BARE_LINK, '') };
   }
   return { lead: null, task: body };

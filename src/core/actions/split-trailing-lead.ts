@@ -1,15 +1,23 @@
+import { withoutEnd } from '../text/without-end.js';
 import type { LeadSplit, LeadTest } from './split-lead.js';
 
 const LABELS =
   'actions?|action (?:by|for|on)|ap|leads?|lead officer|owners?|responsible|responsibility|assigned to|assignee|who|by whom|cam gweithredu|gweithredu|arweinwyr|arweinydd|perchennog|cyfrifoldeb';
 const IN_BRACKETS = new RegExp(`^(?:${LABELS})[\\t ]*[:–—-]?[\\t ]+(?=\\S)|^(?:${LABELS})[:–—-](?=\\S)`, 'iu');
 const LABEL = new RegExp(`(?:^|[\\s,;.–—|-])(?:${LABELS})[\\t ]?[:–—][\\t ]*([^:]{1,100})$`, 'iu');
-const END = /[\s.;,:*]+$/u;
+const END = '.;,:*';
+const DASHED = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su;
 const TAIL = 120;
+
+/** The words that a short form stands for are looked for no further before it. */
+const SPELT_OUT = 200;
 
 /** "External Accountability Group (EAG)": the brackets hold the short form of what stands before them, not a lead. */
 function isShortForm(letters: string, before: string): boolean {
-  const words = before.split(/[\s-]+/u).filter((word) => /^[\p{L}'"“‘]/u.test(word));
+  const words = before
+    .slice(-SPELT_OUT)
+    .split(/[\s-]+/u)
+    .filter((word) => /^[\p{L}'"“‘]/u.test(word));
   const initials = words
     .slice(-letters.length - 2)
     .map((word) =>
@@ -28,27 +36,29 @@ function fromBrackets(words: string, test: LeadTest): LeadSplit | null {
   const open = words.lastIndexOf(close === ')' ? '(' : '[');
   if (open < 0 || words.length - open > TAIL) return null;
   const inner = words.slice(open + 1, -1).trim();
-  const task = words.slice(0, open).replace(/[\s,;:–—-]+$/u, '');
+  const task = withoutEnd(words.slice(0, open), ',;:–—-');
   const label = IN_BRACKETS.exec(inner);
   if (label) return { lead: inner.slice(label[0].length).trim(), task };
-  if (close === ']' || task === '' || isShortForm(inner, task) || !test.isKnown(inner)) return null;
+  if (close === ']' || task === '' || !test.isKnown(inner) || isShortForm(inner, task)) return null;
   return { lead: inner, task };
 }
 
 function fromLabel(words: string): LeadSplit | null {
   const from = Math.max(0, words.length - TAIL);
-  const found = LABEL.exec(words.slice(from));
+  const tail = words.slice(from);
+  const found = /[:–—]/.test(tail) ? LABEL.exec(tail) : null;
   const lead = found?.[1]?.trim();
   if (!found || !lead) return null;
-  return { lead, task: words.slice(0, from + found.index).replace(/[\s,;:–—(-]+$/u, '') };
+  return { lead, task: withoutEnd(words.slice(0, from + found.index), ',;:–—(-') };
 }
 
 function fromDash(words: string, test: LeadTest): LeadSplit | null {
   const from = Math.max(0, words.length - TAIL);
-  const found = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su.exec(words.slice(from));
+  const tail = words.slice(from);
+  const found = /[–—-]/.test(tail) ? DASHED.exec(tail) : null;
   const lead = found?.[2]?.trim();
   if (!found || !lead || !(test.isKnown(lead) || (test.couldEnd?.(lead) ?? false))) return null;
-  const task = (words.slice(0, from) + (found[1] ?? '')).replace(/[\s,;:–—-]+$/u, '');
+  const task = withoutEnd(words.slice(0, from) + (found[1] ?? ''), ',;:–—-');
   return task === '' ? null : { lead, task };
 }
 
@@ -57,6 +67,6 @@ function fromDash(words: string, test: LeadTest): LeadSplit | null {
  * lead without a label is taken only when it is known. Gives the words as they were when there is none.
  */
 export function splitTrailingLead(words: string, test: LeadTest): LeadSplit {
-  const body = words.replace(END, '');
+  const body = withoutEnd(words, END);
   return fromBrackets(body, test) ?? fromLabel(body) ?? fromDash(body, test) ?? { lead: null, task: words };
 }

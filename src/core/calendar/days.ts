@@ -26,5 +26,10 @@ export const weekdayOf = (day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
   (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The last day of a month, which is given as 1 to 12. */
-export const lastDayOfMonth = (year: number, month: number): Day =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+export function lastDayOfMonth(year: number, month: number): Day {
+  const days =
+    month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(days)}`;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

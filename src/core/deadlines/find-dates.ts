@@ -51,20 +51,30 @@ const REFINERS: readonly Refiner[] = [
   joined,
 ];
 
+/** What parsers read against; the tasks of one text are all read against the same. */
+let last: { readonly of: DeadlineContext; readonly is: ParserContext } | null = null;
+
+function parserContextOf(context: DeadlineContext): ParserContext {
+  if (last?.of !== context) last = { of: context, is: { ...context, today: context.saidAt.slice(0, 10) } };
+  return last.is;
+}
+
 /** Every date in a text, in order, each with as many of the words as belong to it; none overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
   const plain = plainWords(said);
   const parsers = parsersFor(dateWordsIn(plain));
   if (parsers.length === 0) return [];
-  const parserContext: ParserContext = { ...context, today: context.saidAt.slice(0, 10) };
+  const parserContext = parserContextOf(context);
   const found: Candidate[] = [];
   for (const parser of parsers) {
     for (const match of matchesOf(parser.pattern, plain)) {
       const end = match.index + match[0].length;
       const parts = Object.assign(match.groups ?? {}, { said: said.slice(match.index, end) });
       const is = parser.extract(parts, parserContext);
-      if (is !== null) found.push({ ...trimmed(plain, match.index, end), is, parser });
+      if (is === null) continue;
+      const { start, end: stop } = trimmed(plain, match.index, end);
+      found.push({ start, end: stop, is, parser });
     }
   }
   if (found.length === 0) return [];
@@ -94,7 +104,7 @@ function trimmed(text: string, start: number, end: number): { readonly start: nu
 function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   if (found.length < 2) return found;
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
-  const taken = new Uint8Array(LONGEST);
+  const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept = longestFirst.filter(({ start, end }) => {
     // What overlaps with one that is no shorter has its first or its last letter in it.
     if (taken[start] === 1 || taken[end - 1] === 1) return false;

@@ -1,4 +1,5 @@
 import type { NamedSet } from '../groups/group.js';
+import { withoutEnd } from '../text/without-end.js';
 import { fold } from './fold.js';
 import type { Lead } from './lead.js';
 import type { Roster } from './roster.js';
@@ -57,10 +58,12 @@ const bare = (words: string): string =>
 
 /** The named set that words mean ("all policy leads", "the Policy Lead"), everyone for "All" and "Pawb", or null. */
 export function findSet(words: string, roster: Roster): Lead | null {
-  const name = words.trim().replace(/[.:,;]+$/u, '');
+  const name = withoutEnd(words.trim(), '.:,;');
   if (name === '' || name.length > 120) return null;
   const said = roster.sets.length === 0 ? '' : bare(name);
   const found = said === '' ? undefined : roster.sets.find((set: NamedSet) => bare(set.name) === said);
   if (found !== undefined) return { kind: 'set', set: found.name, name };
-  return name.length < 40 && ALL.has(fold(name.replace(/^@/u, ''))) ? { kind: 'set', set: EVERYONE, name } : null;
+  return name.length < 40 && ALL.has(fold(name.startsWith('@') ? name.slice(1) : name))
+    ? { kind: 'set', set: EVERYONE, name }
+    : null;
 }

@@ -1,12 +1,9 @@
 const ASCII = /^[ -~]*$/;
+const NEEDS_WORK = /[.`]|[^\S ]|  /;
 
 /** Words as they are compared: without accents, case, dots and repeated spaces, so that "Siân" is "sian". */
 export function fold(words: string): string {
   // Most words have no accents to take off, and every lead's words are folded many times.
   const bare = ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'");
-  return bare
-    .replaceAll('`', "'")
-    .replace(/[.\s\u00a0]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return (NEEDS_WORK.test(bare) ? bare.replaceAll('`', "'").replace(/[.\s]+/g, ' ') : bare).trim().toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../text/without-end.js';
+
 /** Verbs that tasks begin with, in minutes of UK bodies; words after them are what is to be done, not who must do it. */
 const ENGLISH = `accept acknowledge act add address adjust adopt advertise advise agree align allocate amend analyse announce
 append apply appoint approach approve arrange ascertain ask assess assign assist attach attend audit be begin benchmark book
@@ -19,7 +21,9 @@ resolve respond resubmit retain return reveal review revise revisit rewrite ring
 secure see seek select send set settle share shortlist show sign signpost simplify sort source speak specify standardise start
 state stop streamline strengthen structure submit suggest summarise supply support survey table tackle tailor take talk target
 task tell test think tidy track train transfer translate trial try undertake update upload use utilise validate verify visit
-volunteer wait work write`;
+volunteer wait work write archive clean count configure convert debug deploy digitise disable drop export file handle import mail migrate
+ping poll proofread prototype reach recheck refactor rename repair reproduce restore retest retire revert rework rotate
+sense-check sync tag test triage unblock upgrade walk watch`;
 
 const WELSH = `adolygu adrodd anfon archebu archwilio asesu atgoffa ateb cadarnhau casglu cefnogi codi cofnodi creu cwblhau cydlynu
 cydweithio cyfieithu cyflwyno cyfarfod cyfrannu cyhoeddi cylchredeg cymeradwyo cymryd cynghori cynhyrchu cynllunio cynnal cynnig
@@ -35,14 +39,11 @@ const WELSH_COMMAND = /^\p{L}{2,}wch$/u;
 
 /** Whether a word, in any case, is a verb that a task may begin with; "re-issue" is "issue", "organize" is "organise". */
 export const isImperative = (word: string): boolean => {
-  const said = word
-    .toLowerCase()
-    .replace(/[,.:;!]+$/u, '')
-    .replace(/['’](?:r|u|w|n|i)$/u, '');
+  const plain = withoutEnd(word.toLowerCase(), ',.:;!');
+  const said = /['’]/.test(plain) ? plain.replace(/['’](?:r|u|w|n|i)$/u, '') : plain;
   return (
     VERBS.has(said) ||
-    VERBS.has(said.replace(/-/gu, '')) ||
-    VERBS.has(said.replace(/^re-/u, '')) ||
+    (said.includes('-') && (VERBS.has(said.replaceAll('-', '')) || VERBS.has(said.replace(/^re-/u, '')))) ||
     VERBS.has(said.replace(/iz(?=e$)/u, 'is').replace(/yz(?=e$)/u, 'ys')) ||
     WELSH_COMMAND.test(said)
   );

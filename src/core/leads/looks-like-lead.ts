@@ -46,7 +46,7 @@ const isClause = (words: string): boolean =>
   isImperative(words.split(' ')[0] ?? '') && ![NAMED_FOR_A_VERB, BODIES].some((name) => name.test(fold(words)));
 
 function isLeadPiece(piece: string, roster: Roster): boolean {
-  const plain = piece.replace(/\s*\([^()]*\)/gu, '').trim();
+  const plain = (piece.includes('(') ? piece.replace(/\s*\([^()]*\)/gu, '') : piece).trim();
   if (plain === '' || isRedacted(piece) || knownLead(plain, roster) !== null) return true;
   if (isNoLead(plain)) return false;
   if (isTeam(plain) || isPost(plain)) return !/^\p{Ll}+ing\b/u.test(fold(plain));

@@ -1,3 +1,4 @@
+import { oneSpaced } from '../text/one-spaced.js';
 import { findPerson } from './find-person.js';
 import { findSet } from './find-set.js';
 import type { Lead } from './lead.js';
@@ -10,6 +11,8 @@ import { type MentionPart, splitMentions } from './split-mentions.js';
 /** No lead column holds more than this; the rest is not read. */
 const LONGEST = 600;
 
+const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
+
 /** What people write where nobody leads yet. */
 const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
 
@@ -19,7 +22,7 @@ const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)
  * what nobody fits stays as text. Each lead once, in the order said; none for words without any.
  */
 export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
-  const said = words.slice(0, LONGEST).replace(/[\s\u00a0]+/gu, ' ');
+  const said = oneSpaced(words.slice(0, LONGEST));
   return distinct(splitMentions(said, roster.mentions).flatMap((part) => leadsOf(part, roster)));
 }
 
@@ -41,6 +44,7 @@ function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
 
 /** "Siân or Tomos": somebody must still say which. */
 function oneOrOther(words: string, roster: Roster): Lead | null {
+  if (roster.people.length === 0) return null;
   const candidates: string[] = [];
   const names = words.split(/\s+(?:or|neu)\s+/iu);
   if (names.length < 2) return null;
@@ -57,7 +61,7 @@ function oneOrOther(words: string, roster: Roster): Lead | null {
 export function knownLead(words: string, roster: Roster): Lead | null {
   const known = findSet(words, roster) ?? findPerson(words, roster);
   if (known !== null) return known;
-  const plain = words.replace(/\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u, '');
+  const plain = words.endsWith(')') || words.endsWith('>') ? words.replace(REMARK, '') : words;
   return plain === words || plain === '' ? null : (findPerson(plain, roster) ?? findSet(plain, roster));
 }
 
@@ -72,6 +76,7 @@ function leadOf(words: string, roster: Roster): Lead {
 }
 
 function distinct(leads: readonly Lead[]): readonly Lead[] {
+  if (leads.length < 2) return leads;
   const seen = new Set<string>();
   return leads.filter((lead, index) => {
     // Two blacked-out names may be two people, so neither is taken for the other.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.js';
 import { findPerson } from './find-person.js';
 import { findSet } from './find-set.js';
 import { isNameLike, isPost, isTeam } from './name-kinds.js';
@@ -51,7 +52,7 @@ export function splitLeadWords(words: string, roster: Roster): readonly string[]
 
 /** Cuts outside round brackets alone: "Comms (Siân, Tomos)" is one. */
 function piecesOf(words: string): readonly Piece[] {
-  const open = words.replace(/\([^()]*\)/gu, (inside) => 'x'.repeat(inside.length));
+  const open = words.includes('(') ? words.replace(/\([^()]*\)/gu, (inside) => 'x'.repeat(inside.length)) : words;
   const pieces: Piece[] = [];
   let start = 0;
   let isSoft = false;
@@ -59,7 +60,7 @@ function piecesOf(words: string): readonly Piece[] {
     const opening = OPENING.exec(open.slice(start, end))?.[0].length ?? 0;
     if (open.slice(start + opening, end).trim() !== '') pieces.push({ start: start + opening, end, isSoft });
   };
-  for (const found of open.matchAll(BETWEEN)) {
+  for (const found of matchesOf(BETWEEN, open)) {
     add(found.index);
     start = found.index + found[0].length;
     isSoft = found[1] !== undefined;
@@ -100,8 +101,12 @@ function standsAlone(words: string, roster: Roster): boolean {
   return isKnown(words, roster) || isTeam(words) || isPost(words) || isNameLike(words) || isInitials(words);
 }
 
+/** A name with a title is a person by itself. */
+const TITLED =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|canon|cllr|councillor|sir|dame|lord|lady|parch|y cyng|det|supt)\.? \p{Lu}/iu;
+
 function mayFollow(left: string, first: string, roster: Roster): boolean {
-  if (isKnown(first, roster) || /^(?:the|y|yr|his|her|their)\s/iu.test(first)) return true;
+  if (isKnown(first, roster) || TITLED.test(first) || /^(?:the|y|yr|his|her|their)\s/iu.test(first)) return true;
   // "HR and OD team" is one team; "Comms team and HR team" are two.
   if (isTeam(first)) return isKnown(left, roster) || (isTeam(left) && /\s/u.test(left)) || isFullName(left);
   if (isPost(first)) return true;

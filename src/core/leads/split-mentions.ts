@@ -16,6 +16,7 @@ const LETTER = /[\p{L}\p{M}\p{N}_]/u;
  * there, each stands for the next of them; otherwise each stands for any of them.
  */
 export function splitMentions(words: string, mentions: readonly Mention[]): readonly MentionPart[] {
+  if (mentions.length === 0) return [words];
   const parts: MentionPart[] = [];
   let start = 0;
   for (const found of findMentions(words, mentions)) {

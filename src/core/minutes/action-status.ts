@@ -4,7 +4,7 @@ export type FoundStatus = 'open' | 'done';
 const DONE =
   /^(?:[✓✔☑✅]|\[x\]|(?:now |all |action |actions |already |since )?(?:fully )?(?:completed?|done|closed|discharged|implemented|achieved|actioned|finished|resolved|superseded|withdrawn|cancelled|archived?|delivered|fulfilled|concluded)\b(?! (?:by|in|on) (?:the )?(?:end|spring|summer|autumn|winter|q\d|next)|[ -]?in progress)|no longer (?:required|needed|relevant|applicable)|wedi['’]i gwblhau|wedi['’]u cwblhau|wedi cau|cwblhawyd|cyflawnwyd|ar gau|(?:action |actions )?(?:proposed?|recommended?|recommend|suggested?|suggest|ready|agreed?|agreed to|to be|for|can be|now)[ -](?:for |to )?(?:be )?clos(?:e|ed|ure)\b|propose to close|closure proposed|closure recommended|for closure|c$|complete$)/iu;
 const OPEN =
-  /^(?:not (?:yet )?(?:started|complete|completed|done|due|begun|closed)|in ?complete|incomplete|partially|partly|part[ -]complete|nearly|almost|open|ongoing|on-going|on going|in progress|in hand|in train|underway|under way|outstanding|overdue|carried forward|carry forward|c\/f|deferred|pending|new|on track|to do|not due|delayed|live|amber|red|green|started|awaiting|due|continuing|ar y gweill|parhaus|heb ddechrau|heb ei gwblhau|dygwyd ymlaen|hwyr|ar agor|gohiriwyd|rag: )/iu;
+  /^(?:not (?:yet )?(?:started|complete|completed|done|due|begun|closed)|in ?complete|incomplete|partially|partly|part[ -]complete|nearly|almost|open|ongoing|on-going|on going|in progress|in hand|in train|underway|under way|outstanding|overdue|carried forward|carry forward|c\/f|deferred|pending|new|on track|to do|not due|delayed|live|amber|red|green|started|awaiting|due|continuing|blocked|in process|to be done|ar y gweill|parhaus|heb ddechrau|heb ei gwblhau|dygwyd ymlaen|hwyr|ar agor|gohiriwyd|rag: )/iu;
 const PREFIX = /^(?:status|statws|update|diweddariad|rag|outcome|progress|position|response)[\t ]*[:–—-][\t ]*/iu;
 
 /** Takes the words of a status cell or remark and says whether the action is done; null when they do not say. */
@@ -35,12 +35,31 @@ const TAIL =
 const TICKED =
   /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑✅✔]|~~)/u;
 
+/** In capitals a status needs nothing before it: "Update the page DONE". */
+const CAPITALS =
+  /(?:^|[\s–—-]+)((?:DONE|PENDING|COMPLETED?|CLOSED|OPEN|ONGOING|IN PROGRESS|IN PROCESS|TO BE DONE|TO DO|BLOCKED(?: [A-Z ]{2,30})?|OVERDUE|DEFERRED|CARRIED FORWARD))[.!]?$/u;
+
+/** Whether a line in capitals is a status and no heading. */
+export const isStatusInCapitals = (line: string): boolean => CAPITALS.exec(line.trim())?.index === 0;
+
+/** An action's words without the remark at their end on where it stands, "ongoing, new date 3 May". */
+export interface SplitStatus {
+  readonly task: string;
+  readonly status: FoundStatus | null;
+  readonly remark: string;
+}
+
 /** Takes an action's words and splits off a remark at their end on where it stands: "– Complete", "(ongoing)". */
-export function splitStatus(words: string): { readonly task: string; readonly status: FoundStatus | null } {
-  if (TICKED.test(words)) return { task: words, status: 'done' };
+export function splitStatus(words: string): SplitStatus {
+  if (TICKED.test(words)) return { task: words, status: 'done', remark: '' };
   const from = Math.max(0, words.length - 110);
-  const found = TAIL.exec(words.slice(from));
+  const end = words.slice(from);
+  const capitals = CAPITALS.exec(end);
+  if (capitals && capitals.index > 0) {
+    return { task: words.slice(0, from + capitals.index), status: readStatus(capitals[1] ?? ''), remark: '' };
+  }
+  const found = TAIL.exec(end);
   const status = found?.[1] ? readStatus(found[1].replace(/^action[\t ]*:?[\t ]*/iu, '')) : null;
-  if (!found || status === null) return { task: words, status: null };
-  return { task: words.slice(0, from + found.index).trimEnd(), status };
+  if (!found || status === null) return { task: words, status: null, remark: '' };
+  return { task: words.slice(0, from + found.index).trimEnd(), status, remark: found[1] ?? '' };
 }

@@ -6,6 +6,8 @@ import type { SectionKind } from './section-heading.js';
 /** Words that stand where an action would and say that there is none. */
 export const NOTHING =
   /^[\s"'(]*(?:none|nil|n\/?a|no (?:further |new |other )?actions?\b.{0,40}|nothing.{0,40}|no action required.*|dim(?: camau.{0,40})?|tbc)[\s.)"']*$/iu;
+/** What is said to whoever reads the list. */
+export const NOTE = /^[\s*_(]*(?:note|nb|n\.b\.|please note|nodyn)[\s*_]*[:–—-]/iu;
 /** A remark of its own on where the action above it stands. */
 export const REMARK =
   /^[\s[(*]*(?:status[:\s]+)?(?:action )?(?:now )?(?:complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|outstanding|wedi['’]i gwblhau|ar y gweill|parhaus)(?:[\t ]?(?:[.,:;)\]*–—-]|$)|[\t ](?:on|at|in|to|since)[\t ])/iu;

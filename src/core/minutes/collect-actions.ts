@@ -1,46 +1,48 @@
 import { readMarker } from '../actions/action-marker.js';
-import type { LeadTest } from '../actions/split-lead.js';
-import { readStatus, reportsDone, splitStatus } from './action-status.js';
-import { couldHead, isActionable, NOTHING, REMARK, STATE, statusOf } from './action-words.js';
-import { readLabelLines } from './label-line.js';
+import { withoutEnd } from '../text/without-end.js';
+import type { Bullet } from '../actions/read-bullet.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { splitStatus } from './action-status.js';
+import { couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
+import { CollectedActions } from './collected-actions.js';
+import { ListOrder } from './list-order.js';
 import type { Paragraph } from './paragraph.js';
-import { rawAction, type RawAction } from './raw-action.js';
-import { readSectionHeading, type SectionKind } from './section-heading.js';
-import { actionSentence, sentences } from './sentences.js';
-import { readNamedMarker } from './named-marker.js';
+import type { RawAction } from './raw-action.js';
+import { readSectionHeading } from './section-heading.js';
+import { actionSentence } from './sentences.js';
+import { readLoneMarker, readNamedMarker } from './named-marker.js';
+import { readTaskMarker } from './task-marker.js';
 import { splitMarks } from './split-marks.js';
 import { trailingMarks } from './trailing-mark.js';
-
-const TAIL_LABEL = /[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 
 /**
  * Walks through paragraphs of minutes and collects what they mark as actions: after a marker, in a list under a
  * heading, before "(Action: SE)" or initials in the margin. Everything else is kept as text.
  */
-export class ActionCollector {
-  readonly found: RawAction[] = [];
-  /** Paragraphs that hold no action of their own. */
-  readonly text: Paragraph[] = [];
-  section: SectionKind = 'other';
-  private heading: { lead: string | null; due: string | null } = { lead: null, due: null };
-  private last: RawAction | null = null;
-  private before: Paragraph | null = null;
+export class ActionCollector extends CollectedActions {
   /** A marker that stood alone, or a lead over a list, waiting for what comes under it. */
-  private waiting: { marker: boolean; lead: string | null; due: string | null; number: string | null } | null = null;
-  /** Whether the list under the last heading has bullets or numbers. */
+  private waiting: {
+    marker: boolean;
+    readonly lead: string | null;
+    readonly due: string | null;
+    readonly number: string | null;
+    readonly order: ListOrder;
+  } | null = null;
+  /** Whether the list under the last heading has bullets or numbers, and in which order they stand. */
   private hasBullets = false;
-  /** Counts headings and tables, so that two of one list are known to stand together. */
-  private list = 0;
+  private order = new ListOrder();
 
   constructor(
-    private readonly test: LeadTest,
+    test: LeadTest,
     private readonly isDeadline: (words: string) => boolean,
-  ) {}
+  ) {
+    super(test);
+  }
 
   take(paragraph: Paragraph): void {
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
-    if (this.takeLabel(paragraph.text)) return;
-    if (this.takeRemark(body)) return;
+    if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
+    this.dropUnsure();
     const named = readSectionHeading(paragraph.text);
     if (named?.kind === 'actions' && this.takeHeading(paragraph, body)) {
       this.before = paragraph;
@@ -53,10 +55,12 @@ export class ActionCollector {
 
   private takePiece(paragraph: Paragraph, body: string): void {
     const state = STATE.exec(body)?.[0] ?? '';
-    const whole = readMarker(paragraph.text);
+    const whole = readMarker(paragraph.text) ?? readTaskMarker(paragraph.text, this.test);
     const marker = whole ?? (paragraph.bullet || state !== '' ? readMarker(body.slice(state.length)) : null);
     const named = marker ? null : readNamedMarker(body, this.test);
-    if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
+    const lone = this.before === null || marker || named ? null : readLoneMarker(body, this.test);
+    if (lone !== null && this.before) this.addSentence(this.before, lone, paragraph);
+    else if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
     else if (marker) {
       const words = state + (whole ? paragraph.text : body.slice(state.length)).slice(marker.length);
       this.takeMarked(paragraph, words, marker.number ?? paragraph.bullet?.label ?? null);
@@ -66,37 +70,21 @@ export class ActionCollector {
 
   /** Takes the actions of a table, which ends whatever list is open. */
   takeTable(rows: readonly RawAction[]): void {
+    this.dropUnsure();
     this.list++;
     for (const row of rows) this.found.push(Object.assign(row, { list: this.list }));
     this.interrupt();
     if (this.section === 'actions') this.section = 'other';
   }
 
+  /** To be called when there are no more paragraphs. */
+  end(): void {
+    this.dropUnsure();
+  }
+
   private interrupt(): void {
     this.last = null;
     this.waiting = null;
-  }
-
-  private takeLabel(text: string): boolean {
-    if (!this.last) return false;
-    const labels = readLabelLines(text);
-    for (const { kind, words } of labels) {
-      if (kind === 'lead') this.last.lead ??= words;
-      else if (kind === 'due') this.last.due ??= words;
-      else if (kind === 'raised') this.last.raised ??= words;
-      else this.last.status ??= readStatus(words) ?? (reportsDone(words) ? 'done' : null);
-    }
-    return labels.length > 0;
-  }
-
-  /** What is said right under an action of where it stands: "Complete.", "This has been circulated." */
-  private takeRemark(body: string): boolean {
-    if (this.last?.status !== null || body.length > 400) return false;
-    const isWord = REMARK.test(body);
-    const status = isWord ? readStatus(body) : this.last.section === 'previous' && reportsDone(body) ? 'done' : null;
-    if (status === null) return false;
-    this.last.status = status;
-    return true;
   }
 
   private takeMarked(paragraph: Paragraph, words: string, number: string | null): void {
@@ -106,15 +94,15 @@ export class ActionCollector {
       return;
     }
     const isOver = /:\s*$/u.test(said);
-    const bare = said.replace(/[\s:.]+$/u, '');
+    const bare = said.replace(/[\s:.*_]+$/u, '').replace(/ (?:to|will|i)$/u, '');
     if (bare === '') {
-      this.waiting = { marker: true, lead: null, due: null, number };
+      this.waiting = { marker: true, lead: null, due: null, number, order: new ListOrder() };
       this.last = null;
       return;
     }
-    if (isOver ? couldHead(bare, this.test) : this.test.isKnown(bare)) {
+    if (isOver ? couldHead(bare, this.test) : this.test.isKnown(bare) || this.couldStandAlone(bare)) {
       if (isOver || !this.before || paragraph.bullet?.label === '') {
-        this.waiting = { marker: true, lead: bare, due: null, number };
+        this.waiting = { marker: true, lead: bare, due: null, number, order: new ListOrder() };
         this.last = null;
       } else this.addSentence(this.before, bare, paragraph);
       return;
@@ -122,11 +110,10 @@ export class ActionCollector {
     this.add(said, paragraph, 'text', number);
   }
 
-  /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action. */
-  private addSentence(before: Paragraph, lead: string, at: Paragraph): void {
-    const words = before.bullet ? before.text.slice(before.bullet.length) : before.text;
-    this.text.pop();
-    this.add(actionSentence(words), at, 'text', null, before.text).lead = lead;
+  /** "Action: Convener" right after a sentence. */
+  private couldStandAlone(name: string): boolean {
+    if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
+    return this.test.couldEnd?.(name) ?? false;
   }
 
   private takeHeading(paragraph: Paragraph, body: string): boolean {
@@ -138,6 +125,7 @@ export class ActionCollector {
       if (heading.rest !== '' && !isDue && lead === null && readMarker(paragraph.text) !== null) return false;
       this.section = heading.kind;
       this.hasBullets = false;
+      this.order = new ListOrder();
       this.list++;
       this.interrupt();
       this.heading = { lead, due: isDue ? heading.rest : null };
@@ -149,8 +137,9 @@ export class ActionCollector {
   /** A name over its own part of a list of actions: "Comms team:". */
   private takeSubheading(body: string): boolean {
     const isList = this.section === 'actions' || this.section === 'previous';
-    const name = body.replace(/[\s:*_–—-]+$/u, '').replace(/^[*_\s]+/u, '');
-    if (!isList || name.length > 60 || /[.;]$/u.test(body)) return false;
+    if (!isList || body.endsWith('.') || body.endsWith(';')) return false;
+    const name = withoutEnd(body, ':*_–—-').replace(/^[*_\s]+/u, '');
+    if (name.length > 60) return false;
     const isTitled = /:[\s*_]*$/u.test(body);
     if (isTitled && this.isDeadline(name) && name.split(' ').length < 8) {
       this.heading = { lead: this.heading.lead, due: name };
@@ -169,9 +158,13 @@ export class ActionCollector {
 
   private takeText(paragraph: Paragraph, body: string): void {
     if (this.waiting) {
-      if (paragraph.bullet || this.waiting.marker) {
-        const { lead, due, number, marker } = this.waiting;
-        if (paragraph.bullet) this.waiting.marker = false;
+      const goesOn = paragraph.bullet === null || this.waiting.order.mayGoOn(paragraph.bullet);
+      if (goesOn && (paragraph.bullet || this.waiting.marker)) {
+        const { lead, due, number, marker, order } = this.waiting;
+        if (paragraph.bullet) {
+          this.waiting.marker = false;
+          order.add(paragraph.bullet);
+        }
         const added = this.add(body, paragraph, 'text', paragraph.bullet?.label ?? number);
         added.headingLead = lead;
         added.headingDue = due;
@@ -184,7 +177,7 @@ export class ActionCollector {
       this.test.couldLead(lead.replace(/,.*$|\bby .*$/u, '').trim()),
     );
     for (const mark of marks) {
-      const words = mark.words === '' ? (this.before?.text ?? '') : actionSentence(mark.words);
+      const words = actionSentence(mark.words === '' ? this.wordsBefore() : mark.words);
       if (words !== '') this.add(words, paragraph, 'text', null, body).lead = mark.lead;
     }
     if (marks.length > 0) return;
@@ -197,14 +190,23 @@ export class ActionCollector {
       added.lead = paragraph.margin;
       return;
     }
-    if (this.section === 'actions' && !paragraph.bullet) this.section = 'other';
+    if (this.section === 'previous' && paragraph.bullet && isActionable(body, this.test)) {
+      this.add(body, paragraph, 'list', paragraph.bullet.label);
+      this.unsure = paragraph;
+      return;
+    }
+    if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body)) this.section = 'other';
     this.last = null;
     this.text.push(paragraph);
   }
 
   private isListed(paragraph: Paragraph, body: string): boolean {
-    if (NOTHING.test(body)) return false;
+    if (NOTHING.test(body) || NOTE.test(body)) return false;
     if (this.section === 'actions') {
+      if (paragraph.bullet !== null && !this.isItem(paragraph.bullet, body)) {
+        this.section = 'other';
+        return false;
+      }
       this.hasBullets ||= paragraph.bullet !== null;
       if (paragraph.bullet !== null || paragraph.margin !== null) return true;
       return !(this.hasBullets && paragraph.afterGap) && isActionable(body, this.test);
@@ -213,23 +215,10 @@ export class ActionCollector {
     return splitStatus(body).status !== null && isActionable(body, this.test);
   }
 
-  private add(
-    words: string,
-    paragraph: Paragraph,
-    from: RawAction['from'],
-    number: string | null,
-    quote = paragraph.text,
-  ): RawAction {
-    const raw = rawAction(words.replace(TAIL_LABEL, ''), paragraph.line, from, this.section, quote);
-    raw.list = from === 'list' || this.section === 'actions' ? this.list : 0;
-    raw.number = number;
-    raw.headingLead = from === 'list' ? this.heading.lead : null;
-    raw.headingDue = from === 'list' ? this.heading.due : null;
-    raw.context = this.before ? (sentences(this.before.text).at(-1) ?? null) : null;
-    raw.status = statusOf(words, this.section);
-    if (paragraph.margin !== null) raw.lead = paragraph.margin;
-    this.found.push(raw);
-    this.last = raw;
-    return raw;
+  private isItem(bullet: Bullet, body: string): boolean {
+    if (this.order.isOfOtherKind(bullet) && splitLead(body, this.test).lead === null) return false;
+    if (!this.order.mayGoOn(bullet) && !isActionable(body, this.test)) return false;
+    this.order.add(bullet);
+    return true;
   }
 }

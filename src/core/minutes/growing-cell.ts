@@ -12,7 +12,7 @@ export interface GrowingCell {
 const KEPT = 40;
 
 export function growingCell(text: string): GrowingCell {
-  return { text, end: text.slice(-KEPT), isFilled: text.replaceAll('-', '').trim() !== '' };
+  return { text, end: text.slice(-KEPT), isFilled: /[^\s-]/.test(text) };
 }
 
 /** A cell with the words of another after it; an empty one adds nothing. */

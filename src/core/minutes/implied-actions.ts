@@ -8,7 +8,7 @@ import { ownerNames } from './owner-names.js';
 import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
 import { readUndertaking } from './undertaking.js';
-import { withoutEnd } from './without-end.js';
+import { withoutEnd } from '../text/without-end.js';
 
 /** What implied actions are read against. */
 export interface ImpliedContext {

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches-of.js';
+import { matchesOf } from '../text/matches-of.js';
 import type { MinutesLine } from './minutes-line.js';
 
 /** The names that minutes themselves explain: whom initials stand for, who was there, the nicks of a chat log. */
@@ -11,13 +11,20 @@ export interface KnownNames {
 
 const LETTERS =
   /(?:[([\t|]|^[ •*]{0,20}|[ ]{2}|[–—=:-] ?)[\t ]*(\p{Lu}\p{Ll}?\p{Lu}{1,3}|\p{Lu}{2,4})(?=[\t ]*(?:[)\],;=:–—|\t]|- | {2}|$))/gu;
-/** Without which there are no initials: quick to look for. */
-const HAS_LETTERS = /\p{Lu}\p{Ll}?\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 const NAME = /\p{Lu}[\p{L}'’-]+(?:[\t ](?:\p{Lu}[\p{L}'’.-]*|ap|ab|ferch|van|de|der|von|al)){1,4}/gu;
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40})>[\t ]/u;
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
-const ROLL = /^\s*(?:present|attendees|regrets|scribes?|in attendance|yn bresennol)[\t ]*:[\t ]*(.{2,600})$/iu;
+const ROLL =
+  /^\s*(?:\p{L}+ ){0,2}(?:present|attend(?:ees|ing|ance)|regrets|apologies|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
+/** What a body is called, whose short form is its own name. */
+const ORGANISATION =
+  /\b(?:health|england|wales|scotland|ireland|britain|uk|office|department|ministry|council|service|services|agency|authority|trust|commission|institute|association|society|university|college|group|board|committee|team|network|forum|partnership|federation|union|police|government|cymru|programme|project|standards|data|policy|bwrdd|cyngor|prifysgol|llywodraeth|pwyllgor|grŵp)\b/iu;
+/** First names that are words too. */
+const EVERYDAY = new Set(
+  'will may mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
+);
 const TITLE =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
 
@@ -59,11 +66,26 @@ function addPresent(text: string, names: Set<string>): void {
       .trim()
       .toLowerCase();
     if (plain.length > 1 && plain.length < 40) names.add(plain);
+    const first = /^(\p{L}[\p{L}'’-]{2,}) \p{L}[\p{L}'’-]+$/u.exec(plain)?.[1];
+    if (first !== undefined && !EVERYDAY.has(first)) names.add(first);
   }
 }
 
+/** Whether two capitals stand together or with one letter between, without which there are no initials. */
+function hasCapitals(text: string): boolean {
+  let since = 3;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    since++;
+    if (code < 128 ? code < 65 || code > 90 : code < 192 || !CAPITAL.test(text.charAt(at))) continue;
+    if (since < 3) return true;
+    since = 0;
+  }
+  return false;
+}
+
 function explain(text: string, initials: Map<string, string>, names: Set<string>): void {
-  if (!HAS_LETTERS.test(text)) return;
+  if (!hasCapitals(text)) return;
   const letters = matchesOf(LETTERS, text);
   if (letters.length === 0) return;
   const said = matchesOf(NAME, text).map((found) => ({
@@ -74,7 +96,10 @@ function explain(text: string, initials: Map<string, string>, names: Set<string>
     const short = found[1] ?? '';
     if (initials.has(short)) continue;
     const near = said
-      .filter(({ name, at }) => name !== short && Math.abs(at - found.index) < 160 && standsFor(short, name))
+      .filter(
+        ({ name, at }) =>
+          name !== short && !ORGANISATION.test(name) && Math.abs(at - found.index) < 160 && standsFor(short, name),
+      )
       .sort((a, b) => Math.abs(a.at - found.index) - Math.abs(b.at - found.index))[0];
     if (!near) continue;
     initials.set(short, near.name);

@@ -6,7 +6,7 @@ export interface LabelLine {
   readonly words: string;
 }
 
-const LABEL = /^\s*(?:[-•*◦][\t ]+)?(\p{L}[\p{L}\p{N}()/ ]{1,28}?)[\t ]*(?::|[\t ][–—-])[\t ]+(?=\S)/u;
+const LABEL = /^\s*(?:[-•*◦][\t ]+)?(\p{L}[\p{L}\p{N}()/ ]{1,28}?)[\t ]*(?:(?::|[\t ][–—-])[\t ]+(?=\S)|:[\t ]*$)/u;
 
 /** Takes a line and gives what it says of the action above; null when it has no such label. */
 export function readLabelLine(text: string): LabelLine | null {
@@ -16,7 +16,9 @@ export function readLabelLine(text: string): LabelLine | null {
   if (!found || !label) return null;
   const kind = /^(?:date|dyddiad)$/iu.test(label) ? 'due' : columnKind(label);
   if (kind === null || !isKept(kind)) return null;
-  return { kind, words: text.slice(found[0].length).trim() };
+  const words = text.slice(found[0].length).trim();
+  // "Lead:" alone is a heading; "Status:" alone says that nothing was said.
+  return words === '' && kind !== 'status' ? null : { kind, words };
 }
 
 function isKept(kind: ColumnKind): kind is LabelLine['kind'] {

@@ -2,12 +2,32 @@ import type { SettledAction } from './settled-action.js';
 import { taskWords, wordCover, wordOverlap } from './word-overlap.js';
 
 /** An action with its words, and its place among those it stands with. */
-export interface Held {
-  action: SettledAction;
-  readonly words: readonly string[];
-  /** The same, sorted. */
-  readonly sorted: readonly string[];
-  readonly order: number;
+export class Held {
+  private asked: readonly string[] | null = null;
+  private inOrder: readonly string[] | null = null;
+
+  constructor(
+    public action: SettledAction,
+    readonly order: number,
+  ) {}
+
+  /** Those of its task as it was found. */
+  get words(): readonly string[] {
+    this.asked ??= taskWords(this.action.task);
+    return this.asked;
+  }
+
+  /** The same words, sorted once something is to be compared with them. */
+  get sorted(): readonly string[] {
+    this.inOrder ??= [...this.words].sort();
+    return this.inOrder;
+  }
+}
+
+/** Those that share words with one, and how many words of it each may have at most. */
+export interface Candidates {
+  readonly sharing: readonly Held[];
+  readonly mostShared: (held: Held) => number;
 }
 
 export type Pair = readonly [kept: Held, found: Held];
@@ -17,11 +37,6 @@ const SAME = 0.85;
 /** With the same number, or beside two that match, less will do. */
 const LIKELY = 0.3;
 const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
-
-export function hold(action: SettledAction, order: number): Held {
-  const words = taskWords(action.task);
-  return { action, words, sorted: [...words].sort(), order };
-}
 
 /** How alike two actions are, from 0 to 1; one that says "this" is helped by the sentence it points to. */
 function likeness(kept: Held, found: Held): number {
@@ -44,12 +59,16 @@ function threshold(kept: SettledAction, found: SettledAction): number {
  * Takes the actions of one list, and candidates for each among those found before, and gives which are one and the
  * same; each in one pair only, the most alike first.
  */
-export function matchActions(found: readonly Held[], candidates: (held: Held) => Iterable<Held>): readonly Pair[] {
+export function matchActions(found: readonly Held[], candidates: (held: Held) => Candidates): readonly Pair[] {
   const scored: { score: number; pair: Pair }[] = [];
   for (const one of found) {
-    for (const kept of candidates(one)) {
+    const { sharing, mostShared } = candidates(one);
+    for (const kept of sharing) {
+      const least = threshold(kept.action, one.action);
+      const most = (2 * mostShared(kept)) / (kept.words.length + one.words.length);
+      if (most < least && kept.action.context === null) continue;
       const score = likeness(kept, one);
-      if (score >= threshold(kept.action, one.action)) scored.push({ score, pair: [kept, one] });
+      if (score >= least) scored.push({ score, pair: [kept, one] });
     }
   }
   scored.sort((a, b) => b.score - a.score);

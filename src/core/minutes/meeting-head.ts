@@ -24,10 +24,16 @@ const DAY_ONLY = new RegExp(
 );
 const NEXT =
   /\b(?:(?:date|time|dates|date and time|details)s? (?:and (?:time|venue) )?(?:of|for) (?:the )?next|next (?:\p{L}+ )?meeting|will (?:next )?meet (?:again )?on|cyfarfod nesaf)/iu;
+const MAY_BE_NEXT = /next|again|nesaf/i;
 const MEETING_OF =
   /^(?:(?:draft|approved|unconfirmed|confirmed|final) )*(?:minutes|notes|record|action points|actions|summary) (?:of|from|for) (?:the |a )?(?:(?:\p{L}+ )?meeting of (?:the )?)?(?<title>.{4,140}?)(?:,? (?:held|on|meeting held|\d).*)?$/iu;
 const NOT_TITLE =
   /^(?:(?:draft |approved |unconfirmed )*(?:minutes|notes|agenda|cofnodion|present|attendees|apologies|in attendance|venue|location|time|date|dyddiad|via|by)\b.{0,30}|microsoft teams.*|[\d:.\s–—-]+(?:am|pm)?.*|page .*|item \d.*|action.{0,30}|\W*)$/iu;
+const NOT_OF_MEETING = /\b(?:last|previous) meeting|published|version|dated\b/iu;
+/** Every day is said with its year, with figures joined by dots or slashes, or with a month after a figure. */
+const FIGURE = /\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)? (?:of )?[a-z]/i;
+/** No longer line is looked through for a title. */
+const LONGEST_TITLE_LINE = 1000;
 const HEAD_LINES = 30;
 const LISTED = /^\s{0,8}(?:\d{1,3}[.)]|[-•*▪])\s/u;
 /** Said before a day that is not the meeting's. */
@@ -65,6 +71,7 @@ function readYearless(head: readonly MinutesLine[], context: DeadlineContext, gi
 
 function readTitle(head: readonly MinutesLine[]): string | null {
   for (const { text } of head.slice(0, 8)) {
+    if (text.length > LONGEST_TITLE_LINE) continue;
     const words = text
       .replace(/[*_#=\t]+/gu, ' ')
       .replace(/\s+/gu, ' ')
@@ -96,10 +103,10 @@ const dayOf = (words: string, context: DeadlineContext): Day | null => {
 function readHeld(head: readonly MinutesLine[], date: RegExp, context: DeadlineContext): Day | null {
   for (const { text } of head) {
     // No day is said without a figure, and most lines have none.
-    if (text.length > 300 || !/\d/u.test(text)) continue;
-    if (NEXT.test(text) || /\b(?:last|previous) meeting|published|version|dated\b/iu.test(text)) continue;
+    if (text.length > 300 || !FIGURE.test(text)) continue;
     const found = date.exec(text);
-    if (found === null || readMarker(text) !== null || DEADLINE_WORD.test(text.slice(0, found.index))) continue;
+    if (found === null || NEXT.test(text) || NOT_OF_MEETING.test(text)) continue;
+    if (readMarker(text) !== null || DEADLINE_WORD.test(text.slice(0, found.index))) continue;
     const day = dayOf(found[0], context);
     if (day !== null) return day;
   }
@@ -109,7 +116,7 @@ function readHeld(head: readonly MinutesLine[], date: RegExp, context: DeadlineC
 function readNext(lines: readonly MinutesLine[], context: DeadlineContext): Day | null {
   for (let at = lines.length - 1; at >= 0; at--) {
     const text = lines[at]?.text ?? '';
-    if (text.length > 300 || !/next|again|nesaf/iu.test(text) || !NEXT.test(text)) continue;
+    if (text.length > 300 || !MAY_BE_NEXT.test(text) || !NEXT.test(text)) continue;
     const after = [text.slice(NEXT.exec(text)?.index ?? 0), lines[at + 1]?.text ?? '', lines[at + 2]?.text ?? ''];
     for (const words of after) {
       const said = (DATE.exec(words) ?? DAY_ONLY.exec(words))?.[0];

@@ -1,4 +1,4 @@
-import { hold, matchActions, neighbours, type Held, type Pair } from './match-actions.js';
+import { Held, matchActions, neighbours, type Candidates, type Pair } from './match-actions.js';
 import type { SettledAction } from './settled-action.js';
 
 /** The list of what bots repeat of actions in a chat log; they know people by other names than their friends do. */
@@ -24,24 +24,59 @@ function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
 class KeptActions {
   readonly all: Held[] = [];
   private readonly byWord = new Map<string, Held[]>();
+  private readonly bySaid = new Map<string, Held>();
+  /** How many of all have been put under their words, which waits until some are looked for. */
+  private indexed = 0;
+  /** Those that share words with the one asked about last, and by their order how many. */
+  private sharing: Held[] = [];
+  private readonly shared: number[] = [];
 
-  add(action: SettledAction): void {
-    const held = hold(action, this.all.length);
+  add(action: SettledAction): Held {
+    const held = new Held(action, this.all.length);
     this.all.push(held);
-    for (const word of new Set(held.words)) {
-      const list = this.byWord.get(word);
-      if (!list) this.byWord.set(word, [held]);
-      else if (list.length <= COMMON) list.push(held);
-    }
+    return held;
   }
 
-  candidates(held: Held): ReadonlySet<Held> {
-    const found = new Set<Held>();
+  /** The same words for the same lead by the same day are one action that was said again. */
+  addOnce(action: SettledAction): void {
+    const { task, lead, deadline } = action;
+    const said = `${task}\n${lead ?? ''}\n${deadline.due ?? ''}`.toLowerCase();
+    const before = lead === null || !task.includes(' ') ? undefined : this.bySaid.get(said);
+    if (before !== undefined) before.action = mergedPair(before.action, action);
+    else this.bySaid.set(said, this.add(action));
+  }
+
+  candidates(held: Held): Candidates {
+    for (const one of this.sharing) this.shared[one.order] = 0;
+    this.sharing = [];
+    if (this.all.length === 0) return { sharing: this.sharing, mostShared: () => 0 };
+    this.index();
+    let unasked = Math.max(0, held.words.length - COMMON);
     for (const word of held.words.slice(0, COMMON)) {
-      const list = this.byWord.get(word) ?? [];
-      if (list.length <= COMMON) for (const one of list) found.add(one);
+      const list = this.byWord.get(word);
+      if (list === undefined) continue;
+      if (list.length > COMMON) unasked++;
+      else for (const one of list) this.share(one);
     }
-    return found;
+    return { sharing: this.sharing, mostShared: ({ order }) => (this.shared[order] ?? 0) + unasked };
+  }
+
+  private share(one: Held): void {
+    const before = this.shared[one.order] ?? 0;
+    if (before === 0) this.sharing.push(one);
+    this.shared[one.order] = before + 1;
+  }
+
+  private index(): void {
+    for (const held of this.all.slice(this.indexed)) {
+      this.shared.push(0);
+      for (const word of held.words) {
+        const list = this.byWord.get(word);
+        if (!list) this.byWord.set(word, [held]);
+        else if (list.length <= COMMON && list.at(-1) !== held) list.push(held);
+      }
+    }
+    this.indexed = this.all.length;
   }
 }
 
@@ -51,7 +86,7 @@ class KeptActions {
  */
 export function mergeActions(actions: readonly SettledAction[]): readonly SettledAction[] {
   const kept = new KeptActions();
-  for (const action of actions) if (action.list === 0) kept.add(action);
+  for (const action of actions) if (action.list === 0) kept.addOnce(action);
   const lists = new Map<number, SettledAction[]>();
   for (const action of actions) {
     if (action.list === 0) continue;
@@ -60,7 +95,7 @@ export function mergeActions(actions: readonly SettledAction[]): readonly Settle
     else lists.set(action.list, [action]);
   }
   for (const list of lists.values()) {
-    const found = list.map(hold);
+    const found = list.map((action, order) => new Held(action, order));
     const sure = matchActions(found, (held) => kept.candidates(held));
     const pairs: readonly Pair[] = [...sure, ...neighbours(sure, kept.all, found)];
     for (const [into, from] of pairs) into.action = mergedPair(into.action, from.action);

@@ -3,7 +3,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
 import type { Roster } from '../leads/roster.js';
 import type { KnownNames } from './known-names.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../text/remembered.js';
 
 /** One to three capitalised words, as a name at the end of a task is. */
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;

@@ -10,11 +10,25 @@ export interface NamedMarker {
 const MARKER =
   /^[\s*_]{0,6}(?:actions?(?: points?| items?)?|ap|cam gweithredu|gweithredu)[\t ]{0,3}(\d{1,3}(?:[./]\d{1,3})*)?[\t ]{0,3}(?:[([]([^()[\]]{1,60})[)\]]|([^:()]{1,50}?))[*_]{0,3}[\t ]{0,3}(?::|[\t ][–—-])[\s*_]{0,4}(?=\S)/iu;
 
+const LONE =
+  /^[\s*_[(]{0,6}(?:ACTIONS?|Actions?)(?: (?:BY|ON|FOR|by|on|for):?)?[\t ]{1,4}(\p{Lu}[\p{L}&/,'’ -]{1,50}?)[\s.*_)\]]{0,6}$/u;
+/** What makes of "action" the name of another thing. */
+const OF_ACTIONS =
+  /^(?:plans?|points?|items?|logs?|lists?|notes?|tables?|tracker|register|summary|groups?|teams?|learning|required|taken|agreed|arising|none|complete|completed|closed|ongoing|outstanding|owners?|leads?|status|updates?|review)(?!\p{L})/iu;
+
+/** Takes a line that is a marker and a name alone, "ACTION CLERK", and gives who it names; null when it is none. */
+export function readLoneMarker(line: string, test: LeadTest): string | null {
+  const lead = line.length < 70 ? LONE.exec(line)?.[1] : undefined;
+  return lead !== undefined && !OF_ACTIONS.test(lead) && test.isKnown(lead) ? lead : null;
+}
+
 /** Takes a line and reads such a marker; null when it has none, or what it names is nobody. */
 export function readNamedMarker(line: string, test: LeadTest): NamedMarker | null {
   if (!/^[\s*_]{0,6}(?:a|c|g)/iu.test(line)) return null;
   const found = MARKER.exec(line);
   const lead = (found?.[2] ?? found?.[3])?.replace(/^(?:for|on|by) /iu, '').trim();
-  if (!found || !lead || !test.isKnown(lead)) return null;
+  if (!found || !lead) return null;
+  const isBracketed = found[2] !== undefined;
+  if (!test.isKnown(lead) && !(isBracketed && (test.couldEnd?.(lead) ?? false))) return null;
   return { lead, number: found[1] ?? null, words: line.slice(found[0].length).replace(/\*+\s*$/u, '') };
 }

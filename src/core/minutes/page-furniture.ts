@@ -1,4 +1,5 @@
 import { readMarker } from '../actions/action-marker.js';
+import { oneSpaced } from '../text/one-spaced.js';
 import type { MinutesLine } from './minutes-line.js';
 import { lineRuling } from './table-cells.js';
 
@@ -9,7 +10,7 @@ const MARKING =
 const LABEL = /^[\p{L} ]{2,20}:/u;
 
 /** Words alike on every page: digits apart, a footer is the same line again and again. */
-const alike = (text: string): string => text.trim().replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase();
+const alike = (text: string): string => oneSpaced(/\d/.test(text) ? text.replace(/\d+/gu, '#') : text).toLowerCase();
 
 function mayRepeat(text: string): boolean {
   const words = text.trim();

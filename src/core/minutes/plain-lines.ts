@@ -1,3 +1,4 @@
+import { narrow } from '../text/narrow.js';
 import { CELL_BREAK, type MinutesLine } from './minutes-line.js';
 import { plainText } from './plain-text.js';
 
@@ -5,19 +6,23 @@ const TAG =
   /<(\/?)(table|thead|tbody|tfoot|tr|td|th|p|div|br|hr|li|ul|ol|h[1-6]|span|b|strong|em|i|u|a|font|html|body|head|title|section|article|header|footer|main|sup|sub|caption|col|colgroup|dl|dt|dd|blockquote|label|input|style|script|small|pre|code|img|meta|link)(?:\s[^<>]{0,500})?\/?>|<!--|<!doctype[^<>]{0,200}>/giu;
 const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'li', 'ul', 'ol', 'section', 'article', 'header', 'footer', 'main']);
 const MORE_BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title', 'caption', 'dl', 'dt', 'dd', 'blockquote']);
+const WIDE = /[^\0-\xff]/;
 const NEWLINE = /\r\n?|\n|\f|\u2029/gu;
 
 /** Takes a text of any length, plain or HTML, and gives its lines as plain words. Linear in its length. */
 export function plainLines(text: string): readonly MinutesLine[] {
   const lines: MinutesLine[] = [];
   const html = new HtmlLines(lines);
+  const isWide = WIDE.test(text);
   let start = 0;
   let number = 1;
   const take = (end: number): void => {
-    html.take(text.slice(start, end), number);
+    const line = text.slice(start, end);
+    html.take(isWide ? narrow(line) : line, number);
     number++;
   };
-  for (const found of text.matchAll(NEWLINE)) {
+  NEWLINE.lastIndex = 0;
+  for (let found = NEWLINE.exec(text); found !== null; found = NEWLINE.exec(text)) {
     take(found.index);
     start = found.index + found[0].length;
   }

@@ -7,6 +7,7 @@ import type { Roster } from '../leads/roster.js';
 import { chatText, type ChatEcho } from './chat-text.js';
 import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
+import { withCsvRows } from './csv-rows.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { marginReader } from './margin.js';
@@ -20,8 +21,9 @@ import { plainLines } from './plain-lines.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { readTable } from './read-table.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../text/remembered.js';
 import { rowActions } from './row-actions.js';
+import { withStackedRows } from './stacked-rows.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
 
@@ -60,7 +62,7 @@ const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = plainLines(text);
+  const plain = withStackedRows(withCsvRows(plainLines(text)));
   const { lines: said, echoes } = chatText(plain);
   const lines = withoutFurniture(said);
   const counted: DeadlineContext = {
@@ -79,9 +81,10 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const collector = new ActionCollector(test, isDeadline);
   collect(lines, known, collector);
   const readerFrom = remembered((raised) => deadlineReader(countedFrom(raised, deadlines)));
-  const ownersOf = remembered((lead) => ownerNames(lead, known, roster));
   const raws = [...collector.found, ...echoes.map(echoed)];
   const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
+  const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
+  const ownersOf = remembered((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   return {
     title: head.title,
@@ -114,6 +117,7 @@ function collect(lines: readonly MinutesLine[], known: KnownNames, collector: Ac
     at = table.end - 1;
   }
   flush();
+  collector.end();
 }
 
 /** A row that says when it was raised counts its deadline from then. */
@@ -135,7 +139,7 @@ function echoed(echo: ChatEcho): RawAction {
 function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
   const { task, deadline, quote, line, number } = settled;
   const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
-  const context = POINTING.test(task) ? settled.context : null;
+  const context = settled.context !== null && POINTING.test(task) ? settled.context : null;
   const { due, said, basis } = deadline;
   return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
 }

@@ -23,12 +23,17 @@ export function pageWidth(lines: readonly MinutesLine[]): number {
   return width > 140 ? Infinity : width;
 }
 
+/** A day that stands at the beginning of a line is not its number. */
+const DATE =
+  /^\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|awst|medi|hyd|tach|rhag)\p{Ll}{0,7}(?!\p{L})/iu;
+
 function goesOn(before: Open, text: string, width: number): boolean {
   const words = text.trimStart();
   const last = before.last.trimEnd();
   if (/^[\p{Ll}&]/u.test(words)) return !/[.!?]$/u.test(last) || last.length > width * 0.6;
   if (isUnfinished(last)) return true;
   if (/[.:;!?]["”)]?$/u.test(last)) return false;
+  if (DATE.test(words) && last.length > width * 0.6) return true;
   const next = /^\S+/u.exec(words)?.[0] ?? '';
   return last.length + next.length >= width - 2 && last.length > width * 0.6;
 }

@@ -124,7 +124,10 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
       if (!afterBlank) loose.push(line);
       continue;
     }
-    const whole = [[...loose.map(({ text }) => text.trim()), cells[0] ?? ''].join(' ').trim(), ...cells.slice(1)];
+    const whole =
+      loose.length === 0
+        ? cells
+        : [[...loose.map(({ text }) => text.trim()), cells[0] ?? ''].join(' ').trim(), ...cells.slice(1)];
     const begun = loose[0]?.number ?? line.number;
     loose = [];
     if (header.ruling === 'space' && endsTable(whole, header, afterBlank)) break;

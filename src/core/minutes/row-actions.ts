@@ -1,5 +1,5 @@
 import { CELL_BREAK } from './minutes-line.js';
-import { oneSpaced } from './one-spaced.js';
+import { oneSpaced } from '../text/one-spaced.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { readStatus, reportsDone } from './action-status.js';
 import type { ActionTable } from './read-table.js';
@@ -8,15 +8,19 @@ import { actionSentence } from './sentences.js';
 import type { ColumnKind } from './table-columns.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
+const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;
 const NAMES_ONLY =
   /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL|Pawb)(?:[\s/,&+\u2028]+(?:and |a )?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL))*$/u;
 
 /** The words of a row under the columns of one kind, several apart by a space; null when empty. */
 function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string | null {
-  const words = columns
-    .flatMap((column, at) => (column === kind ? [cells[at] ?? ''] : []))
-    .filter((word) => !EMPTY.test(word));
-  return words.length === 0 ? null : words.join(' ').trim();
+  let words = '';
+  for (let at = 0; at < columns.length; at++) {
+    const word = columns[at] === kind ? (cells[at] ?? '') : '';
+    if (word === '' || (MAY_BE_EMPTY.test(word) && EMPTY.test(word))) continue;
+    words = words === '' ? word : `${words} ${word}`;
+  }
+  return words === '' ? null : words.trim();
 }
 
 const oneLine = (words: string): string => oneSpaced(words.replaceAll(CELL_BREAK, ' '));

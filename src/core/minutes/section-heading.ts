@@ -1,4 +1,5 @@
-import { withoutEnd } from './without-end.js';
+import { isStatusInCapitals } from './action-status.js';
+import { withoutEnd } from '../text/without-end.js';
 
 /** What stands under a heading: new actions, those of an earlier meeting, those done with, or anything else. */
 export type SectionKind = 'actions' | 'previous' | 'done' | 'other';
@@ -12,7 +13,7 @@ export interface SectionHeading {
 const ORDINAL =
   /^[\s*_•]*(?:(?:agenda )?(?:item|eitem|section|part)[\t ]+\d{1,3}(?:\.\d{1,2})*[\s.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):][\t ]*|\d{1,3}(?:\.\d{1,3}){0,3}(?:[\t]| {2,}| (?=\p{Lu})))?/iu;
 const ACTIONS =
-  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|list|log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:this|the|today['’]s) (?:meeting|session)| o['’]r cyfarfod)?/iu;
+  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|list|log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|(?:follow[- ]up|assigned|agreed) (?:tasks|items)|tasks|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:this|the|today['’]s) (?:meeting|session)| o['’]r cyfarfod)?/iu;
 const PREVIOUS =
   /(?:\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
@@ -86,7 +87,8 @@ function isCapitals(words: string): boolean {
     words.includes(' ') &&
     letters === letters.toUpperCase() &&
     words.length < 90 &&
-    !/█|REDACTED/u.test(words)
+    !/█|REDACTED/u.test(words) &&
+    !isStatusInCapitals(words)
   );
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches-of.js';
+import { matchesOf } from '../text/matches-of.js';
 
 const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■])/gu;
 const SHORT =

@@ -5,16 +5,18 @@ import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../deadlines/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
-import { oneSpaced } from './one-spaced.js';
-import { remembered } from './remembered.js';
+import { oneSpaced } from '../text/one-spaced.js';
+import { remembered } from '../text/remembered.js';
 import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
-import { withoutEnd } from './without-end.js';
+import { withoutEnd } from '../text/without-end.js';
 
 const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
 const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
-const LOGGED = /\s*\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
+const EMPHASIS = /[*_`]/;
+const EMPHASIS_ALL = /\*\*|__|`/g;
+const LOGGED = /^\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
 /** An action's own reference before its words, "PUB24/9/01". */
 const REFERENCE = /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
@@ -31,15 +33,18 @@ const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?t
 /** Takes away what a recorder adds to an action's words: a marker again, a link to the log, who noted it when. */
 function bare(words: string): string {
   let said = words.includes('[') ? words.replace(FOOTNOTE, '').replace(RECORDED, '') : words;
-  if (said.includes('(')) said = said.replace(LOGGED, '');
-  said = said
-    .replace(STATE, '')
-    .replace(BOX, '')
-    .replace(/\*\*|__|`/gu, '');
+  const open = said.lastIndexOf('(');
+  if (open >= 0 && LOGGED.test(said.slice(open))) said = said.slice(0, open).trimEnd();
+  said = said.replace(STATE, '').replace(BOX, '');
+  if (EMPHASIS.test(said)) said = said.replaceAll(EMPHASIS_ALL, '');
   const marker = readMarker(said);
   if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
   return oneSpaced(said).replace(REFERENCE, '');
 }
+
+/** What a remark on an action says of its deadline. */
+const NEW_DATE =
+  /\b(?:date|deadline|due|by|until|deferred to|moved to|extended to|erbyn|dyddiad)\b.{0,20}\d|\bnext meeting\b/iu;
 
 /** How deadlines are read: what they count from, and what one in a cell of its own says. */
 export interface DeadlineReader {
@@ -54,7 +59,9 @@ export function deadlineReader(context: DeadlineContext): DeadlineReader {
 
 /** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
-  const parts = splitParts(splitStatus(bare(raw.words)).task, test);
+  const { task: words, status, remark } = splitStatus(bare(raw.words));
+  if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
+  const parts = splitParts(words, test);
   return parts.flatMap((part) => {
     const settled = settlePart(part, raw, test, reader, parts.length > 1);
     return settled ? [settled] : [];

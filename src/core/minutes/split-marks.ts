@@ -2,6 +2,8 @@ import { readMarker } from '../actions/action-marker.js';
 
 const PLACES =
   /(?<=[.!?;:)\]”"][\t ]{1,4}|[\t ]{3}|\t|[–—-][\t ])[[*_]{0,3}(?:ACTIONS?|Actions?|AP|CAM GWEITHREDU|Cam gweithredu|GWEITHREDU|Gweithredu)(?![\p{L}])/gu;
+/** "Action (Moll): ". */
+const WITH_NAME = /^[*_]{0,3}(?:actions?|ap) ?\([^()]{1,40}\)[*_]{0,3}[\t ]?[:–—-]/iu;
 /** "[NEW] ACTION: …" in a summary is one mark. */
 const STATE = /^\[\p{L}{3,12}\] /u;
 const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
@@ -15,8 +17,9 @@ export function splitMarks(words: string): readonly string[] {
   const pieces: string[] = [];
   let start = 0;
   for (const { index } of words.matchAll(PLACES)) {
-    const marker = readMarker(words.slice(index, index + 200));
-    if (marker === null || !/[:–—\]-]/u.test(words.slice(index, index + marker.length))) continue;
+    const after = words.slice(index, index + 200);
+    const marker = readMarker(after);
+    if (!WITH_NAME.test(after) && (marker === null || !/[:–—\]-]/u.test(after.slice(0, marker.length)))) continue;
     if (words.slice(start, index).trim() !== '') pieces.push(words.slice(start, index).trim());
     start = index;
   }

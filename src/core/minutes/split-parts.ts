@@ -1,8 +1,10 @@
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
-import { matchesOf } from './matches-of.js';
+import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
+/** The first of any order: quick to look for. */
+const FIRST = /[ai1][.)][\t ]/;
 const ORDER = [
   ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
   ['i', 'ii', 'iii', 'iv', 'v'],
@@ -11,6 +13,7 @@ const ORDER = [
 
 /** The places of "(a) … (b) …" in a text, when its letters or numbers run in order from the first. */
 function letteredAt(words: string): readonly { at: number; end: number }[] {
+  if (!FIRST.test(words)) return [];
   const found = matchesOf(LETTERED, words);
   if (found.length < 2) return [];
   for (const order of ORDER) {

@@ -95,21 +95,30 @@ const LONGEST = 41;
 /** What makes a cell longer than its words. */
 const SET_OUT = /^[*_#]|[*_#\s]{2}|[*_#]$/u;
 
+/** What keeps a cell from being looked up as it is. */
+const NEEDS_WORK = /[*_#’]|[^\S ]|  /;
+
 /** Takes a heading cell and says what its column holds; null when the words head no known column. */
 export function columnKind(cell: string): ColumnKind | null {
   const trimmed = cell.trim();
-  if (trimmed.length > LONGEST && !SET_OUT.test(trimmed)) return null;
-  const words = cell
-    .replace(/[*_#\u2028]/gu, ' ')
-    .replaceAll('’', "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[:.]$/u, '')
-    .toLowerCase();
+  const first = trimmed.charCodeAt(0);
+  // No name begins with a figure, and most cells that are no heading's do or are long.
+  if ((first > 47 && first < 58) || (trimmed.length > LONGEST && !SET_OUT.test(trimmed))) return null;
+  const plain = NEEDS_WORK.test(trimmed)
+    ? trimmed
+        .replace(/[*_#\u2028]/gu, ' ')
+        .replaceAll('’', "'")
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : trimmed;
+  const words = (plain.endsWith(':') || plain.endsWith('.') ? plain.slice(0, -1) : plain).toLowerCase();
   if (words === '' || words.length > 40) return null;
-  const kind = KINDS.get(words) ?? KINDS.get(words.replace(/ ?\/ ?/gu, '/'));
+  const kind = KINDS.get(words);
   if (kind) return kind;
   if (words === 'date' || words === 'dyddiad' || words === 'dates') return 'other';
+  if (!words.includes('/')) return null;
+  const joined = KINDS.get(words.replace(/ ?\/ ?/gu, '/'));
+  if (joined) return joined;
   // A heading in two languages.
   for (const half of words.split(/ ?\/ ?/u)) if (KINDS.has(half) && half !== words) return KINDS.get(half) ?? null;
   return null;
@@ -123,9 +132,11 @@ export function columnKind(cell: string): ColumnKind | null {
 export function headerColumns(cells: readonly string[]): readonly ColumnKind[] | null {
   if (cells.length < 2 || cells.length > 14) return null;
   const kinds = cells.map(columnKind);
-  const known = kinds.filter((kind) => kind !== null).length;
+  let known = 0;
+  for (const kind of kinds) if (kind !== null) known++;
+  if (known < 2) return null;
   const filled = cells.filter((cell) => cell.trim() !== '').length;
-  if (known < 2 || known * 2 < filled) return null;
+  if (known * 2 < filled) return null;
   const has = (kind: ColumnKind): boolean => kinds.includes(kind);
   const actionAt = kinds.indexOf('action');
   const settled = cells.map((cell, at): ColumnKind => {

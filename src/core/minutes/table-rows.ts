@@ -5,14 +5,17 @@ import type { ColumnKind } from './table-columns.js';
 
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const UNFINISHED =
-  /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
+  /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|than|before|until|w\/c|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
+/** Short forms after which a sentence goes on. */
+const SHORTENED = /(?:^|[\s(])(?:vs|e\.g|i\.e|cf|mr|mrs|ms|dr|prof|cllrs?|rev|nos?|paras?|approx|incl)\.$/iu;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
 const EMPTY = growingCell('');
 
 const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string => {
   const at = columns.indexOf(kind);
-  return at < 0 ? '' : (cells[at] ?? '').replaceAll('-', '').trim() === '' ? '' : (cells[at] ?? '').trim();
+  const cell = at < 0 ? '' : (cells[at] ?? '');
+  return /[^\s-]/.test(cell) ? cell.trim() : '';
 };
 
 const isFilled = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): boolean =>
@@ -24,7 +27,8 @@ const endOf = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], ki
 
 /** Whether words stop where a sentence cannot. */
 export function isUnfinished(words: string): boolean {
-  return UNFINISHED.test(words.trimEnd());
+  const said = words.trimEnd();
+  return UNFINISHED.test(said) || (said.endsWith('.') && SHORTENED.test(said.slice(-10)));
 }
 
 /** Whether a cell holds a row's own number or reference, "12", "3.1", "PUB22/3/85". */

@@ -1,6 +1,6 @@
 import type { LeadTest } from '../actions/split-lead.js';
-import { matchesOf } from './matches-of.js';
-import { withoutEnd } from './without-end.js';
+import { matchesOf } from '../text/matches-of.js';
+import { withoutEnd } from '../text/without-end.js';
 
 /** Who undertakes what, in a sentence of minutes that is not marked as an action. */
 export interface Undertaking {
@@ -12,12 +12,15 @@ export interface Undertaking {
 
 const LINK =
   / (?:((?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|volunteered|undertook|committed|promised|cytunodd) (?:to|i)|(?:is|are|was|were) (?:requested|asked|invited|encouraged|expected|tasked|reminded) to|(?:said|confirmed|noted|stated|added) (?:that )?(?:he|she|they|it) (?:will|would))|(will(?: also| now| then)?|should)|(to)) /giu;
+const MAY_ASK = /please|gwelwch/i;
+const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 const COULD =
   /^(?:could|can|would)? ?(.{2,60}?) (share|send|attend|provide|contact|let|complete|review|confirm|forward|submit|return|circulate)\b/iu;
 const NEED = /^(?:we|i) (?:will|need|can produce|shall|must|should) /iu;
 /** What a sentence begins with that is about no one in particular. */
 const NOBODY =
   /^(?:this|that|these|those|it|there|what|which|how|why|who|if|when|where|we|i|you|they|he|she|a|an|some|many|no|more|further|due|everyone|anyone|due|training|work|recruitment|consideration|feedback|messaging|discussions?|access|people|seven|eight|experts|the (?:plan|meetings?|aim|intention|focus|items?|first|launch|next|purpose|hub|reports?|agenda|following|review|framework|new|minutes|final|process|events?|summit|induction|message|contract))\b/iu;
+const DASH = /[–-] /;
 const HEAD = 140;
 /** "Will be sent" is said of things; "will be contacting" of people. */
 const PASSIVE = /^be (?!\p{L}+ing\b|in touch\b)/iu;
@@ -25,14 +28,19 @@ const PASSIVE = /^be (?!\p{L}+ing\b|in touch\b)/iu;
 /** Takes a sentence and gives what someone in it undertakes, or is asked, to do; null when nobody is. */
 export function readUndertaking(sentence: string, test: LeadTest): Undertaking | null {
   const words = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
-  const please = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu.exec(words);
+  const please = MAY_ASK.test(words) ? PLEASE.exec(words) : null;
   if (please) return asked(words.slice(please.index + please[0].length));
-  const dash = Math.max(words.lastIndexOf(' – '), words.lastIndexOf(' - '), words.lastIndexOf('– '));
-  const clause = dash > 0 ? words.slice(dash).replace(/^[\s–-]+/u, '') : null;
+  const clause = DASH.test(words) ? lastClause(words) : null;
   const linked = (clause === null ? null : undertaken(clause, test, true)) ?? undertaken(words, test, false);
   if (linked) return linked;
   const need = NEED.exec(words);
   return need ? { lead: null, task: words.slice(need[0].length), needsDeadline: true } : null;
+}
+
+/** What stands after the last dash of a sentence. */
+function lastClause(words: string): string | null {
+  const dash = Math.max(words.lastIndexOf(' – '), words.lastIndexOf(' - '), words.lastIndexOf('– '));
+  return dash > 0 ? words.slice(dash).replace(/^[\s–-]+/u, '') : null;
 }
 
 /** "Please could members share …", "please send …". */

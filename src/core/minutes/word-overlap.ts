@@ -1,14 +1,18 @@
 const REDACTION = /\[redacted\]|[█■▇]+/giu;
+const MAY_BE_REDACTED = /[[█■▇]/;
+const APOSTROPHE = /['’]/;
+const APOSTROPHES = /['’]/g;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z\d]+/g;
+const WORD = /[\p{L}\p{N}]+/gu;
 const SMALL = new Set(['the', 'a', 'an', 'to', 'will', 'of', 'action', 'i', 'y', 'yr']);
 
 /** Takes a task and gives its words in lower case, without the smallest ones; a blacked-out name is one word. */
 export function taskWords(task: string): readonly string[] {
-  return task
-    .toLowerCase()
-    .replace(REDACTION, ' redacted ')
-    .replace(/['’]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL.has(word));
+  let said = task.toLowerCase();
+  if (MAY_BE_REDACTED.test(said)) said = said.replace(REDACTION, ' redacted ');
+  if (APOSTROPHE.test(said)) said = said.replaceAll(APOSTROPHES, '');
+  return (said.match(ASCII.test(said) ? ASCII_WORD : WORD) ?? []).filter((word) => !SMALL.has(word));
 }
 
 /** How many words two lists share, each counted once a time it occurs. */

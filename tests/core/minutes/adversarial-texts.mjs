@@ -191,6 +191,16 @@ const COUNTED = {
   'an action over many lines': counted((at) => `and ${varied(at)}\n`, 'ACTION: AB to send\n'),
   'tags opened and never closed': counted((at) => `<div class="${varied(at)}" `),
   'mail headings': counted((at) => `From: ${name(at)}\nDate: 3 May 2023\nSubject: Re: actions\n> > quoted\n`),
+  'a log as CSV': counted((at) => `${at},"Send ${varied(at)}, please",${name(at)},Open\n`, 'No,Action,Lead,Status\n'),
+  'a log as CSV with a quote left open': counted((at) => `${at},"Send ${varied(at)}\n`, 'No,Action,Lead,Status\n'),
+  'quotes in one line of a log as CSV': counted((at) => `"${varied(at)}"" a"`, 'No,Action,Lead,Status\n'),
+  'headings of columns on lines of their own': counted((at) => ['Action\n', 'Owner\n', 'Due\n'][at % 3], 'Due\n'),
+  'cells on lines of their own': counted((at) => `Send ${varied(at)}\nAB\n3 May\n`, 'Action\nOwner\nDue\n'),
+  'people called upon': counted((at) => `@${word(at)} and @${varied(at)}: send ${varied(at)}\n`),
+  'boxes to tick': counted((at) => `- [ ] AB to send ${varied(at)}\n`),
+  arrows: counted((at) => `-> ${name(at)} to send ${varied(at)}\n`),
+  'earlier items': counted((at) => `- AB: send ${varied(at)}\n[ ${varied(at)} ]\nStatus:\n`, 'Previous actions\n'),
+  'the same action again and again': counted((at) => `#action AB to send ${varied(at % 7)} to CD\n`),
   'next meetings': counted((at) => `Date of next meeting: ${varied(at)}\n`),
 };
 

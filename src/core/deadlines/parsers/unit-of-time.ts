@@ -30,7 +30,7 @@ export function unitAround(unit: string, offset: number, today: Day): Period {
 export const unitOfTime: DateParser = {
   needs: ['unit'],
   pattern: form(
-    `(?:(?<before>this|the|next|the next|current|the current|coming|the coming|following|the following|y|yr) |(?<part>${PART_BEFORE})|)(?<unit>${UNIT})(?: (?<after>nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
+    `(?:(?<before>this|the|next|the next|current|the current|coming|the coming|following|the following|y|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
   ),
   extract: ({ before, part, unit = '', after }, { today }) => {
     const isNamed = /financial|fiscal|tax|fy|ariannol|academ|school|ysgol/.test(unit);

@@ -29,13 +29,15 @@ const IN_FIGURES = {
   'year-in-full': /20[1-4]\d/,
   'half-in-figures': /h[12]/,
 } as const;
-const FIGURE = /\d/;
 
 /** A kind of word that dates are said with. */
 export type DateWord = keyof typeof BEGINNINGS | keyof typeof IN_FIGURES | 'figure';
 
 const KINDS = [...Object.keys(BEGINNINGS), ...Object.keys(IN_FIGURES), 'figure'];
 const bitOf = (kind: string): number => 1 << KINDS.indexOf(kind);
+
+const FIGURE = bitOf('figure');
+const FIGURES = Object.entries(IN_FIGURES).map(([kind, pattern]) => ({ bit: bitOf(kind), pattern }));
 
 /** Kinds of words as the bits of a number. */
 export const bitsOf = (kinds: readonly DateWord[]): number => kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
@@ -45,14 +47,19 @@ const NONE: readonly Beginning[] = [];
 interface Beginning {
   readonly word: string;
   readonly bit: number;
+  /** That of its third letter, 0 when it is shorter. */
+  readonly code: number;
 }
 
 /** The beginnings by their first two letters, or the one that they have. */
-const BY_LETTERS = new Map<number, Beginning[]>();
+const BY_LETTERS: (readonly Beginning[] | undefined)[] = new Array<undefined>(128 * 128).fill(undefined);
 for (const [kind, words] of Object.entries(BEGINNINGS)) {
   for (const word of words.split(' ')) {
     const letters = word.length === 1 ? word.charCodeAt(0) : word.charCodeAt(0) * 128 + word.charCodeAt(1);
-    BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), { word, bit: bitOf(kind) }]);
+    BY_LETTERS[letters] = [
+      ...(BY_LETTERS[letters] ?? NONE),
+      { word, bit: bitOf(kind), code: word.length < 3 ? 0 : word.charCodeAt(2) },
+    ];
   }
 }
 
@@ -62,21 +69,30 @@ const isLetter = (code: number): boolean =>
 /** The kinds of words in a plain text that a date may be said with, as bits. */
 export function dateWordsIn(plain: string): number {
   let bits = 0;
-  const take = (letters: number, at: number): void => {
-    for (const { word, bit } of BY_LETTERS.get(letters) ?? NONE) if (plain.startsWith(word, at)) bits |= bit;
-  };
   let isInWord = false;
+  let hasFigure = false;
   for (let at = 0; at < plain.length; at += 1) {
     const code = plain.charCodeAt(at);
+    if (code > 47 && code < 58) hasFigure = true;
     if (!isInWord && code > 47 && code < 123) {
-      take(code, at);
       const next = plain.charCodeAt(at + 1);
-      if (next < 128) take(code * 128 + next, at);
+      bits |= bitsFrom(BY_LETTERS[code], plain, at);
+      if (next < 128) bits |= bitsFrom(BY_LETTERS[code * 128 + next], plain, at);
     }
     isInWord = isLetter(code);
   }
-  if (!FIGURE.test(plain)) return bits;
-  bits |= bitOf('figure');
-  for (const [kind, pattern] of Object.entries(IN_FIGURES)) if (pattern.test(plain)) bits |= bitOf(kind);
+  if (!hasFigure) return bits;
+  bits |= FIGURE;
+  for (const { bit, pattern } of FIGURES) if (pattern.test(plain)) bits |= bit;
+  return bits;
+}
+
+function bitsFrom(beginnings: readonly Beginning[] | undefined, plain: string, at: number): number {
+  if (beginnings === undefined) return 0;
+  let bits = 0;
+  const third = plain.charCodeAt(at + 2);
+  for (const { word, bit, code } of beginnings) {
+    if ((code === 0 || code === third) && plain.startsWith(word, at)) bits |= bit;
+  }
   return bits;
 }

@@ -1,4 +1,4 @@
-const SPACES = /\s{2,}|[^\S ]/u;
+const SPACES = /  |[^\S ]/;
 
 /** Takes words and gives them on one line with single spaces; words that are so already are not written anew. */
 export function oneSpaced(words: string): string {

@@ -1,0 +1,100 @@
+import { readMarker } from '../actions/action-marker.js';
+import type { LeadTest } from '../actions/split-lead.js';
+import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
+import { REMARK, STATE, statusOf } from './action-words.js';
+import { readLabelLines } from './label-line.js';
+import type { Paragraph } from './paragraph.js';
+import { rawAction, type RawAction } from './raw-action.js';
+import type { SectionKind } from './section-heading.js';
+import { actionSentence, sentences } from './sentences.js';
+
+const TAIL_LABEL = /[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
+const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
+
+/** The actions collected so far, and what is said of the last of them on the lines under it. */
+export class CollectedActions {
+  readonly found: RawAction[] = [];
+  /** Paragraphs that hold no action of their own. */
+  readonly text: Paragraph[] = [];
+  section: SectionKind = 'other';
+  protected heading: { lead: string | null; due: string | null } = { lead: null, due: null };
+  protected last: RawAction | null = null;
+  protected before: Paragraph | null = null;
+  /** The paragraph of the action found last if only a status after it would make it one. */
+  protected unsure: Paragraph | null = null;
+  /** Counts headings and tables, so that two of one list are known to stand together. */
+  protected list = 0;
+
+  constructor(protected readonly test: LeadTest) {}
+
+  protected takeLabel(text: string): boolean {
+    if (!this.last) return false;
+    const labels = readLabelLines(text);
+    if (labels.length > 0) this.unsure = null;
+    for (const { kind, words } of labels) {
+      if (kind === 'lead') this.last.lead ??= words;
+      else if (kind === 'due') this.last.due ??= words;
+      else if (kind === 'raised') this.last.raised ??= words;
+      else this.last.status ??= readStatus(words) ?? (reportsDone(words) ? 'done' : null);
+    }
+    return labels.length > 0;
+  }
+
+  /** "[Harbour 2023-04-19]" under an action says where it came from. */
+  protected isAside(body: string): boolean {
+    return this.last !== null && body.length < 80 && ASIDE.test(body) && !this.test.isKnown(body) && !readMarker(body);
+  }
+
+  /** What stood in a list of earlier actions and was followed by nothing of where it stands is not taken for one. */
+  protected dropUnsure(): void {
+    if (this.unsure === null) return;
+    this.found.pop();
+    this.text.push(this.unsure);
+    this.unsure = null;
+    this.last = null;
+  }
+
+  /** What is said right under an action of where it stands: "Complete.", "This has been circulated." */
+  protected takeRemark(body: string): boolean {
+    if (this.last?.status !== null || body.length > 400) return false;
+    if (readMarker(body.slice(STATE.exec(body)?.[0].length ?? 0)) !== null) return false;
+    const isWord = REMARK.test(body) || isStatusInCapitals(body);
+    const status = isWord ? readStatus(body) : this.last.section === 'previous' && reportsDone(body) ? 'done' : null;
+    if (status === null) return false;
+    this.last.status = status;
+    this.unsure = null;
+    return true;
+  }
+
+  /** "…will be recirculated." and on the next line "ACTION: SE": the sentence before is the action. */
+  protected addSentence(before: Paragraph, lead: string, at: Paragraph): void {
+    const words = actionSentence(this.wordsBefore());
+    this.text.pop();
+    this.add(words, at, 'text', null, before.text).lead = lead;
+  }
+
+  protected wordsBefore(): string {
+    const { text, bullet } = this.before ?? { text: '', bullet: null };
+    return bullet ? text.slice(bullet.length) : text;
+  }
+
+  protected add(
+    words: string,
+    paragraph: Paragraph,
+    from: RawAction['from'],
+    number: string | null,
+    quote = paragraph.text,
+  ): RawAction {
+    const raw = rawAction(words.replace(TAIL_LABEL, ''), paragraph.line, from, this.section, quote);
+    raw.list = from === 'list' || this.section === 'actions' ? this.list : 0;
+    raw.number = number;
+    raw.headingLead = from === 'list' ? this.heading.lead : null;
+    raw.headingDue = from === 'list' ? this.heading.due : null;
+    raw.context = this.before ? (sentences(this.before.text).at(-1) ?? null) : null;
+    raw.status = statusOf(words, this.section);
+    if (paragraph.margin !== null) raw.lead = paragraph.margin;
+    this.found.push(raw);
+    this.last = raw;
+    return raw;
+  }
+}

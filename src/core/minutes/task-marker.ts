@@ -1,0 +1,45 @@
+import type { ActionMarker } from '../actions/action-marker.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { isActionable } from './action-words.js';
+
+/** "- [ ] ", "* [x] " or "☐ ": a box to tick, as task lists on GitHub and in wikis begin with. */
+const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|(?=[☐☑✅]\s))/u;
+/** "@rowan: ", "@rowan and @mair: " before what they are to do. */
+const NAMED =
+  /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
+/** What any of these begins with; most lines begin with words. */
+const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO)/iu;
+/** "-> ", "=> " or ">> " before someone and what they are to do. */
+const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>)\s{0,4}(?=\S)/u;
+/** "A3: ", "A3 - ", "AI: ", "TODO: ". */
+const CODED =
+  /^\s{0,12}(?:[-*+•]\s{1,4})?\*{0,2}(?:A(\d{1,3}(?:[./]\d{1,3})?)(?::|\.|\s[–—-])|AI:|TODO:|To[ -]do:)\*{0,2}\s{1,4}(?=\S)/u;
+const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
+
+/**
+ * Takes a line and gives where its words begin if something else than "action" marks it: a box to tick, an arrow or a
+ * code before what someone is to do, or someone called upon by "@" and then a verb. The box stays with the words, for it says whether they are done.
+ */
+export function readTaskMarker(line: string, test: LeadTest): ActionMarker | null {
+  if (!MAY_MARK.test(line)) return null;
+  const box = BOX.exec(line);
+  if (box) {
+    const words = line.slice(box[0].length).replace(/^(?:\[[ xX✓]\]|[☐☑✅])\s+/u, '');
+    return isActionable(words, test) || words.startsWith('@') ? { length: box[0].length, number: null } : null;
+  }
+  const coded = CODED.exec(line);
+  if (coded) {
+    const words = line.slice(coded[0].length);
+    return isActionable(words, test) ? { length: coded[0].length, number: coded[1] ?? null } : null;
+  }
+  const arrow = ARROW.exec(line);
+  if (arrow) {
+    return splitLead(line.slice(arrow[0].length), test).lead === null
+      ? null
+      : { length: arrow[0].length, number: null };
+  }
+  const named = NAMED.exec(line);
+  if (!named) return null;
+  const verb = VERB.exec(splitLead(line.slice(named[0].length), test).task)?.[1] ?? '';
+  return test.isVerb(verb) && !line.trimEnd().endsWith('?') ? { length: named[0].length, number: null } : null;
+}
