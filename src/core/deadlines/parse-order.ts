@@ -5,7 +5,7 @@ import { dayOfMonth } from './parsers/day-of-month.js';
 import { feast } from './parsers/feast.js';
 import { halfYear } from './parsers/half-year.js';
 import { bareDate, isoDate, yearFirst } from './parsers/iso-date.js';
-import { beforeMeeting, comingMeeting, nextMeeting } from './parsers/meeting.js';
+import { beforeMeeting, comingMeeting, meetingOfMonth, nextMeeting } from './parsers/meeting.js';
 import { month, monthAndYear } from './parsers/month.js';
 import { monthAndDay } from './parsers/month-and-day.js';
 import { endOfDay, nearDay } from './parsers/near-day.js';
@@ -27,7 +27,7 @@ import { academicYear, calendarYear, financialYear, financialYearByItsEnd, yearR
 /** Every parser. Of words that several would read the longest reading stays; of readings as long, the earlier one's. */
 export const PARSERS: readonly DateParser[] = [
   // A meeting's words hold weeks and days that would be counted from today.
-  ...[beforeMeeting, nextMeeting, comingMeeting],
+  ...[beforeMeeting, nextMeeting, comingMeeting, meetingOfMonth],
   // "2022-11-30" would be a year and a range to those below it.
   ...[isoDate, yearFirst, bareDate, numericDate, numericDayAndMonth],
   // "30 Nov 22" is a day before "Nov 22" is a month, and "Nov 22" a month before it is a day.

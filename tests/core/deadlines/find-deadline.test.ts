@@ -41,6 +41,10 @@ describe('the deadline in a task', () => {
   }); // prettier-ignore
 
   it.each([
+    ['report back at the November meeting', '2022-11-17 "at the November meeting"'],
+    ['adrodd yn ôl i gyfarfod mis Tachwedd', '2022-11-17 "i gyfarfod mis Tachwedd"'],
+    ['confirm the speakers by the next call', '2022-11-17 "by the next call"'],
+    ['change the notice to four weeks by 1 March 2023', '2023-03-01 "by 1 March 2023"'],
     ['add an item to the next meeting', '2022-11-17 "to the next meeting"'],
     ['prepare a draft for the next meeting', '2022-11-17 "for the next meeting"'],
     ['AJ to report to the next Board meeting on progress', '2022-11-17 "to the next Board meeting"'],

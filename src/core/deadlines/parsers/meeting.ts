@@ -1,13 +1,15 @@
 import { addDays, weekdayOf } from '../../calendar/days.js';
 import { type DateParser, form, type ParserContext } from '../parser.js';
-import { period, type Period, singleDay } from '../period.js';
+import { monthOf, period, type Period, singleDay } from '../period.js';
 import { COUNT, countOf } from '../words/counts.js';
+import { MONTH, monthNumber } from '../words/month-names.js';
 import { daysOf } from './span.js';
 
 const KIND = "(?:[a-zà-öø-ÿŵŷ&'-]{2,20} ){0,3}?";
 const MEETING = '(?:meeting|mtg|session|sitting|cyfarfod|gyfarfod|nghyfarfod)(?!s)';
-const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}${MEETING}|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf|dilynol)|next time`;
+const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}(?:${MEETING}|(?:call|telecon|teleconference)(?!s))|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf|dilynol)|next time`;
 const THE_MEETING = `(?:the|y|that|each|'r) ?${MEETING}`;
+const WELSH_MONTH = MONTH.replace('?<month>', '?<welshMonth>');
 const BEFORE = 'before|ahead of|prior to|in advance of|cyn|o flaen';
 
 const theMeeting = ({ nextMeeting }: ParserContext): Period => ({
@@ -22,6 +24,18 @@ export const nextMeeting: DateParser = {
   needs: ['meeting'],
   pattern: form(NEXT_MEETING),
   extract: (_, context) => theMeeting(context),
+};
+
+/** `the October meeting`, `cyfarfod mis Hydref`: the next one, when it falls in that month. */
+export const meetingOfMonth: DateParser = {
+  needs: ['meeting'],
+  pattern: form(
+    `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${KIND}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym )?(?:mis |fis )${WELSH_MONTH})`,
+  ),
+  extract: ({ month, welshMonth }, context) => {
+    const { nextMeeting: meeting } = context;
+    return meeting !== null && monthOf(meeting) === monthNumber(month ?? welshMonth) ? theMeeting(context) : null;
+  },
 };
 
 /** `before the meeting`, `in time for the meeting`: said of a thing to be done, it is the next one. */

@@ -10,12 +10,12 @@ const OTHERS = `(?:${DAY_NUMBER} ?(?:,|and|&|or|/|a) ?){0,4}`;
 const ON = `(?: ?[:-])?(?: on)?(?: the)? ?(?:y )?${OTHERS}$`;
 const COMMENCING = new RegExp(
   spaced(
-    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:[cb]\\.?|comm?\\.?|beg\\.?|commencing|beginning|starting)|weeks?[ -]from|wythnos (?:sy'n |yn |a )?(?:dechrau|cychwyn)(?: ar)?)${ON}`,
+    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:[cb](?![a-z])\\.?|comm?\\.?|beg\\.?|commencing|beginning|starting)|weeks?[ -]from|wythnos (?:sy'n |yn |a )?(?:dechrau|cychwyn)(?: ar)?)${ON}`,
   ),
 );
 const ENDING = new RegExp(
   spaced(
-    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:e\\.?|ending|ended)|(?:week|wk)[ -]end|wythnos (?:sy'n |yn )?(?:gorffen|diweddu|dod i ben)(?: ar)?)${ON}`,
+    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:e(?![a-z])\\.?|ending|ended)|(?:week|wk)[ -]end|wythnos (?:sy'n |yn )?(?:gorffen|diweddu|dod i ben)(?: ar)?)${ON}`,
   ),
 );
 const WEEK = new RegExp(spaced(`${START}(?:week|wk|wythnos) (?<of>of )?(?:the |y |yr )?$`));

@@ -10,7 +10,7 @@ const BEGINNINGS = {
     '1st 2nd 3rd 4th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent last final',
   near: 'today tomorrow tonight trennydd drennydd day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd',
   unit: 'day week fortnight month quarter year hour hrs working workd business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr wk wd w/d w.d mth mos yr hr deufis ddeufis deuddydd ddeuddydd tridiau dridiau half hanner niwrnod',
-  meeting: 'meeting mtg session sitting time cyfarfod gyfarfod nghyfarfod',
+  meeting: 'meeting mtg session sitting call telecon time cyfarfod gyfarfod nghyfarfod',
   season: 'spring summer autumn fall winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',
   'named-day':
