@@ -6,8 +6,16 @@ export interface TestDatabase {
   readonly url: string;
   /** As the server's superuser, in the same database. */
   readonly adminUrl: string;
+  /** Takes every row out of every table. */
+  empty(): Promise<void>;
   remove(): Promise<void>;
 }
+
+const EMPTY = `DO $$ DECLARE found text; BEGIN
+  SELECT string_agg(format('%I', tablename), ', ') INTO found FROM pg_tables
+    WHERE schemaname = 'public' AND tablename NOT LIKE 'kysely%';
+  IF found IS NOT NULL THEN EXECUTE 'TRUNCATE ' || found; END IF;
+END $$`;
 
 let made = 0;
 
@@ -27,6 +35,7 @@ export async function makeDatabase(): Promise<TestDatabase> {
   return {
     url: url.href,
     adminUrl,
+    empty: () => asAdmin(adminUrl, [EMPTY]),
     remove: () => asAdmin(server, [`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`, `DROP ROLE IF EXISTS "${name}"`]),
   };
 }

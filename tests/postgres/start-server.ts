@@ -31,7 +31,10 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     persistent: false,
     // PostgreSQL refuses to run as root, which CI and containers often are.
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
+    // What is tested is the loss of instances and connections, not of the server's disk, so that it need not wait for it.
+    postgresFlags: ['max_connections=200', 'listen_addresses=127.0.0.1', 'fsync=off', 'autovacuum=off'].flatMap(
+      (setting) => ['-c', setting],
+    ),
     onLog: () => undefined,
     onError: () => undefined,
   });
