@@ -13,6 +13,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'botframework-connector': ['adapters/teams'],
   'adaptivecards-templating': ['presentation'],
   'chrono-node': ['core/deadlines'],
+  dataloader: ['adapters/postgres'],
   'date-holidays': ['core/calendar'],
   express: ['adapters/web'],
   htmlparser2: ['adapters/documents'],

@@ -7,8 +7,8 @@ export interface TestDatabase {
   /** As the server's superuser, in the same database. */
   readonly adminUrl: string;
   /** Takes every row out of every table. */
-  empty(): Promise<void>;
-  remove(): Promise<void>;
+  readonly empty: () => Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 const EMPTY = `DO $$ DECLARE found text; BEGIN

@@ -20,14 +20,10 @@ export interface GroupRows {
 }
 
 /** A group without what has tables of its own. */
-export function headJson({ actions: _, ...head }: Group): string {
-  return JSON.stringify(head);
-}
+export const headJson = (group: Group): string => JSON.stringify({ ...group, actions: undefined });
 
 /** An action without its history. */
-export function actionJson({ history: _, ...body }: Action): string {
-  return JSON.stringify(body);
-}
+export const actionJson = (action: Action): string => JSON.stringify({ ...action, history: undefined });
 
 /** The rows that differ between two states of a group; parts count as the same when they are one object. */
 export function groupRows(before: Group | null, after: Group): GroupRows {

@@ -22,7 +22,7 @@ export async function migrateSchema(url: string): Promise<readonly string[]> {
       provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
     });
     const { error, results = [] } = await migrator.migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw toStoreError(error);
     return results.filter((result) => result.status === 'Success').map((result) => result.migrationName);
   } catch (error) {
     throw toStoreError(error);

@@ -39,9 +39,9 @@ const CLAIM = `
   RETURNING body`;
 
 /** Keys are remembered for 400 days, counted from the newest item so that a pretended time counts as it should. */
-const REMOVE_OUTDATED = `
-  DELETE FROM outbox WHERE tenant_id = $1 AND state <> 'waiting'
-    AND due_at < (SELECT max(due_at) FROM outbox WHERE tenant_id = $1) - interval '400 days'`;
+const OUTDATED = `
+  SELECT due_at - interval '400 days' AS before FROM outbox WHERE tenant_id = $1 ORDER BY due_at DESC LIMIT 1`;
+const REMOVE_OUTDATED = `DELETE FROM outbox WHERE tenant_id = $1 AND state <> 'waiting' AND due_at < $2`;
 
 const MOST_TRIES = 50;
 
@@ -83,8 +83,13 @@ export class Outbox {
       looked.map(({ next }) => next ?? 'infinity'),
     ];
     const put = new Set((await this.#query<{ key: string }>('keep-look', KEEP_LOOK, values)).map(({ key }) => key));
-    if (put.size > 0) await this.#query('remove-outdated', REMOVE_OUTDATED, []);
+    if (put.size > 0) await this.#removeOutdated();
     return first.filter(({ key }) => put.has(key));
+  }
+
+  async #removeOutdated(): Promise<void> {
+    const [row] = await this.#query<{ before: Date }>('outdated', OUTDATED, []);
+    if (row !== undefined) await this.#query('remove-outdated', REMOVE_OUTDATED, [row.before]);
   }
 
   toLookAt(now: Instant): Promise<readonly ToLookAt[]> {

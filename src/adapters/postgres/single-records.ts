@@ -115,13 +115,13 @@ export class SingleRecords<Kept> {
   }
 
   #statement(key: string, row: Row | null, after: Kept | null): { text: string; values: readonly unknown[] } {
-    const { table, key: column, body, columns, columnsOf } = this.#kind;
+    const { table, key: column, body, columns } = this.#kind;
     const whose = `tenant_id = $1 AND ${column} = $2`;
     if (after === null) {
       const text = `DELETE FROM ${table} WHERE ${whose} AND version = $3 RETURNING version`;
       return { text, values: [this.#tenant, key, row?.version ?? 0] };
     }
-    const values = [this.#tenant, key, JSON.stringify(after), ...columnsOf(after)];
+    const values = [this.#tenant, key, JSON.stringify(after), ...this.#kind.columnsOf(after)];
     if (row === null) {
       const places = columns.map((_, at) => `, $${at + 4}`).join('');
       const names = columns.map((name) => `, ${name}`).join('');

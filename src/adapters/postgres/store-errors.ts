@@ -27,7 +27,8 @@ interface PgError {
 
 const partsOf = (error: unknown): { readonly code: string; readonly message: string; readonly constraint: string } => {
   const { code, message, constraint } = (typeof error === 'object' && error !== null ? error : {}) as PgError;
-  return { code: String(code ?? ''), message: String(message ?? error), constraint: String(constraint ?? '') };
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return { code: text(code), message: text(message) || String(error), constraint: text(constraint) };
 };
 
 /** Whether the database was out of reach, so that the same may succeed in a moment. */

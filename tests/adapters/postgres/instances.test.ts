@@ -6,6 +6,12 @@ import { onDatabase } from './database.js';
 
 const database = onDatabase();
 
+const oneOf = (stores: readonly Store[], at: number): Store => {
+  const store = stores[at];
+  if (store === undefined) throw new Error(`there is no instance ${at}`);
+  return store;
+};
+
 async function instances(count: number): Promise<readonly Store[]> {
   const opened = await Promise.all(Array.from({ length: count }, () => database.instance()));
   return opened.map((stores) => stores.of(TENANT));
@@ -14,7 +20,7 @@ async function instances(count: number): Promise<readonly Store[]> {
 it('numbers the actions that three instances log in one group at once without a gap or a repeat', async () => {
   const stores = await instances(3);
   const logged = await Promise.all(
-    Array.from({ length: 90 }, (_, at) => logAction(stores[at % 3] as Store, 'g1', `task ${at}`)),
+    Array.from({ length: 90 }, (_, at) => logAction(oneOf(stores, at % 3), 'g1', `task ${at}`)),
   );
   const numbers = logged.map((reference) => Number(reference.slice('ISCG-'.length))).sort((one, other) => one - other);
   expect(numbers).toEqual(Array.from({ length: 90 }, (_, at) => at + 1));
@@ -114,7 +120,7 @@ it('holds any sequence of changes by any instance as one store would', { timeout
       for (const id of ['g1', 'g2']) await stores[0]?.changeGroup(id, () => ({ record: null, result: null }));
       const model = new Map<string, string[] | null>();
       for (const { by, group: id, does, task } of steps) {
-        const store = stores[by] as Store;
+        const store = oneOf(stores, by);
         const tasks = model.get(id) ?? null;
         if (does === 'log') {
           await store.changeGroup(id, (group) => ({ record: logging(id, task)(group).record, result: null }));
