@@ -16,6 +16,8 @@ export interface SentActivity {
   readonly conversation: string;
   readonly activity: Record<string, unknown>;
   readonly isUpdate: boolean;
+  /** When, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** How the connector answers the next sends: a status and headers, for as many as are listed. */
@@ -94,6 +96,7 @@ export class FakeConnector {
       conversation: match[1] ?? '',
       activity: body as Record<string, unknown>,
       isUpdate: method === 'PUT',
+      at: Date.now(),
     });
     return { status: 200, value: { id: `sent-${this.#count}` } };
   }

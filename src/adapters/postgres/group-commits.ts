@@ -49,14 +49,15 @@ export class GroupCommits {
       this.#reject(job, before);
       return [];
     });
-    const done = await this.#write(outcomes.flatMap((outcome) => writeOf(outcome) ?? []));
-    const idle = outcomes.filter((outcome) => !isRemoval(outcome) && writeOf(outcome) === null);
+    const writes = new Map(outcomes.flatMap((outcome) => writeOf(outcome) ?? []).map((write) => [write.id, write]));
+    const done = await this.#write([...writes.values()]);
+    const idle = new Set(outcomes.filter((outcome) => !isRemoval(outcome) && !writes.has(outcome.job.id)));
     // What speaks of a group as it was last seen, without changing it, must not speak of what is gone.
-    const seen = idle.filter(({ job }) => !read.has(job.id)).map(({ job }) => job.id);
+    const seen = [...idle].flatMap(({ job }) => (read.has(job.id) ? [] : job.id));
     const again = seen.length === 0 ? new Map<string, ReadGroup>() : await this.#read(seen);
     return outcomes.flatMap((outcome) => {
       const { job, before } = outcome;
-      const isSame = idle.includes(outcome) && (read.has(job.id) || again.get(job.id) === before);
+      const isSame = idle.has(outcome) && (read.has(job.id) || again.get(job.id) === before);
       if (!done.has(job.id) && !isSame) return [job];
       this.#finish(outcome);
       return [];
