@@ -59,7 +59,7 @@ export class GroupCommits {
       const { job, before } = outcome;
       const isSame = idle.has(outcome) && (read.has(job.id) || again.get(job.id) === before);
       if (!done.has(job.id) && !isSame) return [job];
-      this.#finish(outcome);
+      this.#finish(outcome, done.get(job.id) ?? null);
       return [];
     });
   }
@@ -70,16 +70,16 @@ export class GroupCommits {
     );
   }
 
-  async #write(writes: readonly GroupWrite[]): Promise<ReadonlySet<string>> {
-    if (writes.length === 0) return new Set();
-    const write = (run: Run): Promise<ReadonlySet<string>> => writeGroups(run, this.#tenant, writes);
+  async #write(writes: readonly GroupWrite[]): Promise<ReadonlyMap<string, number>> {
+    if (writes.length === 0) return new Map();
+    const write = (run: Run): Promise<ReadonlyMap<string, number>> => writeGroups(run, this.#tenant, writes);
     try {
       return isPlain(writes)
         ? await this.#connections.with(this.#tenant, write)
         : await this.#connections.transaction(this.#tenant, write);
     } catch (error) {
       // One group's prefix has failed the statement of all: each is tried by itself.
-      if (breaks(error, 'groups_prefix')) return new Set();
+      if (breaks(error, 'groups_prefix')) return new Map();
       throw error;
     }
   }
@@ -90,7 +90,7 @@ export class GroupCommits {
       try {
         const outcome = await this.#connections.transaction(this.#tenant, (run) => this.#locked(run, job));
         if (outcome === null) continue;
-        this.#finish(outcome);
+        this.#finish(outcome.outcome, outcome.version);
         return;
       } catch (error) {
         if (!breaks(error, 'groups_prefix')) throw error;
@@ -103,7 +103,11 @@ export class GroupCommits {
     throw new StoreError('unavailable', 'Others were first too often.');
   }
 
-  async #locked(run: Run, job: GroupJob): Promise<Outcome | null> {
+  /** Gives the outcome and the group's new version, if it has one; null when somebody else made the group first. */
+  async #locked(
+    run: Run,
+    job: GroupJob,
+  ): Promise<{ readonly outcome: Outcome; readonly version: number | null } | null> {
     const text = 'SELECT id FROM groups WHERE tenant_id = $1 AND id = $2 FOR UPDATE';
     await run({ name: 'lock-group', text, values: [this.#tenant, job.id] });
     const read = async (): Promise<VersionedGroup | null> => {
@@ -114,19 +118,21 @@ export class GroupCommits {
     const outcome = runJob(job, await read());
     if (isRemoval(outcome)) {
       const isGone = await removeGroup(run, this.#tenant, job.id, outcome.before?.version ?? 0);
-      return isGone ? outcome : null;
+      return isGone ? { outcome, version: null } : null;
     }
     const write = writeOf(outcome);
-    if (write === null || (await writeGroups(run, this.#tenant, [write])).has(job.id)) return outcome;
+    if (write === null) return { outcome, version: null };
+    const version = (await writeGroups(run, this.#tenant, [write])).get(job.id);
+    if (version !== undefined) return { outcome, version };
     if (outcome.before === null && (await read()) === null) throw prefixTaken();
     return null;
   }
 
-  #finish(outcome: Outcome): void {
-    const { job, before, after, tell } = outcome;
+  /** `version` is null where nothing was written. */
+  #finish({ job, before, after, tell }: Outcome, version: number | null): void {
     if (after === null) this.#cache.delete(job.id);
-    else if (after === before?.group) this.#cache.set(job.id, before);
-    else this.#cache.set(job.id, { version: (before?.version ?? 0) + 1, group: after });
+    else if (version !== null) this.#cache.set(job.id, { version, group: after });
+    else if (before !== null) this.#cache.set(job.id, before);
     for (const change of job.changes) this.#done.add(change);
     tell();
   }

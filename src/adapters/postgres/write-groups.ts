@@ -12,7 +12,8 @@ export interface GroupWrite {
 
 /**
  * Writes groups in one statement, those whose version is still the one read; gives these. Rows are locked in one order,
- * so that two instances never wait for each other. A changed group is to be looked at at the next tick.
+ * so that two instances never wait for each other. A changed group is to be looked at at the next tick. A new group's
+ * version is the microsecond, so that one that is made again after a removal is never taken for the one before.
  */
 const WRITE_GROUPS = `
   WITH input AS (
@@ -27,7 +28,7 @@ const WRITE_GROUPS = `
     WHERE g.tenant_id = $1 AND g.id = i.id RETURNING g.id, g.version
   ), inserted AS (
     INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count)
-    SELECT $1, i.id, 1, i.head, i.prefix, i.zone, i.created_at, i.action_count FROM input i WHERE i.version = 0
+    SELECT $1, i.id, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint, i.head, i.prefix, i.zone, i.created_at, i.action_count FROM input i WHERE i.version = 0
     ON CONFLICT DO NOTHING RETURNING id, version
   ), done AS (
     SELECT id, version FROM updated UNION ALL SELECT id, version FROM inserted
@@ -45,7 +46,7 @@ const WRITE_GROUPS = `
     JOIN done d ON d.id = h.group_id
     ON CONFLICT (tenant_id, group_id, position, seq) DO UPDATE SET entry = excluded.entry
   )
-  SELECT id FROM done`;
+  SELECT id, version::text AS version FROM done`;
 
 /** Follows a change of members, in the transaction that makes it. */
 const WRITE_MEMBERS = `
@@ -69,12 +70,12 @@ const REMOVE_REST = `
 export const isPlain = (writes: readonly GroupWrite[]): boolean =>
   writes.every(({ rows }) => rows.members === null && !rows.isShorter);
 
-/** Writes what can be written and gives the ids of those groups. Unless the writes are plain, in a transaction. */
+/** Writes what can be written and gives these groups' new versions. Unless the writes are plain, in a transaction. */
 export async function writeGroups(
   run: Run,
   tenant: string,
   writes: readonly GroupWrite[],
-): Promise<ReadonlySet<GroupId>> {
+): Promise<ReadonlyMap<GroupId, number>> {
   const actions = writes.flatMap(({ id, rows }) => rows.actions.map((row) => ({ id, ...row })));
   const history = actions.flatMap((row) =>
     row.history.map((entry) => ({ id: row.id, position: row.position, ...entry })),
@@ -99,8 +100,8 @@ export async function writeGroups(
     history.map(({ seq }) => seq),
     history.map(({ json }) => json),
   ];
-  const rows = await run<{ id: GroupId }>({ name: 'write-groups', text: WRITE_GROUPS, values });
-  const done = new Set(rows.map(({ id }) => id));
+  const rows = await run<{ id: GroupId; version: string }>({ name: 'write-groups', text: WRITE_GROUPS, values });
+  const done = new Map(rows.map(({ id, version }) => [id, Number(version)]));
   for (const { id, group, rows: changed } of writes) {
     if (!done.has(id)) continue;
     if (changed.members !== null)
