@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { OutboxItem } from './outbox-item.js';
 
 const KEPT_FOR = 400 * 24 * 60 * 60 * 1000;
 
