@@ -31,6 +31,10 @@ export interface Fault {
 export class FakeConnector {
   readonly sent: SentActivity[] = [];
   readonly faults: Fault[] = [];
+  /** Milliseconds that each thing the bot sends waits for its answer; for ever when infinite. */
+  slowness = 0;
+  /** How many are waiting. */
+  waiting = 0;
   readonly #server: Server;
   /** Whom it lists as the members of every conversation. */
   people: readonly FakePerson[];
@@ -45,7 +49,8 @@ export class FakeConnector {
     const server = createServer();
     const connector = new FakeConnector(server, people);
     server.on('request', (request: IncomingMessage, response) => {
-      void readBody(request).then((body) => {
+      void readBody(request).then(async (body) => {
+        if (request.method !== 'GET') await connector.#wait();
         const { status, headers, value } = connector.#answer(request.method ?? '', request.url ?? '', body);
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         response.end(JSON.stringify(value));
@@ -71,6 +76,13 @@ export class FakeConnector {
   /** What went to one conversation, oldest first. */
   sentTo(conversation: string): readonly SentActivity[] {
     return this.sent.filter((sent) => sent.conversation === conversation);
+  }
+
+  async #wait(): Promise<void> {
+    this.waiting += 1;
+    if (this.slowness > 0)
+      await new Promise((resolve) => this.slowness < Infinity && setTimeout(resolve, this.slowness));
+    this.waiting -= 1;
   }
 
   #answer(

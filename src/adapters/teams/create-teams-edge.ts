@@ -29,6 +29,8 @@ interface EdgeOptions {
   /** The clock again when it can be moved, in local mode; null otherwise. */
   readonly movableClock: MovableClock | null;
   readonly isLocal: boolean;
+  /** Whether the process has been asked to stop, upon which a look ends early. */
+  readonly isStopping?: () => boolean;
   readonly tenants: readonly string[];
   readonly serviceHosts: readonly string[];
 }
@@ -57,7 +59,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     notifier: createNotifier({ adapter, appId, store }),
   }));
   // One look for ticks and for pretended time alike, so that they wait for each other.
-  const lookNow = createLookNow(() => stores.all(), servicesOf);
+  const lookNow = createLookNow(() => stores.all(), servicesOf, options.isStopping);
   const once = new Once<Reply | null>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal });
