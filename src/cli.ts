@@ -1,7 +1,9 @@
 import { createDocuments } from './adapters/documents/create-documents.js';
+import { migrateSchema } from './adapters/postgres/migrate-schema.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
 import { copyCommand } from './cli/copy-command.js';
 import { deadlineCommand } from './cli/deadline-command.js';
+import { migrateCommand } from './cli/migrate-command.js';
 import { readCommand } from './cli/read-command.js';
 import { ConfigError, readDatabase } from './config.js';
 import { openAddress, openExisting } from './open-address.js';
@@ -31,6 +33,9 @@ try {
       if (!(await copyCommand(options, world))) process.exitCode = 1;
       break;
     }
+    case 'migrate':
+      await migrateCommand(options, { databaseUrl, migrate: migrateSchema, print });
+      break;
     default:
       throw new UsageError(USAGE);
   }

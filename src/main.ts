@@ -14,6 +14,7 @@ import { DEFAULT_ZONE } from './core/groups/new-group.js';
 import { openEmbeddedParts } from './embedded-parts.js';
 import type { Log } from './ports/log.js';
 import { StoreError } from './ports/store-error.js';
+import { openSharedParts } from './shared-parts.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
 
@@ -26,12 +27,15 @@ let isStopping = false;
 
 /** Starts everything; gives what has to be stopped, in stages. */
 async function start(config: Config, log: Log): Promise<readonly (readonly Stoppable[])[]> {
-  const parts = await openEmbeddedParts(config.dataFolder, log);
-  const { stores } = parts;
   const pretendClock = config.isLocal
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
+  const parts =
+    config.database === null
+      ? await openEmbeddedParts(config.dataFolder, log)
+      : await openSharedParts(config.database, clock, log);
+  const { stores } = parts;
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },

@@ -88,10 +88,12 @@ export class PostgresStore implements Store {
     });
   }
 
-  async listGroups(): Promise<readonly Group[]> {
+  async groupIds(): Promise<readonly GroupId[]> {
     const text = 'SELECT id FROM groups WHERE tenant_id = $1 ORDER BY id';
-    return this.#readable((await this.#query<{ id: string }>(text, [])).map(({ id }) => id));
+    return (await this.#query<{ id: string }>(text, [])).map(({ id }) => id);
   }
+
+  listGroups: Store['listGroups'] = async () => this.#readable(await this.groupIds());
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {
     return this.#readable((await this.#query<{ id: string }>(GROUPS_OF, [person])).map(({ id }) => id));

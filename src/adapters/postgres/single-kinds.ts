@@ -31,7 +31,7 @@ export const reviewKind: SingleKind<Review> = {
   after: async (run, tenant, before, after) => {
     if (before !== null || after === null) return;
     const text = `WITH own AS (
-        SELECT id, at, row_number() OVER (ORDER BY at DESC) AS place, max(at) OVER () AS newest
+        SELECT id, at, row_number() OVER (ORDER BY at DESC, id DESC) AS place, max(at) OVER () AS newest
         FROM reviews WHERE tenant_id = $1 AND group_id = $2)
       DELETE FROM reviews r USING own
       WHERE r.tenant_id = $1 AND r.id = own.id AND (own.place > 5 OR own.at < own.newest - interval '31 days')`;
