@@ -1,4 +1,5 @@
 import type { Stores } from '../ports/stores.js';
+import { findReadable } from './find-readable.js';
 import { forEachAtOnce } from './for-each-at-once.js';
 import { keptRecords } from './kept-records.js';
 import { KINDS, type CountedKind, type Tally, tallyRecords } from './tally-records.js';
@@ -27,7 +28,7 @@ const AT_ONCE = 8;
  * Refuses with a StoreError what cannot be read or written, which leaves the target half filled.
  */
 export async function copyRecords(from: Stores, to: Stores): Promise<CopyOutcome> {
-  const damaged = await from.damaged();
+  const damaged = await damagedIn(from);
   if (damaged.length > 0) return { ok: false, code: 'source-damaged', names: damaged };
   const broken = await to.damaged();
   if (broken.length > 0) return { ok: false, code: 'target-damaged', names: broken };
@@ -47,6 +48,17 @@ const compare = (kind: CountedKind, source: Tally, target: Tally): KindCompared 
   target,
   isSame: source.count === target.count && source.hash === target.hash,
 });
+
+/** The names of damaged records; stores that notice damage only where they read are read through for it. */
+async function damagedIn(stores: Stores): Promise<readonly string[]> {
+  const known = await stores.damaged();
+  if (known.length > 0) return known;
+  for (const store of await stores.all()) {
+    for (const id of await store.groupIds()) await findReadable(store, id);
+    await Promise.all([store.listPeople(), store.listReviews(), store.listConversations(), store.listOutbox()]);
+  }
+  return stores.damaged();
+}
 
 async function holdsAnything(stores: Stores): Promise<boolean> {
   for (const store of await stores.all()) {

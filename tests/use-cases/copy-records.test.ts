@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
+import { StoreError } from '../../src/ports/store-error.js';
 import { type CopyOutcome, copyRecords } from '../../src/use-cases/copy-records.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { REVIEW } from '../contracts/store-reviews.js';
@@ -108,6 +109,26 @@ it('copies nothing while a record of either side is damaged, and names it', asyn
   const to = await openMemoryStore();
   expect(await copyRecords(damaged, to)).toEqual({ ok: false, code: 'source-damaged', names: ['groups/g1.json'] });
   expect(await copyRecords(from, damaged)).toEqual({ ok: false, code: 'target-damaged', names: ['groups/g1.json'] });
+});
+
+it('reads everything before it copies anything, where damage is noticed in reading', async () => {
+  const [kept, to] = [await openMemoryStore(), await openMemoryStore()];
+  await fill(kept);
+  const noticed: string[] = [];
+  const from = storesWith(kept, {
+    findGroup: (id) => {
+      if (id === 'g3') return kept.findGroup(id);
+      noticed.push(`group ${id}`);
+      return Promise.reject(new StoreError('unreadable', `group ${id} cannot be read`));
+    },
+  });
+  from.damaged = () => Promise.resolve(noticed);
+  expect(await copyRecords(from, to)).toEqual({
+    ok: false,
+    code: 'source-damaged',
+    names: ['group g1', 'group g2'],
+  });
+  expect(await to.groupIds()).toEqual([]);
 });
 
 it('notices a target that keeps something else than it was given, and says which kind', async () => {

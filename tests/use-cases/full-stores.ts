@@ -6,7 +6,7 @@ import type { Review } from '../../src/core/reviews/review.js';
 import type { Stores } from '../../src/ports/stores.js';
 import { REVIEW } from '../contracts/store-reviews.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
-import { member, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { member, person as lead, sampleAction, sampleGroup } from '../core/sample-group.js';
 
 /** Records of several tenants, as they are put into stores and found there. */
 export interface Records {
@@ -49,12 +49,13 @@ export const SAMPLE: Records = {
     sampleGroup({
       id: 'g3',
       tenant: 't2',
-      actions: [sampleAction({ reference: 'ISCG-2' }), sampleAction({ reference: 'ISCG-1' })],
+      members: [member('owen', 'chair')],
+      actions: ['ISCG-2', 'ISCG-1'].map((reference) => sampleAction({ reference, leads: [lead('owen')] })),
     }),
   ],
   people: [
     samplePerson({ name: 'Siân', conversation: 'c2' }),
-    samplePerson({ id: 'owen', tenant: 't2', language: 'cy', isMuted: true }),
+    samplePerson({ id: 'owen', tenant: 't2', language: 'cy' }),
   ],
   reviews: [{ ...REVIEW, id: 'g1/1', group: 'g1' }],
   items: [

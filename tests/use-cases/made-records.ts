@@ -95,7 +95,11 @@ export const madeRecords: fc.Arbitrary<Records> = fc
   .chain((groups) =>
     fc.record({
       groups: fc.constant(groups),
-      people: fc.tuple(...groups.map(({ id, tenant }) => words.map((name) => samplePerson({ id, tenant, name })))),
+      people: fc.tuple(
+        ...groups.map(({ id, tenant }) =>
+          fc.record({ name: words, isMuted: fc.boolean() }).map((made) => samplePerson({ id, tenant, ...made })),
+        ),
+      ),
       reviews: fc.constant([]),
       items: itemsOf(groups),
       conversations: fc.tuple(
