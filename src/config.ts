@@ -44,6 +44,12 @@ const databaseShape = {
     .min(100, 'must be at least 100 milliseconds, such as 5000.')
     .max(600_000, 'must be at most 600000 milliseconds, such as 5000.')
     .default(5000),
+  SENDING_LEASE: z.coerce
+    .number({ message: 'must be a number of seconds, such as 120.' })
+    .int('must be a whole number of seconds, such as 120.')
+    .min(10, 'must be at least 10 seconds, which sending a message may take; such as 120.')
+    .max(3600, 'must be at most 3600 seconds, such as 120.')
+    .default(120),
 };
 
 /** Every environment variable the product reads, and what each must be. `.env.example` lists the same. */
@@ -80,6 +86,8 @@ export interface DatabaseConfig {
   readonly poolSize: number;
   /** Milliseconds after which the server gives up a statement. */
   readonly statementTimeout: number;
+  /** Seconds for which an instance has what it sends; then another takes over from one that died. */
+  readonly sendingLease: number;
 }
 
 export interface Config {
@@ -152,6 +160,7 @@ const databaseOf = (env: z.infer<z.ZodObject<typeof databaseShape>>): DatabaseCo
         url: env.DATABASE_URL,
         poolSize: env.DATABASE_POOL_SIZE,
         statementTimeout: env.DATABASE_STATEMENT_TIMEOUT,
+        sendingLease: env.SENDING_LEASE,
       };
 
 function readEnvironment<Schema extends z.ZodTypeAny>(schema: Schema, environment: Environment): z.infer<Schema> {

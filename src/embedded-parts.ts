@@ -15,6 +15,8 @@ export async function openEmbeddedParts(folder: string, log: Log): Promise<Parts
   return {
     stores,
     limits: createLimits(),
+    // Nobody waits for it: what this process had ends with it.
+    claimSeconds: 120,
     start({ lookNow }) {
       scheduler.start(async () => {
         await lookNow();

@@ -41,6 +41,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
     stores,
     limits: parts.limits,
+    claimSeconds: parts.claimSeconds,
     documents: createDocuments(),
     clock,
     log,

@@ -6,6 +6,7 @@ import type { Stores } from './ports/stores.js';
 export interface Parts {
   readonly stores: Stores;
   readonly limits: SendingLimits;
+  readonly claimSeconds: number;
   /** Begins to look at what is due, and to send it. */
   start(edge: Pick<TeamsEdge, 'lookNow' | 'servicesOf'>): Promise<void>;
   /** Begins nothing more, ends what is under way and gives back what is held. The stores are still open. */

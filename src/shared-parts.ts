@@ -14,15 +14,16 @@ import { sendHandedOver } from './use-cases/send-handed-over.js';
 
 /** The parts of one of any number of instances over a PostgreSQL. */
 export async function openSharedParts(database: DatabaseConfig, clock: Clock, log: Log): Promise<Parts> {
-  const { url, poolSize, statementTimeout } = database;
+  const { url, poolSize, statementTimeout, sendingLease } = database;
   const applicationName = `matters-arising ${hostname()} ${process.pid}`;
   const stores = await openStores({ url, poolSize, statementTimeoutMs: statementTimeout, applicationName, log });
   const run = (text: string, values: readonly unknown[]): Promise<unknown> => stores.query(text, [...values]);
   await prepareSharedLimits(run);
-  const { boss, close } = await openBoss({ url, log });
-  const queue = await createQueue({ boss, log });
+  const { boss, close } = await openBoss({ url, log, maintenanceSeconds: Math.min(30, Math.ceil(sendingLease / 4)) });
+  const queue = await createQueue({ boss, log, leaseSeconds: Math.ceil(sendingLease * 1.25) });
   const scheduler = await createScheduler({
     boss,
+    leaseSeconds: sendingLease,
     onError: (error) => {
       log.error({ err: error }, 'a tick failed');
     },
@@ -30,6 +31,7 @@ export async function openSharedParts(database: DatabaseConfig, clock: Clock, lo
   return {
     stores,
     limits: createLimits(shareLimits(run)),
+    claimSeconds: sendingLease,
     start({ servicesOf }) {
       queue.start(sendHandedOver(stores, servicesOf));
       scheduler.start(() => handOverDue({ stores, queue, clock, log }));

@@ -24,9 +24,6 @@ export interface Tried {
 /** How far ahead the meeting of a waiting summary is looked for. */
 const MEETINGS_AHEAD = 6;
 
-/** For how long a sender has an item: beyond the longest that sending takes, the SDK's own retries included. */
-export const CLAIM_SECONDS = 120;
-
 /**
  * Sends one item of the outbox, drawn from how things stand now, when no other sender has it and it may be tried; gives
  * null otherwise. What became of it is durable before this resolves. Only a process that ends between the sending and
@@ -34,8 +31,8 @@ export const CLAIM_SECONDS = 120;
  * item back untried, when what it needs to know is out of reach.
  */
 export async function sendItem(services: Services, key: string, now: Instant): Promise<Tried | null> {
-  const { store, log } = services;
-  const item = await store.claimItem(key, now, CLAIM_SECONDS);
+  const { store, log, claimSeconds } = services;
+  const item = await store.claimItem(key, now, claimSeconds);
   if (item === null) return null;
   const delivery = await attempt(services, item, now);
   if (delivery.outcome === 'limited') {

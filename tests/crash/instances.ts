@@ -2,27 +2,38 @@ import { type BotProcess, startBot } from '../e2e/bot-process.js';
 import type { TcpGate } from '../adapters/postgres/tcp-gate.js';
 
 const MINUTE = 60_000;
+const MOST_STARTS = 10;
+/** Seconds after which another instance sends what a killed one had. */
+const SENDING_LEASE = '10';
 
-/** The pretended time of all instances: it begins at 08:59 on 13 October 2022 in London, and runs on through restarts. */
-export function pretendedClock(): () => string {
-  const began = Date.now();
-  // A clock is given in whole minutes, so that one started later is up to a minute behind.
-  return () => {
-    const minutes = 8 * 60 + 59 + Math.floor((Date.now() - began) / MINUTE);
+/** The pretended time of all instances, which runs on through restarts: on 13 October 2022, in London. */
+export class PretendedClock {
+  #began = Date.now();
+  #minutes = 0;
+
+  /** Sets it, for every instance that is started from now on, to so many minutes after midnight. */
+  set(minutes: number): void {
+    this.#began = Date.now();
+    this.#minutes = minutes;
+  }
+
+  /** As instances take it, in whole minutes, so that one started later is up to a minute behind. */
+  now(): string {
+    const minutes = this.#minutes + Math.floor((Date.now() - this.#began) / MINUTE);
     const two = (number: number): string => String(number).padStart(2, '0');
     return `2022-10-13T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  };
+  }
 }
 
 /** One of several instances on a database, which can be killed and started again. */
 export class Instance {
   readonly #databaseUrl: string;
-  readonly #now: () => string;
+  readonly #clock: PretendedClock;
   #bot: BotProcess | null = null;
 
-  constructor(databaseUrl: string, now: () => string) {
+  constructor(databaseUrl: string, clock: PretendedClock) {
     this.#databaseUrl = databaseUrl;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /** Where it listens; null while it is down. */
@@ -30,8 +41,15 @@ export class Instance {
     return this.#bot?.url ?? null;
   }
 
+  /** Starts it, again as whoever watches over it would while its database is out of reach. */
   async start(): Promise<void> {
-    this.#bot = await startBot({ DATABASE_URL: this.#databaseUrl, PRETEND_NOW: this.#now(), LOG_LEVEL: 'warn' });
+    for (let tries = 1; this.#bot === null; tries += 1) {
+      try {
+        this.#bot = await startBot({ DATABASE_URL: this.#databaseUrl, PRETEND_NOW: this.#clock.now(), SENDING_LEASE });
+      } catch (error) {
+        if (tries === MOST_STARTS) throw error;
+      }
+    }
   }
 
   async kill(): Promise<void> {

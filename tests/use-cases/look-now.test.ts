@@ -26,6 +26,7 @@ it('ends after the message that is on its way once it is asked to stop, and leav
       },
     },
     limits: { ask: () => Promise.resolve({ ok: true as const }) },
+    claimSeconds: 120,
     documents: { read: () => Promise.resolve({ ok: false as const, code: 'document-broken' as const }) },
     log: quiet,
   };

@@ -31,8 +31,7 @@ const referencesOf = async (activity: string): Promise<readonly string[]> => {
 describe('a message that is delivered again', () => {
   it('logs nothing and gets the same answer, however many others have been logged since', async () => {
     expect(await referencesOf('first')).toEqual(['ACT-1']);
-    for (let count = 2; count <= 40; count += 1)
-      expect(await referencesOf(`other ${count}`)).toEqual([`ACT-${count}`]);
+    for (let count = 2; count <= 40; count += 1) expect(await referencesOf(`other ${count}`)).toEqual([`ACT-${count}`]);
     expect(await referencesOf('first')).toEqual(['ACT-1']);
     expect((await store.findGroup('g1'))?.actions).toHaveLength(40);
   });

@@ -37,6 +37,7 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
     directory: { listMembers: () => Promise.resolve([]) },
     notifier: { postToConversation: deliver, sendToPerson: deliver },
     limits: { ask: () => Promise.resolve({ ok: true }) },
+    claimSeconds: 120,
     documents: { read: () => Promise.resolve({ ok: false, code: 'document-kind-unknown' }) },
     log: { debug: note, info: note, warn: note, error: note },
     ...changes,

@@ -23,6 +23,7 @@ interface EdgeOptions {
   readonly credentials: Credentials;
   readonly stores: Stores;
   readonly limits: SendingLimits;
+  readonly claimSeconds: number;
   readonly documents: Documents;
   readonly clock: Clock;
   readonly log: Log;
@@ -46,7 +47,19 @@ export interface TeamsEdge {
 }
 
 export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
-  const { credentials, stores, limits, documents, clock, log, movableClock, isLocal, tenants, serviceHosts } = options;
+  const {
+    credentials,
+    stores,
+    limits,
+    claimSeconds,
+    documents,
+    clock,
+    log,
+    movableClock,
+    isLocal,
+    tenants,
+    serviceHosts,
+  } = options;
   const adapter = new BotAdapter(credentials);
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
@@ -54,6 +67,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     clock,
     documents,
     limits,
+    claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
     notifier: createNotifier({ adapter, appId, store }),
