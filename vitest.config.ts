@@ -6,6 +6,7 @@ const results = process.env['VITEST_JSON'];
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/postgres/start-server.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],

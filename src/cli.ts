@@ -1,7 +1,13 @@
 import { createDocuments } from './adapters/documents/create-documents.js';
+import { migrateSchema } from './adapters/postgres/migrate-schema.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
+import { copyCommand } from './cli/copy-command.js';
 import { deadlineCommand } from './cli/deadline-command.js';
+import { migrateCommand } from './cli/migrate-command.js';
 import { readCommand } from './cli/read-command.js';
+import { ConfigError, readDatabase } from './config.js';
+import { openAddress, openExisting } from './open-address.js';
+import { StoreError } from './ports/store-error.js';
 
 const print = (text: string): void => {
   process.stdout.write(text);
@@ -9,16 +15,32 @@ const print = (text: string): void => {
 const complain = (text: string): void => {
   process.stderr.write(text);
 };
+const databaseUrl = (): string | null => readDatabase()?.url ?? null;
 
 try {
   const options = readArguments(process.argv.slice(2));
-  if (options.command === 'read') {
-    const failed = await readCommand(options, { documents: createDocuments(), print, complain });
-    if (failed > 0) process.exitCode = 1;
-  } else if (options.command === 'deadline') deadlineCommand(options, print);
-  else throw new UsageError(USAGE);
+  switch (options.command) {
+    case 'read': {
+      const failed = await readCommand(options, { documents: createDocuments(), print, complain });
+      if (failed > 0) process.exitCode = 1;
+      break;
+    }
+    case 'deadline':
+      deadlineCommand(options, print);
+      break;
+    case 'copy': {
+      const world = { databaseUrl, openSource: openExisting, openTarget: openAddress, print };
+      if (!(await copyCommand(options, world))) process.exitCode = 1;
+      break;
+    }
+    case 'migrate':
+      await migrateCommand(options, { databaseUrl, migrate: migrateSchema, print });
+      break;
+    default:
+      throw new UsageError(USAGE);
+  }
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof StoreError)) throw error;
   complain(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -20,8 +20,41 @@ const list = z
       .filter((item) => item !== ''),
   );
 
+const isDatabaseUrl = (text: string): boolean => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
+
+/** Where PostgreSQL is and how it is used; part of the environment by itself, since the command line needs no more. */
+const databaseShape = {
+  // Its value holds a password, so that no message repeats it.
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, {
+      message:
+        'must be where PostgreSQL is, such as postgres://matters:PASSWORD@db.example.org/matters (with % codes for special characters in the password); unset it to keep everything in DATA_DIR.',
+    })
+    .optional(),
+  DATABASE_POOL_SIZE: z.coerce
+    .number({ message: 'must be a number of connections from 2 to 200, such as 10.' })
+    .int('must be a whole number of connections, such as 10.')
+    .min(2, 'must be at least 2 connections, such as 10.')
+    .max(200, 'must be at most 200 connections; run more instances rather than larger pools.')
+    .default(10),
+  DATABASE_STATEMENT_TIMEOUT: z.coerce
+    .number({ message: 'must be a number of milliseconds, such as 5000.' })
+    .int('must be a whole number of milliseconds, such as 5000.')
+    .min(100, 'must be at least 100 milliseconds, such as 5000.')
+    .max(600_000, 'must be at most 600000 milliseconds, such as 5000.')
+    .default(5000),
+  SENDING_LEASE: z.coerce
+    .number({ message: 'must be a number of seconds, such as 120.' })
+    .int('must be a whole number of seconds, such as 120.')
+    .min(10, 'must be at least 10 seconds, which sending a message may take; such as 120.')
+    .max(3600, 'must be at most 3600 seconds, such as 120.')
+    .default(120),
+};
+
 /** Every environment variable the product reads, and what each must be. `.env.example` lists the same. */
 export const environmentSchema = z.object({
+  ...databaseShape,
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().optional(),
   DATA_DIR: z.string().min(1).default('data/store'),
@@ -47,11 +80,23 @@ export interface Registration {
   readonly tenant: string;
 }
 
+/** The PostgreSQL that any number of instances share. */
+export interface DatabaseConfig {
+  readonly url: string;
+  readonly poolSize: number;
+  /** Milliseconds after which the server gives up a statement. */
+  readonly statementTimeout: number;
+  /** Seconds for which an instance has what it sends; then another takes over from one that died. */
+  readonly sendingLease: number;
+}
+
 export interface Config {
   readonly port: number;
   /** Which address it listens on: loopback alone in local mode. */
   readonly host: string;
   readonly dataFolder: string;
+  /** Null when everything is kept in the data folder by one process. */
+  readonly database: DatabaseConfig | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly registration: Registration | null;
   readonly isLocal: boolean;
@@ -64,6 +109,9 @@ export interface Config {
   readonly pretendNow: string | null;
 }
 
+/** Environment variables as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 const REGISTRATION = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
 
 /**
@@ -71,16 +119,8 @@ const REGISTRATION = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPasswor
  * Refuses with a ConfigError that names the variable: a value that cannot be, a registration that is incomplete or of
  * a kind that Azure no longer takes (multi-tenant bots ended on 31 July 2025), and local-only settings outside local mode.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const present = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const parsed = environmentSchema.safeParse(present);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new ConfigError(`${issue?.path.join('.') ?? 'The environment'}: ${issue?.message ?? 'cannot be read'}`);
-  }
-  const env = parsed.data;
+export function readConfig(environment: Environment = process.env): Config {
+  const env = readEnvironment(environmentSchema, environment);
   const isLocal = REGISTRATION.every((name) => env[name] === undefined);
   const registration = isLocal ? null : readRegistration(env);
   if (!isLocal && env.PRETEND_NOW !== undefined) {
@@ -95,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     host: env.HOST ?? (isLocal ? '127.0.0.1' : '0.0.0.0'),
     dataFolder: env.DATA_DIR,
+    database: databaseOf(env),
     logLevel: env.LOG_LEVEL,
     registration,
     isLocal,
@@ -106,6 +147,30 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     playground: isLocal && env.PLAYGROUND === 'on',
     pretendNow: env.PRETEND_NOW ?? null,
   };
+}
+
+/** Reads what says where PostgreSQL is, and nothing else, for the command line; null when DATABASE_URL is not set. */
+export const readDatabase = (environment: Environment = process.env): DatabaseConfig | null =>
+  databaseOf(readEnvironment(z.object(databaseShape), environment));
+
+const databaseOf = (env: z.infer<z.ZodObject<typeof databaseShape>>): DatabaseConfig | null =>
+  env.DATABASE_URL === undefined
+    ? null
+    : {
+        url: env.DATABASE_URL,
+        poolSize: env.DATABASE_POOL_SIZE,
+        statementTimeout: env.DATABASE_STATEMENT_TIMEOUT,
+        sendingLease: env.SENDING_LEASE,
+      };
+
+function readEnvironment<Schema extends z.ZodTypeAny>(schema: Schema, environment: Environment): z.infer<Schema> {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return parsed.data as z.infer<Schema>;
+  const issue = parsed.error.issues[0];
+  throw new ConfigError(`${issue?.path.join('.') ?? 'The environment'}: ${issue?.message ?? 'cannot be read'}`);
 }
 
 function readRegistration(env: z.infer<typeof environmentSchema>): Registration {

@@ -1,70 +1,61 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPretendClock } from './adapters/clock/pretend-clock.js';
+import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
-import { openStore } from './adapters/lowdb/open-store.js';
-import { createLimits } from './adapters/rate-limiter/create-limits.js';
-import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
-import { systemClock } from './adapters/clock/system-clock.js';
 import { createTeamsEdge } from './adapters/teams/create-teams-edge.js';
+import { createHealth } from './adapters/web/create-health.js';
 import { startServer } from './adapters/web/start-server.js';
 import { type Config, ConfigError, environmentWith, readConfig } from './config.js';
 import { toInstant } from './core/calendar/zones.js';
 import { DEFAULT_ZONE } from './core/groups/new-group.js';
+import { openEmbeddedParts } from './embedded-parts.js';
+import type { Log } from './ports/log.js';
 import { StoreError } from './ports/store-error.js';
+import { openSharedParts } from './shared-parts.js';
+import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Starts everything; gives what stops it. */
-async function start(config: Config): Promise<() => Promise<void>> {
-  const log = createLog(config.logLevel);
-  const stores = await openStore({ folder: config.dataFolder, logger: log });
+/** Milliseconds from being asked to stop to the end, whatever still runs then. */
+const STOPS_WITHIN = 10_000;
+
+let isStopping = false;
+
+/** Starts everything; gives what has to be stopped, in stages. */
+async function start(config: Config, log: Log): Promise<readonly (readonly Stoppable[])[]> {
   const pretendClock = config.isLocal
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
+  const parts =
+    config.database === null
+      ? await openEmbeddedParts(config.dataFolder, log)
+      : await openSharedParts(config.database, clock, log);
+  const { stores } = parts;
+  const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
     stores,
-    limits: createLimits(),
+    limits: parts.limits,
+    claimSeconds: parts.claimSeconds,
     documents: createDocuments(),
     clock,
     log,
     movableClock: pretendClock,
     isLocal: config.isLocal,
+    isStopping: () => isStopping,
     tenants: config.tenants,
     serviceHosts: config.serviceHosts,
   });
-  const scheduler = createScheduler({
-    onError: (error) => {
-      log.error({ err: error }, 'a tick failed');
-    },
-  });
-  const server = await startServer(
-    {
-      messages: edge.receive,
-      health: async () => {
-        const damaged = await stores.damaged();
-        return {
-          ok: true,
-          body: {
-            status: damaged.length === 0 ? 'ok' : 'degraded',
-            damaged,
-            now: clock.now(),
-            mode: config.isLocal ? 'local' : 'teams',
-          },
-        };
-      },
-    },
-    { port: config.port, host: config.host, log },
-  );
-  scheduler.start(async () => {
-    await edge.lookNow();
-  });
-  const endpoint = `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${server.port}/api/messages`;
+  const health = createHealth({ stores, clock, log, mode, isStopping: () => isStopping });
+  const { port, host } = config;
+  const server = await startServer({ messages: edge.receive, ...health }, { port, host, log });
+  await parts.start(edge);
+  const endpoint = `http://${host === '0.0.0.0' ? 'localhost' : host}:${server.port}/api/messages`;
   const playground = config.playground
     ? startPlayground({
         endpoint,
@@ -72,14 +63,29 @@ async function start(config: Config): Promise<() => Promise<void>> {
         environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
       })
     : null;
-  log.info({ port: server.port, mode: config.isLocal ? 'local' : 'teams' }, 'ready');
-  if (config.isLocal) tellHowToTry({ endpoint, playground: await (playground?.address ?? null), now: clock.now() });
-  return async () => {
-    playground?.stop();
-    await server.close();
-    await scheduler.stop();
-    await stores.close();
-  };
+  log.info({ port: server.port, mode }, 'ready');
+  if (config.isLocal) {
+    void Promise.resolve(playground?.address ?? null).then((address) => {
+      tellHowToTry({ endpoint, playground: address, now: clock.now() });
+    });
+  }
+  return [
+    [
+      { what: () => 'the Playground', stop: () => Promise.resolve(playground?.stop()) },
+      { what: () => `requests: ${server.requests()}`, stop: () => server.close() },
+      { what: () => 'a look at what is due, or sending', stop: () => parts.stop() },
+    ],
+    [{ what: () => 'the store', stop: () => stores.close() }],
+  ];
+}
+
+/** Stops what was started and ends the process: with 0, or with 1 when something had not ended in time or failed. */
+async function stop(stages: readonly (readonly Stoppable[])[], log: Log): Promise<never> {
+  const { stillRunning, failures } = await stopInTime(stages, STOPS_WITHIN);
+  for (const err of failures) log.error({ err }, 'a part could not be stopped');
+  if (stillRunning.length > 0) log.error({ stillRunning }, 'stopped before everything had ended');
+  else log.info({}, 'stopped');
+  process.exit(stillRunning.length + failures.length === 0 ? 0 : 1);
 }
 
 function explain(error: unknown): string {
@@ -92,15 +98,18 @@ function explain(error: unknown): string {
 }
 
 try {
-  const stop = await start(readConfig());
-  let isStopping = false;
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  let stages: readonly (readonly Stoppable[])[] | null = null;
+  // Before anything starts: as the first process of a container it would be deaf to signals that it does not listen to.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (isStopping) process.exit(1);
+      if (isStopping || stages === null) process.exit(1);
       isStopping = true;
-      void stop().then(() => process.exit(0));
+      void stop(stages, log);
     });
   }
+  stages = await start(config, log);
 } catch (error) {
   process.stderr.write(`Matters Arising could not start. ${explain(error)}\n`);
   process.exit(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { environmentSchema, readConfig } from '../src/config.js';
+import { environmentSchema, readConfig, readDatabase } from '../src/config.js';
 
 const REGISTERED = {
   MicrosoftAppType: 'SingleTenant',
@@ -60,6 +60,38 @@ describe('settings', () => {
   it('refuse a pretended clock outside local mode, and an open address inside it', () => {
     expect(() => readConfig({ ...REGISTERED, PRETEND_NOW: '2022-10-12T11:00' })).toThrow(/^PRETEND_NOW/);
     expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(/^HOST/);
+  });
+
+  it('keep everything in the data folder unless DATABASE_URL says where PostgreSQL is', () => {
+    expect(readConfig({ DATABASE_POOL_SIZE: '20' }).database).toBeNull();
+    expect(readConfig({ DATABASE_URL: 'postgres://m:s@db/m' }).database).toEqual({
+      url: 'postgres://m:s@db/m',
+      poolSize: 10,
+      statementTimeout: 5000,
+    });
+    const sized = { DATABASE_URL: 'postgresql://db/m', DATABASE_POOL_SIZE: '20', DATABASE_STATEMENT_TIMEOUT: '1500' };
+    expect(readConfig(sized).database).toEqual({ url: 'postgresql://db/m', poolSize: 20, statementTimeout: 1500 });
+  });
+
+  it('refuse a DATABASE_URL that is no PostgreSQL, saying how one looks and not repeating its password', () => {
+    for (const url of ['mysql://m:hush@db/m', 'm:hush@db/m', 'postgres://m:hush@[db/m', 'postgres:hush']) {
+      expect(() => readConfig({ DATABASE_URL: url }), url).toThrow(
+        /^DATABASE_URL: must be where PostgreSQL is, such as postgres:\/\/matters:PASSWORD@db\.example\.org\/matters/,
+      );
+      expect(() => readConfig({ DATABASE_URL: url }), url).not.toThrow(/hush/);
+    }
+  });
+
+  it('refuse a pool or a time that cannot be, naming the variable', () => {
+    expect(() => readConfig({ DATABASE_POOL_SIZE: '1' })).toThrow(/^DATABASE_POOL_SIZE: must be at least 2/);
+    expect(() => readConfig({ DATABASE_POOL_SIZE: 'many' })).toThrow(/^DATABASE_POOL_SIZE: must be a number/);
+    expect(() => readConfig({ DATABASE_STATEMENT_TIMEOUT: '5s' })).toThrow(/^DATABASE_STATEMENT_TIMEOUT: must be a/);
+  });
+
+  it('of the database are read without the rest, which the command line does not need', () => {
+    const halfRegistered = { MicrosoftAppId: 'app-1', PORT: 'none' };
+    expect(readDatabase(halfRegistered)).toBeNull();
+    expect(readDatabase({ ...halfRegistered, DATABASE_URL: 'postgres://db/m' })?.url).toBe('postgres://db/m');
   });
 
   it('are the ones that .env.example lists', () => {

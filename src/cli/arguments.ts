@@ -10,7 +10,10 @@ export const USAGE = `Usage:
   npm run -s cli -- read FILE|- [--held 2022-10-12] [--next 2022-11-17] [--json]
   npm run -s cli -- read --each DIR --out DIR [--json]
   npm run -s cli -- deadline "by end of July" --said-at 2022-07-14T11:00 [--next 2022-09-15] [--json]
-  npm run -s cli -- deadline --lines [--next 2022-09-15]     JSON lines {"text","reference"} on standard input`;
+  npm run -s cli -- deadline --lines [--next 2022-09-15]     JSON lines {"text","reference"} on standard input
+  npm run -s cli -- migrate [--to postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL when not given
+  npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
+  npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER`;
 
 /** The options of every command, as given. */
 export interface Arguments {
@@ -21,6 +24,9 @@ export interface Arguments {
   readonly saidAt: string | null;
   readonly each: string | null;
   readonly out: string | null;
+  /** Addresses of stores. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly isJson: boolean;
   readonly isLines: boolean;
 }
@@ -38,6 +44,8 @@ export function readArguments(words: readonly string[]): Arguments {
         'said-at': { type: 'string' },
         each: { type: 'string' },
         out: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
         json: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
@@ -64,6 +72,8 @@ export function readArguments(words: readonly string[]): Arguments {
     saidAt: saidAt ?? null,
     each: values.each ?? null,
     out: values.out ?? null,
+    from: values.from ?? null,
+    to: values.to ?? null,
     isJson: values.json,
     isLines: values.lines,
   };

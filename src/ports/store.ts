@@ -45,6 +45,8 @@ export interface Store {
   findGroup(id: GroupId): Promise<Group | null>;
   /** Every group that can be read; damaged ones are left out. For what is done seldom: it reads everything. */
   listGroups(): Promise<readonly Group[]>;
+  /** The ids of the groups that `listGroups` would give, for going through them one at a time. */
+  groupIds(): Promise<readonly GroupId[]>;
   /** The groups that a person is a member of. */
   groupsOf(person: PersonId): Promise<readonly Group[]>;
   /** The prefixes of the other groups of this group's tenant. */

@@ -8,11 +8,16 @@ export interface Sent {
   readonly summaries: number;
 }
 
-/** Sends what waits in the outbox and may be tried at this moment, one after another, oldest first. */
-export async function drainOutbox(services: Services, now: Instant): Promise<Sent> {
+/** Sends what waits in the outbox and may be tried at this moment, one after another, oldest first, until `isStopping`. */
+export async function drainOutbox(
+  services: Services,
+  now: Instant,
+  isStopping: () => boolean = () => false,
+): Promise<Sent> {
   let nudges = 0;
   let summaries = 0;
   for (const item of await services.store.waitingItems(now)) {
+    if (isStopping()) break;
     const tried = await sendItem(services, item.key, now);
     if (tried?.delivery.outcome !== 'sent') continue;
     if (tried.item.subject.kind === 'digest') nudges += 1;

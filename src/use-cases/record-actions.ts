@@ -40,6 +40,10 @@ export async function recordActions(services: Services, asker: Asker, text: stri
   return { kind: 'choose-group', groups: groups.map(headOf), text, review: null };
 }
 
+/** However much has been logged since: an instance that lost the database tries again only when it is back. */
+const wasLogged = (group: Group, activity: string): boolean =>
+  wasHandled(group, activity) || (activity !== '' && group.actions.some((action) => action.source === activity));
+
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<Answer> {
   if (looksLikeMinutes(text)) return reviewIn(services, asker, group, text);
@@ -54,7 +58,7 @@ export async function recordIn(services: Services, asker: Asker, group: Group, t
   }
   const logged = await services.store.changeGroup(group.id, (current) => {
     const base = current ?? group;
-    if (wasHandled(base, asker.activity)) {
+    if (wasLogged(base, asker.activity)) {
       const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
       return { record: base, result: { group: base, actions: before } };
     }

@@ -7,7 +7,9 @@ import { afterDelivery } from '../core/nudges/after-delivery.js';
 import { digestItems } from '../core/nudges/digest-items.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
+import { StoreError } from '../ports/store-error.js';
 import { findReadable } from './find-readable.js';
+import { recordOutcome } from './record-outcome.js';
 import type { Services } from './services.js';
 import { summaryAnswer } from './show-summary.js';
 
@@ -15,33 +17,44 @@ import { summaryAnswer } from './show-summary.js';
 export interface Tried {
   readonly item: OutboxItem;
   readonly delivery: Delivery | { readonly outcome: 'limited'; readonly afterSeconds: number };
+  /** When it may be tried again; null when it may not. */
+  readonly again: Instant | null;
 }
 
 /** How far ahead the meeting of a waiting summary is looked for. */
 const MEETINGS_AHEAD = 6;
 
-/** For how long a sender has an item: beyond the longest that sending takes, the SDK's own retries included. */
-export const CLAIM_SECONDS = 120;
-
 /**
  * Sends one item of the outbox, drawn from how things stand now, when no other sender has it and it may be tried; gives
- * null otherwise. What became of it is durable before this resolves: a crash between the sending and the record may
- * send that one again once the claim has run out, and never loses it.
+ * null otherwise. What became of it is durable before this resolves. Only a process that ends between the sending and
+ * its record sends that one again, once the claim has run out; none is lost. Refuses with a `StoreError`, and gives the
+ * item back untried, when what it needs to know is out of reach.
  */
 export async function sendItem(services: Services, key: string, now: Instant): Promise<Tried | null> {
-  const { store, log, limits } = services;
-  const item = await store.claimItem(key, now, CLAIM_SECONDS);
+  const { store, log, claimSeconds } = services;
+  const item = await store.claimItem(key, now, claimSeconds);
   if (item === null) return null;
-  const leave = await limits.ask(store.tenant, addressee(item));
-  if (!leave.ok) {
-    const notBefore = new Date(Date.parse(now) + leave.afterSeconds * 1000).toISOString();
-    await store.changeOutbox(key, (current) => ({ ...current, notBefore }));
-    return { item, delivery: { outcome: 'limited', afterSeconds: leave.afterSeconds } };
+  const delivery = await attempt(services, item, now);
+  if (delivery.outcome === 'limited') {
+    const again = new Date(Date.parse(now) + delivery.afterSeconds * 1000).toISOString();
+    await store.changeOutbox(key, (current) => ({ ...current, notBefore: again }));
+    return { item, delivery, again };
   }
-  const delivery = await deliver(services, item, now);
-  await store.changeOutbox(key, (current) => afterDelivery(current, delivery, now));
+  await recordOutcome(services, key, (current) => afterDelivery(current, delivery, now));
   log.info({ key, outcome: delivery.outcome, reason: 'reason' in delivery ? delivery.reason : undefined }, 'sent');
-  return { item, delivery };
+  return { item, delivery, again: afterDelivery(item, delivery, now).notBefore };
+}
+
+async function attempt(services: Services, item: OutboxItem, now: Instant): Promise<Tried['delivery']> {
+  const { store, limits } = services;
+  try {
+    const leave = await limits.ask(store.tenant, addressee(item));
+    return leave.ok ? await deliver(services, item, now) : { outcome: 'limited', afterSeconds: leave.afterSeconds };
+  } catch (error) {
+    // Nothing has gone out. A claim that cannot be given back either runs out.
+    await store.releaseItem(item.key).catch(() => undefined);
+    throw error;
+  }
 }
 
 const addressee = ({ subject }: OutboxItem): string => (subject.kind === 'digest' ? subject.person : subject.group);
@@ -52,6 +65,8 @@ async function deliver(services: Services, { key, subject }: OutboxItem, now: In
       ? await deliverDigest(services, subject, now)
       : await deliverSummary(services, subject, now);
   } catch (error) {
+    // The notifier answers for what it sends: what throws is a store that could not be read for it.
+    if (error instanceof StoreError && error.code === 'unavailable') throw error;
     services.log.error({ key, err: error }, 'sending failed');
     return { outcome: 'retry', reason: 'internal', afterSeconds: null };
   }

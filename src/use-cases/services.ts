@@ -13,6 +13,8 @@ export interface Services {
   readonly directory: Directory;
   readonly notifier: Notifier;
   readonly limits: SendingLimits;
+  /** For how long a sender has an item: beyond the longest that sending takes, the SDK's own retries included. */
+  readonly claimSeconds: number;
   readonly documents: Documents;
   readonly log: Log;
 }

@@ -22,6 +22,15 @@ export function describeLists(store: CurrentStore): void {
     expect(await store().groupsOf('nobody')).toEqual([]);
   });
 
+  it('names its groups without those that are gone', async () => {
+    expect(await store().groupIds()).toEqual([]);
+    await keep({ id: 'g1' });
+    await keep({ id: 'g2', prefix: 'B' });
+    await keep({ id: 'g3', prefix: 'C' });
+    await store().changeGroup('g2', () => ({ record: null, result: null }));
+    expect([...(await store().groupIds())].sort()).toEqual(['g1', 'g3']);
+  });
+
   it('knows the zone of the oldest group of each person', async () => {
     const auckland = { zone: 'Pacific/Auckland', createdAt: '2022-06-01T08:00:00.000Z', prefix: 'B' };
     await keep({ id: 'g1', members: [member('lee'), member('mair')] });

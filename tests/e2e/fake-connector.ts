@@ -16,6 +16,8 @@ export interface SentActivity {
   readonly conversation: string;
   readonly activity: Record<string, unknown>;
   readonly isUpdate: boolean;
+  /** When, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** How the connector answers the next sends: a status and headers, for as many as are listed. */
@@ -29,6 +31,10 @@ export interface Fault {
 export class FakeConnector {
   readonly sent: SentActivity[] = [];
   readonly faults: Fault[] = [];
+  /** Milliseconds that each thing the bot sends waits for its answer; for ever when infinite. */
+  slowness = 0;
+  /** How many are waiting. */
+  waiting = 0;
   readonly #server: Server;
   /** Whom it lists as the members of every conversation. */
   people: readonly FakePerson[];
@@ -43,7 +49,8 @@ export class FakeConnector {
     const server = createServer();
     const connector = new FakeConnector(server, people);
     server.on('request', (request: IncomingMessage, response) => {
-      void readBody(request).then((body) => {
+      void readBody(request).then(async (body) => {
+        if (request.method !== 'GET') await connector.#wait();
         const { status, headers, value } = connector.#answer(request.method ?? '', request.url ?? '', body);
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         response.end(JSON.stringify(value));
@@ -71,6 +78,13 @@ export class FakeConnector {
     return this.sent.filter((sent) => sent.conversation === conversation);
   }
 
+  async #wait(): Promise<void> {
+    this.waiting += 1;
+    if (this.slowness > 0)
+      await new Promise((resolve) => this.slowness < Infinity && setTimeout(resolve, this.slowness));
+    this.waiting -= 1;
+  }
+
   #answer(
     method: string,
     url: string,
@@ -94,6 +108,7 @@ export class FakeConnector {
       conversation: match[1] ?? '',
       activity: body as Record<string, unknown>,
       isUpdate: method === 'PUT',
+      at: Date.now(),
     });
     return { status: 200, value: { id: `sent-${this.#count}` } };
   }

@@ -55,6 +55,11 @@ export class RecordsStore implements Store, Stores {
     return [...this.#tables.groups.records.values()];
   }
 
+  async groupIds(): Promise<readonly GroupId[]> {
+    await this.#tables.groups.loadAll();
+    return [...this.#tables.groups.records.keys()];
+  }
+
   async listPeople(): Promise<readonly Person[]> {
     await this.#tables.people.load('');
     return [...this.#tables.people.records.values()];

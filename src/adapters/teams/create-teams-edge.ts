@@ -23,12 +23,15 @@ interface EdgeOptions {
   readonly credentials: Credentials;
   readonly stores: Stores;
   readonly limits: SendingLimits;
+  readonly claimSeconds: number;
   readonly documents: Documents;
   readonly clock: Clock;
   readonly log: Log;
   /** The clock again when it can be moved, in local mode; null otherwise. */
   readonly movableClock: MovableClock | null;
   readonly isLocal: boolean;
+  /** Whether the process has been asked to stop, upon which a look ends early. */
+  readonly isStopping?: () => boolean;
   readonly tenants: readonly string[];
   readonly serviceHosts: readonly string[];
 }
@@ -44,7 +47,19 @@ export interface TeamsEdge {
 }
 
 export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
-  const { credentials, stores, limits, documents, clock, log, movableClock, isLocal, tenants, serviceHosts } = options;
+  const {
+    credentials,
+    stores,
+    limits,
+    claimSeconds,
+    documents,
+    clock,
+    log,
+    movableClock,
+    isLocal,
+    tenants,
+    serviceHosts,
+  } = options;
   const adapter = new BotAdapter(credentials);
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
@@ -52,12 +67,13 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     clock,
     documents,
     limits,
+    claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
     notifier: createNotifier({ adapter, appId, store }),
   }));
   // One look for ticks and for pretended time alike, so that they wait for each other.
-  const lookNow = createLookNow(() => stores.all(), servicesOf);
+  const lookNow = createLookNow(() => stores.all(), servicesOf, options.isStopping);
   const once = new Once<Reply | null>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal });

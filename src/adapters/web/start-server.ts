@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Log } from '../../ports/log.js';
+import type { Health } from './create-health.js';
+import { OpenConnections } from './open-connections.js';
 
 /** Bodies are read up to this size; a larger one is refused with 413. Teams itself carries about 100 KB. */
 const BODY_LIMIT = '2mb';
@@ -9,15 +11,22 @@ const BODY_LIMIT = '2mb';
 /** What the server hands requests to. */
 export interface Doors {
   messages(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
-  health(): Promise<{ readonly ok: boolean; readonly body: object }>;
+  health(): Promise<Health>;
+  ready(): Promise<Health>;
 }
 
 export interface RunningServer {
   readonly port: number;
+  /** How many requests are under way. */
+  requests(): number;
+  /** Takes no more connections, and resolves when every request under way has been answered. */
   close(): Promise<void>;
 }
 
-/** Starts the HTTP server: `POST /api/messages` for Teams and `GET /healthz` for whoever watches over the process. */
+/**
+ * Starts the HTTP server: `POST /api/messages` for Teams, `GET /healthz` for whoever restarts a process that is dead, and
+ * `GET /readyz` for whoever decides where requests go.
+ */
 export async function startServer(
   doors: Doors,
   options: { readonly port: number; readonly host: string; readonly log: Log },
@@ -25,10 +34,15 @@ export async function startServer(
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.get('/healthz', async (_request, response) => {
-    const { ok, body } = await doors.health();
-    response.status(ok ? 200 : 503).json(body);
-  });
+  for (const [path, look] of [
+    ['/healthz', () => doors.health()],
+    ['/readyz', () => doors.ready()],
+  ] as const) {
+    app.get(path, async (_request, response) => {
+      const { ok, body } = await look();
+      response.status(ok ? 200 : 503).json(body);
+    });
+  }
   app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {
     const { status, body } = await doors.messages(request.headers.authorization ?? '', request.body);
     response.status(status);
@@ -37,15 +51,17 @@ export async function startServer(
   });
   app.use(unreadable(options.log));
   const server = createServer(app);
+  const connections = new OpenConnections(server);
   await listen(server, options.port, options.host);
   return {
     port: (server.address() as AddressInfo).port,
+    requests: () => connections.requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
           resolve();
         });
-        server.closeIdleConnections();
+        connections.close();
       }),
   };
 }

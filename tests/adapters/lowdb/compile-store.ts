@@ -11,6 +11,7 @@ const PARTS = [
   'src/core/groups',
   'src/core/calendar',
   'src/core/reviews',
+  'src/core/nudges',
 ];
 
 /** Turns the store into JavaScript that a process of its own can run; gives the folder, inside which packages are found. */

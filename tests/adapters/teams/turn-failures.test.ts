@@ -41,6 +41,7 @@ describe('a turn that the world fails', () => {
       credentials: { type: '', appId: '', password: '', tenant: '' },
       stores: { of: () => disk.store, all: () => Promise.resolve([disk.store]) } as unknown as Stores,
       limits: { ask: () => Promise.resolve({ ok: true }) },
+      claimSeconds: 120,
       documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
       clock: { now: () => '2022-10-12T10:00:00.000Z' },
       log: SILENT,

@@ -1,4 +1,4 @@
-import { groupOfReview, type Review } from '../../core/reviews/review.js';
+import { groupOfReview, type Review } from './review.js';
 
 const KEPT_FOR = 31 * 24 * 60 * 60 * 1000;
 const KEPT_A_GROUP = 5;
@@ -15,8 +15,11 @@ export function outdatedReviews(reviews: ReadonlyMap<string, Review>): readonly 
     byGroup.set(group, [...(byGroup.get(group) ?? []), review]);
   }
   return [...byGroup.values()].flatMap((own) => {
-    const latestFirst = own.sort((one, other) => (one.at < other.at ? 1 : -1));
+    const latestFirst = own.sort((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1));
     const since = new Date(Date.parse(latestFirst[0]?.at ?? '') - KEPT_FOR).toISOString();
     return latestFirst.filter((review, index) => index >= KEPT_A_GROUP || review.at < since).map((review) => review.id);
   });
 }
+
+/** Reviews of one moment have an order too, so that the same ones are outdated wherever they are kept. */
+const orderOf = (review: Review): string => `${review.at} ${review.id}`;

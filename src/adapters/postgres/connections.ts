@@ -1,0 +1,131 @@
+import pg from 'pg';
+import { StoreError } from '../../ports/store-error.js';
+import { isPassing, toStoreError } from './store-errors.js';
+
+/** A statement; one with a name is prepared once a connection. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** Runs statements on one connection. */
+export type Run = <Row extends object>(statement: Statement) => Promise<readonly Row[]>;
+
+export interface ConnectionOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+  readonly applicationName: string;
+}
+
+const CONNECT_TIMEOUT_MS = 3000;
+/** How much longer than the server the client waits for an answer: a server that is cut off gives none. */
+const GRACE_MS = 1000;
+
+/**
+ * The connections to the database, each set to a tenant, for which alone row-level security lets it see rows. That is a
+ * setting of the session, made when a connection last served another tenant.
+ */
+export class Connections {
+  readonly #pool: pg.Pool;
+  readonly #tenants = new WeakMap<pg.PoolClient, string>();
+  readonly #known = new Set<string>();
+  #isClosed = false;
+
+  constructor({ url, poolSize, statementTimeoutMs, applicationName }: ConnectionOptions) {
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      max: poolSize,
+      application_name: applicationName,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: statementTimeoutMs,
+      query_timeout: statementTimeoutMs + GRACE_MS,
+      keepAlive: true,
+    });
+    // An idle connection that breaks is thrown away by the pool; whoever asks next gets a new one.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /** Runs one statement as a tenant. */
+  query<Row extends object>(tenant: string, statement: Statement): Promise<readonly Row[]> {
+    return this.with(tenant, (run) => run<Row>(statement));
+  }
+
+  /** Runs statements as a tenant in one transaction, which is rolled back when `work` throws. */
+  transaction<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result> {
+    return this.with(tenant, async (run) => {
+      await run({ text: 'BEGIN' });
+      try {
+        const result = await work(run);
+        await run({ text: 'COMMIT' });
+        return result;
+      } catch (error) {
+        await run({ text: 'ROLLBACK' }).catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  /** Runs statements as a tenant on one connection; one whose connection was lost is thrown away. */
+  async with<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result> {
+    if (this.#isClosed) throw new StoreError('unusable', 'The store has been closed.');
+    const client = await this.#pool.connect();
+    let isBroken = false;
+    const ignored = (): void => {
+      isBroken = true;
+    };
+    client.on('error', ignored);
+    try {
+      const run: Run = async <Row extends object>({ name, text, values = [] }: Statement) => {
+        const { rows } = await client.query<Row>({
+          ...(name === undefined ? {} : { name }),
+          text,
+          values: [...values],
+        });
+        return rows;
+      };
+      if (this.#tenants.get(client) !== tenant) {
+        this.#tenants.delete(client);
+        await run({ text: "SELECT set_config('matters.tenant', $1, false)", values: [tenant] });
+        this.#tenants.set(client, tenant);
+        await this.#remember(run, tenant);
+      }
+      return await work(run);
+    } catch (error) {
+      isBroken ||= isPassing(error);
+      throw error;
+    } finally {
+      client.off('error', ignored);
+      client.release(isBroken);
+    }
+  }
+
+  /** Notes, once a process, that there is such a tenant. */
+  async #remember(run: Run, tenant: string): Promise<void> {
+    if (this.#known.has(tenant)) return;
+    await run({ text: 'INSERT INTO tenants (tenant_id) VALUES ($1) ON CONFLICT DO NOTHING', values: [tenant] });
+    this.#known.add(tenant);
+  }
+
+  /** A statement that belongs to no tenant, in the form that node-postgres itself takes. */
+  async queryPlain(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
+    return values === undefined ? this.#pool.query(config) : this.#pool.query(config, values);
+  }
+
+  /** Resolves when the database answers; refuses with a StoreError otherwise. */
+  async check(): Promise<void> {
+    try {
+      await this.#pool.query('SELECT 1');
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#pool.end();
+  }
+}

@@ -1,0 +1,66 @@
+import type { Group, GroupId } from '../../core/groups/group.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Change } from '../../ports/store.js';
+import type { VersionedGroup } from './group-cache.js';
+import { groupRows } from './group-rows.js';
+import type { GroupWrite } from './write-groups.js';
+
+/** One change of a group that somebody waits for. */
+export interface PendingChange {
+  run(group: Group | null): Change<Group | null, () => void>;
+  reject(reason: unknown): void;
+}
+
+/** The changes of one group that are made durable together. */
+export interface GroupJob {
+  readonly id: GroupId;
+  readonly changes: readonly PendingChange[];
+}
+
+/** What a job makes of its group, and how whoever waits is told once that is durable. */
+export interface Outcome {
+  readonly job: GroupJob;
+  readonly before: VersionedGroup | null;
+  readonly after: Group | null;
+  readonly tell: () => void;
+}
+
+/** Runs a job's changes one after another on a group; one that throws leaves what the others did. */
+export function runJob(job: GroupJob, before: VersionedGroup | null): Outcome {
+  const told: (() => void)[] = [];
+  let after = before?.group ?? null;
+  for (const change of job.changes) {
+    try {
+      const { record, result } = change.run(after);
+      if (record !== null && record.id !== job.id) throw new Error('a change must not give a record another key');
+      after = record;
+      told.push(result);
+    } catch (error) {
+      told.push(() => {
+        change.reject(error);
+      });
+    }
+  }
+  return {
+    job,
+    before,
+    after,
+    tell: () => {
+      for (const each of told) each();
+    },
+  };
+}
+
+/** What is to be written for an outcome; null when nothing is, or the group is to be removed. */
+export function writeOf({ job, before, after }: Outcome): GroupWrite | null {
+  if (after === null || after === before?.group) return null;
+  return { id: job.id, version: before?.version ?? 0, group: after, rows: groupRows(before?.group ?? null, after) };
+}
+
+export const isRemoval = ({ before, after }: Outcome): boolean => after === null && before !== null;
+
+export function rejectJob(job: GroupJob, reason: unknown): void {
+  for (const change of job.changes) change.reject(reason);
+}
+
+export const prefixTaken = (): StoreError => new StoreError('prefix-taken', 'Another group has this prefix.');

@@ -1,0 +1,49 @@
+import { Kysely, type Migration, Migrator, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { StoreError } from '../../ports/store-error.js';
+import * as records from './migrations/0001-records.js';
+import { toStoreError } from './store-errors.js';
+
+/** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-records': records };
+
+/**
+ * Brings the schema of a database up to date, one process at a time (Kysely takes an advisory lock), and gives the names
+ * of the migrations that were made now. Refuses with a StoreError: `unusable` when the schema is newer than the code.
+ */
+export async function migrateSchema(url: string): Promise<readonly string[]> {
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5000 });
+  pool.on('error', () => undefined);
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await refuseNewer(pool);
+    const migrator = new Migrator({
+      db: database,
+      provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+    });
+    const { error, results = [] } = await migrator.migrateToLatest();
+    if (error !== undefined) throw toStoreError(error);
+    return results.filter((result) => result.status === 'Success').map((result) => result.migrationName);
+  } catch (error) {
+    throw toStoreError(error);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** Refuses a schema that has a migration this code does not know; gives whether some of its own are still to be made. */
+export async function refuseNewer(pool: Pick<pg.Pool, 'query'>): Promise<boolean> {
+  const { rows: tables } = await pool.query<{ found: string | null }>(
+    `SELECT to_regclass('kysely_migration') AS found`,
+  );
+  if (tables[0]?.found === null) return true;
+  const { rows } = await pool.query<{ name: string }>('SELECT name FROM kysely_migration');
+  const stranger = rows.find(({ name }) => !(name in MIGRATIONS));
+  if (stranger !== undefined) {
+    throw new StoreError(
+      'unusable',
+      `DATABASE_URL: the schema has the migration "${stranger.name}", which this version does not know: use a newer one.`,
+    );
+  }
+  return rows.length < Object.keys(MIGRATIONS).length;
+}

@@ -1,0 +1,96 @@
+import type pg from 'pg';
+import type { Log } from '../../ports/log.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Store } from '../../ports/store.js';
+import type { Stores } from '../../ports/stores.js';
+import { Connections } from './connections.js';
+import { migrateSchema, refuseNewer } from './migrate-schema.js';
+import { Patience } from './patience.js';
+import { PostgresStore } from './postgres-store.js';
+import { toStoreError } from './store-errors.js';
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`; the user owns the database and is no superuser. */
+  readonly url: string;
+  /** Connections at most. */
+  readonly poolSize?: number;
+  /** Milliseconds that a statement may take. */
+  readonly statementTimeoutMs?: number;
+  /** What the connections are called on the server. */
+  readonly applicationName?: string;
+  readonly log?: Pick<Log, 'warn'>;
+  /** Whether the schema is brought up to date; where not, one that is out of date is refused. */
+  readonly migrate?: boolean;
+  /** Milliseconds for which a lost connection is waited for before a change is refused. */
+  readonly patienceMs?: number;
+}
+
+/** The stores over PostgreSQL, and its connections for what else is shared by all instances. */
+export interface PostgresStores extends Stores {
+  query(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult>;
+}
+
+const PATIENCE_MS = 4000;
+
+/**
+ * Opens the database. Refuses with a StoreError: `unavailable` when it cannot be reached, `unusable` when its schema is
+ * newer than the code, or older and not to be migrated.
+ */
+export async function openStores(options: PostgresOptions): Promise<PostgresStores> {
+  const { url, poolSize = 10, statementTimeoutMs = 5000, applicationName = 'matters-arising', log } = options;
+  const connections = new Connections({ url, poolSize, statementTimeoutMs, applicationName });
+  try {
+    if (options.migrate !== false) await migrateSchema(url);
+    else if (await refuseNewer({ query: connections.queryPlain.bind(connections) as pg.Pool['query'] }))
+      throw new StoreError('unusable', 'DATABASE_URL: the schema is out of date: run `npm run -s cli -- migrate`.');
+    await warnOfSuperuser(connections, log);
+  } catch (error) {
+    await connections.close();
+    throw toStoreError(error);
+  }
+  return new TenantStores(connections, new Patience(options.patienceMs ?? PATIENCE_MS));
+}
+
+async function warnOfSuperuser(connections: Connections, log: PostgresOptions['log']): Promise<void> {
+  const text = 'SELECT rolsuper OR rolbypassrls AS passes FROM pg_roles WHERE rolname = current_user';
+  const { rows } = await connections.queryPlain(text);
+  if ((rows[0] as { readonly passes?: boolean } | undefined)?.passes !== true) return;
+  log?.warn({}, 'DATABASE_URL names a superuser, for whom row-level security does not hold: use a role of its own.');
+}
+
+class TenantStores implements PostgresStores {
+  readonly #connections: Connections;
+  readonly #patience: Patience;
+  readonly #damaged = new Map<string, string>();
+  readonly #stores = new Map<string, PostgresStore>();
+
+  constructor(connections: Connections, patience: Patience) {
+    this.#connections = connections;
+    this.#patience = patience;
+  }
+
+  of(tenant: string): Store {
+    const known = this.#stores.get(tenant);
+    if (known !== undefined) return known;
+    const store = new PostgresStore(this.#connections, tenant, this.#patience, this.#damaged);
+    this.#stores.set(tenant, store);
+    return store;
+  }
+
+  async all(): Promise<readonly Store[]> {
+    const text = 'SELECT tenant_id FROM tenants ORDER BY tenant_id';
+    const { rows } = await this.#patience.run(() => this.#connections.queryPlain(text));
+    return (rows as readonly { readonly tenant_id: string }[]).map((row) => this.of(row.tenant_id));
+  }
+
+  query = (config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> =>
+    this.#connections.queryPlain(config, values);
+
+  damaged = (): Promise<readonly string[]> => Promise.resolve([...this.#damaged.keys()]);
+  check = (): Promise<void> => this.#connections.check();
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#stores.values()].map((store) => store.settle()));
+    await this.#connections.close();
+  }
+}

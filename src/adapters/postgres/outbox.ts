@@ -1,0 +1,145 @@
+import type { Instant } from '../../core/calendar/day.js';
+import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { Look, OutboxQuery, ToLookAt } from '../../ports/store.js';
+import { outboxItemSchema } from '../../records/record-schemas.js';
+import type { Connections } from './connections.js';
+import type { Patience } from './patience.js';
+
+/** Puts items whose key is not there yet, and notes when groups are next to be looked at that have not changed since. */
+export const KEEP_LOOK = `
+  WITH put AS (
+    INSERT INTO outbox (tenant_id, key, version, person_id, group_id, state, due_at, recent_at, not_before, body)
+    SELECT $1, i.key, 1, i.person_id, i.group_id, i.state, i.due_at, i.recent_at, i.not_before, i.body
+    FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[],
+      $9::json[]) WITH ORDINALITY AS i(key, person_id, group_id, state, due_at, recent_at, not_before, body, at)
+    ORDER BY i.at ON CONFLICT DO NOTHING RETURNING key
+  ), looked AS (
+    UPDATE groups g SET look_at = l.next
+    FROM unnest($10::text[], $11::bigint[], $12::timestamptz[]) AS l(id, version, next)
+    WHERE g.tenant_id = $1 AND g.id = l.id AND g.version = l.version
+  )
+  SELECT key FROM put`;
+
+export const GROUPS_TO_LOOK_AT = `
+  SELECT id, version::text AS mark FROM groups WHERE tenant_id = $1 AND look_at <= $2 ORDER BY look_at LIMIT 5000`;
+
+export const WAITING_ITEMS = `
+  SELECT body FROM outbox WHERE tenant_id = $1 AND state = 'waiting' AND (not_before IS NULL OR not_before <= $2)
+  ORDER BY due_at, seq LIMIT 5000`;
+
+export const OUTBOX_OF_PEOPLE = `
+  SELECT body FROM outbox WHERE tenant_id = $1 AND person_id = ANY($2) AND recent_at >= $3`;
+export const OUTBOX_OF_GROUPS = `
+  SELECT body FROM outbox WHERE tenant_id = $1 AND group_id = ANY($2) AND recent_at >= $3`;
+
+const CLAIM = `
+  UPDATE outbox SET claimed_until = clock_timestamp() + make_interval(secs => $4)
+  WHERE tenant_id = $1 AND key = $2 AND state = 'waiting' AND (not_before IS NULL OR not_before <= $3)
+    AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
+  RETURNING body`;
+
+/** Keys are remembered for 400 days, counted from the newest item so that a pretended time counts as it should. */
+const OUTDATED = `
+  SELECT due_at - interval '400 days' AS before FROM outbox WHERE tenant_id = $1 ORDER BY due_at DESC LIMIT 1`;
+const REMOVE_OUTDATED = `DELETE FROM outbox WHERE tenant_id = $1 AND state <> 'waiting' AND due_at < $2`;
+
+const MOST_TRIES = 50;
+
+interface Row {
+  readonly body: unknown;
+}
+
+/** Of waiting items it is for ever: they are asked for however old they are. */
+const recentAt = ({ state, dueAt, sentAt }: OutboxItem): string =>
+  state === 'waiting' ? 'infinity' : sentAt !== null && sentAt > dueAt ? sentAt : dueAt;
+
+const itemOf = ({ body }: Row): OutboxItem => outboxItemSchema.parse(body);
+
+/** The outbox verbs of a tenant's store. */
+export class Outbox {
+  readonly #connections: Connections;
+  readonly #tenant: string;
+  readonly #patience: Patience;
+
+  constructor(connections: Connections, tenant: string, patience: Patience) {
+    this.#connections = connections;
+    this.#tenant = tenant;
+    this.#patience = patience;
+  }
+
+  async keepLook({ items, looked }: Look): Promise<readonly OutboxItem[]> {
+    const first = [...new Map([...items].reverse().map((item) => [item.key, item])).values()].reverse();
+    const values = [
+      first.map(({ key }) => key),
+      first.map(({ subject }) => (subject.kind === 'digest' ? subject.person : null)),
+      first.map(({ subject }) => (subject.kind === 'summary' ? subject.group : null)),
+      first.map(({ state }) => state),
+      first.map(({ dueAt }) => dueAt),
+      first.map(recentAt),
+      first.map(({ notBefore }) => notBefore),
+      first.map((item) => JSON.stringify(item)),
+      looked.map(({ id }) => id),
+      looked.map(({ mark }) => mark),
+      looked.map(({ next }) => next ?? 'infinity'),
+    ];
+    const put = new Set((await this.#query<{ key: string }>('keep-look', KEEP_LOOK, values)).map(({ key }) => key));
+    if (put.size > 0) await this.#removeOutdated();
+    return first.filter(({ key }) => put.has(key));
+  }
+
+  async #removeOutdated(): Promise<void> {
+    const [row] = await this.#query<{ before: Date }>('outdated', OUTDATED, []);
+    if (row !== undefined) await this.#query('remove-outdated', REMOVE_OUTDATED, [row.before]);
+  }
+
+  toLookAt(now: Instant): Promise<readonly ToLookAt[]> {
+    return this.#query<ToLookAt>('groups-to-look-at', GROUPS_TO_LOOK_AT, [now]);
+  }
+
+  async list(): Promise<readonly OutboxItem[]> {
+    const text = 'SELECT body FROM outbox WHERE tenant_id = $1 ORDER BY due_at, seq';
+    return (await this.#query<Row>('list-outbox', text, [])).map(itemOf);
+  }
+
+  async ofQuery({ people, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
+    const [toPeople, aboutGroups] = await Promise.all([
+      people.length === 0 ? [] : this.#query<Row>('outbox-of-people', OUTBOX_OF_PEOPLE, [people, since]),
+      groups.length === 0 ? [] : this.#query<Row>('outbox-of-groups', OUTBOX_OF_GROUPS, [groups, since]),
+    ]);
+    return [...toPeople, ...aboutGroups].map(itemOf);
+  }
+
+  async waiting(now: Instant): Promise<readonly OutboxItem[]> {
+    return (await this.#query<Row>('waiting-items', WAITING_ITEMS, [now])).map(itemOf);
+  }
+
+  async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
+    const [row] = await this.#query<Row>('claim-item', CLAIM, [key, now, seconds]);
+    return row === undefined ? null : itemOf(row);
+  }
+
+  async release(key: string): Promise<void> {
+    const text = 'UPDATE outbox SET claimed_until = NULL WHERE tenant_id = $1 AND key = $2';
+    await this.#query('release-item', text, [key]);
+  }
+
+  async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
+    const find = 'SELECT body, version::text AS version FROM outbox WHERE tenant_id = $1 AND key = $2';
+    const write = `UPDATE outbox SET version = version + 1, claimed_until = NULL, state = $4, recent_at = $5,
+      not_before = $6, body = $7 WHERE tenant_id = $1 AND key = $2 AND version = $3 RETURNING key`;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const [row] = await this.#query<Row & { readonly version: string }>('find-item', find, [key]);
+      if (row === undefined) return;
+      const before = itemOf(row);
+      // Its key and its day say where it belongs, so they stay.
+      const after = { ...change(before), key, dueAt: before.dueAt };
+      const values = [key, row.version, after.state, recentAt(after), after.notBefore, JSON.stringify(after)];
+      if ((await this.#query('change-item', write, values)).length > 0) return;
+    }
+  }
+
+  #query<Found extends object>(name: string, text: string, values: readonly unknown[]): Promise<readonly Found[]> {
+    const statement = { name, text, values: [this.#tenant, ...values] };
+    return this.#patience.run(() => this.#connections.query<Found>(this.#tenant, statement));
+  }
+}

@@ -1,0 +1,163 @@
+import { isDeepStrictEqual } from 'node:util';
+import DataLoader from 'dataloader';
+import type { Zone } from '../../core/calendar/day.js';
+import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Person } from '../../core/groups/person.js';
+import type { PersonId } from '../../core/leads/lead.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Store } from '../../ports/store.js';
+import type { Connections } from './connections.js';
+import { GroupCache } from './group-cache.js';
+import { GroupChanges } from './group-changes.js';
+import { GroupCommits } from './group-commits.js';
+import { Outbox } from './outbox.js';
+import type { Patience } from './patience.js';
+import { type ReadGroup, readGroups } from './read-groups.js';
+import { conversationKind, personKind, reviewKind } from './single-kinds.js';
+import { SingleRecords } from './single-records.js';
+
+/** Groups read in one statement when all are asked for. */
+const AT_ONCE = 50;
+
+/** What is asked for in one turn of the event loop is read in one statement. */
+const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
+  new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
+
+export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
+export const HOME_ZONES = `
+  SELECT DISTINCT ON (m.person_id) m.person_id AS id, g.zone
+  FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id
+  WHERE m.tenant_id = $1 AND m.person_id = ANY($2) ORDER BY m.person_id, g.created_at, g.id`;
+
+/** The store of one tenant. */
+export class PostgresStore implements Store {
+  readonly tenant: string;
+  readonly #connections: Connections;
+  readonly #patience: Patience;
+  readonly #damaged: Map<string, string>;
+  readonly #cache = new GroupCache();
+  readonly #changes: GroupChanges;
+  readonly #outbox: Outbox;
+  readonly #people: SingleRecords<Person>;
+  readonly #reviews;
+  readonly #conversations;
+  readonly #groups: DataLoader<GroupId, ReadGroup>;
+  readonly #persons: DataLoader<PersonId, Person | null>;
+
+  /** `damaged` takes note of what cannot be read. */
+  constructor(connections: Connections, tenant: string, patience: Patience, damaged: Map<string, string>) {
+    this.tenant = tenant;
+    this.#connections = connections;
+    this.#patience = patience;
+    this.#damaged = damaged;
+    this.#changes = new GroupChanges(new GroupCommits(connections, tenant, this.#cache), this.#cache, patience);
+    this.#outbox = new Outbox(connections, tenant, patience);
+    this.#people = new SingleRecords(personKind, connections, tenant, patience);
+    this.#reviews = new SingleRecords(reviewKind, connections, tenant, patience);
+    this.#conversations = new SingleRecords(conversationKind, connections, tenant, patience);
+    this.#groups = gathered((ids) => this.#readGroups(ids));
+    this.#persons = gathered(async (ids) => {
+      const found = await this.#people.find(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  async #readGroups(ids: readonly GroupId[]): Promise<readonly ReadGroup[]> {
+    const found = await this.#patience.run(() =>
+      this.#connections.with(this.tenant, (run) => readGroups(run, this.tenant, ids, (id) => this.#cache.get(id))),
+    );
+    for (const [id, read] of found) {
+      if (read instanceof StoreError) this.#damaged.set(`group ${id}`, read.message);
+      // A change that was made while this was read has put a later one there.
+      else if (read !== null && (this.#cache.get(id)?.version ?? 0) < read.version) this.#cache.set(id, read);
+    }
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  async findGroup(id: GroupId): Promise<Group | null> {
+    const read = await this.#groups.load(id);
+    if (read instanceof StoreError) throw read;
+    return read?.group ?? null;
+  }
+
+  async #readable(ids: readonly GroupId[]): Promise<readonly Group[]> {
+    const found = await this.#groups.loadMany(ids);
+    return found.flatMap((read) => {
+      if (read instanceof Error && !(read instanceof StoreError && read.code === 'unreadable')) throw read;
+      return read === null || read instanceof Error ? [] : [read.group];
+    });
+  }
+
+  async groupIds(): Promise<readonly GroupId[]> {
+    const text = 'SELECT id FROM groups WHERE tenant_id = $1 ORDER BY id';
+    return (await this.#query<{ id: string }>(text, [])).map(({ id }) => id);
+  }
+
+  listGroups: Store['listGroups'] = async () => this.#readable(await this.groupIds());
+
+  async groupsOf(person: PersonId): Promise<readonly Group[]> {
+    return this.#readable((await this.#query<{ id: string }>(GROUPS_OF, [person])).map(({ id }) => id));
+  }
+
+  async prefixesBeside({ id }: Pick<Group, 'id'>): Promise<ReadonlySet<string>> {
+    const text = 'SELECT prefix FROM groups WHERE tenant_id = $1 AND id <> $2';
+    return new Set((await this.#query<{ prefix: string }>(text, [id])).map(({ prefix }) => prefix));
+  }
+
+  async homeZones(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>> {
+    if (people.length === 0) return new Map();
+    const rows = await this.#query<{ id: string; zone: string }>(HOME_ZONES, [people]);
+    return new Map(rows.map(({ id, zone }) => [id, zone]));
+  }
+
+  async mutedOf(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    if (people.length === 0) return new Set();
+    const text = 'SELECT id FROM people WHERE tenant_id = $1 AND id = ANY($2) AND is_muted';
+    return new Set((await this.#query<{ id: string }>(text, [people])).map(({ id }) => id));
+  }
+
+  changeGroup: Store['changeGroup'] = (id, change) => this.#changes.change(id, change);
+  findPerson = (id: PersonId): Promise<Person | null> => this.#persons.load(id);
+  listPeople: Store['listPeople'] = async () => (await this.#people.list()).map(([, person]) => person);
+  changePerson: Store['changePerson'] = (id, change) => this.#people.change(id, change);
+  findReview: Store['findReview'] = async (id) => (await this.#reviews.find([id])).get(id) ?? null;
+  changeReview: Store['changeReview'] = (id, change) => this.#reviews.change(id, change);
+  listReviews: Store['listReviews'] = async () => (await this.#reviews.list()).map(([, review]) => review);
+
+  groupsToLookAt: Store['groupsToLookAt'] = (now) => this.#outbox.toLookAt(now);
+  keepLook: Store['keepLook'] = (look) => this.#outbox.keepLook(look);
+  enqueue: Store['enqueue'] = (items) => this.#outbox.keepLook({ items, looked: [] });
+  listOutbox: Store['listOutbox'] = () => this.#outbox.list();
+  outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
+  waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);
+  claimItem: Store['claimItem'] = (key, now, seconds) => this.#outbox.claim(key, now, seconds);
+  releaseItem: Store['releaseItem'] = (key) => this.#outbox.release(key);
+  changeOutbox: Store['changeOutbox'] = (key, change) => this.#outbox.change(key, change);
+
+  async findConversation(key: string): Promise<unknown> {
+    return (await this.#conversations.find([key])).get(key)?.reference ?? null;
+  }
+
+  async saveConversation(key: string, reference: unknown): Promise<void> {
+    // A copy, so that what the caller does with its own later changes nothing here.
+    const copy: unknown = JSON.parse(JSON.stringify(reference ?? null));
+    await this.#conversations.change(key, (before) => {
+      const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
+      return { record: isSame ? before : { reference: copy }, result: undefined };
+    });
+  }
+
+  listConversations: Store['listConversations'] = async () =>
+    (await this.#conversations.list()).map(([key, { reference }]) => ({ key, reference }));
+
+  /** Refuses further changes of groups, and resolves when all that is under way has ended. */
+  async settle(): Promise<void> {
+    await this.#changes.close();
+    await Promise.all([this.#people.settled(), this.#reviews.settled(), this.#conversations.settled()]);
+  }
+
+  #query<Found extends object>(text: string, values: readonly unknown[]): Promise<readonly Found[]> {
+    const statement = { text, values: [this.tenant, ...values] };
+    return this.#patience.run(() => this.#connections.query<Found>(this.tenant, statement));
+  }
+}

@@ -1,0 +1,54 @@
+import type { Person } from '../../core/groups/person.js';
+import { groupOfReview, type Review } from '../../core/reviews/review.js';
+import { personSchema } from '../../records/record-schemas.js';
+import { reviewSchema } from '../../records/review-schema.js';
+import type { SingleKind } from './single-records.js';
+
+export const personKind: SingleKind<Person> = {
+  table: 'people',
+  key: 'id',
+  body: 'body',
+  columns: ['is_muted'],
+  columnsOf: (person) => [person.isMuted],
+  check: (raw) => personSchema.parse(raw),
+  // Someone who wants nudges again is told of what fell due meanwhile.
+  after: async (run, tenant, before, after) => {
+    if (before?.isMuted !== true || after?.isMuted !== false) return;
+    const text = `UPDATE groups SET look_at = '-infinity'
+      WHERE tenant_id = $1 AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = $2)`;
+    await run({ text, values: [tenant, after.id] });
+  },
+};
+
+/** A group's latest few reviews are kept, for a month as its newest one counts it. */
+export const reviewKind: SingleKind<Review> = {
+  table: 'reviews',
+  key: 'id',
+  body: 'body',
+  columns: ['group_id', 'at'],
+  columnsOf: (review) => [groupOfReview(review.id), review.at],
+  check: (raw) => reviewSchema.parse(raw) as Review,
+  after: async (run, tenant, before, after) => {
+    if (before !== null || after === null) return;
+    const text = `WITH own AS (
+        SELECT id, at, row_number() OVER (ORDER BY at DESC, id DESC) AS place, max(at) OVER () AS newest
+        FROM reviews WHERE tenant_id = $1 AND group_id = $2)
+      DELETE FROM reviews r USING own
+      WHERE r.tenant_id = $1 AND r.id = own.id AND (own.place > 5 OR own.at < own.newest - interval '31 days')`;
+    await run({ text, values: [tenant, groupOfReview(after.id)] });
+  },
+};
+
+/** What the outside edge keeps of a conversation, under one roof so that a kept null differs from nothing kept. */
+export interface KeptConversation {
+  readonly reference: unknown;
+}
+
+export const conversationKind: SingleKind<KeptConversation> = {
+  table: 'conversations',
+  key: 'key',
+  body: 'reference',
+  columns: [],
+  columnsOf: () => [],
+  check: (raw) => ({ reference: (raw as Partial<KeptConversation> | null)?.reference ?? null }),
+};

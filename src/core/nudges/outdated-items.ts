@@ -1,0 +1,22 @@
+import type { OutboxItem } from './outbox-item.js';
+
+const KEPT_FOR = 400 * 24 * 60 * 60 * 1000;
+
+/**
+ * From when on items that are done with are kept: 400 days before the newest one was due; empty when there is none.
+ * Measured from the newest item and not from a clock, so that local mode's pretended time counts as it should.
+ */
+export const keptSince = (newest: string): string =>
+  newest === '' ? '' : new Date(Date.parse(newest) - KEPT_FOR).toISOString();
+
+/** Whether an item need not be kept any longer; those waiting are. */
+export const isOutdated = (item: OutboxItem, since: string): boolean => item.state !== 'waiting' && item.dueAt < since;
+
+/** The later of a moment, or none, and when an item is due. */
+export const laterDue = (newest: string, item: OutboxItem): string => (item.dueAt > newest ? item.dueAt : newest);
+
+/** The keys of the items that need not be kept any longer. */
+export function outdatedItems(items: ReadonlyMap<string, OutboxItem>): readonly string[] {
+  const since = keptSince([...items.values()].reduce(laterDue, ''));
+  return [...items.values()].filter((item) => isOutdated(item, since)).map((item) => item.key);
+}

@@ -1,0 +1,28 @@
+import { openStore } from './adapters/lowdb/open-store.js';
+import { createScheduler } from './adapters/node-cron/create-scheduler.js';
+import { createLimits } from './adapters/rate-limiter/create-limits.js';
+import type { Parts } from './parts.js';
+import type { Log } from './ports/log.js';
+
+/** The parts of a bot that is one process with a folder of its own. */
+export async function openEmbeddedParts(folder: string, log: Log): Promise<Parts> {
+  const stores = await openStore({ folder, logger: log });
+  const scheduler = createScheduler({
+    onError: (error) => {
+      log.error({ err: error }, 'a tick failed');
+    },
+  });
+  return {
+    stores,
+    limits: createLimits(),
+    // Nobody waits for it: what this process had ends with it.
+    claimSeconds: 120,
+    start({ lookNow }) {
+      scheduler.start(async () => {
+        await lookNow();
+      });
+      return Promise.resolve();
+    },
+    stop: () => scheduler.stop(),
+  };
+}

@@ -1,0 +1,18 @@
+import { hasStore } from './adapters/lowdb/has-store.js';
+import { openStore } from './adapters/lowdb/open-store.js';
+import { openStores } from './adapters/postgres/open-stores.js';
+import { UsageError } from './cli/arguments.js';
+import type { StoreAddress } from './cli/store-address.js';
+import type { Stores } from './ports/stores.js';
+
+/** Opens the stores at an address; they are made when they are not there. */
+export function openAddress(address: StoreAddress): Promise<Stores> {
+  return address.kind === 'lowdb' ? openStore({ folder: address.folder }) : openStores({ url: address.url });
+}
+
+/** Opens the stores at an address at which there must be some. Refuses, with a UsageError, a folder without any. */
+export function openExisting(address: StoreAddress): Promise<Stores> {
+  if (address.kind === 'lowdb' && !hasStore(address.folder))
+    throw new UsageError(`${address.folder}: there is no store in this folder.`);
+  return address.kind === 'lowdb' ? openAddress(address) : openStores({ url: address.url, migrate: false });
+}

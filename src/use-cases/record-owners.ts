@@ -1,0 +1,35 @@
+import type { Group, GroupId } from '../core/groups/group.js';
+import type { Person } from '../core/groups/person.js';
+import type { PersonId } from '../core/leads/lead.js';
+import type { OutboxItem } from '../core/nudges/outbox-item.js';
+
+/** Which tenant a record belongs to that does not say so itself, found by the groups and people it is about. */
+export class RecordOwners {
+  readonly #groups = new Map<GroupId, string>();
+  readonly #people = new Map<PersonId, string>();
+  readonly #chats = new Map<string, string>();
+
+  addGroup({ id, tenant }: Group): void {
+    this.#groups.set(id, tenant);
+  }
+
+  addPerson({ id, tenant, conversation }: Person): void {
+    this.#people.set(id, tenant);
+    if (conversation !== null) this.#chats.set(conversation, tenant);
+  }
+
+  /** The tenant of an item's person, or of the groups it is about; null when neither is there. */
+  ofItem({ subject }: OutboxItem): string | null {
+    if (subject.kind === 'summary') return this.#groups.get(subject.group) ?? null;
+    const places = subject.slots.map(({ group }) => this.#groups.get(group));
+    return this.#people.get(subject.person) ?? places.find((tenant) => tenant !== undefined) ?? null;
+  }
+
+  /** The tenant that a reference names, or that of the group or person whose conversation it is; null without either. */
+  ofConversation(key: string, reference: unknown): string | null {
+    if (typeof reference === 'object' && reference !== null && 'tenant' in reference) {
+      if (typeof reference.tenant === 'string') return reference.tenant;
+    }
+    return this.#groups.get(key) ?? this.#chats.get(key) ?? null;
+  }
+}

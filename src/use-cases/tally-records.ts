@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Stores } from '../ports/stores.js';
+import { canonicalJson } from './canonical-json.js';
+import { type Kept, keptRecords } from './kept-records.js';
+
+/** What is counted, each kind by itself; a group without its actions, which are counted as such. */
+export const KINDS = ['groups', 'actions', 'people', 'reviews', 'conversations', 'outbox'] as const;
+export type CountedKind = (typeof KINDS)[number];
+
+/** How many records of a kind there are, and a hash of what they say, in whatever order they come. */
+export interface Tally {
+  readonly count: number;
+  readonly hash: string;
+}
+
+/** The tallies of all kinds, and how many records belong to no one that is kept. */
+export interface Tallies {
+  readonly kinds: Readonly<Record<CountedKind, Tally>>;
+  readonly leftOut: number;
+}
+
+/** Counts and hashes everything that the bot goes on from. */
+export async function tallyRecords(stores: Stores): Promise<Tallies> {
+  const sums = Object.fromEntries(KINDS.map((kind) => [kind, new HashSum()])) as Record<CountedKind, HashSum>;
+  let leftOut = 0;
+  for await (const kept of keptRecords(stores)) {
+    if (kept.kind === 'left-out') leftOut += 1;
+    else for (const [kind, content] of contentsOf(kept)) sums[kind].add(content);
+  }
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, sums[kind].tally()])) as Tallies['kinds'];
+  return { kinds, leftOut };
+}
+
+function* contentsOf(kept: Kept): Generator<readonly [CountedKind, unknown]> {
+  switch (kept.kind) {
+    case 'group': {
+      const { actions, ...head } = kept.group;
+      yield ['groups', head];
+      // The order of a group's actions is part of what it says.
+      for (const [index, action] of actions.entries()) yield ['actions', [head.id, index, action]];
+      return;
+    }
+    case 'person':
+      yield ['people', kept.person];
+      return;
+    case 'review':
+      yield ['reviews', kept.review];
+      return;
+    case 'conversation':
+      yield ['conversations', [kept.tenant, kept.key, kept.reference]];
+      return;
+    case 'items':
+      for (const item of kept.items) yield ['outbox', [kept.tenant, item]];
+  }
+}
+
+const RANGE = 2n ** 256n;
+
+/** The sum of the SHA-256 of each record, which is the same in any order and needs none of them kept. */
+class HashSum {
+  #count = 0;
+  #sum = 0n;
+
+  add(content: unknown): void {
+    const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+    this.#count += 1;
+    this.#sum = (this.#sum + BigInt(`0x${hash}`)) % RANGE;
+  }
+
+  tally(): Tally {
+    return { count: this.#count, hash: this.#sum.toString(16).padStart(64, '0') };
+  }
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
+import { type Doors, startServer } from '../../../src/adapters/web/start-server.js';
+
+const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+async function start(doors: Partial<Doors> = {}): Promise<Awaited<ReturnType<typeof startServer>>> {
+  const server = await startServer(
+    {
+      messages: () => Promise.resolve({ status: 200 }),
+      health: () => Promise.resolve({ ok: true, body: {} }),
+      ready: () => Promise.resolve({ ok: true, body: {} }),
+      ...doors,
+    },
+    { port: 0, host: '127.0.0.1', log: quiet },
+  );
+  onTestFinished(() => server.close());
+  return server;
+}
+
+it('answers 503 where a door says that all is not well, with what it says', async () => {
+  const { port } = await start({ ready: () => Promise.resolve({ ok: false, body: { reason: 'stopping' } }) });
+  const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
+  expect([answer.status, await answer.json()]).toEqual([503, { reason: 'stopping' }]);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+});
+
+it('does not wait for connections on which nothing is under way, used before or never', async () => {
+  const server = await start();
+  const { port } = server;
+  const never = connect(port, '127.0.0.1');
+  await once(never, 'connect');
+  const agent = new Agent({ keepAlive: true });
+  const used = request({ port, host: '127.0.0.1', path: '/healthz', agent }).end();
+  const [answer] = (await once(used, 'response')) as [NodeJS.ReadableStream];
+  await once(answer.resume(), 'end');
+  await server.close();
+  await once(never, 'close');
+});
+
+it('takes no more connections once it closes, answers what is under way, and then lets that connection go', async () => {
+  let answerNow: () => void = () => undefined;
+  let arrived: () => void = () => undefined;
+  const isThere = new Promise<void>((resolve) => (arrived = resolve));
+  const server = await start({
+    messages: async () => {
+      arrived();
+      await new Promise<void>((resolve) => (answerNow = resolve));
+      return { status: 200, body: { said: 'all' } };
+    },
+  });
+  const url = `http://127.0.0.1:${server.port}/api/messages`;
+  const asked = fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  await isThere;
+  expect(server.requests()).toBe(1);
+  const closed = server.close();
+  await expect(fetch(url)).rejects.toThrow();
+  answerNow();
+  const answer = await asked;
+  expect([answer.status, answer.headers.get('connection'), await answer.json()]).toEqual([
+    200,
+    'close',
+    { said: 'all' },
+  ]);
+  await closed;
+  expect(server.requests()).toBe(0);
+});

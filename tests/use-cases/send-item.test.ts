@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreError } from '../../src/ports/store-error.js';
+import { planDue } from '../../src/use-cases/plan-due.js';
+import { sendItem } from '../../src/use-cases/send-item.js';
+import { NOW, onlyItem, sampleServices, storeWith } from './sample-services.js';
+
+const KEY = 'digest/lee/2022-09-15';
+const away = new StoreError('unavailable', 'connection terminated');
+
+describe('sending an item', () => {
+  it('records that it went out', async () => {
+    const { store, services, sent } = await sampleServices();
+    await planDue(store, NOW);
+    expect(await sendItem(services, KEY, NOW)).toMatchObject({ delivery: { outcome: 'sent' }, again: null });
+    expect(sent).toEqual(['lee']);
+    expect(await onlyItem(store)).toMatchObject({ state: 'sent', sentAt: NOW, attempts: 1 });
+    expect(await sendItem(services, KEY, NOW)).toBeNull();
+  });
+
+  it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {
+    const notifier = {
+      postToConversation: () => Promise.reject(new Error('no summary')),
+      sendToPerson: vi
+        .fn()
+        .mockResolvedValueOnce({ outcome: 'retry', reason: '429 Throttled', afterSeconds: 17 })
+        .mockResolvedValueOnce({ outcome: 'retry', reason: '503 Busy', afterSeconds: null })
+        .mockResolvedValueOnce({ outcome: 'parked', reason: '403 BotDisabledByAdmin' }),
+    };
+    const { store, services } = await sampleServices({ notifier });
+    await planDue(store, NOW);
+    expect(await sendItem(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:17.000Z' });
+    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    // The second wait is two minutes.
+    const second = await sendItem(services, KEY, '2022-09-15T08:31:00.000Z');
+    expect(second).toMatchObject({ again: '2022-09-15T08:33:00.000Z' });
+    const third = await sendItem(services, KEY, '2022-09-15T08:33:00.000Z');
+    expect(third).toMatchObject({ delivery: { outcome: 'parked' }, again: null });
+    expect(await onlyItem(store)).toMatchObject({ state: 'parked', attempts: 3, reason: '403 BotDisabledByAdmin' });
+  });
+
+  it('costs no try when the sending limits hold it back', async () => {
+    const { store, services, sent } = await sampleServices({
+      limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 40 }) },
+    });
+    await planDue(store, NOW);
+    expect(await sendItem(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:40.000Z' });
+    expect(sent).toEqual([]);
+    expect(await onlyItem(store)).toMatchObject({
+      state: 'waiting',
+      attempts: 0,
+      notBefore: '2022-09-15T08:30:40.000Z',
+    });
+  });
+
+  it('costs no try, and gives the item back, when the limits or what it would say are out of reach', async () => {
+    const { store, services, sent } = await sampleServices();
+    await planDue(store, NOW);
+    const noLimits = { ...services, limits: { ask: () => Promise.reject(away) } };
+    await expect(sendItem(noLimits, KEY, NOW)).rejects.toBe(away);
+    const noGroups = { ...services, store: storeWith(store, { findGroup: () => Promise.reject(away) }) };
+    await expect(sendItem(noGroups, KEY, NOW)).rejects.toBe(away);
+    expect(sent).toEqual([]);
+    expect(await onlyItem(store)).toMatchObject({ state: 'waiting', attempts: 0, notBefore: null });
+    expect(await sendItem(services, KEY, NOW)).toMatchObject({ delivery: { outcome: 'sent' } });
+  });
+});
+
+describe('a store that is out of reach when a message has gone out', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function sending(failures: number, error: Error) {
+    const sample = await sampleServices();
+    await planDue(sample.store, NOW);
+    const changeOutbox = vi.fn(sample.store.changeOutbox.bind(sample.store));
+    for (let failure = 0; failure < failures; failure++) changeOutbox.mockRejectedValueOnce(error);
+    const services = { ...sample.services, store: storeWith(sample.store, { changeOutbox }) };
+    const result = sendItem(services, KEY, NOW).catch((refusal: unknown) => refusal);
+    return { ...sample, services, changeOutbox, result };
+  }
+
+  it('is told of it when it is back, minutes later, and nothing is sent again', async () => {
+    // Waits of 0.1, 0.2, 0.4, 0.8, 1.6 s and then of 2 s: 100 failures take 3 minutes and 13 seconds.
+    const { store, services, sent, logged, result } = await sending(100, away);
+    await vi.advanceTimersByTimeAsync(193_000);
+    expect(await onlyItem(store)).toMatchObject({ state: 'waiting' });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await result).toMatchObject({ delivery: { outcome: 'sent' } });
+    expect(await onlyItem(store)).toMatchObject({ state: 'sent', attempts: 1 });
+    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    expect(sent).toEqual(['lee']);
+    expect(logged).toEqual(['tried, and not recorded yet', 'sent']);
+  });
+
+  it('is not waited for longer than five minutes', async () => {
+    const { result } = await sending(10_000, away);
+    await vi.advanceTimersByTimeAsync(303_000);
+    expect(await result).toBe(away);
+  });
+
+  it('is not asked again when it holds something damaged', async () => {
+    const damaged = new StoreError('unreadable', 'outbox.json is damaged');
+    const { changeOutbox, result } = await sending(1, damaged);
+    expect(await result).toBe(damaged);
+    expect(changeOutbox).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps what another sender has recorded meanwhile', async () => {
+    const { store, result } = await sending(1, away);
+    await vi.advanceTimersByTimeAsync(0);
+    await store.changeOutbox(KEY, (item) => ({ ...item, state: 'sent', sentAt: '2022-09-15T08:31:00.000Z' }));
+    await vi.advanceTimersByTimeAsync(100);
+    await result;
+    expect(await onlyItem(store)).toMatchObject({ sentAt: '2022-09-15T08:31:00.000Z', attempts: 0 });
+  });
+});
