@@ -21,7 +21,7 @@ interface Service {
   readonly cap_add?: readonly string[];
   readonly security_opt: readonly string[];
   readonly env_file?: string;
-  readonly environment?: unknown;
+  readonly environment?: object;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
   readonly configs?: readonly { readonly source: string }[];
@@ -94,7 +94,7 @@ describe('the Dockerfile', () => {
 describe('docker-compose.yml', () => {
   const compose = parse(textOf('docker-compose.yml'), { merge: true }) as {
     readonly services: Readonly<Record<string, Service>>;
-    readonly configs: Readonly<Record<string, { readonly content: string }>>;
+    readonly configs: Readonly<Record<string, { readonly file: string }>>;
     readonly volumes: object;
   };
   const { services, configs, volumes } = compose;
@@ -118,7 +118,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('holds no secret: those come from files that git leaves alone', () => {
-    expect(all.filter(([, { environment }]) => environment !== undefined)).toEqual([]);
+    expect(all.flatMap(([, { environment }]) => Object.keys(environment ?? {}))).toEqual(['SITE_ADDRESS']);
     expect([services['bot-1']?.env_file, services['postgres']?.env_file]).toEqual(['bot.env', 'postgres.env']);
     expect(textOf('.gitignore').split('\n')).toContain('*.env');
   });
@@ -135,14 +135,14 @@ describe('docker-compose.yml', () => {
   });
 
   it('sends messages to whichever instance says that it is ready, and nothing else to either', () => {
-    const { content } = configs['balancer'] ?? { content: '' };
+    const content = textOf(configs['balancer']?.file ?? '');
     expect(content).toMatch(/handle \/api\/messages \{\s+reverse_proxy bot-1:3978 bot-2:3978 \{/);
     expect(content).toContain('health_uri /readyz');
     expect(content).toMatch(/handle \{\s+respond 404\s+\}/);
   });
 
   it('makes the bot a role for which row-level security holds, and a database of its own', async () => {
-    const script = /<<'SQL'\n([^]*)\nSQL/.exec(configs['make-role']?.content ?? '')?.[1] ?? '';
+    const script = /<<'SQL'\n([^]*)\nSQL/.exec(textOf(configs['make-role']?.file ?? ''))?.[1] ?? '';
     const name = `compose_${process.pid}`;
     const client = new pg.Client({ connectionString: inject('postgres') });
     await client.connect();
