@@ -5,14 +5,21 @@ import { UsageError } from './cli/arguments.js';
 import type { StoreAddress } from './cli/store-address.js';
 import type { Stores } from './ports/stores.js';
 
+/** A list of everything may take longer than what someone waits for. */
+const COPY_TIMEOUT_MS = 600_000;
+
 /** Opens the stores at an address; they are made when they are not there. */
 export function openAddress(address: StoreAddress): Promise<Stores> {
-  return address.kind === 'lowdb' ? openStore({ folder: address.folder }) : openStores({ url: address.url });
+  return address.kind === 'lowdb'
+    ? openStore({ folder: address.folder })
+    : openStores({ url: address.url, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
 /** Opens the stores at an address at which there must be some. Refuses, with a UsageError, a folder without any. */
 export function openExisting(address: StoreAddress): Promise<Stores> {
   if (address.kind === 'lowdb' && !hasStore(address.folder))
     throw new UsageError(`${address.folder}: there is no store in this folder.`);
-  return address.kind === 'lowdb' ? openAddress(address) : openStores({ url: address.url, migrate: false });
+  return address.kind === 'lowdb'
+    ? openAddress(address)
+    : openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
 }

@@ -51,7 +51,7 @@ export async function openBoss(options: BossOptions): Promise<OpenBoss> {
   const boss = new PgBoss(settings);
   let isClosing = false;
   boss.on('error', (error) => {
-    if (!isClosing) log.warn({ err: error }, 'the queue lost its database for a moment');
+    if (!isClosing) log.warn({ reason: error.message }, 'the queue lost its database for a moment');
   });
   const close = async (): Promise<void> => {
     isClosing = true;
