@@ -68,9 +68,20 @@ describe('settings', () => {
       url: 'postgres://m:s@db/m',
       poolSize: 10,
       statementTimeout: 5000,
+      sendingLease: 120,
     });
-    const sized = { DATABASE_URL: 'postgresql://db/m', DATABASE_POOL_SIZE: '20', DATABASE_STATEMENT_TIMEOUT: '1500' };
-    expect(readConfig(sized).database).toEqual({ url: 'postgresql://db/m', poolSize: 20, statementTimeout: 1500 });
+    const sized = {
+      DATABASE_URL: 'postgresql://db/m',
+      DATABASE_POOL_SIZE: '20',
+      DATABASE_STATEMENT_TIMEOUT: '1500',
+      SENDING_LEASE: '300',
+    };
+    expect(readConfig(sized).database).toEqual({
+      url: 'postgresql://db/m',
+      poolSize: 20,
+      statementTimeout: 1500,
+      sendingLease: 300,
+    });
   });
 
   it('refuse a DATABASE_URL that is no PostgreSQL, saying how one looks and not repeating its password', () => {

@@ -72,7 +72,7 @@ ACTION ON AR AND LH: Review the score for cyber risk by 14 June 2024
 24/33.1 There was none.
 `,
     actions: [
-      ['Provide a breakdown of voids by estate at the July meeting', ['Lynne Hobbs'], null],
+      ['Provide a breakdown of voids by estate at the July meeting', ['Lynne Hobbs'], '2024-07-25'],
       ['Review the score for cyber risk', ['Anita Rao', 'Lynne Hobbs'], '2024-06-14'],
     ],
   },
