@@ -4,28 +4,50 @@ import { UnreadableDocument } from './unreadable-document.js';
 /** No word processor puts elements so far inside one another. */
 const DEEPEST = 1000;
 
+/** Looks at XML while it passes; both throw. */
+export interface XmlCheck {
+  write(chunk: Uint8Array): void;
+  end(): void;
+}
+
+const broken = (): never => {
+  throw new UnreadableDocument('document-broken');
+};
+
 /**
- * Gives what looks at XML while it passes, chunk by chunk, and throws `document-broken` when it does not all stand in
- * one element, or stands too deep: the parser that reads it afterwards takes an age to refuse such.
+ * Makes what looks at XML while it passes, and throws `document-broken` when it does not all stand in one element, stands
+ * too deep, or has elements that are not closed: the parser that reads it afterwards takes an age to refuse such.
  */
-export function xmlCheck(): (chunk: Uint8Array) => void {
+export function xmlCheck(): XmlCheck {
   const decoder = new TextDecoder();
   let depth = 0;
   let roots = 0;
+  let openedAt = -1;
   const parser = new Parser(
     {
       onopentagname() {
         if (depth === 0) roots++;
         depth++;
-        if (depth > DEEPEST || roots > 1) throw new UnreadableDocument('document-broken');
+        openedAt = parser.startIndex;
+        if (depth > DEEPEST || roots > 1) broken();
       },
-      onclosetag() {
+      onclosetag(_name, isImplied) {
         depth--;
+        // One that closes itself is closed where it was opened; any other that is closed unsaid was left open.
+        if (isImplied && parser.startIndex !== openedAt) broken();
+      },
+      ontext(text) {
+        if (depth === 0 && /[^\s\ufeff]/u.test(text)) broken();
       },
     },
     { xmlMode: true, decodeEntities: false },
   );
-  return (chunk) => {
-    parser.write(decoder.decode(chunk, { stream: true }));
+  return {
+    write: (chunk) => {
+      parser.write(decoder.decode(chunk, { stream: true }));
+    },
+    end: () => {
+      parser.end();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { fromBufferPromise, type ZipFile } from 'yauzl';
-import { xmlCheck } from './check-xml.js';
+import { type XmlCheck, xmlCheck } from './check-xml.js';
 import { LIMITS } from './limits.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
@@ -37,11 +37,12 @@ async function unpack(zip: ZipFile): Promise<readonly string[]> {
 }
 
 /** Gives how much a stream holds, and shows it to `look` on the way. */
-async function pass(stream: Readable, look: ((chunk: Uint8Array) => void) | null): Promise<number> {
+async function pass(stream: Readable, look: XmlCheck | null): Promise<number> {
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    look?.(chunk);
+    look?.write(chunk);
   }
+  look?.end();
   return size;
 }

@@ -65,7 +65,8 @@ describe('a Word document', () => {
     const parts = unzipSync(bytes);
     const damaged = zipSync({ ...parts, 'word/document.xml': strToU8('<w:document') });
     expect(await read(damaged)).toEqual({ ok: false, code: 'document-broken' });
-    for (const xml of ['<a/>'.repeat(10_000), '<a>'.repeat(10_000)]) {
+    const leftOpen = ['<a><b></a>', '<a><b><c/>', '<a>text', '<a/>text'];
+    for (const xml of ['<a/>'.repeat(10_000), '<a>'.repeat(10_000), ...leftOpen]) {
       const odd = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
       expect(await read(odd)).toEqual({ ok: false, code: 'document-broken' });
     }
