@@ -4,6 +4,9 @@ import { readDocument } from '../../dist/adapters/documents/read-document.js';
 import { readMinutes } from '../../dist/core/minutes/read-minutes.js';
 import { mutated, randomOf } from './mutate.mjs';
 
+// As in the thread in which the bot reads a document.
+process.on('unhandledRejection', () => undefined);
+
 const { format, seed, from, to, seeds, state } = workerData;
 const [AT, SINCE] = [0, 1];
 const shared = new Float64Array(state);
