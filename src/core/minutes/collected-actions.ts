@@ -8,7 +8,8 @@ import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
 import { actionSentence, sentences } from './sentences.js';
 
-const TAIL_LABEL = /[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
+/** It is looked for where a run of marks begins alone: from within one it would be looked through over and over. */
+const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
 
 /** The actions collected so far, and what is said of the last of them on the lines under it. */

@@ -188,6 +188,7 @@ const COUNTED = {
   'an HTML cell of many lines': counted((at) => `${varied(at)}<br>\n`, '<table><tr><td>'),
   'an HTML cell of many breaks on one line': counted((at) => `${varied(at)}<br>`, '<table><tr><td>'),
   'blanks between paragraphs of HTML': counted(() => ' <p> '),
+  'dashes within a listed action': counted(() => '- ', 'ACTIONS\n1. Jo to write to the '),
   'an action over many lines': counted((at) => `and ${varied(at)}\n`, 'ACTION: AB to send\n'),
   'tags opened and never closed': counted((at) => `<div class="${varied(at)}" `),
   'mail headings': counted((at) => `From: ${name(at)}\nDate: 3 May 2023\nSubject: Re: actions\n> > quoted\n`),
