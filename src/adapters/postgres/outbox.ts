@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/calendar/day.js';
 import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { StoreError } from '../../ports/store-error.js';
 import type { Look, OutboxQuery, ToLookAt } from '../../ports/store.js';
 import { outboxItemSchema } from '../../records/record-schemas.js';
 import type { Connections } from './connections.js';
@@ -136,6 +137,8 @@ export class Outbox {
       const values = [key, row.version, after.state, recentAt(after), after.notBefore, JSON.stringify(after)];
       if ((await this.#query('change-item', write, values)).length > 0) return;
     }
+    // Said rather than passed over: an item whose sending is not recorded would be sent again.
+    throw new StoreError('unavailable', 'Others were first too often.');
   }
 
   #query<Found extends object>(name: string, text: string, values: readonly unknown[]): Promise<readonly Found[]> {

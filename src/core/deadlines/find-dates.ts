@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.js';
 import type { DeadlineContext } from './deadline.js';
 import { PARSERS } from './parse-order.js';
 import type { DateParser, Extracted, ParserContext } from './parser.js';
@@ -82,17 +83,6 @@ export function findDates(text: string, context: DeadlineContext): readonly Foun
     (dates, refine) => withoutCovered(refine(plain, dates, parserContext)),
     withoutTimes(withoutOverlaps(found)),
   );
-}
-
-/** `matchAll` compiles a copy of the pattern for every text, which takes longer than the search. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return matches;
 }
 
 function trimmed(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
