@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../calendar/day.js';
+import { NUDGE_POLICY } from '../nudges/nudge-policy.js';
 import type { Group, GroupId, GroupLanguage, Member } from './group.js';
 
 /** The zone of a group that has not said otherwise. */
@@ -31,6 +32,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     nation: 'england-and-wales',
     terms: [],
     language,
+    nudging: NUDGE_POLICY,
     series: null,
     meetings: [],
     meetingsSince: now,

@@ -1,5 +1,20 @@
+import type { Instant } from '../calendar/day.js';
 import type { PersonId } from '../leads/lead.js';
+import type { OwnNudging } from '../nudges/own-nudging.js';
 import type { Language } from './group.js';
+
+/**
+ * Why the bot cannot write to someone first: they never installed it, blocked it, are no longer in the tenant, or are a
+ * guest whom it may not write to.
+ */
+export type Unreachable = 'never-installed' | 'blocked' | 'left' | 'guest';
+
+/** Since when someone could not be reached, and when that was last tried. */
+export interface OutOfReach {
+  readonly reason: Unreachable;
+  readonly since: Instant;
+  readonly triedAt: Instant;
+}
 
 /** Someone the bot has met, across groups. */
 export interface Person {
@@ -14,6 +29,10 @@ export interface Person {
   readonly aadObjectId: string | null;
   /** Whether they asked for no nudges. */
   readonly isMuted: boolean;
+  /** What they have settled about their nudges for themselves. */
+  readonly nudging: OwnNudging;
+  /** Null while nothing says that they cannot be reached. */
+  readonly outOfReach: OutOfReach | null;
   /** Whether they have had the welcome, which is never repeated. */
   readonly isWelcomed: boolean;
 }
