@@ -22,7 +22,7 @@ export function createNotifier({ adapter, appId, store }: NotifierOptions): Noti
       await adapter.continueConversationAsync(appId, toReference(stored), async (context: TurnContext) => {
         await context.sendActivity(toActivity(present(answer, language)));
       });
-      return { outcome: 'sent' };
+      return { outcome: 'sent', activity: null };
     } catch (error) {
       return deliveryOf(error);
     }
@@ -46,7 +46,7 @@ export function createNotifier({ adapter, appId, store }: NotifierOptions): Noti
         return deliveryOf(error);
       }
     }
-    return { outcome: 'parked', reason: 'no conversation to reach them by' };
+    return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: 'never-installed' };
   }
 
   async function createChat(near: StoredReference, person: PersonId): Promise<StoredReference> {
@@ -78,7 +78,7 @@ export function createNotifier({ adapter, appId, store }: NotifierOptions): Noti
     async postToConversation(conversation, answer, language) {
       const stored = readStored(await store.findConversation(conversation));
       return stored === null
-        ? { outcome: 'parked', reason: 'the bot is not in the conversation' }
+        ? { outcome: 'parked', reason: 'the bot is not in the conversation', unreachable: null }
         : post(stored, answer, language);
     },
     async sendToPerson(person, answer, language) {

@@ -16,9 +16,15 @@ interface ServiceError {
 export function deliveryOf(error: unknown): Delivery {
   const { statusCode, code, response } = (typeof error === 'object' && error !== null ? error : {}) as ServiceError;
   const words = typeof code === 'string' ? code : error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-  if (typeof statusCode !== 'number') return { outcome: 'retry', reason: words, afterSeconds: null };
+  if (typeof statusCode !== 'number')
+    return { outcome: 'retry', reason: words, afterSeconds: null, isThrottled: false };
   const reason = `${statusCode} ${words}`;
-  if (!RETRY_STATUSES.has(statusCode)) return { outcome: 'parked', reason };
+  if (!RETRY_STATUSES.has(statusCode)) return { outcome: 'parked', reason, unreachable: null };
   const after = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
-  return { outcome: 'retry', reason, afterSeconds: Number.isFinite(after) && after > 0 ? after : null };
+  return {
+    outcome: 'retry',
+    reason,
+    afterSeconds: Number.isFinite(after) && after > 0 ? after : null,
+    isThrottled: statusCode === 429,
+  };
 }

@@ -31,6 +31,15 @@ export interface DigestItem {
   readonly group: GroupHead;
   readonly due: Day | null;
   readonly daysLeft: number | null;
+  /** The name of the lead in whose place the reader is told; null when it is their own. */
+  readonly standsInFor: string | null;
+}
+
+/** An action that was in a digest and is waited for no longer, or has been answered, and how. */
+export interface DigestAnswered {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly how: 'done' | 'noted' | 'asked' | 'gone';
 }
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -114,7 +123,16 @@ export type Answer =
       readonly today: Day;
     }
   | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
-  | { readonly kind: 'digest'; readonly name: string; readonly items: readonly DigestItem[]; readonly today: Day }
+  | {
+      readonly kind: 'digest';
+      /** The digest's key in the outbox. */
+      readonly digest: string;
+      readonly name: string;
+      readonly items: readonly DigestItem[];
+      /** What was answered since it was sent. */
+      readonly answered: readonly DigestAnswered[];
+      readonly today: Day;
+    }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/day.js';
 import type { PersonId } from '../leads/lead.js';
-import type { OwnNudging } from '../nudges/own-nudging.js';
+import { NOTHING_OWN, type OwnNudging } from '../nudges/own-nudging.js';
 import type { Language } from './group.js';
 
 /**
@@ -36,3 +36,9 @@ export interface Person {
   /** Whether they have had the welcome, which is never repeated. */
   readonly isWelcomed: boolean;
 }
+
+/** Whether two states of a person, or none, say the same of when they may be written to. */
+export const plansAlike = (before: Person | null, after: Person): boolean =>
+  (before?.isMuted ?? false) === after.isMuted &&
+  JSON.stringify(before?.nudging ?? NOTHING_OWN) === JSON.stringify(after.nudging) &&
+  JSON.stringify(before?.outOfReach ?? null) === JSON.stringify(after.outOfReach);

@@ -77,6 +77,12 @@ export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => stat
 export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId | GroupId =>
   'person' in subject ? subject.person : subject.group;
 
+/** The groups that an item speaks of, as often as it does. */
+export const groupsOfSubject = (subject: OutboxSubject): readonly GroupId[] =>
+  'group' in subject
+    ? [subject.group]
+    : (subject.kind === 'digest' ? subject.slots : subject.actions).map(({ group }) => group);
+
 /** An item that nobody has tried to send yet. */
 export const plannedItem = (
   key: string,
