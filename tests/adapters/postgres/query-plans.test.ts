@@ -68,7 +68,7 @@ async function prepared(): Promise<Store> {
   const store = (await database.instance()).of(TENANT);
   for (let at = 0; at < 50; at += 1) await logAction(store, 'g1', `task ${at}`);
   await store.changePerson('lee', () => ({ record: samplePerson(), result: null }));
-  await store.enqueue([sampleItem('a', { subject: { kind: 'digest', person: 'lee', slots: [] } })]);
+  await store.enqueue([sampleItem('a', { subject: { kind: 'digest', person: 'lee', day: '2022-09-13', slots: [] } })]);
   for (const statement of MANY) await database.rows(statement);
   return (await database.instance()).of(TENANT);
 }
