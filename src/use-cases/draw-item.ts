@@ -1,12 +1,11 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
-import { localDay } from '../core/calendar/zones.js';
-import type { Group, GroupId, Language } from '../core/groups/group.js';
+import type { Group, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
-import { digestItems } from '../core/nudges/digest-items.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
+import { digestAnswer } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
 /** What an item says as things now stand, and in which language. */
@@ -22,42 +21,32 @@ const MEETINGS_AHEAD = 6;
 
 /** What to send for an item, drawn from how things stand now; null when there is nothing left to say. */
 export async function drawItem(store: Store, item: OutboxItem, now: Instant): Promise<Drawn | null> {
-  const { subject, key } = item;
-  const groups = await groupsOf(store, groupsOfSubject(subject));
+  const { subject } = item;
   switch (subject.kind) {
     case 'digest':
-      return drawDigest(store, subject, key, groups, now);
+      return drawDigest(store, item, now);
     case 'summary':
-      return drawSummary(subject, groups, now);
-    default:
+      return drawSummary(subject, await groupsOf(store, subject), now);
+    case 'request':
+    case 'decision':
+    case 'attend':
+    case 'escalation':
+    case 'unreachable':
+    case 'mention':
       return null;
   }
 }
 
-async function groupsOf(store: Store, ids: readonly GroupId[]): Promise<readonly Group[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => findReadable(store, id)));
+async function groupsOf(store: Store, subject: OutboxSubject): Promise<readonly Group[]> {
+  const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
   return found.filter((group) => group !== null);
 }
 
-async function drawDigest(
-  store: Store,
-  subject: Subject<'digest'>,
-  key: string,
-  groups: readonly Group[],
-  now: Instant,
-): Promise<Drawn | null> {
-  const items = digestItems(subject.slots, subject.person, groups, now);
-  const [first] = items;
-  if (first === undefined) return null;
-  const person = await store.findPerson(subject.person);
-  const answer: Answer = {
-    kind: 'digest',
-    digest: key,
-    name: person?.name ?? memberName(groups, subject.person),
-    items,
-    answered: [],
-    today: localDay(now, first.group.zone),
-  };
+async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise<Drawn | null> {
+  const answer = await digestAnswer(store, item, now);
+  const [first] = answer?.items ?? [];
+  if (answer === null || first === undefined || !('person' in item.subject)) return null;
+  const person = await store.findPerson(item.subject.person);
   return { answer, language: person?.language ?? languageOf(first.group.language) };
 }
 
@@ -68,11 +57,3 @@ function drawSummary(subject: Subject<'summary'>, [group]: readonly Group[], now
 }
 
 const languageOf = (language: Group['language']): Language => (language === 'cy' ? 'cy' : 'en');
-
-function memberName(groups: readonly Group[], id: string): string {
-  for (const group of groups) {
-    const member = group.members.find((candidate) => candidate.id === id);
-    if (member !== undefined) return member.name;
-  }
-  return id;
-}
