@@ -49,12 +49,25 @@ async function attempt(services: Services, item: OutboxItem, now: Instant): Prom
   const { store, limits } = services;
   try {
     const leave = await limits.ask(store.tenant, addressee(item));
-    return leave.ok ? await deliver(services, item, now) : { outcome: 'limited', afterSeconds: leave.afterSeconds };
+    if (!leave.ok) return { outcome: 'limited', afterSeconds: leave.afterSeconds };
+    const delivery = await deliver(services, item, now);
+    if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, delivery.afterSeconds);
+    return delivery;
   } catch (error) {
     // Nothing has gone out. A claim that cannot be given back either runs out.
     await store.releaseItem(item.key).catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Has everyone wait for as long as Teams asks for; when it does not say, for about what its limits look at. What has gone
+ * out, or not, is known: limits out of reach change nothing of it.
+ */
+async function holdBack({ store, limits, log }: Services, afterSeconds: number | null): Promise<void> {
+  await limits.pause(store.tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
+    log.warn({ err: error }, 'a pause could not be kept');
+  });
 }
 
 const addressee = ({ subject }: OutboxItem): string => (subject.kind === 'digest' ? subject.person : subject.group);
@@ -68,7 +81,7 @@ async function deliver(services: Services, { key, subject }: OutboxItem, now: In
     // The notifier answers for what it sends: what throws is a store that could not be read for it.
     if (error instanceof StoreError && error.code === 'unavailable') throw error;
     services.log.error({ key, err: error }, 'sending failed');
-    return { outcome: 'retry', reason: 'internal', afterSeconds: null };
+    return { outcome: 'retry', reason: 'internal', afterSeconds: null, isThrottled: false };
   }
 }
 
@@ -78,13 +91,13 @@ async function deliverDigest(
   now: Instant,
 ): Promise<Delivery> {
   const person = await store.findPerson(subject.person);
-  if (person?.isMuted === true) return { outcome: 'parked', reason: 'muted' };
+  if (person?.isMuted === true) return { outcome: 'parked', reason: 'muted', unreachable: null };
   const ids = [...new Set(subject.slots.map((slot) => slot.group))];
   const found = await Promise.all(ids.map((id) => findReadable(store, id)));
   const groups = found.filter((group) => group !== null);
   const items = digestItems(subject.slots, groups, now);
   const [first] = items;
-  if (first === undefined) return { outcome: 'parked', reason: 'nothing left to say' };
+  if (first === undefined) return { outcome: 'parked', reason: 'nothing left to say', unreachable: null };
   const answer: Answer = {
     kind: 'digest',
     name: person?.name ?? memberName(groups, subject.person),
@@ -104,7 +117,8 @@ async function deliverSummary(
     group === null
       ? undefined
       : upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
-  if (group === null || meeting === undefined) return { outcome: 'parked', reason: 'the meeting is no longer to come' };
+  if (group === null || meeting === undefined)
+    return { outcome: 'parked', reason: 'the meeting is no longer to come', unreachable: null };
   return notifier.postToConversation(group.id, summaryAnswer(group, meeting, now), group.language);
 }
 

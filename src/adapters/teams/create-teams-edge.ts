@@ -18,6 +18,7 @@ import { languageOf } from './make-asker.js';
 import { Once } from './once.js';
 import type { Reply } from './reply.js';
 import { createReceive, type Receive } from './receive.js';
+import { tryOnce } from './try-once.js';
 
 interface EdgeOptions {
   readonly credentials: Credentials;
@@ -61,6 +62,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     serviceHosts,
   } = options;
   const adapter = new BotAdapter(credentials);
+  const sender = new BotAdapter(credentials, tryOnce());
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
@@ -70,7 +72,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
-    notifier: createNotifier({ adapter, appId, store }),
+    notifier: createNotifier({ adapter: sender, appId, store, limits }),
   }));
   // One look for ticks and for pretended time alike, so that they wait for each other.
   const lookNow = createLookNow(() => stores.all(), servicesOf, options.isStopping);

@@ -1,6 +1,12 @@
 import type { PersonId } from '../leads/lead.js';
 import type { Language } from './group.js';
 
+/**
+ * Why the bot cannot write to someone first: they never installed it, blocked it, are no longer in the tenant, or are a
+ * guest whom it may not write to.
+ */
+export type Unreachable = 'never-installed' | 'blocked' | 'left' | 'guest';
+
 /** Someone the bot has met, across groups. */
 export interface Person {
   readonly id: PersonId;
