@@ -5,13 +5,15 @@ import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
-import { digestAnswer } from './show-digest.js';
+import { digestAnswer, findDigest } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
 /** What an item says as things now stand, and in which language. */
 export interface Drawn {
   readonly answer: Answer;
   readonly language: Language | 'both';
+  /** What Teams calls the message whose place it takes; null for one of its own. */
+  readonly replaces: string | null;
 }
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
@@ -27,6 +29,8 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
       return drawDigest(store, item, now);
     case 'summary':
       return drawSummary(subject, await groupsOf(store, subject), now);
+    case 'update':
+      return drawUpdate(store, subject, now);
     case 'request':
     case 'decision':
     case 'attend':
@@ -47,13 +51,24 @@ async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise
   const [first] = answer?.items ?? [];
   if (answer === null || first === undefined || !('person' in item.subject)) return null;
   const person = await store.findPerson(item.subject.person);
-  return { answer, language: person?.language ?? languageOf(first.group.language) };
+  return { answer, language: person?.language ?? languageOf(first.group.language), replaces: null };
+}
+
+/** A digest that was sent, as it now stands, in its own place. */
+async function drawUpdate(store: Store, { person, digest }: Subject<'update'>, now: Instant): Promise<Drawn | null> {
+  const item = await findDigest(store, person, digest, now);
+  const answer = item === null ? null : await digestAnswer(store, item, now);
+  if (item === null || answer === null || item.activity === null) return null;
+  const language = (await store.findPerson(person))?.language ?? 'en';
+  return { answer, language, replaces: item.activity };
 }
 
 function drawSummary(subject: Subject<'summary'>, [group]: readonly Group[], now: Instant): Drawn | null {
   if (group === undefined) return null;
   const meeting = upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
-  return meeting === undefined ? null : { answer: summaryAnswer(group, meeting, now), language: group.language };
+  return meeting === undefined
+    ? null
+    : { answer: summaryAnswer(group, meeting, now), language: group.language, replaces: null };
 }
 
 const languageOf = (language: Group['language']): Language => (language === 'cy' ? 'cy' : 'en');

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/day.js';
 import type { Group, GroupId } from '../groups/group.js';
 import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
+import { digestUpdates } from './digest-updates.js';
 import { type DueSlot, dueSlots } from './due-slots.js';
 import type { OutboxItem } from './outbox-item.js';
 import type { Home } from './person-terms.js';
@@ -18,7 +19,14 @@ export interface DueInGroup {
   readonly next: Instant | null;
 }
 
-export function dueInGroup(group: Group, now: Instant, termsIn: TermsIn, covered: ReadonlySet<string>): DueInGroup {
+/** `covered` are the slots that stand in an item already, `sent` the digests that tell of the group. */
+export function dueInGroup(
+  group: Group,
+  now: Instant,
+  termsIn: TermsIn,
+  covered: ReadonlySet<string>,
+  sent: readonly OutboxItem[] = [],
+): DueInGroup {
   const { slots, next } = dueSlots(group, now, termsIn, covered);
   const moments = [next, nextSummaryTime(group, now)];
   const { zone, nation, nudging } = group;
@@ -26,7 +34,7 @@ export function dueInGroup(group: Group, now: Instant, termsIn: TermsIn, covered
     group: group.id,
     home: { zone, nation, nudging, mayMention: nudging.mayMention },
     slots,
-    items: dueSummaries(group, now),
+    items: [...dueSummaries(group, now), ...digestUpdates(group, sent, now)],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
   };
 }
