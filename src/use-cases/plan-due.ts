@@ -8,7 +8,6 @@ import { type DueInGroup, dueInGroup } from '../core/nudges/due-in-group.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planLook } from '../core/nudges/plan-look.js';
 import { termsFrom } from '../core/nudges/recipient.js';
-import { runnersOf } from '../core/nudges/runners.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 
@@ -50,7 +49,8 @@ async function lookAt(
   groups: readonly Group[],
   now: Instant,
 ): Promise<{ readonly dues: readonly DueInGroup[]; readonly outbox: readonly OutboxItem[] }> {
-  const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...runnersOf(group)]));
+  // Whoever had a digest may lead nothing any longer; those who run the group are told of it.
+  const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...group.members.map(({ id }) => id)]));
   const people = new Map<PersonId, Person>();
   // Whoever stands in for one who is away may be away as well.
   for (let asked = [...leads]; asked.length > 0;) {
