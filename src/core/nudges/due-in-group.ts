@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day.js';
 import type { Group, GroupId } from '../groups/group.js';
+import { requestItems } from '../requests/request-items.js';
 import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
 import { digestUpdates } from './digest-updates.js';
@@ -34,7 +35,7 @@ export function dueInGroup(
     group: group.id,
     home: { zone, nation, nudging, mayMention: nudging.mayMention },
     slots,
-    items: [...dueSummaries(group, now), ...digestUpdates(group, sent, now)],
+    items: [...dueSummaries(group, now), ...digestUpdates(group, sent, now), ...requestItems(group, now)],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
   };
 }
