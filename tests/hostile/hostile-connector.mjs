@@ -1,12 +1,22 @@
 // Microsoft's connector at its worst, in a process of its own, so that its clock and its delays are its own. Forked with
 // `SEED SHARES`; tells its port, and answers the message 'report' with what it has counted.
 import { createServer } from 'node:http';
+import { setPriority } from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Arrivals } from './arrivals.mjs';
 import { faultOf, retryAfterOf, SHARES } from './faults.mjs';
 
 const seed = process.argv[2] ?? '1';
 const shares = { ...SHARES, ...JSON.parse(process.argv[3] ?? '{}') };
 const SILENCE_MS = 30_000;
+
+// Its clock is to be held up by nothing, least of all by what it measures; not everyone may be first, though.
+try {
+  setPriority(-15);
+} catch {
+  // Then it is like the others, and its stalls are told.
+}
+const stalls = monitorEventLoopDelay({ resolution: 5 });
 
 const arrivals = new Arrivals();
 const tries = new Map();
@@ -16,6 +26,7 @@ const faults = {};
 
 const server = createServer((request, response) => {
   const at = performance.now();
+  if (arrivals.first === null) stalls.enable();
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
@@ -100,6 +111,7 @@ function report() {
     pausedSeconds: arrivals.pausedMs() / 1000,
     violations: arrivals.violations,
     busiestSecond: arrivals.busiest,
+    longestStallMs: Math.round(stalls.max / 1e6),
     faults,
     reached: delivered.size,
     duplicates: repeated.reduce((sum, [, times]) => sum + times - 1, 0),
