@@ -4,26 +4,30 @@ import { createLimits } from './adapters/sending-limits/create-limits.js';
 import { MemoryLedger } from './adapters/sending-limits/memory-ledger.js';
 import type { Parts } from './parts.js';
 import type { Log } from './ports/log.js';
+import type { Sender } from './use-cases/sender.js';
 
 /** The parts of a bot that is one process with a folder of its own. */
 export async function openEmbeddedParts(folder: string, log: Log): Promise<Parts> {
   const stores = await openStore({ folder, logger: log });
   const scheduler = createScheduler({
+    isHasty: true,
     onError: (error) => {
       log.error({ err: error }, 'a tick failed');
     },
   });
+  let sender: Sender | null = null;
   return {
     stores,
     limits: createLimits(new MemoryLedger()),
     // Nobody waits for it: what this process had ends with it.
     claimSeconds: 120,
-    start({ lookNow }) {
-      scheduler.start(async () => {
-        await lookNow();
-      });
+    start(edge) {
+      sender = edge.sender;
+      scheduler.start(() => edge.looks.look());
       return Promise.resolve();
     },
-    stop: () => scheduler.stop(),
+    async stop() {
+      await Promise.all([scheduler.stop(), sender?.stop()]);
+    },
   };
 }

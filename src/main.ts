@@ -13,6 +13,7 @@ import { toInstant } from './core/calendar/zones.js';
 import { DEFAULT_ZONE } from './core/groups/new-group.js';
 import { openEmbeddedParts } from './embedded-parts.js';
 import type { Log } from './ports/log.js';
+import { NO_METER } from './ports/sending-meter.js';
 import { StoreError } from './ports/store-error.js';
 import { openSharedParts } from './shared-parts.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
@@ -31,16 +32,18 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
+  const meter = NO_METER;
   const parts =
     config.database === null
       ? await openEmbeddedParts(config.dataFolder, log)
-      : await openSharedParts(config.database, clock, log);
+      : await openSharedParts(config.database, clock, log, meter);
   const { stores } = parts;
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
     stores,
     limits: parts.limits,
+    meter,
     claimSeconds: parts.claimSeconds,
     documents: createDocuments(),
     clock,

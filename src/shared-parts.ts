@@ -9,11 +9,17 @@ import type { DatabaseConfig } from './config.js';
 import type { Parts } from './parts.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
+import type { SendingMeter } from './ports/sending-meter.js';
 import { handOverDue } from './use-cases/hand-over-due.js';
 import { sendHandedOver } from './use-cases/send-handed-over.js';
 
 /** The parts of one of any number of instances over a PostgreSQL. */
-export async function openSharedParts(database: DatabaseConfig, clock: Clock, log: Log): Promise<Parts> {
+export async function openSharedParts(
+  database: DatabaseConfig,
+  clock: Clock,
+  log: Log,
+  meter: SendingMeter,
+): Promise<Parts> {
   const { url, poolSize, statementTimeout, sendingLease } = database;
   const applicationName = `matters-arising ${hostname()} ${process.pid}`;
   const stores = await openStores({ url, poolSize, statementTimeoutMs: statementTimeout, applicationName, log });
@@ -35,7 +41,7 @@ export async function openSharedParts(database: DatabaseConfig, clock: Clock, lo
     claimSeconds: sendingLease,
     start({ servicesOf }) {
       queue.start(sendHandedOver(stores, servicesOf));
-      scheduler.start(() => handOverDue({ stores, queue, clock, log }));
+      scheduler.start(() => handOverDue({ stores, queue, clock, log, meter }));
       return Promise.resolve();
     },
     async stop() {

@@ -1,8 +1,9 @@
-import type { Instant, Zone } from '../core/calendar/day.js';
+import type { Instant } from '../core/calendar/day.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import type { Home } from '../core/nudges/person-terms.js';
 import type { Review } from '../core/reviews/review.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
@@ -17,9 +18,11 @@ export interface ToLookAt {
   readonly mark: string;
 }
 
-/** What a look put into the outbox, and when each group it looked at may next have something due; null for never. */
+/** What a look put into the outbox and found to be over, and when each group it looked at may next have something due; null for never. */
 export interface Look {
   readonly items: readonly OutboxItem[];
+  /** The keys of planned items whose time is over. */
+  readonly over: readonly string[];
   readonly looked: readonly (ToLookAt & { readonly next: Instant | null })[];
 }
 
@@ -56,10 +59,10 @@ export interface Store {
   findPerson(id: PersonId): Promise<Person | null>;
   listPeople(): Promise<readonly Person[]>;
   changePerson<Result>(id: PersonId, change: (person: Person | null) => Change<Person | null, Result>): Promise<Result>;
-  /** The zone of the oldest group that each of these people is a member of; people of no group are left out. */
-  homeZones(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>>;
-  /** Which of these people asked for no nudges. */
-  mutedOf(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
+  /** What is kept of these people; those of whom nothing is are left out. */
+  peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
+  /** Of the oldest group that each of these people is a member of; people of no group are left out. */
+  homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>>;
   /** The review, or null when there is none (any longer). */
   findReview(id: string): Promise<Review | null>;
   /** Changes one review; a group's latest few are kept, for a month. */
@@ -69,6 +72,8 @@ export interface Store {
 
   /** The groups in which something may have fallen due: changed since they were looked at, or whose moment has come. */
   groupsToLookAt(now: Instant): Promise<readonly ToLookAt[]>;
+  /** The first moment after `now` at which a group is to be looked at or an item may be tried; null when there is none. */
+  nextLook(now: Instant): Promise<Instant | null>;
   /** Keeps what a look came to in one durable step, and gives the items put; a group that has changed since stays due. */
   keepLook(look: Look): Promise<readonly OutboxItem[]>;
   /** Puts items in the outbox; one whose key is there already, sent or not, is passed over. Gives those put. */
@@ -76,13 +81,18 @@ export interface Store {
   /** Every item whose key is still remembered, oldest first. */
   listOutbox(): Promise<readonly OutboxItem[]>;
   outboxOf(query: OutboxQuery): Promise<readonly OutboxItem[]>;
-  /** Items that wait and may be tried at this moment, oldest first; at most as many as are worth handing over at once. */
+  /**
+   * Items that are planned and may be tried at this moment, or whose sender's lease has run out, oldest first; at most as
+   * many as are worth handing over at once.
+   */
   waitingItems(now: Instant): Promise<readonly OutboxItem[]>;
   /**
-   * Takes a waiting item for one sender for so many seconds, in which no other gets it; null when it does not wait, may
-   * not be tried yet at `now`, or another has it. Recording what became of it, or `releaseItem`, gives it back.
+   * Marks an item as sending, and a try as begun, for one sender that has it for so many seconds; null when it is not one
+   * of `waitingItems`. Recording what became of it, or `releaseItem`, gives it back. Durable before it resolves, so that
+   * what was on its way when a process died can be told.
    */
   claimItem(key: string, now: Instant, seconds: number): Promise<OutboxItem | null>;
+  /** Gives an item back that was not tried after all. */
   releaseItem(key: string): Promise<void>;
   /** Records what became of an item. */
   changeOutbox(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void>;

@@ -21,6 +21,7 @@ export type TemplateName =
   | 'count'
   | 'detail'
   | 'digest'
+  | 'digest-form'
   | 'digest-item'
   | 'edit-form'
   | 'help'

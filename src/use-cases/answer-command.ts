@@ -9,7 +9,7 @@ import type { Asker } from './asker.js';
 import { type ActionChange, changeAction } from './change-action.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
-import type { LookNow } from './look-now.js';
+import type { Looks } from './look-now.js';
 import { pretendTime } from './pretend-time.js';
 import { MESSAGE_LIMIT, recordActions } from './record-actions.js';
 import { chooseLanguage, muteNudges } from './remember-person.js';
@@ -22,7 +22,7 @@ import { undoLast } from './undo-actions.js';
 /** What only local mode has: a clock that moves, and the look that each move takes. */
 export interface LocalMode {
   readonly clock: MovableClock;
-  readonly lookNow: LookNow;
+  readonly looks: Pick<Looks, 'lookAndSend'>;
 }
 
 /** Does what a message asks for, and answers. `local` is null outside local mode. */
@@ -74,7 +74,7 @@ export async function answerCommand(
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })
-        : pretendTime(services, asker, local.clock, local.lookNow, command.words);
+        : pretendTime(services, asker, local.clock, local.looks, command.words);
     case 'unknown':
       if (isLong(command.text)) return reviewText(services, asker, command.text);
       return problemAnswer({ code: 'not-understood', said: command.text.slice(0, 200) });

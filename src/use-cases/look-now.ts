@@ -1,38 +1,50 @@
 import type { Store } from '../ports/store.js';
-import { drainOutbox, type Sent } from './drain-outbox.js';
 import { planDue } from './plan-due.js';
+import type { Sender, Sent } from './sender.js';
 import type { Services } from './services.js';
 
-/** A look that does one thing at a time: a second one waits for the first. */
-export type LookNow = () => Promise<Sent>;
+/** The looks of one process that does everything. */
+export interface Looks {
+  /** Puts what has fallen due into the outbox, and has it sent beside: what hangs there holds up no later look. */
+  look(): Promise<void>;
+  /** The same, and resolves when all of it has been tried; tells what went out. */
+  lookAndSend(): Promise<Sent>;
+}
 
 /**
- * Makes the look that every tick takes where one process does everything: in each store what has fallen due goes into
- * the outbox, and what waits there is sent. Looking again, missing a look or looking twice at once sends nothing twice.
- * Once `isStopping` a look ends after the message that is on its way.
+ * Makes the look that every tick takes where one process does everything. Looks go one after another. Looking again,
+ * missing a look or looking twice at once sends nothing twice.
  */
-export function createLookNow(
+export function createLooks(
   stores: () => Promise<readonly Store[]>,
   servicesOf: (store: Store) => Services,
-  isStopping: () => boolean = () => false,
-): LookNow {
+  sender: Pick<Sender, 'drain' | 'wake'>,
+): Looks {
   let running: Promise<unknown> = Promise.resolve();
-  const lookOnce = async (): Promise<Sent> => {
-    const sent = { nudges: 0, summaries: 0 };
+  const planAll = async (): Promise<void> => {
     for (const store of await stores()) {
-      if (isStopping()) break;
-      const services = servicesOf(store);
-      const now = services.clock.now();
-      await planDue(store, now);
-      const { nudges, summaries } = await drainOutbox(services, now, isStopping);
-      sent.nudges += nudges;
-      sent.summaries += summaries;
+      const { clock, meter } = servicesOf(store);
+      const put = await planDue(store, clock.now());
+      for (const { subject } of put) meter.planned(subject.kind, 1);
     }
-    return sent;
   };
-  return () => {
-    const look = running.then(lookOnce);
+  const plan = (): Promise<void> => {
+    const look = running.then(planAll);
     running = look.catch(() => undefined);
     return look;
+  };
+  return {
+    async look() {
+      try {
+        await plan();
+      } finally {
+        // What waits from earlier goes out whether or not there could be a look.
+        sender.wake();
+      }
+    },
+    async lookAndSend() {
+      await plan();
+      return sender.drain();
+    },
   };
 }

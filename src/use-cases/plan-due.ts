@@ -1,36 +1,70 @@
 import type { Instant } from '../core/calendar/day.js';
+import type { Group } from '../core/groups/group.js';
+import type { Person } from '../core/groups/person.js';
+import type { PersonId } from '../core/leads/lead.js';
+import { agendaOf } from '../core/nudges/agenda.js';
 import { type DueInGroup, dueInGroup } from '../core/nudges/due-in-group.js';
-import { OUTBOX_REACH_MS, planLook } from '../core/nudges/plan-look.js';
+import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import { coveredSlots, isOver, outboxReach, planLook } from '../core/nudges/plan-look.js';
+import { termsFrom } from '../core/nudges/recipient.js';
+import { runnersOf } from '../core/nudges/runners.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 
-/** Groups read at once. What is due in them is little, but the groups themselves may be large. */
-const AT_ONCE = 20;
+/** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
+const AT_ONCE = 50;
 
 /**
- * Puts what has fallen due into the outbox under its unique key. Planning again, missing a tick or planning in two
- * instances at once puts nothing twice.
+ * Puts what has fallen due into the outbox under its unique key, and gives what it put. Planning again, missing a tick
+ * or planning in two instances at once puts nothing twice.
  */
-export async function planDue(store: Store, now: Instant): Promise<void> {
+export async function planDue(store: Store, now: Instant): Promise<readonly OutboxItem[]> {
   const toLookAt = await store.groupsToLookAt(now);
-  if (toLookAt.length === 0) return;
+  if (toLookAt.length === 0) return [];
   const dues: DueInGroup[] = [];
+  const outbox = new Map<string, OutboxItem>();
   for (let from = 0; from < toLookAt.length; from += AT_ONCE) {
-    const groups = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findReadable(store, id)));
-    dues.push(...groups.flatMap((group) => (group === null ? [] : dueInGroup(group, now))));
+    const found = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findReadable(store, id)));
+    const part = await lookAt(
+      store,
+      found.filter((group) => group !== null),
+      now,
+    );
+    dues.push(...part.dues);
+    for (const item of part.outbox) outbox.set(item.key, item);
   }
-  const people = [...new Set(dues.flatMap(({ slots }) => slots.map(({ person }) => person)))];
-  const since = new Date(Date.parse(now) - OUTBOX_REACH_MS).toISOString();
-  const [homes, muted, outbox] = await Promise.all([
-    store.homeZones(people),
-    store.mutedOf(people),
-    store.outboxOf({ people, groups: dues.map(({ group }) => group), since }),
-  ]);
-  const { items, next } = planLook({ now, dues, muted, homes, outbox });
+  const kept = [...outbox.values()];
+  const { items, next } = planLook({ now, dues, outbox: kept });
   // A group that could not be read is left to be looked at again.
   const looked = toLookAt.flatMap((place) => {
     const moment = next.get(place.id);
     return moment === undefined ? [] : [{ ...place, next: moment }];
   });
-  await store.keepLook({ items, looked });
+  const over = kept.filter((item) => item.state === 'planned' && isOver(item, now)).map(({ key }) => key);
+  return store.keepLook({ items, over, looked });
+}
+
+async function lookAt(
+  store: Store,
+  groups: readonly Group[],
+  now: Instant,
+): Promise<{ readonly dues: readonly DueInGroup[]; readonly outbox: readonly OutboxItem[] }> {
+  const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...runnersOf(group)]));
+  const people = new Map<PersonId, Person>();
+  // Whoever stands in for one who is away may be away as well.
+  for (let asked = [...leads]; asked.length > 0;) {
+    const found = await store.peopleOf(asked);
+    for (const [id, person] of found) people.set(id, person);
+    const standIns = [...found.values()].flatMap(({ nudging }) => nudging.leave?.standIn ?? []);
+    asked = [...new Set(standIns)].filter((id) => !people.has(id) && !leads.has(id));
+    for (const id of asked) leads.add(id);
+  }
+  const since = new Date(Date.parse(now) - outboxReach(groups, people)).toISOString();
+  const [homes, outbox] = await Promise.all([
+    store.homesOf([...leads]),
+    store.outboxOf({ people: [...leads], groups: groups.map(({ id }) => id), since }),
+  ]);
+  const termsIn = termsFrom(people, homes);
+  const covered = coveredSlots(outbox, now);
+  return { dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox };
 }

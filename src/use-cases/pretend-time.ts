@@ -2,20 +2,22 @@ import type { Answer } from '../core/answers/answer.js';
 import { toInstant } from '../core/calendar/zones.js';
 import { readPretend } from '../core/commands/read-pretend.js';
 import { DEFAULT_ZONE } from '../core/groups/new-group.js';
-import { momentsBetween } from '../core/nudges/moments-between.js';
 import type { MovableClock } from '../ports/clock.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { visibleGroups } from './find-groups.js';
-import type { LookNow } from './look-now.js';
+import type { Looks } from './look-now.js';
 import type { Services } from './services.js';
+
+/** Years of one group's looks; a leap that takes more ends with a last one, and loses nothing but what was overtaken. */
+const MOST_STEPS = 5000;
 
 /** Moves the local clock forward to a moment that was said, sending in order everything that falls due on the way. */
 export async function pretendTime(
   services: Services,
   asker: Asker,
   clock: MovableClock,
-  lookNow: LookNow,
+  looks: Pick<Looks, 'lookAndSend'>,
   words: string,
 ): Promise<Answer> {
   const request = readPretend(words);
@@ -27,11 +29,14 @@ export async function pretendTime(
   if (until < now) return problemAnswer({ code: 'moment-in-past', said: words });
   let nudges = 0;
   let summaries = 0;
-  for (const moment of [...momentsBetween(now, until, await services.store.listGroups()), until]) {
+  for (let moment = now, steps = 0; ; steps += 1) {
     clock.moveTo(moment);
-    const sent = await lookNow();
+    const sent = await looks.lookAndSend();
     nudges += sent.nudges;
     summaries += sent.summaries;
+    if (moment >= until) break;
+    const next = steps < MOST_STEPS ? await services.store.nextLook(moment) : null;
+    moment = next === null || next > until ? until : next;
   }
   return { kind: 'pretended', now: until, zone, nudges, summaries };
 }

@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import { isPending, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
 import { StoreError } from '../ports/store-error.js';
@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 2000;
 
 /**
  * Records what became of an item that may have gone out. While the store is out of reach it goes on trying, for minutes:
- * what is not recorded is sent again. An item that does not wait any longer is left as it is.
+ * what is not recorded is sent again. An item that is no longer to be sent is left as it is.
  */
 export async function recordOutcome(
   { store, log }: { readonly store: Store; readonly log: Log },
@@ -20,7 +20,7 @@ export async function recordOutcome(
 ): Promise<void> {
   for (let waited = 0, wait = FIRST_WAIT_MS; ; waited += wait, wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     try {
-      await store.changeOutbox(key, (item) => (item.state === 'waiting' ? change(item) : item));
+      await store.changeOutbox(key, (item) => (isPending(item) ? change(item) : item));
       return;
     } catch (error) {
       if (!passes(error) || waited >= KEEP_TRYING_MS) throw error;

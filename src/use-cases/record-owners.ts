@@ -1,7 +1,7 @@
 import type { Group, GroupId } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
-import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import { groupsOfSubject, type OutboxItem } from '../core/nudges/outbox-item.js';
 
 /** Which tenant a record belongs to that does not say so itself, found by the groups and people it is about. */
 export class RecordOwners {
@@ -20,9 +20,9 @@ export class RecordOwners {
 
   /** The tenant of an item's person, or of the groups it is about; null when neither is there. */
   ofItem({ subject }: OutboxItem): string | null {
-    if (subject.kind === 'summary') return this.#groups.get(subject.group) ?? null;
-    const places = subject.slots.map(({ group }) => this.#groups.get(group));
-    return this.#people.get(subject.person) ?? places.find((tenant) => tenant !== undefined) ?? null;
+    const person = 'person' in subject ? this.#people.get(subject.person) : undefined;
+    const places = groupsOfSubject(subject).map((group) => this.#groups.get(group));
+    return person ?? places.find((tenant) => tenant !== undefined) ?? null;
   }
 
   /** The tenant that a reference names, or that of the group or person whose conversation it is; null without either. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
+import { NOTHING_OWN } from '../core/nudges/own-nudging.js';
 import type { Change } from '../ports/store.js';
 import type { Asker } from './asker.js';
 import type { Services } from './services.js';
@@ -48,6 +49,8 @@ function stranger(asker: Asker): Person {
     conversation: null,
     aadObjectId: asker.person.aadObjectId,
     isMuted: false,
+    nudging: NOTHING_OWN,
+    outOfReach: null,
     isWelcomed: false,
   };
 }

@@ -1,3 +1,4 @@
+import { isPending } from '../core/nudges/outbox-item.js';
 import type { SendingHandlers } from '../ports/sending-queue.js';
 import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
@@ -19,9 +20,7 @@ export function sendHandedOver(stores: Pick<Stores, 'of'>, servicesOf: (store: S
       await stores
         .of(tenant)
         .changeOutbox(key, (item) =>
-          item.state === 'waiting'
-            ? { ...item, state: 'parked', notBefore: null, reason: `given up: ${reason}` }
-            : item,
+          isPending(item) ? { ...item, state: 'parked', notBefore: null, reason: `given up: ${reason}` } : item,
         );
     },
   };

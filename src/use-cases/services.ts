@@ -3,6 +3,7 @@ import type { Directory } from '../ports/directory.js';
 import type { Documents } from '../ports/documents.js';
 import type { Log } from '../ports/log.js';
 import type { Notifier } from '../ports/notifier.js';
+import type { SendingMeter } from '../ports/sending-meter.js';
 import type { SendingLimits } from '../ports/sending-limits.js';
 import type { Store } from '../ports/store.js';
 
@@ -13,7 +14,8 @@ export interface Services {
   readonly directory: Directory;
   readonly notifier: Notifier;
   readonly limits: SendingLimits;
-  /** For how long a sender has an item: beyond the longest that sending takes, the SDK's own retries included. */
+  readonly meter: SendingMeter;
+  /** For how long a sender has an item: beyond the longest that sending takes. */
   readonly claimSeconds: number;
   readonly documents: Documents;
   readonly log: Log;

@@ -39,3 +39,21 @@ it('adds up pauses, those that overlap once', () => {
   arrivals.pause(2000, 2);
   expect(arrivals.pausedMs()).toBe(4000);
 });
+
+it('does not count what was noted in a heap and may well have come one by one', () => {
+  const arrivals = new Arrivals();
+  // A stall from 1000 to 1200 in which ten came, and 20 ms between all others.
+  for (let at = 0; at <= 1000; at += 20) arrivals.note(inTurn(at), at);
+  for (let each = 0; each < 10; each += 1) arrivals.note(inTurn(2000 + each), 1200, 1000);
+  for (let at = 1220; at < 2200; at += 20) arrivals.note(inTurn(at), at);
+  expect(arrivals.violations.tenant).toBe(0);
+  expect(arrivals.onlyInStalls).toBeGreaterThan(0);
+});
+
+it('counts what is too much wherever in a stall it came', () => {
+  const arrivals = new Arrivals();
+  for (let at = 0; at <= 1000; at += 20) arrivals.note(inTurn(at), at);
+  for (let each = 0; each < 12; each += 1) arrivals.note(inTurn(2000 + each), 1200, 1000);
+  // Ten at most can have come within the 200 ms.
+  expect(arrivals.violations.tenant).toBe(2);
+});

@@ -1,8 +1,6 @@
 // Microsoft's connector at its worst, in a process of its own, so that its clock and its delays are its own. Forked with
 // `SEED SHARES`; tells its port, and answers the message 'report' with what it has counted.
 import { createServer } from 'node:http';
-import { setPriority } from 'node:os';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Arrivals } from './arrivals.mjs';
 import { faultOf, retryAfterOf, SHARES } from './faults.mjs';
 
@@ -10,13 +8,20 @@ const seed = process.argv[2] ?? '1';
 const shares = { ...SHARES, ...JSON.parse(process.argv[3] ?? '{}') };
 const SILENCE_MS = 30_000;
 
-// Its clock is to be held up by nothing, least of all by what it measures; not everyone may be first, though.
-try {
-  setPriority(-15);
-} catch {
-  // Then it is like the others, and its stalls are told.
-}
-const stalls = monitorEventLoopDelay({ resolution: 5 });
+// On a busy machine this process stands still now and then, and what arrives meanwhile is noted in a heap: since when it
+// may have been there is known by a beat.
+const BEAT_MS = 5;
+let beat = performance.now();
+let gap = 0;
+let longestStall = 0;
+setInterval(() => {
+  const now = performance.now();
+  gap = now - beat;
+  beat = now;
+  if (arrivals.count > 0) longestStall = Math.max(longestStall, gap);
+}, BEAT_MS);
+/** The last moment at which what is noted now had not arrived yet. */
+const lookedBefore = (now) => (now - beat < BEAT_MS ? beat - gap : beat);
 
 const arrivals = new Arrivals();
 const tries = new Map();
@@ -26,22 +31,22 @@ const faults = {};
 
 const server = createServer((request, response) => {
   const at = performance.now();
-  if (arrivals.first === null) stalls.enable();
+  const sooner = lookedBefore(at);
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
     const body = chunks.length === 0 ? null : JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    take(request, response, body, at);
+    take(request, response, body, at, sooner);
   });
   request.on('error', () => undefined);
 });
 
-function take(request, response, body, at) {
+function take(request, response, body, at, sooner) {
   const path = decodeURIComponent(request.url.split('?')[0]);
   const isOpening = path === '/v3/conversations';
   const found = /^\/v3\/conversations\/(.+?)\/activities/.exec(path)?.[1];
   const conversation = isOpening ? `chat-${body.members[0].id}` : found;
-  arrivals.note(conversation, at);
+  arrivals.note(conversation, at, sooner);
   const attempt = (tries.get(conversation) ?? 0) + 1;
   tries.set(conversation, attempt);
   const fault = faultOf(seed, conversation, attempt, shares);
@@ -111,7 +116,8 @@ function report() {
     pausedSeconds: arrivals.pausedMs() / 1000,
     violations: arrivals.violations,
     busiestSecond: arrivals.busiest,
-    longestStallMs: Math.round(stalls.max / 1e6),
+    onlyInStalls: arrivals.onlyInStalls,
+    longestStallMs: Math.round(longestStall),
     faults,
     reached: delivered.size,
     duplicates: repeated.reduce((sum, [, times]) => sum + times - 1, 0),

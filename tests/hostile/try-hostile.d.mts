@@ -19,7 +19,8 @@ export interface HostileFigures {
     readonly pausedSeconds: number;
     readonly violations: { readonly tenant: number; readonly conversation: number; readonly pause: number };
     readonly busiestSecond: number;
-    /** What arrived in it was noted at its end, and in a heap. */
+    /** What a stall of the connector alone puts beyond the limits, for what arrives in one is noted at its end. */
+    readonly onlyInStalls: number;
     readonly longestStallMs: number;
     readonly faults: Readonly<Record<string, number>>;
     readonly reached: number;

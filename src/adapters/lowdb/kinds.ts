@@ -9,7 +9,8 @@ import { outdatedItems } from '../../core/nudges/outdated-items.js';
 import { outdatedReviews } from '../../core/reviews/outdated-reviews.js';
 import { reviewSchema } from '../../records/review-schema.js';
 import type { Conversation } from '../../records/record-schemas.js';
-import { conversationSchema, groupSchema, outboxItemSchema, personSchema } from '../../records/record-schemas.js';
+import { outboxItemSchema } from '../../records/outbox-schema.js';
+import { conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
 import { groupJson } from './group-json.js';
 
 /** The folders of the kinds that have several files. */

@@ -1,17 +1,22 @@
 import type { Instant } from '../../core/calendar/day.js';
 import type { OutboxItem } from '../../core/nudges/outbox-item.js';
 
-/** Who is sending what, within this one process: a claim need not outlast it. */
+/**
+ * Which items this process is sending. An item that is kept as sending and is none of these was with a process that
+ * died: only one at a time has the folder, so that nobody need wait for its lease.
+ */
 export class OutboxClaims {
   readonly #until = new Map<string, number>();
 
-  /** Claims an item that waits and may be tried at `now`, for so many seconds of the machine's time. */
-  claim(item: OutboxItem | null, now: Instant, seconds: number): OutboxItem | null {
-    if (item?.state !== 'waiting' || (item.notBefore !== null && item.notBefore > now)) return null;
-    const moment = performance.now();
-    if ((this.#until.get(item.key) ?? 0) > moment) return null;
-    this.#until.set(item.key, moment + seconds * 1000);
-    return item;
+  /** Whether a sender may have an item: planned and to be tried at `now`, or nobody's any longer. */
+  isFree(item: OutboxItem, now: Instant): boolean {
+    if (item.state === 'planned') return item.notBefore === null || item.notBefore <= now;
+    return item.state === 'sending' && (this.#until.get(item.key) ?? 0) <= performance.now();
+  }
+
+  /** Notes a claim for so many seconds of the machine's time. */
+  hold(key: string, seconds: number): void {
+    this.#until.set(key, performance.now() + seconds * 1000);
   }
 
   release(key: string): void {

@@ -1,39 +1,60 @@
 import type { Instant } from '../../core/calendar/day.js';
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
 import type { OutboxQuery } from '../../ports/store.js';
 import type { Commits } from './commits.js';
 import { OutboxClaims } from './outbox-claims.js';
+import { OutboxIndex } from './outbox-index.js';
 import type { Table } from './table.js';
+
+interface Step<Result> {
+  readonly result: Result;
+  readonly changed: readonly OutboxItem[];
+}
+
+const oldestFirst = (one: OutboxItem, other: OutboxItem): number =>
+  one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0;
 
 /** The outbox verbs of the store. */
 export class RecordsOutbox {
   readonly #table: Table<OutboxItem>;
   readonly #commits: Commits;
   readonly #claims = new OutboxClaims();
+  #index: OutboxIndex | null = null;
 
   constructor(table: Table<OutboxItem>, commits: Commits) {
     this.#table = table;
     this.#commits = commits;
   }
 
-  enqueue(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]> {
+  /** Puts items, and drops those of the keys `over` that are still planned. */
+  enqueue(items: readonly OutboxItem[], over: readonly string[] = []): Promise<readonly OutboxItem[]> {
     return this.#submit(() => {
       const put = new Map<string, OutboxItem>();
       for (const item of items) {
         if (!put.has(item.key) && this.#table.latest(item.key) === null) put.set(item.key, item);
       }
-      return { result: [...put.values()], changed: [...put.values()] };
+      const dropped = over.flatMap((key) => {
+        const item = this.#table.latest(key);
+        return item?.state === 'planned' ? [{ ...item, state: 'dropped' as const }] : [];
+      });
+      return { result: [...put.values()], changed: [...put.values(), ...dropped] };
     });
   }
 
-  async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
-    await this.#table.load('');
-    return this.#claims.claim(this.#table.records.get(key) ?? null, now, seconds);
+  claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
+    return this.#submit(() => {
+      const item = this.#table.latest(key);
+      if (item === null || !this.#claims.isFree(item, now)) return { result: null, changed: [] };
+      this.#claims.hold(key, seconds);
+      const claimed: OutboxItem = { ...item, state: 'sending', attempts: item.attempts + 1 };
+      return { result: claimed, changed: [claimed] };
+    });
   }
 
-  release(key: string): Promise<void> {
-    this.#claims.release(key);
-    return Promise.resolve();
+  async release(key: string): Promise<void> {
+    await this.change(key, (item) =>
+      item.state === 'sending' ? { ...item, state: 'planned', attempts: item.attempts - 1 } : item,
+    );
   }
 
   async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
@@ -47,39 +68,62 @@ export class RecordsOutbox {
     this.#claims.release(key);
   }
 
-  #submit<Result>(run: () => { readonly result: Result; readonly changed: readonly OutboxItem[] }): Promise<Result> {
+  async #submit<Result>(run: () => Step<Result>): Promise<Result> {
     const outbox = this.#table;
-    return this.#commits.submit({
+    let changed: readonly OutboxItem[] = [];
+    const result = await this.#commits.submit({
       subject: 'outbox',
       isReady: () => outbox.isReady(''),
       load: () => outbox.load(''),
       run: () => {
-        const { result, changed } = run();
+        const step = run();
+        changed = step.changed;
         const propose = (): void => {
-          for (const item of changed) outbox.propose(item.key, item);
+          for (const item of step.changed) outbox.propose(item.key, item);
         };
-        return { result, propose: changed.length === 0 ? null : propose };
+        return { result: step.result, propose: step.changed.length === 0 ? null : propose };
       },
+    });
+    // As saved, in whatever order those who waited for the same flush are told.
+    this.#index?.put(changed.flatMap(({ key }) => outbox.records.get(key) ?? []));
+    return result;
+  }
+
+  async #indexed(): Promise<OutboxIndex> {
+    await this.#table.load('');
+    if (this.#index === null) {
+      this.#index = new OutboxIndex();
+      this.#index.put(this.#table.records.values());
+    }
+    return this.#index;
+  }
+
+  #found(index: OutboxIndex, keys: readonly string[]): readonly OutboxItem[] {
+    return keys.flatMap((key) => {
+      const item = this.#table.records.get(key);
+      if (item === undefined) index.forget(key);
+      return item ?? [];
     });
   }
 
   async list(): Promise<readonly OutboxItem[]> {
     await this.#table.load('');
-    const items = [...this.#table.records.values()];
-    return items.sort((one, other) => (one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0));
+    return [...this.#table.records.values()].sort(oldestFirst);
   }
 
   async ofQuery({ people, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
-    const [someone, some] = [new Set(people), new Set(groups)];
-    return (await this.list()).filter(({ subject, state, dueAt, sentAt }) => {
-      const isAsked = subject.kind === 'digest' ? someone.has(subject.person) : some.has(subject.group);
-      return isAsked && (state === 'waiting' || dueAt >= since || (sentAt ?? '') >= since);
-    });
+    const index = await this.#indexed();
+    const found = this.#found(index, index.of([...new Set([...people, ...groups])]));
+    return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
+  }
+
+  async pending(): Promise<readonly OutboxItem[]> {
+    const index = await this.#indexed();
+    return this.#found(index, index.pending());
   }
 
   async waiting(now: Instant): Promise<readonly OutboxItem[]> {
-    return (await this.list()).filter(
-      (item) => item.state === 'waiting' && (item.notBefore === null || item.notBefore <= now),
-    );
+    const pending = await this.pending();
+    return pending.filter((item) => this.#claims.isFree(item, now)).sort(oldestFirst);
   }
 }

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Zone } from '../../core/calendar/day.js';
+import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
-import { homeZonesIn } from '../../core/groups/home-zones.js';
+import { homesIn } from '../../core/groups/homes.js';
 import { isMember } from '../../core/groups/members.js';
-import type { Person } from '../../core/groups/person.js';
+import { type Person, plansAlike } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { Home } from '../../core/nudges/person-terms.js';
 import type { Review } from '../../core/reviews/review.js';
 import type { Change, Store } from '../../ports/store.js';
 import type { Stores } from '../../ports/stores.js';
 import type { Commits } from './commits.js';
 import { GroupPrefixes } from './group-prefixes.js';
+import { LookTimes } from './look-times.js';
 import { RecordsOutbox } from './records-outbox.js';
 import type { Conversation } from '../../records/record-schemas.js';
 import type { Table } from './table.js';
@@ -31,6 +33,7 @@ export class RecordsStore implements Store, Stores {
   readonly #release: () => Promise<void>;
   readonly #prefixes: GroupPrefixes;
   readonly #outbox: RecordsOutbox;
+  readonly #looks = new LookTimes();
   #closing: Promise<void> | null = null;
 
   /** `release` finishes what is being written and lets go of the medium. */
@@ -79,9 +82,11 @@ export class RecordsStore implements Store, Stores {
     change: (group: Group | null) => Change<Group | null, Result>,
   ): Promise<Result> {
     const reserved: Group[] = [];
+    let isChanged = false;
     try {
       return await this.#change(this.#tables.groups, id, (before) => {
         const outcome = change(before);
+        isChanged = outcome.record !== before;
         if (outcome.record !== null && outcome.record.prefix !== before?.prefix) {
           this.#prefixes.reserve(outcome.record);
           reserved.push(outcome.record);
@@ -89,18 +94,19 @@ export class RecordsStore implements Store, Stores {
         return outcome;
       });
     } finally {
+      if (isChanged) this.#looks.changed(id);
       for (const group of reserved) this.#prefixes.settle(group);
     }
   }
 
-  async homeZones(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>> {
-    const zones = homeZonesIn(await this.listGroups());
-    return new Map(people.flatMap((person) => (zones.has(person) ? [[person, zones.get(person) ?? '']] : [])));
+  async peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
+    await this.#tables.people.load('');
+    const { records } = this.#tables.people;
+    return new Map(people.flatMap((id) => (records.has(id) ? [[id, records.get(id) as Person]] : [])));
   }
 
-  async mutedOf(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
-    await this.#tables.people.load('');
-    return new Set(people.filter((person) => this.#tables.people.records.get(person)?.isMuted === true));
+  async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
+    return homesIn(people.length === 0 ? [] : await this.listGroups(), new Set(people));
   }
 
   async listReviews(): Promise<readonly Review[]> {
@@ -108,9 +114,21 @@ export class RecordsStore implements Store, Stores {
     return [...this.#tables.reviews.records.values()];
   }
 
-  /** All of them: in one process nothing is gained by noting when each is next to be looked at. */
-  groupsToLookAt: Store['groupsToLookAt'] = async () => (await this.listGroups()).map(({ id }) => ({ id, mark: '' }));
-  keepLook: Store['keepLook'] = ({ items }) => (items.length === 0 ? Promise.resolve([]) : this.enqueue(items));
+  groupsToLookAt: Store['groupsToLookAt'] = async (now) => this.#looks.due(await this.groupIds(), now);
+
+  async nextLook(now: Instant): Promise<Instant | null> {
+    const tries = (await this.#outbox.pending()).flatMap(({ state, notBefore }) =>
+      state === 'planned' && notBefore !== null && notBefore > now ? [notBefore] : [],
+    );
+    return [...tries, this.#looks.after(now)].filter((moment) => moment !== null).sort()[0] ?? null;
+  }
+
+  keepLook: Store['keepLook'] = async ({ items, over, looked }) => {
+    const put = items.length + over.length === 0 ? [] : await this.#outbox.enqueue(items, over);
+    this.#looks.keep(looked);
+    return put;
+  };
+
   enqueue: Store['enqueue'] = (items) => this.#outbox.enqueue(items);
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
@@ -119,11 +137,19 @@ export class RecordsStore implements Store, Stores {
   releaseItem: Store['releaseItem'] = (key) => this.#outbox.release(key);
   changeOutbox: Store['changeOutbox'] = (key, change) => this.#outbox.change(key, change);
 
-  changePerson<Result>(
+  async changePerson<Result>(
     id: PersonId,
     change: (person: Person | null) => Change<Person | null, Result>,
   ): Promise<Result> {
-    return this.#change(this.#tables.people, id, change);
+    let isReplanned = false;
+    const result = await this.#change(this.#tables.people, id, (before) => {
+      const outcome = change(before);
+      isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
+      return outcome;
+    });
+    // What they settled for themselves says when their groups next have something due.
+    if (isReplanned) for (const group of await this.groupsOf(id)) this.#looks.changed(group.id);
+    return result;
   }
 
   changeReview<Result>(id: string, change: (review: Review | null) => Change<Review | null, Result>): Promise<Result> {

@@ -5,6 +5,8 @@ import type { Scheduler } from '../../ports/scheduler.js';
 export interface SchedulerOptions {
   /** A cron expression of five fields, or of six with seconds first; every minute when not given. */
   readonly expression?: string;
+  /** Whether it ticks once as soon as it is started. */
+  readonly isHasty?: boolean;
   /** Told of a tick that failed; the next one comes all the same. */
   readonly onError: (error: unknown) => void;
 }
@@ -18,7 +20,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
  * A scheduler over node-cron. What is due is no business of it, so it needs no zone and makes up for no missed tick.
  * Its `start` refuses, by throwing, an expression that node-cron cannot read.
  */
-export function createScheduler({ expression = EVERY_MINUTE, onError }: SchedulerOptions): Scheduler {
+export function createScheduler({ expression = EVERY_MINUTE, isHasty = false, onError }: SchedulerOptions): Scheduler {
   let task: ScheduledTask | null = null;
   let running: Promise<void> = Promise.resolve();
   return {
@@ -30,6 +32,8 @@ export function createScheduler({ expression = EVERY_MINUTE, onError }: Schedule
       };
       task = createTask(expression, guarded, { noOverlap: true, suppressMissedWarning: true, logger: quiet });
       void task.start();
+      // What fell due while there was no process need not wait for the minute.
+      if (isHasty) void guarded();
     },
     async stop() {
       const stopped = task;

@@ -2,10 +2,14 @@ import { Kysely, type Migration, Migrator, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StoreError } from '../../ports/store-error.js';
 import * as records from './migrations/0001-records.js';
+import * as sending from './migrations/0002-sending.js';
 import { toStoreError } from './store-errors.js';
 
 /** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-records': records };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-records': records,
+  '0002-sending': sending,
+};
 
 /**
  * Brings the schema of a database up to date, one process at a time (Kysely takes an advisory lock), and gives the names

@@ -1,22 +1,26 @@
 import type { Instant } from '../../core/calendar/day.js';
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { addresseeOf, isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Look, OutboxQuery, ToLookAt } from '../../ports/store.js';
-import { outboxItemSchema } from '../../records/record-schemas.js';
+import { outboxItemSchema } from '../../records/outbox-schema.js';
 import type { Connections } from './connections.js';
 import type { Patience } from './patience.js';
 
 /** Puts items whose key is not there yet, and notes when groups are next to be looked at that have not changed since. */
 export const KEEP_LOOK = `
   WITH put AS (
-    INSERT INTO outbox (tenant_id, key, version, person_id, group_id, state, due_at, recent_at, not_before, body)
-    SELECT $1, i.key, 1, i.person_id, i.group_id, i.state, i.due_at, i.recent_at, i.not_before, i.body
-    FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[],
-      $9::json[]) WITH ORDINALITY AS i(key, person_id, group_id, state, due_at, recent_at, not_before, body, at)
+    INSERT INTO outbox (tenant_id, key, version, person_id, group_id, state, attempts, due_at, recent_at, not_before, body)
+    SELECT $1, i.key, 1, i.person_id, i.group_id, i.state, i.attempts, i.due_at, i.recent_at, i.not_before, i.body
+    FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::timestamptz[], $8::timestamptz[],
+      $9::timestamptz[], $10::json[])
+      WITH ORDINALITY AS i(key, person_id, group_id, state, attempts, due_at, recent_at, not_before, body, at)
     ORDER BY i.at ON CONFLICT DO NOTHING RETURNING key
+  ), dropped AS (
+    UPDATE outbox SET state = 'dropped', version = version + 1, recent_at = due_at
+    WHERE tenant_id = $1 AND key = ANY($14) AND state = 'planned'
   ), looked AS (
     UPDATE groups g SET look_at = l.next
-    FROM unnest($10::text[], $11::bigint[], $12::timestamptz[]) AS l(id, version, next)
+    FROM unnest($11::text[], $12::bigint[], $13::timestamptz[]) AS l(id, version, next)
     WHERE g.tenant_id = $1 AND g.id = l.id AND g.version = l.version
   )
   SELECT key FROM put`;
@@ -24,37 +28,60 @@ export const KEEP_LOOK = `
 export const GROUPS_TO_LOOK_AT = `
   SELECT id, version::text AS mark FROM groups WHERE tenant_id = $1 AND look_at <= $2 ORDER BY look_at LIMIT 5000`;
 
+export const NEXT_LOOK = `
+  SELECT least(
+    (SELECT min(look_at) FROM groups WHERE tenant_id = $1 AND look_at > $2 AND look_at < 'infinity'),
+    (SELECT min(not_before) FROM outbox WHERE tenant_id = $1 AND state = 'planned' AND not_before > $2)) AS next`;
+
+/** A sender's lease is of the database's time, which all instances share, and not of the time that may be pretended. */
+const MAY_BE_TRIED = `(state = 'planned' AND (not_before IS NULL OR not_before <= $2)
+    OR state = 'sending' AND claimed_until <= clock_timestamp())`;
+
 export const WAITING_ITEMS = `
-  SELECT body FROM outbox WHERE tenant_id = $1 AND state = 'waiting' AND (not_before IS NULL OR not_before <= $2)
+  SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND state IN ('planned', 'sending') AND ${MAY_BE_TRIED}
   ORDER BY due_at, seq LIMIT 5000`;
 
 export const OUTBOX_OF_PEOPLE = `
-  SELECT body FROM outbox WHERE tenant_id = $1 AND person_id = ANY($2) AND recent_at >= $3`;
+  SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND person_id = ANY($2) AND recent_at >= $3`;
 export const OUTBOX_OF_GROUPS = `
-  SELECT body FROM outbox WHERE tenant_id = $1 AND group_id = ANY($2) AND recent_at >= $3`;
+  SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND group_id = ANY($2) AND recent_at >= $3`;
 
 const CLAIM = `
-  UPDATE outbox SET claimed_until = clock_timestamp() + make_interval(secs => $4)
-  WHERE tenant_id = $1 AND key = $2 AND state = 'waiting' AND (not_before IS NULL OR not_before <= $3)
-    AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
-  RETURNING body`;
+  UPDATE outbox SET state = 'sending', attempts = attempts + 1, version = version + 1,
+    claimed_until = clock_timestamp() + make_interval(secs => $4)
+  WHERE tenant_id = $1 AND key = $3 AND state IN ('planned', 'sending') AND ${MAY_BE_TRIED}
+  RETURNING body, state, attempts`;
+const RELEASE = `
+  UPDATE outbox SET state = 'planned', attempts = attempts - 1, version = version + 1, claimed_until = NULL
+  WHERE tenant_id = $1 AND key = $2 AND state = 'sending'`;
 
 /** Keys are remembered for 400 days, counted from the newest item so that a pretended time counts as it should. */
 const OUTDATED = `
   SELECT due_at - interval '400 days' AS before FROM outbox WHERE tenant_id = $1 ORDER BY due_at DESC LIMIT 1`;
-const REMOVE_OUTDATED = `DELETE FROM outbox WHERE tenant_id = $1 AND state <> 'waiting' AND due_at < $2`;
+const REMOVE_OUTDATED = `DELETE FROM outbox WHERE tenant_id = $1 AND state NOT IN ('planned', 'sending') AND due_at < $2`;
 
 const MOST_TRIES = 50;
 
+/** State and tries have columns of their own, which are what holds. */
 interface Row {
-  readonly body: unknown;
+  readonly body: object;
+  readonly state: string;
+  readonly attempts: number;
 }
 
-/** Of waiting items it is for ever: they are asked for however old they are. */
-const recentAt = ({ state, dueAt, sentAt }: OutboxItem): string =>
-  state === 'waiting' ? 'infinity' : sentAt !== null && sentAt > dueAt ? sentAt : dueAt;
+/** Of items to be sent it is for ever: they are asked for however old they are. */
+const recentAt = (item: OutboxItem): string =>
+  isPending(item) ? 'infinity' : item.sentAt !== null && item.sentAt > item.dueAt ? item.sentAt : item.dueAt;
 
-const itemOf = ({ body }: Row): OutboxItem => outboxItemSchema.parse(body);
+// An item of the first release says nothing of `until`, which a state beside it must not hide.
+const itemOf = ({ body, state, attempts }: Row): OutboxItem => ({
+  ...outboxItemSchema.parse(body),
+  state: state as OutboxItem['state'],
+  attempts,
+});
+
+const personOf = ({ subject }: OutboxItem): string | null => ('person' in subject ? subject.person : null);
+const groupOf = (item: OutboxItem): string | null => (personOf(item) === null ? addresseeOf(item) : null);
 
 /** The outbox verbs of a tenant's store. */
 export class Outbox {
@@ -68,13 +95,14 @@ export class Outbox {
     this.#patience = patience;
   }
 
-  async keepLook({ items, looked }: Look): Promise<readonly OutboxItem[]> {
+  async keepLook({ items, over, looked }: Look): Promise<readonly OutboxItem[]> {
     const first = [...new Map([...items].reverse().map((item) => [item.key, item])).values()].reverse();
     const values = [
       first.map(({ key }) => key),
-      first.map(({ subject }) => (subject.kind === 'digest' ? subject.person : null)),
-      first.map(({ subject }) => (subject.kind === 'summary' ? subject.group : null)),
+      first.map(personOf),
+      first.map(groupOf),
       first.map(({ state }) => state),
+      first.map(({ attempts }) => attempts),
       first.map(({ dueAt }) => dueAt),
       first.map(recentAt),
       first.map(({ notBefore }) => notBefore),
@@ -82,6 +110,7 @@ export class Outbox {
       looked.map(({ id }) => id),
       looked.map(({ mark }) => mark),
       looked.map(({ next }) => next ?? 'infinity'),
+      over,
     ];
     const put = new Set((await this.#query<{ key: string }>('keep-look', KEEP_LOOK, values)).map(({ key }) => key));
     if (put.size > 0) await this.#removeOutdated();
@@ -97,8 +126,13 @@ export class Outbox {
     return this.#query<ToLookAt>('groups-to-look-at', GROUPS_TO_LOOK_AT, [now]);
   }
 
+  async nextLook(now: Instant): Promise<Instant | null> {
+    const [row] = await this.#query<{ next: Date | null }>('next-look', NEXT_LOOK, [now]);
+    return row?.next?.toISOString() ?? null;
+  }
+
   async list(): Promise<readonly OutboxItem[]> {
-    const text = 'SELECT body FROM outbox WHERE tenant_id = $1 ORDER BY due_at, seq';
+    const text = 'SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 ORDER BY due_at, seq';
     return (await this.#query<Row>('list-outbox', text, [])).map(itemOf);
   }
 
@@ -115,26 +149,33 @@ export class Outbox {
   }
 
   async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
-    const [row] = await this.#query<Row>('claim-item', CLAIM, [key, now, seconds]);
+    const [row] = await this.#query<Row>('claim-item', CLAIM, [now, key, seconds]);
     return row === undefined ? null : itemOf(row);
   }
 
   async release(key: string): Promise<void> {
-    const text = 'UPDATE outbox SET claimed_until = NULL WHERE tenant_id = $1 AND key = $2';
-    await this.#query('release-item', text, [key]);
+    await this.#query('release-item', RELEASE, [key]);
   }
 
   async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
-    const find = 'SELECT body, version::text AS version FROM outbox WHERE tenant_id = $1 AND key = $2';
+    const find = 'SELECT body, state, attempts, version::text AS version FROM outbox WHERE tenant_id = $1 AND key = $2';
     const write = `UPDATE outbox SET version = version + 1, claimed_until = NULL, state = $4, recent_at = $5,
-      not_before = $6, body = $7 WHERE tenant_id = $1 AND key = $2 AND version = $3 RETURNING key`;
+      not_before = $6, body = $7, attempts = $8 WHERE tenant_id = $1 AND key = $2 AND version = $3 RETURNING key`;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const [row] = await this.#query<Row & { readonly version: string }>('find-item', find, [key]);
       if (row === undefined) return;
       const before = itemOf(row);
       // Its key and its day say where it belongs, so they stay.
       const after = { ...change(before), key, dueAt: before.dueAt };
-      const values = [key, row.version, after.state, recentAt(after), after.notBefore, JSON.stringify(after)];
+      const values = [
+        key,
+        row.version,
+        after.state,
+        recentAt(after),
+        after.notBefore,
+        JSON.stringify(after),
+        after.attempts,
+      ];
       if ((await this.#query('change-item', write, values)).length > 0) return;
     }
     // Said rather than passed over: an item whose sending is not recorded would be sent again.

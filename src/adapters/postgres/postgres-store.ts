@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import DataLoader from 'dataloader';
-import type { Zone } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
+import type { Home } from '../../core/nudges/person-terms.js';
+import { groupSchema } from '../../records/record-schemas.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Connections } from './connections.js';
@@ -24,10 +25,11 @@ const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly F
   new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
 
 export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
-export const HOME_ZONES = `
-  SELECT DISTINCT ON (m.person_id) m.person_id AS id, g.zone
+export const HOMES = `
+  SELECT DISTINCT ON (m.person_id) m.person_id AS id, g.head
   FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id
   WHERE m.tenant_id = $1 AND m.person_id = ANY($2) ORDER BY m.person_id, g.created_at, g.id`;
+const homeSchema = groupSchema.pick({ zone: true, nation: true, nudging: true }).strip();
 
 /** The store of one tenant. */
 export class PostgresStore implements Store {
@@ -104,16 +106,13 @@ export class PostgresStore implements Store {
     return new Set((await this.#query<{ prefix: string }>(text, [id])).map(({ prefix }) => prefix));
   }
 
-  async homeZones(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>> {
-    if (people.length === 0) return new Map();
-    const rows = await this.#query<{ id: string; zone: string }>(HOME_ZONES, [people]);
-    return new Map(rows.map(({ id, zone }) => [id, zone]));
-  }
+  peopleOf = (people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> =>
+    people.length === 0 ? Promise.resolve(new Map()) : this.#people.find(people);
 
-  async mutedOf(people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
-    if (people.length === 0) return new Set();
-    const text = 'SELECT id FROM people WHERE tenant_id = $1 AND id = ANY($2) AND is_muted';
-    return new Set((await this.#query<{ id: string }>(text, [people])).map(({ id }) => id));
+  async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
+    if (people.length === 0) return new Map();
+    const rows = await this.#query<{ id: string; head: unknown }>(HOMES, [people]);
+    return new Map(rows.map(({ id, head }) => [id, homeSchema.parse(head)]));
   }
 
   changeGroup: Store['changeGroup'] = (id, change) => this.#changes.change(id, change);
@@ -125,8 +124,9 @@ export class PostgresStore implements Store {
   listReviews: Store['listReviews'] = async () => (await this.#reviews.list()).map(([, review]) => review);
 
   groupsToLookAt: Store['groupsToLookAt'] = (now) => this.#outbox.toLookAt(now);
+  nextLook: Store['nextLook'] = (now) => this.#outbox.nextLook(now);
   keepLook: Store['keepLook'] = (look) => this.#outbox.keepLook(look);
-  enqueue: Store['enqueue'] = (items) => this.#outbox.keepLook({ items, looked: [] });
+  enqueue: Store['enqueue'] = (items) => this.#outbox.keepLook({ items, over: [], looked: [] });
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
   waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);

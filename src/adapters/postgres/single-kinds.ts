@@ -1,4 +1,4 @@
-import type { Person } from '../../core/groups/person.js';
+import { type Person, plansAlike } from '../../core/groups/person.js';
 import { groupOfReview, type Review } from '../../core/reviews/review.js';
 import { personSchema } from '../../records/record-schemas.js';
 import { reviewSchema } from '../../records/review-schema.js';
@@ -8,12 +8,12 @@ export const personKind: SingleKind<Person> = {
   table: 'people',
   key: 'id',
   body: 'body',
-  columns: ['is_muted'],
-  columnsOf: (person) => [person.isMuted],
+  columns: [],
+  columnsOf: () => [],
   check: (raw) => personSchema.parse(raw),
-  // Someone who wants nudges again is told of what fell due meanwhile.
+  // What they settled for themselves says when their groups next have something due.
   after: async (run, tenant, before, after) => {
-    if (before?.isMuted !== true || after?.isMuted !== false) return;
+    if (after === null || plansAlike(before, after)) return;
     const text = `UPDATE groups SET look_at = '-infinity'
       WHERE tenant_id = $1 AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = $2)`;
     await run({ text, values: [tenant, after.id] });

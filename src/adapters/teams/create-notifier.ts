@@ -60,7 +60,7 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
       }));
       return opened;
     }
-    return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: null };
+    return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: 'never-installed' };
   }
 
   async function createChat(near: StoredReference, person: PersonId): Promise<StoredReference> {
@@ -108,7 +108,8 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
     },
     async updateForPerson(person, activity, answer, language) {
       const stored = await knownChat(person);
-      if (stored === null) return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: null };
+      if (stored === null)
+        return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: 'never-installed' };
       return tell(stored, async (context) => {
         const updated = await context.updateActivity({ ...toActivity(present(answer, language)), id: activity });
         return updated?.id ?? activity;

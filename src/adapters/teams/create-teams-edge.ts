@@ -3,10 +3,12 @@ import type { Clock, MovableClock } from '../../ports/clock.js';
 import type { Documents } from '../../ports/documents.js';
 import type { Log } from '../../ports/log.js';
 import type { Store } from '../../ports/store.js';
+import type { SendingMeter } from '../../ports/sending-meter.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import { createLookNow, type LookNow } from '../../use-cases/look-now.js';
+import { createLooks, type Looks } from '../../use-cases/look-now.js';
+import { createSender, type Sender } from '../../use-cases/sender.js';
 import type { Services } from '../../use-cases/services.js';
 import { BotAdapter, type Credentials } from './bot-adapter.js';
 import { createDirectory } from './create-directory.js';
@@ -24,6 +26,7 @@ interface EdgeOptions {
   readonly credentials: Credentials;
   readonly stores: Stores;
   readonly limits: SendingLimits;
+  readonly meter: SendingMeter;
   readonly claimSeconds: number;
   readonly documents: Documents;
   readonly clock: Clock;
@@ -41,8 +44,9 @@ interface EdgeOptions {
 export interface TeamsEdge {
   /** The inbound door. */
   readonly receive: Receive;
-  /** The look that every tick takes where one process does everything. */
-  readonly lookNow: LookNow;
+  /** The looks, and the sending, of a process that does everything. */
+  readonly looks: Looks;
+  readonly sender: Sender;
   /** What the use cases work with, for the records of one store. */
   servicesOf(store: Store): Services;
 }
@@ -52,6 +56,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     credentials,
     stores,
     limits,
+    meter,
     claimSeconds,
     documents,
     clock,
@@ -62,33 +67,37 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     serviceHosts,
   } = options;
   const adapter = new BotAdapter(credentials);
-  const sender = new BotAdapter(credentials, tryOnce());
+  const first = new BotAdapter(credentials, tryOnce());
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
     clock,
     documents,
     limits,
+    meter,
     claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
-    notifier: createNotifier({ adapter: sender, appId, store, limits }),
+    notifier: createNotifier({ adapter: first, appId, store, limits }),
   }));
-  // One look for ticks and for pretended time alike, so that they wait for each other.
-  const lookNow = createLookNow(() => stores.all(), servicesOf, options.isStopping);
+  // The same for ticks and for pretended time, so that looks wait for each other.
+  const all = (): Promise<readonly Store[]> => stores.all();
+  const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
+  const sender = createSender({ stores: all, servicesOf, clock, log, ...stopping });
+  const looks = createLooks(all, servicesOf, sender);
   const once = new Once<Reply | null>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal });
   const edgeOf = keptBy((store: Store): Edge => ({
     services: servicesOf(store),
-    local: movableClock === null ? null : { clock: movableClock, lookNow },
+    local: movableClock === null ? null : { clock: movableClock, looks },
     fetchFile,
     once,
     remembered,
     languageFor: (person, locale) => languageFor(store, person, locale),
   }));
   const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
-  return { lookNow, servicesOf, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
+  return { looks, sender, servicesOf, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
 }
 
 async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {

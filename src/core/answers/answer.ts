@@ -1,7 +1,7 @@
 import type { Action, Actor } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
-import type { Group, Language, Meeting, Member } from '../groups/group.js';
+import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { Problem } from './problem.js';
@@ -31,6 +31,22 @@ export interface DigestItem {
   readonly group: GroupHead;
   readonly due: Day | null;
   readonly daysLeft: number | null;
+  /** The name of the lead in whose place the reader is told; null when it is their own. */
+  readonly standsInFor: string | null;
+}
+
+/** The form that is open in a digest, and for which of its actions. */
+export interface DigestForm {
+  readonly group: GroupId;
+  readonly reference: string;
+  readonly form: 'note' | 'more-time' | 'not-mine';
+}
+
+/** An action that was in a digest and is waited for no longer, or has been answered, and how. */
+export interface DigestAnswered {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly how: 'done' | 'noted' | 'asked' | 'gone';
 }
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -114,7 +130,20 @@ export type Answer =
       readonly today: Day;
     }
   | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
-  | { readonly kind: 'digest'; readonly name: string; readonly items: readonly DigestItem[]; readonly today: Day }
+  | {
+      readonly kind: 'digest';
+      /** The digest's key in the outbox. */
+      readonly digest: string;
+      readonly name: string;
+      readonly items: readonly DigestItem[];
+      /** What was answered since it was sent. */
+      readonly answered: readonly DigestAnswered[];
+      /** What is being answered in it; null when nothing is. */
+      readonly form: DigestForm | null;
+      /** Who may be proposed in that form. */
+      readonly members: readonly Candidate[];
+      readonly today: Day;
+    }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {

@@ -3,6 +3,7 @@ import type { Day, Instant, TimeOfDay, Zone } from '../calendar/day.js';
 import type { Nation } from '../calendar/nation.js';
 import type { Term } from '../deadlines/deadline.js';
 import type { PersonId } from '../leads/lead.js';
+import type { NudgePolicy } from '../nudges/nudge-policy.js';
 
 /** The identifier of a group: made from its tenant and conversation, safe as a file name, opaque elsewhere. */
 export type GroupId = string;
@@ -67,6 +68,7 @@ export interface Group {
   /** The terms that its deadlines may speak of, such as a school's or the Senedd's; none for the usual months. */
   readonly terms: readonly Term[];
   readonly language: GroupLanguage;
+  readonly nudging: NudgePolicy;
   readonly series: Series | null;
   /** Dated meetings: those given as dates, and changes to single ones of a series. In order of day. */
   readonly meetings: readonly Meeting[];

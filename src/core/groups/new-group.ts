@@ -1,8 +1,13 @@
 import type { Instant, Zone } from '../calendar/day.js';
+import { NUDGE_POLICY } from '../nudges/nudge-policy.js';
+import type { Home } from '../nudges/person-terms.js';
 import type { Group, GroupId, GroupLanguage, Member } from './group.js';
 
 /** The zone of a group that has not said otherwise. */
 export const DEFAULT_ZONE: Zone = 'Europe/London';
+
+/** What holds for someone of whom no group is known. */
+export const UNKNOWN_HOME: Home = { zone: DEFAULT_ZONE, nation: 'england-and-wales', nudging: NUDGE_POLICY };
 
 /** What is known of a conversation when its group is made. */
 export interface GroupBeginnings {
@@ -27,10 +32,11 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     prefix,
     isSetUp: false,
     isPersonal,
-    zone: DEFAULT_ZONE,
-    nation: 'england-and-wales',
+    zone: UNKNOWN_HOME.zone,
+    nation: UNKNOWN_HOME.nation,
     terms: [],
     language,
+    nudging: NUDGE_POLICY,
     series: null,
     meetings: [],
     meetingsSince: now,

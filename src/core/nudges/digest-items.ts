@@ -1,15 +1,16 @@
 import { referenceNumber } from '../actions/due-order.js';
 import { daysLeft, effectiveDue } from '../actions/lateness.js';
+import { leadName, waitingLeads } from '../actions/lead-people.js';
 import type { DigestItem } from '../answers/answer.js';
 import type { Instant } from '../calendar/day.js';
 import { localDay } from '../calendar/zones.js';
 import type { Group } from '../groups/group.js';
 import { headOf } from '../groups/group-head.js';
+import type { PersonId } from '../leads/lead.js';
 import { slotStem } from './due-slots.js';
-import { nudgeRecipients } from './nudge-recipients.js';
 import type { NudgeSlot } from './outbox-item.js';
 
-function itemOf(slot: NudgeSlot, groups: readonly Group[], now: Instant): DigestItem | null {
+function itemOf(slot: NudgeSlot, reader: PersonId, groups: readonly Group[], now: Instant): DigestItem | null {
   const group = groups.find((candidate) => candidate.id === slot.group);
   const action = group?.actions.find((candidate) => candidate.reference === slot.reference);
   if (group === undefined || action === undefined) return null;
@@ -17,20 +18,23 @@ function itemOf(slot: NudgeSlot, groups: readonly Group[], now: Instant): Digest
   const isStill =
     due !== null &&
     slot.key.startsWith(slotStem(group, action, due)) &&
-    nudgeRecipients(action, group).some((person) => slot.key.endsWith(`/${person}`));
-  return isStill ? { action, group: headOf(group), due, daysLeft: daysLeft(due, localDay(now, group.zone)) } : null;
+    waitingLeads(action, group).includes(slot.lead);
+  if (!isStill) return null;
+  const standsInFor = slot.lead === reader ? null : leadName(slot.lead, action, group);
+  return { action, group: headOf(group), due, daysLeft: daysLeft(due, localDay(now, group.zone)), standsInFor };
 }
 
 /**
- * What a digest says when it is sent, soonest due first: what was closed, moved, reassigned or done in part since its
- * slots were planned is left out. Empty when nothing is left; then nothing is sent.
+ * What a digest says to its reader at a moment, most urgent first: what was closed, moved, reassigned or done in part
+ * since its slots were planned is left out. Empty when nothing is left; then nothing is sent.
  */
 export function digestItems(
   slots: readonly NudgeSlot[],
+  reader: PersonId,
   groups: readonly Group[],
   now: Instant,
 ): readonly DigestItem[] {
-  const items = slots.map((slot) => itemOf(slot, groups, now)).filter((item) => item !== null);
+  const items = slots.map((slot) => itemOf(slot, reader, groups, now)).filter((item) => item !== null);
   return items.sort((one, other) => compare(one.due ?? '', other.due ?? '') || inGroup(one, other));
 }
 

@@ -1,47 +1,91 @@
 import type { Action } from '../actions/action.js';
-import { deadlineGivenAt } from '../actions/change-deadline.js';
-import { effectiveDue } from '../actions/lateness.js';
 import type { Day, Instant } from '../calendar/day.js';
-import { toInstant } from '../calendar/zones.js';
+import { addDays } from '../calendar/days.js';
+import { localDay } from '../calendar/zones.js';
 import type { Group } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
-import { lastSlotDay, latestSlot } from './latest-slot.js';
-import type { NudgePolicy } from './nudge-policy.js';
-import { nudgeRecipients } from './nudge-recipients.js';
+import { agendaOf, type LedAction } from './agenda.js';
 import type { NudgeSlot } from './outbox-item.js';
+import { type PersonTerms, windowOn } from './person-terms.js';
+import { type Recipient, recipientOn, type TermsIn } from './recipient.js';
+import { latestSlot, slotDayAfter, slotRule, type SlotRule } from './slots.js';
 
-/** A slot that has come, and whom it is for. */
+/** A slot that has come and that nobody was told of, and who is to be told. */
 export interface DueSlot {
-  readonly person: PersonId;
+  readonly recipient: Recipient;
   readonly slot: NudgeSlot;
 }
 
-/** What every slot key of an action begins with while its last day is `due`; a moved deadline begins another. */
-export function slotStem(group: Group, action: Action, due: Day): string {
-  return `${group.id}/${action.reference}/${due}/`;
+/** What is due in a group, and when its next slot comes; null when none is waited for. */
+export interface DueSlots {
+  readonly slots: readonly DueSlot[];
+  readonly next: Instant | null;
 }
 
-/** The latest slot of every open action of a group at `now`, once for each lead it waits for, nudged already or not. */
-export function dueSlots(group: Group, now: Instant, policy: NudgePolicy): readonly DueSlot[] {
-  const open = group.actions.filter((action) => action.status === 'open');
-  if (open.length === 0) return [];
-  const lastDay = lastSlotDay(now, group.zone, policy);
-  const moments = new Map<Day, Instant>();
-  const momentOf = (day: Day): Instant => {
-    const moment = moments.get(day) ?? toInstant(`${day}T${policy.at}`, group.zone);
-    moments.set(day, moment);
-    return moment;
-  };
-  return open.flatMap((action) => {
-    const due = effectiveDue(action, group);
-    const latest = due === null ? null : latestSlot(due, lastDay, policy);
-    if (due === null || latest === null) return [];
-    const at = momentOf(latest.day);
-    if (at <= deadlineGivenAt(action)) return [];
-    const stem = slotStem(group, action, due);
-    return nudgeRecipients(action, group).map((person) => ({
-      person,
-      slot: { key: `${stem}${latest.name}/${person}`, group: group.id, reference: action.reference, at },
-    }));
-  });
+/** What every slot key of an action begins with while its last day is `due`; a moved deadline begins another. */
+export const slotStem = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
+  `${group.id}/${action.reference}/${due}/`;
+
+/**
+ * The latest slot of each open action of a group that has come at `now` and stands in no item of the outbox (`covered`
+ * knows the keys of those), once for each lead the action waits for. Costs what is late or soon due, not what is stored.
+ */
+export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: ReadonlySet<string>): DueSlots {
+  const slots: DueSlot[] = [];
+  let next: Instant | null = null;
+  for (const [person, led] of agendaOf(group)) {
+    const terms = termsIn(person, group);
+    if (terms.isMuted) continue;
+    const rule = slotRule(group, terms);
+    const lastDay = lastSlotDay(terms, now);
+    const horizon = furthestDue(lastDay, rule);
+    const recipient = recipientOn(terms, localDay(now, terms.zone), termsIn, group);
+    let soonest: Day | null = null;
+    for (const one of led) {
+      const isFar = one.due > horizon;
+      if (!isFar) {
+        const slot = dueSlot(group, person, one, { terms, rule, lastDay });
+        if (slot !== null && !covered.has(slot.key)) slots.push({ recipient, slot });
+      }
+      const day = slotDayAfter(one.due, lastDay, rule);
+      if (soonest === null || day < soonest) soonest = day;
+      // They are in order of last day: the slots of those further off come later than this one's first.
+      if (isFar) break;
+    }
+    // Also when the lead is away then: somebody may stand in.
+    if (soonest !== null) next = earliest(next, windowOn(terms, soonest).opens);
+  }
+  return { slots, next };
 }
+
+/** The last day whose slots have come: today from the person's hour on, yesterday before it. */
+function lastSlotDay(terms: PersonTerms, now: Instant): Day {
+  const today = localDay(now, terms.zone);
+  return windowOn(terms, today).opens <= now ? today : addDays(today, -1);
+}
+
+/** The last day beyond which no slot of an action can have come by `lastDay`, holidays and short weeks included. */
+function furthestDue(lastDay: Day, { group, daysBefore }: SlotRule): Day {
+  const furthest = daysBefore.at(-1) ?? 0;
+  return addDays(group.dayNumbered(group.numberOf(lastDay) + furthest + 1), DAYS_TO_SPARE);
+}
+
+/** A slot moves to an earlier day that the lead works by less than this. */
+const DAYS_TO_SPARE = 14;
+
+function dueSlot(
+  group: Group,
+  lead: PersonId,
+  { action, due, givenAt }: LedAction,
+  by: { readonly terms: PersonTerms; readonly rule: SlotRule; readonly lastDay: Day },
+): NudgeSlot | null {
+  const latest = latestSlot(due, by.lastDay, by.rule);
+  if (latest === null) return null;
+  const at = windowOn(by.terms, latest.day).opens;
+  if (at <= givenAt) return null;
+  const key = `${slotStem(group, action, due)}${latest.name}/${lead}`;
+  return { key, group: group.id, reference: action.reference, lead, at };
+}
+
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || (other !== null && other < one) ? other : one;

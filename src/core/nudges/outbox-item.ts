@@ -1,32 +1,103 @@
-import type { Instant } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { GroupId } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
 
-/** What is to be sent: one person's digest of a day, or a group's summary before a meeting. */
-export type OutboxSubject =
-  | { readonly kind: 'digest'; readonly person: PersonId; readonly slots: readonly NudgeSlot[] }
-  | { readonly kind: 'summary'; readonly group: GroupId; readonly meetingDay: string };
-
-/** One reason to nudge a lead about an action; its key is unique, so that no slot is ever nudged twice. */
+/** One reason to nudge about an action; its key is unique, so that no slot is ever nudged twice. */
 export interface NudgeSlot {
-  /** `GROUP/REFERENCE/DUE/SLOT/PERSON`. */
+  /** `GROUP/REFERENCE/DUE/SLOT/LEAD`. */
   readonly key: string;
   readonly group: GroupId;
   readonly reference: string;
+  /** Whose action it is: the reader, or whom the reader stands in for. */
+  readonly lead: PersonId;
   /** When the slot falls. */
   readonly at: Instant;
 }
 
-/** Something to send, under a key (kind, subject, slot) that is unique in the store. */
+/** Which action an item is about, and which of the requests made about it. */
+export interface RequestTarget {
+  readonly group: GroupId;
+  readonly reference: string;
+  readonly request: string;
+}
+
+/**
+ * What is to be sent: a person's digest of a day; a group's summary before a meeting; to a chair or secretary, a lead's
+ * request, the week's escalations, or that somebody cannot be reached; to a lead, what was decided about their request,
+ * or that they are asked to attend; or to a group's chat, a mention of a lead who cannot be reached otherwise.
+ */
+export type OutboxSubject =
+  | { readonly kind: 'digest'; readonly person: PersonId; readonly day: Day; readonly slots: readonly NudgeSlot[] }
+  | { readonly kind: 'summary'; readonly group: GroupId; readonly meetingDay: Day }
+  | ({ readonly kind: 'request'; readonly person: PersonId } & RequestTarget)
+  | ({ readonly kind: 'decision'; readonly person: PersonId } & RequestTarget)
+  | { readonly kind: 'attend'; readonly person: PersonId; readonly group: GroupId; readonly reference: string }
+  | {
+      readonly kind: 'escalation';
+      readonly person: PersonId;
+      /** The Monday of the week. */
+      readonly week: Day;
+      readonly actions: readonly { readonly group: GroupId; readonly reference: string }[];
+    }
+  | { readonly kind: 'unreachable'; readonly person: PersonId; readonly group: GroupId; readonly about: PersonId }
+  | {
+      readonly kind: 'mention';
+      readonly group: GroupId;
+      readonly about: PersonId;
+      readonly day: Day;
+      readonly slots: readonly NudgeSlot[];
+    };
+
+/** Planned, with a sender, delivered, given up for good, or no longer wanted when its time came. */
+export type OutboxState = 'planned' | 'sending' | 'sent' | 'parked' | 'dropped';
+
+/** Something to send, under a key (kind, subject, slot) that is unique in the store before anything is sent. */
 export interface OutboxItem {
   readonly key: string;
   readonly subject: OutboxSubject;
   readonly dueAt: Instant;
-  /** `parked` is what may not be tried again, such as a chat that has blocked the bot. */
-  readonly state: 'waiting' | 'sent' | 'parked';
+  /** From this moment on it is no longer worth sending; null when it always is. */
+  readonly until: Instant | null;
+  readonly state: OutboxState;
+  /** Tries that were begun. */
   readonly attempts: number;
   /** Not before this moment is it tried again. */
   readonly notBefore: Instant | null;
   readonly sentAt: Instant | null;
+  /** The last error, or why it is parked or dropped. */
   readonly reason: string | null;
+  /** What Teams calls the message that was sent, so that it can be changed; null when it is not known. */
+  readonly activity: string | null;
 }
+
+/** Whether an item is still to be sent. */
+export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => state === 'planned' || state === 'sending';
+
+/** Who an item is for: a person, or a group's whole chat. */
+export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId | GroupId =>
+  'person' in subject ? subject.person : subject.group;
+
+/** The groups that an item speaks of, as often as it does. */
+export const groupsOfSubject = (subject: OutboxSubject): readonly GroupId[] =>
+  'group' in subject
+    ? [subject.group]
+    : (subject.kind === 'digest' ? subject.slots : subject.actions).map(({ group }) => group);
+
+/** An item that nobody has tried to send yet. */
+export const plannedItem = (
+  key: string,
+  subject: OutboxSubject,
+  dueAt: Instant,
+  until: Instant | null = null,
+): OutboxItem => ({
+  key,
+  subject,
+  dueAt,
+  until,
+  state: 'planned',
+  attempts: 0,
+  notBefore: null,
+  sentAt: null,
+  reason: null,
+  activity: null,
+});

@@ -1,4 +1,4 @@
-import type { OutboxItem } from './outbox-item.js';
+import { isPending, type OutboxItem } from './outbox-item.js';
 
 const KEPT_FOR = 400 * 24 * 60 * 60 * 1000;
 
@@ -9,8 +9,8 @@ const KEPT_FOR = 400 * 24 * 60 * 60 * 1000;
 export const keptSince = (newest: string): string =>
   newest === '' ? '' : new Date(Date.parse(newest) - KEPT_FOR).toISOString();
 
-/** Whether an item need not be kept any longer; those waiting are. */
-export const isOutdated = (item: OutboxItem, since: string): boolean => item.state !== 'waiting' && item.dueAt < since;
+/** Whether an item need not be kept any longer; those to be sent are. */
+export const isOutdated = (item: OutboxItem, since: string): boolean => !isPending(item) && item.dueAt < since;
 
 /** The later of a moment, or none, and when an item is due. */
 export const laterDue = (newest: string, item: OutboxItem): string => (item.dueAt > newest ? item.dueAt : newest);

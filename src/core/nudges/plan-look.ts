@@ -1,10 +1,11 @@
-import type { Instant, Zone } from '../calendar/day.js';
-import { addDays } from '../calendar/days.js';
+import type { Day, Instant } from '../calendar/day.js';
 import { localDay, toInstant } from '../calendar/zones.js';
-import type { GroupId } from '../groups/group.js';
-import { NUDGE_POLICY, type NudgePolicy } from './nudge-policy.js';
-import type { OutboxItem } from './outbox-item.js';
-import { type DigestInput, planDigests } from './plan-nudges.js';
+import type { Group, GroupId } from '../groups/group.js';
+import type { Person } from '../groups/person.js';
+import type { DueInGroup } from './due-in-group.js';
+import { isPending, type OutboxItem } from './outbox-item.js';
+import { nextOpening, type PersonTerms, windowOn } from './person-terms.js';
+import { planDigests } from './plan-digests.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
 export interface PlannedLook {
@@ -12,53 +13,92 @@ export interface PlannedLook {
   readonly next: ReadonlyMap<GroupId, Instant | null>;
 }
 
-/** A slot that is held back, say by a digest whose sending is being tried again, is looked at again this soon. */
-const HELD_BACK_MS = 15 * 60 * 1000;
 /** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
 const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
-/**
- * How far back `outbox` must reach: beyond the oldest slot that is still an action's latest one, which the weekly slots
- * of the policy make a week old, and beyond the summary time of any meeting that is still to come.
- */
-export const OUTBOX_REACH_MS = 21 * 24 * 60 * 60 * 1000;
+
+/** Whether an item of the outbox will not go out any more: dropped, or planned for a time that is over. */
+export const isOver = (item: OutboxItem, now: Instant): boolean =>
+  item.state === 'dropped' || (item.state === 'planned' && item.until !== null && item.until <= now);
+
+/** The slots that stand in an item which went out or still may. */
+export const coveredSlots = (outbox: readonly OutboxItem[], now: Instant): ReadonlySet<string> =>
+  new Set(
+    outbox.flatMap((item) =>
+      'slots' in item.subject && !isOver(item, now) ? item.subject.slots.map(({ key }) => key) : [],
+    ),
+  );
 
 /**
- * Plans the digests and summaries of what has fallen due in some groups, which must be all that may have something due.
+ * Plans the digests and other items of what has fallen due in some groups, which must be all that may have something due.
+ * `outbox` is what is kept of their people and of them.
  *
  * Invariant: looking at a group only when it has changed or its next moment has come plans the same items as looking
  * at every group at every tick.
  */
-export function planLook(input: DigestInput, policy: NudgePolicy = NUDGE_POLICY): PlannedLook {
-  const { now, dues, outbox, muted } = input;
-  const keys = new Set(outbox.map((item) => item.key));
-  const summaries = dues.flatMap((due) => due.summaries).filter((item) => !keys.has(item.key));
-  const items = [...summaries, ...planDigests(input, policy)];
-  const covered = new Set(
-    [...outbox, ...items].flatMap(({ subject }) =>
-      subject.kind === 'digest' ? subject.slots.map((slot) => slot.key) : [],
-    ),
-  );
+export function planLook(input: {
+  readonly now: Instant;
+  readonly dues: readonly DueInGroup[];
+  readonly outbox: readonly OutboxItem[];
+}): PlannedLook {
+  const { now, dues, outbox } = input;
+  const known = new Set(outbox.map((item) => item.key));
+  const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
+  const digests = planDigests(dues, now, known);
+  const told = coveredSlots(digests, now);
+  const ends = endsOf([...outbox, ...digests], now);
   const next = new Map(
     dues.map((due) => {
-      const held = due.slots.filter(({ person, slot }) => !muted.has(person) && !covered.has(slot.key));
-      const zones = new Set(held.map(({ person }) => input.homes.get(person) ?? due.zone));
-      const moments = [...(due.next === null ? [] : [due.next]), ...openings(zones, now, policy)].sort();
-      const first = moments[0] ?? null;
+      const held = due.slots
+        .filter(({ slot }) => !told.has(slot.key))
+        .flatMap(({ recipient }) => recipient.asked)
+        .flatMap((terms) => [nextOpening(terms, nextChance(terms, now), mayTakeOver), leaveBegins(terms, now)]);
+      const moments = [due.next, ends.get(due.group) ?? null, ...held].filter((moment) => moment !== null);
+      const first = moments.sort()[0] ?? null;
       return [due.group, first === null ? null : earlier(first, later(now, LONGEST_MS))];
     }),
   );
-  return { items, next };
+  return { items: [...others, ...digests], next };
 }
 
-/** When what is held back may go out: when the day opens in one of its people's zones, or soon. */
-function openings(zones: ReadonlySet<Zone>, now: Instant, policy: NudgePolicy): readonly Instant[] {
-  if (zones.size === 0) return [];
-  const opens = [...zones].flatMap((zone) => {
-    const today = localDay(now, zone);
-    return [today, addDays(today, 1)].map((day) => toInstant(`${day}T${policy.at}`, zone));
-  });
-  return [...opens.filter((moment) => moment > now), later(now, HELD_BACK_MS)];
+/** When the digests that may still go out are over: what they do not tell is due again then, in these groups. */
+function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
+  const ends = new Map<GroupId, Instant>();
+  for (const item of items) {
+    if (!isPending(item) || item.until === null || item.until <= now || !('slots' in item.subject)) continue;
+    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? item.until, item.until));
+  }
+  return ends;
+}
+
+/** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
+const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
+
+/** When someone's leave begins, if it has not: whoever stands in may still be at work at that moment. */
+function leaveBegins({ own: { leave }, zone }: PersonTerms, now: Instant): Instant | null {
+  const begins = leave === null ? null : toInstant(`${leave.from}T00:00`, zone);
+  return begins !== null && begins > now ? begins : null;
+}
+
+/** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */
+function nextChance(terms: PersonTerms, now: Instant): Instant {
+  const { opens, closes } = windowOn(terms, localDay(now, terms.zone));
+  return now < opens ? opens : closes;
 }
 
 const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
+
+/** What holidays and leave may add to the days between two slots, beyond their working days. */
+const SPARE_DAYS = 21;
+
+/**
+ * How far back, in milliseconds, `outbox` must reach: beyond the oldest slot that is still an action's latest one, which
+ * the widest gap between the slots of any policy concerned says, and beyond the summary time of any meeting to come.
+ */
+export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
+  const gaps = [
+    ...groups.flatMap(({ nudging }) => [nudging.everyDaysAfter, ...nudging.daysBefore]),
+    ...[...people.values()].flatMap(({ nudging }) => [nudging.everyDaysAfter ?? 0, ...(nudging.daysBefore ?? [])]),
+  ];
+  return (Math.max(0, ...gaps) * 2 + SPARE_DAYS) * 24 * 60 * 60 * 1000;
+}

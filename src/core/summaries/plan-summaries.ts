@@ -1,8 +1,8 @@
 import { isUndone } from '../actions/change-cancel.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { Group, GroupId, Meeting } from '../groups/group.js';
-import { upcomingMeetings } from '../meetings/next-meeting.js';
-import type { OutboxItem } from '../nudges/outbox-item.js';
+import { meetingStart, upcomingMeetings } from '../meetings/next-meeting.js';
+import { type OutboxItem, plannedItem } from '../nudges/outbox-item.js';
 import { summaryTime } from './summary-time.js';
 
 export interface SummaryInput {
@@ -25,16 +25,14 @@ export function dueSummaries(group: Group, now: Instant): readonly OutboxItem[] 
   return upcomingMeetings(group, now, LOOKED_AT)
     .map((meeting) => ({ meeting, dueAt: summaryTime(meeting, group) }))
     .filter(({ dueAt }) => dueAt <= now && dueAt >= group.meetingsSince)
-    .map(({ meeting, dueAt }) => ({
-      key: summaryKey(group.id, meeting.day),
-      subject: { kind: 'summary', group: group.id, meetingDay: meeting.day },
-      dueAt,
-      state: 'waiting',
-      attempts: 0,
-      notBefore: null,
-      sentAt: null,
-      reason: null,
-    }));
+    .map(({ meeting, dueAt }) =>
+      plannedItem(
+        summaryKey(group.id, meeting.day),
+        { kind: 'summary', group: group.id, meetingDay: meeting.day },
+        dueAt,
+        meetingStart(meeting, group.zone),
+      ),
+    );
 }
 
 /**

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { tryOnce } from '../../../src/adapters/teams/try-once.js';
 import type { Answer } from '../../../src/core/answers/answer.js';
+import type { Person } from '../../../src/core/groups/person.js';
+import { NOTHING_OWN } from '../../../src/core/nudges/own-nudging.js';
 import type { Notifier } from '../../../src/ports/notifier.js';
 import type { SendingLeave } from '../../../src/ports/sending-limits.js';
 import type { Store } from '../../../src/ports/store.js';
@@ -11,6 +13,19 @@ import { sampleGroup } from '../../core/sample-group.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
 
 const ANSWER: Answer = { kind: 'problem', problem: { code: 'internal' } };
+const LEE: Person = {
+  id: 'lee',
+  tenant: 't1',
+  name: 'Lee',
+  language: 'en',
+  languageChosen: false,
+  conversation: null,
+  aadObjectId: null,
+  isMuted: false,
+  nudging: NOTHING_OWN,
+  outOfReach: null,
+  isWelcomed: true,
+};
 const LOCAL = { type: '', appId: '', password: '', tenant: '' } as const;
 
 let connector: FakeConnector;
@@ -122,9 +137,36 @@ it('leaves the message for later when a chat is open and the limits hold it back
   expect(connector.sent).toEqual([]);
 });
 
+describe('someone who has written to the bot', () => {
+  beforeEach(async () => {
+    await store.saveConversation('lees-chat', reference('chat-of-lee', false));
+    await store.changePerson('lee', () => ({ record: { ...LEE, conversation: 'lees-chat' }, result: null }));
+  });
+
+  it('gets a message where they wrote', async () => {
+    expect(await notifier.sendToPerson('lee', ANSWER, 'cy')).toEqual({ outcome: 'sent', activity: 'sent-1' });
+    expect(connector.sentTo('chat-of-lee')).toMatchObject([{ isUpdate: false }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('gets a new form of an earlier message in its place', async () => {
+    expect(await notifier.updateForPerson('lee', 'a1', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
+    expect(connector.sentTo('chat-of-lee')).toMatchObject([{ isUpdate: true, activity: { id: 'a1' } }]);
+  });
+
+  it('is left alone where that message is gone', async () => {
+    connector.faults.push({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation', message: '' } } });
+    expect(await notifier.updateForPerson('lee', 'a1', ANSWER, 'en')).toEqual({
+      outcome: 'parked',
+      reason: '404 ActivityNotFoundInConversation',
+      unreachable: null,
+    });
+  });
+});
+
 it('parks what nobody can be reached by', async () => {
-  const parked = { outcome: 'parked', unreachable: null };
+  const parked = { outcome: 'parked', unreachable: 'never-installed' };
   expect(await notifier.sendToPerson('stranger', ANSWER, 'en')).toMatchObject(parked);
-  expect(await notifier.postToConversation('elsewhere', ANSWER, 'en')).toMatchObject(parked);
   expect(await notifier.updateForPerson('stranger', 'a1', ANSWER, 'en')).toMatchObject(parked);
+  expect(await notifier.postToConversation('elsewhere', ANSWER, 'en')).toMatchObject({ ...parked, unreachable: null });
 });

@@ -1,0 +1,113 @@
+import { bankHolidays } from './bank-holidays.js';
+import type { Day } from './day.js';
+import { addDays, daysBetween, weekdayOf } from './days.js';
+import type { Nation } from './nation.js';
+
+/** The working days of a year: how many there are up to and including each of its days, and which they are. */
+interface Year {
+  /** How many there were before it, counted from the calendar's first year; negative in the years before that. */
+  readonly before: number;
+  readonly upTo: readonly number[];
+  readonly days: readonly Day[];
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const firstOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`;
+
+/**
+ * The working days of those who work on certain weekdays and keep a nation's bank holidays, numbered in order, so that
+ * counting between any two days costs the same however far they are apart.
+ */
+export class WorkingCalendar {
+  readonly #nation: Nation;
+  readonly #weekdays: ReadonlySet<number>;
+  readonly #years = new Map<number, Year>();
+  #first: number | null = null;
+  #last = 0;
+
+  /** Refuses, by throwing, an empty week. */
+  constructor(nation: Nation, weekdays: readonly number[]) {
+    if (weekdays.length === 0) throw new Error('a week needs a working day');
+    this.#nation = nation;
+    this.#weekdays = new Set(weekdays);
+  }
+
+  isWorking(day: Day): boolean {
+    return this.#weekdays.has(weekdayOf(day)) && !bankHolidays(this.#nation, yearOf(day)).has(day);
+  }
+
+  /** The number of the last working day up to and including a day. */
+  numberOf(day: Day): number {
+    const year = this.#year(yearOf(day));
+    return year.before + (year.upTo[daysBetween(firstOf(yearOf(day)), day)] ?? 0);
+  }
+
+  /** The working day with a number. */
+  dayNumbered(number: number): Day {
+    const anchor = (this.#first ??= 2024);
+    let year = anchor;
+    for (;;) {
+      const { before, days } = this.#year(year);
+      const place = number - before - 1;
+      if (place >= 0 && place < days.length) return days[place] ?? '';
+      year += place < 0 ? -1 : 1;
+    }
+  }
+
+  /** The day itself when it is worked, else the last working day before it. */
+  onOrBefore(day: Day): Day {
+    return this.isWorking(day) ? day : this.dayNumbered(this.numberOf(day));
+  }
+
+  /** The day itself when it is worked, else the next working day. */
+  onOrAfter(day: Day): Day {
+    return this.isWorking(day) ? day : this.dayNumbered(this.numberOf(day) + 1);
+  }
+
+  #year(year: number): Year {
+    const known = this.#years.get(year);
+    if (known !== undefined) return known;
+    if (this.#first === null) {
+      this.#first = year;
+      this.#last = year;
+    }
+    while (this.#last < year) {
+      const { before, days } = this.#years.get(this.#last) ?? this.#keep(this.#last, 0);
+      this.#last += 1;
+      this.#keep(this.#last, before + days.length);
+    }
+    while (this.#first > year) {
+      const { before } = this.#years.get(this.#first) ?? this.#keep(this.#first, 0);
+      this.#first -= 1;
+      const made = this.#make(this.#first);
+      this.#years.set(this.#first, { ...made, before: before - made.days.length });
+    }
+    return this.#years.get(year) ?? this.#keep(year, 0);
+  }
+
+  #keep(year: number, before: number): Year {
+    const made = { ...this.#make(year), before };
+    this.#years.set(year, made);
+    return made;
+  }
+
+  #make(year: number): Omit<Year, 'before'> {
+    const upTo: number[] = [];
+    const days: Day[] = [];
+    for (let day = firstOf(year); yearOf(day) === year; day = addDays(day, 1)) {
+      if (this.isWorking(day)) days.push(day);
+      upTo.push(days.length);
+    }
+    return { upTo, days };
+  }
+}
+
+const calendars = new Map<string, WorkingCalendar>();
+
+/** The calendar of a nation and some weekdays; the same one each time, since it remembers what it counted. */
+export function workingCalendar(nation: Nation, weekdays: readonly number[]): WorkingCalendar {
+  const key = `${nation} ${[...weekdays].sort().join('')}`;
+  const known = calendars.get(key) ?? new WorkingCalendar(nation, weekdays);
+  calendars.set(key, known);
+  return known;
+}

@@ -1,0 +1,18 @@
+import type { PersonId } from '../leads/lead.js';
+import type { Home } from '../nudges/person-terms.js';
+import type { Group } from './group.js';
+
+const isOlder = (one: Group, other: Group): boolean => `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}`;
+
+/** The home of each of these people: the oldest of the groups that they are a member of. */
+export function homesIn(groups: readonly Group[], people: ReadonlySet<PersonId>): ReadonlyMap<PersonId, Home> {
+  const homes = new Map<PersonId, Group>();
+  for (const group of groups) {
+    for (const { id } of group.members) {
+      if (!people.has(id)) continue;
+      const known = homes.get(id);
+      if (known === undefined || isOlder(group, known)) homes.set(id, group);
+    }
+  }
+  return homes;
+}

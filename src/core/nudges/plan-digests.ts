@@ -1,0 +1,53 @@
+import type { Day, Instant } from '../calendar/day.js';
+import { localDay } from '../calendar/zones.js';
+import type { PersonId } from '../leads/lead.js';
+import type { DueInGroup } from './due-in-group.js';
+import { type NudgeSlot, type OutboxItem, plannedItem } from './outbox-item.js';
+import { type PersonTerms, takesDigest, windowOn } from './person-terms.js';
+
+/** The key of a person's digest of a day, unique in the outbox. */
+export function digestKey(person: PersonId, day: Day): string {
+  return `digest/${person}/${day}`;
+}
+
+interface Own {
+  readonly terms: PersonTerms;
+  readonly slots: NudgeSlot[];
+}
+
+const inOrder = (one: NudgeSlot, other: NudgeSlot): number =>
+  `${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1;
+
+/**
+ * The digests that should go out at `now` and are not in the outbox yet: at most one a person and local day, over all
+ * their groups and those they stand in for, within their open hours. Made of the latest slot of each action, so that
+ * time missed is never made up for in a burst.
+ *
+ * Invariant: as `dues` have only slots that are in no item, a slot stands in at most one item that is not dropped; so
+ * planning again with the plan in the outbox plans nothing.
+ */
+export function planDigests(
+  dues: readonly DueInGroup[],
+  now: Instant,
+  known: ReadonlySet<string>,
+): readonly OutboxItem[] {
+  const found = new Map<PersonId, Own>();
+  for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
+    const terms = recipient.told;
+    if (terms === null) continue;
+    const own = found.get(terms.person);
+    if (own === undefined) found.set(terms.person, { terms, slots: [slot] });
+    else own.slots.push(slot);
+  }
+  const planned: OutboxItem[] = [];
+  for (const [person, { terms, slots }] of found) {
+    const day = localDay(now, terms.zone);
+    const key = digestKey(person, day);
+    if (known.has(key) || !takesDigest(terms, day)) continue;
+    const { opens, closes } = windowOn(terms, day);
+    if (now < opens || now >= closes) continue;
+    slots.sort(inOrder);
+    planned.push(plannedItem(key, { kind: 'digest', person, day, slots }, opens, closes));
+  }
+  return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
+}

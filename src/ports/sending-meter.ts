@@ -1,0 +1,14 @@
+import type { OutboxSubject } from '../core/nudges/outbox-item.js';
+
+/** What became of a try; `limited` is one that the sending limits held back before it began. */
+export type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
+
+/** Counts what is planned and sent, for whoever runs the bot. */
+export interface SendingMeter {
+  planned(kind: OutboxSubject['kind'], count: number): void;
+  /** `sendingMs` is how long the try took, `lateMs` how long after it was due it began. */
+  tried(kind: OutboxSubject['kind'], outcome: TriedOutcome, sendingMs: number, lateMs: number): void;
+}
+
+/** Counts nothing. */
+export const NO_METER: SendingMeter = { planned: () => undefined, tried: () => undefined };

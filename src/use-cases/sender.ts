@@ -1,0 +1,114 @@
+import pLimit from 'p-limit';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import type { Store } from '../ports/store.js';
+import { sendItem, type Tried } from './send-item.js';
+import type { Services } from './services.js';
+
+/** How much of each kind went out. */
+export interface Sent {
+  readonly nudges: number;
+  readonly summaries: number;
+}
+
+/** Sends what waits in the outboxes of one process. */
+export interface Sender {
+  /** Tries everything that waits and may be tried now; resolves when all of it has been. */
+  drain(): Promise<Sent>;
+  /** Begins to, and goes on with what is put off when its time comes. Tells of what goes wrong in the log alone. */
+  wake(): void;
+  /** Begins nothing more, and resolves when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+export interface SenderOptions {
+  readonly stores: () => Promise<readonly Store[]>;
+  readonly servicesOf: (store: Store) => Services;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'error'>;
+  readonly isStopping?: () => boolean;
+  /** Messages under way at once: enough that some that hang until their time limit hold up no other. */
+  readonly atOnce?: number;
+}
+
+const AT_ONCE = 100;
+/** A wait is cut up into such, so that a clock that is moved is not slept through. */
+const LONGEST_WAIT_MS = 30_000;
+const SHORTEST_WAIT_MS = 50;
+
+export function createSender(options: SenderOptions): Sender {
+  const { stores, servicesOf, clock, log, isStopping = () => false, atOnce = AT_ONCE } = options;
+  const gate = pLimit(atOnce);
+  const underWay = new Map<string, Promise<Tried | null>>();
+  let isStopped = false;
+  let alarm: { readonly timer: NodeJS.Timeout; readonly at: number } | null = null;
+  const mayBegin = (): boolean => !isStopped && !isStopping();
+
+  async function tryItem(services: Services, place: string, key: string): Promise<Tried | null> {
+    try {
+      if (!mayBegin()) return null;
+      const tried = await sendItem(services, key, clock.now());
+      if (tried?.again != null) wakeAt(Date.parse(tried.again) - Date.parse(clock.now()));
+      return tried;
+    } finally {
+      underWay.delete(place);
+    }
+  }
+
+  async function waiting(): Promise<readonly Promise<Tried | null>[]> {
+    const tries: Promise<Tried | null>[] = [];
+    for (const store of await stores()) {
+      const services = servicesOf(store);
+      for (const { key } of await store.waitingItems(clock.now())) {
+        const place = `${store.tenant} ${key}`;
+        const own = underWay.get(place) ?? gate(() => tryItem(services, place, key));
+        underWay.set(place, own);
+        tries.push(own);
+      }
+    }
+    return tries;
+  }
+
+  async function drain(): Promise<Sent> {
+    const results = await Promise.allSettled(mayBegin() ? await waiting() : []);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    const sent = results.flatMap((result) =>
+      result.status === 'fulfilled' && result.value?.outcome === 'sent' ? [result.value.item.subject.kind] : [],
+    );
+    return {
+      nudges: sent.filter((kind) => kind === 'digest').length,
+      summaries: sent.filter((kind) => kind === 'summary').length,
+    };
+  }
+
+  function wakeAt(inMs: number): void {
+    const ms = Math.min(Math.max(inMs, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
+    const at = performance.now() + ms;
+    if (!mayBegin() || (alarm !== null && alarm.at <= at)) return;
+    if (alarm !== null) clearTimeout(alarm.timer);
+    const timer = setTimeout(() => {
+      alarm = null;
+      wake();
+    }, ms);
+    timer.unref();
+    alarm = { timer, at };
+  }
+
+  function wake(): void {
+    drain().catch((error: unknown) => {
+      log.error({ err: error }, 'what waits could not be sent');
+      wakeAt(LONGEST_WAIT_MS);
+    });
+  }
+
+  return {
+    drain,
+    wake,
+    async stop() {
+      isStopped = true;
+      if (alarm !== null) clearTimeout(alarm.timer);
+      await Promise.allSettled([...underWay.values()]);
+    },
+  };
+}
