@@ -27,7 +27,8 @@ export async function sendAll({ people, atOnce, tenant, limits, send }) {
   }
 
   function putBack(item, ms) {
-    waiting.push({ ...item, notBefore: performance.now() + ms });
+    // Ahead of those not tried yet, as the oldest first.
+    waiting.unshift({ ...item, notBefore: performance.now() + ms });
   }
 
   async function attempt(item) {

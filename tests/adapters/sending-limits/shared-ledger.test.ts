@@ -1,10 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { createLimits } from '../../../src/adapters/sending-limits/create-limits.js';
-import {
-  prepareSharedLedger,
-  type SharedDatabase,
-  SharedLedger,
-} from '../../../src/adapters/sending-limits/shared-ledger.js';
+import { makeMomentsTable } from '../../../src/adapters/sending-limits/moments-table.js';
+import { type SharedDatabase, SharedLedger } from '../../../src/adapters/sending-limits/shared-ledger.js';
 import { onDatabase } from '../postgres/database.js';
 
 const database = onDatabase();
@@ -15,7 +12,7 @@ async function sharedDatabase(): Promise<SharedDatabase> {
     values = [],
     ...statement
   }: Parameters<SharedDatabase['run']>[0]) => (await stores.query({ ...statement, values: [...values] })).rows as Row[];
-  await prepareSharedLedger(run);
+  await makeMomentsTable(run);
   return { run, transaction: stores.transaction.bind(stores) };
 }
 
