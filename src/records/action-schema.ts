@@ -57,6 +57,8 @@ export const actionSchema = z.strictObject({
   completions: z.array(z.strictObject({ at: instant, by: actorSchema })),
   notes: z.array(z.strictObject({ at: instant, by: actorSchema, text: z.string() })),
   history: z.array(historySchema),
+  // Actions that were kept before anyone could be asked have nobody asked.
+  askedToAttend: z.strictObject({ at: instant, by: actorSchema, meetingDay: day }).nullable().default(null),
 });
 
 // An action that gains, loses or changes a field does not compile here until its schema does the same.

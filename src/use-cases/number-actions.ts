@@ -42,6 +42,7 @@ function numbered(read: Logged, group: Group, index: number, asker: Asker, sourc
     completions: [],
     notes: [],
     history: [{ at: asker.now, by, change: 'logged' }],
+    askedToAttend: null,
   };
 }
 

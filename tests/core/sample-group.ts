@@ -50,6 +50,7 @@ export function sampleAction(changes: Partial<Action> = {}): Action {
     completions: [],
     notes: [],
     history: [],
+    askedToAttend: null,
     ...changes,
     deadline,
   };

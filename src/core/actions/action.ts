@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Lead, PersonId } from '../leads/lead.js';
 
@@ -21,6 +21,13 @@ export interface ProgressNote {
 export interface Completion {
   readonly at: Instant;
   readonly by: Actor;
+}
+
+/** That an action's leads are asked to come to a meeting about it. */
+export interface AskedToAttend {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly meetingDay: Day;
 }
 
 /** What happened to an action, when, by whom; `before` is what was there, so that it can be told and put back. */
@@ -53,4 +60,6 @@ export interface Action {
   readonly completions: readonly Completion[];
   readonly notes: readonly ProgressNote[];
   readonly history: readonly HistoryEntry[];
+  /** Null when they are not, or no longer. */
+  readonly askedToAttend: AskedToAttend | null;
 }

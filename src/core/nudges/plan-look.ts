@@ -4,8 +4,11 @@ import type { Group, GroupId } from '../groups/group.js';
 import type { Person } from '../groups/person.js';
 import type { DueInGroup } from './due-in-group.js';
 import { isPending, type OutboxItem } from './outbox-item.js';
+import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
 import { nextOpening, type PersonTerms, takesDigest, windowOn } from './person-terms.js';
 import { digestKey, planDigests } from './plan-digests.js';
+import { nextEscalations, planEscalations } from './plan-escalations.js';
+import { nextMention, planMentions } from './plan-mentions.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
 export interface PlannedLook {
@@ -45,9 +48,11 @@ export function planLook(input: {
   const { now, dues, outbox } = input;
   const known = new Set(outbox.map((item) => item.key));
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
-  const digests = planDigests(dues, now, known);
-  const told = coveredSlots(digests, now);
-  const ends = endsOf([...outbox, ...digests], now);
+  const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
+  const escalations = planEscalations(dues, now, known);
+  const told = coveredSlots(nudges, now);
+  const ends = endsOf([...outbox, ...nudges], now);
+  const after = new Set([...known, ...[...nudges, ...escalations].map(({ key }) => key)]);
   const next = new Map(
     dues.map((due) => {
       const held = due.slots
@@ -55,14 +60,18 @@ export function planLook(input: {
         .flatMap(({ lead, recipient }) =>
           recipient === null
             ? [later(now, HELD_MS), nextOpening(lead, now, takesDigest)]
-            : [nextOpening(recipient, afterDigest(recipient, now, known), takesDigest)],
+            : [
+                nextOpening(recipient, digestMoment(recipient, now, known), takesDigest),
+                isLeftAlone(recipient, now) ? nextMention(due.home, recipient, now) : null,
+              ],
         );
-      const moments = [due.next, ends.get(due.group) ?? null, ...held].filter((moment) => moment !== null);
+      const weeks = nextEscalations(due.escalation, now, after);
+      const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
       const first = moments.sort()[0] ?? null;
       return [due.group, first === null ? null : earlier(first, later(now, LONGEST_MS))];
     }),
   );
-  return { items: [...others, ...digests], next };
+  return { items: [...others, ...nudges, ...escalations], next };
 }
 
 /** When the digests that may still go out are over: what they do not tell is due again then, in these groups. */
@@ -75,10 +84,12 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
   return ends;
 }
 
-/** Now, or the end of someone's day when they have had their digest of it. */
-function afterDigest(terms: PersonTerms, now: Instant, known: ReadonlySet<string>): Instant {
+/** Now, the end of someone's day when they have had their digest of it, or when it is worth trying them again. */
+function digestMoment(terms: PersonTerms, now: Instant, known: ReadonlySet<string>): Instant {
   const today = localDay(now, terms.zone);
-  return known.has(digestKey(terms.person, today)) ? windowOn(terms, today).closes : now;
+  const from = known.has(digestKey(terms.person, today)) ? windowOn(terms, today).closes : now;
+  const again = triedAgainAt(terms) ?? from;
+  return again > from ? again : from;
 }
 
 const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
