@@ -6,6 +6,7 @@ import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { digestItems } from '../core/nudges/digest-items.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
+import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
 import { findReadable } from './find-readable.js';
 import { summaryAnswer } from './show-summary.js';
 
@@ -28,7 +29,15 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
     case 'digest':
       return drawDigest(store, subject, key, groups, now);
     case 'summary':
-      return drawSummary(subject, groups, now);
+      return drawSummary(store, subject, groups, now);
+    case 'escalation':
+      return drawEscalation(store, subject, now);
+    case 'attend':
+      return drawAttend(store, subject, groups, now);
+    case 'unreachable':
+      return drawUnreachable(store, subject, groups, now);
+    case 'mention':
+      return drawMention(store, subject, groups, now);
     default:
       return null;
   }
@@ -61,10 +70,16 @@ async function drawDigest(
   return { answer, language: person?.language ?? languageOf(first.group.language) };
 }
 
-function drawSummary(subject: Subject<'summary'>, [group]: readonly Group[], now: Instant): Drawn | null {
+async function drawSummary(
+  store: Store,
+  subject: Subject<'summary'>,
+  [group]: readonly Group[],
+  now: Instant,
+): Promise<Drawn | null> {
   if (group === undefined) return null;
   const meeting = upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
-  return meeting === undefined ? null : { answer: summaryAnswer(group, meeting, now), language: group.language };
+  if (meeting === undefined) return null;
+  return { answer: await summaryAnswer(store, group, meeting, now), language: group.language };
 }
 
 const languageOf = (language: Group['language']): Language => (language === 'cy' ? 'cy' : 'en');

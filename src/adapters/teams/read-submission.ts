@@ -15,6 +15,10 @@ const from = z
   .literal('logged')
   .nullish()
   .transform((value) => value ?? null);
+const fromEscalation = z
+  .literal('escalation')
+  .nullish()
+  .transform((value) => value ?? null);
 const target = { group: id, reference };
 const ids = words.nullish().transform((value) =>
   value === undefined || value === null
@@ -37,7 +41,8 @@ const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
 
 const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('done'), ...target, note: optional }),
-  z.object({ verb: z.literal('note'), ...target, note: optional }),
+  z.object({ verb: z.literal('note'), ...target, note: optional, from: fromEscalation }),
+  z.object({ verb: z.literal('ask-to-attend'), ...target, isAsked: flag, from: fromEscalation }),
   z.object({ verb: z.literal('reopen'), ...target }),
   z.object({ verb: z.literal('show'), ...target }),
   z.object({ verb: z.literal('edit'), ...target, from }),
@@ -88,8 +93,15 @@ const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.re
 export function readSubmission(value: unknown): Submission | null {
   const execute = executeSchema.safeParse(value);
   const data: unknown = execute.success ? { ...execute.data.action.data, verb: execute.data.action.verb } : value;
-  const parsed = submissionSchema.safeParse(withPicks(data));
+  const parsed = submissionSchema.safeParse(withOwnNote(withPicks(data)));
   return parsed.success ? parsed.data : null;
+}
+
+/** What was sent with its input `note-REFERENCE`, which a card of many actions has for each, as its note. */
+function withOwnNote(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('reference' in data)) return data;
+  const own = Object.entries(data).find(([name]) => name === `note-${String(data.reference)}`);
+  return own === undefined ? data : { ...data, note: own[1] as unknown };
 }
 
 const PICK = /^pick-(\d{1,5})$/;

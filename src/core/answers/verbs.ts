@@ -11,8 +11,15 @@ export interface ReviewPlace {
 export interface VerbData {
   /** Close an action as done, with an optional note. Inputs: `note`. */
   readonly done: { readonly group: string; readonly reference: string };
-  /** Write a progress note. Inputs: `note`. */
-  readonly note: { readonly group: string; readonly reference: string };
+  /** Write a progress note. Inputs: `note`, or `note-REFERENCE` on a card of many. `from` is what is answered with. */
+  readonly note: { readonly group: string; readonly reference: string; readonly from?: 'escalation' };
+  /** Ask the leads of an action to attend the next meeting, or no longer. `from` is what is answered with. */
+  readonly 'ask-to-attend': {
+    readonly group: string;
+    readonly reference: string;
+    readonly isAsked: boolean;
+    readonly from?: 'escalation';
+  };
   readonly reopen: { readonly group: string; readonly reference: string };
   /** Cancel an action. Inputs: `reason`. */
   readonly cancel: { readonly group: string; readonly reference: string };

@@ -20,7 +20,9 @@ export interface EditedValues {
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
 export type Submission =
-  | ({ readonly verb: 'done' | 'note'; readonly note: string | null } & ActionTarget)
+  | ({ readonly verb: 'done'; readonly note: string | null } & ActionTarget)
+  | ({ readonly verb: 'note'; readonly note: string | null; readonly from: 'escalation' | null } & ActionTarget)
+  | ({ readonly verb: 'ask-to-attend'; readonly isAsked: boolean; readonly from: 'escalation' | null } & ActionTarget)
   | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
   | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)

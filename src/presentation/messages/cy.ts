@@ -1,4 +1,5 @@
 import { plural, type PluralForms } from '../plural.js';
+import { ESCALATION } from './escalation.js';
 import type { Messages } from './en.js';
 
 const count = (number: number, forms: PluralForms): string => plural('cy', number, forms);
@@ -102,6 +103,8 @@ export const cy: Messages = {
     'task-changed': (name) => `Newidiodd ${name} y dasg.`,
     edited: (name) => `Cadwodd ${name} newidiadau.`,
     cancelled: (name) => `Canslodd ${name} hwn.`,
+    'asked-to-attend': (name) => `Gwahoddodd ${name} yr arweinwyr i’r cyfarfod.`,
+    'need-not-attend': (name) => `Nid yw ${name} yn gwahodd yr arweinwyr i’r cyfarfod mwyach.`,
   },
   history: 'Beth newidiodd',
   changed: {
@@ -199,6 +202,7 @@ export const cy: Messages = {
     edit: "Golygu'r cam",
     back: 'Yn ôl',
   },
+  escalation: ESCALATION.cy,
   chooseGroup: {
     title: 'I ba grŵp mae hwn?',
     label: 'Grŵp',

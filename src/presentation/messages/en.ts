@@ -1,4 +1,5 @@
 import { plural } from '../plural.js';
+import { ESCALATION, type EscalationMessages } from './escalation.js';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 
@@ -83,6 +84,8 @@ export const en = {
     'task-changed': (name: string): string => `${name} changed the task.`,
     edited: (name: string): string => `${name} saved changes.`,
     cancelled: (name: string): string => `${name} cancelled it.`,
+    'asked-to-attend': (name: string): string => `${name} asked its leads to attend the meeting.`,
+    'need-not-attend': (name: string): string => `${name} no longer asks its leads to attend the meeting.`,
   },
   history: 'What changed',
   changed: {
@@ -179,6 +182,7 @@ export const en = {
     edit: 'Edit the action',
     back: 'Back',
   },
+  escalation: ESCALATION.en as EscalationMessages,
   chooseGroup: {
     title: 'Which group is this for?',
     label: 'Group',

@@ -24,6 +24,7 @@ const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
   'task',
   'reopen',
   'cancel',
+  'attend',
 ]);
 
 /** A message that someone typed, or the `Action.Submit` of a card in a client that knows no `Action.Execute`. */
