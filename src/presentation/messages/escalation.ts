@@ -15,6 +15,8 @@ export interface EscalationMessages {
   readonly ask: string;
   readonly takeBack: string;
   readonly asked: (day: string) => string;
+  readonly askedToAttend: string;
+  readonly meeting: string;
   readonly reassign: string;
   /** The heading of a summary's part, and its short name. */
   readonly noWordFor: (workingDays: number) => string;
@@ -52,6 +54,8 @@ export const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
     ask: 'Ask to attend',
     takeBack: 'No need to attend',
     asked: (day) => `asked to attend the meeting on ${day}`,
+    askedToAttend: 'asked to attend',
+    meeting: 'Meeting',
     reassign: 'Reassign',
     noWordFor: (days) => plural('en', days, { one: 'No word for # working day', other: 'No word for # working days' }),
     noWord: 'No word',
@@ -103,6 +107,8 @@ export const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
     takeBack: 'Dim angen dod',
     // “Ddydd Mercher”: mae'r diwrnod yn treiglo pan ddywed pryd.
     asked: (day) => `gwahoddwyd i’r cyfarfod d${day}`,
+    askedToAttend: 'gwahoddwyd i’r cyfarfod',
+    meeting: 'Cyfarfod',
     reassign: 'Ailbennu',
     noWordFor: (days) =>
       plural('cy', days, { two: 'Dim gair ers # ddiwrnod gwaith', other: 'Dim gair ers # diwrnod gwaith' }),
