@@ -81,7 +81,14 @@ const digestItem = (
   one: Action,
   day: string | null,
   daysLeft: number | null,
-): Extract<Answer, { kind: 'digest' }>['items'][number] => ({ action: one, group: HEAD, due: day, daysLeft });
+  standsInFor: string | null = null,
+): Extract<Answer, { kind: 'digest' }>['items'][number] => ({
+  action: one,
+  group: HEAD,
+  due: day,
+  daysLeft,
+  standsInFor,
+});
 
 /** An answer of every kind that has a card, and of each shape that is drawn differently. */
 export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
@@ -204,7 +211,9 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
   },
   digest: {
     kind: 'digest',
+    digest: 'digest/29:sian/2022-10-10',
     name: 'Siân Rees',
+    answered: [],
     today,
     items: [
       digestItem(action(4, 'Circulate the revised terms of reference'), '2022-09-30', -10),
@@ -215,7 +224,9 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
   },
   'digest of 300': {
     kind: 'digest',
+    digest: 'digest/29:sian/2022-10-10',
     name: 'Siân Rees',
+    answered: [],
     today,
     items: manyActions(300).map((one) => digestItem(one, '2022-09-30', -10)),
   },

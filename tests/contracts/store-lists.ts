@@ -31,25 +31,35 @@ export function describeLists(store: CurrentStore): void {
     expect([...(await store().groupIds())].sort()).toEqual(['g1', 'g3']);
   });
 
-  it('knows the zone of the oldest group of each person', async () => {
-    const auckland = { zone: 'Pacific/Auckland', createdAt: '2022-06-01T08:00:00.000Z', prefix: 'B' };
+  it('knows what the oldest group of each person has settled', async () => {
+    const auckland = {
+      zone: 'Pacific/Auckland',
+      nation: 'scotland' as const,
+      createdAt: '2022-06-01T08:00:00.000Z',
+      prefix: 'B',
+    };
     await keep({ id: 'g1', members: [member('lee'), member('mair')] });
     await keep({ id: 'g2', members: [member('lee')], ...auckland });
-    expect(await store().homeZones(['lee', 'mair', 'nobody'])).toEqual(
-      new Map([
-        ['lee', 'Pacific/Auckland'],
-        ['mair', 'Europe/London'],
-      ]),
-    );
+    const homes = await store().homesOf(['lee', 'mair', 'nobody']);
+    expect([...homes].map(([id, { zone, nation, nudging }]) => [id, zone, nation, nudging.at]).sort()).toEqual([
+      ['lee', 'Pacific/Auckland', 'scotland', '09:00'],
+      ['mair', 'Europe/London', 'england-and-wales', '09:00'],
+    ]);
+    expect(await store().homesOf([])).toEqual(new Map());
   });
 
-  it('knows who asked for no nudges', async () => {
+  it('gives what is kept of people together, and leaves out who is not known', async () => {
     for (const [id, isMuted] of [
       ['lee', true],
       ['mair', false],
     ] as const)
       await store().changePerson(id, () => ({ record: samplePerson({ id, isMuted }), result: null }));
-    expect(await store().mutedOf(['lee', 'mair', 'nobody'])).toEqual(new Set(['lee']));
+    const found = await store().peopleOf(['lee', 'mair', 'nobody']);
+    expect([...found].map(([id, { isMuted }]) => [id, isMuted]).sort()).toEqual([
+      ['lee', true],
+      ['mair', false],
+    ]);
+    expect(await store().peopleOf([])).toEqual(new Map());
   });
 
   it('knows the prefixes of the other groups, and refuses one that another group has', async () => {

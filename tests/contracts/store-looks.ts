@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
 import type { CurrentStore } from './store-contract.js';
 import { logAction, sampleItem, samplePerson } from './store-samples.js';
 
@@ -21,6 +22,7 @@ export function describeLooks(store: CurrentStore): void {
     const looked = await store().groupsToLookAt(NOW);
     await store().keepLook({
       items: [],
+      over: [],
       looked: looked.map((place) => ({ ...place, next: '2022-09-14T08:00:00.000Z' })),
     });
     expect(await due('2022-09-14T08:00:00.000Z')).toEqual(['g1']);
@@ -30,7 +32,7 @@ export function describeLooks(store: CurrentStore): void {
     await logAction(store(), 'g1', 'first');
     const looked = await store().groupsToLookAt(NOW);
     await logAction(store(), 'g1', 'second');
-    await store().keepLook({ items: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
     expect(await due(NOW)).toEqual(['g1']);
   });
 
@@ -38,21 +40,59 @@ export function describeLooks(store: CurrentStore): void {
     await logAction(store(), 'g1', 'first');
     await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: true }), result: null }));
     const looked = await store().groupsToLookAt(NOW);
-    await store().keepLook({ items: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
     await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: false }), result: null }));
     expect(await due(NOW)).toEqual(['g1']);
   });
 
   it('keeps what a look planned, and passes over what is in the outbox already', async () => {
     await store().enqueue([sampleItem('a')]);
-    expect(await store().keepLook({ items: [sampleItem('a'), sampleItem('b')], looked: [] })).toEqual([
+    expect(await store().keepLook({ items: [sampleItem('a'), sampleItem('b')], over: [], looked: [] })).toEqual([
       sampleItem('b'),
     ]);
     expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
   });
 
+  it('drops the planned items whose time is over, and no others', async () => {
+    await store().enqueue([sampleItem('over'), sampleItem('sending'), sampleItem('sent', { state: 'sent' })]);
+    await store().claimItem('sending', NOW, 60);
+    await store().keepLook({ items: [], over: ['over', 'sending', 'sent', 'gone'], looked: [] });
+    const states = (await store().listOutbox()).map(({ key, state }) => [key, state]).sort();
+    expect(states).toEqual([
+      ['over', 'dropped'],
+      ['sending', 'sending'],
+      ['sent', 'sent'],
+    ]);
+  });
+
+  it('tells when it is next worth looking: at a group’s moment, or when an item may be tried again', async () => {
+    expect(await store().nextLook(NOW)).toBeNull();
+    await logAction(store(), 'g1', 'first');
+    const looked = await store().groupsToLookAt(NOW);
+    const next = '2022-09-14T08:00:00.000Z';
+    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next })) });
+    expect(await store().nextLook(NOW)).toBe(next);
+    await store().enqueue([sampleItem('later', { notBefore: '2022-09-13T08:05:00.000Z' })]);
+    expect(await store().nextLook(NOW)).toBe('2022-09-13T08:05:00.000Z');
+    expect(await store().nextLook(next)).toBeNull();
+  });
+
+  it('has a group looked at again when a member of it is away', async () => {
+    await logAction(store(), 'g1', 'first');
+    const looked = await store().groupsToLookAt(NOW);
+    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    const leave = { from: '2022-09-13', until: '2022-09-20', standIn: null };
+    await store().changePerson('lee', () => ({
+      record: samplePerson({ nudging: { ...NOTHING_OWN, leave } }),
+      result: null,
+    }));
+    expect(await due(NOW)).toEqual(['g1']);
+  });
+
   it('puts an item once when two looks plan it at the same time', async () => {
-    const put = await Promise.all([1, 2].map(() => store().keepLook({ items: [sampleItem('a')], looked: [] })));
+    const put = await Promise.all(
+      [1, 2].map(() => store().keepLook({ items: [sampleItem('a')], over: [], looked: [] })),
+    );
     expect(put.flat()).toEqual([sampleItem('a')]);
   });
 }

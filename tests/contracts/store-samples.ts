@@ -1,6 +1,7 @@
 import type { Group } from '../../src/core/groups/group.js';
 import type { Person } from '../../src/core/groups/person.js';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
 import type { Change, Store } from '../../src/ports/store.js';
 import { sampleAction, sampleGroup } from '../core/sample-group.js';
 
@@ -39,6 +40,8 @@ export function samplePerson(changes: Partial<Person> = {}): Person {
     conversation: null,
     aadObjectId: null,
     isMuted: false,
+    nudging: NOTHING_OWN,
+    outOfReach: null,
     isWelcomed: false,
     ...changes,
   };
@@ -49,11 +52,13 @@ export function sampleItem(key: string, changes: Partial<OutboxItem> = {}): Outb
     key,
     subject: { kind: 'summary', group: 'g1', meetingDay: '2022-09-15' },
     dueAt: '2022-09-13T08:00:00.000Z',
-    state: 'waiting',
+    until: null,
+    state: 'planned',
     attempts: 0,
     notBefore: null,
     sentAt: null,
     reason: null,
+    activity: null,
     ...changes,
   };
 }

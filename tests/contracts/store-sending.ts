@@ -7,7 +7,7 @@ const NOW = '2022-09-13T08:30:00.000Z';
 const LATER = '2022-09-13T09:00:00.000Z';
 
 const digest = (key: string, person: string, changes: Partial<OutboxItem> = {}): OutboxItem =>
-  sampleItem(key, { subject: { kind: 'digest', person, slots: [] }, ...changes });
+  sampleItem(key, { subject: { kind: 'digest', person, day: '2022-09-13', slots: [] }, ...changes });
 
 const keysOf = (items: readonly OutboxItem[]): readonly string[] => items.map((item) => item.key);
 
@@ -28,8 +28,9 @@ export function describeSending(store: CurrentStore): void {
   it('gives an item to one of many that ask for it', async () => {
     await store().enqueue([sampleItem('a')]);
     const claims = await Promise.all(Array.from({ length: 10 }, () => store().claimItem('a', NOW, 60)));
-    expect(claims.filter((claim) => claim !== null)).toEqual([sampleItem('a')]);
-    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
+    expect(claims.filter((claim) => claim !== null)).toEqual([sampleItem('a', { state: 'sending', attempts: 1 })]);
+    expect(keysOf(await store().waitingItems(NOW))).toEqual([]);
+    expect(await store().listOutbox()).toEqual([sampleItem('a', { state: 'sending', attempts: 1 })]);
   });
 
   it('gives no item that does not wait, may not be tried yet, or is not there', async () => {
@@ -37,18 +38,21 @@ export function describeSending(store: CurrentStore): void {
     expect(await store().claimItem('sent', NOW, 60)).toBeNull();
     expect(await store().claimItem('not yet', NOW, 60)).toBeNull();
     expect(await store().claimItem('nobody', NOW, 60)).toBeNull();
-    expect(await store().claimItem('not yet', LATER, 60)).toEqual(sampleItem('not yet', { notBefore: LATER }));
+    const claimed = sampleItem('not yet', { notBefore: LATER, state: 'sending', attempts: 1 });
+    expect(await store().claimItem('not yet', LATER, 60)).toEqual(claimed);
   });
 
   it('gives an item again once it was released, its claim ran out or its trying was recorded', async () => {
     await store().enqueue([sampleItem('a')]);
     await store().claimItem('a', NOW, 60);
     await store().releaseItem('a');
+    expect(await store().listOutbox()).toEqual([sampleItem('a')]);
     expect(await store().claimItem('a', NOW, 0.05)).not.toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 80));
-    expect(await store().claimItem('a', NOW, 60)).not.toBeNull();
-    await store().changeOutbox('a', (item) => ({ ...item, attempts: 1 }));
-    expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { attempts: 1 }));
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
+    expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { state: 'sending', attempts: 2 }));
+    await store().changeOutbox('a', (item) => ({ ...item, state: 'planned' }));
+    expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { state: 'sending', attempts: 3 }));
   });
 
   it('finds the items to some people and about some groups, due or sent since a moment or still waiting', async () => {

@@ -22,7 +22,8 @@ const BY = { id: 'lee', name: 'Lee' };
 const digestTo = (person: string, group: string): OutboxItem['subject'] => ({
   kind: 'digest',
   person,
-  slots: [{ key: `${group}/ISCG-1/2022-09-15/7-before/${person}`, group, reference: 'ISCG-1', at: AT }],
+  day: '2022-09-13',
+  slots: [{ key: `${group}/ISCG-1/2022-09-15/7-before/${person}`, group, reference: 'ISCG-1', lead: person, at: AT }],
 });
 
 /** Two tenants with something of every kind: three groups, four actions, two people, one review, four items, three chats. */

@@ -8,7 +8,13 @@ const KEY = 'digest/lee/2022-09-15';
 
 async function sample(put: (jobs: readonly PutJob[]) => Promise<void>) {
   const { store, services, logged } = await sampleServices();
-  const look: HandOverServices = { stores: store, queue: { put }, clock: services.clock, log: services.log };
+  const look: HandOverServices = {
+    stores: store,
+    queue: { put },
+    clock: services.clock,
+    log: services.log,
+    meter: services.meter,
+  };
   return { store, look, logged };
 }
 
@@ -16,7 +22,7 @@ it('puts what has fallen due into the outbox, and what waits there into the queu
   const jobs: PutJob[] = [];
   const { store, look } = await sample((put) => Promise.resolve(void jobs.push(...put)));
   await handOverDue(look);
-  expect(await onlyItem(store)).toMatchObject({ key: KEY, state: 'waiting' });
+  expect(await onlyItem(store)).toMatchObject({ key: KEY, state: 'planned' });
   expect(jobs).toEqual([{ tenant: '', key: KEY, notBefore: null }]);
 });
 

@@ -1,41 +1,74 @@
 import { expect, it } from 'vitest';
-import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
-import { createLookNow } from '../../src/use-cases/look-now.js';
+import { createLooks } from '../../src/use-cases/look-now.js';
+import { createSender } from '../../src/use-cases/sender.js';
 import { person, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { NOW, sampleServices } from './sample-services.js';
 
-const NOW = '2022-09-14T09:00:00.000Z';
-const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const LEADS = ['lee', 'mair', 'owen', 'carys'];
 
-it('ends after the message that is on its way once it is asked to stop, and leaves the rest waiting', async () => {
-  const store = await openMemoryStore();
-  // Due tomorrow, so that each of the two leads has a digest to come.
-  const group = sampleGroup({ actions: [sampleAction({ leads: [person('lee'), person('mair')] })] });
-  await store.changeGroup('g1', () => ({ record: group, result: null }));
-  let isStopping = false;
+/** Four leads with a digest to come, of which `send` tells what becomes; and looks that send so many at once. */
+async function sample(send: (id: string) => Promise<void>, atOnce: number) {
   const sent: string[] = [];
-  const services = {
-    store,
-    clock: { now: () => NOW },
-    directory: { listMembers: () => Promise.resolve([]) },
+  const { store, services } = await sampleServices({
     notifier: {
-      postToConversation: () => Promise.resolve({ outcome: 'sent' as const }),
-      sendToPerson: (id: string) => {
+      postToConversation: () => Promise.reject(new Error('no summary')),
+      sendToPerson: async (id) => {
+        await send(id);
         sent.push(id);
-        isStopping = true;
-        return Promise.resolve({ outcome: 'sent' as const });
+        return { outcome: 'sent', activity: `card-of-${id}` };
       },
     },
-    limits: { ask: () => Promise.resolve({ ok: true as const }) },
-    claimSeconds: 120,
-    documents: { read: () => Promise.resolve({ ok: false as const, code: 'document-broken' as const }) },
-    log: quiet,
-  };
-  const lookNow = createLookNow(
+  });
+  const actions = [sampleAction({ leads: LEADS.map(person) })];
+  await store.changeGroup('g1', () => ({ record: sampleGroup({ actions }), result: null }));
+  let isStopping = false;
+  const sender = createSender({
+    stores: () => store.all(),
+    servicesOf: () => services,
+    clock: { now: () => NOW },
+    log: services.log,
+    isStopping: () => isStopping,
+    atOnce,
+  });
+  const looks = createLooks(
     () => store.all(),
     () => services,
-    () => isStopping,
+    sender,
   );
-  expect(await lookNow()).toEqual({ nudges: 1, summaries: 0 });
+  return { store, sent, looks, sender, stop: () => (isStopping = true) };
+}
+
+it('sends all that is due, and keeps what Teams calls each message', async () => {
+  const { store, looks } = await sample(() => Promise.resolve(), 2);
+  expect(await looks.lookAndSend()).toEqual({ nudges: 4, summaries: 0 });
+  const items = await store.listOutbox();
+  expect(items.map(({ state, activity }) => [state, activity]).sort()).toEqual(
+    LEADS.map((id) => ['sent', `card-of-${id}`]).sort(),
+  );
+});
+
+it('ends after the messages that are on their way once it is asked to stop, and leaves the rest planned', async () => {
+  const { store, looks, sent, stop } = await sample(() => Promise.resolve(void stop()), 1);
+  expect(await looks.lookAndSend()).toEqual({ nudges: 1, summaries: 0 });
   expect(sent).toHaveLength(1);
-  expect((await store.listOutbox()).map(({ state }) => state).sort()).toEqual(['sent', 'waiting']);
+  expect((await store.listOutbox()).map(({ state }) => state).sort()).toEqual([
+    'planned',
+    'planned',
+    'planned',
+    'sent',
+  ]);
+});
+
+it('lets a conversation that does not answer hold up neither the others nor the next look', async () => {
+  let answer: () => void = () => undefined;
+  const hanging = new Promise<void>((resolve) => (answer = resolve));
+  const { store, looks, sent, sender } = await sample((id) => (id === 'lee' ? hanging : Promise.resolve()), 2);
+  await looks.look();
+  await expect.poll(() => [...sent].sort()).toEqual(['carys', 'mair', 'owen']);
+  await looks.look();
+  expect((await store.listOutbox()).filter(({ state }) => state === 'sending')).toHaveLength(1);
+  const stopped = sender.stop();
+  answer();
+  await stopped;
+  expect(sent).toHaveLength(4);
 });

@@ -77,7 +77,7 @@ const itemsOf = (groups: readonly Group[]): fc.Arbitrary<Records['items']> =>
       fc
         .record({
           dueAt: moment,
-          state: fc.constantFrom('waiting' as const, 'sent' as const, 'parked' as const),
+          state: fc.constantFrom('planned' as const, 'sent' as const, 'parked' as const),
           attempts: fc.nat(9),
           reason: fc.option(words),
         })

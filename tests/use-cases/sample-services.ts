@@ -1,6 +1,7 @@
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import type { Delivery } from '../../src/ports/notifier.js';
+import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
 import type { Stores } from '../../src/ports/stores.js';
 import type { Services } from '../../src/use-cases/services.js';
@@ -29,7 +30,7 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
   const note = (_fields: object, message: string): void => void logged.push(message);
   const deliver = (to: string): Promise<Delivery> => {
     sent.push(to);
-    return Promise.resolve({ outcome: 'sent' });
+    return Promise.resolve({ outcome: 'sent', activity: null });
   };
   const services: Services = {
     store,
@@ -37,6 +38,7 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
     directory: { listMembers: () => Promise.resolve([]) },
     notifier: { postToConversation: deliver, sendToPerson: deliver },
     limits: { ask: () => Promise.resolve({ ok: true }) },
+    meter: NO_METER,
     claimSeconds: 120,
     documents: { read: () => Promise.resolve({ ok: false, code: 'document-kind-unknown' }) },
     log: { debug: note, info: note, warn: note, error: note },

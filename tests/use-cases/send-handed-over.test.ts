@@ -38,7 +38,8 @@ it('ends the job of an item that was sent already, is being sent, or is not ther
 });
 
 it('has an item that is to be tried again, or that the limits hold back, put again for its moment', async () => {
-  const busy = () => Promise.resolve({ outcome: 'retry', reason: '503 Busy', afterSeconds: 5 } as const);
+  const busy = () =>
+    Promise.resolve({ outcome: 'retry', reason: '503 Busy', afterSeconds: 5, isThrottled: false } as const);
   const later = await sample({ notifier: { postToConversation: busy, sendToPerson: busy } });
   expect(await later.handlers.send(JOB)).toBe('2022-09-15T08:30:05.000Z');
   const limited = await sample({ limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 9 }) } });

@@ -6,14 +6,13 @@ import type { Group } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
 import { agendaOf, type LedAction } from './agenda.js';
 import type { NudgeSlot } from './outbox-item.js';
-import { nextOpening, type PersonTerms, takesDigest, windowOn } from './person-terms.js';
-import { recipientOn, type TermsIn } from './recipient.js';
+import { type PersonTerms, windowOn } from './person-terms.js';
+import { type Recipient, recipientOn, type TermsIn } from './recipient.js';
 import { latestSlot, slotDayAfter, slotRule, type SlotRule } from './slots.js';
 
-/** A slot that has come and that nobody was told of, and who is to be told; null while there is nobody. */
+/** A slot that has come and that nobody was told of, and who is to be told. */
 export interface DueSlot {
-  readonly lead: PersonTerms;
-  readonly recipient: PersonTerms | null;
+  readonly recipient: Recipient;
   readonly slot: NudgeSlot;
 }
 
@@ -46,14 +45,15 @@ export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: 
       const isFar = one.due > horizon;
       if (!isFar) {
         const slot = dueSlot(group, person, one, { terms, rule, lastDay });
-        if (slot !== null && !covered.has(slot.key)) slots.push({ lead: terms, recipient, slot });
+        if (slot !== null && !covered.has(slot.key)) slots.push({ recipient, slot });
       }
       const day = slotDayAfter(one.due, lastDay, rule);
       if (soonest === null || day < soonest) soonest = day;
       // They are in order of last day: the slots of those further off come later than this one's first.
       if (isFar) break;
     }
-    if (soonest !== null) next = earliest(next, nextOpening(terms, windowOn(terms, soonest).opens, takesDigest));
+    // Also when the lead is away then: somebody may stand in.
+    if (soonest !== null) next = earliest(next, windowOn(terms, soonest).opens);
   }
   return { slots, next };
 }

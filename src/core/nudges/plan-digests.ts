@@ -34,9 +34,10 @@ export function planDigests(
 ): readonly OutboxItem[] {
   const found = new Map<PersonId, Own>();
   for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
-    if (recipient === null || isLeftAlone(recipient, now)) continue;
-    const own = found.get(recipient.person);
-    if (own === undefined) found.set(recipient.person, { terms: recipient, slots: [slot] });
+    const terms = recipient.told;
+    if (terms === null || isLeftAlone(terms, now)) continue;
+    const own = found.get(terms.person);
+    if (own === undefined) found.set(terms.person, { terms, slots: [slot] });
     else own.slots.push(slot);
   }
   const planned: OutboxItem[] = [];

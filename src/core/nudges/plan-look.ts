@@ -1,14 +1,13 @@
-import type { Instant } from '../calendar/day.js';
-import { localDay } from '../calendar/zones.js';
+import type { Day, Instant } from '../calendar/day.js';
+import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group, GroupId } from '../groups/group.js';
 import type { Person } from '../groups/person.js';
 import type { DueInGroup } from './due-in-group.js';
 import { isPending, type OutboxItem } from './outbox-item.js';
-import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
-import { nextOpening, type PersonTerms, takesDigest, windowOn } from './person-terms.js';
-import { digestKey, planDigests } from './plan-digests.js';
+import { nextOpening, type PersonTerms, windowOn } from './person-terms.js';
+import { planDigests } from './plan-digests.js';
 import { nextEscalations, planEscalations } from './plan-escalations.js';
-import { nextMention, planMentions } from './plan-mentions.js';
+import { nextReach, planMentions } from './plan-mentions.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
 export interface PlannedLook {
@@ -18,8 +17,6 @@ export interface PlannedLook {
 
 /** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
 const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
-/** What is held back by nobody being there is looked at again this soon: someone may come to stand in. */
-const HELD_MS = 24 * 60 * 60 * 1000;
 
 /** Whether an item of the outbox will not go out any more: dropped, or planned for a time that is over. */
 export const isOver = (item: OutboxItem, now: Instant): boolean =>
@@ -57,14 +54,13 @@ export function planLook(input: {
     dues.map((due) => {
       const held = due.slots
         .filter(({ slot }) => !told.has(slot.key))
-        .flatMap(({ lead, recipient }) =>
-          recipient === null
-            ? [later(now, HELD_MS), nextOpening(lead, now, takesDigest)]
-            : [
-                nextOpening(recipient, digestMoment(recipient, now, known), takesDigest),
-                isLeftAlone(recipient, now) ? nextMention(due.home, recipient, now) : null,
-              ],
-        );
+        .flatMap(({ recipient: { asked, told: reader } }) => [
+          ...asked.flatMap((terms) => [
+            nextOpening(terms, nextChance(terms, now), mayTakeOver),
+            leaveBegins(terms, now),
+          ]),
+          ...(reader === null ? [] : nextReach(due.home, reader, now)),
+        ]);
       const weeks = nextEscalations(due.escalation, now, after);
       const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
       const first = moments.sort()[0] ?? null;
@@ -84,12 +80,19 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
   return ends;
 }
 
-/** Now, the end of someone's day when they have had their digest of it, or when it is worth trying them again. */
-function digestMoment(terms: PersonTerms, now: Instant, known: ReadonlySet<string>): Instant {
-  const today = localDay(now, terms.zone);
-  const from = known.has(digestKey(terms.person, today)) ? windowOn(terms, today).closes : now;
-  const again = triedAgainAt(terms) ?? from;
-  return again > from ? again : from;
+/** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
+const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
+
+/** When someone's leave begins, if it has not: whoever stands in may still be at work at that moment. */
+function leaveBegins({ own: { leave }, zone }: PersonTerms, now: Instant): Instant | null {
+  const begins = leave === null ? null : toInstant(`${leave.from}T00:00`, zone);
+  return begins !== null && begins > now ? begins : null;
+}
+
+/** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */
+function nextChance(terms: PersonTerms, now: Instant): Instant {
+  const { opens, closes } = windowOn(terms, localDay(now, terms.zone));
+  return now < opens ? opens : closes;
 }
 
 const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();

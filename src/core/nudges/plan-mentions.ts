@@ -3,7 +3,7 @@ import { localDay } from '../calendar/zones.js';
 import type { GroupId } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
 import type { DueInGroup } from './due-in-group.js';
-import { isLeftAlone } from './out-of-reach.js';
+import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from './outbox-item.js';
 import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './person-terms.js';
 
@@ -29,24 +29,26 @@ export function planMentions(
     if (!isAtWork(place, day) || now < opens || now >= closes) return [];
     const found = new Map<PersonId, NudgeSlot[]>();
     for (const { recipient, slot } of slots) {
-      if (recipient?.person !== slot.lead || !isLeftAlone(recipient, now) || !takesDigest(recipient, day)) continue;
+      const { told } = recipient;
+      if (told?.person !== slot.lead || !isLeftAlone(told, now) || !takesDigest(told, day)) continue;
       found.set(slot.lead, [...(found.get(slot.lead) ?? []), slot]);
     }
     return [...found]
-      .map(([about, told]) =>
-        plannedItem(mentionKey(group, about, day), { kind: 'mention', group, about, day, slots: told }, opens, closes),
+      .map(([about, own]) =>
+        plannedItem(mentionKey(group, about, day), { kind: 'mention', group, about, day, slots: own }, opens, closes),
       )
       .filter(({ key }) => !known.has(key));
   });
 }
 
-/** When someone may next be mentioned in a group's chat after a day on which they were, or may not; null for never. */
-export function nextMention(home: DueInGroup['home'], person: PersonTerms, now: Instant): Instant | null {
-  if (!home.mayMention) return null;
+/** When someone who is left alone may next be mentioned in a group's chat, if ever, and when they are tried again. */
+export function nextReach(home: DueInGroup['home'], person: PersonTerms, now: Instant): readonly (Instant | null)[] {
+  if (!isLeftAlone(person, now)) return [];
+  const again = nextOpening(person, triedAgainAt(person) ?? now, takesDigest);
+  if (!home.mayMention) return [again];
   const place = termsOf('', null, home);
-  const today = localDay(now, place.zone);
-  const { opens, closes } = windowOn(place, today);
+  const { opens, closes } = windowOn(place, localDay(now, place.zone));
   // What was not told within today's hours was told earlier in them, or may not be told today.
   const from = now >= opens && now < closes ? closes : now;
-  return nextOpening(place, from, (terms, day) => isAtWork(terms, day) && takesDigest(person, day));
+  return [again, nextOpening(place, from, (terms, day) => isAtWork(terms, day) && takesDigest(person, day))];
 }

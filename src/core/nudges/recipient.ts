@@ -18,18 +18,24 @@ export function termsFrom(people: ReadonlyMap<PersonId, Person>, homes: Readonly
   };
 }
 
+/** Who was looked to for a lead's nudges, the lead first, and who of them is told; null when nobody is. */
+export interface Recipient {
+  readonly asked: readonly PersonTerms[];
+  readonly told: PersonTerms | null;
+}
+
 /**
  * Who is told on a day of what a lead has before them: the lead, or while they are away whoever stands in, or stands in
- * for that one in turn; null when there is nobody. Someone who wants no nudges has none told to another either.
+ * for that one in turn. Someone who wants no nudges has none told to another either.
  */
-export function recipientOn(lead: PersonTerms, day: Day, termsIn: TermsIn, group: Home): PersonTerms | null {
-  const asked = new Set<PersonId>();
-  let terms = lead;
-  while (isAway(terms, day)) {
-    asked.add(terms.person);
+export function recipientOn(lead: PersonTerms, day: Day, termsIn: TermsIn, group: Home): Recipient {
+  const asked = [lead];
+  for (let terms = lead; isAway(terms, day);) {
     const standIn = terms.own.leave?.standIn ?? null;
-    if (standIn === null || asked.has(standIn)) return null;
+    if (standIn === null || asked.some(({ person }) => person === standIn)) return { asked, told: null };
     terms = termsIn(standIn, group);
+    asked.push(terms);
   }
-  return terms.isMuted ? null : terms;
+  const last = asked.at(-1) ?? lead;
+  return { asked, told: last.isMuted ? null : last };
 }

@@ -3,6 +3,7 @@ import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.j
 import { createTeamsEdge } from '../../../src/adapters/teams/create-teams-edge.js';
 import type { Receive } from '../../../src/adapters/teams/receive.js';
 import { StoreError } from '../../../src/ports/store-error.js';
+import { NO_METER } from '../../../src/ports/sending-meter.js';
 import type { Store } from '../../../src/ports/store.js';
 import type { Stores } from '../../../src/ports/stores.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
@@ -41,6 +42,7 @@ describe('a turn that the world fails', () => {
       credentials: { type: '', appId: '', password: '', tenant: '' },
       stores: { of: () => disk.store, all: () => Promise.resolve([disk.store]) } as unknown as Stores,
       limits: { ask: () => Promise.resolve({ ok: true }) },
+      meter: NO_METER,
       claimSeconds: 120,
       documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
       clock: { now: () => '2022-10-12T10:00:00.000Z' },

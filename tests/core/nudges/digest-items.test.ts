@@ -5,19 +5,20 @@ import { changeLeads } from '../../../src/core/actions/change-leads.js';
 import type { Group } from '../../../src/core/groups/group.js';
 import { digestItems } from '../../../src/core/nudges/digest-items.js';
 import type { NudgeSlot } from '../../../src/core/nudges/outbox-item.js';
-import { planNudges } from '../../../src/core/nudges/plan-nudges.js';
 import { onDay, person, sampleAction, sampleGroup } from '../sample-group.js';
+import { planned } from './planned.js';
 
 const NOW = '2022-09-15T08:00:00.000Z';
 const LEE = { id: 'lee', name: 'Lee' };
 
 function slotsOf(group: Group): readonly NudgeSlot[] {
-  const planned = planNudges({ now: NOW, groups: [group], people: [], outbox: [] });
-  return planned.flatMap(({ subject }) => (subject.kind === 'digest' && subject.person === 'lee' ? subject.slots : []));
+  return planned(NOW, [group]).flatMap(({ subject }) =>
+    subject.kind === 'digest' && subject.person === 'lee' ? subject.slots : [],
+  );
 }
 
 const references = (slots: readonly NudgeSlot[], group: Group, now = NOW): readonly string[] =>
-  digestItems(slots, [group], now).map((item) => item.action.reference);
+  digestItems(slots, 'lee', [group], now).map((item) => item.action.reference);
 
 describe('what a digest says when it is sent', () => {
   const action = sampleAction({ leads: [person('lee'), person('mair')] });
@@ -31,7 +32,7 @@ describe('what a digest says when it is sent', () => {
   const one = sampleGroup({ actions: [action] });
 
   it('is soonest due first, then by number, with the days left', () => {
-    const items = digestItems(slotsOf(group), [group], NOW);
+    const items = digestItems(slotsOf(group), 'lee', [group], NOW);
     expect(items.map((item) => [item.action.reference, item.due, item.daysLeft])).toEqual([
       ['ISCG-3', '2022-09-01', -14],
       ['ISCG-2', '2022-09-15', 0],
@@ -41,7 +42,7 @@ describe('what a digest says when it is sent', () => {
   });
 
   it('counts the days at the moment it is sent', () => {
-    expect(digestItems(slotsOf(one), [one], '2022-09-16T08:00:00.000Z')[0]?.daysLeft).toBe(-1);
+    expect(digestItems(slotsOf(one), 'lee', [one], '2022-09-16T08:00:00.000Z')[0]?.daysLeft).toBe(-1);
   });
 
   it('leaves out what was closed, moved, reassigned or done in part since', () => {
@@ -57,8 +58,13 @@ describe('what a digest says when it is sent', () => {
     ).toEqual([]);
   });
 
+  it('tells whom the reader stands in for', () => {
+    expect(digestItems(slotsOf(one), 'owen', [one], NOW)[0]?.standsInFor).toBe('Lee');
+    expect(digestItems(slotsOf(one), 'lee', [one], NOW)[0]?.standsInFor).toBeNull();
+  });
+
   it('is empty for groups and actions that are no longer there', () => {
-    expect(digestItems(slotsOf(one), [], NOW)).toEqual([]);
+    expect(digestItems(slotsOf(one), 'lee', [], NOW)).toEqual([]);
     expect(references(slotsOf(one), sampleGroup())).toEqual([]);
   });
 });
