@@ -9,7 +9,8 @@ import { buttonsOf, partsOf, sizeOf, textsOf } from './walk-card.js';
 /** The keys of what each verb sends, those that may be left out last. */
 const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])[] } = {
   done: ['group', 'reference'],
-  note: ['group', 'reference'],
+  note: ['group', 'reference', 'from'],
+  'ask-to-attend': ['group', 'reference', 'isAsked', 'from'],
   reopen: ['group', 'reference'],
   cancel: ['group', 'reference'],
   show: ['group', 'reference'],
