@@ -23,6 +23,7 @@ export type TemplateName =
   | 'count'
   | 'detail'
   | 'digest'
+  | 'digest-form'
   | 'digest-item'
   | 'edit-form'
   | 'escalation'

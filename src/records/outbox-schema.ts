@@ -26,6 +26,7 @@ const subjectSchema = z.discriminatedUnion('kind', [
     week: day,
     actions: z.array(z.strictObject({ group: z.string(), reference: z.string() })),
   }),
+  z.strictObject({ kind: z.literal('update'), person: z.string(), group: z.string(), digest: z.string() }),
   z.strictObject({ kind: z.literal('unreachable'), person: z.string(), group: z.string(), about: z.string() }),
   z.strictObject({ kind: z.literal('mention'), group: z.string(), about: z.string(), day, slots }),
 ]);

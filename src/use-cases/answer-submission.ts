@@ -16,6 +16,7 @@ import { muteNudges } from './remember-person.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
+import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
 import { backToEscalations } from './show-escalations.js';
 import { siblings, undoActions } from './undo-actions.js';
@@ -29,13 +30,17 @@ export async function answerSubmission(
 ): Promise<Answer> {
   switch (submission.verb) {
     case 'done':
-      return changeAction(services, asker, submission, done(asker, submission.note));
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, done(asker, submission.note)),
+      );
     case 'note':
-      return backToEscalations(
-        services,
-        asker,
-        submission,
-        await changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+      return inDigest(services, asker, submission.digest, async () =>
+        backToEscalations(
+          services,
+          asker,
+          submission,
+          await changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+        ),
       );
     case 'ask-to-attend':
       return backToEscalations(
@@ -44,6 +49,8 @@ export async function answerSubmission(
         submission,
         await changeAction(services, asker, submission, askAttendance(asker, submission.isAsked)),
       );
+    case 'digest':
+      return showDigest(services, asker, submission.digest, submission.form);
     case 'reopen':
       return changeAction(services, asker, submission, reopen(asker));
     case 'cancel':
@@ -85,6 +92,19 @@ export async function answerSubmission(
       await muteNudges(services, asker, submission.muted);
       return { kind: 'muted', muted: submission.muted };
   }
+}
+
+/** After an answer given in a digest, that digest as it now stands; what could not be done is told beside it. */
+async function inDigest(
+  services: Services,
+  asker: Asker,
+  digest: string | null,
+  change: () => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await change();
+  if (digest === null || (answer.kind === 'problem' && answer.problem.code !== 'already-closed')) return answer;
+  const shown = await showDigest(services, asker, digest);
+  return shown.kind === 'digest' ? shown : answer;
 }
 
 async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {

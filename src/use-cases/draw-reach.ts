@@ -23,7 +23,7 @@ export async function drawEscalation(
   const groups = actions.map(({ group }) => group);
   const answer = await escalationAnswer(store, person, groups, now);
   const isPressing = answer.items.some(({ attendingOn }) => attendingOn === null);
-  return isPressing ? { answer, language: await languageOf(store, person) } : null;
+  return isPressing ? { answer, language: await languageOf(store, person), replaces: null } : null;
 }
 
 /** That a lead is asked to come to a meeting; null when that was taken back, or they have done their part. */
@@ -47,6 +47,7 @@ export async function drawAttend(
       today: localDay(now, group.zone),
     },
     language: await languageOf(store, person, group),
+    replaces: null,
   };
 }
 
@@ -72,6 +73,7 @@ export async function drawUnreachable(
       today: localDay(now, group.zone),
     },
     language: await languageOf(store, person, group),
+    replaces: null,
   };
 }
 
@@ -97,6 +99,7 @@ export async function drawMention(
       today: localDay(now, group.zone),
     },
     language: group.language,
+    replaces: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { afterDelivery, type DeliveryOutcome } from '../core/nudges/after-delive
 import { addresseeOf, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
-import { drawItem } from './draw-item.js';
+import { drawItem, type Drawn } from './draw-item.js';
 import { mayGoOut } from './may-go-out.js';
 import { noteReach } from './note-reach.js';
 import { recordOutcome } from './record-outcome.js';
@@ -85,18 +85,31 @@ async function attempt(services: Services, item: OutboxItem, now: Instant): Prom
 }
 
 async function tryOnce(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
-  const { store, limits, notifier } = services;
+  const { store, limits } = services;
   const leave = await mayGoOut(store, item, now);
   if (!leave.ok) return leave;
   const drawn = await drawItem(store, item, now);
   if (drawn === null) return { outcome: 'dropped', reason: 'nothing left to say' };
   const turn = await limits.ask(store.tenant, addresseeOf(item));
   if (!turn.ok) return { outcome: 'limited', afterSeconds: turn.afterSeconds };
-  const { answer, language } = drawn;
-  const { subject } = item;
-  const delivery: Delivery =
-    'person' in subject
-      ? await notifier.sendToPerson(subject.person, answer, language === 'cy' ? 'cy' : 'en')
-      : await notifier.postToConversation(subject.group, answer, language);
+  const delivery = await deliver(services, item, drawn);
+  if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, delivery.afterSeconds);
   return { delivery };
+}
+
+function deliver({ notifier }: Services, { subject }: OutboxItem, drawn: Drawn): Promise<Delivery> {
+  const { answer, language, replaces } = drawn;
+  if (!('person' in subject)) return notifier.postToConversation(subject.group, answer, language);
+  const own = language === 'cy' ? 'cy' : 'en';
+  return replaces === null
+    ? notifier.sendToPerson(subject.person, answer, own)
+    : notifier.updateForPerson(subject.person, replaces, answer, own);
+}
+
+/** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */
+async function holdBack({ store, limits, log }: Services, afterSeconds: number | null): Promise<void> {
+  await limits.pause(store.tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
+    // What became of the message is known whether or not this is.
+    log.warn({ err: error }, 'a pause could not be kept');
+  });
 }

@@ -57,7 +57,13 @@ describe('asking the leads of an action to attend', () => {
     };
     const sample = await withGroup(
       {},
-      { notifier: { sendToPerson, postToConversation: () => Promise.reject(new Error()) } },
+      {
+        notifier: {
+          sendToPerson,
+          postToConversation: () => Promise.reject(new Error()),
+          updateForPerson: () => Promise.reject(new Error()),
+        },
+      },
     );
     const { services, store } = sample;
     await answerCommand(services, askerOf('carys'), ask(), null);
@@ -122,7 +128,7 @@ describe('asking the leads of an action to attend', () => {
     const noted = await answerSubmission(
       services,
       askerOf('carys', {}, true),
-      { verb: 'note', group: 'g1', reference: 'ISCG-1', note: 'Lee rang', from: 'escalation' },
+      { verb: 'note', group: 'g1', reference: 'ISCG-1', note: 'Lee rang', digest: null, from: 'escalation' },
       false,
     );
     expect(noted).toMatchObject({ kind: 'escalation', items: [] });

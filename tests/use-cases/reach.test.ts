@@ -30,7 +30,9 @@ async function withoutLee(reason: Unreachable, mayMention: boolean): Promise<Sam
     told.push({ to, answer });
     return Promise.resolve({ outcome: 'sent', activity: null });
   };
-  const sample = await sampleServices({ notifier: { sendToPerson: deliver, postToConversation: post } });
+  const sample = await sampleServices({
+    notifier: { sendToPerson: deliver, postToConversation: post, updateForPerson: () => Promise.reject(new Error()) },
+  });
   const group = sampleGroup({ actions: [sampleAction()], nextNumber: 2 });
   const record = { ...group, nudging: { ...group.nudging, mayMention } };
   await sample.store.changeGroup('g1', () => ({ record, result: undefined }));

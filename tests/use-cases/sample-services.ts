@@ -30,14 +30,14 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
   const note = (_fields: object, message: string): void => void logged.push(message);
   const deliver = (to: string): Promise<Delivery> => {
     sent.push(to);
-    return Promise.resolve({ outcome: 'sent', activity: null });
+    return Promise.resolve({ outcome: 'sent', activity: 'card-1' });
   };
   const services: Services = {
     store,
     clock: { now: () => NOW },
     directory: { listMembers: () => Promise.resolve([]) },
-    notifier: { postToConversation: deliver, sendToPerson: deliver },
-    limits: { ask: () => Promise.resolve({ ok: true }) },
+    notifier: { postToConversation: deliver, sendToPerson: deliver, updateForPerson: deliver },
+    limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
     claimSeconds: 120,
     documents: { read: () => Promise.resolve({ ok: false, code: 'document-kind-unknown' }) },

@@ -20,6 +20,7 @@ describe('sending an item', () => {
   it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {
     const notifier = {
       postToConversation: () => Promise.reject(new Error('no summary')),
+      updateForPerson: () => Promise.reject(new Error('no update')),
       sendToPerson: vi
         .fn()
         .mockResolvedValueOnce({ outcome: 'retry', reason: '429 Throttled', afterSeconds: 17, isThrottled: true })
@@ -40,7 +41,7 @@ describe('sending an item', () => {
 
   it('costs no try when the sending limits hold it back', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 40 }) },
+      limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 40 }), pause: () => Promise.resolve() },
     });
     await planDue(store, NOW);
     expect(await sendItem(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:40.000Z' });
@@ -55,7 +56,7 @@ describe('sending an item', () => {
   it('costs no try, and gives the item back, when the limits or what it would say are out of reach', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(store, NOW);
-    const noLimits = { ...services, limits: { ask: () => Promise.reject(away) } };
+    const noLimits = { ...services, limits: { ask: () => Promise.reject(away), pause: () => Promise.resolve() } };
     await expect(sendItem(noLimits, KEY, NOW)).rejects.toBe(away);
     const noGroups = { ...services, store: storeWith(store, { findGroup: () => Promise.reject(away) }) };
     await expect(sendItem(noGroups, KEY, NOW)).rejects.toBe(away);

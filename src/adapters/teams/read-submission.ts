@@ -20,6 +20,9 @@ const fromEscalation = z
   .nullish()
   .transform((value) => value ?? null);
 const target = { group: id, reference };
+/** A person's id is part of it, and may be long. */
+const digestKey = z.string().min(1).max(400);
+const inDigest = digestKey.nullish().transform((value) => value ?? null);
 const ids = words.nullish().transform((value) =>
   value === undefined || value === null
     ? null
@@ -40,9 +43,17 @@ const item = z.coerce.number().int().min(0).max(10_000);
 const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
 
 const submissionSchema = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('done'), ...target, note: optional }),
-  z.object({ verb: z.literal('note'), ...target, note: optional, from: fromEscalation }),
+  z.object({ verb: z.literal('done'), ...target, note: optional, digest: inDigest }),
+  z.object({ verb: z.literal('note'), ...target, note: optional, digest: inDigest, from: fromEscalation }),
   z.object({ verb: z.literal('ask-to-attend'), ...target, isAsked: flag, from: fromEscalation }),
+  z.object({
+    verb: z.literal('digest'),
+    digest: digestKey,
+    form: z
+      .object({ ...target, form: z.enum(['note', 'more-time', 'not-mine']) })
+      .nullish()
+      .transform((value) => value ?? null),
+  }),
   z.object({ verb: z.literal('reopen'), ...target }),
   z.object({ verb: z.literal('show'), ...target }),
   z.object({ verb: z.literal('edit'), ...target, from }),

@@ -1,7 +1,7 @@
 import type { Action, Actor } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
-import type { Group, Language, Meeting, Member } from '../groups/group.js';
+import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
 import type { Unreachable } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
@@ -34,6 +34,13 @@ export interface DigestItem {
   readonly daysLeft: number | null;
   /** The name of the lead in whose place the reader is told; null when it is their own. */
   readonly standsInFor: string | null;
+}
+
+/** The form that is open in a digest, and for which of its actions. */
+export interface DigestForm {
+  readonly group: GroupId;
+  readonly reference: string;
+  readonly form: 'note' | 'more-time' | 'not-mine';
 }
 
 /** An action that was in a digest and is waited for no longer, or has been answered, and how. */
@@ -158,6 +165,10 @@ export type Answer =
       readonly items: readonly DigestItem[];
       /** What was answered since it was sent. */
       readonly answered: readonly DigestAnswered[];
+      /** What is being answered in it; null when nothing is. */
+      readonly form: DigestForm | null;
+      /** Who may be proposed in that form. */
+      readonly members: readonly Candidate[];
       readonly today: Day;
     }
   | { readonly kind: 'escalation'; readonly items: readonly EscalatedItem[]; readonly today: Day }

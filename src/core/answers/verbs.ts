@@ -1,3 +1,5 @@
+import type { DigestForm } from './answer.js';
+
 /** A page of a review's card. */
 export interface ReviewPlace {
   readonly review: string;
@@ -9,17 +11,34 @@ export interface ReviewPlace {
  * it is about; who may do it is settled on the server from who sent it.
  */
 export interface VerbData {
-  /** Close an action as done, with an optional note. Inputs: `note`. */
-  readonly done: { readonly group: string; readonly reference: string };
-  /** Write a progress note. Inputs: `note`, or `note-REFERENCE` on a card of many. `from` is what is answered with. */
-  readonly note: { readonly group: string; readonly reference: string; readonly from?: 'escalation' };
-  /** Ask the leads of an action to attend the next meeting, or no longer. `from` is what is answered with. */
+  /** Close an action as done, with an optional note; `digest` is the digest it is answered in. Inputs: `note`. */
+  readonly done: { readonly group: string; readonly reference: string; readonly digest?: string };
+  /**
+   * Write a progress note; `digest` as above, `from` when it is answered on the card of escalations. Inputs: `note`, or
+   * `note-REFERENCE` on a card that has one for each action.
+   */
+  readonly note: {
+    readonly group: string;
+    readonly reference: string;
+    readonly digest?: string;
+    readonly from?: 'escalation';
+  };
+  /** Ask the leads of an action to attend the next meeting, or no longer; `from` as above. */
   readonly 'ask-to-attend': {
     readonly group: string;
     readonly reference: string;
     readonly isAsked: boolean;
     readonly from?: 'escalation';
   };
+  /** Show one's digest again, with a form open in it for one of its actions, or none. */
+  readonly digest: {
+    readonly digest: string;
+    readonly form?: DigestForm;
+  };
+  /** Ask for more time; `digest` as above. Inputs: `date` (ISO), `reason`. */
+  readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
+  /** Say that an action is somebody else's. Inputs: `person` (an id, or empty), `reason`. */
+  readonly 'not-mine': { readonly group: string; readonly reference: string; readonly digest?: string };
   readonly reopen: { readonly group: string; readonly reference: string };
   /** Cancel an action. Inputs: `reason`. */
   readonly cancel: { readonly group: string; readonly reference: string };

@@ -1,3 +1,4 @@
+import type { DigestForm } from '../answers/answer.js';
 import type { GroupId, GroupLanguage } from '../groups/group.js';
 import type { Picks } from '../reviews/change-review.js';
 import type { ListScope } from './command.js';
@@ -20,9 +21,15 @@ export interface EditedValues {
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
 export type Submission =
-  | ({ readonly verb: 'done'; readonly note: string | null } & ActionTarget)
-  | ({ readonly verb: 'note'; readonly note: string | null; readonly from: 'escalation' | null } & ActionTarget)
+  | ({ readonly verb: 'done'; readonly note: string | null; readonly digest: string | null } & ActionTarget)
+  | ({
+      readonly verb: 'note';
+      readonly note: string | null;
+      readonly digest: string | null;
+      readonly from: 'escalation' | null;
+    } & ActionTarget)
   | ({ readonly verb: 'ask-to-attend'; readonly isAsked: boolean; readonly from: 'escalation' | null } & ActionTarget)
+  | { readonly verb: 'digest'; readonly digest: string; readonly form: DigestForm | null }
   | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
   | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)

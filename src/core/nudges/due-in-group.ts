@@ -3,6 +3,7 @@ import type { Group, GroupId } from '../groups/group.js';
 import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
 import { dueAttendance } from './attendance.js';
+import { digestUpdates } from './digest-updates.js';
 import { type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
@@ -22,7 +23,14 @@ export interface DueInGroup {
   readonly next: Instant | null;
 }
 
-export function dueInGroup(group: Group, now: Instant, termsIn: TermsIn, covered: ReadonlySet<string>): DueInGroup {
+/** `covered` are the slots that stand in an item already, `sent` the digests that tell of the group. */
+export function dueInGroup(
+  group: Group,
+  now: Instant,
+  termsIn: TermsIn,
+  covered: ReadonlySet<string>,
+  sent: readonly OutboxItem[] = [],
+): DueInGroup {
   const { slots, next } = dueSlots(group, now, termsIn, covered);
   const escalation = escalationIn(group, now, termsIn);
   const moments = [next, nextSummaryTime(group, now), escalation.next];
@@ -32,7 +40,12 @@ export function dueInGroup(group: Group, now: Instant, termsIn: TermsIn, covered
     home: { zone, nation, nudging, mayMention: nudging.mayMention },
     slots,
     escalation,
-    items: [...dueSummaries(group, now), ...dueAttendance(group, now), ...dueUnreachable(group, now, termsIn)],
+    items: [
+      ...dueSummaries(group, now),
+      ...digestUpdates(group, sent, now),
+      ...dueAttendance(group, now),
+      ...dueUnreachable(group, now, termsIn),
+    ],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
   };
 }
