@@ -11,6 +11,7 @@ import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
+import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
 import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
@@ -82,6 +83,10 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawSummary(answer, drawing);
     case 'digest':
       return drawDigest(answer, drawing);
+    case 'request':
+      return drawRequest(answer, drawing);
+    case 'decision':
+      return drawDecision(answer, drawing);
     case 'escalation':
       return drawEscalation(answer, drawing);
     case 'attend':

@@ -9,10 +9,12 @@ import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
 import { chooseGroup } from './choose-group.js';
+import { decideOnCard } from './decide-request.js';
 import { editForm } from './edit-form.js';
 import { editReviewItem, saveReviewItem } from './edit-review.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { muteNudges } from './remember-person.js';
+import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
@@ -61,6 +63,16 @@ export async function answerSubmission(
       return editForm(services, asker, submission);
     case 'save':
       return save(services, asker, submission);
+    case 'more-time':
+      return changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason));
+    case 'not-mine':
+      return changeAction(services, asker, submission, notMineOnCard(asker, submission.person, submission.why));
+    case 'withdraw-request':
+      return changeAction(services, asker, submission, withdraw(asker, submission.request));
+    case 'grant':
+    case 'change':
+    case 'refuse':
+      return decideOnCard(services, asker, submission);
     case 'undo':
       return undoActions(services, asker, submission.group, submission.references);
     case 'choose-lead': {

@@ -22,7 +22,7 @@ function itemsOf(group: Group, now: Instant): readonly EscalatedItem[] {
       action,
       group: headOf(group),
       due,
-      extensions: action.history.filter(({ change }) => change === 'deadline').length,
+      timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
     };

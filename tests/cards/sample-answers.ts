@@ -22,7 +22,8 @@ import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY } from './sample-summary.js';
 
 const today = '2022-10-10';
-const MAY_ALL = { mayClose: true, mayEdit: true, mayNote: true };
+const MAY_ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
+const NO_REQUESTS = { others: [], asked: [], deciding: [] };
 const CANDIDATES = GROUP.members.filter((member) => member.name.startsWith('Tomos'));
 
 const MINUTES = action(14, 'Circulate the minutes and the revised terms of reference', {
@@ -124,6 +125,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     action: DRAFT,
     permissions: MAY_ALL,
+    ...NO_REQUESTS,
     candidates: [],
     today,
     news: { change: 'completed-part', by: SIAN, waitingFor: ['Tomos Hughes'] },
@@ -133,6 +135,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     action: { ...(manyActions(1)[0] ?? DRAFT), leads: [UNCLEAR] },
     permissions: MAY_ALL,
+    ...NO_REQUESTS,
     candidates: CANDIDATES,
     today,
     news: null,
@@ -142,6 +145,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     action: CANCELLED,
     permissions: MAY_ALL,
+    ...NO_REQUESTS,
     candidates: [],
     today,
     news: { change: 'cancelled', by: CLAIRE, reason: 'overtaken by the new plan' },
@@ -150,7 +154,8 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     kind: 'detail',
     group: HEAD,
     action: MINUTES,
-    permissions: { mayClose: false, mayEdit: false, mayNote: false },
+    permissions: { mayClose: false, mayEdit: false, mayNote: false, mayAsk: false },
+    ...NO_REQUESTS,
     candidates: [],
     today,
     news: null,
@@ -272,6 +277,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     permissions: MAY_ALL,
     candidates: [],
     today,
+    ...NO_REQUESTS,
     news: { change: 'asked-to-attend', by: CLAIRE },
   },
   'summary with leads who cannot be reached': {

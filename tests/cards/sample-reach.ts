@@ -21,7 +21,7 @@ const TERMS = action(2, 'Recirculate the group’s Terms of Reference', {
 const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action'>): EscalatedItem => ({
   group: HEAD,
   due: '2022-09-23',
-  extensions: 0,
+  timesMoved: 0,
   lastWord: null,
   attendingOn: null,
   ...changes,
@@ -36,13 +36,13 @@ export const REACH_ANSWERS: Readonly<Record<string, Answer>> = {
     today,
     items: [
       escalated({ action: TERMS, due: '2022-09-09', attendingOn: '2022-10-12' }),
-      escalated({ action: COSTINGS, extensions: 1, lastWord: '2022-09-20' }),
+      escalated({ action: COSTINGS, timesMoved: 1, lastWord: '2022-09-20' }),
     ],
   },
   'escalation of 300': {
     kind: 'escalation',
     today,
-    items: manyActions(300).map((one) => escalated({ action: one, extensions: 2, lastWord: '2022-09-20' })),
+    items: manyActions(300).map((one) => escalated({ action: one, timesMoved: 2, lastWord: '2022-09-20' })),
   },
   'escalation with nothing left': { kind: 'escalation', today, items: [] },
   attend: { kind: 'attend', group: HEAD, action: TERMS, meeting, askedBy: CLAIRE, today },

@@ -49,6 +49,7 @@ export function sampleAction(changes: Partial<Action> = {}): Action {
     closedAt: null,
     completions: [],
     notes: [],
+    requests: [],
     history: [],
     askedToAttend: null,
     ...changes,

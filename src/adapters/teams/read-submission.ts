@@ -23,6 +23,14 @@ const target = { group: id, reference };
 /** A person's id is part of it, and may be long. */
 const digestKey = z.string().min(1).max(400);
 const inDigest = digestKey.nullish().transform((value) => value ?? null);
+const request = {
+  ...target,
+  request: id,
+  from: z
+    .literal('detail')
+    .nullish()
+    .transform((value) => value ?? null),
+};
 const ids = words.nullish().transform((value) =>
   value === undefined || value === null
     ? null
@@ -59,6 +67,12 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('edit'), ...target, from }),
   z.object({ verb: z.literal('cancel'), ...target, reason: optional }),
   z.object({ verb: z.literal('save'), ...target, ...edited, from }),
+  z.object({ verb: z.literal('more-time'), ...target, date: optional, reason: optional }),
+  z.object({ verb: z.literal('not-mine'), ...target, person: optional, why: optional }),
+  z.object({ verb: z.literal('withdraw-request'), ...target, request: id }),
+  z.object({ verb: z.literal('grant'), ...request }),
+  z.object({ verb: z.literal('change'), ...request, date: optional, person: optional }),
+  z.object({ verb: z.literal('refuse'), ...request, words: optional }),
   z.object({ verb: z.literal('undo'), group: id, references: z.array(reference).min(1).max(300) }),
   z.object({ verb: z.literal('choose-lead'), ...target, said: words, lead: id }),
   z.object({

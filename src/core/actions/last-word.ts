@@ -3,9 +3,13 @@ import type { Action } from './action.js';
 
 const latest = (moments: readonly Instant[]): Instant | null => [...moments].sort().at(-1) ?? null;
 
-/** When anyone last said how an action stands, with a progress note or a "done" of their own; null when nobody has. */
-export function lastWordAt({ notes, completions }: Action): Instant | null {
-  return latest([...notes, ...completions].map(({ at }) => at));
+/**
+ * When anyone last said how an action stands: with a progress note, a "done" of their own, a request, or the answer to
+ * one; null when nobody has.
+ */
+export function lastWordAt({ notes, completions, requests }: Action): Instant | null {
+  const asked = requests.flatMap(({ at, decidedAt }) => [at, ...(decidedAt === null ? [] : [decidedAt])]);
+  return latest([...[...notes, ...completions].map(({ at }) => at), ...asked]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ListScope } from '../commands/command.js';
 import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
 import type { Unreachable } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
+import type { LeadRequest } from '../requests/lead-request.js';
 import type { Review } from '../reviews/review.js';
 import type { Problem } from './problem.js';
 
@@ -15,6 +16,8 @@ export interface Permissions {
   readonly mayClose: boolean;
   readonly mayEdit: boolean;
   readonly mayNote: boolean;
+  /** Whether the action is theirs to ask about: more time, or that it is not theirs. */
+  readonly mayAsk: boolean;
 }
 
 /** A line of a message that looked like an action and could not be logged, and why. */
@@ -56,7 +59,7 @@ export interface EscalatedItem {
   readonly group: GroupHead;
   readonly due: Day;
   /** How often its deadline was moved. */
-  readonly extensions: number;
+  readonly timesMoved: number;
   /** The day of the last note or "done" of anyone; null when there was none. */
   readonly lastWord: Day | null;
   /** The day of the meeting that its leads are asked to come to; null when they are not. */
@@ -128,6 +131,11 @@ export type Answer =
       readonly action: Action;
       readonly permissions: Permissions;
       readonly candidates: readonly Candidate[];
+      /** Whom the reader may propose instead of themselves; nobody when they may not ask. */
+      readonly others: readonly Candidate[];
+      /** The reader's own open requests, and the open ones that they may decide, by id. */
+      readonly asked: readonly string[];
+      readonly deciding: readonly string[];
       readonly today: Day;
       /** What was just done to it, to be said first; null when it was only asked for. */
       readonly news: ActionNews | null;
@@ -197,6 +205,28 @@ export type Answer =
       readonly items: readonly DigestItem[];
       readonly today: Day;
     }
+  | {
+      /** A lead's request, to whoever is asked to decide it, and what has been decided. */
+      readonly kind: 'request';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly request: LeadRequest;
+      /** Whether the reader may decide it now. */
+      readonly mayDecide: boolean;
+      /** Whom the reader may give the action to instead. */
+      readonly others: readonly Candidate[];
+      readonly today: Day;
+      /** Why the reader's answer to it was not taken; null when it was, or there was none. */
+      readonly problem: Problem | null;
+    }
+  | {
+      /** What was decided about a request, to the lead who asked. */
+      readonly kind: 'decision';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly request: LeadRequest;
+      readonly today: Day;
+    }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
@@ -218,12 +248,29 @@ export type EditedAction = Pick<Action, 'task' | 'leads' | 'deadline'> &
 /** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
 export type ActionNews =
   | {
-      readonly change: 'done' | 'reopened' | 'noted' | 'reassigned' | 'deadline-moved' | 'task-changed' | 'edited';
+      readonly change:
+        | 'done'
+        | 'reopened'
+        | 'noted'
+        | 'reassigned'
+        | 'deadline-moved'
+        | 'task-changed'
+        | 'edited'
+        | 'request-granted'
+        | 'request-changed'
+        | 'request-refused'
+        | 'request-withdrawn';
       readonly by: Actor;
     }
   | {
       readonly change: 'asked-to-attend' | 'need-not-attend';
       readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-more-time' | 'asked-not-mine';
+      readonly by: Actor;
+      /** The names of those who are asked to decide. */
+      readonly deciders: readonly string[];
     }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
   | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };

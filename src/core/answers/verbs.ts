@@ -6,6 +6,14 @@ export interface ReviewPlace {
   readonly page: number;
 }
 
+/** A request about an action; `from` is what answering it goes back to, the card of the action. */
+export interface RequestPlace {
+  readonly group: string;
+  readonly reference: string;
+  readonly request: string;
+  readonly from?: 'detail';
+}
+
 /**
  * The verbs that cards send back, and the data each carries beside the card's inputs. `group` and `reference` say what
  * it is about; who may do it is settled on the server from who sent it.
@@ -47,6 +55,14 @@ export interface VerbData {
   readonly edit: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
   /** Save the edit form. Inputs: `task`, `leads` (comma-separated ids and set names), `leadWords`, `due` (ISO). */
   readonly save: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
+  /** A lead takes their own request back. */
+  readonly 'withdraw-request': { readonly group: string; readonly reference: string; readonly request: string };
+  /** Grant a request as it was asked. */
+  readonly grant: RequestPlace;
+  /** Grant it otherwise than asked. Inputs: `date` (ISO) or `person` (a member's id). */
+  readonly change: RequestPlace;
+  /** Refuse a request. Inputs: `words`. */
+  readonly refuse: RequestPlace;
   /** Take back what was just logged. */
   readonly undo: { readonly group: string; readonly references: readonly string[] };
   /** Say who an unclear lead is. Inputs: `lead` (a person's id, or `text` to keep the words). */

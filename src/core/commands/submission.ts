@@ -9,6 +9,12 @@ export interface ActionTarget {
   readonly reference: string;
 }
 
+/** Which request about it a button answers, and from which card: that of the action, or the request's own. */
+interface RequestTarget extends ActionTarget {
+  readonly request: string;
+  readonly from: 'detail' | null;
+}
+
 /** What the edit form sends. */
 export interface EditedValues {
   readonly task: string | null;
@@ -34,6 +40,12 @@ export type Submission =
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
   | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)
   | ({ readonly verb: 'save'; readonly from: 'logged' | null } & EditedValues & ActionTarget)
+  | ({ readonly verb: 'more-time'; readonly date: string | null; readonly reason: string | null } & ActionTarget)
+  | ({ readonly verb: 'not-mine'; readonly person: string | null; readonly why: string | null } & ActionTarget)
+  | ({ readonly verb: 'withdraw-request'; readonly request: string } & ActionTarget)
+  | ({ readonly verb: 'grant' } & RequestTarget)
+  | ({ readonly verb: 'change'; readonly date: string | null; readonly person: string | null } & RequestTarget)
+  | ({ readonly verb: 'refuse'; readonly words: string | null } & RequestTarget)
   | { readonly verb: 'undo'; readonly group: GroupId; readonly references: readonly string[] }
   | ({ readonly verb: 'choose-lead'; readonly said: string; readonly lead: string } & ActionTarget)
   | {

@@ -8,6 +8,7 @@ import { workingCalendar } from '../calendar/working-calendar.js';
 import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group, GroupId } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
+import { openRequests } from '../requests/lead-request.js';
 import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
 import { isAtWork, nextOpening, type PersonTerms } from './person-terms.js';
 import type { TermsIn } from './recipient.js';
@@ -48,7 +49,8 @@ function findSilent(group: Group): readonly Silent[] {
   const calendar = workingCalendar(group.nation, weekdays);
   const found = group.actions.flatMap((action): readonly Silent[] => {
     const due = action.status === 'open' ? effectiveDue(action, group) : null;
-    if (due === null) return [];
+    // While a request waits for an answer it is not the leads who are silent.
+    if (due === null || openRequests(action).length > 0) return [];
     const word = localDay(untouchedSince(action), group.zone);
     const quiet = word > due ? word : due;
     return [{ action, due, from: calendar.dayNumbered(calendar.numberOf(quiet) + escalateAfter) }];

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day.js';
 import { DEFAULT_ZONE } from '../../core/groups/new-group.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordLeads } from '../wording/word-lead.js';
+import { wordFlags, wordSerial } from '../wording/word-request.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button } from './button.js';
 import { inRow } from './user-words.js';
@@ -40,6 +41,7 @@ export function actionRow(
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',
+    flags: action.status === 'open' ? wordFlags(action, language) : wordSerial(action, language),
     open: group === null ? null : button('show', action.reference, { group: group.id, reference: action.reference }),
   });
   if (group === null) delete row['selectAction'];

@@ -6,6 +6,7 @@ import { wordDeadline } from '../wording/word-deadline.js';
 import { wordLeads } from '../wording/word-lead.js';
 import { asking, button } from './button.js';
 import type { Drawing } from './drawing.js';
+import { askingButtons } from './request-buttons.js';
 import { inFact, inName, inRow } from './user-words.js';
 
 /** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
@@ -33,6 +34,7 @@ export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing:
     actions: [
       button('done', messages.button.done, target),
       asking(messages.button.note, note, [button('note', messages.button.saveNote, target)]),
+      ...askingButtons(target, [], answer.today, messages).slice(0, 1),
       button('show', messages.button.open, target),
     ],
   });

@@ -59,7 +59,7 @@ function rowOf(item: EscalatedItem, { today }: Escalation, drawing: Drawing): Ca
 }
 
 function remarksOf(
-  { action, extensions, lastWord, attendingOn }: EscalatedItem,
+  { action, timesMoved, lastWord, attendingOn }: EscalatedItem,
   { messages, language }: Drawing,
 ): string[] {
   const words = messages.escalation;
@@ -68,9 +68,9 @@ function remarksOf(
     ...(attendingOn === null
       ? []
       : [`**${worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attendingOn, one)))}**`]),
-    ...(extensions === 0 || first === null
+    ...(timesMoved === 0 || first === null
       ? []
-      : [worded(language, (one) => messagesFor(one).escalation.moved(wordDay(first, one), extensions))]),
+      : [worded(language, (one) => messagesFor(one).escalation.moved(wordDay(first, one), timesMoved))]),
     lastWord === null
       ? words.noWordYet
       : worded(language, (one) => messagesFor(one).escalation.lastWord(wordDay(lastWord, one))),

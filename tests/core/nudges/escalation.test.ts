@@ -7,6 +7,7 @@ import { changeLeads } from '../../../src/core/actions/change-leads.js';
 import { addNote } from '../../../src/core/actions/change-note.js';
 import type { Group } from '../../../src/core/groups/group.js';
 import { escalatedActions } from '../../../src/core/nudges/escalation.js';
+import type { LeadRequest } from '../../../src/core/requests/lead-request.js';
 import type { OutboxItem } from '../../../src/core/nudges/outbox-item.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../sample-group.js';
 import { type Known, looked, settled } from './planned.js';
@@ -54,6 +55,27 @@ describe('an action goes to the chair', () => {
     // Tuesday 20 September and ten working days.
     expect(references(group([action]), '2022-10-03')).toEqual([]);
     expect(references(group([action]), '2022-10-04')).toEqual(['ISCG-1']);
+  });
+
+  it('not while a request of a lead waits for an answer, and ten working days after it was given one', () => {
+    const request: LeadRequest = {
+      id: '1',
+      kind: 'more-time',
+      by: LEE,
+      at: '2022-09-16T09:00:00.000Z',
+      deadline: onDay('2022-10-28'),
+      leads: [],
+      reason: 'The data is late',
+      state: 'open',
+      decidedBy: null,
+      decidedAt: null,
+      answer: null,
+      given: null,
+    };
+    expect(references(group([sampleAction({ requests: [request] })]), '2022-12-01')).toEqual([]);
+    const refused = { ...request, state: 'refused', decidedBy: CARYS, decidedAt: '2022-09-20T09:00:00.000Z' } as const;
+    expect(references(group([sampleAction({ requests: [refused] })]), '2022-10-03')).toEqual([]);
+    expect(references(group([sampleAction({ requests: [refused] })]), '2022-10-04')).toEqual(['ISCG-1']);
   });
 
   it('not for what was said while it was not late yet', () => {

@@ -25,6 +25,11 @@ const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
   'reopen',
   'cancel',
   'attend',
+  'more-time',
+  'not-mine',
+  'withdraw-request',
+  'grant',
+  'refuse',
 ]);
 
 /** A message that someone typed, or the `Action.Submit` of a card in a client that knows no `Action.Execute`. */
