@@ -64,9 +64,13 @@ export async function answerSubmission(
     case 'save':
       return save(services, asker, submission);
     case 'more-time':
-      return changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason));
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason)),
+      );
     case 'not-mine':
-      return changeAction(services, asker, submission, notMineOnCard(asker, submission.person, submission.why));
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, notMineOnCard(asker, submission.person, submission.why)),
+      );
     case 'withdraw-request':
       return changeAction(services, asker, submission, withdraw(asker, submission.request));
     case 'grant':

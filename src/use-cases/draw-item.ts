@@ -1,11 +1,13 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
-import type { Group, Language } from '../core/groups/group.js';
+import type { Group, GroupId, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
+import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
+import { decisionAnswer, requestAnswer } from './request-answers.js';
 import { digestAnswer, findDigest } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
@@ -41,8 +43,9 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
     case 'mention':
       return drawMention(store, subject, await groupsOf(store, subject), now);
     case 'request':
+      return drawFor(store, subject, now, requestAnswer);
     case 'decision':
-      return null;
+      return drawFor(store, subject, now, decisionAnswer);
   }
 }
 
@@ -66,6 +69,20 @@ async function drawUpdate(store: Store, { person, digest }: Subject<'update'>, n
   if (item === null || answer === null || item.activity === null) return null;
   const language = (await store.findPerson(person))?.language ?? 'en';
   return { answer, language, replaces: item.activity };
+}
+
+/** What a person is told about something in one group. */
+async function drawFor<About extends { readonly person: PersonId; readonly group: GroupId }>(
+  store: Store,
+  subject: About,
+  now: Instant,
+  answerOf: (group: Group, subject: About, now: Instant) => Answer | null,
+): Promise<Drawn | null> {
+  const group = await findReadable(store, subject.group);
+  const answer = group === null ? null : answerOf(group, subject, now);
+  if (group === null || answer === null) return null;
+  const person = await store.findPerson(subject.person);
+  return { answer, language: person?.language ?? languageOf(group.language), replaces: null };
 }
 
 async function drawSummary(

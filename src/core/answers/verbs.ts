@@ -43,10 +43,6 @@ export interface VerbData {
     readonly digest: string;
     readonly form?: DigestForm;
   };
-  /** Ask for more time; `digest` as above. Inputs: `date` (ISO), `reason`. */
-  readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
-  /** Say that an action is somebody else's. Inputs: `person` (an id, or empty), `reason`. */
-  readonly 'not-mine': { readonly group: string; readonly reference: string; readonly digest?: string };
   readonly reopen: { readonly group: string; readonly reference: string };
   /** Cancel an action. Inputs: `reason`. */
   readonly cancel: { readonly group: string; readonly reference: string };
@@ -55,6 +51,10 @@ export interface VerbData {
   readonly edit: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
   /** Save the edit form. Inputs: `task`, `leads` (comma-separated ids and set names), `leadWords`, `due` (ISO). */
   readonly save: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
+  /** A lead asks for a later deadline; `digest` as of `done`. Inputs: `date` (ISO), `reason`. */
+  readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
+  /** A lead says that an action is not theirs; `digest` as of `done`. Inputs: `person` (a member's id, or none), `why`. */
+  readonly 'not-mine': { readonly group: string; readonly reference: string; readonly digest?: string };
   /** A lead takes their own request back. */
   readonly 'withdraw-request': { readonly group: string; readonly reference: string; readonly request: string };
   /** Grant a request as it was asked. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day.js';
 import type { Group, GroupId } from '../groups/group.js';
+import { requestItems } from '../requests/request-items.js';
 import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
 import { dueAttendance } from './attendance.js';
@@ -43,6 +44,7 @@ export function dueInGroup(
     items: [
       ...dueSummaries(group, now),
       ...digestUpdates(group, sent, now),
+      ...requestItems(group, now),
       ...dueAttendance(group, now),
       ...dueUnreachable(group, now, termsIn),
     ],
