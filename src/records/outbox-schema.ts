@@ -13,7 +13,13 @@ const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('summary'), group: z.string(), meetingDay: day }),
   z.strictObject({ kind: z.literal('request'), ...request }),
   z.strictObject({ kind: z.literal('decision'), ...request }),
-  z.strictObject({ kind: z.literal('attend'), person: z.string(), group: z.string(), reference: z.string() }),
+  z.strictObject({
+    kind: z.literal('attend'),
+    person: z.string(),
+    group: z.string(),
+    reference: z.string(),
+    meetingDay: day,
+  }),
   z.strictObject({
     kind: z.literal('escalation'),
     person: z.string(),

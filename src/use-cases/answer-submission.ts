@@ -4,6 +4,7 @@ import { readSetUp } from '../core/commands/read-set-up.js';
 import { isMember } from '../core/groups/members.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
+import { askAttendance } from './ask-attendance.js';
 import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
@@ -19,6 +20,7 @@ import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
+import { backToEscalations } from './show-escalations.js';
 import { siblings, undoActions } from './undo-actions.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
@@ -34,8 +36,20 @@ export async function answerSubmission(
         changeAction(services, asker, submission, done(asker, submission.note)),
       );
     case 'note':
-      return inDigest(services, asker, submission.digest, () =>
-        changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+      return inDigest(services, asker, submission.digest, async () =>
+        backToEscalations(
+          services,
+          asker,
+          submission,
+          await changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+        ),
+      );
+    case 'ask-to-attend':
+      return backToEscalations(
+        services,
+        asker,
+        submission,
+        await changeAction(services, asker, submission, askAttendance(asker, submission.isAsked)),
       );
     case 'digest':
       return showDigest(services, asker, submission.digest, submission.form);

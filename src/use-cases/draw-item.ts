@@ -4,6 +4,7 @@ import type { Group, GroupId, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
+import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
 import { decisionAnswer, requestAnswer } from './request-answers.js';
@@ -30,18 +31,21 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
     case 'digest':
       return drawDigest(store, item, now);
     case 'summary':
-      return drawSummary(subject, await groupsOf(store, subject), now);
+      return drawSummary(store, subject, await groupsOf(store, subject), now);
     case 'update':
       return drawUpdate(store, subject, now);
+    case 'escalation':
+      return drawEscalation(store, subject, now);
+    case 'attend':
+      return drawAttend(store, subject, await groupsOf(store, subject), now);
+    case 'unreachable':
+      return drawUnreachable(store, subject, await groupsOf(store, subject), now);
+    case 'mention':
+      return drawMention(store, subject, await groupsOf(store, subject), now);
     case 'request':
       return drawFor(store, subject, now, requestAnswer);
     case 'decision':
       return drawFor(store, subject, now, decisionAnswer);
-    case 'attend':
-    case 'escalation':
-    case 'unreachable':
-    case 'mention':
-      return null;
   }
 }
 
@@ -81,12 +85,16 @@ async function drawFor<About extends { readonly person: PersonId; readonly group
   return { answer, language: person?.language ?? languageOf(group.language), replaces: null };
 }
 
-function drawSummary(subject: Subject<'summary'>, [group]: readonly Group[], now: Instant): Drawn | null {
+async function drawSummary(
+  store: Store,
+  subject: Subject<'summary'>,
+  [group]: readonly Group[],
+  now: Instant,
+): Promise<Drawn | null> {
   if (group === undefined) return null;
   const meeting = upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
-  return meeting === undefined
-    ? null
-    : { answer: summaryAnswer(group, meeting, now), language: group.language, replaces: null };
+  if (meeting === undefined) return null;
+  return { answer: await summaryAnswer(store, group, meeting, now), language: group.language, replaces: null };
 }
 
 const languageOf = (language: Group['language']): Language => (language === 'cy' ? 'cy' : 'en');

@@ -34,7 +34,8 @@ export async function sendItem(services: Services, key: string, now: Instant): P
   const item = await store.claimItem(key, now, claimSeconds);
   if (item === null) return null;
   const began = performance.now();
-  const delivery = await attempt(services, item, now);
+  const tried = await attempt(services, item, now);
+  const delivery = outcomeOf(item, tried);
   const { outcome } = delivery;
   meter.tried(item.subject.kind, outcome, performance.now() - began, Date.parse(now) - Date.parse(item.dueAt));
   if (outcome === 'limited') {
@@ -44,6 +45,7 @@ export async function sendItem(services: Services, key: string, now: Instant): P
   }
   const jitter = Math.random();
   await recordOutcome(services, key, (current) => afterDelivery(current, delivery, now, jitter));
+  if ('person' in item.subject && 'delivery' in tried) await noteReach(services, item, tried.delivery, now);
   log.info({ key, outcome, reason: 'reason' in delivery ? delivery.reason : undefined }, 'tried');
   return { item, outcome, again: afterDelivery(item, delivery, now, jitter).notBefore };
 }
@@ -55,7 +57,19 @@ const held = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
   notBefore,
 });
 
-async function attempt(services: Services, item: OutboxItem, now: Instant): Promise<DeliveryOutcome | Limited> {
+/** What the notifier was given, and what became of it; or why it was given nothing. */
+type Attempt = { readonly delivery: Delivery } | DeliveryOutcome | Limited;
+
+/** The nudges of a digest whose reader is out of reach are due again, for whoever else can tell them. */
+function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | Limited {
+  if (!('delivery' in tried)) return tried;
+  const { delivery } = tried;
+  return subject.kind === 'digest' && delivery.outcome === 'parked' && delivery.unreachable !== null
+    ? { outcome: 'dropped', reason: `${delivery.unreachable}: ${delivery.reason}` }
+    : delivery;
+}
+
+async function attempt(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
   try {
     return await tryOnce(services, item, now);
   } catch (error) {
@@ -70,7 +84,7 @@ async function attempt(services: Services, item: OutboxItem, now: Instant): Prom
   }
 }
 
-async function tryOnce(services: Services, item: OutboxItem, now: Instant): Promise<DeliveryOutcome | Limited> {
+async function tryOnce(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
   const { store, limits } = services;
   const leave = await mayGoOut(store, item, now);
   if (!leave.ok) return leave;
@@ -80,8 +94,7 @@ async function tryOnce(services: Services, item: OutboxItem, now: Instant): Prom
   if (!turn.ok) return { outcome: 'limited', afterSeconds: turn.afterSeconds };
   const delivery = await deliver(services, item, drawn);
   if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, delivery.afterSeconds);
-  if ('person' in item.subject) await noteReach(services, item.subject.person, delivery, now);
-  return delivery;
+  return { delivery };
 }
 
 function deliver({ notifier }: Services, { subject }: OutboxItem, drawn: Drawn): Promise<Delivery> {

@@ -17,6 +17,7 @@ import {
   TOMOS,
   UNCLEAR,
 } from './sample-actions.js';
+import { ATTENDED, MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY } from './sample-summary.js';
 
@@ -269,11 +270,34 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     today,
     items: manyActions(300).map((one) => digestItem(one, '2022-09-30', -10)),
   },
+  'detail of an action whose lead is asked to attend': {
+    kind: 'detail',
+    group: HEAD,
+    action: ATTENDED,
+    permissions: MAY_ALL,
+    candidates: [],
+    today,
+    ...NO_REQUESTS,
+    news: { change: 'asked-to-attend', by: CLAIRE },
+  },
+  'summary with leads who cannot be reached': {
+    kind: 'summary',
+    group: HEAD,
+    summary: {
+      ...SUMMARY,
+      escalated: [ATTENDED],
+      overdue: [],
+      unreached: [{ reference: ATTENDED.reference, name: SIAN.name, reason: 'blocked' }],
+    },
+    today,
+  },
+  ...REACH_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */
 export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
   'language set': { kind: 'language-set', language: 'en' },
+  mention: MENTION_ANSWER,
   muted: { kind: 'muted', muted: true },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },

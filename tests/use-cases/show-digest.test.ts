@@ -49,7 +49,14 @@ it('answers "done" and a note in a digest with the digest, smaller', async () =>
   const done = await press({ verb: 'done', ...first, note: null, digest: KEY });
   // Mair's part is still to come, so that it is no longer Lee's and not closed either.
   expect(shown(done)).toEqual([['ISCG-2'], ['gone']]);
-  const noted = await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', digest: KEY });
+  const noted = await press({
+    verb: 'note',
+    group: 'g1',
+    reference: 'ISCG-2',
+    note: 'with legal',
+    digest: KEY,
+    from: null,
+  });
   expect(shown(noted)).toEqual([[], ['gone', 'noted']]);
 });
 
@@ -79,6 +86,6 @@ it('plans and sends what brings the card up to date when an action is closed els
   expect((await planDue(store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
   expect(await sendItem(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
   expect(sent.filter((to) => to === 'lee')).toHaveLength(2);
-  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', digest: null });
+  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', digest: null, from: null });
   expect(await planDue(store, '2022-09-15T11:00:00.000Z')).toEqual([]);
 });

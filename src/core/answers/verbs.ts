@@ -21,8 +21,23 @@ export interface RequestPlace {
 export interface VerbData {
   /** Close an action as done, with an optional note; `digest` is the digest it is answered in. Inputs: `note`. */
   readonly done: { readonly group: string; readonly reference: string; readonly digest?: string };
-  /** Write a progress note. Inputs: `note`. */
-  readonly note: { readonly group: string; readonly reference: string; readonly digest?: string };
+  /**
+   * Write a progress note; `digest` as above, `from` when it is answered on the card of escalations. Inputs: `note`, or
+   * `note-REFERENCE` on a card that has one for each action.
+   */
+  readonly note: {
+    readonly group: string;
+    readonly reference: string;
+    readonly digest?: string;
+    readonly from?: 'escalation';
+  };
+  /** Ask the leads of an action to attend the next meeting, or no longer; `from` as above. */
+  readonly 'ask-to-attend': {
+    readonly group: string;
+    readonly reference: string;
+    readonly isAsked: boolean;
+    readonly from?: 'escalation';
+  };
   /** Show one's digest again, with a form open in it for one of its actions, or none. */
   readonly digest: {
     readonly digest: string;

@@ -32,7 +32,9 @@ export interface EditedValues {
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
 export type Submission =
-  | ({ readonly verb: 'done' | 'note'; readonly note: string | null } & InDigest)
+  | ({ readonly verb: 'done'; readonly note: string | null } & InDigest)
+  | ({ readonly verb: 'note'; readonly note: string | null; readonly from: 'escalation' | null } & InDigest)
+  | ({ readonly verb: 'ask-to-attend'; readonly isAsked: boolean; readonly from: 'escalation' | null } & ActionTarget)
   | { readonly verb: 'digest'; readonly digest: string; readonly form: DigestForm | null }
   | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)

@@ -32,7 +32,13 @@ export type OutboxSubject =
   | { readonly kind: 'summary'; readonly group: GroupId; readonly meetingDay: Day }
   | ({ readonly kind: 'request'; readonly person: PersonId } & RequestTarget)
   | ({ readonly kind: 'decision'; readonly person: PersonId } & RequestTarget)
-  | { readonly kind: 'attend'; readonly person: PersonId; readonly group: GroupId; readonly reference: string }
+  | {
+      readonly kind: 'attend';
+      readonly person: PersonId;
+      readonly group: GroupId;
+      readonly reference: string;
+      readonly meetingDay: Day;
+    }
   | {
       readonly kind: 'escalation';
       readonly person: PersonId;

@@ -24,6 +24,7 @@ const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
   'task',
   'reopen',
   'cancel',
+  'attend',
   'more-time',
   'not-mine',
   'withdraw-request',
