@@ -16,27 +16,33 @@ export type CardJson = Record<string, unknown>;
 /** The templates of the `cards` folder: whole cards, and the pieces that they are put together from. */
 export type TemplateName =
   | 'action-row'
+  | 'action-with-buttons'
+  | 'attend'
   | 'choose-group'
   | 'choose-lead'
   | 'count'
+  | 'decision'
   | 'detail'
   | 'digest'
   | 'digest-form'
   | 'digest-item'
   | 'edit-form'
+  | 'escalation'
   | 'help'
   | 'list'
   | 'logged'
   | 'logged-action'
   | 'rejected'
   | 'remark'
+  | 'request'
   | 'review'
   | 'review-item'
   | 'section'
   | 'settings-form'
   | 'settings-saved'
   | 'summary'
-  | 'undone';
+  | 'undone'
+  | 'unreachable';
 
 // Making a template parses its expressions, which takes a hundred times as long as expanding it, so each is kept.
 const templates = new Map<TemplateName, Template>();

@@ -36,9 +36,40 @@ export const actorSchema = z.strictObject({ id: z.string(), name });
 const historySchema = z.strictObject({
   at: instant,
   by: actorSchema,
-  change: z.enum(['logged', 'task', 'leads', 'deadline', 'done', 'completed-part', 'reopened', 'cancelled', 'undone']),
+  change: z.enum([
+    'logged',
+    'task',
+    'leads',
+    'deadline',
+    'done',
+    'completed-part',
+    'reopened',
+    'cancelled',
+    'undone',
+    'asked-more-time',
+    'asked-not-mine',
+    'request-granted',
+    'request-changed',
+    'request-refused',
+    'request-withdrawn',
+  ]),
   before: z.string().optional(),
   reason: z.string().optional(),
+});
+
+const requestSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['more-time', 'not-mine']),
+  by: actorSchema,
+  at: instant,
+  deadline: deadlineSchema.nullable(),
+  leads: z.array(leadSchema),
+  reason: z.string(),
+  state: z.enum(['open', 'granted', 'changed', 'refused', 'withdrawn']),
+  decidedBy: actorSchema.nullable(),
+  decidedAt: instant.nullable(),
+  answer: z.string().nullable(),
+  given: deadlineSchema.nullable(),
 });
 
 /** An action as it is kept in its group. */
@@ -56,7 +87,11 @@ export const actionSchema = z.strictObject({
   closedAt: instant.nullable(),
   completions: z.array(z.strictObject({ at: instant, by: actorSchema })),
   notes: z.array(z.strictObject({ at: instant, by: actorSchema, text: z.string() })),
+  // Actions that were kept before leads could ask for anything have no requests.
+  requests: z.array(requestSchema).default([]),
   history: z.array(historySchema),
+  // Actions that were kept before anyone could be asked have nobody asked.
+  askedToAttend: z.strictObject({ at: instant, by: actorSchema, meetingDay: day }).nullable().default(null),
 });
 
 // An action that gains, loses or changes a field does not compile here until its schema does the same.

@@ -66,7 +66,7 @@ export const reassign = (asker: Asker, words: string): ActionChange => ({
 });
 
 /** Another deadline, in words; one that cannot be read, cannot be a date or is past is refused. */
-export const moveDeadline = (asker: Asker, words: string): ActionChange => ({
+export const moveDeadline = (asker: Asker, words: string, reason: string | null = null): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, group, by) => {
     const read = readDeadline(words, deadlineContextOf(group, asker));
@@ -75,7 +75,8 @@ export const moveDeadline = (asker: Asker, words: string): ActionChange => ({
     const { due } = read.deadline;
     if (due !== null && due < localDay(asker.now, group.zone))
       return { problem: { code: 'deadline-in-past', said: words, day: due } };
-    return { action: changeDeadline(action, by, asker.now, read.deadline), news: { change: 'deadline-moved', by } };
+    const moved = changeDeadline(action, by, asker.now, read.deadline, reason);
+    return { action: moved, news: { change: 'deadline-moved', by } };
   },
 });
 

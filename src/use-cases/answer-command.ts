@@ -3,16 +3,19 @@ import type { Command } from '../core/commands/command.js';
 import { readSetUp } from '../core/commands/read-set-up.js';
 import { isLong } from '../core/reviews/looks-like-minutes.js';
 import type { MovableClock } from '../ports/clock.js';
+import { askAttendance } from './ask-attendance.js';
 import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './action-changes.js';
 import { detailAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { type ActionChange, changeAction } from './change-action.js';
+import { grantInWords, refuseInWords } from './decide-request.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
 import type { Looks } from './look-now.js';
 import { pretendTime } from './pretend-time.js';
 import { MESSAGE_LIMIT, recordActions } from './record-actions.js';
 import { chooseLanguage, muteNudges } from './remember-person.js';
+import { moreTimeInWords, notMineInWords, withdraw } from './request-changes.js';
 import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
@@ -57,6 +60,18 @@ export async function answerCommand(
       return changeNamed(services, asker, command.reference, reopen(asker));
     case 'cancel':
       return changeNamed(services, asker, command.reference, cancel(asker, command.reason));
+    case 'attend':
+      return changeNamed(services, asker, command.reference, askAttendance(asker, command.isAsked));
+    case 'more-time':
+      return changeNamed(services, asker, command.reference, moreTimeInWords(asker, command.words));
+    case 'not-mine':
+      return changeNamed(services, asker, command.reference, notMineInWords(asker, command.words));
+    case 'withdraw-request':
+      return changeNamed(services, asker, command.reference, withdraw(asker, null));
+    case 'grant':
+      return changeNamed(services, asker, command.reference, grantInWords(asker, command.words));
+    case 'refuse':
+      return changeNamed(services, asker, command.reference, refuseInWords(asker, command.words));
     case 'undo':
       return undoLast(services, asker);
     case 'summary':

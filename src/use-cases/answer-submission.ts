@@ -4,19 +4,23 @@ import { readSetUp } from '../core/commands/read-set-up.js';
 import { isMember } from '../core/groups/members.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
+import { askAttendance } from './ask-attendance.js';
 import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
 import { chooseGroup } from './choose-group.js';
+import { decideOnCard } from './decide-request.js';
 import { editForm } from './edit-form.js';
 import { editReviewItem, saveReviewItem } from './edit-review.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { muteNudges } from './remember-person.js';
+import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
+import { backToEscalations } from './show-escalations.js';
 import { siblings, undoActions } from './undo-actions.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
@@ -32,8 +36,20 @@ export async function answerSubmission(
         changeAction(services, asker, submission, done(asker, submission.note)),
       );
     case 'note':
-      return inDigest(services, asker, submission.digest, () =>
-        changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+      return inDigest(services, asker, submission.digest, async () =>
+        backToEscalations(
+          services,
+          asker,
+          submission,
+          await changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+        ),
+      );
+    case 'ask-to-attend':
+      return backToEscalations(
+        services,
+        asker,
+        submission,
+        await changeAction(services, asker, submission, askAttendance(asker, submission.isAsked)),
       );
     case 'digest':
       return showDigest(services, asker, submission.digest, submission.form);
@@ -47,6 +63,20 @@ export async function answerSubmission(
       return editForm(services, asker, submission);
     case 'save':
       return save(services, asker, submission);
+    case 'more-time':
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason)),
+      );
+    case 'not-mine':
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, notMineOnCard(asker, submission.person, submission.why)),
+      );
+    case 'withdraw-request':
+      return changeAction(services, asker, submission, withdraw(asker, submission.request));
+    case 'grant':
+    case 'change':
+    case 'refuse':
+      return decideOnCard(services, asker, submission);
     case 'undo':
       return undoActions(services, asker, submission.group, submission.references);
     case 'choose-lead': {

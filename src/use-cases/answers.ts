@@ -5,7 +5,11 @@ import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group } from '../core/groups/group.js';
+import type { PersonId } from '../core/leads/lead.js';
+import { mayDecide } from '../core/requests/deciders.js';
+import { openRequests } from '../core/requests/lead-request.js';
 import type { Asker } from './asker.js';
+import { othersThan } from './request-answers.js';
 
 export const problemAnswer = (problem: Problem): Answer => ({ kind: 'problem', problem });
 
@@ -17,8 +21,24 @@ export function detailAnswer(group: Group, action: Action, asker: Asker, news: A
     action,
     permissions: permissionsFor(asker.person.id, action, group),
     candidates: candidatesOf([action], group),
+    ...asking(group, action, asker.person.id),
     today: localDay(asker.now, group.zone),
     news,
+  };
+}
+
+/** What the card of an action needs for its requests: whom the reader may propose, and which are theirs to end. */
+function asking(
+  group: Group,
+  action: Action,
+  reader: PersonId,
+): Pick<Extract<Answer, { kind: 'detail' }>, 'others' | 'asked' | 'deciding'> {
+  const open = openRequests(action);
+  const { mayAsk } = permissionsFor(reader, action, group);
+  return {
+    others: mayAsk ? othersThan(reader, group) : [],
+    asked: open.filter(({ by }) => by.id === reader).map(({ id }) => id),
+    deciding: open.filter((request) => mayDecide(reader, request, action, group)).map(({ id }) => id),
   };
 }
 

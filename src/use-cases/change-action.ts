@@ -18,21 +18,36 @@ export interface ActionChange {
   apply(action: Action, group: Group, by: Actor): Outcome;
 }
 
-type Result =
+/** Which action is to be changed. */
+export interface Target {
+  readonly group: GroupId;
+  readonly reference: string;
+}
+
+/** How an action and its group stand after a change, or why it was refused. */
+export type Changed =
   { readonly group: Group; readonly action: Action; readonly news: ActionNews | null } | { readonly problem: Problem };
 
-/**
- * Changes one action in one durable step, if the asker may, and answers with how it stands. An activity that was
- * handled before changes nothing and is answered with the action as it is.
- */
+/** Changes one action, and answers with how it stands. */
 export async function changeAction(
   services: Services,
   asker: Asker,
-  target: { readonly group: GroupId; readonly reference: string },
+  target: Target,
   change: ActionChange,
 ): Promise<Answer> {
-  const result = await services.store.changeGroup<Result>(target.group, (group) => {
-    const refuse = (problem: Problem): { record: Group | null; result: Result } => ({
+  const result = await applyChange(services, asker, target, change);
+  return 'problem' in result
+    ? problemAnswer(result.problem)
+    : detailAnswer(result.group, result.action, asker, result.news);
+}
+
+/**
+ * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives
+ * the action as it is.
+ */
+export function applyChange(services: Services, asker: Asker, target: Target, change: ActionChange): Promise<Changed> {
+  return services.store.changeGroup<Changed>(target.group, (group) => {
+    const refuse = (problem: Problem): { record: Group | null; result: Changed } => ({
       record: group,
       result: { problem },
     });
@@ -60,7 +75,4 @@ export async function changeAction(
     const record = withHandled({ ...present, actions }, asker.activity);
     return { record, result: { group: record, action: outcome.action, news: outcome.news } };
   });
-  return 'problem' in result
-    ? problemAnswer(result.problem)
-    : detailAnswer(result.group, result.action, asker, result.news);
 }

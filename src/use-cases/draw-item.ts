@@ -1,17 +1,22 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
-import type { Group, Language } from '../core/groups/group.js';
+import type { Group, GroupId, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
+import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
+import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
-import { digestAnswer } from './show-digest.js';
+import { decisionAnswer, requestAnswer } from './request-answers.js';
+import { digestAnswer, findDigest } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
 /** What an item says as things now stand, and in which language. */
 export interface Drawn {
   readonly answer: Answer;
   readonly language: Language | 'both';
+  /** What Teams calls the message whose place it takes; null for one of its own. */
+  readonly replaces: string | null;
 }
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
@@ -26,14 +31,21 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
     case 'digest':
       return drawDigest(store, item, now);
     case 'summary':
-      return drawSummary(subject, await groupsOf(store, subject), now);
-    case 'request':
-    case 'decision':
-    case 'attend':
+      return drawSummary(store, subject, await groupsOf(store, subject), now);
+    case 'update':
+      return drawUpdate(store, subject, now);
     case 'escalation':
+      return drawEscalation(store, subject, now);
+    case 'attend':
+      return drawAttend(store, subject, await groupsOf(store, subject), now);
     case 'unreachable':
+      return drawUnreachable(store, subject, await groupsOf(store, subject), now);
     case 'mention':
-      return null;
+      return drawMention(store, subject, await groupsOf(store, subject), now);
+    case 'request':
+      return drawFor(store, subject, now, requestAnswer);
+    case 'decision':
+      return drawFor(store, subject, now, decisionAnswer);
   }
 }
 
@@ -47,13 +59,42 @@ async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise
   const [first] = answer?.items ?? [];
   if (answer === null || first === undefined || !('person' in item.subject)) return null;
   const person = await store.findPerson(item.subject.person);
-  return { answer, language: person?.language ?? languageOf(first.group.language) };
+  return { answer, language: person?.language ?? languageOf(first.group.language), replaces: null };
 }
 
-function drawSummary(subject: Subject<'summary'>, [group]: readonly Group[], now: Instant): Drawn | null {
+/** A digest that was sent, as it now stands, in its own place. */
+async function drawUpdate(store: Store, { person, digest }: Subject<'update'>, now: Instant): Promise<Drawn | null> {
+  const item = await findDigest(store, person, digest, now);
+  const answer = item === null ? null : await digestAnswer(store, item, now);
+  if (item === null || answer === null || item.activity === null) return null;
+  const language = (await store.findPerson(person))?.language ?? 'en';
+  return { answer, language, replaces: item.activity };
+}
+
+/** What a person is told about something in one group. */
+async function drawFor<About extends { readonly person: PersonId; readonly group: GroupId }>(
+  store: Store,
+  subject: About,
+  now: Instant,
+  answerOf: (group: Group, subject: About, now: Instant) => Answer | null,
+): Promise<Drawn | null> {
+  const group = await findReadable(store, subject.group);
+  const answer = group === null ? null : answerOf(group, subject, now);
+  if (group === null || answer === null) return null;
+  const person = await store.findPerson(subject.person);
+  return { answer, language: person?.language ?? languageOf(group.language), replaces: null };
+}
+
+async function drawSummary(
+  store: Store,
+  subject: Subject<'summary'>,
+  [group]: readonly Group[],
+  now: Instant,
+): Promise<Drawn | null> {
   if (group === undefined) return null;
   const meeting = upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
-  return meeting === undefined ? null : { answer: summaryAnswer(group, meeting, now), language: group.language };
+  if (meeting === undefined) return null;
+  return { answer: await summaryAnswer(store, group, meeting, now), language: group.language, replaces: null };
 }
 
 const languageOf = (language: Group['language']): Language => (language === 'cy' ? 'cy' : 'en');

@@ -41,7 +41,9 @@ function numbered(read: Logged, group: Group, index: number, asker: Asker, sourc
     closedAt: null,
     completions: [],
     notes: [],
+    requests: [],
     history: [{ at: asker.now, by, change: 'logged' }],
+    askedToAttend: null,
   };
 }
 

@@ -53,11 +53,21 @@ export async function showDigest(
   key: string,
   form: DigestForm | null = null,
 ): Promise<Answer> {
-  const since = new Date(Date.parse(asker.now) - REACH_MS).toISOString();
-  const found = await store.outboxOf({ people: [asker.person.id], groups: [], since });
-  const item = found.find((candidate) => candidate.key === key);
-  const answer = item === undefined ? null : await digestAnswer(store, item, asker.now, form);
+  const item = await findDigest(store, asker.person.id, key, asker.now);
+  const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
   return answer ?? problemAnswer({ code: 'card-not-understood' });
+}
+
+/** A person's own digest of this key; null when they have none such. */
+export async function findDigest(
+  store: Store,
+  person: PersonId,
+  key: string,
+  now: Instant,
+): Promise<OutboxItem | null> {
+  const since = new Date(Date.parse(now) - REACH_MS).toISOString();
+  const found = await store.outboxOf({ people: [person], groups: [], since });
+  return found.find((item) => item.key === key && item.subject.kind === 'digest') ?? null;
 }
 
 const candidatesIn = (groups: readonly Group[], form: DigestForm): Digest['members'] =>

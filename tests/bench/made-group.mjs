@@ -61,6 +61,7 @@ function madeAction(members, reference, at) {
     closedAt,
     completions: [],
     notes: isOpen ? [{ at: raisedAt, by, text: 'Asked the three teams; two have answered.' }] : [],
+    requests: [],
     history: isOpen ? [logged] : [logged, { at: closedAt, by, change: 'done' }],
   };
 }

@@ -9,7 +9,8 @@ import { buttonsOf, partsOf, sizeOf, textsOf } from './walk-card.js';
 /** The keys of what each verb sends, those that may be left out last. */
 const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])[] } = {
   done: ['group', 'reference', 'digest'],
-  note: ['group', 'reference', 'digest'],
+  note: ['group', 'reference', 'digest', 'from'],
+  'ask-to-attend': ['group', 'reference', 'isAsked', 'from'],
   'more-time': ['group', 'reference', 'digest'],
   'not-mine': ['group', 'reference', 'digest'],
   digest: ['digest', 'form'],
@@ -18,6 +19,10 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   show: ['group', 'reference'],
   edit: ['group', 'reference', 'from'],
   save: ['group', 'reference', 'from'],
+  'withdraw-request': ['group', 'reference', 'request'],
+  grant: ['group', 'reference', 'request', 'from'],
+  change: ['group', 'reference', 'request', 'from'],
+  refuse: ['group', 'reference', 'request', 'from'],
   undo: ['group', 'references'],
   'choose-lead': ['group', 'reference', 'said'],
   'choose-group': ['text', 'review'],

@@ -84,7 +84,9 @@ export function action(number: number, task: string, changes: Partial<Action> = 
     closedAt: null,
     completions: [],
     notes: [],
+    requests: [],
     history: [{ at: '2022-09-15T10:20:00.000Z', by: CLAIRE, change: 'logged' }],
+    askedToAttend: null,
     ...changes,
     deadline,
   };

@@ -17,11 +17,13 @@ import {
   TOMOS,
   UNCLEAR,
 } from './sample-actions.js';
+import { ATTENDED, MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY } from './sample-summary.js';
 
 const today = '2022-10-10';
-const MAY_ALL = { mayClose: true, mayEdit: true, mayNote: true };
+const MAY_ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
+const NO_REQUESTS = { others: [], asked: [], deciding: [] };
 const CANDIDATES = GROUP.members.filter((member) => member.name.startsWith('Tomos'));
 
 const MINUTES = action(14, 'Circulate the minutes and the revised terms of reference', {
@@ -123,6 +125,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     action: DRAFT,
     permissions: MAY_ALL,
+    ...NO_REQUESTS,
     candidates: [],
     today,
     news: { change: 'completed-part', by: SIAN, waitingFor: ['Tomos Hughes'] },
@@ -132,6 +135,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     action: { ...(manyActions(1)[0] ?? DRAFT), leads: [UNCLEAR] },
     permissions: MAY_ALL,
+    ...NO_REQUESTS,
     candidates: CANDIDATES,
     today,
     news: null,
@@ -141,6 +145,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     action: CANCELLED,
     permissions: MAY_ALL,
+    ...NO_REQUESTS,
     candidates: [],
     today,
     news: { change: 'cancelled', by: CLAIRE, reason: 'overtaken by the new plan' },
@@ -149,7 +154,8 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     kind: 'detail',
     group: HEAD,
     action: MINUTES,
-    permissions: { mayClose: false, mayEdit: false, mayNote: false },
+    permissions: { mayClose: false, mayEdit: false, mayNote: false, mayAsk: false },
+    ...NO_REQUESTS,
     candidates: [],
     today,
     news: null,
@@ -264,11 +270,34 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     today,
     items: manyActions(300).map((one) => digestItem(one, '2022-09-30', -10)),
   },
+  'detail of an action whose lead is asked to attend': {
+    kind: 'detail',
+    group: HEAD,
+    action: ATTENDED,
+    permissions: MAY_ALL,
+    candidates: [],
+    today,
+    ...NO_REQUESTS,
+    news: { change: 'asked-to-attend', by: CLAIRE },
+  },
+  'summary with leads who cannot be reached': {
+    kind: 'summary',
+    group: HEAD,
+    summary: {
+      ...SUMMARY,
+      escalated: [ATTENDED],
+      overdue: [],
+      unreached: [{ reference: ATTENDED.reference, name: SIAN.name, reason: 'blocked' }],
+    },
+    today,
+  },
+  ...REACH_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */
 export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
   'language set': { kind: 'language-set', language: 'en' },
+  mention: MENTION_ANSWER,
   muted: { kind: 'muted', muted: true },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },

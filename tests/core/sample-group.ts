@@ -49,7 +49,9 @@ export function sampleAction(changes: Partial<Action> = {}): Action {
     closedAt: null,
     completions: [],
     notes: [],
+    requests: [],
     history: [],
+    askedToAttend: null,
     ...changes,
     deadline,
   };

@@ -12,6 +12,7 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
   const { store, services } = await sampleServices({
     notifier: {
       postToConversation: () => Promise.reject(new Error('no summary')),
+      updateForPerson: () => Promise.reject(new Error('no update')),
       sendToPerson: async (id) => {
         await send(id);
         sent.push(id);

@@ -31,7 +31,7 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
   const note = (_fields: object, message: string): void => void logged.push(message);
   const deliver = (to: string): Promise<Delivery> => {
     sent.push(to);
-    return Promise.resolve({ outcome: 'sent', activity: null });
+    return Promise.resolve({ outcome: 'sent', activity: 'card-1' });
   };
   const services: Services = {
     store,

@@ -67,7 +67,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     serviceHosts,
   } = options;
   const adapter = new BotAdapter(credentials);
-  const first = new BotAdapter(credentials, tryOnce());
+  const talker = new BotAdapter(credentials, tryOnce());
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
@@ -78,7 +78,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
-    notifier: createNotifier({ adapter: first, appId, store, limits }),
+    notifier: createNotifier({ adapter: talker, appId, store, limits }),
   }));
   // The same for ticks and for pretended time, so that looks wait for each other.
   const all = (): Promise<readonly Store[]> => stores.all();

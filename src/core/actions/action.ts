@@ -1,6 +1,7 @@
-import type { Instant } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Lead, PersonId } from '../leads/lead.js';
+import type { LeadRequest } from '../requests/lead-request.js';
 
 /** Who did something, with the name as it was then. */
 export interface Actor {
@@ -23,12 +24,33 @@ export interface Completion {
   readonly by: Actor;
 }
 
+/** That an action's leads are asked to come to a meeting about it. */
+export interface AskedToAttend {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly meetingDay: Day;
+}
+
 /** What happened to an action, when, by whom; `before` is what was there, so that it can be told and put back. */
 export interface HistoryEntry {
   readonly at: Instant;
   readonly by: Actor;
   readonly change:
-    'logged' | 'task' | 'leads' | 'deadline' | 'done' | 'completed-part' | 'reopened' | 'cancelled' | 'undone';
+    | 'logged'
+    | 'task'
+    | 'leads'
+    | 'deadline'
+    | 'done'
+    | 'completed-part'
+    | 'reopened'
+    | 'cancelled'
+    | 'undone'
+    | 'asked-more-time'
+    | 'asked-not-mine'
+    | 'request-granted'
+    | 'request-changed'
+    | 'request-refused'
+    | 'request-withdrawn';
   readonly before?: string;
   readonly reason?: string;
 }
@@ -52,5 +74,9 @@ export interface Action {
   readonly closedAt: Instant | null;
   readonly completions: readonly Completion[];
   readonly notes: readonly ProgressNote[];
+  /** What its leads asked of the chair, in the order asked; never removed. */
+  readonly requests: readonly LeadRequest[];
   readonly history: readonly HistoryEntry[];
+  /** Null when they are not, or no longer. */
+  readonly askedToAttend: AskedToAttend | null;
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../calendar/day.js';
+import { afterClosing } from '../requests/overtaken.js';
 import type { Action, Actor, HistoryEntry } from './action.js';
 
 function withdrawn(action: Action, entry: HistoryEntry): Action {
   if (action.status === 'cancelled') return action;
-  return { ...action, status: 'cancelled', closedAt: entry.at, history: [...action.history, entry] };
+  const requests = afterClosing(action, entry.by, entry.at);
+  return { ...action, status: 'cancelled', closedAt: entry.at, requests, history: [...action.history, entry] };
 }
 
 /** Cancels an action, with the reason if one was given. One already cancelled is given back as it is. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day.js';
 import type { Deadline } from '../deadlines/deadline.js';
+import { afterMove } from '../requests/overtaken.js';
 import type { Action, Actor } from './action.js';
 
 /** "Next meeting" said again is another meeting than when it was said before, so it is never the same. */
@@ -7,7 +8,7 @@ const sameDeadline = (one: Deadline, other: Deadline): boolean =>
   one.basis !== 'meeting' && one.basis === other.basis && one.from === other.from && one.due === other.due;
 
 /**
- * Moves the deadline; the first one is kept. A deadline of the same basis and days changes nothing. `reason`
+ * Moves the deadline; the first one is kept, and open requests for a day up to the new one end. A deadline of the same basis and days changes nothing. `reason`
  * is why, if it was said. The history tells the day it had, else the words, else nothing.
  */
 export function changeDeadline(
@@ -23,6 +24,7 @@ export function changeDeadline(
   return {
     ...action,
     deadline,
+    requests: afterMove(action, by, at, deadline),
     history: [...action.history, reason === null ? entry : { ...entry, reason }],
   };
 }

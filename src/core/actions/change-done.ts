@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day.js';
 import type { Group } from '../groups/group.js';
+import { afterClosing } from '../requests/overtaken.js';
 import type { Action, Actor } from './action.js';
 import { addNote } from './change-note.js';
 import { leadName, leadPeople, waitingLeads } from './lead-people.js';
@@ -8,7 +9,14 @@ import { mayCloseOutright } from './permissions.js';
 /** Closes an action as done. One that is not open is given back as it is. */
 export function closeAction(action: Action, by: Actor, at: Instant): Action {
   if (action.status !== 'open') return action;
-  return { ...action, status: 'done', closedAt: at, history: [...action.history, { at, by, change: 'done' }] };
+  const requests = afterClosing(action, by, at);
+  return {
+    ...action,
+    status: 'done',
+    closedAt: at,
+    requests,
+    history: [...action.history, { at, by, change: 'done' }],
+  };
 }
 
 /** Records one lead's own "done" and leaves the action open. A second one of the same lead changes nothing. */

@@ -11,10 +11,11 @@ import { leadPeople } from './lead-people.js';
  * who are not members may do nothing.
  */
 export function permissionsFor(person: PersonId, action: Action, group: Group): Permissions {
-  if (!isMember(group, person)) return { mayClose: false, mayEdit: false, mayNote: false };
+  if (!isMember(group, person)) return { mayClose: false, mayEdit: false, mayNote: false, mayAsk: false };
   const mayEdit = mayCloseOutright(person, action, group) || !isRun(group);
-  const mayAnswer = mayEdit || leadPeople(action, group).includes(person);
-  return { mayClose: mayAnswer, mayEdit, mayNote: mayAnswer };
+  const mayAsk = leadPeople(action, group).includes(person);
+  const mayAnswer = mayEdit || mayAsk;
+  return { mayClose: mayAnswer, mayEdit, mayNote: mayAnswer, mayAsk };
 }
 
 /** Whether a person's "done" closes the action for every lead: chair, secretary, or whoever raised it. */

@@ -2,7 +2,9 @@ import type { Action, Actor } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
 import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
+import type { Unreachable } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
+import type { LeadRequest } from '../requests/lead-request.js';
 import type { Review } from '../reviews/review.js';
 import type { Problem } from './problem.js';
 
@@ -14,6 +16,8 @@ export interface Permissions {
   readonly mayClose: boolean;
   readonly mayEdit: boolean;
   readonly mayNote: boolean;
+  /** Whether the action is theirs to ask about: more time, or that it is not theirs. */
+  readonly mayAsk: boolean;
 }
 
 /** A line of a message that looked like an action and could not be logged, and why. */
@@ -49,12 +53,36 @@ export interface DigestAnswered {
   readonly how: 'done' | 'noted' | 'asked' | 'gone';
 }
 
+/** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
+export interface EscalatedItem {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly due: Day;
+  /** How often its deadline was moved. */
+  readonly timesMoved: number;
+  /** The day of the last note or "done" of anyone; null when there was none. */
+  readonly lastWord: Day | null;
+  /** The day of the meeting that its leads are asked to come to; null when they are not. */
+  readonly attendingOn: Day | null;
+}
+
+/** A lead of an action who cannot be reached, and why. */
+export interface Unreached {
+  readonly reference: string;
+  readonly name: string;
+  readonly reason: Unreachable;
+}
+
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
 export interface Summary {
   readonly meeting: Meeting;
   readonly previous: Meeting | null;
   /** Closed as done since the meeting before. */
   readonly done: readonly Action[];
+  /** Overdue, and nothing has been heard of them for as many working days as `silentFor` says. */
+  readonly escalated: readonly Action[];
+  readonly silentFor: number;
+  /** The other overdue ones. */
   readonly overdue: readonly Action[];
   /** Open, due up to and on the day of the meeting. */
   readonly dueByMeeting: readonly Action[];
@@ -62,6 +90,8 @@ export interface Summary {
   readonly later: readonly Action[];
   /** References of those that were already open when the meeting before went through them. */
   readonly carriedForward: readonly string[];
+  /** Leads of open actions who cannot be reached. */
+  readonly unreached: readonly Unreached[];
 }
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
@@ -101,6 +131,11 @@ export type Answer =
       readonly action: Action;
       readonly permissions: Permissions;
       readonly candidates: readonly Candidate[];
+      /** Whom the reader may propose instead of themselves; nobody when they may not ask. */
+      readonly others: readonly Candidate[];
+      /** The reader's own open requests, and the open ones that they may decide, by id. */
+      readonly asked: readonly string[];
+      readonly deciding: readonly string[];
       readonly today: Day;
       /** What was just done to it, to be said first; null when it was only asked for. */
       readonly news: ActionNews | null;
@@ -144,6 +179,54 @@ export type Answer =
       readonly members: readonly Candidate[];
       readonly today: Day;
     }
+  | { readonly kind: 'escalation'; readonly items: readonly EscalatedItem[]; readonly today: Day }
+  | {
+      readonly kind: 'attend';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly meeting: Meeting;
+      readonly askedBy: Actor;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'unreachable';
+      readonly group: GroupHead;
+      readonly name: string;
+      readonly reason: Unreachable;
+      /** What is open of theirs in the group. */
+      readonly actions: readonly Action[];
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'mention';
+      readonly group: GroupHead;
+      readonly person: Actor;
+      readonly reason: Unreachable;
+      readonly items: readonly DigestItem[];
+      readonly today: Day;
+    }
+  | {
+      /** A lead's request, to whoever is asked to decide it, and what has been decided. */
+      readonly kind: 'request';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly request: LeadRequest;
+      /** Whether the reader may decide it now. */
+      readonly mayDecide: boolean;
+      /** Whom the reader may give the action to instead. */
+      readonly others: readonly Candidate[];
+      readonly today: Day;
+      /** Why the reader's answer to it was not taken; null when it was, or there was none. */
+      readonly problem: Problem | null;
+    }
+  | {
+      /** What was decided about a request, to the lead who asked. */
+      readonly kind: 'decision';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly request: LeadRequest;
+      readonly today: Day;
+    }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
@@ -165,8 +248,29 @@ export type EditedAction = Pick<Action, 'task' | 'leads' | 'deadline'> &
 /** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
 export type ActionNews =
   | {
-      readonly change: 'done' | 'reopened' | 'noted' | 'reassigned' | 'deadline-moved' | 'task-changed' | 'edited';
+      readonly change:
+        | 'done'
+        | 'reopened'
+        | 'noted'
+        | 'reassigned'
+        | 'deadline-moved'
+        | 'task-changed'
+        | 'edited'
+        | 'request-granted'
+        | 'request-changed'
+        | 'request-refused'
+        | 'request-withdrawn';
       readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-to-attend' | 'need-not-attend';
+      readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-more-time' | 'asked-not-mine';
+      readonly by: Actor;
+      /** The names of those who are asked to decide. */
+      readonly deciders: readonly string[];
     }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
   | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.js';
+import type { Ending, RequestKind } from '../requests/lead-request.js';
 import type { DocumentProblem } from './document-problem.js';
 
 /**
@@ -14,10 +16,28 @@ export type Problem =
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }
   | { readonly code: 'not-a-member' }
+  | { readonly code: 'not-allowed-to-ask'; readonly reference: string }
+  | { readonly code: 'no-meeting-to-attend'; readonly reference: string }
+  | { readonly code: 'no-lead-to-ask'; readonly reference: string }
   | { readonly code: 'already-closed'; readonly reference: string }
   | { readonly code: 'already-open'; readonly reference: string }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'note-empty'; readonly reference: string }
+  | { readonly code: 'more-time-no-date'; readonly reference: string }
+  | { readonly code: 'more-time-no-reason'; readonly reference: string }
+  | { readonly code: 'more-time-not-later'; readonly said: string; readonly day: Day }
+  | { readonly code: 'not-a-lead'; readonly reference: string }
+  | { readonly code: 'no-request'; readonly reference: string }
+  | { readonly code: 'several-requests'; readonly reference: string }
+  | {
+      readonly code: 'request-over';
+      readonly reference: string;
+      readonly state: Ending;
+      /** Who decided or ended it. */
+      readonly by: string;
+    }
+  | { readonly code: 'not-a-decider'; readonly reference: string }
+  | { readonly code: 'change-unclear'; readonly reference: string; readonly about: RequestKind }
   | { readonly code: 'lead-not-read'; readonly said: string }
   | { readonly code: 'lead-unclear'; readonly said: string; readonly names: readonly string[] }
   | { readonly code: 'message-too-long'; readonly characters: number; readonly limit: number }

@@ -6,6 +6,14 @@ export interface ReviewPlace {
   readonly page: number;
 }
 
+/** A request about an action; `from` is what answering it goes back to, the card of the action. */
+export interface RequestPlace {
+  readonly group: string;
+  readonly reference: string;
+  readonly request: string;
+  readonly from?: 'detail';
+}
+
 /**
  * The verbs that cards send back, and the data each carries beside the card's inputs. `group` and `reference` say what
  * it is about; who may do it is settled on the server from who sent it.
@@ -13,17 +21,28 @@ export interface ReviewPlace {
 export interface VerbData {
   /** Close an action as done, with an optional note; `digest` is the digest it is answered in. Inputs: `note`. */
   readonly done: { readonly group: string; readonly reference: string; readonly digest?: string };
-  /** Write a progress note. Inputs: `note`. */
-  readonly note: { readonly group: string; readonly reference: string; readonly digest?: string };
+  /**
+   * Write a progress note; `digest` as above, `from` when it is answered on the card of escalations. Inputs: `note`, or
+   * `note-REFERENCE` on a card that has one for each action.
+   */
+  readonly note: {
+    readonly group: string;
+    readonly reference: string;
+    readonly digest?: string;
+    readonly from?: 'escalation';
+  };
+  /** Ask the leads of an action to attend the next meeting, or no longer; `from` as above. */
+  readonly 'ask-to-attend': {
+    readonly group: string;
+    readonly reference: string;
+    readonly isAsked: boolean;
+    readonly from?: 'escalation';
+  };
   /** Show one's digest again, with a form open in it for one of its actions, or none. */
   readonly digest: {
     readonly digest: string;
     readonly form?: DigestForm;
   };
-  /** Ask for more time; `digest` as above. Inputs: `date` (ISO), `reason`. */
-  readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
-  /** Say that an action is somebody else's. Inputs: `person` (an id, or empty), `reason`. */
-  readonly 'not-mine': { readonly group: string; readonly reference: string; readonly digest?: string };
   readonly reopen: { readonly group: string; readonly reference: string };
   /** Cancel an action. Inputs: `reason`. */
   readonly cancel: { readonly group: string; readonly reference: string };
@@ -32,6 +51,18 @@ export interface VerbData {
   readonly edit: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
   /** Save the edit form. Inputs: `task`, `leads` (comma-separated ids and set names), `leadWords`, `due` (ISO). */
   readonly save: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
+  /** A lead asks for a later deadline; `digest` as of `done`. Inputs: `date` (ISO), `reason`. */
+  readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
+  /** A lead says that an action is not theirs; `digest` as of `done`. Inputs: `person` (a member's id, or none), `why`. */
+  readonly 'not-mine': { readonly group: string; readonly reference: string; readonly digest?: string };
+  /** A lead takes their own request back. */
+  readonly 'withdraw-request': { readonly group: string; readonly reference: string; readonly request: string };
+  /** Grant a request as it was asked. */
+  readonly grant: RequestPlace;
+  /** Grant it otherwise than asked. Inputs: `date` (ISO) or `person` (a member's id). */
+  readonly change: RequestPlace;
+  /** Refuse a request. Inputs: `words`. */
+  readonly refuse: RequestPlace;
   /** Take back what was just logged. */
   readonly undo: { readonly group: string; readonly references: readonly string[] };
   /** Say who an unclear lead is. Inputs: `lead` (a person's id, or `text` to keep the words). */

@@ -4,6 +4,7 @@ import type { Instant } from '../calendar/day.js';
 import { headOf } from '../groups/group-head.js';
 import type { Group } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
+import { openRequests } from '../requests/lead-request.js';
 import { digestItems } from './digest-items.js';
 import type { NudgeSlot } from './outbox-item.js';
 
@@ -44,5 +45,6 @@ export function digestState(
 function answerSince(action: Action, reader: PersonId, since: Instant): 'asked' | 'noted' | null {
   const isOwn = ({ at, by }: { readonly at: Instant; readonly by: { readonly id: PersonId } }): boolean =>
     at > since && by.id === reader;
+  if (openRequests(action).some(isOwn)) return 'asked';
   return action.notes.some(isOwn) ? 'noted' : null;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day.js';
 import { DEFAULT_ZONE } from '../../core/groups/new-group.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordLeads } from '../wording/word-lead.js';
+import { wordFlags, wordSerial } from '../wording/word-request.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button } from './button.js';
 import { inRow } from './user-words.js';
@@ -17,10 +18,16 @@ interface RowOptions {
   readonly today: Day;
   /** Whether the meeting before already went through it. */
   readonly isCarried?: boolean;
+  /** What else is said beside the leads, in markdown. */
+  readonly remarks?: readonly string[];
 }
 
 /** An action as a row of a list, which opens it: what, who, and how it stands in words and in a colour. */
-export function actionRow(action: Action, { group, today, isCarried = false }: RowOptions, drawing: Drawing): CardJson {
+export function actionRow(
+  action: Action,
+  { group, today, isCarried = false, remarks = [] }: RowOptions,
+  drawing: Drawing,
+): CardJson {
   const { messages, language } = drawing;
   const leads = inRow(wordLeads(action.leads, messages));
   const when = wordWhen(action, today, group?.zone ?? DEFAULT_ZONE, language);
@@ -28,10 +35,13 @@ export function actionRow(action: Action, { group, today, isCarried = false }: R
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: isCarried ? `${leads} · _${messages.carried}_` : leads,
+    leads: [leads, ...(isCarried ? [`_${messages.carried}_`] : []), ...remarks.map((words) => `_${words}_`)].join(
+      ' · ',
+    ),
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',
+    flags: action.status === 'open' ? wordFlags(action, language) : wordSerial(action, language),
     open: group === null ? null : button('show', action.reference, { group: group.id, reference: action.reference }),
   });
   if (group === null) delete row['selectAction'];

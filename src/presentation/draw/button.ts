@@ -16,19 +16,23 @@ export function button<Name extends Verb>(verb: Name, title: string, data: VerbD
 export const secondary = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });
 
 /** A button that first asks for a few words, in a small card of its own, with the buttons that send them. */
-export function asking(
+export const asking = (
   title: string,
   input: { readonly id: string; readonly label: string; readonly placeholder: string },
   actions: readonly CardJson[],
-): CardJson {
-  return {
-    type: 'Action.ShowCard',
-    title,
-    card: {
-      type: 'AdaptiveCard',
-      version: '1.5',
-      body: [{ type: 'Input.Text', isMultiline: true, maxLength: 2000, ...input }],
-      actions,
-    },
-  };
-}
+): CardJson => askingFor(title, [wordsInput(input)], actions);
+
+/** A button that first asks for what these inputs hold, in a small card of its own. */
+export const askingFor = (title: string, inputs: readonly CardJson[], actions: readonly CardJson[]): CardJson => ({
+  type: 'Action.ShowCard',
+  title,
+  card: { type: 'AdaptiveCard', version: '1.5', body: inputs, actions },
+});
+
+/** A box for words of a few lines. */
+export const wordsInput = (input: object): CardJson => ({
+  type: 'Input.Text',
+  isMultiline: true,
+  maxLength: 2000,
+  ...input,
+});

@@ -7,9 +7,6 @@ import { inChoice } from './user-words.js';
 
 type Digest = Extract<Answer, { kind: 'digest' }>;
 
-/** What is sent when nobody is proposed: a choice needs a value. */
-export const NOBODY = 'nobody';
-
 /** How many members are offered to propose. */
 const OFFERED = 60;
 
@@ -39,14 +36,14 @@ function inputs(
   drawing: Drawing,
 ): readonly CardJson[] {
   const { messages } = drawing;
-  const reason = text('reason', words.why, messages.notePlaceholder, words.whyNeeded);
+  const reason = (id: string): CardJson => text(id, words.why, messages.notePlaceholder, words.whyNeeded);
   switch (form) {
     case 'note':
       return [text('note', messages.noteLabel, messages.notePlaceholder, words.noteNeeded)];
     case 'more-time':
       return [
         { type: 'Input.Date', id: 'date', label: words.until, isRequired: true, errorMessage: words.untilNeeded },
-        reason,
+        reason('reason'),
       ];
     case 'not-mine':
       return [
@@ -55,13 +52,10 @@ function inputs(
           id: 'person',
           label: words.whose,
           style: 'compact',
-          value: NOBODY,
-          choices: [
-            { title: words.nobody, value: NOBODY },
-            ...members.slice(0, OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id })),
-          ],
+          placeholder: words.nobody,
+          choices: members.slice(0, OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id })),
         },
-        reason,
+        reason('why'),
       ];
   }
 }

@@ -1,16 +1,21 @@
 import type { Action } from '../../core/actions/action.js';
+import { attendingOn } from '../../core/actions/change-attend.js';
 import type { Answer } from '../../core/answers/answer.js';
 import { localDay } from '../../core/calendar/zones.js';
+import { extensionsOf, openRequests } from '../../core/requests/lead-request.js';
 import { cut } from '../cut.js';
 import type { Messages } from '../messages/en.js';
-import { worded } from '../messages/catalogue.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor, wordDeadline, wordDue } from '../wording/word-deadline.js';
+import { wordDay } from '../wording/word-day.js';
 import { wordHistory } from '../wording/word-history.js';
 import { wordLeadsMarked } from '../wording/word-lead.js';
 import { wordNews } from '../wording/word-news.js';
+import { wordRequest } from '../wording/word-request.js';
 import { wordStatus } from '../wording/word-when.js';
 import { asking, button, secondary } from './button.js';
+import { askingButtons, refuseButton } from './request-buttons.js';
 import { alone, inFact, inName, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { leadQuestion } from './lead-question.js';
@@ -20,6 +25,9 @@ type Detail = Extract<Answer, { kind: 'detail' }>;
 /** Progress notes and changes shown, newest first. */
 const NOTES_SHOWN = 6;
 const CHANGES_SHOWN = 5;
+
+/** Open requests shown, oldest first. */
+const REQUESTS_SHOWN = 3;
 
 /** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
 export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
@@ -36,6 +44,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     news: news === null ? null : wordNews(news, language),
     task: alone(action.task),
     facts: facts(answer, drawing),
+    ...requestsPart(answer, drawing),
     hasNotes: notes.length > 0,
     notesTitle: messages.notes,
     notes: notes.map((note) => ({
@@ -52,18 +61,43 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
   });
 }
 
+/** The requests that wait for the chair, each with its reason, and when it was made. */
+function requestsPart({ action, group }: Detail, { messages, language }: Drawing): object {
+  const open = openRequests(action).slice(0, REQUESTS_SHOWN);
+  return {
+    hasRequests: open.length > 0,
+    requestsTitle: messages.request.open,
+    requests: open.map((request) => ({
+      text: wordRequest(request, language),
+      by: [
+        ...(request.reason === '' ? [] : [inRow(request.reason)]),
+        dayFor(localDay(request.at, group.zone), language),
+      ].join(' · '),
+    })),
+  };
+}
+
 function facts(
   { action, group, today }: Detail,
   { messages, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
+  const extensions = extensionsOf(action);
   const reason = cancelReason(action);
+  const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
     [messages.lead, wordLeadsMarked(action.leads, messages)],
     [messages.deadline, wordDeadline(action.deadline, language)],
-    isMoved ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
+    isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
+    extensions > 0 ? [messages.request.extended, messages.request.times(extensions)] : null,
     [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
+    attending === null
+      ? null
+      : [
+          messages.escalation.meeting,
+          worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attending, one))),
+        ],
     [messages.raised, `${cut(action.raisedBy.name, 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
@@ -75,26 +109,56 @@ function cancelReason(action: Action): string | null {
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
 }
 
-function buttons({ action, group, permissions }: Detail, messages: Messages): readonly CardJson[] {
+function buttons(answer: Detail, messages: Messages): readonly CardJson[] {
+  const { action, group, permissions } = answer;
   const target = { group: group.id, reference: action.reference };
-  const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
-  const reason = { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder };
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
-  // One input for both: two with the same id would be one too many for some clients.
-  const noteButtons = [
-    button('note', messages.button.saveNote, target),
-    ...(isOpen && mayClose ? [button('done', messages.button.doneWithNote, target)] : []),
-  ];
   return [
     ...(isOpen && mayClose ? [button('done', messages.button.done, target)] : []),
     ...(!isOpen && mayClose ? [button('reopen', messages.button.reopen, target)] : []),
-    ...(mayNote ? [asking(messages.button.note, note, noteButtons)] : []),
-    ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target)] : []),
-    ...(isOpen && mayEdit
-      ? [asking(messages.button.cancelAction, reason, [button('cancel', messages.button.cancelAction, target)])]
-      : []),
+    ...(mayNote ? [noteButton(target, isOpen && mayClose, messages)] : []),
+    ...requestButtons(answer, messages),
+    ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+  ];
+}
+
+type Target = { readonly group: string; readonly reference: string };
+
+// One input for both: two with the same id would be one too many for some clients.
+const noteButton = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
+  asking(messages.button.note, { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder }, [
+    button('note', messages.button.saveNote, target),
+    ...(mayClose ? [button('done', messages.button.doneWithNote, target)] : []),
+  ]);
+
+const cancelButton = (target: Target, messages: Messages): CardJson =>
+  asking(
+    messages.button.cancelAction,
+    { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder },
+    [button('cancel', messages.button.cancelAction, target)],
+  );
+
+/**
+ * What a reader may do with requests: decide the oldest one that is theirs to decide; take their own back; and, for a lead
+ * who may not change the action, ask.
+ */
+function requestButtons(
+  { action, group, permissions, others, asked, deciding, today }: Detail,
+  messages: Messages,
+): readonly CardJson[] {
+  const target = { group: group.id, reference: action.reference };
+  const [decided] = deciding;
+  const [own] = asked;
+  const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
+  const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
+  return [
+    ...(place === null ? [] : [button('grant', messages.button.grant, place), refuseButton(place, messages)]),
+    ...(mayAsk ? askingButtons(target, others, today, messages) : []),
+    ...(own === undefined
+      ? []
+      : [secondary(button('withdraw-request', messages.button.withdrawRequest, { ...target, request: own }))]),
   ];
 }

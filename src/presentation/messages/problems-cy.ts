@@ -1,3 +1,4 @@
+import { wordDate } from '../wording/word-day.js';
 import type { ProblemMessages } from './problems-en.js';
 
 const number = (count: number): string => count.toLocaleString('en-GB');
@@ -15,16 +16,45 @@ export const problemsCy: ProblemMessages = {
   'not-allowed': ({ reference }) =>
     reference === null
       ? "Dim ond y cadeirydd, yr ysgrifennydd, neu'r sawl a'i cododd sy'n cael gwneud hynny."
-      : `Dim ond yr arweinwyr, y cadeirydd, yr ysgrifennydd neu'r sawl a'i cododd sy'n cael ateb dros ${reference}; ni chaiff yr arweinwyr ei newid na'i ganslo. Gofynnwch i'r cadeirydd.`,
+      : `Dim ond yr arweinwyr, y cadeirydd, yr ysgrifennydd neu'r sawl a'i cododd sy'n cael ateb dros ${reference}; ni chaiff yr arweinwyr ei newid na'i ganslo. Os chi sy'n ei arwain, dywedwch “${reference} rhagor o amser tan 12 Rhagfyr oherwydd …” neu “${reference} nid fi”, a'r cadeirydd fydd yn penderfynu.`,
   'not-allowed-settings': () =>
     "Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael newid gosodiadau'r grŵp. Gofynnwch i un ohonynt.",
   'not-a-member': () => 'Mae hynny yn perthyn i grŵp nad ydych yn aelod ohono.',
+  'not-allowed-to-ask': ({ reference }) =>
+    `Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael gwahodd arweinwyr ${reference} i'r cyfarfod. Gofynnwch i un ohonynt.`,
+  'no-meeting-to-attend': ({ reference }) =>
+    `Nid oes cyfarfod wedi'i drefnu y gallai arweinwyr ${reference} ddod iddo. Dywedwch “gosod” i ychwanegu pryd mae'r grŵp yn cyfarfod.`,
+  'no-lead-to-ask': ({ reference }) =>
+    `Nid oes neb y gallwn ei wahodd ar gyfer ${reference}. Dywedwch pwy sy'n arwain, “ailbennu ${reference} i …”, gydag enw o'r grŵp.`,
   'already-closed': ({ reference }) =>
     `Mae ${reference} ar gau yn barod. Dywedwch “ailagor ${reference}” i'w agor eto.`,
   'already-open': ({ reference }) => `Mae ${reference} ar agor yn barod.`,
   'nothing-to-undo': () => "Nid oes dim o'ch eiddo chi i'w dynnu'n ôl yma.",
   'note-empty': ({ reference }) =>
     `Mae'r nodyn yn wag. Ysgrifennwch ef ar ôl y colon: “${reference} nodyn: drafft gyda'r adran gyfreithiol”.`,
+  'more-time-no-date': ({ reference }) =>
+    `Tan pryd? Rhowch ddiwrnod a rheswm: “${reference} rhagor o amser tan 12 Rhagfyr oherwydd oedi cyfreithiol”.`,
+  'more-time-no-reason': ({ reference }) =>
+    `Pam mae angen rhagor o amser? Rhowch ddiwrnod a rheswm: “${reference} rhagor o amser tan 12 Rhagfyr oherwydd oedi cyfreithiol”.`,
+  'more-time-not-later': ({ said, day }) =>
+    `Nid yw “${said}” yn hwyrach na'r dyddiad cau presennol, ${wordDate(day, 'cy')}. Rhowch ddiwrnod diweddarach.`,
+  'not-a-lead': ({ reference }) => `Nid chi sy'n arwain ${reference}, felly nid oes gennych ddim i ofyn amdano.`,
+  'no-request': ({ reference }) => `Nid oes cais am ${reference} ar agor.`,
+  'several-requests': ({ reference }) =>
+    `Mae sawl cais am ${reference} ar agor. Dywedwch “${reference}”, ac atebwch nhw fesul un â'i fotymau.`,
+  'request-over': ({ reference, state, by }) =>
+    ({
+      granted: `Mae ${by} eisoes wedi caniatáu'r cais hwnnw am ${reference}.`,
+      changed: `Mae ${by} eisoes wedi ateb y cais hwnnw am ${reference}, yn wahanol i'r hyn a ofynnwyd.`,
+      refused: `Mae ${by} eisoes wedi gwrthod y cais hwnnw am ${reference}.`,
+      withdrawn: `Nid yw'r cais hwnnw am ${reference} ar agor mwyach: tynnodd ${by} ef yn ôl, neu newidiodd y cam fel nad oes ei angen.`,
+    })[state],
+  'not-a-decider': ({ reference }) =>
+    `Dim ond y cadeirydd neu'r ysgrifennydd sy'n penderfynu ar geisiadau arweinwyr am ${reference}, a neb ar eu cais eu hunain.`,
+  'change-unclear': ({ reference, about }) =>
+    about === 'more-time'
+      ? `Tan pryd? Rhowch ddiwrnod: “caniatáu ${reference} tan 10 Rhagfyr”.`
+      : `Pwy ddylai ei arwain? Enwch nhw: “caniatáu ${reference} i Tomos Hughes”.`,
   'lead-not-read': ({ said }) => `Ni allwn ddarllen pwy ddylai arwain o “${said}”. Enwch berson, tîm neu swydd.`,
   'lead-unclear': ({ said, names }) => `Gallai “${said}” fod yn ${names.join(' neu ')}. Rhowch yr enw llawn.`,
   'message-too-long': ({ characters, limit }) =>

@@ -1,3 +1,4 @@
+import { wordDate } from '../wording/word-day.js';
 import type { Problem, ProblemCode } from '../../core/answers/problem.js';
 
 /** A sentence for each problem: what is wrong, and what to do instead. */
@@ -21,14 +22,43 @@ export const problemsEn: ProblemMessages = {
   'not-allowed': ({ reference }) =>
     reference === null
       ? 'Only the chair, the secretary, or whoever raised it may do that.'
-      : `Only its leads, the chair, the secretary or whoever raised it may answer for ${reference}; its leads may not change or cancel it. Ask the chair.`,
+      : `Only its leads, the chair, the secretary or whoever raised it may answer for ${reference}; its leads may not change or cancel it. If you lead it, say “${reference} more time until 12 December because …” or “${reference} not mine”, and the chair decides.`,
   'not-allowed-settings': () => 'Only the chair or the secretary may change the group’s settings. Ask one of them.',
   'not-a-member': () => 'That belongs to a group that you are not a member of.',
+  'not-allowed-to-ask': ({ reference }) =>
+    `Only the chair or the secretary may ask the leads of ${reference} to attend. Ask one of them.`,
+  'no-meeting-to-attend': ({ reference }) =>
+    `No meeting is planned that the leads of ${reference} could attend. Say “set up” to add when the group meets.`,
+  'no-lead-to-ask': ({ reference }) =>
+    `I know nobody whom I could ask for ${reference}. Say who leads it, “reassign ${reference} to …”, with a name of the group.`,
   'already-closed': ({ reference }) => `${reference} is closed already. Say “reopen ${reference}” to open it again.`,
   'already-open': ({ reference }) => `${reference} is open already.`,
   'nothing-to-undo': () => 'There is nothing of yours to take back here.',
   'note-empty': ({ reference }) =>
     `The note is empty. Write it after the colon: “${reference} note: draft with legal”.`,
+  'more-time-no-date': ({ reference }) =>
+    `Until when? Give a day and a reason: “${reference} more time until 12 December because legal are late”.`,
+  'more-time-no-reason': ({ reference }) =>
+    `Why is more time needed? Give a day and a reason: “${reference} more time until 12 December because legal are late”.`,
+  'more-time-not-later': ({ said, day }) =>
+    `“${said}” is no later than the present deadline, ${wordDate(day, 'en')}. Please give a later day.`,
+  'not-a-lead': ({ reference }) => `You do not lead ${reference}, so there is nothing of yours to ask for.`,
+  'no-request': ({ reference }) => `No request about ${reference} is open.`,
+  'several-requests': ({ reference }) =>
+    `Several requests about ${reference} are open. Say “${reference}”, and answer them one by one with its buttons.`,
+  'request-over': ({ reference, state, by }) =>
+    ({
+      granted: `${by} has granted that request about ${reference} already.`,
+      changed: `${by} has answered that request about ${reference} already, otherwise than asked.`,
+      refused: `${by} has refused that request about ${reference} already.`,
+      withdrawn: `That request about ${reference} is no longer open: ${by} took it back, or did with the action what ended it.`,
+    })[state],
+  'not-a-decider': ({ reference }) =>
+    `Only the chair or the secretary decides what leads ask about ${reference}, and nobody about their own request.`,
+  'change-unclear': ({ reference, about }) =>
+    about === 'more-time'
+      ? `Until when? Give a day: “grant ${reference} until 10 December”.`
+      : `Who should lead it? Name them: “grant ${reference} to Tomos Hughes”.`,
   'lead-not-read': ({ said }) => `I could not read who should lead from “${said}”. Name a person, a team or a post.`,
   'lead-unclear': ({ said, names }) => `“${said}” could be ${names.join(' or ')}. Please give the full name.`,
   'message-too-long': ({ characters, limit }) =>

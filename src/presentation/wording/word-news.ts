@@ -13,7 +13,14 @@ export const wordNews = (news: ActionNews, language: Language | 'both'): string 
   worded(language, (one) => {
     const messages = messagesFor(one).news;
     const by = escapeMarkdown(cut(news.by.name, NAMED));
-    return news.change === 'completed-part'
-      ? messages['completed-part'](by, escapeMarkdown(cut(news.waitingFor.join(', '), QUOTED)))
-      : messages[news.change](by);
+    const names = (all: readonly string[]): string => escapeMarkdown(cut(all.join(', '), QUOTED));
+    switch (news.change) {
+      case 'completed-part':
+        return messages['completed-part'](by, names(news.waitingFor));
+      case 'asked-more-time':
+      case 'asked-not-mine':
+        return messages[news.change](by, names(news.deciders));
+      default:
+        return messages[news.change](by);
+    }
   });

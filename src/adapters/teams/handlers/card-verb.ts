@@ -16,9 +16,16 @@ export const CARD_VERB = 'adaptiveCard/action';
 const CHANGES: ReadonlySet<Submission['verb']> = new Set([
   'done',
   'note',
+  'ask-to-attend',
   'reopen',
   'cancel',
   'save',
+  'more-time',
+  'not-mine',
+  'withdraw-request',
+  'grant',
+  'change',
+  'refuse',
   'undo',
   'choose-lead',
   'save-settings',
@@ -27,7 +34,14 @@ const CHANGES: ReadonlySet<Submission['verb']> = new Set([
   'review-save',
 ]);
 
-const SHARED: ReadonlySet<Answer['kind']> = new Set(['detail', 'logged', 'review', 'undone', 'settings-saved']);
+const SHARED: ReadonlySet<Answer['kind']> = new Set([
+  'detail',
+  'request',
+  'logged',
+  'review',
+  'undone',
+  'settings-saved',
+]);
 
 /**
  * A button pressed on a card. The answer is sent here rather than by teams-ai, which would show a card that has
