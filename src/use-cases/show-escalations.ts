@@ -1,6 +1,7 @@
 import { attendingOn } from '../core/actions/change-attend.js';
 import { lastWordAt } from '../core/actions/last-word.js';
-import type { Answer, EscalatedItem } from '../core/answers/answer.js';
+import type { Answer } from '../core/answers/answer.js';
+import type { EscalatedItem } from '../core/answers/reach-answer.js';
 import type { Instant } from '../core/calendar/day.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';

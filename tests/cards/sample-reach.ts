@@ -1,4 +1,5 @@
-import type { Answer, EscalatedItem } from '../../src/core/answers/answer.js';
+import type { Answer } from '../../src/core/answers/answer.js';
+import type { EscalatedItem } from '../../src/core/answers/reach-answer.js';
 import { action, CLAIRE, due, GROUP, HEAD, manyActions, person, SIAN, TOMOS } from './sample-actions.js';
 
 const today = '2022-10-10';

@@ -1,4 +1,5 @@
-import type { Answer, EscalatedItem } from '../../core/answers/answer.js';
+import type { Answer } from '../../core/answers/answer.js';
+import type { EscalatedItem } from '../../core/answers/reach-answer.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordDay } from '../wording/word-day.js';
