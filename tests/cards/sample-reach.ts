@@ -25,6 +25,7 @@ const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action
   timesMoved: 0,
   lastWord: null,
   attendingOn: null,
+  unreached: [],
   ...changes,
 });
 
@@ -37,7 +38,12 @@ export const REACH_ANSWERS: Readonly<Record<string, Answer>> = {
     today,
     items: [
       escalated({ action: TERMS, due: '2022-09-09', attendingOn: '2022-10-12' }),
-      escalated({ action: COSTINGS, timesMoved: 1, lastWord: '2022-09-20' }),
+      escalated({
+        action: COSTINGS,
+        timesMoved: 1,
+        lastWord: '2022-09-20',
+        unreached: [{ reference: 'ISCG-8', name: 'Tomos *Hughes*', reason: 'never-installed' }],
+      }),
     ],
   },
   'escalation of 300': {

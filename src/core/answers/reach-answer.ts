@@ -15,6 +15,8 @@ export interface EscalatedItem {
   readonly lastWord: Day | null;
   /** The day of the meeting that its leads are asked to come to; null when they are not. */
   readonly attendingOn: Day | null;
+  /** Its leads who cannot be reached, and so have not heard of it from the bot. */
+  readonly unreached: readonly Unreached[];
 }
 
 /** A lead of an action who cannot be reached, and why. */
