@@ -4,7 +4,8 @@ import { createScheduler } from './adapters/pg-boss/create-scheduler.js';
 import { openBoss } from './adapters/pg-boss/open-boss.js';
 import { openStores } from './adapters/postgres/open-stores.js';
 import { createLimits } from './adapters/sending-limits/create-limits.js';
-import { prepareSharedLedger, type RunStatement, SharedLedger } from './adapters/sending-limits/shared-ledger.js';
+import { makeMomentsTable, type RunStatement } from './adapters/sending-limits/moments-table.js';
+import { SharedLedger } from './adapters/sending-limits/shared-ledger.js';
 import type { DatabaseConfig } from './config.js';
 import type { Parts } from './parts.js';
 import type { Clock } from './ports/clock.js';
@@ -25,7 +26,7 @@ export async function openSharedParts(
   const stores = await openStores({ url, poolSize, statementTimeoutMs: statementTimeout, applicationName, log });
   const run: RunStatement = async <Row extends object>({ values = [], ...statement }: Parameters<RunStatement>[0]) =>
     (await stores.query({ ...statement, values: [...values] })).rows as Row[];
-  await prepareSharedLedger(run);
+  await makeMomentsTable(run);
   const { boss, close } = await openBoss({ url, log, maintenanceSeconds: Math.min(30, Math.ceil(sendingLease / 4)) });
   const queue = await createQueue({ boss, log, leaseSeconds: Math.ceil(sendingLease * 1.25) });
   const scheduler = await createScheduler({

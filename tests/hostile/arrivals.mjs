@@ -11,30 +11,37 @@ export const CONVERSATION_LIMITS = [
 /** A request that was under way when a pause was asked for could not know of it. */
 const UNDER_WAY_MS = 250;
 
+/**
+ * What was noted late, because whoever notes was stalled, counts as a violation where no moments at which it can have
+ * arrived are within the limits; what only its being noted in a heap puts beyond them is counted by itself.
+ */
 export class Arrivals {
   count = 0;
   first = null;
   last = null;
   violations = { tenant: 0, conversation: 0, pause: 0 };
+  onlyInStalls = 0;
   /** The most that arrived in any second. */
   busiest = 0;
+  #noted = [];
   #tenant = [];
   #conversations = new Map();
   #pauses = [];
 
-  /** Notes a request to a conversation at a moment in milliseconds, never earlier than the last. */
-  note(conversation, at) {
+  /** Notes a request to a conversation at a moment in milliseconds, never earlier than the last; it came since `sooner`. */
+  note(conversation, at, sooner = at) {
     this.count += 1;
     this.first ??= at;
     this.last = at;
-    this.#tenant.push(at);
-    this.busiest = Math.max(this.busiest, within(this.#tenant, 1000, at));
-    if (isOver(this.#tenant, TENANT_LIMITS, at)) this.violations.tenant += 1;
+    this.#noted.push(at);
+    this.busiest = Math.max(this.busiest, within(this.#noted, 1000, at));
+    const isTenantOver = place(this.#tenant, TENANT_LIMITS, at, sooner);
+    if (isTenantOver) this.violations.tenant += 1;
+    else if (within(this.#noted, 1000, at) > 50) this.onlyInStalls += 1;
     const own = this.#conversations.get(conversation) ?? [];
     this.#conversations.set(conversation, own);
-    own.push(at);
-    if (isOver(own, CONVERSATION_LIMITS, at)) this.violations.conversation += 1;
-    if (this.#pauses.some(({ from, until }) => at > from + UNDER_WAY_MS && at < until)) this.violations.pause += 1;
+    if (place(own, CONVERSATION_LIMITS, at, sooner)) this.violations.conversation += 1;
+    if (this.#pauses.some(({ from, until }) => sooner > from + UNDER_WAY_MS && at < until)) this.violations.pause += 1;
   }
 
   /** Notes that a request arriving at this moment was answered with a pause for all. */
@@ -61,4 +68,13 @@ function within(moments, ms, at) {
   return count;
 }
 
-const isOver = (moments, limits, at) => limits.some(({ most, ms }) => within(moments, ms, at) > most);
+/**
+ * Puts one more arrival at the first moment, of those at which it can have come, that is within the limits; gives whether
+ * there is none. Earlier ones were put as early as could be, which leaves the most room.
+ */
+function place(moments, limits, at, sooner) {
+  const free = limits.map(({ most, ms }) => (moments.at(-most) ?? Number.NEGATIVE_INFINITY) + ms);
+  const moment = Math.max(sooner, moments.at(-1) ?? sooner, ...free);
+  moments.push(Math.min(moment, at));
+  return moment > at;
+}

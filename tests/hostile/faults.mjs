@@ -5,7 +5,7 @@
 export const SHARES = {
   throttled: 0.002,
   throttledUntil: 0.001,
-  throttledBare: 0.002,
+  throttledBare: 0.001,
   precondition: 0.02,
   deliveredThen502: 0.01,
   unavailable: 0.02,

@@ -8,6 +8,21 @@ const seed = process.argv[2] ?? '1';
 const shares = { ...SHARES, ...JSON.parse(process.argv[3] ?? '{}') };
 const SILENCE_MS = 30_000;
 
+// On a busy machine this process stands still now and then, and what arrives meanwhile is noted in a heap: since when it
+// may have been there is known by a beat.
+const BEAT_MS = 5;
+let beat = performance.now();
+let gap = 0;
+let longestStall = 0;
+setInterval(() => {
+  const now = performance.now();
+  gap = now - beat;
+  beat = now;
+  if (arrivals.count > 0) longestStall = Math.max(longestStall, gap);
+}, BEAT_MS);
+/** The last moment at which what is noted now had not arrived yet. */
+const lookedBefore = (now) => (now - beat < BEAT_MS ? beat - gap : beat);
+
 const arrivals = new Arrivals();
 const tries = new Map();
 const delivered = new Map();
@@ -16,21 +31,22 @@ const faults = {};
 
 const server = createServer((request, response) => {
   const at = performance.now();
+  const sooner = lookedBefore(at);
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
     const body = chunks.length === 0 ? null : JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    take(request, response, body, at);
+    take(request, response, body, at, sooner);
   });
   request.on('error', () => undefined);
 });
 
-function take(request, response, body, at) {
+function take(request, response, body, at, sooner) {
   const path = decodeURIComponent(request.url.split('?')[0]);
   const isOpening = path === '/v3/conversations';
   const found = /^\/v3\/conversations\/(.+?)\/activities/.exec(path)?.[1];
   const conversation = isOpening ? `chat-${body.members[0].id}` : found;
-  arrivals.note(conversation, at);
+  arrivals.note(conversation, at, sooner);
   const attempt = (tries.get(conversation) ?? 0) + 1;
   tries.set(conversation, attempt);
   const fault = faultOf(seed, conversation, attempt, shares);
@@ -100,6 +116,8 @@ function report() {
     pausedSeconds: arrivals.pausedMs() / 1000,
     violations: arrivals.violations,
     busiestSecond: arrivals.busiest,
+    onlyInStalls: arrivals.onlyInStalls,
+    longestStallMs: Math.round(longestStall),
     faults,
     reached: delivered.size,
     duplicates: repeated.reduce((sum, [, times]) => sum + times - 1, 0),

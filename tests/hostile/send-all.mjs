@@ -2,6 +2,8 @@
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
+/** A moment this near is waited for by the limits themselves. */
+const PATIENCE_SECONDS = 2.4;
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const jittered = (ms) => ms * (0.75 + Math.random() / 2);
@@ -14,22 +16,27 @@ export async function sendAll({ people, atOnce, tenant, limits, send }) {
   const waiting = people.map((person) => ({ person, tries: 0, notBefore: 0 }));
   const figures = { sent: 0, parked: 0, withoutId: 0, limited: 0, retries: {}, threw: 0 };
   let open = waiting.length;
+  // Everyone has one message, so that what holds one back holds back all.
+  let heldUntil = 0;
 
   function next() {
     const now = performance.now();
+    if (now < heldUntil) return null;
     const at = waiting.findIndex(({ notBefore }) => notBefore <= now);
     return at === -1 ? null : waiting.splice(at, 1)[0];
   }
 
   function putBack(item, ms) {
-    waiting.push({ ...item, notBefore: performance.now() + ms });
+    // Ahead of those not tried yet, as the oldest first.
+    waiting.unshift({ ...item, notBefore: performance.now() + ms });
   }
 
   async function attempt(item) {
     const leave = await limits.ask(tenant, item.person);
     if (!leave.ok) {
       figures.limited += 1;
-      putBack(item, leave.afterSeconds * 1000);
+      heldUntil = performance.now() + (leave.afterSeconds - PATIENCE_SECONDS) * 1000;
+      putBack(item, 0);
       return;
     }
     const delivery = await send(item.person);

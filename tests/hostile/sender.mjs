@@ -44,10 +44,11 @@ async function openLimits() {
     return { limits: createLimits(new MemoryLedger()), close: async () => undefined };
   }
   const { openStores } = await dist('adapters/postgres/open-stores.js');
-  const { prepareSharedLedger, SharedLedger } = await dist('adapters/sending-limits/shared-ledger.js');
+  const { makeMomentsTable } = await dist('adapters/sending-limits/moments-table.js');
+  const { SharedLedger } = await dist('adapters/sending-limits/shared-ledger.js');
   const stores = await openStores({ url: databaseUrl });
   const run = async (statement) => (await stores.query(statement)).rows;
-  await prepareSharedLedger(run);
+  await makeMomentsTable(run);
   return {
     limits: createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) })),
     close: () => stores.close(),

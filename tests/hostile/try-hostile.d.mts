@@ -19,6 +19,9 @@ export interface HostileFigures {
     readonly pausedSeconds: number;
     readonly violations: { readonly tenant: number; readonly conversation: number; readonly pause: number };
     readonly busiestSecond: number;
+    /** What a stall of the connector alone puts beyond the limits, for what arrives in one is noted at its end. */
+    readonly onlyInStalls: number;
+    readonly longestStallMs: number;
     readonly faults: Readonly<Record<string, number>>;
     readonly reached: number;
     readonly duplicates: number;

@@ -3,9 +3,8 @@ import { StoreError } from '../../src/ports/store-error.js';
 import type { Services } from '../../src/use-cases/services.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { sendHandedOver } from '../../src/use-cases/send-handed-over.js';
-import { NOW, onlyItem, sampleServices } from './sample-services.js';
+import { limitsThat, NOW, onlyItem, sampleServices } from './sample-services.js';
 
-const pause = (): Promise<void> => Promise.resolve();
 const JOB = { tenant: 't1', key: 'digest/lee/2022-09-15' };
 
 async function sample(changes: Partial<Services> = {}) {
@@ -43,13 +42,13 @@ it('has an item that is to be tried again, or that the limits hold back, put aga
     Promise.resolve({ outcome: 'retry', reason: '503 Busy', afterSeconds: 5, isThrottled: false } as const);
   const later = await sample({ notifier: { postToConversation: busy, sendToPerson: busy, updateForPerson: busy } });
   expect(await later.handlers.send(JOB)).toBe('2022-09-15T08:30:05.000Z');
-  const limited = await sample({ limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 9 }), pause } });
+  const limited = await sample({ limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 9 })) });
   expect(await limited.handlers.send(JOB)).toBe('2022-09-15T08:30:09.000Z');
 });
 
 it('leaves a store or limits out of reach to the queue', async () => {
   const away = new StoreError('unavailable', 'connection terminated');
-  const { handlers } = await sample({ limits: { ask: () => Promise.reject(away), pause } });
+  const { handlers } = await sample({ limits: limitsThat(() => Promise.reject(away)) });
   await expect(handlers.send(JOB)).rejects.toBe(away);
 });
 

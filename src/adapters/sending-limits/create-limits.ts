@@ -6,7 +6,7 @@ const PATIENCE_MS = 2500;
 /** Pauses may put a moment off again and again; after this long whoever asks is told to come back. */
 const LONGEST_MS = 10_000;
 /** A moment missed by more, in a process that was stalled, would be sent in a heap with others that were held up. */
-const LATE_MS = 40;
+const LATE_MS = 30;
 /** Where every moment is missed, waiting for one that is not would send nothing. */
 const MOST_MISSED = 2;
 
