@@ -116,7 +116,10 @@ function buttons(answer: Detail, messages: Messages): readonly CardJson[] {
   ];
 }
 
-type Target = { readonly group: string; readonly reference: string };
+interface Target {
+  readonly group: string;
+  readonly reference: string;
+}
 
 // One input for both: two with the same id would be one too many for some clients.
 const noteButton = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
