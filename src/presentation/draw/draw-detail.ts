@@ -24,6 +24,9 @@ type Detail = Extract<Answer, { kind: 'detail' }>;
 const NOTES_SHOWN = 6;
 const CHANGES_SHOWN = 5;
 
+/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
+const BUTTONS_SHOWN = 6;
+
 /** Open requests shown, oldest first. */
 const REQUESTS_SHOWN = 3;
 
@@ -113,7 +116,7 @@ function buttons(answer: Detail, messages: Messages): readonly CardJson[] {
     ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
-  ];
+  ].slice(0, BUTTONS_SHOWN);
 }
 
 interface Target {

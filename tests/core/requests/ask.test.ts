@@ -136,7 +136,7 @@ describe('taking a request back', () => {
       code: 'request-over',
       reference: 'ISCG-1',
       state: 'withdrawn',
-      by: 'Lee',
+      name: 'Lee',
     });
   });
 });

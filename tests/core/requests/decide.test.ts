@@ -56,7 +56,7 @@ describe('a request for more time', () => {
         code: 'request-over',
         reference: 'ISCG-1',
         state: 'granted',
-        by: 'Carys',
+        name: 'Carys',
       },
     );
   });
