@@ -1,6 +1,7 @@
 import { openStore } from './adapters/lowdb/open-store.js';
 import { createScheduler } from './adapters/node-cron/create-scheduler.js';
-import { createLimits } from './adapters/rate-limiter/create-limits.js';
+import { createLimits } from './adapters/sending-limits/create-limits.js';
+import { MemoryLedger } from './adapters/sending-limits/memory-ledger.js';
 import type { Parts } from './parts.js';
 import type { Log } from './ports/log.js';
 import type { Sender } from './use-cases/sender.js';
@@ -17,7 +18,7 @@ export async function openEmbeddedParts(folder: string, log: Log): Promise<Parts
   let sender: Sender | null = null;
   return {
     stores,
-    limits: createLimits(),
+    limits: createLimits(new MemoryLedger()),
     // Nobody waits for it: what this process had ends with it.
     claimSeconds: 120,
     start(edge) {

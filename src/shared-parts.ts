@@ -3,8 +3,9 @@ import { createQueue } from './adapters/pg-boss/create-queue.js';
 import { createScheduler } from './adapters/pg-boss/create-scheduler.js';
 import { openBoss } from './adapters/pg-boss/open-boss.js';
 import { openStores } from './adapters/postgres/open-stores.js';
-import { createLimits } from './adapters/rate-limiter/create-limits.js';
-import { prepareSharedLimits, shareLimits } from './adapters/rate-limiter/share-limits.js';
+import { createLimits } from './adapters/sending-limits/create-limits.js';
+import { makeMomentsTable, type RunStatement } from './adapters/sending-limits/moments-table.js';
+import { SharedLedger } from './adapters/sending-limits/shared-ledger.js';
 import type { DatabaseConfig } from './config.js';
 import type { Parts } from './parts.js';
 import type { Clock } from './ports/clock.js';
@@ -23,8 +24,9 @@ export async function openSharedParts(
   const { url, poolSize, statementTimeout, sendingLease } = database;
   const applicationName = `matters-arising ${hostname()} ${process.pid}`;
   const stores = await openStores({ url, poolSize, statementTimeoutMs: statementTimeout, applicationName, log });
-  const run = (text: string, values: readonly unknown[]): Promise<unknown> => stores.query(text, [...values]);
-  await prepareSharedLimits(run);
+  const run: RunStatement = async <Row extends object>({ values = [], ...statement }: Parameters<RunStatement>[0]) =>
+    (await stores.query({ ...statement, values: [...values] })).rows as Row[];
+  await makeMomentsTable(run);
   const { boss, close } = await openBoss({ url, log, maintenanceSeconds: Math.min(30, Math.ceil(sendingLease / 4)) });
   const queue = await createQueue({ boss, log, leaseSeconds: Math.ceil(sendingLease * 1.25) });
   const scheduler = await createScheduler({
@@ -36,7 +38,7 @@ export async function openSharedParts(
   });
   return {
     stores,
-    limits: createLimits(shareLimits(run)),
+    limits: createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) })),
     claimSeconds: sendingLease,
     start({ servicesOf }) {
       queue.start(sendHandedOver(stores, servicesOf));

@@ -22,7 +22,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['adapters/postgres'],
   pg: ['adapters/postgres'],
   'pg-boss': ['adapters/pg-boss'],
-  'rate-limiter-flexible': ['adapters/rate-limiter'],
   'node-cron': ['adapters/node-cron'],
   'p-limit': ['use-cases'],
   pino: ['adapters/pino'],
@@ -51,7 +50,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/pg-boss': ['ports'],
   'adapters/playground': [],
   'adapters/postgres': ['records', 'ports', 'core'],
-  'adapters/rate-limiter': ['ports'],
+  'adapters/sending-limits': ['ports', 'core'],
   'adapters/teams': ['use-cases', 'presentation', 'ports', 'core'],
   'adapters/web': ['ports'],
 };

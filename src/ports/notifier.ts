@@ -4,8 +4,9 @@ import type { Unreachable } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 
 /**
- * What became of a message: sent, and what Teams calls it; to be tried again, perhaps not before some seconds, because
- * too much was sent or for another passing reason; or never to be tried again, perhaps since its reader is out of reach.
+ * What became of a message: sent, with the id that Teams gave it, if it told one; to be tried again, perhaps not before
+ * some seconds, for which nothing at all may be sent when it `isThrottled`; or never to be tried again, perhaps because
+ * its addressee is `unreachable`.
  */
 export type Delivery =
   | { readonly outcome: 'sent'; readonly activity: string | null }
@@ -17,8 +18,13 @@ export type Delivery =
     }
   | { readonly outcome: 'parked'; readonly reason: string; readonly unreachable: Unreachable | null };
 
-/** Talks first: to a group's conversation, or to a person in their 1:1 chat, which it opens when need be. */
+/**
+ * Talks first: to a group's conversation, or to a person in their 1:1 chat, which it opens when need be. Whoever calls
+ * has the leave of the sending limits for one request to that conversation or person.
+ */
 export interface Notifier {
   postToConversation(conversation: string, answer: Answer, language: Language | 'both'): Promise<Delivery>;
   sendToPerson(person: PersonId, answer: Answer, language: Language): Promise<Delivery>;
+  /** Replaces a message in the person's 1:1 chat by its id. */
+  updateForPerson(person: PersonId, activity: string, answer: Answer, language: Language): Promise<Delivery>;
 }

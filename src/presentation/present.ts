@@ -1,10 +1,13 @@
+import type { Actor } from '../core/actions/action.js';
 import type { Answer } from '../core/answers/answer.js';
 import { toLocal } from '../core/calendar/zones.js';
 import type { Language } from '../core/groups/group.js';
+import { drawAttend } from './draw/draw-attend.js';
 import { drawChooseGroup, drawUndone } from './draw/draw-choices.js';
 import { drawDetail } from './draw/draw-detail.js';
 import { drawDigest } from './draw/draw-digest.js';
 import { drawEditForm } from './draw/draw-edit-form.js';
+import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
@@ -12,10 +15,12 @@ import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
 import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
+import { drawUnreachable } from './draw/draw-unreachable.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
 import { messagesFor, worded } from './messages/catalogue.js';
 import type { CardJson } from './templates.js';
 import { wordDay } from './wording/word-day.js';
+import { nameInMention, wordMention } from './wording/word-mention.js';
 import { wordProblem } from './wording/word-problem.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
@@ -23,6 +28,8 @@ export interface Presented {
   readonly text: string | null;
   readonly card: CardJson | null;
   readonly summary: string;
+  /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
+  readonly mentions?: readonly Actor[];
 }
 
 /** Words and draws an answer for readers of one language, or of both, Welsh first. */
@@ -30,8 +37,20 @@ export function present(answer: Answer, language: Language | 'both'): Presented 
   const drawing = drawingIn(language);
   const card = draw(answer, drawing);
   if (card !== null) return { text: null, card, summary: oneLine(String(card['fallbackText'])) };
+  if (answer.kind === 'mention') return presentMention(answer, language);
   const text = say(answer, drawing);
   return { text, card: null, summary: oneLine(text) };
+}
+
+function presentMention(answer: Extract<Answer, { kind: 'mention' }>, language: Language | 'both'): Presented {
+  const name = nameInMention(answer.person.name);
+  const words = worded(language, (one) => wordMention(answer, one), '\n\n');
+  return {
+    text: `<at>${name}</at>: ${words}`,
+    card: null,
+    summary: oneLine(`${name}: ${words}`),
+    mentions: [{ id: answer.person.id, name }],
+  };
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');
@@ -68,6 +87,13 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawRequest(answer, drawing);
     case 'decision':
       return drawDecision(answer, drawing);
+    case 'escalation':
+      return drawEscalation(answer, drawing);
+    case 'attend':
+      return drawAttend(answer, drawing);
+    case 'unreachable':
+      return drawUnreachable(answer, drawing);
+    case 'mention':
     case 'language-set':
     case 'muted':
     case 'pretended':

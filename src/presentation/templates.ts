@@ -16,14 +16,18 @@ export type CardJson = Record<string, unknown>;
 /** The templates of the `cards` folder: whole cards, and the pieces that they are put together from. */
 export type TemplateName =
   | 'action-row'
+  | 'action-with-buttons'
+  | 'attend'
   | 'choose-group'
   | 'choose-lead'
   | 'count'
   | 'decision'
   | 'detail'
   | 'digest'
+  | 'digest-form'
   | 'digest-item'
   | 'edit-form'
+  | 'escalation'
   | 'help'
   | 'list'
   | 'logged'
@@ -37,7 +41,8 @@ export type TemplateName =
   | 'settings-form'
   | 'settings-saved'
   | 'summary'
-  | 'undone';
+  | 'undone'
+  | 'unreachable';
 
 // Making a template parses its expressions, which takes a hundred times as long as expanding it, so each is kept.
 const templates = new Map<TemplateName, Template>();

@@ -90,6 +90,8 @@ export const actionSchema = z.strictObject({
   // Actions that were kept before leads could ask for anything have no requests.
   requests: z.array(requestSchema).default([]),
   history: z.array(historySchema),
+  // Actions that were kept before anyone could be asked have nobody asked.
+  askedToAttend: z.strictObject({ at: instant, by: actorSchema, meetingDay: day }).nullable().default(null),
 });
 
 // An action that gains, loses or changes a field does not compile here until its schema does the same.

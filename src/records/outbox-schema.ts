@@ -13,13 +13,20 @@ const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('summary'), group: z.string(), meetingDay: day }),
   z.strictObject({ kind: z.literal('request'), ...request }),
   z.strictObject({ kind: z.literal('decision'), ...request }),
-  z.strictObject({ kind: z.literal('attend'), person: z.string(), group: z.string(), reference: z.string() }),
+  z.strictObject({
+    kind: z.literal('attend'),
+    person: z.string(),
+    group: z.string(),
+    reference: z.string(),
+    meetingDay: day,
+  }),
   z.strictObject({
     kind: z.literal('escalation'),
     person: z.string(),
     week: day,
     actions: z.array(z.strictObject({ group: z.string(), reference: z.string() })),
   }),
+  z.strictObject({ kind: z.literal('update'), person: z.string(), group: z.string(), digest: z.string() }),
   z.strictObject({ kind: z.literal('unreachable'), person: z.string(), group: z.string(), about: z.string() }),
   z.strictObject({ kind: z.literal('mention'), group: z.string(), about: z.string(), day, slots }),
 ]);

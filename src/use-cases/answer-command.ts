@@ -3,6 +3,7 @@ import type { Command } from '../core/commands/command.js';
 import { readSetUp } from '../core/commands/read-set-up.js';
 import { isLong } from '../core/reviews/looks-like-minutes.js';
 import type { MovableClock } from '../ports/clock.js';
+import { askAttendance } from './ask-attendance.js';
 import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './action-changes.js';
 import { detailAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
@@ -59,6 +60,8 @@ export async function answerCommand(
       return changeNamed(services, asker, command.reference, reopen(asker));
     case 'cancel':
       return changeNamed(services, asker, command.reference, cancel(asker, command.reason));
+    case 'attend':
+      return changeNamed(services, asker, command.reference, askAttendance(asker, command.isAsked));
     case 'more-time':
       return changeNamed(services, asker, command.reference, moreTimeInWords(asker, command.words));
     case 'not-mine':

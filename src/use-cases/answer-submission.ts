@@ -4,6 +4,7 @@ import { readSetUp } from '../core/commands/read-set-up.js';
 import { isMember } from '../core/groups/members.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
+import { askAttendance } from './ask-attendance.js';
 import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
@@ -17,7 +18,9 @@ import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
+import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
+import { backToEscalations } from './show-escalations.js';
 import { siblings, undoActions } from './undo-actions.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
@@ -29,9 +32,27 @@ export async function answerSubmission(
 ): Promise<Answer> {
   switch (submission.verb) {
     case 'done':
-      return changeAction(services, asker, submission, done(asker, submission.note));
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, done(asker, submission.note)),
+      );
     case 'note':
-      return changeAction(services, asker, submission, note(asker, submission.note ?? ''));
+      return inDigest(services, asker, submission.digest, async () =>
+        backToEscalations(
+          services,
+          asker,
+          submission,
+          await changeAction(services, asker, submission, note(asker, submission.note ?? '')),
+        ),
+      );
+    case 'ask-to-attend':
+      return backToEscalations(
+        services,
+        asker,
+        submission,
+        await changeAction(services, asker, submission, askAttendance(asker, submission.isAsked)),
+      );
+    case 'digest':
+      return showDigest(services, asker, submission.digest, submission.form);
     case 'reopen':
       return changeAction(services, asker, submission, reopen(asker));
     case 'cancel':
@@ -43,9 +64,13 @@ export async function answerSubmission(
     case 'save':
       return save(services, asker, submission);
     case 'more-time':
-      return changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason));
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason)),
+      );
     case 'not-mine':
-      return changeAction(services, asker, submission, notMineOnCard(asker, submission.person, submission.why));
+      return inDigest(services, asker, submission.digest, () =>
+        changeAction(services, asker, submission, notMineOnCard(asker, submission.person, submission.why)),
+      );
     case 'withdraw-request':
       return changeAction(services, asker, submission, withdraw(asker, submission.request));
     case 'grant':
@@ -83,6 +108,19 @@ export async function answerSubmission(
       await muteNudges(services, asker, submission.muted);
       return { kind: 'muted', muted: submission.muted };
   }
+}
+
+/** After an answer given in a digest, that digest as it now stands; what could not be done is told beside it. */
+async function inDigest(
+  services: Services,
+  asker: Asker,
+  digest: string | null,
+  change: () => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await change();
+  if (digest === null || (answer.kind === 'problem' && answer.problem.code !== 'already-closed')) return answer;
+  const shown = await showDigest(services, asker, digest);
+  return shown.kind === 'digest' ? shown : answer;
 }
 
 async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {

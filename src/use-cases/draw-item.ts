@@ -1,18 +1,22 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
-import { localDay } from '../core/calendar/zones.js';
 import type { Group, GroupId, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
-import { digestItems } from '../core/nudges/digest-items.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
+import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
+import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
+import { decisionAnswer, requestAnswer } from './request-answers.js';
+import { digestAnswer, findDigest } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
 /** What an item says as things now stand, and in which language. */
 export interface Drawn {
   readonly answer: Answer;
   readonly language: Language | 'both';
+  /** What Teams calls the message whose place it takes; null for one of its own. */
+  readonly replaces: string | null;
 }
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
@@ -22,57 +26,75 @@ const MEETINGS_AHEAD = 6;
 
 /** What to send for an item, drawn from how things stand now; null when there is nothing left to say. */
 export async function drawItem(store: Store, item: OutboxItem, now: Instant): Promise<Drawn | null> {
-  const { subject, key } = item;
-  const groups = await groupsOf(store, groupsOfSubject(subject));
+  const { subject } = item;
   switch (subject.kind) {
     case 'digest':
-      return drawDigest(store, subject, key, groups, now);
+      return drawDigest(store, item, now);
     case 'summary':
-      return drawSummary(subject, groups, now);
-    default:
-      return null;
+      return drawSummary(store, subject, await groupsOf(store, subject), now);
+    case 'update':
+      return drawUpdate(store, subject, now);
+    case 'escalation':
+      return drawEscalation(store, subject, now);
+    case 'attend':
+      return drawAttend(store, subject, await groupsOf(store, subject), now);
+    case 'unreachable':
+      return drawUnreachable(store, subject, await groupsOf(store, subject), now);
+    case 'mention':
+      return drawMention(store, subject, await groupsOf(store, subject), now);
+    case 'request':
+      return drawFor(store, subject, now, requestAnswer);
+    case 'decision':
+      return drawFor(store, subject, now, decisionAnswer);
   }
 }
 
-async function groupsOf(store: Store, ids: readonly GroupId[]): Promise<readonly Group[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => findReadable(store, id)));
+async function groupsOf(store: Store, subject: OutboxSubject): Promise<readonly Group[]> {
+  const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
   return found.filter((group) => group !== null);
 }
 
-async function drawDigest(
-  store: Store,
-  subject: Subject<'digest'>,
-  key: string,
-  groups: readonly Group[],
-  now: Instant,
-): Promise<Drawn | null> {
-  const items = digestItems(subject.slots, subject.person, groups, now);
-  const [first] = items;
-  if (first === undefined) return null;
-  const person = await store.findPerson(subject.person);
-  const answer: Answer = {
-    kind: 'digest',
-    digest: key,
-    name: person?.name ?? memberName(groups, subject.person),
-    items,
-    answered: [],
-    today: localDay(now, first.group.zone),
-  };
-  return { answer, language: person?.language ?? languageOf(first.group.language) };
+async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise<Drawn | null> {
+  const answer = await digestAnswer(store, item, now);
+  const [first] = answer?.items ?? [];
+  if (answer === null || first === undefined || !('person' in item.subject)) return null;
+  const person = await store.findPerson(item.subject.person);
+  return { answer, language: person?.language ?? languageOf(first.group.language), replaces: null };
 }
 
-function drawSummary(subject: Subject<'summary'>, [group]: readonly Group[], now: Instant): Drawn | null {
+/** A digest that was sent, as it now stands, in its own place. */
+async function drawUpdate(store: Store, { person, digest }: Subject<'update'>, now: Instant): Promise<Drawn | null> {
+  const item = await findDigest(store, person, digest, now);
+  const answer = item === null ? null : await digestAnswer(store, item, now);
+  if (item === null || answer === null || item.activity === null) return null;
+  const language = (await store.findPerson(person))?.language ?? 'en';
+  return { answer, language, replaces: item.activity };
+}
+
+/** What a person is told about something in one group. */
+async function drawFor<About extends { readonly person: PersonId; readonly group: GroupId }>(
+  store: Store,
+  subject: About,
+  now: Instant,
+  answerOf: (group: Group, subject: About, now: Instant) => Answer | null,
+): Promise<Drawn | null> {
+  const group = await findReadable(store, subject.group);
+  const answer = group === null ? null : answerOf(group, subject, now);
+  if (group === null || answer === null) return null;
+  const person = await store.findPerson(subject.person);
+  return { answer, language: person?.language ?? languageOf(group.language), replaces: null };
+}
+
+async function drawSummary(
+  store: Store,
+  subject: Subject<'summary'>,
+  [group]: readonly Group[],
+  now: Instant,
+): Promise<Drawn | null> {
   if (group === undefined) return null;
   const meeting = upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
-  return meeting === undefined ? null : { answer: summaryAnswer(group, meeting, now), language: group.language };
+  if (meeting === undefined) return null;
+  return { answer: await summaryAnswer(store, group, meeting, now), language: group.language, replaces: null };
 }
 
 const languageOf = (language: Group['language']): Language => (language === 'cy' ? 'cy' : 'en');
-
-function memberName(groups: readonly Group[], id: string): string {
-  for (const group of groups) {
-    const member = group.members.find((candidate) => candidate.id === id);
-    if (member !== undefined) return member.name;
-  }
-  return id;
-}

@@ -1,28 +1,65 @@
 import type { Instant } from '../core/calendar/day.js';
+import { NOTHING_OWN } from '../core/nudges/own-nudging.js';
+import { leadName } from '../core/actions/lead-people.js';
+import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
+import { groupsOfSubject, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
+import { findReadable } from './find-readable.js';
 import type { Services } from './services.js';
 
 /**
- * Takes note of whether someone could be written to. That they could not be reached is kept with since when, so that
- * whoever runs their groups is told once; a message that arrives ends it.
+ * Takes note of whether the reader of an item could be written to. That they could not be reached is kept with since
+ * when, also of someone the bot has never met, so that whoever runs their groups is told once and nobody is tried every
+ * day; a message that arrives, or one of theirs, ends it.
  */
 export async function noteReach(
   { store, log }: Pick<Services, 'store' | 'log'>,
-  person: PersonId,
+  { subject }: OutboxItem,
   delivery: Delivery,
   now: Instant,
 ): Promise<void> {
   const reason = delivery.outcome === 'parked' ? delivery.unreachable : null;
-  if (delivery.outcome !== 'sent' && reason === null) return;
+  if (!('person' in subject) || (delivery.outcome !== 'sent' && reason === null)) return;
+  const { person } = subject;
   try {
-    await store.changePerson(person, (known) => {
-      if (known === null || (reason === null && known.outOfReach === null)) return { record: known, result: null };
+    const isMet = reason === null || (await store.findPerson(person)) !== null;
+    const stranger = isMet ? null : await strangerOf(store, person, groupsOfSubject(subject));
+    await store.changePerson(person, (found) => {
+      const known = found ?? stranger;
+      if (known === null || (reason === null && known.outOfReach === null)) return { record: found, result: null };
       const outOfReach = reason === null ? null : { reason, since: known.outOfReach?.since ?? now, triedAt: now };
       return { record: { ...known, outOfReach }, result: null };
     });
   } catch (error) {
-    // What matters is what became of the message, which is recorded next; the next try tells of this again.
+    // What became of the message is recorded; the next try tells of this again.
     log.warn({ person, err: error }, 'whether someone can be reached could not be recorded');
   }
+}
+
+/** What there is to keep of a lead whom the bot has never met: what one of their groups knows. */
+async function strangerOf(
+  store: Services['store'],
+  person: PersonId,
+  groups: readonly string[],
+): Promise<Person | null> {
+  for (const id of new Set(groups)) {
+    const group = await findReadable(store, id);
+    if (group === null) continue;
+    const member = group.members.find((candidate) => candidate.id === person);
+    return {
+      id: person,
+      tenant: group.tenant,
+      name: leadName(person, { leads: group.actions.flatMap(({ leads }) => leads) }, group),
+      language: group.language === 'cy' ? 'cy' : 'en',
+      languageChosen: false,
+      conversation: null,
+      aadObjectId: member?.aadObjectId ?? null,
+      isMuted: false,
+      nudging: NOTHING_OWN,
+      outOfReach: null,
+      isWelcomed: false,
+    };
+  }
+  return null;
 }

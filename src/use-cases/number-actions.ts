@@ -43,6 +43,7 @@ function numbered(read: Logged, group: Group, index: number, asker: Asker, sourc
     notes: [],
     requests: [],
     history: [{ at: asker.now, by, change: 'logged' }],
+    askedToAttend: null,
   };
 }
 

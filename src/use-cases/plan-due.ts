@@ -3,11 +3,11 @@ import type { Group } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { agendaOf } from '../core/nudges/agenda.js';
+import { sentDigestsByGroup } from '../core/nudges/digest-updates.js';
 import { type DueInGroup, dueInGroup } from '../core/nudges/due-in-group.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planLook } from '../core/nudges/plan-look.js';
 import { termsFrom } from '../core/nudges/recipient.js';
-import { runnersOf } from '../core/nudges/runners.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 
@@ -49,7 +49,8 @@ async function lookAt(
   groups: readonly Group[],
   now: Instant,
 ): Promise<{ readonly dues: readonly DueInGroup[]; readonly outbox: readonly OutboxItem[] }> {
-  const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...runnersOf(group)]));
+  // Whoever had a digest may lead nothing any longer; those who run the group are told of it.
+  const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...group.members.map(({ id }) => id)]));
   const people = new Map<PersonId, Person>();
   // Whoever stands in for one who is away may be away as well.
   for (let asked = [...leads]; asked.length > 0;) {
@@ -66,5 +67,7 @@ async function lookAt(
   ]);
   const termsIn = termsFrom(people, homes);
   const covered = coveredSlots(outbox, now);
-  return { dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox };
+  const sent = sentDigestsByGroup(outbox);
+  const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, sent.get(group.id)));
+  return { dues, outbox };
 }

@@ -61,10 +61,13 @@ function seen(person: Person, asker: Asker): Person {
   const language = person.languageChosen ? person.language : asker.language;
   const name = asker.person.name === '' ? person.name : asker.person.name;
   const aadObjectId = asker.person.aadObjectId ?? person.aadObjectId;
+  // Whoever writes to the bot, or installs it, in a 1:1 chat can be written to there.
+  const outOfReach = asker.conversation.isPersonal ? null : person.outOfReach;
   const isSame =
+    person.outOfReach === outOfReach &&
     person.conversation === conversation &&
     person.language === language &&
     person.name === name &&
     person.aadObjectId === aadObjectId;
-  return isSame ? person : { ...person, conversation, language, name, aadObjectId };
+  return isSame ? person : { ...person, conversation, language, name, aadObjectId, outOfReach };
 }

@@ -3,7 +3,7 @@ import { afterDelivery, type DeliveryOutcome } from '../core/nudges/after-delive
 import { addresseeOf, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
-import { drawItem } from './draw-item.js';
+import { drawItem, type Drawn } from './draw-item.js';
 import { mayGoOut } from './may-go-out.js';
 import { noteReach } from './note-reach.js';
 import { recordOutcome } from './record-outcome.js';
@@ -34,7 +34,8 @@ export async function sendItem(services: Services, key: string, now: Instant): P
   const item = await store.claimItem(key, now, claimSeconds);
   if (item === null) return null;
   const began = performance.now();
-  const delivery = await attempt(services, item, now);
+  const tried = await attempt(services, item, now);
+  const delivery = outcomeOf(item, tried);
   const { outcome } = delivery;
   meter.tried(item.subject.kind, outcome, performance.now() - began, Date.parse(now) - Date.parse(item.dueAt));
   if (outcome === 'limited') {
@@ -44,6 +45,7 @@ export async function sendItem(services: Services, key: string, now: Instant): P
   }
   const jitter = Math.random();
   await recordOutcome(services, key, (current) => afterDelivery(current, delivery, now, jitter));
+  if ('person' in item.subject && 'delivery' in tried) await noteReach(services, item, tried.delivery, now);
   log.info({ key, outcome, reason: 'reason' in delivery ? delivery.reason : undefined }, 'tried');
   return { item, outcome, again: afterDelivery(item, delivery, now, jitter).notBefore };
 }
@@ -55,7 +57,19 @@ const held = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
   notBefore,
 });
 
-async function attempt(services: Services, item: OutboxItem, now: Instant): Promise<DeliveryOutcome | Limited> {
+/** What the notifier was given, and what became of it; or why it was given nothing. */
+type Attempt = { readonly delivery: Delivery } | DeliveryOutcome | Limited;
+
+/** The nudges of a digest whose reader is out of reach are due again, for whoever else can tell them. */
+function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | Limited {
+  if (!('delivery' in tried)) return tried;
+  const { delivery } = tried;
+  return subject.kind === 'digest' && delivery.outcome === 'parked' && delivery.unreachable !== null
+    ? { outcome: 'dropped', reason: `${delivery.unreachable}: ${delivery.reason}` }
+    : delivery;
+}
+
+async function attempt(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
   try {
     return await tryOnce(services, item, now);
   } catch (error) {
@@ -70,20 +84,32 @@ async function attempt(services: Services, item: OutboxItem, now: Instant): Prom
   }
 }
 
-async function tryOnce(services: Services, item: OutboxItem, now: Instant): Promise<DeliveryOutcome | Limited> {
-  const { store, limits, notifier } = services;
+async function tryOnce(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
+  const { store, limits } = services;
   const leave = await mayGoOut(store, item, now);
   if (!leave.ok) return leave;
   const drawn = await drawItem(store, item, now);
   if (drawn === null) return { outcome: 'dropped', reason: 'nothing left to say' };
   const turn = await limits.ask(store.tenant, addresseeOf(item));
   if (!turn.ok) return { outcome: 'limited', afterSeconds: turn.afterSeconds };
-  const { answer, language } = drawn;
-  const { subject } = item;
-  const delivery: Delivery =
-    'person' in subject
-      ? await notifier.sendToPerson(subject.person, answer, language === 'cy' ? 'cy' : 'en')
-      : await notifier.postToConversation(subject.group, answer, language);
-  if ('person' in subject) await noteReach(services, subject.person, delivery, now);
-  return delivery;
+  const delivery = await deliver(services, item, drawn);
+  if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, delivery.afterSeconds);
+  return { delivery };
+}
+
+function deliver({ notifier }: Services, { subject }: OutboxItem, drawn: Drawn): Promise<Delivery> {
+  const { answer, language, replaces } = drawn;
+  if (!('person' in subject)) return notifier.postToConversation(subject.group, answer, language);
+  const own = language === 'cy' ? 'cy' : 'en';
+  return replaces === null
+    ? notifier.sendToPerson(subject.person, answer, own)
+    : notifier.updateForPerson(subject.person, replaces, answer, own);
+}
+
+/** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */
+async function holdBack({ store, limits, log }: Services, afterSeconds: number | null): Promise<void> {
+  await limits.pause(store.tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
+    // What became of the message is known whether or not this is.
+    log.warn({ err: error }, 'a pause could not be kept');
+  });
 }

@@ -1,3 +1,4 @@
+import { waitingLeads } from '../core/actions/lead-people.js';
 import type { Answer } from '../core/answers/answer.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
@@ -5,6 +6,7 @@ import type { Group, GroupId, Meeting } from '../core/groups/group.js';
 import { nextMeeting } from '../core/meetings/next-meeting.js';
 import { summarise } from '../core/summaries/summarise.js';
 import type { Instant } from '../core/calendar/day.js';
+import type { Store } from '../ports/store.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { visibleGroups } from './find-groups.js';
@@ -16,15 +18,20 @@ export async function showSummary(services: Services, asker: Asker, target: Grou
   const group = target === null ? groups[0] : groups.find((candidate) => candidate.id === target);
   const meeting = group === undefined ? null : nextMeeting(group, asker.now);
   if (group === undefined || meeting === null) return problemAnswer({ code: 'no-meeting-planned' });
-  return summaryAnswer(group, meeting, asker.now);
+  return summaryAnswer(services.store, group, meeting, asker.now);
 }
 
 /** The summary of a group ahead of one meeting. */
-export function summaryAnswer(group: Group, meeting: Meeting, now: Instant): Answer {
+export async function summaryAnswer(store: Store, group: Group, meeting: Meeting, now: Instant): Promise<Answer> {
+  const leads = new Set(group.actions.flatMap((action) => waitingLeads(action, group)));
+  const people = [...(await store.peopleOf([...leads])).values()];
+  const outOfReach = new Map(
+    people.flatMap(({ id, outOfReach: known }) => (known === null ? [] : [[id, known.reason] as const])),
+  );
   return {
     kind: 'summary',
     group: headOf(group),
-    summary: summarise(group, meeting, now),
+    summary: summarise(group, meeting, now, outOfReach),
     today: localDay(now, group.zone),
   };
 }

@@ -8,15 +8,17 @@ import { buttonsOf, partsOf, sizeOf, textsOf } from './walk-card.js';
 
 /** The keys of what each verb sends, those that may be left out last. */
 const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])[] } = {
-  done: ['group', 'reference'],
-  note: ['group', 'reference'],
+  done: ['group', 'reference', 'digest'],
+  note: ['group', 'reference', 'digest', 'from'],
+  'ask-to-attend': ['group', 'reference', 'isAsked', 'from'],
+  'more-time': ['group', 'reference', 'digest'],
+  'not-mine': ['group', 'reference', 'digest'],
+  digest: ['digest', 'form'],
   reopen: ['group', 'reference'],
   cancel: ['group', 'reference'],
   show: ['group', 'reference'],
   edit: ['group', 'reference', 'from'],
   save: ['group', 'reference', 'from'],
-  'more-time': ['group', 'reference'],
-  'not-mine': ['group', 'reference'],
   'withdraw-request': ['group', 'reference', 'request'],
   grant: ['group', 'reference', 'request', 'from'],
   change: ['group', 'reference', 'request', 'from'],
@@ -35,6 +37,8 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   summary: ['group'],
   mute: ['muted'],
 };
+
+const MAY_BE_LEFT_OUT = new Set(['from', 'digest', 'form']);
 
 const LANGUAGES = ['en', 'cy', 'both'] as const;
 const cases = Object.keys(CARD_ANSWERS).flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
@@ -73,7 +77,7 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     for (const { verb, data, fallback } of buttonsOf(card)) {
       const keys: readonly string[] = KEYS[verb as keyof VerbData];
       expect(Object.keys(data).filter((key) => !keys.includes(key))).toEqual([]);
-      const needed = keys.filter((key) => key !== 'from');
+      const needed = keys.filter((key) => !MAY_BE_LEFT_OUT.has(key));
       expect(needed.filter((key) => !(key in data))).toEqual([]);
       expect(fallback).toMatchObject({ type: 'Action.Submit', data: { ...data, verb } });
     }

@@ -86,6 +86,7 @@ export function action(number: number, task: string, changes: Partial<Action> = 
     notes: [],
     requests: [],
     history: [{ at: '2022-09-15T10:20:00.000Z', by: CLAIRE, change: 'logged' }],
+    askedToAttend: null,
     ...changes,
     deadline,
   };

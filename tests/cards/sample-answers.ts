@@ -18,6 +18,7 @@ import {
   UNCLEAR,
 } from './sample-actions.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
+import { ATTENDED, MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY } from './sample-summary.js';
 
@@ -220,7 +221,12 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     kind: 'digest',
     digest: 'digest/29:sian/2022-10-10',
     name: 'Siân Rees',
-    answered: [],
+    answered: [
+      { action: action(9, 'Publish the table of actions', { status: 'done' }), group: HEAD, how: 'done' },
+      { action: action(10, 'Write to the regional partners'), group: HEAD, how: 'asked' },
+    ],
+    form: { group: HEAD.id, reference: 'ISCG-12', form: 'more-time' },
+    members: [],
     today,
     items: [
       digestItem(action(4, 'Circulate the revised terms of reference'), '2022-09-30', -10),
@@ -229,19 +235,71 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
       digestItem(action(13, 'Keep the log', { deadline: ONGOING, leads: [team('All')] }), null, null),
     ],
   },
+  'digest with somebody else’s, answered as not mine': {
+    kind: 'digest',
+    digest: 'digest/29:sian/2022-10-10',
+    name: 'Siân Rees',
+    answered: [],
+    form: { group: HEAD.id, reference: 'ISCG-4', form: 'not-mine' },
+    members: [
+      { id: '29:sian', name: 'Siân Rees' },
+      { id: '29:tomos', name: 'Tomos Hughes', email: 'tomos@example.org' },
+    ],
+    today,
+    items: [digestItem(action(4, 'Circulate the revised terms of reference'), '2022-09-30', -10, 'Tomos Hughes')],
+  },
+  'digest that is answered': {
+    kind: 'digest',
+    digest: 'digest/29:sian/2022-10-10',
+    name: 'Siân Rees',
+    answered: [
+      { action: action(9, 'Publish the table of actions', { status: 'done' }), group: HEAD, how: 'done' },
+      { action: action(10, 'Write to the regional partners'), group: HEAD, how: 'noted' },
+      { action: action(11, 'Draft the plan'), group: HEAD, how: 'gone' },
+    ],
+    form: null,
+    members: [],
+    today,
+    items: [],
+  },
   'digest of 300': {
     kind: 'digest',
     digest: 'digest/29:sian/2022-10-10',
     name: 'Siân Rees',
     answered: [],
+    form: null,
+    members: [],
     today,
     items: manyActions(300).map((one) => digestItem(one, '2022-09-30', -10)),
   },
+  'detail of an action whose lead is asked to attend': {
+    kind: 'detail',
+    group: HEAD,
+    action: ATTENDED,
+    permissions: MAY_ALL,
+    candidates: [],
+    today,
+    ...NO_REQUESTS,
+    news: { change: 'asked-to-attend', by: CLAIRE },
+  },
+  'summary with leads who cannot be reached': {
+    kind: 'summary',
+    group: HEAD,
+    summary: {
+      ...SUMMARY,
+      escalated: [ATTENDED],
+      overdue: [],
+      unreached: [{ reference: ATTENDED.reference, name: SIAN.name, reason: 'blocked' }],
+    },
+    today,
+  },
+  ...REACH_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */
 export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
   'language set': { kind: 'language-set', language: 'en' },
+  mention: MENTION_ANSWER,
   muted: { kind: 'muted', muted: true },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },

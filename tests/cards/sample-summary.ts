@@ -55,5 +55,8 @@ export const SUMMARY: Summary = {
       raisedAt: BEFORE,
     }),
   ],
+  escalated: [],
+  silentFor: 10,
+  unreached: [],
   carriedForward: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
 };

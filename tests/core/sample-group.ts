@@ -51,6 +51,7 @@ export function sampleAction(changes: Partial<Action> = {}): Action {
     notes: [],
     requests: [],
     history: [],
+    askedToAttend: null,
     ...changes,
     deadline,
   };

@@ -115,8 +115,8 @@ describe('the main job, from the first hello to the summary before the next meet
     expect(summaries).toHaveLength(1);
     expect(textOf(cardOf(summaries[0]))).toContain('15 September 2022');
     const toSian = sent.filter((one) => one.conversation === personalChat(sian).id);
-    // 30 August: 7 days before, 1 day before, on the day, weekly after; 12 September: the same; shared days are one digest.
-    // 23, 29, 30 August; 5 (ISCG-9 a week before), 6, 11, 12, 13 September.
+    // Of 30 August, in working days (the 29th is a bank holiday): 22, 26 and 30 August, 6 and 13 September.
+    // Of 12 September: 5, 9 and 12 September.
     expect(toSian).toHaveLength(8);
     const toTomos = sent.filter((one) => one.conversation === personalChat(tomos).id);
     expect(toTomos).toHaveLength(0);

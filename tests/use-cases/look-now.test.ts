@@ -12,11 +12,13 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
   const { store, services } = await sampleServices({
     notifier: {
       postToConversation: () => Promise.reject(new Error('no summary')),
+      updateForPerson: () => Promise.reject(new Error('no update')),
       sendToPerson: async (id) => {
         await send(id);
         sent.push(id);
         return { outcome: 'sent', activity: `card-of-${id}` };
       },
+      updateForPerson: () => Promise.reject(new Error('no update')),
     },
   });
   const actions = [sampleAction({ leads: LEADS.map(person) })];

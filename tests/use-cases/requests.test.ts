@@ -37,7 +37,7 @@ const press = (who: string, submission: Submission, activity?: string): Promise<
 
 const TARGET = { group: 'g1', reference: 'ISCG-1' };
 const REQUEST = { ...TARGET, request: '1', from: null };
-const MORE_TIME = { verb: 'more-time', ...TARGET, date: '2022-10-14', reason: 'legal are late' } as const;
+const MORE_TIME = { verb: 'more-time', ...TARGET, date: '2022-10-14', reason: 'legal are late', digest: null } as const;
 
 const group = async (): Promise<Group> => {
   const found = await sample.store.findGroup('g1');
@@ -195,7 +195,7 @@ describe('requests on cards', () => {
   it('take a day from the calendar alone, and a member alone', async () => {
     expect(codeOf(await press('lee', { ...MORE_TIME, date: '14/10/2022' }))).toBe('no-such-date');
     expect(codeOf(await press('lee', { ...MORE_TIME, date: null }))).toBe('more-time-no-date');
-    const notMine = { verb: 'not-mine', ...TARGET, person: 'eve', why: null } as const;
+    const notMine = { verb: 'not-mine', ...TARGET, person: 'eve', why: null, digest: null } as const;
     expect(codeOf(await press('lee', notMine))).toBe('person-unknown');
     await press('lee', { ...notMine, person: 'mair' });
     const change = { verb: 'change', ...REQUEST, date: null, person: null } as const;

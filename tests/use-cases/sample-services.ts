@@ -2,6 +2,7 @@ import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import { NO_METER } from '../../src/ports/sending-meter.js';
+import type { SendingLimits } from '../../src/ports/sending-limits.js';
 import type { Store } from '../../src/ports/store.js';
 import type { Stores } from '../../src/ports/stores.js';
 import type { Services } from '../../src/use-cases/services.js';
@@ -30,14 +31,14 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
   const note = (_fields: object, message: string): void => void logged.push(message);
   const deliver = (to: string): Promise<Delivery> => {
     sent.push(to);
-    return Promise.resolve({ outcome: 'sent', activity: null });
+    return Promise.resolve({ outcome: 'sent', activity: 'card-1' });
   };
   const services: Services = {
     store,
     clock: { now: () => NOW },
     directory: { listMembers: () => Promise.resolve([]) },
-    notifier: { postToConversation: deliver, sendToPerson: deliver },
-    limits: { ask: () => Promise.resolve({ ok: true }) },
+    notifier: { postToConversation: deliver, sendToPerson: deliver, updateForPerson: deliver },
+    limits: limitsThat(() => Promise.resolve({ ok: true })),
     meter: NO_METER,
     claimSeconds: 120,
     documents: { read: () => Promise.resolve({ ok: false, code: 'document-kind-unknown' }) },
@@ -46,6 +47,15 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
   };
   return { store, services, sent, logged };
 }
+
+/** Limits that answer so, and take every pause. */
+export const limitsThat = (ask: SendingLimits['ask'], pauses: number[] = []): SendingLimits => ({
+  ask,
+  pause: (_tenant, seconds) => {
+    pauses.push(seconds);
+    return Promise.resolve();
+  },
+});
 
 /** The store, with some of its verbs replaced. */
 export function storeWith(store: Store, changes: Partial<Store>): Store {

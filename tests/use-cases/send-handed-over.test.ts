@@ -3,7 +3,7 @@ import { StoreError } from '../../src/ports/store-error.js';
 import type { Services } from '../../src/use-cases/services.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { sendHandedOver } from '../../src/use-cases/send-handed-over.js';
-import { NOW, onlyItem, sampleServices } from './sample-services.js';
+import { limitsThat, NOW, onlyItem, sampleServices } from './sample-services.js';
 
 const JOB = { tenant: 't1', key: 'digest/lee/2022-09-15' };
 
@@ -40,15 +40,15 @@ it('ends the job of an item that was sent already, is being sent, or is not ther
 it('has an item that is to be tried again, or that the limits hold back, put again for its moment', async () => {
   const busy = () =>
     Promise.resolve({ outcome: 'retry', reason: '503 Busy', afterSeconds: 5, isThrottled: false } as const);
-  const later = await sample({ notifier: { postToConversation: busy, sendToPerson: busy } });
+  const later = await sample({ notifier: { postToConversation: busy, sendToPerson: busy, updateForPerson: busy } });
   expect(await later.handlers.send(JOB)).toBe('2022-09-15T08:30:05.000Z');
-  const limited = await sample({ limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 9 }) } });
+  const limited = await sample({ limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 9 })) });
   expect(await limited.handlers.send(JOB)).toBe('2022-09-15T08:30:09.000Z');
 });
 
 it('leaves a store or limits out of reach to the queue', async () => {
   const away = new StoreError('unavailable', 'connection terminated');
-  const { handlers } = await sample({ limits: { ask: () => Promise.reject(away) } });
+  const { handlers } = await sample({ limits: limitsThat(() => Promise.reject(away)) });
   await expect(handlers.send(JOB)).rejects.toBe(away);
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/ports/store-error.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { sendItem } from '../../src/use-cases/send-item.js';
-import { NOW, onlyItem, sampleServices, storeWith } from './sample-services.js';
+import { limitsThat, NOW, onlyItem, sampleServices, storeWith } from './sample-services.js';
 
 const KEY = 'digest/lee/2022-09-15';
 const away = new StoreError('unavailable', 'connection terminated');
@@ -20,6 +20,7 @@ describe('sending an item', () => {
   it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {
     const notifier = {
       postToConversation: () => Promise.reject(new Error('no summary')),
+      updateForPerson: () => Promise.reject(new Error('no update')),
       sendToPerson: vi
         .fn()
         .mockResolvedValueOnce({ outcome: 'retry', reason: '429 Throttled', afterSeconds: 17, isThrottled: true })
@@ -38,9 +39,25 @@ describe('sending an item', () => {
     expect(await onlyItem(store)).toMatchObject({ state: 'parked', attempts: 3, reason: '403 BotDisabledByAdmin' });
   });
 
+  it('has everyone wait for as long as Teams asks for, or a second or two when it does not say', async () => {
+    const throttled = (afterSeconds: number | null) => () =>
+      Promise.resolve({ outcome: 'retry', reason: '429 Throttled', afterSeconds, isThrottled: true } as const);
+    const pauses: number[] = [];
+    const limits = limitsThat(() => Promise.resolve({ ok: true }), pauses);
+    for (const send of [throttled(17), throttled(null)]) {
+      const notifier = { postToConversation: send, sendToPerson: send, updateForPerson: send };
+      const { store, services } = await sampleServices({ limits, notifier });
+      await planDue(store, NOW);
+      await sendItem(services, KEY, NOW);
+    }
+    expect(pauses[0]).toBe(17);
+    expect(pauses[1]).toBeGreaterThanOrEqual(1);
+    expect(pauses[1]).toBeLessThanOrEqual(2);
+  });
+
   it('costs no try when the sending limits hold it back', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: { ask: () => Promise.resolve({ ok: false, afterSeconds: 40 }) },
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40 })),
     });
     await planDue(store, NOW);
     expect(await sendItem(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:40.000Z' });
@@ -55,7 +72,7 @@ describe('sending an item', () => {
   it('costs no try, and gives the item back, when the limits or what it would say are out of reach', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(store, NOW);
-    const noLimits = { ...services, limits: { ask: () => Promise.reject(away) } };
+    const noLimits = { ...services, limits: limitsThat(() => Promise.reject(away)) };
     await expect(sendItem(noLimits, KEY, NOW)).rejects.toBe(away);
     const noGroups = { ...services, store: storeWith(store, { findGroup: () => Promise.reject(away) }) };
     await expect(sendItem(noGroups, KEY, NOW)).rejects.toBe(away);

@@ -3,7 +3,7 @@ import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Stores } from '../../ports/stores.js';
-import { Connections } from './connections.js';
+import { Connections, type Run } from './connections.js';
 import { migrateSchema, refuseNewer } from './migrate-schema.js';
 import { Patience } from './patience.js';
 import { PostgresStore } from './postgres-store.js';
@@ -28,6 +28,8 @@ export interface PostgresOptions {
 /** The stores over PostgreSQL, and its connections for what else is shared by all instances. */
 export interface PostgresStores extends Stores {
   query(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult>;
+  /** Runs statements as a tenant in one transaction, which is rolled back when `work` throws. */
+  transaction<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result>;
 }
 
 const PATIENCE_MS = 4000;
@@ -85,6 +87,9 @@ class TenantStores implements PostgresStores {
 
   query = (config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> =>
     this.#connections.queryPlain(config, values);
+
+  transaction = <Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result> =>
+    this.#connections.transaction(tenant, work);
 
   damaged = (): Promise<readonly string[]> => Promise.resolve([...this.#damaged.keys()]);
   check = (): Promise<void> => this.#connections.check();

@@ -5,7 +5,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { CachedConnectors } from './cached-connectors.js';
+import { CachedConnectors, type Prepare } from './cached-connectors.js';
 
 /** The bot's registration as the SDK wants it; all empty in local mode, in which nothing is authenticated. */
 export interface Credentials {
@@ -17,7 +17,8 @@ export interface Credentials {
 
 /** The SDK's adapter, which answers with values rather than writing responses and console lines of its own. */
 export class BotAdapter extends CloudAdapter {
-  constructor(credentials: Credentials) {
+  /** `prepare` has the last word on each HTTP client that is made; without it they are as the SDK makes them. */
+  constructor(credentials: Credentials, prepare?: Prepare) {
     super(
       new CachedConnectors(
         new ConfigurationBotFrameworkAuthentication({
@@ -26,6 +27,7 @@ export class BotAdapter extends CloudAdapter {
           MicrosoftAppPassword: credentials.password,
           MicrosoftAppTenantId: credentials.tenant,
         }),
+        prepare,
       ),
     );
   }

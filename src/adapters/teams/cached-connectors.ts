@@ -11,18 +11,23 @@ import {
 /** Different service URLs that are kept a client for; the product meets a handful, one a region. */
 const MOST_CLIENTS = 100;
 
+/** Changes a new HTTP client of the connector before its first use. */
+export type Prepare = (client: ConnectorClient) => void;
+
 /**
  * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK would make anew for every
  * turn, at about a third of a turn's cost. They hold credentials, which renew themselves, and no state of a turn.
  */
 export class CachedConnectors extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;
+  readonly #prepare: Prepare;
   readonly #connectors = new Map<string, Promise<ConnectorClient>>();
   readonly #tokenClients = new Map<string, Promise<UserTokenClient>>();
 
-  constructor(inner: BotFrameworkAuthentication) {
+  constructor(inner: BotFrameworkAuthentication, prepare: Prepare = () => undefined) {
     super();
     this.#inner = inner;
+    this.#prepare = prepare;
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
@@ -60,9 +65,11 @@ export class CachedConnectors extends BotFrameworkAuthentication {
 
   #cached(factory: ConnectorFactory, identity: ClaimsIdentity): ConnectorFactory {
     return new CachedFactory((serviceUrl, audience) =>
-      remembered(this.#connectors, `${identityKey(identity)} ${audience} ${serviceUrl}`, () =>
-        factory.create(serviceUrl, audience),
-      ),
+      remembered(this.#connectors, `${identityKey(identity)} ${audience} ${serviceUrl}`, async () => {
+        const client = await factory.create(serviceUrl, audience);
+        this.#prepare(client);
+        return client;
+      }),
     );
   }
 }

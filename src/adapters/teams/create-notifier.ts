@@ -1,9 +1,8 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
-import type { Answer } from '../../core/answers/answer.js';
-import type { Language } from '../../core/groups/group.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import { present } from '../../presentation/present.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
+import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';
 import { conversationKey, readStored, type StoredReference, toReference } from './conversation-reference.js';
 import { deliveryOf } from './delivery.js';
@@ -13,19 +12,33 @@ interface NotifierOptions {
   readonly adapter: Pick<CloudAdapter, 'continueConversationAsync' | 'createConversationAsync'>;
   readonly appId: string;
   readonly store: Store;
+  readonly limits: SendingLimits;
 }
 
 /** Sends messages that nobody asked for just now, through the SDK, to the conversations that the store knows. */
-export function createNotifier({ adapter, appId, store }: NotifierOptions): Notifier {
-  async function post(stored: StoredReference, answer: Answer, language: Language | 'both'): Promise<Delivery> {
+export function createNotifier({ adapter, appId, store, limits }: NotifierOptions): Notifier {
+  /** Makes one request in a conversation; it gives the id of the activity. */
+  async function tell(
+    stored: StoredReference,
+    request: (context: TurnContext) => Promise<string | null>,
+  ): Promise<Delivery> {
+    let activity: string | null = null;
     try {
       await adapter.continueConversationAsync(appId, toReference(stored), async (context: TurnContext) => {
-        await context.sendActivity(toActivity(present(answer, language)));
+        activity = await request(context);
       });
-      return { outcome: 'sent', activity: null };
+      return { outcome: 'sent', activity };
     } catch (error) {
-      return deliveryOf(error);
+      return deliveryOf(error, Date.now());
     }
+  }
+
+  const post = (stored: StoredReference, ...message: Parameters<typeof present>): Promise<Delivery> =>
+    tell(stored, async (context) => (await context.sendActivity(toActivity(present(...message))))?.id ?? null);
+
+  async function knownChat(person: PersonId): Promise<StoredReference | null> {
+    const known = await store.findPerson(person);
+    return known?.conversation ? readStored(await store.findConversation(known.conversation)) : null;
   }
 
   /** Opens the 1:1 chat with someone who has not written to the bot, by way of a group that they are in. */
@@ -33,18 +46,19 @@ export function createNotifier({ adapter, appId, store }: NotifierOptions): Noti
     for (const group of await store.groupsOf(person)) {
       const near = readStored(await store.findConversation(group.id));
       if (near === null) continue;
+      let opened: StoredReference;
       try {
-        const opened = await createChat(near, person);
-        const key = conversationKey(near.tenant, opened.conversation.id);
-        await store.saveConversation(key, opened);
-        await store.changePerson(person, (known) => ({
-          record: known === null ? null : { ...known, conversation: key },
-          result: undefined,
-        }));
-        return opened;
+        opened = await createChat(near, person);
       } catch (error) {
-        return deliveryOf(error);
+        return deliveryOf(error, Date.now());
       }
+      const key = conversationKey(near.tenant, opened.conversation.id);
+      await store.saveConversation(key, opened);
+      await store.changePerson(person, (known) => ({
+        record: known === null ? null : { ...known, conversation: key },
+        result: undefined,
+      }));
+      return opened;
     }
     return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: 'never-installed' };
   }
@@ -82,11 +96,24 @@ export function createNotifier({ adapter, appId, store }: NotifierOptions): Noti
         : post(stored, answer, language);
     },
     async sendToPerson(person, answer, language) {
-      const known = await store.findPerson(person);
-      const stored = known?.conversation ? readStored(await store.findConversation(known.conversation)) : null;
+      const stored = await knownChat(person);
       if (stored !== null) return post(stored, answer, language);
       const opened = await openChat(person);
-      return 'outcome' in opened ? opened : post(opened, answer, language);
+      if ('outcome' in opened) return opened;
+      // Opening was the one request that whoever called had leave for.
+      const leave = await limits.ask(store.tenant, person);
+      return leave.ok
+        ? post(opened, answer, language)
+        : { outcome: 'retry', reason: 'sending limits', afterSeconds: leave.afterSeconds, isThrottled: false };
+    },
+    async updateForPerson(person, activity, answer, language) {
+      const stored = await knownChat(person);
+      if (stored === null)
+        return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: 'never-installed' };
+      return tell(stored, async (context) => {
+        const updated = await context.updateActivity({ ...toActivity(present(answer, language)), id: activity });
+        return updated?.id ?? activity;
+      });
     },
   };
 }

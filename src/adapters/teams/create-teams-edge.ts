@@ -20,6 +20,7 @@ import { languageOf } from './make-asker.js';
 import { Once } from './once.js';
 import type { Reply } from './reply.js';
 import { createReceive, type Receive } from './receive.js';
+import { tryOnce } from './try-once.js';
 
 interface EdgeOptions {
   readonly credentials: Credentials;
@@ -66,6 +67,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     serviceHosts,
   } = options;
   const adapter = new BotAdapter(credentials);
+  const talker = new BotAdapter(credentials, tryOnce());
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
@@ -76,7 +78,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, log }),
-    notifier: createNotifier({ adapter, appId, store }),
+    notifier: createNotifier({ adapter: talker, appId, store, limits }),
   }));
   // The same for ticks and for pretended time, so that looks wait for each other.
   const all = (): Promise<readonly Store[]> => stores.all();

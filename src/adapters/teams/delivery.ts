@@ -1,30 +1,52 @@
 import type { Delivery } from '../../ports/notifier.js';
+import { unreachableBy } from './unreachable-by.js';
 
 /** What Teams says may be tried again; 500 and 403 may not. */
 const RETRY_STATUSES: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
+const THROTTLED = 429;
+/** No pause that Teams asks for is longer; a header that does is broken. */
+const LONGEST_SECONDS = 3600;
 
 interface ServiceError {
   readonly statusCode?: unknown;
   readonly code?: unknown;
+  readonly message?: unknown;
+  readonly details?: { readonly error?: { readonly code?: unknown; readonly message?: unknown } };
   readonly response?: { readonly headers?: { get?(name: string): unknown } };
 }
 
+const text = (...values: readonly unknown[]): string =>
+  values.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+
 /**
- * What an error of the connector means for the message: try again (after as many seconds as `Retry-After` says), or
- * never. Without a status the network failed, which passes.
+ * What an error of the connector means for the message: try again (after as many seconds as `Retry-After` says, `now`
+ * being milliseconds since the epoch), or never, with who cannot be reached and why. Without a status the network failed
+ * or nothing was answered in time, which passes.
  */
-export function deliveryOf(error: unknown): Delivery {
-  const { statusCode, code, response } = (typeof error === 'object' && error !== null ? error : {}) as ServiceError;
-  const words = typeof code === 'string' ? code : error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+export function deliveryOf(error: unknown, now: number): Delivery {
+  const { statusCode, code, message, details, response } = (
+    typeof error === 'object' && error !== null ? error : {}
+  ) as ServiceError;
   if (typeof statusCode !== 'number')
-    return { outcome: 'retry', reason: words, afterSeconds: null, isThrottled: false };
-  const reason = `${statusCode} ${words}`;
-  if (!RETRY_STATUSES.has(statusCode)) return { outcome: 'parked', reason, unreachable: null };
-  const after = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
-  return {
-    outcome: 'retry',
-    reason,
-    afterSeconds: Number.isFinite(after) && after > 0 ? after : null,
-    isThrottled: statusCode === 429,
-  };
+    return { outcome: 'retry', reason: networkReason(error), afterSeconds: null, isThrottled: false };
+  const said = { code: text(details?.error?.code, code), message: text(details?.error?.message, message) };
+  const reason = `${statusCode} ${said.code || said.message.slice(0, 200) || 'unknown'}`;
+  if (!RETRY_STATUSES.has(statusCode))
+    return { outcome: 'parked', reason, unreachable: unreachableBy(statusCode, said) };
+  const header = (name: string): string => text(response?.headers?.get?.(name));
+  const afterSeconds = retryAfter(header('retry-after'), Date.parse(header('date')) || now);
+  return { outcome: 'retry', reason, afterSeconds, isThrottled: statusCode === THROTTLED };
+}
+
+/** Seconds, or the moment of an HTTP date, by the clock that also dated the answer; null without either. */
+function retryAfter(header: string, now: number): number | null {
+  const seconds = /^\d+(?:\.\d+)?$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return seconds > 0 ? Math.min(seconds, LONGEST_SECONDS) : null;
+}
+
+function networkReason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'no answer in time';
+  const { code } = error as { readonly code?: unknown };
+  return text(code, error.message).slice(0, 200);
 }

@@ -15,7 +15,14 @@ const from = z
   .literal('logged')
   .nullish()
   .transform((value) => value ?? null);
+const fromEscalation = z
+  .literal('escalation')
+  .nullish()
+  .transform((value) => value ?? null);
 const target = { group: id, reference };
+/** A person's id is part of it, and may be long. */
+const digestKey = z.string().min(1).max(400);
+const inDigest = digestKey.nullish().transform((value) => value ?? null);
 const request = {
   ...target,
   request: id,
@@ -44,15 +51,24 @@ const item = z.coerce.number().int().min(0).max(10_000);
 const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
 
 const submissionSchema = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('done'), ...target, note: optional }),
-  z.object({ verb: z.literal('note'), ...target, note: optional }),
+  z.object({ verb: z.literal('done'), ...target, note: optional, digest: inDigest }),
+  z.object({ verb: z.literal('note'), ...target, note: optional, digest: inDigest, from: fromEscalation }),
+  z.object({ verb: z.literal('ask-to-attend'), ...target, isAsked: flag, from: fromEscalation }),
+  z.object({
+    verb: z.literal('digest'),
+    digest: digestKey,
+    form: z
+      .object({ ...target, form: z.enum(['note', 'more-time', 'not-mine']) })
+      .nullish()
+      .transform((value) => value ?? null),
+  }),
   z.object({ verb: z.literal('reopen'), ...target }),
   z.object({ verb: z.literal('show'), ...target }),
   z.object({ verb: z.literal('edit'), ...target, from }),
   z.object({ verb: z.literal('cancel'), ...target, reason: optional }),
   z.object({ verb: z.literal('save'), ...target, ...edited, from }),
-  z.object({ verb: z.literal('more-time'), ...target, date: optional, reason: optional }),
-  z.object({ verb: z.literal('not-mine'), ...target, person: optional, why: optional }),
+  z.object({ verb: z.literal('more-time'), ...target, date: optional, reason: optional, digest: inDigest }),
+  z.object({ verb: z.literal('not-mine'), ...target, person: optional, why: optional, digest: inDigest }),
   z.object({ verb: z.literal('withdraw-request'), ...target, request: id }),
   z.object({ verb: z.literal('grant'), ...request }),
   z.object({ verb: z.literal('change'), ...request, date: optional, person: optional }),
@@ -102,8 +118,15 @@ const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.re
 export function readSubmission(value: unknown): Submission | null {
   const execute = executeSchema.safeParse(value);
   const data: unknown = execute.success ? { ...execute.data.action.data, verb: execute.data.action.verb } : value;
-  const parsed = submissionSchema.safeParse(withPicks(data));
+  const parsed = submissionSchema.safeParse(withOwnNote(withPicks(data)));
   return parsed.success ? parsed.data : null;
+}
+
+/** What was sent with its input `note-REFERENCE`, which a card of many actions has for each, as its note. */
+function withOwnNote(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('reference' in data)) return data;
+  const own = Object.entries(data).find(([name]) => name === `note-${String(data.reference)}`);
+  return own === undefined ? data : { ...data, note: own[1] as unknown };
 }
 
 const PICK = /^pick-(\d{1,5})$/;

@@ -11,16 +11,18 @@ const MOST_REMEMBERED = 20_000;
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const reference = referenceFrom(activity, asker.tenant);
   const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
-  const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.conversation.isPersonal ? asker.conversation.key : ''}`;
+  const who = `${asker.person.id} ${asker.person.name} ${asker.language}`;
   const isPlaceKnown = edge.remembered.has(place);
-  const isPersonKnown = edge.remembered.has(who);
+  // What is kept of a person may change beside: someone who could not be reached is in reach again once they write.
+  const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
   await Promise.all([
     isPlaceKnown ? null : edge.services.store.saveConversation(asker.conversation.key, reference),
     isPersonKnown || asker.person.id === '' ? null : rememberPerson(edge.services, asker),
   ]);
   if (edge.remembered.size > MOST_REMEMBERED) edge.remembered.clear();
-  edge.remembered.add(place).add(who);
+  edge.remembered.add(place);
+  if (!asker.conversation.isPersonal) edge.remembered.add(who);
 }
 
 /** Forgets what was remembered of a conversation, so that its next activity is looked at anew. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/day.js';
+import type { Day, Instant } from '../calendar/day.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Lead, PersonId } from '../leads/lead.js';
 import type { LeadRequest } from '../requests/lead-request.js';
@@ -22,6 +22,13 @@ export interface ProgressNote {
 export interface Completion {
   readonly at: Instant;
   readonly by: Actor;
+}
+
+/** That an action's leads are asked to come to a meeting about it. */
+export interface AskedToAttend {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly meetingDay: Day;
 }
 
 /** What happened to an action, when, by whom; `before` is what was there, so that it can be told and put back. */
@@ -70,4 +77,6 @@ export interface Action {
   /** What its leads asked of the chair, in the order asked; never removed. */
   readonly requests: readonly LeadRequest[];
   readonly history: readonly HistoryEntry[];
+  /** Null when they are not, or no longer. */
+  readonly askedToAttend: AskedToAttend | null;
 }

@@ -1,7 +1,8 @@
 import type { Action, Actor } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
-import type { Group, Language, Meeting, Member } from '../groups/group.js';
+import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
+import type { Unreachable } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
 import type { LeadRequest } from '../requests/lead-request.js';
 import type { Review } from '../reviews/review.js';
@@ -38,11 +39,38 @@ export interface DigestItem {
   readonly standsInFor: string | null;
 }
 
+/** The form that is open in a digest, and for which of its actions. */
+export interface DigestForm {
+  readonly group: GroupId;
+  readonly reference: string;
+  readonly form: 'note' | 'more-time' | 'not-mine';
+}
+
 /** An action that was in a digest and is waited for no longer, or has been answered, and how. */
 export interface DigestAnswered {
   readonly action: Action;
   readonly group: GroupHead;
   readonly how: 'done' | 'noted' | 'asked' | 'gone';
+}
+
+/** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
+export interface EscalatedItem {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly due: Day;
+  /** How often its deadline was moved. */
+  readonly timesMoved: number;
+  /** The day of the last note or "done" of anyone; null when there was none. */
+  readonly lastWord: Day | null;
+  /** The day of the meeting that its leads are asked to come to; null when they are not. */
+  readonly attendingOn: Day | null;
+}
+
+/** A lead of an action who cannot be reached, and why. */
+export interface Unreached {
+  readonly reference: string;
+  readonly name: string;
+  readonly reason: Unreachable;
 }
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -51,6 +79,10 @@ export interface Summary {
   readonly previous: Meeting | null;
   /** Closed as done since the meeting before. */
   readonly done: readonly Action[];
+  /** Overdue, and nothing has been heard of them for as many working days as `silentFor` says. */
+  readonly escalated: readonly Action[];
+  readonly silentFor: number;
+  /** The other overdue ones. */
   readonly overdue: readonly Action[];
   /** Open, due up to and on the day of the meeting. */
   readonly dueByMeeting: readonly Action[];
@@ -58,6 +90,8 @@ export interface Summary {
   readonly later: readonly Action[];
   /** References of those that were already open when the meeting before went through them. */
   readonly carriedForward: readonly string[];
+  /** Leads of open actions who cannot be reached. */
+  readonly unreached: readonly Unreached[];
 }
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
@@ -139,6 +173,36 @@ export type Answer =
       readonly items: readonly DigestItem[];
       /** What was answered since it was sent. */
       readonly answered: readonly DigestAnswered[];
+      /** What is being answered in it; null when nothing is. */
+      readonly form: DigestForm | null;
+      /** Who may be proposed in that form. */
+      readonly members: readonly Candidate[];
+      readonly today: Day;
+    }
+  | { readonly kind: 'escalation'; readonly items: readonly EscalatedItem[]; readonly today: Day }
+  | {
+      readonly kind: 'attend';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly meeting: Meeting;
+      readonly askedBy: Actor;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'unreachable';
+      readonly group: GroupHead;
+      readonly name: string;
+      readonly reason: Unreachable;
+      /** What is open of theirs in the group. */
+      readonly actions: readonly Action[];
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'mention';
+      readonly group: GroupHead;
+      readonly person: Actor;
+      readonly reason: Unreachable;
+      readonly items: readonly DigestItem[];
       readonly today: Day;
     }
   | {
@@ -196,6 +260,10 @@ export type ActionNews =
         | 'request-changed'
         | 'request-refused'
         | 'request-withdrawn';
+      readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-to-attend' | 'need-not-attend';
       readonly by: Actor;
     }
   | {

@@ -16,6 +16,9 @@ export type Problem =
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }
   | { readonly code: 'not-a-member' }
+  | { readonly code: 'not-allowed-to-ask'; readonly reference: string }
+  | { readonly code: 'no-meeting-to-attend'; readonly reference: string }
+  | { readonly code: 'no-lead-to-ask'; readonly reference: string }
   | { readonly code: 'already-closed'; readonly reference: string }
   | { readonly code: 'already-open'; readonly reference: string }
   | { readonly code: 'nothing-to-undo' }

@@ -1,3 +1,5 @@
+import type { DigestForm } from './answer.js';
+
 /** A page of a review's card. */
 export interface ReviewPlace {
   readonly review: string;
@@ -17,10 +19,30 @@ export interface RequestPlace {
  * it is about; who may do it is settled on the server from who sent it.
  */
 export interface VerbData {
-  /** Close an action as done, with an optional note. Inputs: `note`. */
-  readonly done: { readonly group: string; readonly reference: string };
-  /** Write a progress note. Inputs: `note`. */
-  readonly note: { readonly group: string; readonly reference: string };
+  /** Close an action as done, with an optional note; `digest` is the digest it is answered in. Inputs: `note`. */
+  readonly done: { readonly group: string; readonly reference: string; readonly digest?: string };
+  /**
+   * Write a progress note; `digest` as above, `from` when it is answered on the card of escalations. Inputs: `note`, or
+   * `note-REFERENCE` on a card that has one for each action.
+   */
+  readonly note: {
+    readonly group: string;
+    readonly reference: string;
+    readonly digest?: string;
+    readonly from?: 'escalation';
+  };
+  /** Ask the leads of an action to attend the next meeting, or no longer; `from` as above. */
+  readonly 'ask-to-attend': {
+    readonly group: string;
+    readonly reference: string;
+    readonly isAsked: boolean;
+    readonly from?: 'escalation';
+  };
+  /** Show one's digest again, with a form open in it for one of its actions, or none. */
+  readonly digest: {
+    readonly digest: string;
+    readonly form?: DigestForm;
+  };
   readonly reopen: { readonly group: string; readonly reference: string };
   /** Cancel an action. Inputs: `reason`. */
   readonly cancel: { readonly group: string; readonly reference: string };
@@ -29,10 +51,10 @@ export interface VerbData {
   readonly edit: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
   /** Save the edit form. Inputs: `task`, `leads` (comma-separated ids and set names), `leadWords`, `due` (ISO). */
   readonly save: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
-  /** A lead asks for a later deadline. Inputs: `date` (ISO), `reason`. */
-  readonly 'more-time': { readonly group: string; readonly reference: string };
-  /** A lead says that an action is not theirs. Inputs: `person` (a member's id, or none), `why`. */
-  readonly 'not-mine': { readonly group: string; readonly reference: string };
+  /** A lead asks for a later deadline; `digest` as of `done`. Inputs: `date` (ISO), `reason`. */
+  readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
+  /** A lead says that an action is not theirs; `digest` as of `done`. Inputs: `person` (a member's id, or none), `why`. */
+  readonly 'not-mine': { readonly group: string; readonly reference: string; readonly digest?: string };
   /** A lead takes their own request back. */
   readonly 'withdraw-request': { readonly group: string; readonly reference: string; readonly request: string };
   /** Grant a request as it was asked. */

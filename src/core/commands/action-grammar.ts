@@ -22,6 +22,11 @@ const reassign: Make = (reference, words) => ({ kind: 'reassign', reference, wor
 const show: Make = (reference) => ({ kind: 'show', reference });
 const reopen: Make = (reference) => ({ kind: 'reopen', reference });
 
+const ITS_LEADS = '(?:(?:the\\s)?leads?\\s(?:of|for|on)\\s{1,3}|arweinydd\\s{1,3}|arweinwyr\\s{1,3})?';
+const TO_MEETING = "(?:\\s{1,3}(?:to\\s)?(?:the\\s)?(?:next\\s)?meeting|\\s{1,3}i'r cyfarfod(?: nesaf)?)?";
+const attend: Make = (reference) => ({ kind: 'attend', reference, isAsked: true });
+const needNotAttend: Make = (reference) => ({ kind: 'attend', reference, isAsked: false });
+
 const cancel: Make = (reference, rest) => {
   if (ANOTHER.test(rest)) return null;
   return { kind: 'cancel', reference, reason: rest === '' ? null : rest };
@@ -43,6 +48,20 @@ const BEFORE_DEADLINE = "(?:is\\s)?(?:to be\\s|i'w\\s)?(?:done\\s|completed?\\s|
 
 /** What people say of one action, first match first; the reference may stand before the verb or after it. */
 export const ACTION_GRAMMAR: readonly GrammarEntry[] = [
+  about(`(?:please\\s)?ask\\s{1,3}${ITS_LEADS}REF\\s{1,3}to\\s(?:attend|come)${TO_MEETING}${END}`, attend),
+  about(
+    `(?:please\\s)?(?:invite|gwahodd|gwahoddwch)\\s{1,3}${ITS_LEADS}REF(?:\\s{1,3}to\\s(?:attend|come))?${TO_MEETING}${END}`,
+    attend,
+  ),
+  about(
+    `(?:don't|do not|no longer|no need to)\\s(?:ask|invite)\\s{1,3}${ITS_LEADS}REF(?:\\s{1,3}to\\s(?:attend|come))?${TO_MEETING}${END}`,
+    needNotAttend,
+  ),
+  about(`(?:uninvite|peidi(?:o|wch) (?:â|a) gwahodd)\\s{1,3}${ITS_LEADS}REF${TO_MEETING}${END}`, needNotAttend),
+  about(
+    `REF[\\s:,–-]{1,4}(?:(?:need not|needn't|does not need to|doesn't need to) (?:attend|come)|no need to (?:attend|come)|dim angen (?:dod|mynychu))${TO_MEETING}${END}`,
+    needNotAttend,
+  ),
   about(`(?:(?:show|see|view|open|status of|dangos|gweld)\\s{1,3})?REF[\\s.?!]{0,5}`, show),
   about(`(?:is\\s)?REF\\s{1,3}(?:is\\s)?(?:${IS_DONE})\\s?\\?{1,3}`, show),
 

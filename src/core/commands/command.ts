@@ -28,6 +28,7 @@ export type Command =
   | { readonly kind: 'task'; readonly reference: string; readonly text: string }
   | { readonly kind: 'reopen'; readonly reference: string }
   | { readonly kind: 'cancel'; readonly reference: string; readonly reason: string | null }
+  | { readonly kind: 'attend'; readonly reference: string; readonly isAsked: boolean }
   | { readonly kind: 'more-time'; readonly reference: string; readonly words: string }
   | { readonly kind: 'not-mine'; readonly reference: string; readonly words: string }
   | { readonly kind: 'withdraw-request'; readonly reference: string }

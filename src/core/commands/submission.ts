@@ -1,3 +1,4 @@
+import type { DigestForm } from '../answers/answer.js';
 import type { GroupId, GroupLanguage } from '../groups/group.js';
 import type { Picks } from '../reviews/change-review.js';
 import type { ListScope } from './command.js';
@@ -14,6 +15,11 @@ interface RequestTarget extends ActionTarget {
   readonly from: 'detail' | null;
 }
 
+/** Which action a button is about, and the digest that it is in; null when it is in none. */
+export interface InDigest extends ActionTarget {
+  readonly digest: string | null;
+}
+
 /** What the edit form sends. */
 export interface EditedValues {
   readonly task: string | null;
@@ -26,13 +32,16 @@ export interface EditedValues {
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
 export type Submission =
-  | ({ readonly verb: 'done' | 'note'; readonly note: string | null } & ActionTarget)
+  | ({ readonly verb: 'done'; readonly note: string | null } & InDigest)
+  | ({ readonly verb: 'note'; readonly note: string | null; readonly from: 'escalation' | null } & InDigest)
+  | ({ readonly verb: 'ask-to-attend'; readonly isAsked: boolean; readonly from: 'escalation' | null } & ActionTarget)
+  | { readonly verb: 'digest'; readonly digest: string; readonly form: DigestForm | null }
   | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
   | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)
   | ({ readonly verb: 'save'; readonly from: 'logged' | null } & EditedValues & ActionTarget)
-  | ({ readonly verb: 'more-time'; readonly date: string | null; readonly reason: string | null } & ActionTarget)
-  | ({ readonly verb: 'not-mine'; readonly person: string | null; readonly why: string | null } & ActionTarget)
+  | ({ readonly verb: 'more-time'; readonly date: string | null; readonly reason: string | null } & InDigest)
+  | ({ readonly verb: 'not-mine'; readonly person: string | null; readonly why: string | null } & InDigest)
   | ({ readonly verb: 'withdraw-request'; readonly request: string } & ActionTarget)
   | ({ readonly verb: 'grant' } & RequestTarget)
   | ({ readonly verb: 'change'; readonly date: string | null; readonly person: string | null } & RequestTarget)

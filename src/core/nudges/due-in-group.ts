@@ -1,32 +1,53 @@
 import type { Instant } from '../calendar/day.js';
 import type { Group, GroupId } from '../groups/group.js';
+import { requestItems } from '../requests/request-items.js';
 import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
+import { dueAttendance } from './attendance.js';
+import { digestUpdates } from './digest-updates.js';
 import { type DueSlot, dueSlots } from './due-slots.js';
+import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
 import type { Home } from './person-terms.js';
 import type { TermsIn } from './recipient.js';
+import { dueUnreachable } from './unreachable.js';
 
 /** What has fallen due in one group and when the next does: little, however many actions the group has. */
 export interface DueInGroup {
   readonly group: GroupId;
   readonly home: Home & { readonly mayMention: boolean };
   readonly slots: readonly DueSlot[];
+  readonly escalation: GroupEscalation;
   /** Other items that should be in the outbox, put there already or not. */
   readonly items: readonly OutboxItem[];
   /** The first moment after the look at which something more falls due; null when nothing will. */
   readonly next: Instant | null;
 }
 
-export function dueInGroup(group: Group, now: Instant, termsIn: TermsIn, covered: ReadonlySet<string>): DueInGroup {
+/** `covered` are the slots that stand in an item already, `sent` the digests that tell of the group. */
+export function dueInGroup(
+  group: Group,
+  now: Instant,
+  termsIn: TermsIn,
+  covered: ReadonlySet<string>,
+  sent: readonly OutboxItem[] = [],
+): DueInGroup {
   const { slots, next } = dueSlots(group, now, termsIn, covered);
-  const moments = [next, nextSummaryTime(group, now)];
+  const escalation = escalationIn(group, now, termsIn);
+  const moments = [next, nextSummaryTime(group, now), escalation.next];
   const { zone, nation, nudging } = group;
   return {
     group: group.id,
     home: { zone, nation, nudging, mayMention: nudging.mayMention },
     slots,
-    items: dueSummaries(group, now),
+    escalation,
+    items: [
+      ...dueSummaries(group, now),
+      ...digestUpdates(group, sent, now),
+      ...requestItems(group, now),
+      ...dueAttendance(group, now),
+      ...dueUnreachable(group, now, termsIn),
+    ],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
   };
 }

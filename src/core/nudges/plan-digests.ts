@@ -3,6 +3,7 @@ import { localDay } from '../calendar/zones.js';
 import type { PersonId } from '../leads/lead.js';
 import type { DueInGroup } from './due-in-group.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from './outbox-item.js';
+import { isLeftAlone } from './out-of-reach.js';
 import { type PersonTerms, takesDigest, windowOn } from './person-terms.js';
 
 /** The key of a person's digest of a day, unique in the outbox. */
@@ -20,8 +21,8 @@ const inOrder = (one: NudgeSlot, other: NudgeSlot): number =>
 
 /**
  * The digests that should go out at `now` and are not in the outbox yet: at most one a person and local day, over all
- * their groups and those they stand in for, within their open hours. Made of the latest slot of each action, so that
- * time missed is never made up for in a burst.
+ * their groups and those they stand in for, within their open hours; none to someone who could not be reached a few days
+ * ago. Made of the latest slot of each action, so that time missed is never made up for in a burst.
  *
  * Invariant: as `dues` have only slots that are in no item, a slot stands in at most one item that is not dropped; so
  * planning again with the plan in the outbox plans nothing.
@@ -34,7 +35,7 @@ export function planDigests(
   const found = new Map<PersonId, Own>();
   for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
     const terms = recipient.told;
-    if (terms === null) continue;
+    if (terms === null || isLeftAlone(terms, now)) continue;
     const own = found.get(terms.person);
     if (own === undefined) found.set(terms.person, { terms, slots: [slot] });
     else own.slots.push(slot);

@@ -6,6 +6,8 @@ import type { DueInGroup } from './due-in-group.js';
 import { isPending, type OutboxItem } from './outbox-item.js';
 import { nextOpening, type PersonTerms, windowOn } from './person-terms.js';
 import { planDigests } from './plan-digests.js';
+import { nextEscalations, planEscalations } from './plan-escalations.js';
+import { nextReach, planMentions } from './plan-mentions.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
 export interface PlannedLook {
@@ -43,21 +45,29 @@ export function planLook(input: {
   const { now, dues, outbox } = input;
   const known = new Set(outbox.map((item) => item.key));
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
-  const digests = planDigests(dues, now, known);
-  const told = coveredSlots(digests, now);
-  const ends = endsOf([...outbox, ...digests], now);
+  const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
+  const escalations = planEscalations(dues, now, known);
+  const told = coveredSlots(nudges, now);
+  const ends = endsOf([...outbox, ...nudges], now);
+  const after = new Set([...known, ...[...nudges, ...escalations].map(({ key }) => key)]);
   const next = new Map(
     dues.map((due) => {
       const held = due.slots
         .filter(({ slot }) => !told.has(slot.key))
-        .flatMap(({ recipient }) => recipient.asked)
-        .flatMap((terms) => [nextOpening(terms, nextChance(terms, now), mayTakeOver), leaveBegins(terms, now)]);
-      const moments = [due.next, ends.get(due.group) ?? null, ...held].filter((moment) => moment !== null);
+        .flatMap(({ recipient: { asked, told: reader } }) => [
+          ...asked.flatMap((terms) => [
+            nextOpening(terms, nextChance(terms, now), mayTakeOver),
+            leaveBegins(terms, now),
+          ]),
+          ...(reader === null ? [] : nextReach(due.home, reader, now)),
+        ]);
+      const weeks = nextEscalations(due.escalation, now, after);
+      const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
       const first = moments.sort()[0] ?? null;
       return [due.group, first === null ? null : earlier(first, later(now, LONGEST_MS))];
     }),
   );
-  return { items: [...others, ...digests], next };
+  return { items: [...others, ...nudges, ...escalations], next };
 }
 
 /** When the digests that may still go out are over: what they do not tell is due again then, in these groups. */

@@ -13,7 +13,16 @@ const WORTH_SENDING = 14 * 24 * 60 * 60 * 1000;
  * for one that somebody else decided an item to the lead who asked; neither longer than two weeks after.
  */
 export const requestItems = (group: Group, now: Instant): readonly OutboxItem[] =>
-  group.actions.flatMap((action) => action.requests.flatMap((request) => itemsOf(request, action, group, now)));
+  asked(group).flatMap((action) => action.requests.flatMap((request) => itemsOf(request, action, group, now)));
+
+// A group is never mutated, and few of its actions have requests: they are looked for once for each state of it.
+const known = new WeakMap<Group, readonly Action[]>();
+
+function asked(group: Group): readonly Action[] {
+  const found = known.get(group) ?? group.actions.filter(({ requests }) => requests.length > 0);
+  known.set(group, found);
+  return found;
+}
 
 function itemsOf(request: LeadRequest, action: Action, group: Group, now: Instant): readonly OutboxItem[] {
   const about = { group: group.id, reference: action.reference, request: request.id };

@@ -1,11 +1,15 @@
 import type { Action } from '../actions/action.js';
 import { inDueOrder } from '../actions/due-order.js';
 import { effectiveDue } from '../actions/lateness.js';
-import type { Summary } from '../answers/answer.js';
+import { leadName, waitingLeads } from '../actions/lead-people.js';
+import type { Summary, Unreached } from '../answers/answer.js';
 import type { Instant } from '../calendar/day.js';
 import { localDay } from '../calendar/zones.js';
 import type { Group, Meeting } from '../groups/group.js';
+import type { Unreachable } from '../groups/person.js';
+import type { PersonId } from '../leads/lead.js';
 import { meetingStart, previousMeeting } from '../meetings/next-meeting.js';
+import { escalatedActions } from '../nudges/escalation.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
@@ -13,31 +17,58 @@ function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | 
   return previousMeeting(group, now < justBefore ? now : justBefore);
 }
 
+/** Leads of these actions who are known to be out of reach, and why. */
+function unreachedOf(
+  actions: readonly Action[],
+  group: Group,
+  outOfReach: ReadonlyMap<PersonId, Unreachable>,
+): readonly Unreached[] {
+  return actions.flatMap((action) =>
+    waitingLeads(action, group).flatMap((person): readonly Unreached[] => {
+      const reason = outOfReach.get(person);
+      return reason === undefined
+        ? []
+        : [{ reference: action.reference, name: leadName(person, action, group), reason }];
+    }),
+  );
+}
+
 /**
  * Where a group's actions stand at `now`, ahead of a meeting of its. Done is what was closed since the meeting before,
  * or ever when there was none; cancelled and undone actions do not show. Each part is in order of last day and number.
+ * `outOfReach` is of the people who cannot be reached.
  */
-export function summarise(group: Group, meeting: Meeting, now: Instant): Summary {
+export function summarise(
+  group: Group,
+  meeting: Meeting,
+  now: Instant,
+  outOfReach: ReadonlyMap<PersonId, Unreachable> = new Map(),
+): Summary {
   const previous = meetingBefore(group, meeting, now);
   const since = previous === null ? null : meetingStart(previous, group.zone);
   const today = localDay(now, group.zone);
   const open = inDueOrder(group.actions, group).filter((action) => action.status === 'open');
   const isDone = (action: Action): boolean =>
     action.status === 'done' && (since === null || (action.closedAt ?? '') > since);
-  const [overdue, dueByMeeting, later]: [Action[], Action[], Action[]] = [[], [], []];
+  const silent = new Set(escalatedActions(group, today).map(({ action }) => action.reference));
+  const [escalated, overdue, dueByMeeting, later]: [Action[], Action[], Action[], Action[]] = [[], [], [], []];
   for (const action of open) {
     const due = effectiveDue(action, group);
-    const part = due === null ? later : due < today ? overdue : due <= meeting.day ? dueByMeeting : later;
+    const late = silent.has(action.reference) ? escalated : overdue;
+    const part = due === null ? later : due < today ? late : due <= meeting.day ? dueByMeeting : later;
     part.push(action);
   }
   return {
     meeting,
     previous,
     done: inDueOrder(group.actions.filter(isDone), group),
+    escalated,
+    silentFor: group.nudging.escalateAfter,
     overdue,
     dueByMeeting,
     later,
     carriedForward:
       since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
+    unreached: unreachedOf(open, group, outOfReach),
   };
 }

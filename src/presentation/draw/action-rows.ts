@@ -18,10 +18,16 @@ interface RowOptions {
   readonly today: Day;
   /** Whether the meeting before already went through it. */
   readonly isCarried?: boolean;
+  /** What else is said beside the leads, in markdown. */
+  readonly remarks?: readonly string[];
 }
 
 /** An action as a row of a list, which opens it: what, who, and how it stands in words and in a colour. */
-export function actionRow(action: Action, { group, today, isCarried = false }: RowOptions, drawing: Drawing): CardJson {
+export function actionRow(
+  action: Action,
+  { group, today, isCarried = false, remarks = [] }: RowOptions,
+  drawing: Drawing,
+): CardJson {
   const { messages, language } = drawing;
   const leads = inRow(wordLeads(action.leads, messages));
   const when = wordWhen(action, today, group?.zone ?? DEFAULT_ZONE, language);
@@ -29,7 +35,9 @@ export function actionRow(action: Action, { group, today, isCarried = false }: R
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: isCarried ? `${leads} · _${messages.carried}_` : leads,
+    leads: [leads, ...(isCarried ? [`_${messages.carried}_`] : []), ...remarks.map((words) => `_${words}_`)].join(
+      ' · ',
+    ),
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',

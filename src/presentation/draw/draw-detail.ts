@@ -1,12 +1,14 @@
 import type { Action } from '../../core/actions/action.js';
+import { attendingOn } from '../../core/actions/change-attend.js';
 import type { Answer } from '../../core/answers/answer.js';
 import { localDay } from '../../core/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../core/requests/lead-request.js';
 import { cut } from '../cut.js';
 import type { Messages } from '../messages/en.js';
-import { worded } from '../messages/catalogue.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor, wordDeadline, wordDue } from '../wording/word-deadline.js';
+import { wordDay } from '../wording/word-day.js';
 import { wordHistory } from '../wording/word-history.js';
 import { wordLeadsMarked } from '../wording/word-lead.js';
 import { wordNews } from '../wording/word-news.js';
@@ -85,6 +87,7 @@ function facts(
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const extensions = extensionsOf(action);
   const reason = cancelReason(action);
+  const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
     [messages.lead, wordLeadsMarked(action.leads, messages)],
     [messages.deadline, wordDeadline(action.deadline, language)],
@@ -92,6 +95,12 @@ function facts(
     extensions > 0 ? [messages.request.extended, messages.request.times(extensions)] : null,
     [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
+    attending === null
+      ? null
+      : [
+          messages.escalation.meeting,
+          worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attending, one))),
+        ],
     [messages.raised, `${cut(action.raisedBy.name, 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));

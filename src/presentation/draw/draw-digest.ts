@@ -1,39 +1,49 @@
-import type { Answer, DigestItem } from '../../core/answers/answer.js';
+import type { Answer, DigestAnswered, DigestItem } from '../../core/answers/answer.js';
+import { type DigestMessages, digestMessages } from '../messages/digest.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button, secondary } from './button.js';
-import { inName, inRow } from './user-words.js';
+import { digestForm } from './digest-form.js';
 import type { Drawing } from './drawing.js';
 import { referenceWidth } from './reference-width.js';
 import { drawSections } from './sections.js';
+import { inName, inRow } from './user-words.js';
 
 type Digest = Extract<Answer, { kind: 'digest' }>;
 
-/** One person's message of a day: what is late, due today and coming, each to answer with a button. */
+/** With more actions than these each has the two buttons that most need; as they are answered the rest get all. */
+const WITH_ALL_BUTTONS = 8;
+/** The answered ones that are named. */
+const ANSWERED_SHOWN = 12;
+
+/** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
+  const words = digestMessages(language);
+  const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
+  const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
+  const { items, answered } = answer;
   const sections = [
-    {
-      title: messages.digest.late,
-      color: 'Attention',
-      items: answer.items.filter(({ daysLeft }) => daysLeft !== null && daysLeft < 0),
-    },
-    { title: messages.digest.today, color: 'Warning', items: answer.items.filter(({ daysLeft }) => daysLeft === 0) },
+    { title: messages.digest.late, color: 'Attention', items: items.filter(late) },
+    { title: messages.digest.today, color: 'Warning', items: items.filter(today) },
     {
       title: messages.digest.coming,
       color: 'Default',
-      items: answer.items.filter(({ daysLeft }) => daysLeft === null || daysLeft > 0),
+      items: items.filter((item) => !late(item) && !today(item)),
     },
   ] as const;
-  const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, drawing));
-  const groups = [...new Set(answer.items.map(({ group }) => group.name))];
+  const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
+  const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,
-    fallbackText: `${messages.digest.title}: ${answer.items.length}`,
+    fallbackText: items.length === 0 ? words.allAnswered : `${messages.digest.title}: ${items.length}`,
     kicker: inRow(groups.join(', ')),
     title: `${messages.digest.title}, ${inName(answer.name)}`,
     rows: parts,
     more: left === 0 ? null : messages.more(left),
+    hasAnswered: answered.length > 0,
+    answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
+    answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
     footer: messages.digest.footer,
     actions: [
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
@@ -42,11 +52,16 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   });
 }
 
-function itemRow({ action, group, due }: DigestItem, { today }: Digest, drawing: Drawing): CardJson {
+const answeredRow = ({ action, how }: DigestAnswered, words: DigestMessages): string =>
+  `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
+
+function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
+  const { action, group, due, standsInFor } = item;
   const current = { ...action, deadline: { ...action.deadline, due } };
-  const when = wordWhen(current, today, group.zone, language);
-  const target = { group: group.id, reference: action.reference };
+  const when = wordWhen(current, digest.today, group.zone, language);
+  const { form } = digest;
+  const isOpen = form !== null && form.group === group.id && form.reference === action.reference;
   return expand('digest-item', {
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
@@ -54,6 +69,26 @@ function itemRow({ action, group, due }: DigestItem, { today }: Digest, drawing:
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',
-    actions: [button('done', messages.button.done, target), button('show', messages.button.open, target)],
+    standsInFor: standsInFor === null ? null : words.standsInFor(inName(standsInFor)),
+    form: isOpen ? digestForm(form, digest, words, drawing) : [],
+    actions: isOpen ? [] : itemButtons(item, digest, words, messages),
   });
+}
+
+function itemButtons(
+  { action, group }: DigestItem,
+  { digest, items }: Digest,
+  words: DigestMessages,
+  messages: Drawing['messages'],
+): readonly CardJson[] {
+  const target = { group: group.id, reference: action.reference };
+  const done = button('done', messages.button.done, { ...target, digest });
+  const note = button('digest', words.note, { digest, form: { ...target, form: 'note' } });
+  if (items.length > WITH_ALL_BUTTONS) return [done, note];
+  return [
+    done,
+    note,
+    button('digest', words.moreTime, { digest, form: { ...target, form: 'more-time' } }),
+    button('digest', words.notMine, { digest, form: { ...target, form: 'not-mine' } }),
+  ];
 }

@@ -1,12 +1,13 @@
 import type { Action } from '../../core/actions/action.js';
-import type { Answer } from '../../core/answers/answer.js';
+import type { Answer, Summary } from '../../core/answers/answer.js';
 import { cut } from '../cut.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
+import type { Messages } from '../messages/en.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordDay } from '../wording/word-day.js';
 import { actionRow } from './action-rows.js';
 import { button } from './button.js';
-import { inRow } from './user-words.js';
+import { inName, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { drawSections } from './sections.js';
 
@@ -16,7 +17,18 @@ type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
 export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = messages.summary;
+  const { silentFor } = summary;
   const sections = [
+    ...(summary.escalated.length === 0
+      ? []
+      : ([
+          {
+            title: messages.escalation.noWordFor(silentFor),
+            label: messages.escalation.noWord,
+            color: 'Attention',
+            items: summary.escalated,
+          },
+        ] as const)),
     { title: words.overdue, label: words.overdue, color: 'Attention', items: summary.overdue },
     { title: words.dueByMeeting, label: words.byMeeting, color: 'Warning', items: summary.dueByMeeting },
     { title: words.later, label: words.later, color: 'Default', items: summary.later },
@@ -24,7 +36,11 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
   ] as const;
   const carried = new Set(summary.carriedForward);
   const { parts, left } = drawSections<Action>(sections, (action) =>
-    actionRow(action, { group, today, isCarried: carried.has(action.reference) }, drawing),
+    actionRow(
+      action,
+      { group, today, isCarried: carried.has(action.reference), remarks: remarksOf(action, summary, messages) },
+      drawing,
+    ),
   );
   const { meeting } = summary;
   const before = worded(language, (one) => messagesFor(one).summary.before(wordDay(meeting.day, one), meeting.start));
@@ -48,4 +64,15 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
     ],
   });
+}
+
+/** What a row says of its leads beside their names: that they are asked to attend, and who of them cannot be reached. */
+function remarksOf(action: Action, { meeting, unreached }: Summary, messages: Messages): readonly string[] {
+  const { askedToAttend, unreachable } = messages.escalation;
+  return [
+    ...(action.status === 'open' && action.askedToAttend?.meetingDay === meeting.day ? [askedToAttend] : []),
+    ...unreached
+      .filter(({ reference }) => reference === action.reference)
+      .map(({ name, reason }) => unreachable.mark(inName(name), unreachable.short[reason])),
+  ];
 }

@@ -8,8 +8,8 @@ export const beside = (welsh: string, english: string): string => {
   return welsh.length + english.length <= 60 ? `${welsh} / ${english}` : `${welsh}\n\n${english}`;
 };
 
-/** The catalogue in which every text is Welsh beside English, made from the two. */
-function both<Part>(welsh: Part, english: Part): Part {
+/** A catalogue in which every text is Welsh beside English, made from the two. */
+export function both<Part>(welsh: Part, english: Part): Part {
   if (typeof welsh === 'string' && typeof english === 'string') return beside(welsh, english) as Part;
   if (typeof welsh === 'function' && typeof english === 'function') {
     return ((...values: readonly unknown[]) =>

@@ -1,4 +1,5 @@
 import { plural, type PluralForms } from '../plural.js';
+import { ESCALATION } from './escalation.js';
 import type { Messages } from './en.js';
 import { requestsCy } from './requests-cy.js';
 
@@ -111,6 +112,8 @@ export const cy: Messages = {
     'task-changed': (name) => `Newidiodd ${name} y dasg.`,
     edited: (name) => `Cadwodd ${name} newidiadau.`,
     cancelled: (name) => `Canslodd ${name} hwn.`,
+    'asked-to-attend': (name) => `Gwahoddodd ${name} yr arweinwyr i’r cyfarfod.`,
+    'need-not-attend': (name) => `Nid yw ${name} yn gwahodd yr arweinwyr i’r cyfarfod mwyach.`,
     'asked-more-time': (name, deciders) => `Mae ${name} yn gofyn am ragor o amser. I benderfynu: ${deciders}.`,
     'asked-not-mine': (name, deciders) => `Dywed ${name}: nid fi. I benderfynu: ${deciders}.`,
     'request-granted': (name) => `Caniataodd ${name} y cais.`,
@@ -221,6 +224,7 @@ export const cy: Messages = {
     edit: "Golygu'r cam",
     back: 'Yn ôl',
   },
+  escalation: ESCALATION.cy,
   chooseGroup: {
     title: 'I ba grŵp mae hwn?',
     label: 'Grŵp',

@@ -1,5 +1,6 @@
 import { plural } from '../plural.js';
 import { requestsEn } from './requests-en.js';
+import { ESCALATION, type EscalationMessages } from './escalation.js';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 
@@ -92,6 +93,8 @@ export const en = {
     'task-changed': (name: string): string => `${name} changed the task.`,
     edited: (name: string): string => `${name} saved changes.`,
     cancelled: (name: string): string => `${name} cancelled it.`,
+    'asked-to-attend': (name: string): string => `${name} asked its leads to attend the meeting.`,
+    'need-not-attend': (name: string): string => `${name} no longer asks its leads to attend the meeting.`,
     'asked-more-time': (name: string, deciders: string): string =>
       `${name} asks for more time. To decide: ${deciders}.`,
     'asked-not-mine': (name: string, deciders: string): string =>
@@ -203,6 +206,7 @@ export const en = {
     edit: 'Edit the action',
     back: 'Back',
   },
+  escalation: ESCALATION.en as EscalationMessages,
   chooseGroup: {
     title: 'Which group is this for?',
     label: 'Group',

@@ -20,6 +20,12 @@ export const problemsCy: ProblemMessages = {
   'not-allowed-settings': () =>
     "Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael newid gosodiadau'r grŵp. Gofynnwch i un ohonynt.",
   'not-a-member': () => 'Mae hynny yn perthyn i grŵp nad ydych yn aelod ohono.',
+  'not-allowed-to-ask': ({ reference }) =>
+    `Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael gwahodd arweinwyr ${reference} i'r cyfarfod. Gofynnwch i un ohonynt.`,
+  'no-meeting-to-attend': ({ reference }) =>
+    `Nid oes cyfarfod wedi'i drefnu y gallai arweinwyr ${reference} ddod iddo. Dywedwch “gosod” i ychwanegu pryd mae'r grŵp yn cyfarfod.`,
+  'no-lead-to-ask': ({ reference }) =>
+    `Nid oes neb y gallwn ei wahodd ar gyfer ${reference}. Dywedwch pwy sy'n arwain, “ailbennu ${reference} i …”, gydag enw o'r grŵp.`,
   'already-closed': ({ reference }) =>
     `Mae ${reference} ar gau yn barod. Dywedwch “ailagor ${reference}” i'w agor eto.`,
   'already-open': ({ reference }) => `Mae ${reference} ar agor yn barod.`,

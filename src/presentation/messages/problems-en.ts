@@ -25,6 +25,12 @@ export const problemsEn: ProblemMessages = {
       : `Only its leads, the chair, the secretary or whoever raised it may answer for ${reference}; its leads may not change or cancel it. If you lead it, say “${reference} more time until 12 December because …” or “${reference} not mine”, and the chair decides.`,
   'not-allowed-settings': () => 'Only the chair or the secretary may change the group’s settings. Ask one of them.',
   'not-a-member': () => 'That belongs to a group that you are not a member of.',
+  'not-allowed-to-ask': ({ reference }) =>
+    `Only the chair or the secretary may ask the leads of ${reference} to attend. Ask one of them.`,
+  'no-meeting-to-attend': ({ reference }) =>
+    `No meeting is planned that the leads of ${reference} could attend. Say “set up” to add when the group meets.`,
+  'no-lead-to-ask': ({ reference }) =>
+    `I know nobody whom I could ask for ${reference}. Say who leads it, “reassign ${reference} to …”, with a name of the group.`,
   'already-closed': ({ reference }) => `${reference} is closed already. Say “reopen ${reference}” to open it again.`,
   'already-open': ({ reference }) => `${reference} is open already.`,
   'nothing-to-undo': () => 'There is nothing of yours to take back here.',

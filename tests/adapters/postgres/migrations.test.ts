@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { migrateSchema } from '../../../src/adapters/postgres/migrate-schema.js';
+import { Kysely, type Migration, Migrator, PostgresDialect } from 'kysely';
+import { MIGRATIONS, migrateSchema } from '../../../src/adapters/postgres/migrate-schema.js';
 import { openStores } from '../../../src/adapters/postgres/open-stores.js';
 import { logAction, tasksOf, TENANT } from '../../contracts/store-samples.js';
 import { makeDatabase } from '../../postgres/make-database.js';
@@ -8,8 +9,54 @@ import pg from 'pg';
 it('are made once when several instances start at the same time on an empty database', async () => {
   const { url, remove } = await makeDatabase();
   const made = await Promise.all(Array.from({ length: 4 }, () => migrateSchema(url)));
-  expect(made.flat()).toEqual(['0001-records']);
+  expect(made.flat()).toEqual(['0001-records', '0002-sending']);
   expect(await migrateSchema(url)).toEqual([]);
+  await remove();
+});
+
+it('bring what the first release kept along: what waited is planned, and every group is looked at anew', async () => {
+  const { url, remove } = await makeDatabase();
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const provider = {
+    getMigrations: () => Promise.resolve({ '0001-records': MIGRATIONS['0001-records'] as Migration }),
+  };
+  await new Migrator({ db: database, provider }).migrateToLatest();
+  const slot = {
+    key: 'g1/ISCG-1/2022-09-15/before-0/lee',
+    group: 'g1',
+    reference: 'ISCG-1',
+    at: '2022-09-15T08:00:00.000Z',
+  };
+  const item = {
+    key: 'digest/lee/2022-09-15',
+    subject: { kind: 'digest', person: 'lee', slots: [slot] },
+    dueAt: '2022-09-15T08:00:00.000Z',
+    state: 'waiting',
+    attempts: 2,
+    notBefore: null,
+    sentAt: null,
+    reason: '503',
+  };
+  await pool.query(`SELECT set_config('matters.tenant', 't1', false)`);
+  await pool.query(
+    `INSERT INTO outbox (tenant_id, key, version, person_id, state, due_at, recent_at, body)
+     VALUES ('t1', $1, 1, 'lee', 'waiting', $2, 'infinity', $3)`,
+    [item.key, item.dueAt, JSON.stringify(item)],
+  );
+  await database.destroy();
+  const stores = await openStores({ url });
+  expect(await stores.of('t1').waitingItems('2022-09-15T09:00:00.000Z')).toEqual([
+    {
+      ...item,
+      subject: { kind: 'digest', person: 'lee', day: '2022-09-15', slots: [{ ...slot, lead: 'lee' }] },
+      state: 'planned',
+      until: null,
+      activity: null,
+    },
+  ]);
+  expect(await stores.of('t1').claimItem(item.key, '2022-09-15T09:00:00.000Z', 60)).toMatchObject({ attempts: 3 });
+  await stores.close();
   await remove();
 });
 

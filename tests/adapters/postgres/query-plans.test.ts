@@ -18,7 +18,7 @@ const MANY = [
   `INSERT INTO history SELECT tenant_id, 'x' || n, position, 0, '{}' FROM actions, generate_series(1, 399) n
    WHERE group_id = 'g1'`,
   `INSERT INTO members SELECT tenant_id, person_id || n, 'x' || n FROM members, generate_series(1, 399) n`,
-  `INSERT INTO people SELECT tenant_id, 'p' || n, 1, false, body FROM people, generate_series(1, 2000) n`,
+  `INSERT INTO people SELECT tenant_id, 'p' || n, 1, body FROM people, generate_series(1, 2000) n`,
   `INSERT INTO outbox (tenant_id, key, version, person_id, state, due_at, recent_at, body)
    SELECT tenant_id, 'o' || n, 1, 'p' || n % 2000, 'sent', due_at - n * interval '1 hour', due_at - n * interval '1 hour',
      body FROM outbox, generate_series(1, 9000) n WHERE key = 'a'`,

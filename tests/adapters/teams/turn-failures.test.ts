@@ -41,7 +41,7 @@ describe('a turn that the world fails', () => {
     ({ receive } = createTeamsEdge({
       credentials: { type: '', appId: '', password: '', tenant: '' },
       stores: { of: () => disk.store, all: () => Promise.resolve([disk.store]) } as unknown as Stores,
-      limits: { ask: () => Promise.resolve({ ok: true }) },
+      limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
       meter: NO_METER,
       claimSeconds: 120,
       documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },

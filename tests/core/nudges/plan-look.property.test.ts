@@ -11,22 +11,32 @@ import { asLines, looked, settled } from './planned.js';
 const START = Date.parse('2022-10-01T00:00:00.000Z');
 const HOUR = 3_600_000;
 
+const OWEN = { id: 'owen', name: 'Owen' };
+
 const actions = fc
   .array(
     fc.record({
       leads: fc.subarray(['lee', 'mair', 'carys'], { minLength: 1 }),
       dueIn: fc.option(fc.integer({ min: -20, max: 40 })),
       raisedAfter: fc.integer({ min: -400, max: 100 }),
+      notedAfter: fc.option(fc.integer({ min: -400, max: 0 })),
+      askedTo: fc.option(fc.integer({ min: 1, max: 45 })),
     }),
     { maxLength: 4 },
   )
   .map((list) =>
-    list.map(({ leads, dueIn, raisedAfter }, index) =>
+    list.map(({ leads, dueIn, raisedAfter, notedAfter, askedTo }, index) =>
       sampleAction({
         reference: `ISCG-${index + 1}`,
         leads: leads.map(person),
         deadline: dueIn === null ? NEXT_MEETING : onDay(addDays('2022-10-01', dueIn)),
         raisedAt: new Date(START + raisedAfter * HOUR).toISOString(),
+        notes:
+          notedAfter === null ? [] : [{ at: new Date(START + notedAfter * HOUR).toISOString(), by: OWEN, text: 'x' }],
+        askedToAttend:
+          askedTo === null
+            ? null
+            : { at: new Date(START).toISOString(), by: OWEN, meetingDay: addDays('2022-10-01', askedTo) },
       }),
     ),
   );
@@ -41,10 +51,21 @@ const meetings = fc
 
 const groups = fc
   .array(
-    fc.record({ actions, meetings, zone: fc.constantFrom('Europe/London', 'Pacific/Auckland', 'America/New_York') }),
+    fc.record({
+      actions,
+      meetings,
+      mayMention: fc.boolean(),
+      escalateAfter: fc.integer({ min: 0, max: 12 }),
+      zone: fc.constantFrom('Europe/London', 'Pacific/Auckland', 'America/New_York'),
+    }),
     { minLength: 1, maxLength: 3 },
   )
-  .map((list) => list.map((changes, index): Group => sampleGroup({ ...changes, id: `g${index}` })));
+  .map((list) =>
+    list.map(({ mayMention, escalateAfter, ...changes }, index): Group => {
+      const { nudging } = sampleGroup();
+      return sampleGroup({ ...changes, id: `g${index}`, nudging: { ...nudging, mayMention, escalateAfter } });
+    }),
+  );
 
 /** What becomes of each item when it is first tried: sent at once, or only some hours later. */
 const hoursToSend = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 5, maxLength: 5 });
@@ -64,10 +85,17 @@ const people = fc
           .map(([from, count, standIn]) => ({ ...days(from, count), standIn })),
       ),
       snoozedUntil: fc.option(fc.integer({ min: 0, max: 20 }).map((day) => addDays('2022-10-01', day))),
+      triedAfter: fc.option(fc.integer({ min: -200, max: 0 })),
     }),
     { minLength: 3, maxLength: 3 },
   )
-  .map((list) => list.map((own, index) => settled(['lee', 'mair', 'carys'][index] ?? '', own)));
+  .map((list) =>
+    list.map(({ triedAfter, ...own }, index) => {
+      const triedAt = new Date(START + (triedAfter ?? 0) * HOUR).toISOString();
+      const outOfReach = triedAfter === null ? null : ({ reason: 'blocked', since: triedAt, triedAt } as const);
+      return settled(['lee', 'mair', 'carys'][index] ?? '', own, { outOfReach });
+    }),
+  );
 
 /** Six weeks of ticks, an hour apart; `isLookedAt` tells which groups a tick looks at. */
 function outboxOf(
@@ -85,7 +113,8 @@ function outboxOf(
     const known = outbox.filter((item) => isPending(item) || item.dueAt >= since);
     const look = looked(now, due, { people: own, outbox: known }, all);
     for (const [group, moment] of look.next) next.set(group, moment);
-    outbox.push(...look.items);
+    // As the store does, which remembers the keys for longer than a look asks for.
+    outbox.push(...look.items.filter(({ key }) => outbox.every((item) => item.key !== key)));
     for (const [index, item] of outbox.entries()) {
       if (item.state !== 'planned') continue;
       const isSent = at - Date.parse(item.dueAt) >= (delays[item.key.length % delays.length] ?? 0) * HOUR;

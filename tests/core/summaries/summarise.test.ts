@@ -4,7 +4,7 @@ import { undoAction } from '../../../src/core/actions/change-cancel.js';
 import type { Meeting } from '../../../src/core/groups/group.js';
 import { summarise } from '../../../src/core/summaries/summarise.js';
 import { NO_DEADLINE } from '../../../src/core/deadlines/deadline.js';
-import { NEXT_MEETING, onDay, sampleAction, sampleGroup } from '../sample-group.js';
+import { NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../sample-group.js';
 
 const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
   day,
@@ -49,9 +49,29 @@ describe('where a group stands before it meets again', () => {
 
   it('puts each action in one part, by last day and number', () => {
     expect(references(summary.done)).toEqual(['ISCG-2']);
-    expect(references(summary.overdue)).toEqual(['ISCG-9', 'ISCG-4']);
+    // ISCG-9 is due on 1 August, more than ten working days before; ISCG-4 was due yesterday.
+    expect(references(summary.escalated)).toEqual(['ISCG-9']);
+    expect(summary.silentFor).toBe(10);
+    expect(references(summary.overdue)).toEqual(['ISCG-4']);
     expect(references(summary.dueByMeeting)).toEqual(['ISCG-3', 'ISCG-5', 'ISCG-6']);
     expect(references(summary.later)).toEqual(['ISCG-7', 'ISCG-8']);
+  });
+
+  it('has what is late without a word among the late where its group says never', () => {
+    const never = { ...group, nudging: { ...group.nudging, escalateAfter: 0 } };
+    const all = summarise(never, september, '2022-09-13T08:00:00.000Z');
+    expect(references(all.escalated)).toEqual([]);
+    expect(references(all.overdue)).toEqual(['ISCG-9', 'ISCG-4']);
+  });
+
+  it('names the leads of open actions who cannot be reached, and why', () => {
+    const given = [action(1, { leads: [person('lee'), person('mair')] }), action(2, { status: 'done' })];
+    const outOfReach = new Map([
+      ['lee', 'blocked'],
+      ['owen', 'left'],
+    ] as const);
+    const { unreached } = summarise({ ...group, actions: given }, september, '2022-09-13T08:00:00.000Z', outOfReach);
+    expect(unreached).toEqual([{ reference: 'ISCG-1', name: 'Lee', reason: 'blocked' }]);
   });
 
   it('carries forward what was open when the meeting before began', () => {

@@ -16,6 +16,7 @@ export const CARD_VERB = 'adaptiveCard/action';
 const CHANGES: ReadonlySet<Submission['verb']> = new Set([
   'done',
   'note',
+  'ask-to-attend',
   'reopen',
   'cancel',
   'save',

@@ -24,6 +24,7 @@ const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
   'task',
   'reopen',
   'cancel',
+  'attend',
   'more-time',
   'not-mine',
   'withdraw-request',
@@ -43,7 +44,11 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
   const key = `${activity.conversation.id} ${activity.id ?? ''}`;
   const { isFirst, result } = edge.once.run(key, () => answerMessage(edge, context), isFinal);
   const reply = await result;
-  if (isFirst && reply !== null) await context.sendActivity(toActivity(reply.presented));
+  if (!isFirst || reply === null) return;
+  // What is answered in a digest changes that card, also where the client knows no `Action.Execute`.
+  if (reply.answer.kind === 'digest' && activity.replyToId !== undefined)
+    await context.updateActivity({ ...toActivity(reply.presented), id: activity.replyToId });
+  else await context.sendActivity(toActivity(reply.presented));
 }
 
 async function answerMessage(edge: Edge, context: TurnContext): Promise<Reply | null> {

@@ -1,0 +1,43 @@
+import type { SendingLeave, SendingLimits } from '../../ports/sending-limits.js';
+import type { Ledger } from './ledger.js';
+
+/** A wait up to this long is waited out; a longer one is left to whoever asks. */
+const PATIENCE_MS = 2500;
+/** Pauses may put a moment off again and again; after this long whoever asks is told to come back. */
+const LONGEST_MS = 10_000;
+/** A moment missed by more, in a process that was stalled, would be sent in a heap with others that were held up. */
+const LATE_MS = 30;
+/** Where every moment is missed, waiting for one that is not would send nothing. */
+const MOST_MISSED = 2;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const tenths = (ms: number): number => Math.max(1, Math.ceil(ms / 100)) / 10;
+
+/** The limits of all that share the ledger. */
+export function createLimits(ledger: Ledger): SendingLimits {
+  return {
+    async ask(tenant, conversation): Promise<SendingLeave> {
+      const started = performance.now();
+      let missed = 0;
+      for (let instead: number | null = null; ;) {
+        const isLong = performance.now() - started > LONGEST_MS;
+        const patience = isLong ? 0 : PATIENCE_MS;
+        const { moment, isReserved, waitMs, lookedAt } = await ledger.reserve({
+          tenant,
+          conversation,
+          patience,
+          instead,
+        });
+        if (!isReserved) return { ok: false, afterSeconds: tenths(waitMs) };
+        const due = lookedAt + waitMs;
+        if (due > performance.now()) await wait(due - performance.now());
+        const stands = waitMs === 0 || (await ledger.stands(tenant, moment));
+        const isLate = performance.now() - due > LATE_MS;
+        if (stands && (!isLate || missed >= MOST_MISSED)) return { ok: true };
+        if (isLate) missed += 1;
+        instead = moment;
+      }
+    },
+    pause: (tenant, seconds) => ledger.pause(tenant, seconds * 1000),
+  };
+}

@@ -1,0 +1,26 @@
+export interface Asked {
+  readonly tenant: string;
+  readonly conversation: string;
+  /** A moment further off than so many milliseconds is not reserved. */
+  readonly patience: number;
+  /** A moment reserved before, which is given up; null when there is none. */
+  readonly instead: number | null;
+}
+
+/** A moment by the ledger's own clock. */
+export interface Answered {
+  readonly moment: number;
+  readonly isReserved: boolean;
+  /** Milliseconds from when the ledger looked at its clock to that moment. */
+  readonly waitMs: number;
+  /** When it looked, by `performance.now()`. */
+  readonly lookedAt: number;
+}
+
+/** Where it is kept at which moments requests went or are to go. */
+export interface Ledger {
+  reserve(asked: Asked): Promise<Answered>;
+  /** Whether a reserved moment still stands: no pause has been asked for that outlasts it. */
+  stands(tenant: string, moment: number): Promise<boolean>;
+  pause(tenant: string, ms: number): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Answer } from '../../core/answers/answer.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
+import { type CardJson, expand } from '../templates.js';
+import { wordDay } from '../wording/word-day.js';
+import { wordDeadline } from '../wording/word-deadline.js';
+import { wordLeads } from '../wording/word-lead.js';
+import { asking, button } from './button.js';
+import type { Drawing } from './drawing.js';
+import { askingButtons } from './request-buttons.js';
+import { inFact, inName, inRow } from './user-words.js';
+
+/** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
+export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const { action, group, meeting } = answer;
+  const words = messages.escalation.attend;
+  const target = { group: group.id, reference: action.reference };
+  const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
+  return expand('attend', {
+    lang: drawing.lang,
+    fallbackText: `${words.title}: ${action.reference}`,
+    kicker: inRow(group.name),
+    title: words.title,
+    request: worded(language, (one) =>
+      messagesFor(one).escalation.attend.text(wordDay(meeting.day, one), meeting.start, action.reference),
+    ),
+    task: inRow(action.task),
+    facts: [
+      { title: messages.lead, value: inFact(wordLeads(action.leads, messages)) },
+      { title: messages.deadline, value: inFact(wordDeadline(action.deadline, language)) },
+    ],
+    instead: words.instead,
+    askedBy: words.askedBy(inName(answer.askedBy.name)),
+    actions: [
+      button('done', messages.button.done, target),
+      asking(messages.button.note, note, [button('note', messages.button.saveNote, target)]),
+      ...askingButtons(target, [], answer.today, messages).slice(0, 1),
+      button('show', messages.button.open, target),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+import type { Answer, DigestItem } from '../../core/answers/answer.js';
+import type { Day } from '../../core/calendar/day.js';
+import type { Language } from '../../core/groups/group.js';
+import { messagesFor } from '../messages/catalogue.js';
+import { wordDay } from './word-day.js';
+import { wordStatus } from './word-when.js';
+
+type MentionAnswer = Extract<Answer, { kind: 'mention' }>;
+
+/** More references than anyone reads in a sentence. */
+const MOST_NAMED = 10;
+
+/** A name within a mention's marks, which it must not end. */
+export const nameInMention = (name: string): string => name.replace(/[<>&]/gu, ' ').replace(/\s+/gu, ' ').trim();
+
+/** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
+export function wordMention({ items, reason, today }: MentionAnswer, language: Language): string {
+  const messages = messagesFor(language);
+  const words = messages.escalation.mention;
+  const named = items.slice(0, MOST_NAMED).map((item) => wordItem(item, today, language));
+  const left = items.length - named.length;
+  const list = [...named, ...(left === 0 ? [] : [messages.andMore(left)])].join('; ');
+  return [words.text(list), words.hint[reason], words.answer(items[0]?.action.reference ?? '')].join(' ');
+}
+
+function wordItem({ action, due }: DigestItem, today: Day, language: Language): string {
+  const status = wordStatus({ ...action, deadline: { ...action.deadline, due } }, today, language);
+  const day = due === null ? null : wordDay(due, language);
+  return [action.reference, [status, day].filter((part) => part !== null).join(', ')].join(': ');
+}

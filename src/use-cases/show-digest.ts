@@ -1,0 +1,84 @@
+import type { Answer, DigestForm } from '../core/answers/answer.js';
+import type { Instant } from '../core/calendar/day.js';
+import { localDay } from '../core/calendar/zones.js';
+import type { Group } from '../core/groups/group.js';
+import type { PersonId } from '../core/leads/lead.js';
+import { digestState } from '../core/nudges/digest-state.js';
+import { groupsOfSubject, type OutboxItem } from '../core/nudges/outbox-item.js';
+import type { Store } from '../ports/store.js';
+import { problemAnswer } from './answers.js';
+import type { Asker } from './asker.js';
+import { findReadable } from './find-readable.js';
+import type { Services } from './services.js';
+
+type Digest = Extract<Answer, { readonly kind: 'digest' }>;
+
+/** How far back a digest is still found by its buttons. */
+const REACH_MS = 60 * 24 * 60 * 60 * 1000;
+
+/** A digest as it stands at a moment, drawn from its item; null when the item is none. */
+export async function digestAnswer(
+  store: Store,
+  item: OutboxItem,
+  now: Instant,
+  form: DigestForm | null = null,
+): Promise<Digest | null> {
+  const { subject, key } = item;
+  if (subject.kind !== 'digest') return null;
+  const ids = [...new Set(groupsOfSubject(subject))];
+  const groups = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
+  const { items, answered } = digestState(
+    { slots: subject.slots, reader: subject.person, sentAt: item.sentAt },
+    groups,
+    now,
+  );
+  const person = await store.findPerson(subject.person);
+  const zone = items[0]?.group.zone ?? groups[0]?.zone ?? 'Europe/London';
+  return {
+    kind: 'digest',
+    digest: key,
+    name: person?.name ?? memberName(groups, subject.person),
+    items,
+    answered,
+    form,
+    members: form === null ? [] : candidatesIn(groups, form),
+    today: localDay(now, zone),
+  };
+}
+
+/** Somebody's own digest of this key as it stands now, with a form opened in it, or a problem when they have none such. */
+export async function showDigest(
+  { store }: Pick<Services, 'store'>,
+  asker: Asker,
+  key: string,
+  form: DigestForm | null = null,
+): Promise<Answer> {
+  const item = await findDigest(store, asker.person.id, key, asker.now);
+  const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
+  return answer ?? problemAnswer({ code: 'card-not-understood' });
+}
+
+/** A person's own digest of this key; null when they have none such. */
+export async function findDigest(
+  store: Store,
+  person: PersonId,
+  key: string,
+  now: Instant,
+): Promise<OutboxItem | null> {
+  const since = new Date(Date.parse(now) - REACH_MS).toISOString();
+  const found = await store.outboxOf({ people: [person], groups: [], since });
+  return found.find((item) => item.key === key && item.subject.kind === 'digest') ?? null;
+}
+
+const candidatesIn = (groups: readonly Group[], form: DigestForm): Digest['members'] =>
+  (groups.find(({ id }) => id === form.group)?.members ?? []).map(({ id, name, email }) =>
+    email === undefined ? { id, name } : { id, name, email },
+  );
+
+function memberName(groups: readonly Group[], id: PersonId): string {
+  for (const group of groups) {
+    const member = group.members.find((candidate) => candidate.id === id);
+    if (member !== undefined) return member.name;
+  }
+  return id;
+}

@@ -1,0 +1,63 @@
+import { attendingOn } from '../core/actions/change-attend.js';
+import { lastWordAt } from '../core/actions/last-word.js';
+import type { Answer, EscalatedItem } from '../core/answers/answer.js';
+import type { Instant } from '../core/calendar/day.js';
+import { localDay } from '../core/calendar/zones.js';
+import { headOf } from '../core/groups/group-head.js';
+import type { Group } from '../core/groups/group.js';
+import { DEFAULT_ZONE } from '../core/groups/new-group.js';
+import type { PersonId } from '../core/leads/lead.js';
+import { escalatedActions, isToldOfEscalations } from '../core/nudges/escalation.js';
+import type { Store } from '../ports/store.js';
+import type { Asker } from './asker.js';
+import { findReadable } from './find-readable.js';
+import type { Services } from './services.js';
+
+/** How the actions of a group that nothing is heard of stand, oldest silence first. */
+function itemsOf(group: Group, now: Instant): readonly EscalatedItem[] {
+  const today = localDay(now, group.zone);
+  return escalatedActions(group, today).map(({ action, due }) => {
+    const word = lastWordAt(action);
+    return {
+      action,
+      group: headOf(group),
+      due,
+      timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
+      lastWord: word === null ? null : localDay(word, group.zone),
+      attendingOn: attendingOn(action, today),
+    };
+  });
+}
+
+/**
+ * What a person is told of actions that nothing is heard of, in every group whose escalations go to them and in these
+ * groups; as things stand now, so that whatever is dealt with falls out.
+ */
+export async function escalationAnswer(
+  store: Store,
+  person: PersonId,
+  groups: readonly string[],
+  now: Instant,
+): Promise<Extract<Answer, { kind: 'escalation' }>> {
+  const own = (await store.groupsOf(person)).filter((group) => isToldOfEscalations(group, person));
+  const others = groups.filter((id) => !own.some((group) => group.id === id));
+  const found = await Promise.all([...new Set(others)].map((id) => findReadable(store, id)));
+  const all = [...own, ...found.filter((group) => group !== null)];
+  const [first] = all;
+  return {
+    kind: 'escalation',
+    items: all.flatMap((group) => itemsOf(group, now)),
+    today: localDay(now, first?.zone ?? DEFAULT_ZONE),
+  };
+}
+
+/** After an answer to one of them on their card, that card again as things now stand; a problem is told beside it. */
+export async function backToEscalations(
+  { store }: Services,
+  asker: Asker,
+  { group, from }: { readonly group: string; readonly from: 'escalation' | null },
+  answer: Answer,
+): Promise<Answer> {
+  if (from === null || answer.kind === 'problem') return answer;
+  return escalationAnswer(store, asker.person.id, [group], asker.now);
+}

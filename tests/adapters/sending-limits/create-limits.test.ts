@@ -1,0 +1,83 @@
+import { expect, it, vi } from 'vitest';
+import { createLimits } from '../../../src/adapters/sending-limits/create-limits.js';
+import { MemoryLedger } from '../../../src/adapters/sending-limits/memory-ledger.js';
+import type { Ledger } from '../../../src/adapters/sending-limits/ledger.js';
+
+const answered = (moment: number, waitMs: number) => ({
+  moment,
+  isReserved: true,
+  waitMs,
+  lookedAt: performance.now(),
+});
+
+it('lets the first go at once, and those that come with it a pace apart', async () => {
+  const limits = createLimits(new MemoryLedger());
+  const started = performance.now();
+  const went = await Promise.all(
+    ['lee', 'mair', 'sam', 'ann'].map(async (conversation) => {
+      expect(await limits.ask('t1', conversation)).toEqual({ ok: true });
+      return performance.now() - started;
+    }),
+  );
+  // One every 22 ms.
+  expect(went[0]).toBeLessThan(20);
+  expect(went[3]).toBeGreaterThan(60);
+});
+
+it('keeps tenants apart', async () => {
+  const ledger = new MemoryLedger();
+  const limits = createLimits(ledger);
+  await limits.pause('t1', 60);
+  expect(await limits.ask('t1', 'lee')).toMatchObject({ ok: false });
+  expect(await limits.ask('t2', 'lee')).toEqual({ ok: true });
+});
+
+it('says to the tenth of a second when to ask again, after 2.5 s at most of waiting', async () => {
+  const limits = createLimits(new MemoryLedger());
+  await limits.pause('t1', 2.75);
+  expect(await limits.ask('t1', 'lee')).toEqual({ ok: false, afterSeconds: 2.8 });
+});
+
+it('holds back those that wait already when a pause is asked for, and lets them go after it', async () => {
+  const limits = createLimits(new MemoryLedger());
+  const started = performance.now();
+  const asked = Array.from({ length: 10 }, (_, at) => limits.ask('t1', `chat-${at}`));
+  await asked[0];
+  await limits.pause('t1', 0.5);
+  expect(await asked[9]).toEqual({ ok: true });
+  expect(performance.now() - started).toBeGreaterThanOrEqual(500);
+});
+
+it('lets a shorter pause cut no longer one short', async () => {
+  const limits = createLimits(new MemoryLedger());
+  await limits.pause('t1', 30);
+  await limits.pause('t1', 1);
+  expect(await limits.ask('t1', 'lee')).toMatchObject({ ok: false });
+});
+
+it('asks anew, instead of a moment that was missed while the process was stalled', async () => {
+  const instead: (number | null)[] = [];
+  const ledger: Ledger = {
+    reserve: (asked) => {
+      instead.push(asked.instead);
+      const first = answered(instead.length, 5);
+      if (instead.length === 1) setTimeout(stall, 0);
+      return Promise.resolve(first);
+    },
+    stands: () => Promise.resolve(true),
+    pause: () => Promise.resolve(),
+  };
+  const stall = (): void => {
+    const until = performance.now() + 80;
+    while (performance.now() < until);
+  };
+  expect(await createLimits(ledger).ask('t1', 'lee')).toEqual({ ok: true });
+  expect(instead).toEqual([null, 1]);
+});
+
+it('goes all the same where every moment is missed', async () => {
+  const reserve = vi.fn(() => Promise.resolve({ ...answered(1, 0), lookedAt: performance.now() - 90 }));
+  const ledger: Ledger = { reserve, stands: () => Promise.resolve(true), pause: () => Promise.resolve() };
+  expect(await createLimits(ledger).ask('t1', 'lee')).toEqual({ ok: true });
+  expect(reserve).toHaveBeenCalledTimes(3);
+});

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
+import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
+import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
+import { tryOnce } from '../../../src/adapters/teams/try-once.js';
+import type { Answer } from '../../../src/core/answers/answer.js';
+import type { Person } from '../../../src/core/groups/person.js';
+import { NOTHING_OWN } from '../../../src/core/nudges/own-nudging.js';
+import type { Notifier } from '../../../src/ports/notifier.js';
+import type { SendingLeave } from '../../../src/ports/sending-limits.js';
+import type { Store } from '../../../src/ports/store.js';
+import { sampleGroup } from '../../core/sample-group.js';
+import { FakeConnector } from '../../e2e/fake-connector.js';
+
+const ANSWER: Answer = { kind: 'problem', problem: { code: 'internal' } };
+const LEE: Person = {
+  id: 'lee',
+  tenant: 't1',
+  name: 'Lee',
+  language: 'en',
+  languageChosen: false,
+  conversation: null,
+  aadObjectId: null,
+  isMuted: false,
+  nudging: NOTHING_OWN,
+  outOfReach: null,
+  isWelcomed: true,
+};
+const LOCAL = { type: '', appId: '', password: '', tenant: '' } as const;
+
+let connector: FakeConnector;
+let store: Store;
+let notifier: Notifier;
+/** Whom leave was asked for, and what is answered to that. */
+let asked: string[];
+let leave: SendingLeave;
+
+const reference = (id: string, isGroup: boolean) => ({
+  serviceUrl: connector.url,
+  channelId: 'msteams',
+  tenant: 't1',
+  bot: { id: '28:bot', name: 'Matters Arising' },
+  conversation: { id, conversationType: isGroup ? 'groupChat' : 'personal', isGroup },
+});
+
+beforeEach(async () => {
+  connector = await FakeConnector.start([]);
+  const opened = await openMemoryStore();
+  store = opened;
+  await opened.changeGroup('g1', () => ({ record: sampleGroup(), result: null }));
+  await opened.saveConversation('g1', reference('19:group@thread.v2', true));
+  asked = [];
+  leave = { ok: true };
+  const limits = {
+    ask: (_tenant: string, conversation: string) => {
+      asked.push(conversation);
+      return Promise.resolve(leave);
+    },
+    pause: () => Promise.resolve(),
+  };
+  notifier = createNotifier({ adapter: new BotAdapter(LOCAL, tryOnce(300)), appId: '', store, limits });
+});
+
+afterEach(() => connector.stop());
+
+it('gives the id that Teams gave the message', async () => {
+  expect(await notifier.postToConversation('g1', ANSWER, 'en')).toEqual({ outcome: 'sent', activity: 'sent-1' });
+  expect(connector.sentTo('19:group@thread.v2')).toHaveLength(1);
+  expect(asked).toEqual([]);
+});
+
+it.each([429, 500, 502, 503])('sends once, whatever the SDK would do about %i', async (status) => {
+  connector.faults.push({ status, headers: { 'retry-after': '1' } });
+  const delivery = await notifier.postToConversation('g1', ANSWER, 'en');
+  expect(delivery.outcome).toBe(status === 500 ? 'parked' : 'retry');
+  expect(connector.faults).toEqual([]);
+  expect(connector.sent).toEqual([]);
+});
+
+it('says that it was throttled, and for how long', async () => {
+  connector.faults.push({ status: 429, headers: { 'retry-after': '3' }, body: { error: { code: 'Throttled' } } });
+  expect(await notifier.postToConversation('g1', ANSWER, 'en')).toEqual({
+    outcome: 'retry',
+    reason: '429 Throttled',
+    afterSeconds: 3,
+    isThrottled: true,
+  });
+});
+
+it('reads why someone cannot be reached', async () => {
+  connector.faults.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser', message: 'blocked' } } });
+  expect(await notifier.postToConversation('g1', ANSWER, 'en')).toEqual({
+    outcome: 'parked',
+    reason: '403 ConversationBlockedByUser',
+    unreachable: 'blocked',
+  });
+});
+
+it('gives up what is silent, and sends to others meanwhile', async () => {
+  connector.slowness = Infinity;
+  const silent = notifier.postToConversation('g1', ANSWER, 'en');
+  await expect.poll(() => connector.waiting).toBe(1);
+  connector.slowness = 0;
+  expect(await notifier.postToConversation('g1', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
+  expect(await silent).toEqual({
+    outcome: 'retry',
+    reason: 'no answer in time',
+    afterSeconds: null,
+    isThrottled: false,
+  });
+});
+
+it('tries again later when nobody is there', async () => {
+  await connector.stop();
+  expect(await notifier.postToConversation('g1', ANSWER, 'en')).toMatchObject({
+    outcome: 'retry',
+    reason: 'ECONNREFUSED',
+    isThrottled: false,
+  });
+  connector = await FakeConnector.start([]);
+});
+
+it('opens a chat with someone it has not met, and asks for leave for the second request', async () => {
+  expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
+  expect(connector.sentTo('chat-with-lee')).toHaveLength(1);
+  expect(asked).toEqual(['lee']);
+});
+
+it('leaves the message for later when a chat is open and the limits hold it back', async () => {
+  leave = { ok: false, afterSeconds: 4.2 };
+  expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toEqual({
+    outcome: 'retry',
+    reason: 'sending limits',
+    afterSeconds: 4.2,
+    isThrottled: false,
+  });
+  expect(connector.sent).toEqual([]);
+});
+
+describe('someone who has written to the bot', () => {
+  beforeEach(async () => {
+    await store.saveConversation('lees-chat', reference('chat-of-lee', false));
+    await store.changePerson('lee', () => ({ record: { ...LEE, conversation: 'lees-chat' }, result: null }));
+  });
+
+  it('gets a message where they wrote', async () => {
+    expect(await notifier.sendToPerson('lee', ANSWER, 'cy')).toEqual({ outcome: 'sent', activity: 'sent-1' });
+    expect(connector.sentTo('chat-of-lee')).toMatchObject([{ isUpdate: false }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('gets a new form of an earlier message in its place', async () => {
+    expect(await notifier.updateForPerson('lee', 'a1', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
+    expect(connector.sentTo('chat-of-lee')).toMatchObject([{ isUpdate: true, activity: { id: 'a1' } }]);
+  });
+
+  it('is left alone where that message is gone', async () => {
+    connector.faults.push({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation', message: '' } } });
+    expect(await notifier.updateForPerson('lee', 'a1', ANSWER, 'en')).toEqual({
+      outcome: 'parked',
+      reason: '404 ActivityNotFoundInConversation',
+      unreachable: null,
+    });
+  });
+});
+
+it('parks what nobody can be reached by', async () => {
+  const parked = { outcome: 'parked', unreachable: 'never-installed' };
+  expect(await notifier.sendToPerson('stranger', ANSWER, 'en')).toMatchObject(parked);
+  expect(await notifier.updateForPerson('stranger', 'a1', ANSWER, 'en')).toMatchObject(parked);
+  expect(await notifier.postToConversation('elsewhere', ANSWER, 'en')).toMatchObject({ ...parked, unreachable: null });
+});
