@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/answers/answer.js';
 import { localDay } from '../../core/calendar/zones.js';
-import { extensionsOf } from '../../core/requests/lead-request.js';
+import { extensionsOf, isSerial } from '../../core/requests/lead-request.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
@@ -56,7 +56,7 @@ function facts(
     [messages.lead, wordLeads(action.leads, messages)],
     [messages.deadline, wordDue(action.deadline, language)],
     [messages.firstDeadline, wordDue(action.firstDeadline, language)],
-    before === 0 ? null : [words.extended, words.times(before)],
+    before === 0 || isSerial(action) ? null : [words.extended, words.times(before)],
     note === undefined
       ? null
       : [
