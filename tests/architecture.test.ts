@@ -47,6 +47,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/lowdb': ['records', 'ports', 'core'],
   'adapters/node-cron': ['ports', 'core'],
   'adapters/pino': ['ports'],
+  'adapters/prom-client': ['ports'],
   'adapters/pg-boss': ['ports'],
   'adapters/playground': [],
   'adapters/postgres': ['records', 'ports', 'core'],
