@@ -1,12 +1,12 @@
-import type { Action, Actor } from '../actions/action.js';
+import type { Action } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
 import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
-import type { Unreachable } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
 import type { Problem } from './problem.js';
+import type { ReachAnswer, Unreached } from './reach-answer.js';
 import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
 
 /** What a card or text needs to know of a group. */
@@ -52,26 +52,6 @@ export interface DigestAnswered {
   readonly action: Action;
   readonly group: GroupHead;
   readonly how: 'done' | 'noted' | 'asked' | 'gone';
-}
-
-/** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
-export interface EscalatedItem {
-  readonly action: Action;
-  readonly group: GroupHead;
-  readonly due: Day;
-  /** How often its deadline was moved. */
-  readonly timesMoved: number;
-  /** The day of the last note or "done" of anyone; null when there was none. */
-  readonly lastWord: Day | null;
-  /** The day of the meeting that its leads are asked to come to; null when they are not. */
-  readonly attendingOn: Day | null;
-}
-
-/** A lead of an action who cannot be reached, and why. */
-export interface Unreached {
-  readonly reference: string;
-  readonly name: string;
-  readonly reason: Unreachable;
 }
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -180,32 +160,7 @@ export type Answer =
       readonly members: readonly Candidate[];
       readonly today: Day;
     }
-  | { readonly kind: 'escalation'; readonly items: readonly EscalatedItem[]; readonly today: Day }
-  | {
-      readonly kind: 'attend';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly meeting: Meeting;
-      readonly askedBy: Actor;
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'unreachable';
-      readonly group: GroupHead;
-      readonly name: string;
-      readonly reason: Unreachable;
-      /** What is open of theirs in the group. */
-      readonly actions: readonly Action[];
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'mention';
-      readonly group: GroupHead;
-      readonly person: Actor;
-      readonly reason: Unreachable;
-      readonly items: readonly DigestItem[];
-      readonly today: Day;
-    }
+  | ReachAnswer
   | RequestAnswer
   | DecisionAnswer
   | { readonly kind: 'language-set'; readonly language: Language }

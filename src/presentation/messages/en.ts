@@ -1,6 +1,7 @@
 import { plural } from '../plural.js';
+import { ESCALATION } from './escalation.js';
+import { newsEn } from './news.js';
 import { requestsEn } from './requests-en.js';
-import { ESCALATION, type EscalationMessages } from './escalation.js';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 
@@ -82,46 +83,8 @@ export const en = {
   },
   page: (page: number, pages: number, total: number): string => `Page ${page} of ${pages}, ${total} in all`,
   total: (number: number): string => count(number, '# action', '# actions'),
-  news: {
-    done: (name: string): string => `Done, says ${name}.`,
-    'completed-part': (name: string, others: string): string =>
-      `${name} has done their part. Still to come: ${others}.`,
-    reopened: (name: string): string => `${name} opened it again.`,
-    noted: (name: string): string => `${name} added a note.`,
-    reassigned: (name: string): string => `${name} changed the lead.`,
-    'deadline-moved': (name: string): string => `${name} moved the deadline.`,
-    'task-changed': (name: string): string => `${name} changed the task.`,
-    edited: (name: string): string => `${name} saved changes.`,
-    cancelled: (name: string): string => `${name} cancelled it.`,
-    'asked-to-attend': (name: string): string => `${name} asked its leads to attend the meeting.`,
-    'need-not-attend': (name: string): string => `${name} no longer asks its leads to attend the meeting.`,
-    'asked-more-time': (name: string, deciders: string): string =>
-      `${name} asks for more time. To decide: ${deciders}.`,
-    'asked-not-mine': (name: string, deciders: string): string =>
-      `${name} says that it is not theirs. To decide: ${deciders}.`,
-    'request-granted': (name: string): string => `${name} granted the request.`,
-    'request-changed': (name: string): string => `${name} answered the request otherwise than asked.`,
-    'request-refused': (name: string): string => `${name} refused the request.`,
-    'request-withdrawn': (name: string): string => `${name} took the request back.`,
-  },
+  ...newsEn,
   history: 'What changed',
-  changed: {
-    logged: (name: string): string => `${name} logged it`,
-    task: (name: string): string => `${name} changed the task`,
-    leads: (name: string): string => `${name} changed the leads`,
-    deadline: (name: string): string => `${name} moved the deadline`,
-    done: (name: string): string => `${name} closed it as done`,
-    'completed-part': (name: string): string => `${name} did their part`,
-    reopened: (name: string): string => `${name} opened it again`,
-    cancelled: (name: string): string => `${name} cancelled it`,
-    undone: (name: string): string => `${name} took it back`,
-    'asked-more-time': (name: string): string => `${name} asked for more time`,
-    'asked-not-mine': (name: string): string => `${name} said that it is not theirs`,
-    'request-granted': (name: string): string => `${name} granted the request`,
-    'request-changed': (name: string): string => `${name} answered the request otherwise`,
-    'request-refused': (name: string): string => `${name} refused the request`,
-    'request-withdrawn': (name: string): string => `${name} took the request back`,
-  },
   before: (words: string): string => `before: ${words}`,
   reason: 'Reason',
   reasonLabel: 'Why it is cancelled',
@@ -206,7 +169,7 @@ export const en = {
     edit: 'Edit the action',
     back: 'Back',
   },
-  escalation: ESCALATION.en as EscalationMessages,
+  escalation: ESCALATION.en,
   chooseGroup: {
     title: 'Which group is this for?',
     label: 'Group',
