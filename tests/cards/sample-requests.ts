@@ -1,5 +1,6 @@
 import type { Action } from '../../src/core/actions/action.js';
 import type { Answer } from '../../src/core/answers/answer.js';
+import type { RequestAnswer } from '../../src/core/answers/request-answer.js';
 import type { LeadRequest } from '../../src/core/requests/lead-request.js';
 import { action, CLAIRE, due, GROUP, HEAD, person, SIAN, TOMOS } from './sample-actions.js';
 
@@ -48,10 +49,7 @@ const extended = (...requests: readonly LeadRequest[]): Action =>
     ],
   });
 
-const toDecide = (
-  one: LeadRequest,
-  changes: Partial<Extract<Answer, { kind: 'request' }>> = {},
-): Extract<Answer, { kind: 'request' }> => ({
+const toDecide = (one: LeadRequest, changes: Partial<RequestAnswer> = {}): RequestAnswer => ({
   kind: 'request',
   group: HEAD,
   action: extended(one),

@@ -1,12 +1,13 @@
-import type { Action, Actor } from '../actions/action.js';
+import type { Action } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
 import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
-import type { LeadRequest } from '../requests/lead-request.js';
 import type { Review } from '../reviews/review.js';
+import type { ActionNews } from './action-news.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
+import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
 
 /** What a card or text needs to know of a group. */
 export type GroupHead = Pick<Group, 'id' | 'name' | 'prefix' | 'isSetUp' | 'isPersonal' | 'zone' | 'language'>;
@@ -160,28 +161,8 @@ export type Answer =
       readonly today: Day;
     }
   | ReachAnswer
-  | {
-      /** A lead's request, to whoever is asked to decide it, and what has been decided. */
-      readonly kind: 'request';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly request: LeadRequest;
-      /** Whether the reader may decide it now. */
-      readonly mayDecide: boolean;
-      /** Whom the reader may give the action to instead. */
-      readonly others: readonly Candidate[];
-      readonly today: Day;
-      /** Why the reader's answer to it was not taken; null when it was, or there was none. */
-      readonly problem: Problem | null;
-    }
-  | {
-      /** What was decided about a request, to the lead who asked. */
-      readonly kind: 'decision';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly request: LeadRequest;
-      readonly today: Day;
-    }
+  | RequestAnswer
+  | DecisionAnswer
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
@@ -199,36 +180,6 @@ export type EditedAction = Pick<Action, 'task' | 'leads' | 'deadline'> &
     | { readonly kind: 'action'; readonly reference: string; readonly from: 'logged' | null }
     | { readonly kind: 'item'; readonly review: string; readonly item: number }
   );
-
-/** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
-export type ActionNews =
-  | {
-      readonly change:
-        | 'done'
-        | 'reopened'
-        | 'noted'
-        | 'reassigned'
-        | 'deadline-moved'
-        | 'task-changed'
-        | 'edited'
-        | 'request-granted'
-        | 'request-changed'
-        | 'request-refused'
-        | 'request-withdrawn';
-      readonly by: Actor;
-    }
-  | {
-      readonly change: 'asked-to-attend' | 'need-not-attend';
-      readonly by: Actor;
-    }
-  | {
-      readonly change: 'asked-more-time' | 'asked-not-mine';
-      readonly by: Actor;
-      /** The names of those who are asked to decide. */
-      readonly deciders: readonly string[];
-    }
-  | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
-  | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
 
 /** Who an answer is for. */
 export interface Reader {

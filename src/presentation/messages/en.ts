@@ -1,6 +1,6 @@
 import { plural } from '../plural.js';
-import { newsEn } from './news.js';
 import { ESCALATION } from './escalation.js';
+import { newsEn } from './news.js';
 import { requestsEn } from './requests-en.js';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });

@@ -1,4 +1,4 @@
-import type { ActionNews } from '../../core/answers/answer.js';
+import type { ActionNews } from '../../core/answers/action-news.js';
 import type { Language } from '../../core/groups/group.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
