@@ -157,6 +157,10 @@ export function readConfig(environment: Environment = process.env): Config {
 export const readDatabase = (environment: Environment = process.env): DatabaseConfig | null =>
   databaseOf(readEnvironment(z.object(databaseShape), environment));
 
+/** Reads where the embedded store is, and nothing else, for the command line. */
+export const readDataFolder = (environment: Environment = process.env): string =>
+  readEnvironment(environmentSchema.pick({ DATA_DIR: true }), environment).DATA_DIR;
+
 const databaseOf = (env: z.infer<z.ZodObject<typeof databaseShape>>): DatabaseConfig | null =>
   env.DATABASE_URL === undefined
     ? null

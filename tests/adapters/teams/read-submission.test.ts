@@ -32,7 +32,7 @@ describe('what a card sends', () => {
   });
 
   it('is the same from Action.Execute and from its Action.Submit fallback', () => {
-    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' };
+    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent', digest: null };
     expect(readSubmission(execute('done', { group: 'g1', reference: 'ISCG-3', note: 'sent' }))).toEqual(expected);
     expect(readSubmission({ verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' })).toEqual(expected);
   });
