@@ -1,13 +1,13 @@
 import { bankHolidays } from './bank-holidays.js';
 import type { Day } from './day.js';
-import { addDays, daysBetween, weekdayOf } from './days.js';
+import { addDays, weekdayOf } from './days.js';
 import type { Nation } from './nation.js';
 
 /** The working days of a year: how many there are up to and including each of its days, and which they are. */
 interface Year {
   /** How many there were before it, counted from the calendar's first year; negative in the years before that. */
   readonly before: number;
-  readonly upTo: readonly number[];
+  readonly upTo: ReadonlyMap<Day, number>;
   readonly days: readonly Day[];
 }
 
@@ -33,13 +33,14 @@ export class WorkingCalendar {
   }
 
   isWorking(day: Day): boolean {
-    return this.#weekdays.has(weekdayOf(day)) && !bankHolidays(this.#nation, yearOf(day)).has(day);
+    const { upTo, days } = this.#year(yearOf(day));
+    return days[(upTo.get(day) ?? 0) - 1] === day;
   }
 
   /** The number of the last working day up to and including a day. */
   numberOf(day: Day): number {
     const year = this.#year(yearOf(day));
-    return year.before + (year.upTo[daysBetween(firstOf(yearOf(day)), day)] ?? 0);
+    return year.before + (year.upTo.get(day) ?? 0);
   }
 
   /** The working day with a number. */
@@ -92,11 +93,12 @@ export class WorkingCalendar {
   }
 
   #make(year: number): Omit<Year, 'before'> {
-    const upTo: number[] = [];
+    const upTo = new Map<Day, number>();
     const days: Day[] = [];
+    const holidays = bankHolidays(this.#nation, year);
     for (let day = firstOf(year); yearOf(day) === year; day = addDays(day, 1)) {
-      if (this.isWorking(day)) days.push(day);
-      upTo.push(days.length);
+      if (this.#weekdays.has(weekdayOf(day)) && !holidays.has(day)) days.push(day);
+      upTo.set(day, days.length);
     }
     return { upTo, days };
   }

@@ -17,11 +17,22 @@ export function isZone(text: string): boolean {
  * as its first occurrence (Temporal's "compatible").
  */
 export function toInstant(local: LocalDateTime, zone: Zone): Instant {
+  const known = moments.get(zone)?.get(local);
+  if (known !== undefined) return known;
   const epoch = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, {
     disambiguation: 'compatible',
   }).epochMilliseconds;
-  return new Date(epoch).toISOString();
+  const moment = new Date(epoch).toISOString();
+  const ofZone = moments.get(zone);
+  // Those of days long past are not asked for again.
+  if (ofZone === undefined || ofZone.size >= MOST_MOMENTS) moments.set(zone, new Map([[local, moment]]));
+  else ofZone.set(local, moment);
+  return moment;
 }
+
+/** Moments found before, by zone: a look asks for the same hour of a few days, for everyone and each of their actions. */
+const moments = new Map<Zone, Map<LocalDateTime, Instant>>();
+const MOST_MOMENTS = 2000;
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 
