@@ -1,12 +1,15 @@
+import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
 import { migrateSchema } from './adapters/postgres/migrate-schema.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
 import { copyCommand } from './cli/copy-command.js';
 import { deadlineCommand } from './cli/deadline-command.js';
 import { migrateCommand } from './cli/migrate-command.js';
+import { nudgesCommand } from './cli/nudges-command.js';
 import { readCommand } from './cli/read-command.js';
-import { ConfigError, readDatabase } from './config.js';
+import { ConfigError, readDatabase, readDataFolder } from './config.js';
 import { openAddress, openExisting } from './open-address.js';
+import { openSnapshot } from './open-snapshot.js';
 import { StoreError } from './ports/store-error.js';
 
 const print = (text: string): void => {
@@ -33,6 +36,15 @@ try {
       if (!(await copyCommand(options, world))) process.exitCode = 1;
       break;
     }
+    case 'nudges':
+      await nudgesCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openSnapshot,
+        now: () => systemClock.now(),
+        print,
+      });
+      break;
     case 'migrate':
       await migrateCommand(options, { databaseUrl, migrate: migrateSchema, print });
       break;

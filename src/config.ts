@@ -58,6 +58,7 @@ export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().optional(),
   DATA_DIR: z.string().min(1).default('data/store'),
+  METRICS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MicrosoftAppType: z.string().optional(),
   MicrosoftAppId: z.string().optional(),
@@ -97,6 +98,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Null when everything is kept in the data folder by one process. */
   readonly database: DatabaseConfig | null;
+  /** Whether what is sent is counted for whoever asks at `/metrics`. */
+  readonly metrics: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly registration: Registration | null;
   readonly isLocal: boolean;
@@ -136,6 +139,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: env.HOST ?? (isLocal ? '127.0.0.1' : '0.0.0.0'),
     dataFolder: env.DATA_DIR,
     database: databaseOf(env),
+    metrics: env.METRICS === 'on',
     logLevel: env.LOG_LEVEL,
     registration,
     isLocal,
@@ -152,6 +156,10 @@ export function readConfig(environment: Environment = process.env): Config {
 /** Reads what says where PostgreSQL is, and nothing else, for the command line; null when DATABASE_URL is not set. */
 export const readDatabase = (environment: Environment = process.env): DatabaseConfig | null =>
   databaseOf(readEnvironment(z.object(databaseShape), environment));
+
+/** Reads where the embedded store is, and nothing else, for the command line. */
+export const readDataFolder = (environment: Environment = process.env): string =>
+  readEnvironment(environmentSchema.pick({ DATA_DIR: true }), environment).DATA_DIR;
 
 const databaseOf = (env: z.infer<z.ZodObject<typeof databaseShape>>): DatabaseConfig | null =>
   env.DATABASE_URL === undefined

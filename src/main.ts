@@ -4,6 +4,7 @@ import { createPretendClock } from './adapters/clock/pretend-clock.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
 import { createLog } from './adapters/pino/create-log.js';
+import { createMeter } from './adapters/prom-client/create-meter.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
 import { createTeamsEdge } from './adapters/teams/create-teams-edge.js';
 import { createHealth } from './adapters/web/create-health.js';
@@ -13,7 +14,6 @@ import { toInstant } from './core/calendar/zones.js';
 import { DEFAULT_ZONE } from './core/groups/new-group.js';
 import { openEmbeddedParts } from './embedded-parts.js';
 import type { Log } from './ports/log.js';
-import { NO_METER } from './ports/sending-meter.js';
 import { StoreError } from './ports/store-error.js';
 import { openSharedParts } from './shared-parts.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
@@ -32,7 +32,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
-  const meter = NO_METER;
+  const meter = createMeter();
   const parts =
     config.database === null
       ? await openEmbeddedParts(config.dataFolder, log)
@@ -56,7 +56,10 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   });
   const health = createHealth({ stores, clock, log, mode, isStopping: () => isStopping });
   const { port, host } = config;
-  const server = await startServer({ messages: edge.receive, ...health }, { port, host, log });
+  const server = await startServer(
+    { messages: edge.receive, ...health, metrics: config.metrics ? meter : null },
+    { port, host, log },
+  );
   await parts.start(edge);
   const endpoint = `http://${host === '0.0.0.0' ? 'localhost' : host}:${server.port}/api/messages`;
   const playground = config.playground

@@ -47,6 +47,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/lowdb': ['records', 'ports', 'core'],
   'adapters/node-cron': ['ports', 'core'],
   'adapters/pino': ['ports'],
+  'adapters/prom-client': ['ports'],
   'adapters/pg-boss': ['ports'],
   'adapters/playground': [],
   'adapters/postgres': ['records', 'ports', 'core'],
@@ -59,7 +60,15 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const CORE_BUILTINS = ['node:module'];
 
 /** Files of the root that may import everything: where the parts are put together. */
-const COMPOSERS = ['main.ts', 'parts.ts', 'embedded-parts.ts', 'shared-parts.ts', 'cli.ts', 'open-address.ts'];
+const COMPOSERS = [
+  'main.ts',
+  'parts.ts',
+  'embedded-parts.ts',
+  'shared-parts.ts',
+  'cli.ts',
+  'open-address.ts',
+  'open-snapshot.ts',
+];
 
 interface Import {
   readonly file: string;

@@ -11,6 +11,8 @@ export const USAGE = `Usage:
   npm run -s cli -- read --each DIR --out DIR [--json]
   npm run -s cli -- deadline "by end of July" --said-at 2022-07-14T11:00 [--next 2022-09-15] [--json]
   npm run -s cli -- deadline --lines [--next 2022-09-15]     JSON lines {"text","reference"} on standard input
+  npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
+      [--policy "10, 5 and 1 working days before; every 3 after; at 10:00"]     DATABASE_URL, DATA_DIR or --from
   npm run -s cli -- migrate [--to postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL when not given
   npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER`;
@@ -27,6 +29,11 @@ export interface Arguments {
   /** Addresses of stores. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The moment of a forecast, and whom and what it is about. */
+  readonly at: string | null;
+  readonly person: string | null;
+  readonly group: string | null;
+  readonly policy: string | null;
   readonly isJson: boolean;
   readonly isLines: boolean;
 }
@@ -46,6 +53,10 @@ export function readArguments(words: readonly string[]): Arguments {
         out: { type: 'string' },
         from: { type: 'string' },
         to: { type: 'string' },
+        at: { type: 'string' },
+        person: { type: 'string' },
+        group: { type: 'string' },
+        policy: { type: 'string' },
         json: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
@@ -57,7 +68,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const [command = '', ...rest] = positionals;
   for (const name of ['held', 'next'] as const) {
     const day = values[name];
-    const isReal: boolean = day === undefined || isDay(day);
+    // Of a forecast it is a span, which its command reads.
+    const isReal: boolean = day === undefined || isDay(day) || (name === 'next' && command === 'nudges');
     if (!isReal) throw new UsageError(`--${name} must be a day such as 2022-10-12, not "${day ?? ''}".`);
   }
   const saidAt = values['said-at'];
@@ -74,6 +86,10 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     from: values.from ?? null,
     to: values.to ?? null,
+    at: values.at ?? null,
+    person: values.person ?? null,
+    group: values.group ?? null,
+    policy: values.policy ?? null,
     isJson: values.json,
     isLines: values.lines,
   };

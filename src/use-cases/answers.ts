@@ -1,6 +1,7 @@
 import type { Action } from '../core/actions/action.js';
 import { permissionsFor } from '../core/actions/permissions.js';
-import type { ActionNews, Answer, Candidate } from '../core/answers/answer.js';
+import type { ActionNews } from '../core/answers/action-news.js';
+import type { Answer, Candidate } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';

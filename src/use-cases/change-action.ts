@@ -1,6 +1,7 @@
 import type { Action, Actor } from '../core/actions/action.js';
 import { permissionsFor } from '../core/actions/permissions.js';
-import type { ActionNews, Answer, Permissions } from '../core/answers/answer.js';
+import type { ActionNews } from '../core/answers/action-news.js';
+import type { Answer, Permissions } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import { wasHandled, withHandled } from '../core/groups/handled.js';

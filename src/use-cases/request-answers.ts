@@ -30,7 +30,7 @@ export function requestAnswer(group: Group, subject: Subject, now: Instant): Ans
 /** The answer that tells a lead what was decided; null when nothing was, or the action has been closed since. */
 export function decisionAnswer(group: Group, subject: Subject, now: Instant): Answer | null {
   const found = findRequest(group, subject);
-  if (found === null || found.action.status !== 'open') return null;
+  if (found?.action.status !== 'open') return null;
   const { action, request } = found;
   if (request.state === 'open' || request.state === 'withdrawn') return null;
   return {

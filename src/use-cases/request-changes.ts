@@ -1,7 +1,7 @@
 import type { Action, Actor } from '../core/actions/action.js';
 import { leadName, leadPeople } from '../core/actions/lead-people.js';
 import { permissionsFor } from '../core/actions/permissions.js';
-import type { ActionNews } from '../core/answers/answer.js';
+import type { ActionNews } from '../core/answers/action-news.js';
 import { isDay } from '../core/calendar/days.js';
 import type { Deadline } from '../core/deadlines/deadline.js';
 import type { Group } from '../core/groups/group.js';

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { Instant } from '../core/calendar/day.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
@@ -35,24 +36,36 @@ const AT_ONCE = 100;
 /** A wait is cut up into such, so that a clock that is moved is not slept through. */
 const LONGEST_WAIT_MS = 30_000;
 const SHORTEST_WAIT_MS = 50;
+/** It may be one conversation alone that the limits hold back, which is to hold up no other for long. */
+const LONGEST_HOLD_MS = 5000;
 
 export function createSender(options: SenderOptions): Sender {
   const { stores, servicesOf, clock, log, isStopping = () => false, atOnce = AT_ONCE } = options;
   const gate = pLimit(atOnce);
   const underWay = new Map<string, Promise<Tried | null>>();
+  const held = new Map<string, number>();
   let isStopped = false;
   let alarm: { readonly timer: NodeJS.Timeout; readonly at: number } | null = null;
   const mayBegin = (): boolean => !isStopped && !isStopping();
 
   async function tryItem(services: Services, place: string, key: string): Promise<Tried | null> {
     try {
-      if (!mayBegin()) return null;
+      const waitMs = (held.get(services.store.tenant) ?? 0) - performance.now();
+      if (waitMs > 0) wakeAt(waitMs);
+      if (waitMs > 0 || !mayBegin()) return null;
       const tried = await sendItem(services, key, clock.now());
+      if (tried?.outcome === 'limited') hold(services.store.tenant, tried.again);
       if (tried?.again != null) wakeAt(Date.parse(tried.again) - Date.parse(clock.now()));
       return tried;
     } finally {
       underWay.delete(place);
     }
+  }
+
+  /** What the limits hold back now they would hold back for each of the items behind it as well. */
+  function hold(tenant: string, again: Instant | null): void {
+    const ms = again === null ? 0 : Date.parse(again) - Date.parse(clock.now());
+    held.set(tenant, performance.now() + Math.min(ms, LONGEST_HOLD_MS));
   }
 
   async function waiting(): Promise<readonly Promise<Tried | null>[]> {

@@ -1,6 +1,7 @@
 import { attendingOn } from '../core/actions/change-attend.js';
 import { lastWordAt } from '../core/actions/last-word.js';
-import type { Answer, EscalatedItem } from '../core/answers/answer.js';
+import type { Answer } from '../core/answers/answer.js';
+import type { EscalatedItem } from '../core/answers/reach-answer.js';
 import type { Instant } from '../core/calendar/day.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
@@ -8,15 +9,19 @@ import type { Group } from '../core/groups/group.js';
 import { DEFAULT_ZONE } from '../core/groups/new-group.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { escalatedActions, isToldOfEscalations } from '../core/nudges/escalation.js';
+import { unreachedLeads } from '../core/nudges/unreached.js';
 import type { Store } from '../ports/store.js';
 import type { Asker } from './asker.js';
 import { findReadable } from './find-readable.js';
+import { whoIsOutOfReach } from './who-is-out-of-reach.js';
 import type { Services } from './services.js';
 
 /** How the actions of a group that nothing is heard of stand, oldest silence first. */
-function itemsOf(group: Group, now: Instant): readonly EscalatedItem[] {
+async function itemsOf(store: Store, group: Group, now: Instant): Promise<readonly EscalatedItem[]> {
   const today = localDay(now, group.zone);
-  return escalatedActions(group, today).map(({ action, due }) => {
+  const escalated = escalatedActions(group, today);
+  const outOfReach = escalated.length === 0 ? new Map() : await whoIsOutOfReach(store, group);
+  return escalated.map(({ action, due }) => {
     const word = lastWordAt(action);
     return {
       action,
@@ -25,6 +30,7 @@ function itemsOf(group: Group, now: Instant): readonly EscalatedItem[] {
       timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
+      unreached: unreachedLeads(action, group, outOfReach),
     };
   });
 }
@@ -46,7 +52,7 @@ export async function escalationAnswer(
   const [first] = all;
   return {
     kind: 'escalation',
-    items: all.flatMap((group) => itemsOf(group, now)),
+    items: (await Promise.all(all.map((group) => itemsOf(store, group, now)))).flat(),
     today: localDay(now, first?.zone ?? DEFAULT_ZONE),
   };
 }

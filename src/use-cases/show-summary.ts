@@ -1,4 +1,3 @@
-import { waitingLeads } from '../core/actions/lead-people.js';
 import type { Answer } from '../core/answers/answer.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
@@ -11,6 +10,7 @@ import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { visibleGroups } from './find-groups.js';
 import type { Services } from './services.js';
+import { whoIsOutOfReach } from './who-is-out-of-reach.js';
 
 /** Where everything stands ahead of the next meeting, whenever someone asks. */
 export async function showSummary(services: Services, asker: Asker, target: GroupId | null = null): Promise<Answer> {
@@ -23,11 +23,7 @@ export async function showSummary(services: Services, asker: Asker, target: Grou
 
 /** The summary of a group ahead of one meeting. */
 export async function summaryAnswer(store: Store, group: Group, meeting: Meeting, now: Instant): Promise<Answer> {
-  const leads = new Set(group.actions.flatMap((action) => waitingLeads(action, group)));
-  const people = [...(await store.peopleOf([...leads])).values()];
-  const outOfReach = new Map(
-    people.flatMap(({ id, outOfReach: known }) => (known === null ? [] : [[id, known.reason] as const])),
-  );
+  const outOfReach = await whoIsOutOfReach(store, group);
   return {
     kind: 'summary',
     group: headOf(group),

@@ -1,3 +1,5 @@
+import { NUDGE_POLICY } from '../../dist/core/nudges/nudge-policy.js';
+
 // A group as the scale benchmark has it: 1,000 actions, of which 300 are open, led by its own ten members.
 const DAY = 86_400_000;
 const START = Date.parse('2022-10-12T10:00:00.000Z');
@@ -25,6 +27,7 @@ export function madeGroup(id, prefix) {
     nation: 'england-and-wales',
     terms: [],
     language: 'en',
+    nudging: NUDGE_POLICY,
     series: null,
     meetings: [{ day: dayOf(30), start: '11:00', end: '12:30', state: 'planned' }],
     meetingsSince: '2022-01-01T10:00:00.000Z',
@@ -62,6 +65,7 @@ function madeAction(members, reference, at) {
     completions: [],
     notes: isOpen ? [{ at: raisedAt, by, text: 'Asked the three teams; two have answered.' }] : [],
     requests: [],
+    askedToAttend: null,
     history: isOpen ? [logged] : [logged, { at: closedAt, by, change: 'done' }],
   };
 }

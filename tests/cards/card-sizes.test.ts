@@ -15,6 +15,7 @@ const LENGTHS = {
 const KEPT = new Set([
   'kind',
   'status',
+  'state',
   'change',
   'id',
   'person',

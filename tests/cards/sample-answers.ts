@@ -17,6 +17,7 @@ import {
   TOMOS,
   UNCLEAR,
 } from './sample-actions.js';
+import { REQUEST_ANSWERS } from './sample-requests.js';
 import { ATTENDED, MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY } from './sample-summary.js';
@@ -202,6 +203,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     text: 'Minutes of the board\nPresent: Siân Rees',
     review: REVIEW.id,
   },
+  ...REQUEST_ANSWERS,
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of 300': {
     kind: 'summary',

@@ -1,4 +1,5 @@
-import type { Answer, EscalatedItem } from '../../src/core/answers/answer.js';
+import type { Answer } from '../../src/core/answers/answer.js';
+import type { EscalatedItem } from '../../src/core/answers/reach-answer.js';
 import { action, CLAIRE, due, GROUP, HEAD, manyActions, person, SIAN, TOMOS } from './sample-actions.js';
 
 const today = '2022-10-10';
@@ -24,6 +25,7 @@ const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action
   timesMoved: 0,
   lastWord: null,
   attendingOn: null,
+  unreached: [],
   ...changes,
 });
 
@@ -36,7 +38,12 @@ export const REACH_ANSWERS: Readonly<Record<string, Answer>> = {
     today,
     items: [
       escalated({ action: TERMS, due: '2022-09-09', attendingOn: '2022-10-12' }),
-      escalated({ action: COSTINGS, timesMoved: 1, lastWord: '2022-09-20' }),
+      escalated({
+        action: COSTINGS,
+        timesMoved: 1,
+        lastWord: '2022-09-20',
+        unreached: [{ reference: 'ISCG-8', name: 'Tomos *Hughes*', reason: 'never-installed' }],
+      }),
     ],
   },
   'escalation of 300': {

@@ -31,6 +31,8 @@ export interface Fault {
 export class FakeConnector {
   readonly sent: SentActivity[] = [];
   readonly faults: Fault[] = [];
+  /** How it answers whatever goes to these conversations, for as long as they are here. */
+  readonly refusals = new Map<string, Fault>();
   /** Milliseconds that each thing the bot sends waits for its answer; for ever when infinite. */
   slowness = 0;
   /** How many are waiting. */
@@ -98,7 +100,7 @@ export class FakeConnector {
     }
     const match = /^\/v3\/conversations\/(.+?)\/activities/.exec(path);
     if (match === null) return { status: 404, value: { error: { code: 'NotFound', message: path } } };
-    const fault = this.faults.shift();
+    const fault = this.refusals.get(match[1] ?? '') ?? this.faults.shift();
     if (fault !== undefined) {
       const value = fault.body ?? { error: { code: 'Fault', message: 'asked for' } };
       return { status: fault.status, ...(fault.headers ? { headers: fault.headers } : {}), value };

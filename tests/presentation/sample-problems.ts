@@ -23,7 +23,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: Extract<Problem, { readonly cod
   'not-a-lead': { code: 'not-a-lead', reference: 'ISCG-3' },
   'no-request': { code: 'no-request', reference: 'ISCG-3' },
   'several-requests': { code: 'several-requests', reference: 'ISCG-3' },
-  'request-over': { code: 'request-over', reference: 'ISCG-3', state: 'granted', by: 'Claire Bennett' },
+  'request-over': { code: 'request-over', reference: 'ISCG-3', state: 'granted', name: 'Claire Bennett' },
   'not-a-decider': { code: 'not-a-decider', reference: 'ISCG-3' },
   'change-unclear': { code: 'change-unclear', reference: 'ISCG-3', about: 'more-time' },
   'lead-not-read': { code: 'lead-not-read', said: '?' },

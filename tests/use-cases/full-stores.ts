@@ -4,6 +4,7 @@ import type { Person } from '../../src/core/groups/person.js';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import type { Review } from '../../src/core/reviews/review.js';
 import type { Stores } from '../../src/ports/stores.js';
+import { asking } from '../core/requests/sample-requests.js';
 import { REVIEW } from '../contracts/store-reviews.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
 import { member, person as lead, sampleAction, sampleGroup } from '../core/sample-group.js';
@@ -43,7 +44,7 @@ export const SAMPLE: Records = {
           notes: [{ at: AT, by: BY, text: 'draft with legal' }],
           history: [{ at: AT, by: BY, change: 'done', reason: 'sent to all' }],
         }),
-        sampleAction({ reference: 'ISCG-2' }),
+        { ...asking(), reference: 'ISCG-2' },
       ],
     }),
     sampleGroup({ id: 'g2', prefix: 'EAG', terms: [{ name: 'Summer', from: '2022-04-25', to: '2022-07-22' }] }),

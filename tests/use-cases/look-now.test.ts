@@ -18,7 +18,6 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
         sent.push(id);
         return { outcome: 'sent', activity: `card-of-${id}` };
       },
-      updateForPerson: () => Promise.reject(new Error('no update')),
     },
   });
   const actions = [sampleAction({ leads: LEADS.map(person) })];

@@ -157,7 +157,7 @@ describe('the week’s escalations', () => {
         answer: {
           kind: 'escalation',
           today: '2022-09-30',
-          items: [{ due: '2022-09-15', timesMoved: 1, lastWord: '2022-09-01', attendingOn: null }],
+          items: [{ due: '2022-09-15', timesMoved: 1, lastWord: '2022-09-01', attendingOn: null, unreached: [] }],
         },
       },
     ]);

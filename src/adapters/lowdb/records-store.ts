@@ -82,11 +82,11 @@ export class RecordsStore implements Store, Stores {
     change: (group: Group | null) => Change<Group | null, Result>,
   ): Promise<Result> {
     const reserved: Group[] = [];
-    let isChanged = false;
+    const seen = { isChanged: false };
     try {
       return await this.#change(this.#tables.groups, id, (before) => {
         const outcome = change(before);
-        isChanged = outcome.record !== before;
+        seen.isChanged = outcome.record !== before;
         if (outcome.record !== null && outcome.record.prefix !== before?.prefix) {
           this.#prefixes.reserve(outcome.record);
           reserved.push(outcome.record);
@@ -94,7 +94,7 @@ export class RecordsStore implements Store, Stores {
         return outcome;
       });
     } finally {
-      if (isChanged) this.#looks.changed(id);
+      if (seen.isChanged) this.#looks.changed(id);
       for (const group of reserved) this.#prefixes.settle(group);
     }
   }
@@ -102,7 +102,12 @@ export class RecordsStore implements Store, Stores {
   async peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
     await this.#tables.people.load('');
     const { records } = this.#tables.people;
-    return new Map(people.flatMap((id) => (records.has(id) ? [[id, records.get(id) as Person]] : [])));
+    return new Map(
+      people.flatMap((id) => {
+        const person = records.get(id);
+        return person === undefined ? [] : [[id, person]];
+      }),
+    );
   }
 
   async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
@@ -141,14 +146,14 @@ export class RecordsStore implements Store, Stores {
     id: PersonId,
     change: (person: Person | null) => Change<Person | null, Result>,
   ): Promise<Result> {
-    let isReplanned = false;
+    const seen = { isReplanned: false };
     const result = await this.#change(this.#tables.people, id, (before) => {
       const outcome = change(before);
-      isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
+      seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
       return outcome;
     });
     // What they settled for themselves says when their groups next have something due.
-    if (isReplanned) for (const group of await this.groupsOf(id)) this.#looks.changed(group.id);
+    if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#looks.changed(group.id);
     return result;
   }
 

@@ -126,7 +126,7 @@ export function readSubmission(value: unknown): Submission | null {
 function withOwnNote(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('reference' in data)) return data;
   const own = Object.entries(data).find(([name]) => name === `note-${String(data.reference)}`);
-  return own === undefined ? data : { ...data, note: own[1] as unknown };
+  return own === undefined ? data : { ...data, note: own[1] };
 }
 
 const PICK = /^pick-(\d{1,5})$/;

@@ -13,6 +13,8 @@ export interface Doors {
   messages(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
   health(): Promise<Health>;
   ready(): Promise<Health>;
+  /** What was counted, in Prometheus's text format; null where that is not to be told. */
+  readonly metrics: { readonly contentType: string; text(): Promise<string> } | null;
 }
 
 export interface RunningServer {
@@ -25,7 +27,7 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP server: `POST /api/messages` for Teams, `GET /healthz` for whoever restarts a process that is dead, and
- * `GET /readyz` for whoever decides where requests go.
+ * `GET /readyz` for whoever decides where requests go; and `GET /metrics` for Prometheus.
  */
 export async function startServer(
   doors: Doors,
@@ -41,6 +43,12 @@ export async function startServer(
     app.get(path, async (_request, response) => {
       const { ok, body } = await look();
       response.status(ok ? 200 : 503).json(body);
+    });
+  }
+  const { metrics } = doors;
+  if (metrics !== null) {
+    app.get('/metrics', async (_request, response) => {
+      response.type(metrics.contentType).send(await metrics.text());
     });
   }
   app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {

@@ -1,12 +1,13 @@
-import type { Action, Actor } from '../actions/action.js';
+import type { Action } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { ListScope } from '../commands/command.js';
 import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.js';
-import type { Unreachable } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
-import type { LeadRequest } from '../requests/lead-request.js';
 import type { Review } from '../reviews/review.js';
+import type { ActionNews } from './action-news.js';
 import type { Problem } from './problem.js';
+import type { ReachAnswer, Unreached } from './reach-answer.js';
+import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
 
 /** What a card or text needs to know of a group. */
 export type GroupHead = Pick<Group, 'id' | 'name' | 'prefix' | 'isSetUp' | 'isPersonal' | 'zone' | 'language'>;
@@ -51,26 +52,6 @@ export interface DigestAnswered {
   readonly action: Action;
   readonly group: GroupHead;
   readonly how: 'done' | 'noted' | 'asked' | 'gone';
-}
-
-/** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
-export interface EscalatedItem {
-  readonly action: Action;
-  readonly group: GroupHead;
-  readonly due: Day;
-  /** How often its deadline was moved. */
-  readonly timesMoved: number;
-  /** The day of the last note or "done" of anyone; null when there was none. */
-  readonly lastWord: Day | null;
-  /** The day of the meeting that its leads are asked to come to; null when they are not. */
-  readonly attendingOn: Day | null;
-}
-
-/** A lead of an action who cannot be reached, and why. */
-export interface Unreached {
-  readonly reference: string;
-  readonly name: string;
-  readonly reason: Unreachable;
 }
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -179,54 +160,9 @@ export type Answer =
       readonly members: readonly Candidate[];
       readonly today: Day;
     }
-  | { readonly kind: 'escalation'; readonly items: readonly EscalatedItem[]; readonly today: Day }
-  | {
-      readonly kind: 'attend';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly meeting: Meeting;
-      readonly askedBy: Actor;
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'unreachable';
-      readonly group: GroupHead;
-      readonly name: string;
-      readonly reason: Unreachable;
-      /** What is open of theirs in the group. */
-      readonly actions: readonly Action[];
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'mention';
-      readonly group: GroupHead;
-      readonly person: Actor;
-      readonly reason: Unreachable;
-      readonly items: readonly DigestItem[];
-      readonly today: Day;
-    }
-  | {
-      /** A lead's request, to whoever is asked to decide it, and what has been decided. */
-      readonly kind: 'request';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly request: LeadRequest;
-      /** Whether the reader may decide it now. */
-      readonly mayDecide: boolean;
-      /** Whom the reader may give the action to instead. */
-      readonly others: readonly Candidate[];
-      readonly today: Day;
-      /** Why the reader's answer to it was not taken; null when it was, or there was none. */
-      readonly problem: Problem | null;
-    }
-  | {
-      /** What was decided about a request, to the lead who asked. */
-      readonly kind: 'decision';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly request: LeadRequest;
-      readonly today: Day;
-    }
+  | ReachAnswer
+  | RequestAnswer
+  | DecisionAnswer
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
@@ -244,36 +180,6 @@ export type EditedAction = Pick<Action, 'task' | 'leads' | 'deadline'> &
     | { readonly kind: 'action'; readonly reference: string; readonly from: 'logged' | null }
     | { readonly kind: 'item'; readonly review: string; readonly item: number }
   );
-
-/** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
-export type ActionNews =
-  | {
-      readonly change:
-        | 'done'
-        | 'reopened'
-        | 'noted'
-        | 'reassigned'
-        | 'deadline-moved'
-        | 'task-changed'
-        | 'edited'
-        | 'request-granted'
-        | 'request-changed'
-        | 'request-refused'
-        | 'request-withdrawn';
-      readonly by: Actor;
-    }
-  | {
-      readonly change: 'asked-to-attend' | 'need-not-attend';
-      readonly by: Actor;
-    }
-  | {
-      readonly change: 'asked-more-time' | 'asked-not-mine';
-      readonly by: Actor;
-      /** The names of those who are asked to decide. */
-      readonly deciders: readonly string[];
-    }
-  | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
-  | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
 
 /** Who an answer is for. */
 export interface Reader {

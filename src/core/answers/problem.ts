@@ -34,7 +34,7 @@ export type Problem =
       readonly reference: string;
       readonly state: Ending;
       /** Who decided or ended it. */
-      readonly by: string;
+      readonly name: string;
     }
   | { readonly code: 'not-a-decider'; readonly reference: string }
   | { readonly code: 'change-unclear'; readonly reference: string; readonly about: RequestKind }

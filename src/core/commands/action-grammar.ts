@@ -1,23 +1,10 @@
-import type { Command } from './command.js';
+import { about, END, type Make, THEN } from './about-action.js';
 import { hasDate, isDateLike } from './date-like.js';
 import type { GrammarEntry } from './grammar.js';
 import { isAddressee, isNamed } from './is-addressee.js';
 import { REFERENCE, referenceOf } from './reference.js';
+import { REQUEST_GRAMMAR } from './request-grammar.js';
 
-type Make = (reference: string, rest: string, link: string) => Command | null;
-
-/** Words about one action; `rest` is what was said of it, as typed. */
-const about = (source: string, make: Make): GrammarEntry => ({
-  pattern: new RegExp(`^${source.replace('REF', REFERENCE)}$`, 'dis'),
-  make: (match, typed) => {
-    const { prefix = '', gap = '', number = '' } = match.groups ?? {};
-    const reference = referenceOf(prefix, gap, number);
-    return reference === null ? null : make(reference, typed('rest').trim(), typed('link'));
-  },
-});
-
-const END = '[\\s.!,]{0,5}';
-const THEN = '[\\s:,–-]{1,6}';
 const LABEL = '[\\s]{0,3}(?::|\\s[–-])[\\s]{0,3}';
 const REST = '(?<rest>\\S.*)';
 const MAYBE_REST = `(?:${END}|[.!]{0,3}${THEN}${REST})`;
@@ -77,6 +64,8 @@ export const ACTION_GRAMMAR: readonly GrammarEntry[] = [
   ),
   about(`(?:(?:show|see|view|open|status of|dangos|gweld)\\s{1,3})?REF[\\s.?!]{0,5}`, show),
   about(`(?:is\\s)?REF\\s{1,3}(?:is\\s)?(?:${IS_DONE})\\s?\\?{1,3}`, show),
+
+  ...REQUEST_GRAMMAR,
 
   about(`${I_HAVE}(?:mark\\s)?(?:as\\s)?(?:${DONE})\\s{1,3}REF(?:\\s(?:as\\s)?done)?${MAYBE_REST}`, done),
   about(

@@ -82,7 +82,7 @@ export interface OutboxItem {
 export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => state === 'planned' || state === 'sending';
 
 /** Who an item is for: a person, or a group's whole chat. */
-export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId | GroupId =>
+export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId =>
   'person' in subject ? subject.person : subject.group;
 
 /** The groups that an item speaks of, as often as it does. */

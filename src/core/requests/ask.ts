@@ -66,7 +66,7 @@ export function withdrawRequest(action: Action, by: Actor, at: Instant, id: stri
   const { reference } = action;
   if (request === undefined) return { problem: { code: 'no-request', reference } };
   if (request.state !== 'open')
-    return { problem: { code: 'request-over', reference, state: request.state, by: request.decidedBy?.name ?? '' } };
+    return { problem: { code: 'request-over', reference, state: request.state, name: request.decidedBy?.name ?? '' } };
   const requests = action.requests.map((candidate) =>
     candidate === request ? ended(request, 'withdrawn', by, at) : candidate,
   );

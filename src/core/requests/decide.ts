@@ -44,7 +44,7 @@ export function decide(action: Action, group: Group, by: Actor, at: Instant, id:
   if (request === undefined) return { problem: { code: 'no-request', reference } };
   if (!mayDecide(by.id, request, action, group)) return { problem: { code: 'not-a-decider', reference } };
   const { state, decidedBy } = request;
-  if (state !== 'open') return { problem: { code: 'request-over', reference, state, by: decidedBy?.name ?? '' } };
+  if (state !== 'open') return { problem: { code: 'request-over', reference, state, name: decidedBy?.name ?? '' } };
   const deciding: Deciding = { group, by, at, request, words: decision.words };
   if (decision.verdict === 'refuse') return { action: settled(action, deciding, 'refused', null) };
   const given = decision.verdict === 'change' ? decision : request;

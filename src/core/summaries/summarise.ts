@@ -1,36 +1,18 @@
 import type { Action } from '../actions/action.js';
 import { inDueOrder } from '../actions/due-order.js';
 import { effectiveDue } from '../actions/lateness.js';
-import { leadName, waitingLeads } from '../actions/lead-people.js';
-import type { Summary, Unreached } from '../answers/answer.js';
+import type { Summary } from '../answers/answer.js';
 import type { Instant } from '../calendar/day.js';
 import { localDay } from '../calendar/zones.js';
 import type { Group, Meeting } from '../groups/group.js';
-import type { Unreachable } from '../groups/person.js';
-import type { PersonId } from '../leads/lead.js';
 import { meetingStart, previousMeeting } from '../meetings/next-meeting.js';
 import { escalatedActions } from '../nudges/escalation.js';
+import { type OutOfReachPeople, unreachedLeads } from '../nudges/unreached.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
   const justBefore = new Date(Date.parse(meetingStart(meeting, group.zone)) - 1).toISOString();
   return previousMeeting(group, now < justBefore ? now : justBefore);
-}
-
-/** Leads of these actions who are known to be out of reach, and why. */
-function unreachedOf(
-  actions: readonly Action[],
-  group: Group,
-  outOfReach: ReadonlyMap<PersonId, Unreachable>,
-): readonly Unreached[] {
-  return actions.flatMap((action) =>
-    waitingLeads(action, group).flatMap((person): readonly Unreached[] => {
-      const reason = outOfReach.get(person);
-      return reason === undefined
-        ? []
-        : [{ reference: action.reference, name: leadName(person, action, group), reason }];
-    }),
-  );
 }
 
 /**
@@ -42,7 +24,7 @@ export function summarise(
   group: Group,
   meeting: Meeting,
   now: Instant,
-  outOfReach: ReadonlyMap<PersonId, Unreachable> = new Map(),
+  outOfReach: OutOfReachPeople = new Map(),
 ): Summary {
   const previous = meetingBefore(group, meeting, now);
   const since = previous === null ? null : meetingStart(previous, group.zone);
@@ -69,6 +51,6 @@ export function summarise(
     later,
     carriedForward:
       since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
-    unreached: unreachedOf(open, group, outOfReach),
+    unreached: open.flatMap((action) => unreachedLeads(action, group, outOfReach)),
   };
 }

@@ -7,6 +7,7 @@ import { wordLeads } from '../wording/word-lead.js';
 import { wordFlags, wordSerial } from '../wording/word-request.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button } from './button.js';
+import { onOneLine } from './on-one-line.js';
 import { inRow } from './user-words.js';
 import { referenceWidth } from './reference-width.js';
 import type { Drawing } from './drawing.js';
@@ -35,9 +36,11 @@ export function actionRow(
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: [leads, ...(isCarried ? [`_${messages.carried}_`] : []), ...remarks.map((words) => `_${words}_`)].join(
-      ' · ',
-    ),
+    leads: [
+      leads,
+      ...(isCarried ? [`_${messages.carried}_`] : []),
+      ...remarks.map((words) => `_${onOneLine(words)}_`),
+    ].join(' · '),
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',

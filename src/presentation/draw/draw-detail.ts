@@ -26,6 +26,9 @@ type Detail = Extract<Answer, { kind: 'detail' }>;
 const NOTES_SHOWN = 6;
 const CHANGES_SHOWN = 5;
 
+/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
+const BUTTONS_SHOWN = 6;
+
 /** Open requests shown, oldest first. */
 const REQUESTS_SHOWN = 3;
 
@@ -122,10 +125,13 @@ function buttons(answer: Detail, messages: Messages): readonly CardJson[] {
     ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
-  ];
+  ].slice(0, BUTTONS_SHOWN);
 }
 
-type Target = { readonly group: string; readonly reference: string };
+interface Target {
+  readonly group: string;
+  readonly reference: string;
+}
 
 // One input for both: two with the same id would be one too many for some clients.
 const noteButton = (target: Target, mayClose: boolean, messages: Messages): CardJson =>

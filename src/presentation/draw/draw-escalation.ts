@@ -1,11 +1,14 @@
-import type { Answer, EscalatedItem } from '../../core/answers/answer.js';
+import type { Answer } from '../../core/answers/answer.js';
+import type { EscalatedItem } from '../../core/answers/reach-answer.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
+import { wordUnreached } from '../wording/word-unreached.js';
 import { wordDay } from '../wording/word-day.js';
 import { actionWithButtons } from './action-with-buttons.js';
 import { asking, button } from './button.js';
 import type { Drawing } from './drawing.js';
 import { fitting } from './fitting.js';
+import { onOneLine } from './on-one-line.js';
 import { inRow } from './user-words.js';
 
 type Escalation = Extract<Answer, { kind: 'escalation' }>;
@@ -59,15 +62,16 @@ function rowOf(item: EscalatedItem, { today }: Escalation, drawing: Drawing): Ca
 }
 
 function remarksOf(
-  { action, timesMoved, lastWord, attendingOn }: EscalatedItem,
+  { action, timesMoved, lastWord, attendingOn, unreached }: EscalatedItem,
   { messages, language }: Drawing,
 ): string[] {
   const words = messages.escalation;
   const first = action.firstDeadline.due;
   return [
+    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, messages))}**`),
     ...(attendingOn === null
       ? []
-      : [`**${worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attendingOn, one)))}**`]),
+      : [`**${onOneLine(worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attendingOn, one))))}**`]),
     ...(timesMoved === 0 || first === null
       ? []
       : [worded(language, (one) => messagesFor(one).escalation.moved(wordDay(first, one), timesMoved))]),

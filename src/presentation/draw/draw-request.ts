@@ -1,6 +1,6 @@
-import type { Answer } from '../../core/answers/answer.js';
+import type { DecisionAnswer, RequestAnswer } from '../../core/answers/request-answer.js';
 import { localDay } from '../../core/calendar/zones.js';
-import { extensionsOf } from '../../core/requests/lead-request.js';
+import { extensionsOf, isSerial } from '../../core/requests/lead-request.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
@@ -12,8 +12,6 @@ import { button } from './button.js';
 import { alone, inFact, inName, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { decidingButtons } from './request-buttons.js';
-
-type RequestAnswer = Extract<Answer, { kind: 'request' }>;
 
 /** A lead's request, with what whoever decides needs to know, and buttons to answer it; after that, what was decided. */
 export function drawRequest(answer: RequestAnswer, drawing: Drawing): CardJson {
@@ -56,7 +54,7 @@ function facts(
     [messages.lead, wordLeads(action.leads, messages)],
     [messages.deadline, wordDue(action.deadline, language)],
     [messages.firstDeadline, wordDue(action.firstDeadline, language)],
-    before === 0 ? null : [words.extended, words.times(before)],
+    before === 0 || isSerial(action) ? null : [words.extended, words.times(before)],
     note === undefined
       ? null
       : [
@@ -68,10 +66,7 @@ function facts(
 }
 
 /** What was decided about a lead's request. */
-export function drawDecision(
-  { action, group, request }: Extract<Answer, { kind: 'decision' }>,
-  drawing: Drawing,
-): CardJson {
+export function drawDecision({ action, group, request }: DecisionAnswer, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const outcome = wordOutcome(request, action, language) ?? wordRequest(request, language);
   return expand('decision', {

@@ -5,9 +5,10 @@ import { messagesFor, worded } from '../messages/catalogue.js';
 import type { Messages } from '../messages/en.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordDay } from '../wording/word-day.js';
+import { wordUnreached } from '../wording/word-unreached.js';
 import { actionRow } from './action-rows.js';
 import { button } from './button.js';
-import { inName, inRow } from './user-words.js';
+import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 import { drawSections } from './sections.js';
 
@@ -68,11 +69,9 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
 
 /** What a row says of its leads beside their names: that they are asked to attend, and who of them cannot be reached. */
 function remarksOf(action: Action, { meeting, unreached }: Summary, messages: Messages): readonly string[] {
-  const { askedToAttend, unreachable } = messages.escalation;
+  const { askedToAttend } = messages.escalation;
   return [
     ...(action.status === 'open' && action.askedToAttend?.meetingDay === meeting.day ? [askedToAttend] : []),
-    ...unreached
-      .filter(({ reference }) => reference === action.reference)
-      .map(({ name, reason }) => unreachable.mark(inName(name), unreachable.short[reason])),
+    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, messages)),
   ];
 }

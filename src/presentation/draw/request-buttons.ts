@@ -10,7 +10,10 @@ import { inChoice } from './user-words.js';
 /** Members offered by name; Teams' own people picker finds the others. */
 const OFFERED = 25;
 
-type Target = { readonly group: string; readonly reference: string };
+interface Target {
+  readonly group: string;
+  readonly reference: string;
+}
 
 /** What a lead may ask: more time, with a day and a reason; or that it is not theirs, with whom they propose. */
 export function askingButtons(

@@ -1,5 +1,7 @@
 import { plural } from '../plural.js';
-import { ESCALATION, type EscalationMessages } from './escalation.js';
+import { ESCALATION } from './escalation.js';
+import { newsEn } from './news.js';
+import { requestsEn } from './requests-en.js';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 
@@ -81,46 +83,8 @@ export const en = {
   },
   page: (page: number, pages: number, total: number): string => `Page ${page} of ${pages}, ${total} in all`,
   total: (number: number): string => count(number, '# action', '# actions'),
-  news: {
-    done: (name: string): string => `Done, says ${name}.`,
-    'completed-part': (name: string, others: string): string =>
-      `${name} has done their part. Still to come: ${others}.`,
-    reopened: (name: string): string => `${name} opened it again.`,
-    noted: (name: string): string => `${name} added a note.`,
-    reassigned: (name: string): string => `${name} changed the lead.`,
-    'deadline-moved': (name: string): string => `${name} moved the deadline.`,
-    'task-changed': (name: string): string => `${name} changed the task.`,
-    edited: (name: string): string => `${name} saved changes.`,
-    cancelled: (name: string): string => `${name} cancelled it.`,
-    'asked-to-attend': (name: string): string => `${name} asked its leads to attend the meeting.`,
-    'need-not-attend': (name: string): string => `${name} no longer asks its leads to attend the meeting.`,
-    'asked-more-time': (name: string, deciders: string): string =>
-      `${name} asks for more time. To decide: ${deciders}.`,
-    'asked-not-mine': (name: string, deciders: string): string =>
-      `${name} says that it is not theirs. To decide: ${deciders}.`,
-    'request-granted': (name: string): string => `${name} granted the request.`,
-    'request-changed': (name: string): string => `${name} answered the request otherwise than asked.`,
-    'request-refused': (name: string): string => `${name} refused the request.`,
-    'request-withdrawn': (name: string): string => `${name} took the request back.`,
-  },
+  ...newsEn,
   history: 'What changed',
-  changed: {
-    logged: (name: string): string => `${name} logged it`,
-    task: (name: string): string => `${name} changed the task`,
-    leads: (name: string): string => `${name} changed the leads`,
-    deadline: (name: string): string => `${name} moved the deadline`,
-    done: (name: string): string => `${name} closed it as done`,
-    'completed-part': (name: string): string => `${name} did their part`,
-    reopened: (name: string): string => `${name} opened it again`,
-    cancelled: (name: string): string => `${name} cancelled it`,
-    undone: (name: string): string => `${name} took it back`,
-    'asked-more-time': (name: string): string => `${name} asked for more time`,
-    'asked-not-mine': (name: string): string => `${name} said that it is not theirs`,
-    'request-granted': (name: string): string => `${name} granted the request`,
-    'request-changed': (name: string): string => `${name} answered the request otherwise`,
-    'request-refused': (name: string): string => `${name} refused the request`,
-    'request-withdrawn': (name: string): string => `${name} took the request back`,
-  },
   before: (words: string): string => `before: ${words}`,
   reason: 'Reason',
   reasonLabel: 'Why it is cancelled',
@@ -169,43 +133,7 @@ export const en = {
     problems: 'Not saved',
     references: 'References',
   },
-  request: {
-    title: (reference: string): string => `A request about ${reference}`,
-    decisionTitle: (reference: string): string => `Your request about ${reference}`,
-    open: 'Asked of the chair',
-    asksTime: (name: string, day: string): string => `${name} asks for more time until ${day}.`,
-    proposes: (name: string, others: string): string => `${name} says that it is not theirs, and proposes ${others}.`,
-    sendsBack: (name: string): string => `${name} says that it is not theirs, and sends it back.`,
-    noLeadThen: 'When you grant that, they no longer lead it; name another lead, or it may have none.',
-    timeGranted: (name: string, day: string): string => `${name} granted it. The deadline is now: ${day}.`,
-    timeChanged: (name: string, day: string): string => `${name} gave another day. The deadline is now: ${day}.`,
-    timeRefused: (name: string, day: string): string => `${name} refused it. The deadline stays: ${day}.`,
-    leadGranted: (name: string, leads: string): string => `${name} granted it. The lead is now: ${leads}.`,
-    leadChanged: (name: string, leads: string): string => `${name} gave it to another lead: ${leads}.`,
-    leadRefused: (name: string, leads: string): string => `${name} refused it. The lead stays: ${leads}.`,
-    withdrawn: (name: string): string =>
-      `It is no longer asked: ${name} took it back, or closed or changed the action.`,
-    askedFor: 'Asked for',
-    proposed: 'Proposed lead',
-    extended: 'Extended',
-    times: (number: number): string => count(number, 'once', '# times'),
-    extendedTimes: (number: number, day: string): string =>
-      count(number, `Extended once, first due: ${day}`, `Extended # times, first due: ${day}`),
-    timeAsked: (day: string): string => `More time asked for, until ${day}`,
-    otherAsked: 'The lead says that it is not theirs',
-    latestNote: 'Latest note',
-    dateLabel: 'Until when',
-    dateNeeded: 'Give a day.',
-    reasonLabel: 'Why more time is needed',
-    reasonNeeded: 'Say why; the chair reads it.',
-    whyLabel: 'Why it is not yours',
-    whyPlaceholder: 'Optional; the chair reads it',
-    personLabel: 'Who should lead it instead',
-    personPlaceholder: 'Nobody in mind: send it back',
-    personNeeded: 'Pick someone.',
-    wordsLabel: 'A few words for the lead',
-    wordsPlaceholder: 'Optional; the lead reads them',
-  },
+  request: requestsEn,
   digest: {
     title: 'Your actions',
     late: 'Late',
@@ -241,7 +169,7 @@ export const en = {
     edit: 'Edit the action',
     back: 'Back',
   },
-  escalation: ESCALATION.en as EscalationMessages,
+  escalation: ESCALATION.en,
   chooseGroup: {
     title: 'Which group is this for?',
     label: 'Group',

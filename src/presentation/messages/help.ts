@@ -59,6 +59,16 @@ export const HELP: Readonly<Record<Language, HelpMessages>> = {
           'undo',
         ],
       },
+      {
+        title: 'Ask the chair, and decide',
+        examples: [
+          'HB-3 more time until 12 December because legal are late',
+          'HB-3 not mine, ask Tomos Hughes',
+          'withdraw my request HB-3',
+          'grant HB-3 until 10 December',
+          'refuse HB-3 we need it for the Minister',
+        ],
+      },
       { title: 'Yourself', examples: ['Cymraeg', 'stop nudges'] },
     ],
     local: { title: 'Local mode', examples: ['pretend 2022-11-29 09:00'] },
@@ -99,6 +109,16 @@ export const HELP: Readonly<Record<Language, HelpMessages>> = {
           'gwahodd BT-3',
           'ailagor BT-3',
           'dadwneud',
+        ],
+      },
+      {
+        title: 'Gofyn i’r cadeirydd, a phenderfynu',
+        examples: [
+          'BT-3 rhagor o amser tan 12 Rhagfyr oherwydd oedi cyfreithiol',
+          'BT-3 nid fi, gofynnwch i Tomos Hughes',
+          'tynnu fy nghais yn ôl BT-3',
+          'caniatáu BT-3 tan 10 Rhagfyr',
+          'gwrthod BT-3 mae ei angen ar y Gweinidog',
         ],
       },
       { title: 'Chi eich hun', examples: ['English', 'stopio nodiadau atgoffa'] },

@@ -42,12 +42,12 @@ export const problemsCy: ProblemMessages = {
   'no-request': ({ reference }) => `Nid oes cais am ${reference} ar agor.`,
   'several-requests': ({ reference }) =>
     `Mae sawl cais am ${reference} ar agor. Dywedwch “${reference}”, ac atebwch nhw fesul un â'i fotymau.`,
-  'request-over': ({ reference, state, by }) =>
+  'request-over': ({ reference, state, name }) =>
     ({
-      granted: `Mae ${by} eisoes wedi caniatáu'r cais hwnnw am ${reference}.`,
-      changed: `Mae ${by} eisoes wedi ateb y cais hwnnw am ${reference}, yn wahanol i'r hyn a ofynnwyd.`,
-      refused: `Mae ${by} eisoes wedi gwrthod y cais hwnnw am ${reference}.`,
-      withdrawn: `Nid yw'r cais hwnnw am ${reference} ar agor mwyach: tynnodd ${by} ef yn ôl, neu newidiodd y cam fel nad oes ei angen.`,
+      granted: `Mae ${name} eisoes wedi caniatáu'r cais hwnnw am ${reference}.`,
+      changed: `Mae ${name} eisoes wedi ateb y cais hwnnw am ${reference}, yn wahanol i'r hyn a ofynnwyd.`,
+      refused: `Mae ${name} eisoes wedi gwrthod y cais hwnnw am ${reference}.`,
+      withdrawn: `Nid yw'r cais hwnnw am ${reference} ar agor mwyach: tynnodd ${name} ef yn ôl, neu newidiodd y cam fel nad oes ei angen.`,
     })[state],
   'not-a-decider': ({ reference }) =>
     `Dim ond y cadeirydd neu'r ysgrifennydd sy'n penderfynu ar geisiadau arweinwyr am ${reference}, a neb ar eu cais eu hunain.`,

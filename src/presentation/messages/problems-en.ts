@@ -46,12 +46,12 @@ export const problemsEn: ProblemMessages = {
   'no-request': ({ reference }) => `No request about ${reference} is open.`,
   'several-requests': ({ reference }) =>
     `Several requests about ${reference} are open. Say “${reference}”, and answer them one by one with its buttons.`,
-  'request-over': ({ reference, state, by }) =>
+  'request-over': ({ reference, state, name }) =>
     ({
-      granted: `${by} has granted that request about ${reference} already.`,
-      changed: `${by} has answered that request about ${reference} already, otherwise than asked.`,
-      refused: `${by} has refused that request about ${reference} already.`,
-      withdrawn: `That request about ${reference} is no longer open: ${by} took it back, or did with the action what ended it.`,
+      granted: `${name} has granted that request about ${reference} already.`,
+      changed: `${name} has answered that request about ${reference} already, otherwise than asked.`,
+      refused: `${name} has refused that request about ${reference} already.`,
+      withdrawn: `That request about ${reference} is no longer open: ${name} took it back, or did with the action what ended it.`,
     })[state],
   'not-a-decider': ({ reference }) =>
     `Only the chair or the secretary decides what leads ask about ${reference}, and nobody about their own request.`,

@@ -1,4 +1,4 @@
-import type { ActionNews } from '../../core/answers/answer.js';
+import type { ActionNews } from '../../core/answers/action-news.js';
 import type { Language } from '../../core/groups/group.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
@@ -14,13 +14,6 @@ export const wordNews = (news: ActionNews, language: Language | 'both'): string 
     const messages = messagesFor(one).news;
     const by = escapeMarkdown(cut(news.by.name, NAMED));
     const names = (all: readonly string[]): string => escapeMarkdown(cut(all.join(', '), QUOTED));
-    switch (news.change) {
-      case 'completed-part':
-        return messages['completed-part'](by, names(news.waitingFor));
-      case 'asked-more-time':
-      case 'asked-not-mine':
-        return messages[news.change](by, names(news.deciders));
-      default:
-        return messages[news.change](by);
-    }
+    if (news.change === 'completed-part') return messages['completed-part'](by, names(news.waitingFor));
+    return 'deciders' in news ? messages[news.change](by, names(news.deciders)) : messages[news.change](by);
   });

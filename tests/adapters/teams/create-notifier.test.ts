@@ -110,6 +110,17 @@ it('gives up what is silent, and sends to others meanwhile', async () => {
   });
 });
 
+it('gives up waiting for a token that never comes, and sends nothing', async () => {
+  const adapter = new BotAdapter(LOCAL, (client) => {
+    tryOnce(300)(client);
+    client.credentials = { signRequest: () => new Promise(() => undefined) };
+  });
+  const limits = { ask: () => Promise.resolve(leave), pause: () => Promise.resolve() };
+  const tokenless = createNotifier({ adapter, appId: '', store, limits });
+  expect(await tokenless.postToConversation('g1', ANSWER, 'en')).toMatchObject({ reason: 'no answer in time' });
+  expect(connector.sent).toEqual([]);
+});
+
 it('tries again later when nobody is there', async () => {
   await connector.stop();
   expect(await notifier.postToConversation('g1', ANSWER, 'en')).toMatchObject({

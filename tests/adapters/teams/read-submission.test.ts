@@ -8,8 +8,31 @@ const execute = (verb: string, data: object): object => ({
 });
 
 describe('what a card sends', () => {
+  it('is the note that stands beside its action, on a card that has one for each', () => {
+    const target = { group: 'g1', reference: 'ISCG-3' };
+    const sent = { ...target, from: 'escalation', 'note-ISCG-3': 'Lee rang', 'note-ISCG-4': 'another' };
+    expect(readSubmission(execute('note', sent))).toEqual({
+      verb: 'note',
+      ...target,
+      note: 'Lee rang',
+      digest: null,
+      from: 'escalation',
+    });
+  });
+
+  it('asks leads to attend, or no longer, also where a client sends booleans as text', () => {
+    const target = { group: 'g1', reference: 'ISCG-3' };
+    expect(readSubmission(execute('ask-to-attend', { ...target, isAsked: 'false' }))).toEqual({
+      verb: 'ask-to-attend',
+      ...target,
+      isAsked: false,
+      from: null,
+    });
+    expect(readSubmission(execute('ask-to-attend', target))).toBeNull();
+  });
+
   it('is the same from Action.Execute and from its Action.Submit fallback', () => {
-    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' };
+    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent', digest: null };
     expect(readSubmission(execute('done', { group: 'g1', reference: 'ISCG-3', note: 'sent' }))).toEqual(expected);
     expect(readSubmission({ verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' })).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
+import { createMeter } from '../../../src/adapters/prom-client/create-meter.js';
 import { type Doors, startServer } from '../../../src/adapters/web/start-server.js';
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -12,6 +13,7 @@ async function start(doors: Partial<Doors> = {}): Promise<Awaited<ReturnType<typ
       messages: () => Promise.resolve({ status: 200 }),
       health: () => Promise.resolve({ ok: true, body: {} }),
       ready: () => Promise.resolve({ ok: true, body: {} }),
+      metrics: null,
       ...doors,
     },
     { port: 0, host: '127.0.0.1', log: quiet },
@@ -66,4 +68,25 @@ it('takes no more connections once it closes, answers what is under way, and the
   ]);
   await closed;
   expect(server.requests()).toBe(0);
+});
+
+it('tells Prometheus what was planned and sent, by kind, and nothing where that is switched off', async () => {
+  const meter = createMeter();
+  meter.planned('digest', 3);
+  meter.tried('digest', 'sent', 120, 2000);
+  meter.tried('digest', 'retry', 80, 2000);
+  meter.tried('summary', 'parked', 80, 0);
+  const server = await start({ metrics: meter });
+  const response = await fetch(`http://127.0.0.1:${server.port}/metrics`);
+  expect(response.headers.get('content-type')).toContain('text/plain');
+  const lines = (await response.text()).split('\n');
+  expect(lines).toContain('matters_items_planned_total{kind="digest"} 3');
+  expect(lines).toContain('matters_items_tried_total{kind="digest",outcome="sent"} 1');
+  expect(lines).toContain('matters_items_tried_total{kind="digest",outcome="retry"} 1');
+  expect(lines).toContain('matters_items_tried_total{kind="summary",outcome="parked"} 1');
+  // Two seconds late, which only what went out is counted for.
+  expect(lines).toContain('matters_lateness_seconds_bucket{le="1",kind="digest"} 0');
+  expect(lines).toContain('matters_lateness_seconds_bucket{le="5",kind="digest"} 1');
+  const silent = await start();
+  expect((await fetch(`http://127.0.0.1:${silent.port}/metrics`)).status).toBe(404);
 });

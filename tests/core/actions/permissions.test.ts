@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { permissionsFor } from '../../../src/core/actions/permissions.js';
 import { sampleAction, sampleGroup, member } from '../sample-group.js';
 
-const ALL = { mayClose: true, mayEdit: true, mayNote: true };
-const ANSWER = { mayClose: true, mayEdit: false, mayNote: true };
-const NONE = { mayClose: false, mayEdit: false, mayNote: false };
+const ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
+const ANSWER = { mayClose: true, mayEdit: false, mayNote: true, mayAsk: true };
+const NONE = { mayClose: false, mayEdit: false, mayNote: false, mayAsk: false };
 
 describe('what a person may do with an action', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../../src/core/groups/group.js';
 import type { Person } from '../../../src/core/groups/person.js';
-import type { OutboxItem } from '../../../src/core/nudges/outbox-item.js';
+import { type OutboxItem, plannedItem } from '../../../src/core/nudges/outbox-item.js';
+import { unreachableKey } from '../../../src/core/nudges/unreachable.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../sample-group.js';
 import { type Known, looked, settled } from './planned.js';
 
@@ -20,10 +21,13 @@ const keys = (now: string, groups: readonly Group[], known: Known): readonly str
 const mentions = (items: readonly OutboxItem[]): readonly OutboxItem[] =>
   items.filter(({ subject }) => subject.kind === 'mention');
 
+// As it was sent to the secretary; planned again, it is told.
 const told: OutboxItem = {
-  ...(looked('2022-09-12T08:00:00.000Z', [group()], { people: [unreached('lee')] }).items.find(
-    ({ subject }) => subject.kind === 'unreachable',
-  ) as OutboxItem),
+  ...plannedItem(
+    unreachableKey('g1', 'lee', SINCE, 'sion'),
+    { kind: 'unreachable', person: 'sion', group: 'g1', about: 'lee' },
+    SINCE,
+  ),
   state: 'sent',
 };
 

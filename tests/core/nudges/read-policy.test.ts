@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { NUDGE_POLICY } from '../../../src/core/nudges/nudge-policy.js';
+import { readPolicy } from '../../../src/core/nudges/read-policy.js';
+
+const read = (words: string): unknown => readPolicy(words, NUDGE_POLICY);
+
+it('reads every part of a policy, and leaves what is not said as it was', () => {
+  expect(
+    read(
+      '10, 5 and 1 working days before; every 3 working days after; at 8:30; working days Monday to Thursday; quiet 17:30-08:00; escalate after 15 working days; mentions on',
+    ),
+  ).toEqual({
+    ok: true,
+    policy: {
+      daysBefore: [10, 5, 1],
+      everyDaysAfter: 3,
+      at: '08:30',
+      weekdays: [1, 2, 3, 4],
+      quiet: { from: '17:30', until: '08:00' },
+      escalateAfter: 15,
+      mayMention: true,
+    },
+  });
+  expect(read('3 days before and on the day')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, daysBefore: [3, 0] } });
+  expect(read('escalate never')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, escalateAfter: 0 } });
+  expect(read('Monday, Tuesday and Friday')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, weekdays: [1, 2, 5] } });
+});
+
+it('reads Welsh', () => {
+  expect(read('10 a 2 diwrnod gwaith cyn; bob 4 diwrnod gwaith; am 10:00; dydd Llun i ddydd Mercher')).toEqual({
+    ok: true,
+    policy: { ...NUDGE_POLICY, daysBefore: [10, 2], everyDaysAfter: 4, at: '10:00', weekdays: [1, 2, 3] },
+  });
+});
+
+it('gives the part that it cannot read, or that cannot be', () => {
+  expect(read('5 days before; whenever')).toEqual({ ok: false, said: 'whenever' });
+  expect(read('61 days before')).toEqual({ ok: false, said: '61 days before' });
+  expect(read('every 0 days')).toEqual({ ok: false, said: 'every 0 days' });
+  expect(read('at 06:00')).toEqual({ ok: false, said: '06:00' });
+  expect(read('at 25:00')).toEqual({ ok: false, said: 'at 25:00' });
+  expect(read('1, 2, 3, 4, 5, 6 and 7 days before')).toMatchObject({ ok: false });
+});
+
+it('makes a policy that can be of any words, or none', () => {
+  const words = fc.array(
+    fc.oneof(fc.string(), fc.constantFrom('5 before', 'every 99', 'at 9:00', 'quiet 8:00 8:00', 'Monday', 'mentions')),
+    { maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(words, (parts) => {
+      const reading = readPolicy(parts.join('; '), NUDGE_POLICY);
+      if (!reading.ok) return;
+      const { daysBefore, everyDaysAfter, weekdays, at } = reading.policy;
+      expect(daysBefore.length > 0 && daysBefore.every((days) => days >= 0 && days <= 60)).toBe(true);
+      expect(everyDaysAfter >= 1 && everyDaysAfter <= 60 && weekdays.length > 0).toBe(true);
+      expect(at).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+    }),
+  );
+});
