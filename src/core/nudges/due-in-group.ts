@@ -5,7 +5,7 @@ import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
 import { dueAttendance } from './attendance.js';
 import { digestUpdates } from './digest-updates.js';
-import { type DueSlot, dueSlots } from './due-slots.js';
+import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
 import type { Home } from './person-terms.js';
@@ -24,12 +24,12 @@ export interface DueInGroup {
   readonly next: Instant | null;
 }
 
-/** `covered` are the slots that stand in an item already, `sent` the digests that tell of the group. */
+/** `covered` is what leads were told of already, `sent` the digests that tell of the group. */
 export function dueInGroup(
   group: Group,
   now: Instant,
   termsIn: TermsIn,
-  covered: ReadonlySet<string>,
+  covered: CoveredSlots,
   sent: readonly OutboxItem[] = [],
 ): DueInGroup {
   const { slots, next } = dueSlots(group, now, termsIn, covered);
