@@ -19,9 +19,18 @@ export interface PlannedLook {
 /** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
 const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
 
-/** Whether an item of the outbox will not go out any more: dropped, or planned for a time that is over. */
-export const isOver = (item: OutboxItem, now: Instant): boolean =>
-  item.state === 'dropped' || (item.state === 'planned' && item.until !== null && item.until <= now);
+/** What a sender has when its time ends may still go out for so long. */
+const UNDER_WAY_MS = 5 * 60 * 1000;
+
+/** When an item will not go out any more, should it not have by then; null for one that may at any time. */
+const endOf = ({ state, until }: OutboxItem): Instant | null =>
+  until === null || state !== 'sending' ? until : later(until, UNDER_WAY_MS);
+
+/** Whether an item of the outbox will not go out any more: dropped, or to be sent in a time that is over. */
+export function isOver(item: OutboxItem, now: Instant): boolean {
+  const end = isPending(item) ? endOf(item) : null;
+  return item.state === 'dropped' || (end !== null && end <= now);
+}
 
 /** What the items tell of that went out or still may. */
 export function coveredSlots(outbox: readonly OutboxItem[], now: Instant): CoveredSlots {
@@ -80,8 +89,9 @@ export function planLook(input: {
 function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
   const ends = new Map<GroupId, Instant>();
   for (const item of items) {
-    if (!isPending(item) || item.until === null || item.until <= now || !('slots' in item.subject)) continue;
-    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? item.until, item.until));
+    const end = isPending(item) ? endOf(item) : null;
+    if (end === null || end <= now || !('slots' in item.subject)) continue;
+    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? end, end));
   }
   return ends;
 }
