@@ -62,7 +62,9 @@ export function planLook(input: {
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
   const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
   const escalations = planEscalations(dues, now, known);
-  const told = new Set(nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])));
+  const told = new Set(
+    nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])),
+  );
   const ends = endsOf([...outbox, ...nudges], now);
   const after = new Set([...known, ...[...nudges, ...escalations].map(({ key }) => key)]);
   const next = new Map(
