@@ -21,6 +21,7 @@ import { messagesFor, worded } from './messages/catalogue.js';
 import type { CardJson } from './templates.js';
 import { wordDay } from './wording/word-day.js';
 import { nameInMention, wordMention } from './wording/word-mention.js';
+import { wordOwnTerms } from './wording/word-own-terms.js';
 import { wordProblem } from './wording/word-problem.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
@@ -95,6 +96,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawUnreachable(answer, drawing);
     case 'mention':
     case 'language-set':
+    case 'own-terms':
     case 'muted':
     case 'pretended':
     case 'problem':
@@ -106,6 +108,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
 function say(answer: Answer, { messages, language }: Drawing): string {
   if (answer.kind === 'problem') return wordProblem(answer.problem, language);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
+  if (answer.kind === 'own-terms') return worded(language, (one) => wordOwnTerms(answer, one));
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

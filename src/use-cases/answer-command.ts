@@ -18,6 +18,7 @@ import { chooseLanguage, muteNudges } from './remember-person.js';
 import { moreTimeInWords, notMineInWords, withdraw } from './request-changes.js';
 import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
+import { settleOwnTerms } from './settle-own-terms.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
@@ -83,6 +84,8 @@ export async function answerCommand(
     case 'language':
       await chooseLanguage(services, asker, command.language);
       return { kind: 'language-set', language: command.language };
+    case 'own':
+      return settleOwnTerms(services, asker, command.request);
     case 'mute':
       await muteNudges(services, asker, command.muted);
       return { kind: 'muted', muted: command.muted };

@@ -164,8 +164,8 @@ async function backToLogged(
 }
 
 function requestOf(form: Extract<Submission, { verb: 'save-settings' }>): Parameters<typeof setUpGroup>[2] {
-  const { name, prefix, meets, zone, nation, terms, chair, secretary } = form;
+  const { name, prefix, meets, zone, nation, terms, nudging, chair, secretary } = form;
   const sets = form.sets.trim() === '' ? [] : (readSetUp(`; ${form.sets}`).sets ?? []);
-  const request = { name, prefix, meets, zone, nation, terms, chair, secretary, sets };
+  const request = { name, prefix, meets, zone, nation, terms, nudging, chair, secretary, sets };
   return form.language === null ? request : { ...request, language: form.language };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
-import { NOTHING_OWN } from '../core/nudges/own-nudging.js';
+import { NOTHING_OWN, type OwnNudging } from '../core/nudges/own-nudging.js';
 import type { Change } from '../ports/store.js';
 import type { Asker } from './asker.js';
 import type { Services } from './services.js';
@@ -31,13 +31,29 @@ export async function chooseLanguage(services: Services, asker: Asker, language:
   }));
 }
 
-/** Stops or resumes a person's nudges. */
+/** Keeps what a person has settled about their own nudges. */
+export async function changeOwnNudging(
+  services: Services,
+  asker: Asker,
+  nudging: OwnNudging,
+  changes: Partial<Pick<Person, 'isMuted'>> = {},
+): Promise<void> {
+  await services.store.changePerson(asker.person.id, (person) => {
+    const known = seen(person ?? stranger(asker), asker);
+    return { record: { ...known, ...changes, nudging: { ...nudging, zone: known.nudging.zone } }, result: undefined };
+  });
+}
+
+/** Stops or resumes a person's nudges; whoever resumes them has put them off and held them down no longer. */
 export async function muteNudges(services: Services, asker: Asker, isMuted: boolean): Promise<void> {
   await services.store.changePerson(asker.person.id, (person) => ({
-    record: { ...seen(person ?? stranger(asker), asker), isMuted },
+    record: unmuted({ ...seen(person ?? stranger(asker), asker), isMuted }),
     result: undefined,
   }));
 }
+
+const unmuted = (person: Person): Person =>
+  person.isMuted ? person : { ...person, nudging: { ...person.nudging, snoozedUntil: null, onlyOverdue: false } };
 
 function stranger(asker: Asker): Person {
   return {
@@ -63,11 +79,15 @@ function seen(person: Person, asker: Asker): Person {
   const aadObjectId = asker.person.aadObjectId ?? person.aadObjectId;
   // Whoever writes to the bot, or installs it, in a 1:1 chat can be written to there.
   const outOfReach = asker.conversation.isPersonal ? null : person.outOfReach;
+  const zone = asker.zone ?? person.nudging.zone;
   const isSame =
+    zone === person.nudging.zone &&
     person.outOfReach === outOfReach &&
     person.conversation === conversation &&
     person.language === language &&
     person.name === name &&
     person.aadObjectId === aadObjectId;
-  return isSame ? person : { ...person, conversation, language, name, aadObjectId, outOfReach };
+  return isSame
+    ? person
+    : { ...person, conversation, language, name, aadObjectId, outOfReach, nudging: { ...person.nudging, zone } };
 }

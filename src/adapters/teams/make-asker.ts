@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import type { Instant } from '../../core/calendar/day.js';
+import type { Instant, Zone } from '../../core/calendar/day.js';
+import { isZone } from '../../core/calendar/zones.js';
 import type { Mention } from '../../core/commands/command.js';
 import type { Language } from '../../core/groups/group.js';
 import type { Asker } from '../../use-cases/asker.js';
@@ -32,10 +33,20 @@ export function makeAsker(
       name: conversationName(activity),
     },
     language,
+    zone: zoneOf(activity),
     activity: activity.id ?? '',
     now,
     mentions,
   };
+}
+
+/** The zone of the client, which Teams tells beside the message or in its `clientInfo`; null when it is none we know. */
+function zoneOf(activity: Activity): Zone | null {
+  const info = activity.entities?.find(({ type }) => type === 'clientInfo') as
+    { readonly timezone?: unknown } | undefined;
+  for (const zone of [activity.localTimezone, info?.timezone])
+    if (typeof zone === 'string' && isZone(zone)) return zone;
+  return null;
 }
 
 function conversationName(activity: Activity): string | null {

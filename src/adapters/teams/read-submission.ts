@@ -96,6 +96,7 @@ const submissionSchema = z.discriminatedUnion('verb', [
     zone: blank,
     nation: blank,
     terms: blank,
+    nudging: blank,
     language: z
       .enum(['en', 'cy', 'both'])
       .nullish()

@@ -5,6 +5,7 @@ import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
+import type { OwnTermsAnswer } from './own-terms-answer.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
 import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
@@ -164,6 +165,7 @@ export type Answer =
   | RequestAnswer
   | DecisionAnswer
   | { readonly kind: 'language-set'; readonly language: Language }
+  | OwnTermsAnswer
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
       readonly kind: 'pretended';

@@ -55,6 +55,11 @@ export type Problem =
   | { readonly code: 'prefix-taken'; readonly prefix: string }
   | { readonly code: 'nation-unknown'; readonly said: string }
   | { readonly code: 'terms-not-read'; readonly said: string }
+  | { readonly code: 'nudging-not-read'; readonly said: string }
+  | { readonly code: 'days-not-read'; readonly said: string }
+  | { readonly code: 'snooze-not-read'; readonly said: string }
+  | { readonly code: 'not-away' }
+  | { readonly code: 'own-stand-in' }
   | { readonly code: 'zone-unknown'; readonly said: string }
   | { readonly code: 'person-unknown'; readonly said: string }
   | { readonly code: 'moment-not-read'; readonly said: string }

@@ -84,7 +84,7 @@ export interface VerbData {
     readonly page: number;
   };
   readonly settings: { readonly group: string | null };
-  /** Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `language`, `chair`, `secretary`, `sets`. */
+  /** Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `nudging`, `language`, `chair`, `secretary`, `sets`. */
   readonly 'save-settings': { readonly group: string };
   readonly help: Record<string, never>;
   readonly summary: { readonly group: string };

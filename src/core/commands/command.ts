@@ -1,4 +1,5 @@
 import type { LocalDateTime } from '../calendar/day.js';
+import type { OwnRequest } from './own-terms-grammar.js';
 import type { Language } from '../groups/group.js';
 
 /** Someone whom a message mentions: the mention's text as it stands in the message, and who that is. */
@@ -39,6 +40,7 @@ export type Command =
   | { readonly kind: 'settings' }
   | { readonly kind: 'set-up'; readonly text: string }
   | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'own'; readonly request: OwnRequest }
   | { readonly kind: 'mute'; readonly muted: boolean }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
@@ -54,6 +56,8 @@ export interface SetUpRequest {
   readonly nation?: string;
   /** All its terms, as said; empty for none. */
   readonly terms?: string;
+  /** How it nudges, as said. */
+  readonly nudging?: string;
   readonly language?: 'en' | 'cy' | 'both';
   /** Who chairs, and who is secretary, as said: mentions or names. */
   readonly chair?: string;

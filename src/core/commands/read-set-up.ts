@@ -1,6 +1,6 @@
 import type { SetUpRequest } from './command.js';
 
-type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary';
+type Field = 'nudging' | 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary';
 
 /** The words that begin each part, English and Welsh, with or without a colon. */
 const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
@@ -10,6 +10,7 @@ const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
     field: 'chair',
     pattern: /^(?:chair(?:ed by|person|man|woman)?|cadeirydd|cadeirir gan)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i,
   },
+  { field: 'nudging', pattern: /^(?:nudg(?:es?|ing)|reminders|nodiadau atgoffa)\b[\s:]{0,3}/i },
   { field: 'language', pattern: /^(?:language|iaith)\b[\s:]{0,3}/i },
   { field: 'zone', pattern: /^(?:time ?zone|zone|cylchfa amser|parth amser)\b[\s:]{0,3}/i },
   { field: 'nation', pattern: /^(?:bank holidays(?: of)?|nation|gwyliau banc|cenedl)\b[\s:]{0,3}/i },
@@ -58,7 +59,8 @@ export function readSetUp(text: string): SetUpRequest {
       lastField = null;
     } else if (index === 0) setField(request, 'name', part);
     // Dates and terms may be listed with semicolons between them.
-    else if (lastField === 'meets' || lastField === 'terms') setField(request, lastField, part);
+    else if (lastField === 'meets' || lastField === 'terms' || lastField === 'nudging')
+      setField(request, lastField, part);
   });
   if (sets.length > 0) request.sets = sets;
   return request;
@@ -80,7 +82,7 @@ function setField(
   words: string,
 ): void {
   if (words === '') return;
-  if (field === 'meets' || field === 'terms') {
+  if (field === 'meets' || field === 'terms' || field === 'nudging') {
     const before = request[field];
     request[field] = before === undefined ? words : `${before}; ${words}`;
     return;

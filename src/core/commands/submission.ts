@@ -73,6 +73,7 @@ export type Submission =
       readonly zone: string;
       readonly nation: string;
       readonly terms: string;
+      readonly nudging: string;
       readonly language: GroupLanguage | null;
       readonly chair: string;
       readonly secretary: string;

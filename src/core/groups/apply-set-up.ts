@@ -7,6 +7,7 @@ import type { PersonId } from '../leads/lead.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Roster } from '../leads/roster.js';
 import { readMeetings } from '../meetings/read-meetings.js';
+import { readPolicy } from '../nudges/read-policy.js';
 import { withMeetings } from '../meetings/with-meetings.js';
 import { freePrefix } from './free-prefix.js';
 import type { Group, Member, NamedSet, Role } from './group.js';
@@ -33,7 +34,17 @@ interface Step {
  * problem. A group counts as set up once it has been given a name.
  */
 export function applySetUp(group: Group, request: SetUpRequest, context: SetUpContext): Step {
-  const parts = [applyName, applyPrefix, applyZone, applyNation, applyTerms, applyMeetings, applyRoles, applySets];
+  const parts = [
+    applyName,
+    applyPrefix,
+    applyZone,
+    applyNation,
+    applyTerms,
+    applyNudging,
+    applyMeetings,
+    applyRoles,
+    applySets,
+  ];
   return parts.reduce<Step>(
     (step, apply) => {
       const next = apply(step.group, request, context);
@@ -87,6 +98,15 @@ const applyTerms: Apply = (group, request, context) => {
   if (request.terms === undefined) return fine(group);
   const read = readTerms(request.terms, context.today);
   return read.ok ? fine({ ...group, terms: read.terms }) : refused(group, { code: 'terms-not-read', said: read.said });
+};
+
+const applyNudging: Apply = (group, request) => {
+  const said = request.nudging?.trim() ?? '';
+  if (said === '') return fine(group);
+  const read = readPolicy(said, group.nudging);
+  return read.ok
+    ? fine({ ...group, nudging: read.policy })
+    : refused(group, { code: 'nudging-not-read', said: read.said });
 };
 
 const applyMeetings: Apply = (group, request, context) => {

@@ -7,7 +7,7 @@ import type { PersonId } from '../leads/lead.js';
 import { agendaOf, type LedAction } from './agenda.js';
 import type { NudgeSlot } from './outbox-item.js';
 import { type PersonTerms, windowOn } from './person-terms.js';
-import { type Recipient, recipientOn, type TermsIn } from './recipient.js';
+import { type Recipient, recipientAt, type TermsIn } from './recipient.js';
 import { latestSlot, slotDayAfter, slotRule, type SlotRule } from './slots.js';
 
 /** A slot that has come and that nobody was told of, and who is to be told. */
@@ -39,7 +39,7 @@ export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: 
     const rule = slotRule(group, terms);
     const lastDay = lastSlotDay(terms, now);
     const horizon = furthestDue(lastDay, rule);
-    const recipient = recipientOn(terms, localDay(now, terms.zone), termsIn, group);
+    const recipient = recipientAt(terms, now, termsIn, group);
     let soonest: Day | null = null;
     for (const one of led) {
       const isFar = one.due > horizon;

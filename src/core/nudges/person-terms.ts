@@ -52,10 +52,13 @@ export function termsOf(
   };
 }
 
-/** The part of a day, from an hour on, that is not quiet; an hour within the quiet ones is put off to their end. */
+/**
+ * The part of a day, from an hour on, that is not quiet. An hour within the quiet ones is put off to their end, and one in
+ * the quiet ones of the evening to the end of those of the same day's morning.
+ */
 function openHours(at: TimeOfDay, { from, until }: QuietHours): { opens: TimeOfDay; closes: TimeOfDay } {
   const isQuiet = from <= until ? from <= at && at < until : at >= from || at < until;
-  const opens = isQuiet && at < until ? until : at;
+  const opens = isQuiet ? until : at;
   return { opens, closes: from > opens ? from : '24:00' };
 }
 

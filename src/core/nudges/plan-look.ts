@@ -98,8 +98,9 @@ function nextChance(terms: PersonTerms, now: Instant): Instant {
 const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
-/** What holidays and leave may add to the days between two slots, beyond their working days. */
+/** What a lead's own week and holidays near one another may add to the days between two slots, and by how much all do. */
 const SPARE_DAYS = 21;
+const WITH_HOLIDAYS = 1.25;
 
 /**
  * How far back, in milliseconds, `outbox` must reach: beyond the oldest slot that is still an action's latest one, which
@@ -110,5 +111,8 @@ export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: R
     ...groups.flatMap(({ nudging }) => [nudging.everyDaysAfter, ...nudging.daysBefore]),
     ...[...people.values()].flatMap(({ nudging }) => [nudging.everyDaysAfter ?? 0, ...(nudging.daysBefore ?? [])]),
   ];
-  return (Math.max(0, ...gaps) * 2 + SPARE_DAYS) * 24 * 60 * 60 * 1000;
+  // The gaps are of working days, of which a group may have a single one a week.
+  const fewest = Math.min(7, ...groups.map(({ nudging }) => nudging.weekdays.length));
+  const days = Math.ceil(Math.max(0, ...gaps) * (7 / fewest) * WITH_HOLIDAYS) + SPARE_DAYS;
+  return days * 24 * 60 * 60 * 1000;
 }

@@ -4,6 +4,8 @@ import type { Group, Meeting, Role } from '../../core/groups/group.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
+import { worded } from '../messages/catalogue.js';
+import { wordPolicy } from '../wording/word-policy.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
@@ -68,6 +70,8 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     termsLabel: words.terms,
     terms: termsText(group).slice(0, 800),
     termsPlaceholder: words.termsPlaceholder,
+    nudgingLabel: words.nudging,
+    nudging: wordPolicy(group.nudging, drawing.lang),
     languageLabel: words.language,
     language: group.language,
     languages: [
@@ -100,6 +104,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     ],
     [messages.settings.zone, group.zone],
     [messages.settings.nation, messages.settings.nations[group.nation]],
+    [messages.settings.nudging, worded(language, (one) => wordPolicy(group.nudging, one))],
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
