@@ -36,7 +36,8 @@ export class PlanJudge {
     for (const item of put) {
       if (!('slots' in item.subject)) continue;
       if (this.#ledger.told.has(item.key)) this.#blame(`${item.key} is planned twice`);
-      if (item.subject.kind === 'digest') this.#digest(item, expected.get(item.key)?.slots ?? new Map<string, NamedSlot>());
+      if (item.subject.kind === 'digest')
+        this.#digest(item, expected.get(item.key)?.slots ?? new Map<string, NamedSlot>());
       else this.#mention(item);
       this.#ledger.put(item);
     }
