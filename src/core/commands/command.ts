@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../calendar/day.js';
 import type { Language } from '../groups/group.js';
+import type { OwnAsk } from '../nudges/own-ask.js';
 
 /** Someone whom a message mentions: the mention's text as it stands in the message, and who that is. */
 export interface Mention {
@@ -40,6 +41,8 @@ export type Command =
   | { readonly kind: 'set-up'; readonly text: string }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'mute'; readonly muted: boolean }
+  | { readonly kind: 'my-nudges' }
+  | { readonly kind: 'own'; readonly ask: OwnAsk }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -55,6 +58,8 @@ export interface SetUpRequest {
   /** All its terms, as said; empty for none. */
   readonly terms?: string;
   readonly language?: 'en' | 'cy' | 'both';
+  /** Parts of how it nudges, as said, with semicolons between. */
+  readonly nudging?: string;
   /** Who chairs, and who is secretary, as said: mentions or names. */
   readonly chair?: string;
   readonly secretary?: string;

@@ -1,3 +1,4 @@
+import { ownTermsProblems } from './own-terms-problems.js';
 import { wordDate } from '../wording/word-day.js';
 import type { ProblemMessages } from './problems-en.js';
 
@@ -96,6 +97,7 @@ export const problemsCy: ProblemMessages = {
     `Ni allwn ddarllen “${said}” fel tymor. Rhowch gynnig ar “hydref 5 Medi i 16 Rhagfyr 2022”, un i bob llinell.`,
   'zone-unknown': ({ said }) => `Ni wn am y gylchfa amser “${said}”. Defnyddiwch enw fel Europe/London.`,
   'person-unknown': ({ said }) => `Ni wn am “${said}” yn y grŵp hwn. Soniwch amdanynt, neu rhowch enw llawn aelod.`,
+  ...ownTermsProblems.cy,
   'moment-not-read': ({ said }) =>
     `Ni allwn ddarllen “${said}” fel eiliad. Rhowch gynnig ar “pretend 2022-11-29 09:00”.`,
   'moment-in-past': ({ said }) => `Mae “${said}” cyn nawr, ac ymlaen yn unig y mae amser yn symud.`,

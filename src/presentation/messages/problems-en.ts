@@ -1,4 +1,5 @@
 import { wordDate } from '../wording/word-day.js';
+import { ownTermsProblems } from './own-terms-problems.js';
 import type { Problem, ProblemCode } from '../../core/answers/problem.js';
 
 /** A sentence for each problem: what is wrong, and what to do instead. */
@@ -98,6 +99,7 @@ export const problemsEn: ProblemMessages = {
   'zone-unknown': ({ said }) => `I do not know the time zone “${said}”. Use a name such as Europe/London.`,
   'person-unknown': ({ said }) =>
     `I do not know “${said}” in this group. Mention them, or give the full name of a member.`,
+  ...ownTermsProblems.en,
   'moment-not-read': ({ said }) => `I could not read “${said}” as a moment. Try “pretend 2022-11-29 09:00”.`,
   'moment-in-past': ({ said }) => `“${said}” is before now, and time only moves forward.`,
   'card-not-understood': () =>

@@ -1,0 +1,59 @@
+import type { Day, TimeOfDay } from '../calendar/day.js';
+import type { Nation } from '../calendar/nation.js';
+import type { PersonId } from '../leads/lead.js';
+import type { QuietHours, Weekday } from './nudge-policy.js';
+
+/** What someone asks for about their own nudges, as said; words are read once it is known in which zone they were said. */
+export type OwnAsk =
+  /** `days` is when, "until 5 December"; `standIn` who, null when nobody was named. */
+  | { readonly ask: 'leave'; readonly days: string; readonly standIn: string | null }
+  /** `on` is the day they are back, as said; null for now. */
+  | { readonly ask: 'back'; readonly on: string | null }
+  /** `words` is until when or how long; null for until their next working day. */
+  | { readonly ask: 'snooze'; readonly words: string | null }
+  | { readonly ask: 'unsnooze' }
+  | { readonly ask: 'only-overdue'; readonly isOnly: boolean }
+  /** A part of a policy, "at 8:30", "10, 3 and 1 days before". */
+  | { readonly ask: 'settle'; readonly words: string }
+  | { readonly ask: 'nation'; readonly words: string }
+  /** Nothing of their own any longer, but leave and snooze. */
+  | { readonly ask: 'as-group' };
+
+/** What came of it, to be said back in words. */
+export type OwnNews =
+  | {
+      readonly change: 'away';
+      readonly from: Day;
+      readonly until: Day;
+      /** Whether that has begun. */
+      readonly isNow: boolean;
+      /** Their first working day afterwards. */
+      readonly backOn: Day;
+      readonly standIn: string | null;
+    }
+  | { readonly change: 'back'; readonly wasAway: boolean }
+  | { readonly change: 'snoozed'; readonly until: Day }
+  | { readonly change: 'unsnoozed' | 'only-overdue' | 'all' | 'as-group' | 'started' | 'saved' }
+  | { readonly change: 'at'; readonly at: TimeOfDay }
+  | { readonly change: 'weekdays'; readonly weekdays: readonly Weekday[] }
+  | { readonly change: 'daysBefore'; readonly daysBefore: readonly number[] }
+  | { readonly change: 'everyDaysAfter'; readonly everyDaysAfter: number }
+  | { readonly change: 'quiet'; readonly quiet: QuietHours; readonly at: TimeOfDay }
+  | { readonly change: 'nation'; readonly nation: Nation };
+
+/** What the form of one's own nudges sends; null where a client left an input out, blank where it was emptied. */
+export interface OwnForm {
+  readonly awayFrom: string | null;
+  readonly awayUntil: string | null;
+  /** A member's id. */
+  readonly standIn: PersonId | null;
+  readonly snoozedUntil: string | null;
+  readonly onlyOverdue: boolean | null;
+  readonly at: string | null;
+  readonly weekdays: string | null;
+  readonly daysBefore: string | null;
+  readonly everyDaysAfter: string | null;
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+  readonly nation: string | null;
+}
