@@ -19,6 +19,7 @@ import { moreTimeInWords, notMineInWords, withdraw } from './request-changes.js'
 import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
+import { settleOwn, showOwnTerms } from './settle-own-terms.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
 
@@ -86,6 +87,10 @@ export async function answerCommand(
     case 'mute':
       await muteNudges(services, asker, command.muted);
       return { kind: 'muted', muted: command.muted };
+    case 'my-nudges':
+      return showOwnTerms(services, asker);
+    case 'own':
+      return settleOwn(services, asker, command.ask);
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/calendar/day.js';
+import type { Instant, Zone } from '../core/calendar/day.js';
 import type { Mention } from '../core/commands/command.js';
 import type { GroupId, Language } from '../core/groups/group.js';
 import type { ListedMember } from '../core/groups/members.js';
@@ -17,6 +17,8 @@ export interface Asker {
     readonly name: string | null;
   };
   readonly language: Language;
+  /** The time zone that their client tells; null when it tells none. */
+  readonly zone: Zone | null;
   /** The inbound activity's identifier; one that is delivered twice has the same. */
   readonly activity: string;
   readonly now: Instant;

@@ -12,6 +12,7 @@ export function askerOf(id: string, changes: Partial<Asker> = {}, isPersonal = f
     tenant: 't1',
     conversation: { key, group: key, isPersonal, name: null },
     language: 'en',
+    zone: null,
     activity: `activity-of-test-${count}`,
     now: NOW,
     mentions: [],

@@ -18,6 +18,7 @@ const asker = (activity: string): Asker => ({
   tenant: 't1',
   conversation: { key: 'g1', group: 'g1', isPersonal: false, name: 'Board' },
   language: 'en',
+  zone: null,
   activity,
   now: '2022-10-12T10:00:00.000Z',
   mentions: [],

@@ -24,6 +24,7 @@ const asker = (id: string, activity?: string): Asker => ({
   tenant: 't1',
   conversation: { key: 'g1', group: 'g1', isPersonal: false, name: 'Board' },
   language: 'en',
+  zone: null,
   activity: activity ?? `activity-${(count += 1)}`,
   now: NOW,
   mentions: [],

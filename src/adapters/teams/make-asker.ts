@@ -2,6 +2,8 @@ import type { Activity } from 'botbuilder';
 import type { Instant } from '../../core/calendar/day.js';
 import type { Mention } from '../../core/commands/command.js';
 import type { Language } from '../../core/groups/group.js';
+import type { Zone } from '../../core/calendar/day.js';
+import { isZone } from '../../core/calendar/zones.js';
 import type { Asker } from '../../use-cases/asker.js';
 import { conversationKey } from './conversation-reference.js';
 import { tenantOf } from './inbound-activity.js';
@@ -32,10 +34,21 @@ export function makeAsker(
       name: conversationName(activity),
     },
     language,
+    zone: zoneOf(activity),
     activity: activity.id ?? '',
     now,
     mentions,
   };
+}
+
+/**
+ * The time zone of whoever sent an activity: Teams gives it as `localTimezone` and in an entity of the type `clientInfo`
+ * (Microsoft Learn, "Bot activity handlers"); null when it gives none that this machine knows.
+ */
+export function zoneOf(activity: Pick<Activity, 'localTimezone' | 'entities'>): Zone | null {
+  const told = (activity.entities ?? []).filter(({ type }) => type === 'clientInfo');
+  const zones: readonly unknown[] = [activity.localTimezone, ...told.map((entity) => entity['timezone'] as unknown)];
+  return zones.find((zone): zone is Zone => typeof zone === 'string' && isZone(zone)) ?? null;
 }
 
 function conversationName(activity: Activity): string | null {

@@ -5,6 +5,7 @@ import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
+import type { OwnTermsAnswer } from './own-terms-answer.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
 import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
@@ -163,6 +164,7 @@ export type Answer =
   | ReachAnswer
   | RequestAnswer
   | DecisionAnswer
+  | OwnTermsAnswer
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {

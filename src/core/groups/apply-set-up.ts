@@ -8,6 +8,7 @@ import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Roster } from '../leads/roster.js';
 import { readMeetings } from '../meetings/read-meetings.js';
 import { withMeetings } from '../meetings/with-meetings.js';
+import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from './free-prefix.js';
 import type { Group, Member, NamedSet, Role } from './group.js';
 import { readNation } from './read-nation.js';
@@ -33,7 +34,17 @@ interface Step {
  * problem. A group counts as set up once it has been given a name.
  */
 export function applySetUp(group: Group, request: SetUpRequest, context: SetUpContext): Step {
-  const parts = [applyName, applyPrefix, applyZone, applyNation, applyTerms, applyMeetings, applyRoles, applySets];
+  const parts = [
+    applyName,
+    applyPrefix,
+    applyZone,
+    applyNation,
+    applyTerms,
+    applyMeetings,
+    applyRoles,
+    applySets,
+    nudge,
+  ];
   return parts.reduce<Step>(
     (step, apply) => {
       const next = apply(step.group, request, context);
@@ -114,6 +125,8 @@ function applyRole(group: Group, role: Role, said: string | undefined, context: 
   });
   return { group: { ...group, members }, problems };
 }
+
+const nudge: Apply = (group, request) => applyNudging(group, request.nudging);
 
 const applySets: Apply = (group, request, context) => {
   if (request.sets === undefined) return fine(group);

@@ -133,7 +133,7 @@ function comeBack(own: OwnNudging, on: string | null, context: OwnContext): OwnC
 }
 
 /** "Nudge me on Monday" may ask for one nudge; "on Mondays" and "only Monday" do not. */
-const SEVERAL = /days\b|\bonly\b|\bbob\b|\bunig\b|\bdyddiau\b|\bweek\b/iu;
+const SEVERAL = /days\b|\bonly\b|\bevery\b|\b[bp]ob\b|\bunig\b|\bdyddiau\b|\bweek\b/iu;
 
 function settle(own: OwnNudging, words: string, context: OwnContext): OwnChange {
   const part = readPolicyPart(words);

@@ -1,6 +1,5 @@
 import type { Day, TimeOfDay } from '../calendar/day.js';
 import type { Nation } from '../calendar/nation.js';
-import type { PersonId } from '../leads/lead.js';
 import type { QuietHours, Weekday } from './nudge-policy.js';
 
 /** What someone asks for about their own nudges, as said; words are read once it is known in which zone they were said. */
@@ -41,19 +40,21 @@ export type OwnNews =
   | { readonly change: 'quiet'; readonly quiet: QuietHours; readonly at: TimeOfDay }
   | { readonly change: 'nation'; readonly nation: Nation };
 
-/** What the form of one's own nudges sends; null where a client left an input out, blank where it was emptied. */
+/** What the form of one's own nudges sends, as text; blank is as the group has it, or none. */
 export interface OwnForm {
-  readonly awayFrom: string | null;
-  readonly awayUntil: string | null;
-  /** A member's id. */
-  readonly standIn: PersonId | null;
-  readonly snoozedUntil: string | null;
-  readonly onlyOverdue: boolean | null;
-  readonly at: string | null;
-  readonly weekdays: string | null;
-  readonly daysBefore: string | null;
-  readonly everyDaysAfter: string | null;
-  readonly quietFrom: string | null;
-  readonly quietUntil: string | null;
-  readonly nation: string | null;
+  readonly awayFrom: string;
+  readonly awayUntil: string;
+  /** A person's id, or `none`. */
+  readonly standIn: string;
+  readonly snoozedUntil: string;
+  readonly onlyOverdue: boolean;
+  readonly at: string;
+  /** Days of the week, 1 for Monday, with commas between. */
+  readonly weekdays: string;
+  readonly daysBefore: string;
+  readonly everyDaysAfter: string;
+  readonly quietFrom: string;
+  readonly quietUntil: string;
+  /** A nation, or `group`. */
+  readonly nation: string;
 }

@@ -43,7 +43,7 @@ const NEVER_QUIET = form(
   '(?:no\\squiet\\shours|(?:quiet|quiet\\shours|oriau\\stawel|tawel):?\\s(?:none|never|off|dim|byth)|dim\\soriau\\stawel)',
 );
 const WEEK = form(
-  `(?:(?:only\\s)?(?:on|ar)\\s|from\\s|o\\s|(?:working\\s(?:days|week)|diwrnodau\\sgwaith|dyddiau\\sgwaith|wythnos\\swaith)(?:\\s(?:are|is|yw))?:?\\s(?:o\\s|from\\s)?)?(?<days>${WEEKDAYS_SAID})(?:\\s(?:only|yn\\sunig))?`,
+  `(?:(?:only\\s)?(?:on|ar|every|bob|pob)\\s|from\\s|o\\s|(?:working\\s(?:days|week)|diwrnodau\\sgwaith|dyddiau\\sgwaith|wythnos\\swaith)(?:\\s(?:are|is|yw))?:?\\s(?:o\\s|from\\s)?)?(?<days>${WEEKDAYS_SAID})(?:\\s(?:only|yn\\sunig))?`,
 );
 const NO_WEEK = form('(?:working\\s(?:days|week)|diwrnodau\\sgwaith|dyddiau\\sgwaith):?\\s(?:none|dim)');
 const ESCALATE = form(
@@ -117,7 +117,9 @@ const READERS: readonly ((said: string) => PolicyPart | null)[] = [
     const found = QUIET.exec(said)?.groups;
     if (found === undefined) return null;
     const [from, until] = [readTime(found['from'] ?? ''), readTime(found['until'] ?? '')];
-    return from === null || until === null || from === until ? fault('no-such-time') : fine({ quiet: { from, until } });
+    if (from === null || until === null) return fault('no-such-time');
+    // From midnight to midnight is how a form has none.
+    return from === until && from !== '00:00' ? fault('no-such-time') : fine({ quiet: { from, until } });
   },
   (said) => {
     if (NO_WEEK.test(said)) return fault('no-working-day');

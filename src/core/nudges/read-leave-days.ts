@@ -9,7 +9,7 @@ export type LeaveDays =
   { readonly ok: true; readonly from: Day; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
 /** Longer than a year is a slip of the pen. */
-const LONGEST = 366;
+export const LONGEST_LEAVE = 366;
 /** Half a year ago: who is told only then did not begin then, but has the days the wrong way round. */
 const LONG_AGO = 180;
 
@@ -44,7 +44,7 @@ export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays
   if (until < from) return refused({ code: until < today ? 'leave-past' : 'leave-backwards', said });
   if (until < today) return refused({ code: 'leave-past', said });
   if (daysBetween(from, today) > LONG_AGO) return refused({ code: 'leave-backwards', said });
-  if (daysBetween(from, until) > LONGEST || daysBetween(today, until) > 2 * LONGEST)
+  if (daysBetween(from, until) > LONGEST_LEAVE || daysBetween(today, until) > 2 * LONGEST_LEAVE)
     return refused({ code: 'leave-too-long', said });
   return { ok: true, from, until };
 }

@@ -7,6 +7,7 @@ import { type CardJson, expand } from '../templates.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
+import { nudgingFacts, nudgingFields } from './settings-nudging.js';
 import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
@@ -82,6 +83,7 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     setsLabel: words.sets,
     sets: setsText(group).slice(0, 3000),
     setsPlaceholder: words.setsPlaceholder,
+    ...nudgingFields(group, drawing),
     actions: [button('save-settings', drawing.messages.button.save, { group: group.id })],
   });
 }
@@ -100,6 +102,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     ],
     [messages.settings.zone, group.zone],
     [messages.settings.nation, messages.settings.nations[group.nation]],
+    ...nudgingFacts(group, drawing),
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
