@@ -1,4 +1,5 @@
 import { systemClock } from './adapters/clock/system-clock.js';
+import { openMemoryStore } from './adapters/lowdb/open-memory-store.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
 import { migrateSchema } from './adapters/postgres/migrate-schema.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
@@ -8,8 +9,7 @@ import { migrateCommand } from './cli/migrate-command.js';
 import { nudgesCommand } from './cli/nudges-command.js';
 import { readCommand } from './cli/read-command.js';
 import { ConfigError, readDatabase, readDataFolder } from './config.js';
-import { openAddress, openExisting } from './open-address.js';
-import { openSnapshot } from './open-snapshot.js';
+import { openAddress, openExisting, openToRead } from './open-address.js';
 import { StoreError } from './ports/store-error.js';
 
 const print = (text: string): void => {
@@ -40,9 +40,11 @@ try {
       await nudgesCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
-        openSnapshot,
+        openToRead,
+        openCopy: openMemoryStore,
         now: () => systemClock.now(),
         print,
+        complain,
       });
       break;
     case 'migrate':

@@ -1,4 +1,5 @@
 import { hasStore } from './adapters/lowdb/has-store.js';
+import { openForReading } from './adapters/lowdb/open-for-reading.js';
 import { openStore } from './adapters/lowdb/open-store.js';
 import { openStores } from './adapters/postgres/open-stores.js';
 import { UsageError } from './cli/arguments.js';
@@ -17,9 +18,21 @@ export function openAddress(address: StoreAddress): Promise<Stores> {
 
 /** Opens the stores at an address at which there must be some. Refuses, with a UsageError, a folder without any. */
 export function openExisting(address: StoreAddress): Promise<Stores> {
-  if (address.kind === 'lowdb' && !hasStore(address.folder))
-    throw new UsageError(`${address.folder}: there is no store in this folder.`);
+  refuseEmpty(address);
   return address.kind === 'lowdb'
     ? openAddress(address)
     : openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
+}
+
+/** Opens the stores at an address, where there must be some, to read them beside a bot that has them open. */
+export function openToRead(address: StoreAddress): Promise<Stores> {
+  refuseEmpty(address);
+  return address.kind === 'lowdb'
+    ? openForReading(address.folder)
+    : openStores({ url: address.url, migrate: false, isReadOnly: true, statementTimeoutMs: COPY_TIMEOUT_MS });
+}
+
+function refuseEmpty(address: StoreAddress): void {
+  if (address.kind === 'lowdb' && !hasStore(address.folder))
+    throw new UsageError(`${address.folder}: there is no store in this folder.`);
 }

@@ -60,15 +60,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const CORE_BUILTINS = ['node:module'];
 
 /** Files of the root that may import everything: where the parts are put together. */
-const COMPOSERS = [
-  'main.ts',
-  'parts.ts',
-  'embedded-parts.ts',
-  'shared-parts.ts',
-  'cli.ts',
-  'open-address.ts',
-  'open-snapshot.ts',
-];
+const COMPOSERS = ['main.ts', 'parts.ts', 'embedded-parts.ts', 'shared-parts.ts', 'cli.ts', 'open-address.ts'];
 
 interface Import {
   readonly file: string;

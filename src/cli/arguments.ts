@@ -11,17 +11,19 @@ export const USAGE = `Usage:
   npm run -s cli -- read --each DIR --out DIR [--json]
   npm run -s cli -- deadline "by end of July" --said-at 2022-07-14T11:00 [--next 2022-09-15] [--json]
   npm run -s cli -- deadline --lines [--next 2022-09-15]     JSON lines {"text","reference"} on standard input
-  npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
-      [--policy "10, 5 and 1 working days before; every 3 after; at 10:00"]     DATABASE_URL, DATA_DIR or --from
   npm run -s cli -- migrate [--to postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL when not given
   npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
-  npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER`;
+  npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
+  npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
+      [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
+  npm run -s cli -- nudges [--group PREFIX] --policy "10, 5 and 1 working days before; every 3 after; at 10:00"`;
 
 /** The options of every command, as given. */
 export interface Arguments {
   readonly command: string;
   readonly words: readonly string[];
   readonly held: string | null;
+  /** A day, or for `nudges` how far ahead, `14d`. */
   readonly next: string | null;
   readonly saidAt: string | null;
   readonly each: string | null;
@@ -29,7 +31,6 @@ export interface Arguments {
   /** Addresses of stores. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The moment of a forecast, and whom and what it is about. */
   readonly at: string | null;
   readonly person: string | null;
   readonly group: string | null;
@@ -66,22 +67,22 @@ export function readArguments(words: readonly string[]): Arguments {
   }
   const { values, positionals } = parsed;
   const [command = '', ...rest] = positionals;
-  for (const name of ['held', 'next'] as const) {
+  for (const name of command === 'nudges' ? (['held'] as const) : (['held', 'next'] as const)) {
     const day = values[name];
-    // Of a forecast it is a span, which its command reads.
-    const isReal: boolean = day === undefined || isDay(day) || (name === 'next' && command === 'nudges');
+    const isReal: boolean = day === undefined || isDay(day);
     if (!isReal) throw new UsageError(`--${name} must be a day such as 2022-10-12, not "${day ?? ''}".`);
   }
-  const saidAt = values['said-at'];
-  if (saidAt !== undefined && !isMoment(saidAt)) {
-    throw new UsageError(`--said-at must be a moment such as 2022-07-14T11:00, not "${saidAt}".`);
+  for (const name of ['said-at', 'at'] as const) {
+    const moment = values[name];
+    const isReal: boolean = moment === undefined || isMoment(moment);
+    if (!isReal) throw new UsageError(`--${name} must be a moment such as 2022-07-14T11:00, not "${moment ?? ''}".`);
   }
   return {
     command,
     words: rest,
     held: values.held ?? null,
     next: values.next ?? null,
-    saidAt: saidAt ?? null,
+    saidAt: values['said-at'] ?? null,
     each: values.each ?? null,
     out: values.out ?? null,
     from: values.from ?? null,

@@ -1,86 +1,96 @@
 import type { Instant } from '../core/calendar/day.js';
-import type { NudgePolicy } from '../core/nudges/nudge-policy.js';
-import { readPolicy } from '../core/nudges/read-policy.js';
+import { addDays } from '../core/calendar/days.js';
+import { toInstant, toLocal } from '../core/calendar/zones.js';
+import { DEFAULT_ZONE } from '../core/groups/new-group.js';
+import { forecastDifference } from '../core/nudges/forecast-difference.js';
+import { type Foretold, inOrderOfHours } from '../core/nudges/foretold.js';
+import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
-import { type Forecast, forecastNudges } from '../use-cases/forecast-nudges.js';
-import { type Arguments, isMoment, USAGE, UsageError } from './arguments.js';
-import { forecastLines } from './forecast-lines.js';
+import { forecastNudges } from '../use-cases/forecast-nudges.js';
+import { takeSnapshot } from '../use-cases/take-snapshot.js';
+import type { Arguments } from './arguments.js';
+import { readDaysAhead } from './days-ahead.js';
+import { differenceTable } from './difference-table.js';
+import { meantBy, ofGroup } from './forecast-filter.js';
+import { forecastTable } from './forecast-table.js';
+import { settlePolicy } from './settle-policy.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
 
 /** What the command needs of the world. */
 export interface NudgesWorld {
   /** What DATABASE_URL says; null when it is not set. */
   readonly databaseUrl: () => string | null;
+  /** What DATA_DIR says. */
   readonly dataFolder: () => string;
-  /** Copies what is kept at an address into memory. */
-  readonly openSnapshot: (address: StoreAddress) => Promise<Stores>;
+  /** Opens what is there to be read, beside a bot that has it open. */
+  readonly openToRead: (address: StoreAddress) => Promise<Stores>;
+  /** Opens an empty store that lasts no longer than the command. */
+  readonly openCopy: () => Promise<Store>;
   readonly now: () => Instant;
   readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const MOST_DAYS = 400;
+const USUAL_SPAN = '14d';
 
 /**
- * `nudges`: who will be told what and when, if nothing is answered until then; with a policy in words, what that would
- * add and take away. Refuses, with a UsageError, a span, group or policy that cannot be read.
+ * `nudges`: who will be told what and when, if nothing is answered until then; with `--policy`, what that would change.
+ * Refuses, with a UsageError, a span, a person, a group or a policy that cannot be.
  */
 export async function nudgesCommand(options: Arguments, world: NudgesWorld): Promise<void> {
-  const days = readSpan(options.next ?? '14d');
-  const from = momentOf(options.at, world);
-  const until = new Date(Date.parse(from) + days * DAY_MS).toISOString();
-  const address = addressOf(options, world);
-  const isShown = ({ toName, actions }: Forecast): boolean =>
-    (options.person === null || toName.toLowerCase().includes(options.person.toLowerCase())) &&
-    (options.group === null || actions.some(({ reference }) => reference.startsWith(`${options.group ?? ''}-`)));
-  const play = async (policy: string | null): Promise<readonly Forecast[]> => {
-    const stores = await world.openSnapshot(address);
-    if (policy !== null) await settle(stores, options.group, policy);
-    return (await forecastNudges(stores, from, until)).filter(isShown);
+  const days = readDaysAhead('--next', options.next ?? USUAL_SPAN);
+  const from = options.at === null ? world.now() : toInstant(momentOf(options.at), DEFAULT_ZONE);
+  const until = daysAfter(from, days);
+  const copies = await copiesOf(options, world);
+  const isMeant = await meantBy(options, copies);
+  const changed = options.policy === null ? null : await copied(copies, world);
+  if (changed !== null) await settlePolicy(changed, options.group, options.policy ?? '');
+  const play = async (stores: readonly Store[]): Promise<readonly Foretold[]> => {
+    const told: Foretold[] = [];
+    for (const store of stores) told.push(...(await forecastNudges(store, from, until)));
+    return told.sort(inOrderOfHours).filter(isMeant);
   };
-  const found = await play(null);
-  const changed = options.policy === null ? null : await play(options.policy);
-  if (options.isJson) world.print(`${JSON.stringify(changed === null ? found : { now: found, changed }, null, 2)}\n`);
-  else world.print(forecastLines(found, changed, days));
-}
-
-function addressOf(options: Arguments, world: NudgesWorld): StoreAddress {
-  if (options.from !== null) return readStoreAddress('--from', options.from, world.databaseUrl);
-  const url = world.databaseUrl();
-  return url === null ? { kind: 'lowdb', folder: world.dataFolder() } : { kind: 'postgres', url };
-}
-
-/** "14d" or "2w" as days. */
-function readSpan(words: string): number {
-  const [, count = '', unit = ''] = /^(\d{1,3})(d|w)$/.exec(words) ?? [];
-  const days = Number(count) * (unit === 'w' ? 7 : 1);
-  if (days < 1 || days > MOST_DAYS) throw new UsageError(`--next must be a span such as 14d or 2w, not "${words}".`);
-  return days;
-}
-
-function momentOf(words: string | null, world: NudgesWorld): Instant {
-  if (words === null) return world.now();
-  if (!isMoment(words)) throw new UsageError(`--at must be a moment such as 2026-12-01T08:00, not "${words}".`);
-  return new Date(`${words.length === 10 ? `${words}T00:00` : words}Z`).toISOString();
-}
-
-/** Gives the group of a prefix, or every group, another policy. */
-async function settle(stores: Stores, prefix: string | null, words: string): Promise<void> {
-  let isFound = false;
-  for (const store of await stores.all()) {
-    for (const id of await store.groupIds()) {
-      const group = await store.findGroup(id);
-      if (group === null || (prefix !== null && group.prefix !== prefix)) continue;
-      isFound = true;
-      const nudging = policyFrom(words, group.nudging);
-      await store.changeGroup(id, (found) => ({ record: found === null ? null : { ...found, nudging }, result: null }));
-    }
+  const messages = await play(copies);
+  if (changed === null) {
+    const shown = ofGroup(messages, options.group);
+    world.print(options.isJson ? json({ from, until, messages: shown }) : forecastTable(shown, days));
+    return;
   }
-  if (!isFound) throw new UsageError(`--group: no group has the prefix "${prefix ?? ''}".`);
+  const difference = forecastDifference(messages, await play(changed));
+  world.print(options.isJson ? json({ from, until, ...difference }) : differenceTable(difference, options.group, days));
 }
 
-function policyFrom(words: string, before: NudgePolicy): NudgePolicy {
-  const read = readPolicy(words, before);
-  if (read.ok) return read.policy;
-  throw new UsageError(`--policy: "${read.said}" cannot be read, or cannot be.\n\n${USAGE}`);
+const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A day alone is its beginning. */
+const momentOf = (words: string): string => (words.length === 10 ? `${words}T00:00` : words);
+
+/** The same wall-clock time so many days later. */
+function daysAfter(from: Instant, days: number): Instant {
+  const local = toLocal(from, DEFAULT_ZONE);
+  return toInstant(`${addDays(local.slice(0, 10), days)}${local.slice(10)}`, DEFAULT_ZONE);
+}
+
+async function copiesOf({ from }: Arguments, world: NudgesWorld): Promise<readonly Store[]> {
+  const usual = world.databaseUrl() === null ? `lowdb:${world.dataFolder()}` : 'DATABASE_URL';
+  const stores = await world.openToRead(readStoreAddress('--from', from ?? usual, world.databaseUrl));
+  try {
+    const copies = await copied(await stores.all(), world);
+    const damaged = await stores.damaged();
+    if (damaged.length > 0) world.complain(`Left out, since they are damaged: ${damaged.join(', ')}\n`);
+    return copies;
+  } finally {
+    await stores.close();
+  }
+}
+
+/** A copy of each store: one of a tenant, or of all. */
+async function copied(stores: readonly Store[], { openCopy }: NudgesWorld): Promise<readonly Store[]> {
+  const copies: Store[] = [];
+  for (const store of stores) {
+    const copy = await openCopy();
+    await takeSnapshot(store, copy);
+    copies.push(copy);
+  }
+  return copies;
 }

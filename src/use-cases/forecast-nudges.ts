@@ -1,98 +1,103 @@
+import { leadName } from '../core/actions/lead-people.js';
 import type { Answer } from '../core/answers/answer.js';
-import type { Day, Instant, Zone } from '../core/calendar/day.js';
-import { UNKNOWN_HOME } from '../core/groups/new-group.js';
+import type { Instant, Zone } from '../core/calendar/day.js';
+import { toLocal } from '../core/calendar/zones.js';
+import type { Group } from '../core/groups/group.js';
+import { DEFAULT_ZONE } from '../core/groups/new-group.js';
+import type { PersonId } from '../core/leads/lead.js';
+import { actionsTold, type Foretold, inOrderOfHours } from '../core/nudges/foretold.js';
+import { groupsOfSubject, type OutboxItem } from '../core/nudges/outbox-item.js';
+import type { Delivery, Notifier } from '../ports/notifier.js';
 import { NO_METER } from '../ports/sending-meter.js';
 import type { Store } from '../ports/store.js';
-import type { Stores } from '../ports/stores.js';
-import { createLooks } from './look-now.js';
-import { createSender } from './sender.js';
-import type { Services } from './services.js';
+import { findReadable } from './find-readable.js';
+import { planDue } from './plan-due.js';
+import { sendItem, type SendingServices } from './send-item.js';
 
-/** One action that a message will tell of. */
-export interface ForecastAction {
-  readonly reference: string;
-  readonly task: string;
-  readonly due: Day | null;
-  readonly daysLeft: number | null;
-}
-
-/** A message that will go out, if nothing is answered until then. */
-export interface Forecast {
-  readonly at: Instant;
-  /** That of whoever it goes to. */
-  readonly zone: Zone;
-  readonly kind: Answer['kind'];
-  readonly to: string;
-  readonly toName: string;
-  readonly actions: readonly ForecastAction[];
-}
-
-/** More looks than any two weeks take; a forecast that takes more ends there. */
-const MOST_LOOKS = 20_000;
+/** A tick of the clock: what has changed by being sent is looked at again by then. */
+const TICK_MS = 60_000;
+const CLAIM_SECONDS = 120;
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
- * What will be sent between two moments from stores that are played forward, look by look, as if nobody answered and
- * everybody could be reached. It changes them: they are to be copies.
+ * Plays the looks and the sending from one moment until before another, as the bot would take them if it ran all the
+ * time, everything arrived and nobody answered; tells what would go out, in order. Cards that change where they are tell
+ * nobody anything. It writes to the store what comes of it: give it a copy.
  */
-export async function forecastNudges(stores: Stores, from: Instant, until: Instant): Promise<readonly Forecast[]> {
-  const found: Forecast[] = [];
-  for (const store of await stores.all()) found.push(...(await playForward(store, from, until)));
-  return found.sort((one, other) => (`${one.at} ${one.toName}` < `${other.at} ${other.toName}` ? -1 : 1));
+export async function forecastNudges(store: Store, from: Instant, until: Instant): Promise<readonly Foretold[]> {
+  const told: Foretold[] = [];
+  for (let now: Instant | null = from; now !== null && now < until; now = await nextMoment(store, now)) {
+    await planDue(store, now);
+    for (const item of await store.waitingItems(now)) {
+      const answer = await answerOf(store, item, now);
+      if (answer !== null && item.subject.kind !== 'update') told.push(await foretell(store, item, answer, now));
+    }
+  }
+  return told.sort(inOrderOfHours);
 }
 
-async function playForward(store: Store, from: Instant, until: Instant): Promise<readonly Forecast[]> {
-  const found: Forecast[] = [];
-  let now = from;
-  const note = async (to: string, answer: Answer): Promise<{ outcome: 'sent'; activity: null }> => {
-    found.push(await forecastOf(store, to, answer, now));
-    return { outcome: 'sent', activity: null };
+async function nextMoment(store: Store, now: Instant): Promise<Instant | null> {
+  const next = await store.nextLook(now);
+  if ((await store.groupsToLookAt(now)).length === 0) return next;
+  const tick = new Date(Date.parse(now) + TICK_MS).toISOString();
+  return next === null || tick < next ? tick : next;
+}
+
+/** Sends an item to nobody; gives what it would say, or null when it does not go out. */
+async function answerOf(store: Store, { key }: OutboxItem, now: Instant): Promise<Answer | null> {
+  const said: Answer[] = [];
+  const take = (_to: string, answer: Answer): Promise<Delivery> => {
+    said.push(answer);
+    return Promise.resolve({ outcome: 'sent', activity: null });
   };
-  const services: Services = {
+  const notifier: Notifier = {
+    postToConversation: take,
+    sendToPerson: take,
+    updateForPerson: (person, _activity, answer) => take(person, answer),
+  };
+  const services: SendingServices = {
     store,
-    clock: { now: () => now },
-    directory: { listMembers: () => Promise.resolve([]) },
-    notifier: {
-      sendToPerson: note,
-      postToConversation: note,
-      updateForPerson: (to, _activity, answer) => note(to, answer),
-    },
+    notifier,
     limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
-    claimSeconds: 60,
-    documents: { read: () => Promise.resolve({ ok: false, code: 'document-kind-unknown' }) },
+    claimSeconds: CLAIM_SECONDS,
     log: silent,
   };
-  const all = (): Promise<readonly Store[]> => Promise.resolve([store]);
-  const sender = createSender({ stores: all, servicesOf: () => services, clock: services.clock, log: silent });
-  const looks = createLooks(all, () => services, sender);
-  for (let count = 0; count < MOST_LOOKS; count += 1) {
-    await looks.lookAndSend();
-    const next = await store.nextLook(now);
-    if (next === null || next >= until) break;
-    now = next;
-  }
-  await sender.stop();
-  return found;
+  await sendItem(services, key, now);
+  return said[0] ?? null;
 }
 
-async function forecastOf(store: Store, to: string, answer: Answer, at: Instant): Promise<Forecast> {
-  const [people, homes, group] = await Promise.all([store.peopleOf([to]), store.homesOf([to]), store.findGroup(to)]);
-  const person = people.get(to);
-  const zone = person?.nudging.zone ?? group?.zone ?? (homes.get(to) ?? UNKNOWN_HOME).zone;
-  const name = answer.kind === 'digest' ? answer.name : (person?.name ?? group?.name ?? to);
-  return { at, zone, kind: answer.kind, to, toName: name, actions: actionsOf(answer) };
+async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, now: Instant): Promise<Foretold> {
+  const ids = [...new Set(groupsOfSubject(subject))];
+  const groups = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
+  const { to, zone } =
+    'person' in subject ? await personTold(store, subject.person, groups) : groupTold(subject.group, groups);
+  return {
+    at: now,
+    local: toLocal(now, zone),
+    zone,
+    kind: subject.kind,
+    to,
+    groups: groups.map(({ prefix }) => prefix),
+    actions: actionsTold(answer),
+    meetingDay: 'meetingDay' in subject ? subject.meetingDay : null,
+  };
 }
 
-function actionsOf(answer: Answer): readonly ForecastAction[] {
-  if (answer.kind === 'digest')
-    return answer.items.map(({ action, due, daysLeft }) => ({
-      reference: action.reference,
-      task: action.task,
-      due,
-      daysLeft,
-    }));
-  if (!('action' in answer)) return [];
-  const { reference, task, deadline } = answer.action;
-  return [{ reference, task, due: deadline.due, daysLeft: null }];
+type Reader = Pick<Foretold, 'to' | 'zone'>;
+
+async function personTold(store: Store, id: PersonId, groups: readonly Group[]): Promise<Reader> {
+  const [person, homes] = await Promise.all([store.findPerson(id), store.homesOf([id])]);
+  const zone: Zone = person?.nudging.zone ?? homes.get(id)?.zone ?? groups[0]?.zone ?? DEFAULT_ZONE;
+  return { to: { kind: 'person', id, name: person?.name ?? nameIn(groups, id) }, zone };
+}
+
+/** What a group knows someone as whom the bot has never met. */
+function nameIn(groups: readonly Group[], id: PersonId): string {
+  const names = groups.map((group) => leadName(id, { leads: group.actions.flatMap(({ leads }) => leads) }, group));
+  return names.find((name) => name !== id) ?? id;
+}
+
+function groupTold(id: string, [group]: readonly Group[]): Reader {
+  return { to: { kind: 'group', id, name: group?.name ?? id }, zone: group?.zone ?? DEFAULT_ZONE };
 }

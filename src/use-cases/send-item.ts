@@ -15,6 +15,9 @@ interface Limited {
   readonly afterSeconds: number;
 }
 
+/** What sending works with. */
+export type SendingServices = Pick<Services, 'store' | 'notifier' | 'limits' | 'meter' | 'claimSeconds' | 'log'>;
+
 /** What became of an item. */
 export interface Tried {
   readonly item: OutboxItem;
@@ -29,7 +32,7 @@ export interface Tried {
  * its record sends that one again, once its lease has run out; none is lost. Refuses with a `StoreError`, and gives the
  * item back untried, when what it needs to know is out of reach.
  */
-export async function sendItem(services: Services, key: string, now: Instant): Promise<Tried | null> {
+export async function sendItem(services: SendingServices, key: string, now: Instant): Promise<Tried | null> {
   const { store, log, meter, claimSeconds } = services;
   const item = await store.claimItem(key, now, claimSeconds);
   if (item === null) return null;
@@ -69,7 +72,7 @@ function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | L
     : delivery;
 }
 
-async function attempt(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
+async function attempt(services: SendingServices, item: OutboxItem, now: Instant): Promise<Attempt> {
   try {
     return await tryOnce(services, item, now);
   } catch (error) {
@@ -84,7 +87,7 @@ async function attempt(services: Services, item: OutboxItem, now: Instant): Prom
   }
 }
 
-async function tryOnce(services: Services, item: OutboxItem, now: Instant): Promise<Attempt> {
+async function tryOnce(services: SendingServices, item: OutboxItem, now: Instant): Promise<Attempt> {
   const { store, limits } = services;
   const leave = await mayGoOut(store, item, now);
   if (!leave.ok) return leave;
@@ -97,7 +100,7 @@ async function tryOnce(services: Services, item: OutboxItem, now: Instant): Prom
   return { delivery };
 }
 
-function deliver({ notifier }: Services, { subject }: OutboxItem, drawn: Drawn): Promise<Delivery> {
+function deliver({ notifier }: SendingServices, { subject }: OutboxItem, drawn: Drawn): Promise<Delivery> {
   const { answer, language, replaces } = drawn;
   if (!('person' in subject)) return notifier.postToConversation(subject.group, answer, language);
   const own = language === 'cy' ? 'cy' : 'en';
@@ -107,7 +110,7 @@ function deliver({ notifier }: Services, { subject }: OutboxItem, drawn: Drawn):
 }
 
 /** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */
-async function holdBack({ store, limits, log }: Services, afterSeconds: number | null): Promise<void> {
+async function holdBack({ store, limits, log }: SendingServices, afterSeconds: number | null): Promise<void> {
   await limits.pause(store.tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
     // What became of the message is known whether or not this is.
     log.warn({ err: error }, 'a pause could not be kept');

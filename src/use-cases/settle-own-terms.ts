@@ -2,11 +2,10 @@ import type { Answer } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import { addDays } from '../core/calendar/days.js';
 import { localDay } from '../core/calendar/zones.js';
-import { DEFAULT_ZONE } from '../core/groups/new-group.js';
+import { UNKNOWN_HOME } from '../core/groups/new-group.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { RosterPerson } from '../core/leads/roster.js';
-import { changeOwn, leaveFrom, type OwnContext } from '../core/nudges/change-own.js';
-import { NUDGE_POLICY } from '../core/nudges/nudge-policy.js';
+import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from '../core/nudges/change-own.js';
 import type { OwnAsk, OwnForm, OwnNews } from '../core/nudges/own-ask.js';
 import { termsOf } from '../core/nudges/person-terms.js';
 import { saveOwn } from '../core/nudges/save-own.js';
@@ -19,9 +18,11 @@ import type { Services } from './services.js';
 /** Does what someone asks in words about their own nudges; it applies to them alone, wherever they say it. */
 export async function settleOwn(services: Services, asker: Asker, ask: OwnAsk): Promise<Answer> {
   const context = await contextOf(services, asker);
-  const changed = await changeAsker(services, asker, (person) => {
+  const changed = await changeAsker<OwnChange>(services, asker, (person) => {
     const result = changeOwn(person.nudging, ask, context);
-    return { record: result.ok ? { ...person, nudging: result.own } : person, result };
+    if (!result.ok) return { record: person, result };
+    const isMuted = person.isMuted && result.news.change !== 'all';
+    return { record: { ...person, isMuted, nudging: result.own }, result };
   });
   if (!changed.ok) return problemAnswer(changed.problem);
   await introduceStandIn(services, asker, changed.own.leave?.standIn ?? null);
@@ -106,7 +107,7 @@ async function contextOf(services: Services, asker: Asker): Promise<OwnContext> 
     if (group.tenant !== asker.tenant) continue;
     for (const member of group.members) if (!people.has(member.id)) people.set(member.id, member);
   }
-  const home = homes.get(id) ?? here[0] ?? { zone: DEFAULT_ZONE, nation: 'england-and-wales', nudging: NUDGE_POLICY };
+  const home = homes.get(id) ?? here[0] ?? UNKNOWN_HOME;
   return {
     person: id,
     home,

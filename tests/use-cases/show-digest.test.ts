@@ -17,7 +17,7 @@ function asking(id: string, activity: string): Asker {
     tenant: 't1',
     conversation: { key: `chat-${id}`, group: `chat-${id}`, isPersonal: true, name: null },
     language: 'en',
-  zone: null,
+    zone: null,
     activity,
     now: LATER,
     mentions: [],

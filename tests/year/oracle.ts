@@ -1,164 +1,123 @@
-import type { Day, Instant } from '../../src/core/calendar/day.js';
-import type { Action } from '../../src/core/actions/action.js';
-import { deadlineGivenAt } from '../../src/core/actions/change-deadline.js';
-import { effectiveDue } from '../../src/core/actions/lateness.js';
-import { waitingLeads } from '../../src/core/actions/lead-people.js';
 import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
-import { dayOf, numberOf, wallClock, workedDays } from './plain-calendar.js';
+import { type LedAction, ledActions } from './led-actions.js';
+import { type NamedDay, namedDays, type Words } from './named-days.js';
+import { dayOf, momentOf, wallClock, type WallClock, workedDays } from './plain-calendar.js';
+import { isAway, mayHaveDigest, type Rules, type WorldState } from './world-state.js';
 
-/** Everything as it is at a moment. */
-export interface Snapshot {
-  readonly now: Instant;
-  readonly groups: readonly Group[];
-  readonly people: ReadonlyMap<string, Person>;
+/** A day that a policy names to a lead, the last one that has come: from when it begins there, and their hour on it. */
+export interface NamedSlot {
+  readonly key: string;
+  readonly begins: number;
+  readonly at: number;
 }
 
-/** When someone may be told, by their own word or their oldest group's. */
-interface Rules {
-  readonly zone: string;
-  readonly worked: readonly boolean[];
-  readonly from: string;
-  readonly to: string;
-  readonly person: Person | undefined;
+/** What a lead is to be told, or somebody for them, of one group at a moment. */
+export interface DueOfLead {
+  readonly lead: string;
+  readonly reader: string;
+  readonly readerDay: number;
+  readonly slots: readonly NamedSlot[];
+  /** Whether somebody who is asked is no member of the group, which may take an hour to hear of what they settle. */
+  readonly isFromBeside: boolean;
 }
 
-/** The oldest group that each person is a member of. */
-export function oldestGroups(groups: readonly Group[]): ReadonlyMap<string, Group> {
-  const found = new Map<string, Group>();
-  const byAge = [...groups].sort((one, other) =>
-    `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}` ? -1 : 1,
-  );
-  for (const group of byAge) for (const { id } of group.members) if (!found.has(id)) found.set(id, group);
-  return found;
+interface Remembered {
+  readonly group: Group;
+  readonly version: number;
+  readonly day: number;
+  readonly slots: readonly NamedSlot[];
 }
 
-/** What the policy's words come to on a day for each person; worked out by no code of the planner's. */
+/** The words of a policy, found once for the same words. */
+const namings = new Map<string, readonly NamedDay[]>();
+
+/** What the policy's words come to for each lead, worked out by no code of the planner's. */
 export class Oracle {
-  readonly #snapshot: Snapshot;
-  readonly #homes: ReadonlyMap<string, Group>;
-  readonly #rules = new Map<string, Rules>();
+  readonly #world: WorldState;
+  readonly #remembered = new Map<string, Remembered>();
 
-  constructor(snapshot: Snapshot) {
-    this.#snapshot = snapshot;
-    this.#homes = oldestGroups(snapshot.groups);
+  constructor(world: WorldState) {
+    this.#world = world;
   }
 
-  #rulesOf(id: string, besides: Group): Rules {
-    const home = this.#homes.get(id) ?? besides;
-    const key = this.#homes.has(id) ? id : `${id} ${besides.id}`;
-    const known = this.#rules.get(key);
-    if (known !== undefined) return known;
-    const person = this.#snapshot.people.get(id);
+  /** What may and must be told at this very moment: of each lead whose reader may have a digest now. */
+  dueNow(): readonly DueOfLead[] {
+    const found: DueOfLead[] = [];
+    for (const group of this.#world.groups.values())
+      for (const lead of ledActions(group).keys()) {
+        const asked = this.asked(lead, group);
+        const reader = asked.at(-1) ?? null;
+        if (reader === null || this.#world.isLeftAlone(reader)) continue;
+        const rules = this.#world.rulesOf(reader, group);
+        const clock = this.#world.clockOf(rules);
+        if (!mayHaveDigest(rules, clock)) continue;
+        const slots = this.slotsOf(lead, group);
+        if (slots.length === 0) continue;
+        const isFromBeside = asked.some((id) => !group.members.some((member) => member.id === id));
+        found.push({ lead, reader, readerDay: clock.day, slots, isFromBeside });
+      }
+    return found;
+  }
+
+  /** The last slot that has come of everything a lead has before them in a group, told or not. */
+  slotsOf(lead: string, group: Group): readonly NamedSlot[] {
+    const rules = this.#world.rulesOf(lead, group);
+    const clock = this.#world.clockOf(rules);
+    const day = lastBegun(rules, clock);
+    const key = `${group.id}/${lead}`;
+    const known = this.#remembered.get(key);
+    if (known?.group === group && known.version === this.#world.version && known.day === day) return known.slots;
+    const slots = (ledActions(group).get(lead) ?? []).flatMap((led) => this.#slotOf(led, lead, group, day) ?? []);
+    this.#remembered.set(key, { group, version: this.#world.version, day, slots });
+    return slots;
+  }
+
+  #slotOf(led: LedAction, lead: string, group: Group, day: number): NamedSlot | null {
+    const rules = this.#world.rulesOf(lead, group);
+    const last = this.namedFor(led, lead, group).findLast((named) => named.day <= day);
+    if (last === undefined) return null;
+    const at = momentOf(last.day, rules.opens, rules.zone);
+    if (at <= led.givenAt) return null;
+    const key = `${group.id}/${led.reference}/${led.dueDay}/${last.name}/${lead}`;
+    return { key, begins: momentOf(last.day, 0, rules.zone), at };
+  }
+
+  /** Every day on which the policy wants a lead told of an action. */
+  namedFor(led: LedAction, lead: string, group: Group): readonly NamedDay[] {
+    const { person } = this.#world.rulesOf(lead, group);
+    const home = this.#world.homes().get(lead) ?? group;
     const own = person?.nudging;
-    const quiet = own?.quiet ?? home.nudging.quiet;
-    const at = own?.at ?? home.nudging.at;
-    const rules = {
-      zone: own?.zone ?? home.zone,
-      worked: workedDays(own?.nation ?? home.nation, own?.weekdays ?? home.nudging.weekdays),
-      // Every quiet time here goes over midnight: the day is open between its end and its beginning.
-      from: at < quiet.until ? quiet.until : at,
-      to: quiet.from,
-      person,
+    const { nudging, nation } = group;
+    const nationOfLead = own?.nation ?? home.nation;
+    const weekdays = own?.weekdays ?? home.nudging.weekdays;
+    const words: Omit<Words, 'ofGroup' | 'own'> = {
+      before: own?.onlyOverdue === true ? [] : (own?.daysBefore ?? nudging.daysBefore),
+      every: own?.everyDaysAfter ?? nudging.everyDaysAfter,
     };
-    this.#rules.set(key, rules);
-    return rules;
+    const key = `${led.due} ${words.before.join()} ${words.every} ${nation} ${nudging.weekdays.join('')} ${nationOfLead} ${weekdays.join('')}`;
+    const known = namings.get(key);
+    if (known !== undefined) return known;
+    const ofGroup = workedDays(nation, nudging.weekdays);
+    const days = namedDays(led.due, { ...words, ofGroup, own: workedDays(nationOfLead, weekdays) });
+    namings.set(key, days);
+    return days;
   }
 
-  /** The day that it is for someone, and whether anything may go to them at this moment, a digest included. */
-  today(id: string, besides: Group): { readonly day: Day; readonly isOpen: boolean; readonly hasBegun: boolean } {
-    const { zone, worked, from, to, person } = this.#rulesOf(id, besides);
-    const { day, time } = wallClock(this.#snapshot.now, zone);
-    const isOpen =
-      worked[numberOf(day)] === true &&
-      from <= time &&
-      time < to &&
-      !this.#isAway(person, day) &&
-      person?.isMuted !== true &&
-      (person?.nudging.snoozedUntil ?? '') <= day;
-    return { day, isOpen, hasBegun: from <= time };
-  }
-
-  #isAway(person: Person | undefined, day: Day): boolean {
-    const leave = person?.nudging.leave;
-    return leave !== null && leave !== undefined && leave.from <= day && day <= leave.until;
-  }
-
-  /** Who hears of what a lead has before them; null when nobody does. */
-  hears(lead: string, group: Group): string | null {
-    const asked = new Set<string>();
-    if (this.#snapshot.people.get(lead)?.isMuted === true) return null;
-    for (let id: string | null = lead; id !== null;) {
-      const { zone, person }: Rules = this.#rulesOf(id, group);
-      if (!this.#isAway(person, wallClock(this.#snapshot.now, zone).day)) return person?.isMuted === true ? null : id;
-      asked.add(id);
-      const standIn: string | null = person?.nudging.leave?.standIn ?? null;
-      if (standIn === null || asked.has(standIn)) return null;
-      id = standIn;
+  /** Who is asked for a lead, the one who hears of it last: they, or whoever stands in while they are away; or nobody. */
+  asked(lead: string, group: Group): readonly string[] {
+    const asked: string[] = [];
+    if (this.#world.people.get(lead)?.isMuted === true) return [];
+    for (let id: string | null = lead; id !== null && !asked.includes(id);) {
+      asked.push(id);
+      const rules: Rules = this.#world.rulesOf(id, group);
+      if (!isAway(rules, wallClock(this.#world.now, rules.zone).day)) return rules.person?.isMuted === true ? [] : asked;
+      id = rules.person?.nudging.leave?.standIn ?? null;
     }
-    return null;
-  }
-
-  /** The key of the last day, up to now, on which a lead is to be told of an action; null when there is none. */
-  named(action: Action, lead: string, group: Group): string | null {
-    if (!waitingLeads(action, group).includes(lead)) return null;
-    const due = effectiveDue(action, group);
-    if (due === null) return null;
-    const { zone, worked, from, person } = this.#rulesOf(lead, group);
-    const { day, time } = wallClock(this.#snapshot.now, zone);
-    const today = numberOf(day) - (time < from ? 1 : 0);
-    const slot = lastSlot(numberOf(due), today, {
-      before: person?.nudging.onlyOverdue === true ? [] : (person?.nudging.daysBefore ?? group.nudging.daysBefore),
-      every: person?.nudging.everyDaysAfter ?? group.nudging.everyDaysAfter,
-      ofGroup: workedDays(group.nation, group.nudging.weekdays),
-      own: worked,
-    });
-    if (slot === null) return null;
-    const given = wallClock(deadlineGivenAt(action), zone);
-    // A slot at or before the minute in which the deadline was given is none of its.
-    if (`${dayOf(slot.day)} ${from}` <= `${given.day} ${given.time}`) return null;
-    return `${group.id}/${action.reference}/${due}/${slot.name}/${lead}`;
+    return [];
   }
 }
 
-interface SlotWords {
-  readonly before: readonly number[];
-  readonly every: number;
-  readonly ofGroup: readonly boolean[];
-  readonly own: readonly boolean[];
-}
+/** Today once the lead's hour has come, yesterday before it. */
+const lastBegun = ({ opens }: Rules, { day, minute }: WallClock): number => (minute >= opens ? day : day - 1);
 
-/** Walks the days one by one from the last day of an action: back for the slots before it, on for those after. */
-function lastSlot(
-  due: number,
-  today: number,
-  words: SlotWords,
-): { readonly name: string; readonly day: number } | null {
-  const { before, every, ofGroup, own } = words;
-  const backToWorked = (day: number, worked: readonly boolean[]): number => {
-    let found = day;
-    while (worked[found] === false) found -= 1;
-    return found;
-  };
-  const onToWorked = (day: number): number => {
-    let found = day;
-    while (own[found] === false) found += 1;
-    return found;
-  };
-  let last: { name: string; day: number } | null = null;
-  const anchor = backToWorked(due, ofGroup);
-  for (const days of [...before].sort((one, other) => other - one)) {
-    let day = anchor;
-    for (let left = days; left > 0; left -= 1) day = backToWorked(day - 1, ofGroup);
-    const told = backToWorked(day, own);
-    if (told <= today) last = { name: `before-${days}`, day: told };
-  }
-  for (let day = anchor + 1, count = 0; day <= today; day += 1) {
-    if (ofGroup[day] !== true) continue;
-    count += 1;
-    if (count % every !== 0) continue;
-    const told = onToWorked(day);
-    if (told <= today) last = { name: `after-${count}`, day: told };
-  }
-  return last;
-}
+export const digestKeyOf = (reader: string, day: number): string => `digest/${reader}/${dayOf(day)}`;

@@ -1,20 +1,22 @@
 import { createRequire } from 'node:module';
-import type { Day, Instant, Zone } from '../../src/core/calendar/day.js';
+import type { Day, Zone } from '../../src/core/calendar/day.js';
 import type { Nation } from '../../src/core/calendar/nation.js';
 
 /*
- * Days and working days worked out anew, a day at a time, so that what judges the planner shares nothing with it but the
- * list of bank holidays.
+ * Days, clocks and working days worked out anew, so that what judges the planner shares nothing with it but the list of
+ * bank holidays. Days are numbers counted from 1 January 2025, times of day minutes, moments milliseconds.
  */
 
 const FIRST_YEAR = 2025;
 const LAST_YEAR = 2028;
-const MS = 86_400_000;
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
 const ORIGIN = Date.UTC(FIRST_YEAR, 0, 1);
 
-/** Days are numbers here, counted from 1 January 2025. */
-export const numberOf = (day: Day): number => (Date.parse(`${day}T00:00:00Z`) - ORIGIN) / MS;
-export const dayOf = (number: number): Day => new Date(ORIGIN + number * MS).toISOString().slice(0, 10);
+export const numberOf = (day: Day): number => (Date.parse(`${day}T00:00:00Z`) - ORIGIN) / DAY;
+export const dayOf = (number: number): Day => new Date(ORIGIN + number * DAY).toISOString().slice(0, 10);
+export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 const STATES: Readonly<Record<Nation, string>> = {
   'england-and-wales': 'ENG',
@@ -41,7 +43,7 @@ export function workedDays(nation: Nation, weekdays: readonly number[]): readonl
   }
   const worked: boolean[] = [];
   for (let number = 0; number <= numberOf(`${LAST_YEAR}-12-31`); number += 1) {
-    const weekday = ((new Date(ORIGIN + number * MS).getUTCDay() + 6) % 7) + 1;
+    const weekday = ((new Date(ORIGIN + number * DAY).getUTCDay() + 6) % 7) + 1;
     worked.push(weekdays.includes(weekday) && !holidays.has(dayOf(number)));
   }
   weeks.set(key, worked);
@@ -49,21 +51,38 @@ export function workedDays(nation: Nation, weekdays: readonly number[]): readonl
 }
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
+const offsets = new Map<Zone, Map<number, number>>();
 
-/** The wall clock of a zone at a moment: its day, and its time as `HH:mm`. */
-export function wallClock(instant: Instant, zone: Zone): { readonly day: Day; readonly time: string } {
+/** How far a zone's clocks are ahead of UTC; every clock change of these years falls on a whole hour of UTC. */
+function offsetAt(moment: number, zone: Zone): number {
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, ofZone);
+  const hour = Math.floor(moment / HOUR);
+  const known = ofZone.get(hour);
+  if (known !== undefined) return known;
   const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
+    formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   formats.set(zone, format);
-  const [day = '', time = ''] = format.format(Date.parse(instant)).split(', ');
-  return { day, time };
+  const [, day, month, year, hours, minutes] = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+)/.exec(format.format(hour * HOUR)) ?? [];
+  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes));
+  ofZone.set(hour, wall - hour * HOUR);
+  return wall - hour * HOUR;
+}
+
+/** What the clocks of a zone show. */
+export interface WallClock {
+  readonly day: number;
+  readonly minute: number;
+}
+
+export function wallClock(moment: number, zone: Zone): WallClock {
+  const since = moment + offsetAt(moment, zone) - ORIGIN;
+  const day = Math.floor(since / DAY);
+  return { day, minute: Math.floor((since - day * DAY) / MINUTE) };
+}
+
+/** The moment at which the clocks of a zone show a time, one that they neither skip nor repeat. */
+export function momentOf(day: number, minute: number, zone: Zone): number {
+  const wall = ORIGIN + day * DAY + minute * MINUTE;
+  return wall - offsetAt(wall - offsetAt(wall, zone), zone);
 }

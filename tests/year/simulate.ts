@@ -1,17 +1,17 @@
-import type { Instant } from '../../src/core/calendar/day.js';
-import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
-
-import type { Delivery } from '../../src/ports/notifier.js';
-import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
-import { createSender } from '../../src/use-cases/sender.js';
-import type { Services } from '../../src/use-cases/services.js';
-import { type Event, madeEvents } from './events.js';
+import { sendItem } from '../../src/use-cases/send-item.js';
+import { type Event } from './event.js';
 import { Judge } from './judge.js';
+import { madeEvents } from './made-events.js';
+import { madePeople } from './made-people.js';
+import { Openings } from './openings.js';
+import { madeOutages, type Outage } from './outages.js';
 import { type Random, randomFrom } from './random.js';
-import { madeGroups, madePeople, type Size } from './world.js';
+import { runningBot, type RunningBot } from './running-bot.js';
+import { SOME_TROUBLE, type Trouble } from './fake-teams.js';
+import { madeGroups, type Size } from './world.js';
+import { WorldState } from './world-state.js';
 
 /** What a simulated year came to. */
 export interface Year {
@@ -19,36 +19,30 @@ export interface Year {
   readonly events: number;
   readonly looks: number;
   readonly digests: number;
+  /** Actions told in them, and messages of other kinds. */
   readonly told: number;
-  readonly daysDown: number;
+  readonly others: number;
+  /** Times that a day named an action with nothing in the way, and it was in that day's digest. */
+  readonly kept: number;
+  /** Times that a lead heard again of what somebody outside the group was told for them. */
+  readonly toldAgain: number;
+  readonly hoursDown: number;
   readonly violations: readonly string[];
 }
 
-const END = '2026-12-31T23:59:00.000Z';
+const BEGIN = Date.parse('2026-01-01T00:00:00Z');
+/** Nothing happens in the last days, in which what is still on its way comes to its end. */
+const END = Date.parse('2027-01-08T00:00:00Z');
 const MINUTE = 60_000;
-const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-const after = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
-/** When the machine is down: from seconds to ten days, some of them over a clock change. */
-function outages(random: Random): readonly { readonly from: Instant; readonly to: Instant }[] {
-  const made = Array.from({ length: 18 }, () => {
-    const from = after('2026-01-02T00:00:00.000Z', random.below(355 * 24 * 60) * MINUTE);
-    const minutes = random.chance(0.7) ? 1 + random.below(600) : 600 + random.below(9 * 24 * 60);
-    return { from, to: after(from, minutes * MINUTE) };
-  });
-  return [...made, { from: '2026-03-28T20:00:00.000Z', to: '2026-03-30T08:10:00.000Z' }].sort((one, other) =>
-    one.from < other.from ? -1 : 1,
-  );
-}
-
-/** Plays a year from a seed over a store and judges every step. */
-export async function simulateYear(store: Store, seed: number, size: Size): Promise<Year> {
+/** Plays a year from a seed over a store, and judges every step. */
+export async function simulateYear(store: Store, seed: number, size: Size, trouble = SOME_TROUBLE): Promise<Year> {
   const random = randomFrom(seed);
-  // What is chosen by the product itself, such as the jitter of a wait, is chosen by the seed as well.
+  // What the product chooses itself, such as how long a wait is, is chosen by the seed as well.
   const realRandom = Math.random;
   Math.random = () => random.next();
   try {
-    return await new Simulation(store, seed, size, random).run();
+    return await new Simulation(store, seed, size, random, trouble).run();
   } finally {
     Math.random = realRandom;
   }
@@ -59,132 +53,130 @@ class Simulation {
   readonly #seed: number;
   readonly #random: Random;
   readonly #size: Size;
-  readonly #groups = new Map<string, Group>();
-  readonly #people = new Map<string, Person>();
+  readonly #world = new WorldState();
   readonly #judge: Judge;
-  readonly #sender;
-  #now: Instant = '2026-01-01T00:00:00.000Z';
+  readonly #openings: Openings;
+  readonly #bot: RunningBot;
+  #events: readonly Event[] = [];
+  #happened = 0;
+  #outages: readonly Outage[] = [];
+  #over = 0;
   #looks = 0;
-  #minutesDown = 0;
+  #down = 0;
 
-  constructor(store: Store, seed: number, size: Size, random: Random) {
+  constructor(store: Store, seed: number, size: Size, random: Random, trouble: Trouble) {
     this.#store = store;
     this.#seed = seed;
     this.#random = random;
     this.#size = size;
-    this.#judge = new Judge(() => ({ now: this.#now, groups: [...this.#groups.values()], people: this.#people }));
-    const services = this.#services();
-    this.#sender = createSender({
-      stores: () => Promise.resolve([store]),
-      servicesOf: () => services,
-      clock: services.clock,
-      log: quiet,
-    });
-  }
-
-  #services(): Services {
-    return {
-      store: this.#store,
-      clock: { now: () => this.#now },
-      directory: { listMembers: () => Promise.resolve([]) },
-      notifier: {
-        postToConversation: () => Promise.resolve({ outcome: 'sent', activity: null }),
-        updateForPerson: () => Promise.resolve({ outcome: 'sent', activity: null }),
-        sendToPerson: (person, answer) => Promise.resolve(this.#deliver(person, answer)),
-      },
-      limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
-      meter: NO_METER,
-      claimSeconds: 120,
-      documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
-      log: quiet,
-    };
-  }
-
-  /** Now and then Teams is busy for a while; what it says is one of its answers. */
-  #deliver(person: string, answer: Parameters<Judge['sent']>[1]): Delivery {
-    if (this.#random.chance(0.04)) {
-      const afterSeconds = this.#random.chance(0.5) ? null : 1 + this.#random.below(7200);
-      return { outcome: 'retry', reason: '503', afterSeconds, isThrottled: false };
-    }
-    this.#judge.sent(person, answer);
-    return { outcome: 'sent', activity: `to ${person} at ${this.#now}` };
+    this.#world.now = BEGIN;
+    this.#judge = new Judge(this.#world);
+    this.#openings = new Openings(this.#world);
+    this.#bot = runningBot(store, this.#world, this.#judge, random, trouble);
   }
 
   async run(): Promise<Year> {
-    for (const person of madePeople(this.#size, this.#random)) await this.#keepPerson(person);
-    for (const group of madeGroups(this.#size, this.#random)) await this.#keepGroup(group);
-    const events = madeEvents(this.#size, this.#random);
-    const downs = outages(this.#random);
-    let next = 0;
-    let down = 0;
-    while (this.#now < END) {
-      const outage = downs[down];
-      const upcoming = await this.#store.nextLook(this.#now);
-      const moments = [events[next]?.at, upcoming, this.#judge.nextOpening(), END].filter(
-        (moment): moment is Instant => moment !== null && moment !== undefined,
-      );
-      const moment = moments.sort()[0] ?? END;
-      this.#now = moment > this.#now ? moment : after(this.#now, MINUTE);
-      if (outage !== undefined && this.#now >= outage.from) {
-        down += 1;
-        if (outage.to > this.#now) {
-          this.#minutesDown += (Date.parse(outage.to) - Date.parse(this.#now)) / MINUTE;
-          this.#now = outage.to;
-        }
-      }
-      for (let event = events[next]; event !== undefined && event.at <= this.#now; event = events[next]) {
-        await this.#happen(event);
-        next += 1;
-      }
+    for (const person of madePeople(this.#size, this.#random)) {
+      this.#world.keepPerson(person);
+      await this.#store.changePerson(person.id, () => ({ record: person, result: null }));
+    }
+    for (const group of madeGroups(this.#size, this.#random)) {
+      this.#world.keepGroup(group);
+      await this.#store.changeGroup(group.id, () => ({ record: group, result: null }));
+    }
+    this.#events = madeEvents(this.#size, this.#random);
+    this.#outages = madeOutages(this.#random);
+    while (this.#world.now < END) {
+      await this.#step();
+      while ((this.#events[this.#happened]?.at ?? Infinity) <= this.#world.now) await this.#happen();
       await this.#look();
     }
-    this.#judge.end(await this.#store.listOutbox(), END);
-    const { digests, told, violations } = this.#judge;
+    this.#judge.ended(await this.#store.listOutbox());
+    const { messages, diary, violations } = this.#judge;
     return {
       seed: this.#seed,
-      events: next,
+      events: this.#happened,
       looks: this.#looks,
-      digests,
-      told,
-      daysDown: Math.round(this.#minutesDown / 60 / 24),
+      digests: messages.digests,
+      told: messages.items,
+      others: messages.others,
+      kept: diary.kept,
+      toldAgain: this.#judge.toldAfterStandIn,
+      hoursDown: Math.round(this.#down / 60 / MINUTE),
       violations,
     };
   }
 
+  /** To whatever comes next: something that happens, a look that the store asks for, somebody's hour, or just a tick. */
+  async #step(): Promise<void> {
+    const { now } = this.#world;
+    const next = await this.#store.nextLook(new Date(now).toISOString());
+    const tick = this.#random.chance(0.01) ? now + (1 + this.#random.below(90)) * MINUTE : Infinity;
+    const asked = next === null ? Infinity : Math.max(Date.parse(next), now + 1);
+    this.#world.now = Math.min(this.#events[this.#happened]?.at ?? END, asked, this.#openings.next(), tick, END);
+    const outage = this.#outages[this.#over];
+    if (outage === undefined || this.#world.now < outage.from) return;
+    this.#over += 1;
+    if (outage.to <= this.#world.now) return;
+    this.#down += outage.to - Math.max(outage.from, now);
+    this.#world.now = outage.to;
+    this.#judge.diary.wasDown();
+  }
+
+  async #happen(): Promise<void> {
+    const event = this.#events[this.#happened];
+    this.#happened += 1;
+    if (event === undefined) return;
+    const at = new Date(this.#world.now).toISOString();
+    if ('group' in event) {
+      const group = this.#world.groups.get(event.group);
+      if (group === undefined) return;
+      const record = event.change(group, at);
+      this.#world.keepGroup(record);
+      await this.#store.changeGroup(event.group, () => ({ record, result: null }));
+    } else {
+      const person = this.#world.people.get(event.person);
+      if (person === undefined) return;
+      const after = event.change(person, at);
+      this.#world.keepPerson(after);
+      // Whether they can be reached is the bot's own to know.
+      await this.#store.changePerson(event.person, (found) => ({
+        record: { ...after, outOfReach: found?.outOfReach ?? null },
+        result: null,
+      }));
+    }
+  }
+
+  /** What a tick does, in one instance of the bot or in two at the same moment, of which one may die as it sends. */
   async #look(): Promise<void> {
     this.#looks += 1;
-    const put = this.#random.chance(0.02)
-      ? (await Promise.all([planDue(this.#store, this.#now), planDue(this.#store, this.#now)])).flat()
-      : await planDue(this.#store, this.#now);
+    const now = new Date(this.#world.now).toISOString();
+    const isTwice = this.#random.chance(0.02);
+    const put = isTwice
+      ? (await Promise.all([planDue(this.#store, now), planDue(this.#store, now)])).flat()
+      : await planDue(this.#store, now);
     this.#judge.planned(put);
-    if (this.#random.chance(0.02)) await this.#dieSending();
-    await this.#sender.drain();
+    const waiting = await this.#store.waitingItems(now);
+    if (waiting.length === 0) return;
+    const [first] = waiting;
+    if (first !== undefined && this.#random.chance(0.02)) await this.#store.claimItem(first.key, now, 0);
+    else if (first !== undefined && this.#random.chance(0.03)) await this.#sendSlowly(first.key);
+    await (isTwice ? Promise.all([this.#bot.drain(), this.#bot.drainElsewhere()]) : this.#bot.drain());
+    const readers = this.#judge.readersAwaited;
+    if (readers.length === 0) return;
+    const since = new Date(this.#world.now - 3 * 24 * 60 * MINUTE).toISOString();
+    this.#judge.drained(await this.#store.outboxOf({ people: readers, groups: readers, since }));
   }
 
-  /** A process that died as it began to send leaves an item that nobody has. */
-  async #dieSending(): Promise<void> {
-    const [item] = await this.#store.waitingItems(this.#now);
-    if (item !== undefined) await this.#store.claimItem(item.key, this.#now, 0);
-  }
-
-  async #happen(event: Event): Promise<void> {
-    if ('group' in event) {
-      const group = this.#groups.get(event.group);
-      if (group !== undefined) await this.#keepGroup(event.change(group, this.#now));
-    } else {
-      const person = this.#people.get(event.person);
-      if (person !== undefined) await this.#keepPerson(event.change(person, this.#now));
+  /** While one message is on its way the next thing happens. */
+  async #sendSlowly(key: string): Promise<void> {
+    const event = this.#events[this.#happened];
+    if (event !== undefined && event.at < this.#world.now + 10 * MINUTE) {
+      this.#bot.teams.meanwhile = async () => {
+        await this.#happen();
+      };
     }
-    this.#judge.changed();
-  }
-
-  async #keepGroup(group: Group): Promise<void> {
-    this.#groups.set(group.id, group);
-    await this.#store.changeGroup(group.id, () => ({ record: group, result: null }));
-  }
-
-  async #keepPerson(person: Person): Promise<void> {
-    this.#people.set(person.id, person);
-    await this.#store.changePerson(person.id, () => ({ record: person, result: null }));
+    await sendItem(this.#bot.services, key, new Date(this.#world.now).toISOString());
+    this.#bot.teams.meanwhile = null;
   }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
-import { homesIn } from '../../core/groups/homes.js';
+import { homesAlike, homesIn } from '../../core/groups/homes.js';
 import { isMember } from '../../core/groups/members.js';
 import { type Person, plansAlike } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
@@ -82,11 +82,13 @@ export class RecordsStore implements Store, Stores {
     change: (group: Group | null) => Change<Group | null, Result>,
   ): Promise<Result> {
     const reserved: Group[] = [];
-    const seen = { isChanged: false };
+    const seen: { isChanged: boolean; homeOf: readonly PersonId[] } = { isChanged: false, homeOf: [] };
     try {
       return await this.#change(this.#tables.groups, id, (before) => {
         const outcome = change(before);
         seen.isChanged = outcome.record !== before;
+        const isHomeAlike = homesAlike(before, outcome.record);
+        if (!isHomeAlike) seen.homeOf = [before, outcome.record].flatMap((one) => one?.members.map((m) => m.id) ?? []);
         if (outcome.record !== null && outcome.record.prefix !== before?.prefix) {
           this.#prefixes.reserve(outcome.record);
           reserved.push(outcome.record);
@@ -95,6 +97,10 @@ export class RecordsStore implements Store, Stores {
       });
     } finally {
       if (seen.isChanged) this.#looks.changed(id);
+      // It says in their other groups as well when its members may be written to.
+      const people = new Set(seen.homeOf);
+      for (const group of people.size === 0 ? [] : this.#tables.groups.records.values())
+        if (group.members.some((member) => people.has(member.id))) this.#looks.changed(group.id);
       for (const group of reserved) this.#prefixes.settle(group);
     }
   }

@@ -17,11 +17,20 @@ export interface ConnectionOptions {
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
   readonly applicationName: string;
+  /** Whether the database is to refuse every change. */
+  readonly isReadOnly: boolean;
 }
 
 const CONNECT_TIMEOUT_MS = 3000;
 /** How much longer than the server the client waits for an answer: a server that is cut off gives none. */
 const GRACE_MS = 1000;
+
+/** The pool waits for it before anyone has a new connection. */
+function refuseChanges(client: pg.PoolClient, done: (error?: Error) => void): void {
+  client.query('SET default_transaction_read_only = on').then(() => {
+    done();
+  }, done);
+}
 
 /**
  * The connections to the database, each set to a tenant, for which alone row-level security lets it see rows. That is a
@@ -31,9 +40,10 @@ export class Connections {
   readonly #pool: pg.Pool;
   readonly #tenants = new WeakMap<pg.PoolClient, string>();
   readonly #known = new Set<string>();
+  readonly #isReadOnly: boolean;
   #isClosed = false;
 
-  constructor({ url, poolSize, statementTimeoutMs, applicationName }: ConnectionOptions) {
+  constructor({ url, poolSize, statementTimeoutMs, applicationName, isReadOnly }: ConnectionOptions) {
     this.#pool = new pg.Pool({
       connectionString: url,
       max: poolSize,
@@ -43,7 +53,9 @@ export class Connections {
       statement_timeout: statementTimeoutMs,
       query_timeout: statementTimeoutMs + GRACE_MS,
       keepAlive: true,
+      ...(isReadOnly ? { verify: refuseChanges } : {}),
     });
+    this.#isReadOnly = isReadOnly;
     // An idle connection that breaks is thrown away by the pool; whoever asks next gets a new one.
     this.#pool.on('error', () => undefined);
   }
@@ -104,7 +116,7 @@ export class Connections {
 
   /** Notes, once a process, that there is such a tenant. */
   async #remember(run: Run, tenant: string): Promise<void> {
-    if (this.#known.has(tenant)) return;
+    if (this.#known.has(tenant) || this.#isReadOnly) return;
     await run({ text: 'INSERT INTO tenants (tenant_id) VALUES ($1) ON CONFLICT DO NOTHING', values: [tenant] });
     this.#known.add(tenant);
   }

@@ -21,6 +21,8 @@ export interface PostgresOptions {
   readonly log?: Pick<Log, 'warn'>;
   /** Whether the schema is brought up to date; where not, one that is out of date is refused. */
   readonly migrate?: boolean;
+  /** Whether every change is to be refused, by the database. */
+  readonly isReadOnly?: boolean;
   /** Milliseconds for which a lost connection is waited for before a change is refused. */
   readonly patienceMs?: number;
 }
@@ -40,7 +42,8 @@ const PATIENCE_MS = 4000;
  */
 export async function openStores(options: PostgresOptions): Promise<PostgresStores> {
   const { url, poolSize = 10, statementTimeoutMs = 5000, applicationName = 'matters-arising', log } = options;
-  const connections = new Connections({ url, poolSize, statementTimeoutMs, applicationName });
+  const { isReadOnly = false } = options;
+  const connections = new Connections({ url, poolSize, statementTimeoutMs, applicationName, isReadOnly });
   try {
     if (options.migrate !== false) await migrateSchema(url);
     else if (await refuseNewer({ query: connections.queryPlain.bind(connections) as pg.Pool['query'] }))

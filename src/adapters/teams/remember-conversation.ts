@@ -11,7 +11,7 @@ const MOST_REMEMBERED = 20_000;
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const reference = referenceFrom(activity, asker.tenant);
   const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
-  const who = `${asker.person.id} ${asker.person.name} ${asker.language}`;
+  const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.zone ?? ''}`;
   const isPlaceKnown = edge.remembered.has(place);
   // What is kept of a person may change beside: someone who could not be reached is in reach again once they write.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);

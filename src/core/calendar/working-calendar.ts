@@ -105,11 +105,16 @@ export class WorkingCalendar {
 }
 
 const calendars = new Map<string, WorkingCalendar>();
+/** By the very list of weekdays, which a policy keeps for as long as it lasts. */
+const byWeek = new WeakMap<readonly number[], Map<Nation, WorkingCalendar>>();
 
 /** The calendar of a nation and some weekdays; the same one each time, since it remembers what it counted. */
 export function workingCalendar(nation: Nation, weekdays: readonly number[]): WorkingCalendar {
+  const own = byWeek.get(weekdays)?.get(nation);
+  if (own !== undefined) return own;
   const key = `${nation} ${[...weekdays].sort().join('')}`;
   const known = calendars.get(key) ?? new WorkingCalendar(nation, weekdays);
   calendars.set(key, known);
+  byWeek.set(weekdays, (byWeek.get(weekdays) ?? new Map<Nation, WorkingCalendar>()).set(nation, known));
   return known;
 }

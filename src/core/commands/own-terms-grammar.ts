@@ -1,6 +1,7 @@
 import type { OwnAsk } from '../nudges/own-ask.js';
 import { readPolicyPart } from '../nudges/policy-part.js';
-import { isDateLike } from './date-like.js';
+import { policyParts } from '../nudges/read-policy.js';
+import { findDates } from '../deadlines/find-dates.js';
 import type { GrammarEntry } from './grammar.js';
 import { AWAY_ALONE, LEAVE, readLeave } from './read-leave.js';
 
@@ -24,20 +25,31 @@ const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntr
 });
 const fixed = (source: string, ask: OwnAsk): GrammarEntry => own(`(?:${source})${END}`, () => ask);
 
-/** A part of a policy; other words after "remind me" ask for something else. */
-const settle = (rest: string): OwnAsk | null => (readPolicyPart(rest) === null ? null : { ask: 'settle', words: rest });
+/** Parts of a policy and nothing else; other words after "remind me" ask for something else. */
+const settle = (rest: string): OwnAsk | null => {
+  const parts = policyParts(rest);
+  return parts.length > 0 && parts.every((part) => readPolicyPart(part) !== null)
+    ? { ask: 'settle', words: rest }
+    : null;
+};
 
 const nation = (rest: string): OwnAsk => ({ ask: 'nation', words: rest });
 
+/** Whether words are a day and nothing else, whichever it is once it is known when they were said. */
+function isOneDay(words: string): boolean {
+  const [date, ...others] = findDates(words, { saidAt: '2026-01-07T09:00', nextMeeting: null, nation: 'scotland' });
+  return others.length === 0 && date?.start === 0 && date.end === words.length;
+}
+
 function backOn(rest: string): OwnAsk | null {
   const day = rest.replace(/^(?:(?:at work|in the office|yn y gwaith) )?(?:(?:on|from|ar|o) )?/iu, '');
-  return isDateLike(day) ? { ask: 'back', on: day } : null;
+  return isOneDay(day) ? { ask: 'back', on: day } : null;
 }
 
 const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: rest });
 const ITS_NUDGES = `(?: (?:me|${NUDGES}|my ${NUDGES}|(?:fy |y |'r )?${ATGOFFA}))?`;
 const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?)(?: more| my| fy| y)? (?:${NUDGES}|${ATGOFFA})|(?:do not|don't) (?:nudge|remind) me|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
-const SNOOZE_UNTIL = `(?:(?:snooze|pause|put off|oedi|gohirio)${ITS_NUDGES}|${NO_NUDGES}) (?<rest>(?:until|till?|for|tan|hyd|am) \\S.{0,80})`;
+const SNOOZE_UNTIL = `(?:(?:snooze|pause|put off|oedi|cysgu|gohirio)${ITS_NUDGES}|${NO_NUDGES}) (?<rest>(?:until|till?|for|tan|hyd|am) \\S.{0,80})`;
 
 const OVERDUE = "(?:(?:it is |it's |they are |they're |something is |things are |what is |what's )?overdue|late)";
 const ONLY_OVERDUE = [
@@ -78,7 +90,7 @@ export const OWN_GRAMMAR: readonly GrammarEntry[] = [
   fixed('un-?snooze|(?:end|stop|cancel) (?:the )?snooz(?:e|ing)|dad-?oedi|(?:stopio|diweddu) oedi', {
     ask: 'unsnooze',
   }),
-  fixed(`(?:snooze|pause|oedi)${ITS_NUDGES}`, { ask: 'snooze', words: null }),
+  fixed(`(?:snooze|pause|oedi|cysgu)${ITS_NUDGES}`, { ask: 'snooze', words: null }),
   own(SNOOZE_UNTIL, snooze),
 
   fixed(ONLY_OVERDUE, { ask: 'only-overdue', isOnly: true }),

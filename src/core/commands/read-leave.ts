@@ -19,6 +19,8 @@ export const AWAY_ALONE = new RegExp(
   'iu',
 );
 
+/** Nobody is on leave for as long as a tea break. */
+const BREAK = /\b(?:minutes?|mins?|hours?|munud(?:au)?|awr|oriau)\b/iu;
 /** An action on the same line is to be logged. */
 const ACTION = /(?<!\p{L})(?:actions?|gweithredu)\s{0,3}:/iu;
 
@@ -43,7 +45,7 @@ const STAND_INS: readonly RegExp[] = [
  */
 export function readLeave(rest: string): Leave | null {
   const words = rest.replace(/[\s.!]+$/u, '');
-  if (ACTION.test(words) || hasActionMarker(words)) return null;
+  if (BREAK.test(words) || ACTION.test(words) || hasActionMarker(words)) return null;
   for (const pattern of STAND_INS) {
     const found = pattern.exec(words);
     const who = found?.groups?.['who']?.trim() ?? '';

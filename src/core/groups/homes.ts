@@ -16,3 +16,20 @@ export function homesIn(groups: readonly Group[], people: ReadonlySet<PersonId>)
   }
   return homes;
 }
+
+/**
+ * Whether two states of a group, or none, say the same to those for whom it is home: of when they may be written to, and
+ * of who its members are.
+ */
+export function homesAlike(before: Group | null, after: Group | null): boolean {
+  const said = (group: Group | null): string =>
+    group === null
+      ? ''
+      : JSON.stringify([group.zone, group.nation, group.nudging, group.createdAt, group.members.map(({ id }) => id)]);
+  const isSame =
+    before?.zone === after?.zone &&
+    before?.nation === after?.nation &&
+    before?.nudging === after?.nudging &&
+    before?.members === after?.members;
+  return isSame || said(before) === said(after);
+}

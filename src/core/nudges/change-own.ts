@@ -7,10 +7,12 @@ import { readNation } from '../groups/read-nation.js';
 import type { PersonId } from '../leads/lead.js';
 import type { Roster } from '../leads/roster.js';
 import { findStandIn } from './find-stand-in.js';
+import type { NudgePolicy } from './nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
 import { type Leave, NOTHING_OWN, type OwnNudging } from './own-nudging.js';
 import { type Home, openHours, type PersonTerms, termsOf } from './person-terms.js';
 import { isQuiet, readPolicyPart } from './policy-part.js';
+import { policyParts } from './read-policy.js';
 import { readLeaveDays } from './read-leave-days.js';
 import { readSnooze } from './read-snooze.js';
 
@@ -57,7 +59,9 @@ export function changeOwn(own: OwnNudging, ask: OwnAsk, context: OwnContext): Ow
     case 'unsnooze':
       return changed({ snoozedUntil: null }, { change: 'unsnoozed' });
     case 'only-overdue':
-      return changed({ onlyOverdue: ask.isOnly }, { change: ask.isOnly ? 'only-overdue' : 'all' });
+      return changed(ask.isOnly ? { onlyOverdue: true } : { onlyOverdue: false, snoozedUntil: null }, {
+        change: ask.isOnly ? 'only-overdue' : 'all',
+      });
     case 'settle':
       return settle(own, ask.words, context);
     case 'nation': {
@@ -121,39 +125,59 @@ function comeBack(own: OwnNudging, on: string | null, context: OwnContext): OwnC
   const leave = leaveFrom(own, today);
   const backNow: OwnChange = {
     ok: true,
-    own: { ...own, leave: null },
+    own: { ...own, leave: null, snoozedUntil: null },
     news: { change: 'back', wasAway: leave !== null },
   };
   if (on === null) return backNow;
   const read = readLeaveDays(`back on ${on}`, deadlineContext(terms, context));
   if (!read.ok) return read.problem.code === 'leave-past' ? backNow : refused(read.problem);
   const from = leave?.from ?? today;
-  if (read.until < from) return refused({ code: 'leave-backwards', said: on });
+  // Back before it begins is not away at all.
+  if (read.until < from) return backNow;
   return away(own, { from, until: read.until, standIn: leave?.standIn ?? null }, context);
 }
 
 /** "Nudge me on Monday" may ask for one nudge; "on Mondays" and "only Monday" do not. */
 const SEVERAL = /days\b|\bonly\b|\bevery\b|\b[bp]ob\b|\bunig\b|\bdyddiau\b|\bweek\b/iu;
 
+/** One part or several: each is read as a group's would be, but what is the group's alone. */
 function settle(own: OwnNudging, words: string, context: OwnContext): OwnChange {
-  const part = readPolicyPart(words);
-  if (part === null) return refused({ code: 'nudging-not-read', said: words, why: 'not-read' });
-  if (!part.ok) return refused({ code: 'nudging-not-read', said: words, why: part.why });
-  const { at, weekdays, daysBefore, everyDaysAfter, quiet } = part.change;
-  const fine = (news: OwnNews): OwnChange => ({ ok: true, own: { ...own, ...part.change }, news });
-  const { home } = context;
-  if (at !== undefined) {
-    const hours = own.quiet ?? home.nudging.quiet;
-    return isQuiet(at, hours) ? refused({ code: 'own-hour-quiet', said: at, ...hours }) : fine({ change: 'at', at });
+  let settled: Partial<NudgePolicy> = {};
+  for (const said of policyParts(words)) {
+    const part = readPolicyPart(said);
+    if (part?.ok !== true) return refused({ code: 'nudging-not-read', said, why: part?.why ?? 'not-read' });
+    const { change } = part;
+    if (change.escalateAfter !== undefined || change.mayMention !== undefined)
+      return refused({ code: 'nudging-not-read', said, why: 'not-read' });
+    if (change.weekdays?.length === 1 && !SEVERAL.test(said)) return refused({ code: 'one-day-unclear', said });
+    settled = { ...settled, ...change };
   }
-  if (weekdays !== undefined)
-    return weekdays.length === 1 && !SEVERAL.test(words)
-      ? refused({ code: 'one-day-unclear', said: words })
-      : fine({ change: 'weekdays', weekdays });
-  if (daysBefore !== undefined) return fine({ change: 'daysBefore', daysBefore });
-  if (everyDaysAfter !== undefined) return fine({ change: 'everyDaysAfter', everyDaysAfter });
-  if (quiet !== undefined)
-    return fine({ change: 'quiet', quiet, at: openHours(own.at ?? home.nudging.at, quiet).opens });
-  // Escalation and mentions are the group's alone.
-  return refused({ code: 'nudging-not-read', said: words, why: 'not-read' });
+  const next = { ...own, ...settled };
+  const { nudging } = context.home;
+  const hours = next.quiet ?? nudging.quiet;
+  if (settled.at !== undefined && isQuiet(settled.at, hours))
+    return refused({ code: 'own-hour-quiet', said: settled.at, ...hours });
+  return { ok: true, own: next, news: newsOf(settled, next, nudging) };
 }
+
+function newsOf(settled: Partial<NudgePolicy>, own: OwnNudging, policy: NudgePolicy): OwnNews {
+  const { at, weekdays, daysBefore, everyDaysAfter, quiet } = settled;
+  if (Object.keys(settled).length === 1) {
+    if (at !== undefined) return { change: 'at', at };
+    if (weekdays !== undefined) return { change: 'weekdays', weekdays };
+    if (daysBefore !== undefined) return { change: 'daysBefore', daysBefore };
+    if (everyDaysAfter !== undefined) return { change: 'everyDaysAfter', everyDaysAfter };
+    if (quiet !== undefined) return { change: 'quiet', quiet, at: openHours(own.at ?? policy.at, quiet).opens };
+  }
+  return { change: 'several', policy: withOwn(policy, own) };
+}
+
+/** A group's policy with somebody's own on top. */
+export const withOwn = (policy: NudgePolicy, own: OwnNudging): NudgePolicy => ({
+  ...policy,
+  daysBefore: own.daysBefore ?? policy.daysBefore,
+  everyDaysAfter: own.everyDaysAfter ?? policy.everyDaysAfter,
+  at: own.at ?? policy.at,
+  weekdays: own.weekdays ?? policy.weekdays,
+  quiet: own.quiet ?? policy.quiet,
+});

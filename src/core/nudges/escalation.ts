@@ -89,14 +89,16 @@ export const isToldOfEscalations = (group: Group, person: PersonId): boolean =>
 export function escalationIn(group: Group, now: Instant, termsIn: TermsIn): GroupEscalation {
   const readers = readersOf(group, now, termsIn);
   const today = localDay(now, group.zone);
-  const all = silentOf(group).map((silent) => ({ ...silent, presses: pressesFrom(silent) }));
-  const pressing = all.filter(({ presses }) => presses <= today);
-  const days = all.map(({ presses }) => presses).filter((day) => day > today);
-  return {
-    readers,
-    actions: pressing.map(({ action }) => ({ group: group.id, reference: action.reference })),
-    next: nextEscalation(group, days.sort()[0] ?? null, readers, termsIn),
-  };
+  const actions: GroupEscalation['actions'][number][] = [];
+  let next: Day | null = null;
+  for (const silent of silentOf(group)) {
+    // They are in order of day: what is silent from later on presses no sooner.
+    if (next !== null && silent.from >= next) break;
+    const presses = pressesFrom(silent);
+    if (presses <= today) actions.push({ group: group.id, reference: silent.action.reference });
+    else if (next === null || presses < next) next = presses;
+  }
+  return { readers, actions, next: nextEscalation(group, next, readers, termsIn) };
 }
 
 /** When a group's escalations are next to be looked at for an action that is silent for long enough from a day on. */

@@ -1,6 +1,6 @@
 import type { Day, TimeOfDay } from '../calendar/day.js';
 import type { Nation } from '../calendar/nation.js';
-import type { QuietHours, Weekday } from './nudge-policy.js';
+import type { NudgePolicy, QuietHours, Weekday } from './nudge-policy.js';
 
 /** What someone asks for about their own nudges, as said; words are read once it is known in which zone they were said. */
 export type OwnAsk =
@@ -38,6 +38,8 @@ export type OwnNews =
   | { readonly change: 'daysBefore'; readonly daysBefore: readonly number[] }
   | { readonly change: 'everyDaysAfter'; readonly everyDaysAfter: number }
   | { readonly change: 'quiet'; readonly quiet: QuietHours; readonly at: TimeOfDay }
+  /** Several at once, as their nudging now is. */
+  | { readonly change: 'several'; readonly policy: NudgePolicy }
   | { readonly change: 'nation'; readonly nation: Nation };
 
 /** What the form of one's own nudges sends, as text; blank is as the group has it, or none. */

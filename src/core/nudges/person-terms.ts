@@ -53,7 +53,10 @@ export function termsOf(
   };
 }
 
-/** The part of a day, from an hour on, that is not quiet; an hour within the quiet ones is put off to their end. */
+/**
+ * The part of a day, from an hour on, that is not quiet. An hour within the quiet ones is put off to their end, and one in
+ * the quiet ones of the evening to the end of those of the same day's morning.
+ */
 export function openHours(at: TimeOfDay, quiet: QuietHours): { opens: TimeOfDay; closes: TimeOfDay } {
   const opens = isQuiet(at, quiet) ? quiet.until : at;
   return { opens, closes: quiet.from > opens ? quiet.from : '24:00' };

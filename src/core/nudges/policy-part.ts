@@ -27,15 +27,17 @@ const BEFORE_IT =
   "(?:before(?:hand)?(?:\\s(?:the|a|its|my)\\s(?:deadline|last\\sday|due\\sday|day))?|ahead|cynt?(?:\\s(?:y|'r|y\\sdyddiad\\scau|hynny))?|ymlaen\\sllaw|o\\sflaen\\sllaw)";
 const AFTER_IT =
   "(?:after(?:wards?)?(?:\\s(?:that|it|the\\s(?:deadline|last\\sday|day)))?|overdue|late|(?:when|once|while|if)\\s(?:it\\sis\\s|it's\\s)?(?:overdue|late)|wedyn|wedi\\shynny|ar\\s[oô]l(?:\\s(?:hynny|y\\sdyddiad\\scau))?|(?:pan\\s(?:fydd|yw)\\s)?(?:yn\\s)?hwyr)";
-const EACH_DAY = '(?:\\s(?:every|each)\\sday|\\sdaily|\\sbob\\sdydd)?';
+const EACH_DAY = '(?:\\s(?:(?:every|each)\\sday|daily|bob\\sdydd))?';
 
 const BEFORE = form(
-  `(?:on\\s)?(?<numbers>${NUMBERS})\\s?${DAYS}\\s${BEFORE_IT}(?<day>(?:,|\\sand|,\\sand)?\\s(?:${THE_DAY}))?|(?:only\\s)?(?<only>${THE_DAY})(?:\\sonly|\\syn\\sunig)?`,
+  `(?:on\\s)?(?<numbers>${NUMBERS})(?:\\s?${DAYS})?\\s${BEFORE_IT}(?<day>(?:,|\\sand|,\\sand)?\\s(?:${THE_DAY}))?|(?:only\\s)?(?<only>${THE_DAY})(?:\\sonly|\\syn\\sunig)?`,
 );
 const EVERY = form(
-  `(?:every|bob)\\s(?:(?<number>\\d{1,4})\\s?(?:${DAYS})|(?<word>(?:working\\s)?day|other\\sday|second\\sday|week|fortnight|dydd|diwrnod(?:\\sgwaith)?|yn\\sail\\sddiwrnod|wythnos|pythefnos))(?:,?\\s${AFTER_IT})?`,
+  `(?:every|bob)\\s(?:(?<number>\\d{1,4})(?:\\s?${DAYS})?|(?<word>(?:working\\s)?day|other\\sday|second\\sday|week|fortnight|dydd|diwrnod(?:\\sgwaith)?|yn\\sail\\sddiwrnod|wythnos|pythefnos))(?:,?\\s${AFTER_IT})?`,
 );
-const AT = form(`(?:at|am|from)\\s(?<at>${TIME_SAID})${EACH_DAY}|(?<alone>\\d{1,2}[:.]\\d{2})`);
+const AT = form(
+  `(?:at|am|from)\\s(?<at>${TIME_SAID})(?:${EACH_DAY}|,?\\s(?:(?:on|ar|from|o)\\s)?(?<days>${WEEKDAYS_SAID}))|(?<alone>\\d{1,2}[:.]\\d{2})`,
+);
 const QUIET = form(
   `(?:(?:quiet|oriau\\stawel|tawel)(?:\\shours|\\stime)?(?:\\s(?:are|is|yw))?:?)\\s(?:(?:from|between|o|rhwng)\\s)?(?<from>${TIME_SAID})\\s?(?:-|–|to|till?|until|and|i|tan|hyd\\sat|a|ac)\\s?(?<until>${TIME_SAID})`,
 );
@@ -73,7 +75,7 @@ const LONGEST = 200;
 
 /**
  * One part of how someone is nudged, in English or Welsh, as a whole: "10, 3 and 1 working days before", "every 5 working
- * days after", "at 09:00", "Monday to Thursday", "quiet 18:00-08:00", "escalate after 10 working days", "mentions on". Null
+ * days after", "at 09:00", "at 09:00, Monday to Friday", "Monday to Thursday", "quiet 18:00-08:00", "escalate after 10 working days", "mentions on". Null
  * for words that are none of these.
  */
 export function readPolicyPart(words: string): PolicyPart | null {
@@ -110,7 +112,8 @@ const READERS: readonly ((said: string) => PolicyPart | null)[] = [
     const found = AT.exec(said)?.groups;
     if (found === undefined) return null;
     const at = readTime(found['at'] ?? found['alone'] ?? '');
-    return at === null ? fault('no-such-time') : fine({ at });
+    if (at === null) return fault('no-such-time');
+    return fine(found['days'] === undefined ? { at } : { at, weekdays: readWeekdays(found['days']) });
   },
   (said) => {
     if (NEVER_QUIET.test(said)) return fine({ quiet: { from: '00:00', until: '00:00' } });

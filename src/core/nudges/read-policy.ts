@@ -14,8 +14,19 @@ export type PolicyReading =
 /** What may stand before a part, as "nudge" does in "nudge at 09:00". */
 const BEFORE_PART = /^(?:nudg(?:e|es|ing)|remind(?:ers)?|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i;
 
+/** What begins a part of its own, also after a comma, "and" or "then". */
+const BETWEEN =
+  /[;\n]|(?:,|\s(?=(?:and|ac?|then|wedyn)\s))\s{0,3}(?:(?:and|ac?)\s{1,3})?(?:(?:then|wedyn)\s{1,3})?(?=(?:every|at|quiet|escalat\w{1,4}|mentions?|working days|bob|am|tawel|uwchgyfeirio|crybwyll|diwrnodau gwaith)\b)/i;
+
+/** The parts of a policy in words, without what only introduces them. */
+export const policyParts = (words: string): readonly string[] =>
+  words
+    .split(BETWEEN)
+    .map((each) => each.trim().replace(BEFORE_PART, ''))
+    .filter((each) => each !== '');
+
 /**
- * How a group nudges, from words over the policy that it had, parts between semicolons or on lines of their own: "10, 5
+ * How a group nudges, from words over the policy that it had, parts between semicolons, commas or on lines of their own: "10, 5
  * and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet 18:00-08:00;
  * escalate after 10 working days; mentions on", in English or Welsh. Each part that cannot be leaves what it is about as
  * it was; an hour within the quiet ones leaves both.
@@ -26,8 +37,7 @@ export function readPolicyParts(
 ): { readonly policy: NudgePolicy; readonly problems: readonly PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
   let policy = before;
-  for (const said of words.split(/[;\n]/).map((each) => each.trim().replace(BEFORE_PART, ''))) {
-    if (said === '') continue;
+  for (const said of policyParts(words)) {
     const part = readPolicyPart(said);
     if (part?.ok === true) policy = { ...policy, ...part.change };
     else problems.push({ said, why: part?.why ?? 'not-read' });

@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day.js';
+import type { Instant } from '../calendar/day.js';
+import { localDay } from '../calendar/zones.js';
 import type { Person } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
 import { type Home, isAway, type PersonTerms, termsOf } from './person-terms.js';
@@ -25,12 +26,13 @@ export interface Recipient {
 }
 
 /**
- * Who is told on a day of what a lead has before them: the lead, or while they are away whoever stands in, or stands in
- * for that one in turn. Someone who wants no nudges has none told to another either.
+ * Who is told at a moment of what a lead has before them: the lead, or while they are away whoever stands in, or stands
+ * in for that one in turn, each by the day that it is where they are. Someone who wants no nudges has none told to
+ * another either.
  */
-export function recipientOn(lead: PersonTerms, day: Day, termsIn: TermsIn, group: Home): Recipient {
+export function recipientAt(lead: PersonTerms, now: Instant, termsIn: TermsIn, group: Home): Recipient {
   const asked = [lead];
-  for (let terms = lead; isAway(terms, day);) {
+  for (let terms = lead; isAway(terms, localDay(now, terms.zone));) {
     const standIn = terms.own.leave?.standIn ?? null;
     if (standIn === null || asked.some(({ person }) => person === standIn)) return { asked, told: null };
     terms = termsIn(standIn, group);

@@ -55,6 +55,7 @@ export interface OwnTermsMessages {
     readonly everyDaysAfter: (days: string) => string;
     readonly quiet: (hours: string, time: string) => string;
     readonly nation: (nation: string) => string;
+    readonly several: (policy: string) => string;
     readonly seeAll: string;
   };
   readonly group: {
@@ -132,6 +133,7 @@ const OWN_TERMS: Readonly<Record<Language, OwnTermsMessages>> = {
       everyDaysAfter: (days) => `Once something is overdue I now nudge you ${days}.`,
       quiet: (hours, time) => `Your quiet hours are now: ${hours}. I nudge you at ${time}.`,
       nation: (nation) => `Your bank holidays are now those of ${nation}.`,
+      several: (policy) => `From now on I nudge you: ${policy}.`,
       seeAll: 'Say “my nudges” to see all that holds for you.',
     },
     group: {
@@ -209,6 +211,7 @@ const OWN_TERMS: Readonly<Record<Language, OwnTermsMessages>> = {
       everyDaysAfter: (days) => `Pan fydd rhywbeth yn hwyr, byddaf bellach yn eich atgoffa ${days}.`,
       quiet: (hours, time) => `Eich oriau tawel bellach: ${hours}. Byddaf yn eich atgoffa am ${time}.`,
       nation: (nation) => `Eich gwyliau banc bellach: ${nation}.`,
+      several: (policy) => `O hyn ymlaen byddaf yn eich atgoffa: ${policy}.`,
       seeAll: 'Dywedwch “fy nodiadau atgoffa” i weld popeth sy’n berthnasol i chi.',
     },
     group: {

@@ -4,7 +4,7 @@ import { inName } from '../draw/user-words.js';
 import { messagesFor } from '../messages/catalogue.js';
 import { ownTermsMessages } from '../messages/own-terms.js';
 import { wordDay } from './word-day.js';
-import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from './word-nudging.js';
+import { wordDaysBefore, wordEvery, wordPolicy, wordQuiet, wordWeekdays } from './word-nudging.js';
 
 /** What someone has changed about their own nudges, said back in one language, as markdown. */
 export function wordOwnNews(news: OwnNews, language: Language): string {
@@ -40,6 +40,8 @@ export function wordOwnNews(news: OwnNews, language: Language): string {
       return settled(words.everyDaysAfter(wordEvery(news.everyDaysAfter, language)));
     case 'quiet':
       return settled(words.quiet(wordQuiet(news.quiet, language), news.at));
+    case 'several':
+      return settled(words.several(wordPolicy(news.policy, language)));
     case 'nation':
       return settled(words.nation(messagesFor(language).settings.nations[news.nation]));
   }

@@ -1,0 +1,53 @@
+import type { ForecastDifference, Telling } from '../core/nudges/forecast-difference.js';
+import { dayHeading, inDays, TABLE_HEAD, tellingRow } from './forecast-table.js';
+
+interface Line {
+  readonly mark: '+' | '-' | ' ';
+  readonly telling: Telling;
+  /** The hour at which the same was told before, when that was another. */
+  readonly before: string | null;
+}
+
+const line =
+  (mark: Line['mark']) =>
+  (telling: Telling): Line => ({ mark, telling, before: null });
+
+/**
+ * What a changed policy would add (+), take away (-) and leave, day by day. What it changes is told of every group, as
+ * someone's digest is one over all their groups; what stays of the group of a prefix alone, or of all.
+ */
+export function differenceTable(
+  { added, gone, stays }: ForecastDifference,
+  prefix: string | null,
+  days: number,
+): string {
+  if (added.length + gone.length + stays.length === 0)
+    return `Nobody is told anything in ${inDays(days)}, under either policy.\n`;
+  const kept = stays.map(({ before, ...telling }): Line => {
+    const time = before.slice(11);
+    return { ...line(' ')(telling), before: telling.message.local.endsWith(time) ? null : time };
+  });
+  const lines = [
+    ...gone.map(line('-')),
+    ...added.map(line('+')),
+    ...kept.filter(({ telling, before }) => before !== null || isAbout(telling, prefix)),
+  ].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  const text = [`  ${TABLE_HEAD}`];
+  let today = '';
+  for (const { mark, telling, before } of lines) {
+    const [day = '', time = ''] = telling.message.local.split('T');
+    if (day !== today) text.push('', `  ${dayHeading(day)}`);
+    today = day;
+    text.push(`${mark} ${tellingRow(time, telling, true)}${before === null ? '' : `   (instead of ${before})`}`);
+  }
+  const moved = kept.filter(({ before }) => before !== null).length;
+  const other = moved === 0 ? '' : `, ${moved} of them at another hour`;
+  text.push('', `${added.length} more (+), ${gone.length} fewer (-), ${stays.length} as before${other}.`);
+  return `${text.join('\n')}\n`;
+}
+
+const isAbout = ({ message, action }: Telling, prefix: string | null): boolean =>
+  prefix === null || (action === null ? message.groups : [action.group]).includes(prefix.toUpperCase());
+
+const orderOf = ({ mark, telling: { message, action } }: Line): string =>
+  [message.local, message.to.name, message.to.id, message.kind, action?.reference ?? '', mark].join(' ');

@@ -1,0 +1,48 @@
+import { fold } from '../core/leads/fold.js';
+import type { Foretold } from '../core/nudges/foretold.js';
+import type { Store } from '../ports/store.js';
+import { type Arguments, UsageError } from './arguments.js';
+
+/** So many prefixes are worth reading through. */
+const MOST_NAMED = 20;
+
+/**
+ * Whether a message goes to whom `--person` names, in full or in part, in these stores; anyone without it. Refuses, with
+ * a UsageError, a name that nobody has and a prefix that no group has.
+ */
+export async function meantBy(
+  { person, group }: Pick<Arguments, 'person' | 'group'>,
+  stores: readonly Store[],
+): Promise<(message: Foretold) => boolean> {
+  const groups = (await Promise.all(stores.map((store) => store.listGroups()))).flat();
+  const prefixes = [...new Set(groups.map(({ prefix }) => prefix))].sort();
+  if (group !== null && !prefixes.includes(group.toUpperCase())) {
+    const known =
+      prefixes.length === 0
+        ? ''
+        : ` There are ${prefixes.slice(0, MOST_NAMED).join(', ')}${prefixes.length > MOST_NAMED ? ', …' : ''}.`;
+    throw new UsageError(`--group: no group's references begin with "${group}".${known}`);
+  }
+  if (person === null) return () => true;
+  const people = (await Promise.all(stores.map((store) => store.listPeople()))).flat();
+  const leads = groups.flatMap(({ actions }) => actions.flatMap((action) => action.leads));
+  const named = [
+    ...[...people, ...groups.flatMap(({ members }) => members)].map(({ id, name }) => ({ id, name })),
+    ...leads.flatMap((lead) => (lead.kind === 'person' ? [{ id: lead.person, name: lead.name }] : [])),
+  ];
+  const ids = new Set(named.filter(({ name }) => fold(name).includes(fold(person))).map(({ id }) => id));
+  if (ids.size === 0)
+    throw new UsageError(
+      `--person: nobody here is called "${person}". Give a name, or a part of one, as Teams shows it.`,
+    );
+  return ({ to }) => ids.has(to.id);
+}
+
+/** What of these messages is about one group, by its prefix; all of it when that is null. */
+export function ofGroup(messages: readonly Foretold[], prefix: string | null): readonly Foretold[] {
+  if (prefix === null) return messages;
+  const own = prefix.toUpperCase();
+  return messages
+    .filter(({ groups }) => groups.includes(own))
+    .map((message) => ({ ...message, actions: message.actions.filter(({ group }) => group === own) }));
+}

@@ -1,0 +1,72 @@
+import { DEFAULT_ZONE } from '../core/groups/new-group.js';
+import { type Telling, tellingsOf } from '../core/nudges/forecast-difference.js';
+import type { Foretold } from '../core/nudges/foretold.js';
+
+const WIDTH = { time: 5, who: 26, what: 11, group: 20, reference: 10, due: 10, left: 8, task: 48 } as const;
+
+const cell = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+});
+
+/** `Tuesday 1 December 2026`. */
+export const dayHeading = (day: string): string => DAY.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+
+/** `the next 14 days`. */
+export const inDays = (days: number): string => (days === 1 ? 'the next day' : `the next ${days} days`);
+
+const who = ({ to, zone }: Foretold): string =>
+  `${to.name}${to.kind === 'group' ? ' (chat)' : ''}${zone === DEFAULT_ZONE ? '' : ` (${zone})`}`;
+
+const left = (days: number | null): string => (days === null ? '' : days < 0 ? `${-days} late` : String(days));
+
+/** One thing that is told, in columns; the reader and the hour are left out of all but the first of a message. */
+export function tellingRow(time: string, { message, action }: Telling, isFirst: boolean): string {
+  const head = isFirst
+    ? `${cell(time, WIDTH.time)}  ${cell(who(message), WIDTH.who)}  ${cell(message.kind, WIDTH.what)}`
+    : ' '.repeat(WIDTH.time + WIDTH.who + WIDTH.what + 4);
+  if (action === null) {
+    const meeting = message.meetingDay === null ? '' : `  for the meeting on ${message.meetingDay}`;
+    return `${head}  ${message.groups.join(', ')}${meeting}`;
+  }
+  const task = action.standsInFor === null ? action.task : `for ${action.standsInFor}: ${action.task}`;
+  const cells = [
+    cell(action.groupName, WIDTH.group),
+    cell(action.reference, WIDTH.reference),
+    cell(action.due ?? '', WIDTH.due),
+    cell(left(action.daysLeft), WIDTH.left),
+    cell(task.replace(/\s+/g, ' '), WIDTH.task).trimEnd(),
+  ];
+  return `${head}  ${cells.join('  ')}`;
+}
+
+export const TABLE_HEAD = [
+  cell('time', WIDTH.time),
+  cell('who', WIDTH.who),
+  cell('what', WIDTH.what),
+  cell('group', WIDTH.group),
+  cell('reference', WIDTH.reference),
+  cell('due', WIDTH.due),
+  cell('days', WIDTH.left),
+  'task',
+].join('  ');
+
+/** What will be sent, day by day, each message at the hour that it is for whoever is told. */
+export function forecastTable(messages: readonly Foretold[], days: number): string {
+  if (messages.length === 0) return `Nobody is told anything in ${inDays(days)}.\n`;
+  const lines = [TABLE_HEAD];
+  let today = '';
+  for (const message of messages) {
+    const [day = '', time = ''] = message.local.split('T');
+    if (day !== today) lines.push('', dayHeading(day));
+    today = day;
+    lines.push(...tellingsOf([message]).map((telling, index) => tellingRow(time, telling, index === 0)));
+  }
+  const people = new Set(messages.filter(({ to }) => to.kind === 'person').map(({ to }) => to.id)).size;
+  lines.push('', `${counted(messages.length, 'message')}, to ${people === 1 ? '1 person' : `${people} people`}.`);
+  return `${lines.join('\n')}\n`;
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

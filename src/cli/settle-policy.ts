@@ -1,0 +1,28 @@
+import type { NudgePolicy } from '../core/nudges/nudge-policy.js';
+import { readPolicy } from '../core/nudges/read-policy.js';
+import type { Store } from '../ports/store.js';
+import { UsageError } from './arguments.js';
+
+/**
+ * Gives the group of a prefix, or every group, a policy in words, over the one that it has. Refuses, with a UsageError
+ * that says which, words that are no policy.
+ */
+export async function settlePolicy(stores: readonly Store[], prefix: string | null, words: string): Promise<void> {
+  for (const store of stores) {
+    for (const id of await store.groupIds()) {
+      await store.changeGroup(id, (group) => {
+        if (group === null || (prefix !== null && group.prefix !== prefix.toUpperCase()))
+          return { record: group, result: null };
+        return { record: { ...group, nudging: policyOf(words, group.nudging) }, result: null };
+      });
+    }
+  }
+}
+
+function policyOf(words: string, before: NudgePolicy): NudgePolicy {
+  const read = readPolicy(words, before);
+  if (read.ok) return read.policy;
+  throw new UsageError(
+    `--policy: "${read.said}" cannot be read, or cannot be. Say for example "10, 5 and 1 working days before; every 3 after; at 10:00".`,
+  );
+}

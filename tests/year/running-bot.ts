@@ -1,0 +1,63 @@
+import { NO_METER } from '../../src/ports/sending-meter.js';
+import type { Store } from '../../src/ports/store.js';
+import { createSender } from '../../src/use-cases/sender.js';
+import type { Services } from '../../src/use-cases/services.js';
+import { FakeTeams, type Trouble } from './fake-teams.js';
+import type { Judge } from './judge.js';
+import type { Random } from './random.js';
+import type { WorldState } from './world-state.js';
+
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** The real use cases over a store, with a Teams that a judge watches. */
+export interface RunningBot {
+  readonly services: Services;
+  readonly teams: FakeTeams;
+  readonly drain: () => Promise<unknown>;
+  /** The same in another instance. */
+  readonly drainElsewhere: () => Promise<unknown>;
+}
+
+export function runningBot(
+  store: Store,
+  world: WorldState,
+  judge: Judge,
+  random: Random,
+  trouble: Trouble,
+): RunningBot {
+  const teams = new FakeTeams(
+    random,
+    {
+      now: () => world.now,
+      reaches: (person, answer) => {
+        judge.reaches(person, answer);
+      },
+      posted: (group, answer) => {
+        judge.messages.posted(group, answer);
+      },
+      isReached: (person) => {
+        world.reached(person);
+      },
+      fails: (person, isUnreachable) => {
+        judge.fails(person, isUnreachable);
+      },
+    },
+    trouble,
+  );
+  const clock = { now: () => new Date(world.now).toISOString() };
+  const services: Services = {
+    store,
+    clock,
+    directory: { listMembers: () => Promise.resolve([]) },
+    notifier: teams,
+    limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
+    meter: NO_METER,
+    claimSeconds: 120,
+    documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
+    log: SILENT,
+  };
+  const sender = (): ReturnType<typeof createSender> =>
+    createSender({ stores: () => Promise.resolve([store]), servicesOf: () => services, clock, log: SILENT });
+  const [one, other] = [sender(), sender()];
+  return { services, teams, drain: () => one.drain(), drainElsewhere: () => other.drain() };
+}
