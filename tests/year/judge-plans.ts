@@ -36,7 +36,8 @@ export class PlanJudge {
     for (const item of put) {
       if (!('slots' in item.subject)) continue;
       if (this.#ledger.told.has(item.key)) this.#blame(`${item.key} is planned twice`);
-      if (item.subject.kind === 'digest') this.#digest(item, expected.get(item.key)?.slots ?? new Map());
+      if (item.subject.kind === 'digest')
+        this.#digest(item, expected.get(item.key)?.slots ?? new Map<string, NamedSlot>());
       else this.#mention(item);
       this.#ledger.put(item);
     }
@@ -95,10 +96,13 @@ export class PlanJudge {
     const told = named
       .flatMap(({ begins }) => this.#ledger.tellersSince(key, begins))
       .map((teller) => this.#ledger.told.get(teller)?.item.subject);
-    return told.length > 0 && told.every((subject) => {
-      const reader = subject?.kind === 'digest' ? subject.person : lead;
-      return reader !== lead && group?.members.every((member) => member.id !== reader) === true;
-    });
+    return (
+      told.length > 0 &&
+      told.every((subject) => {
+        const reader = subject?.kind === 'digest' ? subject.person : lead;
+        return reader !== lead && group?.members.every((member) => member.id !== reader) === true;
+      })
+    );
   }
 
   /** A group's chat is told only of what is due of somebody who cannot be reached. */

@@ -34,6 +34,8 @@ export class RecordsStore implements Store, Stores {
   readonly #prefixes: GroupPrefixes;
   readonly #outbox: RecordsOutbox;
   readonly #looks = new LookTimes();
+  /** Everyone's home; null until somebody's is asked for since one may have changed. */
+  #homes: ReadonlyMap<PersonId, Home> | null = null;
   #closing: Promise<void> | null = null;
 
   /** `release` finishes what is being written and lets go of the medium. */
@@ -98,6 +100,7 @@ export class RecordsStore implements Store, Stores {
     } finally {
       if (seen.isChanged) this.#looks.changed(id);
       // It says in their other groups as well when its members may be written to.
+      if (seen.homeOf.length > 0) this.#homes = null;
       const people = new Set(seen.homeOf);
       for (const group of people.size === 0 ? [] : this.#tables.groups.records.values())
         if (group.members.some((member) => people.has(member.id))) this.#looks.changed(group.id);
@@ -107,17 +110,15 @@ export class RecordsStore implements Store, Stores {
 
   async peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
     await this.#tables.people.load('');
-    const { records } = this.#tables.people;
-    return new Map(
-      people.flatMap((id) => {
-        const person = records.get(id);
-        return person === undefined ? [] : [[id, person]];
-      }),
-    );
+    return picked(this.#tables.people.records, people);
   }
 
   async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
-    return homesIn(people.length === 0 ? [] : await this.listGroups(), new Set(people));
+    if (this.#homes === null) {
+      await this.#tables.groups.loadAll();
+      this.#homes = homesIn(this.#tables.groups.records.values());
+    }
+    return picked(this.#homes, people);
   }
 
   async listReviews(): Promise<readonly Review[]> {
@@ -223,6 +224,15 @@ export class RecordsStore implements Store, Stores {
   close(): Promise<void> {
     return (this.#closing ??= this.#commits.close().then(this.#release));
   }
+}
+
+function picked<Kept>(all: ReadonlyMap<string, Kept>, keys: readonly string[]): ReadonlyMap<string, Kept> {
+  const found = new Map<string, Kept>();
+  for (const key of keys) {
+    const kept = all.get(key);
+    if (kept !== undefined) found.set(key, kept);
+  }
+  return found;
 }
 
 async function find<Kept extends object>(table: Table<Kept>, key: string): Promise<Kept | null> {
