@@ -40,6 +40,7 @@ describe('what someone says of their own nudges', () => {
     ['dim nodiadau atgoffa tan 4 Ionawr', { ask: 'snooze', words: 'tan 4 Ionawr' }],
     ['snooze', { ask: 'snooze', words: null }],
     ['oedi', { ask: 'snooze', words: null }],
+    ['cysgu tan ddydd Llun', { ask: 'snooze', words: 'tan ddydd Llun' }],
     ['unsnooze', { ask: 'unsnooze' }],
     ['only overdue nudges', { ask: 'only-overdue', isOnly: true }],
     ['nudge me only when overdue', { ask: 'only-overdue', isOnly: true }],
@@ -52,6 +53,7 @@ describe('what someone says of their own nudges', () => {
     ['nudge me at 8:30', settle('at 8:30')],
     ['nudge me at 8.30am', settle('at 8.30am')],
     ['nudge me on Monday, Tuesday and Wednesday', settle('on Monday, Tuesday and Wednesday')],
+    ['nudge me 10 and 2 days before and at 8:30', settle('10 and 2 days before and at 8:30')],
     ['I work Monday to Thursday', settle('working days Monday to Thursday')],
     ['nudge me 10, 3 and 1 days before', settle('10, 3 and 1 days before')],
     ['nudge me every 3 days after', settle('every 3 days after')],
@@ -79,6 +81,12 @@ describe('what someone says of their own nudges', () => {
 
   it.each([
     'away with you',
+    'away from my desk for 5 minutes',
+    "I'm away with the fairies on Monday",
+    'back 3 pages',
+    'back to the drawing board',
+    'Back on 6 December we agreed',
+    'nudge me about lunch on Monday',
     'we are away until 5 December',
     "I'm back in the office with the minutes of 5 December attached",
     "I'm back to square one",
