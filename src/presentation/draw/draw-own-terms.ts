@@ -21,6 +21,7 @@ const PROBLEMS_SHOWN = 8;
 export function drawOwnTerms(answer: OwnTerms, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = ownTermsMessages(language);
+  const held = states(answer, language);
   return expand('own-terms', {
     lang: drawing.lang,
     fallbackText: words.title,
@@ -29,7 +30,8 @@ export function drawOwnTerms(answer: OwnTerms, drawing: Drawing): CardJson {
     problems: answer.problems
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
-    states: states(answer, language).map((text) => ({ text })),
+    hasStates: held.length > 0,
+    states: held.map((text) => ({ text })),
     facts: facts(answer, drawing),
     elsewhere: answer.isPersonal ? null : words.elsewhere,
     hasForm: answer.isPersonal,

@@ -110,7 +110,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
     kicker: messages.saved.title,
     title: inRow(group.name),
-    facts: facts.map(([title, value]) => ({ title: inRow(title ?? ''), value: inRow(value ?? '') })),
+    facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
     nextTitle: messages.saved.next,
     next:
       next.length === 0
