@@ -29,7 +29,8 @@ describe('how people and groups settle their nudging', () => {
 
   const answerTo = async (text: string, who = sian, extra: Record<string, unknown> = {}): Promise<string> => {
     const [reply] = (await chat.say(who, personalChat(who), text, extra)).replies;
-    return String(reply?.activity['text'] ?? '');
+    const said = reply?.activity['text'];
+    return typeof said === 'string' ? said : '';
   };
   const pretend = (moment: string): Promise<unknown> => chat.say(claire, CLAIRES, `pretend ${moment}`);
   /** What went out to someone's own chat on the way to a moment. */

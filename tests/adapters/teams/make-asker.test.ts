@@ -14,7 +14,9 @@ function zoneFrom(part: Record<string, unknown>): string | null {
 }
 
 it('takes the zone that Teams tells, beside the message or in its clientInfo, and none that nobody knows', () => {
-  const info = (timezone: unknown): Record<string, unknown> => ({ entities: [{ type: 'clientInfo', locale: 'en-GB', timezone }] });
+  const info = (timezone: unknown): Record<string, unknown> => ({
+    entities: [{ type: 'clientInfo', locale: 'en-GB', timezone }],
+  });
   expect(zoneFrom({ localTimezone: 'Europe/Dublin' })).toBe('Europe/Dublin');
   expect(zoneFrom(info('America/New_York'))).toBe('America/New_York');
   expect(zoneFrom({ localTimezone: 'Mars/Olympus', ...info('Asia/Tokyo') })).toBe('Asia/Tokyo');

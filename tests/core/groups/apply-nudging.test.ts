@@ -64,7 +64,13 @@ describe('the form of a group’s settings', () => {
   });
 
   it('is read as words are', () => {
-    const form = { ...FORM, daysBefore: '10 before and on the day', weekdays: '1,7', escalateAfter: '0', mayMention: true };
+    const form = {
+      ...FORM,
+      daysBefore: '10 before and on the day',
+      weekdays: '1,7',
+      escalateAfter: '0',
+      mayMention: true,
+    };
     expect(apply(nudgingWords(form))).toEqual({
       nudging: { ...NUDGE_POLICY, daysBefore: [10, 0], weekdays: [1, 7], escalateAfter: 0, mayMention: true },
       why: [],
