@@ -11,6 +11,7 @@ import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
+import { drawOwnTerms } from './draw/draw-own-terms.js';
 import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
 import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
@@ -21,7 +22,7 @@ import { messagesFor, worded } from './messages/catalogue.js';
 import type { CardJson } from './templates.js';
 import { wordDay } from './wording/word-day.js';
 import { nameInMention, wordMention } from './wording/word-mention.js';
-import { wordOwnTerms } from './wording/word-own-terms.js';
+import { wordOwnNews } from './wording/word-own-news.js';
 import { wordProblem } from './wording/word-problem.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
@@ -94,9 +95,11 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawAttend(answer, drawing);
     case 'unreachable':
       return drawUnreachable(answer, drawing);
+    case 'own-terms':
+      return drawOwnTerms(answer, drawing);
+    case 'own-changed':
     case 'mention':
     case 'language-set':
-    case 'own-terms':
     case 'muted':
     case 'pretended':
     case 'problem':
@@ -108,7 +111,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
 function say(answer: Answer, { messages, language }: Drawing): string {
   if (answer.kind === 'problem') return wordProblem(answer.problem, language);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
-  if (answer.kind === 'own-terms') return worded(language, (one) => wordOwnTerms(answer, one));
+  if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one), '\n\n');
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

@@ -32,6 +32,7 @@ export type TemplateName =
   | 'list'
   | 'logged'
   | 'logged-action'
+  | 'own-terms'
   | 'rejected'
   | 'remark'
   | 'request'

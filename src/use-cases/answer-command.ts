@@ -18,8 +18,8 @@ import { chooseLanguage, muteNudges } from './remember-person.js';
 import { moreTimeInWords, notMineInWords, withdraw } from './request-changes.js';
 import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
-import { settleOwnTerms } from './settle-own-terms.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
+import { settleOwn, showOwnTerms } from './settle-own-terms.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
 
@@ -84,11 +84,13 @@ export async function answerCommand(
     case 'language':
       await chooseLanguage(services, asker, command.language);
       return { kind: 'language-set', language: command.language };
-    case 'own':
-      return settleOwnTerms(services, asker, command.request);
     case 'mute':
       await muteNudges(services, asker, command.muted);
       return { kind: 'muted', muted: command.muted };
+    case 'my-nudges':
+      return showOwnTerms(services, asker);
+    case 'own':
+      return settleOwn(services, asker, command.ask);
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })

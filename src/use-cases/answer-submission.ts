@@ -2,6 +2,7 @@ import type { Answer } from '../core/answers/answer.js';
 import type { Submission } from '../core/commands/submission.js';
 import { readSetUp } from '../core/commands/read-set-up.js';
 import { isMember } from '../core/groups/members.js';
+import { nudgingWords } from '../core/nudges/policy-form.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
 import { askAttendance } from './ask-attendance.js';
@@ -18,6 +19,7 @@ import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
+import { pressOwn, saveOwnForm, showOwnTerms } from './settle-own-terms.js';
 import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
 import { backToEscalations } from './show-escalations.js';
@@ -100,6 +102,12 @@ export async function answerSubmission(
       return showSettings(services, asker, submission.group);
     case 'save-settings':
       return setUpGroup(services, asker, requestOf(submission), submission.group);
+    case 'my-nudges':
+      return showOwnTerms(services, asker);
+    case 'save-own':
+      return saveOwnForm(services, asker, submission.person, submission);
+    case 'change-own':
+      return pressOwn(services, asker, submission.person, submission.change);
     case 'help':
       return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal };
     case 'summary':
@@ -164,8 +172,8 @@ async function backToLogged(
 }
 
 function requestOf(form: Extract<Submission, { verb: 'save-settings' }>): Parameters<typeof setUpGroup>[2] {
-  const { name, prefix, meets, zone, nation, terms, nudging, chair, secretary } = form;
+  const { name, prefix, meets, zone, nation, terms, chair, secretary } = form;
   const sets = form.sets.trim() === '' ? [] : (readSetUp(`; ${form.sets}`).sets ?? []);
-  const request = { name, prefix, meets, zone, nation, terms, nudging, chair, secretary, sets };
+  const request = { name, prefix, meets, zone, nation, terms, chair, secretary, sets, nudging: nudgingWords(form) };
   return form.language === null ? request : { ...request, language: form.language };
 }

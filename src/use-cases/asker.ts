@@ -17,7 +17,7 @@ export interface Asker {
     readonly name: string | null;
   };
   readonly language: Language;
-  /** Their time zone, as their client tells it; null when it does not. */
+  /** The time zone that their client tells; null when it tells none. */
   readonly zone: Zone | null;
   /** The inbound activity's identifier; one that is delivered twice has the same. */
   readonly activity: string;

@@ -1,11 +1,12 @@
+import type { Mention } from '../core/commands/command.js';
 import type { Language } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
-import { NOTHING_OWN, type OwnNudging } from '../core/nudges/own-nudging.js';
+import { NOTHING_OWN } from '../core/nudges/own-nudging.js';
 import type { Change } from '../ports/store.js';
 import type { Asker } from './asker.js';
 import type { Services } from './services.js';
 
-/** What an inbound activity tells of a person: their name, language and, in a 1:1 chat, where they can be reached. */
+/** What an inbound activity tells of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
 export async function rememberPerson(services: Services, asker: Asker): Promise<void> {
   const known = await services.store.findPerson(asker.person.id);
   if (known !== null && seen(known, asker) === known) return;
@@ -15,45 +16,51 @@ export async function rememberPerson(services: Services, asker: Asker): Promise<
   }));
 }
 
+/** Changes what is kept of whoever asks, with what their activity tells; someone never met before is met so. */
+export async function changeAsker<Result>(
+  services: Services,
+  asker: Asker,
+  change: (person: Person) => Change<Person, Result>,
+): Promise<Result> {
+  return services.store.changePerson<Result>(asker.person.id, (person) =>
+    change(seen(person ?? stranger(asker), asker)),
+  );
+}
+
 /** Marks that a person has had the welcome; answers whether this was the first time. */
 export async function welcomeOnce(services: Services, asker: Asker): Promise<boolean> {
-  return services.store.changePerson(asker.person.id, (person): Change<Person, boolean> => {
-    const known = seen(person ?? stranger(asker), asker);
-    return { record: known.isWelcomed ? known : { ...known, isWelcomed: true }, result: !known.isWelcomed };
-  });
+  return changeAsker(services, asker, (person) => ({
+    record: person.isWelcomed ? person : { ...person, isWelcomed: true },
+    result: !person.isWelcomed,
+  }));
 }
 
 /** Sets the language that a person reads, from now on whatever their client says. */
 export async function chooseLanguage(services: Services, asker: Asker, language: Language): Promise<void> {
-  await services.store.changePerson(asker.person.id, (person) => ({
-    record: { ...seen(person ?? stranger(asker), asker), language, languageChosen: true },
+  await changeAsker(services, asker, (person) => ({
+    record: { ...person, language, languageChosen: true },
     result: undefined,
   }));
 }
 
-/** Keeps what a person has settled about their own nudges. */
-export async function changeOwnNudging(
-  services: Services,
-  asker: Asker,
-  nudging: OwnNudging,
-  changes: Partial<Pick<Person, 'isMuted'>> = {},
-): Promise<void> {
-  await services.store.changePerson(asker.person.id, (person) => {
-    const known = seen(person ?? stranger(asker), asker);
-    return { record: { ...known, ...changes, nudging: { ...nudging, zone: known.nudging.zone } }, result: undefined };
-  });
-}
-
-/** Stops or resumes a person's nudges; whoever resumes them has put them off and held them down no longer. */
+/** Stops a person's nudges, or starts them again: all of them, and now. */
 export async function muteNudges(services: Services, asker: Asker, isMuted: boolean): Promise<void> {
-  await services.store.changePerson(asker.person.id, (person) => ({
-    record: unmuted({ ...seen(person ?? stranger(asker), asker), isMuted }),
+  await changeAsker(services, asker, (person) => ({
+    record: {
+      ...person,
+      isMuted,
+      nudging: isMuted ? person.nudging : { ...person.nudging, snoozedUntil: null, onlyOverdue: false },
+    },
     result: undefined,
   }));
 }
 
-const unmuted = (person: Person): Person =>
-  person.isMuted ? person : { ...person, nudging: { ...person.nudging, snoozedUntil: null, onlyOverdue: false } };
+/** Keeps the name of someone whom the asker speaks of, unless they are known. */
+export async function introduce(services: Services, asker: Asker, { id, name }: Omit<Mention, 'text'>): Promise<void> {
+  if ((await services.store.findPerson(id)) !== null) return;
+  const met = { ...stranger(asker), id, name, aadObjectId: null, nudging: NOTHING_OWN };
+  await services.store.changePerson(id, (person) => ({ record: person ?? met, result: undefined }));
+}
 
 function stranger(asker: Asker): Person {
   return {
@@ -81,13 +88,12 @@ function seen(person: Person, asker: Asker): Person {
   const outOfReach = asker.conversation.isPersonal ? null : person.outOfReach;
   const zone = asker.zone ?? person.nudging.zone;
   const isSame =
-    zone === person.nudging.zone &&
+    person.nudging.zone === zone &&
     person.outOfReach === outOfReach &&
     person.conversation === conversation &&
     person.language === language &&
     person.name === name &&
     person.aadObjectId === aadObjectId;
-  return isSame
-    ? person
-    : { ...person, conversation, language, name, aadObjectId, outOfReach, nudging: { ...person.nudging, zone } };
+  const nudging = { ...person.nudging, zone };
+  return isSame ? person : { ...person, conversation, language, name, aadObjectId, outOfReach, nudging };
 }

@@ -17,6 +17,7 @@ import {
   TOMOS,
   UNCLEAR,
 } from './sample-actions.js';
+import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { ATTENDED, MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
@@ -204,6 +205,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
     review: REVIEW.id,
   },
   ...REQUEST_ANSWERS,
+  ...OWN_TERMS_ANSWERS,
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of 300': {
     kind: 'summary',
@@ -298,6 +300,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
 
 /** An answer of every kind that is text alone. */
 export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
+  ...OWN_CHANGED_ANSWERS,
   'language set': { kind: 'language-set', language: 'en' },
   mention: MENTION_ANSWER,
   muted: { kind: 'muted', muted: true },

@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
-import type { Instant, Zone } from '../../core/calendar/day.js';
-import { isZone } from '../../core/calendar/zones.js';
+import type { Instant } from '../../core/calendar/day.js';
 import type { Mention } from '../../core/commands/command.js';
 import type { Language } from '../../core/groups/group.js';
+import type { Zone } from '../../core/calendar/day.js';
+import { isZone } from '../../core/calendar/zones.js';
 import type { Asker } from '../../use-cases/asker.js';
 import { conversationKey } from './conversation-reference.js';
 import { tenantOf } from './inbound-activity.js';
@@ -40,13 +41,14 @@ export function makeAsker(
   };
 }
 
-/** The zone of the client, which Teams tells beside the message or in its `clientInfo`; null when it is none we know. */
-function zoneOf(activity: Activity): Zone | null {
-  const info = activity.entities?.find(({ type }) => type === 'clientInfo') as
-    { readonly timezone?: unknown } | undefined;
-  for (const zone of [activity.localTimezone, info?.timezone])
-    if (typeof zone === 'string' && isZone(zone)) return zone;
-  return null;
+/**
+ * The time zone of whoever sent an activity: Teams gives it as `localTimezone` and in an entity of the type `clientInfo`
+ * (Microsoft Learn, "Bot activity handlers"); null when it gives none that this machine knows.
+ */
+export function zoneOf(activity: Pick<Activity, 'localTimezone' | 'entities'>): Zone | null {
+  const told = (activity.entities ?? []).filter(({ type }) => type === 'clientInfo');
+  const zones: readonly unknown[] = [activity.localTimezone, ...told.map((entity) => entity['timezone'] as unknown)];
+  return zones.find((zone): zone is Zone => typeof zone === 'string' && isZone(zone)) ?? null;
 }
 
 function conversationName(activity: Activity): string | null {

@@ -8,6 +8,8 @@ const optional = words
   .nullish()
   .transform((value) => (value === undefined || value === null || value.trim() === '' ? null : value));
 const blank = words.nullish().transform((value) => value ?? '');
+/** A number as text, in whichever of the two a client sends it. */
+const number = z.union([blank, z.number().transform(String)]);
 /** Clients send numbers and booleans of inputs as text. */
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
 const scope = z.enum(['open', 'mine', 'overdue', 'closed']);
@@ -45,6 +47,15 @@ const edited = {
   leads: ids,
   leadWords: optional,
   due: words.nullish().transform((value) => value ?? null),
+};
+/** What the forms of a group's nudging and of one's own have in common. */
+const nudging = {
+  daysBefore: blank,
+  everyDaysAfter: number,
+  at: blank,
+  weekdays: blank,
+  quietFrom: blank,
+  quietUntil: blank,
 };
 const page = z.coerce.number().int().min(1).max(10_000);
 const item = z.coerce.number().int().min(0).max(10_000);
@@ -96,7 +107,6 @@ const submissionSchema = z.discriminatedUnion('verb', [
     zone: blank,
     nation: blank,
     terms: blank,
-    nudging: blank,
     language: z
       .enum(['en', 'cy', 'both'])
       .nullish()
@@ -104,7 +114,23 @@ const submissionSchema = z.discriminatedUnion('verb', [
     chair: blank,
     secretary: blank,
     sets: blank,
+    ...nudging,
+    escalateAfter: number,
+    mayMention: flag.nullish().transform((value) => value ?? null),
   }),
+  z.object({ verb: z.literal('my-nudges') }),
+  z.object({
+    verb: z.literal('save-own'),
+    person: id,
+    ...nudging,
+    awayFrom: blank,
+    awayUntil: blank,
+    standIn: blank,
+    snoozedUntil: blank,
+    onlyOverdue: flag.nullish().transform((value) => value ?? false),
+    nation: blank,
+  }),
+  z.object({ verb: z.literal('change-own'), person: id, change: z.enum(['back', 'start']) }),
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('summary'), group: id }),
   z.object({ verb: z.literal('mute'), muted: flag }),

@@ -164,8 +164,8 @@ export type Answer =
   | ReachAnswer
   | RequestAnswer
   | DecisionAnswer
-  | { readonly kind: 'language-set'; readonly language: Language }
   | OwnTermsAnswer
+  | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
       readonly kind: 'pretended';

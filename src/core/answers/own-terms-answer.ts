@@ -1,19 +1,34 @@
-import type { Day, Zone } from '../calendar/day.js';
-import type { NudgePolicy } from '../nudges/nudge-policy.js';
+import type { Day } from '../calendar/day.js';
+import type { Member } from '../groups/group.js';
+import type { PersonId } from '../leads/lead.js';
+import type { OwnNews } from '../nudges/own-ask.js';
 import type { OwnNudging } from '../nudges/own-nudging.js';
+import type { Home } from '../nudges/person-terms.js';
+import type { Problem } from './problem.js';
 
-/** How somebody's own nudges stand after they settled something, or asked. */
-export interface OwnTermsAnswer {
+/** What holds for someone's nudges: their own, and what their group has where they have settled nothing. */
+export interface OwnTerms {
   readonly kind: 'own-terms';
-  readonly change: 'away' | 'back' | 'snooze' | 'only-overdue' | 'times' | 'as-group' | 'show';
+  readonly person: PersonId;
+  /** What was just changed, to be said first; null when it was only asked for. */
+  readonly news: OwnNews | null;
+  readonly problems: readonly Problem[];
   readonly own: OwnNudging;
-  /** Their group's policy with their own on top. */
-  readonly policy: NudgePolicy;
-  readonly zone: Zone;
   readonly isMuted: boolean;
-  /** The working day on which they are back; null when they are not away. */
+  readonly home: Home;
+  /** Their first working day after their leave; null when they have none before them. */
   readonly backOn: Day | null;
-  /** The name of who stands in for them; null when nobody does. */
-  readonly standIn: string | null;
+  /** Who may stand in for them: the people of their groups, and whoever does now. */
+  readonly others: readonly Pick<Member, 'id' | 'name'>[];
+  /** Whether it is shown in their own 1:1 chat, where they can change it. */
+  readonly isPersonal: boolean;
   readonly today: Day;
 }
+
+/** What someone has just changed about their own nudges, in words. */
+export interface OwnChanged {
+  readonly kind: 'own-changed';
+  readonly news: OwnNews;
+}
+
+export type OwnTermsAnswer = OwnTerms | OwnChanged;

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Ending, RequestKind } from '../requests/lead-request.js';
 import type { DocumentProblem } from './document-problem.js';
+import type { OwnTermsProblem } from './own-terms-problem.js';
 
 /**
  * Something asked that cannot be done, with what its wording needs. Every code has a sentence in every language; it
@@ -55,13 +56,9 @@ export type Problem =
   | { readonly code: 'prefix-taken'; readonly prefix: string }
   | { readonly code: 'nation-unknown'; readonly said: string }
   | { readonly code: 'terms-not-read'; readonly said: string }
-  | { readonly code: 'nudging-not-read'; readonly said: string }
-  | { readonly code: 'days-not-read'; readonly said: string }
-  | { readonly code: 'snooze-not-read'; readonly said: string }
-  | { readonly code: 'not-away' }
-  | { readonly code: 'own-stand-in' }
   | { readonly code: 'zone-unknown'; readonly said: string }
   | { readonly code: 'person-unknown'; readonly said: string }
+  | OwnTermsProblem
   | { readonly code: 'moment-not-read'; readonly said: string }
   | { readonly code: 'moment-in-past'; readonly said: string }
   | { readonly code: 'card-not-understood' }

@@ -84,8 +84,21 @@ export interface VerbData {
     readonly page: number;
   };
   readonly settings: { readonly group: string | null };
-  /** Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `nudging`, `language`, `chair`, `secretary`, `sets`. */
+  /**
+   * Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `language`, `chair`, `secretary`, `sets`,
+   * and of its nudging `daysBefore`, `everyDaysAfter`, `at`, `weekdays`, `quietFrom`, `quietUntil`, `escalateAfter`, `mayMention`.
+   */
   readonly 'save-settings': { readonly group: string };
+  /** Show one's own nudges. */
+  readonly 'my-nudges': Record<string, never>;
+  /**
+   * Save the form of one's own nudges; `person` is whose it was drawn for. Inputs: `awayFrom`, `awayUntil`,
+   * `snoozedUntil` (ISO), `standIn` (a person's id), `onlyOverdue`, `at`, `quietFrom`, `quietUntil` (`HH:mm`), `weekdays`
+   * (comma-separated, 1 for Monday), `daysBefore`, `everyDaysAfter`, `nation`; blank is as the group has it.
+   */
+  readonly 'save-own': { readonly person: string };
+  /** Be back from leave, or have all one's nudges again. */
+  readonly 'change-own': { readonly person: string; readonly change: 'back' | 'start' };
   readonly help: Record<string, never>;
   readonly summary: { readonly group: string };
   readonly mute: { readonly muted: boolean };

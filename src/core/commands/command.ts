@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '../calendar/day.js';
-import type { OwnRequest } from './own-terms-grammar.js';
 import type { Language } from '../groups/group.js';
+import type { OwnAsk } from '../nudges/own-ask.js';
 
 /** Someone whom a message mentions: the mention's text as it stands in the message, and who that is. */
 export interface Mention {
@@ -40,8 +40,9 @@ export type Command =
   | { readonly kind: 'settings' }
   | { readonly kind: 'set-up'; readonly text: string }
   | { readonly kind: 'language'; readonly language: Language }
-  | { readonly kind: 'own'; readonly request: OwnRequest }
   | { readonly kind: 'mute'; readonly muted: boolean }
+  | { readonly kind: 'my-nudges' }
+  | { readonly kind: 'own'; readonly ask: OwnAsk }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -56,9 +57,9 @@ export interface SetUpRequest {
   readonly nation?: string;
   /** All its terms, as said; empty for none. */
   readonly terms?: string;
-  /** How it nudges, as said. */
-  readonly nudging?: string;
   readonly language?: 'en' | 'cy' | 'both';
+  /** Parts of how it nudges, as said, with semicolons between. */
+  readonly nudging?: string;
   /** Who chairs, and who is secretary, as said: mentions or names. */
   readonly chair?: string;
   readonly secretary?: string;

@@ -1,93 +1,108 @@
-import { hasDate } from './date-like.js';
+import type { OwnAsk } from '../nudges/own-ask.js';
+import { readPolicyPart } from '../nudges/policy-part.js';
+import { policyParts } from '../nudges/read-policy.js';
+import { findDates } from '../deadlines/find-dates.js';
 import type { GrammarEntry } from './grammar.js';
+import { AWAY_ALONE, LEAVE, readLeave } from './read-leave.js';
 
-/** What somebody settles about their own nudges, in their words. */
-export type OwnRequest =
-  | { readonly change: 'away'; readonly days: string; readonly standIn: string | null }
-  | { readonly change: 'back'; readonly day: string | null }
-  | { readonly change: 'snooze'; readonly until: string | null }
-  | { readonly change: 'only-overdue'; readonly isOn: boolean }
-  | { readonly change: 'times'; readonly words: string }
-  | { readonly change: 'as-group' }
-  | { readonly change: 'show' };
+const END = '[\\s.?!,]{0,5}';
+const NUDGES = '(?:nudges|nudging|reminders|reminding|nudge settings|reminder settings)';
+const ATGOFFA = '(?:nodiadau atgoffa|nodyn atgoffa|atgoffa)';
+const I_AM = "(?:i am|i'm|im|i will be|i'll be)";
+const RWYF = '(?:rwyf?(?: i)?|dwi?(?: i)?|rydw i|byddaf|bydda i)';
+const NOL = "(?:'n |'n| yn | n| )?(?:[oô]l|n[oô]l)";
+const NUDGE_ME = '(?:(?:nudge|remind) me|atgoff(?:wch|a) fi)';
+const REST = '(?<rest>\\S.{0,200})';
 
-const END = '[\\s.!,]{0,5}$';
-const I_AM = "(?:i'?m |i am |i'?ll be |i will be |rwy(?:'n|n)? |rydw i |dw i |byddaf )?";
-const AWAY = '(?:away|on (?:annual )?leave|on holiday|out of (?:the )?office|i ffwrdd|ar (?:fy )?(?:g)?wyliau)';
-const ASK =
-  '(?:[,;.]?\\s{1,3}(?:(?:and |please )?(?:ask|speak to|contact)|gofynnwch i|cysylltwch â)\\s{1,3}(?<asked>\\S.{0,120}?)|[,;]\\s{1,3}(?<cover>\\S.{0,120}?)\\s(?:covers?(?: for me)?|is covering|stands in|sydd yn fy lle))?';
-const BACK = '(?:back|yn (?:ô|o)l|(?:n )?(?:ô|o)l)';
-
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag';
-const WEEKDAYS = 'mon|tue|wed|thu|fri|sat|sun|dd?ydd';
-/** Days that leave is said in, from their first word on; "away from my desk" and "away with you" are none. */
-const DAYS_AWAY = new RegExp(
-  `^(?:(?:until|till|from|on|over|tan|hyd at|o|ar) )?(?:the )?(?:\\d|(?:${WEEKDAYS}|${MONTHS})[a-z]*\\b|next\\b|this (?:week|month|${WEEKDAYS})|tomorrow|today|christmas|easter|end of|yfory|heddiw|yr wythnos|y mis|diwedd)`,
-  'i',
-);
-/** A day and nothing else. */
-const ONE_DAY = new RegExp(
-  `^(?:(?:next )?(?:${WEEKDAYS})[a-z]*(?: [a-zâô]+)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})[a-z]*(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}|tomorrow|yfory)$`,
-  'i',
-);
-/** All that times of one's own are said in: "on Monday to send the papers" is about something else. */
-const TIMES = new RegExp(
-  `^(?:[\\d:.,;–-]+(?:am|pm)?|(?:at|am|and|a|ac|to|i|o|from|until|on|days?|working|before|after(?:wards)?|every|the|itself|quiet|tawel|bob|cyn|wedyn|diwrnod(?:au)?|gwaith|(?:${WEEKDAYS})[a-z]*|llun|mawrth|mercher|iau|gwener|sadwrn|sul)[,;.]?)$`,
-  'i',
-);
-const isTimes = (words: string): boolean =>
-  words.split(/\s+/).every((word) => TIMES.test(word)) && !/^(?:to|the|before|after)\b/i.test(words);
-
-const entry = (
-  source: string,
-  make: (groups: Record<string, string | undefined>) => OwnRequest | null,
-): GrammarEntry => ({
-  pattern: new RegExp(`^${source}${END}`, 'dis'),
+/** Words about one's own nudges; `rest` is as typed. Null when they only look like it. */
+const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntry => ({
+  pattern: new RegExp(`^(?:${source})$`, 'diu'),
   make: (match, typed) => {
-    const names = Object.keys(match.groups ?? {});
-    const groups = Object.fromEntries(
-      names.map((name) => [name, match.groups?.[name] === undefined ? undefined : typed(name).trim()]),
-    );
-    const request = make(groups);
-    return request === null ? null : { kind: 'own', request };
+    const rest = match.groups?.['rest'] === undefined ? '' : typed('rest');
+    const ask = make(rest.replace(/[\s.!?,]+$/u, ''));
+    return ask === null ? null : { kind: 'own', ask };
   },
 });
+const fixed = (source: string, ask: OwnAsk): GrammarEntry => own(`(?:${source})${END}`, () => ask);
 
-/** Leave, snoozes, hours and days of one's own, English and Welsh, first match first; small talk is none of them. */
-export const OWN_TERMS_GRAMMAR: readonly GrammarEntry[] = [
-  entry(`${I_AM}${AWAY}\\s{1,3}(?<days>\\S.{0,60}?)${ASK}`, ({ days = '', asked, cover }) =>
-    hasDate(days) && DAYS_AWAY.test(days) && !/minute|hour|munud|awr/i.test(days) && days.split(/\s+/).length <= 9
-      ? { change: 'away', days, standIn: asked ?? cover ?? null }
-      : null,
+/** Parts of a policy and nothing else; other words after "remind me" ask for something else. */
+const settle = (rest: string): OwnAsk | null => {
+  const parts = policyParts(rest);
+  return parts.length > 0 && parts.every((part) => readPolicyPart(part) !== null)
+    ? { ask: 'settle', words: rest }
+    : null;
+};
+
+const nation = (rest: string): OwnAsk => ({ ask: 'nation', words: rest });
+
+/** Whether words are a day and nothing else, whichever it is once it is known when they were said. */
+function isOneDay(words: string): boolean {
+  const [date, ...others] = findDates(words, { saidAt: '2026-01-07T09:00', nextMeeting: null, nation: 'scotland' });
+  return others.length === 0 && date?.start === 0 && date.end === words.length;
+}
+
+function backOn(rest: string): OwnAsk | null {
+  const day = rest.replace(/^(?:(?:at work|in the office|yn y gwaith) )?(?:(?:on|from|ar|o) )?/iu, '');
+  return isOneDay(day) ? { ask: 'back', on: day } : null;
+}
+
+const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: rest });
+const ITS_NUDGES = `(?: (?:me|${NUDGES}|my ${NUDGES}|(?:fy |y |'r )?${ATGOFFA}))?`;
+const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?)(?: more| my| fy| y)? (?:${NUDGES}|${ATGOFFA})|(?:do not|don't) (?:nudge|remind) me|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
+const SNOOZE_UNTIL = `(?:(?:snooze|pause|put off|oedi|cysgu|gohirio)${ITS_NUDGES}|${NO_NUDGES}) (?<rest>(?:until|till?|for|tan|hyd|am) \\S.{0,80})`;
+
+const OVERDUE = "(?:(?:it is |it's |they are |they're |something is |things are |what is |what's )?overdue|late)";
+const ONLY_OVERDUE = [
+  `(?:${NUDGE_ME} |nudges? )?only (?:when |if |about |of |for )?${OVERDUE}(?: (?:${NUDGES}|ones|actions|things))?`,
+  `only (?:nudge|remind) me (?:when |if |about |of |for )${OVERDUE}(?: (?:ones|actions|things))?`,
+  `overdue (?:${NUDGES}|ones) only`,
+  `dim ond (?:${ATGOFFA} )?(?:am )?(?:gamau |camau |bethau )?(?:yn )?hwyr`,
+  `${ATGOFFA} hwyr yn unig|${NUDGE_ME} (?:dim ond )?(?:pan fydd (?:rhywbeth |cam )?yn hwyr|am gamau hwyr)(?: yn unig)?`,
+].join('|');
+const EVERYTHING = `all ${NUDGES}|every nudge|${NUDGE_ME} (?:of|about|for|am) (?:everything|bopeth)|pob ${ATGOFFA}|yr holl ${ATGOFFA}`;
+const AS_GROUP = `${NUDGE_ME} (?:as|like|when) (?:the|my|our) groups? (?:does|do|has it|have it|is|are)|${NUDGE_ME} (?:as|like) (?:the|my|our) groups?|${NUDGE_ME} fel (?:y )?(?:mae'r |mae fy |y |'r )?n?gr[wŵ]p(?: yn(?: ei)? (?:g?wneud|wneud))?`;
+
+/** How people settle their own nudges, first match first. */
+export const OWN_GRAMMAR: readonly GrammarEntry[] = [
+  {
+    pattern: new RegExp(
+      `^(?:(?:show |see |dangos )?(?:my ${NUDGES}|fy ${ATGOFFA})|(?:how|when) am i nudged)${END}$`,
+      'iu',
+    ),
+    make: () => ({ kind: 'my-nudges' }),
+  },
+
+  fixed(
+    `${I_AM} back(?: at work| in the office| from (?:my )?(?:annual )?(?:leave|holidays?))?(?: now| today| again)?|${RWYF}${NOL}(?: yn y gwaith)?(?: nawr| heddiw)?`,
+    { ask: 'back', on: null },
   ),
-  entry(`${I_AM}${BACK}(?: at work| now)?`, () => ({ change: 'back', day: null })),
-  entry(`${I_AM}${BACK}\\s(?:on|ar)\\s(?<day>\\S.{0,30}?)`, ({ day = '' }) =>
-    ONE_DAY.test(day) ? { change: 'back', day } : null,
+  own(`(?:${I_AM} )?(?:back|returning) ${REST}`, backOn),
+  own(`(?:${RWYF}${NOL}|yn [oô]l) ${REST}`, backOn),
+  { pattern: AWAY_ALONE, make: () => ({ kind: 'own', ask: { ask: 'leave', days: '', standIn: null } }) },
+  {
+    pattern: LEAVE,
+    make: (_match, typed) => {
+      const ask = readLeave(typed('rest'));
+      return ask === null ? null : { kind: 'own', ask };
+    },
+  },
+
+  fixed('un-?snooze|(?:end|stop|cancel) (?:the )?snooz(?:e|ing)|dad-?oedi|(?:stopio|diweddu) oedi', {
+    ask: 'unsnooze',
+  }),
+  fixed(`(?:snooze|pause|oedi|cysgu)${ITS_NUDGES}`, { ask: 'snooze', words: null }),
+  own(SNOOZE_UNTIL, snooze),
+
+  fixed(ONLY_OVERDUE, { ask: 'only-overdue', isOnly: true }),
+  fixed(EVERYTHING, { ask: 'only-overdue', isOnly: false }),
+  fixed(AS_GROUP, { ask: 'as-group' }),
+  own(`${NUDGE_ME} ${REST}`, settle),
+  own(`only (?:nudge|remind) me ${REST}`, (rest) => settle(`only ${rest}`) ?? settle(rest)),
+  own(
+    `(?:my working (?:days|week) (?:are|is):?|i (?:only )?work|fy (?:ni|di)wrnodau gwaith yw:?|rwy(?:f i)?'n gweithio) ${REST}`,
+    (rest) => settle(`working days ${rest.replace(/^(?:only )?(?:on|ar|from|o) /iu, '')}`),
   ),
-  entry('(?:snooze|cysgu)(?: (?:my |all )?(?:nudges|reminders))?', () => ({ change: 'snooze', until: null })),
-  entry(
-    '(?:(?:snooze|cysgu)(?: (?:my |all )?(?:nudges|reminders))?|no (?:nudges|reminders)|dim nodiadau atgoffa)\\s(?<until>(?:until|till|for|tan|hyd at|am)\\s\\S.{0,40}?)',
-    ({ until = '' }) => (hasDate(until) ? { change: 'snooze', until } : null),
-  ),
-  entry(
-    '(?:only (?:overdue|late) (?:nudges|reminders)|(?:nudge|remind) me only (?:when|of what is) (?:overdue|late)|dim ond (?:y )?rhai hwyr)',
-    () => ({
-      change: 'only-overdue',
-      isOn: true,
-    }),
-  ),
-  entry('(?:all (?:nudges|reminders)|pob nodyn atgoffa)', () => ({ change: 'only-overdue', isOn: false })),
-  entry('(?:nudge|remind) me (?:as|like) (?:the|my) group(?:s)?(?: does| do)?|atgoffwch fi fel y grŵp', () => ({
-    change: 'as-group',
-  })),
-  entry('(?:nudge|remind) me(?: on)? (?<words>\\S.{0,160}?)', ({ words = '' }) =>
-    isTimes(words) ? { change: 'times', words } : null,
-  ),
-  entry('atgoffwch fi (?:ar )?(?<words>\\S.{0,160}?)', ({ words = '' }) =>
-    isTimes(words) ? { change: 'times', words } : null,
-  ),
-  entry('(?<words>(?:quiet|tawel) \\S.{0,40}?)', ({ words = '' }) =>
-    isTimes(words) && /\d/.test(words) ? { change: 'times', words } : null,
-  ),
-  entry('(?:my|show my) (?:nudges|reminders)|fy nodiadau atgoffa', () => ({ change: 'show' })),
+  own(`(?:my |fy )?(?<rest>(?:no quiet|quiet|tawel|oriau tawel|dim oriau tawel)\\b.{0,100})`, settle),
+  own(`my bank holidays(?: are| is|:)? (?:those of |in |of )?${REST}`, nation),
+  own(`fy ng?wyliau banc(?: yw(?:'r)?|:)? (?:rhai )?${REST}`, nation),
 ];

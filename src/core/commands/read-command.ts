@@ -2,7 +2,7 @@ import { hasActionMarker, hasLeadingMarker } from '../actions/action-marker.js';
 import { ACTION_GRAMMAR } from './action-grammar.js';
 import type { Command } from './command.js';
 import { GRAMMAR, type GrammarEntry } from './grammar.js';
-import { OWN_TERMS_GRAMMAR } from './own-terms-grammar.js';
+import { OWN_GRAMMAR } from './own-terms-grammar.js';
 import { plainMessage, type PlainMessage } from './plain-message.js';
 
 /** No command other than logging is longer; long text is not held against the grammar. */
@@ -24,7 +24,7 @@ export function readCommand(message: string, options: { readonly isLocal: boolea
     const pretend = /^pretend\s{1,3}(\S.*)$/is.exec(said);
     if (pretend !== null) return { kind: 'pretend', words: (pretend[1] ?? '').trim() };
   }
-  const fixed = isShort ? (match(plain, GRAMMAR) ?? match(plain, OWN_TERMS_GRAMMAR)) : null;
+  const fixed = isShort ? (match(plain, GRAMMAR) ?? match(plain, OWN_GRAMMAR)) : null;
   if (fixed !== null) return fixed;
   const given = MINUTES_GIVEN.exec(whole);
   if (given !== null) return { kind: 'review', text: (given[1] ?? '').trim() };

@@ -1,6 +1,12 @@
 import type { SetUpRequest } from './command.js';
 
-type Field = 'nudging' | 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary';
+type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary' | 'nudging';
+
+/** Fields of which several parts may be said, with semicolons or lines between. */
+const LISTED: ReadonlySet<Field> = new Set(['meets', 'terms', 'nudging']);
+/** Parts of how a group nudges that say so themselves; the word stays, for it tells which part it is. */
+const NUDGING =
+  /^(?:working (?:days|week)\b|quiet(?: hours)?:? (?=from\b|between\b|\d|none|never)|no quiet hours\b|escalat(?:e|ion)\b[: ]{1,2}(?=after|to the chair|\d|never|off)|mentions?\b[: ]{1,2}(?=on\b|off\b|yes\b|no\b)|(?:diwrnodau|dyddiau) gwaith\b|(?:oriau )?tawel:? (?=o\b|rhwng\b|\d)|uwchgyfeirio\b|crybwyll(?:iadau)?:? (?=ymlaen|i ffwrdd|ydyn|ie|na\b|dim))/i;
 
 /** The words that begin each part, English and Welsh, with or without a colon. */
 const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
@@ -10,11 +16,11 @@ const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
     field: 'chair',
     pattern: /^(?:chair(?:ed by|person|man|woman)?|cadeirydd|cadeirir gan)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i,
   },
-  { field: 'nudging', pattern: /^(?:nudg(?:es?|ing)|reminders|nodiadau atgoffa)\b[\s:]{0,3}/i },
   { field: 'language', pattern: /^(?:language|iaith)\b[\s:]{0,3}/i },
   { field: 'zone', pattern: /^(?:time ?zone|zone|cylchfa amser|parth amser)\b[\s:]{0,3}/i },
   { field: 'nation', pattern: /^(?:bank holidays(?: of)?|nation|gwyliau banc|cenedl)\b[\s:]{0,3}/i },
   { field: 'terms', pattern: /^(?:(?:school |senedd )?terms|tymhorau)\b[\s:]{0,3}/i },
+  { field: 'nudging', pattern: /^(?:nudg(?:e|es|ing)|remind|reminders|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i },
   { field: 'prefix', pattern: /^(?:prefix|references?|rhagddodiad)\b[\s:]{0,3}/i },
   { field: 'name', pattern: /^(?:name|enw)\b[\s:]{0,3}/i },
 ];
@@ -47,6 +53,11 @@ export function readSetUp(text: string): SetUpRequest {
   text.split(BETWEEN).forEach((raw, index) => {
     const part = raw.trim().replace(/[.\s]+$/, '');
     if (part === '') return;
+    if (NUDGING.test(part) && (index > 0 || /^\p{Ll}/u.test(part))) {
+      lastField = 'nudging';
+      setField(request, 'nudging', part);
+      return;
+    }
     const found = FIELDS.find(({ pattern }) => pattern.test(part));
     if (found !== undefined && (index > 0 || isField(part, found.pattern))) {
       lastField = found.field;
@@ -58,9 +69,8 @@ export function readSetUp(text: string): SetUpRequest {
       sets.push({ name: (set[1] ?? '').trim(), members: (set[2] ?? '').trim() });
       lastField = null;
     } else if (index === 0) setField(request, 'name', part);
-    // Dates and terms may be listed with semicolons between them.
-    else if (lastField === 'meets' || lastField === 'terms' || lastField === 'nudging')
-      setField(request, lastField, part);
+    // Dates, terms and parts of the nudging may be listed with semicolons between them.
+    else if (lastField !== null && LISTED.has(lastField)) setField(request, lastField, part);
   });
   if (sets.length > 0) request.sets = sets;
   return request;

@@ -1,5 +1,7 @@
 import type { DigestForm } from '../answers/answer.js';
 import type { GroupId, GroupLanguage } from '../groups/group.js';
+import type { PersonId } from '../leads/lead.js';
+import type { OwnForm } from '../nudges/own-ask.js';
 import type { Picks } from '../reviews/change-review.js';
 import type { ListScope } from './command.js';
 
@@ -28,6 +30,19 @@ export interface EditedValues {
   readonly leadWords: string | null;
   /** `YYYY-MM-DD`, or empty to take the deadline away. */
   readonly due: string | null;
+}
+
+/** What the form of a group's settings sends of its nudging, as text; blank is as it was. */
+export interface NudgingForm {
+  readonly daysBefore: string;
+  readonly everyDaysAfter: string;
+  readonly at: string;
+  /** Days of the week, 1 for Monday, with commas between. */
+  readonly weekdays: string;
+  readonly quietFrom: string;
+  readonly quietUntil: string;
+  readonly escalateAfter: string;
+  readonly mayMention: boolean | null;
 }
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
@@ -64,7 +79,7 @@ export type Submission =
   | ({ readonly verb: 'review-save'; readonly review: string; readonly item: number } & EditedValues)
   | { readonly verb: 'list'; readonly group: GroupId | null; readonly scope: ListScope; readonly page: number }
   | { readonly verb: 'settings'; readonly group: GroupId | null }
-  | {
+  | ({
       readonly verb: 'save-settings';
       readonly group: GroupId;
       readonly name: string;
@@ -73,12 +88,14 @@ export type Submission =
       readonly zone: string;
       readonly nation: string;
       readonly terms: string;
-      readonly nudging: string;
       readonly language: GroupLanguage | null;
       readonly chair: string;
       readonly secretary: string;
       readonly sets: string;
-    }
+    } & NudgingForm)
+  | { readonly verb: 'my-nudges' }
+  | ({ readonly verb: 'save-own'; readonly person: PersonId } & OwnForm)
+  | { readonly verb: 'change-own'; readonly person: PersonId; readonly change: 'back' | 'start' }
   | { readonly verb: 'help' }
   | { readonly verb: 'summary'; readonly group: GroupId }
   | { readonly verb: 'mute'; readonly muted: boolean };

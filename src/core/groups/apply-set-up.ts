@@ -7,8 +7,8 @@ import type { PersonId } from '../leads/lead.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Roster } from '../leads/roster.js';
 import { readMeetings } from '../meetings/read-meetings.js';
-import { readPolicy } from '../nudges/read-policy.js';
 import { withMeetings } from '../meetings/with-meetings.js';
+import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from './free-prefix.js';
 import type { Group, Member, NamedSet, Role } from './group.js';
 import { readNation } from './read-nation.js';
@@ -40,10 +40,10 @@ export function applySetUp(group: Group, request: SetUpRequest, context: SetUpCo
     applyZone,
     applyNation,
     applyTerms,
-    applyNudging,
     applyMeetings,
     applyRoles,
     applySets,
+    nudge,
   ];
   return parts.reduce<Step>(
     (step, apply) => {
@@ -100,15 +100,6 @@ const applyTerms: Apply = (group, request, context) => {
   return read.ok ? fine({ ...group, terms: read.terms }) : refused(group, { code: 'terms-not-read', said: read.said });
 };
 
-const applyNudging: Apply = (group, request) => {
-  const said = request.nudging?.trim() ?? '';
-  if (said === '') return fine(group);
-  const read = readPolicy(said, group.nudging);
-  return read.ok
-    ? fine({ ...group, nudging: read.policy })
-    : refused(group, { code: 'nudging-not-read', said: read.said });
-};
-
 const applyMeetings: Apply = (group, request, context) => {
   const said = request.meets?.trim();
   if (said === undefined || said === '') return fine(group);
@@ -134,6 +125,8 @@ function applyRole(group: Group, role: Role, said: string | undefined, context: 
   });
   return { group: { ...group, members }, problems };
 }
+
+const nudge: Apply = (group, request) => applyNudging(group, request.nudging);
 
 const applySets: Apply = (group, request, context) => {
   if (request.sets === undefined) return fine(group);

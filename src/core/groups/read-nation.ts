@@ -2,7 +2,7 @@ import { type Nation, NATIONS } from '../calendar/nation.js';
 
 const WORDS: readonly { readonly nation: Nation; readonly pattern: RegExp }[] = [
   { nation: 'northern-ireland', pattern: /northern ireland|gogledd iwerddon/i },
-  { nation: 'scotland', pattern: /scotland|scottish|yr alban/i },
+  { nation: 'scotland', pattern: /scotland|scottish|\balban\b/i },
   { nation: 'england-and-wales', pattern: /england|wales|english|welsh|cymru|lloegr/i },
 ];
 

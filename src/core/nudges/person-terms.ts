@@ -7,6 +7,7 @@ import type { Group } from '../groups/group.js';
 import type { OutOfReach, Person } from '../groups/person.js';
 import type { PersonId } from '../leads/lead.js';
 import type { QuietHours } from './nudge-policy.js';
+import { isQuiet } from './policy-part.js';
 import { NOTHING_OWN, type OwnNudging } from './own-nudging.js';
 
 /** What a person has from a group where they have settled nothing: their oldest one, their home. */
@@ -56,10 +57,9 @@ export function termsOf(
  * The part of a day, from an hour on, that is not quiet. An hour within the quiet ones is put off to their end, and one in
  * the quiet ones of the evening to the end of those of the same day's morning.
  */
-function openHours(at: TimeOfDay, { from, until }: QuietHours): { opens: TimeOfDay; closes: TimeOfDay } {
-  const isQuiet = from <= until ? from <= at && at < until : at >= from || at < until;
-  const opens = isQuiet ? until : at;
-  return { opens, closes: from > opens ? from : '24:00' };
+export function openHours(at: TimeOfDay, quiet: QuietHours): { opens: TimeOfDay; closes: TimeOfDay } {
+  const opens = isQuiet(at, quiet) ? quiet.until : at;
+  return { opens, closes: quiet.from > opens ? quiet.from : '24:00' };
 }
 
 export const isAway = ({ own: { leave } }: PersonTerms, day: Day): boolean =>

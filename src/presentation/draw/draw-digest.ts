@@ -1,5 +1,6 @@
 import type { Answer, DigestAnswered, DigestItem } from '../../core/answers/answer.js';
 import { type DigestMessages, digestMessages } from '../messages/digest.js';
+import { ownTermsMessages } from '../messages/own-terms.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordWhen } from '../wording/word-when.js';
 import { button, secondary } from './button.js';
@@ -47,6 +48,7 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
     footer: messages.digest.footer,
     actions: [
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      secondary(button('my-nudges', ownTermsMessages(language).myNudges, {})),
       secondary(button('mute', messages.button.stop, { muted: true })),
     ],
   });

@@ -3,6 +3,7 @@ import type { Language } from '../../core/groups/group.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { worded } from '../messages/catalogue.js';
 import { HELP, type HelpPart } from '../messages/help.js';
+import { ownTermsMessages } from '../messages/own-terms.js';
 import { type CardJson, expand } from '../templates.js';
 import { button } from './button.js';
 import type { Drawing } from './drawing.js';
@@ -28,6 +29,7 @@ export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, 
     actions: [
       button('settings', messages.button.settings, { group: null }),
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      button('my-nudges', ownTermsMessages(language).myNudges, {}),
     ],
   });
 }

@@ -4,11 +4,10 @@ import type { Group, Meeting, Role } from '../../core/groups/group.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
-import { worded } from '../messages/catalogue.js';
-import { wordPolicy } from '../wording/word-policy.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
+import { nudgingFacts, nudgingFields } from './settings-nudging.js';
 import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
@@ -70,8 +69,6 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     termsLabel: words.terms,
     terms: termsText(group).slice(0, 800),
     termsPlaceholder: words.termsPlaceholder,
-    nudgingLabel: words.nudging,
-    nudging: wordPolicy(group.nudging, drawing.lang),
     languageLabel: words.language,
     language: group.language,
     languages: [
@@ -86,6 +83,7 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     setsLabel: words.sets,
     sets: setsText(group).slice(0, 3000),
     setsPlaceholder: words.setsPlaceholder,
+    ...nudgingFields(group, drawing),
     actions: [button('save-settings', drawing.messages.button.save, { group: group.id })],
   });
 }
@@ -104,7 +102,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     ],
     [messages.settings.zone, group.zone],
     [messages.settings.nation, messages.settings.nations[group.nation]],
-    [messages.settings.nudging, worded(language, (one) => wordPolicy(group.nudging, one))],
+    ...nudgingFacts(group, drawing),
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
@@ -112,7 +110,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
     kicker: messages.saved.title,
     title: inRow(group.name),
-    facts: facts.map(([title, value]) => ({ title: inRow(title ?? ''), value: inRow(value ?? '') })),
+    facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
     nextTitle: messages.saved.next,
     next:
       next.length === 0

@@ -135,7 +135,6 @@ export const cy: Messages = {
       'northern-ireland': 'Gogledd Iwerddon',
     },
     terms: 'Tymhorau ysgol neu Senedd, un i bob llinell',
-    nudging: 'Pryd yr atgoffir arweinwyr',
     termsPlaceholder: 'hydref: 5 Medi i 16 Rhagfyr 2022',
     language: 'Iaith y grŵp',
     english: 'Saesneg',

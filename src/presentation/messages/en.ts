@@ -115,7 +115,6 @@ export const en = {
       'northern-ireland': 'Northern Ireland',
     },
     terms: 'School or Senedd terms, one a line',
-    nudging: 'When leads are nudged',
     termsPlaceholder: 'autumn: 5 September to 16 December 2022',
     language: 'Language of the group',
     english: 'English',

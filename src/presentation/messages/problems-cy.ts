@@ -1,3 +1,4 @@
+import { ownTermsProblems } from './own-terms-problems.js';
 import { wordDate } from '../wording/word-day.js';
 import type { ProblemMessages } from './problems-en.js';
 
@@ -94,16 +95,9 @@ export const problemsCy: ProblemMessages = {
     `Ni wn am wyliau banc “${said}”. Dywedwch Cymru a Lloegr, yr Alban neu Ogledd Iwerddon.`,
   'terms-not-read': ({ said }) =>
     `Ni allwn ddarllen “${said}” fel tymor. Rhowch gynnig ar “hydref 5 Medi i 16 Rhagfyr 2022”, un i bob llinell.`,
-  'nudging-not-read': ({ said }) =>
-    `Ni allwn ddarllen “${said}” fel pryd i atgoffa, neu nid yw’n bosibl. Rhowch gynnig ar “5, 1 a 0 diwrnod gwaith cyn; bob 5 wedyn; am 09:00; tawel 18:00-08:00”.`,
-  'days-not-read': ({ said }) =>
-    `Ni allwn ddarllen “${said}” fel dyddiau sydd eto i ddod. Rhowch gynnig ar “i ffwrdd tan 5 Rhagfyr, gofynnwch i @rhywun”.`,
-  'snooze-not-read': () =>
-    'Gohiriwch nodiadau atgoffa am hyd at 31 diwrnod: “cysgu tan ddydd Llun”, “cysgu am 3 diwrnod”.',
-  'not-away': () => 'Nid ydych i ffwrdd. Dywedwch “i ffwrdd tan 5 Rhagfyr” yn gyntaf.',
-  'own-stand-in': () => 'Ni allwch gymryd eich lle eich hun. Enwch rywun arall.',
   'zone-unknown': ({ said }) => `Ni wn am y gylchfa amser “${said}”. Defnyddiwch enw fel Europe/London.`,
   'person-unknown': ({ said }) => `Ni wn am “${said}” yn y grŵp hwn. Soniwch amdanynt, neu rhowch enw llawn aelod.`,
+  ...ownTermsProblems.cy,
   'moment-not-read': ({ said }) =>
     `Ni allwn ddarllen “${said}” fel eiliad. Rhowch gynnig ar “pretend 2022-11-29 09:00”.`,
   'moment-in-past': ({ said }) => `Mae “${said}” cyn nawr, ac ymlaen yn unig y mae amser yn symud.`,

@@ -1,4 +1,5 @@
 import { wordDate } from '../wording/word-day.js';
+import { ownTermsProblems } from './own-terms-problems.js';
 import type { Problem, ProblemCode } from '../../core/answers/problem.js';
 
 /** A sentence for each problem: what is wrong, and what to do instead. */
@@ -95,16 +96,10 @@ export const problemsEn: ProblemMessages = {
     `I do not know the bank holidays of “${said}”. Say England and Wales, Scotland or Northern Ireland.`,
   'terms-not-read': ({ said }) =>
     `I could not read “${said}” as a term. Try “autumn 5 September to 16 December 2022”, one a line.`,
-  'nudging-not-read': ({ said }) =>
-    `I could not read “${said}” as when to nudge, or it cannot be. Try “5, 1 and 0 working days before; every 5 after; at 09:00; quiet 18:00-08:00”.`,
-  'days-not-read': ({ said }) =>
-    `I could not read “${said}” as days that are still to come. Try “away until 5 December, ask @someone”.`,
-  'snooze-not-read': () => 'Put nudges off for up to 31 days: “snooze until Monday”, “snooze for 3 days”.',
-  'not-away': () => 'You are not away. Say “away until 5 December” first.',
-  'own-stand-in': () => 'You cannot stand in for yourself. Name somebody else.',
   'zone-unknown': ({ said }) => `I do not know the time zone “${said}”. Use a name such as Europe/London.`,
   'person-unknown': ({ said }) =>
     `I do not know “${said}” in this group. Mention them, or give the full name of a member.`,
+  ...ownTermsProblems.en,
   'moment-not-read': ({ said }) => `I could not read “${said}” as a moment. Try “pretend 2022-11-29 09:00”.`,
   'moment-in-past': ({ said }) => `“${said}” is before now, and time only moves forward.`,
   'card-not-understood': () =>

@@ -74,6 +74,40 @@ describe('a set-up in words', () => {
   });
 });
 
+describe('how a group nudges, in a set-up', () => {
+  it('is read part by part, with or without the word', () => {
+    expect(
+      readSetUp(
+        'Housing Board; nudge 10, 5 and 1 working days before; every 5 working days after; at 09:00; chair Siân Rees; working days Monday to Thursday; quiet hours 18:00-08:00; escalate after 10 working days; mentions off',
+      ),
+    ).toEqual({
+      name: 'Housing Board',
+      nudging:
+        '10, 5 and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet hours 18:00-08:00; escalate after 10 working days; mentions off',
+      chair: 'Siân Rees',
+    });
+    expect(readSetUp('nudge at 10:00')).toEqual({ nudging: 'at 10:00' });
+    expect(readSetUp('quiet 17:00 to 09:00')).toEqual({ nudging: 'quiet 17:00 to 09:00' });
+  });
+
+  it('is read in Welsh', () => {
+    expect(
+      readSetUp('Bwrdd Tai; atgoffa 10 ac 1 diwrnod gwaith cyn; bob 5 diwrnod gwaith wedyn; tawel 18:00-08:00'),
+    ).toEqual({
+      name: 'Bwrdd Tai',
+      nudging: '10 ac 1 diwrnod gwaith cyn; bob 5 diwrnod gwaith wedyn; tawel 18:00-08:00',
+    });
+  });
+
+  it('is no group or set whose name only begins so', () => {
+    expect(readSetUp('Quiet Gardens Panel')).toEqual({ name: 'Quiet Gardens Panel' });
+    expect(readSetUp('Board; quiet gardens leads: Siân, Tomos')).toEqual({
+      name: 'Board',
+      sets: [{ name: 'quiet gardens leads', members: 'Siân, Tomos' }],
+    });
+  });
+});
+
 describe('a prefix', () => {
   it.each([
     ['ISCG Support and Challenge Group', 'ISCG'],

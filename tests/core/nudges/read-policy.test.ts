@@ -48,14 +48,14 @@ it('reads Welsh', () => {
 });
 
 it('gives the part that it cannot read, or that cannot be', () => {
-  expect(read('5 days before; whenever')).toEqual({ ok: false, said: 'whenever' });
-  expect(read('61 days before')).toEqual({ ok: false, said: '61 days before' });
-  expect(read('every 0 days')).toEqual({ ok: false, said: 'every 0 days' });
+  expect(read('5 days before; whenever')).toEqual({ ok: false, said: 'whenever', why: 'not-read' });
+  expect(read('61 days before')).toEqual({ ok: false, said: '61 days before', why: 'too-many-days' });
+  expect(read('every 0 days')).toEqual({ ok: false, said: 'every 0 days', why: 'too-many-days' });
   for (const slip of ['-3 days before', '5.5 days before', 'every 5 bananas', 'mentions only on Monday'])
-    expect(read(slip)).toEqual({ ok: false, said: slip });
-  expect(read('at 06:00')).toEqual({ ok: false, said: '06:00' });
-  expect(read('at 25:00')).toEqual({ ok: false, said: 'at 25:00' });
-  expect(read('1, 2, 3, 4, 5, 6 and 7 days before')).toMatchObject({ ok: false });
+    expect(read(slip)).toEqual({ ok: false, said: slip, why: 'not-read' });
+  expect(read('at 06:00')).toEqual({ ok: false, said: '06:00', why: 'hour-quiet' });
+  expect(read('at 25:00')).toEqual({ ok: false, said: 'at 25:00', why: 'no-such-time' });
+  expect(read('1, 2, 3, 4, 5, 6 and 7 days before')).toMatchObject({ ok: false, why: 'too-many-slots' });
 });
 
 it('makes a policy that can be of any words, or none', () => {

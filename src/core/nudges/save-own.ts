@@ -1,0 +1,119 @@
+import type { Problem } from '../answers/problem.js';
+import type { Day } from '../calendar/day.js';
+import { addDays, daysBetween, isDay } from '../calendar/days.js';
+import { localDay } from '../calendar/zones.js';
+import { readNation } from '../groups/read-nation.js';
+import { leaveFrom, type OwnContext } from './change-own.js';
+import type { NudgePolicy, Weekday } from './nudge-policy.js';
+import type { OwnForm } from './own-ask.js';
+import type { Leave, OwnNudging } from './own-nudging.js';
+import { isQuiet, readPolicyPart } from './policy-part.js';
+import { LONGEST_LEAVE } from './read-leave-days.js';
+import { LONGEST_SNOOZE } from './read-snooze.js';
+
+/** A field of the form as it was read: its new value, or why it stays as it was. */
+type Field<Value> = { readonly value: Value } | { readonly problem: Problem };
+
+/**
+ * Someone's own nudging with what their form says: blank fields are as the group has it, each that cannot be stays as it
+ * was and is told as a problem. Days are `YYYY-MM-DD` in their own zone.
+ */
+export function saveOwn(
+  own: OwnNudging,
+  form: OwnForm,
+  context: OwnContext,
+): { readonly own: OwnNudging; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const settled = <Value>(field: Field<Value>, before: Value): Value => {
+    if ('value' in field) return field.value;
+    problems.push(field.problem);
+    return before;
+  };
+  const today = localDay(context.now, own.zone ?? context.home.zone);
+  const saved = {
+    ...own,
+    leave: settled(readLeave(form, own, today, context), own.leave),
+    snoozedUntil: settled(readSnoozed(form.snoozedUntil, today), own.snoozedUntil),
+    onlyOverdue: form.onlyOverdue,
+    at: settled(
+      part(form.at, 'at', (words) => `at ${words}`),
+      own.at,
+    ),
+    daysBefore: settled(
+      part(form.daysBefore, 'daysBefore', (words) => `${words} days before`),
+      own.daysBefore,
+    ),
+    everyDaysAfter: settled(
+      part(form.everyDaysAfter, 'everyDaysAfter', (words) => `every ${words} days`),
+      own.everyDaysAfter,
+    ),
+    quiet: settled(
+      part(quietIn(form, context), 'quiet', (words) => `quiet ${words}`),
+      own.quiet,
+    ),
+    weekdays: weekdaysIn(form.weekdays),
+    nation: settled(nationIn(form.nation), own.nation),
+  };
+  const hours = saved.quiet ?? context.home.nudging.quiet;
+  if (saved.at === null || !isQuiet(saved.at, hours)) return { own: saved, problems };
+  const problem: Problem = { code: 'own-hour-quiet', said: saved.at, ...hours };
+  return { own: { ...saved, at: own.at, quiet: own.quiet }, problems: [...problems, problem] };
+}
+
+/** One part of a policy, from a field that holds it with or without the words around it. */
+function part<Key extends 'at' | 'daysBefore' | 'everyDaysAfter' | 'quiet'>(
+  field: string,
+  key: Key,
+  inWords: (field: string) => string,
+): Field<NudgePolicy[Key] | null> {
+  const said = field.trim();
+  if (said === '') return { value: null };
+  const read = readPolicyPart(inWords(said)) ?? readPolicyPart(said);
+  const value = read?.ok === true ? read.change[key] : undefined;
+  if (value !== undefined) return { value };
+  return { problem: { code: 'nudging-not-read', said, why: read?.ok === false ? read.why : 'not-read' } };
+}
+
+/** The quiet hours of the form; where it gives one end alone, the other is the group's. */
+function quietIn({ quietFrom, quietUntil }: OwnForm, { home }: OwnContext): string {
+  if (quietFrom.trim() === '' && quietUntil.trim() === '') return '';
+  const { from, until } = home.nudging.quiet;
+  return `${quietFrom.trim() || from} to ${quietUntil.trim() || until}`;
+}
+
+function weekdaysIn(field: string): readonly Weekday[] | null {
+  const days = [...new Set(field.match(/[1-7]/g) ?? [])].sort().map((day) => Number(day) as Weekday);
+  return days.length === 0 ? null : days;
+}
+
+function nationIn(field: string): Field<OwnNudging['nation']> {
+  if (field.trim() === '' || field === 'group') return { value: null };
+  const nation = readNation(field);
+  return nation === null ? { problem: { code: 'nation-unknown', said: field } } : { value: nation };
+}
+
+function readSnoozed(field: string, today: Day): Field<Day | null> {
+  const until = field.trim();
+  if (until === '') return { value: null };
+  if (!isDay(until)) return { problem: { code: 'snooze-not-read', said: until } };
+  if (until <= today) return { problem: { code: 'snooze-past', said: until } };
+  const last = addDays(today, LONGEST_SNOOZE);
+  return until > last ? { problem: { code: 'snooze-too-long', said: until, last } } : { value: until };
+}
+
+function readLeave(form: OwnForm, own: OwnNudging, today: Day, { person, roster }: OwnContext): Field<Leave | null> {
+  const [from, until] = [form.awayFrom.trim() || today, form.awayUntil.trim()];
+  if (until === '')
+    return form.awayFrom.trim() === '' ? { value: null } : { problem: { code: 'leave-no-end', said: from } };
+  const said = `${from} – ${until}`;
+  if (!isDay(from) || !isDay(until)) return { problem: { code: 'leave-not-read', said } };
+  if (until < today) return { problem: { code: 'leave-past', said } };
+  if (until < from) return { problem: { code: 'leave-backwards', said } };
+  if (daysBetween(from, until) > LONGEST_LEAVE) return { problem: { code: 'leave-too-long', said } };
+  const standIn = ['', 'none'].includes(form.standIn.trim()) ? null : form.standIn.trim();
+  if (standIn === person) return { problem: { code: 'stand-in-yourself' } };
+  const isKnown = standIn === null || roster.people.some(({ id }) => id === standIn);
+  if (!isKnown && standIn !== leaveFrom(own, today)?.standIn)
+    return { problem: { code: 'stand-in-unknown', said: standIn } };
+  return { value: { from, until, standIn } };
+}

@@ -1,0 +1,158 @@
+import { NATIONS } from '../../core/calendar/nation.js';
+import type { OwnTerms } from '../../core/answers/own-terms-answer.js';
+import type { Language } from '../../core/groups/group.js';
+import { type OwnTermsMessages, ownTermsMessages } from '../messages/own-terms.js';
+import { messagesFor, worded } from '../messages/catalogue.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { type CardJson, expand } from '../templates.js';
+import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../wording/word-nudging.js';
+import { wordLeave, wordOwnNews } from '../wording/word-own-news.js';
+import { wordProblem } from '../wording/word-problem.js';
+import { button, secondary } from './button.js';
+import type { Drawing } from './drawing.js';
+import { inChoice, inName } from './user-words.js';
+import { weekdayChoices } from './weekday-choices.js';
+
+/** How many people are offered as a stand-in. */
+const OFFERED = 60;
+const PROBLEMS_SHOWN = 8;
+
+/** What holds for someone's nudges, each value theirs or their group's; in their own 1:1 chat with the form to change it. */
+export function drawOwnTerms(answer: OwnTerms, drawing: Drawing): CardJson {
+  const { language } = drawing;
+  const words = ownTermsMessages(language);
+  const held = states(answer, language);
+  return expand('own-terms', {
+    lang: drawing.lang,
+    fallbackText: words.title,
+    title: words.title,
+    news: news(answer, language),
+    problems: answer.problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
+    hasStates: held.length > 0,
+    states: held.map((text) => ({ text })),
+    facts: facts(answer, drawing),
+    elsewhere: answer.isPersonal ? null : words.elsewhere,
+    hasForm: answer.isPersonal,
+    more: words.more,
+    ...fields(answer, words, drawing),
+    actions: answer.isPersonal ? buttons(answer, words, drawing) : [],
+  });
+}
+
+/** The leave and the snooze that it is about stand below it in the card. */
+function news({ news }: OwnTerms, language: Language | 'both'): string | null {
+  return news === null ? null : worded(language, (one) => wordOwnNews(news, one));
+}
+
+/** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
+function states({ own, isMuted, backOn, others, today }: OwnTerms, language: Language | 'both'): readonly string[] {
+  const words = ownTermsMessages(language);
+  const found: string[] = [];
+  if (isMuted) found.push(words.muted);
+  const { leave, snoozedUntil } = own;
+  if (leave !== null && backOn !== null) {
+    const standIn = others.find(({ id }) => id === leave.standIn)?.name ?? leave.standIn;
+    found.push(
+      worded(language, (one) => {
+        const said = ownTermsMessages(one).news;
+        const when = wordLeave({ ...leave, backOn, isNow: leave.from <= today }, one);
+        return standIn === null ? when : `${when} ${said.standIn(inName(standIn))}`;
+      }),
+    );
+  }
+  if (snoozedUntil !== null && snoozedUntil > today)
+    found.push(worded(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
+  if (own.onlyOverdue) found.push(words.onlyOverdue);
+  return found;
+}
+
+function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title: string; value: string }[] {
+  const words = ownTermsMessages(language);
+  const fact = <Value>(
+    title: string,
+    mine: Value | null,
+    groups: Value,
+    word: (value: Value, one: Language) => string,
+  ): { title: string; value: string } => ({
+    title,
+    value: worded(
+      language,
+      (one) => {
+        const { yours, asGroup } = ownTermsMessages(one);
+        return mine === null ? asGroup(word(groups, one)) : yours(word(mine, one));
+      },
+      ' / ',
+    ),
+  });
+  const policy = home.nudging;
+  return [
+    fact(words.hour, own.at, policy.at, (at) => at),
+    fact(words.days, own.weekdays, policy.weekdays, wordWeekdays),
+    fact(words.before, own.daysBefore, policy.daysBefore, wordDaysBefore),
+    fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, wordEvery),
+    fact(words.quiet, own.quiet, policy.quiet, wordQuiet),
+    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).settings.nations[nation]),
+    fact(words.zone, own.zone, home.zone, (zone) => zone),
+  ];
+}
+
+/** The labels and values of the form; a leave or a snooze that is over is left out. */
+function fields({ own, home, others, backOn, today }: OwnTerms, words: OwnTermsMessages, drawing: Drawing): object {
+  const leave = backOn === null ? null : own.leave;
+  const offered = others.filter(({ id }, index) => index < OFFERED || id === leave?.standIn);
+  const { nations } = drawing.messages.settings;
+  return {
+    awayFromLabel: words.awayFrom,
+    awayFrom: leave?.from ?? '',
+    awayUntilLabel: words.awayUntil,
+    awayUntil: leave?.until ?? '',
+    standInLabel: words.standIn,
+    standIn: leave?.standIn ?? 'none',
+    standInChoices: [
+      { title: words.nobody, value: 'none' },
+      ...offered.map(({ id, name }) => ({ title: inChoice(name), value: id })),
+    ],
+    snoozedUntilLabel: words.snoozedUntil,
+    snoozedUntil: own.snoozedUntil !== null && own.snoozedUntil > today ? own.snoozedUntil : '',
+    onlyOverdueLabel: words.onlyOverdueLabel,
+    onlyOverdue: String(own.onlyOverdue),
+    blank: words.blank,
+    atLabel: words.hour,
+    at: own.at ?? '',
+    daysBeforeLabel: words.group.before,
+    daysBefore: own.daysBefore?.join(', ') ?? '',
+    daysBeforePlaceholder: home.nudging.daysBefore.join(', '),
+    everyDaysAfterLabel: words.group.every,
+    everyDaysAfter: own.everyDaysAfter === null ? '' : String(own.everyDaysAfter),
+    everyDaysAfterPlaceholder: String(home.nudging.everyDaysAfter),
+    weekdaysLabel: words.group.weekdays,
+    weekdays: own.weekdays?.join(',') ?? '',
+    weekdayChoices: weekdayChoices(drawing.language),
+    quietFromLabel: words.quietFrom,
+    quietFrom: own.quiet?.from ?? '',
+    quietUntilLabel: words.quietUntil,
+    quietUntil: own.quiet?.until ?? '',
+    nationLabel: words.nation,
+    nation: own.nation ?? 'group',
+    nationChoices: [
+      { title: words.asGroupChoice, value: 'group' },
+      ...NATIONS.map((nation) => ({ title: nations[nation], value: nation })),
+    ],
+  };
+}
+
+function buttons(
+  { person, isMuted, backOn, own, today }: OwnTerms,
+  words: OwnTermsMessages,
+  { messages }: Drawing,
+): readonly CardJson[] {
+  const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
+  return [
+    button('save-own', messages.button.save, { person }),
+    ...(backOn === null ? [] : [button('change-own', words.back, { person, change: 'back' })]),
+    ...(isQuieter ? [button('change-own', words.start, { person, change: 'start' })] : []),
+    ...(isMuted ? [] : [secondary(button('mute', words.stop, { muted: true }))]),
+  ];
+}
