@@ -22,6 +22,9 @@ import type { Services } from './services.js';
 /** Longer than this nobody puts their nudges off: they stop them instead. */
 const LONGEST_SNOOZE = 31;
 
+/** A day further ahead than this has its year said with it. */
+const FURTHEST_UNSAID = 270;
+
 /** Somebody settles something about their own nudges; the answer says how they now stand. */
 export async function settleOwnTerms(services: Services, asker: Asker, request: OwnRequest): Promise<Answer> {
   const { store } = services;
@@ -78,10 +81,14 @@ async function changed(
       const day = readDays(request.day, asker, zone, home);
       if (day === null) return { code: 'days-not-read', said: request.day };
       if (own.leave === null) return { code: 'not-away' };
-      return { ...own, leave: { ...own.leave, until: addDays(day.until, -1) } };
+      if (day.until < today) return { code: 'days-not-read', said: request.day };
+      const until = addDays(day.until, -1);
+      // Back before it begins, or today, is not away at all.
+      return { ...own, leave: until < own.leave.from || day.until === today ? null : { ...own.leave, until } };
     }
     case 'snooze': {
-      const until = request.until === null ? addDays(today, 1) : snoozeEnd(request.until, asker, zone, home);
+      const until =
+        request.until === null ? nextWorkingDay(own, home, today) : snoozeEnd(request.until, asker, zone, home);
       if (until === null || until <= today || daysBetween(today, until) > LONGEST_SNOOZE)
         return { code: 'snooze-not-read', said: request.until ?? '' };
       return { ...own, snoozedUntil: until };
@@ -94,6 +101,9 @@ async function changed(
       return times(request.words, own, withOwn(home.nudging, own));
   }
 }
+
+const nextWorkingDay = (own: OwnNudging, home: Home, today: Day): Day =>
+  termsOf('', { nudging: own, isMuted: false, outOfReach: null }, home).calendar.onOrAfter(addDays(today, 1));
 
 /** What the words say of one's own days and hours; mentions and escalations are the group's alone. */
 function times(words: string, own: OwnNudging, before: NudgePolicy): OwnNudging | Problem {
@@ -139,7 +149,9 @@ function readDays(
   const context = { saidAt: toLocal(asker.now, zone), nextMeeting: null, nation: home.nation };
   const read = readDeadline(words.replace(/^(?:from|o)\s/i, ''), context);
   if (!read.ok || read.deadline.due === null) return null;
-  const { from, due } = read.deadline;
+  const { from, due, inferred } = read.deadline;
+  // A day that has just passed is not meant for next year.
+  if (inferred.includes('year') && daysBetween(today, due) > FURTHEST_UNSAID) return null;
   const isUntil = /^(?:until|till|to|tan|hyd)\b/i.test(words);
   const range = /^(?:from |o )?(.{1,30}?)\s(?:to|until|till|i|hyd at|tan|–|-)\s/i.exec(words);
   const first = isUntil || range === null ? null : readDeadline(firstDay(range[1] ?? '', words), context);

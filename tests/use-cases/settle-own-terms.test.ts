@@ -41,6 +41,12 @@ describe('being away', () => {
     expect((await say('away until 5 October', 'back on 3 October')).own?.leave?.until).toBe('2022-10-02');
   });
 
+  it('is nothing when they are back before it begins, and never for most of a year by a slip', async () => {
+    expect((await say('away from 3 to 7 October', 'back on 30 September')).own?.leave).toBeNull();
+    expect((await say('away until 1 September')).text).toContain('could not read');
+    expect((await say('away until 5 October', 'back on 14 September')).text).toContain('could not read');
+  });
+
   it('is refused for days that are past or cannot be read, and for a stand-in who is nobody or oneself', async () => {
     expect((await say('away until 31 September')).text).toContain('could not read');
     expect((await say('away until 5 October, ask Nobody Here')).text).toContain('I do not know “Nobody Here”');
@@ -68,6 +74,8 @@ describe('putting nudges off, and having fewer', () => {
     expect(text).toContain('10 and 2 working days before; every 5 working days after; at 08:30');
     expect((await say('nudge me on Monday, Tuesday and Wednesday')).own?.weekdays).toEqual([1, 2, 3]);
     expect((await say('nudge me at 8:30', 'nudge me as the group does')).own?.at).toBeNull();
+    expect((await say('quiet from 17:00 to 8:30')).own?.quiet).toEqual({ from: '17:00', until: '08:30' });
+    expect((await say('nudge me at 10am')).own?.at).toBe('10:00');
     expect((await say('nudge me at 3:00')).text).toContain('could not read');
   });
 
@@ -84,6 +92,13 @@ describe('small talk', () => {
     'I am away',
     'back to the drawing board',
     "I'm back in the office, see the minutes of 5 December",
+    'remind me to call Siân on Monday',
+    'nudge me about lunch on Monday',
+    'Remind me on Monday to send the papers',
+    'away from my desk for 5 minutes',
+    "I'm away with the fairies on Monday",
+    'back 3 pages',
+    'Back on 6 December we agreed',
   ])('“%s” settles nothing', (words) => {
     expect(readCommand(words, { isLocal: false }).kind).not.toBe('own');
   });

@@ -66,7 +66,7 @@ export function lifeOf(number: number, groups: number, random: Random): readonly
   const log: Event = {
     at,
     group,
-    change: (found, now) => {
+    change: (found: Group, now: string) => {
       const leads = leadsFrom(found, random);
       const deadline = deadlineFrom(now, random);
       const action = sampleAction({ reference, leads, deadline, raisedAt: now, raisedBy: SOMEONE });
@@ -76,12 +76,12 @@ export function lifeOf(number: number, groups: number, random: Random): readonly
   const steps = Array.from({ length: 1 + random.below(3) }, (): Event => ({
     at: momentAfter(at, 45, random),
     group,
-    change: (found, now) => changed(found, reference, (action) => follow(action, found, now, random)),
+    change: (found: Group, now: string) => changed(found, reference, (action) => follow(action, found, now, random)),
   }));
   const end: Event = {
     at: momentAfter(at + 20 * 86_400_000, 40, random),
     group,
-    change: (found, now) => changed(found, reference, (action) => closeAction(action, SOMEONE, now)),
+    change: (found: Group, now: string) => changed(found, reference, (action) => closeAction(action, SOMEONE, now)),
   };
   return random.chance(0.93) ? [log, ...steps, end] : [log, ...steps];
 }

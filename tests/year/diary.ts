@@ -1,6 +1,6 @@
 import type { Group } from '../../src/core/groups/group.js';
 import { type LedAction, ledActions } from './led-actions.js';
-import { type Oracle, slotKeyOf } from './oracle.js';
+import type { Oracle } from './oracle.js';
 import { dayOf, momentOf } from './plain-calendar.js';
 import { mayHaveDigest, type WorldState } from './world-state.js';
 
@@ -21,7 +21,6 @@ interface Promise_ {
 export class Diary {
   readonly #world: WorldState;
   readonly #oracle: Oracle;
-  readonly #isTold: (slot: string) => boolean;
   readonly #blame: (words: string) => void;
   readonly #had = new Set<string>();
   readonly #troubled = new Map<string, number>();
@@ -29,16 +28,9 @@ export class Diary {
   #open: Promise_[] = [];
   kept = 0;
 
-  /** `isTold` knows what was told already, such as on another day that an earlier policy named for the same slot. */
-  constructor(
-    world: WorldState,
-    oracle: Oracle,
-    isTold: (slot: string) => boolean,
-    blame: (words: string) => void,
-  ) {
+  constructor(world: WorldState, oracle: Oracle, blame: (words: string) => void) {
     this.#world = world;
     this.#oracle = oracle;
-    this.#isTold = isTold;
     this.#blame = blame;
   }
 
@@ -75,9 +67,7 @@ export class Diary {
         const closes = momentOf(clock.day, rules.closes, rules.zone);
         const isNamed = (one: LedAction): boolean =>
           momentOf(clock.day, rules.opens, rules.zone) > one.givenAt &&
-          this.#oracle
-            .namedFor(one, lead, group)
-            .some(({ name, day }) => day === clock.day && !this.#isTold(slotKeyOf(one, name, lead, group)));
+          this.#oracle.namedFor(one, lead, group).some(({ day }) => day === clock.day);
         for (const one of led)
           if (isNamed(one))
             this.#open.push({ lead, group, led: one, day: clock.day, closes, version: this.#world.version });

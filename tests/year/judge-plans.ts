@@ -1,58 +1,119 @@
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { NudgeSlot, OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import type { Ledger } from './ledger.js';
-import { digestKeyOf, type Oracle } from './oracle.js';
+import { digestKeyOf, type NamedSlot, type Oracle } from './oracle.js';
 import { momentOf, numberOf } from './plain-calendar.js';
 import type { WorldState } from './world-state.js';
 
-/** Says what is wrong with what a look put into the outbox: each digest that must be planned now is, and no other. */
-export function judgePlans(
-  put: readonly OutboxItem[],
-  { world, oracle, ledger, blame }: {
-    readonly world: WorldState;
-    readonly oracle: Oracle;
-    readonly ledger: Ledger;
-    readonly blame: (words: string) => void;
-  },
-): void {
-  ledger.over(world.now);
-  const expected = new Map<string, Set<string>>();
-  for (const { reader, readerDay, slots } of oracle.dueNow()) {
-    const untold = slots.filter((slot) => !ledger.isTold(slot));
-    if (untold.length === 0) continue;
-    const key = digestKeyOf(reader, readerDay);
-    if (ledger.told.has(key)) continue;
-    const own = expected.get(key) ?? new Set();
-    for (const slot of untold) own.add(slot);
-    expected.set(key, own);
-  }
-  for (const item of put) {
-    const { key, subject } = item;
-    if (!('slots' in subject)) continue;
-    if (ledger.told.has(key)) blame(`${key} is planned twice`);
-    if (subject.kind === 'digest') {
-      if (subject.slots.length === 0) blame(`${key} is planned empty`);
-      for (const slot of subject.slots)
-        if (expected.get(key)?.delete(slot.key) !== true) blame(`${key} has ${slot.key} without need`);
-      judgeHours(item, subject.person, world, blame);
-    } else
-      for (const slot of subject.slots) {
-        const group = world.groups.get(slot.group);
-        const isNamed = group !== undefined && oracle.slotsOf(slot.lead, group).includes(slot.key);
-        if (!isNamed || ledger.isTold(slot.key) || !world.isLeftAlone(slot.lead)) blame(`${key} mentions ${slot.key}`);
-      }
-    ledger.put(item);
-  }
-  for (const [key, slots] of expected) for (const slot of slots) if (!ledger.isTold(slot)) blame(`${key} lacks ${slot}`);
+/** What must be planned now. */
+interface Expected {
+  readonly slots: Map<string, NamedSlot>;
+  readonly late: Set<string>;
 }
 
-/** A digest is good from the hour at which its reader's day opens until it closes. */
-function judgeHours(item: OutboxItem, reader: string, world: WorldState, blame: (words: string) => void): void {
-  if (item.subject.kind !== 'digest') return;
-  const about = world.groups.get(item.subject.slots[0]?.group ?? '');
-  if (about === undefined) return;
-  const { zone, opens, closes } = world.rulesOf(reader, about);
-  const day = numberOf(item.subject.day);
-  if (Date.parse(item.dueAt) !== momentOf(day, opens, zone)) blame(`${item.key} opens at ${item.dueAt}`);
-  if (item.until === null || Date.parse(item.until) !== momentOf(day, closes, zone))
-    blame(`${item.key} closes at ${item.until}`);
+/** The longest that a group takes to hear of what somebody settled who is no member of it. */
+const AN_HOUR = 61 * 60 * 1000;
+
+/** Judges what a look put into the outbox: each digest that must be planned by then is, and no other. */
+export class PlanJudge {
+  readonly #world: WorldState;
+  readonly #oracle: Oracle;
+  readonly #ledger: Ledger;
+  readonly #blame: (words: string) => void;
+  toldAfterStandIn = 0;
+  /** Since when something is lacking that may take an hour. */
+  #lacking = new Map<string, number>();
+
+  constructor(world: WorldState, oracle: Oracle, ledger: Ledger, blame: (words: string) => void) {
+    this.#world = world;
+    this.#oracle = oracle;
+    this.#ledger = ledger;
+    this.#blame = blame;
+  }
+
+  judge(put: readonly OutboxItem[]): void {
+    this.#ledger.over(this.#world.now);
+    const expected = this.#expected();
+    for (const item of put) {
+      if (!('slots' in item.subject)) continue;
+      if (this.#ledger.told.has(item.key)) this.#blame(`${item.key} is planned twice`);
+      if (item.subject.kind === 'digest')
+        this.#digest(item, expected.get(item.key)?.slots ?? new Map<string, NamedSlot>());
+      else this.#mention(item);
+      this.#ledger.put(item);
+    }
+    const lacking = new Map<string, number>();
+    for (const [key, { slots, late }] of expected)
+      for (const slot of slots.keys()) {
+        const since = this.#lacking.get(slot) ?? this.#world.now;
+        if (!late.has(slot) || this.#world.now - since > AN_HOUR) this.#blame(`${key} lacks ${slot}`);
+        else lacking.set(slot, since);
+      }
+    this.#lacking = lacking;
+  }
+
+  #expected(): ReadonlyMap<string, Expected> {
+    const expected = new Map<string, Expected>();
+    for (const { reader, readerDay, slots, isFromBeside } of this.#oracle.dueNow())
+      for (const slot of slots) {
+        if (this.#ledger.isToldSince(slot.key, slot.begins)) continue;
+        const key = digestKeyOf(reader, readerDay);
+        if (this.#ledger.told.has(key)) continue;
+        const own = expected.get(key) ?? { slots: new Map<string, NamedSlot>(), late: new Set<string>() };
+        own.slots.set(slot.key, slot);
+        if (isFromBeside) own.late.add(slot.key);
+        expected.set(key, own);
+      }
+    return expected;
+  }
+
+  /** Takes what it has from what it must have. */
+  #digest({ key, subject, dueAt, until }: OutboxItem, expected: Map<string, NamedSlot>): void {
+    if (subject.kind !== 'digest') return;
+    if (subject.slots.length === 0) this.#blame(`${key} is planned empty`);
+    for (const slot of subject.slots) {
+      const named = expected.get(slot.key);
+      if (named === undefined && this.#isAfterStandIn(slot)) this.toldAfterStandIn += 1;
+      else if (named === undefined) this.#blame(`${key} has ${slot.key} without need`);
+      else if (Date.parse(slot.at) !== named.at) this.#blame(`${key} has ${slot.key} at ${slot.at}`);
+      expected.delete(slot.key);
+    }
+    // It is good from the hour at which its reader's day opens until it closes.
+    const about = this.#world.groups.get(subject.slots[0]?.group ?? '');
+    if (about === undefined) return;
+    const { zone, opens, closes } = this.#world.rulesOf(subject.person, about);
+    const day = numberOf(subject.day);
+    if (Date.parse(dueAt) !== momentOf(day, opens, zone)) this.#blame(`${key} opens at ${dueAt}`);
+    if (Date.parse(until ?? '') !== momentOf(day, closes, zone)) this.#blame(`${key} closes at ${until ?? 'no time'}`);
+  }
+
+  /**
+   * Whether a lead who is back hears of what somebody was told for them who has nothing to do with the group: known, and
+   * borne, since a group is not asked for what such people were told.
+   */
+  #isAfterStandIn({ key, group: id, lead }: NudgeSlot): boolean {
+    const group = this.#world.groups.get(id);
+    const named = group === undefined ? [] : this.#oracle.slotsOf(lead, group).filter((one) => one.key === key);
+    const told = named
+      .flatMap(({ begins }) => this.#ledger.tellersSince(key, begins))
+      .map((teller) => this.#ledger.told.get(teller)?.item.subject);
+    return (
+      told.length > 0 &&
+      told.every((subject) => {
+        const reader = subject?.kind === 'digest' ? subject.person : lead;
+        return reader !== lead && group?.members.every((member) => member.id !== reader) === true;
+      })
+    );
+  }
+
+  /** A group's chat is told only of what is due of somebody who cannot be reached. */
+  #mention({ key, subject }: OutboxItem): void {
+    if (subject.kind !== 'mention') return;
+    for (const slot of subject.slots) {
+      const group = this.#world.groups.get(slot.group);
+      const named = group === undefined ? [] : this.#oracle.slotsOf(slot.lead, group);
+      const found = named.find((one) => one.key === slot.key);
+      const isDue = found !== undefined && !this.#ledger.isToldSince(slot.key, found.begins);
+      if (!isDue || !this.#world.isLeftAlone(slot.lead)) this.#blame(`${key} mentions ${slot.key}`);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/core/answers/answer.js';
 import { isPending, type OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import { Diary } from './diary.js';
-import { judgePlans } from './judge-plans.js';
+import { PlanJudge } from './judge-plans.js';
 import { MessageJudge } from './judge-messages.js';
 import { Ledger } from './ledger.js';
 import { Oracle } from './oracle.js';
@@ -18,13 +18,15 @@ export class Judge {
   readonly #world: WorldState;
   readonly #ledger = new Ledger();
   readonly #oracle: Oracle;
+  readonly #plans: PlanJudge;
   readonly #unreachable = new Set<string>();
 
   constructor(world: WorldState) {
     this.#world = world;
     this.#oracle = new Oracle(world);
+    this.#plans = new PlanJudge(world, this.#oracle, this.#ledger, this.#blame);
     this.messages = new MessageJudge(world, this.#ledger, this.#blame);
-    this.diary = new Diary(world, this.#oracle, (slot) => this.#ledger.isTold(slot), this.#blame);
+    this.diary = new Diary(world, this.#oracle, this.#blame);
   }
 
   readonly #blame = (words: string): void => {
@@ -32,11 +34,13 @@ export class Judge {
     if (this.violations.length < MOST_KEPT) this.violations.push(`${at} ${words}`);
   };
 
+  get toldAfterStandIn(): number {
+    return this.#plans.toldAfterStandIn;
+  }
+
   planned(put: readonly OutboxItem[]): void {
-    const [world, oracle, ledger, blame] = [this.#world, this.#oracle, this.#ledger, this.#blame];
-    // What was told is asked before anything new is.
     this.diary.turn();
-    judgePlans(put, { world, oracle, ledger, blame });
+    this.#plans.judge(put);
   }
 
   /** A message reaches somebody at this very moment. */

@@ -27,7 +27,7 @@ function ofPerson({ people }: Size, random: Random): Event {
   if (roll < 0.77) return { at, person, change: own({ snoozedUntil: addDays(today, 1 + random.below(9)) }) };
   if (roll < 0.85) return { at, person, change: own({ at: random.pick([null, ...HOURS]) }) };
   if (roll < 0.88) return { at, person, change: own({ zone: random.pick([null, ...ZONES]) }) };
-  if (roll < 0.94) return { at, person, change: (found) => ({ ...found, isMuted: !found.isMuted }) };
+  if (roll < 0.94) return { at, person, change: (found: Person) => ({ ...found, isMuted: !found.isMuted }) };
   return { at, person, change: own({ onlyOverdue: random.chance(0.5) }) };
 }
 
@@ -38,14 +38,14 @@ function ofGroup({ people, groups }: Size, random: Random): Event {
   const roll = random.next();
   if (roll < 0.25) {
     const nudging = random.pick(POLICIES);
-    return { at, group, change: (found) => ({ ...found, nudging }) };
+    return { at, group, change: (found: Group) => ({ ...found, nudging }) };
   }
   if (roll < 0.6) {
     const days = random.pick([-7, -1, 1, 7]);
-    return { at, group, change: (found) => withMeetingsMoved(found, dayOfMoment(at), days) };
+    return { at, group, change: (found: Group) => withMeetingsMoved(found, dayOfMoment(at), days) };
   }
   const id = idOf(random.below(people));
-  return { at, group, change: (found) => withOrWithout(found, id) };
+  return { at, group, change: (found: Group) => withOrWithout(found, id) };
 }
 
 const withMeetingsMoved = (group: Group, from: string, days: number): Group => ({

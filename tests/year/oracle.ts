@@ -4,19 +4,28 @@ import { type NamedDay, namedDays, type Words } from './named-days.js';
 import { dayOf, momentOf, wallClock, type WallClock, workedDays } from './plain-calendar.js';
 import { isAway, mayHaveDigest, type Rules, type WorldState } from './world-state.js';
 
+/** A day that a policy names to a lead, the last one that has come: from when it begins there, and their hour on it. */
+export interface NamedSlot {
+  readonly key: string;
+  readonly begins: number;
+  readonly at: number;
+}
+
 /** What a lead is to be told, or somebody for them, of one group at a moment. */
 export interface DueOfLead {
   readonly lead: string;
   readonly reader: string;
   readonly readerDay: number;
-  readonly slots: readonly string[];
+  readonly slots: readonly NamedSlot[];
+  /** Whether somebody who is asked is no member of the group, which may take an hour to hear of what they settle. */
+  readonly isFromBeside: boolean;
 }
 
 interface Remembered {
   readonly group: Group;
   readonly version: number;
   readonly day: number;
-  readonly slots: readonly string[];
+  readonly slots: readonly NamedSlot[];
 }
 
 /** The words of a policy, found once for the same words. */
@@ -36,19 +45,22 @@ export class Oracle {
     const found: DueOfLead[] = [];
     for (const group of this.#world.groups.values())
       for (const lead of ledActions(group).keys()) {
-        const reader = this.hears(lead, group);
+        const asked = this.asked(lead, group);
+        const reader = asked.at(-1) ?? null;
         if (reader === null || this.#world.isLeftAlone(reader)) continue;
         const rules = this.#world.rulesOf(reader, group);
         const clock = this.#world.clockOf(rules);
         if (!mayHaveDigest(rules, clock)) continue;
         const slots = this.slotsOf(lead, group);
-        if (slots.length > 0) found.push({ lead, reader, readerDay: clock.day, slots });
+        if (slots.length === 0) continue;
+        const isFromBeside = asked.some((id) => !group.members.some((member) => member.id === id));
+        found.push({ lead, reader, readerDay: clock.day, slots, isFromBeside });
       }
     return found;
   }
 
   /** The last slot that has come of everything a lead has before them in a group, told or not. */
-  slotsOf(lead: string, group: Group): readonly string[] {
+  slotsOf(lead: string, group: Group): readonly NamedSlot[] {
     const rules = this.#world.rulesOf(lead, group);
     const clock = this.#world.clockOf(rules);
     const day = lastBegun(rules, clock);
@@ -60,11 +72,14 @@ export class Oracle {
     return slots;
   }
 
-  #slotOf(led: LedAction, lead: string, group: Group, day: number): string | null {
+  #slotOf(led: LedAction, lead: string, group: Group, day: number): NamedSlot | null {
     const rules = this.#world.rulesOf(lead, group);
     const last = this.namedFor(led, lead, group).findLast((named) => named.day <= day);
-    if (last === undefined || momentOf(last.day, rules.opens, rules.zone) <= led.givenAt) return null;
-    return slotKeyOf(led, last.name, lead, group);
+    if (last === undefined) return null;
+    const at = momentOf(last.day, rules.opens, rules.zone);
+    if (at <= led.givenAt) return null;
+    const key = `${group.id}/${led.reference}/${led.dueDay}/${last.name}/${lead}`;
+    return { key, begins: momentOf(last.day, 0, rules.zone), at };
   }
 
   /** Every day on which the policy wants a lead told of an action. */
@@ -88,24 +103,22 @@ export class Oracle {
     return days;
   }
 
-  /** Who hears of what a lead has before them: they, or whoever stands in while they are away; null when nobody does. */
-  hears(lead: string, group: Group): string | null {
-    const asked = new Set<string>();
-    if (this.#world.people.get(lead)?.isMuted === true) return null;
-    for (let id: string | null = lead; id !== null && !asked.has(id);) {
-      asked.add(id);
+  /** Who is asked for a lead, the one who hears of it last: they, or whoever stands in while they are away; or nobody. */
+  asked(lead: string, group: Group): readonly string[] {
+    const asked: string[] = [];
+    if (this.#world.people.get(lead)?.isMuted === true) return [];
+    for (let id: string | null = lead; id !== null && !asked.includes(id);) {
+      asked.push(id);
       const rules: Rules = this.#world.rulesOf(id, group);
-      if (!isAway(rules, wallClock(this.#world.now, rules.zone).day)) return rules.person?.isMuted === true ? null : id;
+      if (!isAway(rules, wallClock(this.#world.now, rules.zone).day))
+        return rules.person?.isMuted === true ? [] : asked;
       id = rules.person?.nudging.leave?.standIn ?? null;
     }
-    return null;
+    return [];
   }
 }
 
 /** Today once the lead's hour has come, yesterday before it. */
 const lastBegun = ({ opens }: Rules, { day, minute }: WallClock): number => (minute >= opens ? day : day - 1);
-
-export const slotKeyOf = (led: LedAction, name: string, lead: string, group: Group): string =>
-  `${group.id}/${led.reference}/${led.dueDay}/${name}/${lead}`;
 
 export const digestKeyOf = (reader: string, day: number): string => `digest/${reader}/${dayOf(day)}`;

@@ -24,7 +24,9 @@ export class OutboxIndex {
 
   /** The keys of the items that are for one of these. */
   of(addressees: readonly string[]): readonly string[] {
-    return addressees.flatMap((addressee) => [...(this.#byAddressee.get(addressee) ?? [])]);
+    const found: string[] = [];
+    for (const addressee of addressees) for (const key of this.#byAddressee.get(addressee) ?? []) found.push(key);
+    return found;
   }
 
   /** Forgets an item that is kept no longer. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
-import { homesIn } from '../../core/groups/homes.js';
+import { homesAlike, homesIn } from '../../core/groups/homes.js';
 import { isMember } from '../../core/groups/members.js';
 import { type Person, plansAlike } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
@@ -34,6 +34,8 @@ export class RecordsStore implements Store, Stores {
   readonly #prefixes: GroupPrefixes;
   readonly #outbox: RecordsOutbox;
   readonly #looks = new LookTimes();
+  /** Everyone's home; null until somebody's is asked for since one may have changed. */
+  #homes: ReadonlyMap<PersonId, Home> | null = null;
   #closing: Promise<void> | null = null;
 
   /** `release` finishes what is being written and lets go of the medium. */
@@ -82,11 +84,13 @@ export class RecordsStore implements Store, Stores {
     change: (group: Group | null) => Change<Group | null, Result>,
   ): Promise<Result> {
     const reserved: Group[] = [];
-    const seen = { isChanged: false };
+    const seen: { isChanged: boolean; homeOf: readonly PersonId[] } = { isChanged: false, homeOf: [] };
     try {
       return await this.#change(this.#tables.groups, id, (before) => {
         const outcome = change(before);
         seen.isChanged = outcome.record !== before;
+        const isHomeAlike = homesAlike(before, outcome.record);
+        if (!isHomeAlike) seen.homeOf = [before, outcome.record].flatMap((one) => one?.members.map((m) => m.id) ?? []);
         if (outcome.record !== null && outcome.record.prefix !== before?.prefix) {
           this.#prefixes.reserve(outcome.record);
           reserved.push(outcome.record);
@@ -95,23 +99,26 @@ export class RecordsStore implements Store, Stores {
       });
     } finally {
       if (seen.isChanged) this.#looks.changed(id);
+      // It says in their other groups as well when its members may be written to.
+      if (seen.homeOf.length > 0) this.#homes = null;
+      const people = new Set(seen.homeOf);
+      for (const group of people.size === 0 ? [] : this.#tables.groups.records.values())
+        if (group.members.some((member) => people.has(member.id))) this.#looks.changed(group.id);
       for (const group of reserved) this.#prefixes.settle(group);
     }
   }
 
   async peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
     await this.#tables.people.load('');
-    const { records } = this.#tables.people;
-    return new Map(
-      people.flatMap((id) => {
-        const person = records.get(id);
-        return person === undefined ? [] : [[id, person]];
-      }),
-    );
+    return picked(this.#tables.people.records, people);
   }
 
   async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
-    return homesIn(people.length === 0 ? [] : await this.listGroups(), new Set(people));
+    if (this.#homes === null) {
+      await this.#tables.groups.loadAll();
+      this.#homes = homesIn(this.#tables.groups.records.values());
+    }
+    return picked(this.#homes, people);
   }
 
   async listReviews(): Promise<readonly Review[]> {
@@ -217,6 +224,15 @@ export class RecordsStore implements Store, Stores {
   close(): Promise<void> {
     return (this.#closing ??= this.#commits.close().then(this.#release));
   }
+}
+
+function picked<Kept>(all: ReadonlyMap<string, Kept>, keys: readonly string[]): ReadonlyMap<string, Kept> {
+  const found = new Map<string, Kept>();
+  for (const key of keys) {
+    const kept = all.get(key);
+    if (kept !== undefined) found.set(key, kept);
+  }
+  return found;
 }
 
 async function find<Kept extends object>(table: Table<Kept>, key: string): Promise<Kept | null> {

@@ -1,5 +1,6 @@
 import type { Action } from '../../core/actions/action.js';
 import type { Group } from '../../core/groups/group.js';
+import { homesAlike } from '../../core/groups/homes.js';
 
 /** An action that a change made or changed, as its row. */
 export interface ActionRow {
@@ -15,6 +16,8 @@ export interface GroupRows {
   readonly actions: readonly ActionRow[];
   /** Who its members are now; null when the change left them alone. */
   readonly members: readonly string[] | null;
+  /** For whom it may be home, and so says in their other groups when they may be written to; null when it says the same. */
+  readonly homeOf: readonly string[] | null;
   /** Whether rows of actions or history are left over that are to be removed. */
   readonly isShorter: boolean;
 }
@@ -39,6 +42,9 @@ export function groupRows(before: Group | null, after: Group): GroupRows {
     head: headJson(after),
     actions,
     members: before?.members === after.members ? null : after.members.map((member) => member.id),
+    homeOf: homesAlike(before, after)
+      ? null
+      : [before, after].flatMap((group) => group?.members.map((member) => member.id) ?? []),
     isShorter: after.actions.length < known.length || isHistoryShorter,
   };
 }

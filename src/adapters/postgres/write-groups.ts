@@ -56,6 +56,11 @@ const WRITE_MEMBERS = `
   INSERT INTO members (tenant_id, person_id, group_id)
   SELECT $1, person_id, $2 FROM unnest($3::text[]) AS m(person_id) ON CONFLICT DO NOTHING`;
 
+/** Has the other groups of these people looked at at the next tick. */
+const LOOK_BESIDE = `
+  UPDATE groups SET look_at = '-infinity' WHERE tenant_id = $1 AND id <> $2
+    AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = ANY($3::text[]))`;
+
 /** Removes what is left over of a group that has fewer actions, or an action with a shorter history. */
 const REMOVE_REST = `
   WITH kept AS (
@@ -68,7 +73,7 @@ const REMOVE_REST = `
 
 /** Whether a write is the one statement, which needs no transaction around it. */
 export const isPlain = (writes: readonly GroupWrite[]): boolean =>
-  writes.every(({ rows }) => rows.members === null && !rows.isShorter);
+  writes.every(({ rows }) => rows.members === null && rows.homeOf === null && !rows.isShorter);
 
 /** Writes what can be written and gives these groups' new versions. Unless the writes are plain, in a transaction. */
 export async function writeGroups(
@@ -106,6 +111,8 @@ export async function writeGroups(
     if (!done.has(id)) continue;
     if (changed.members !== null)
       await run({ name: 'write-members', text: WRITE_MEMBERS, values: [tenant, id, changed.members] });
+    if (changed.homeOf !== null)
+      await run({ name: 'look-beside', text: LOOK_BESIDE, values: [tenant, id, changed.homeOf] });
     if (changed.isShorter) {
       const entries = group.actions.map((action) => action.history.length);
       await run({ name: 'remove-rest', text: REMOVE_REST, values: [tenant, id, entries.map((_, at) => at), entries] });

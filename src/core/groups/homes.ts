@@ -4,15 +4,31 @@ import type { Group } from './group.js';
 
 const isOlder = (one: Group, other: Group): boolean => `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}`;
 
-/** The home of each of these people: the oldest of the groups that they are a member of. */
-export function homesIn(groups: readonly Group[], people: ReadonlySet<PersonId>): ReadonlyMap<PersonId, Home> {
+/** The home of each member of these groups: the oldest of those that they are a member of. */
+export function homesIn(groups: Iterable<Group>): ReadonlyMap<PersonId, Home> {
   const homes = new Map<PersonId, Group>();
   for (const group of groups) {
     for (const { id } of group.members) {
-      if (!people.has(id)) continue;
       const known = homes.get(id);
       if (known === undefined || isOlder(group, known)) homes.set(id, group);
     }
   }
   return homes;
+}
+
+/**
+ * Whether two states of a group, or none, say the same to those for whom it is home: of when they may be written to, and
+ * of who its members are.
+ */
+export function homesAlike(before: Group | null, after: Group | null): boolean {
+  const said = (group: Group | null): string =>
+    group === null
+      ? ''
+      : JSON.stringify([group.zone, group.nation, group.nudging, group.createdAt, group.members.map(({ id }) => id)]);
+  const isSame =
+    before?.zone === after?.zone &&
+    before?.nation === after?.nation &&
+    before?.nudging === after?.nudging &&
+    before?.members === after?.members;
+  return isSame || said(before) === said(after);
 }

@@ -17,12 +17,21 @@ export function meetingToAttend(action: Action, group: Group, now: Instant): Mee
   return status === 'open' && askedToAttend !== null ? comingMeeting(group, askedToAttend.meetingDay, now) : null;
 }
 
+// A group is never mutated, and few of its actions have their leads asked: they are looked for once for each state of it.
+const known = new WeakMap<Group, readonly Action[]>();
+
+function askedActions(group: Group): readonly Action[] {
+  const found = known.get(group) ?? group.actions.filter(({ askedToAttend }) => askedToAttend !== null);
+  known.set(group, found);
+  return found;
+}
+
 /**
  * What leads of a group are to be told of meetings that they are asked to come to, told already or not; not whoever
  * asked. Asking again after it was taken back is told anew.
  */
 export function dueAttendance(group: Group, now: Instant): readonly OutboxItem[] {
-  return group.actions.flatMap((action): readonly OutboxItem[] => {
+  return askedActions(group).flatMap((action): readonly OutboxItem[] => {
     const { askedToAttend: asked, reference } = action;
     const meeting = asked === null ? null : meetingToAttend(action, group, now);
     if (asked === null || meeting === null) return [];

@@ -3,9 +3,10 @@ import type { Group, GroupId } from '../groups/group.js';
 import { requestItems } from '../requests/request-items.js';
 import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
+import { agendaOf } from './agenda.js';
 import { dueAttendance } from './attendance.js';
 import { digestUpdates } from './digest-updates.js';
-import { type DueSlot, dueSlots } from './due-slots.js';
+import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
 import type { Home } from './person-terms.js';
@@ -24,17 +25,29 @@ export interface DueInGroup {
   readonly next: Instant | null;
 }
 
-/** `covered` are the slots that stand in an item already, `sent` the digests that tell of the group. */
+/** Nothing tells a group of what those settle who are no members of it: they are asked anew so often. */
+const ASKED_AGAIN_MS = 60 * 60 * 1000;
+
+/** When a group is to be looked at again for those who lead in it, or stand in for someone, and are no members of it. */
+function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant | null {
+  const members = new Set(group.members.map(({ id }) => id));
+  const leads = [...agendaOf(group).keys()];
+  const asked = slots.flatMap(({ recipient }) => recipient.asked.map(({ person }) => person));
+  const hasStranger = [...leads, ...asked].some((id) => !members.has(id));
+  return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+}
+
+/** `covered` is what leads were told of already, `sent` the digests that tell of the group. */
 export function dueInGroup(
   group: Group,
   now: Instant,
   termsIn: TermsIn,
-  covered: ReadonlySet<string>,
+  covered: CoveredSlots,
   sent: readonly OutboxItem[] = [],
 ): DueInGroup {
   const { slots, next } = dueSlots(group, now, termsIn, covered);
   const escalation = escalationIn(group, now, termsIn);
-  const moments = [next, nextSummaryTime(group, now), escalation.next];
+  const moments = [next, nextSummaryTime(group, now), escalation.next, nextAsk(group, now, slots)];
   const { zone, nation, nudging } = group;
   return {
     group: group.id,

@@ -1,7 +1,7 @@
 import type { Action } from '../actions/action.js';
 import type { Day, Instant } from '../calendar/day.js';
 import { addDays } from '../calendar/days.js';
-import { localDay } from '../calendar/zones.js';
+import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
 import { agendaOf, type LedAction } from './agenda.js';
@@ -26,11 +26,21 @@ export interface DueSlots {
 export const slotStem = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
   `${group.id}/${action.reference}/${due}/`;
 
+/** When the latest slot fell of which a lead was told, or is about to be, by the stem of its key and the lead. */
+export type CoveredSlots = ReadonlyMap<string, Instant>;
+
+/** What an action's slots have in common for one lead: their keys without their names. */
+export function threadOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): string {
+  const named = key.slice(0, -lead.length - 1);
+  return `${named.slice(0, named.lastIndexOf('/') + 1)}${lead}`;
+}
+
 /**
- * The latest slot of each open action of a group that has come at `now` and stands in no item of the outbox (`covered`
- * knows the keys of those), once for each lead the action waits for. Costs what is late or soon due, not what is stored.
+ * The latest slot of each open action of a group that has come at `now` and of which nobody was told on its day or
+ * since, once for each lead the action waits for. By the day and not by the name: another policy counts them otherwise.
+ * Costs what is late or soon due, not what is stored.
  */
-export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: ReadonlySet<string>): DueSlots {
+export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: CoveredSlots): DueSlots {
   const slots: DueSlot[] = [];
   let next: Instant | null = null;
   for (const [person, led] of agendaOf(group)) {
@@ -44,8 +54,8 @@ export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: 
     for (const one of led) {
       const isFar = one.due > horizon;
       if (!isFar) {
-        const slot = dueSlot(group, person, one, { terms, rule, lastDay });
-        if (slot !== null && !covered.has(slot.key)) slots.push({ recipient, slot });
+        const slot = dueSlot(group, person, one, { terms, rule, lastDay, covered });
+        if (slot !== null) slots.push({ recipient, slot });
       }
       const day = slotDayAfter(one.due, lastDay, rule);
       if (soonest === null || day < soonest) soonest = day;
@@ -77,13 +87,21 @@ function dueSlot(
   group: Group,
   lead: PersonId,
   { action, due, givenAt }: LedAction,
-  by: { readonly terms: PersonTerms; readonly rule: SlotRule; readonly lastDay: Day },
+  by: {
+    readonly terms: PersonTerms;
+    readonly rule: SlotRule;
+    readonly lastDay: Day;
+    readonly covered: CoveredSlots;
+  },
 ): NudgeSlot | null {
   const latest = latestSlot(due, by.lastDay, by.rule);
   if (latest === null) return null;
   const at = windowOn(by.terms, latest.day).opens;
   if (at <= givenAt) return null;
-  const key = `${slotStem(group, action, due)}${latest.name}/${lead}`;
+  const stem = slotStem(group, action, due);
+  const told = by.covered.get(`${stem}${lead}`);
+  if (told !== undefined && told >= toInstant(`${latest.day}T00:00`, by.terms.zone)) return null;
+  const key = `${stem}${latest.name}/${lead}`;
   return { key, group: group.id, reference: action.reference, lead, at };
 }
 

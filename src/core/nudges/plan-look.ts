@@ -3,6 +3,7 @@ import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group, GroupId } from '../groups/group.js';
 import type { Person } from '../groups/person.js';
 import type { DueInGroup } from './due-in-group.js';
+import { type CoveredSlots, threadOf } from './due-slots.js';
 import { isPending, type OutboxItem } from './outbox-item.js';
 import { nextOpening, type PersonTerms, windowOn } from './person-terms.js';
 import { planDigests } from './plan-digests.js';
@@ -18,17 +19,31 @@ export interface PlannedLook {
 /** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
 const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
 
-/** Whether an item of the outbox will not go out any more: dropped, or planned for a time that is over. */
-export const isOver = (item: OutboxItem, now: Instant): boolean =>
-  item.state === 'dropped' || (item.state === 'planned' && item.until !== null && item.until <= now);
+/** What a sender has when its time ends may still go out for so long. */
+const UNDER_WAY_MS = 5 * 60 * 1000;
 
-/** The slots that stand in an item which went out or still may. */
-export const coveredSlots = (outbox: readonly OutboxItem[], now: Instant): ReadonlySet<string> =>
-  new Set(
-    outbox.flatMap((item) =>
-      'slots' in item.subject && !isOver(item, now) ? item.subject.slots.map(({ key }) => key) : [],
-    ),
-  );
+/** When an item will not go out any more, should it not have by then; null for one that may at any time. */
+const endOf = ({ state, until }: OutboxItem): Instant | null =>
+  until === null || state !== 'sending' ? until : later(until, UNDER_WAY_MS);
+
+/** Whether an item of the outbox will not go out any more: dropped, or to be sent in a time that is over. */
+export function isOver(item: OutboxItem, now: Instant): boolean {
+  const end = isPending(item) ? endOf(item) : null;
+  return item.state === 'dropped' || (end !== null && end <= now);
+}
+
+/** What the items tell of that went out or still may. */
+export function coveredSlots(outbox: readonly OutboxItem[], now: Instant): CoveredSlots {
+  const covered = new Map<string, Instant>();
+  for (const item of outbox) {
+    if (!('slots' in item.subject) || isOver(item, now)) continue;
+    for (const slot of item.subject.slots) {
+      const thread = threadOf(slot);
+      if (slot.at > (covered.get(thread) ?? '')) covered.set(thread, slot.at);
+    }
+  }
+  return covered;
+}
 
 /**
  * Plans the digests and other items of what has fallen due in some groups, which must be all that may have something due.
@@ -47,7 +62,9 @@ export function planLook(input: {
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
   const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
   const escalations = planEscalations(dues, now, known);
-  const told = coveredSlots(nudges, now);
+  const told = new Set(
+    nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])),
+  );
   const ends = endsOf([...outbox, ...nudges], now);
   const after = new Set([...known, ...[...nudges, ...escalations].map(({ key }) => key)]);
   const next = new Map(
@@ -74,8 +91,9 @@ export function planLook(input: {
 function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
   const ends = new Map<GroupId, Instant>();
   for (const item of items) {
-    if (!isPending(item) || item.until === null || item.until <= now || !('slots' in item.subject)) continue;
-    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? item.until, item.until));
+    const end = isPending(item) ? endOf(item) : null;
+    if (end === null || end <= now || !('slots' in item.subject)) continue;
+    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? end, end));
   }
   return ends;
 }

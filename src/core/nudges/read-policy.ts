@@ -8,7 +8,12 @@ export type PolicyReading =
 /** More working days than these are a slip of the pen. */
 const MOST_DAYS = 60;
 const MOST_SLOTS = 6;
-const TIME = /\b(\d{1,2})[:.](\d{2})\b/g;
+const TIME = /\b(\d{1,2})(?:[:.](\d{2})\s?([ap]m)?|\s?([ap]m))\b/gi;
+/** What begins a part of its own, also after a comma or "and". */
+const PART =
+  /[;\n]|(?:,|\s(?:and|a|ac)\s)\s*(?=(?:every|at|quiet|escalat\w*|mentions?|working days|bob|am|tawel|uwchgyfeirio|crybwyll|diwrnodau gwaith)\b)/i;
+const EVERY =
+  /^(?:every|bob)\s+(?:(\d{1,3})\s+)?(?:(?:working )?days?|diwrnod(?: gwaith)?|$)(?:\s*(?:after(?:wards)?|late|wedyn|ar ôl(?: hynny)?))?$|^(?:every|bob)\s+(\d{1,3})(?:\s+(?:after|wedyn))?$/i;
 const DAYS: readonly (readonly [Weekday, RegExp])[] = [
   [1, /\b(?:mon(?:day)?s?|(?:dydd )?llun)\b/i],
   [2, /\b(?:tue(?:s(?:day)?)?s?|(?:dydd )?mawrth)\b/i],
@@ -27,7 +32,7 @@ const DAYS: readonly (readonly [Weekday, RegExp])[] = [
  */
 export function readPolicy(words: string, before: NudgePolicy): PolicyReading {
   let policy = before;
-  for (const part of words.split(/[;\n]/).map((each) => each.trim().replace(/[.,\s]+$/, ''))) {
+  for (const part of words.split(PART).map((each) => each.trim().replace(/[.,\s]+$/, ''))) {
     if (part === '') continue;
     const read = readPart(part, policy);
     if (read === null) return { ok: false, said: part };
@@ -44,8 +49,9 @@ function readPart(part: string, policy: NudgePolicy): NudgePolicy | null {
   if (/^(?:escalat|uwchgyfeirio)/i.test(part)) return readEscalation(part, policy);
   if (/^(?:mentions?|crybwyll)/i.test(part)) return readMentions(part, policy);
   if (/^(?:every|bob)\b/i.test(part)) {
-    const [days] = numbersIn(part);
-    return days === undefined || days < 1 || days > MOST_DAYS ? null : { ...policy, everyDaysAfter: days };
+    const match = EVERY.exec(part);
+    const days = match === null ? 0 : Number(match[1] ?? match[2] ?? 1);
+    return days < 1 || days > MOST_DAYS ? null : { ...policy, everyDaysAfter: days };
   }
   if (/\b(?:before|cyn|ymlaen llaw|the day|ar y diwrnod)\b/i.test(part)) return readBefore(part, policy);
   if (/^(?:at|am)\b/i.test(part)) {
@@ -58,7 +64,10 @@ function readPart(part: string, policy: NudgePolicy): NudgePolicy | null {
 const numbersIn = (part: string): readonly number[] => (part.match(/\d+/g) ?? []).map(Number);
 
 function timesIn(part: string): readonly TimeOfDay[] {
-  const found = [...part.matchAll(TIME)].map(([, hour = '', minute = '']) => [Number(hour), Number(minute)] as const);
+  const found = [...part.matchAll(TIME)].map(([, hour = '', minute = '0', half = '', alone = '']) => {
+    const isAfternoon = /^pm$/i.test(half || alone) && Number(hour) < 12;
+    return [Number(hour) + (isAfternoon ? 12 : 0), Number(minute)] as const;
+  });
   return found
     .filter(([hour, minute]) => hour < 24 && minute < 60)
     .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
@@ -67,7 +76,12 @@ function timesIn(part: string): readonly TimeOfDay[] {
 function readBefore(part: string, policy: NudgePolicy): NudgePolicy | null {
   const isOnTheDay = /\b(?:on the day|the day itself|ar y diwrnod)\b/i.test(part);
   const days = [...new Set([...numbersIn(part), ...(isOnTheDay ? [0] : [])])].sort((one, other) => other - one);
-  const isFine = days.length > 0 && days.length <= MOST_SLOTS && days.every((each) => each <= MOST_DAYS);
+  // "-3 days" and "5.5 days" are slips of the pen.
+  const isFine =
+    !/-\s?\d|\d[.,]\d/.test(part) &&
+    days.length > 0 &&
+    days.length <= MOST_SLOTS &&
+    days.every((each) => each <= MOST_DAYS);
   return isFine ? { ...policy, daysBefore: days } : null;
 }
 
@@ -83,16 +97,21 @@ function readEscalation(part: string, policy: NudgePolicy): NudgePolicy | null {
 }
 
 function readMentions(part: string, policy: NudgePolicy): NudgePolicy | null {
-  if (/\b(?:on|yes|ymlaen|ydy|ie)\b/i.test(part)) return { ...policy, mayMention: true };
-  return /\b(?:off|no|i ffwrdd|na)\b/i.test(part) ? { ...policy, mayMention: false } : null;
+  if (/^\w+\s+(?:on|yes|ymlaen)$/i.test(part)) return { ...policy, mayMention: true };
+  return /^\w+\s+(?:off|no|i ffwrdd)$/i.test(part) ? { ...policy, mayMention: false } : null;
 }
 
-/** "working days Monday to Thursday", "Monday, Tuesday and Friday". */
+/** "working days Monday to Thursday", "Saturday to Tuesday", "Monday, Tuesday and Friday". */
 function readWeek(part: string, policy: NudgePolicy): NudgePolicy | null {
-  const named = DAYS.filter(([, pattern]) => pattern.test(part)).map(([day]) => day);
-  const [first, last] = [named[0], named.at(-1)];
+  const named = DAYS.flatMap(([day, pattern]) => {
+    const at = part.search(pattern);
+    return at === -1 ? [] : [{ day, at }];
+  }).sort((one, other) => one.at - other.at);
+  const [first, last] = [named[0]?.day, named.at(-1)?.day];
   if (first === undefined || last === undefined) return null;
-  const isRange = named.length === 2 && /\b(?:to|i|hyd at|–|-)\b|[–-]/i.test(part) && !/\b(?:and|a|ac)\b|,/i.test(part);
-  const weekdays = isRange ? DAYS.map(([day]) => day).filter((day) => day >= first && day <= last) : named;
-  return { ...policy, weekdays };
+  const isRange = named.length === 2 && /\b(?:to|i|hyd at)\b|[–-]/i.test(part) && !/\b(?:and|a|ac)\b|,/i.test(part);
+  const listed = new Set(named.map(({ day }) => day));
+  const isIn = (day: Weekday): boolean =>
+    !isRange ? listed.has(day) : first <= last ? day >= first && day <= last : day >= first || day <= last;
+  return { ...policy, weekdays: DAYS.map(([day]) => day).filter(isIn) };
 }

@@ -28,6 +28,9 @@ export interface OwnTermsMessages {
   };
 }
 
+/** "Dydd" as it is after o, i, ar, tan and hyd at. */
+const soft = (day: string): string => day.replace(/^dydd /, 'ddydd ');
+
 export const OWN_TERMS: Readonly<Record<Language, OwnTermsMessages>> = {
   en: {
     away: (from, until, back) => `You are away from ${from} to ${until}, and back on ${back}.`,
@@ -55,19 +58,19 @@ export const OWN_TERMS: Readonly<Record<Language, OwnTermsMessages>> = {
     },
   },
   cy: {
-    away: (from, until, back) => `Rydych i ffwrdd o ${from} hyd at ${until}, ac yn ôl ar ${back}.`,
+    away: (from, until, back) => `Rydych i ffwrdd o ${soft(from)} hyd at ${soft(until)}, ac yn ôl ar ${soft(back)}.`,
     standIn: (name) => `Tan hynny caiff ${name} wybod yn eich lle.`,
     noStandIn: 'Ni anfonir dim tan hynny; cewch wybod y sefyllfa pan fyddwch yn ôl.',
     howToReturn: 'Dywedwch “rwy’n ôl”, neu “yn ôl ar …”, i’w newid.',
     back: 'Croeso’n ôl. Cewch eich nodiadau atgoffa eto.',
-    snoozed: (day) => `Ni chewch nodiadau atgoffa tan ${day}.`,
+    snoozed: (day) => `Ni chewch nodiadau atgoffa tan ${soft(day)}.`,
     onlyOverdue: 'Dim ond am yr hyn sy’n hwyr y cewch eich atgoffa.',
     all: 'Cewch eich holl nodiadau atgoffa.',
     muted: 'Rydych wedi stopio eich nodiadau atgoffa. Dywedwch “dechrau nodiadau atgoffa” i’w cael eto.',
     yours: (policy, zone) => `Cewch eich atgoffa: ${policy} (${zone}).`,
     weekdays: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
     and: 'a',
-    range: (first, last) => `${first} i ${last}`,
+    range: (first, last) => `${first} i ${soft(last)}`,
     policy: {
       before: (days) => `${days} diwrnod gwaith cyn`,
       every: (days) => `bob ${days} diwrnod gwaith wedyn`,

@@ -34,8 +34,7 @@ export function settled(id: string, own: Partial<OwnNudging>, changes: Partial<P
 export function looked(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedLook {
   const outbox = known.outbox ?? [];
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
-  const ids = new Set([...people.keys(), ...all.flatMap((group) => group.members.map((member) => member.id))]);
-  const termsIn = termsFrom(people, homesIn(all, ids));
+  const termsIn = termsFrom(people, homesIn(all));
   const covered = coveredSlots(outbox, now);
   return planLook({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
 }

@@ -27,6 +27,19 @@ it('reads every part of a policy, and leaves what is not said as it was', () => 
   expect(read('Monday, Tuesday and Friday')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, weekdays: [1, 2, 5] } });
 });
 
+it('reads parts with commas and “and” between them, and weeks that go over Sunday', () => {
+  expect(read('5, 1 and 0 working days before, every 4 after, at 10:00')).toEqual({
+    ok: true,
+    policy: { ...NUDGE_POLICY, daysBefore: [5, 1, 0], everyDaysAfter: 4, at: '10:00' },
+  });
+  expect(read('at 12:00 and quiet 20:00-07:00')).toEqual({
+    ok: true,
+    policy: { ...NUDGE_POLICY, at: '12:00', quiet: { from: '20:00', until: '07:00' } },
+  });
+  expect(read('Saturday to Tuesday')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, weekdays: [1, 2, 6, 7] } });
+  expect(read('every working day')).toEqual({ ok: true, policy: { ...NUDGE_POLICY, everyDaysAfter: 1 } });
+});
+
 it('reads Welsh', () => {
   expect(read('10 a 2 diwrnod gwaith cyn; bob 4 diwrnod gwaith; am 10:00; dydd Llun i ddydd Mercher')).toEqual({
     ok: true,
@@ -38,6 +51,8 @@ it('gives the part that it cannot read, or that cannot be', () => {
   expect(read('5 days before; whenever')).toEqual({ ok: false, said: 'whenever' });
   expect(read('61 days before')).toEqual({ ok: false, said: '61 days before' });
   expect(read('every 0 days')).toEqual({ ok: false, said: 'every 0 days' });
+  for (const slip of ['-3 days before', '5.5 days before', 'every 5 bananas', 'mentions only on Monday'])
+    expect(read(slip)).toEqual({ ok: false, said: slip });
   expect(read('at 06:00')).toEqual({ ok: false, said: '06:00' });
   expect(read('at 25:00')).toEqual({ ok: false, said: 'at 25:00' });
   expect(read('1, 2, 3, 4, 5, 6 and 7 days before')).toMatchObject({ ok: false });
