@@ -57,7 +57,7 @@ async function begin(folder: string): Promise<BotProcess> {
 
 it(
   'loses no nudge, and repeats only what was in flight, when the process is killed over and over while it sends',
-  { timeout: 3_600_000 },
+  { timeout: 60_000 + KILLS * 15_000 },
   async () => {
     const random = randomFrom(SEED);
     connector = new RecordingConnector(randomFrom(SEED + 1));

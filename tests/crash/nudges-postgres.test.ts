@@ -2,7 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStores, type PostgresStores } from '../../src/adapters/postgres/open-stores.js';
 import { createLimits } from '../../src/adapters/sending-limits/create-limits.js';
-import { prepareSharedLedger, type RunStatement, SharedLedger } from '../../src/adapters/sending-limits/shared-ledger.js';
+import { makeMomentsTable, type RunStatement } from '../../src/adapters/sending-limits/moments-table.js';
+import { SharedLedger } from '../../src/adapters/sending-limits/shared-ledger.js';
 import type { SendingLimits } from '../../src/ports/sending-limits.js';
 import { openGate, type TcpGate } from '../adapters/postgres/tcp-gate.js';
 import { makeDatabase, type TestDatabase } from '../postgres/make-database.js';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   stores = await openStores({ url: database.url });
   const run: RunStatement = async <Row extends object>({ values = [], ...statement }: Parameters<RunStatement>[0]) =>
     (await stores.query({ ...statement, values: [...values] })).rows as Row[];
-  await prepareSharedLedger(run);
+  await makeMomentsTable(run);
   limits = createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) }));
   people = await keepNudgedPeople(stores.of(TENANT), NUDGES, await connector.open('nobody'));
   clock.set(9 * 60 + 5);
@@ -108,7 +109,7 @@ async function cut(afterMs: number, forMs: number): Promise<Blow> {
 
 it(
   'loses no nudge, and repeats only what was in flight, when one instance is killed and another cut off while they send',
-  { timeout: 7_200_000 },
+  { timeout: 300_000 + BLOWS * 30_000 },
   async () => {
     const begun = Date.now();
     const blows: Blow[] = [];

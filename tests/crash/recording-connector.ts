@@ -69,7 +69,7 @@ export class RecordingConnector {
   async #take(door: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A proxy is asked for the whole address.
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://connector').pathname);
-    const found = /^\/v3\/conversations\/(.+?)\/activities$/.exec(path)?.[1];
+    const found = /^\/v3\/conversations\/(.+?)\/activities(?:\/|$)/.exec(path)?.[1];
     if (request.method !== 'POST' || found?.startsWith(CHAT) !== true) {
       this.strange.push(`${request.method ?? ''} ${path}`);
       response.writeHead(404).end();
