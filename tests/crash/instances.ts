@@ -29,11 +29,13 @@ export class PretendedClock {
 export class Instance {
   readonly #databaseUrl: string;
   readonly #clock: PretendedClock;
+  readonly #environment: Readonly<Record<string, string>>;
   #bot: BotProcess | null = null;
 
-  constructor(databaseUrl: string, clock: PretendedClock) {
+  constructor(databaseUrl: string, clock: PretendedClock, environment: Readonly<Record<string, string>> = {}) {
     this.#databaseUrl = databaseUrl;
     this.#clock = clock;
+    this.#environment = environment;
   }
 
   /** Where it listens; null while it is down. */
@@ -45,7 +47,12 @@ export class Instance {
   async start(): Promise<void> {
     for (let tries = 1; this.#bot === null; tries += 1) {
       try {
-        this.#bot = await startBot({ DATABASE_URL: this.#databaseUrl, PRETEND_NOW: this.#clock.now(), SENDING_LEASE });
+        this.#bot = await startBot({
+          ...this.#environment,
+          DATABASE_URL: this.#databaseUrl,
+          PRETEND_NOW: this.#clock.now(),
+          SENDING_LEASE,
+        });
       } catch (error) {
         if (tries === MOST_STARTS) throw error;
       }
