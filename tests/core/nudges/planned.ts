@@ -36,7 +36,7 @@ export function looked(now: string, groups: readonly Group[], known: Known = {},
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
   const ids = new Set([...people.keys(), ...all.flatMap((group) => group.members.map((member) => member.id))]);
   const termsIn = termsFrom(people, homesIn(all, ids));
-  const covered = coveredSlots(outbox, now);
+  const covered = coveredSlots(outbox, now, groups);
   return planLook({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
 }
 
