@@ -81,7 +81,8 @@ export class MessageJudge {
       const action = group?.actions.find((candidate) => candidate.reference === reference);
       if (group === undefined || action === undefined) return [];
       const due = lastDayOf(action, group);
-      if (due === null || !key.startsWith(`${id}/${reference}/${due}/`) || !waitedFor(action, group).has(lead)) return [];
+      if (due === null || !key.startsWith(`${id}/${reference}/${due}/`) || !waitedFor(action, group).has(lead))
+        return [];
       return [[id, reference, due, lead === reader ? 'own' : 'for another'].join(' ')];
     });
   }

@@ -95,10 +95,13 @@ export class PlanJudge {
     const told = named
       .flatMap(({ begins }) => this.#ledger.tellersSince(key, begins))
       .map((teller) => this.#ledger.told.get(teller)?.item.subject);
-    return told.length > 0 && told.every((subject) => {
-      const reader = subject?.kind === 'digest' ? subject.person : lead;
-      return reader !== lead && group?.members.every((member) => member.id !== reader) === true;
-    });
+    return (
+      told.length > 0 &&
+      told.every((subject) => {
+        const reader = subject?.kind === 'digest' ? subject.person : lead;
+        return reader !== lead && group?.members.every((member) => member.id !== reader) === true;
+      })
+    );
   }
 
   /** A group's chat is told only of what is due of somebody who cannot be reached. */

@@ -110,7 +110,8 @@ export class Oracle {
     for (let id: string | null = lead; id !== null && !asked.includes(id);) {
       asked.push(id);
       const rules: Rules = this.#world.rulesOf(id, group);
-      if (!isAway(rules, wallClock(this.#world.now, rules.zone).day)) return rules.person?.isMuted === true ? [] : asked;
+      if (!isAway(rules, wallClock(this.#world.now, rules.zone).day))
+        return rules.person?.isMuted === true ? [] : asked;
       id = rules.person?.nudging.leave?.standIn ?? null;
     }
     return [];

@@ -63,7 +63,8 @@ function offsetAt(moment: number, zone: Zone): number {
   const format =
     formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   formats.set(zone, format);
-  const [, day, month, year, hours, minutes] = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+)/.exec(format.format(hour * HOUR)) ?? [];
+  const [, day, month, year, hours, minutes] =
+    /(\d+)\/(\d+)\/(\d+), (\d+):(\d+)/.exec(format.format(hour * HOUR)) ?? [];
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes));
   ofZone.set(hour, wall - hour * HOUR);
   return wall - hour * HOUR;
