@@ -47,7 +47,9 @@ describe('a digest, from its sending to the last answer', () => {
       .sentTo(SIANS.id)
       .filter(({ activity }) => JSON.stringify(activity).includes('Your actions,'));
     expect(sent).toHaveLength(1);
-    digest = sent[0] as SentActivity;
+    const [first] = sent;
+    if (first === undefined) throw new Error('no digest');
+    digest = first;
     digestId = `sent-${connector.sent.indexOf(digest) + 1}`;
     const text = textOf(cardOf(digest));
     expect(text).toContain('Your actions, Siân Rees');

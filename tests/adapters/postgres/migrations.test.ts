@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Kysely, type Migration, Migrator, PostgresDialect } from 'kysely';
+import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import { MIGRATIONS, migrateSchema } from '../../../src/adapters/postgres/migrate-schema.js';
 import { openStores } from '../../../src/adapters/postgres/open-stores.js';
 import { logAction, tasksOf, TENANT } from '../../contracts/store-samples.js';
@@ -19,7 +19,7 @@ it('bring what the first release kept along: what waited is planned, and every g
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const provider = {
-    getMigrations: () => Promise.resolve({ '0001-records': MIGRATIONS['0001-records'] as Migration }),
+    getMigrations: () => Promise.resolve(Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 1))),
   };
   await new Migrator({ db: database, provider }).migrateToLatest();
   const slot = {
