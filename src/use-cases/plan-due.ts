@@ -66,8 +66,8 @@ async function lookAt(
     store.outboxOf({ people: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);
   const termsIn = termsFrom(people, homes);
-  const covered = coveredSlots(outbox, now);
-  const sent = sentDigestsByGroup(outbox);
+  const covered = coveredSlots(outbox, now, groups);
+  const sent = sentDigestsByGroup(outbox, now);
   const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, sent.get(group.id)));
   return { dues, outbox };
 }

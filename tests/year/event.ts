@@ -13,11 +13,11 @@ const DAY = 24 * 60 * MINUTE;
 /** Days of the year in which things happen: beyond Christmas and New Year's Eve. */
 const DAYS = 364;
 
-/** A random second of the year, mostly of the hours in which people work, and often a full minute or hour. */
+/** A random minute of the year, mostly of the hours in which people work, and often a full hour or a quarter past. */
 export function moment(random: Random): number {
   const hour = random.chance(0.85) ? 8 + random.next() * 11 : random.next() * 24;
   const at = JANUARY + random.below(DAYS) * DAY + Math.floor(hour * 3600) * 1000;
-  const whole = random.pick([1000, MINUTE, 15 * MINUTE, 60 * MINUTE]);
+  const whole = random.pick([MINUTE, MINUTE, 15 * MINUTE, 60 * MINUTE]);
   return at - (at % whole);
 }
 

@@ -16,13 +16,15 @@ export class Judge {
   readonly messages: MessageJudge;
   readonly diary: Diary;
   readonly #world: WorldState;
+  readonly #onDigest: ((line: string) => void) | undefined;
   readonly #ledger = new Ledger();
   readonly #oracle: Oracle;
   readonly #plans: PlanJudge;
   readonly #unreachable = new Set<string>();
 
-  constructor(world: WorldState) {
+  constructor(world: WorldState, onDigest?: (line: string) => void) {
     this.#world = world;
+    this.#onDigest = onDigest;
     this.#oracle = new Oracle(world);
     this.#plans = new PlanJudge(world, this.#oracle, this.#ledger, this.#blame);
     this.messages = new MessageJudge(world, this.#ledger, this.#blame);
@@ -49,6 +51,8 @@ export class Judge {
     if (answer.kind === 'digest') {
       const day = numberOf(answer.digest.slice(-10));
       for (const { group, action } of answer.items) this.diary.tells(person, group.id, action.reference, day);
+      const told = answer.items.map(({ group, action }) => `${group.id} ${action.reference}`);
+      this.#onDigest?.([new Date(this.#world.now).toISOString(), person, ...told].join(', '));
     }
     this.#world.reached(person);
   }

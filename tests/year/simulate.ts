@@ -30,19 +30,38 @@ export interface Year {
   readonly violations: readonly string[];
 }
 
-const BEGIN = Date.parse('2026-01-01T00:00:00Z');
-/** Nothing happens in the last days, in which what is still on its way comes to its end. */
-const END = Date.parse('2027-01-08T00:00:00Z');
+/** How a year is played. */
+export interface Play {
+  readonly begins: number;
+  readonly ends: number;
+  readonly trouble: Trouble;
+  /** Whether the machine is down now and then. */
+  readonly isDownAtTimes: boolean;
+  /** Every minute as the bot does it, rather than only when something may be due. */
+  readonly isEachMinute: boolean;
+  /** Is told of every digest that arrives. */
+  readonly onDigest?: (line: string) => void;
+}
+
 const MINUTE = 60_000;
 
+/** Nothing happens in the last days, in which what is still on its way comes to its end. */
+const WHOLE_YEAR: Play = {
+  begins: Date.parse('2026-01-01T00:00:00Z'),
+  ends: Date.parse('2027-01-08T00:00:00Z'),
+  trouble: SOME_TROUBLE,
+  isDownAtTimes: true,
+  isEachMinute: false,
+};
+
 /** Plays a year from a seed over a store, and judges every step. */
-export async function simulateYear(store: Store, seed: number, size: Size, trouble = SOME_TROUBLE): Promise<Year> {
-  const random = randomFrom(seed);
+export async function simulateYear(store: Store, seed: number, size: Size, play = WHOLE_YEAR): Promise<Year> {
+  const chance = randomFrom(~seed);
   // What the product chooses itself, such as how long a wait is, is chosen by the seed as well.
   const realRandom = Math.random;
-  Math.random = () => random.next();
+  Math.random = () => chance.next();
   try {
-    return await new Simulation(store, seed, size, random, trouble).run();
+    return await new Simulation(store, seed, size, chance, play).run();
   } finally {
     Math.random = realRandom;
   }
@@ -53,6 +72,7 @@ class Simulation {
   readonly #seed: number;
   readonly #random: Random;
   readonly #size: Size;
+  readonly #play: Play;
   readonly #world = new WorldState();
   readonly #judge: Judge;
   readonly #openings: Openings;
@@ -64,31 +84,34 @@ class Simulation {
   #looks = 0;
   #down = 0;
 
-  constructor(store: Store, seed: number, size: Size, random: Random, trouble: Trouble) {
+  constructor(store: Store, seed: number, size: Size, random: Random, play: Play) {
     this.#store = store;
     this.#seed = seed;
     this.#random = random;
     this.#size = size;
-    this.#world.now = BEGIN;
-    this.#judge = new Judge(this.#world);
+    this.#play = play;
+    this.#world.now = play.begins;
+    this.#judge = new Judge(this.#world, play.onDigest);
     this.#openings = new Openings(this.#world);
-    this.#bot = runningBot(store, this.#world, this.#judge, random, trouble);
+    this.#bot = runningBot(store, this.#world, this.#judge, random, play.trouble);
   }
 
   async run(): Promise<Year> {
-    for (const person of madePeople(this.#size, this.#random)) {
+    // What people do is the same however the bot is looked after.
+    const made = randomFrom(this.#seed);
+    for (const person of madePeople(this.#size, made)) {
       this.#world.keepPerson(person);
       await this.#store.changePerson(person.id, () => ({ record: person, result: null }));
     }
-    for (const group of madeGroups(this.#size, this.#random)) {
+    for (const group of madeGroups(this.#size, made)) {
       this.#world.keepGroup(group);
       await this.#store.changeGroup(group.id, () => ({ record: group, result: null }));
     }
-    this.#events = madeEvents(this.#size, this.#random);
-    this.#outages = madeOutages(this.#random);
-    while (this.#world.now < END) {
+    this.#events = madeEvents(this.#size, made);
+    if (this.#play.isDownAtTimes) this.#outages = madeOutages(this.#random);
+    while (this.#world.now < this.#play.ends) {
       await this.#step();
-      while ((this.#events[this.#happened]?.at ?? Infinity) <= this.#world.now) await this.#happen();
+      while (this.#nextEvent() <= this.#world.now) await this.#happen();
       await this.#look();
     }
     this.#judge.ended(await this.#store.listOutbox());
@@ -110,10 +133,14 @@ class Simulation {
   /** To whatever comes next: something that happens, a look that the store asks for, somebody's hour, or just a tick. */
   async #step(): Promise<void> {
     const { now } = this.#world;
+    if (this.#play.isEachMinute) {
+      this.#world.now = now + MINUTE;
+      return;
+    }
     const next = await this.#store.nextLook(new Date(now).toISOString());
     const tick = this.#random.chance(0.01) ? now + (1 + this.#random.below(90)) * MINUTE : Infinity;
     const asked = next === null ? Infinity : Math.max(Date.parse(next), now + 1);
-    this.#world.now = Math.min(this.#events[this.#happened]?.at ?? END, asked, this.#openings.next(), tick, END);
+    this.#world.now = Math.min(this.#nextEvent(), asked, this.#openings.next(), tick, this.#play.ends);
     const outage = this.#outages[this.#over];
     if (outage === undefined || this.#world.now < outage.from) return;
     this.#over += 1;
@@ -121,6 +148,10 @@ class Simulation {
     this.#down += outage.to - Math.max(outage.from, now);
     this.#world.now = outage.to;
     this.#judge.diary.wasDown();
+  }
+
+  #nextEvent(): number {
+    return this.#events[this.#happened]?.at ?? Infinity;
   }
 
   async #happen(): Promise<void> {

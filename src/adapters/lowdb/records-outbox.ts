@@ -99,11 +99,13 @@ export class RecordsOutbox {
   }
 
   #found(index: OutboxIndex, keys: readonly string[]): readonly OutboxItem[] {
-    return keys.flatMap((key) => {
+    const found: OutboxItem[] = [];
+    for (const key of keys) {
       const item = this.#table.records.get(key);
       if (item === undefined) index.forget(key);
-      return item ?? [];
-    });
+      else found.push(item);
+    }
+    return found;
   }
 
   async list(): Promise<readonly OutboxItem[]> {
@@ -113,7 +115,7 @@ export class RecordsOutbox {
 
   async ofQuery({ people, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
     const index = await this.#indexed();
-    const found = this.#found(index, index.of([...new Set([...people, ...groups])]));
+    const found = this.#found(index, index.of([...new Set([...people, ...groups])], since));
     return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
   }
 

@@ -3,10 +3,23 @@ import type { Day } from './day.js';
 const MS_PER_DAY = 86_400_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Days since 1970-01-01; days have no zone, so counting them in UTC is exact. */
-const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+/** Days asked for before: a look counts from the same few for everyone and each of their actions. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+const MOST_KNOWN = 5000;
 
-const fromNumber = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+function keep<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+/** Days since 1970-01-01; days have no zone, so counting them in UTC is exact. */
+const dayNumber = (day: Day): number =>
+  numbers.get(day) ?? keep(numbers, day, Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+
+const fromNumber = (number: number): Day =>
+  days.get(number) ?? keep(days, number, new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
 
 /** Whether the text is a real day as `YYYY-MM-DD`; `2022-02-31` is not. */
 export function isDay(text: string): text is Day {

@@ -1,25 +1,28 @@
 import { referenceNumber } from '../actions/due-order.js';
 import { daysLeft, effectiveDue } from '../actions/lateness.js';
-import { leadName, waitingLeads } from '../actions/lead-people.js';
+import { leadName } from '../actions/lead-people.js';
 import type { DigestItem } from '../answers/answer.js';
 import type { Instant } from '../calendar/day.js';
 import { localDay } from '../calendar/zones.js';
 import type { Group } from '../groups/group.js';
 import { headOf } from '../groups/group-head.js';
 import type { PersonId } from '../leads/lead.js';
+import { agendaOf } from './agenda.js';
 import { slotStem } from './due-slots.js';
 import type { NudgeSlot } from './outbox-item.js';
+
+/** Whether a lead still has before them what a slot tells: open, with the same last day, and waited for from them. */
+export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
+  (agendaOf(group).get(lead) ?? []).some(
+    ({ action, due }) => action.reference === reference && key.startsWith(slotStem(group, action, due)),
+  );
 
 function itemOf(slot: NudgeSlot, reader: PersonId, groups: readonly Group[], now: Instant): DigestItem | null {
   const group = groups.find((candidate) => candidate.id === slot.group);
   const action = group?.actions.find((candidate) => candidate.reference === slot.reference);
   if (group === undefined || action === undefined) return null;
   const due = effectiveDue(action, group);
-  const isStill =
-    due !== null &&
-    slot.key.startsWith(slotStem(group, action, due)) &&
-    waitingLeads(action, group).includes(slot.lead);
-  if (!isStill) return null;
+  if (due === null || !isStillLed(slot, group)) return null;
   const standsInFor = slot.lead === reader ? null : leadName(slot.lead, action, group);
   return { action, group: headOf(group), due, daysLeft: daysLeft(due, localDay(now, group.zone)), standsInFor };
 }

@@ -32,12 +32,18 @@ export function isOver(item: OutboxItem, now: Instant): boolean {
   return item.state === 'dropped' || (end !== null && end <= now);
 }
 
-/** What the items tell of that went out or still may. */
-export function coveredSlots(outbox: readonly OutboxItem[], now: Instant): CoveredSlots {
+/** What the items tell of these groups that went out or still may. */
+export function coveredSlots(
+  outbox: readonly OutboxItem[],
+  now: Instant,
+  groups: readonly Pick<Group, 'id'>[],
+): CoveredSlots {
+  const ids = new Set(groups.map(({ id }) => id));
   const covered = new Map<string, Instant>();
   for (const item of outbox) {
     if (!('slots' in item.subject) || isOver(item, now)) continue;
     for (const slot of item.subject.slots) {
+      if (!ids.has(slot.group)) continue;
       const thread = threadOf(slot);
       if (slot.at > (covered.get(thread) ?? '')) covered.set(thread, slot.at);
     }

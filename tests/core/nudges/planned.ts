@@ -35,7 +35,7 @@ export function looked(now: string, groups: readonly Group[], known: Known = {},
   const outbox = known.outbox ?? [];
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
   const termsIn = termsFrom(people, homesIn(all));
-  const covered = coveredSlots(outbox, now);
+  const covered = coveredSlots(outbox, now, groups);
   return planLook({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
 }
 

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
+import { NO_TROUBLE } from './fake-teams.js';
+import { type Play, simulateYear } from './simulate.js';
+import { TENTH } from './world.js';
+
+/** Everything that arrives in some days, and when. */
+async function arrivals(seed: number, begins: string, ends: string, isEachMinute: boolean): Promise<readonly string[]> {
+  const found: string[] = [];
+  const play: Play = {
+    begins: Date.parse(begins),
+    ends: Date.parse(ends),
+    trouble: NO_TROUBLE,
+    isDownAtTimes: false,
+    isEachMinute,
+    onDigest: (line) => found.push(line),
+  };
+  const { violations } = await simulateYear(await openMemoryStore(), seed, TENTH, play);
+  expect(violations).toEqual([]);
+  return found.sort();
+}
+
+// All that happened before is caught up with on the first day.
+it.each([
+  [1, '2026-03-26T00:00:00.000Z', '2026-04-08T00:00:00.000Z'],
+  [2, '2026-10-22T00:00:00.000Z', '2026-11-03T00:00:00.000Z'],
+  [3, '2026-12-21T00:00:00.000Z', '2027-01-05T00:00:00.000Z'],
+])(
+  'sends the same at the same moments when it looks every minute as when it looks only when something may be due (seed %i)',
+  { timeout: 300_000 },
+  async (seed, begins, ends) => {
+    const each = await arrivals(seed, begins, ends, true);
+    expect(each.length).toBeGreaterThan(10);
+    expect(await arrivals(seed, begins, ends, false)).toEqual(each);
+  },
+);
