@@ -21,6 +21,8 @@ export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context
     longRunningMessages: false,
     turnStateFactory: () => new NoTurnState(),
   });
+  // Its run() starts the typing timer whatever the option says (1.7.4): each sign would count against Teams' limits.
+  application.startTypingTimer = () => undefined;
   const edge = (context: TurnContext): Edge => edgeOf(tenantOf(context.activity));
   application.addRoute(
     (context) => Promise.resolve(context.activity.type === INVOKE && context.activity.name === CARD_VERB),
