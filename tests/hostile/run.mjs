@@ -1,5 +1,6 @@
-// `npm run hostile -- [PEOPLE] [--seed N] [--processes N] [--postgres]`: nudges against a connector that keeps to Teams'
-// published limits to the letter and misbehaves; 5,000 unless told otherwise. Ends with 1 when a limit was exceeded.
+// `npm run hostile -- [PEOPLE] [--seed N] [--bot | [--processes N] [--postgres]]`: nudges against a connector that keeps
+// to Teams' published limits to the letter and misbehaves; 5,000 unless told otherwise. With `--bot` they come from the
+// whole built bot, otherwise from its notifier and limits alone. Ends with 1 when a limit was exceeded.
 import { parseArgs } from 'node:util';
 import { tryHostile } from './try-hostile.mjs';
 
@@ -9,12 +10,16 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     processes: { type: 'string', default: '1' },
     postgres: { type: 'boolean', default: false },
+    bot: { type: 'boolean', default: false },
   },
 });
 const people = Number(positionals[0] ?? 5000);
 const server = values.postgres ? await (await import('../bench/postgres-server.mjs')).startPostgres() : null;
 const databaseUrl = (await server?.makeDatabase())?.url ?? '';
-const figures = await tryHostile({ people, processes: Number(values.processes), seed: values.seed, databaseUrl });
+const { seed } = values;
+const figures = values.bot
+  ? await (await import('./try-bot.mjs')).tryBot({ people, seed })
+  : await tryHostile({ people, processes: Number(values.processes), seed, databaseUrl });
 await server?.stop();
 const { violations } = figures.connector;
 const broken = violations.tenant + violations.conversation + violations.pause;
