@@ -18,6 +18,7 @@ import { StoreError } from './ports/store-error.js';
 import { openSharedParts } from './shared-parts.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
+import { countOutbox } from './use-cases/count-outbox.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -38,6 +39,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
       ? await openEmbeddedParts(config.dataFolder, log)
       : await openSharedParts(config.database, clock, log, meter);
   const { stores } = parts;
+  meter.showOutbox(() => countOutbox(stores));
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },

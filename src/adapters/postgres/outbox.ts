@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Look, OutboxQuery, ToLookAt } from '../../ports/store.js';
+import type { Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
 import { outboxItemSchema } from '../../records/outbox-schema.js';
 import type { Connections } from './connections.js';
 import type { Patience } from './patience.js';
@@ -45,6 +45,11 @@ export const OUTBOX_OF_PEOPLE = `
   SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND person_id = ANY($2) AND recent_at >= $3`;
 export const OUTBOX_OF_GROUPS = `
   SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND group_id = ANY($2) AND recent_at >= $3`;
+
+/** Both halves have an index of their own, so that neither reads what was sent. */
+const COUNT = `
+  SELECT state, count(*)::int AS count FROM outbox WHERE tenant_id = $1 AND state IN ('planned', 'sending') GROUP BY state
+  UNION ALL SELECT 'parked', count(*)::int FROM outbox WHERE tenant_id = $1 AND state = 'parked'`;
 
 const CLAIM = `
   UPDATE outbox SET state = 'sending', attempts = attempts + 1, version = version + 1,
@@ -142,6 +147,11 @@ export class Outbox {
       groups.length === 0 ? [] : this.#query<Row>('outbox-of-groups', OUTBOX_OF_GROUPS, [groups, since]),
     ]);
     return [...toPeople, ...aboutGroups].map(itemOf);
+  }
+
+  async count(): Promise<OutboxCounts> {
+    const rows = await this.#query<{ state: keyof OutboxCounts; count: number }>('count-outbox', COUNT, []);
+    return { planned: 0, sending: 0, parked: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
   }
 
   async waiting(now: Instant): Promise<readonly OutboxItem[]> {
