@@ -8,7 +8,8 @@ import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw
 import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
 import { decisionAnswer, requestAnswer } from './request-answers.js';
-import { digestAnswer, findDigest } from './show-digest.js';
+import { drawUpdate } from './draw-update.js';
+import { digestAnswer } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
 /** What an item says as things now stand, and in which language. */
@@ -60,15 +61,6 @@ async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise
   if (answer === null || first === undefined || !('person' in item.subject)) return null;
   const person = await store.findPerson(item.subject.person);
   return { answer, language: person?.language ?? languageOf(first.group.language), replaces: null };
-}
-
-/** A digest that was sent, as it now stands, in its own place. */
-async function drawUpdate(store: Store, { person, digest }: Subject<'update'>, now: Instant): Promise<Drawn | null> {
-  const item = await findDigest(store, person, digest, now);
-  const answer = item === null ? null : await digestAnswer(store, item, now);
-  if (item === null || answer === null || item.activity === null) return null;
-  const language = (await store.findPerson(person))?.language ?? 'en';
-  return { answer, language, replaces: item.activity };
 }
 
 /** What a person is told about something in one group. */

@@ -13,7 +13,7 @@ import type { Services } from './services.js';
 
 type Digest = Extract<Answer, { readonly kind: 'digest' }>;
 
-/** How far back a digest is still found by its buttons. */
+/** How far back a card is still found by its buttons, or to be brought up to date. */
 const REACH_MS = 60 * 24 * 60 * 60 * 1000;
 
 /** A digest as it stands at a moment, drawn from its item; null when the item is none. */
@@ -53,21 +53,16 @@ export async function showDigest(
   key: string,
   form: DigestForm | null = null,
 ): Promise<Answer> {
-  const item = await findDigest(store, asker.person.id, key, asker.now);
+  const item = await findCard(store, asker.person.id, key, asker.now);
   const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
   return answer ?? problemAnswer({ code: 'card-not-understood' });
 }
 
-/** A person's own digest of this key; null when they have none such. */
-export async function findDigest(
-  store: Store,
-  person: PersonId,
-  key: string,
-  now: Instant,
-): Promise<OutboxItem | null> {
+/** A person's own item of this key, of which a card went out not too long ago; null when they have none such. */
+export async function findCard(store: Store, person: PersonId, key: string, now: Instant): Promise<OutboxItem | null> {
   const since = new Date(Date.parse(now) - REACH_MS).toISOString();
   const found = await store.outboxOf({ people: [person], groups: [], since });
-  return found.find((item) => item.key === key && item.subject.kind === 'digest') ?? null;
+  return found.find((item) => item.key === key) ?? null;
 }
 
 const candidatesIn = (groups: readonly Group[], form: DigestForm): Digest['members'] =>
