@@ -21,6 +21,14 @@ const subjectSchema = z.discriminatedUnion('kind', [
     meetingDay: day,
   }),
   z.strictObject({
+    kind: z.literal('need-not-attend'),
+    person: z.string(),
+    group: z.string(),
+    reference: z.string(),
+    meetingDay: day,
+    card: z.string(),
+  }),
+  z.strictObject({
     kind: z.literal('escalation'),
     person: z.string(),
     week: day,

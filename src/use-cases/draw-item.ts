@@ -4,7 +4,8 @@ import type { Group, GroupId, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
-import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
+import { drawAttend, drawNeedNotAttend } from './draw-attend.js';
+import { drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
 import { decisionAnswer, requestAnswer } from './request-answers.js';
@@ -39,6 +40,8 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
       return drawEscalation(store, subject, now);
     case 'attend':
       return drawAttend(store, subject, await groupsOf(store, subject), now);
+    case 'need-not-attend':
+      return drawNeedNotAttend(store, subject, await groupsOf(store, subject), now);
     case 'unreachable':
       return drawUnreachable(store, subject, await groupsOf(store, subject), now);
     case 'mention':

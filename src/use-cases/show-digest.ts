@@ -13,7 +13,6 @@ import type { Services } from './services.js';
 
 type Digest = Extract<Answer, { readonly kind: 'digest' }>;
 
-/** How far back a card is still found by its buttons, or to be brought up to date. */
 const REACH_MS = 60 * 24 * 60 * 60 * 1000;
 
 /** A digest as it stands at a moment, drawn from its item; null when the item is none. */
@@ -53,17 +52,24 @@ export async function showDigest(
   key: string,
   form: DigestForm | null = null,
 ): Promise<Answer> {
-  const item = await findCard(store, asker.person.id, key, asker.now);
+  const item = await findCard(store, asker.person.id, key, cardsSince(asker.now));
   const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
   return answer ?? problemAnswer({ code: 'card-not-understood' });
 }
 
-/** A person's own item of this key, of which a card went out not too long ago; null when they have none such. */
-export async function findCard(store: Store, person: PersonId, key: string, now: Instant): Promise<OutboxItem | null> {
-  const since = new Date(Date.parse(now) - REACH_MS).toISOString();
+/** A person's own item of this key, due or sent since a moment; null when they have none such. */
+export async function findCard(
+  store: Store,
+  person: PersonId,
+  key: string,
+  since: Instant,
+): Promise<OutboxItem | null> {
   const found = await store.outboxOf({ people: [person], groups: [], since });
   return found.find((item) => item.key === key) ?? null;
 }
+
+/** Since when cards are still found by their buttons, or to be brought up to date. */
+export const cardsSince = (now: Instant): Instant => new Date(Date.parse(now) - REACH_MS).toISOString();
 
 const candidatesIn = (groups: readonly Group[], form: DigestForm): Digest['members'] =>
   (groups.find(({ id }) => id === form.group)?.members ?? []).map(({ id, name, email }) =>

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day.js';
 import type { Group, GroupId } from '../groups/group.js';
+import { isAskedToCome } from './attendance.js';
 import { isStillLed } from './digest-items.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from './outbox-item.js';
 
@@ -7,9 +8,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * For so long a card that was sent follows what becomes of what it tells: a digest until the next ones have told more, a
- * request for as long as the outbox is sure to be read back.
+ * request or what a lead is asked to come to for as long as the outbox is sure to be read back.
  */
-const FOLLOWED_MS = { digest: 7 * DAY_MS, request: 21 * DAY_MS };
+const FOLLOWED_MS = { digest: 7 * DAY_MS, request: 21 * DAY_MS, attend: 21 * DAY_MS };
 
 /** What is being sent may be out of date when it arrives: after so long it is asked again. */
 const ASKED_AGAIN_MS = 60 * 1000;
@@ -24,6 +25,7 @@ function outdated(subject: Followed, group: Group): string | null {
     const gone = subject.slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
     return gone === 0 ? null : String(gone);
   }
+  if (subject.kind === 'attend') return isAskedToCome(subject, group) ? null : 'off';
   const action = group.actions.find(({ reference }) => reference === subject.reference);
   const state = action?.requests.find(({ id }) => id === subject.request)?.state ?? 'open';
   return state === 'open' ? null : state;
@@ -32,12 +34,15 @@ function outdated(subject: Followed, group: Group): string | null {
 /**
  * What brings the cards that went out up to date when something in this group that they tell of has changed since, by
  * whomever and wherever: actions of a digest that were closed, moved or reassigned, a request that was decided or taken
- * back. Each such change once. `cards` are those that tell of the group.
+ * back, a meeting that a lead need not come to any more. Each such change once. `cards` are those that tell of the group.
  */
 export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Instant): readonly OutboxItem[] {
-  return cards.flatMap(({ subject, key, activity, state, sentAt }) => {
+  return cards.flatMap((card) => {
+    const { subject, key, activity, state, sentAt } = card;
     if (!isFollowed(subject) || state !== 'sent' || activity === null || sentAt === null) return [];
-    const until = new Date(Date.parse(sentAt) + FOLLOWED_MS[subject.kind]).toISOString();
+    const followed = new Date(Date.parse(sentAt) + FOLLOWED_MS[subject.kind]).toISOString();
+    // What a lead is asked to come to is over when the meeting begins.
+    const until = subject.kind === 'attend' && card.until !== null && card.until < followed ? card.until : followed;
     const mark = until <= now ? null : outdated(subject, group);
     if (mark === null) return [];
     const update = { kind: 'update', person: subject.person, group: group.id, card: key } as const;

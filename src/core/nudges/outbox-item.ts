@@ -24,7 +24,7 @@ export interface RequestTarget {
 /**
  * What is to be sent: a person's digest of a day; a group's summary before a meeting; to a chair or secretary, a lead's
  * request, the week's escalations, or that somebody cannot be reached; to a lead, what was decided about their request,
- * or that they are asked to attend; in the place of a card that was sent (`card` is its item's key), the same as it now
+ * or that they are asked to attend, or no longer; in the place of a card that was sent (`card` is its item's key), the same as it now
  * stands; or to a group's chat, a mention of a lead who cannot be reached otherwise.
  */
 export type OutboxSubject =
@@ -38,6 +38,15 @@ export type OutboxSubject =
       readonly group: GroupId;
       readonly reference: string;
       readonly meetingDay: Day;
+    }
+  | {
+      readonly kind: 'need-not-attend';
+      readonly person: PersonId;
+      readonly group: GroupId;
+      readonly reference: string;
+      readonly meetingDay: Day;
+      /** The item that asked them to, which may never have gone out. */
+      readonly card: string;
     }
   | {
       readonly kind: 'escalation';
