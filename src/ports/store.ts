@@ -101,6 +101,8 @@ export interface Store {
    * what was on its way when a process died can be told.
    */
   claimItem(key: string, now: Instant, seconds: number): Promise<OutboxItem | null>;
+  /** Has the claim of this try hold for so many seconds from now; does nothing when it is another's, or was given back. */
+  renewClaim(key: string, attempts: number, seconds: number): Promise<void>;
   /** Gives an item back that was not tried after all. */
   releaseItem(key: string): Promise<void>;
   /** Records what became of an item. */

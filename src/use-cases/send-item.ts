@@ -5,6 +5,7 @@ import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
 import { drawItem, type Drawn } from './draw-item.js';
 import { mayGoOut } from './may-go-out.js';
+import { keepClaim } from './keep-claim.js';
 import { noteReach } from './note-reach.js';
 import { recordOutcome } from './record-outcome.js';
 import type { Services } from './services.js';
@@ -33,9 +34,19 @@ export interface Tried {
  * item back untried, when what it needs to know is out of reach.
  */
 export async function sendItem(services: SendingServices, key: string, now: Instant): Promise<Tried | null> {
-  const { store, log, meter, claimSeconds } = services;
-  const item = await store.claimItem(key, now, claimSeconds);
+  const item = await services.store.claimItem(key, now, services.claimSeconds);
   if (item === null) return null;
+  const letGo = keepClaim(services, item);
+  try {
+    return await sendClaimed(services, item, now);
+  } finally {
+    letGo();
+  }
+}
+
+async function sendClaimed(services: SendingServices, item: OutboxItem, now: Instant): Promise<Tried> {
+  const { log, meter } = services;
+  const { key } = item;
   const began = performance.now();
   const tried = await attempt(services, item, now);
   const delivery = outcomeOf(item, tried);

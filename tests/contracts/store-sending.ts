@@ -55,6 +55,27 @@ export function describeSending(store: CurrentStore): void {
     expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { state: 'sending', attempts: 3 }));
   });
 
+  it('leaves an item with its sender for as long as the claim is renewed, and takes it from one whose claim is over', async () => {
+    await store().enqueue([sampleItem('a'), sampleItem('b')]);
+    for (const key of ['a', 'b']) await store().claimItem(key, NOW, 0.2);
+    await store().renewClaim('a', 1, 60);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['b']);
+    expect(await store().claimItem('a', NOW, 60)).toBeNull();
+    expect(await store().claimItem('b', NOW, 0.2)).toEqual(sampleItem('b', { state: 'sending', attempts: 2 }));
+    // The first sender of b, whose claim it is no longer.
+    await store().renewClaim('b', 1, 60);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['b']);
+  });
+
+  it('renews nothing of an item that is not being sent, or not there', async () => {
+    await store().enqueue([sampleItem('a'), sampleItem('sent', { state: 'sent', attempts: 1 })]);
+    for (const key of ['a', 'sent', 'nobody']) await store().renewClaim(key, 1, 60);
+    expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('sent', { state: 'sent', attempts: 1 })]);
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
+  });
+
   it('counts the items that are planned, with a sender and given up, and none of the others', async () => {
     expect(await store().countOutbox()).toEqual({ planned: 0, sending: 0, parked: 0 });
     await store().enqueue([

@@ -51,6 +51,13 @@ export class RecordsOutbox {
     });
   }
 
+  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+    await this.#table.load('');
+    const item = this.#table.latest(key);
+    // What holds a claim ends with the process, so that there is nothing to write.
+    if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
+  }
+
   async release(key: string): Promise<void> {
     await this.change(key, (item) =>
       item.state === 'sending' ? { ...item, state: 'planned', attempts: item.attempts - 1 } : item,

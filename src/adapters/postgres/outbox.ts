@@ -56,6 +56,10 @@ const CLAIM = `
     claimed_until = clock_timestamp() + make_interval(secs => $4)
   WHERE tenant_id = $1 AND key = $3 AND state IN ('planned', 'sending') AND ${MAY_BE_TRIED}
   RETURNING body, state, attempts`;
+/** Every claim counts as a try, so that their number tells one from the next. */
+const RENEW = `
+  UPDATE outbox SET claimed_until = clock_timestamp() + make_interval(secs => $4)
+  WHERE tenant_id = $1 AND key = $2 AND attempts = $3 AND state = 'sending'`;
 const RELEASE = `
   UPDATE outbox SET state = 'planned', attempts = attempts - 1, version = version + 1, claimed_until = NULL
   WHERE tenant_id = $1 AND key = $2 AND state = 'sending'`;
@@ -161,6 +165,10 @@ export class Outbox {
   async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
     const [row] = await this.#query<Row>('claim-item', CLAIM, [now, key, seconds]);
     return row === undefined ? null : itemOf(row);
+  }
+
+  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+    await this.#query('renew-claim', RENEW, [key, attempts, seconds]);
   }
 
   async release(key: string): Promise<void> {
