@@ -4,6 +4,7 @@ import { addresseeOf, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
 import { drawItem, type Drawn } from './draw-item.js';
+import { limitsTenant } from './limits-tenant.js';
 import { mayGoOut } from './may-go-out.js';
 import { keepClaim } from './keep-claim.js';
 import { noteReach } from './note-reach.js';
@@ -104,10 +105,11 @@ async function tryOnce(services: SendingServices, item: OutboxItem, now: Instant
   if (!leave.ok) return leave;
   const drawn = await drawItem(store, item, now);
   if (drawn === null) return { outcome: 'dropped', reason: 'nothing left to say' };
-  const turn = await limits.ask(store.tenant, addresseeOf(item));
+  const tenant = await limitsTenant(store, item);
+  const turn = await limits.ask(tenant, addresseeOf(item));
   if (!turn.ok) return { outcome: 'limited', afterSeconds: turn.afterSeconds };
   const delivery = await deliver(services, item, drawn);
-  if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, delivery.afterSeconds);
+  if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, tenant, delivery.afterSeconds);
   return { delivery };
 }
 
@@ -121,8 +123,8 @@ function deliver({ notifier }: SendingServices, { subject }: OutboxItem, drawn: 
 }
 
 /** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */
-async function holdBack({ store, limits, log }: SendingServices, afterSeconds: number | null): Promise<void> {
-  await limits.pause(store.tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
+async function holdBack({ limits, log }: SendingServices, tenant: string, afterSeconds: number | null): Promise<void> {
+  await limits.pause(tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
     // What became of the message is known whether or not this is.
     log.warn({ err: error }, 'a pause could not be kept');
   });
