@@ -47,7 +47,7 @@ const databaseShape = {
   SENDING_LEASE: z.coerce
     .number({ message: 'must be a number of seconds, such as 120.' })
     .int('must be a whole number of seconds, such as 120.')
-    .min(10, 'must be at least 10 seconds, which sending a message may take; such as 120.')
+    .min(10, 'must be at least 10 seconds, in which a sender renews it three times; such as 120.')
     .max(3600, 'must be at most 3600 seconds, such as 120.')
     .default(120),
 };

@@ -19,7 +19,7 @@ export async function openEmbeddedParts(folder: string, log: Log): Promise<Parts
   return {
     stores,
     limits: createLimits(new MemoryLedger()),
-    // Nobody waits for it: what this process had ends with it.
+    // Nobody waits for it to run out: what this process had ends with it.
     claimSeconds: 120,
     start(edge) {
       sender = edge.sender;

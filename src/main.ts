@@ -19,6 +19,7 @@ import type { SendingMeter } from './ports/sending-meter.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
+import { countOutbox } from './use-cases/count-outbox.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,6 +47,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   const meter = createMeter();
   const parts = await openParts(config, clock, log, meter);
   const { stores } = parts;
+  meter.showOutbox(() => countOutbox(stores));
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },

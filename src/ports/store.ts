@@ -33,6 +33,13 @@ export interface OutboxQuery {
   readonly since: Instant;
 }
 
+/** How many items of an outbox are to be sent, are with a sender, and were given up. */
+export interface OutboxCounts {
+  readonly planned: number;
+  readonly sending: number;
+  readonly parked: number;
+}
+
 /**
  * Where the groups, people and outbox of a tenant are kept. Every promise of a change resolves only once the change is
  * durable, so that an answer never speaks of what a crash could lose. Changes to one record run one after another; a
@@ -81,6 +88,8 @@ export interface Store {
   /** Every item whose key is still remembered, oldest first. */
   listOutbox(): Promise<readonly OutboxItem[]>;
   outboxOf(query: OutboxQuery): Promise<readonly OutboxItem[]>;
+  /** Counts without going through what was sent. */
+  countOutbox(): Promise<OutboxCounts>;
   /**
    * Items that are planned and may be tried at this moment, or whose sender's lease has run out, oldest first; at most as
    * many as are worth handing over at once.
@@ -92,6 +101,8 @@ export interface Store {
    * what was on its way when a process died can be told.
    */
   claimItem(key: string, now: Instant, seconds: number): Promise<OutboxItem | null>;
+  /** Has the claim of this try hold for so many seconds from now; does nothing when it is another's, or was given back. */
+  renewClaim(key: string, attempts: number, seconds: number): Promise<void>;
   /** Gives an item back that was not tried after all. */
   releaseItem(key: string): Promise<void>;
   /** Records what became of an item. */

@@ -2,7 +2,7 @@ import type { Actor } from '../core/actions/action.js';
 import type { Answer } from '../core/answers/answer.js';
 import { toLocal } from '../core/calendar/zones.js';
 import type { Language } from '../core/groups/group.js';
-import { drawAttend } from './draw/draw-attend.js';
+import { drawAttend, drawNeedNotAttend } from './draw/draw-attend.js';
 import { drawChooseGroup, drawUndone } from './draw/draw-choices.js';
 import { drawDetail } from './draw/draw-detail.js';
 import { drawDigest } from './draw/draw-digest.js';
@@ -93,6 +93,8 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawEscalation(answer, drawing);
     case 'attend':
       return drawAttend(answer, drawing);
+    case 'need-not-attend':
+      return drawNeedNotAttend(answer, drawing);
     case 'unreachable':
       return drawUnreachable(answer, drawing);
     case 'own-terms':

@@ -91,7 +91,15 @@ export const actionSchema = z.strictObject({
   requests: z.array(requestSchema).default([]),
   history: z.array(historySchema),
   // Actions that were kept before anyone could be asked have nobody asked.
-  askedToAttend: z.strictObject({ at: instant, by: actorSchema, meetingDay: day }).nullable().default(null),
+  askedToAttend: z
+    .strictObject({
+      at: instant,
+      by: actorSchema,
+      meetingDay: day,
+      takenBack: z.strictObject({ at: instant, by: actorSchema }).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 
 // An action that gains, loses or changes a field does not compile here until its schema does the same.

@@ -21,12 +21,20 @@ const subjectSchema = z.discriminatedUnion('kind', [
     meetingDay: day,
   }),
   z.strictObject({
+    kind: z.literal('need-not-attend'),
+    person: z.string(),
+    group: z.string(),
+    reference: z.string(),
+    meetingDay: day,
+    card: z.string(),
+  }),
+  z.strictObject({
     kind: z.literal('escalation'),
     person: z.string(),
     week: day,
     actions: z.array(z.strictObject({ group: z.string(), reference: z.string() })),
   }),
-  z.strictObject({ kind: z.literal('update'), person: z.string(), group: z.string(), digest: z.string() }),
+  z.strictObject({ kind: z.literal('update'), person: z.string(), group: z.string(), card: z.string() }),
   z.strictObject({ kind: z.literal('unreachable'), person: z.string(), group: z.string(), about: z.string() }),
   z.strictObject({ kind: z.literal('mention'), group: z.string(), about: z.string(), day, slots }),
 ]);
@@ -47,9 +55,19 @@ const itemSchema = z.strictObject({
 /** An outbox item as it is kept; one kept by an earlier release is read as what it means now. */
 export const outboxItemSchema = z.preprocess(asItIsNow, itemSchema);
 
+/** The first updates were of digests alone. */
+function updateAsItIsNow(subject: object): object {
+  const { digest, ...rest } = subject as { readonly digest?: unknown };
+  return digest === undefined ? subject : { ...rest, card: digest };
+}
+
 /** The first form had `waiting` for planned, and its digests the day in their key and slots of the reader alone. */
 function asItIsNow(kept: unknown): unknown {
-  if (typeof kept !== 'object' || kept === null || 'until' in kept) return kept;
+  if (typeof kept !== 'object' || kept === null) return kept;
+  if ('until' in kept) {
+    const { subject } = kept as { readonly subject?: { readonly kind?: unknown } };
+    return subject?.kind === 'update' ? { ...kept, subject: updateAsItIsNow(subject) } : kept;
+  }
   const { subject, state, key, ...rest } = kept as {
     readonly key?: unknown;
     readonly state?: unknown;

@@ -105,7 +105,7 @@ export async function answerSubmission(
     case 'my-nudges':
       return showOwnTerms(services, asker);
     case 'save-own':
-      return saveOwnForm(services, asker, submission.person, submission);
+      return saveOwnForm(services, asker, submission);
     case 'change-own':
       return pressOwn(services, asker, submission.person, submission.change);
     case 'help':

@@ -16,7 +16,7 @@ export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => (
     const { reference } = action;
     if (isRun(group) && !hasRole(group, by.id)) return { problem: { code: 'not-allowed-to-ask', reference } };
     if (action.status !== 'open') return { problem: { code: 'already-closed', reference } };
-    if (!isAsked) return { action: needNotAttend(action), news: { change: 'need-not-attend', by } };
+    if (!isAsked) return { action: needNotAttend(action, by, asker.now), news: { change: 'need-not-attend', by } };
     const meeting = nextMeeting(group, asker.now);
     if (meeting === null) return { problem: { code: 'no-meeting-to-attend', reference } };
     if (waitingLeads(action, group).length === 0) return { problem: { code: 'no-lead-to-ask', reference } };

@@ -4,11 +4,13 @@ import type { Group, GroupId, Language } from '../core/groups/group.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
-import { drawAttend, drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
+import { drawAttend, drawNeedNotAttend } from './draw-attend.js';
+import { drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
 import { decisionAnswer, requestAnswer } from './request-answers.js';
-import { digestAnswer, findDigest } from './show-digest.js';
+import { drawUpdate } from './draw-update.js';
+import { digestAnswer } from './show-digest.js';
 import { summaryAnswer } from './show-summary.js';
 
 /** What an item says as things now stand, and in which language. */
@@ -38,6 +40,8 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
       return drawEscalation(store, subject, now);
     case 'attend':
       return drawAttend(store, subject, await groupsOf(store, subject), now);
+    case 'need-not-attend':
+      return drawNeedNotAttend(store, subject, await groupsOf(store, subject), now);
     case 'unreachable':
       return drawUnreachable(store, subject, await groupsOf(store, subject), now);
     case 'mention':
@@ -60,15 +64,6 @@ async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise
   if (answer === null || first === undefined || !('person' in item.subject)) return null;
   const person = await store.findPerson(item.subject.person);
   return { answer, language: person?.language ?? languageOf(first.group.language), replaces: null };
-}
-
-/** A digest that was sent, as it now stands, in its own place. */
-async function drawUpdate(store: Store, { person, digest }: Subject<'update'>, now: Instant): Promise<Drawn | null> {
-  const item = await findDigest(store, person, digest, now);
-  const answer = item === null ? null : await digestAnswer(store, item, now);
-  if (item === null || answer === null || item.activity === null) return null;
-  const language = (await store.findPerson(person))?.language ?? 'en';
-  return { answer, language, replaces: item.activity };
 }
 
 /** What a person is told about something in one group. */

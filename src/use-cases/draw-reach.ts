@@ -5,7 +5,6 @@ import type { Instant } from '../core/calendar/day.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group, Language } from '../core/groups/group.js';
 import type { PersonId } from '../core/leads/lead.js';
-import { meetingToAttend } from '../core/nudges/attendance.js';
 import { digestItems } from '../core/nudges/digest-items.js';
 import type { OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
@@ -24,31 +23,6 @@ export async function drawEscalation(
   const answer = await escalationAnswer(store, person, groups, now);
   const isPressing = answer.items.some(({ attendingOn }) => attendingOn === null);
   return isPressing ? { answer, language: await languageOf(store, person), replaces: null } : null;
-}
-
-/** That a lead is asked to come to a meeting; null when that was taken back, or they have done their part. */
-export async function drawAttend(
-  store: Store,
-  { person, reference, meetingDay }: Subject<'attend'>,
-  [group]: readonly Group[],
-  now: Instant,
-): Promise<Drawn | null> {
-  const action = group?.actions.find((candidate) => candidate.reference === reference);
-  if (group === undefined || action?.askedToAttend == null) return null;
-  const meeting = meetingToAttend(action, group, now);
-  if (meeting?.day !== meetingDay || !waitingLeads(action, group).includes(person)) return null;
-  return {
-    answer: {
-      kind: 'attend',
-      group: headOf(group),
-      action,
-      meeting,
-      askedBy: action.askedToAttend.by,
-      today: localDay(now, group.zone),
-    },
-    language: await languageOf(store, person, group),
-    replaces: null,
-  };
 }
 
 /** That a lead cannot be reached, and what is open of theirs; null when they can be by now, or nothing is. */
@@ -104,7 +78,7 @@ export async function drawMention(
 }
 
 /** What a person reads: of one who has never said, that of the group. */
-async function languageOf(store: Store, person: PersonId, group?: Group): Promise<Language> {
+export async function languageOf(store: Store, person: PersonId, group?: Group): Promise<Language> {
   const known = await store.findPerson(person);
   return known?.language ?? (group?.language === 'cy' ? 'cy' : 'en');
 }

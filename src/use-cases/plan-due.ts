@@ -3,7 +3,7 @@ import type { Group } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { agendaOf } from '../core/nudges/agenda.js';
-import { sentDigestsByGroup } from '../core/nudges/digest-updates.js';
+import { cardsByGroup } from '../core/nudges/card-updates.js';
 import { type DueInGroup, dueInGroup } from '../core/nudges/due-in-group.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planLook } from '../core/nudges/plan-look.js';
@@ -67,7 +67,7 @@ async function lookAt(
   ]);
   const termsIn = termsFrom(people, homes);
   const covered = coveredSlots(outbox, now, groups);
-  const sent = sentDigestsByGroup(outbox, now);
-  const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, sent.get(group.id)));
+  const cards = cardsByGroup(outbox, now);
+  const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, cards.get(group.id)));
   return { dues, outbox };
 }

@@ -27,6 +27,12 @@ export function requestAnswer(group: Group, subject: Subject, now: Instant): Ans
     : null;
 }
 
+/** A request as someone who was asked to decide it is shown it, decided or not; null when it is gone. */
+export function requestAsItStands(group: Group, subject: Subject, now: Instant): Answer | null {
+  const found = findRequest(group, subject);
+  return found === null ? null : asRequest(group, found.action, found.request, subject.person, now);
+}
+
 /** The answer that tells a lead what was decided; null when nothing was, or the action has been closed since. */
 export function decisionAnswer(group: Group, subject: Subject, now: Instant): Answer | null {
   const found = findRequest(group, subject);

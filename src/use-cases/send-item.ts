@@ -4,7 +4,9 @@ import { addresseeOf, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
 import { drawItem, type Drawn } from './draw-item.js';
+import { limitsTenant } from './limits-tenant.js';
 import { mayGoOut } from './may-go-out.js';
+import { keepClaim } from './keep-claim.js';
 import { noteReach } from './note-reach.js';
 import { recordOutcome } from './record-outcome.js';
 import type { Services } from './services.js';
@@ -33,9 +35,19 @@ export interface Tried {
  * item back untried, when what it needs to know is out of reach.
  */
 export async function sendItem(services: SendingServices, key: string, now: Instant): Promise<Tried | null> {
-  const { store, log, meter, claimSeconds } = services;
-  const item = await store.claimItem(key, now, claimSeconds);
+  const item = await services.store.claimItem(key, now, services.claimSeconds);
   if (item === null) return null;
+  const letGo = keepClaim(services, item);
+  try {
+    return await sendClaimed(services, item, now);
+  } finally {
+    letGo();
+  }
+}
+
+async function sendClaimed(services: SendingServices, item: OutboxItem, now: Instant): Promise<Tried> {
+  const { log, meter } = services;
+  const { key } = item;
   const began = performance.now();
   const tried = await attempt(services, item, now);
   const delivery = outcomeOf(item, tried);
@@ -93,10 +105,11 @@ async function tryOnce(services: SendingServices, item: OutboxItem, now: Instant
   if (!leave.ok) return leave;
   const drawn = await drawItem(store, item, now);
   if (drawn === null) return { outcome: 'dropped', reason: 'nothing left to say' };
-  const turn = await limits.ask(store.tenant, addresseeOf(item));
+  const tenant = await limitsTenant(store, item);
+  const turn = await limits.ask(tenant, addresseeOf(item));
   if (!turn.ok) return { outcome: 'limited', afterSeconds: turn.afterSeconds };
   const delivery = await deliver(services, item, drawn);
-  if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, delivery.afterSeconds);
+  if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, tenant, delivery.afterSeconds);
   return { delivery };
 }
 
@@ -110,8 +123,8 @@ function deliver({ notifier }: SendingServices, { subject }: OutboxItem, drawn: 
 }
 
 /** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */
-async function holdBack({ store, limits, log }: SendingServices, afterSeconds: number | null): Promise<void> {
-  await limits.pause(store.tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
+async function holdBack({ limits, log }: SendingServices, tenant: string, afterSeconds: number | null): Promise<void> {
+  await limits.pause(tenant, afterSeconds ?? 1 + Math.random()).catch((error: unknown) => {
     // What became of the message is known whether or not this is.
     log.warn({ err: error }, 'a pause could not be kept');
   });

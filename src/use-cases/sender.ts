@@ -1,8 +1,10 @@
 import pLimit from 'p-limit';
 import type { Instant } from '../core/calendar/day.js';
+import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
+import { limitsTenant } from './limits-tenant.js';
 import { sendItem, type Tried } from './send-item.js';
 import type { Services } from './services.js';
 
@@ -48,13 +50,14 @@ export function createSender(options: SenderOptions): Sender {
   let alarm: { readonly timer: NodeJS.Timeout; readonly at: number } | null = null;
   const mayBegin = (): boolean => !isStopped && !isStopping();
 
-  async function tryItem(services: Services, place: string, key: string): Promise<Tried | null> {
+  async function tryItem(services: Services, place: string, item: OutboxItem): Promise<Tried | null> {
     try {
-      const waitMs = (held.get(services.store.tenant) ?? 0) - performance.now();
+      const tenant = await limitsTenant(services.store, item);
+      const waitMs = (held.get(tenant) ?? 0) - performance.now();
       if (waitMs > 0) wakeAt(waitMs);
       if (waitMs > 0 || !mayBegin()) return null;
-      const tried = await sendItem(services, key, clock.now());
-      if (tried?.outcome === 'limited') hold(services.store.tenant, tried.again);
+      const tried = await sendItem(services, item.key, clock.now());
+      if (tried?.outcome === 'limited') hold(tenant, tried.again);
       if (tried?.again != null) wakeAt(Date.parse(tried.again) - Date.parse(clock.now()));
       return tried;
     } finally {
@@ -72,9 +75,9 @@ export function createSender(options: SenderOptions): Sender {
     const tries: Promise<Tried | null>[] = [];
     for (const store of await stores()) {
       const services = servicesOf(store);
-      for (const { key } of await store.waitingItems(clock.now())) {
-        const place = `${store.tenant} ${key}`;
-        const own = underWay.get(place) ?? gate(() => tryItem(services, place, key));
+      for (const item of await store.waitingItems(clock.now())) {
+        const place = `${store.tenant} ${item.key}`;
+        const own = underWay.get(place) ?? gate(() => tryItem(services, place, item));
         underWay.set(place, own);
         tries.push(own);
       }

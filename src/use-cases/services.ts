@@ -15,7 +15,7 @@ export interface Services {
   readonly notifier: Notifier;
   readonly limits: SendingLimits;
   readonly meter: SendingMeter;
-  /** For how long a sender has an item: beyond the longest that sending takes. */
+  /** For how long a sender that has died still has an item; one that lives renews it. */
   readonly claimSeconds: number;
   readonly documents: Documents;
   readonly log: Log;

@@ -2,11 +2,12 @@ import type { Answer } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import { addDays } from '../core/calendar/days.js';
 import { localDay } from '../core/calendar/zones.js';
+import type { Submission } from '../core/commands/submission.js';
 import { UNKNOWN_HOME } from '../core/groups/new-group.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { RosterPerson } from '../core/leads/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from '../core/nudges/change-own.js';
-import type { OwnAsk, OwnForm, OwnNews } from '../core/nudges/own-ask.js';
+import type { OwnAsk, OwnNews } from '../core/nudges/own-ask.js';
 import { termsOf } from '../core/nudges/person-terms.js';
 import { saveOwn } from '../core/nudges/save-own.js';
 import { problemAnswer } from './answers.js';
@@ -29,12 +30,14 @@ export async function settleOwn(services: Services, asker: Asker, ask: OwnAsk): 
   return { kind: 'own-changed', news: changed.news };
 }
 
-/** Saves the form of someone's own nudges; what in it cannot be is told, the rest is kept. */
-export async function saveOwnForm(services: Services, asker: Asker, of: PersonId, form: OwnForm): Promise<Answer> {
-  if (of !== asker.person.id) return problemAnswer({ code: 'not-your-card' });
+type Saved = Extract<Submission, { verb: 'save-own' }>;
+
+/** Saves what someone changed in the form of their own nudges; what in it cannot be is told, the rest is kept. */
+export async function saveOwnForm(services: Services, asker: Asker, form: Saved): Promise<Answer> {
+  if (form.person !== asker.person.id) return problemAnswer({ code: 'not-your-card' });
   const context = await contextOf(services, asker);
   const problems = await changeAsker(services, asker, (person) => {
-    const saved = saveOwn(person.nudging, form, context);
+    const saved = saveOwn(person.nudging, form, form.shown, context);
     return { record: { ...person, nudging: saved.own }, result: saved.problems };
   });
   return showOwnTerms(services, asker, problems.length === 0 ? { change: 'saved' } : null, problems);

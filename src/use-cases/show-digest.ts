@@ -13,7 +13,6 @@ import type { Services } from './services.js';
 
 type Digest = Extract<Answer, { readonly kind: 'digest' }>;
 
-/** How far back a digest is still found by its buttons. */
 const REACH_MS = 60 * 24 * 60 * 60 * 1000;
 
 /** A digest as it stands at a moment, drawn from its item; null when the item is none. */
@@ -53,22 +52,24 @@ export async function showDigest(
   key: string,
   form: DigestForm | null = null,
 ): Promise<Answer> {
-  const item = await findDigest(store, asker.person.id, key, asker.now);
+  const item = await findCard(store, asker.person.id, key, cardsSince(asker.now));
   const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
   return answer ?? problemAnswer({ code: 'card-not-understood' });
 }
 
-/** A person's own digest of this key; null when they have none such. */
-export async function findDigest(
+/** A person's own item of this key, due or sent since a moment; null when they have none such. */
+export async function findCard(
   store: Store,
   person: PersonId,
   key: string,
-  now: Instant,
+  since: Instant,
 ): Promise<OutboxItem | null> {
-  const since = new Date(Date.parse(now) - REACH_MS).toISOString();
   const found = await store.outboxOf({ people: [person], groups: [], since });
-  return found.find((item) => item.key === key && item.subject.kind === 'digest') ?? null;
+  return found.find((item) => item.key === key) ?? null;
 }
+
+/** Since when cards are still found by their buttons, or to be brought up to date. */
+export const cardsSince = (now: Instant): Instant => new Date(Date.parse(now) - REACH_MS).toISOString();
 
 const candidatesIn = (groups: readonly Group[], form: DigestForm): Digest['members'] =>
   (groups.find(({ id }) => id === form.group)?.members ?? []).map(({ id, name, email }) =>

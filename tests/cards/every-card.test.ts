@@ -34,7 +34,7 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   settings: ['group'],
   'save-settings': ['group'],
   'my-nudges': [],
-  'save-own': ['person'],
+  'save-own': ['person', 'shown'],
   'change-own': ['person', 'change'],
   help: [],
   summary: ['group'],

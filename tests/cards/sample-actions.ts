@@ -110,3 +110,29 @@ export const manyActions = (count: number): readonly Action[] =>
       index === 0 ? `${HOSTILE}${' long'.repeat(900)}` : 'Cylchredeg y canllawiau terminoleg i bob aelod o’r tŷ';
     return action(index + 1, index % 2 === 1 ? LONG_TASK : task, { leads, deadline });
   });
+
+/** Siân's, with what was inferred of its lead. */
+export const MINUTES = action(14, 'Circulate the minutes and the revised terms of reference', {
+  deadline: due('2022-11-30', 'by 30 November'),
+  leads: [{ ...person(SIAN), inferred: 'first-name' }],
+});
+
+/** One that two lead and one of them has done, put off once, with notes. */
+export const DRAFT = action(9, 'Draft the Welsh summary of the plan', {
+  leads: [person(SIAN), person(TOMOS)],
+  deadline: due('2022-11-17', 'by 17 November'),
+  firstDeadline: due('2022-10-03', 'by 3 October'),
+  notes: [
+    { at: '2022-09-28T08:30:00.000Z', by: SIAN, text: 'First draft is with the *translation* unit ${name}' },
+    { at: '2022-10-05T23:30:00.000Z', by: TOMOS, text: 'Two comments to settle' },
+  ],
+  history: [
+    { at: '2022-09-15T10:20:00.000Z', by: CLAIRE, change: 'logged' },
+    { at: '2022-10-02T10:20:00.000Z', by: CLAIRE, change: 'deadline', before: 'by 3 October', reason: 'translation' },
+    { at: '2022-10-09T10:20:00.000Z', by: SIAN, change: 'completed-part' },
+  ],
+  completions: [{ at: '2022-10-09T10:20:00.000Z', by: SIAN }],
+});
+
+/** Of two people called Tomos, whom a card asks about. */
+export const CANDIDATES = GROUP.members.filter((member) => member.name.startsWith('Tomos'));

@@ -16,7 +16,7 @@ const COSTINGS = action(8, 'Send detailed financial costings against each action
 
 const TERMS = action(2, 'Recirculate the group’s Terms of Reference', {
   deadline: due('2022-09-09', 'by 9 September'),
-  askedToAttend: { at: '2022-10-03T08:10:00.000Z', by: CLAIRE, meetingDay: '2022-10-12' },
+  askedToAttend: { at: '2022-10-03T08:10:00.000Z', by: CLAIRE, meetingDay: '2022-10-12', takenBack: null },
 });
 
 const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action'>): EscalatedItem => ({
@@ -53,6 +53,22 @@ export const REACH_ANSWERS: Readonly<Record<string, Answer>> = {
   },
   'escalation with nothing left': { kind: 'escalation', today, items: [] },
   attend: { kind: 'attend', group: HEAD, action: TERMS, meeting, askedBy: CLAIRE, today },
+  'need not attend': {
+    kind: 'need-not-attend',
+    group: HEAD,
+    action: TERMS,
+    meetingDay: meeting.day,
+    by: CLAIRE,
+    today,
+  },
+  'need not attend, for another reason': {
+    kind: 'need-not-attend',
+    group: HEAD,
+    action: TERMS,
+    meetingDay: meeting.day,
+    by: null,
+    today,
+  },
   'unreachable: never installed': {
     kind: 'unreachable',
     group: HEAD,

@@ -1,5 +1,20 @@
-import type { Summary } from '../../src/core/answers/answer.js';
-import { action, due, NEXT_MEETING, ONGOING, person, REDACTED, SIAN, team, TOMOS } from './sample-actions.js';
+import type { Answer, Summary } from '../../src/core/answers/answer.js';
+import {
+  action,
+  due,
+  HEAD,
+  manyActions,
+  NEXT_MEETING,
+  ONGOING,
+  person,
+  REDACTED,
+  SIAN,
+  team,
+  TOMOS,
+} from './sample-actions.js';
+import { ATTENDED } from './sample-reach.js';
+
+const today = '2022-10-10';
 
 const BEFORE = '2022-07-14T10:15:00.000Z';
 
@@ -59,4 +74,32 @@ export const SUMMARY: Summary = {
   silentFor: 10,
   unreached: [],
   carriedForward: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
+};
+
+/** The cards of a group's summary before a meeting. */
+export const SUMMARY_ANSWERS: Readonly<Record<string, Answer>> = {
+  summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
+  'summary of 300': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...SUMMARY, overdue: manyActions(300), carriedForward: manyActions(300).map((one) => one.reference) },
+    today,
+  },
+  'summary of nothing': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...SUMMARY, previous: null, done: [], overdue: [], dueByMeeting: [], later: [], carriedForward: [] },
+    today,
+  },
+  'summary with leads who cannot be reached': {
+    kind: 'summary',
+    group: HEAD,
+    summary: {
+      ...SUMMARY,
+      escalated: [ATTENDED],
+      overdue: [],
+      unreached: [{ reference: ATTENDED.reference, name: SIAN.name, reason: 'blocked' }],
+    },
+    today,
+  },
 };

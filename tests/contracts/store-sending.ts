@@ -55,6 +55,50 @@ export function describeSending(store: CurrentStore): void {
     expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { state: 'sending', attempts: 3 }));
   });
 
+  it('leaves an item with its sender for as long as the claim is renewed, and takes it from one whose claim is over', async () => {
+    await store().enqueue([sampleItem('a'), sampleItem('b')]);
+    for (const key of ['a', 'b']) await store().claimItem(key, NOW, 0.2);
+    await store().renewClaim('a', 1, 60);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['b']);
+    expect(await store().claimItem('a', NOW, 60)).toBeNull();
+    expect(await store().claimItem('b', NOW, 0.2)).toEqual(sampleItem('b', { state: 'sending', attempts: 2 }));
+    // The first sender of b, whose claim it is no longer.
+    await store().renewClaim('b', 1, 60);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['b']);
+  });
+
+  it('renews nothing of an item that is not being sent, or not there', async () => {
+    await store().enqueue([sampleItem('a'), sampleItem('sent', { state: 'sent', attempts: 1 })]);
+    for (const key of ['a', 'sent', 'nobody']) await store().renewClaim(key, 1, 60);
+    expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('sent', { state: 'sent', attempts: 1 })]);
+    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
+  });
+
+  it('counts the items that are planned, with a sender and given up, and none of the others', async () => {
+    expect(await store().countOutbox()).toEqual({ planned: 0, sending: 0, parked: 0 });
+    await store().enqueue([
+      sampleItem('planned'),
+      sampleItem('planned for later', { notBefore: LATER }),
+      sampleItem('claimed'),
+      sampleItem('claimed and given back'),
+      sampleItem('claimed and sent'),
+      sampleItem('claimed and parked'),
+      sampleItem('parked long ago', { state: 'parked', dueAt: '2022-08-01T08:00:00.000Z' }),
+      sampleItem('sent', { state: 'sent' }),
+      sampleItem('dropped', { state: 'dropped' }),
+    ]);
+    expect(await store().countOutbox()).toEqual({ planned: 6, sending: 0, parked: 1 });
+    for (const key of ['claimed', 'claimed and given back', 'claimed and sent', 'claimed and parked'])
+      await store().claimItem(key, NOW, 60);
+    expect(await store().countOutbox()).toEqual({ planned: 2, sending: 4, parked: 1 });
+    await store().releaseItem('claimed and given back');
+    await store().changeOutbox('claimed and sent', (item) => ({ ...item, state: 'sent', sentAt: NOW }));
+    await store().changeOutbox('claimed and parked', (item) => ({ ...item, state: 'parked' }));
+    expect(await store().countOutbox()).toEqual({ planned: 3, sending: 1, parked: 2 });
+  });
+
   it('finds the items to some people and about some groups, due or sent since a moment or still waiting', async () => {
     const old = { dueAt: '2022-08-01T08:00:00.000Z' };
     await store().enqueue([

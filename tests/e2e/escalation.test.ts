@@ -127,4 +127,27 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     expect(text).toContain('No word for 10 working days');
     expect(text).toContain('asked to attend');
   });
+
+  it('is taken back by the chair: the lead’s card says so where it is, and the lead is told', async () => {
+    const cards = connector
+      .sentTo(personalChat(sian).id)
+      .filter(({ activity }) => activity['attachments'] !== undefined);
+    const asked = cards.find((sent) => textOf(cardOf(sent)).includes('You are asked to come'));
+    const askedId = `sent-${asked === undefined ? 0 : connector.sent.indexOf(asked) + 1}`;
+    const escalated = connector
+      .sentTo(personalChat(claire).id)
+      .find(({ activity }) => JSON.stringify(activity).includes('No word on these actions'));
+    const { data } = buttonsOf(cardOf(escalated)).find(({ verb }) => verb === 'ask-to-attend') ?? {};
+    const pressed = await chat.press(claire, personalChat(claire), 'ask-to-attend', { ...data, isAsked: false });
+    expect(textOf(answeredCard(pressed))).not.toContain('asked to attend the meeting');
+    const sent = await until('2022-10-18 12:05', personalChat(sian));
+    expect(sent.map(({ isUpdate }) => isUpdate).sort()).toEqual([false, true]);
+    expect(sent.find(({ isUpdate }) => isUpdate)?.activity['id']).toBe(askedId);
+    for (const one of sent) {
+      expect(textOf(cardOf(one))).toContain(
+        'Claire Bennett no longer asks you to come to the meeting on Thursday 20 October 2022 about HB-1.',
+      );
+      expect(buttonsOf(cardOf(one)).map(({ verb }) => verb)).toEqual(['show']);
+    }
+  });
 });

@@ -122,6 +122,17 @@ describe('how people and groups settle their nudging', () => {
     expect(JSON.stringify(forged.body)).toContain('somebody else’s nudges');
   });
 
+  it('keeps what was said since its form was drawn', async () => {
+    const card = cardOf((await chat.say(sian, SIANS, 'my nudges')).replies[0]);
+    const data = buttonsOf(card).find(({ verb }) => verb === 'save-own')?.data ?? {};
+    await answerTo('nudge me every 3 working days after');
+    const inputs = { ...(data['shown'] as object), onlyOverdue: 'false', at: '13:15' };
+    const saved = textOf(answeredCard(await chat.press(sian, SIANS, 'save-own', { ...data, ...inputs })));
+    expect(saved).toContain('13:15 (yours)');
+    expect(saved).toContain('every 3 working days (yours)');
+    expect(saved).toContain('your nudges go to Owain Price');
+  });
+
   it('answers in Welsh, and leaves small talk of a group alone', async () => {
     expect(await answerTo('Rwy i ffwrdd tan 25 Tachwedd', owain, { locale: 'cy-GB' })).toContain(
       'Rydych i ffwrdd tan ddydd Gwener 25 Tachwedd 2022, ac yn ôl ddydd Llun 28 Tachwedd 2022.',

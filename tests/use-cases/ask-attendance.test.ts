@@ -46,6 +46,7 @@ describe('asking the leads of an action to attend', () => {
       at: '2022-09-15T08:30:00.000Z',
       by: { id: 'carys', name: 'Carys' },
       meetingDay: '2022-09-22',
+      takenBack: null,
     });
   });
 
@@ -85,13 +86,83 @@ describe('asking the leads of an action to attend', () => {
     expect(await answerCommand(services, askerOf('carys'), ask(false), null)).toMatchObject({
       news: { change: 'need-not-attend' },
     });
-    expect(await askedIn(sample)).toBeNull();
+    expect(await askedIn(sample)).toMatchObject({
+      takenBack: { at: '2022-09-15T08:30:00.000Z', by: { id: 'carys', name: 'Carys' } },
+    });
     expect(await sendItem(services, first?.key ?? '', '2022-09-15T08:32:00.000Z')).toMatchObject({
       outcome: 'dropped',
     });
     await answerCommand(services, askerOf('carys', { now: '2022-09-15T08:33:00.000Z' }), ask(), null);
     const put = await planDue(store, '2022-09-15T08:34:00.000Z');
     expect(put.map(({ key }) => key)).toContain('attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:33:00.000Z');
+  });
+
+  it('is taken back from a lead who was told: their card changes, and they are told who no longer asks', async () => {
+    const told: Answer[] = [];
+    const changed: [string, Answer][] = [];
+    const sample = await withGroup(
+      {},
+      {
+        notifier: {
+          sendToPerson: (_person, answer) => {
+            told.push(answer);
+            return Promise.resolve({ outcome: 'sent', activity: 'card-1' });
+          },
+          updateForPerson: (_person, activity, answer) => {
+            changed.push([activity, answer]);
+            return Promise.resolve({ outcome: 'sent', activity });
+          },
+          postToConversation: () => Promise.reject(new Error()),
+        },
+      },
+    );
+    const { services, store } = sample;
+    /** Puts what has fallen due about attending at a moment into the outbox, sends it, and tells what became of each. */
+    const sent = async (now: string): Promise<readonly unknown[]> => {
+      const keys = (await planDue(store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
+      return Promise.all(keys.map(async (key) => [key, (await sendItem(services, key, now))?.outcome]));
+    };
+    await answerCommand(services, askerOf('carys'), ask(), null);
+    const card = 'attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:30:00.000Z';
+    expect(await sent('2022-09-15T08:31:00.000Z')).toEqual([[card, 'sent']]);
+    await answerCommand(services, askerOf('sion', { now: '2022-09-15T08:40:00.000Z' }), ask(false), null);
+    expect(await sent('2022-09-15T08:41:00.000Z')).toEqual([
+      [`update/${card}/g1/off`, 'sent'],
+      [`need-not-${card}`, 'sent'],
+    ]);
+    const off = {
+      kind: 'need-not-attend',
+      action: { reference: 'ISCG-1' },
+      meetingDay: '2022-09-22',
+      by: { name: 'Sion' },
+    };
+    expect(changed).toMatchObject([['card-1', off]]);
+    expect(told.slice(1)).toMatchObject([off]);
+    expect(await sent('2022-09-15T08:50:00.000Z')).toEqual([]);
+  });
+
+  it('is taken back without a word to a lead who has done it meanwhile, whose card changes, or once the meeting begins', async () => {
+    const { services, store } = await withGroup();
+    const keysAt = async (now: string): Promise<readonly string[]> =>
+      (await planDue(store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
+    await answerCommand(services, askerOf('carys'), ask(), null);
+    const [card = ''] = await keysAt('2022-09-15T08:31:00.000Z');
+    await sendItem(services, card, '2022-09-15T08:31:00.000Z');
+    await answerCommand(
+      services,
+      askerOf('lee', { now: '2022-09-15T08:40:00.000Z' }),
+      { kind: 'done', reference: 'ISCG-1', note: null },
+      null,
+    );
+    expect(await keysAt('2022-09-15T08:41:00.000Z')).toEqual([`update/${card}/g1/off`]);
+    const { services: late, store: lateStore } = await withGroup();
+    await answerCommand(late, askerOf('carys'), ask(), null);
+    await planDue(lateStore, '2022-09-15T08:31:00.000Z');
+    await sendItem(late, card, '2022-09-15T08:31:00.000Z');
+    // Thursday 22 September 2022, 11:00 in London.
+    await answerCommand(late, askerOf('carys', { now: '2022-09-22T10:00:00.000Z' }), ask(false), null);
+    const after = (await planDue(lateStore, '2022-09-22T10:00:00.000Z')).map(({ key }) => key);
+    expect(after.filter((key) => key.includes('attend/'))).toEqual([]);
   });
 
   it('is for the chair and the secretary alone, while there is either', async () => {

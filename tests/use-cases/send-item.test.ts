@@ -17,6 +17,43 @@ describe('sending an item', () => {
     expect(await sendItem(services, KEY, NOW)).toBeNull();
   });
 
+  it('keeps the item from others for as long as that takes, though it is longer than the claim', async () => {
+    let arrives: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (arrives = resolve));
+    const sendToPerson = vi.fn(async () => {
+      await slow;
+      return { outcome: 'sent', activity: 'card-1' } as const;
+    });
+    const none = () => Promise.reject(new Error('none'));
+    const notifier = { sendToPerson, postToConversation: none, updateForPerson: none };
+    const { store, services } = await sampleServices({ notifier, claimSeconds: 0.15 });
+    await planDue(store, NOW);
+    const first = sendItem(services, KEY, NOW);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await store.waitingItems(NOW)).toEqual([]);
+    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    arrives();
+    expect(await first).toMatchObject({ outcome: 'sent' });
+    expect(sendToPerson).toHaveBeenCalledTimes(1);
+    expect(await onlyItem(store)).toMatchObject({ state: 'sent', attempts: 1 });
+  });
+
+  it('goes on when its claim cannot be renewed, and says so', async () => {
+    const notifier = {
+      sendToPerson: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return { outcome: 'sent', activity: null } as const;
+      },
+      postToConversation: () => Promise.reject(new Error('none')),
+      updateForPerson: () => Promise.reject(new Error('none')),
+    };
+    const { store, services, logged } = await sampleServices({ notifier, claimSeconds: 0.15 });
+    await planDue(store, NOW);
+    const cutOff = storeWith(store, { renewClaim: () => Promise.reject(away) });
+    expect(await sendItem({ ...services, store: cutOff }, KEY, NOW)).toMatchObject({ outcome: 'sent' });
+    expect(logged).toContain('a claim could not be renewed');
+  });
+
   it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {
     const notifier = {
       postToConversation: () => Promise.reject(new Error('no summary')),

@@ -161,7 +161,7 @@ describe('the card of one’s own nudges', () => {
     return told(sample, await answerSubmission(sample.services, askerOf(id, {}, true), submission, false));
   };
   const save = (form: Partial<OwnForm>, before: readonly string[] = []): Promise<Told> =>
-    press({ verb: 'save-own', person: 'lee', ...BLANK, ...form }, before);
+    press({ verb: 'save-own', person: 'lee', shown: null, ...BLANK, ...form }, before);
 
   it('shows each value, and whether it is theirs or the group’s', async () => {
     const { text } = await say(['nudge me at 8:30', 'my nudges']);
@@ -239,7 +239,11 @@ describe('the card of one’s own nudges', () => {
   });
 
   it('is for the person it was drawn for alone', async () => {
-    const { text, own } = await press({ verb: 'save-own', person: 'lee', ...BLANK }, ['nudge me at 8:30'], 'mair');
+    const { text, own } = await press(
+      { verb: 'save-own', person: 'lee', shown: null, ...BLANK },
+      ['nudge me at 8:30'],
+      'mair',
+    );
     expect(text).toContain('somebody else’s nudges');
     expect(own?.at).toBe('08:30');
   });

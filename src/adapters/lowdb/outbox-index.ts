@@ -10,9 +10,10 @@ const PENDING = 'pending';
 const monthOfItem = (item: OutboxItem): string =>
   isPending(item) ? PENDING : monthOf(item.sentAt !== null && item.sentAt > item.dueAt ? item.sentAt : item.dueAt);
 
-/** Where items are found that are to be sent, or were for somebody of late, without going through all that ever were. */
+/** Where items are found that are to be sent, were given up, or were for somebody of late, without going through all that ever were. */
 export class OutboxIndex {
   readonly #pending = new Set<string>();
+  readonly #parked = new Set<string>();
   /** The keys of what is for somebody, by month. */
   readonly #byAddressee = new Map<string, Map<string, Set<string>>>();
 
@@ -22,6 +23,8 @@ export class OutboxIndex {
       const { key } = item;
       if (isPending(item)) this.#pending.add(key);
       else this.#pending.delete(key);
+      if (item.state === 'parked') this.#parked.add(key);
+      else this.#parked.delete(key);
       const months = this.#byAddressee.get(addresseeOf(item)) ?? new Map<string, Set<string>>();
       this.#byAddressee.set(addresseeOf(item), months);
       const month = monthOfItem(item);
@@ -37,6 +40,11 @@ export class OutboxIndex {
     return [...this.#pending];
   }
 
+  /** The keys of the items that were given up. */
+  parked(): readonly string[] {
+    return [...this.#parked];
+  }
+
   /** The keys of the items that are for one of these and to be sent, or were of interest in a moment's month or later. */
   of(addressees: readonly string[], since: Instant): readonly string[] {
     const first = monthOf(since);
@@ -49,6 +57,7 @@ export class OutboxIndex {
   /** Forgets an item that is kept no longer. */
   forget(key: string): void {
     this.#pending.delete(key);
+    this.#parked.delete(key);
     for (const months of this.#byAddressee.values()) for (const own of months.values()) own.delete(key);
   }
 }

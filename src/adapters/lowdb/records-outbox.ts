@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar/day.js';
 import { isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
-import type { OutboxQuery } from '../../ports/store.js';
+import type { OutboxCounts, OutboxQuery } from '../../ports/store.js';
 import type { Commits } from './commits.js';
 import { OutboxClaims } from './outbox-claims.js';
 import { OutboxIndex } from './outbox-index.js';
@@ -49,6 +49,13 @@ export class RecordsOutbox {
       const claimed: OutboxItem = { ...item, state: 'sending', attempts: item.attempts + 1 };
       return { result: claimed, changed: [claimed] };
     });
+  }
+
+  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+    await this.#table.load('');
+    const item = this.#table.latest(key);
+    // What holds a claim ends with the process, so that there is nothing to write.
+    if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
   }
 
   async release(key: string): Promise<void> {
@@ -117,6 +124,14 @@ export class RecordsOutbox {
     const index = await this.#indexed();
     const found = this.#found(index, index.of([...new Set([...people, ...groups])], since));
     return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
+  }
+
+  async count(): Promise<OutboxCounts> {
+    const index = await this.#indexed();
+    const counts = { planned: 0, sending: 0, parked: 0 };
+    for (const { state } of this.#found(index, [...index.pending(), ...index.parked()]))
+      if (state in counts) counts[state as keyof OutboxCounts] += 1;
+    return counts;
   }
 
   async pending(): Promise<readonly OutboxItem[]> {

@@ -144,8 +144,10 @@ export class RecordsStore implements Store, Stores {
   enqueue: Store['enqueue'] = (items) => this.#outbox.enqueue(items);
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
+  countOutbox: Store['countOutbox'] = () => this.#outbox.count();
   waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);
   claimItem: Store['claimItem'] = (key, now, seconds) => this.#outbox.claim(key, now, seconds);
+  renewClaim: Store['renewClaim'] = (key, attempts, seconds) => this.#outbox.renew(key, attempts, seconds);
   releaseItem: Store['releaseItem'] = (key) => this.#outbox.release(key);
   changeOutbox: Store['changeOutbox'] = (key, change) => this.#outbox.change(key, change);
 

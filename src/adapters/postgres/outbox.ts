@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Look, OutboxQuery, ToLookAt } from '../../ports/store.js';
+import type { Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
 import { outboxItemSchema } from '../../records/outbox-schema.js';
 import type { Connections } from './connections.js';
 import type { Patience } from './patience.js';
@@ -46,11 +46,20 @@ export const OUTBOX_OF_PEOPLE = `
 export const OUTBOX_OF_GROUPS = `
   SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND group_id = ANY($2) AND recent_at >= $3`;
 
+/** Both halves have an index of their own, so that neither reads what was sent. */
+const COUNT = `
+  SELECT state, count(*)::int AS count FROM outbox WHERE tenant_id = $1 AND state IN ('planned', 'sending') GROUP BY state
+  UNION ALL SELECT 'parked', count(*)::int FROM outbox WHERE tenant_id = $1 AND state = 'parked'`;
+
 const CLAIM = `
   UPDATE outbox SET state = 'sending', attempts = attempts + 1, version = version + 1,
     claimed_until = clock_timestamp() + make_interval(secs => $4)
   WHERE tenant_id = $1 AND key = $3 AND state IN ('planned', 'sending') AND ${MAY_BE_TRIED}
   RETURNING body, state, attempts`;
+/** Every claim counts as a try, so that their number tells one from the next. */
+const RENEW = `
+  UPDATE outbox SET claimed_until = clock_timestamp() + make_interval(secs => $4)
+  WHERE tenant_id = $1 AND key = $2 AND attempts = $3 AND state = 'sending'`;
 const RELEASE = `
   UPDATE outbox SET state = 'planned', attempts = attempts - 1, version = version + 1, claimed_until = NULL
   WHERE tenant_id = $1 AND key = $2 AND state = 'sending'`;
@@ -144,6 +153,11 @@ export class Outbox {
     return [...toPeople, ...aboutGroups].map(itemOf);
   }
 
+  async count(): Promise<OutboxCounts> {
+    const rows = await this.#query<{ state: keyof OutboxCounts; count: number }>('count-outbox', COUNT, []);
+    return { planned: 0, sending: 0, parked: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+  }
+
   async waiting(now: Instant): Promise<readonly OutboxItem[]> {
     return (await this.#query<Row>('waiting-items', WAITING_ITEMS, [now])).map(itemOf);
   }
@@ -151,6 +165,10 @@ export class Outbox {
   async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
     const [row] = await this.#query<Row>('claim-item', CLAIM, [now, key, seconds]);
     return row === undefined ? null : itemOf(row);
+  }
+
+  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+    await this.#query('renew-claim', RENEW, [key, attempts, seconds]);
   }
 
   async release(key: string): Promise<void> {

@@ -1,10 +1,14 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { SendingMeter } from '../../ports/sending-meter.js';
+import type { OutboxCounts } from '../../ports/store.js';
+import { showOutbox } from './show-outbox.js';
 
 /** A meter, and what it has counted as Prometheus reads it. */
 export interface Meter extends SendingMeter {
   readonly contentType: string;
   text(): Promise<string>;
+  /** From now on what the outboxes hold is told too, counted when it is read; left out where that takes too long. */
+  showOutbox(count: () => Promise<OutboxCounts>, withinMs?: number): void;
 }
 
 /** From what goes out at once to what waited for the next morning. */
@@ -45,6 +49,9 @@ export function createMeter(): Meter {
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
+    showOutbox(count, withinMs) {
+      showOutbox(registry, count, withinMs);
+    },
     planned(kind, count) {
       planned.inc({ kind }, count);
     },

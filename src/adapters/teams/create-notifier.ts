@@ -101,7 +101,7 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
       const opened = await openChat(person);
       if ('outcome' in opened) return opened;
       // Opening was the one request that whoever called had leave for.
-      const leave = await limits.ask(store.tenant, person);
+      const leave = await limits.ask(opened.tenant, person);
       return leave.ok
         ? post(opened, answer, language)
         : { outcome: 'retry', reason: 'sending limits', afterSeconds: leave.afterSeconds, isThrottled: false };

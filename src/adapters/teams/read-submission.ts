@@ -57,6 +57,15 @@ const nudging = {
   quietFrom: blank,
   quietUntil: blank,
 };
+const ownForm = {
+  ...nudging,
+  awayFrom: blank,
+  awayUntil: blank,
+  standIn: blank,
+  snoozedUntil: blank,
+  onlyOverdue: flag.nullish().transform((value) => value ?? false),
+  nation: blank,
+};
 const page = z.coerce.number().int().min(1).max(10_000);
 const item = z.coerce.number().int().min(0).max(10_000);
 const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
@@ -122,13 +131,11 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('save-own'),
     person: id,
-    ...nudging,
-    awayFrom: blank,
-    awayUntil: blank,
-    standIn: blank,
-    snoozedUntil: blank,
-    onlyOverdue: flag.nullish().transform((value) => value ?? false),
-    nation: blank,
+    ...ownForm,
+    shown: z
+      .object(ownForm)
+      .nullish()
+      .transform((value) => value ?? null),
   }),
   z.object({ verb: z.literal('change-own'), person: id, change: z.enum(['back', 'start']) }),
   z.object({ verb: z.literal('help') }),

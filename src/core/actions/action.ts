@@ -29,6 +29,8 @@ export interface AskedToAttend {
   readonly at: Instant;
   readonly by: Actor;
   readonly meetingDay: Day;
+  /** Who took it back, and when; null while it holds. */
+  readonly takenBack: { readonly at: Instant; readonly by: Actor } | null;
 }
 
 /** What happened to an action, when, by whom; `before` is what was there, so that it can be told and put back. */
@@ -77,6 +79,6 @@ export interface Action {
   /** What its leads asked of the chair, in the order asked; never removed. */
   readonly requests: readonly LeadRequest[];
   readonly history: readonly HistoryEntry[];
-  /** Null when they are not, or no longer. */
+  /** Null when they never were; `askedOf` tells whether they are now. */
   readonly askedToAttend: AskedToAttend | null;
 }

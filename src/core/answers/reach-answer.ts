@@ -38,6 +38,15 @@ export type ReachAnswer =
       readonly today: Day;
     }
   | {
+      readonly kind: 'need-not-attend';
+      readonly group: GroupHead;
+      readonly action: Action;
+      readonly meetingDay: Day;
+      /** Who took it back; null when it lapsed otherwise. */
+      readonly by: Actor | null;
+      readonly today: Day;
+    }
+  | {
       readonly kind: 'unreachable';
       readonly group: GroupHead;
       readonly name: string;

@@ -1,3 +1,4 @@
+import type { OwnForm } from '../nudges/own-ask.js';
 import type { DigestForm } from './answer.js';
 
 /** A page of a review's card. */
@@ -96,7 +97,7 @@ export interface VerbData {
    * `snoozedUntil` (ISO), `standIn` (a person's id), `onlyOverdue`, `at`, `quietFrom`, `quietUntil` (`HH:mm`), `weekdays`
    * (comma-separated, 1 for Monday), `daysBefore`, `everyDaysAfter`, `nation`; blank is as the group has it.
    */
-  readonly 'save-own': { readonly person: string };
+  readonly 'save-own': { readonly person: string; readonly shown: OwnForm };
   /** Be back from leave, or have all one's nudges again. */
   readonly 'change-own': { readonly person: string; readonly change: 'back' | 'start' };
   readonly help: Record<string, never>;

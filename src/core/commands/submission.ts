@@ -94,7 +94,8 @@ export type Submission =
       readonly sets: string;
     } & NudgingForm)
   | { readonly verb: 'my-nudges' }
-  | ({ readonly verb: 'save-own'; readonly person: PersonId } & OwnForm)
+  /** `shown` is what the form showed when it was drawn; null when it does not say. */
+  | ({ readonly verb: 'save-own'; readonly person: PersonId; readonly shown: OwnForm | null } & OwnForm)
   | { readonly verb: 'change-own'; readonly person: PersonId; readonly change: 'back' | 'start' }
   | { readonly verb: 'help' }
   | { readonly verb: 'summary'; readonly group: GroupId }

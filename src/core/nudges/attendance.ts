@@ -1,7 +1,9 @@
 import type { Action } from '../actions/action.js';
+import { askedOf } from '../actions/change-attend.js';
 import { waitingLeads } from '../actions/lead-people.js';
 import type { Day, Instant } from '../calendar/day.js';
 import type { Group, Meeting } from '../groups/group.js';
+import type { PersonId } from '../leads/lead.js';
 import { meetingsBetween } from '../meetings/group-meetings.js';
 import { meetingStart } from '../meetings/next-meeting.js';
 import { type OutboxItem, plannedItem } from './outbox-item.js';
@@ -13,8 +15,8 @@ function comingMeeting(group: Group, day: Day, now: Instant): Meeting | null {
 
 /** The meeting that the leads of an open action are asked to come to and that is still to come; null when none is. */
 export function meetingToAttend(action: Action, group: Group, now: Instant): Meeting | null {
-  const { status, askedToAttend } = action;
-  return status === 'open' && askedToAttend !== null ? comingMeeting(group, askedToAttend.meetingDay, now) : null;
+  const asked = askedOf(action);
+  return action.status === 'open' && asked !== null ? comingMeeting(group, asked.meetingDay, now) : null;
 }
 
 // A group is never mutated, and few of its actions have their leads asked: they are looked for once for each state of it.
@@ -27,23 +29,41 @@ function askedActions(group: Group): readonly Action[] {
 }
 
 /**
- * What leads of a group are to be told of meetings that they are asked to come to, told already or not; not whoever
- * asked. Asking again after it was taken back is told anew.
+ * What leads of a group are to be told of meetings that they are asked to come to, or no longer, told already or not; not
+ * whoever asked, or took it back. Asking again after it was taken back is told anew.
  */
-export function dueAttendance(group: Group, now: Instant): readonly OutboxItem[] {
-  return askedActions(group).flatMap((action): readonly OutboxItem[] => {
+export const dueAttendance = (group: Group, now: Instant): readonly OutboxItem[] =>
+  askedActions(group).flatMap((action): readonly OutboxItem[] => {
     const { askedToAttend: asked, reference } = action;
-    const meeting = asked === null ? null : meetingToAttend(action, group, now);
+    const meeting = asked === null ? null : comingMeeting(group, asked.meetingDay, now);
     if (asked === null || meeting === null) return [];
+    const { takenBack, by } = asked;
+    const until = meetingStart(meeting, group.zone);
     return waitingLeads(action, group)
-      .filter((person) => person !== asked.by.id)
-      .map((person) =>
-        plannedItem(
-          `attend/${group.id}/${reference}/${meeting.day}/${person}/${asked.at}`,
-          { kind: 'attend', person, group: group.id, reference, meetingDay: meeting.day },
-          asked.at,
-          meetingStart(meeting, group.zone),
-        ),
-      );
+      .filter((person) => person !== by.id && person !== takenBack?.by.id)
+      .map((person) => {
+        const card = `attend/${group.id}/${reference}/${meeting.day}/${person}/${asked.at}`;
+        const about = { person, group: group.id, reference, meetingDay: meeting.day };
+        return takenBack === null
+          ? plannedItem(card, { kind: 'attend', ...about }, asked.at, until)
+          : plannedItem(`need-not-${card}`, { kind: 'need-not-attend', ...about, card }, takenBack.at, until);
+      });
   });
+
+/** Whether a lead who was asked to come to the meeting of a day still is. */
+export function isAskedToCome(
+  {
+    person,
+    reference,
+    meetingDay,
+  }: { readonly person: PersonId; readonly reference: string; readonly meetingDay: Day },
+  group: Group,
+): boolean {
+  const action = group.actions.find((candidate) => candidate.reference === reference);
+  return (
+    action !== undefined &&
+    askedOf(action)?.meetingDay === meetingDay &&
+    waitingLeads(action, group).includes(person) &&
+    meetingsBetween(group, meetingDay, meetingDay).length > 0
+  );
 }

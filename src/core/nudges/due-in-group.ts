@@ -5,7 +5,7 @@ import { nextSummaryTime } from '../summaries/next-summary-time.js';
 import { dueSummaries } from '../summaries/plan-summaries.js';
 import { agendaOf } from './agenda.js';
 import { dueAttendance } from './attendance.js';
-import { digestUpdates } from './digest-updates.js';
+import { cardUpdates, nextCardUpdate } from './card-updates.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
@@ -37,17 +37,23 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
 }
 
-/** `covered` is what leads were told of already, `sent` the digests that tell of the group. */
+/** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
 export function dueInGroup(
   group: Group,
   now: Instant,
   termsIn: TermsIn,
   covered: CoveredSlots,
-  sent: readonly OutboxItem[] = [],
+  cards: readonly OutboxItem[] = [],
 ): DueInGroup {
   const { slots, next } = dueSlots(group, now, termsIn, covered);
   const escalation = escalationIn(group, now, termsIn);
-  const moments = [next, nextSummaryTime(group, now), escalation.next, nextAsk(group, now, slots)];
+  const moments = [
+    next,
+    nextSummaryTime(group, now),
+    escalation.next,
+    nextAsk(group, now, slots),
+    nextCardUpdate(group, cards, now),
+  ];
   const { zone, nation, nudging } = group;
   return {
     group: group.id,
@@ -56,7 +62,7 @@ export function dueInGroup(
     escalation,
     items: [
       ...dueSummaries(group, now),
-      ...digestUpdates(group, sent, now),
+      ...cardUpdates(group, cards, now),
       ...requestItems(group, now),
       ...dueAttendance(group, now),
       ...dueUnreachable(group, now, termsIn),

@@ -51,7 +51,8 @@ export function actionsTold(answer: Answer): readonly ForetoldAction[] {
   const { kind } = answer;
   if (kind === 'digest' || kind === 'mention' || kind === 'escalation')
     return answer.items.map((item) => foretoldAction(item, answer.today));
-  if (kind === 'attend' || kind === 'request' || kind === 'decision') return [foretoldAction(answer, answer.today)];
+  if (kind === 'attend' || kind === 'need-not-attend' || kind === 'request' || kind === 'decision')
+    return [foretoldAction(answer, answer.today)];
   return [];
 }
 

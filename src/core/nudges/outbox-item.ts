@@ -24,8 +24,8 @@ export interface RequestTarget {
 /**
  * What is to be sent: a person's digest of a day; a group's summary before a meeting; to a chair or secretary, a lead's
  * request, the week's escalations, or that somebody cannot be reached; to a lead, what was decided about their request,
- * or that they are asked to attend; in the place of a digest that was sent, the same as it now stands; or to a group's
- * chat, a mention of a lead who cannot be reached otherwise.
+ * or that they are asked to attend, or no longer; in the place of a card that was sent (`card` is its item's key), the same as it now
+ * stands; or to a group's chat, a mention of a lead who cannot be reached otherwise.
  */
 export type OutboxSubject =
   | { readonly kind: 'digest'; readonly person: PersonId; readonly day: Day; readonly slots: readonly NudgeSlot[] }
@@ -40,13 +40,22 @@ export type OutboxSubject =
       readonly meetingDay: Day;
     }
   | {
+      readonly kind: 'need-not-attend';
+      readonly person: PersonId;
+      readonly group: GroupId;
+      readonly reference: string;
+      readonly meetingDay: Day;
+      /** The item that asked them to, which may never have gone out. */
+      readonly card: string;
+    }
+  | {
       readonly kind: 'escalation';
       readonly person: PersonId;
       /** The Monday of the week. */
       readonly week: Day;
       readonly actions: readonly { readonly group: GroupId; readonly reference: string }[];
     }
-  | { readonly kind: 'update'; readonly person: PersonId; readonly group: GroupId; readonly digest: string }
+  | { readonly kind: 'update'; readonly person: PersonId; readonly group: GroupId; readonly card: string }
   | { readonly kind: 'unreachable'; readonly person: PersonId; readonly group: GroupId; readonly about: PersonId }
   | {
       readonly kind: 'mention';

@@ -6,6 +6,7 @@ import { readNation } from '../groups/read-nation.js';
 import { leaveFrom, type OwnContext } from './change-own.js';
 import type { NudgePolicy, Weekday } from './nudge-policy.js';
 import type { OwnForm } from './own-ask.js';
+import { isLeftAlone } from './own-form.js';
 import type { Leave, OwnNudging } from './own-nudging.js';
 import { isQuiet, readPolicyPart } from './policy-part.js';
 import { LONGEST_LEAVE } from './read-leave-days.js';
@@ -16,15 +17,20 @@ type Field<Value> = { readonly value: Value } | { readonly problem: Problem };
 
 /**
  * Someone's own nudging with what their form says: blank fields are as the group has it, each that cannot be stays as it
- * was and is told as a problem. Days are `YYYY-MM-DD` in their own zone.
+ * was and is told as a problem. What they left as the form showed it stays as it is now, so that a form takes back
+ * nothing that was changed since it was drawn; `shown` is null for one that does not say. Days are `YYYY-MM-DD` in their
+ * own zone.
  */
 export function saveOwn(
   own: OwnNudging,
   form: OwnForm,
+  shown: OwnForm | null,
   context: OwnContext,
 ): { readonly own: OwnNudging; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const settled = <Value>(field: Field<Value>, before: Value): Value => {
+  const settled = <Value>(fields: readonly (keyof OwnForm)[], before: Value, read: () => Field<Value>): Value => {
+    if (isLeftAlone(form, shown, fields)) return before;
+    const field = read();
     if ('value' in field) return field.value;
     problems.push(field.problem);
     return before;
@@ -32,27 +38,21 @@ export function saveOwn(
   const today = localDay(context.now, own.zone ?? context.home.zone);
   const saved = {
     ...own,
-    leave: settled(readLeave(form, own, today, context), own.leave),
-    snoozedUntil: settled(readSnoozed(form.snoozedUntil, today), own.snoozedUntil),
-    onlyOverdue: form.onlyOverdue,
-    at: settled(
-      part(form.at, 'at', (words) => `at ${words}`),
-      own.at,
-    ),
-    daysBefore: settled(
+    leave: settled(['awayFrom', 'awayUntil', 'standIn'], own.leave, () => readLeave(form, own, today, context)),
+    snoozedUntil: settled(['snoozedUntil'], own.snoozedUntil, () => readSnoozed(form.snoozedUntil, today)),
+    onlyOverdue: settled(['onlyOverdue'], own.onlyOverdue, () => ({ value: form.onlyOverdue })),
+    at: settled(['at'], own.at, () => part(form.at, 'at', (words) => `at ${words}`)),
+    daysBefore: settled(['daysBefore'], own.daysBefore, () =>
       part(form.daysBefore, 'daysBefore', (words) => `${words} days before`),
-      own.daysBefore,
     ),
-    everyDaysAfter: settled(
+    everyDaysAfter: settled(['everyDaysAfter'], own.everyDaysAfter, () =>
       part(form.everyDaysAfter, 'everyDaysAfter', (words) => `every ${words} days`),
-      own.everyDaysAfter,
     ),
-    quiet: settled(
+    quiet: settled(['quietFrom', 'quietUntil'], own.quiet, () =>
       part(quietIn(form, context), 'quiet', (words) => `quiet ${words}`),
-      own.quiet,
     ),
-    weekdays: weekdaysIn(form.weekdays),
-    nation: settled(nationIn(form.nation), own.nation),
+    weekdays: settled(['weekdays'], own.weekdays, () => ({ value: weekdaysIn(form.weekdays) })),
+    nation: settled(['nation'], own.nation, () => nationIn(form.nation)),
   };
   const hours = saved.quiet ?? context.home.nudging.quiet;
   if (saved.at === null || !isQuiet(saved.at, hours)) return { own: saved, problems };

@@ -1,3 +1,4 @@
+import type { Action } from '../../core/actions/action.js';
 import type { Answer } from '../../core/answers/answer.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { type CardJson, expand } from '../templates.js';
@@ -25,10 +26,7 @@ export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing:
       messagesFor(one).escalation.attend.text(wordDay(meeting.day, one), meeting.start, action.reference),
     ),
     task: inRow(action.task),
-    facts: [
-      { title: messages.lead, value: inFact(wordLeads(action.leads, messages)) },
-      { title: messages.deadline, value: inFact(wordDeadline(action.deadline, language)) },
-    ],
+    facts: facts(action, drawing),
     instead: words.instead,
     askedBy: words.askedBy(inName(answer.askedBy.name)),
     actions: [
@@ -39,3 +37,33 @@ export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing:
     ],
   });
 }
+
+/** That a lead need not come to it after all. */
+export function drawNeedNotAttend(
+  { action, group, meetingDay, by }: Extract<Answer, { kind: 'need-not-attend' }>,
+  drawing: Drawing,
+): CardJson {
+  const { messages, language } = drawing;
+  const words = messages.escalation.attend;
+  return expand('attend', {
+    lang: drawing.lang,
+    fallbackText: `${words.off}: ${action.reference}`,
+    kicker: inRow(group.name),
+    title: words.off,
+    request: worded(language, (one) => {
+      const { takenBack, lapsed } = messagesFor(one).escalation.attend;
+      const day = wordDay(meetingDay, one);
+      return by === null ? lapsed(day, action.reference) : takenBack(inName(by.name), day, action.reference);
+    }),
+    task: inRow(action.task),
+    facts: facts(action, drawing),
+    instead: null,
+    askedBy: null,
+    actions: [button('show', messages.button.open, { group: group.id, reference: action.reference })],
+  });
+}
+
+const facts = ({ leads, deadline }: Action, { messages, language }: Drawing): readonly object[] => [
+  { title: messages.lead, value: inFact(wordLeads(leads, messages)) },
+  { title: messages.deadline, value: inFact(wordDeadline(deadline, language)) },
+];

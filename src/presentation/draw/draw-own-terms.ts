@@ -1,6 +1,7 @@
 import { NATIONS } from '../../core/calendar/nation.js';
 import type { OwnTerms } from '../../core/answers/own-terms-answer.js';
 import type { Language } from '../../core/groups/group.js';
+import { ownFormOf } from '../../core/nudges/own-form.js';
 import { type OwnTermsMessages, ownTermsMessages } from '../messages/own-terms.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { escapeMarkdown } from '../escape-markdown.js';
@@ -98,44 +99,34 @@ function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title
   ];
 }
 
-/** The labels and values of the form; a leave or a snooze that is over is left out. */
-function fields({ own, home, others, backOn, today }: OwnTerms, words: OwnTermsMessages, drawing: Drawing): object {
-  const leave = backOn === null ? null : own.leave;
-  const offered = others.filter(({ id }, index) => index < OFFERED || id === leave?.standIn);
+/** The labels and values of the form. */
+function fields({ own, home, others, today }: OwnTerms, words: OwnTermsMessages, drawing: Drawing): object {
+  const shown = ownFormOf(own, today);
+  const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
   const { nations } = drawing.messages.settings;
   return {
+    ...shown,
+    onlyOverdue: String(shown.onlyOverdue),
     awayFromLabel: words.awayFrom,
-    awayFrom: leave?.from ?? '',
     awayUntilLabel: words.awayUntil,
-    awayUntil: leave?.until ?? '',
     standInLabel: words.standIn,
-    standIn: leave?.standIn ?? 'none',
     standInChoices: [
       { title: words.nobody, value: 'none' },
       ...offered.map(({ id, name }) => ({ title: inChoice(name), value: id })),
     ],
     snoozedUntilLabel: words.snoozedUntil,
-    snoozedUntil: own.snoozedUntil !== null && own.snoozedUntil > today ? own.snoozedUntil : '',
     onlyOverdueLabel: words.onlyOverdueLabel,
-    onlyOverdue: String(own.onlyOverdue),
     blank: words.blank,
     atLabel: words.hour,
-    at: own.at ?? '',
     daysBeforeLabel: words.group.before,
-    daysBefore: own.daysBefore?.join(', ') ?? '',
     daysBeforePlaceholder: home.nudging.daysBefore.join(', '),
     everyDaysAfterLabel: words.group.every,
-    everyDaysAfter: own.everyDaysAfter === null ? '' : String(own.everyDaysAfter),
     everyDaysAfterPlaceholder: String(home.nudging.everyDaysAfter),
     weekdaysLabel: words.group.weekdays,
-    weekdays: own.weekdays?.join(',') ?? '',
     weekdayChoices: weekdayChoices(drawing.language),
     quietFromLabel: words.quietFrom,
-    quietFrom: own.quiet?.from ?? '',
     quietUntilLabel: words.quietUntil,
-    quietUntil: own.quiet?.until ?? '',
     nationLabel: words.nation,
-    nation: own.nation ?? 'group',
     nationChoices: [
       { title: words.asGroupChoice, value: 'group' },
       ...NATIONS.map((nation) => ({ title: nations[nation], value: nation })),
@@ -150,7 +141,7 @@ function buttons(
 ): readonly CardJson[] {
   const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
   return [
-    button('save-own', messages.button.save, { person }),
+    button('save-own', messages.button.save, { person, shown: ownFormOf(own, today) }),
     ...(backOn === null ? [] : [button('change-own', words.back, { person, change: 'back' })]),
     ...(isQuieter ? [button('change-own', words.start, { person, change: 'start' })] : []),
     ...(isMuted ? [] : [secondary(button('mute', words.stop, { muted: true }))]),

@@ -1,4 +1,5 @@
 import type { Action } from '../../core/actions/action.js';
+import { askedOf } from '../../core/actions/change-attend.js';
 import type { Answer, Summary } from '../../core/answers/answer.js';
 import { cut } from '../cut.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
@@ -71,7 +72,7 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
 function remarksOf(action: Action, { meeting, unreached }: Summary, messages: Messages): readonly string[] {
   const { askedToAttend } = messages.escalation;
   return [
-    ...(action.status === 'open' && action.askedToAttend?.meetingDay === meeting.day ? [askedToAttend] : []),
+    ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [askedToAttend] : []),
     ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, messages)),
   ];
 }

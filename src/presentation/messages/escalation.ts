@@ -26,6 +26,10 @@ export interface EscalationMessages {
     readonly text: (day: string, time: string, reference: string) => string;
     readonly askedBy: (name: string) => string;
     readonly instead: string;
+    readonly off: string;
+    /** That somebody took it back, or that it lapsed. */
+    readonly takenBack: (name: string, day: string, reference: string) => string;
+    readonly lapsed: (day: string, reference: string) => string;
   };
   readonly unreachable: {
     readonly title: (name: string) => string;
@@ -65,6 +69,10 @@ export const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
         `Please come to the meeting on ${day} at ${time}, to say how ${reference} stands.`,
       askedBy: (name) => `Asked by ${name}`,
       instead: 'If it is done, or a few words are enough, say so here.',
+      off: 'No need to come',
+      takenBack: (name, day, reference) =>
+        `${name} no longer asks you to come to the meeting on ${day} about ${reference}.`,
+      lapsed: (day, reference) => `You need no longer come to the meeting on ${day} about ${reference}.`,
     },
     unreachable: {
       title: (name) => `I cannot reach ${name}`,
@@ -118,6 +126,10 @@ export const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
       text: (day, time, reference) => `Dewch i’r cyfarfod d${day} am ${time}, i ddweud beth yw sefyllfa ${reference}.`,
       askedBy: (name) => `Gofynnwyd gan ${name}`,
       instead: 'Os yw’r cam wedi’i gwblhau, neu os yw ychydig eiriau’n ddigon, dywedwch hynny yma.',
+      off: 'Dim angen dod',
+      takenBack: (name, day, reference) =>
+        `Nid yw ${name} yn gofyn i chi ddod i’r cyfarfod d${day} ynghylch ${reference} mwyach.`,
+      lapsed: (day, reference) => `Nid oes angen i chi ddod i’r cyfarfod d${day} ynghylch ${reference} mwyach.`,
     },
     unreachable: {
       title: (name) => `Ni allaf gyrraedd ${name}`,

@@ -73,7 +73,7 @@ async function prepared(): Promise<Store> {
   return (await database.instance()).of(TENANT);
 }
 
-it('finds every row by an index when an action is logged, "my actions" is asked, a tick looks or a summary is sent', async () => {
+it('finds every row by an index when an action is logged, "my actions" is asked, a tick looks, a summary is sent or the outbox is counted', async () => {
   const store = await prepared();
   const statements = await recorded(async () => {
     await store.findPerson('lee');
@@ -84,6 +84,7 @@ it('finds every row by an index when an action is logged, "my actions" is asked,
     await store.changeOutbox('a', (item) => ({ ...item, state: 'sent', sentAt: NOW }));
     await store.findGroup('g1');
     await store.findConversation('c1');
+    await store.countOutbox();
   });
   // Reading and writing groups, people, members, zones, mutes, looks, the outbox of people and groups, a claim, a change.
   expect(statements.length).toBeGreaterThan(12);

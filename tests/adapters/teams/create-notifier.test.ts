@@ -52,8 +52,8 @@ beforeEach(async () => {
   asked = [];
   leave = { ok: true };
   const limits = {
-    ask: (_tenant: string, conversation: string) => {
-      asked.push(conversation);
+    ask: (tenant: string, conversation: string) => {
+      asked.push(`${tenant} ${conversation}`);
       return Promise.resolve(leave);
     },
     pause: () => Promise.resolve(),
@@ -134,7 +134,7 @@ it('tries again later when nobody is there', async () => {
 it('opens a chat with someone it has not met, and asks for leave for the second request', async () => {
   expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toMatchObject({ outcome: 'sent' });
   expect(connector.sentTo('chat-with-lee')).toHaveLength(1);
-  expect(asked).toEqual(['lee']);
+  expect(asked).toEqual(['t1 lee']);
 });
 
 it('leaves the message for later when a chat is open and the limits hold it back', async () => {

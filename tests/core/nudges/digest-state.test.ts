@@ -5,7 +5,7 @@ import { addNote } from '../../../src/core/actions/change-note.js';
 import type { Action } from '../../../src/core/actions/action.js';
 import type { Group } from '../../../src/core/groups/group.js';
 import { digestState } from '../../../src/core/nudges/digest-state.js';
-import { digestUpdates } from '../../../src/core/nudges/digest-updates.js';
+import { cardUpdates } from '../../../src/core/nudges/card-updates.js';
 import type { NudgeSlot, OutboxItem } from '../../../src/core/nudges/outbox-item.js';
 import { onDay, person, sampleAction, sampleGroup } from '../sample-group.js';
 import { planned } from './planned.js';
@@ -72,7 +72,7 @@ describe('a digest that went out', () => {
 
 describe('bringing the card of a digest up to date', () => {
   const updates = (group: Group, item = sentDigest(), now = LATER): readonly string[] =>
-    digestUpdates(group, [item], now).map(({ key }) => key);
+    cardUpdates(group, [item], now).map(({ key }) => key);
   const closed = changed((action) => closeAction(action, MAIR, LATER));
 
   it('is wanted once for each change that takes something off it', () => {

@@ -36,7 +36,12 @@ const actions = fc
         askedToAttend:
           askedTo === null
             ? null
-            : { at: new Date(START).toISOString(), by: OWEN, meetingDay: addDays('2022-10-01', askedTo) },
+            : {
+                at: new Date(START).toISOString(),
+                by: OWEN,
+                meetingDay: addDays('2022-10-01', askedTo),
+                takenBack: null,
+              },
       }),
     ),
   );

@@ -1,0 +1,33 @@
+import { setTimeout } from 'node:timers/promises';
+import { Gauge, type Registry } from 'prom-client';
+import type { OutboxCounts } from '../../ports/store.js';
+
+/** Milliseconds that the outboxes are waited for: well within the ten seconds that Prometheus gives a whole answer. */
+const COUNTED_WITHIN = 2000;
+
+/**
+ * Has a registry tell how many items are planned, sending and parked, counted when it is read, once for all who read at
+ * the same time. Where they cannot be counted in time it tells nothing of them rather than a number that is none.
+ */
+export function showOutbox(
+  registry: Registry,
+  count: () => Promise<OutboxCounts>,
+  withinMs: number = COUNTED_WITHIN,
+): void {
+  let counting: Promise<OutboxCounts | null> | null = null;
+  const counted = (): Promise<OutboxCounts | null> =>
+    (counting ??= count()
+      .catch(() => null)
+      .finally(() => (counting = null)));
+  new Gauge({
+    name: 'matters_outbox_items',
+    help: 'Items that wait in the outboxes, are being sent, or were given up; of the store, so that every instance tells the same',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const found = await Promise.race([counted(), setTimeout(withinMs, null, { ref: false })]);
+      this.reset();
+      for (const [state, items] of Object.entries(found ?? {})) this.set({ state }, items as number);
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import type { Answer } from '../core/answers/answer.js';
+import type { Instant } from '../core/calendar/day.js';
+import type { OutboxItem, OutboxSubject } from '../core/nudges/outbox-item.js';
+import type { Store } from '../ports/store.js';
+import type { Drawn } from './draw-item.js';
+import { attendAsItStands } from './draw-attend.js';
+import { findReadable } from './find-readable.js';
+import { requestAsItStands } from './request-answers.js';
+import { cardsSince, digestAnswer, findCard } from './show-digest.js';
+
+/** A card that was sent, as it now stands, in its own place; null when it is not known where that is. */
+export async function drawUpdate(
+  store: Store,
+  { person, card }: Extract<OutboxSubject, { readonly kind: 'update' }>,
+  now: Instant,
+): Promise<Drawn | null> {
+  const item = await findCard(store, person, card, cardsSince(now));
+  const answer = item === null ? null : await answerOf(store, item, now);
+  if (item === null || answer === null || item.activity === null) return null;
+  const language = (await store.findPerson(person))?.language ?? 'en';
+  return { answer, language, replaces: item.activity };
+}
+
+async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<Answer | null> {
+  const { subject } = item;
+  if (subject.kind === 'digest') return digestAnswer(store, item, now);
+  if (subject.kind !== 'request' && subject.kind !== 'attend') return null;
+  const group = await findReadable(store, subject.group);
+  if (group === null) return null;
+  return subject.kind === 'request' ? requestAsItStands(group, subject, now) : attendAsItStands(group, subject, now);
+}

@@ -1,0 +1,47 @@
+import type { Action } from '../../src/core/actions/action.js';
+import type { Answer, Rejected } from '../../src/core/answers/answer.js';
+import {
+  action,
+  CANDIDATES,
+  DRAFT,
+  HEAD,
+  manyActions,
+  MINUTES,
+  NEXT_MEETING,
+  REDACTED,
+  UNCLEAR,
+} from './sample-actions.js';
+
+const today = '2022-10-10';
+
+const REJECTED: readonly Rejected[] = [
+  { quote: 'ACTION: Siân to report by 31 February', problem: { code: 'no-such-date', said: '31 February' } },
+  { quote: 'ACTION:', problem: { code: 'no-task', said: 'ACTION:' } },
+];
+
+const logged = (actions: readonly Action[], rejected: readonly Rejected[] = []): Answer => ({
+  kind: 'logged',
+  group: HEAD,
+  actions,
+  rejected,
+  candidates: CANDIDATES,
+  today,
+});
+
+/** The cards of actions that were just logged, and of those taken back. */
+export const LOGGED_ANSWERS: Readonly<Record<string, Answer>> = {
+  'one logged': logged([MINUTES]),
+  'one logged, whose lead is unclear': logged([
+    action(15, 'Book the room', { leads: [UNCLEAR], deadline: NEXT_MEETING }),
+  ]),
+  'three logged, two lines not': logged(
+    [MINUTES, action(15, 'Book the room', { leads: [REDACTED] }), { ...DRAFT, leads: [UNCLEAR] }],
+    REJECTED,
+  ),
+  'four logged in a group not set up': { ...logged(manyActions(4)), group: { ...HEAD, isSetUp: false } } as Answer,
+  'seven logged': logged(manyActions(7)),
+  '300 logged': logged(manyActions(300), REJECTED),
+  'none logged': logged([], REJECTED),
+  undone: { kind: 'undone', group: HEAD, actions: [MINUTES, DRAFT] },
+  '300 undone': { kind: 'undone', group: HEAD, actions: manyActions(300) },
+};
