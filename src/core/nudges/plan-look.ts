@@ -44,8 +44,8 @@ export function coveredSlots(
     if (!('slots' in item.subject) || isOver(item, now)) continue;
     for (const slot of item.subject.slots) {
       if (!ids.has(slot.group)) continue;
-      const thread = threadOf(slot);
-      if (slot.at > (covered.get(thread) ?? '')) covered.set(thread, slot.at);
+      for (const place of [threadOf(slot), slot.key])
+        if (slot.at > (covered.get(place) ?? '')) covered.set(place, slot.at);
     }
   }
   return covered;
