@@ -66,7 +66,7 @@ export async function findDigest(
   now: Instant,
 ): Promise<OutboxItem | null> {
   const since = new Date(Date.parse(now) - REACH_MS).toISOString();
-  const found = await store.outboxOf({ people: [person], groups: [], since });
+  const found = await store.outboxOf({ people: [person], leads: [], groups: [], since });
   return found.find((item) => item.key === key && item.subject.kind === 'digest') ?? null;
 }
 

@@ -196,7 +196,7 @@ class Simulation {
     const readers = this.#judge.readersAwaited;
     if (readers.length === 0) return;
     const since = new Date(this.#world.now - 3 * 24 * 60 * MINUTE).toISOString();
-    this.#judge.drained(await this.#store.outboxOf({ people: readers, groups: readers, since }));
+    this.#judge.drained(await this.#store.outboxOf({ people: readers, leads: [], groups: readers, since }));
   }
 
   /** While one message is on its way the next thing happens. */

@@ -9,7 +9,7 @@ import pg from 'pg';
 it('are made once when several instances start at the same time on an empty database', async () => {
   const { url, remove } = await makeDatabase();
   const made = await Promise.all(Array.from({ length: 4 }, () => migrateSchema(url)));
-  expect(made.flat()).toEqual(['0001-records', '0002-sending']);
+  expect(made.flat()).toEqual(['0001-records', '0002-sending', '0003-told-for-leads']);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();
 });
