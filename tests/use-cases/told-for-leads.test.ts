@@ -40,6 +40,18 @@ it('tells nothing again to whoever stands in next', async () => {
   expect(await told('2022-09-23T08:00:00.000Z')).toEqual(['digest/owen/2022-09-23: g1/ISCG-1/2022-09-15/after-5/lee']);
 });
 
+it('brings the card of whoever stood in up to date, once', async () => {
+  const { store, told } = await leeIsAway();
+  await told('2022-09-15T08:00:00.000Z');
+  await store.changeGroup('g1', (group) => ({
+    record: group === null ? null : { ...group, actions: group.actions.map((one) => ({ ...one, status: 'done' })) },
+    result: null,
+  }));
+  expect(await told('2022-09-15T10:00:00.000Z')).toEqual(['update/digest/nia/2022-09-15/g1/1']);
+  await settle(store, {});
+  expect(await told('2022-09-15T11:00:00.000Z')).toEqual([]);
+});
+
 it('tells a lead who is back what did not reach whoever stood in', async () => {
   const { store, told } = await leeIsAway();
   expect(asLines(await planDue(store, '2022-09-15T08:00:00.000Z'))).toHaveLength(1);

@@ -26,11 +26,13 @@ export interface DueSlots {
 export const slotStem = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
   `${group.id}/${action.reference}/${due}/`;
 
-/**
- * When the latest slot fell of which a lead was told, or is about to be, by what an action's slots have in common for
- * them; and when each slot did, by its key.
- */
-export type CoveredSlots = ReadonlyMap<string, Instant>;
+/** Of what leads were told, or are about to be. */
+export interface CoveredSlots {
+  /** When the latest slot fell, by what an action's slots have in common for a lead. */
+  readonly latest: ReadonlyMap<string, Instant>;
+  /** The last day on which each slot was told, where it was told, by its key. */
+  readonly days: ReadonlyMap<string, Day>;
+}
 
 /** What an action's slots have in common for one lead: their keys without their names. */
 export function threadOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): string {
@@ -83,9 +85,6 @@ function firstFarDue(lastDay: Day, { group, own, daysBefore }: SlotRule): Day {
   return group.dayNumbered(group.numberOf(untilNext) + (daysBefore.at(-1) ?? 0) + 1);
 }
 
-/** A slot that was told keeps its day when its lead goes where that day begins later: zones are up to 26 hours apart. */
-const SAME_DAY_MS = 48 * 60 * 60 * 1000;
-
 function dueSlot(
   group: Group,
   lead: PersonId,
@@ -102,11 +101,11 @@ function dueSlot(
   const at = windowOn(by.terms, latest.day).opens;
   if (at <= givenAt) return null;
   const stem = slotStem(group, action, due);
-  const told = by.covered.get(`${stem}${lead}`);
+  const told = by.covered.latest.get(`${stem}${lead}`);
   if (told !== undefined && told >= toInstant(`${latest.day}T00:00`, by.terms.zone)) return null;
   const key = `${stem}${latest.name}/${lead}`;
-  const sameTold = by.covered.get(key);
-  if (sameTold !== undefined && Date.parse(at) - Date.parse(sameTold) < SAME_DAY_MS) return null;
+  // Its day may have begun earlier where its lead was then.
+  if ((by.covered.days.get(key) ?? '') >= latest.day) return null;
   return { key, group: group.id, reference: action.reference, lead, at };
 }
 

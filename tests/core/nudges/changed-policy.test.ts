@@ -76,6 +76,17 @@ describe('a group that changes the days between those after the last one', () =>
   });
 });
 
+describe('a lead who changes their own week', () => {
+  it('hears of a slot again when its day is a later one now', () => {
+    // The fifth day after is Friday the 23rd; who works Mondays to Thursdays has it on Monday the 26th.
+    const outbox = sentAt('2022-09-23T08:00:00.000Z');
+    const people = [settled('lee', { weekdays: [1, 2, 3, 4] })];
+    expect(asLines(planned('2022-09-26T08:00:00.000Z', [groupWith()], { people, outbox }))).toEqual([
+      'digest/lee/2022-09-26: g1/ISCG-1/2022-09-15/after-5/lee',
+    ]);
+  });
+});
+
 describe('a lead who changes where they are', () => {
   it('hears of a day once, though it begins anew for them in the west', () => {
     // The 15th begins at 12:00 on the 14th by UTC in Auckland, where it is told at 21:00, and at 23:00 in London.
