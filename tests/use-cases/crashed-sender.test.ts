@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Store } from '../../src/ports/store.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { sendItem } from '../../src/use-cases/send-item.js';
-import { asLines } from '../core/nudges/planned.js';
+import { asLines, settled } from '../core/nudges/planned.js';
 import { NOW, sampleServices } from './sample-services.js';
 
 // Lee's digest of Thursday 15 September 2022, which closes at 18:00 in London.
@@ -41,6 +41,18 @@ it('is dropped by whoever finds it once its day has closed, and told in the dige
   expect(await sendItem(services, KEY, NEXT_MORNING)).toBeNull();
   expect(sent).toEqual(['lee']);
   expect(await statesOf(store)).toEqual([`${KEY} dropped`, 'digest/lee/2022-09-16 sent']);
+});
+
+it('is dropped at the close that it was planned for, though its reader has gone where the day is longer', async () => {
+  const { store, services, sent, look } = await crashed(0);
+  const record = settled('lee', { zone: 'America/New_York' });
+  await store.changePerson('lee', () => ({ record, result: null }));
+  expect(await sendItem(services, KEY, '2022-09-15T17:10:00.000Z')).toMatchObject({ outcome: 'dropped' });
+  expect(await look('2022-09-15T17:10:00.000Z')).toEqual([]);
+  // 09:00 in New York is 13:00 by UTC.
+  expect(await look('2022-09-16T12:59:00.000Z')).toEqual([]);
+  expect(await look('2022-09-16T13:00:00.000Z')).toEqual(TOLD_NEXT);
+  expect(sent).toEqual([]);
 });
 
 it('is told the next day though nobody has found it, and does not go out when somebody does', async () => {

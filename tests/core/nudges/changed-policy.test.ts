@@ -46,6 +46,21 @@ describe('a group that changes its days before the last one', () => {
   });
 });
 
+describe('a group that changes its week before the last day', () => {
+  it('has nothing told again for the same day under another name, nor at its new hour', () => {
+    const outbox = sentAt('2022-09-08T08:00:00.000Z');
+    // Without Fridays Thursday the 8th is four days before the 15th, and no longer five: 8, 12, 13, 14.
+    const policy = { weekdays: [1, 2, 3, 4], daysBefore: [4, 1], at: '14:00' } as const;
+    expect(asLines(planned('2022-09-12T13:00:00.000Z', [groupWith(policy)]))).toEqual([
+      'digest/lee/2022-09-12: g1/ISCG-1/2022-09-15/before-4/lee',
+    ]);
+    expect(asLines(planned('2022-09-12T13:00:00.000Z', [groupWith(policy)], { outbox }))).toEqual([]);
+    expect(asLines(planned('2022-09-14T13:00:00.000Z', [groupWith(policy)], { outbox }))).toEqual([
+      'digest/lee/2022-09-14: g1/ISCG-1/2022-09-15/before-1/lee',
+    ]);
+  });
+});
+
 describe('a group that changes the days between those after the last one', () => {
   // As five working days after, on Friday the 23rd: Monday the 19th was a bank holiday.
   const outbox = sentAt('2022-09-23T08:00:00.000Z');
