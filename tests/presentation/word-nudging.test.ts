@@ -10,7 +10,11 @@ const policies: fc.Arbitrary<NudgePolicy> = fc.record({
   everyDaysAfter: fc.integer({ min: 1, max: 60 }),
   at: fc.constantFrom('08:00', '09:00', '12:45', '17:59'),
   weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7] as Weekday[], { minLength: 1 }),
-  quiet: fc.constantFrom({ from: '18:00', until: '08:00' }, { from: '22:30', until: '06:15' }, { from: '00:00', until: '00:00' }),
+  quiet: fc.constantFrom(
+    { from: '18:00', until: '08:00' },
+    { from: '22:30', until: '06:15' },
+    { from: '00:00', until: '00:00' },
+  ),
   escalateAfter: fc.constant(10),
   mayMention: fc.constant(false),
 });
