@@ -137,7 +137,8 @@ class Simulation {
     const next = await this.#store.nextLook(new Date(now).toISOString());
     const tick = this.#random.chance(0.01) ? now + (1 + this.#random.below(90)) * MINUTE : Infinity;
     const asked = next === null ? Infinity : Math.max(Date.parse(next), now + 1);
-    this.#world.now = Math.min(this.#nextEvent(), asked, this.#openings.next(), tick, this.#play.ends);
+    // What happened before it begins is caught up with as it begins.
+    this.#world.now = Math.max(now, Math.min(this.#nextEvent(), asked, this.#openings.next(), tick, this.#play.ends));
     const outage = this.#outages[this.#over];
     if (outage === undefined || this.#world.now < outage.from) return;
     this.#over += 1;
