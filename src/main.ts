@@ -12,10 +12,11 @@ import { startServer } from './adapters/web/start-server.js';
 import { type Config, ConfigError, environmentWith, readConfig } from './config.js';
 import { toInstant } from './core/calendar/zones.js';
 import { DEFAULT_ZONE } from './core/groups/new-group.js';
-import { openEmbeddedParts } from './embedded-parts.js';
+import type { Parts } from './parts.js';
+import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
+import type { SendingMeter } from './ports/sending-meter.js';
 import { StoreError } from './ports/store-error.js';
-import { openSharedParts } from './shared-parts.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
 
@@ -26,6 +27,16 @@ const STOPS_WITHIN = 10_000;
 
 let isStopping = false;
 
+/** Loads the parts of the one kind alone, since what the other needs would lengthen each start. */
+async function openParts(config: Config, clock: Clock, log: Log, meter: SendingMeter): Promise<Parts> {
+  if (config.database === null) {
+    const { openEmbeddedParts } = await import('./embedded-parts.js');
+    return openEmbeddedParts(config.dataFolder, log);
+  }
+  const { openSharedParts } = await import('./shared-parts.js');
+  return openSharedParts(config.database, clock, log, meter);
+}
+
 /** Starts everything; gives what has to be stopped, in stages. */
 async function start(config: Config, log: Log): Promise<readonly (readonly Stoppable[])[]> {
   const pretendClock = config.isLocal
@@ -33,10 +44,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     : null;
   const clock = pretendClock ?? systemClock;
   const meter = createMeter();
-  const parts =
-    config.database === null
-      ? await openEmbeddedParts(config.dataFolder, log)
-      : await openSharedParts(config.database, clock, log, meter);
+  const parts = await openParts(config, clock, log, meter);
   const { stores } = parts;
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({

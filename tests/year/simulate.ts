@@ -137,7 +137,7 @@ class Simulation {
     const next = await this.#store.nextLook(new Date(now).toISOString());
     const tick = this.#random.chance(0.01) ? now + (1 + this.#random.below(90)) * MINUTE : Infinity;
     const asked = next === null ? Infinity : Math.max(Date.parse(next), now + 1);
-    // What happened before it begins is caught up with as it begins.
+    // What should have happened before the first moment happens in it.
     this.#world.now = Math.max(now, Math.min(this.#nextEvent(), asked, this.#openings.next(), tick, this.#play.ends));
     const outage = this.#outages[this.#over];
     if (outage === undefined || this.#world.now < outage.from) return;

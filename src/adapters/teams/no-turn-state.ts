@@ -3,7 +3,7 @@ import {
   type DefaultTempState,
   type DefaultUserState,
   TurnState,
-} from '@microsoft/teams-ai';
+} from '@microsoft/teams-ai/lib/TurnState.js';
 
 /**
  * A turn state that holds nothing and reads nothing: the product keeps its state in the store, and the SDK's own costs
