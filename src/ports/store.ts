@@ -26,9 +26,13 @@ export interface Look {
   readonly looked: readonly (ToLookAt & { readonly next: Instant | null })[];
 }
 
-/** Which outbox items are asked for: those to these people or about these groups, due or sent since, or still waiting. */
+/** Which outbox items are asked for: any of these, due or sent since a moment, or still waiting. */
 export interface OutboxQuery {
+  /** Those to these people. */
   readonly people: readonly PersonId[];
+  /** Those that tell somebody else what these leads have before them. */
+  readonly leads: readonly PersonId[];
+  /** Those to the chats of these groups. */
   readonly groups: readonly GroupId[];
   readonly since: Instant;
 }
@@ -87,6 +91,7 @@ export interface Store {
   enqueue(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]>;
   /** Every item whose key is still remembered, oldest first. */
   listOutbox(): Promise<readonly OutboxItem[]>;
+  /** Each item once. */
   outboxOf(query: OutboxQuery): Promise<readonly OutboxItem[]>;
   /** Counts without going through what was sent. */
   countOutbox(): Promise<OutboxCounts>;

@@ -63,7 +63,8 @@ async function lookAt(
   const since = new Date(Date.parse(now) - outboxReach(groups, people)).toISOString();
   const [homes, outbox] = await Promise.all([
     store.homesOf([...leads]),
-    store.outboxOf({ people: [...leads], groups: groups.map(({ id }) => id), since }),
+    // What a lead was told through somebody who has nothing to do with the group is found by the lead.
+    store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);
   const termsIn = termsFrom(people, homes);
   const covered = coveredSlots(outbox, now, groups);

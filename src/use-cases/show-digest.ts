@@ -64,7 +64,7 @@ export async function findCard(
   key: string,
   since: Instant,
 ): Promise<OutboxItem | null> {
-  const found = await store.outboxOf({ people: [person], groups: [], since });
+  const found = await store.outboxOf({ people: [person], leads: [], groups: [], since });
   return found.find((item) => item.key === key) ?? null;
 }
 

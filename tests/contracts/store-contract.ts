@@ -6,6 +6,8 @@ import { describeConversations } from './store-conversations.js';
 import { describeOutbox } from './store-outbox.js';
 import { describeReopening } from './store-reopening.js';
 import { describeReviews } from './store-reviews.js';
+import { describeHomes } from './store-homes.js';
+import { describeLeads } from './store-leads.js';
 import { describeLists } from './store-lists.js';
 import { describeLooks } from './store-looks.js';
 import { TENANT } from './store-samples.js';
@@ -39,7 +41,9 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
     describeChanges(store);
     describeOutbox(store);
     describeSending(store);
+    describeLeads(store);
     describeLooks(store);
+    describeHomes(store);
     describeLists(store);
     describeConversations(store);
     describeReviews(store);

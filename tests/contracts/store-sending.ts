@@ -110,13 +110,18 @@ export function describeSending(store: CurrentStore): void {
       sampleItem('g1'),
       sampleItem('g2', { subject: { kind: 'summary', group: 'g2', meetingDay: '2022-09-15' } }),
     ]);
-    const found = await store().outboxOf({ people: ['lee'], groups: ['g2'], since: '2022-09-01T00:00:00.000Z' });
+    const found = await store().outboxOf({
+      people: ['lee'],
+      leads: [],
+      groups: ['g2'],
+      since: '2022-09-01T00:00:00.000Z',
+    });
     expect([...keysOf(found)].sort()).toEqual([
       'g2',
       'lee',
       'lee, long ago and sent late',
       'lee, long ago and waiting',
     ]);
-    expect(await store().outboxOf({ people: [], groups: [], since: NOW })).toEqual([]);
+    expect(await store().outboxOf({ people: [], leads: [], groups: [], since: NOW })).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import type { NudgeSlot, OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import type { Ledger } from './ledger.js';
 import { digestKeyOf, type NamedSlot, type Oracle } from './oracle.js';
 import { momentOf, numberOf } from './plain-calendar.js';
@@ -19,7 +19,6 @@ export class PlanJudge {
   readonly #oracle: Oracle;
   readonly #ledger: Ledger;
   readonly #blame: (words: string) => void;
-  toldAfterStandIn = 0;
   /** Since when something is lacking that may take an hour. */
   #lacking = new Map<string, number>();
 
@@ -55,7 +54,7 @@ export class PlanJudge {
     const expected = new Map<string, Expected>();
     for (const { reader, readerDay, slots, isFromBeside } of this.#oracle.dueNow())
       for (const slot of slots) {
-        if (this.#ledger.isToldSince(slot.key, slot.begins)) continue;
+        if (this.#ledger.isTold(slot)) continue;
         const key = digestKeyOf(reader, readerDay);
         if (this.#ledger.told.has(key)) continue;
         const own = expected.get(key) ?? { slots: new Map<string, NamedSlot>(), late: new Set<string>() };
@@ -72,8 +71,7 @@ export class PlanJudge {
     if (subject.slots.length === 0) this.#blame(`${key} is planned empty`);
     for (const slot of subject.slots) {
       const named = expected.get(slot.key);
-      if (named === undefined && this.#isAfterStandIn(slot)) this.toldAfterStandIn += 1;
-      else if (named === undefined) this.#blame(`${key} has ${slot.key} without need`);
+      if (named === undefined) this.#blame(`${key} has ${slot.key} without need`);
       else if (Date.parse(slot.at) !== named.at) this.#blame(`${key} has ${slot.key} at ${slot.at}`);
       expected.delete(slot.key);
     }
@@ -86,25 +84,6 @@ export class PlanJudge {
     if (Date.parse(until ?? '') !== momentOf(day, closes, zone)) this.#blame(`${key} closes at ${until ?? 'no time'}`);
   }
 
-  /**
-   * Whether a lead who is back hears of what somebody was told for them who has nothing to do with the group: known, and
-   * borne, since a group is not asked for what such people were told.
-   */
-  #isAfterStandIn({ key, group: id, lead }: NudgeSlot): boolean {
-    const group = this.#world.groups.get(id);
-    const named = group === undefined ? [] : this.#oracle.slotsOf(lead, group).filter((one) => one.key === key);
-    const told = named
-      .flatMap(({ begins }) => this.#ledger.tellersSince(key, begins))
-      .map((teller) => this.#ledger.told.get(teller)?.item.subject);
-    return (
-      told.length > 0 &&
-      told.every((subject) => {
-        const reader = subject?.kind === 'digest' ? subject.person : lead;
-        return reader !== lead && group?.members.every((member) => member.id !== reader) === true;
-      })
-    );
-  }
-
   /** A group's chat is told only of what is due of somebody who cannot be reached. */
   #mention({ key, subject }: OutboxItem): void {
     if (subject.kind !== 'mention') return;
@@ -112,7 +91,7 @@ export class PlanJudge {
       const group = this.#world.groups.get(slot.group);
       const named = group === undefined ? [] : this.#oracle.slotsOf(slot.lead, group);
       const found = named.find((one) => one.key === slot.key);
-      const isDue = found !== undefined && !this.#ledger.isToldSince(slot.key, found.begins);
+      const isDue = found !== undefined && !this.#ledger.isTold(found);
       if (!isDue || !this.#world.isLeftAlone(slot.lead)) this.#blame(`${key} mentions ${slot.key}`);
     }
   }

@@ -36,10 +36,6 @@ export class Judge {
     if (this.violations.length < MOST_KEPT) this.violations.push(`${at} ${words}`);
   };
 
-  get toldAfterStandIn(): number {
-    return this.#plans.toldAfterStandIn;
-  }
-
   planned(put: readonly OutboxItem[]): void {
     this.diary.turn();
     this.#plans.judge(put);

@@ -1,4 +1,6 @@
 import type { NudgeSlot, OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { NamedSlot } from './oracle.js';
+import { numberOf } from './plain-calendar.js';
 
 /** A digest, or a mention in its place, from its planning on. */
 export interface Told {
@@ -14,27 +16,31 @@ export class Ledger {
   readonly onItsWay = new Set<string>();
   /** For each lead and last day of an action, the items that tell of it and when the slot fell that each tells. */
   readonly #tellers = new Map<string, Map<string, number>>();
+  /** For each slot, the items that tell of it and their reader's day. */
+  readonly #days = new Map<string, Map<string, number>>();
 
   put(item: OutboxItem): void {
     if (!('slots' in item.subject)) return;
-    const { slots } = item.subject;
+    const { slots, day } = item.subject;
     const until = item.until === null ? Infinity : Date.parse(item.until);
     this.told.set(item.key, { item, slots, until, state: 'on its way' });
     this.onItsWay.add(item.key);
     for (const { key, at } of slots) {
       const tellers = this.#tellers.get(threadOf(key)) ?? new Map<string, number>();
       this.#tellers.set(threadOf(key), tellers.set(item.key, Date.parse(at)));
+      const days = this.#days.get(key) ?? new Map<string, number>();
+      this.#days.set(key, days.set(item.key, numberOf(day)));
     }
   }
 
-  /** Whether a lead was told of an action since a moment, or is about to be. */
-  isToldSince(slot: string, moment: number): boolean {
-    return this.tellersSince(slot, moment).length > 0;
-  }
-
-  /** The items that tell a lead of an action since a moment. */
-  tellersSince(slot: string, moment: number): readonly string[] {
-    return [...(this.#tellers.get(threadOf(slot)) ?? [])].flatMap(([item, at]) => (at >= moment ? [item] : []));
+  /**
+   * Whether a lead was told of an action since a slot's day began, or is about to be; or of that very slot on its day, or
+   * later, wherever that day was.
+   */
+  isTold({ key, begins, day }: NamedSlot): boolean {
+    const moments = [...(this.#tellers.get(threadOf(key))?.values() ?? [])];
+    const days = [...(this.#days.get(key)?.values() ?? [])];
+    return moments.some((moment) => moment >= begins) || days.some((told) => told >= day);
   }
 
   sent(key: string): void {
@@ -49,7 +55,10 @@ export class Ledger {
     if (told === undefined) return;
     told.state = 'gone';
     this.onItsWay.delete(key);
-    for (const slot of told.slots) this.#tellers.get(threadOf(slot.key))?.delete(key);
+    for (const slot of told.slots) {
+      this.#tellers.get(threadOf(slot.key))?.delete(key);
+      this.#days.get(slot.key)?.delete(key);
+    }
   }
 
   /** What had not gone out when its day was over. */

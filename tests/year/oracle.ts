@@ -7,6 +7,7 @@ import { isAway, mayHaveDigest, type Rules, type WorldState } from './world-stat
 /** A day that a policy names to a lead, the last one that has come: from when it begins there, and their hour on it. */
 export interface NamedSlot {
   readonly key: string;
+  readonly day: number;
   readonly begins: number;
   readonly at: number;
 }
@@ -79,7 +80,7 @@ export class Oracle {
     const at = momentOf(last.day, rules.opens, rules.zone);
     if (at <= led.givenAt) return null;
     const key = `${group.id}/${led.reference}/${led.dueDay}/${last.name}/${lead}`;
-    return { key, begins: momentOf(last.day, 0, rules.zone), at };
+    return { key, day: last.day, begins: momentOf(last.day, 0, rules.zone), at };
   }
 
   /** Every day on which the policy wants a lead told of an action. */

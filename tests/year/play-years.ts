@@ -15,7 +15,6 @@ const NONE: Years = {
   told: 0,
   others: 0,
   kept: 0,
-  toldAgain: 0,
   hoursDown: 0,
   violations: [],
 };
@@ -28,7 +27,6 @@ const plus = (years: Years, year: Year): Years => ({
   told: years.told + year.told,
   others: years.others + year.others,
   kept: years.kept + year.kept,
-  toldAgain: years.toldAgain + year.toldAgain,
   hoursDown: years.hoursDown + year.hoursDown,
   violations: [...years.violations, ...year.violations.map((words) => `seed ${year.seed}: ${words}`)],
 });

@@ -24,8 +24,6 @@ export interface Year {
   readonly others: number;
   /** Times that a day named an action with nothing in the way, and it was in that day's digest. */
   readonly kept: number;
-  /** Times that a lead heard again of what somebody outside the group was told for them. */
-  readonly toldAgain: number;
   readonly hoursDown: number;
   readonly violations: readonly string[];
 }
@@ -124,7 +122,6 @@ class Simulation {
       told: messages.items,
       others: messages.others,
       kept: diary.kept,
-      toldAgain: this.#judge.toldAfterStandIn,
       hoursDown: Math.round(this.#down / 60 / MINUTE),
       violations,
     };
@@ -197,7 +194,7 @@ class Simulation {
     const readers = this.#judge.readersAwaited;
     if (readers.length === 0) return;
     const since = new Date(this.#world.now - 3 * 24 * 60 * MINUTE).toISOString();
-    this.#judge.drained(await this.#store.outboxOf({ people: readers, groups: readers, since }));
+    this.#judge.drained(await this.#store.outboxOf({ people: readers, leads: [], groups: readers, since }));
   }
 
   /** While one message is on its way the next thing happens. */

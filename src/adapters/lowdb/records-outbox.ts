@@ -120,9 +120,10 @@ export class RecordsOutbox {
     return [...this.#table.records.values()].sort(oldestFirst);
   }
 
-  async ofQuery({ people, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
+  async ofQuery({ people, leads, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
     const index = await this.#indexed();
-    const found = this.#found(index, index.of([...new Set([...people, ...groups])], since));
+    const keys = new Set([...index.to([...people, ...groups], since), ...index.toldFor(leads, since)]);
+    const found = this.#found(index, [...keys]);
     return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
   }
 

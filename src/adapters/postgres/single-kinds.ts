@@ -14,7 +14,7 @@ export const personKind: SingleKind<Person> = {
   // What they settled for themselves says when their groups next have something due.
   after: async (run, tenant, before, after) => {
     if (after === null || plansAlike(before, after)) return;
-    const text = `UPDATE groups SET look_at = '-infinity'
+    const text = `UPDATE groups SET look_at = '-infinity', settled_beside = settled_beside + 1
       WHERE tenant_id = $1 AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = $2)`;
     await run({ text, values: [tenant, after.id] });
   },

@@ -58,7 +58,7 @@ const WRITE_MEMBERS = `
 
 /** Has the other groups of these people looked at at the next tick. */
 const LOOK_BESIDE = `
-  UPDATE groups SET look_at = '-infinity' WHERE tenant_id = $1 AND id <> $2
+  UPDATE groups SET look_at = '-infinity', settled_beside = settled_beside + 1 WHERE tenant_id = $1 AND id <> $2
     AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = ANY($3::text[]))`;
 
 /** Removes what is left over of a group that has fewer actions, or an action with a shorter history. */
@@ -128,7 +128,13 @@ export async function removeGroup(run: Run, tenant: string, id: GroupId, version
     values: [tenant, id, version],
   });
   if (removed.length === 0) return false;
-  for (const table of ['actions', 'history', 'members'])
+  const members = await run<{ id: string }>({
+    text: 'DELETE FROM members WHERE tenant_id = $1 AND group_id = $2 RETURNING person_id AS id',
+    values: [tenant, id],
+  });
+  for (const table of ['actions', 'history'])
     await run({ text: `DELETE FROM ${table} WHERE tenant_id = $1 AND group_id = $2`, values: [tenant, id] });
+  // It may have been their home.
+  await run({ name: 'look-beside', text: LOOK_BESIDE, values: [tenant, id, members.map((member) => member.id)] });
   return true;
 }

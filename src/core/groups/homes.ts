@@ -29,6 +29,7 @@ export function homesAlike(before: Group | null, after: Group | null): boolean {
     before?.zone === after?.zone &&
     before?.nation === after?.nation &&
     before?.nudging === after?.nudging &&
+    before?.createdAt === after?.createdAt &&
     before?.members === after?.members;
   return isSame || said(before) === said(after);
 }

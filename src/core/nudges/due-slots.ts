@@ -26,8 +26,13 @@ export interface DueSlots {
 export const slotStem = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
   `${group.id}/${action.reference}/${due}/`;
 
-/** When the latest slot fell of which a lead was told, or is about to be, by the stem of its key and the lead. */
-export type CoveredSlots = ReadonlyMap<string, Instant>;
+/** Of what leads were told, or are about to be. */
+export interface CoveredSlots {
+  /** When the latest slot fell, by what an action's slots have in common for a lead. */
+  readonly latest: ReadonlyMap<string, Instant>;
+  /** The last day on which each slot was told, where it was told, by its key. */
+  readonly days: ReadonlyMap<string, Day>;
+}
 
 /** What an action's slots have in common for one lead: their keys without their names. */
 export function threadOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): string {
@@ -48,11 +53,11 @@ export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: 
     if (terms.isMuted) continue;
     const rule = slotRule(group, terms);
     const lastDay = lastSlotDay(terms, now);
-    const horizon = furthestDue(lastDay, rule);
+    const horizon = firstFarDue(lastDay, rule);
     const recipient = recipientAt(terms, now, termsIn, group);
     let soonest: Day | null = null;
     for (const one of led) {
-      const isFar = one.due > horizon;
+      const isFar = one.due >= horizon;
       if (!isFar) {
         const slot = dueSlot(group, person, one, { terms, rule, lastDay, covered });
         if (slot !== null) slots.push({ recipient, slot });
@@ -74,14 +79,11 @@ function lastSlotDay(terms: PersonTerms, now: Instant): Day {
   return windowOn(terms, today).opens <= now ? today : addDays(today, -1);
 }
 
-/** The last day beyond which no slot of an action can have come by `lastDay`, holidays and short weeks included. */
-function furthestDue(lastDay: Day, { group, daysBefore }: SlotRule): Day {
-  const furthest = daysBefore.at(-1) ?? 0;
-  return addDays(group.dayNumbered(group.numberOf(lastDay) + furthest + 1), DAYS_TO_SPARE);
+/** The first last day of which no slot has come by `lastDay`: the furthest one falls where the lead's next day is theirs. */
+function firstFarDue(lastDay: Day, { group, own, daysBefore }: SlotRule): Day {
+  const untilNext = addDays(own.onOrAfter(addDays(lastDay, 1)), -1);
+  return group.dayNumbered(group.numberOf(untilNext) + (daysBefore.at(-1) ?? 0) + 1);
 }
-
-/** A slot moves to an earlier day that the lead works by less than this. */
-const DAYS_TO_SPARE = 14;
 
 function dueSlot(
   group: Group,
@@ -99,9 +101,11 @@ function dueSlot(
   const at = windowOn(by.terms, latest.day).opens;
   if (at <= givenAt) return null;
   const stem = slotStem(group, action, due);
-  const told = by.covered.get(`${stem}${lead}`);
+  const told = by.covered.latest.get(`${stem}${lead}`);
   if (told !== undefined && told >= toInstant(`${latest.day}T00:00`, by.terms.zone)) return null;
   const key = `${stem}${latest.name}/${lead}`;
+  // Its day may have begun earlier where its lead was then.
+  if ((by.covered.days.get(key) ?? '') >= latest.day) return null;
   return { key, group: group.id, reference: action.reference, lead, at };
 }
 

@@ -94,6 +94,12 @@ export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => stat
 export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId =>
   'person' in subject ? subject.person : subject.group;
 
+/** The leads whom the reader of an item is told of in their place, each once. */
+export const stoodInFor = ({ subject }: Pick<OutboxItem, 'subject'>): readonly PersonId[] =>
+  subject.kind === 'digest'
+    ? [...new Set(subject.slots.map(({ lead }) => lead))].filter((lead) => lead !== subject.person)
+    : [];
+
 /** The groups that an item speaks of, as often as it does. */
 export const groupsOfSubject = (subject: OutboxSubject): readonly GroupId[] =>
   'group' in subject

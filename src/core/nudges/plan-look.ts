@@ -39,16 +39,19 @@ export function coveredSlots(
   groups: readonly Pick<Group, 'id'>[],
 ): CoveredSlots {
   const ids = new Set(groups.map(({ id }) => id));
-  const covered = new Map<string, Instant>();
+  const latest = new Map<string, Instant>();
+  const days = new Map<string, Day>();
   for (const item of outbox) {
     if (!('slots' in item.subject) || isOver(item, now)) continue;
-    for (const slot of item.subject.slots) {
+    const { slots, day } = item.subject;
+    for (const slot of slots) {
       if (!ids.has(slot.group)) continue;
       const thread = threadOf(slot);
-      if (slot.at > (covered.get(thread) ?? '')) covered.set(thread, slot.at);
+      if (slot.at > (latest.get(thread) ?? '')) latest.set(thread, slot.at);
+      if (day > (days.get(slot.key) ?? '')) days.set(slot.key, day);
     }
   }
-  return covered;
+  return { latest, days };
 }
 
 /**

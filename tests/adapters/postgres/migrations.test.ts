@@ -9,19 +9,26 @@ import pg from 'pg';
 it('are made once when several instances start at the same time on an empty database', async () => {
   const { url, remove } = await makeDatabase();
   const made = await Promise.all(Array.from({ length: 4 }, () => migrateSchema(url)));
-  expect(made.flat()).toEqual(['0001-records', '0002-sending', '0003-parked']);
+  expect(made.flat()).toEqual(['0001-records', '0002-sending', '0003-parked', '0004-told-for-leads']);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();
 });
 
-it('bring what the first release kept along: what waited is planned, and every group is looked at anew', async () => {
+/** A database with the schema of the first so many migrations, and a connection of the tenant `t1` to it. */
+async function earlierSchema(migrations: number) {
   const { url, remove } = await makeDatabase();
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const provider = {
-    getMigrations: () => Promise.resolve(Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 1))),
+    getMigrations: () => Promise.resolve(Object.fromEntries(Object.entries(MIGRATIONS).slice(0, migrations))),
   };
   await new Migrator({ db: database, provider }).migrateToLatest();
+  await pool.query(`SELECT set_config('matters.tenant', 't1', false)`);
+  return { url, remove, pool, close: () => database.destroy() };
+}
+
+it('bring what the first release kept along: what waited is planned, and every group is looked at anew', async () => {
+  const { url, remove, pool, close } = await earlierSchema(1);
   const slot = {
     key: 'g1/ISCG-1/2022-09-15/before-0/lee',
     group: 'g1',
@@ -38,13 +45,12 @@ it('bring what the first release kept along: what waited is planned, and every g
     sentAt: null,
     reason: '503',
   };
-  await pool.query(`SELECT set_config('matters.tenant', 't1', false)`);
   await pool.query(
     `INSERT INTO outbox (tenant_id, key, version, person_id, state, due_at, recent_at, body)
      VALUES ('t1', $1, 1, 'lee', 'waiting', $2, 'infinity', $3)`,
     [item.key, item.dueAt, JSON.stringify(item)],
   );
-  await database.destroy();
+  await close();
   const stores = await openStores({ url });
   expect(await stores.of('t1').waitingItems('2022-09-15T09:00:00.000Z')).toEqual([
     {
@@ -56,6 +62,56 @@ it('bring what the first release kept along: what waited is planned, and every g
     },
   ]);
   expect(await stores.of('t1').claimItem(item.key, '2022-09-15T09:00:00.000Z', 60)).toMatchObject({ attempts: 3 });
+  await stores.close();
+  await remove();
+});
+
+it('find what was told for a lead before there was a look by lead, as recent as it is', async () => {
+  const { url, remove, pool, close } = await earlierSchema(2);
+  const at = '2022-09-15T08:00:00.000Z';
+  const slot = (lead?: string) => ({
+    key: `g1/ISCG-1/2022-09-15/before-0/${lead ?? 'lee'}`,
+    group: 'g1',
+    reference: 'ISCG-1',
+    ...(lead === undefined ? {} : { lead }),
+    at,
+  });
+  const digest = (slots: readonly object[]) => ({ kind: 'digest', person: 'nia', day: '2022-09-15', slots });
+  const rows: readonly (readonly [key: string, person: string | null, recentAt: string, subject: object])[] = [
+    ['for lee', 'nia', at, digest([slot('lee'), slot('lee'), slot('nia')])],
+    ['for lee, long ago', 'nia', '2022-08-01T08:00:00.000Z', digest([slot('lee')])],
+    ['for lee, waiting', 'nia', 'infinity', digest([slot('lee')])],
+    ['of the first release', 'nia', at, digest([slot()])],
+    ['own', 'nia', at, digest([slot('nia')])],
+    ['mention', null, at, { kind: 'mention', group: 'g1', about: 'lee', day: '2022-09-15', slots: [slot('lee')] }],
+    ['summary', null, at, { kind: 'summary', group: 'g1', meetingDay: '2022-09-20' }],
+  ];
+  for (const [key, person, recentAt, subject] of rows) {
+    const body = { key, subject, dueAt: at, state: 'sent', attempts: 1, notBefore: null, sentAt: null, reason: null };
+    await pool.query(
+      `INSERT INTO outbox (tenant_id, key, version, person_id, group_id, state, due_at, recent_at, body)
+       VALUES ('t1', $1, 1, $2, $3, $4, $5, $6, $7)`,
+      [
+        key,
+        person,
+        person === null ? 'g1' : null,
+        recentAt === 'infinity' ? 'planned' : 'sent',
+        at,
+        recentAt,
+        JSON.stringify(key === 'of the first release' ? body : { ...body, until: null, activity: null }),
+      ],
+    );
+  }
+  await close();
+  const stores = await openStores({ url });
+  const since = '2022-09-01T00:00:00.000Z';
+  const toldFor = async (lead: string): Promise<readonly string[]> =>
+    (await stores.of('t1').outboxOf({ people: [], leads: [lead], groups: [], since })).map(({ key }) => key).sort();
+  expect(await toldFor('lee')).toEqual(['for lee', 'for lee, waiting']);
+  expect(await toldFor('nia')).toEqual([]);
+  await stores.of('t1').changeOutbox('for lee, waiting', (item) => ({ ...item, state: 'dropped', dueAt: at }));
+  expect(await toldFor('lee')).toEqual(['for lee', 'for lee, waiting']);
+  expect(await stores.of('t2').outboxOf({ people: [], leads: ['lee'], groups: [], since })).toEqual([]);
   await stores.close();
   await remove();
 });

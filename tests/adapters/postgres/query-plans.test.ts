@@ -7,7 +7,7 @@ import { logAction, sampleItem, samplePerson, TENANT } from '../../contracts/sto
 
 const database = onDatabase();
 const NOW = '2022-09-15T08:00:00.000Z';
-const TABLES = ['groups', 'actions', 'history', 'members', 'people', 'outbox'];
+const TABLES = ['groups', 'actions', 'history', 'members', 'people', 'outbox', 'outbox_leads'];
 
 /** 400 groups of 50 actions each: those of one group that was made by the store, over and over. */
 const MANY = [
@@ -22,6 +22,8 @@ const MANY = [
   `INSERT INTO outbox (tenant_id, key, version, person_id, state, due_at, recent_at, body)
    SELECT tenant_id, 'o' || n, 1, 'p' || n % 2000, 'sent', due_at - n * interval '1 hour', due_at - n * interval '1 hour',
      body FROM outbox, generate_series(1, 9000) n WHERE key = 'a'`,
+  `INSERT INTO outbox_leads (tenant_id, key, lead_id, recent_at)
+   SELECT tenant_id, key, 'p' || (seq + 1) % 2000, recent_at FROM outbox`,
   'ANALYZE',
 ];
 

@@ -4,7 +4,17 @@ import { logAction, sampleItem, samplePerson, tasksOf } from '../../contracts/st
 import { onDatabase } from './database.js';
 
 const database = onDatabase();
-const TABLES = ['groups', 'actions', 'history', 'members', 'people', 'reviews', 'outbox', 'conversations'];
+const TABLES = [
+  'groups',
+  'actions',
+  'history',
+  'members',
+  'people',
+  'reviews',
+  'outbox',
+  'outbox_leads',
+  'conversations',
+];
 
 it('keeps the same keys of two tenants apart', async () => {
   const stores = await database.instance();
