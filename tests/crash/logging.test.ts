@@ -7,8 +7,8 @@ import { Instance, PretendedClock, wreak } from './instances.js';
 import { type CrashGroup, crashGroups, Loggers } from './log-through.js';
 
 /** `npm run crash` logs 5,000 in 50 groups; among the tests it is fewer, so that all of them take minutes. */
-const ACTIONS = Number(process.env['CRASH_ACTIONS'] ?? 150);
-const GROUPS = Number(process.env['CRASH_GROUPS'] ?? 8);
+const ACTIONS = Number(process.env['CRASH_ACTIONS'] ?? 60);
+const GROUPS = Number(process.env['CRASH_GROUPS'] ?? 5);
 const AT_ONCE = 16;
 const QUIET_MS = Number(process.env['CRASH_QUIET_MS'] ?? 12_000);
 /** A kill this long after a message went out may have come before it was noted that it did. */

@@ -40,11 +40,12 @@ export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Ins
   return cards.flatMap((card) => {
     const { subject, key, activity, state, sentAt } = card;
     if (!isFollowed(subject) || state !== 'sent' || activity === null || sentAt === null) return [];
+    const mark = outdated(subject, group);
+    if (mark === null) return [];
     const followed = new Date(Date.parse(sentAt) + FOLLOWED_MS[subject.kind]).toISOString();
     // What a lead is asked to come to is over when the meeting begins.
     const until = subject.kind === 'attend' && card.until !== null && card.until < followed ? card.until : followed;
-    const mark = until <= now ? null : outdated(subject, group);
-    if (mark === null) return [];
+    if (until <= now) return [];
     const update = { kind: 'update', person: subject.person, group: group.id, card: key } as const;
     return [plannedItem(`update/${key}/${group.id}/${mark}`, update, now, until)];
   });
@@ -61,11 +62,16 @@ export function nextCardUpdate(group: Group, cards: readonly OutboxItem[], now: 
 /** The cards that went out not long ago, or are on their way, by the groups that they tell of. */
 export function cardsByGroup(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, readonly OutboxItem[]> {
   const found = new Map<GroupId, OutboxItem[]>();
+  const from = (ms: number): Instant => new Date(Date.parse(now) - ms).toISOString();
+  const since = {
+    digest: from(FOLLOWED_MS.digest),
+    request: from(FOLLOWED_MS.request),
+    attend: from(FOLLOWED_MS.attend),
+  };
   for (const item of outbox) {
     const { subject, state, sentAt, activity } = item;
     if (!isFollowed(subject)) continue;
-    const since = new Date(Date.parse(now) - FOLLOWED_MS[subject.kind]).toISOString();
-    const isOut = state === 'sent' && activity !== null && (sentAt ?? '') > since;
+    const isOut = state === 'sent' && activity !== null && (sentAt ?? '') > since[subject.kind];
     if (!isOut && state !== 'sending') continue;
     for (const group of new Set(groupsOfSubject(subject))) {
       const own = found.get(group);

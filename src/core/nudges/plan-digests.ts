@@ -13,10 +13,10 @@ export function digestKey(person: PersonId, day: Day): string {
 
 interface Own {
   readonly terms: PersonTerms;
-  readonly slots: NudgeSlot[];
+  readonly slot: NudgeSlot;
 }
 
-const inOrder = (one: NudgeSlot, other: NudgeSlot): number =>
+const inOrder = ({ slot: one }: Own, { slot: other }: Own): number =>
   `${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1;
 
 /**
@@ -32,22 +32,26 @@ export function planDigests(
   now: Instant,
   known: ReadonlySet<string>,
 ): readonly OutboxItem[] {
-  const found = new Map<PersonId, Own>();
+  const found = new Map<PersonId, Own[]>();
   for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
     const terms = recipient.told;
     if (terms === null || isLeftAlone(terms, now)) continue;
     const own = found.get(terms.person);
-    if (own === undefined) found.set(terms.person, { terms, slots: [slot] });
-    else own.slots.push(slot);
+    if (own === undefined) found.set(terms.person, [{ terms, slot }]);
+    else own.push({ terms, slot });
   }
   const planned: OutboxItem[] = [];
-  for (const [person, { terms, slots }] of found) {
+  for (const [person, own] of found) {
+    own.sort(inOrder);
+    // Someone in no group goes by that of what they are told first, as they will when it is sent.
+    const terms = own[0]?.terms;
+    if (terms === undefined) continue;
     const day = localDay(now, terms.zone);
     const key = digestKey(person, day);
     if (known.has(key) || !takesDigest(terms, day)) continue;
     const { opens, closes } = windowOn(terms, day);
     if (now < opens || now >= closes) continue;
-    slots.sort(inOrder);
+    const slots = own.map(({ slot }) => slot);
     planned.push(plannedItem(key, { kind: 'digest', person, day, slots }, opens, closes));
   }
   return planned.sort((one, other) => (one.key < other.key ? -1 : 1));

@@ -59,6 +59,18 @@ describe('one digest a person and day', () => {
     expect(plan('2022-09-14T18:00:00.000Z', [first], late)).toEqual([]);
   });
 
+  it('goes by the group of what it tells first, in whatever order those come, for a lead who is a member of none', () => {
+    const here = { ...first, members: [] };
+    const there = { ...second, members: [], nudging: { ...second.nudging, at: '10:30' } };
+    for (const groups of [
+      [here, there],
+      [there, here],
+    ]) {
+      const items = planned('2022-09-15T10:00:00.000Z', groups);
+      expect(items.map(({ dueAt }) => dueAt)).toEqual(['2022-09-15T08:00:00.000Z']);
+    }
+  });
+
   it('never goes out in quiet hours, at a weekend or on a bank holiday', () => {
     const group = groupWith(sampleAction({ deadline: onDay('2022-09-16') }));
     expect(plan('2022-09-16T16:59:00.000Z', [group])).toHaveLength(1);
