@@ -79,6 +79,7 @@ it(
       await killed.stop('SIGKILL');
       items = await outboxAfterKill(folder);
       kills.push({ door: DOOR, at, since, until: Date.now(), sending: underWay(items) });
+      if (kills.length % 20 === 0) console.log(`${kills.length} kills, ${connector.reached} of ${NUDGES} nudges`);
     }
     const before = connector.arrivals.length;
     const left = items.filter(({ state }) => state !== 'sent').length;

@@ -120,6 +120,7 @@ it(
       const longest = (2 * PACE * (await countItems('planned'))) / (BLOWS - blow + 1);
       const moments = [random.next() * longest, random.next() * longest, 300 + random.next() * 2700] as const;
       blows.push(...(await Promise.all([kill(moments[0], since), cut(moments[1], moments[2])])));
+      if (blow % 20 === 19) console.log(`${blow + 1} kills and cuts, ${connector.reached} of ${NUDGES} nudges`);
     }
 
     await instances[0].start();
