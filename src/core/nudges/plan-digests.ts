@@ -41,18 +41,24 @@ export function planDigests(
     else own.push({ terms, slot });
   }
   const planned: OutboxItem[] = [];
-  for (const [person, own] of found) {
-    own.sort(inOrder);
-    // Someone in no group goes by that of what they are told first, as they will when it is sent.
+  for (const [person, all] of found) {
+    // Someone in no group goes by the hours of that of what they are told, and of several by the first, as when it is sent.
+    const own = all.filter(({ terms }) => mayBeTold(terms, now)).sort(inOrder);
     const terms = own[0]?.terms;
     if (terms === undefined) continue;
     const day = localDay(now, terms.zone);
     const key = digestKey(person, day);
-    if (known.has(key) || !takesDigest(terms, day)) continue;
+    if (known.has(key)) continue;
     const { opens, closes } = windowOn(terms, day);
-    if (now < opens || now >= closes) continue;
-    const slots = own.map(({ slot }) => slot);
+    const slots = own.filter((one) => localDay(now, one.terms.zone) === day).map(({ slot }) => slot);
     planned.push(plannedItem(key, { kind: 'digest', person, day, slots }, opens, closes));
   }
   return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** Whether a digest may go out to someone at this very moment. */
+function mayBeTold(terms: PersonTerms, now: Instant): boolean {
+  const day = localDay(now, terms.zone);
+  const { opens, closes } = windowOn(terms, day);
+  return takesDigest(terms, day) && now >= opens && now < closes;
 }

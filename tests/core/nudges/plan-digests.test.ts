@@ -68,6 +68,10 @@ describe('one digest a person and day', () => {
     ]) {
       const items = planned('2022-09-15T10:00:00.000Z', groups);
       expect(items.map(({ dueAt }) => dueAt)).toEqual(['2022-09-15T08:00:00.000Z']);
+      // Half past nine in London, when the hours of the other have not begun.
+      expect(plan('2022-09-15T08:30:00.000Z', groups)).toEqual([
+        'digest/lee/2022-09-15: g1/ISCG-1/2022-09-15/before-0/lee, g1/ISCG-2/2022-09-15/before-0/lee',
+      ]);
     }
   });
 
