@@ -113,12 +113,13 @@ it(
     const begun = Date.now();
     const blows: Blow[] = [];
     const pausing = keepPausing();
-    for (let blow = 0; blow < BLOWS; blow += 1) {
+    for (let blow = 0; blow < BLOWS && (blow === 0 || (await countItems('planned')) > 0); blow += 1) {
       const since = Date.now();
       const sends = connector.next('killed');
       await Promise.all(instances.slice(0, blow === 0 ? 3 : 1).map((instance) => instance.start()));
       pause.isOn = false;
-      await sends;
+      // The others may have sent what was left.
+      await Promise.race([sends, wait(5000)]);
       // Lives are so long that about as much is sent in each, and some is left for the last.
       const longest = (2 * PACE * (await countItems('planned'))) / (BLOWS - blow + 1);
       const moments = [random.next() * longest, random.next() * longest, 300 + random.next() * 2700] as const;
@@ -139,7 +140,7 @@ it(
       blows.filter((blow) => blow.door === door).reduce((sum, blow) => sum + of(blow), 0);
     const flying = (door: string): number => count(door, (blow) => inFlight(blow, arrivals).length);
     console.log(
-      `PostgreSQL: ${NUDGES} nudges, ${BLOWS} kills, ${BLOWS} cuts (seed ${SEED}); in flight at the kills: ` +
+      `PostgreSQL: ${NUDGES} nudges, ${blows.length / 2} kills and as many cuts (seed ${SEED}); in flight at the kills: ` +
         `${flying('killed')}, of which ${count('killed', (blow) => unanswered(blow, arrivals).length)} unanswered; ` +
         `at the cuts: ${flying('cut')}; duplicates: ${duplicates}; lost: ${lost.length}; ${seconds.toFixed(0)} s; ` +
         takenUpAfter(
