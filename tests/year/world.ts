@@ -14,6 +14,8 @@ export interface Size {
 /** The world of the proof, and a tenth of it, in which each group and person has as much to do. */
 export const FULL: Size = { people: 200, groups: 20, actions: 3000 };
 export const TENTH: Size = { people: 20, groups: 2, actions: 300 };
+/** For every run of the tests. */
+export const SMALL: Size = { people: 14, groups: 2, actions: 150 };
 
 export const ZONES = [
   'Europe/London',
