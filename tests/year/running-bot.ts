@@ -13,9 +13,8 @@ const SILENT = { debug: () => undefined, info: () => undefined, warn: () => unde
 export interface RunningBot {
   readonly services: Services;
   readonly teams: FakeTeams;
+  /** Sends what waits, as one of any number of instances. */
   readonly drain: () => Promise<void>;
-  /** The same in another instance. */
-  readonly drainElsewhere: () => Promise<void>;
 }
 
 export function runningBot(
@@ -67,5 +66,5 @@ export function runningBot(
     await sender.drain();
     await sender.stop();
   };
-  return { services, teams, drain, drainElsewhere: drain };
+  return { services, teams, drain };
 }

@@ -190,7 +190,7 @@ class Simulation {
     const [first] = waiting;
     if (first !== undefined && this.#random.chance(0.02)) await this.#store.claimItem(first.key, now, 0);
     else if (first !== undefined && this.#random.chance(0.03)) await this.#sendSlowly(first.key);
-    await (isTwice ? Promise.all([this.#bot.drain(), this.#bot.drainElsewhere()]) : this.#bot.drain());
+    await (isTwice ? Promise.all([this.#bot.drain(), this.#bot.drain()]) : this.#bot.drain());
     const readers = this.#judge.readersAwaited;
     if (readers.length === 0) return;
     const since = new Date(this.#world.now - 3 * 24 * 60 * MINUTE).toISOString();

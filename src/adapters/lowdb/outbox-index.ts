@@ -2,7 +2,7 @@ import type { Instant } from '../../core/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../core/nudges/outbox-item.js';
 import { KeysByMonth } from './keys-by-month.js';
 
-/** Where items are found that are to be sent, were given up, or concerned somebody of late, without going through all that ever were. */
+/** Finds items that are to be sent, were given up, or concerned somebody of late, without going through all there ever were. */
 export class OutboxIndex {
   readonly #pending = new Set<string>();
   readonly #parked = new Set<string>();

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-// Not the whole package, whose models and tokenizers take half of the time that a start takes.
+// Not the whole package, whose models and tokenizers take a third of the time that loading it takes.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Log } from '../../ports/log.js';

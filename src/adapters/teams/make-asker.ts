@@ -1,9 +1,8 @@
 import type { Activity } from 'botbuilder';
-import type { Instant } from '../../core/calendar/day.js';
+import type { Instant, Zone } from '../../core/calendar/day.js';
+import { isZone } from '../../core/calendar/zones.js';
 import type { Mention } from '../../core/commands/command.js';
 import type { Language } from '../../core/groups/group.js';
-import type { Zone } from '../../core/calendar/day.js';
-import { isZone } from '../../core/calendar/zones.js';
 import type { Asker } from '../../use-cases/asker.js';
 import { conversationKey } from './conversation-reference.js';
 import { tenantOf } from './inbound-activity.js';

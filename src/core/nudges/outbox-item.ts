@@ -24,8 +24,8 @@ export interface RequestTarget {
 /**
  * What is to be sent: a person's digest of a day; a group's summary before a meeting; to a chair or secretary, a lead's
  * request, the week's escalations, or that somebody cannot be reached; to a lead, what was decided about their request,
- * or that they are asked to attend, or no longer; in the place of a card that was sent (`card` is its item's key), the same as it now
- * stands; or to a group's chat, a mention of a lead who cannot be reached otherwise.
+ * or that they are asked to attend, or no longer; in the place of a card that was sent (`card` is its item's key), the
+ * same as it now stands; or to a group's chat, a mention of a lead who cannot be reached otherwise.
  */
 export type OutboxSubject =
   | { readonly kind: 'digest'; readonly person: PersonId; readonly day: Day; readonly slots: readonly NudgeSlot[] }

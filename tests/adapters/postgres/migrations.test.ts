@@ -116,6 +116,19 @@ it('find what was told for a lead before there was a look by lead, as recent as 
   await remove();
 });
 
+it('have every group looked at anew whose next moment was worked out by earlier rules', async () => {
+  const { url, remove, pool, close } = await earlierSchema(2);
+  await pool.query(
+    `INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count, look_at)
+     VALUES ('t1', 'g1', 1, '{}', 'ISCG', 'Europe/London', '2022-01-01', 0, '2022-10-15')`,
+  );
+  await close();
+  const stores = await openStores({ url });
+  expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
+  await stores.close();
+  await remove();
+});
+
 it('leave what is there alone when they are made again', async () => {
   const { url, remove } = await makeDatabase();
   const first = await openStores({ url });
