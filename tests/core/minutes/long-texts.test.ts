@@ -13,6 +13,8 @@ const MESSAGE: ActionContext = {
 const SHORT = 20_000;
 const LONG = 8 * SHORT;
 const MOST = 3;
+/** What takes no longer is quick enough, in proportion or not: of less, it is the compiler that is measured. */
+const QUICK_MS = 200;
 /** How often two times are taken before one that is too long counts: the compiler may have had its turn. */
 const TRIES = 12;
 
@@ -24,20 +26,20 @@ function milliseconds(read: (text: string) => unknown, text: string): number {
   return (user + system) / 1000;
 }
 
-/** How many times longer a character takes in the longer text, by the best times of as many as are needed. */
+/** How many times longer a character takes in the longer text, by the best times of as many as are needed; 1 if quick. */
 function growth(read: (text: string) => unknown, make: (length: number) => string): number {
   const [short, long] = [make(SHORT), make(LONG)];
   let [bestShort, bestLong, ratio] = [Infinity, Infinity, Infinity];
   for (let tries = 0; tries < TRIES && ratio > MOST; tries += 1) {
-    bestShort = Math.min(bestShort, milliseconds(read, short));
     bestLong = Math.min(bestLong, milliseconds(read, long));
-    // Below a millisecond it is the compiler that is measured.
-    ratio = bestLong / long.length / (Math.max(bestShort, 1) / short.length);
+    if (bestLong <= QUICK_MS) return 1;
+    bestShort = Math.min(bestShort, milliseconds(read, short));
+    ratio = bestLong / long.length / (bestShort / short.length);
   }
   return ratio;
 }
 
-describe('a longer text takes time in proportion to its length', () => {
+describe('a longer text is read in a moment, or takes time in proportion to its length', () => {
   it.each(ADVERSARIAL)('read as minutes: $name', ({ make }) => {
     expect(growth((text) => readMinutes(text, MINUTES), make)).toBeLessThanOrEqual(MOST);
   });
