@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Read by `.ci/run`, which adds the counts of its runs together.
-const results = process.env['VITEST_JSON'];
+const { VITEST_JSON: results } = process.env;
 
 export default defineConfig({
   test: {

@@ -1,10 +1,10 @@
 // How fast minutes and deadlines are read, beside chrono-node (en.GB) alone, which only looks for dates, on the same
 // texts. It is the processor's time that counts, garbage collection included: warm, then the median of five rounds.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { madeChats, madeTables } from './made-minutes.mjs';
 
 const BYTES = Number(process.env.BENCH_MB ?? 10) * 1e6;
@@ -53,13 +53,28 @@ function sharedMinutes() {
 /** The samples of the tests, which are TypeScript without anything but types and texts. */
 async function sampleMinutes() {
   const folder = join(root, 'tests', 'core', 'minutes', 'samples');
+  const files = readdirSync(folder).filter((entry) => entry !== 'sample.ts');
+  const compiled = mkdtempSync(join(tmpdir(), 'samples-'));
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const paths = files.map((file) => join(folder, file));
+  const options = [
+    '--ignoreConfig',
+    '--module',
+    'esnext',
+    '--target',
+    'es2022',
+    '--skipLibCheck',
+    '--outDir',
+    compiled,
+  ];
+  spawnSync(process.execPath, [tsc, ...paths, ...options], { stdio: 'inherit' });
+  writeFileSync(join(compiled, 'package.json'), '{"type":"module"}');
   const texts = [];
-  for (const file of readdirSync(folder).filter((entry) => entry !== 'sample.ts')) {
-    const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-    const { outputText } = ts.transpileModule(readFileSync(join(folder, file), 'utf8'), { compilerOptions: options });
-    const samples = await import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+  for (const file of files) {
+    const samples = await import(join(compiled, file.replace(/\.ts$/, '.js')));
     for (const list of Object.values(samples)) for (const { text } of list) texts.push(text);
   }
+  rmSync(compiled, { recursive: true });
   return texts;
 }
 

@@ -84,7 +84,7 @@ export class HtmlBlocks {
   private nextBullet(attributes: Attributes): string {
     const list = this.block.lists.at(-1);
     const indent = '  '.repeat(Math.min(Math.max(this.block.lists.length - 1, 0), 10));
-    if (list === undefined || list.next === null) return `${indent}- `;
+    if (list?.next == null) return `${indent}- `;
     const number = wholeNumber(attributes['value'], list.next);
     list.next = number + 1;
     return `${indent}${number}. `;

@@ -23,7 +23,7 @@ export function vttText(transcript: string): string {
   for (const block of transcript.split(/\r\n?|\n/u).reduce(gatherBlocks, [])) {
     for (const { speaker, words } of cueVoices(block)) {
       const last = said.at(-1);
-      if (last !== undefined && last.speaker !== null && last.speaker === speaker) last.words.push(...words);
+      if (speaker !== null && last?.speaker === speaker) last.words.push(...words);
       else said.push({ speaker, words: [...words] });
     }
   }

@@ -62,7 +62,11 @@ export async function startStore(medium: Medium): Promise<RecordsStore> {
         'The files of the store could not be brought up to date; the journal holds what they lack.',
       );
     });
-    await journal.close({ isNeeded }).finally(unlock);
+    try {
+      await journal.close({ isNeeded });
+    } finally {
+      await unlock();
+    }
   });
 }
 

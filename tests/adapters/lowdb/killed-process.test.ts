@@ -1,26 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
 import { sampleAction, sampleGroup } from '../../core/sample-group.js';
-import { compileStore } from './compile-store.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-let compiled: ReturnType<typeof compileStore>;
-
-beforeAll(() => {
-  compiled = compileStore();
-});
-
-afterAll(() => {
-  compiled.remove();
-});
+/** Runs on the built store, as its users do. */
+const LOG_UNTIL_KILLED = fileURLToPath(new URL('log-until-killed.mjs', import.meta.url));
 
 /** Starts a process that logs without end, kills it this long after its first answer, and gives what it had answered. */
 async function logUntilKilled(folder: string, milliseconds: number): Promise<ReadonlyMap<string, number>> {
   const sample = JSON.stringify({ group: sampleGroup(), action: sampleAction() });
-  const child = spawn(process.execPath, [join(compiled.folder, 'log-until-killed.mjs'), folder, sample], {
+  const child = spawn(process.execPath, [LOG_UNTIL_KILLED, folder, sample], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -1,5 +1,5 @@
 // Logs actions in four groups at once, and prints the group and number of each once it has been answered.
-import { openStore } from './src/adapters/lowdb/open-store.js';
+import { openStore } from '../../../dist/adapters/lowdb/open-store.js';
 
 const [folder, sample] = process.argv.slice(2);
 const store = await openStore({ folder, checkpointAfter: 20 });
