@@ -1,15 +1,6 @@
 import { systemClock } from './adapters/clock/system-clock.js';
-import { openMemoryStore } from './adapters/lowdb/open-memory-store.js';
-import { createDocuments } from './adapters/documents/create-documents.js';
-import { migrateSchema } from './adapters/postgres/migrate-schema.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
-import { copyCommand } from './cli/copy-command.js';
-import { deadlineCommand } from './cli/deadline-command.js';
-import { migrateCommand } from './cli/migrate-command.js';
-import { nudgesCommand } from './cli/nudges-command.js';
-import { readCommand } from './cli/read-command.js';
 import { ConfigError, readDatabase, readDataFolder } from './config.js';
-import { openAddress, openExisting, openToRead } from './open-address.js';
 import { StoreError } from './ports/store-error.js';
 
 const print = (text: string): void => {
@@ -20,23 +11,33 @@ const complain = (text: string): void => {
 };
 const databaseUrl = (): string | null => readDatabase()?.url ?? null;
 
+// Each command loads what it needs alone, since loading everything would take longer than most commands do.
 try {
   const options = readArguments(process.argv.slice(2));
   switch (options.command) {
     case 'read': {
+      const { createDocuments } = await import('./adapters/documents/create-documents.js');
+      const { readCommand } = await import('./cli/read-command.js');
       const failed = await readCommand(options, { documents: createDocuments(), print, complain });
       if (failed > 0) process.exitCode = 1;
       break;
     }
-    case 'deadline':
+    case 'deadline': {
+      const { deadlineCommand } = await import('./cli/deadline-command.js');
       deadlineCommand(options, print);
       break;
+    }
     case 'copy': {
+      const { copyCommand } = await import('./cli/copy-command.js');
+      const { openAddress, openExisting } = await import('./open-address.js');
       const world = { databaseUrl, openSource: openExisting, openTarget: openAddress, print };
       if (!(await copyCommand(options, world))) process.exitCode = 1;
       break;
     }
-    case 'nudges':
+    case 'nudges': {
+      const { nudgesCommand } = await import('./cli/nudges-command.js');
+      const { openMemoryStore } = await import('./adapters/lowdb/open-memory-store.js');
+      const { openToRead } = await import('./open-address.js');
       await nudgesCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
@@ -47,9 +48,13 @@ try {
         complain,
       });
       break;
-    case 'migrate':
+    }
+    case 'migrate': {
+      const { migrateCommand } = await import('./cli/migrate-command.js');
+      const { migrateSchema } = await import('./adapters/postgres/migrate-schema.js');
       await migrateCommand(options, { databaseUrl, migrate: migrateSchema, print });
       break;
+    }
     default:
       throw new UsageError(USAGE);
   }

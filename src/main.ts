@@ -26,6 +26,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds from being asked to stop to the end, whatever still runs then. */
 const STOPS_WITHIN = 10_000;
 
+/** Between two ticks; fewer where time is pretended, as whoever tries the bot out should not have to wait. */
+const TICK_SECONDS = 60;
+const PRETENDED_TICK_SECONDS = 5;
+
 let isStopping = false;
 
 /** Loads the parts of the one kind alone, since what the other needs would lengthen each start. */
@@ -35,7 +39,13 @@ async function openParts(config: Config, clock: Clock, log: Log, meter: SendingM
     return openEmbeddedParts(config.dataFolder, log);
   }
   const { openSharedParts } = await import('./shared-parts.js');
-  return openSharedParts(config.database, clock, log, meter);
+  return openSharedParts(
+    config.database,
+    clock,
+    log,
+    meter,
+    config.pretendNow === null ? TICK_SECONDS : PRETENDED_TICK_SECONDS,
+  );
 }
 
 /** Starts everything; gives what has to be stopped, in stages. */

@@ -14,12 +14,13 @@ import type { SendingMeter } from './ports/sending-meter.js';
 import { handOverDue } from './use-cases/hand-over-due.js';
 import { sendHandedOver } from './use-cases/send-handed-over.js';
 
-/** The parts of one of any number of instances over a PostgreSQL. */
+/** The parts of one of any number of instances over a PostgreSQL, which have a tick every so many seconds between them. */
 export async function openSharedParts(
   database: DatabaseConfig,
   clock: Clock,
   log: Log,
   meter: SendingMeter,
+  tickSeconds: number,
 ): Promise<Parts> {
   const { url, poolSize, statementTimeout, sendingLease } = database;
   const applicationName = `matters-arising ${hostname()} ${process.pid}`;
@@ -31,6 +32,7 @@ export async function openSharedParts(
   const queue = await createQueue({ boss, log, leaseSeconds: Math.ceil(sendingLease * 1.25) });
   const scheduler = await createScheduler({
     boss,
+    everySeconds: tickSeconds,
     leaseSeconds: sendingLease,
     onError: (error) => {
       log.error({ err: error }, 'a tick failed');

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { present } from '../../src/presentation/present.js';
-import { openCardPage, renderCard } from './render-card.js';
+import { openCardPage, renderCards } from './render-card.js';
 import { HEAD } from './sample-actions.js';
 import { SUMMARY } from './sample-summary.js';
 
@@ -13,7 +13,7 @@ const WIDTH = 720;
 /** The picture as a PNG, at twice the size that it is shown. */
 export async function drawSummaryPicture(browser: Browser): Promise<Buffer> {
   const answer = { kind: 'summary', group: HEAD, summary: SUMMARY, today: '2022-10-10' } as const;
-  const page = await openCardPage(browser, 2);
-  await renderCard(page, present(answer, 'en').card ?? {}, { width: WIDTH, look: 'light' });
-  return page.screenshot({ fullPage: true });
+  const drawn = await openCardPage(browser, { width: WIDTH, look: 'light', scale: 2 });
+  await renderCards(drawn, [present(answer, 'en').card ?? {}]);
+  return drawn.page.screenshot({ fullPage: true });
 }

@@ -18,26 +18,33 @@ export interface Rendered {
   readonly complaints: readonly string[];
 }
 
-/** A page in which cards can be drawn, one after another; `scale` is how many pixels a picture has for each. */
-export async function openCardPage(browser: Browser, scale = 1): Promise<Page> {
-  const page = await browser.newPage({ deviceScaleFactor: scale });
+/** How wide a page is, in which look, and how many pixels a picture of it has for each. */
+export interface PageShape {
+  readonly width: number;
+  readonly look: Look;
+  readonly scale?: number;
+}
+
+/** A page in which cards can be drawn, one after another. */
+export async function openCardPage(browser: Browser, { width, look, scale = 1 }: PageShape): Promise<CardPage> {
+  const page = await browser.newPage({ deviceScaleFactor: scale, viewport: { width, height: 500 } });
   await page.setContent(
-    `<meta charset="utf-8"><style>${openSans()}</style><style id="look"></style><main id="card"></main>`,
+    `<meta charset="utf-8"><style>${openSans()}</style><style>${pageStyle(look)}</style><main id="card"></main>`,
   );
   await page.addScriptTag({ content: MARKDOWN });
   await page.addScriptTag({ content: RENDERER });
-  return page;
+  return { page, config: hostConfig(look) };
 }
 
-/** Draws a card in place of the one before with the open-source renderer, as wide as asked, in the light or dark look. */
-export async function renderCard(
-  page: Page,
-  card: object,
-  { width, look }: { readonly width: number; readonly look: Look },
-): Promise<Rendered> {
-  await page.setViewportSize({ width, height: 500 });
-  return page.evaluate(drawInPage, { card, config: hostConfig(look), style: pageStyle(look) });
+/** A page to draw cards in, and the renderer's settings there. */
+export interface CardPage {
+  readonly page: Page;
+  readonly config: object;
 }
+
+/** Draws cards with the open-source renderer, each in place of the one before. */
+export const renderCards = ({ page, config }: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
+  page.evaluate(drawInPage, { cards, config });
 
 /** The part of the libraries' globals that is used in the page. */
 interface PageGlobals {
@@ -57,32 +64,30 @@ interface PageGlobals {
 }
 
 interface Drawn {
-  readonly card: object;
+  readonly cards: readonly object[];
   readonly config: object;
-  readonly style: string;
 }
 
-function drawInPage({ card, config, style }: Drawn): Rendered {
+function drawInPage({ cards, config }: Drawn): readonly Rendered[] {
   const { markdownit, AdaptiveCards } = globalThis as unknown as PageGlobals;
   const markdown = markdownit();
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdown.render(text);
     result.didProcess = true;
   };
-  const drawing = new AdaptiveCards.AdaptiveCard();
-  drawing.hostConfig = new AdaptiveCards.HostConfig(config);
-  drawing.parse(card);
   const place = document.querySelector<HTMLElement>('#card');
-  const look = document.querySelector('#look');
-  const drawn = drawing.render();
-  if (place === null || look === null || drawn === undefined)
-    return { text: '', overflow: 0, complaints: ['nothing was drawn'] };
-  look.textContent = style;
-  place.replaceChildren(drawn);
-  const widest = Math.max(...[...place.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right));
-  return {
-    text: place.innerText,
-    overflow: Math.max(0, Math.ceil(widest - window.innerWidth)),
-    complaints: drawing.validateProperties().validationEvents.map(({ message }) => message),
-  };
+  return cards.map((card) => {
+    const drawing = new AdaptiveCards.AdaptiveCard();
+    drawing.hostConfig = new AdaptiveCards.HostConfig(config);
+    drawing.parse(card);
+    const drawn = drawing.render();
+    if (place === null || drawn === undefined) return { text: '', overflow: 0, complaints: ['nothing was drawn'] };
+    place.replaceChildren(drawn);
+    const widest = Math.max(...[...place.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right));
+    return {
+      text: place.innerText,
+      overflow: Math.max(0, Math.ceil(widest - window.innerWidth)),
+      complaints: drawing.validateProperties().validationEvents.map(({ message }) => message),
+    };
+  });
 }

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { present } from '../../src/presentation/present.js';
 import { launchBrowser } from '../browser.js';
 import { drawSummaryPicture } from './draw-summary-picture.js';
-import { openCardPage, renderCard } from './render-card.js';
+import { type CardPage, openCardPage, renderCards } from './render-card.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { HOSTILE } from './sample-actions.js';
 
@@ -17,13 +17,20 @@ function cardOf(name: string, language: (typeof LANGUAGES)[number]): object {
   return card;
 }
 
+/** The text of a card as it shows on a page. */
+async function textOn(page: CardPage, name: string, language: (typeof LANGUAGES)[number]): Promise<string> {
+  return (await renderCards(page, [cardOf(name, language)]))[0]?.text ?? '';
+}
+
 describe('cards in a browser', () => {
   let browser: Browser;
-  let page: Page;
+  let phone: CardPage;
+  let screen: CardPage;
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    page = await openCardPage(browser);
+    phone = await openCardPage(browser, { width: 320, look: 'dark' });
+    screen = await openCardPage(browser, { width: 720, look: 'light' });
   });
 
   afterAll(async () => {
@@ -31,17 +38,12 @@ describe('cards in a browser', () => {
   });
 
   it.each(Object.keys(CARD_ANSWERS))('%s is drawn whole, on a phone and on a screen', async (name) => {
-    for (const language of LANGUAGES) {
-      const card = cardOf(name, language);
-      for (const [width, look] of [
-        [320, 'dark'],
-        [720, 'light'],
-      ] as const) {
-        const { text, overflow, complaints } = await renderCard(page, card, { width, look });
-        expect(complaints).toEqual([]);
-        expect({ name, language, width, overflow }).toEqual({ name, language, width, overflow: 0 });
-        expect(text.length).toBeGreaterThan(20);
-      }
+    const cards = LANGUAGES.map((language) => cardOf(name, language));
+    for (const page of [phone, screen]) {
+      const drawn = await renderCards(page, cards);
+      const fits = { complaints: [], overflow: 0 };
+      expect(drawn.map(({ complaints, overflow }) => ({ complaints, overflow }))).toEqual([fits, fits, fits]);
+      for (const { text } of drawn) expect(text.length).toBeGreaterThan(20);
     }
   });
 
@@ -54,7 +56,7 @@ describe('cards in a browser', () => {
   });
 
   it('shows what was logged: reference, task, lead, and the deadline as said and as understood', async () => {
-    const { text } = await renderCard(page, cardOf('one logged', 'en'), { width: 720, look: 'light' });
+    const text = await textOn(screen, 'one logged', 'en');
     expect(text).toContain('1 action logged');
     expect(text).toContain('ISCG-14');
     expect(text).toContain('Circulate the minutes and the revised terms of reference');
@@ -63,12 +65,12 @@ describe('cards in a browser', () => {
   });
 
   it('shows a task as its writer wrote it, whatever signs it holds', async () => {
-    const { text } = await renderCard(page, cardOf('detail of a hostile task', 'en'), { width: 720, look: 'light' });
+    const text = await textOn(screen, 'detail of a hostile task', 'en');
     expect(text).toContain(HOSTILE);
   });
 
   it('shows lateness in words, in Welsh above English where both are read', async () => {
-    const { text } = await renderCard(page, cardOf('summary', 'both'), { width: 720, look: 'dark' });
+    const text = await textOn(phone, 'summary', 'both');
     expect(text).toMatch(/3 diwrnod yn hwyr · dydd Gwener 7 Hydref 2022\n+3 days late · Friday 7 October 2022/);
     expect(text).toContain('dygwyd ymlaen / carried forward');
     expect(text).toContain('cyn y cyfarfod ddydd Mercher 12 Hydref 2022 am 11:00');
