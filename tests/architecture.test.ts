@@ -56,8 +56,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'adapters/web': ['ports'],
 };
 
-/** Node's own modules that core may use: loading a library late is no way out of the process. */
-const CORE_BUILTINS = ['node:module'];
+/** Node's own modules that core may use: loading a library late and hashing a text are no way out of the process. */
+const CORE_BUILTINS = ['node:crypto', 'node:module'];
 
 /** Files of the root that may import everything: where the parts are put together. */
 const COMPOSERS = ['main.ts', 'parts.ts', 'embedded-parts.ts', 'shared-parts.ts', 'cli.ts', 'open-address.ts'];

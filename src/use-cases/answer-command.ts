@@ -80,7 +80,7 @@ export async function answerCommand(
     case 'settings':
       return showSettings(services, asker);
     case 'set-up':
-      return setUpGroup(services, asker, readSetUp(command.text));
+      return setUpGroup(services, asker, () => readSetUp(command.text));
     case 'language':
       await chooseLanguage(services, asker, command.language);
       return { kind: 'language-set', language: command.language };

@@ -1,8 +1,6 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Submission } from '../core/commands/submission.js';
-import { readSetUp } from '../core/commands/read-set-up.js';
 import { isMember } from '../core/groups/members.js';
-import { nudgingWords } from '../core/nudges/policy-form.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
 import { askAttendance } from './ask-attendance.js';
@@ -19,6 +17,7 @@ import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
+import { settingsRequest } from './settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './settle-own-terms.js';
 import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
@@ -101,7 +100,7 @@ export async function answerSubmission(
     case 'settings':
       return showSettings(services, asker, submission.group);
     case 'save-settings':
-      return setUpGroup(services, asker, requestOf(submission), submission.group);
+      return setUpGroup(services, asker, (group) => settingsRequest(submission, group), submission.group);
     case 'my-nudges':
       return showOwnTerms(services, asker);
     case 'save-own':
@@ -169,11 +168,4 @@ async function backToLogged(
   const group = await services.store.findGroup(id);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   return group === null || action === undefined ? answer : loggedAnswer(group, siblings(group, action), [], asker);
-}
-
-function requestOf(form: Extract<Submission, { verb: 'save-settings' }>): Parameters<typeof setUpGroup>[2] {
-  const { name, prefix, meets, zone, nation, terms, chair, secretary } = form;
-  const sets = form.sets.trim() === '' ? [] : (readSetUp(`; ${form.sets}`).sets ?? []);
-  const request = { name, prefix, meets, zone, nation, terms, chair, secretary, sets, nudging: nudgingWords(form) };
-  return form.language === null ? request : { ...request, language: form.language };
 }

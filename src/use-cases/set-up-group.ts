@@ -17,13 +17,13 @@ import type { Services } from './services.js';
 const MEETINGS_SHOWN = 4;
 
 /**
- * Sets the group of the asker's conversation up, or changes its settings: what can be read is saved, what cannot is
- * answered with its reason. Chair and secretary may; while there is neither, any member.
+ * Sets the group of the asker's conversation up, or changes its settings, to what is asked for as it stands: what can be
+ * read is saved, what cannot is answered with its reason. Chair and secretary may; while there is neither, any member.
  */
 export async function setUpGroup(
   services: Services,
   asker: Asker,
-  request: SetUpRequest,
+  requestOf: (group: Group) => SetUpRequest,
   target: GroupId | null = null,
 ): Promise<Answer> {
   if (target === null || target === asker.conversation.group) await ensureGroup(services, asker);
@@ -37,7 +37,7 @@ export async function setUpGroup(
     (current) => {
       const group = withPresent(current ?? known, asker, listed);
       if (!mayRun(group, asker)) return { record: current, result: { code: 'not-allowed-settings' } };
-      const applied = applySetUp(group, request, {
+      const applied = applySetUp(group, requestOf(group), {
         roster: rosterOf(group, asker),
         takenPrefixes: taken,
         today: localDay(asker.now, group.zone),

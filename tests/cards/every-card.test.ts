@@ -32,7 +32,7 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   'review-save': ['review', 'item'],
   list: ['group', 'scope', 'page'],
   settings: ['group'],
-  'save-settings': ['group'],
+  'save-settings': ['group', 'shown'],
   'my-nudges': [],
   'save-own': ['person', 'shown'],
   'change-own': ['person', 'change'],

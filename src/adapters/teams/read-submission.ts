@@ -126,6 +126,10 @@ const submissionSchema = z.discriminatedUnion('verb', [
     ...nudging,
     escalateAfter: number,
     mayMention: flag.nullish().transform((value) => value ?? null),
+    shown: z
+      .record(z.string().max(40))
+      .nullish()
+      .transform((value) => value ?? null),
   }),
   z.object({ verb: z.literal('my-nudges') }),
   z.object({

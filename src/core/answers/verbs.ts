@@ -1,3 +1,4 @@
+import type { FieldMarks } from '../commands/field-mark.js';
 import type { OwnForm } from '../nudges/own-ask.js';
 import type { DigestForm } from './answer.js';
 
@@ -89,7 +90,7 @@ export interface VerbData {
    * Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `language`, `chair`, `secretary`, `sets`,
    * and of its nudging `daysBefore`, `everyDaysAfter`, `at`, `weekdays`, `quietFrom`, `quietUntil`, `escalateAfter`, `mayMention`.
    */
-  readonly 'save-settings': { readonly group: string };
+  readonly 'save-settings': { readonly group: string; readonly shown: FieldMarks };
   /** Show one's own nudges. */
   readonly 'my-nudges': Record<string, never>;
   /**

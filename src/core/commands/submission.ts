@@ -4,6 +4,7 @@ import type { PersonId } from '../leads/lead.js';
 import type { OwnForm } from '../nudges/own-ask.js';
 import type { Picks } from '../reviews/change-review.js';
 import type { ListScope } from './command.js';
+import type { FieldMarks } from './field-mark.js';
 
 /** Which action a button is about. */
 export interface ActionTarget {
@@ -79,8 +80,10 @@ export type Submission =
   | ({ readonly verb: 'review-save'; readonly review: string; readonly item: number } & EditedValues)
   | { readonly verb: 'list'; readonly group: GroupId | null; readonly scope: ListScope; readonly page: number }
   | { readonly verb: 'settings'; readonly group: GroupId | null }
+  /** `shown` marks what the form showed when it was drawn; null when it does not say. */
   | ({
       readonly verb: 'save-settings';
+      readonly shown: FieldMarks | null;
       readonly group: GroupId;
       readonly name: string;
       readonly prefix: string;

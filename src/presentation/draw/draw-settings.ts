@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/answers/answer.js';
 import { NATIONS } from '../../core/calendar/nation.js';
+import { marksOf } from '../../core/commands/field-mark.js';
 import type { Group, Meeting, Role } from '../../core/groups/group.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
@@ -7,7 +8,7 @@ import { type CardJson, expand } from '../templates.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
-import { nudgingFacts, nudgingFields } from './settings-nudging.js';
+import { nudgingFacts, nudgingFields, nudgingLabels } from './settings-nudging.js';
 import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
@@ -45,6 +46,19 @@ const time = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string => (end ==
 export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form' }>, drawing: Drawing): CardJson {
   const { group, problems } = answer;
   const words = drawing.messages.settings;
+  const fields = {
+    name: cut(group.name, 200),
+    prefix: group.prefix,
+    meets: meets(group).slice(0, 2000),
+    zone: group.zone,
+    nation: group.nation,
+    terms: termsText(group).slice(0, 800),
+    language: group.language,
+    chair: cut(holders(group, 'chair'), 300),
+    secretary: cut(holders(group, 'secretary'), 300),
+    sets: setsText(group).slice(0, 3000),
+    ...nudgingFields(group),
+  };
   return expand('settings-form', {
     lang: drawing.lang,
     fallbackText: words.title,
@@ -54,37 +68,28 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
     nameLabel: words.name,
-    name: cut(group.name, 200),
     nameNeeded: words.nameNeeded,
     prefixLabel: words.prefix,
-    prefix: group.prefix,
     meetsLabel: words.meets,
-    meets: meets(group).slice(0, 2000),
     meetsPlaceholder: words.meetsPlaceholder,
     zoneLabel: words.zone,
-    zone: group.zone,
     nationLabel: words.nation,
-    nation: group.nation,
     nations: NATIONS.map((nation) => ({ title: words.nations[nation], value: nation })),
     termsLabel: words.terms,
-    terms: termsText(group).slice(0, 800),
     termsPlaceholder: words.termsPlaceholder,
     languageLabel: words.language,
-    language: group.language,
     languages: [
       { title: words.english, value: 'en' },
       { title: words.welsh, value: 'cy' },
       { title: words.both, value: 'both' },
     ],
     chairLabel: words.chair,
-    chair: cut(holders(group, 'chair'), 300),
     secretaryLabel: words.secretary,
-    secretary: cut(holders(group, 'secretary'), 300),
     setsLabel: words.sets,
-    sets: setsText(group).slice(0, 3000),
     setsPlaceholder: words.setsPlaceholder,
-    ...nudgingFields(group, drawing),
-    actions: [button('save-settings', drawing.messages.button.save, { group: group.id })],
+    ...nudgingLabels(group, drawing),
+    ...fields,
+    actions: [button('save-settings', drawing.messages.button.save, { group: group.id, shown: marksOf(fields) })],
   });
 }
 

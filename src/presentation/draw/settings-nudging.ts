@@ -5,29 +5,33 @@ import { wordPolicy, wordWorkingDays } from '../wording/word-nudging.js';
 import type { Drawing } from './drawing.js';
 import { weekdayChoices } from './weekday-choices.js';
 
-/** The part of a group's settings form that says how it nudges: folded away, with a line of how it is now. */
-export function nudgingFields({ nudging }: Group, { language }: Drawing): object {
+/** What the fields of a group's settings form that say how it nudges hold. */
+export const nudgingFields = ({ nudging }: Group): Readonly<Record<string, string>> => ({
+  daysBefore: nudging.daysBefore.join(', '),
+  everyDaysAfter: String(nudging.everyDaysAfter),
+  at: nudging.at,
+  weekdays: nudging.weekdays.join(','),
+  quietFrom: nudging.quiet.from,
+  quietUntil: nudging.quiet.until,
+  escalateAfter: String(nudging.escalateAfter),
+  mayMention: String(nudging.mayMention),
+});
+
+/** What stands beside them: they are folded away, with a line of how it is now. */
+export function nudgingLabels({ nudging }: Group, { language }: Drawing): object {
   const words = ownTermsMessages(language).group;
   return {
     nudgingNow: worded(language, (one) => `${ownTermsMessages(one).group.nudges}: ${wordPolicy(nudging, one)}`),
     nudgingTitle: words.title,
     daysBeforeLabel: words.before,
-    daysBefore: nudging.daysBefore.join(', '),
     everyDaysAfterLabel: words.every,
-    everyDaysAfter: String(nudging.everyDaysAfter),
     atLabel: words.at,
-    at: nudging.at,
     weekdaysLabel: words.weekdays,
-    weekdays: nudging.weekdays.join(','),
     weekdayChoices: weekdayChoices(language),
     quietFromLabel: words.quietFrom,
-    quietFrom: nudging.quiet.from,
     quietUntilLabel: words.quietUntil,
-    quietUntil: nudging.quiet.until,
     escalateAfterLabel: words.escalate,
-    escalateAfter: String(nudging.escalateAfter),
     mayMentionLabel: words.mention,
-    mayMention: String(nudging.mayMention),
   };
 }
 
