@@ -1,4 +1,5 @@
 // The statements of the outbox, each led by the tenant.
+import { KEPT_DAYS } from '../../core/nudges/outdated-items.js';
 
 /** Tells the state of a group from later ones, and from what was settled beside it since. */
 const MARK = `g.version || '.' || g.settled_beside`;
@@ -69,9 +70,9 @@ export const RELEASE = `
   UPDATE outbox SET state = 'planned', attempts = attempts - 1, version = version + 1, claimed_until = NULL
   WHERE tenant_id = $1 AND key = $2 AND state = 'sending'`;
 
-/** Keys are remembered for 400 days, counted from the newest item so that a pretended time counts as it should. */
+/** How long keys are remembered is counted from the newest item so that a pretended time counts as it should. */
 export const OUTDATED = `
-  SELECT due_at - interval '400 days' AS before FROM outbox WHERE tenant_id = $1 ORDER BY due_at DESC LIMIT 1`;
+  SELECT due_at - interval '${KEPT_DAYS} days' AS before FROM outbox WHERE tenant_id = $1 ORDER BY due_at DESC LIMIT 1`;
 export const REMOVE_OUTDATED = `
   WITH removed AS (
     DELETE FROM outbox WHERE tenant_id = $1 AND state NOT IN ('planned', 'sending') AND due_at < $2 RETURNING key

@@ -145,7 +145,7 @@ it.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'])(
   },
 );
 
-it('forgets items that were done with 400 days before the newest one, and keeps those that wait', async () => {
+it('forgets items that were done with 550 days before the newest one, and keeps those that wait', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   const sent = { state: 'sent', sentAt: '2022-01-01T09:00:00.000Z' } as const;
@@ -154,7 +154,7 @@ it('forgets items that were done with 400 days before the newest one, and keeps 
     sampleItem('waiting', { dueAt: '2022-01-01T09:00:00.000Z' }),
     sampleItem('parked', { state: 'parked', dueAt: '2022-01-31T08:59:59.999Z' }),
     sampleItem('kept', { ...sent, dueAt: '2022-01-31T09:00:00.000Z' }),
-    sampleItem('new', { dueAt: '2023-03-07T09:00:00.000Z' }),
+    sampleItem('new', { dueAt: '2023-08-04T09:00:00.000Z' }),
   ]);
   await store.close();
   const again = await open(disk.crash(false));

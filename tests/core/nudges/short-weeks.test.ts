@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../../src/core/groups/group.js';
 import type { NudgePolicy } from '../../../src/core/nudges/nudge-policy.js';
+import { KEPT_DAYS } from '../../../src/core/nudges/outdated-items.js';
+import { MOST_DAYS } from '../../../src/core/nudges/policy-part.js';
 import { outboxReach } from '../../../src/core/nudges/plan-look.js';
 import { onDay, sampleAction, sampleGroup } from '../sample-group.js';
 import { settled } from './planned.js';
@@ -55,5 +57,12 @@ describe('how far back a look asks what was told', () => {
     const lee = settled('lee', { everyDaysAfter: 20 });
     // 20 days are four weeks, 35 days with holidays.
     expect(outboxReach([groupOf('2022-09-15', {})], new Map([['lee', lee]]))).toBe(56 * DAY);
+  });
+
+  it('is never further than what was told is kept, however far apart nudges may be set in a week of one day', () => {
+    const group = groupOf('2022-09-15', { weekdays: [1], everyDaysAfter: MOST_DAYS });
+    // 60 days a week apart are 525 with holidays.
+    expect(outboxReach([group], new Map())).toBe(546 * DAY);
+    expect(KEPT_DAYS).toBeGreaterThan(546);
   });
 });
