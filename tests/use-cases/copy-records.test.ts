@@ -63,8 +63,8 @@ it('leaves out what the bot does not go on from: left conversations, outdated re
   const gone = { kind: 'summary', group: 'gone', meetingDay: '2022-09-15' } as const;
   await from.enqueue([
     sampleItem('about a group that is gone', { subject: gone }),
-    sampleItem('outdated', { state: 'sent', dueAt: '2021-08-09T07:59:59.000Z' }),
-    sampleItem('kept', { state: 'sent', dueAt: '2021-08-09T08:00:00.000Z' }),
+    sampleItem('outdated', { state: 'sent', dueAt: '2021-03-12T07:59:59.000Z' }),
+    sampleItem('kept', { state: 'sent', dueAt: '2021-03-12T08:00:00.000Z' }),
   ]);
   for (const [id, at] of [
     ['g1/old', '2022-09-11T09:59:59.000Z'],
