@@ -16,9 +16,13 @@ export interface QueueOptions {
   readonly pollMs?: number;
   /** How long a job may take: longer than an item is claimed for. Then whoever has it counts as dead. */
   readonly leaseSeconds?: number;
-  /** Times a job is done again after its handler threw: over two hours or so, at twice the wait each time. */
+  /**
+   * Times a job is done again after its handler threw or its instance died, each after the same wait, so for two hours.
+   * They do not grow as those do that Teams asks for, which are the item's own: an outage of the database is over when a
+   * job can be had at all, and what came into several of them would be told hours late.
+   */
   readonly retries?: number;
-  readonly firstWaitSeconds?: number;
+  readonly waitSeconds?: number;
   /** How long `stop` waits for what is under way. */
   readonly graceMs?: number;
 }
@@ -31,14 +35,14 @@ const GIVE_BACK_MS = 2000;
 /** The sending queue of all instances on one database. Its own upkeep is pg-boss's, see `openBoss`. */
 export async function createQueue(options: QueueOptions): Promise<SendingQueue> {
   const { boss, log, atOnce = 10, pollMs = 500, leaseSeconds = 150, graceMs = 4000 } = options;
-  const { retries = 10, firstWaitSeconds = 5 } = options;
+  const { retries = 720, waitSeconds = 10 } = options;
   await keepQueue(boss, { name: DEAD_LETTERS });
   await keepQueue(boss, {
     name: QUEUE,
     deadLetter: DEAD_LETTERS,
     retryLimit: retries,
-    retryDelay: firstWaitSeconds,
-    retryBackoff: true,
+    retryDelay: waitSeconds,
+    retryBackoff: false,
     expireInSeconds: leaseSeconds,
   });
   let takings: readonly [sending: Taking, givenUp: Taking] | null = null;

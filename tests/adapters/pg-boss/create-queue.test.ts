@@ -9,7 +9,7 @@ const database = shareDatabase();
 async function instance(options: Partial<QueueOptions> = {}): Promise<SendingQueue> {
   const boss = await database.open();
   const log = { warn: (_fields: object, message: string) => void database.warnings.push(message) };
-  return createQueue({ boss, log, firstWaitSeconds: 1, pollMs: 50, ...options });
+  return createQueue({ boss, log, waitSeconds: 1, pollMs: 50, ...options });
 }
 
 const job = (key: string, notBefore: string | null = null) => ({ tenant: 't1', key, notBefore });
@@ -132,6 +132,25 @@ it('does a job whose handler threw again after a wait, then gives it up with the
   await queue.put([job('a')]);
   await until(() => times.length === 3);
   await queue.stop();
+  expect(await jobsLeft()).toBe(0);
+});
+
+it('waits no longer before a job is done again however often it had to be, since what stood in its way is gone by then', async () => {
+  const queue = await instance();
+  const times: number[] = [];
+  queue.start(
+    handlers([], {
+      send: () => {
+        times.push(Date.now());
+        return times.length <= 4 ? Promise.reject(new Error('no database')) : Promise.resolve(null);
+      },
+    }),
+  );
+  await queue.put([job('a')]);
+  await until(() => times.length === 5, 15_000);
+  await queue.stop();
+  const waits = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  for (const wait of waits) expect(Math.round(wait / 1000)).toBe(1);
   expect(await jobsLeft()).toBe(0);
 });
 
