@@ -25,6 +25,8 @@ const PACE = 22;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
 const random = randomFrom(SEED);
 const connector = new RecordingConnector(randomFrom(SEED + 1));
 const clock = new PretendedClock();
@@ -113,15 +115,19 @@ it(
     const begun = Date.now();
     const blows: Blow[] = [];
     const pausing = keepPausing();
+    // What the others send before the one that started does, which counts against what is left for its life.
+    const before: number[] = [];
     for (let blow = 0; blow < BLOWS && (blow === 0 || (await countItems('planned')) > 0); blow += 1) {
       const since = Date.now();
       const sends = connector.next('killed');
       await Promise.all(instances.slice(0, blow === 0 ? 3 : 1).map((instance) => instance.start()));
+      const left = await countItems('planned');
       pause.isOn = false;
       // The others may have sent what was left.
       await Promise.race([sends, wait(5000)]);
+      before.push(left - (await countItems('planned')));
       // Lives are so long that about as much is sent in each, and some is left for the last.
-      const longest = (2 * PACE * (await countItems('planned'))) / (BLOWS - blow + 1);
+      const longest = 2 * PACE * Math.max(0, left / (BLOWS - blow + 1) - mean(before));
       const moments = [random.next() * longest, random.next() * longest, 300 + random.next() * 2700] as const;
       blows.push(...(await Promise.all([kill(moments[0], since), cut(moments[1], moments[2])])));
       if (blow % 20 === 19) console.log(`${blow + 1} kills and cuts, ${connector.reached} of ${NUDGES} nudges`);
