@@ -25,7 +25,8 @@ const PACE = 22;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, each) => sum + each, 0) / Math.max(numbers.length, 1);
 
 const random = randomFrom(SEED);
 const connector = new RecordingConnector(randomFrom(SEED + 1));
@@ -125,9 +126,11 @@ it(
       pause.isOn = false;
       // The others may have sent what was left.
       await Promise.race([sends, wait(5000)]);
-      before.push(left - (await countItems('planned')));
+      const rest = await countItems('planned');
+      // In the first life nothing was planned when it began.
+      if (blow > 0) before.push(left - rest);
       // Lives are so long that about as much is sent in each, and some is left for the last.
-      const longest = 2 * PACE * Math.max(0, left / (BLOWS - blow + 1) - mean(before));
+      const longest = 2 * PACE * Math.max(0, rest / (BLOWS - blow + 1) - mean(before));
       const moments = [random.next() * longest, random.next() * longest, 300 + random.next() * 2700] as const;
       blows.push(...(await Promise.all([kill(moments[0], since), cut(moments[1], moments[2])])));
       if (blow % 20 === 19) console.log(`${blow + 1} kills and cuts, ${connector.reached} of ${NUDGES} nudges`);
