@@ -10,19 +10,23 @@ interface Promise_ {
   readonly group: Group;
   readonly led: LedAction;
   readonly day: number;
+  readonly begins: number;
   readonly closes: number;
   readonly version: number;
 }
 
 /**
  * Judges by the day alone, whatever was planned when: an action that the policy names on a day was in its lead's digest
- * of that day, if the machine was up and Teams let it through, and nobody changed anything before the day's end.
+ * of that day, or told on it by the clocks there, if the machine was up and Teams let it through, and nobody changed
+ * anything before the day's end.
  */
 export class Diary {
   readonly #world: WorldState;
   readonly #oracle: Oracle;
   readonly #blame: (words: string) => void;
   readonly #had = new Set<string>();
+  /** When each was last told, which somebody who goes east may have been of the day before only hours ago. */
+  readonly #told = new Map<string, number>();
   readonly #troubled = new Map<string, number>();
   readonly #begun = new Map<string, number>();
   #open: Promise_[] = [];
@@ -37,6 +41,7 @@ export class Diary {
   /** A lead is told of an action. */
   tells(person: string, group: string, reference: string, day: number): void {
     this.#had.add(`${person} ${group} ${reference} ${day}`).add(`${person} ${day}`);
+    this.#told.set(`${person} ${group} ${reference}`, this.#world.now);
   }
 
   /** Something stands in the way of somebody's digest, such as Teams. */
@@ -64,21 +69,23 @@ export class Diary {
         if (clock.minute !== rules.opens || this.#begun.get(`${lead} ${group.id}`) === clock.day) continue;
         this.#begun.set(`${lead} ${group.id}`, clock.day);
         if (!mayHaveDigest(rules, clock) || this.#world.isLeftAlone(lead)) continue;
+        const begins = momentOf(clock.day, 0, rules.zone);
         const closes = momentOf(clock.day, rules.closes, rules.zone);
         const isNamed = (one: LedAction): boolean =>
           momentOf(clock.day, rules.opens, rules.zone) > one.givenAt &&
           this.#oracle.namedFor(one, lead, group).some(({ day }) => day === clock.day);
         for (const one of led)
           if (isNamed(one))
-            this.#open.push({ lead, group, led: one, day: clock.day, closes, version: this.#world.version });
+            this.#open.push({ lead, group, led: one, day: clock.day, begins, closes, version: this.#world.version });
       }
   }
 
-  #judge({ lead, group, led, day, closes, version }: Promise_): void {
+  #judge({ lead, group, led, day, begins, closes, version }: Promise_): void {
     const isOther = this.#world.groups.get(group.id) !== group || this.#world.version !== version;
     const isTroubled = (this.#troubled.get(lead) ?? 0) > closes - 86_400_000;
     if (isOther || isTroubled) return;
-    const isKept = this.#had.has(`${lead} ${group.id} ${led.reference} ${day}`);
+    const about = `${lead} ${group.id} ${led.reference}`;
+    const isKept = this.#had.has(`${about} ${day}`) || (this.#told.get(about) ?? 0) >= begins;
     // Someone in no group has the day of each group that they lead in, and of two zones the one may have had its digest.
     if (!isKept && !this.#world.homes().has(lead) && this.#had.has(`${lead} ${day}`)) return;
     this.kept += 1;
