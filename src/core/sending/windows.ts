@@ -16,7 +16,7 @@ export const CONVERSATION_LIMITS: readonly Window[] = [
 ];
 
 /** How much sooner than another a request may arrive, of two that went out a window apart. */
-const JITTER_MS = 80;
+const JITTER_MS = 90;
 
 const widened = (windows: readonly Window[]): readonly Window[] =>
   windows.map(({ most, ms }) => ({ most, ms: ms + JITTER_MS }));

@@ -13,11 +13,11 @@ describe('reserving a moment', () => {
     });
   });
 
-  it('paces a tenant at 50 in 1.08 s, one every 21.6 ms', () => {
+  it('paces a tenant at 50 in 1.09 s, one every 21.8 ms', () => {
     let { traffic, moment } = reserve(IDLE, 0, patient);
     for (let sent = 1; sent < 100; sent += 1)
       ({ traffic, moment } = reserve({ ...traffic, conversation: [] }, 0, patient));
-    expect(moment).toBeCloseTo(99 * 21.6, 6);
+    expect(moment).toBeCloseTo(99 * 21.8, 6);
   });
 
   it('lets seven go to a conversation in a second, and the eighth in the second after', () => {
@@ -28,8 +28,8 @@ describe('reserving a moment', () => {
       ({ traffic, moment } = next);
       moments.push(moment);
     }
-    // 7 in 1 s and 8 in 2 s, each wider by 80 ms.
-    expect(moments).toEqual([0, 0, 0, 0, 0, 0, 0, 1080, 2080]);
+    // 7 in 1 s and 8 in 2 s, each wider by 90 ms.
+    expect(moments).toEqual([0, 0, 0, 0, 0, 0, 0, 1090, 2090]);
   });
 
   it('waits for the end of a pause', () => {
