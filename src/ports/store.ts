@@ -57,6 +57,8 @@ export interface Store {
   readonly tenant: string;
   /** The group, or null when there is none. */
   findGroup(id: GroupId): Promise<Group | null>;
+  /** The group as a look at `now` needs it: it may lack what `lookedAt` leaves out, so that what was closed costs nothing. */
+  findLookedAt(id: GroupId, now: Instant): Promise<Group | null>;
   /** Every group that can be read; damaged ones are left out. For what is done seldom: it reads everything. */
   listGroups(): Promise<readonly Group[]>;
   /** The ids of the groups that `listGroups` would give, for going through them one at a time. */

@@ -1,11 +1,18 @@
+import type { Instant } from '../core/calendar/day.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import { StoreError } from '../ports/store-error.js';
 import type { Store } from '../ports/store.js';
 
 /** The group, or null when there is none or what is kept of it is damaged, which must stop no other group. */
-export async function findReadable(store: Store, id: GroupId): Promise<Group | null> {
+export const findReadable = (store: Store, id: GroupId): Promise<Group | null> => readable(() => store.findGroup(id));
+
+/** The same as a look at `now` needs it. */
+export const findLookedAt = (store: Store, id: GroupId, now: Instant): Promise<Group | null> =>
+  readable(() => store.findLookedAt(id, now));
+
+async function readable(find: () => Promise<Group | null>): Promise<Group | null> {
   try {
-    return await store.findGroup(id);
+    return await find();
   } catch (error) {
     if (error instanceof StoreError && error.code === 'unreadable') return null;
     throw error;

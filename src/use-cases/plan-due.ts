@@ -9,7 +9,7 @@ import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planLook } from '../core/nudges/plan-look.js';
 import { termsFrom } from '../core/nudges/recipient.js';
 import type { Store } from '../ports/store.js';
-import { findReadable } from './find-readable.js';
+import { findLookedAt } from './find-readable.js';
 
 /** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
 const AT_ONCE = 50;
@@ -24,7 +24,7 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
   const dues: DueInGroup[] = [];
   const outbox = new Map<string, OutboxItem>();
   for (let from = 0; from < toLookAt.length; from += AT_ONCE) {
-    const found = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findReadable(store, id)));
+    const found = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findLookedAt(store, id, now)));
     const part = await lookAt(
       store,
       found.filter((group) => group !== null),

@@ -4,6 +4,7 @@ import type { CurrentStore } from './store-contract.js';
 import { logAction, sampleItem, samplePerson } from './store-samples.js';
 
 const NOW = '2022-09-13T08:00:00.000Z';
+const CLOSED = { status: 'done', closedAt: '2022-08-01T08:00:00.000Z' } as const;
 
 /** Which groups a tick has to look at, and how what it plans is kept. */
 export function describeLooks(store: CurrentStore): void {
@@ -15,6 +16,25 @@ export function describeLooks(store: CurrentStore): void {
     await logAction(store(), 'g1', 'first');
     await logAction(store(), 'g2', 'second');
     expect(await due(NOW)).toEqual(['g1', 'g2']);
+  });
+
+  it('gives a group as a look needs it, as it stands after every change', async () => {
+    const open = async (): Promise<readonly string[] | undefined> => {
+      const group = await store().findLookedAt('g1', NOW);
+      return group?.actions.filter(({ status }) => status === 'open').map(({ task }) => task);
+    };
+    expect(await store().findLookedAt('g1', NOW)).toBeNull();
+    await logAction(store(), 'g1', 'first');
+    expect(await open()).toEqual(['first']);
+    expect(await open()).toEqual(['first']);
+    await logAction(store(), 'g1', 'second');
+    expect(await open()).toEqual(['first', 'second']);
+    await store().changeGroup('g1', (group) => {
+      const actions = group?.actions.map((action, at) => (at === 0 ? { ...action, ...CLOSED } : action)) ?? [];
+      return { record: group === null ? null : { ...group, actions }, result: null };
+    });
+    expect(await open()).toEqual(['second']);
+    expect((await store().findGroup('g1'))?.actions).toHaveLength(2);
   });
 
   it('has a group looked at again when its moment has come', async () => {

@@ -52,6 +52,8 @@ export class RecordsStore implements Store, Stores {
   check = (): Promise<void> => Promise.resolve();
 
   findGroup = (id: GroupId): Promise<Group | null> => find(this.#tables.groups, id);
+  /** They are all in memory. */
+  findLookedAt = (id: GroupId): Promise<Group | null> => this.findGroup(id);
   findPerson = (id: PersonId): Promise<Person | null> => find(this.#tables.people, id);
   findReview = (id: string): Promise<Review | null> => find(this.#tables.reviews, id);
 

@@ -3,6 +3,8 @@ import DataLoader from 'dataloader';
 import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
+import type { Instant } from '../../core/calendar/day.js';
+import { lookedAt } from '../../core/nudges/looked-at.js';
 import type { Home } from '../../core/nudges/person-terms.js';
 import { groupSchema } from '../../records/record-schemas.js';
 import { StoreError } from '../../ports/store-error.js';
@@ -24,6 +26,10 @@ const AT_ONCE = 50;
 const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
   new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
 
+/** Actions kept for looks, of which nearly all are open. */
+const MOST_LOOKED_AT = 150_000;
+
+export const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
 export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
 export const HOMES = `
   SELECT DISTINCT ON (m.person_id) m.person_id AS id, g.head
@@ -38,12 +44,14 @@ export class PostgresStore implements Store {
   readonly #patience: Patience;
   readonly #damaged: Map<string, string>;
   readonly #cache = new GroupCache();
+  readonly #looked = new GroupCache(MOST_LOOKED_AT);
   readonly #changes: GroupChanges;
   readonly #outbox: Outbox;
   readonly #people: SingleRecords<Person>;
   readonly #reviews;
   readonly #conversations;
   readonly #groups: DataLoader<GroupId, ReadGroup>;
+  readonly #versions: DataLoader<GroupId, number | null>;
   readonly #persons: DataLoader<PersonId, Person | null>;
 
   /** `damaged` takes note of what cannot be read. */
@@ -58,6 +66,11 @@ export class PostgresStore implements Store {
     this.#reviews = new SingleRecords(reviewKind, connections, tenant, patience);
     this.#conversations = new SingleRecords(conversationKind, connections, tenant, patience);
     this.#groups = gathered((ids) => this.#readGroups(ids));
+    this.#versions = gathered(async (ids) => {
+      const rows = await this.#query<{ id: string; version: string }>(VERSIONS, [ids]);
+      const found = new Map(rows.map(({ id, version }) => [id, Number(version)]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
     this.#persons = gathered(async (ids) => {
       const found = await this.#people.find(ids);
       return ids.map((id) => found.get(id) ?? null);
@@ -80,6 +93,18 @@ export class PostgresStore implements Store {
     const read = await this.#groups.load(id);
     if (read instanceof StoreError) throw read;
     return read?.group ?? null;
+  }
+
+  async findLookedAt(id: GroupId, now: Instant): Promise<Group | null> {
+    const kept = this.#looked.get(id);
+    const version = kept === null ? null : await this.#versions.load(id);
+    if (kept?.version === version) return kept.group;
+    const read = await this.#groups.load(id);
+    if (read instanceof StoreError) throw read;
+    if (read === null) return null;
+    const group = lookedAt(read.group, now);
+    this.#looked.set(id, { version: read.version, group });
+    return group;
   }
 
   async #readable(ids: readonly GroupId[]): Promise<readonly Group[]> {
