@@ -15,9 +15,9 @@ import { RecordingConnector } from './recording-connector.js';
 
 /**
  * `npm run crash -- nudges` has 200 kills and 200 cuts; among the tests it is fewer. Two instances send on while the one
- * that was killed starts, so that three times as many nudges last as long as on lowdb.
+ * that was killed starts, so that six times as many nudges last as long as on lowdb.
  */
-const NUDGES = 3 * Number(process.env['CRASH_NUDGES'] ?? 30);
+const NUDGES = 6 * Number(process.env['CRASH_NUDGES'] ?? 15);
 const BLOWS = Number(process.env['CRASH_KILLS'] ?? 2);
 const SEED = Number(process.env['CRASH_SEED'] ?? 1);
 /** Milliseconds between two nudges at the pace that Teams allows. */

@@ -5,6 +5,7 @@ import * as records from './migrations/0001-records.js';
 import * as sending from './migrations/0002-sending.js';
 import * as parked from './migrations/0003-parked.js';
 import * as toldForLeads from './migrations/0004-told-for-leads.js';
+import * as looksAnew from './migrations/0005-looks-anew.js';
 import { toStoreError } from './store-errors.js';
 
 /** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-sending': sending,
   '0003-parked': parked,
   '0004-told-for-leads': toldForLeads,
+  '0005-looks-anew': looksAnew,
 };
 
 /**

@@ -1,36 +1,9 @@
 import { expect, it } from 'vitest';
-import { createQueue, type QueueOptions } from '../../../src/adapters/pg-boss/create-queue.js';
-import type { SendingHandlers, SendingQueue } from '../../../src/ports/sending-queue.js';
-import { shareDatabase } from './shared-database.js';
+import type { SendingHandlers } from '../../../src/ports/sending-queue.js';
+import { handlers, job, shareQueues } from './share-queues.js';
 import { pause, until } from './until.js';
 
-const database = shareDatabase();
-
-async function instance(options: Partial<QueueOptions> = {}): Promise<SendingQueue> {
-  const boss = await database.open();
-  const log = { warn: (_fields: object, message: string) => void database.warnings.push(message) };
-  return createQueue({ boss, log, waitSeconds: 1, pollMs: 50, ...options });
-}
-
-const job = (key: string, notBefore: string | null = null) => ({ tenant: 't1', key, notBefore });
-
-/** Handlers that write down what they are asked. */
-function handlers(events: string[], changes: Partial<SendingHandlers> = {}): SendingHandlers {
-  return {
-    send: ({ tenant, key }) => {
-      events.push(`${tenant} ${key}`);
-      return Promise.resolve(null);
-    },
-    giveUp: ({ key }, reason) => {
-      events.push(`gave up ${key}: ${reason}`);
-      return Promise.resolve();
-    },
-    ...changes,
-  };
-}
-
-const jobsLeft = async (): Promise<unknown> =>
-  (await database.run('SELECT count(*)::int AS count FROM pgboss.job'))[0]?.['count'];
+const { database, instance, jobsLeft } = shareQueues();
 
 it('has what two instances put done once by either of two, and keeps nothing of it', async () => {
   const [one, other] = [await instance(), await instance()];

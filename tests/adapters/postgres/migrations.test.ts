@@ -9,7 +9,13 @@ import pg from 'pg';
 it('are made once when several instances start at the same time on an empty database', async () => {
   const { url, remove } = await makeDatabase();
   const made = await Promise.all(Array.from({ length: 4 }, () => migrateSchema(url)));
-  expect(made.flat()).toEqual(['0001-records', '0002-sending', '0003-parked', '0004-told-for-leads']);
+  expect(made.flat()).toEqual([
+    '0001-records',
+    '0002-sending',
+    '0003-parked',
+    '0004-told-for-leads',
+    '0005-looks-anew',
+  ]);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();
 });
@@ -117,7 +123,7 @@ it('find what was told for a lead before there was a look by lead, as recent as 
 });
 
 it('have every group looked at anew whose next moment was worked out by earlier rules', async () => {
-  const { url, remove, pool, close } = await earlierSchema(2);
+  const { url, remove, pool, close } = await earlierSchema(4);
   await pool.query(
     `INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count, look_at)
      VALUES ('t1', 'g1', 1, '{}', 'ISCG', 'Europe/London', '2022-01-01', 0, '2022-10-15')`,

@@ -18,13 +18,9 @@ const STATEMENTS: readonly string[] = [
   `CREATE POLICY tenant_apart ON outbox_leads USING (tenant_id = current_setting('matters.tenant', true))`,
   // Counts what was settled beside a group, by its members or in their homes, since which a look at it is out of date.
   `ALTER TABLE groups ADD COLUMN settled_beside bigint NOT NULL DEFAULT 0`,
-  // What is due is worked out by new rules.
-  `ALTER TABLE groups NO FORCE ROW LEVEL SECURITY`,
-  `UPDATE groups SET look_at = '-infinity'`,
-  `ALTER TABLE groups FORCE ROW LEVEL SECURITY`,
 ];
 
-/** A lead's own look finds what was told for them, no look hides what was settled while it was taken, and all are anew. */
+/** A lead's own look finds what was told for them, and no look hides what was settled while it was taken. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
 }
