@@ -36,7 +36,7 @@ let isStopping = false;
 async function openParts(config: Config, clock: Clock, log: Log, meter: SendingMeter): Promise<Parts> {
   if (config.database === null) {
     const { openEmbeddedParts } = await import('./embedded-parts.js');
-    return openEmbeddedParts(config.dataFolder, log);
+    return openEmbeddedParts(config.dataFolder, clock, log);
   }
   const { openSharedParts } = await import('./shared-parts.js');
   return openSharedParts(

@@ -12,6 +12,9 @@ export interface Change<Record_, Result> {
   readonly result: Result;
 }
 
+/** Actions that are needed even when they have been closed for long: those of these references, or every one. */
+export type Needs = readonly string[] | 'all';
+
 /** A group that is to be looked at; `mark` tells the state it was in from later ones. */
 export interface ToLookAt {
   readonly id: GroupId;
@@ -55,20 +58,30 @@ export interface OutboxCounts {
 export interface Store {
   /** Whose records these are; empty where one store holds those of every tenant. */
   readonly tenant: string;
-  /** The group, or null when there is none. */
-  findGroup(id: GroupId): Promise<Group | null>;
+  /**
+   * The group, or null when there is none. It may lack actions that have been closed for long, so that what was closed
+   * costs nothing, but for those that are asked for.
+   */
+  findGroup(id: GroupId, needs?: Needs): Promise<Group | null>;
   /** The group as a look at `now` needs it: it may lack what `lookedAt` leaves out, so that what was closed costs nothing. */
   findLookedAt(id: GroupId, now: Instant): Promise<Group | null>;
-  /** Every group that can be read; damaged ones are left out. For what is done seldom: it reads everything. */
+  /** Every group that can be read, as `findGroup` gives it; damaged ones are left out. For what is done seldom. */
   listGroups(): Promise<readonly Group[]>;
   /** The ids of the groups that `listGroups` would give, for going through them one at a time. */
   groupIds(): Promise<readonly GroupId[]>;
-  /** The groups that a person is a member of. */
+  /** The groups that a person is a member of, as `findGroup` gives them. */
   groupsOf(person: PersonId): Promise<readonly Group[]>;
   /** The prefixes of the other groups of this group's tenant. */
   prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>>;
-  /** Changes one group in a single durable step; `change` gets null for a group that is not there yet. */
-  changeGroup<Result>(id: GroupId, change: (group: Group | null) => Change<Group | null, Result>): Promise<Result>;
+  /**
+   * Changes one group in a single durable step; `change` gets what `findGroup` gives, null for a group that is not there
+   * yet. An action that it was not given stays as it is.
+   */
+  changeGroup<Result>(
+    id: GroupId,
+    change: (group: Group | null) => Change<Group | null, Result>,
+    needs?: Needs,
+  ): Promise<Result>;
   findPerson(id: PersonId): Promise<Person | null>;
   listPeople(): Promise<readonly Person[]>;
   changePerson<Result>(id: PersonId, change: (person: Person | null) => Change<Person | null, Result>): Promise<Result>;

@@ -47,7 +47,7 @@ export async function logReview(services: Services, asker: Asker, id: string, pi
   if (!opened.ok) return opened.answer;
   const { review } = opened;
   if (!review.items.some((item) => item.isChosen)) return problemAnswer({ code: 'nothing-chosen' });
-  const group = await services.store.changeGroup(opened.group.id, (current) => {
+  const log = (current: Group | null): { readonly record: Group; readonly result: Group } => {
     const base = current ?? opened.group;
     if (wasHandled(base, asker.activity)) return { record: base, result: base };
     const logged = loggedAlready(review.items, base.actions);
@@ -55,7 +55,8 @@ export async function logReview(services: Services, asker: Asker, id: string, pi
     if (wanted.length === 0) return { record: base, result: base };
     const changed = withActions(base, wanted, asker, review.id).group;
     return { record: changed, result: changed };
-  });
+  };
+  const group = await services.store.changeGroup(opened.group.id, log, 'all');
   const logged = loggedAlready(review.items, group.actions);
   const chosen = logged.filter((action, index) => action !== null && review.items[index]?.isChosen === true);
   return loggedAnswer(

@@ -131,7 +131,7 @@ async function inDigest(
 }
 
 async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {
-  const group = await services.store.findGroup(id);
+  const group = await services.store.findGroup(id, [reference]);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   if (group?.tenant !== asker.tenant || action === undefined)
     return problemAnswer({ code: 'unknown-reference', reference });
@@ -165,7 +165,7 @@ async function backToLogged(
   reference: string,
 ): Promise<Answer> {
   if (answer.kind !== 'detail') return answer;
-  const group = await services.store.findGroup(id);
+  const group = await services.store.findGroup(id, [reference]);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   return group === null || action === undefined ? answer : loggedAnswer(group, siblings(group, action), [], asker);
 }

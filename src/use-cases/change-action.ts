@@ -47,7 +47,7 @@ export async function changeAction(
  * the action as it is.
  */
 export function applyChange(services: Services, asker: Asker, target: Target, change: ActionChange): Promise<Changed> {
-  return services.store.changeGroup<Changed>(target.group, (group) => {
+  const apply = (group: Group | null): { readonly record: Group | null; readonly result: Changed } => {
     const refuse = (problem: Problem): { record: Group | null; result: Changed } => ({
       record: group,
       result: { problem },
@@ -75,5 +75,6 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
     const actions = present.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
     const record = withHandled({ ...present, actions }, asker.activity);
     return { record, result: { group: record, action: outcome.action, news: outcome.news } };
-  });
+  };
+  return services.store.changeGroup<Changed>(target.group, apply, [target.reference]);
 }

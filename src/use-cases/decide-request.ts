@@ -68,7 +68,7 @@ export async function decideOnCard(services: Services, asker: Asker, pressed: De
 }
 
 async function overAnswer(services: Services, asker: Asker, pressed: Deciding, problem: Problem): Promise<Answer> {
-  const group = await services.store.findGroup(pressed.group);
+  const group = await services.store.findGroup(pressed.group, [pressed.reference]);
   const action = group?.actions.find(({ reference }) => reference === pressed.reference);
   const request = action?.requests.find(({ id }) => id === pressed.request);
   if (group === null || action === undefined || request === undefined) return problemAnswer(problem);

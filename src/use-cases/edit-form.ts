@@ -16,7 +16,7 @@ export async function editForm(
   target: { readonly group: GroupId; readonly reference: string; readonly from: 'logged' | null },
   problems: readonly Problem[] = [],
 ): Promise<Answer> {
-  const group = await services.store.findGroup(target.group);
+  const group = await services.store.findGroup(target.group, [target.reference]);
   const action = group?.actions.find((candidate) => candidate.reference === target.reference);
   if (group?.tenant !== asker.tenant || action === undefined) {
     return problemAnswer({ code: 'unknown-reference', reference: target.reference });

@@ -38,7 +38,7 @@ export async function* keptRecords(stores: Stores): AsyncGenerator<Kept | LeftOu
 async function* keptIn(store: Store, since: string): AsyncGenerator<Kept | LeftOut> {
   const owners = new RecordOwners();
   for (const id of await store.groupIds()) {
-    const group = await store.findGroup(id);
+    const group = await store.findGroup(id, 'all');
     if (group === null) continue;
     owners.addGroup(group);
     yield { kind: 'group', tenant: group.tenant, group };

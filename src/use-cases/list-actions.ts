@@ -28,7 +28,8 @@ export async function listActions(
   group: string | null = null,
 ): Promise<Answer> {
   const visible = await visibleGroups(services, asker);
-  const groups = group === null ? visible : visible.filter((candidate) => candidate.id === group);
+  const wanted = group === null ? visible : visible.filter((candidate) => candidate.id === group);
+  const groups = scope === 'closed' ? await wholeGroups(services, wanted) : wanted;
   const rows = groups
     .flatMap((candidate) => rowsOf(candidate, scope, asker))
     .sort(scope === 'closed' ? newestClosedFirst : soonestFirst);
@@ -45,6 +46,13 @@ export async function listActions(
     total: rows.length,
     today: localDay(asker.now, only?.zone ?? DEFAULT_ZONE),
   };
+}
+
+/** The groups with what has been closed for long. */
+async function wholeGroups({ store }: Services, groups: readonly Group[]): Promise<readonly Group[]> {
+  const whole: Group[] = [];
+  for (const group of groups) whole.push((await store.findGroup(group.id, 'all')) ?? group);
+  return whole;
 }
 
 interface Row {

@@ -15,21 +15,24 @@ export type Located =
  */
 export async function locateAction(services: Services, asker: Asker, reference: string): Promise<Located> {
   const visible = await visibleGroups(services, asker);
-  const here = withReference(visible, reference);
+  const here = await withReference(services, visible, reference);
   if (here !== null) return { ok: true, ...here };
   const elsewhere = asker.conversation.isPersonal
     ? null
-    : withReference(await memberGroups(services, asker), reference);
+    : await withReference(services, await memberGroups(services, asker), reference);
   return { ok: false, problem: { code: elsewhere === null ? 'unknown-reference' : 'reference-elsewhere', reference } };
 }
 
-function withReference(
+async function withReference(
+  { store }: Services,
   groups: readonly Group[],
   reference: string,
-): { readonly group: Group; readonly action: Action } | null {
+): Promise<{ readonly group: Group; readonly action: Action } | null> {
+  const isMeant = (action: Action): boolean => action.reference === reference;
   for (const group of groups) {
-    const action = group.actions.find((candidate) => candidate.reference === reference);
-    if (action !== undefined) return { group, action };
+    const whole = group.actions.some(isMeant) ? group : await store.findGroup(group.id, [reference]);
+    const action = whole?.actions.find(isMeant);
+    if (whole != null && action !== undefined) return { group: whole, action };
   }
   return null;
 }

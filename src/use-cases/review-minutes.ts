@@ -49,7 +49,8 @@ export async function reviewIn(
 ): Promise<Answer> {
   const reading = readAgainst(text, group, asker);
   const held = { held: reading.held ?? localDay(asker.now, group.zone), isHeldSaid: reading.isHeldSaid };
-  const made = makeReview({ ...beginnings(asker, group.id, part), ...held }, reading, group.actions);
+  const { actions } = (await services.store.findGroup(group.id, 'all')) ?? group;
+  const made = makeReview({ ...beginnings(asker, group.id, part), ...held }, reading, actions);
   if (made.items.length === 0 && made.known.length === 0) return problemAnswer({ code: 'no-actions-found' });
   if (made.items.length > ITEMS_LIMIT)
     return problemAnswer({ code: 'too-many-actions', found: made.items.length, limit: ITEMS_LIMIT });

@@ -27,7 +27,7 @@ const filesIn = (folder: string): readonly (readonly [string, string])[] =>
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'latin1')] as const);
 
-it('reads a folder that a bot has open, with what only its journal holds yet, and changes nothing in it', async () => {
+it('reads a folder that a bot has open, and changes nothing in it', async () => {
   const folder = temporaryFolder();
   const bot = await openStore({ folder });
   onTestFinished(() => bot.close());
@@ -48,7 +48,7 @@ it('reads a folder that a bot has open, with what only its journal holds yet, an
 
 it('reads a folder again and again while a bot writes to it, and finds each group whole', async () => {
   const folder = temporaryFolder();
-  const bot = await openStore({ folder, checkpointAfter: 5 });
+  const bot = await openStore({ folder });
   onTestFinished(() => bot.close());
   const reading = { isDone: false };
   const writing = (async () => {

@@ -1,16 +1,6 @@
-import { constants, fdatasync, fsync, write } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { failureCode } from './failure-code.js';
-import type { Unlock } from './folder-lock.js';
-import { lockFolder } from './folder-lock.js';
-
-/** A file that is written at places of one's choosing, each write on the medium before it resolves. */
-export interface JournalFile {
-  write(bytes: Buffer, position: number): Promise<void>;
-  cut(size: number): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** What the store needs of a file system; tests give one that fails. */
 export interface Disk {
@@ -20,74 +10,54 @@ export interface Disk {
   /** What a file holds; null when there is no such file. */
   read(path: string): Promise<Buffer | null>;
   /** Writes a whole file and flushes it. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, bytes: Buffer): Promise<void>;
+  /** Gives a file a second name, which must be free. */
+  link(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
+  /** Removes a file; does nothing when there is none. */
   remove(path: string): Promise<void>;
   /** Makes what was created, renamed or removed in a folder outlast a power cut. */
   flushFolder(folder: string): Promise<void>;
-  openJournal(path: string): Promise<JournalFile>;
-  /** Keeps other processes out of a folder; gives what lets them in again. */
-  lock(folder: string): Promise<Unlock>;
 }
 
-const writeAt = promisify(write);
-const flushData = promisify(fdatasync);
-const flushAll = promisify(fsync);
+/** What an error of the system means where a missing file is no error. */
+async function orWhenMissing<Result>(work: Promise<Result>, missing: Result): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    if (failureCode(error) === 'ENOENT') return missing;
+    throw error;
+  }
+}
 
-// On Linux one call writes and flushes; elsewhere that flag does not reach the medium, and fdatasync does.
-const flushesOnWrite = process.platform === 'linux';
-const journalFlags = constants.O_RDWR | constants.O_CREAT | (flushesOnWrite ? constants.O_DSYNC : 0);
-
-async function openJournalFile(path: string): Promise<JournalFile> {
-  // The callback calls of node:fs cost less CPU than a FileHandle's; the handle stays only as the owner of the number.
-  const handle = await open(path, journalFlags, 0o600);
-  return {
-    async write(bytes, position) {
-      let done = 0;
-      while (done < bytes.length) {
-        const { bytesWritten } = await writeAt(handle.fd, bytes, done, bytes.length - done, position + done);
-        done += bytesWritten;
-      }
-      if (!flushesOnWrite) await flushData(handle.fd);
-    },
-    async cut(size) {
-      await handle.truncate(size);
-      await flushAll(handle.fd);
-    },
-    close: () => handle.close(),
-  };
+/** Node's own way to make folders above a folder tries for 20 seconds where none can be made, as in `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = failureCode(error);
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
 }
 
 /** The machine's own file system. */
 export const nodeDisk: Disk = {
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true });
-  },
-  async list(folder) {
-    try {
-      return (await readdir(folder)).sort();
-    } catch (error) {
-      if (failureCode(error) === 'ENOENT') return [];
-      throw error;
-    }
-  },
-  async read(path) {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      if (failureCode(error) === 'ENOENT') return null;
-      throw error;
-    }
-  },
-  async write(path, text) {
+  makeFolder,
+  list: async (folder) => [...(await orWhenMissing(readdir(folder), []))].sort(),
+  read: (path) => orWhenMissing<Buffer | null>(readFile(path), null),
+  async write(path, bytes) {
     const handle = await open(path, 'w', 0o600);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(bytes);
       await handle.datasync();
     } finally {
       await handle.close();
     }
   },
+  link,
   rename,
   remove: (path) => rm(path, { force: true }),
   async flushFolder(folder) {
@@ -100,6 +70,4 @@ export const nodeDisk: Disk = {
       await handle.close();
     }
   },
-  openJournal: openJournalFile,
-  lock: lockFolder,
 };

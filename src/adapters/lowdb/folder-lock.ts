@@ -1,107 +1,93 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { setTimeout as delay } from 'node:timers/promises';
 import { StoreError } from '../../ports/store-error.js';
 import { failureCode } from './failure-code.js';
-
-const ownerSchema = z.object({ pid: z.number().int().positive(), started: z.string().nullable() });
-type Owner = z.infer<typeof ownerSchema>;
+import { HeldLock } from './held-lock.js';
+import { type FoundLock, machineStart, ownerNow, readLock } from './lock-owner.js';
+import { answersIn, listenIn } from './lock-socket.js';
 
 const LOCK = 'lock';
-const held = new Set<string>();
+/** How long a heartbeat is watched before an owner that cannot be asked counts as dead: five of its beats. */
+const WATCHED_MS = 20_000;
+const LOOK_EVERY_MS = 500;
 
-/** Lets go of a folder. */
-export type Unlock = () => Promise<void>;
+/** Where it is told that somebody waits. */
+export interface LockLog {
+  warn(fields: object, message: string): void;
+}
 
 /**
- * Keeps a second process of this machine out of a folder, since each would overwrite what the other wrote. A lock whose
- * process has ended is taken over. Refuses with `unusable` when another process, or this one, has the folder open.
+ * Makes this process the one owner of a folder, across containers and hosts that share it. An owner on this machine is
+ * asked through its socket, so that a dead one is followed at once; the heartbeat of any other is watched for 20 seconds.
+ * Refuses with `unusable` when the folder has an owner that lives.
  */
-export async function lockFolder(folder: string): Promise<Unlock> {
-  if (held.has(folder)) throw inUse(folder, process.pid);
-  held.add(folder);
-  try {
-    await takeLock(folder);
-  } catch (error) {
-    held.delete(folder);
-    throw error;
-  }
-  return async () => {
-    held.delete(folder);
-    await rm(join(folder, LOCK), { force: true });
-  };
-}
-
-async function takeLock(folder: string): Promise<void> {
+export async function lockFolder(folder: string, log: LockLog): Promise<HeldLock> {
   const path = join(folder, LOCK);
-  const mine = `${path}.${process.pid}`;
-  await writeFile(mine, JSON.stringify({ pid: process.pid, started: await startOf(process.pid) }));
-  try {
-    // A link appears whole or not at all, and only when there is none yet.
-    for (let attempt = 0; !(await linked(mine, path)); attempt += 1) {
-      const text = await readFile(path, 'utf8').catch(() => null);
-      const owner = text === null ? null : ownerOf(text);
-      if (owner !== null && (attempt > 9 || (await isRunning(owner)))) throw inUse(folder, owner.pid);
-      if (text !== null) await removeStale(path, text);
+  const token = randomUUID();
+  for (;;) {
+    const found = await readLock(path);
+    if (found !== null) {
+      await refuseLiving(folder, found, log);
+      await removeStale(path, found, token);
+      continue;
     }
-  } finally {
-    await rm(mine, { force: true });
+    const name = `lock-${token.slice(0, 8)}.sock`;
+    const stopListening = await listenIn(folder, name);
+    const text = JSON.stringify(await ownerNow(token, stopListening === null ? null : name));
+    if (await created(path, text)) return new HeldLock({ path, text, stopListening });
+    await stopListening?.();
   }
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
+/** Creates the lock unless there is one; one that could not be written whole is taken away again. */
+async function created(path: string, text: string): Promise<boolean> {
   try {
-    await link(from, to);
+    await writeFile(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
     if (failureCode(error) === 'EEXIST') return false;
+    if (((await readLock(path)) ?? { text }).text === '') await rm(path, { force: true });
     throw error;
   }
 }
 
-/** Moves a stale lock away, unless another process has taken it over just before: then that one is put back. */
-async function removeStale(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${process.pid}.stale`;
+async function refuseLiving(folder: string, found: FoundLock, log: LockLog): Promise<void> {
+  const { owner } = found;
+  const socket = owner?.socket ?? null;
+  if (socket !== null && (await answersIn(folder, socket))) throw inUse(folder, found);
+  // A machine knows which of its sockets somebody listens on; it knows nothing of another machine's.
+  if (socket !== null && owner?.machine != null && owner.machine === (await machineStart())) return;
+  const fields = owner === null ? {} : { pid: owner.pid, host: owner.host };
+  log.warn(fields, `DATA_DIR has an owner that cannot be asked; its heartbeat is watched for ${WATCHED_MS / 1000} s`);
+  for (let watched = 0; watched < WATCHED_MS; watched += LOOK_EVERY_MS) {
+    await delay(LOOK_EVERY_MS);
+    const now = await readLock(join(folder, LOCK));
+    if (now === null) return;
+    if (now.text !== found.text || now.heartbeat !== found.heartbeat) throw inUse(folder, now);
+  }
+}
+
+/** Moves a dead owner's lock away, unless another process did so first and put its own there: that one is put back. */
+async function removeStale(path: string, stale: FoundLock, token: string): Promise<void> {
+  const aside = `${path}.${token}.stale`;
   try {
     await rename(path, aside);
   } catch (error) {
     if (failureCode(error) === 'ENOENT') return;
     throw error;
   }
-  if ((await readFile(aside, 'utf8')) !== stale) await linked(aside, path);
+  const moved = await readLock(aside);
+  if (moved !== null && moved.text !== stale.text) await created(path, moved.text);
+  else if (stale.owner?.socket != null) await rm(join(path, '..', stale.owner.socket), { force: true });
   await rm(aside, { force: true });
 }
 
-function ownerOf(text: string): Owner | null {
-  try {
-    return ownerSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-async function isRunning({ pid, started }: Owner): Promise<boolean> {
-  // This process does not hold it, so one with its number is an earlier one, as in a container that was started again.
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (failureCode(error) !== 'EPERM') return false;
-  }
-  const now = await startOf(pid);
-  return started === null || now === null || now === started;
-}
-
-/** When a process started, in the kernel's ticks, since numbers are used again; null where the system does not tell. */
-async function startOf(pid: number): Promise<string | null> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  // The name of the program is in brackets and may hold spaces; the start is the twentieth field behind it.
-  return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-
-function inUse(folder: string, pid: number): StoreError {
+function inUse(folder: string, { owner }: FoundLock): StoreError {
+  const who = owner === null ? 'another process' : `process ${owner.pid} on ${owner.host}`;
   return new StoreError(
     'unusable',
-    `DATA_DIR: ${folder} is in use by process ${pid}. Stop that one first, or set DATA_DIR to another folder.`,
+    `DATA_DIR: ${folder} is in use by ${who}. Stop that one first, or set DATA_DIR to another folder.`,
   );
 }

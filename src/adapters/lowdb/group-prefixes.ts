@@ -1,18 +1,18 @@
 import type { Group } from '../../core/groups/group.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Table } from './table.js';
 
 /** Which group of a tenant has which prefix, those whose change is on its way to the disk included. */
 export class GroupPrefixes {
-  readonly #groups: Pick<Table<Group>, 'records'>;
+  readonly #groups: () => Iterable<Group>;
   readonly #reserved = new Map<string, Group>();
 
-  constructor(groups: Pick<Table<Group>, 'records'>) {
+  /** `groups` gives those that are saved. */
+  constructor(groups: () => Iterable<Group>) {
     this.#groups = groups;
   }
 
   beside({ id, tenant }: Pick<Group, 'id' | 'tenant'>): ReadonlySet<string> {
-    const all = [...this.#groups.records.values(), ...this.#reserved.values()];
+    const all = [...this.#groups(), ...this.#reserved.values()];
     return new Set(all.filter((group) => group.tenant === tenant && group.id !== id).map((group) => group.prefix));
   }
 

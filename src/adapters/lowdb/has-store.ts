@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { GROUPS_FOLDER } from './kinds.js';
+import { groupKind } from './kinds.js';
 
 /** Whether there is a store in a folder; opening one makes it. */
-export const hasStore = (folder: string): boolean => existsSync(join(folder, GROUPS_FOLDER));
+export const hasStore = (folder: string): boolean => existsSync(join(folder, groupKind.folder));

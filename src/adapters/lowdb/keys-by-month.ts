@@ -33,7 +33,8 @@ export class KeysByMonth {
     return found;
   }
 
-  forget(key: string): void {
-    for (const months of this.#of.values()) for (const own of months.values()) own.delete(key);
+  /** Forgets what concerns somebody and is kept no longer. */
+  forget(id: string, key: string): void {
+    for (const own of this.#of.get(id)?.values() ?? []) own.delete(key);
   }
 }

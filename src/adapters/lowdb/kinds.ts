@@ -1,83 +1,113 @@
-import type { Group } from '../../core/groups/group.js';
+import { createHash } from 'node:crypto';
+import type { Action } from '../../core/actions/action.js';
+import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import { addresseeOf, type OutboxItem } from '../../core/nudges/outbox-item.js';
+import { outdatedReviews } from '../../core/reviews/outdated-reviews.js';
 import { groupOfReview, type Review } from '../../core/reviews/review.js';
 import { StoreError } from '../../ports/store-error.js';
-import { groupPatchJson, groupPatchSchema, patchGroup } from './group-patch.js';
-import type { Kind } from './kind.js';
-import { outdatedItems } from '../../core/nudges/outdated-items.js';
-import { outdatedReviews } from '../../core/reviews/outdated-reviews.js';
-import { reviewSchema } from '../../records/review-schema.js';
-import type { Conversation } from '../../records/record-schemas.js';
+import { actionSchema } from '../../records/action-schema.js';
 import { outboxItemSchema } from '../../records/outbox-schema.js';
-import { conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
-import { groupJson } from './group-json.js';
+import { type Conversation, conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
+import { reviewSchema } from '../../records/review-schema.js';
+import type { Kind } from './kind.js';
+import { jsonOf } from './stored-text.js';
 
-/** The folders of the kinds that have several files. */
-export const GROUPS_FOLDER = 'groups';
-export const OUTBOX_FOLDER = 'outbox';
-export const REVIEWS_FOLDER = 'reviews';
+const json = (record: object): readonly Buffer[] => [Buffer.from(JSON.stringify(record))];
 
-/** A file per group, so that a checkpoint costs what that group holds. */
+/** A file a group, of what is alive in it. */
 export const groupKind: Kind<Group> = {
-  name: 'group',
-  folder: GROUPS_FOLDER,
-  fileOfKey: (key) => fileIn(GROUPS_FOLDER, key),
-  fileOf: (group) => fileIn(GROUPS_FOLDER, group.id),
+  folder: 'groups',
+  fileOfKey: (key) => fileIn('groups', key),
+  fileOf: (group) => fileIn('groups', group.id),
   keyOf: (group) => group.id,
   json: groupJson,
   check: (raw) => groupSchema.parse(raw) as Group,
-  patch: { json: groupPatchJson, apply: (group, patch) => patchGroup(group, groupPatchSchema.parse(patch)) },
 };
 
-/** Everyone in one file: ten thousand small files would cost more to write, and much more to read. */
+const OPENING = Buffer.from(',"actions":[\n');
+const BETWEEN = Buffer.from(',\n');
+const CLOSING = Buffer.from(']}');
+
+/** An action a line, each of which was made into text when it last changed. */
+function groupJson({ actions, ...head }: Group): readonly Buffer[] {
+  const lines = actions.flatMap((action, at) => (at === 0 ? [jsonOf(action)] : [BETWEEN, jsonOf(action)]));
+  return [Buffer.from(JSON.stringify(head).slice(0, -1)), OPENING, ...lines, CLOSING];
+}
+
+/** The folder of what has been closed for long. */
+export const CLOSED_FOLDER = 'closed';
+
+/**
+ * The actions of a group that have been closed for long, a file for each year in which they were raised: an action is
+ * raised once, so that it is never in two of them.
+ */
+export const closedKind = (group: GroupId): Kind<Action> => ({
+  folder: CLOSED_FOLDER,
+  fileOfKey: () => null,
+  fileOf: ({ raisedAt }) => fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`),
+  keyOf: ({ reference }) => reference,
+  json,
+  check: (raw) => actionSchema.parse(raw) as Action,
+});
+
+/** The files of what one group has closed for long, among all such files. */
+export const closedFilesOf = (group: GroupId, files: readonly string[]): readonly string[] =>
+  files.filter((name) => name.replace(/\.\d{4}\.json$/, '') === `${CLOSED_FOLDER}/${group}`);
+
+/** In 256 files: ten thousand small ones would be slow to read, and one large one slow to write. */
+const share = (key: string): string => createHash('sha1').update(key).digest('hex').slice(0, 2);
+
 export const personKind: Kind<Person> = {
-  name: 'person',
-  folder: null,
-  fileOfKey: () => 'people.json',
-  fileOf: () => 'people.json',
+  folder: 'people',
+  fileOfKey: (key) => `people/${share(key)}.json`,
+  fileOf: (person) => `people/${share(person.id)}.json`,
   keyOf: (person) => person.id,
-  json: (record) => JSON.stringify(record),
+  json,
   check: (raw) => personSchema.parse(raw),
 };
 
-/** A file per month of items, so that a checkpoint does not write more than a year of what was sent. */
+/** By the month in which an item is due, so that what is forgotten goes as files, and by who it is for. */
 export const outboxKind: Kind<OutboxItem> = {
-  name: 'outbox',
-  folder: OUTBOX_FOLDER,
+  folder: 'outbox',
   fileOfKey: () => null,
-  fileOf: (item) => `${OUTBOX_FOLDER}/${item.dueAt.slice(0, 7)}.json`,
+  fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}-${share(addresseeOf(item))}.json`,
   keyOf: (item) => item.key,
-  json: (record) => JSON.stringify(record),
+  json,
   check: (raw) => outboxItemSchema.parse(raw),
-  outdated: outdatedItems,
 };
 
-/** A file per group, whose few latest reviews it holds. */
+/** Which of the 256 parts of each month's outbox is somebody's; and which part a file is. */
+export const partOfOutbox = share;
+export const partOfFile = (name: string): string => name.slice(-'3f.json'.length, -'.json'.length);
+
+/** A file a group, of its latest few reviews. */
 export const reviewKind: Kind<Review> = {
-  name: 'review',
-  folder: REVIEWS_FOLDER,
-  fileOfKey: (key) => fileIn(REVIEWS_FOLDER, groupOfReview(key)),
-  fileOf: (review) => fileIn(REVIEWS_FOLDER, groupOfReview(review.id)),
+  folder: 'reviews',
+  fileOfKey: (key) => fileIn('reviews', groupOfReview(key)),
+  fileOf: (review) => fileIn('reviews', groupOfReview(review.id)),
   keyOf: (review) => review.id,
-  json: (record) => JSON.stringify(record),
+  json,
   check: (raw) => reviewSchema.parse(raw) as Review,
   outdated: outdatedReviews,
 };
 
-/** What the outside edge keeps about each conversation, in one file. */
 export const conversationKind: Kind<Conversation> = {
-  name: 'conversation',
-  folder: null,
-  fileOfKey: () => 'conversations.json',
-  fileOf: () => 'conversations.json',
-  keyOf: (conversation) => conversation.key,
-  json: (record) => JSON.stringify(record),
+  folder: 'conversations',
+  fileOfKey: (key) => `conversations/${share(key)}.json`,
+  fileOf: ({ key }) => `conversations/${share(key)}.json`,
+  keyOf: ({ key }) => key,
+  json,
   check: (raw) => {
     const { key, reference } = conversationSchema.parse(raw);
     return { key, reference };
   },
 };
+
+/** The folders of a store, below the data folder. */
+export const FOLDERS = [groupKind, personKind, outboxKind, reviewKind, conversationKind]
+  .map(({ folder }) => folder)
+  .concat(CLOSED_FOLDER);
 
 function fileIn(folder: string, id: string): string {
   if (!/^[\w-][\w.-]{0,199}$/.test(id)) {

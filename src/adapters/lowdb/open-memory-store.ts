@@ -1,18 +1,19 @@
-import { Memory } from 'lowdb';
-import type { RecordsStore } from './records-store.js';
-import { noJournal } from './journal.js';
-import { startStore } from './start-store.js';
+import { type Adapter, Memory } from 'lowdb';
+import { RecordsStore } from './records-store.js';
 
-const ONE_DAY = 24 * 60 * 60 * 1000;
+const nothing = (): Promise<void> => Promise.resolve();
 
 /** A store that lasts no longer than its process, for tests and trials: the same as on files, over lowdb's memory adapter. */
 export function openMemoryStore(): Promise<RecordsStore> {
-  return startStore({
-    files: { list: () => Promise.resolve([]), open: () => new Memory() },
-    journal: noJournal,
-    contents: { entries: [], number: 0 },
-    checkpointAfter: ONE_DAY,
-    log: { warn: () => undefined },
-    unlock: () => Promise.resolve(),
-  });
+  const opened = new Map<string, Memory<never>>();
+  const files = {
+    list: (folder: string) => Promise.resolve([...opened.keys()].filter((name) => name.startsWith(`${folder}/`))),
+    open: <Kept>(name: string): Adapter<readonly Kept[]> => {
+      const file = opened.get(name) ?? new Memory<never>();
+      opened.set(name, file);
+      return file as unknown as Adapter<readonly Kept[]>;
+    },
+    isWhole: () => Promise.resolve(true),
+  };
+  return Promise.resolve(new RecordsStore({ files, check: nothing, release: nothing }));
 }

@@ -1,51 +1,56 @@
 import type { Instant } from '../../core/calendar/day.js';
+import type { PersonId } from '../../core/leads/lead.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../core/nudges/outbox-item.js';
 import { KeysByMonth } from './keys-by-month.js';
 
-/** Finds items that are to be sent, were given up, or concerned somebody of late, without going through all there ever were. */
+/** The items of an outbox, as they are stored; finds those that are to be sent, or that concern somebody. */
 export class OutboxIndex {
-  readonly #pending = new Set<string>();
+  readonly #items = new Map<string, OutboxItem>();
+  readonly #pending = new Map<string, OutboxItem>();
   readonly #parked = new Set<string>();
   readonly #byAddressee = new KeysByMonth();
   readonly #byLead = new KeysByMonth();
 
-  /** Takes note of items as they now stand. */
-  put(items: Iterable<OutboxItem>): void {
-    for (const item of items) {
-      if (isPending(item)) this.#pending.add(item.key);
-      else this.#pending.delete(item.key);
-      if (item.state === 'parked') this.#parked.add(item.key);
-      else this.#parked.delete(item.key);
-      this.#byAddressee.put(addresseeOf(item), item);
-      for (const lead of stoodInFor(item)) this.#byLead.put(lead, item);
-    }
+  get(key: string): OutboxItem | null {
+    return this.#items.get(key) ?? null;
   }
 
-  /** The keys of the items that are to be sent. */
-  pending(): readonly string[] {
-    return [...this.#pending];
+  items(): Iterable<OutboxItem> {
+    return this.#items.values();
   }
 
-  /** The keys of the items that were given up. */
-  parked(): readonly string[] {
-    return [...this.#parked];
+  /** The items that are to be sent. */
+  pending(): readonly OutboxItem[] {
+    return [...this.#pending.values()];
   }
 
-  /** The keys of the items that are for one of these and to be sent, or were of interest in a moment's month or later. */
-  to(addressees: readonly string[], since: Instant): readonly string[] {
-    return this.#byAddressee.since(addressees, since);
+  /** How many were given up. */
+  get parked(): number {
+    return this.#parked.size;
   }
 
-  /** The same of the items that tell somebody else what one of these leads has before them. */
-  toldFor(leads: readonly string[], since: Instant): readonly string[] {
-    return this.#byLead.since(leads, since);
+  /** Takes note of an item as it is now. */
+  put(item: OutboxItem): void {
+    const { key, state } = item;
+    this.#byAddressee.put(addresseeOf(item), item);
+    for (const lead of stoodInFor(item)) this.#byLead.put(lead, item);
+    this.#items.set(key, item);
+    if (isPending(item)) this.#pending.set(key, item);
+    else this.#pending.delete(key);
+    if (state === 'parked') this.#parked.add(key);
+    else this.#parked.delete(key);
   }
 
   /** Forgets an item that is kept no longer. */
-  forget(key: string): void {
-    this.#pending.delete(key);
-    this.#parked.delete(key);
-    this.#byAddressee.forget(key);
-    this.#byLead.forget(key);
+  forget(item: OutboxItem): void {
+    for (const kept of [this.#items, this.#pending, this.#parked]) kept.delete(item.key);
+    this.#byAddressee.forget(addresseeOf(item), item.key);
+    for (const lead of stoodInFor(item)) this.#byLead.forget(lead, item.key);
+  }
+
+  /** The items for one of these, or about one of these leads for somebody else: to be sent, or of interest in a moment's month or later. */
+  about(addressees: readonly string[], leads: readonly PersonId[], since: Instant): readonly OutboxItem[] {
+    const keys = new Set([...this.#byAddressee.since(addressees, since), ...this.#byLead.since(leads, since)]);
+    return [...keys].flatMap((key) => this.#items.get(key) ?? []);
   }
 }

@@ -1,46 +1,71 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { z } from 'zod';
 import type { Disk } from './disk.js';
-import type { FileContents, Kind } from './kind.js';
-
-const envelope = z.strictObject({
-  version: z.literal(1),
-  number: z.number().int().nonnegative(),
-  records: z.array(z.unknown()),
-});
+import { failureCode } from './failure-code.js';
+import type { Kind } from './kind.js';
+import { readStoredText, storedText } from './stored-text.js';
 
 /** The end of a name that a file has while it is written; what a crash leaves under it is worthless. */
 export const UNFINISHED = '.tmp';
+/** The end of the name of a file's version before. */
+export const BEFORE = '.bak';
+
+/** What writing a file needs: a file system, flushes of folders that are shared, and whether this process may write. */
+export interface Writing {
+  readonly disk: Disk;
+  readonly flushFolder: (folder: string) => Promise<void>;
+  /** Refuses when another process may have the folder. */
+  readonly mayWrite: () => Promise<void>;
+}
 
 /**
- * A lowdb adapter for one JSON file: a missing file reads as null, one that does not fit throws, and a write replaces
- * the whole file in one step (temporary file, flush, rename, flush of the folder).
+ * A lowdb adapter for one JSON file of records. A write replaces the whole file in one step (temporary file, flush,
+ * rename, flush of the folder) and keeps the version before; no records remove it. A missing file reads as null; one that is
+ * damaged, or gone while its version before is there, throws.
  */
-export class RecordsFile<Kept extends object> implements Adapter<FileContents<Kept>> {
-  readonly #disk: Disk;
+export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]> {
   readonly #path: string;
   readonly #kind: Kind<Kept>;
+  readonly #writing: Writing;
 
-  constructor(disk: Disk, path: string, kind: Kind<Kept>) {
-    this.#disk = disk;
+  constructor(path: string, kind: Kind<Kept>, writing: Writing) {
     this.#path = path;
     this.#kind = kind;
+    this.#writing = writing;
   }
 
-  read = async (): Promise<FileContents<Kept> | null> => {
-    const bytes = await this.#disk.read(this.#path);
-    if (bytes === null) return null;
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const { number, records } = envelope.parse(JSON.parse(text));
-    return { number, records: records.map((record) => this.#kind.check(record)) };
+  read = async (): Promise<readonly Kept[] | null> => {
+    const { disk } = this.#writing;
+    const bytes = await disk.read(this.#path);
+    if (bytes !== null) return readStoredText(bytes).map((raw) => this.#kind.check(raw));
+    // Renames leave no moment without the file, so that somebody else has removed it.
+    if ((await disk.read(this.#path + BEFORE)) !== null) throw new Error('it is missing');
+    return null;
   };
 
-  write = async ({ number, records }: FileContents<Kept>): Promise<void> => {
-    const lines = records.map((record) => `\n${this.#kind.json(record)}`).join(',');
-    const unfinished = this.#path + UNFINISHED;
-    await this.#disk.write(unfinished, `{"version":1,"number":${number},"records":[${lines}]}\n`);
-    await this.#disk.rename(unfinished, this.#path);
-    await this.#disk.flushFolder(dirname(this.#path));
+  write = async (records: readonly Kept[]): Promise<void> => {
+    const { disk, flushFolder, mayWrite } = this.#writing;
+    const path = this.#path;
+    await mayWrite();
+    if (records.length === 0) {
+      for (const name of [path + BEFORE, path]) await disk.remove(name);
+    } else {
+      await disk.write(path + UNFINISHED, storedText(records.map((record) => this.#kind.json(record))));
+      await mayWrite();
+      await this.#keepBefore();
+      await disk.rename(path + UNFINISHED, path);
+    }
+    await flushFolder(dirname(path));
   };
+
+  async #keepBefore(): Promise<void> {
+    const { disk } = this.#writing;
+    await disk.remove(this.#path + BEFORE);
+    try {
+      await disk.link(this.#path, this.#path + BEFORE);
+    } catch (error) {
+      // A new file has no version before.
+      if (failureCode(error) !== 'ENOENT') throw error;
+    }
+  }
 }

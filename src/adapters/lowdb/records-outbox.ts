@@ -1,59 +1,85 @@
 import type { Instant } from '../../core/calendar/day.js';
 import { isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
+import { outdatedItems } from '../../core/nudges/outdated-items.js';
 import type { OutboxCounts, OutboxQuery } from '../../ports/store.js';
-import type { Commits } from './commits.js';
+import { byFile } from './kind.js';
 import { OutboxClaims } from './outbox-claims.js';
+import { partOfFile, partOfOutbox } from './kinds.js';
 import { OutboxIndex } from './outbox-index.js';
 import type { Table } from './table.js';
-
-interface Step<Result> {
-  readonly result: Result;
-  readonly changed: readonly OutboxItem[];
-}
 
 const oldestFirst = (one: OutboxItem, other: OutboxItem): number =>
   one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0;
 
+type Change = (item: OutboxItem) => OutboxItem;
+
 /** The outbox verbs of the store. */
 export class RecordsOutbox {
   readonly #table: Table<OutboxItem>;
-  readonly #commits: Commits;
   readonly #claims = new OutboxClaims();
-  #index: OutboxIndex | null = null;
+  #index: Promise<OutboxIndex> | null = null;
+  #enqueuing: Promise<unknown> = Promise.resolve();
 
-  constructor(table: Table<OutboxItem>, commits: Commits) {
+  constructor(table: Table<OutboxItem>) {
     this.#table = table;
-    this.#commits = commits;
   }
 
-  /** Puts items, and drops those of the keys `over` that are still planned. */
-  enqueue(items: readonly OutboxItem[], over: readonly string[] = []): Promise<readonly OutboxItem[]> {
-    return this.#submit(() => {
-      const put = new Map<string, OutboxItem>();
-      for (const item of items) {
-        if (!put.has(item.key) && this.#table.latest(item.key) === null) put.set(item.key, item);
-      }
-      const dropped = over.flatMap((key) => {
-        const item = this.#table.latest(key);
-        return item?.state === 'planned' ? [{ ...item, state: 'dropped' as const }] : [];
-      });
-      return { result: [...put.values()], changed: [...put.values(), ...dropped] };
+  /** Forgets what was read, as when somebody else may have written since. */
+  forget(): void {
+    this.#index = null;
+  }
+
+  #indexed(): Promise<OutboxIndex> {
+    this.#index ??= this.#read().catch((error: unknown) => {
+      this.#index = null;
+      throw error;
     });
+    return this.#index;
   }
 
-  claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
-    return this.#submit(() => {
-      const item = this.#table.latest(key);
-      if (item === null || !this.#claims.isFree(item, now)) return { result: null, changed: [] };
+  async #read(): Promise<OutboxIndex> {
+    const index = new OutboxIndex();
+    for (const item of await this.#table.all()) index.put(item);
+    return index;
+  }
+
+  /** Puts items, and drops those of the keys `over` that are still planned. One call runs after another. */
+  enqueue(items: readonly OutboxItem[], over: readonly string[] = []): Promise<readonly OutboxItem[]> {
+    const own = this.#enqueuing.then(() => this.#put(items, over));
+    this.#enqueuing = own.catch(() => undefined);
+    return own;
+  }
+
+  async #put(items: readonly OutboxItem[], over: readonly string[]): Promise<readonly OutboxItem[]> {
+    const index = await this.#indexed();
+    const put = new Map<string, OutboxItem>();
+    for (const item of items) if (!put.has(item.key) && index.get(item.key) === null) put.set(item.key, item);
+    const dropped = over.map((key) =>
+      this.#change(key, (item) => (item.state === 'planned' ? { ...item, state: 'dropped' } : item)),
+    );
+    const written = [...byFile(this.#table.kind, put.values())].map(([name, own]) => this.#write(index, name, own));
+    // All are ended before a failure is passed on, so that none is still on its way when the caller tries again.
+    const outcomes = await Promise.allSettled([...written, ...dropped]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    return [...put.values()];
+  }
+
+  async #write(index: OutboxIndex, name: string, items: readonly OutboxItem[]): Promise<void> {
+    const changed = new Map(items.map((item) => [item.key, item]));
+    await this.#table.file(name).change(() => ({ result: null, changed }));
+    for (const item of items) index.put(item);
+  }
+
+  async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
+    return await this.#change(key, (item) => {
+      if (!this.#claims.isFree(item, now)) return item;
       this.#claims.hold(key, seconds);
-      const claimed: OutboxItem = { ...item, state: 'sending', attempts: item.attempts + 1 };
-      return { result: claimed, changed: [claimed] };
+      return { ...item, state: 'sending', attempts: item.attempts + 1 };
     });
   }
 
   async renew(key: string, attempts: number, seconds: number): Promise<void> {
-    await this.#table.load('');
-    const item = this.#table.latest(key);
+    const item = (await this.#indexed()).get(key);
     // What holds a claim ends with the process, so that there is nothing to write.
     if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
   }
@@ -64,84 +90,74 @@ export class RecordsOutbox {
     );
   }
 
-  async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
-    await this.#submit(() => {
-      const before = this.#table.latest(key);
-      const after = before === null ? null : change(before);
-      if (before === null || after === null || after === before) return { result: undefined, changed: [] };
-      // Its key and its day say where it is kept, so they stay.
-      return { result: undefined, changed: [{ ...after, key, dueAt: before.dueAt }] };
-    });
+  async change(key: string, change: Change): Promise<void> {
+    await this.#change(key, change);
     this.#claims.release(key);
   }
 
-  async #submit<Result>(run: () => Step<Result>): Promise<Result> {
-    const outbox = this.#table;
-    let changed: readonly OutboxItem[] = [];
-    const result = await this.#commits.submit({
-      subject: 'outbox',
-      isReady: () => outbox.isReady(''),
-      load: () => outbox.load(''),
-      run: () => {
-        const step = run();
-        changed = step.changed;
-        const propose = (): void => {
-          for (const item of step.changed) outbox.propose(item.key, item);
-        };
-        return { result: step.result, propose: step.changed.length === 0 ? null : propose };
-      },
+  /** The item as changed; null when it is not there or stays as it is. */
+  async #change(key: string, change: Change): Promise<OutboxItem | null> {
+    const index = await this.#indexed();
+    const known = index.get(key);
+    if (known === null) return null;
+    const file = this.#table.file(this.#table.kind.fileOf(known));
+    const changed = await file.change<OutboxItem | null>((latest) => {
+      const before = latest(key);
+      const after = before === null ? null : change(before);
+      if (before === null || after === null || after === before) return { result: null, changed: new Map() };
+      // Its key, its day and whom it is for show where it is, so they stay.
+      const kept = { ...after, key, dueAt: before.dueAt };
+      return { result: kept, changed: new Map([[key, kept]]) };
     });
-    // As saved, in whatever order those who waited for the same flush are told.
-    this.#index?.put(changed.flatMap(({ key }) => outbox.records.get(key) ?? []));
-    return result;
-  }
-
-  async #indexed(): Promise<OutboxIndex> {
-    await this.#table.load('');
-    if (this.#index === null) {
-      this.#index = new OutboxIndex();
-      this.#index.put(this.#table.records.values());
-    }
-    return this.#index;
-  }
-
-  #found(index: OutboxIndex, keys: readonly string[]): readonly OutboxItem[] {
-    const found: OutboxItem[] = [];
-    for (const key of keys) {
-      const item = this.#table.records.get(key);
-      if (item === undefined) index.forget(key);
-      else found.push(item);
-    }
-    return found;
+    const saved = file.records?.get(key);
+    if (saved !== undefined) index.put(saved);
+    return changed;
   }
 
   async list(): Promise<readonly OutboxItem[]> {
-    await this.#table.load('');
-    return [...this.#table.records.values()].sort(oldestFirst);
+    return [...(await this.#indexed()).items()].sort(oldestFirst);
   }
 
+  /** Refuses with `unreadable` when a file of somebody asked for is damaged: what they have had already is not known. */
   async ofQuery({ people, leads, groups, since }: OutboxQuery): Promise<readonly OutboxItem[]> {
     const index = await this.#indexed();
-    const keys = new Set([...index.to([...people, ...groups], since), ...index.toldFor(leads, since)]);
-    const found = this.#found(index, [...keys]);
+    const asked = [...people, ...groups];
+    const damaged = await this.#table.damaged();
+    if (damaged.length > 0) {
+      const parts = new Set(asked.map(partOfOutbox));
+      for (const name of damaged) if (parts.has(partOfFile(name))) await this.#table.file(name).load();
+    }
+    const found = index.about(asked, leads, since);
     return found.filter((item) => isPending(item) || item.dueAt >= since || (item.sentAt ?? '') >= since);
   }
 
   async count(): Promise<OutboxCounts> {
     const index = await this.#indexed();
-    const counts = { planned: 0, sending: 0, parked: 0 };
-    for (const { state } of this.#found(index, [...index.pending(), ...index.parked()]))
-      if (state in counts) counts[state as keyof OutboxCounts] += 1;
+    const counts = { planned: 0, sending: 0, parked: index.parked };
+    for (const { state } of index.pending()) counts[state as 'planned' | 'sending'] += 1;
     return counts;
   }
 
   async pending(): Promise<readonly OutboxItem[]> {
-    const index = await this.#indexed();
-    return this.#found(index, index.pending());
+    return (await this.#indexed()).pending();
   }
 
   async waiting(now: Instant): Promise<readonly OutboxItem[]> {
-    const pending = await this.pending();
-    return pending.filter((item) => this.#claims.isFree(item, now)).sort(oldestFirst);
+    return (await this.pending()).filter((item) => this.#claims.isFree(item, now)).sort(oldestFirst);
+  }
+
+  /** Forgets the items that need not be kept any longer. */
+  async removeOutdated(): Promise<void> {
+    const index = await this.#indexed();
+    const items = outdatedItems(new Map([...index.items()].map((item) => [item.key, item]))).flatMap(
+      (key) => index.get(key) ?? [],
+    );
+    for (const [name, own] of byFile(this.#table.kind, items)) {
+      await this.#table.file(name).change(() => ({
+        result: null,
+        changed: new Map(own.map(({ key }) => [key, null])),
+      }));
+      for (const item of own) index.forget(item);
+    }
   }
 }

@@ -5,127 +5,155 @@ import { homesAlike, homesIn } from '../../core/groups/homes.js';
 import { isMember } from '../../core/groups/members.js';
 import { type Person, plansAlike } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
 import type { Home } from '../../core/nudges/person-terms.js';
 import type { Review } from '../../core/reviews/review.js';
-import type { Change, Store } from '../../ports/store.js';
+import type { Change, Needs, Store } from '../../ports/store.js';
+import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import type { Commits } from './commits.js';
-import { GroupPrefixes } from './group-prefixes.js';
-import { LookTimes } from './look-times.js';
-import { RecordsOutbox } from './records-outbox.js';
 import type { Conversation } from '../../records/record-schemas.js';
-import type { Table } from './table.js';
+import { ClosedActions } from './closed-actions.js';
+import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
+import { LookTimes } from './look-times.js';
+import { RecordsGroups } from './records-groups.js';
+import { RecordsOutbox } from './records-outbox.js';
+import { type Files, Table } from './table.js';
 
-export interface Tables {
-  readonly groups: Table<Group>;
-  readonly people: Table<Person>;
-  readonly outbox: Table<OutboxItem>;
-  readonly conversations: Table<Conversation>;
-  readonly reviews: Table<Review>;
+/** What a store stands on: its files, whether they can be written, and letting go of them. */
+export interface Medium {
+  readonly files: Files;
+  /** Resolves when a change could be written now; refuses with a `StoreError`. */
+  readonly check: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
-/** The store's verbs over tables of records, those of every tenant together: it is the store of each and of all. */
+/** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
 export class RecordsStore implements Store, Stores {
   readonly tenant = '';
-  readonly #tables: Tables;
-  readonly #commits: Commits;
-  readonly #release: () => Promise<void>;
-  readonly #prefixes: GroupPrefixes;
+  readonly #medium: Medium;
+  readonly #people: Table<Person>;
+  readonly #conversations: Table<Conversation>;
+  readonly #reviews: Table<Review>;
+  readonly #tables: readonly Pick<Table<never>, 'damaged' | 'forget'>[];
+  readonly #groups: RecordsGroups;
+  readonly #closed: ClosedActions;
   readonly #outbox: RecordsOutbox;
   readonly #looks = new LookTimes();
   /** Everyone's home; null until somebody's is asked for since one may have changed. */
   #homes: ReadonlyMap<PersonId, Home> | null = null;
+  #tidiedOn: string | null = null;
+  readonly #running = new Set<Promise<unknown>>();
   #closing: Promise<void> | null = null;
 
-  /** `release` finishes what is being written and lets go of the medium. */
-  constructor(tables: Tables, commits: Commits, release: () => Promise<void>) {
-    this.#tables = tables;
-    this.#commits = commits;
-    this.#release = release;
-    this.#prefixes = new GroupPrefixes(tables.groups);
-    this.#outbox = new RecordsOutbox(tables.outbox, commits);
+  constructor(medium: Medium) {
+    const { files } = medium;
+    this.#medium = medium;
+    this.#people = new Table(personKind, files);
+    this.#conversations = new Table(conversationKind, files);
+    this.#reviews = new Table(reviewKind, files);
+    const groups = new Table(groupKind, files);
+    const closed = new ClosedActions(files);
+    const outbox = new Table(outboxKind, files);
+    this.#tables = [groups, this.#people, outbox, this.#conversations, this.#reviews];
+    this.#closed = closed;
+    this.#groups = new RecordsGroups(groups, closed);
+    this.#outbox = new RecordsOutbox(outbox);
   }
 
   of = (): Store => this;
   all = (): Promise<readonly Store[]> => Promise.resolve([this]);
-  check = (): Promise<void> => Promise.resolve();
+  check = (): Promise<void> => this.#medium.check();
 
-  findGroup = (id: GroupId): Promise<Group | null> => find(this.#tables.groups, id);
-  /** They are all in memory. */
+  findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
   findLookedAt = (id: GroupId): Promise<Group | null> => this.findGroup(id);
-  findPerson = (id: PersonId): Promise<Person | null> => find(this.#tables.people, id);
-  findReview = (id: string): Promise<Review | null> => find(this.#tables.reviews, id);
-
-  async listGroups(): Promise<readonly Group[]> {
-    await this.#tables.groups.loadAll();
-    return [...this.#tables.groups.records.values()];
-  }
-
-  async groupIds(): Promise<readonly GroupId[]> {
-    await this.#tables.groups.loadAll();
-    return [...this.#tables.groups.records.keys()];
-  }
-
-  async listPeople(): Promise<readonly Person[]> {
-    await this.#tables.people.load('');
-    return [...this.#tables.people.records.values()];
-  }
+  listGroups = (): Promise<readonly Group[]> => this.#groups.list();
+  groupIds = async (): Promise<readonly GroupId[]> => (await this.listGroups()).map(({ id }) => id);
+  prefixesBeside: Store['prefixesBeside'] = (group) => this.#groups.prefixesBeside(group);
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {
     return (await this.listGroups()).filter((group) => isMember(group, person));
   }
 
-  async prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>> {
-    await this.#tables.groups.loadAll();
-    return this.#prefixes.beside(group);
-  }
-
   async changeGroup<Result>(
     id: GroupId,
     change: (group: Group | null) => Change<Group | null, Result>,
+    needs: Needs = [],
   ): Promise<Result> {
-    const reserved: Group[] = [];
     const seen: { isChanged: boolean; homeOf: readonly PersonId[] } = { isChanged: false, homeOf: [] };
     try {
-      return await this.#change(this.#tables.groups, id, (before) => {
+      const seeing = (before: Group | null): Change<Group | null, Result> => {
         const outcome = change(before);
         seen.isChanged = outcome.record !== before;
-        const isHomeAlike = homesAlike(before, outcome.record);
-        if (!isHomeAlike) seen.homeOf = [before, outcome.record].flatMap((one) => one?.members.map((m) => m.id) ?? []);
-        if (outcome.record !== null && outcome.record.prefix !== before?.prefix) {
-          this.#prefixes.reserve(outcome.record);
-          reserved.push(outcome.record);
-        }
+        if (!homesAlike(before, outcome.record))
+          seen.homeOf = [before, outcome.record].flatMap((one) => one?.members.map((member) => member.id) ?? []);
         return outcome;
-      });
+      };
+      return await this.#write(() => this.#groups.change(id, seeing, needs));
     } finally {
       if (seen.isChanged) this.#looks.changed(id);
       // It says in their other groups as well when its members may be written to.
       if (seen.homeOf.length > 0) this.#homes = null;
       const people = new Set(seen.homeOf);
-      for (const group of people.size === 0 ? [] : this.#tables.groups.records.values())
+      for (const group of people.size === 0 ? [] : this.#groups.read())
         if (group.members.some((member) => people.has(member.id))) this.#looks.changed(group.id);
-      for (const group of reserved) this.#prefixes.settle(group);
     }
+  }
+
+  findPerson = (id: PersonId): Promise<Person | null> => this.#people.find(id);
+  listPeople = (): Promise<readonly Person[]> => this.#people.all();
+
+  async changePerson<Result>(
+    id: PersonId,
+    change: (person: Person | null) => Change<Person | null, Result>,
+  ): Promise<Result> {
+    const seen = { isReplanned: false };
+    const result = await this.#change(this.#people, id, (before) => {
+      const outcome = change(before);
+      seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
+      return outcome;
+    });
+    // What they settled for themselves says when their groups next have something due.
+    if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#looks.changed(group.id);
+    return result;
   }
 
   async peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
-    await this.#tables.people.load('');
-    return picked(this.#tables.people.records, people);
+    const found = new Map<PersonId, Person>();
+    for (const id of people) {
+      const person = await this.#people.find(id);
+      if (person !== null) found.set(id, person);
+    }
+    return found;
   }
 
   async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
-    if (this.#homes === null) {
-      await this.#tables.groups.loadAll();
-      this.#homes = homesIn(this.#tables.groups.records.values());
-    }
-    return picked(this.#homes, people);
+    const homes = (this.#homes ??= homesIn(await this.listGroups()));
+    return new Map(people.flatMap((id) => (homes.has(id) ? [[id, homes.get(id) as Home]] : [])));
   }
 
-  async listReviews(): Promise<readonly Review[]> {
-    await this.#tables.reviews.loadAll();
-    return [...this.#tables.reviews.records.values()];
+  findReview = (id: string): Promise<Review | null> => this.#reviews.find(id);
+  listReviews = (): Promise<readonly Review[]> => this.#reviews.all();
+
+  async changeReview<Result>(
+    id: string,
+    change: (review: Review | null) => Change<Review | null, Result>,
+  ): Promise<Result> {
+    return this.#change(this.#reviews, id, change);
+  }
+
+  #change<Kept extends object, Result>(
+    table: Table<Kept>,
+    key: string,
+    change: (record: Kept | null) => Change<Kept | null, Result>,
+  ): Promise<Result> {
+    return this.#write(() =>
+      table.change(key, (latest) => {
+        const before = latest(key);
+        const { record, result } = change(before);
+        if (record !== null && table.kind.keyOf(record) !== key)
+          throw new Error('a change must not give a record another key');
+        return { result, changed: new Map(record === before ? [] : [[key, record]]) };
+      }),
+    );
   }
 
   groupsToLookAt: Store['groupsToLookAt'] = async (now) => this.#looks.due(await this.groupIds(), now);
@@ -138,108 +166,77 @@ export class RecordsStore implements Store, Stores {
   }
 
   keepLook: Store['keepLook'] = async ({ items, over, looked }) => {
-    const put = items.length + over.length === 0 ? [] : await this.#outbox.enqueue(items, over);
+    const put = items.length + over.length === 0 ? [] : await this.#write(() => this.#outbox.enqueue(items, over));
     this.#looks.keep(looked);
     return put;
   };
 
-  enqueue: Store['enqueue'] = (items) => this.#outbox.enqueue(items);
+  enqueue: Store['enqueue'] = (items) => this.#write(() => this.#outbox.enqueue(items));
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
   countOutbox: Store['countOutbox'] = () => this.#outbox.count();
   waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);
-  claimItem: Store['claimItem'] = (key, now, seconds) => this.#outbox.claim(key, now, seconds);
+  claimItem: Store['claimItem'] = (key, now, seconds) => this.#write(() => this.#outbox.claim(key, now, seconds));
   renewClaim: Store['renewClaim'] = (key, attempts, seconds) => this.#outbox.renew(key, attempts, seconds);
-  releaseItem: Store['releaseItem'] = (key) => this.#outbox.release(key);
-  changeOutbox: Store['changeOutbox'] = (key, change) => this.#outbox.change(key, change);
+  releaseItem: Store['releaseItem'] = (key) => this.#write(() => this.#outbox.release(key));
+  changeOutbox: Store['changeOutbox'] = (key, change) => this.#write(() => this.#outbox.change(key, change));
 
-  async changePerson<Result>(
-    id: PersonId,
-    change: (person: Person | null) => Change<Person | null, Result>,
-  ): Promise<Result> {
-    const seen = { isReplanned: false };
-    const result = await this.#change(this.#tables.people, id, (before) => {
-      const outcome = change(before);
-      seen.isReplanned = outcome.record !== null && !plansAlike(before, outcome.record);
-      return outcome;
-    });
-    // What they settled for themselves says when their groups next have something due.
-    if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#looks.changed(group.id);
-    return result;
-  }
-
-  changeReview<Result>(id: string, change: (review: Review | null) => Change<Review | null, Result>): Promise<Result> {
-    return this.#change(this.#tables.reviews, id, change);
-  }
-
-  #change<Kept extends object, Result>(
-    table: Table<Kept>,
-    key: string,
-    change: (record: Kept | null) => Change<Kept | null, Result>,
-  ): Promise<Result> {
-    return this.#commits.submit({
-      subject: `${table.kind.name}/${key}`,
-      isReady: () => table.isReady(key),
-      load: () => table.load(key),
-      run: () => {
-        const before = table.latest(key);
-        const { record, result } = change(before);
-        if (record === before) return { result, propose: null };
-        if (record !== null && table.kind.keyOf(record) !== key)
-          throw new Error('a change must not give a record another key');
-        return {
-          result,
-          propose: () => {
-            table.propose(key, record);
-          },
-        };
-      },
-    });
-  }
-
-  async listConversations(): Promise<readonly Conversation[]> {
-    await this.#tables.conversations.load('');
-    return [...this.#tables.conversations.records.values()];
-  }
+  listConversations = (): Promise<readonly Conversation[]> => this.#conversations.all();
 
   async findConversation(key: string): Promise<unknown> {
-    return (await find(this.#tables.conversations, key))?.reference ?? null;
+    return (await this.#conversations.find(key))?.reference ?? null;
   }
 
   async saveConversation(key: string, reference: unknown): Promise<void> {
     // A copy, so that what the caller does with its own later changes nothing here.
     const copy: unknown = JSON.parse(JSON.stringify(reference ?? null));
-    await this.#change(this.#tables.conversations, key, (before) => {
+    await this.#change(this.#conversations, key, (before) => {
       const isSame = before !== null && isDeepStrictEqual(before.reference, copy);
       return { record: isSame ? before : { key, reference: copy }, result: undefined };
     });
   }
 
+  /** `tidy`, unless it was done on this day. */
+  async tidyDaily(now: Instant): Promise<void> {
+    if (this.#tidiedOn === now.slice(0, 10)) return;
+    await this.tidy(now);
+    this.#tidiedOn = now.slice(0, 10);
+  }
+
+  /** Moves what has been closed for long to files of its own, and removes what need not be kept any longer. */
+  async tidy(now: Instant): Promise<void> {
+    await this.#write(async () => {
+      await this.#groups.moveClosed(now);
+      await this.#outbox.removeOutdated();
+    });
+  }
+
   async damaged(): Promise<readonly string[]> {
-    const { groups, people, outbox, conversations, reviews } = this.#tables;
-    const names: string[] = [];
-    for (const table of [groups, people, outbox, conversations, reviews]) {
-      await table.loadAll();
-      names.push(...table.damaged.map(([name]) => name));
+    const found: string[] = [];
+    for (const table of this.#tables) found.push(...(await table.damaged()));
+    return [...found, ...(await this.#closed.damaged())];
+  }
+
+  /** Forgets all that was read, as when another process may have written since. */
+  forget(): void {
+    for (const table of this.#tables) table.forget();
+    this.#outbox.forget();
+    this.#homes = null;
+  }
+
+  /** Runs what writes, unless the store has been closed. */
+  async #write<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#closing !== null) throw new StoreError('unusable', 'The store has been closed.');
+    const own = work();
+    this.#running.add(own);
+    try {
+      return await own;
+    } finally {
+      this.#running.delete(own);
     }
-    return names;
   }
 
   close(): Promise<void> {
-    return (this.#closing ??= this.#commits.close().then(this.#release));
+    return (this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#medium.release()));
   }
-}
-
-function picked<Kept>(all: ReadonlyMap<string, Kept>, keys: readonly string[]): ReadonlyMap<string, Kept> {
-  const found = new Map<string, Kept>();
-  for (const key of keys) {
-    const kept = all.get(key);
-    if (kept !== undefined) found.set(key, kept);
-  }
-  return found;
-}
-
-async function find<Kept extends object>(table: Table<Kept>, key: string): Promise<Kept | null> {
-  if (!table.isReady(key)) await table.load(key);
-  return table.records.get(key) ?? null;
 }

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import type { Disk, JournalFile } from '../../../src/adapters/lowdb/disk.js';
+import type { Disk } from '../../../src/adapters/lowdb/disk.js';
 
 interface Content {
   /** What a reader sees. */
@@ -12,6 +12,9 @@ interface Content {
 export function systemFailure(code: string): Error {
   return Object.assign(new Error(`${code}: made up by a test`), { code });
 }
+
+/** The one folder that is renamed, before and after: its own names do not change. */
+const MOVED_WHOLE = ['journal/', 'version-1/journal/'];
 
 /**
  * A file system in memory that knows what is on the medium: contents once flushed, names once their folder is. A crash
@@ -78,26 +81,42 @@ export class CrashingDisk implements Disk {
 
   async list(path: string): Promise<readonly string[]> {
     const folder = await this.#step('list', path);
-    const inside = this.names.filter((name) => dirname(name) === (folder === '' ? '.' : folder));
-    return inside.map((name) => (folder === '' ? name : name.slice(folder.length + 1)));
+    const below = folder === '' ? this.names : this.names.filter((name) => name.startsWith(`${folder}/`));
+    const inside = below.map((name) => (folder === '' ? name : name.slice(folder.length + 1)).split('/')[0] ?? '');
+    return [...new Set(inside)];
   }
 
   async read(path: string): Promise<Buffer | null> {
     return this.#names.get(await this.#step('read', path))?.bytes ?? null;
   }
 
-  async write(path: string, text: string): Promise<void> {
-    const name = await this.#step('write', path);
-    this.#names.set(name, { bytes: Buffer.from(text), flushed: Buffer.from(text) });
+  async write(path: string, bytes: Buffer): Promise<void> {
+    // What a kill in mid-write leaves: a file with some of the bytes.
+    const content = { bytes: Buffer.from(bytes.subarray(0, bytes.length / 2)), flushed: Buffer.alloc(0) };
+    if (!this.#isDead) this.#names.set(relative('/data', path), content);
+    await this.#step('write', path);
+    content.bytes = Buffer.from(bytes);
+    content.flushed = content.bytes;
+  }
+
+  async link(from: string, to: string): Promise<void> {
+    const name = await this.#step('link', to);
+    const content = this.#names.get(relative('/data', from));
+    if (content === undefined) throw systemFailure('ENOENT');
+    if (this.#names.has(name)) throw systemFailure('EEXIST');
+    this.#names.set(name, content);
   }
 
   async rename(from: string, to: string): Promise<void> {
     const name = await this.#step('rename', to);
     const old = relative('/data', from);
-    const content = this.#names.get(old);
-    if (content === undefined) throw systemFailure('ENOENT');
-    this.#names.delete(old);
-    this.#names.set(name, content);
+    // A folder takes what is in it along.
+    const moved = [...this.#names].filter(([each]) => each === old || each.startsWith(`${old}/`));
+    if (moved.length === 0) throw systemFailure('ENOENT');
+    for (const [each, content] of moved) {
+      this.#names.delete(each);
+      this.#names.set(name + each.slice(old.length), content);
+    }
   }
 
   async remove(path: string): Promise<void> {
@@ -106,41 +125,9 @@ export class CrashingDisk implements Disk {
 
   async flushFolder(path: string): Promise<void> {
     const folder = await this.#step('flushFolder', path);
-    const isIn = (name: string): boolean => dirname(name) === (folder === '' ? '.' : folder);
+    const isIn = (name: string): boolean =>
+      dirname(name) === (folder === '' ? '.' : folder) || MOVED_WHOLE.some((each) => name.startsWith(each));
     const others = [...this.#flushedNames].filter(([name]) => !isIn(name));
     this.#flushedNames = new Map([...others, ...[...this.#names].filter(([name]) => isIn(name))]);
   }
-
-  async openJournal(path: string): Promise<JournalFile> {
-    const name = await this.#step('openJournal', path);
-    const content = this.#names.get(name) ?? { bytes: Buffer.alloc(0), flushed: Buffer.alloc(0) };
-    this.#names.set(name, content);
-    return {
-      write: async (bytes, position) => {
-        // What a kill in mid-write leaves: some of the bytes are seen before the call has ended.
-        const half = Math.floor(bytes.length / 2);
-        content.bytes = overwritten(content.bytes, bytes.subarray(0, half), position);
-        await this.#step('journalWrite', path);
-        content.bytes = overwritten(content.bytes, bytes, position);
-        content.flushed = content.bytes;
-      },
-      cut: async (size) => {
-        await this.#step('journalCut', path);
-        content.bytes = content.bytes.subarray(0, size);
-        content.flushed = content.bytes;
-      },
-      close: () => Promise.resolve(),
-    };
-  }
-
-  lock(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
-  }
-}
-
-function overwritten(before: Buffer, bytes: Buffer, position: number): Buffer {
-  const after = Buffer.alloc(Math.max(before.length, position + bytes.length));
-  before.copy(after);
-  bytes.copy(after, position);
-  return after;
 }

@@ -2,7 +2,7 @@
 import { openStore } from '../../../dist/adapters/lowdb/open-store.js';
 
 const [folder, sample] = process.argv.slice(2);
-const store = await openStore({ folder, checkpointAfter: 20 });
+const store = await openStore({ folder });
 const { group, action } = JSON.parse(sample);
 
 async function logInto(id) {

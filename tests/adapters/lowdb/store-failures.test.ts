@@ -1,20 +1,13 @@
 import { expect, it } from 'vitest';
-import { openStore } from '../../../src/adapters/lowdb/open-store.js';
 import { logAction, sampleItem, samplePerson, tasksOf } from '../../contracts/store-samples.js';
 import { CrashingDisk } from './crashing-disk.js';
-
-const ONE_DAY = 86_400_000;
-
-/** A store whose JSON files are written when it closes and not before. */
-function open(disk: CrashingDisk) {
-  return openStore({ folder: '/data', disk, checkpointAfter: ONE_DAY });
-}
+import { openOnDisk as open } from './open-on-disk.js';
 
 it('leaves every record as it was when a change cannot be written, and says so', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
-  disk.fail('ENOSPC', 'journalWrite', 'journalCut');
+  disk.fail('ENOSPC', 'write');
   const failed = await Promise.allSettled([
     logAction(store, 'g1', 'second'),
     logAction(store, 'g1', 'third'),
@@ -35,7 +28,7 @@ it('goes on from what was last saved once there is room again', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
-  disk.fail('ENOSPC', 'journalWrite', 'journalCut');
+  disk.fail('ENOSPC', 'write');
   await expect(logAction(store, 'g1', 'lost')).rejects.toMatchObject({ code: 'not-saved' });
   disk.recover();
   expect(await logAction(store, 'g1', 'second')).toBe('ISCG-2');
@@ -47,7 +40,7 @@ it('finds no trace of a change that could not be flushed, even when the process 
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
-  disk.fail('EIO', 'journalWrite');
+  disk.fail('EIO', 'write');
   await expect(logAction(store, 'g1', 'lost')).rejects.toMatchObject({ code: 'not-saved' });
   const again = await open(disk.crash(true));
   expect(await tasksOf(again, 'g1')).toEqual(['first']);
@@ -57,7 +50,7 @@ it('lets a change that came while another was failing go on from what was saved'
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
-  disk.fail('ENOSPC', 'journalWrite');
+  disk.fail('ENOSPC', 'write');
   const failing = logAction(store, 'g1', 'lost');
   const later = failing.catch(() => {
     disk.recover();
@@ -80,70 +73,79 @@ it('writes nothing for a change that returns the same record, or saves the same 
   await store.saveConversation('c1', { topic: 'x', id: 1 });
   await store.enqueue([sampleItem('a')]);
   await store.changeOutbox('a', (item) => item);
-  expect(disk.calls.slice(before)).toEqual(['read groups/g9.json']);
+  expect(disk.calls.slice(before)).toEqual(['read groups/g9.json', 'read groups/g9.json.bak']);
 });
 
-it('writes the changes of many groups that come together in one go', async () => {
+it('writes the changes of one file that come while it is being written in one go', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
-  const ids = Array.from({ length: 40 }, (_, index) => `g${index % 10}`);
-  await Promise.all(ids.map((id) => logAction(store, id, 'warm')));
+  await logAction(store, 'g1', 'warm');
   const before = disk.calls.length;
-  await Promise.all(ids.map((id) => logAction(store, id, 'again')));
-  expect(disk.calls.slice(before).filter((call) => call.startsWith('journalWrite'))).toHaveLength(1);
+  await Promise.all(Array.from({ length: 40 }, (_, number) => logAction(store, 'g1', `task ${number}`)));
+  const writes = disk.calls.slice(before).filter((call) => call.startsWith('write'));
+  expect(writes).toEqual(['write groups/g1.json.tmp', 'write groups/g1.json.tmp']);
 });
 
-it('keeps in the journal what the files could not take, and says so in the log', async () => {
-  const disk = new CrashingDisk();
-  const warnings: string[] = [];
-  const logger = { warn: (_: object, message: string) => void warnings.push(message) };
-  const store = await openStore({ folder: '/data', disk, checkpointAfter: ONE_DAY, logger });
-  await logAction(store, 'g1', 'first');
-  disk.fail('ENOSPC', 'write');
-  await store.close();
-  expect(warnings).toHaveLength(1);
-  expect(disk.text('groups/g1.json')).toBeNull();
-  const again = await open(disk.crash(false));
-  expect(await tasksOf(again, 'g1')).toEqual(['first']);
-});
+it.each(['write', 'remove', 'link', 'rename'])(
+  'answers nothing of a change whose %s fails, and finds no trace of it later',
+  async (call) => {
+    const disk = new CrashingDisk();
+    const store = await open(disk);
+    await logAction(store, 'g1', 'first');
+    disk.fail('ENOSPC', call);
+    await expect(logAction(store, 'g1', 'lost')).rejects.toMatchObject({ code: 'not-saved' });
+    disk.recover();
+    expect(await tasksOf(store, 'g1')).toEqual(['first']);
+    expect(await tasksOf(await open(disk.crash(true)), 'g1')).toEqual(['first']);
+  },
+);
 
-it('writes each file under another name, flushed, before it takes the place of the old one', async () => {
+it('writes each file under another name, flushed, before it takes the place of the old one, which is kept', async () => {
   const disk = new CrashingDisk();
   const store = await open(disk);
   await logAction(store, 'g1', 'first');
+  const first = disk.text('groups/g1.json');
   const before = disk.calls.length;
-  await store.close();
-  const calls = disk.calls.slice(before).filter((call) => call.includes('groups'));
-  expect(calls).toEqual(['write groups/g1.json.tmp', 'rename groups/g1.json', 'flushFolder groups']);
-});
-
-it('leaves no journal behind when it is closed', async () => {
-  const disk = new CrashingDisk();
-  const store = await open(disk);
-  await logAction(store, 'g1', 'first');
-  await store.saveConversation('c1', 1);
-  await store.close();
-  expect(disk.names).toEqual(['conversations.json', 'groups/g1.json']);
+  await logAction(store, 'g1', 'second');
+  expect(disk.calls.slice(before)).toEqual([
+    'write groups/g1.json.tmp',
+    'remove groups/g1.json.bak',
+    'link groups/g1.json.bak',
+    'rename groups/g1.json',
+    'flushFolder groups',
+  ]);
+  expect(disk.text('groups/g1.json.bak')).toBe(first);
 });
 
 it('removes what a crash left half-written beside the files', async () => {
   const disk = new CrashingDisk();
-  disk.put('groups/g1.json.tmp', '{"version":1,"num');
-  disk.put('people.json.tmp', '');
+  disk.put('groups/g1.json.tmp', '{"version":2,"che');
+  disk.put('people/3f.json.tmp', '');
   const store = await open(disk);
   await store.close();
   expect(disk.names).toEqual([]);
 });
 
 it.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'])(
-  'names DATA_DIR and what to do when the folder gives %s at the start',
+  'names DATA_DIR and what to do when the folder cannot be made: %s',
   async (code) => {
     const disk = new CrashingDisk();
-    disk.fail(code, 'journalWrite', 'makeFolder');
+    disk.fail(code, 'makeFolder');
     const message: unknown = expect.stringMatching(/^DATA_DIR: .*set DATA_DIR to another folder/);
     await expect(open(disk)).rejects.toMatchObject({ code: 'unusable', message });
   },
 );
+
+it('tells whether a change could be written now', async () => {
+  const disk = new CrashingDisk();
+  const store = await open(disk);
+  await store.check();
+  disk.fail('ENOSPC', 'write');
+  await expect(store.check()).rejects.toMatchObject({ name: 'StoreError', code: 'not-saved' });
+  disk.recover();
+  await store.check();
+  expect(disk.names).toEqual([]);
+});
 
 it('forgets items that were done with 550 days before the newest one, and keeps those that wait', async () => {
   const disk = new CrashingDisk();
@@ -156,6 +158,7 @@ it('forgets items that were done with 550 days before the newest one, and keeps 
     sampleItem('kept', { ...sent, dueAt: '2022-01-31T09:00:00.000Z' }),
     sampleItem('new', { dueAt: '2023-08-04T09:00:00.000Z' }),
   ]);
+  await store.tidy('2023-08-04T09:00:00.000Z');
   await store.close();
   const again = await open(disk.crash(false));
   expect((await again.listOutbox()).map((item) => item.key)).toEqual(['waiting', 'kept', 'new']);

@@ -1,27 +1,16 @@
 import { crc32 } from 'node:zlib';
 
-/** What a journal file holds: its whole lines, where they end, and what stands behind them. */
+/** What a journal file holds: its whole lines, and what stands behind them. */
 export interface JournalLines {
   readonly lines: readonly string[];
-  /** Bytes up to the end of the last whole line. */
-  readonly end: number;
   /** `torn` is a write that a crash cut short; `damaged` is a line that was whole once. */
   readonly tail: 'clean' | 'torn' | 'damaged';
 }
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
+/** Eight hexadecimal digits of length in bytes, eight of CRC-32, each with a space behind it; then the text and a newline. */
 const HEAD = 18;
-
-/** A line of the journal: eight hexadecimal digits of length in bytes, eight of CRC-32, the text, a newline. */
-export function frameLine(text: string): Buffer {
-  const length = Buffer.byteLength(text);
-  const bytes = Buffer.allocUnsafe(HEAD + length + 1);
-  bytes.write(text, HEAD);
-  bytes[HEAD + length] = NEWLINE;
-  bytes.write(`${hex(length)} ${hex(crc32(bytes.subarray(HEAD, HEAD + length)))} `, 0, 'latin1');
-  return bytes;
-}
 
 /** Reads the lines of a journal file; room that was set aside and not yet written is zeros. */
 export function readLines(bytes: Buffer): JournalLines {
@@ -31,7 +20,7 @@ export function readLines(bytes: Buffer): JournalLines {
     lines.push(next.text);
     end = next.end;
   }
-  return { lines, end, tail: judgeTail(bytes.subarray(end)) };
+  return { lines, tail: judgeTail(bytes.subarray(end)) };
 }
 
 /**
@@ -59,5 +48,3 @@ function lineAt(bytes: Buffer, start: number): { readonly text: string; readonly
   if (crc32(bytes.subarray(from, to)) !== Number.parseInt(head.slice(9, 17), 16)) return null;
   return { text: bytes.toString('utf8', from, to), end: to + 1 };
 }
-
-const hex = (number: number): string => number.toString(16).padStart(8, '0');

@@ -1,0 +1,88 @@
+import type { Action } from '../../core/actions/action.js';
+import { referenceNumber } from '../../core/actions/due-order.js';
+import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Needs } from '../../ports/store.js';
+import { byFile } from './kind.js';
+import { CLOSED_FOLDER, closedFilesOf, closedKind } from './kinds.js';
+import { StoredFile } from './stored-file.js';
+import type { Files } from './table.js';
+
+/** The actions that have been closed for long: read when they are asked for, and not kept in memory. */
+export class ClosedActions {
+  readonly #files: Files;
+  /** Files that are not known to be whole; null while none was looked through. */
+  #doubtful: readonly string[] | null = null;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Those of a group that are needed and are not among these; refuses with `unreadable` when a file is damaged. */
+  async find(id: GroupId, needs: Needs, present: readonly Action[]): Promise<readonly Action[]> {
+    const had = new Set(present.map(({ reference }) => reference));
+    const missing = needs === 'all' ? null : new Set(needs.filter((reference) => !had.has(reference)));
+    if (missing?.size === 0) return [];
+    const found: Action[] = [];
+    for (const name of await this.#namesOf(id)) {
+      const records = await this.#load(id, name);
+      // What is alive is newer: a move that a crash cut short leaves an action in both places.
+      for (const [reference, action] of records)
+        if (!had.has(reference) && (missing === null || missing.has(reference))) found.push(action);
+    }
+    return found;
+  }
+
+  /** Puts actions of a group, each over an older state of it; they are durable when this resolves. */
+  async put(id: GroupId, actions: readonly Action[]): Promise<void> {
+    const kind = closedKind(id);
+    for (const [name, own] of byFile(kind, actions))
+      await this.#open(id, name).change(() => ({
+        result: null,
+        changed: new Map(own.map((action) => [action.reference, action])),
+      }));
+  }
+
+  /** The files that are damaged; all are looked through the first time, and after that those that were. */
+  async damaged(): Promise<readonly string[]> {
+    const damaged: string[] = [];
+    for (const name of this.#doubtful ?? (await this.#files.list(CLOSED_FOLDER)))
+      if (!(await this.#files.isWhole(name))) damaged.push(name);
+    return (this.#doubtful = damaged);
+  }
+
+  /** Removes what is kept of a group. */
+  async remove(id: GroupId): Promise<void> {
+    for (const name of await this.#namesOf(id)) {
+      const file = this.#open(id, name);
+      const references = [...(await file.load()).keys()];
+      await file.change(() => ({ result: null, changed: new Map(references.map((reference) => [reference, null])) }));
+    }
+  }
+
+  async #load(id: GroupId, name: string): Promise<ReadonlyMap<string, Action>> {
+    try {
+      return await this.#open(id, name).load();
+    } catch (error) {
+      this.#doubtful = [...new Set([...(await this.damaged()), name])];
+      throw error;
+    }
+  }
+
+  #open(id: GroupId, name: string): StoredFile<Action> {
+    const kind = closedKind(id);
+    return new StoredFile(name, this.#files.open(name, kind), kind);
+  }
+
+  async #namesOf(id: GroupId): Promise<readonly string[]> {
+    return closedFilesOf(id, await this.#files.list(CLOSED_FOLDER));
+  }
+}
+
+/** A group with more actions, in the order in which they were raised; the same group when there are none. */
+export function withActions(group: Group, more: readonly Action[]): Group {
+  if (more.length === 0) return group;
+  const actions = [...more, ...group.actions].sort(
+    (one, other) => referenceNumber(one.reference) - referenceNumber(other.reference),
+  );
+  return { ...group, actions };
+}

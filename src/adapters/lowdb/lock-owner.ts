@@ -1,0 +1,55 @@
+import { open, readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { z } from 'zod';
+
+const ownerSchema = z.object({
+  token: z.string(),
+  pid: z.number().int(),
+  host: z.string(),
+  machine: z.string().nullable(),
+  socket: z.string().nullable(),
+});
+
+/** Who has a folder: a process that says who it is, on which start of which machine, and where it listens. */
+export type LockOwner = z.infer<typeof ownerSchema>;
+
+/** A lock as it is read: the owner, null while it is being written, and the heartbeat, which only ever changes. */
+export interface FoundLock {
+  readonly text: string;
+  readonly owner: LockOwner | null;
+  readonly heartbeat: number;
+}
+
+/** This process as an owner. */
+export async function ownerNow(token: string, socket: string | null): Promise<LockOwner> {
+  return { token, pid: process.pid, host: hostname(), machine: await machineStart(), socket };
+}
+
+/** What one start of a machine is called, in all of its containers; null where the system does not say. */
+export async function machineStart(): Promise<string | null> {
+  const id = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => null);
+  return id?.trim() ?? null;
+}
+
+/** Reads a lock anew, as a shared volume has it; null when there is none. */
+export async function readLock(path: string): Promise<FoundLock | null> {
+  const handle = await open(path, 'r').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  });
+  if (handle === null) return null;
+  try {
+    const text = await handle.readFile('utf8');
+    return { text, owner: ownerIn(text), heartbeat: (await handle.stat()).mtimeMs };
+  } finally {
+    await handle.close();
+  }
+}
+
+function ownerIn(text: string): LockOwner | null {
+  try {
+    return ownerSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Action } from '../../core/actions/action.js';
+import { referenceNumber } from '../../core/actions/due-order.js';
+import type { Instant } from '../../core/calendar/day.js';
+import { closedForLong } from '../../core/groups/closed-for-long.js';
+import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Change, Needs } from '../../ports/store.js';
+import { type ClosedActions, withActions } from './closed-actions.js';
+import { GroupPrefixes } from './group-prefixes.js';
+import type { Step } from './stored-file.js';
+import type { Table } from './table.js';
+
+type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;
+
+/** Groups: what is alive of each in memory and in one file, what has been closed for long in files beside it. */
+export class RecordsGroups {
+  readonly #table: Table<Group>;
+  readonly #closed: ClosedActions;
+  readonly #prefixes: GroupPrefixes;
+  /** The last of what is under way in a group and takes more than its one file. */
+  readonly #turns = new Map<GroupId, Promise<unknown>>();
+
+  constructor(table: Table<Group>, closed: ClosedActions) {
+    this.#table = table;
+    this.#closed = closed;
+    this.#prefixes = new GroupPrefixes(() => table.read());
+  }
+
+  async find(id: GroupId, needs: Needs): Promise<Group | null> {
+    // What is alive first: an action that is moved meanwhile is then found twice, not never.
+    const group = await this.#table.find(id);
+    return group === null ? null : withActions(group, await this.#find(group, needs));
+  }
+
+  /** Every group that can be read. */
+  list(): Promise<readonly Group[]> {
+    return this.#table.all();
+  }
+
+  /** Every group that has been read. */
+  read(): Iterable<Group> {
+    return this.#table.read();
+  }
+
+  async prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>> {
+    await this.#table.damaged();
+    return this.#prefixes.beside(group);
+  }
+
+  async change<Result>(id: GroupId, change: GroupChange<Result>, needs: Needs): Promise<Result> {
+    if (needs.length === 0 && !this.#turns.has(id)) return this.#change(id, change, []);
+    return this.#inTurn(id, async () => {
+      const group = await this.#table.find(id);
+      return this.#change(id, change, group === null ? [] : await this.#find(group, needs));
+    });
+  }
+
+  async #change<Result>(id: GroupId, change: GroupChange<Result>, closed: readonly Action[]): Promise<Result> {
+    const reserved: Group[] = [];
+    try {
+      const { result, isRemoved } = await this.#table.change(id, (latest) =>
+        this.#step(id, latest(id), change, closed, reserved),
+      );
+      if (isRemoved) await this.#closed.remove(id);
+      return result;
+    } finally {
+      for (const group of reserved) this.#prefixes.settle(group);
+    }
+  }
+
+  /** Runs what goes on from more than one file after what came before it, so that neither misses what the other moves. */
+  async #inTurn<Result>(id: GroupId, work: () => Promise<Result>): Promise<Result> {
+    const own = (this.#turns.get(id) ?? Promise.resolve()).then(work);
+    const ended = own.catch(() => undefined);
+    this.#turns.set(id, ended);
+    try {
+      return await own;
+    } finally {
+      if (this.#turns.get(id) === ended) this.#turns.delete(id);
+    }
+  }
+
+  /** What is needed of a group's closed actions; a number that was never given is not looked for. */
+  #find(group: Group, needs: Needs): Promise<readonly Action[]> {
+    const given = needs === 'all' ? needs : needs.filter((reference) => referenceNumber(reference) < group.nextNumber);
+    return this.#closed.find(group.id, given, group.actions);
+  }
+
+  #step<Result>(
+    id: GroupId,
+    live: Group | null,
+    change: GroupChange<Result>,
+    closed: readonly Action[],
+    reserved: Group[],
+  ): Step<Group, { readonly result: Result; readonly isRemoved: boolean }> {
+    const before = live === null ? null : withActions(live, closed);
+    const { record, result } = change(before);
+    if (record === before) return { result: { result, isRemoved: false }, changed: new Map() };
+    if (record !== null && record.id !== id) throw new Error('a change must not give a group another identifier');
+    if (record !== null && record.prefix !== live?.prefix) {
+      this.#prefixes.reserve(record);
+      reserved.push(record);
+    }
+    const stays = new Set(closed);
+    const kept =
+      record === null || stays.size === 0
+        ? record
+        : { ...record, actions: record.actions.filter((action) => !stays.has(action)) };
+    return { result: { result, isRemoved: record === null }, changed: new Map([[id, kept]]) };
+  }
+
+  /** Moves what has been closed for long out of what is alive: first there, then here, so that a crash leaves both. */
+  async moveClosed(now: Instant): Promise<void> {
+    for (const { id } of await this.list())
+      await this.#inTurn(id, async () => {
+        const group = await this.#table.find(id);
+        const moved = group === null ? [] : closedForLong(group, now);
+        if (moved.length === 0) return;
+        await this.#closed.put(id, moved);
+        await this.#table.change(id, (latest) => ({ result: null, changed: withoutThese(latest(id), moved) }));
+      });
+  }
+}
+
+/** A group without some of its actions; those that have changed meanwhile stay. */
+function withoutThese(group: Group | null, gone: readonly Action[]): ReadonlyMap<GroupId, Group> {
+  const actions = group?.actions.filter((action) => !gone.includes(action)) ?? [];
+  return new Map(group === null ? [] : [[group.id, { ...group, actions }]]);
+}
