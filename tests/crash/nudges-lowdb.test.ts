@@ -1,5 +1,5 @@
-import { cp } from 'node:fs/promises';
 import { afterEach, expect, it } from 'vitest';
+import { openForReading } from '../../src/adapters/lowdb/open-for-reading.js';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import { type BotProcess, makeDataFolder, removeFolder, startBot } from '../e2e/bot-process.js';
@@ -38,13 +38,8 @@ function newFolder(): string {
 
 /** What is in the outbox, as whoever starts next will find it. */
 async function outboxAfterKill(folder: string): Promise<readonly OutboxItem[]> {
-  const copy = newFolder();
-  await cp(folder, copy, { recursive: true });
-  const store = await openStore({ folder: copy });
-  const items = await store.listOutbox();
-  await store.close();
-  removeFolder(copy);
-  return items;
+  const store = await openForReading(folder);
+  return await store.listOutbox();
 }
 
 /** Starts the bot; resolves when it has begun to send. */

@@ -11,7 +11,8 @@ import { answersIn, listenIn } from './lock-socket.js';
 const LOCK = 'lock';
 /** How long a heartbeat is watched before an owner that cannot be asked counts as dead: five of its beats. */
 const WATCHED_MS = 20_000;
-const LOOK_EVERY_MS = 500;
+const READ_EVERY_MS = 500;
+const SETTLES_IN_MS = 100;
 
 /** Where it is told that somebody waits. */
 export interface LockLog {
@@ -23,20 +24,27 @@ export interface LockLog {
  * asked through its socket, so that a dead one is followed at once; the heartbeat of any other is watched for 20 seconds.
  * Refuses with `unusable` when the folder has an owner that lives.
  */
-export async function lockFolder(folder: string, log: LockLog): Promise<HeldLock> {
+export async function lockFolder(folder: string, log: LockLog, watchedMs = WATCHED_MS): Promise<HeldLock> {
   const path = join(folder, LOCK);
   const token = randomUUID();
-  for (;;) {
+  for (let isFollowing = false; ;) {
     const found = await readLock(path);
     if (found !== null) {
-      await refuseLiving(folder, found, log);
+      isFollowing = true;
+      await refuseLiving(folder, found, log, watchedMs);
       await removeStale(path, found, token);
       continue;
     }
     const name = `lock-${token.slice(0, 8)}.sock`;
     const stopListening = await listenIn(folder, name);
     const text = JSON.stringify(await ownerNow(token, stopListening === null ? null : name));
-    if (await created(path, text)) return new HeldLock({ path, text, stopListening });
+    let isMine = await created(path, text);
+    if (isMine && isFollowing) {
+      // Another that found the same dead owner may be about to move this lock away.
+      await delay(SETTLES_IN_MS);
+      isMine = (await readLock(path))?.text === text;
+    }
+    if (isMine) return new HeldLock({ path, text, stopListening });
     await stopListening?.();
   }
 }
@@ -53,16 +61,16 @@ async function created(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function refuseLiving(folder: string, found: FoundLock, log: LockLog): Promise<void> {
+async function refuseLiving(folder: string, found: FoundLock, log: LockLog, watchedMs: number): Promise<void> {
   const { owner } = found;
   const socket = owner?.socket ?? null;
   if (socket !== null && (await answersIn(folder, socket))) throw inUse(folder, found);
   // A machine knows which of its sockets somebody listens on; it knows nothing of another machine's.
   if (socket !== null && owner?.machine != null && owner.machine === (await machineStart())) return;
   const fields = owner === null ? {} : { pid: owner.pid, host: owner.host };
-  log.warn(fields, `DATA_DIR has an owner that cannot be asked; its heartbeat is watched for ${WATCHED_MS / 1000} s`);
-  for (let watched = 0; watched < WATCHED_MS; watched += LOOK_EVERY_MS) {
-    await delay(LOOK_EVERY_MS);
+  log.warn(fields, `DATA_DIR has an owner that cannot be asked; its heartbeat is watched for ${watchedMs / 1000} s`);
+  for (let watched = 0; watched < watchedMs; watched += READ_EVERY_MS) {
+    await delay(READ_EVERY_MS);
     const now = await readLock(join(folder, LOCK));
     if (now === null) return;
     if (now.text !== found.text || now.heartbeat !== found.heartbeat) throw inUse(folder, now);

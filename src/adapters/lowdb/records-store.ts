@@ -127,7 +127,8 @@ export class RecordsStore implements Store, Stores {
 
   async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
     const homes = (this.#homes ??= homesIn(await this.listGroups()));
-    return new Map(people.flatMap((id) => (homes.has(id) ? [[id, homes.get(id) as Home]] : [])));
+    const found = people.map((id) => [id, homes.get(id)] as const);
+    return new Map(found.flatMap(([id, home]) => (home === undefined ? [] : [[id, home]])));
   }
 
   findReview = (id: string): Promise<Review | null> => this.#reviews.find(id);

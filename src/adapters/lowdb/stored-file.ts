@@ -13,7 +13,10 @@ export interface Step<Kept, Result> {
 }
 
 interface Waiting<Kept> {
-  run(latest: Latest<Kept>): { readonly changed: ReadonlyMap<string, Kept | null>; readonly resolve: () => void };
+  readonly run: (latest: Latest<Kept>) => {
+    readonly changed: ReadonlyMap<string, Kept | null>;
+    readonly resolve: () => void;
+  };
   readonly reject: (reason: unknown) => void;
 }
 

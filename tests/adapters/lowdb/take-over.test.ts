@@ -62,13 +62,13 @@ it('goes on with a takeover that a crash cut short, wherever that was', async ()
   for (let steps = 1; ; steps += 1) {
     const disk = new CrashingDisk(files);
     const start = openOnDisk(disk);
-    let isOver = false;
-    const ended = start.then(
-      () => (isOver = true),
-      () => (isOver = true),
-    );
+    const state = { isOver: false };
+    const end = (): void => {
+      state.isOver = true;
+    };
+    const ended = start.then(end, end);
     for (let step = 0; step < steps; step += 1) await new Promise((resolve) => setImmediate(resolve));
-    const wasOver = isOver;
+    const wasOver = { ...state }.isOver;
     const after = disk.crash(steps % 2 === 0);
     await ended;
     const store = await openOnDisk(after);
