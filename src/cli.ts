@@ -49,6 +49,12 @@ try {
       });
       break;
     }
+    case 'put-back': {
+      const { putBackCommand } = await import('./cli/put-back-command.js');
+      const { putBack } = await import('./adapters/lowdb/put-back.js');
+      await putBackCommand(options, { dataFolder: () => readDataFolder(), putBack, print });
+      break;
+    }
     case 'migrate': {
       const { migrateCommand } = await import('./cli/migrate-command.js');
       const { migrateSchema } = await import('./adapters/postgres/migrate-schema.js');

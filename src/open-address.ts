@@ -1,4 +1,4 @@
-import { hasStore } from './adapters/lowdb/has-store.js';
+import { hasStore, isInVersion1 } from './adapters/lowdb/has-store.js';
 import { openForReading } from './adapters/lowdb/open-for-reading.js';
 import { openStore } from './adapters/lowdb/open-store.js';
 import { openStores } from './adapters/postgres/open-stores.js';
@@ -16,12 +16,15 @@ export function openAddress(address: StoreAddress): Promise<Stores> {
     : openStores({ url: address.url, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
-/** Opens the stores at an address at which there must be some. Refuses, with a UsageError, a folder without any. */
+/**
+ * Opens the stores at an address at which there must be some, to copy them, also while a bot has them open. Refuses, with
+ * a UsageError, a folder without any.
+ */
 export function openExisting(address: StoreAddress): Promise<Stores> {
   refuseEmpty(address);
-  return address.kind === 'lowdb'
-    ? openAddress(address)
-    : openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
+  if (address.kind === 'lowdb')
+    return isInVersion1(address.folder) ? openAddress(address) : openForReading(address.folder);
+  return openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
 /** Opens the stores at an address, where there must be some, to read them beside a bot that has them open. */

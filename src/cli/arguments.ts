@@ -14,6 +14,7 @@ export const USAGE = `Usage:
   npm run -s cli -- migrate [--to postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL when not given
   npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
+  npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
   npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--group PREFIX] --policy "10, 5 and 1 working days before; every 3 after; at 10:00"`;

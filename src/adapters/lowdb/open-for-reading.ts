@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { StoreError } from '../../ports/store-error.js';
 import { nodeDisk } from './disk.js';
+import { isInVersion1 } from './has-store.js';
 import { filesIn } from './open-store.js';
 import { RecordsStore } from './records-store.js';
 
@@ -10,6 +12,10 @@ const nothing = (): Promise<void> => Promise.resolve();
  * lives in memory alone. Each file is whole at any moment, so that each record is as it was then or later.
  */
 export function openForReading(folder: string): Promise<RecordsStore> {
+  if (isInVersion1(folder)) {
+    const message = `DATA_DIR: ${folder} is in the format of an earlier release; start the bot on it once.`;
+    return Promise.reject(new StoreError('unusable', message));
+  }
   const files = filesIn(resolve(folder), { disk: nodeDisk, flushFolder: nothing, mayWrite: nothing });
   const store = new RecordsStore({
     files: {

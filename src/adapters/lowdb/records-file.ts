@@ -50,7 +50,15 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
     if (records.length === 0) {
       for (const name of [path + BEFORE, path]) await disk.remove(name);
     } else {
-      await disk.write(path + UNFINISHED, storedText(records.map((record) => this.#kind.json(record))));
+      const text = storedText(
+        records.map((record) => this.#kind.json(record)),
+        takeRoom,
+      );
+      try {
+        await disk.write(path + UNFINISHED, text);
+      } finally {
+        giveBack(text);
+      }
       await mayWrite();
       await this.#keepBefore();
       await disk.rename(path + UNFINISHED, path);
@@ -68,4 +76,17 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
       if (failureCode(error) !== 'ENOENT') throw error;
     }
   }
+}
+
+/** Buffers that are free: made anew for each write they would keep the collector of garbage busy. */
+const free: Buffer[] = [];
+const MOST_FREE = 8;
+
+function takeRoom(size: number): Buffer {
+  const fitting = free.findIndex((buffer) => buffer.length >= size);
+  return free.splice(fitting, fitting < 0 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(size)));
+}
+
+function giveBack(text: Buffer): void {
+  if (free.length < MOST_FREE) free.push(Buffer.from(text.buffer));
 }

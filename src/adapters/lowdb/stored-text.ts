@@ -4,8 +4,8 @@ import { z } from 'zod';
 const envelope = z.strictObject({ version: z.literal(2), checksum: z.string(), records: z.array(z.unknown()) });
 
 const HEAD = /^\{"version":2,"checksum":"([0-9a-f]{8})","records":\[\n/;
-/** Longer than any head, so that what a file begins with can be read as text without reading all of it. */
-const HEAD_BYTES = 64;
+const headOf = (checksum: string): Buffer => Buffer.from(`{"version":2,"checksum":"${checksum}","records":[\n`);
+const HEAD_BYTES = headOf('00000000').length;
 const COMMA = Buffer.from(',\n');
 const END = Buffer.from('\n]}\n');
 
@@ -20,20 +20,32 @@ export function jsonOf(record: object): Buffer {
   return text;
 }
 
-const checksum = (body: Buffer): string => crc32(body).toString(16).padStart(8, '0');
+const checksumOf = (body: Buffer): string => crc32(body).toString(16).padStart(8, '0');
 
-/** The text of a stored file: plain JSON, a record a line, led by a checksum of all that follows the first line. */
-export function storedText(records: readonly (readonly Buffer[])[]): Buffer {
-  const parts = records.flatMap((record, at) => (at === 0 ? record : [COMMA, ...record]));
-  const body = Buffer.concat([...parts, END]);
-  return Buffer.concat([Buffer.from(`{"version":2,"checksum":"${checksum(body)}","records":[\n`), body]);
+/**
+ * The text of a stored file: plain JSON, a record a line, led by a checksum of all that follows the first line. `room` gives
+ * bytes to put it into.
+ */
+export function storedText(
+  records: readonly (readonly Buffer[])[],
+  room: (size: number) => Buffer = (size) => Buffer.allocUnsafeSlow(size),
+): Buffer {
+  const parts = [...records.flatMap((record, at) => (at === 0 ? record : [COMMA, ...record])), END];
+  const bytes = room(parts.reduce((size, part) => size + part.length, HEAD_BYTES));
+  let end = HEAD_BYTES;
+  for (const part of parts) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  bytes.set(headOf(checksumOf(bytes.subarray(HEAD_BYTES, end))));
+  return bytes.subarray(0, end);
 }
 
 /** Why a stored file does not hold what was written; null when it does. */
 export function damageOf(bytes: Buffer): string | null {
-  const [head, found] = HEAD.exec(bytes.toString('latin1', 0, HEAD_BYTES)) ?? [];
-  if (head === undefined) return 'it does not begin as it should';
-  return found === checksum(bytes.subarray(head.length)) ? null : 'its checksum does not fit';
+  const found = HEAD.exec(bytes.toString('latin1', 0, HEAD_BYTES))?.[1];
+  if (found === undefined) return 'it does not begin as it should';
+  return found === checksumOf(bytes.subarray(HEAD_BYTES)) ? null : 'its checksum does not fit';
 }
 
 /** The records of a stored file, not yet checked; throws when it is damaged. */

@@ -7,7 +7,8 @@ import type { Files } from '../table.js';
 import { type Entry, readJournal } from './read-journal.js';
 import { applied, readVersion1, type Version1File } from './version-1-file.js';
 
-const JOURNAL = 'journal';
+/** The folder that shows the first format. */
+export const JOURNAL = 'journal';
 /** The folder in which the files of the first format are kept that the present one does not use. */
 const KEPT_IN = 'version-1';
 const PEOPLE = 'people.json';

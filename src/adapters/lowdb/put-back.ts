@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path';
+import { nodeDisk as disk } from './disk.js';
+import { FOLDERS } from './kinds.js';
+import { BEFORE, UNFINISHED } from './records-file.js';
+import { damageOf } from './stored-text.js';
+
+/** What became of putting a file back: done, or why not. */
+export type PutBack = 'done' | 'no-such-file' | 'not-damaged' | 'nothing-before' | 'before-damaged';
+
+/** The end of the name under which a damaged file is kept. */
+export const DAMAGED = '.damaged';
+
+/**
+ * Puts the version before its last change in the place of a damaged or missing file of a store, named as in the store's
+ * messages (`groups/ID.json`), and keeps the damaged one under another name. A bot that runs reads it at its next use.
+ */
+export async function putBack(folder: string, name: string): Promise<PutBack> {
+  const [below = '', file = '', ...rest] = name.split('/');
+  if (!FOLDERS.includes(below) || !/^[\w-][\w.-]*\.json$/.test(file) || rest.length > 0) return 'no-such-file';
+  const path = join(folder, name);
+  const [present, before] = [await disk.read(path), await disk.read(path + BEFORE)];
+  if (present === null && before === null) return 'no-such-file';
+  if (present !== null && damageOf(present) === null) return 'not-damaged';
+  if (before === null) return 'nothing-before';
+  if (damageOf(before) !== null) return 'before-damaged';
+  await disk.write(path + UNFINISHED, before);
+  if (present !== null) await disk.rename(path, path + DAMAGED);
+  await disk.rename(path + UNFINISHED, path);
+  await disk.flushFolder(dirname(path));
+  return 'done';
+}
