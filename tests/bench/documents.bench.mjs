@@ -84,6 +84,14 @@ async function startWorld() {
   return { url: `http://127.0.0.1:${server.address().port}`, files, said, stop: () => server.close() };
 }
 
+/** A server that does nothing but answer, in a process of its own. */
+async function startBare() {
+  const script = `require('http').createServer((_, r) => r.end()).listen(0, '127.0.0.1', function () { console.log(this.address().port); })`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await new Promise((resolve) => child.stdout.once('data', (chunk) => resolve(Number(chunk))));
+  return { child, port };
+}
+
 async function startBot(dataFolder) {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH, PORT: '0', PLAYGROUND: 'off', DATA_DIR: dataFolder, LOG_LEVEL: 'info' },
@@ -143,7 +151,7 @@ export async function bench(words) {
   if (!existsSync(MAIN)) throw new Error('There is no build: run `npm run build` first.');
   console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})\n`);
   console.log(
-    `${''.padEnd(32)}${'/healthz at worst'.padStart(18)}${'bot grew'.padStart(10)}${'a reader'.padStart(10)}${'at once'.padStart(9)}${'in'.padStart(9)}  answer`,
+    `${''.padEnd(32)}${'/healthz at worst'.padStart(18)}${'a bare server'.padStart(15)}${'bot grew'.padStart(10)}${'a reader'.padStart(10)}${'at once'.padStart(9)}${'in'.padStart(9)}  answer`,
   );
   let isWithin = true;
   for (const { name, files, texts } of CASES) {
@@ -151,7 +159,9 @@ export async function bench(words) {
     const made = files === undefined ? texts().map((text) => ({ text })) : (await files()).map((file) => ({ file }));
     isWithin = (await measure(name, made, texts === undefined ? 5 : 1)) && isWithin;
   }
-  console.log(`\nAim: /healthz within ${MOST_MS} ms, the bot grows by less than ${MOST_MB} MB.`);
+  console.log(
+    `\nAim: /healthz within ${MOST_MS} ms, on a machine whose bare server takes half of that at most; the bot grows by less than ${MOST_MB} MB.`,
+  );
   if (!isWithin) process.exitCode = 1;
 }
 
@@ -159,10 +169,11 @@ async function measure(name, made, atOnce) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'documents-bench-'));
   const world = await startWorld();
   const bot = await startBot(dataFolder);
+  const bare = await startBare();
   // What the first turn of any kind loads is no document's.
   for (let warm = 0; warm < 3; warm += 1) await give(bot, world, { text: action(warm) });
   const watch = new Worker(new URL('./watch-bot.mjs', import.meta.url), {
-    workerData: { port: bot.port, pid: bot.child.pid },
+    workerData: { port: bot.port, pid: bot.child.pid, barePort: bare.port },
   });
   const seen = () =>
     new Promise((resolve) => {
@@ -181,16 +192,17 @@ async function measure(name, made, atOnce) {
   await Promise.all(Array.from({ length: atOnce }, giver));
   if (made.length === 0) await settle();
   const ms = performance.now() - started;
-  const { worstMs, botMb, readersMb, readers } = await seen();
+  const { worstMs, bareMs, botMb, readersMb, readers } = await seen();
   const grew = botMb - before.botMb;
   const answer = [...new Set(answers)].map((words) => words.slice(0, 60)).slice(0, 3);
   console.log(
-    `${name.padEnd(32)}${number(worstMs, 15)} ms${number(grew, 7)} MB${number(readersMb, 7)} MB${number(readers, 9)}${(ms / 1000).toFixed(1).padStart(7)} s  ${answer.join(' | ')}`,
+    `${name.padEnd(32)}${number(worstMs, 15)} ms${number(bareMs, 12)} ms${number(grew, 7)} MB${number(readersMb, 7)} MB${number(readers, 9)}${(ms / 1000).toFixed(1).padStart(7)} s  ${answer.join(' | ')}`,
   );
   await watch.terminate();
   bot.child.removeAllListeners('exit');
   bot.child.kill('SIGKILL');
+  bare.child.kill('SIGKILL');
   world.stop();
   rmSync(dataFolder, { recursive: true, force: true });
-  return worstMs <= MOST_MS && grew < MOST_MB;
+  return (worstMs <= MOST_MS || bareMs > MOST_MS / 2) && grew < MOST_MB;
 }
