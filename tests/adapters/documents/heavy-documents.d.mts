@@ -3,8 +3,8 @@ export function flatePdf(megabytes: number): Uint8Array;
 export function twicePackedPdf(megabytes: number): Uint8Array;
 export function hexPdf(megabytes: number): Uint8Array;
 export function runLengthPdf(megabytes: number): Uint8Array;
-/** A PDF of so many pages of so many megabytes each. */
-export function pagedPdf(pages: number, megabytes: number): Uint8Array;
+/** A PDF of so many pages of so many streams of so many megabytes. */
+export function pagedPdf(pages: number, streams: number, megabytes: number): Uint8Array;
 /** The shortest points of a list, ten megabytes of them. */
 export function dashes(characters?: number): Uint8Array;
 /** One action of so many characters. */

@@ -10,55 +10,51 @@ function packedSpaces(megabytes) {
   return Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array(megabytes).fill(block), Buffer.from([3, 0])]);
 }
 
-/** A PDF whose pages hold these content streams, each with the dictionary entries that say how it is packed. */
-export function pdfOfStreams(streams) {
-  const kids = streams.map((_, at) => `${3 + 2 * at} 0 R`).join(' ');
+/** A PDF whose pages are each of these content streams, with the dictionary entries that say how each is packed. */
+function pdfOfPages(pages) {
+  const objects = [];
+  const add = (...parts) => objects.push(parts) + 2;
+  const kids = pages.map((streams) => {
+    const contents = streams.map(({ entries, bytes }) =>
+      add(`<</Length ${bytes.length}${entries}>>\nstream\n`, bytes, '\nendstream'),
+    );
+    const list = contents.map((number) => `${number} 0 R`).join(' ');
+    return add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents[${list}]>>`);
+  });
+  const list = kids.map((number) => `${number} 0 R`).join(' ');
   const parts = [
-    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[${kids}]/Count ${streams.length}>>\nendobj\n`,
-    ...streams.flatMap(({ entries, bytes }, at) => [
-      `${3 + 2 * at} 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${4 + 2 * at} 0 R>>\nendobj\n`,
-      `${4 + 2 * at} 0 obj\n<</Length ${bytes.length}${entries}>>\nstream\n`,
-      bytes,
-      '\nendstream\nendobj\n',
-    ]),
+    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n`,
+    `2 0 obj\n<</Type/Pages/Kids[${list}]/Count ${pages.length}>>\nendobj\n`,
+    ...objects.flatMap((object, at) => [`${at + 3} 0 obj\n`, ...object, '\nendobj\n']),
     'trailer\n<</Root 1 0 R>>\n%%EOF\n',
   ];
   return new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))));
 }
 
+const pdfOfStream = (entries, bytes) => pdfOfPages([[{ entries, bytes }]]);
+
 const FLATE = '/Filter/FlateDecode';
 
 /** A PDF of one stream that unpacks to so many megabytes. */
-export const flatePdf = (megabytes) => pdfOfStreams([{ entries: FLATE, bytes: packedSpaces(megabytes) }]);
+export const flatePdf = (megabytes) => pdfOfStream(FLATE, packedSpaces(megabytes));
 
 /** The same, packed twice, so that little of it shows. */
 export const twicePackedPdf = (megabytes) =>
-  pdfOfStreams([{ entries: '/Filter[/FlateDecode/FlateDecode]', bytes: deflateSync(packedSpaces(megabytes)) }]);
+  pdfOfStream('/Filter[/FlateDecode/FlateDecode]', deflateSync(packedSpaces(megabytes)));
 
 /** The same, in hexadecimal digits. */
 export const hexPdf = (megabytes) =>
-  pdfOfStreams([
-    { entries: '/Filter[/ASCIIHexDecode/FlateDecode]', bytes: Buffer.from(packedSpaces(megabytes).toString('hex')) },
-  ]);
+  pdfOfStream('/Filter[/ASCIIHexDecode/FlateDecode]', Buffer.from(packedSpaces(megabytes).toString('hex')));
 
-/** A PDF of so many pages, each of which unpacks to so many megabytes. */
-export const pagedPdf = (pages, megabytes) => {
-  const bytes = packedSpaces(megabytes);
-  return pdfOfStreams(Array.from({ length: pages }, () => ({ entries: FLATE, bytes })));
-};
-
-/** A PDF of one stream packed by runs: 128 of a letter in two bytes. */
+/** The same, packed by runs: 128 spaces in two bytes. */
 export const runLengthPdf = (megabytes) =>
-  pdfOfStreams(
-    [
-      {
-        entries: '/Filter/RunLengthDecode',
-        bytes: Buffer.from([129, 32])
-          .toString('latin1')
-          .repeat(megabytes * 8192),
-      },
-    ].map(({ entries, bytes }) => ({ entries, bytes: Buffer.from(bytes, 'latin1') })),
-  );
+  pdfOfStream('/Filter/RunLengthDecode', Buffer.alloc(megabytes * 16_384, Buffer.from([129, 0x20])));
+
+/** A PDF of so many pages of so many streams, each of which unpacks to so many megabytes. */
+export const pagedPdf = (pages, streams, megabytes) => {
+  const stream = { entries: FLATE, bytes: packedSpaces(megabytes) };
+  return pdfOfPages(Array.from({ length: pages }, () => Array(streams).fill(stream)));
+};
 
 /** Ten megabytes of the shortest points of a list there are. */
 export const dashes = (characters = 10_000_000) => new TextEncoder().encode('- x\n'.repeat(characters / 4));
