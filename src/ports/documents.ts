@@ -16,8 +16,8 @@ export type DocumentReading =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: DocumentProblem };
 
 /**
- * Reads documents and long texts of any kind and content, however damaged, apart from whoever asks: none takes their
- * memory or their time. Never rejects.
+ * Reads documents and long texts of any kind and content, however damaged, in processes of their own: none takes the
+ * memory or the time of the one that asks. Never rejects.
  */
 export interface Documents {
   /** Gives a file's words as plain text. */

@@ -19,7 +19,7 @@ const GIVEN_UP_AT = 0.875;
 const HEAP = 0.75;
 const LOOK_EVERY_MS = 5;
 
-// The thread does the work, so that this one sees how it goes, and ends with whoever asked.
+// The thread does the work, so that this one sees how it goes, and ends when the process that asked does.
 process.once('disconnect', () => {
   process.kill(process.pid, 'SIGKILL');
 });
