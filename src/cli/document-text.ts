@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<DocumentProblem, string>> = {
   'document-kind-unknown':
     'files of this kind are not read; give the minutes as .docx, .pdf, .html, .eml, .vtt, .csv, .md or .txt.',
   'document-too-large': 'is larger than 20 MB.',
-  'document-too-long': 'is longer than any minutes: over 500 pages, or over 100 MB when unpacked.',
+  'document-too-long':
+    'is longer than any minutes: over 500 pages, over 100 MB when unpacked, or over 512 MB in memory.',
   'document-locked': 'is locked with a password; save it without one.',
   'document-scanned': 'holds pictures of pages and no words; give a version whose words can be selected.',
   'document-broken': 'is damaged and cannot be read; save it again.',

@@ -1,4 +1,7 @@
 import type { DocumentProblem } from '../core/answers/document-problem.js';
+import type { Giver, ReadingGroup } from '../core/groups/read-context.js';
+import type { MessageReading } from '../core/reviews/read-message.js';
+import type { ReviewReading } from '../core/reviews/read-for-review.js';
 
 export type { DocumentProblem } from '../core/answers/document-problem.js';
 
@@ -12,8 +15,15 @@ export interface GivenFile {
 export type DocumentReading =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: DocumentProblem };
 
-/** Reads documents of minutes. */
+/**
+ * Reads documents and long texts of any kind and content, however damaged, in processes of their own: none takes the
+ * memory or the time of the one that asks. Never rejects.
+ */
 export interface Documents {
-  /** Takes a file of any kind and content, however damaged, and gives its words as plain text. Never rejects. */
+  /** Gives a file's words as plain text. */
   read(file: GivenFile): Promise<DocumentReading>;
+  /** Reads minutes, a file or a text, against the one of these groups that they are for. */
+  readForReview(given: GivenFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
+  /** Reads what a message states. */
+  readMessage(text: string, group: ReadingGroup, giver: Giver): Promise<MessageReading>;
 }

@@ -96,7 +96,7 @@ export async function answerCommand(
         ? problemAnswer({ code: 'not-understood', said: command.words })
         : pretendTime(services, asker, local.clock, local.looks, command.words);
     case 'unknown':
-      if (isLong(command.text)) return reviewText(services, asker, command.text);
+      if (command.text.length > MESSAGE_LIMIT || isLong(command.text)) return reviewText(services, asker, command.text);
       return problemAnswer({ code: 'not-understood', said: command.text.slice(0, 200) });
   }
 }

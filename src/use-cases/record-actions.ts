@@ -8,15 +8,12 @@ import { loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { ensureGroup, visibleGroups } from './find-groups.js';
 import { withActions } from './number-actions.js';
-import { readMessage } from './read-message.js';
+import { readMessage } from './read-apart.js';
 import { offerReview, reviewIn } from './review-minutes.js';
 import type { Services } from './services.js';
 
 /** The longest message that is read for actions, in characters; Teams itself carries about 100 KB. */
 export const MESSAGE_LIMIT = 100_000;
-
-/** The most actions that one message may log. */
-export const ACTIONS_LIMIT = 300;
 
 /** A message that is longer is kept, rather than carried by a card, while someone chooses its group. */
 const CARRIED = 1500;
@@ -47,10 +44,8 @@ const wasLogged = (group: Group, activity: string): boolean =>
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<Answer> {
   if (looksLikeMinutes(text)) return reviewIn(services, asker, group, text);
-  const read = readMessage(text, group, asker);
-  if (read.actions.length > ACTIONS_LIMIT) {
-    return problemAnswer({ code: 'too-many-actions', found: read.actions.length, limit: ACTIONS_LIMIT });
-  }
+  const read = await readMessage(services, asker, group, text);
+  if (read.kind === 'refused') return problemAnswer(read.problem);
   if (read.actions.length === 0) {
     const [only, ...others] = read.problems;
     if (only === undefined) return problemAnswer({ code: 'no-task', said: text.trim().slice(0, 200) });

@@ -3,54 +3,75 @@ import type { Answer } from '../core/answers/answer.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group } from '../core/groups/group.js';
-import { nextMeetingAfter } from '../core/meetings/next-meeting.js';
-import { type MinutesReading, readMinutes } from '../core/minutes/read-minutes.js';
-import { groupOfMinutes } from '../core/reviews/group-of-minutes.js';
 import { makeReview } from '../core/reviews/make-review.js';
+import type { GroupReading } from '../core/reviews/read-for-review.js';
 import { pageOfReview } from '../core/reviews/review-page.js';
 import type { Review } from '../core/reviews/review.js';
+import type { GivenFile } from '../ports/documents.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { ensureGroup, visibleGroups } from './find-groups.js';
-import { rosterOf } from './read-context.js';
+import { readForReview } from './read-apart.js';
 import type { Services } from './services.js';
 
 /** The most items that one review takes; more than this is not minutes. */
 const ITEMS_LIMIT = 1000;
-/** The longest text that is kept while someone chooses its group, in characters. */
-const KEPT_LIMIT = 2_000_000;
 
 /**
  * Puts the actions of minutes up for review, in the group of the conversation; in a 1:1 chat in the one group of the
  * asker's, or that which the minutes name, and otherwise it asks which. `part` tells apart several of one message.
  */
-export async function offerReview(services: Services, asker: Asker, text: string, part = ''): Promise<Answer> {
+export async function offerReview(
+  services: Services,
+  asker: Asker,
+  given: GivenFile | string,
+  part = '',
+): Promise<Answer> {
   const own = asker.conversation.isPersonal
     ? (await visibleGroups(services, asker)).filter((group) => !group.isPersonal)
     : [];
-  const [first, second] = own;
-  if (first === undefined) return reviewIn(services, asker, (await ensureGroup(services, asker)).group, text, part);
-  const named = second === undefined ? first : groupOfMinutes(text, own);
-  if (named !== null) return reviewIn(services, asker, named, text, part);
-  if (text.length > KEPT_LIMIT)
-    return problemAnswer({ code: 'message-too-long', characters: text.length, limit: KEPT_LIMIT });
-  const review: Review = { ...beginnings(asker, asker.conversation.group, part), ...UNREAD, text };
-  await services.store.changeReview(review.id, (current) => ({ record: current ?? review, result: undefined }));
-  return { kind: 'choose-group', groups: own.map(headOf), text: text.slice(0, 500), review: review.id };
+  return reviewAmong(services, asker, own.length > 0 ? own : [(await ensureGroup(services, asker)).group], given, part);
 }
 
 /** Puts the actions of minutes up for review in this group, which the asker is known to be a member of. */
-export async function reviewIn(
+export const reviewIn = (services: Services, asker: Asker, group: Group, text: string): Promise<Answer> =>
+  reviewAmong(services, asker, [group], text, '');
+
+async function reviewAmong(
+  services: Services,
+  asker: Asker,
+  groups: readonly Group[],
+  given: GivenFile | string,
+  part: string,
+): Promise<Answer> {
+  const read = await readForReview(services, asker, groups, given);
+  if (read.kind === 'refused') return problemAnswer(read.problem);
+  if (read.kind === 'which-group') return askWhichGroup(services, asker, groups, read.text, part);
+  const group = groups.find(({ id }) => id === read.group);
+  return group === undefined ? problemAnswer({ code: 'internal' }) : keepReview(services, asker, group, read, part);
+}
+
+async function askWhichGroup(
+  services: Services,
+  asker: Asker,
+  groups: readonly Group[],
+  text: string,
+  part: string,
+): Promise<Answer> {
+  const review: Review = { ...beginnings(asker, asker.conversation.group, part), ...UNREAD, text };
+  await services.store.changeReview(review.id, (current) => ({ record: current ?? review, result: undefined }));
+  return { kind: 'choose-group', groups: groups.map(headOf), text: text.slice(0, 500), review: review.id };
+}
+
+async function keepReview(
   services: Services,
   asker: Asker,
   group: Group,
-  text: string,
-  part = '',
+  { reading, held, isHeldSaid }: GroupReading,
+  part: string,
 ): Promise<Answer> {
-  const reading = readAgainst(text, group, asker);
-  const held = { held: reading.held ?? localDay(asker.now, group.zone), isHeldSaid: reading.isHeldSaid };
   const { actions } = (await services.store.findGroup(group.id, 'all')) ?? group;
-  const made = makeReview({ ...beginnings(asker, group.id, part), ...held }, reading, actions);
+  const made = makeReview({ ...beginnings(asker, group.id, part), held, isHeldSaid }, reading, actions);
   if (made.items.length === 0 && made.known.length === 0) return problemAnswer({ code: 'no-actions-found' });
   if (made.items.length > ITEMS_LIMIT)
     return problemAnswer({ code: 'too-many-actions', found: made.items.length, limit: ITEMS_LIMIT });
@@ -74,19 +95,4 @@ function beginnings(asker: Asker, group: string, part: string): Pick<Review, 'id
   const hash = createHash('sha256').update(brought).digest('hex').slice(0, 16);
   const by = { id: asker.person.id, name: asker.person.name };
   return { id: `${group}/${hash}`, tenant: asker.tenant, group, at: asker.now, by };
-}
-
-/**
- * Minutes read against a group. Dates that the minutes say of themselves count first; without them the meeting was
- * today, and the next one is the group's next after it.
- */
-function readAgainst(text: string, group: Group, asker: Asker): MinutesReading & { readonly isHeldSaid: boolean } {
-  const givenOn = localDay(asker.now, group.zone);
-  const context = { nation: group.nation, terms: group.terms, roster: rosterOf(group, asker), givenOn };
-  const first = readMinutes(text, { held: null, next: null, ...context });
-  const held = first.held ?? givenOn;
-  const next = first.next ?? nextMeetingAfter(group, held)?.day ?? null;
-  const isHeldSaid = first.held !== null;
-  if (isHeldSaid && next === first.next) return { ...first, isHeldSaid };
-  return { ...readMinutes(text, { held, next, ...context }), isHeldSaid };
 }

@@ -7,6 +7,7 @@ import type { Store } from '../../src/ports/store.js';
 import type { Stores } from '../../src/ports/stores.js';
 import type { Services } from '../../src/use-cases/services.js';
 import { sampleAction, sampleGroup } from '../core/sample-group.js';
+import { NO_DOCUMENTS } from './no-documents.js';
 
 /** On the day that the sample action is due, after the hour of its nudge. */
 export const NOW = '2022-09-15T08:30:00.000Z';
@@ -41,7 +42,7 @@ export async function sampleServices(changes: Partial<Services> = {}): Promise<S
     limits: limitsThat(() => Promise.resolve({ ok: true })),
     meter: NO_METER,
     claimSeconds: 120,
-    documents: { read: () => Promise.resolve({ ok: false, code: 'document-kind-unknown' }) },
+    documents: NO_DOCUMENTS,
     log: { debug: note, info: note, warn: note, error: note },
     ...changes,
   };

@@ -6,6 +6,7 @@ import { FakeTeams, type Trouble } from './fake-teams.js';
 import type { Judge } from './judge.js';
 import type { Random } from './random.js';
 import type { WorldState } from './world-state.js';
+import { NO_DOCUMENTS } from '../use-cases/no-documents.js';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -52,7 +53,7 @@ export function runningBot(
     limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
     claimSeconds: 120,
-    documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
+    documents: NO_DOCUMENTS,
     log: SILENT,
   };
   // Its alarms go by the real clock, on which a year is seconds: none may be left to send while the year goes on.

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { fromBufferPromise, type ZipFile } from 'yauzl';
 import { type XmlCheck, xmlCheck } from './check-xml.js';
 import { LIMITS } from './limits.js';
+import { countUnpacked } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
@@ -23,26 +24,22 @@ export async function checkZip(bytes: Uint8Array): Promise<readonly string[]> {
 async function unpack(zip: ZipFile): Promise<readonly string[]> {
   if (zip.entryCount > LIMITS.zipEntries) throw new UnreadableDocument('document-too-long');
   const names: string[] = [];
-  let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new UnreadableDocument('document-locked');
-    if (unpacked + entry.uncompressedSize > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
+    if (entry.uncompressedSize > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
     names.push(entry.fileName);
     if (entry.fileName.endsWith('/')) continue;
     const look = /\.(?:xml|rels)$/iu.test(entry.fileName) ? xmlCheck() : null;
-    unpacked += await pass(await zip.openReadStreamPromise(entry), look);
-    if (unpacked > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
+    await pass(await zip.openReadStreamPromise(entry), look);
   }
   return names;
 }
 
-/** Gives how much a stream holds, and shows it to `look` on the way. */
-async function pass(stream: Readable, look: XmlCheck | null): Promise<number> {
-  let size = 0;
+/** Counts what a stream holds, and shows it to `look` on the way. */
+async function pass(stream: Readable, look: XmlCheck | null): Promise<void> {
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
+    countUnpacked(chunk.byteLength);
     look?.write(chunk);
   }
   look?.end();
-  return size;
 }

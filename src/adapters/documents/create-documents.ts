@@ -1,66 +1,101 @@
-import { Worker } from 'node:worker_threads';
-import type { DocumentReading, Documents, GivenFile } from '../../ports/documents.js';
+import type { Problem } from '../../core/answers/problem.js';
+import type { ReadingGroup } from '../../core/groups/read-context.js';
+import type { MessageReading } from '../../core/reviews/read-message.js';
+import type { ReviewReading } from '../../core/reviews/read-for-review.js';
+import type { DocumentProblem, DocumentReading, Documents, GivenFile } from '../../ports/documents.js';
 import { LIMITS } from './limits.js';
+import type { ReadingJob } from './reading-job.js';
+import type { ProcessAnswer } from './document-process.js';
+import { type ProcessLimits, runProcess } from './run-process.js';
 
-/** How documents are read: what runs as a thread for each, how many at once, how long and in how much memory. */
-export interface ReadingLimits {
-  readonly worker: URL;
+/** How documents are read: how many at once, how many may wait, and what each may take. */
+export interface ReadingLimits extends ProcessLimits {
   readonly atOnce: number;
-  readonly milliseconds: number;
-  readonly megabytes: number;
+  readonly waiting: number;
 }
 
 const USUAL: ReadingLimits = {
+  process: new URL('./document-process.js', import.meta.url),
   worker: new URL('./document-worker.js', import.meta.url),
   atOnce: 2,
+  waiting: 20,
   milliseconds: 20_000,
   megabytes: 512,
 };
 
-/** A reader of documents that reads each in a thread of its own, so that none can stall or bring down who asks. */
+/** A reader of documents and long texts that reads each in a process of its own, started for it. */
 export function createDocuments(given: Partial<ReadingLimits> = {}): Documents {
   const limits = { ...USUAL, ...given };
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const inTurn = turns(limits);
+  const run = (job: ReadingJob, bytes: Uint8Array): Promise<ProcessAnswer | null> =>
+    inTurn(() => runProcess(job, bytes, limits));
   return {
-    async read(file) {
-      if (file.bytes.byteLength > LIMITS.fileBytes) return { ok: false, code: 'document-too-large' };
-      if (running >= limits.atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-      else running++;
-      try {
-        return await readInThread(file, limits);
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
+    async read({ name, bytes }) {
+      if (bytes.byteLength > LIMITS.fileBytes) return { ok: false, code: 'document-too-large' };
+      const answer = await run({ kind: 'words', name }, bytes);
+      if (answer !== null && 'json' in answer) return JSON.parse(answer.json) as DocumentReading;
+      return { ok: false, code: answer === null ? 'document-too-slow' : CODES[answer.failure] };
+    },
+    async readForReview(source, groups, { person, now, mentions }) {
+      const name = typeof source === 'string' ? null : source.name;
+      if (typeof source !== 'string' && source.bytes.byteLength > LIMITS.fileBytes)
+        return refused({ code: 'document-too-large', name: source.name });
+      const giver = { person: { id: person.id }, now, mentions };
+      const job = { kind: 'review', name, groups: groups.map(bare), giver } as const;
+      return settled(await run(job, bytesOf(source)), name) as ReviewReading;
+    },
+    async readMessage(text, group, { person, now, mentions }) {
+      const giver = { person: { id: person.id }, now, mentions };
+      return settled(await run({ kind: 'message', group: bare(group), giver }, bytesOf(text)), null) as MessageReading;
     },
   };
 }
 
-function readInThread({ name, bytes }: GivenFile, limits: ReadingLimits): Promise<DocumentReading> {
-  return new Promise((resolve) => {
-    const worker = new Worker(limits.worker, {
-      workerData: { name, bytes } satisfies GivenFile,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    });
-    const settle = (reading: DocumentReading): void => {
-      clearTimeout(timer);
-      resolve(reading);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => {
-      settle({ ok: false, code: 'document-too-slow' });
-    }, limits.milliseconds);
-    worker.once('message', settle);
-    worker.once('error', (error: unknown) => {
-      settle({ ok: false, code: isOutOfMemory(error) ? 'document-too-long' : 'document-broken' });
-    });
-    worker.once('exit', () => {
-      settle({ ok: false, code: 'document-broken' });
-    });
-  });
+const CODES: Readonly<Record<Extract<ProcessAnswer, { failure: string }>['failure'], DocumentProblem>> = {
+  time: 'document-too-slow',
+  memory: 'document-too-long',
+  crash: 'document-broken',
+};
+
+const refused = (problem: Problem): { readonly kind: 'refused'; readonly problem: Problem } => ({
+  kind: 'refused',
+  problem,
+});
+
+/** What a job came to, of a file or, when there is no name, of a text. */
+function settled(answer: ProcessAnswer | null, name: string | null): unknown {
+  if (answer === null) return refused({ code: 'readers-busy' });
+  if ('json' in answer) return JSON.parse(answer.json);
+  return refused(name === null ? { code: 'message-not-read' } : { code: CODES[answer.failure], name });
 }
 
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+const bytesOf = (source: GivenFile | string): Uint8Array =>
+  typeof source === 'string' ? Buffer.from(source, 'utf8') : source.bytes;
+
+/** A group without its actions, which nothing is read against. */
+function bare(group: ReadingGroup): ReadingGroup {
+  const { id, name, prefix, zone, nation, terms, series, meetings, sets, members } = group;
+  return { id, name, prefix, zone, nation, terms, series, meetings, sets, members };
+}
+
+/** Lets a few run at once and some wait; gives null for what would make more wait than may. */
+function turns({
+  atOnce,
+  waiting: mostWaiting,
+}: ReadingLimits): <Result>(run: () => Promise<Result>) => Promise<Result | null> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (run) => {
+    if (running >= atOnce) {
+      if (waiting.length >= mostWaiting) return null;
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else running++;
+    try {
+      return await run();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
+}

@@ -7,6 +7,8 @@ export const LIMITS = {
   unpackedBytes: 100 * MEGABYTE,
   zipEntries: 5000,
   pages: 500,
+  /** Of what minutes or a message are found to say, as JSON. */
+  answerLength: 2 * MEGABYTE,
   /** Open HTML elements inside one another. */
   depth: 10_000,
 } as const;

@@ -4,17 +4,23 @@ import { documentKind } from './document-kind.js';
 import { htmlText } from './html-text.js';
 import { LIMITS } from './limits.js';
 import { oleProblem } from './ole-problem.js';
+import { isOutOfMemory } from './out-of-memory.js';
 import { rowsText } from './read-rows.js';
 import { vttText } from './read-vtt.js';
+import { beginUnpacking, isUnpackedTooFar } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** Takes a file of any kind and content and gives its words, or why there are none. Never rejects. */
 export async function readDocument(file: GivenFile): Promise<DocumentReading> {
+  beginUnpacking();
   try {
     const text = await textOf(file, 'with what is attached');
+    // A library may go on with what it has of a stream that was cut off.
+    if (isUnpackedTooFar()) return { ok: false, code: 'document-too-long' };
     if (text.length > LIMITS.textLength) return { ok: false, code: 'document-too-long' };
     return text.trim() === '' ? { ok: false, code: 'document-empty' } : { ok: true, text };
   } catch (error) {
+    if (isUnpackedTooFar() || isOutOfMemory(error)) return { ok: false, code: 'document-too-long' };
     return { ok: false, code: error instanceof UnreadableDocument ? error.code : 'document-broken' };
   }
 }

@@ -3,12 +3,16 @@ import { LIMITS } from './limits.js';
 import { pageLines } from './pdf-page-lines.js';
 import { pageText } from './pdf-page-text.js';
 import { textPieces } from './pdf-text-pieces.js';
+import { unpackingCounted } from './pdf-unpacking.js';
+import { isUnpackedTooFar } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Takes a PDF and gives its words as they stand on its pages. Throws an UnreadableDocument when it has none. */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+export const readPdf = (bytes: Uint8Array): Promise<string> => unpackingCounted(() => readPages(bytes));
+
+async function readPages(bytes: Uint8Array): Promise<string> {
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > LIMITS.pages) throw new UnreadableDocument('document-too-long');
@@ -17,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const text = pageText(pageLines(await textPieces(pdf, number)));
       length += text.length;
-      if (length > LIMITS.textLength) throw new UnreadableDocument('document-too-long');
+      if (length > LIMITS.textLength || isUnpackedTooFar()) throw new UnreadableDocument('document-too-long');
       pages.push(text);
     }
     if (pages.every((text) => text === '')) throw new UnreadableDocument('document-scanned');

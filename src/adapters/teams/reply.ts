@@ -14,7 +14,7 @@ export interface Reply {
 }
 
 /** Problems of the world that pass: the same activity delivered again is acted on again. */
-const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal']);
+const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal', 'readers-busy']);
 
 /** Whether a later delivery of the same activity may have this reply too. */
 export const isFinal = (reply: Reply | null): boolean =>

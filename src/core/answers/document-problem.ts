@@ -1,5 +1,5 @@
 /**
- * Why a document gives no text. `document-too-long` is of pages or unpacked size, `document-locked` needs a password,
+ * Why a document gives no text. `document-too-long` is of pages, unpacked size or memory, `document-locked` needs a password,
  * `document-scanned` holds pictures of pages alone.
  */
 export type DocumentProblem =

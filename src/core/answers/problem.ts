@@ -42,7 +42,10 @@ export type Problem =
   | { readonly code: 'lead-not-read'; readonly said: string }
   | { readonly code: 'lead-unclear'; readonly said: string; readonly names: readonly string[] }
   | { readonly code: 'message-too-long'; readonly characters: number; readonly limit: number }
+  | { readonly code: 'message-not-read' }
+  | { readonly code: 'too-many-lines'; readonly lines: number; readonly limit: number }
   | { readonly code: 'too-many-actions'; readonly found: number; readonly limit: number }
+  | { readonly code: 'readers-busy' }
   | FileProblem
   | { readonly code: 'file-not-fetched'; readonly name: string }
   | { readonly code: 'file-not-allowed'; readonly name: string }

@@ -7,6 +7,8 @@ import { plainMessage, type PlainMessage } from './plain-message.js';
 
 /** No command other than logging is longer; long text is not held against the grammar. */
 const LONGEST_COMMAND = 4000;
+/** As much as is read of one message; what is longer is refused, whatever stands in it further on. */
+const LONGEST_LOOKED_AT = 100_000;
 
 /** Words that say that what follows on the next lines is minutes to read. */
 const MINUTES_GIVEN =
@@ -28,10 +30,11 @@ export function readCommand(message: string, options: { readonly isLocal: boolea
   if (fixed !== null) return fixed;
   const given = MINUTES_GIVEN.exec(whole);
   if (given !== null) return { kind: 'review', text: (given[1] ?? '').trim() };
-  if (hasLeadingMarker(whole)) return { kind: 'log', text: whole };
+  const head = whole.slice(0, LONGEST_LOOKED_AT);
+  if (hasLeadingMarker(head)) return { kind: 'log', text: whole };
   const ofAction = isShort ? match(plain, ACTION_GRAMMAR) : null;
   if (ofAction !== null) return ofAction;
-  return { kind: hasActionMarker(whole) ? 'log' : 'unknown', text: whole };
+  return { kind: hasActionMarker(head) ? 'log' : 'unknown', text: whole };
 }
 
 function match({ said, typed }: PlainMessage, entries: readonly GrammarEntry[]): Command | null {

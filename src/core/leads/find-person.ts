@@ -2,7 +2,7 @@ import type { Role } from '../groups/group.js';
 import { fold } from './fold.js';
 import type { Lead, LeadInference } from './lead.js';
 import { formsOf, type PersonForms } from './person-forms.js';
-import type { Roster } from './roster.js';
+import type { Roster, RosterPerson } from './roster.js';
 
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|y cyng(?:horydd)?|yr athro) /u;
@@ -18,26 +18,55 @@ const EVERYDAY = new Set(
 
 /** The ways in which words may mean someone, surest first; one that fits several is unclear. */
 const WAYS: readonly {
-  readonly fits: (person: PersonForms, said: string, words: string) => boolean;
+  /** The words that mean this person. */
+  readonly keys: (person: PersonForms) => Iterable<string>;
+  /** What is looked up among them; null where the words can mean nobody in this way. */
+  readonly asked: (said: string, words: string) => string | null;
   readonly inferred: LeadInference | null;
 }[] = [
-  { fits: ({ full }, said) => full.has(said) && said.includes(' '), inferred: null },
-  { fits: ({ addresses }, said) => addresses.has(said), inferred: null },
+  { keys: ({ full }) => full, asked: (said) => (said.includes(' ') ? said : null), inferred: null },
+  { keys: ({ addresses }) => addresses, asked: (said) => said, inferred: null },
   {
-    fits: ({ given }, said, words) => given === said && !(EVERYDAY.has(said) && words === said),
+    keys: ({ given }) => [given],
+    asked: (said, words) => (EVERYDAY.has(said) && words === said ? null : said),
     inferred: 'first-name',
   },
   {
-    fits: ({ given, surnames }, said) => [...surnames].some((surname) => `${given} ${surname.charAt(0)}` === said),
+    keys: ({ given, surnames }) => new Set([...surnames].map((surname) => `${given} ${surname.charAt(0)}`)),
+    asked: (said) => said,
     inferred: 'first-name',
   },
-  { fits: ({ surnames }, said) => surnames.has(said), inferred: 'surname' },
+  { keys: ({ surnames }) => surnames, asked: (said) => said, inferred: 'surname' },
   {
-    fits: ({ initials }, said, words) =>
-      /^[A-Z]{2,4}$/u.test(words.replace(/[. ]/gu, '')) && initials.has(said.replaceAll(' ', '')),
+    keys: ({ initials }) => initials,
+    asked: (said, words) => (/^[A-Z]{2,4}$/u.test(words.replace(/[. ]/gu, '')) ? said.replaceAll(' ', '') : null),
     inferred: 'initials',
   },
 ];
+
+/** For each way, who is meant by which words. */
+type Index = readonly ReadonlyMap<string, readonly RosterPerson[]>[];
+
+/** Made once a roster, which no text may make us go through for each of its words. */
+const indexes = new WeakMap<Roster['people'], Index>();
+
+function indexOf(people: Roster['people']): Index {
+  const known = indexes.get(people);
+  if (known !== undefined) return known;
+  const index = WAYS.map(({ keys }) => {
+    const byKey = new Map<string, RosterPerson[]>();
+    for (const person of people) {
+      for (const key of keys(formsOf(person))) {
+        const held = byKey.get(key);
+        if (held === undefined) byKey.set(key, [person]);
+        else held.push(person);
+      }
+    }
+    return byKey;
+  });
+  indexes.set(people, index);
+  return index;
+}
 
 /**
  * The person that words mean: by full name, address, first name, surname or initials, when exactly one fits, or as who
@@ -64,8 +93,10 @@ function speakerOf(roster: Roster): Lead | null {
 }
 
 function byName(said: string, words: string, roster: Roster): Lead | null {
-  for (const { fits, inferred } of WAYS) {
-    const fitting = roster.people.filter((person) => fits(formsOf(person), said, words));
+  const index = indexOf(roster.people);
+  for (const [way, { asked, inferred }] of WAYS.entries()) {
+    const key = asked(said, words);
+    const fitting = key === null ? [] : (index[way]?.get(key) ?? []);
     const [only, ...others] = fitting;
     if (only === undefined) continue;
     if (others.length > 0) return { kind: 'unclear', name: words, candidates: fitting.map((person) => person.id) };

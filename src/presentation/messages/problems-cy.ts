@@ -62,6 +62,12 @@ export const problemsCy: ProblemMessages = {
     `Mae gan eich neges ${number(characters)} o nodau; rwy'n darllen hyd at ${number(limit)}. Ni chofnodwyd dim: anfonwch hi mewn rhannau.`,
   'too-many-actions': ({ found, limit }) =>
     `Gwelais ${number(found)} o gamau; rwy'n cofnodi hyd at ${number(limit)} ar y tro. Ni chofnodwyd dim: anfonwch nhw mewn rhannau.`,
+  'message-not-read': () =>
+    "Roedd eich neges yn ormod o waith i'w darllen. Ni chofnodwyd dim: anfonwch hi mewn rhannau.",
+  'too-many-lines': ({ lines, limit }) =>
+    `Mae ${number(lines)} o linellau ynddi; rwy'n darllen hyd at ${number(limit)}. Ni chofnodwyd dim: rhowch y rhan sy'n cynnwys y camau i mi.`,
+  'readers-busy': () =>
+    "Rwy'n darllen dogfennau eraill ar hyn o bryd. Ni chofnodwyd dim: rhowch gynnig arall arni ymhen ychydig funudau.",
   'document-kind-unknown': ({ name }) =>
     `Ni allaf ddarllen ffeiliau fel “${name}”. Rhowch y cofnodion i mi fel .docx, .pdf, .txt, .md, .html, .eml neu .vtt, neu gludwch eu testun.`,
   'document-too-large': ({ name }) => `Mae “${name}” yn fwy nag 20 MB. Rhowch y cofnodion i mi heb eu hatodiadau.`,

@@ -66,6 +66,11 @@ export const problemsEn: ProblemMessages = {
     `Your message has ${number(characters)} characters; I read up to ${number(limit)}. Nothing was logged: please send it in parts.`,
   'too-many-actions': ({ found, limit }) =>
     `I found ${number(found)} actions; I log up to ${number(limit)} at once. Nothing was logged: please send them in parts.`,
+  'message-not-read': () =>
+    'Your message took more work to read than I spend on one. Nothing was logged: please send it in parts.',
+  'too-many-lines': ({ lines, limit }) =>
+    `There are ${number(lines)} lines in that; I read up to ${number(limit)}. Nothing was logged: give me the part with the actions.`,
+  'readers-busy': () => 'I am reading other documents just now. Nothing was logged: please try again in a few minutes.',
   'document-kind-unknown': ({ name }) =>
     `I cannot read files such as “${name}”. Give me minutes as .docx, .pdf, .txt, .md, .html, .eml or .vtt, or paste their text.`,
   'document-too-large': ({ name }) => `“${name}” is larger than 20 MB. Give me the minutes without their annexes.`,

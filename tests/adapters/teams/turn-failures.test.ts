@@ -7,6 +7,7 @@ import { NO_METER } from '../../../src/ports/sending-meter.js';
 import type { Store } from '../../../src/ports/store.js';
 import type { Stores } from '../../../src/ports/stores.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
+import { NO_DOCUMENTS } from '../../use-cases/no-documents.js';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -44,7 +45,7 @@ describe('a turn that the world fails', () => {
       limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
       meter: NO_METER,
       claimSeconds: 120,
-      documents: { read: () => Promise.resolve({ ok: false, code: 'document-broken' }) },
+      documents: NO_DOCUMENTS,
       clock: { now: () => '2022-10-12T10:00:00.000Z' },
       log: SILENT,
       movableClock: null,

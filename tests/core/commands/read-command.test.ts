@@ -4,6 +4,12 @@ import { readCommand } from '../../../src/core/commands/read-command.js';
 
 const read = (message: string): unknown => readCommand(message, { isLocal: false });
 
+it('is looked for in as much of a message as is read of one', () => {
+  const marked = (lines: number): string => `${'x\n'.repeat(lines)}ACTION: Ana to ring`;
+  expect(read(marked(49_990))).toMatchObject({ kind: 'log' });
+  expect(read(marked(1_000_000))).toMatchObject({ kind: 'unknown' });
+});
+
 describe('a command', () => {
   it.each([
     ['help', { kind: 'help' }],

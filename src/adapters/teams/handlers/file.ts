@@ -1,5 +1,4 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { problemAnswer } from '../../../use-cases/answers.js';
 import { readFile } from '../../../use-cases/read-file.js';
 import type { Edge } from '../edge.js';
 import type { GivenAddress } from '../given-files.js';
@@ -24,10 +23,7 @@ async function answerFile(edge: Edge, activity: Activity, file: GivenAddress, pa
   const asker = makeAsker(activity, edge.services.clock.now(), language);
   const answer = await answerOrProblem(edge.services, asker, async () => {
     await rememberWhere(edge, activity, asker);
-    const fetched = await edge.fetchFile(file.address);
-    return fetched.ok
-      ? readFile(edge.services, asker, { name: file.name, bytes: fetched.bytes }, part)
-      : problemAnswer({ code: fetched.code, name: file.name });
+    return readFile(edge.services, asker, { name: file.name, fetch: () => edge.fetchFile(file.address) }, part);
   });
   return replyTo(asker, answer);
 }

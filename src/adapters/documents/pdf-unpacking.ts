@@ -1,0 +1,57 @@
+import { countUnpacked } from './unpacked.js';
+
+const MEGABYTE = 1024 * 1024;
+const { Uint8Array: PlainBytes, Int8Array: PlainSigned, DecompressionStream: PlainStream } = globalThis;
+
+/**
+ * An array's constructor that counts what it makes room for. The library doubles the room of a stream while it unpacks
+ * it, so that half of each room is new; small ones are not worth the counting.
+ */
+function counted<Made extends typeof Uint8Array | typeof Int8Array>(plain: Made): Made {
+  return new Proxy(plain, {
+    construct(target, given: readonly unknown[], newTarget: () => unknown) {
+      const [length] = given;
+      if (typeof length === 'number' && length >= MEGABYTE) countUnpacked(length / 2);
+      return Reflect.construct(target, given, newTarget) as object;
+    },
+  });
+}
+
+const CountedBytes = counted(PlainBytes);
+const CountedSigned = counted(PlainSigned);
+
+/** The same for a stream that is unpacked in pieces, which are put together in an array afterwards: the other half. */
+class CountedStream {
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream;
+
+  constructor(format: 'deflate' | 'deflate-raw' | 'gzip') {
+    const { readable, writable } = new PlainStream(format);
+    this.writable = writable;
+    this.readable = (readable as ReadableStream<Uint8Array>).pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(piece, controller) {
+          countUnpacked(piece.byteLength / 2);
+          controller.enqueue(piece);
+        },
+      }),
+    );
+  }
+}
+
+/**
+ * Lets a PDF be read with all that its streams unpack to counted, however they are packed: the library has no limit of
+ * its own, and makes the room for every stream in one of these ways.
+ */
+export async function unpackingCounted<Result>(read: () => Promise<Result>): Promise<Result> {
+  Object.assign(globalThis, {
+    Uint8Array: CountedBytes,
+    Int8Array: CountedSigned,
+    DecompressionStream: CountedStream,
+  });
+  try {
+    return await read();
+  } finally {
+    Object.assign(globalThis, { Uint8Array: PlainBytes, Int8Array: PlainSigned, DecompressionStream: PlainStream });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../calendar/day.js';
+import { localDay, toLocal } from '../calendar/zones.js';
+import type { Mention } from '../commands/command.js';
+import type { DeadlineContext } from '../deadlines/deadline.js';
+import type { PersonId } from '../leads/lead.js';
+import type { Roster } from '../leads/roster.js';
+import { nextMeetingAfter } from '../meetings/next-meeting.js';
+import type { Group } from './group.js';
+
+/** Who gave words to be read, when, and whom they mention. */
+export interface Giver {
+  readonly person: { readonly id: PersonId };
+  readonly now: Instant;
+  readonly mentions: readonly Mention[];
+}
+
+/** What of a group words are read against. */
+export type ReadingGroup = Pick<
+  Group,
+  'id' | 'name' | 'prefix' | 'zone' | 'nation' | 'terms' | 'series' | 'meetings' | 'sets' | 'members'
+>;
+
+/** Against what words about leads are read: the group's members and sets, and who is mentioned. */
+export function rosterOf(group: Pick<Group, 'members' | 'sets'>, giver: Giver): Roster {
+  return { people: group.members, sets: group.sets, mentions: giver.mentions, speaker: giver.person.id };
+}
+
+/** Against what words about deadlines are read: the group's zone, next meeting and bank holidays. */
+export function deadlineContextOf(
+  group: Pick<Group, 'zone' | 'series' | 'meetings' | 'nation' | 'terms'>,
+  giver: Giver,
+): DeadlineContext {
+  return {
+    saidAt: toLocal(giver.now, group.zone),
+    nextMeeting: nextMeetingAfter(group, localDay(giver.now, group.zone))?.day ?? null,
+    nation: group.nation,
+    terms: group.terms,
+  };
+}
