@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Instant, Zone } from '../../core/calendar/day.js';
 import { isZone } from '../../core/calendar/zones.js';
@@ -34,7 +35,8 @@ export function makeAsker(
     },
     language,
     zone: zoneOf(activity),
-    activity: activity.id ?? '',
+    // One without an id is never told from another, so each is its own.
+    activity: activity.id || `unnamed-${randomUUID()}`,
     now,
     mentions,
   };
