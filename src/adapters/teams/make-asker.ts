@@ -36,7 +36,7 @@ export function makeAsker(
     language,
     zone: zoneOf(activity),
     // One without an id is never told from another, so each is its own.
-    activity: activity.id || `unnamed-${randomUUID()}`,
+    activity: activity.id === undefined || activity.id === '' ? `unnamed-${randomUUID()}` : activity.id,
     now,
     mentions,
   };

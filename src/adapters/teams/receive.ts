@@ -24,9 +24,12 @@ interface ReceiveOptions {
   readonly serviceHosts: readonly string[];
 }
 
+/** Elsewhere people choose the ids that they go by. */
+const TEAMS = 'msteams';
+
 /**
- * The inbound door. Refuses what is not an activity (400), what comes from another tenant or names a service URL that
- * is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, which Teams tries again.
+ * The inbound door. Refuses what is not an activity (400), what comes by another channel than Teams, from another tenant
+ * or names a service URL that is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, which Teams tries again.
  */
 export function createReceive(options: ReceiveOptions): Receive {
   const { adapter, turn, log, isLocal, tenants, serviceHosts } = options;
@@ -36,7 +39,11 @@ export function createReceive(options: ReceiveOptions): Receive {
       log.warn({ reason: read.reason }, 'not an activity');
       return { status: 400, body: { error: `Not an activity: ${read.reason}` } };
     }
-    const { serviceUrl } = read.activity;
+    const { serviceUrl, channelId } = read.activity;
+    if (!isLocal && channelId !== TEAMS) {
+      log.warn({ channelId }, 'channel not allowed');
+      return { status: 403, body: { error: 'This channel is not allowed.' } };
+    }
     if (!isAllowedServiceUrl(serviceUrl, { isLocal, hosts: serviceHosts })) {
       log.warn({ serviceUrl: serviceUrl.slice(0, 200) }, 'service URL not allowed');
       return { status: 403, body: { error: 'This service URL is not allowed.' } };
