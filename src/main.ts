@@ -78,7 +78,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   const { port, host } = config;
   const server = await startServer(
     { messages: edge.receive, ...health, metrics: config.metrics ? meter : null },
-    { port, host, log },
+    { port, host, log, isLocal: config.isLocal },
   );
   await parts.start(edge);
   const endpoint = `http://${host === '0.0.0.0' ? 'localhost' : host}:${server.port}/api/messages`;
@@ -86,6 +86,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? startPlayground({
         endpoint,
         folder: ROOT,
+        preload: new URL('loopback-only.js', import.meta.url).href,
         environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
       })
     : null;
