@@ -77,7 +77,8 @@ async function respond(context: TurnContext, { answer, presented }: Reply): Prom
       ? {
           statusCode: 200,
           type: 'application/vnd.microsoft.activity.message',
-          value: presented.text ?? presented.summary,
+          // It is shown as it is, not as markdown.
+          value: presented.summary,
         }
       : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: presented.card };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
