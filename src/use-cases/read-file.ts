@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answers/answer.js';
+import { cleanText } from '../core/text/clean-text.js';
 import type { GivenFile } from '../ports/documents.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
@@ -9,6 +10,6 @@ import type { Services } from './services.js';
 export async function readFile(services: Services, asker: Asker, file: GivenFile, part: string): Promise<Answer> {
   const reading = await services.documents.read(file);
   return reading.ok
-    ? offerReview(services, asker, reading.text, part)
+    ? offerReview(services, asker, cleanText(reading.text), part)
     : problemAnswer({ code: reading.code, name: file.name });
 }

@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Log } from '../../ports/log.js';
 import type { BotAdapter } from './bot-adapter.js';
-import { readInbound, tenantOf } from './inbound-activity.js';
+import { type InboundActivity, readInbound, tenantOf } from './inbound-activity.js';
 import { isAllowedServiceUrl } from './service-urls.js';
 
 /** What an inbound request is answered with. */
@@ -54,8 +54,7 @@ export function createReceive(options: ReceiveOptions): Receive {
       return { status: 403, body: { error: 'This tenant is not allowed.' } };
     }
     try {
-      // The schema above passes through every other part of the activity untouched.
-      const answer = await adapter.receive(authorization, withDates(body as Activity), turn);
+      const answer = await adapter.receive(authorization, asActivity(read.activity), turn);
       return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
     } catch (error) {
       if (error instanceof AuthenticationError) return { status: 401, body: { error: 'Not signed by the channel.' } };
@@ -65,14 +64,22 @@ export function createReceive(options: ReceiveOptions): Receive {
   };
 }
 
-/** The SDK wants an activity's moments as dates, and its text to be text. */
-function withDates(activity: Activity): Activity {
-  const moment = (value: unknown): Date | undefined => (typeof value === 'string' ? new Date(value) : undefined);
-  const { timestamp, localTimestamp, expiration } = activity as unknown as Record<string, unknown>;
-  return Object.assign(activity, {
-    text: (activity.text as string | null | undefined) ?? '',
-    timestamp: moment(timestamp),
-    localTimestamp: moment(localTimestamp),
-    expiration: moment(expiration),
-  });
+/** The SDK wants an activity's moments as dates, its text to be text, and what is null left out. */
+function asActivity({ from, recipient, conversation, ...inbound }: InboundActivity): Activity {
+  const given = withoutNulls(inbound);
+  const moment = (name: string): Date | undefined =>
+    typeof given[name] === 'string' ? new Date(given[name]) : undefined;
+  return {
+    ...given,
+    from: withoutNulls(from),
+    recipient: withoutNulls(recipient),
+    conversation: withoutNulls(conversation),
+    text: inbound.text ?? '',
+    timestamp: moment('timestamp'),
+    localTimestamp: moment('localTimestamp'),
+    expiration: moment('expiration'),
+  } as unknown as Activity;
 }
+
+const withoutNulls = (record: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
