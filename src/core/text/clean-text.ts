@@ -25,3 +25,7 @@ export const cleanText = (text: string): string =>
         .replace(UNSEEN, '')
         .normalize('NFC')
         .replace(PILED_MARKS, '$1');
+
+/** Text for a terminal, with the signs that nobody sees written out as `\u202e`; JSON says the same with them. */
+export const writeOutUnseen = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

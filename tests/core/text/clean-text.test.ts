@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/core/text/clean-text.js';
+import { cleanText, writeOutUnseen } from '../../../src/core/text/clean-text.js';
 
 describe('text from outside', () => {
   it.each([
@@ -36,5 +36,13 @@ describe('text from outside', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('text for a terminal', () => {
+  it('has what nobody sees written out, so that JSON says the same', () => {
+    const text = 'Siân\u001B[31m \u202Ered\u009B and\ttab\n';
+    expect(writeOutUnseen(text)).toBe('Siân\\u001b[31m \\u202ered\\u009b and\ttab\n');
+    expect(JSON.parse(writeOutUnseen(JSON.stringify(text)))).toBe(text);
   });
 });
