@@ -7,6 +7,7 @@ import {
   ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { asAuthenticationFailure } from './authentication.js';
 import { inTime, TIME_LIMIT_MS } from './time-limit.js';
 
 /** Different service URLs that are kept a client for; the product meets a handful, one a region. */
@@ -35,7 +36,11 @@ export class CachedConnectors extends BotFrameworkAuthentication {
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     // The keys of the channel may have to be fetched for it.
-    const result = await inTime(this.#timeLimitMs, () => this.#inner.authenticateRequest(activity, authHeader));
+    const result = await inTime(this.#timeLimitMs, () => this.#inner.authenticateRequest(activity, authHeader)).catch(
+      (error: unknown) => {
+        throw asAuthenticationFailure(error);
+      },
+    );
     if (result.connectorFactory !== undefined) {
       result.connectorFactory = this.#cached(result.connectorFactory, result.claimsIdentity);
     }

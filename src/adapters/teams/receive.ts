@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
 import type { Log } from '../../ports/log.js';
+import { KeysNotFetched, NotSigned } from './authentication.js';
 import type { BotAdapter } from './bot-adapter.js';
 import { type InboundActivity, readInbound, tenantOf } from './inbound-activity.js';
 import { isAllowedServiceUrl } from './service-urls.js';
@@ -29,7 +29,8 @@ const TEAMS = 'msteams';
 
 /**
  * The inbound door. Refuses what is not an activity (400), what comes by another channel than Teams, from another tenant
- * or names a service URL that is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, which Teams tries again.
+ * or names a service URL that is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, and one
+ * that nobody can authenticate now a 503, which Teams tries again.
  */
 export function createReceive(options: ReceiveOptions): Receive {
   const { adapter, turn, log, isLocal, tenants, serviceHosts } = options;
@@ -57,7 +58,14 @@ export function createReceive(options: ReceiveOptions): Receive {
       const answer = await adapter.receive(authorization, asActivity(read.activity), turn);
       return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
     } catch (error) {
-      if (error instanceof AuthenticationError) return { status: 401, body: { error: 'Not signed by the channel.' } };
+      if (error instanceof NotSigned) {
+        log.info({ reason: error.message.slice(0, 100) }, 'not signed by the channel');
+        return { status: 401, body: { error: 'Not signed by the channel.' } };
+      }
+      if (error instanceof KeysNotFetched) {
+        log.error({ err: error }, 'the keys of the channel could not be fetched');
+        return { status: 503, body: { error: 'The keys of the channel could not be fetched.' } };
+      }
       log.error({ err: error, activity: read.activity.id }, 'a turn failed');
       return { status: 500, body: { error: 'The turn failed.' } };
     }
