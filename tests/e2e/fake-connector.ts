@@ -55,7 +55,10 @@ export class FakeConnector {
     server.on('request', (request: IncomingMessage, response) => {
       void readBody(request).then(async (body) => {
         if (request.method !== 'GET') await connector.#wait();
-        if (connector.silentOn?.test(`${request.method ?? ''} ${request.url ?? ''}`) === true) return;
+        if (connector.silentOn?.test(`${request.method ?? ''} ${request.url ?? ''}`) === true) {
+          connector.waiting += 1;
+          return;
+        }
         const { status, headers, value } = connector.#answer(request.method ?? '', request.url ?? '', body);
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         response.end(JSON.stringify(value));

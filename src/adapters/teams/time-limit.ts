@@ -4,13 +4,16 @@ export const TIME_LIMIT_MS = 10_000;
 /** Ends with what `act` makes, or with a TimeoutError when that takes longer; the signal is for what heeds one. */
 export async function inTime<Made>(ms: number, act: (signal: AbortSignal) => Promise<Made>): Promise<Made> {
   const signal = AbortSignal.timeout(ms);
-  return Promise.race([act(signal), endOf(signal)]);
-}
-
-/** Rejects when time is up: fetching a token or the keys of the channel heeds no signal. */
-const endOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+  // Fetching a token or the keys of the channel heeds no signal.
+  const end = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
+      reject(new TimeoutError(`no answer within ${ms} ms`));
     });
   });
+  return Promise.race([end, act(signal)]);
+}
+
+/** Named as Node's own, whose form fills the log with the numbers of all errors there are. */
+class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+}
