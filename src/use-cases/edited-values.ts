@@ -28,7 +28,7 @@ export function editedValues(before: Edited, form: EditedForm, group: Group, ask
   return deadline === null ? { code: 'no-such-date', said: patch.due ?? '' } : { task, leads, deadline };
 }
 
-/** The leads picked in the form and those written beside it; of those not touched, the ones that there are now. */
+/** The leads picked in the form and those written there; of those not touched, the ones that there are now. */
 function editedLeads(
   before: readonly Lead[],
   patch: Patch<EditedFields>,

@@ -39,7 +39,7 @@ describe('the named sets in the form of a group’s settings', () => {
     ]);
   });
 
-  it('are told of where a line is none, or names somebody who is no member', async () => {
+  it('are refused, with the reason, where a line is none or names somebody who is no member', async () => {
     const { problems } = await saveSettings(await setUp(), { sets: lines('Policy leads', 'Others: Nobody Known') });
     expect(problems).toEqual(['set-not-read', 'person-unknown']);
   });

@@ -35,7 +35,7 @@ export function makeAsker(
     },
     language,
     zone: zoneOf(activity),
-    // One without an id is never told from another, so each is its own.
+    // Without an id nothing shows that two are one, so each is its own.
     activity: activity.id === undefined || activity.id === '' ? `unnamed-${randomUUID()}` : activity.id,
     now,
     mentions,

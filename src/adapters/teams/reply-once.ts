@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Edge } from './edge.js';
 import { isFinal, type Reply } from './reply.js';
 
-/** What tells an activity, or a part of one, from all others; null for one without an id, which is never told again. */
+/** The key of an activity, or of a part of one; null for one without an id, of which nothing shows that it came before. */
 export const activityKey = ({ conversation, id }: Pick<Activity, 'conversation' | 'id'>, part = ''): string | null =>
   id === undefined || id === '' ? null : `${conversation.id} ${id} ${part}`;
 

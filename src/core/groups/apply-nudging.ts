@@ -2,7 +2,7 @@ import type { Problem } from '../answers/problem.js';
 import { changePolicy, type PolicyChanges, readPolicyParts } from '../nudges/read-policy.js';
 import type { Group } from './group.js';
 
-/** The group with how it nudges as said or typed; each part that cannot be stays as it was and is told as a problem. */
+/** The group with how it nudges as said or typed; each part that cannot be stays as it was and gives a problem. */
 export function applyNudging(
   group: Group,
   asked: string | PolicyChanges | undefined,

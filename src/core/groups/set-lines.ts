@@ -15,7 +15,7 @@ export const setLines = (sets: Readonly<Record<string, string>>): string =>
     .map(([name, members]) => `${name}: ${members}`)
     .join('\n');
 
-/** Reads such lines; gives those that are none beside them. A set that stands there twice is its last line. */
+/** Reads such lines; gives the lines that are none, too. A set that stands there twice is its last line. */
 export function readSetLines(text: string): {
   readonly sets: Readonly<Record<string, string>>;
   readonly unread: readonly string[];

@@ -19,7 +19,7 @@ type Field<Value> = { readonly value: Value } | { readonly problem: Problem };
 
 /**
  * Someone's own nudging with what their form changes: a cleared field is as the group has it, each that cannot be stays
- * as it was and is told as a problem. Days are `YYYY-MM-DD` in their own zone.
+ * as it was and gives a problem. Days are `YYYY-MM-DD` in their own zone.
  */
 export function saveOwn(
   own: OwnNudging,

@@ -5,7 +5,7 @@ import { wordPolicy, wordWorkingDays } from '../wording/word-nudging.js';
 import type { Drawing } from './drawing.js';
 import { weekdayChoices } from './weekday-choices.js';
 
-/** What stands beside the fields of how it nudges: they are folded away, with a line of how it is now. */
+/** The labels of the fields of how it nudges: they are folded away, with a line of how it is now. */
 export function nudgingLabels({ nudging }: Group, { language }: Drawing): object {
   const words = ownTermsMessages(language).group;
   return {
