@@ -8,12 +8,18 @@ export const CLIENTS = [
   { client: 'sends empty inputs as empty text', empty: '' },
 ] as const;
 
-/** The inputs of a form as someone has them before them, by their ids. */
+/** The inputs of a form as someone has them before them, by their ids: what is no choice of a set is not chosen. */
 export const inputsOf = (card: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
     partsOf(card)
       .filter(({ type }) => String(type).startsWith('Input.'))
-      .map(({ id, value }) => [String(id), typeof value === 'string' ? value : '']),
+      .map(({ id, value, choices }) => {
+        const held = typeof value === 'string' ? value : '';
+        if (!Array.isArray(choices)) return [String(id), held];
+        const offered = (choices as readonly { readonly value: string }[]).map((choice) => choice.value);
+        const chosen = held.split(',');
+        return [String(id), offered.filter((choice) => chosen.includes(choice)).join()];
+      }),
   );
 
 /** What a form sends when someone has typed this into it and pressed its button. */

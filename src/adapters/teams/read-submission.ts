@@ -40,7 +40,7 @@ const request = {
     .nullish()
     .transform((value) => value ?? null),
 };
-const edited = fieldsOf(EDITED);
+const edited = { ...fieldsOf(EDITED), leads: words.nullish().transform((value) => value ?? null) };
 const page = z.coerce.number().int().min(1).max(10_000);
 const item = z.coerce.number().int().min(0).max(10_000);
 const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);

@@ -10,12 +10,16 @@ const LONGEST_WORDS = 500;
 
 type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
+/** Whether a set can be picked by its name: what is picked comes back as a list with commas between. */
+export const isPickable = (set: string): boolean => !set.includes(',');
+
 /** Leads that the form offers to pick, people and the group's sets; the others it has in words. */
 export function splitPicked(
   leads: readonly Lead[],
   sets: readonly string[],
 ): { readonly picked: readonly Lead[]; readonly inWords: readonly Lead[] } {
-  const isPicked = (lead: Lead): boolean => lead.kind === 'person' || (lead.kind === 'set' && sets.includes(lead.set));
+  const isPicked = (lead: Lead): boolean =>
+    lead.kind === 'person' || (lead.kind === 'set' && sets.includes(lead.set) && isPickable(lead.set));
   return { picked: leads.filter(isPicked), inWords: leads.filter((lead) => !isPicked(lead)) };
 }
 
@@ -39,8 +43,14 @@ export function editedFieldsOf({ task, leads, deadline }: Edited, sets: readonly
 /** The marks of what the form holds. */
 export const editedMarks = (fields: Partial<EditedFields>): FieldMarks => marksOf(inOneOrder(fields));
 
-/** What the answered form changes. */
-export const editedPatch = (form: EditedForm): Patch<EditedFields> => patchOf(EDITED, inOneOrder(form), form.shown);
+/**
+ * What the answered form changes. Nothing sent of the picker of leads leaves them as they are: some clients cannot show who
+ * is picked there, and send nothing although nobody touched it.
+ */
+export function editedPatch({ leads, ...form }: EditedForm): Patch<EditedFields> {
+  const names = EDITED.filter((name) => name !== 'leads' || leads !== null);
+  return patchOf(names, inOneOrder({ ...form, leads: leads ?? '' }), form.shown);
+}
 
 /** Picks come back in the order in which they are offered. */
 const inOneOrder = <Fields extends Partial<EditedFields>>(fields: Fields): Fields => ({

@@ -30,8 +30,9 @@ export const EDITED = ['task', 'leads', 'leadWords', 'due'] as const;
 /** What they hold: ids of people (the channel's or Entra's) and names of sets with commas between, and a `YYYY-MM-DD`. */
 export type EditedFields = Readonly<Record<(typeof EDITED)[number], string>>;
 
-/** The same, with the marks of what the form showed. */
-export interface EditedForm extends EditedFields {
+/** The same, with the marks of what the form showed; `leads` is null where a client sends nothing of its picker. */
+export interface EditedForm extends Omit<EditedFields, 'leads'> {
+  readonly leads: string | null;
   readonly shown: FieldMarks | null;
 }
 

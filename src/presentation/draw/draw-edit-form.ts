@@ -1,6 +1,6 @@
 import type { Answer, EditedAction } from '../../core/answers/answer.js';
 import type { Problem } from '../../core/answers/problem.js';
-import { editedFieldsOf, editedMarks, picksOf } from '../../core/commands/edited-fields.js';
+import { editedFieldsOf, editedMarks, isPickable, picksOf } from '../../core/commands/edited-fields.js';
 import type { FieldMarks } from '../../core/commands/field-mark.js';
 import { pageWithItem } from '../../core/reviews/review-page.js';
 import { escapeMarkdown } from '../escape-markdown.js';
@@ -22,10 +22,8 @@ const LONGEST_SET = 100;
 /** The form in which an action's task, leads and day are corrected. */
 export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { edited, group, members, sets, problems } = answer;
+  const { edited, group, sets, problems } = answer;
   const fields = editedFieldsOf(edited, sets);
-  const picked = picksOf(fields.leads ?? '');
-  const offered = members.filter((member, index) => index < MEMBERS_OFFERED || picked.includes(member.id));
   const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
   const title = edited.kind === 'action' ? messages.editTitle(edited.reference) : messages.review.edit;
   return withFieldsAlone(
@@ -38,13 +36,7 @@ export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
       taskLabel: messages.task,
       taskNeeded: messages.taskNeeded,
       leadsLabel: messages.leadsLabel,
-      choices: [
-        ...offered.map(({ id, name }) => ({ title: inChoice(name), value: id })),
-        ...sets
-          .filter((set) => set.length <= LONGEST_SET)
-          .slice(0, SETS_OFFERED)
-          .map((set) => ({ title: inChoice(set), value: set })),
-      ],
+      choices: choices(answer, picksOf(fields.leads ?? '')),
       leadWordsLabel: messages.leadWordsLabel,
       leadWordsPlaceholder: messages.leadWordsPlaceholder,
       dueLabel: messages.dueLabel,
@@ -54,6 +46,25 @@ export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
     }),
     fields,
   );
+}
+
+/** Who and what may be picked. Whatever is picked now is among it: clients drop the rest, as if it had been taken away. */
+function choices(
+  { edited, members, sets }: EditForm,
+  picked: readonly string[],
+): readonly { readonly title: string; readonly value: string }[] {
+  const people = members.filter(({ id }, index) => index < MEMBERS_OFFERED || picked.includes(id));
+  const others = edited.leads.flatMap((lead) =>
+    lead.kind === 'person' && !people.some(({ id }) => id === lead.person)
+      ? [{ id: lead.person, name: lead.name }]
+      : [],
+  );
+  const short = sets.filter((set) => isPickable(set) && set.length <= LONGEST_SET).slice(0, SETS_OFFERED);
+  const named = new Set([...short, ...sets.filter((set) => picked.includes(set))]);
+  return [
+    ...[...people, ...others].map(({ id, name }) => ({ title: inChoice(name), value: id })),
+    ...[...named].map((set) => ({ title: inChoice(set), value: set })),
+  ];
 }
 
 function formButtons(
