@@ -1,13 +1,15 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
 import { ConfigError, readDatabase, readDataFolder } from './config.js';
+import { writeOutUnseen } from './core/text/clean-text.js';
 import { StoreError } from './ports/store-error.js';
 
+// Whatever people wrote in it, nothing reaches the terminal that it would act on.
 const print = (text: string): void => {
-  process.stdout.write(text);
+  process.stdout.write(writeOutUnseen(text));
 };
 const complain = (text: string): void => {
-  process.stderr.write(text);
+  process.stderr.write(writeOutUnseen(text));
 };
 const databaseUrl = (): string | null => readDatabase()?.url ?? null;
 

@@ -7,6 +7,7 @@ import { createLog } from './adapters/pino/create-log.js';
 import { createMeter } from './adapters/prom-client/create-meter.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
 import { createTeamsEdge } from './adapters/teams/create-teams-edge.js';
+import { quietConsole } from './adapters/teams/quiet-console.js';
 import { createHealth } from './adapters/web/create-health.js';
 import { startServer } from './adapters/web/start-server.js';
 import { type Config, ConfigError, environmentWith, readConfig } from './config.js';
@@ -78,7 +79,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   const { port, host } = config;
   const server = await startServer(
     { messages: edge.receive, ...health, metrics: config.metrics ? meter : null },
-    { port, host, log },
+    { port, host, log, isLocal: config.isLocal },
   );
   await parts.start(edge);
   const endpoint = `http://${host === '0.0.0.0' ? 'localhost' : host}:${server.port}/api/messages`;
@@ -86,6 +87,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? startPlayground({
         endpoint,
         folder: ROOT,
+        preload: new URL('loopback-only.js', import.meta.url).href,
         environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
       })
     : null;
@@ -126,6 +128,7 @@ function explain(error: unknown): string {
 try {
   const config = readConfig();
   const log = createLog(config.logLevel);
+  quietConsole(console, log);
   let stages: readonly (readonly Stoppable[])[] | null = null;
   // Before anything starts: as the first process of a container it would be deaf to signals that it does not listen to.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -60,7 +60,15 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const CORE_BUILTINS = ['node:crypto', 'node:module'];
 
 /** Files of the root that may import everything: where the parts are put together. */
-const COMPOSERS = ['main.ts', 'parts.ts', 'embedded-parts.ts', 'shared-parts.ts', 'cli.ts', 'open-address.ts'];
+const COMPOSERS = [
+  'main.ts',
+  'parts.ts',
+  'embedded-parts.ts',
+  'shared-parts.ts',
+  'loopback-only.ts',
+  'cli.ts',
+  'open-address.ts',
+];
 
 interface Import {
   readonly file: string;

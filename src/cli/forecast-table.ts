@@ -1,11 +1,9 @@
 import { DEFAULT_ZONE } from '../core/groups/new-group.js';
 import { type Telling, tellingsOf } from '../core/nudges/forecast-difference.js';
 import type { Foretold } from '../core/nudges/foretold.js';
+import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { time: 5, who: 26, what: 11, group: 20, reference: 10, due: 10, left: 8, task: 48 } as const;
-
-const cell = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
@@ -29,7 +27,7 @@ export function tellingRow(time: string, { message, action }: Telling, isFirst: 
     : ' '.repeat(WIDTH.time + WIDTH.who + WIDTH.what + 4);
   if (action === null) {
     const meeting = message.meetingDay === null ? '' : `  for the meeting on ${message.meetingDay}`;
-    return `${head}  ${message.groups.join(', ')}${meeting}`;
+    return `${head}  ${onOneLine(message.groups.join(', '))}${meeting}`;
   }
   const task = action.standsInFor === null ? action.task : `for ${action.standsInFor}: ${action.task}`;
   const cells = [
@@ -37,7 +35,7 @@ export function tellingRow(time: string, { message, action }: Telling, isFirst: 
     cell(action.reference, WIDTH.reference),
     cell(action.due ?? '', WIDTH.due),
     cell(left(action.daysLeft), WIDTH.left),
-    cell(task.replace(/\s+/g, ' '), WIDTH.task).trimEnd(),
+    cell(task, WIDTH.task).trimEnd(),
   ];
   return `${head}  ${cells.join('  ')}`;
 }

@@ -1,20 +1,18 @@
 import type { MinutesReading } from '../core/minutes/read-minutes.js';
+import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { number: 3, task: 64, leads: 26 } as const;
 
-const cell = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
-
 /** What minutes say, as a table for the terminal: the actions, then what only sounds like one. */
 export function minutesTable({ title, held, next, actions, implied }: MinutesReading): string {
-  const head = [title ?? 'Untitled', `held ${held ?? 'unknown'}`, `next ${next ?? 'unknown'}`].join(' · ');
+  const head = [onOneLine(title ?? 'Untitled'), `held ${held ?? 'unknown'}`, `next ${next ?? 'unknown'}`].join(' · ');
   const rows = (found: MinutesReading['implied']): string[] =>
     found.map(({ task, owners, due, said, line }, index) =>
       [
         cell(String(index + 1), WIDTH.number),
         cell(task, WIDTH.task),
         cell(owners.join(', '), WIDTH.leads),
-        due ?? said ?? '-',
+        onOneLine(due ?? said ?? '-'),
         `(line ${line})`,
       ].join(' '),
     );

@@ -18,6 +18,7 @@ import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
 import { drawUnreachable } from './draw/draw-unreachable.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import { messagesFor, worded } from './messages/catalogue.js';
 import type { CardJson } from './templates.js';
 import { wordDay } from './wording/word-day.js';
@@ -40,8 +41,7 @@ export function present(answer: Answer, language: Language | 'both'): Presented 
   const card = draw(answer, drawing);
   if (card !== null) return { text: null, card, summary: oneLine(String(card['fallbackText'])) };
   if (answer.kind === 'mention') return presentMention(answer, language);
-  const text = say(answer, drawing);
-  return { text, card: null, summary: oneLine(text) };
+  return { text: say(answer, drawing, escapeMarkdown), card: null, summary: oneLine(say(answer, drawing, asItIs)) };
 }
 
 function presentMention(answer: Extract<Answer, { kind: 'mention' }>, language: Language | 'both'): Presented {
@@ -54,6 +54,8 @@ function presentMention(answer: Extract<Answer, { kind: 'mention' }>, language: 
     mentions: [{ id: answer.person.id, name }],
   };
 }
+
+const asItIs = (words: string): string => words;
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');
 
@@ -109,11 +111,11 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
   }
 }
 
-/** The sentence of an answer that has no card. */
-function say(answer: Answer, { messages, language }: Drawing): string {
-  if (answer.kind === 'problem') return wordProblem(answer.problem, language);
+/** The sentence of an answer that has no card, with what people wrote in it finished so: a text is markdown. */
+function say(answer: Answer, { messages, language }: Drawing, finish: (words: string) => string): string {
+  if (answer.kind === 'problem') return wordProblem(answer.problem, language, finish);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
-  if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one), '\n\n');
+  if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

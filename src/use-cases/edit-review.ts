@@ -1,6 +1,6 @@
 import type { Answer, EditedAction } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
-import type { EditedValues } from '../core/commands/submission.js';
+import type { EditedForm } from '../core/commands/submission.js';
 import { type Picks, withItem } from '../core/reviews/change-review.js';
 import { pageWithItem } from '../core/reviews/review-page.js';
 import type { Review } from '../core/reviews/review.js';
@@ -37,7 +37,7 @@ export async function saveReviewItem(
   services: Services,
   asker: Asker,
   target: ReviewTarget,
-  edit: EditedValues,
+  edit: EditedForm,
 ): Promise<Answer> {
   const opened = await openReview(services, asker, target.review, {});
   if (!opened.ok) return opened.answer;

@@ -1,7 +1,9 @@
 import type { Action } from '../core/actions/action.js';
 import type { Problem } from '../core/answers/problem.js';
 import { isDay } from '../core/calendar/days.js';
-import type { EditedValues } from '../core/commands/submission.js';
+import { editedPatch, picksOf, splitPicked } from '../core/commands/edited-fields.js';
+import type { Patch } from '../core/commands/form-patch.js';
+import type { EditedFields, EditedForm } from '../core/commands/submission.js';
 import { type Deadline, NO_DEADLINE } from '../core/deadlines/deadline.js';
 import type { Group } from '../core/groups/group.js';
 import type { Lead } from '../core/leads/lead.js';
@@ -16,35 +18,46 @@ type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
  * What the edit form makes of an action: task, leads and deadline at once, or nothing of it when one of them cannot
  * be. What was not touched stays the same object.
  */
-export function editedValues(before: Edited, edit: EditedValues, group: Group, asker: Asker): Edited | Problem {
-  const task = edit.task?.trim() ?? before.task;
+export function editedValues(before: Edited, form: EditedForm, group: Group, asker: Asker): Edited | Problem {
+  const patch = editedPatch(form);
+  const task = patch.task === undefined ? before.task : (patch.task?.trim() ?? '');
   if (task === '') return { code: 'no-task', said: '' };
-  const leads = editedLeads(before.leads, edit, group, asker);
+  const leads = editedLeads(before.leads, patch, group, asker);
   if ('code' in leads) return leads;
-  const deadline = editedDeadline(before.deadline, edit.due);
-  return deadline === null ? { code: 'no-such-date', said: edit.due ?? '' } : { task, leads, deadline };
+  const deadline = editedDeadline(before.deadline, patch.due);
+  return deadline === null ? { code: 'no-such-date', said: patch.due ?? '' } : { task, leads, deadline };
 }
 
-/** The leads picked in the form and those written beside it; neither touched leaves them as they are. */
+/** The leads picked in the form and those written there; of those not touched, the ones that there are now. */
 function editedLeads(
   before: readonly Lead[],
-  edit: EditedValues,
+  patch: Patch<EditedFields>,
   group: Group,
   asker: Asker,
 ): readonly Lead[] | Problem {
-  const words = edit.leadWords?.trim() ?? '';
-  if (edit.leads === null && words === '') return before;
-  const picked: Lead[] = [];
-  for (const id of edit.leads ?? []) {
-    const lead = pickedLead(id, before, group);
-    if (lead === null) return { code: 'person-unknown', said: id };
-    picked.push(lead);
-  }
-  const written = words === '' ? [] : resolveLeads(words, rosterOf(group, asker));
+  if (patch.leads === undefined && patch.leadWords === undefined) return before;
+  const had = splitPicked(
+    before,
+    group.sets.map(({ name }) => name),
+  );
+  const picked = patch.leads === undefined ? had.picked : pickedLeads(patch.leads ?? '', before, group);
+  if ('code' in picked) return picked;
+  const words = patch.leadWords?.trim() ?? '';
+  const written = patch.leadWords === undefined ? had.inWords : resolveLeads(words, rosterOf(group, asker));
   const problem = words === '' ? null : leadsProblem(written, group, words);
   if (problem !== null) return problem;
   const known = new Set(picked.map((lead) => lead.name));
   return [...picked, ...written.filter((lead) => !known.has(lead.name))];
+}
+
+function pickedLeads(field: string, before: readonly Lead[], group: Group): readonly Lead[] | Problem {
+  const picked: Lead[] = [];
+  for (const id of picksOf(field)) {
+    const lead = pickedLead(id, before, group);
+    if (lead === null) return { code: 'person-unknown', said: id };
+    picked.push(lead);
+  }
+  return picked;
 }
 
 function pickedLead(id: string, before: readonly Lead[], group: Group): Lead | null {
@@ -55,9 +68,9 @@ function pickedLead(id: string, before: readonly Lead[], group: Group): Lead | n
   return before.find((lead) => lead.name === id || (lead.kind === 'person' && lead.person === id)) ?? null;
 }
 
-/** The deadline after the form: the same object when its day was not touched; null for a day that cannot be. */
-function editedDeadline(before: Deadline, due: string | null): Deadline | null {
-  if (due === null || due === (before.due ?? '')) return before;
-  if (due === '') return NO_DEADLINE;
+/** The deadline after the form; null for a day that cannot be. */
+function editedDeadline(before: Deadline, due: string | null | undefined): Deadline | null {
+  if (due === undefined) return before;
+  if (due === null) return NO_DEADLINE;
   return isDay(due) ? { said: due, basis: 'day', from: due, due, inferred: [] } : null;
 }

@@ -1,13 +1,13 @@
 import { changeDeadline } from '../core/actions/change-deadline.js';
 import { changeLeads } from '../core/actions/change-leads.js';
 import { changeTask } from '../core/actions/change-task.js';
-import type { EditedValues } from '../core/commands/submission.js';
+import type { EditedForm } from '../core/commands/submission.js';
 import type { Asker } from './asker.js';
 import type { ActionChange } from './change-action.js';
 import { editedValues } from './edited-values.js';
 
 /** What the edit form asks for: task, leads and date at once, or nothing of it when one of them cannot be. */
-export const saveEdit = (asker: Asker, edit: EditedValues): ActionChange => ({
+export const saveEdit = (asker: Asker, edit: EditedForm): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, group, by) => {
     const edited = editedValues(action, edit, group, asker);

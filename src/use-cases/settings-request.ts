@@ -1,56 +1,53 @@
 import type { SetUpRequest } from '../core/commands/command.js';
-import { isAsShown } from '../core/commands/field-mark.js';
-import { readSetUp } from '../core/commands/read-set-up.js';
-import type { NudgingForm, Submission } from '../core/commands/submission.js';
-import type { Group } from '../core/groups/group.js';
-import { nudgingWords } from '../core/nudges/policy-form.js';
+import { patchOf } from '../core/commands/form-patch.js';
+import type { Submission } from '../core/commands/submission.js';
+import type { Group, GroupLanguage } from '../core/groups/group.js';
+import { readSetLines } from '../core/groups/set-lines.js';
+import { asFields, setField, SETTINGS } from '../core/groups/settings-fields.js';
+import { policyChanges } from '../core/nudges/policy-form.js';
 
 type SettingsForm = Extract<Submission, { verb: 'save-settings' }>;
+type Sets = Pick<SetUpRequest, 'sets' | 'setsUnread'>;
+
+const LANGUAGES: readonly GroupLanguage[] = ['en', 'cy', 'both'];
 
 /**
  * What the form of a group's settings asks for. A field left as the form showed it asks for nothing, so that it takes
  * back nothing that was changed since it was drawn; the form of a group that is not set up yet asks for all it shows.
  */
-export function settingsRequest(form: SettingsForm, group: Pick<Group, 'isSetUp'>): SetUpRequest {
+export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest {
   const shown = group.isSetUp ? form.shown : null;
-  const touched = (name: keyof SettingsForm): string => {
-    const value = form[name];
-    return typeof value === 'string' && !isAsShown(shown, name, value) ? value : '';
-  };
-  const sets = touched('sets');
-  const name = isAsShown(shown, 'name', form.name) ? {} : { name: form.name };
-  const language =
-    form.language === null || isAsShown(shown, 'language', form.language) ? {} : { language: form.language };
+  const patch = patchOf(SETTINGS, form, shown);
+  const language = LANGUAGES.find((one) => one === patch.language);
+  const { name, prefix, meets, zone, nation, terms, chair, secretary } = patch;
   return {
-    ...name,
-    ...language,
-    prefix: touched('prefix'),
-    meets: touched('meets'),
-    zone: touched('zone'),
-    nation: touched('nation'),
-    terms: touched('terms'),
-    chair: touched('chair'),
-    secretary: touched('secretary'),
-    sets: sets.trim() === '' ? [] : (readSetUp(`; ${sets}`).sets ?? []),
-    nudging: nudgingWords(touchedNudging(form, touched, isAsShown(shown, 'mayMention', String(form.mayMention)))),
+    ...touched({ name, prefix, meets, zone, nation, terms, chair, secretary }),
+    ...(language === undefined ? {} : { language }),
+    ...setsAsked(form.sets, group, shown),
+    nudging: policyChanges(patch, group.nudging),
   };
 }
 
-function touchedNudging(
-  form: SettingsForm,
-  touched: (name: keyof NudgingForm) => string,
-  isMentionShown: boolean,
-): NudgingForm {
-  const isQuietTouched = touched('quietFrom') !== '' || touched('quietUntil') !== '';
-  return {
-    daysBefore: touched('daysBefore'),
-    everyDaysAfter: touched('everyDaysAfter'),
-    at: touched('at'),
-    weekdays: touched('weekdays'),
-    // The one says nothing without the other.
-    quietFrom: isQuietTouched ? form.quietFrom : '',
-    quietUntil: isQuietTouched ? form.quietUntil : '',
-    escalateAfter: touched('escalateAfter'),
-    mayMention: isMentionShown ? null : form.mayMention,
-  };
+/** Each named set is a field of its own. One that the form did not show, as it was made since, is left alone. */
+function setsAsked(text: string, group: Group, shown: SettingsForm['shown']): Sets {
+  const { sets, unread } = readSetLines(text);
+  const fields = asFields(sets);
+  const removed = group.sets.map(({ name }) => name).filter((name) => fields[setField(name)] === undefined);
+  const names = [...Object.keys(sets), ...removed];
+  const held = { ...fields, ...asFields(Object.fromEntries(removed.map((name) => [name, '']))) };
+  const patch = patchOf(names.map(setField), held, shown);
+  const asked = names.flatMap((name) => {
+    const members = patch[setField(name)];
+    return members === undefined ? [] : [{ name, members }];
+  });
+  // A new set that nobody is in says nothing.
+  const empty = Object.keys(sets).filter((name) => sets[name] === '' && patch[setField(name)] === undefined);
+  const setsUnread = [...unread, ...empty];
+  return asked.length + setsUnread.length === 0 ? {} : { sets: asked, setsUnread };
 }
+
+/** Without the fields that are undefined. */
+const touched = <Fields extends object>(
+  fields: Fields,
+): { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

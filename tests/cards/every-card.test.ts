@@ -18,7 +18,7 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   cancel: ['group', 'reference'],
   show: ['group', 'reference'],
   edit: ['group', 'reference', 'from'],
-  save: ['group', 'reference', 'from'],
+  save: ['group', 'reference', 'shown', 'from'],
   'withdraw-request': ['group', 'reference', 'request'],
   grant: ['group', 'reference', 'request', 'from'],
   change: ['group', 'reference', 'request', 'from'],
@@ -26,10 +26,10 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   undo: ['group', 'references'],
   'choose-lead': ['group', 'reference', 'said'],
   'choose-group': ['text', 'review'],
-  'review-page': ['review', 'page'],
-  'review-log': ['review', 'page'],
-  'review-edit': ['review', 'item'],
-  'review-save': ['review', 'item'],
+  'review-page': ['review', 'page', 'ticked'],
+  'review-log': ['review', 'page', 'ticked'],
+  'review-edit': ['review', 'item', 'ticked'],
+  'review-save': ['review', 'item', 'shown'],
   list: ['group', 'scope', 'page'],
   settings: ['group'],
   'save-settings': ['group', 'shown'],
@@ -41,7 +41,7 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   mute: ['muted'],
 };
 
-const MAY_BE_LEFT_OUT = new Set(['from', 'digest', 'form']);
+const MAY_BE_LEFT_OUT = new Set(['from', 'digest', 'form', 'ticked']);
 
 const LANGUAGES = ['en', 'cy', 'both'] as const;
 const cases = Object.keys(CARD_ANSWERS).flatMap((name) => LANGUAGES.map((language) => ({ name, language })));

@@ -33,6 +33,8 @@ export class FakeConnector {
   readonly faults: Fault[] = [];
   /** How it answers whatever goes to these conversations, for as long as they are here. */
   readonly refusals = new Map<string, Fault>();
+  /** What is never answered, by its method and path. */
+  silentOn: RegExp | null = null;
   /** Milliseconds that each thing the bot sends waits for its answer; for ever when infinite. */
   slowness = 0;
   /** How many are waiting. */
@@ -53,6 +55,10 @@ export class FakeConnector {
     server.on('request', (request: IncomingMessage, response) => {
       void readBody(request).then(async (body) => {
         if (request.method !== 'GET') await connector.#wait();
+        if (connector.silentOn?.test(`${request.method ?? ''} ${request.url ?? ''}`) === true) {
+          connector.waiting += 1;
+          return;
+        }
         const { status, headers, value } = connector.#answer(request.method ?? '', request.url ?? '', body);
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         response.end(JSON.stringify(value));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answered } from '../cards/answered-form.js';
 import { type BotProcess, makeDataFolder, removeFolder, startBot } from './bot-process.js';
-import { answeredCard, buttonsOf, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
+import { answeredCard, cardOf, Chat, GROUP_CHAT, PEOPLE, personalChat, textOf } from './chat.js';
 import { FakeConnector, type SentActivity } from './fake-connector.js';
 
 const { claire, owain, sian, tomos } = PEOPLE;
@@ -57,9 +58,8 @@ describe('how people and groups settle their nudging', () => {
   it('shows it in the settings form, and saves what is changed there', async () => {
     const form = cardOf((await chat.say(claire, GROUP_CHAT, 'settings')).replies[0]);
     expect(textOf(form)).toContain('Nudges: 3 and 1 working days before');
-    const [save] = buttonsOf(form);
-    const inputs = { name: 'Housing Board', daysBefore: '3, 1, 0', weekdays: '1,2,3,4', mayMention: 'true' };
-    const saved = await chat.press(claire, GROUP_CHAT, 'save-settings', { ...save?.data, ...inputs });
+    const typed = { name: 'Housing Board', daysBefore: '3, 1, 0', weekdays: '1,2,3,4', mayMention: 'true' };
+    const saved = await chat.press(claire, GROUP_CHAT, 'save-settings', answered(form, 'save-settings', typed));
     const text = textOf(answeredCard(saved));
     expect(text).toContain('3 and 1 working days before and on the day, then every 2 working days; at 10:00');
     expect(text).toContain('Monday to Thursday');
@@ -111,23 +111,22 @@ describe('how people and groups settle their nudging', () => {
     expect(textOf(card)).toContain('11:30 (yours)');
     expect(textOf(card)).toContain('Asia/Tokyo (yours)');
     expect(textOf(card)).toContain('Monday to Thursday (as your group)');
-    const data = buttonsOf(card).find(({ verb }) => verb === 'save-own')?.data ?? {};
-    const inputs = { at: '12:15', weekdays: '1,3', awayUntil: '2022-11-28', standIn: owain.id, onlyOverdue: 'true' };
-    const saved = textOf(answeredCard(await chat.press(sian, SIANS, 'save-own', { ...data, ...inputs })));
+    const typed = { at: '12:15', weekdays: '1,3', awayUntil: '2022-11-28', standIn: owain.id, onlyOverdue: 'true' };
+    const form = answered(card, 'save-own', typed);
+    const saved = textOf(answeredCard(await chat.press(sian, SIANS, 'save-own', form)));
     expect(saved).toContain('Saved.');
     expect(saved).toContain('12:15 (yours)');
     expect(saved).toContain('Monday and Wednesday (yours)');
     expect(saved).toContain('your nudges go to Owain Price');
-    const forged = await chat.press(tomos, TOMOS, 'save-own', { ...data, at: '09:30' });
+    const forged = await chat.press(tomos, TOMOS, 'save-own', answered(card, 'save-own', { at: '09:30' }));
     expect(JSON.stringify(forged.body)).toContain('somebody else’s nudges');
   });
 
   it('keeps what was said since its form was drawn', async () => {
     const card = cardOf((await chat.say(sian, SIANS, 'my nudges')).replies[0]);
-    const data = buttonsOf(card).find(({ verb }) => verb === 'save-own')?.data ?? {};
     await answerTo('nudge me every 3 working days after');
-    const inputs = { ...(data['shown'] as object), onlyOverdue: 'false', at: '13:15' };
-    const saved = textOf(answeredCard(await chat.press(sian, SIANS, 'save-own', { ...data, ...inputs })));
+    const form = answered(card, 'save-own', { onlyOverdue: 'false', at: '13:15' });
+    const saved = textOf(answeredCard(await chat.press(sian, SIANS, 'save-own', form)));
     expect(saved).toContain('13:15 (yours)');
     expect(saved).toContain('every 3 working days (yours)');
     expect(saved).toContain('your nudges go to Owain Price');

@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { launchBrowser } from '../browser.js';
 import { type BotProcess, removeFolder, startBot } from './bot-process.js';
 
@@ -75,6 +79,54 @@ describe('a new user in the Playground', () => {
     2 * PATIENCE,
   );
 });
+
+it(
+  'can be reached from this machine alone, the Playground as much as the bot, and by a name of its own',
+  async () => {
+    const bot = await startBot({ PLAYGROUND: 'on' });
+    onTestFinished(async () => {
+      await bot.stop();
+      removeFolder(bot.dataFolder);
+    });
+    const playground = new URL(await playgroundAddress(bot));
+    const elsewhere = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, scopeid }) => !internal && !scopeid)
+      .map(({ address }) => address);
+    for (const { port } of [playground, new URL(bot.url)]) {
+      expect(await connects('127.0.0.1', port)).toBe(true);
+      for (const address of [...elsewhere, '127.0.0.2', '::1']) expect(await connects(address, port)).toBe(false);
+    }
+    expect(await statusBy('localhost', playground.port)).toBe(200);
+    expect(await statusBy('evil.example', playground.port)).toBe(403);
+  },
+  PATIENCE,
+);
+
+/** Whether anything listens there. */
+const connects = (host: string, port: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port: Number(port), timeout: 2000 });
+    const end = (isThere: boolean): void => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', () => {
+      end(true);
+    });
+    for (const event of ['error', 'timeout'])
+      socket.once(event, () => {
+        end(false);
+      });
+  });
+
+/** How the front page is answered to who calls the machine by this name. */
+async function statusBy(host: string, port: string): Promise<number> {
+  const asked = request({ host: '127.0.0.1', port, path: '/', headers: { host } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode ?? 0;
+}
 
 /** The address that the terminal prints once the Playground is up. */
 async function playgroundAddress(bot: BotProcess): Promise<string> {

@@ -53,6 +53,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: Extract<Problem, { readonly cod
   'prefix-taken': { code: 'prefix-taken', prefix: 'ISCG' },
   'nation-unknown': { code: 'nation-unknown', said: 'France' },
   'terms-not-read': { code: 'terms-not-read', said: 'autumn' },
+  'set-not-read': { code: 'set-not-read', said: 'Policy leads' },
   'zone-unknown': { code: 'zone-unknown', said: 'Mars' },
   'person-unknown': { code: 'person-unknown', said: 'Jo' },
   'nudging-not-read': { code: 'nudging-not-read', said: 'at 25:00', why: 'no-such-time' },

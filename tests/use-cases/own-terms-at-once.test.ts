@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { readCommand } from '../../src/core/commands/read-command.js';
+import { marksOf } from '../../src/core/commands/field-mark.js';
 import type { OwnForm } from '../../src/core/nudges/own-ask.js';
 import { ownFormOf } from '../../src/core/nudges/own-form.js';
 import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
@@ -41,7 +42,7 @@ async function ways(store: Store): Promise<{
       answerSubmission(
         services,
         askerOf('lee', {}, true),
-        { verb: 'save-own', person: 'lee', shown, ...shown, ...typed },
+        { verb: 'save-own', person: 'lee', shown: marksOf(shown), ...shown, ...typed },
         false,
       ),
   };
@@ -92,7 +93,7 @@ describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_plac
   it('are both kept when they are in two forms that were drawn at the same time', async () => {
     const [store, one, other] = await start();
     await Promise.all([
-      one.save(NOTHING_SHOWN, { awayUntil: '2022-09-23', standIn: 'mair', onlyOverdue: true }),
+      one.save(NOTHING_SHOWN, { awayUntil: '2022-09-23', standIn: 'mair', onlyOverdue: 'true' }),
       other.save(NOTHING_SHOWN, { quietFrom: '17:00', nation: 'scotland', everyDaysAfter: '2' }),
     ]);
     expect((await store.findPerson('lee'))?.nudging).toEqual({

@@ -1,6 +1,7 @@
 import type { Giver, ReadingGroup } from '../../core/groups/read-context.js';
 import { readForReview } from '../../core/reviews/read-for-review.js';
 import { readMessage } from '../../core/reviews/read-message.js';
+import { cleanText } from '../../core/text/clean-text.js';
 import { LIMITS } from './limits.js';
 import { readDocument } from './read-document.js';
 
@@ -25,7 +26,7 @@ export async function doJob(job: ReadingJob, bytes: Uint8Array): Promise<string>
   if (name === null) return short(readForReview(textOf(bytes), groups, giver), { code: 'message-not-read' });
   const reading = await readDocument({ name, bytes });
   if (!reading.ok) return JSON.stringify({ kind: 'refused', problem: { code: reading.code, name } });
-  return short(readForReview(reading.text, groups, giver), { code: 'document-too-long', name });
+  return short(readForReview(cleanText(reading.text), groups, giver), { code: 'document-too-long', name });
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -15,6 +15,8 @@ export interface PlaygroundOptions {
   /** The folder whose `.m365agentsplayground.yml` it reads. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The address of a module that is loaded into it before its own code. */
+  readonly preload: string;
 }
 
 /** What its environment needs: it ends without a word where there is no browser to open, so it is told not to try. */
@@ -28,14 +30,18 @@ export const playgroundSettings = (logFile: string): Record<string, string> => (
  * dependency.
  */
 export function startPlayground(options: PlaygroundOptions): Playground | null {
-  const { endpoint, folder } = options;
+  const { endpoint, folder, preload } = options;
   const script = findScript();
   if (script === null) return null;
-  const child = spawn(process.execPath, [script, 'start', '-e', endpoint, '-c', 'msteams', '--dt'], {
-    cwd: folder,
-    env: options.environment,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', preload, script, 'start', '-e', endpoint, '-c', 'msteams', '--dt'],
+    {
+      cwd: folder,
+      env: options.environment,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const address = new Promise<string | null>((resolve) => {
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

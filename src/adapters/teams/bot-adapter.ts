@@ -5,6 +5,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { TIME_LIMIT_MS } from './time-limit.js';
 import { CachedConnectors, type Prepare } from './cached-connectors.js';
 
 /** The bot's registration as the SDK wants it; all empty in local mode, in which nothing is authenticated. */
@@ -17,8 +18,11 @@ export interface Credentials {
 
 /** The SDK's adapter, which answers with values rather than writing responses and console lines of its own. */
 export class BotAdapter extends CloudAdapter {
-  /** `prepare` has the last word on each HTTP client that is made; without it they are as the SDK makes them. */
-  constructor(credentials: Credentials, prepare?: Prepare) {
+  /**
+   * `prepare` has the last word on each HTTP client that is made; without it they are as the SDK makes them. What is
+   * fetched to authenticate a request is given up after `timeLimitMs`.
+   */
+  constructor(credentials: Credentials, prepare?: Prepare, timeLimitMs: number = TIME_LIMIT_MS) {
     super(
       new CachedConnectors(
         new ConfigurationBotFrameworkAuthentication({
@@ -28,6 +32,7 @@ export class BotAdapter extends CloudAdapter {
           MicrosoftAppTenantId: credentials.tenant,
         }),
         prepare,
+        timeLimitMs,
       ),
     );
   }

@@ -7,6 +7,8 @@ import {
   ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { asAuthenticationFailure } from './authentication.js';
+import { inTime, TIME_LIMIT_MS } from './time-limit.js';
 
 /** Different service URLs that are kept a client for; the product meets a handful, one a region. */
 const MOST_CLIENTS = 100;
@@ -21,17 +23,24 @@ export type Prepare = (client: ConnectorClient) => void;
 export class CachedConnectors extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;
   readonly #prepare: Prepare;
+  readonly #timeLimitMs: number;
   readonly #connectors = new Map<string, Promise<ConnectorClient>>();
   readonly #tokenClients = new Map<string, Promise<UserTokenClient>>();
 
-  constructor(inner: BotFrameworkAuthentication, prepare: Prepare = () => undefined) {
+  constructor(inner: BotFrameworkAuthentication, prepare: Prepare = () => undefined, timeLimitMs = TIME_LIMIT_MS) {
     super();
     this.#inner = inner;
     this.#prepare = prepare;
+    this.#timeLimitMs = timeLimitMs;
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    const result = await this.#inner.authenticateRequest(activity, authHeader);
+    // The keys of the channel may have to be fetched for it.
+    const result = await inTime(this.#timeLimitMs, () => this.#inner.authenticateRequest(activity, authHeader)).catch(
+      (error: unknown) => {
+        throw asAuthenticationFailure(error);
+      },
+    );
     if (result.connectorFactory !== undefined) {
       result.connectorFactory = this.#cached(result.connectorFactory, result.claimsIdentity);
     }

@@ -1,4 +1,5 @@
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
+import { cleanText } from '../../core/text/clean-text.js';
 import type { ListedMember } from '../../core/groups/members.js';
 import type { Directory } from '../../ports/directory.js';
 import type { Log } from '../../ports/log.js';
@@ -34,9 +35,9 @@ export function createDirectory({ adapter, appId, store, log }: DirectoryOptions
               if (id === stored.bot.id || members.some((member) => member.id === id)) continue;
               members.push({
                 id,
-                name: name || [givenName, surname].filter(Boolean).join(' ') || id,
-                ...(givenName ? { givenName } : {}),
-                ...(surname ? { surname } : {}),
+                name: cleanText(name || [givenName, surname].filter(Boolean).join(' ')) || id,
+                ...(givenName ? { givenName: cleanText(givenName) } : {}),
+                ...(surname ? { surname: cleanText(surname) } : {}),
                 ...(email ? { email } : {}),
                 ...(aadObjectId ? { aadObjectId } : {}),
               });

@@ -20,7 +20,8 @@ import { languageOf } from './make-asker.js';
 import { Once } from './once.js';
 import type { Reply } from './reply.js';
 import { createReceive, type Receive } from './receive.js';
-import { tryOnce } from './try-once.js';
+import { TIME_LIMIT_MS } from './time-limit.js';
+import { limitTime, tryOnce } from './try-once.js';
 
 interface EdgeOptions {
   readonly credentials: Credentials;
@@ -38,6 +39,8 @@ interface EdgeOptions {
   readonly isStopping?: () => boolean;
   readonly tenants: readonly string[];
   readonly serviceHosts: readonly string[];
+  /** Milliseconds after which anything that is asked of somebody else is given up. */
+  readonly requestLimitMs?: number;
 }
 
 /** What speaks with Teams. */
@@ -66,8 +69,9 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     tenants,
     serviceHosts,
   } = options;
-  const adapter = new BotAdapter(credentials);
-  const talker = new BotAdapter(credentials, tryOnce());
+  const limitMs = options.requestLimitMs ?? TIME_LIMIT_MS;
+  const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
+  const talker = new BotAdapter(credentials, tryOnce(limitMs));
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
@@ -86,13 +90,15 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const sender = createSender({ stores: all, servicesOf, clock, log, ...stopping });
   const looks = createLooks(all, servicesOf, sender);
   const once = new Once<Reply | null>();
+  const sent = new Once<unknown>();
   const remembered = new Set<string>();
-  const fetchFile = createFetchFile({ isLocal });
+  const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
   const edgeOf = keptBy((store: Store): Edge => ({
     services: servicesOf(store),
     local: movableClock === null ? null : { clock: movableClock, looks },
     fetchFile,
     once,
+    sent,
     remembered,
     languageFor: (person, locale) => languageFor(store, person, locale),
   }));

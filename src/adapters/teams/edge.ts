@@ -12,6 +12,8 @@ export interface Edge {
   readonly local: LocalMode | null;
   readonly fetchFile: FetchFile;
   readonly once: Once<Reply | null>;
+  /** The replies that were sent. */
+  readonly sent: Once<unknown>;
   /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
   readonly remembered: Set<string>;
   /** The language that a person reads: the one they chose, else their client's. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/answers/problem.js';
+import { TIME_LIMIT_MS } from './time-limit.js';
 
 /** Where Teams keeps the files that people give in chats: SharePoint and OneDrive, public and government clouds. */
 const FILE_HOSTS = [
@@ -11,7 +12,6 @@ const FILE_HOSTS = [
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const LARGEST = 20 * 1024 * 1024;
 const REDIRECTS = 3;
-const PATIENCE = 30_000;
 
 type Refused = Extract<Problem['code'], 'document-too-large' | 'file-not-fetched' | 'file-not-allowed'>;
 
@@ -26,10 +26,11 @@ export type FetchFile = (address: string) => Promise<Fetched>;
  * Fetches files without any token of ours, since the address, which whoever sent the activity chose, carries its own
  * leave. Only from hosts that Teams keeps files on, over https, and no further than they; in local mode, this machine.
  */
-export function createFetchFile({ isLocal }: { readonly isLocal: boolean }): FetchFile {
+export function createFetchFile(options: { readonly isLocal: boolean; readonly timeLimitMs?: number }): FetchFile {
+  const { isLocal, timeLimitMs = TIME_LIMIT_MS } = options;
   return async (address) => {
     try {
-      return await follow(address, isLocal, AbortSignal.timeout(PATIENCE));
+      return await follow(address, isLocal, AbortSignal.timeout(timeLimitMs));
     } catch {
       return { ok: false, code: 'file-not-fetched' };
     }

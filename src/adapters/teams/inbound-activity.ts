@@ -1,28 +1,56 @@
 import { z } from 'zod';
+import { cleanText } from '../../core/text/clean-text.js';
+import { cleanActivity } from './clean-activity.js';
 
 const text = (limit: number): z.ZodString => z.string().max(limit);
+/** An id, in which nothing is cleaned: what is taken from one makes it somebody else's. */
+const id = (limit: number): z.ZodEffects<z.ZodString> =>
+  text(limit).refine((value) => cleanText(value) === value, 'holds signs that no id has');
+const someId = (limit: number): z.ZodEffects<z.ZodString> =>
+  text(limit)
+    .min(1)
+    .refine((value) => cleanText(value) === value, 'holds signs that no id has');
+const account = z.object({ id: someId(500), name: text(1000).nullish(), aadObjectId: id(100).nullish() });
 
-/** The parts of an inbound activity that everything later relies on; what else it carries passes through. */
+/**
+ * The parts of an inbound activity that anything later relies on, each of the type that the SDK says it has; what else
+ * it carries passes through.
+ */
 const inboundSchema = z.object({
   type: text(100).min(1),
-  id: text(500).optional(),
+  name: text(200).nullish(),
+  id: id(500).nullish(),
+  replyToId: id(500).nullish(),
   channelId: text(100).min(1),
   serviceUrl: text(2000).min(1),
-  from: z.object({ id: text(500).min(1) }),
-  recipient: z.object({ id: text(500).min(1) }),
-  conversation: z.object({ id: text(1000).min(1), tenantId: text(100).nullish() }),
-  channelData: z.object({ tenant: z.object({ id: text(100) }).nullish() }).nullish(),
+  from: account.extend({ role: text(100).nullish() }),
+  recipient: account,
+  conversation: z.object({
+    id: someId(1000),
+    tenantId: id(100).nullish(),
+    name: text(1000).nullish(),
+    conversationType: text(100).nullish(),
+    isGroup: z.boolean().nullish(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: id(100) }).nullish() }).nullish(),
   text: z.string().nullish(),
+  locale: text(100).nullish(),
+  localTimezone: text(100).nullish(),
+  action: text(100).nullish(),
+  entities: z.array(z.record(z.unknown())).nullish(),
+  attachments: z.array(z.record(z.unknown())).nullish(),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
 });
 
 export type InboundActivity = z.infer<typeof inboundSchema>;
 
-/** The activity in a request body, or the path and reason of what is wrong with it. */
+/** The activity in a request body, every text in it clean; or the path and reason of what is wrong with it. */
 export function readInbound(
   body: unknown,
 ): { readonly ok: true; readonly activity: InboundActivity } | { readonly ok: false; readonly reason: string } {
   const parsed = inboundSchema.safeParse(body);
-  if (parsed.success) return { ok: true, activity: parsed.data };
+  if (parsed.success) return { ok: true, activity: cleanActivity(body) as InboundActivity };
   const issue = parsed.error.issues[0];
   return { ok: false, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not an activity'}` };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Instant, Zone } from '../../core/calendar/day.js';
 import { isZone } from '../../core/calendar/zones.js';
@@ -34,7 +35,8 @@ export function makeAsker(
     },
     language,
     zone: zoneOf(activity),
-    activity: activity.id ?? '',
+    // Without an id nothing shows that two are one, so each is its own.
+    activity: activity.id === undefined || activity.id === '' ? `unnamed-${randomUUID()}` : activity.id,
     now,
     mentions,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Submission } from '../../core/commands/submission.js';
+import { EDITED, type Submission } from '../../core/commands/submission.js';
+import { SETTINGS } from '../../core/groups/settings-fields.js';
+import { OWN_FIELDS } from '../../core/nudges/own-ask.js';
 
 const id = z.string().min(1).max(200);
 const reference = z.string().min(1).max(40);
@@ -8,8 +10,13 @@ const optional = words
   .nullish()
   .transform((value) => (value === undefined || value === null || value.trim() === '' ? null : value));
 const blank = words.nullish().transform((value) => value ?? '');
-/** A number as text, in whichever of the two a client sends it. */
-const number = z.union([blank, z.number().transform(String)]);
+/** What an input of a form holds, as text, in whichever way a client sends it; empty where it sends nothing. */
+const field = z.union([blank, z.number().transform(String), z.boolean().transform(String)]);
+/** What a form showed, as marks. */
+const shown = z
+  .record(z.string().max(40))
+  .nullish()
+  .transform((value) => value ?? null);
 /** Clients send numbers and booleans of inputs as text. */
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
 const scope = z.enum(['open', 'mine', 'overdue', 'closed']);
@@ -33,39 +40,7 @@ const request = {
     .nullish()
     .transform((value) => value ?? null),
 };
-const ids = words.nullish().transform((value) =>
-  value === undefined || value === null
-    ? null
-    : value
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-);
-
-const edited = {
-  task: optional,
-  leads: ids,
-  leadWords: optional,
-  due: words.nullish().transform((value) => value ?? null),
-};
-/** What the forms of a group's nudging and of one's own have in common. */
-const nudging = {
-  daysBefore: blank,
-  everyDaysAfter: number,
-  at: blank,
-  weekdays: blank,
-  quietFrom: blank,
-  quietUntil: blank,
-};
-const ownForm = {
-  ...nudging,
-  awayFrom: blank,
-  awayUntil: blank,
-  standIn: blank,
-  snoozedUntil: blank,
-  onlyOverdue: flag.nullish().transform((value) => value ?? false),
-  nation: blank,
-};
+const edited = { ...fieldsOf(EDITED), leads: words.nullish().transform((value) => value ?? null) };
 const page = z.coerce.number().int().min(1).max(10_000);
 const item = z.coerce.number().int().min(0).max(10_000);
 const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
@@ -86,7 +61,7 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('show'), ...target }),
   z.object({ verb: z.literal('edit'), ...target, from }),
   z.object({ verb: z.literal('cancel'), ...target, reason: optional }),
-  z.object({ verb: z.literal('save'), ...target, ...edited, from }),
+  z.object({ verb: z.literal('save'), ...target, ...edited, shown, from }),
   z.object({ verb: z.literal('more-time'), ...target, date: optional, reason: optional, digest: inDigest }),
   z.object({ verb: z.literal('not-mine'), ...target, person: optional, why: optional, digest: inDigest }),
   z.object({ verb: z.literal('withdraw-request'), ...target, request: id }),
@@ -104,48 +79,27 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review-page'), review: id, page, picks }),
   z.object({ verb: z.literal('review-log'), review: id, page, picks }),
   z.object({ verb: z.literal('review-edit'), review: id, item, picks }),
-  z.object({ verb: z.literal('review-save'), review: id, item, ...edited }),
+  z.object({ verb: z.literal('review-save'), review: id, item, ...edited, shown }),
   z.object({ verb: z.literal('list'), group: id.nullable(), scope, page }),
   z.object({ verb: z.literal('settings'), group: id.nullable() }),
   z.object({
     verb: z.literal('save-settings'),
     group: id,
-    name: blank,
-    prefix: blank,
-    meets: blank,
-    zone: blank,
-    nation: blank,
-    terms: blank,
-    language: z
-      .enum(['en', 'cy', 'both'])
-      .nullish()
-      .transform((value) => value ?? null),
-    chair: blank,
-    secretary: blank,
-    sets: blank,
-    ...nudging,
-    escalateAfter: number,
-    mayMention: flag.nullish().transform((value) => value ?? null),
-    shown: z
-      .record(z.string().max(40))
-      .nullish()
-      .transform((value) => value ?? null),
+    ...fieldsOf(SETTINGS),
+    shown,
   }),
   z.object({ verb: z.literal('my-nudges') }),
-  z.object({
-    verb: z.literal('save-own'),
-    person: id,
-    ...ownForm,
-    shown: z
-      .object(ownForm)
-      .nullish()
-      .transform((value) => value ?? null),
-  }),
+  z.object({ verb: z.literal('save-own'), person: id, ...fieldsOf(OWN_FIELDS), shown }),
   z.object({ verb: z.literal('change-own'), person: id, change: z.enum(['back', 'start']) }),
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('summary'), group: id }),
   z.object({ verb: z.literal('mute'), muted: flag }),
 ]);
+
+/** A field for each of these inputs. */
+function fieldsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, typeof field>> {
+  return Object.fromEntries(names.map((name) => [name, field])) as Record<Name, typeof field>;
+}
 
 const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.record(z.unknown()).nullish() }) });
 
@@ -169,12 +123,14 @@ function withOwnNote(data: unknown): unknown {
 
 const PICK = /^pick-(\d{1,5})$/;
 
-/** What was sent with its inputs `pick-N` gathered under `picks`. */
+/** What was sent with its inputs `pick-N` gathered under `picks`, without those that are as the card showed them. */
 function withPicks(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
+  const ticked = 'ticked' in data && Array.isArray(data.ticked) ? new Set(data.ticked.map(String)) : null;
   const found = Object.entries(data).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     const number = PICK.exec(name)?.[1];
-    return number === undefined ? [] : [[number, value]];
+    const isTouched = number !== undefined && (ticked === null || String(value) !== String(ticked.has(number)));
+    return isTouched ? [[number, value]] : [];
   });
   return { ...data, picks: Object.fromEntries(found) };
 }

@@ -1,8 +1,8 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
 import type { Log } from '../../ports/log.js';
+import { KeysNotFetched, NotSigned } from './authentication.js';
 import type { BotAdapter } from './bot-adapter.js';
-import { readInbound, tenantOf } from './inbound-activity.js';
+import { type InboundActivity, readInbound, tenantOf } from './inbound-activity.js';
 import { isAllowedServiceUrl } from './service-urls.js';
 
 /** What an inbound request is answered with. */
@@ -24,9 +24,13 @@ interface ReceiveOptions {
   readonly serviceHosts: readonly string[];
 }
 
+/** Elsewhere people choose the ids that they go by. */
+const TEAMS = 'msteams';
+
 /**
- * The inbound door. Refuses what is not an activity (400), what comes from another tenant or names a service URL that
- * is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, which Teams tries again.
+ * The inbound door. Refuses what is not an activity (400), what comes by another channel than Teams, from another tenant
+ * or names a service URL that is not allowed (403) and what is not signed by the channel (401); a turn that fails is a 500, and one
+ * that nobody can authenticate now a 503, which Teams tries again.
  */
 export function createReceive(options: ReceiveOptions): Receive {
   const { adapter, turn, log, isLocal, tenants, serviceHosts } = options;
@@ -36,7 +40,11 @@ export function createReceive(options: ReceiveOptions): Receive {
       log.warn({ reason: read.reason }, 'not an activity');
       return { status: 400, body: { error: `Not an activity: ${read.reason}` } };
     }
-    const { serviceUrl } = read.activity;
+    const { serviceUrl, channelId } = read.activity;
+    if (!isLocal && channelId !== TEAMS) {
+      log.warn({ channelId }, 'channel not allowed');
+      return { status: 403, body: { error: 'This channel is not allowed.' } };
+    }
     if (!isAllowedServiceUrl(serviceUrl, { isLocal, hosts: serviceHosts })) {
       log.warn({ serviceUrl: serviceUrl.slice(0, 200) }, 'service URL not allowed');
       return { status: 403, body: { error: 'This service URL is not allowed.' } };
@@ -47,25 +55,39 @@ export function createReceive(options: ReceiveOptions): Receive {
       return { status: 403, body: { error: 'This tenant is not allowed.' } };
     }
     try {
-      // The schema above passes through every other part of the activity untouched.
-      const answer = await adapter.receive(authorization, withDates(body as Activity), turn);
+      const answer = await adapter.receive(authorization, asActivity(read.activity), turn);
       return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
     } catch (error) {
-      if (error instanceof AuthenticationError) return { status: 401, body: { error: 'Not signed by the channel.' } };
+      if (error instanceof NotSigned) {
+        log.info({ reason: error.message.slice(0, 100) }, 'not signed by the channel');
+        return { status: 401, body: { error: 'Not signed by the channel.' } };
+      }
+      if (error instanceof KeysNotFetched) {
+        log.error({ err: error }, 'the keys of the channel could not be fetched');
+        return { status: 503, body: { error: 'The keys of the channel could not be fetched.' } };
+      }
       log.error({ err: error, activity: read.activity.id }, 'a turn failed');
       return { status: 500, body: { error: 'The turn failed.' } };
     }
   };
 }
 
-/** The SDK wants an activity's moments as dates, and its text to be text. */
-function withDates(activity: Activity): Activity {
-  const moment = (value: unknown): Date | undefined => (typeof value === 'string' ? new Date(value) : undefined);
-  const { timestamp, localTimestamp, expiration } = activity as unknown as Record<string, unknown>;
-  return Object.assign(activity, {
-    text: (activity.text as string | null | undefined) ?? '',
-    timestamp: moment(timestamp),
-    localTimestamp: moment(localTimestamp),
-    expiration: moment(expiration),
-  });
+/** The SDK wants an activity's moments as dates, its text to be text, and what is null left out. */
+function asActivity({ from, recipient, conversation, ...inbound }: InboundActivity): Activity {
+  const given = withoutNulls(inbound);
+  const moment = (name: string): Date | undefined =>
+    typeof given[name] === 'string' ? new Date(given[name]) : undefined;
+  return {
+    ...given,
+    from: withoutNulls(from),
+    recipient: withoutNulls(recipient),
+    conversation: withoutNulls(conversation),
+    text: inbound.text ?? '',
+    timestamp: moment('timestamp'),
+    localTimestamp: moment('localTimestamp'),
+    expiration: moment('expiration'),
+  } as unknown as Activity;
 }
+
+const withoutNulls = (record: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));

@@ -1,7 +1,6 @@
 import type { Prepare } from './cached-connectors.js';
+import { inTime, TIME_LIMIT_MS } from './time-limit.js';
 
-/** Longer than Teams takes to answer, and short enough that what is silent holds nobody up. */
-const TIME_LIMIT_MS = 10_000;
 const RETRIES = 'defaultRetryPolicy';
 const SIGNING = 'ServiceClientContext_Credentials_SignRequest';
 
@@ -22,31 +21,41 @@ interface Pipeline {
 }
 
 /**
- * Has a client send each request once and give it up after a while, token, answer and all. By itself the SDK tries 429,
- * every 5xx and a lost connection three times more, within no limits but its own, and waits for an answer for ever.
+ * Has a client give each request up after a while, with its token, its answer and what the SDK tries again of it. By
+ * itself the SDK waits for an answer for ever.
+ */
+export const limitTime =
+  (timeLimitMs: number = TIME_LIMIT_MS): Prepare =>
+  (connector) => {
+    // The SDK has no setting for it, and overwrites the policies it is given.
+    pipelineOf(connector).addPolicy(
+      {
+        name: 'timeLimit',
+        sendRequest: (request, next) =>
+          inTime(timeLimitMs, (signal) => {
+            request.abortSignal = signal;
+            return next(request);
+          }),
+      },
+      { beforePolicies: [SIGNING] },
+    );
+  };
+
+/**
+ * The same, and has it send each request once. By itself the SDK tries 429, every 5xx and a lost connection three times
+ * more, within no limits but its own.
  */
 export const tryOnce =
   (timeLimitMs: number = TIME_LIMIT_MS): Prepare =>
   (connector) => {
-    // The SDK has no setting for either: it overwrites the policies it is given, and passes on no options for retries.
-    const { client } = connector as unknown as { readonly client?: { readonly pipeline?: Pipeline } };
-    const removed = client?.pipeline?.removePolicy({ name: RETRIES }) ?? [];
-    if (removed.length === 0) throw new Error('The SDK has changed: its retries were not found.');
-    const timeLimit = {
-      name: 'timeLimit',
-      sendRequest(request: Request, next: (request: Request) => Promise<unknown>) {
-        const signal = AbortSignal.timeout(timeLimitMs);
-        request.abortSignal = signal;
-        return Promise.race([next(request), endOf(signal)]);
-      },
-    };
-    client?.pipeline?.addPolicy(timeLimit, { beforePolicies: [SIGNING] });
+    if (pipelineOf(connector).removePolicy({ name: RETRIES }).length === 0)
+      throw new Error('The SDK has changed: its retries were not found.');
+    limitTime(timeLimitMs)(connector);
   };
 
-/** Rejects when time is up: fetching a token heeds no signal. */
-const endOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
+function pipelineOf(connector: Parameters<Prepare>[0]): Pipeline {
+  const { client } = connector as unknown as { readonly client?: { readonly pipeline?: Pipeline } };
+  if (client?.pipeline === undefined)
+    throw new Error('The SDK has changed: the pipeline of its requests was not found.');
+  return client.pipeline;
+}

@@ -75,6 +75,7 @@ async function troubleIn(stores: Pick<Stores, 'check'>): Promise<string | null> 
     await stores.check();
     return null;
   } catch (error) {
-    return error instanceof StoreError ? `the store is ${error.code}` : 'the store fails';
+    if (!(error instanceof StoreError)) return 'the store fails';
+    return error.code === 'not-saved' ? 'the store takes no changes' : `the store is ${error.code}`;
   }
 }

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Log } from '../../ports/log.js';
 import type { Health } from './create-health.js';
+import { isLocalRequest } from './local-request.js';
 import { OpenConnections } from './open-connections.js';
 
 /** Bodies are read up to this size; a larger one is refused with 413. Teams itself carries about 100 KB. */
@@ -31,11 +32,12 @@ export interface RunningServer {
  */
 export async function startServer(
   doors: Doors,
-  options: { readonly port: number; readonly host: string; readonly log: Log },
+  options: { readonly port: number; readonly host: string; readonly log: Log; readonly isLocal: boolean },
 ): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  if (options.isLocal) app.use(refuseOthers(options.log));
   for (const [path, look] of [
     ['/healthz', () => doors.health()],
     ['/readyz', () => doors.ready()],
@@ -73,6 +75,21 @@ export async function startServer(
       }),
   };
 }
+
+/** In local mode nobody is authenticated, so that only what comes from this machine by a name of its own is let in. */
+const refuseOthers =
+  (log: Log): RequestHandler =>
+  (request, response, next) => {
+    if (isLocalRequest(request.headers)) {
+      next();
+      return;
+    }
+    log.warn(
+      { host: request.headers.host?.slice(0, 200) },
+      'a request by another name than this machine’s was refused',
+    );
+    response.status(403).json({ error: 'In local mode, requests come from this machine, by the name localhost.' });
+  };
 
 /** A body that is too large or not JSON is the sender's fault, and told so. */
 function unreadable(log: Log): ErrorRequestHandler {

@@ -59,6 +59,7 @@ export type Problem =
   | { readonly code: 'prefix-taken'; readonly prefix: string }
   | { readonly code: 'nation-unknown'; readonly said: string }
   | { readonly code: 'terms-not-read'; readonly said: string }
+  | { readonly code: 'set-not-read'; readonly said: string }
   | { readonly code: 'zone-unknown'; readonly said: string }
   | { readonly code: 'person-unknown'; readonly said: string }
   | OwnTermsProblem

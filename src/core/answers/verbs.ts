@@ -1,11 +1,15 @@
 import type { FieldMarks } from '../commands/field-mark.js';
-import type { OwnForm } from '../nudges/own-ask.js';
 import type { DigestForm } from './answer.js';
 
 /** A page of a review's card. */
 export interface ReviewPlace {
   readonly review: string;
   readonly page: number;
+}
+
+/** Which items a review's card showed as ticked, so that what nobody touched on it says nothing. */
+export interface Ticked {
+  readonly ticked: readonly number[];
 }
 
 /** A request about an action; `from` is what answering it goes back to, the card of the action. */
@@ -51,8 +55,16 @@ export interface VerbData {
   readonly show: { readonly group: string; readonly reference: string };
   /** Ask for the edit form; `from` is what its answer goes back to, the card of what was just logged. */
   readonly edit: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
-  /** Save the edit form. Inputs: `task`, `leads` (comma-separated ids and set names), `leadWords`, `due` (ISO). */
-  readonly save: { readonly group: string; readonly reference: string; readonly from?: 'logged' };
+  /**
+   * Save the edit form; `shown` marks what its fields showed. Inputs: `task`, `leads` (comma-separated ids and set
+   * names), `leadWords`, `due` (ISO).
+   */
+  readonly save: {
+    readonly group: string;
+    readonly reference: string;
+    readonly from?: 'logged';
+    readonly shown: FieldMarks;
+  };
   /** A lead asks for a later deadline; `digest` as of `done`. Inputs: `date` (ISO), `reason`. */
   readonly 'more-time': { readonly group: string; readonly reference: string; readonly digest?: string };
   /** A lead says that an action is not theirs; `digest` as of `done`. Inputs: `person` (a member's id, or none), `why`. */
@@ -72,13 +84,13 @@ export interface VerbData {
   /** Say which group a message or minutes (the review of this id) from a 1:1 chat belong to. Inputs: `group`. */
   readonly 'choose-group': { readonly text: string; readonly review: string | null };
   /** Turn to a page of a review. Inputs of all verbs of a review's card: `pick-N`, whether item N is ticked. */
-  readonly 'review-page': ReviewPlace;
+  readonly 'review-page': ReviewPlace & Partial<Ticked>;
   /** Log what is ticked on all pages of a review. */
-  readonly 'review-log': ReviewPlace;
+  readonly 'review-log': ReviewPlace & Ticked;
   /** Ask for the form that corrects an item of a review. */
-  readonly 'review-edit': { readonly review: string; readonly item: number };
+  readonly 'review-edit': { readonly review: string; readonly item: number } & Ticked;
   /** Save that form. Inputs as of `save`. */
-  readonly 'review-save': { readonly review: string; readonly item: number };
+  readonly 'review-save': { readonly review: string; readonly item: number; readonly shown: FieldMarks };
   /** Page through a list; `group` is null for one's own actions over all groups. */
   readonly list: {
     readonly group: string | null;
@@ -98,7 +110,7 @@ export interface VerbData {
    * `snoozedUntil` (ISO), `standIn` (a person's id), `onlyOverdue`, `at`, `quietFrom`, `quietUntil` (`HH:mm`), `weekdays`
    * (comma-separated, 1 for Monday), `daysBefore`, `everyDaysAfter`, `nation`; blank is as the group has it.
    */
-  readonly 'save-own': { readonly person: string; readonly shown: OwnForm };
+  readonly 'save-own': { readonly person: string; readonly shown: FieldMarks };
   /** Be back from leave, or have all one's nudges again. */
   readonly 'change-own': { readonly person: string; readonly change: 'back' | 'start' };
   readonly help: Record<string, never>;

@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../calendar/day.js';
 import type { Language } from '../groups/group.js';
 import type { OwnAsk } from '../nudges/own-ask.js';
+import type { PolicyChanges } from '../nudges/read-policy.js';
 
 /** Someone whom a message mentions: the mention's text as it stands in the message, and who that is. */
 export interface Mention {
@@ -46,24 +47,27 @@ export type Command =
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** What a set-up in words, or the settings card, asks for; what is absent stays as it is. */
+/** What a set-up in words, or the settings card, asks for; what is absent stays as it is, null is to be cleared. */
 export interface SetUpRequest {
-  readonly name?: string;
-  readonly prefix?: string;
+  readonly name?: string | null;
+  readonly prefix?: string | null;
   /** When it meets, as said: a rule in words or a list of dates. */
-  readonly meets?: string;
-  readonly zone?: string;
+  readonly meets?: string | null;
+  readonly zone?: string | null;
   /** Whose bank holidays it keeps, as said. */
-  readonly nation?: string;
-  /** All its terms, as said; empty for none. */
-  readonly terms?: string;
+  readonly nation?: string | null;
+  /** All its terms, as said. */
+  readonly terms?: string | null;
   readonly language?: 'en' | 'cy' | 'both';
-  /** Parts of how it nudges, as said, with semicolons between. */
-  readonly nudging?: string;
+  /** Parts of how it nudges: as said, with semicolons between, or as typed in fields of their own. */
+  readonly nudging?: string | PolicyChanges;
   /** Who chairs, and who is secretary, as said: mentions or names. */
-  readonly chair?: string;
-  readonly secretary?: string;
-  readonly sets?: readonly { readonly name: string; readonly members: string }[];
+  readonly chair?: string | null;
+  readonly secretary?: string | null;
+  /** Named sets that change; one whose members are null is taken away. */
+  readonly sets?: readonly { readonly name: string; readonly members: string | null }[];
+  /** Lines that should be named sets and are not. */
+  readonly setsUnread?: readonly string[];
 }
 
 /** The words of `pretend` after reading: a moment in the group's zone. */

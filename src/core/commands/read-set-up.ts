@@ -1,5 +1,18 @@
 import type { SetUpRequest } from './command.js';
 
+/** A set-up in words: all of it is as said, and words clear nothing. */
+interface SaidSetUp extends SetUpRequest {
+  readonly name?: string;
+  readonly prefix?: string;
+  readonly meets?: string;
+  readonly zone?: string;
+  readonly nation?: string;
+  readonly terms?: string;
+  readonly nudging?: string;
+  readonly chair?: string;
+  readonly secretary?: string;
+}
+
 type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary' | 'nudging';
 
 /** Fields of which several parts may be said, with semicolons or lines between. */
@@ -25,6 +38,9 @@ const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
   { field: 'name', pattern: /^(?:name|enw)\b[\s:]{0,3}/i },
 ];
 
+/** Fields whose words also begin the names of sets. */
+const SETLIKE: ReadonlySet<Field> = new Set(['meets', 'secretary', 'chair', 'language']);
+
 /** A named set and its members; a time such as 11:00 is neither. */
 const SET = /^([^:;\d]{2,60}?)\s{0,3}:\s{0,3}(?=[^\s\d])(.*)$/s;
 
@@ -46,8 +62,8 @@ const LANGUAGES: readonly { readonly language: 'en' | 'cy' | 'both'; readonly pa
  * "chair …", "language both", "policy leads: A, B"); or parts alone. What is not said is absent; nothing here is
  * checked further.
  */
-export function readSetUp(text: string): SetUpRequest {
-  const request: { -readonly [Key in keyof SetUpRequest]: SetUpRequest[Key] } = {};
+export function readSetUp(text: string): SaidSetUp {
+  const request: { -readonly [Key in keyof SaidSetUp]: SaidSetUp[Key] } = {};
   const sets: { name: string; members: string }[] = [];
   let lastField: Field | null = null;
   text.split(BETWEEN).forEach((raw, index) => {
@@ -59,12 +75,12 @@ export function readSetUp(text: string): SetUpRequest {
       return;
     }
     const found = FIELDS.find(({ pattern }) => pattern.test(part));
-    if (found !== undefined && (index > 0 || isField(part, found.pattern))) {
+    if (found !== undefined && !namesSet(part, found) && (index > 0 || isField(part, found.pattern))) {
       lastField = found.field;
       setField(request, found.field, part.replace(found.pattern, '').trim());
       return;
     }
-    const set = index > 0 || isSet(part) ? SET.exec(part) : null;
+    const set = index > 0 || isSet(part) || found !== undefined ? SET.exec(part) : null;
     if (set !== null) {
       sets.push({ name: (set[1] ?? '').trim(), members: (set[2] ?? '').trim() });
       lastField = null;
@@ -74,6 +90,18 @@ export function readSetUp(text: string): SetUpRequest {
   });
   if (sets.length > 0) request.sets = sets;
   return request;
+}
+
+/** What a field's own words may go on with before a colon, so that they name no set: when a group meets, above all. */
+const OF_FIELD =
+  /\b(?:every|each|monthly|weekly|fortnightly|on|at|in|from|until|except|first|second|third|fourth|last|bob|misol|wythnosol|ar|am|o|i|tan|ac eithrio|cyntaf|ail|trydydd|pedwerydd|olaf)\b/i;
+
+/** Whether a part names a set though it begins as a field does: "Language leads: …", "Chair's office: …". */
+function namesSet(part: string, { field, pattern }: (typeof FIELDS)[number]): boolean {
+  if (!SETLIKE.has(field)) return false;
+  const [, name = ''] = SET.exec(part) ?? [];
+  const rest = name.replace(pattern, '').trim();
+  return rest !== '' && name.length > rest.length && !OF_FIELD.test(rest);
 }
 
 /** Whether the first part is a field after all: "chair Siân" is, the "Chair Appointments Panel" is a group. */
@@ -86,11 +114,7 @@ function isField(part: string, pattern: RegExp): boolean {
 const isSet = (part: string): boolean =>
   /^\p{Ll}/u.test(part) || /^[^:]{0,50}\b(?:leads|arweinwyr)\s{0,3}:/i.test(part);
 
-function setField(
-  request: { -readonly [Key in keyof SetUpRequest]: SetUpRequest[Key] },
-  field: Field,
-  words: string,
-): void {
+function setField(request: { -readonly [Key in keyof SaidSetUp]: SaidSetUp[Key] }, field: Field, words: string): void {
   if (words === '') return;
   if (field === 'meets' || field === 'terms' || field === 'nudging') {
     const before = request[field];

@@ -1,5 +1,6 @@
 import type { DigestForm } from '../answers/answer.js';
-import type { GroupId, GroupLanguage } from '../groups/group.js';
+import type { GroupId } from '../groups/group.js';
+import type { SettingsFields } from '../groups/settings-fields.js';
 import type { PersonId } from '../leads/lead.js';
 import type { OwnForm } from '../nudges/own-ask.js';
 import type { Picks } from '../reviews/change-review.js';
@@ -23,27 +24,16 @@ export interface InDigest extends ActionTarget {
   readonly digest: string | null;
 }
 
-/** What the edit form sends. */
-export interface EditedValues {
-  readonly task: string | null;
-  /** Ids of people (the channel's or Entra's) and names of sets. */
-  readonly leads: readonly string[] | null;
-  readonly leadWords: string | null;
-  /** `YYYY-MM-DD`, or empty to take the deadline away. */
-  readonly due: string | null;
-}
+/** The fields of the edit form. */
+export const EDITED = ['task', 'leads', 'leadWords', 'due'] as const;
 
-/** What the form of a group's settings sends of its nudging, as text; blank is as it was. */
-export interface NudgingForm {
-  readonly daysBefore: string;
-  readonly everyDaysAfter: string;
-  readonly at: string;
-  /** Days of the week, 1 for Monday, with commas between. */
-  readonly weekdays: string;
-  readonly quietFrom: string;
-  readonly quietUntil: string;
-  readonly escalateAfter: string;
-  readonly mayMention: boolean | null;
+/** What they hold: ids of people (the channel's or Entra's) and names of sets with commas between, and a `YYYY-MM-DD`. */
+export type EditedFields = Readonly<Record<(typeof EDITED)[number], string>>;
+
+/** The same, with the marks of what the form showed; `leads` is null where a client sends nothing of its picker. */
+export interface EditedForm extends Omit<EditedFields, 'leads'> {
+  readonly leads: string | null;
+  readonly shown: FieldMarks | null;
 }
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */
@@ -55,7 +45,7 @@ export type Submission =
   | ({ readonly verb: 'reopen' | 'show' } & ActionTarget)
   | ({ readonly verb: 'edit'; readonly from: 'logged' | null } & ActionTarget)
   | ({ readonly verb: 'cancel'; readonly reason: string | null } & ActionTarget)
-  | ({ readonly verb: 'save'; readonly from: 'logged' | null } & EditedValues & ActionTarget)
+  | ({ readonly verb: 'save'; readonly from: 'logged' | null } & EditedForm & ActionTarget)
   | ({ readonly verb: 'more-time'; readonly date: string | null; readonly reason: string | null } & InDigest)
   | ({ readonly verb: 'not-mine'; readonly person: string | null; readonly why: string | null } & InDigest)
   | ({ readonly verb: 'withdraw-request'; readonly request: string } & ActionTarget)
@@ -77,28 +67,13 @@ export type Submission =
       readonly picks: Picks;
     }
   | { readonly verb: 'review-edit'; readonly review: string; readonly item: number; readonly picks: Picks }
-  | ({ readonly verb: 'review-save'; readonly review: string; readonly item: number } & EditedValues)
+  | ({ readonly verb: 'review-save'; readonly review: string; readonly item: number } & EditedForm)
   | { readonly verb: 'list'; readonly group: GroupId | null; readonly scope: ListScope; readonly page: number }
   | { readonly verb: 'settings'; readonly group: GroupId | null }
-  /** `shown` marks what the form showed when it was drawn; null when it does not say. */
-  | ({
-      readonly verb: 'save-settings';
-      readonly shown: FieldMarks | null;
-      readonly group: GroupId;
-      readonly name: string;
-      readonly prefix: string;
-      readonly meets: string;
-      readonly zone: string;
-      readonly nation: string;
-      readonly terms: string;
-      readonly language: GroupLanguage | null;
-      readonly chair: string;
-      readonly secretary: string;
-      readonly sets: string;
-    } & NudgingForm)
+  /** `shown` marks what a form showed when it was drawn; null when it does not say. */
+  | ({ readonly verb: 'save-settings'; readonly shown: FieldMarks | null; readonly group: GroupId } & SettingsFields)
   | { readonly verb: 'my-nudges' }
-  /** `shown` is what the form showed when it was drawn; null when it does not say. */
-  | ({ readonly verb: 'save-own'; readonly person: PersonId; readonly shown: OwnForm | null } & OwnForm)
+  | ({ readonly verb: 'save-own'; readonly person: PersonId; readonly shown: FieldMarks | null } & OwnForm)
   | { readonly verb: 'change-own'; readonly person: PersonId; readonly change: 'back' | 'start' }
   | { readonly verb: 'help' }
   | { readonly verb: 'summary'; readonly group: GroupId }

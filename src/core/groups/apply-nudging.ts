@@ -1,14 +1,15 @@
 import type { Problem } from '../answers/problem.js';
-import { readPolicyParts } from '../nudges/read-policy.js';
+import { changePolicy, type PolicyChanges, readPolicyParts } from '../nudges/read-policy.js';
 import type { Group } from './group.js';
 
-/** The group with how it nudges as said; each part that cannot be stays as it was and is told as a problem. */
+/** The group with how it nudges as said or typed; each part that cannot be stays as it was and gives a problem. */
 export function applyNudging(
   group: Group,
-  words: string | undefined,
+  asked: string | PolicyChanges | undefined,
 ): { readonly group: Group; readonly problems: readonly Problem[] } {
-  if (words === undefined || words.trim() === '') return { group, problems: [] };
-  const { policy, problems } = readPolicyParts(words, group.nudging);
+  if (asked === undefined || asked === '') return { group, problems: [] };
+  const { policy, problems } =
+    typeof asked === 'string' ? readPolicyParts(asked, group.nudging) : changePolicy(group.nudging, asked);
   return {
     group: { ...group, nudging: policy },
     problems: problems.map(({ said, why }) => ({ code: 'nudging-not-read', said, why })),

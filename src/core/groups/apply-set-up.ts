@@ -10,7 +10,9 @@ import { readMeetings } from '../meetings/read-meetings.js';
 import { withMeetings } from '../meetings/with-meetings.js';
 import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from './free-prefix.js';
-import type { Group, Member, NamedSet, Role } from './group.js';
+import type { Group, Member, Role } from './group.js';
+import { membersNamed } from './member-names.js';
+import { DEFAULT_ZONE, UNKNOWN_HOME } from './new-group.js';
 import { readNation } from './read-nation.js';
 import { readTerms } from './read-terms.js';
 
@@ -61,49 +63,50 @@ const refused = (group: Group, problem: Problem): Step => ({ group, problems: [p
 
 const applyName: Apply = (group, request) => {
   const spoken = request.language === undefined ? group : { ...group, language: request.language };
-  if (request.name === undefined) return group.isSetUp ? fine(spoken) : refused(spoken, { code: 'name-missing' });
-  const name = request.name.trim();
+  if (request.name === undefined && group.isSetUp) return fine(spoken);
+  const name = request.name?.trim() ?? '';
   return name === '' ? refused(spoken, { code: 'name-missing' }) : fine({ ...spoken, name, isSetUp: true });
 };
 
 const applyPrefix: Apply = (group, request, context) => {
-  const asked = request.prefix?.trim().toUpperCase();
-  if (asked === undefined || asked === '') {
-    // A group that was never set up goes by a prefix nobody chose; a chosen one is kept.
+  if (request.prefix === undefined || request.prefix === null) {
+    // A group that was never set up goes by a prefix nobody chose; a chosen one is kept until it is cleared.
     const isFirstName =
       request.name !== undefined && group.nextNumber === 1 && group.series === null && group.meetings.length === 0;
+    const isNobodys = request.prefix === null || isFirstName;
     return fine(
-      isFirstName ? { ...group, prefix: freePrefix(prefixFromName(group.name), context.takenPrefixes) } : group,
+      isNobodys ? { ...group, prefix: freePrefix(prefixFromName(group.name), context.takenPrefixes) } : group,
     );
   }
+  const asked = request.prefix.trim().toUpperCase();
   if (!/^[A-Z][A-Z0-9]{1,7}$/.test(asked)) return refused(group, { code: 'prefix-not-read', said: asked });
   if (context.takenPrefixes.has(asked)) return refused(group, { code: 'prefix-taken', prefix: asked });
   return fine({ ...group, prefix: asked });
 };
 
 const applyZone: Apply = (group, request) => {
-  const zone = request.zone?.trim();
-  if (zone === undefined || zone === '') return fine(group);
+  if (request.zone === undefined) return fine(group);
+  const zone = request.zone?.trim() ?? DEFAULT_ZONE;
   return isZone(zone) ? fine({ ...group, zone }) : refused(group, { code: 'zone-unknown', said: zone });
 };
 
 const applyNation: Apply = (group, request) => {
-  const said = request.nation?.trim();
-  if (said === undefined || said === '') return fine(group);
+  if (request.nation === undefined) return fine(group);
+  const said = request.nation?.trim() ?? UNKNOWN_HOME.nation;
   const nation = readNation(said);
   return nation === null ? refused(group, { code: 'nation-unknown', said }) : fine({ ...group, nation });
 };
 
 const applyTerms: Apply = (group, request, context) => {
   if (request.terms === undefined) return fine(group);
-  const read = readTerms(request.terms, context.today);
+  const read = readTerms(request.terms ?? '', context.today);
   return read.ok ? fine({ ...group, terms: read.terms }) : refused(group, { code: 'terms-not-read', said: read.said });
 };
 
 const applyMeetings: Apply = (group, request, context) => {
-  const said = request.meets?.trim();
-  if (said === undefined || said === '') return fine(group);
-  const read = readMeetings(said, context.today);
+  if (request.meets === undefined) return fine(group);
+  if (request.meets === null) return fine(withMeetings(group, { series: null, meetings: [] }, context.now));
+  const read = readMeetings(request.meets.trim(), context.today);
   if (!read.ok) return refused(group, { code: 'meetings-not-read', said: read.said });
   return fine(withMeetings(group, read, context.now));
 };
@@ -114,11 +117,10 @@ const applyRoles: Apply = (group, request, context) => {
   return { group: secretary.group, problems: [...chair.problems, ...secretary.problems] };
 };
 
-function applyRole(group: Group, role: Role, said: string | undefined, context: SetUpContext): Step {
-  const words = said?.trim() ?? '';
-  if (words === '') return fine(group);
-  const { people, problems } = readPeople(words, group, context);
-  if (people.length === 0) return { group, problems };
+function applyRole(group: Group, role: Role, said: string | null | undefined, context: SetUpContext): Step {
+  if (said === undefined) return fine(group);
+  const { people, problems } = said === null ? NOBODY : readPeople(said.trim(), group, context);
+  if (people.length === 0 && said !== null) return { group, problems };
   const members = group.members.map((member): Member => {
     const others = member.roles.filter((held) => held !== role);
     return { ...member, roles: people.includes(member.id) ? [...others, role] : others };
@@ -128,33 +130,36 @@ function applyRole(group: Group, role: Role, said: string | undefined, context: 
 
 const nudge: Apply = (group, request) => applyNudging(group, request.nudging);
 
+/** Each set that is asked for takes the place of the one by its name, or comes last. */
 const applySets: Apply = (group, request, context) => {
   if (request.sets === undefined) return fine(group);
-  const problems: Problem[] = [];
-  const sets: NamedSet[] = [];
+  const problems: Problem[] = (request.setsUnread ?? []).map((said) => ({ code: 'set-not-read', said }));
+  const sets = new Map(group.sets.map((set) => [set.name.toLowerCase(), set]));
   for (const { name, members } of request.sets) {
+    const key = name.trim().toLowerCase();
+    if (members === null) {
+      sets.delete(key);
+      continue;
+    }
     const read = readPeople(members, group, context);
     problems.push(...read.problems);
-    sets.push({ name: name.trim(), members: read.people });
+    sets.set(key, { name: name.trim(), members: read.people });
   }
-  const named = new Set(sets.map((set) => set.name.toLowerCase()));
-  return {
-    group: { ...group, sets: [...group.sets.filter((set) => !named.has(set.name.toLowerCase())), ...sets] },
-    problems,
-  };
+  return { group: { ...group, sets: [...sets.values()] }, problems };
 };
 
-/** The members meant by words or by a picker's comma-separated ids, and a problem for each that is nobody or several. */
-function readPeople(
-  words: string,
-  group: Group,
-  context: SetUpContext,
-): { people: readonly PersonId[]; problems: readonly Problem[] } {
-  const picked = words
-    .split(',')
-    .map((id) => group.members.find((member) => [member.id, member.aadObjectId].includes(id.trim())));
-  if (picked.every((member) => member !== undefined))
-    return { people: picked.map((member) => member.id), problems: [] };
+/** What words say of who is meant, with a problem for each that is nobody or several. */
+interface People {
+  readonly people: readonly PersonId[];
+  readonly problems: readonly Problem[];
+}
+
+const NOBODY: People = { people: [], problems: [] };
+
+/** The members meant by names, by words or by a picker's ids, and a problem for each that is nobody or several. */
+function readPeople(words: string, group: Group, context: SetUpContext): People {
+  const named = membersNamed(words, group.members);
+  if (named !== null) return { people: named, problems: [] };
   const people: PersonId[] = [];
   const problems: Problem[] = [];
   for (const lead of resolveLeads(words, { ...context.roster, people: group.members })) {

@@ -2,6 +2,7 @@ import { oneSpaced } from '../text/one-spaced.js';
 import { findPerson } from './find-person.js';
 import { findSet } from './find-set.js';
 import type { Lead } from './lead.js';
+import { latinLookAlike } from './look-alike.js';
 import { isPost, isTeam } from './name-kinds.js';
 import { isRedacted } from './redaction.js';
 import type { Roster } from './roster.js';
@@ -69,10 +70,20 @@ export function knownLead(words: string, roster: Roster): Lead | null {
 function leadOf(words: string, roster: Roster): Lead {
   const known = knownLead(words, roster);
   if (known !== null) return known;
+  const alike = lookAlike(words, roster);
+  if (alike !== null) return alike;
   if (isRedacted(words)) return { kind: 'redacted', name: words };
   if (isTeam(words)) return { kind: 'team', name: words };
   if (isPost(words)) return { kind: 'post', name: words };
   return { kind: 'name', name: words.replace(/^@/u, '') };
+}
+
+/** A name that only looks like that of somebody known is not theirs: somebody must say who is meant. */
+function lookAlike(words: string, roster: Roster): Lead | null {
+  const plain = latinLookAlike(words);
+  const seen = plain === null ? null : findPerson(plain, roster);
+  if (seen?.kind === 'person') return { kind: 'unclear', name: words, candidates: [seen.person] };
+  return seen?.kind === 'unclear' ? { ...seen, name: words } : null;
 }
 
 function distinct(leads: readonly Lead[]): readonly Lead[] {

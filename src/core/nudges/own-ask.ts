@@ -42,21 +42,24 @@ export type OwnNews =
   | { readonly change: 'several'; readonly policy: NudgePolicy }
   | { readonly change: 'nation'; readonly nation: Nation };
 
-/** What the form of one's own nudges sends, as text; blank is as the group has it, or none. */
-export interface OwnForm {
-  readonly awayFrom: string;
-  readonly awayUntil: string;
-  /** A person's id, or `none`. */
-  readonly standIn: string;
-  readonly snoozedUntil: string;
-  readonly onlyOverdue: boolean;
-  readonly at: string;
-  /** Days of the week, 1 for Monday, with commas between. */
-  readonly weekdays: string;
-  readonly daysBefore: string;
-  readonly everyDaysAfter: string;
-  readonly quietFrom: string;
-  readonly quietUntil: string;
-  /** A nation, or `group`. */
-  readonly nation: string;
-}
+/** The fields of the form of one's own nudges. */
+export const OWN_FIELDS = [
+  'awayFrom',
+  'awayUntil',
+  'standIn',
+  'snoozedUntil',
+  'onlyOverdue',
+  'at',
+  'weekdays',
+  'daysBefore',
+  'everyDaysAfter',
+  'quietFrom',
+  'quietUntil',
+  'nation',
+] as const;
+
+/**
+ * What they hold, as text: the id of a person or `none`, a nation or `group`, `true` or `false`, and days of the week as
+ * numbers, 1 for Monday, with commas between.
+ */
+export type OwnForm = Readonly<Record<(typeof OWN_FIELDS)[number], string>>;

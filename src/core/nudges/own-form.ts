@@ -11,7 +11,7 @@ export function ownFormOf(own: OwnNudging, today: Day): OwnForm {
     awayUntil: leave?.until ?? '',
     standIn: leave?.standIn ?? 'none',
     snoozedUntil: own.snoozedUntil !== null && own.snoozedUntil > today ? own.snoozedUntil : '',
-    onlyOverdue: own.onlyOverdue,
+    onlyOverdue: String(own.onlyOverdue),
     at: own.at ?? '',
     weekdays: own.weekdays?.join(',') ?? '',
     daysBefore: own.daysBefore?.join(', ') ?? '',
@@ -21,15 +21,3 @@ export function ownFormOf(own: OwnNudging, today: Day): OwnForm {
     nation: own.nation ?? 'group',
   };
 }
-
-/** Days of the week may come back in the order in which they were ticked. */
-const settledForm = (value: string | boolean): string =>
-  String(value)
-    .split(',')
-    .map((part) => part.trim())
-    .sort()
-    .join();
-
-/** Whether someone left these fields as the form showed them; null when it is not known what it showed. */
-export const isLeftAlone = (form: OwnForm, shown: OwnForm | null, fields: readonly (keyof OwnForm)[]): boolean =>
-  shown !== null && fields.every((field) => settledForm(form[field]) === settledForm(shown[field]));

@@ -1,25 +1,32 @@
-import type { NudgingForm } from '../commands/submission.js';
-import { readPolicyPart } from './policy-part.js';
+import type { Patch } from '../commands/form-patch.js';
+import type { SettingsFields } from '../groups/settings-fields.js';
+import { NUDGE_POLICY, type NudgePolicy } from './nudge-policy.js';
+import { readPolicyField, weekdaysTicked } from './policy-fields.js';
+import { type PolicyPart, quietPart } from './policy-part.js';
+import type { PolicyChanges, PolicyProblem } from './read-policy.js';
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** How a group is to nudge, from the form of its settings, in the words that `readPolicy` reads; blank fields are left out. */
-export function nudgingWords(form: NudgingForm): string {
-  const { daysBefore, everyDaysAfter, at, weekdays, quietFrom, quietUntil, escalateAfter, mayMention } = form;
-  const inWords = (field: string, words: string): string =>
-    field.trim() === '' ? '' : readPolicyPart(words) === null ? field : words;
-  const named = (weekdays.match(/[1-7]/g) ?? []).map((day) => NAMES[Number(day) - 1] ?? '');
-  const hours =
-    quietFrom.trim() === '' || quietUntil.trim() === '' ? '' : `${quietFrom.trim()} to ${quietUntil.trim()}`;
-  return [
-    inWords(daysBefore, `${daysBefore.trim()} working days before`),
-    inWords(everyDaysAfter, `every ${everyDaysAfter.trim()} working days after`),
-    inWords(at, `at ${at.trim()}`),
-    named.length === 0 ? '' : `working days ${named.join(', ')}`,
-    inWords(hours, `quiet ${hours}`),
-    inWords(escalateAfter, `escalate after ${escalateAfter.trim()}`),
-    mayMention === null ? '' : `mentions ${mayMention ? 'on' : 'off'}`,
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+/** What the form of a group's settings changes in how the group nudges; a cleared field is as in a new group. */
+export function policyChanges(patch: Patch<SettingsFields>, before: NudgePolicy): PolicyChanges {
+  const problems: PolicyProblem[] = [];
+  let change: Partial<NudgePolicy> = {};
+  const take = (part: PolicyPart | null, said: string): void => {
+    if (part?.ok === true) change = { ...change, ...part.change };
+    else problems.push({ said, why: part?.why ?? 'not-read' });
+  };
+  for (const key of ['daysBefore', 'everyDaysAfter', 'at', 'escalateAfter'] as const) {
+    const field = patch[key];
+    if (field === null) change = { ...change, [key]: NUDGE_POLICY[key] };
+    else if (field !== undefined) take(readPolicyField(key, field), field);
+  }
+  const { weekdays, quietFrom, quietUntil, mayMention } = patch;
+  if (weekdays !== undefined)
+    change = { ...change, weekdays: weekdays === null ? NUDGE_POLICY.weekdays : weekdaysTicked(weekdays) };
+  if (quietFrom !== undefined || quietUntil !== undefined) {
+    const end = (field: string | null | undefined, at: 'from' | 'until'): string =>
+      field === undefined ? before.quiet[at] : (field ?? NUDGE_POLICY.quiet[at]);
+    const [from, until] = [end(quietFrom, 'from'), end(quietUntil, 'until')];
+    take(quietPart(from, until), `${from} – ${until}`);
+  }
+  if (mayMention !== undefined) change = { ...change, mayMention: mayMention === 'true' };
+  return { change, problems };
 }

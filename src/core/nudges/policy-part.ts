@@ -98,15 +98,12 @@ const READERS: readonly ((said: string) => PolicyPart | null)[] = [
     if (found === undefined) return null;
     const isOnDay = found['day'] !== undefined || found['only'] !== undefined;
     const numbers = (found['numbers']?.match(/\d+/g) ?? []).map(Number);
-    const days = [...new Set([...numbers, ...(isOnDay ? [0] : [])])].sort((one, other) => other - one);
-    if (days.some((each) => each > MOST_DAYS)) return fault('too-many-days');
-    return days.length > MOST_SLOTS ? fault('too-many-slots') : fine({ daysBefore: days });
+    return daysBeforePart([...numbers, ...(isOnDay ? [0] : [])]);
   },
   (said) => {
     const found = EVERY.exec(said)?.groups;
     if (found === undefined) return null;
-    const days = WEEKS[found['word']?.toLowerCase() ?? ''] ?? Number(found['number']);
-    return days < 1 || days > MOST_DAYS ? fault('too-many-days') : fine({ everyDaysAfter: days });
+    return everyDaysPart(WEEKS[found['word']?.toLowerCase() ?? ''] ?? Number(found['number']));
   },
   (said) => {
     const found = AT.exec(said)?.groups;
@@ -119,10 +116,7 @@ const READERS: readonly ((said: string) => PolicyPart | null)[] = [
     if (NEVER_QUIET.test(said)) return fine({ quiet: { from: '00:00', until: '00:00' } });
     const found = QUIET.exec(said)?.groups;
     if (found === undefined) return null;
-    const [from, until] = [readTime(found['from'] ?? ''), readTime(found['until'] ?? '')];
-    if (from === null || until === null) return fault('no-such-time');
-    // From midnight to midnight is how a form has none.
-    return from === until && from !== '00:00' ? fault('no-such-time') : fine({ quiet: { from, until } });
+    return quietPart(found['from'] ?? '', found['until'] ?? '');
   },
   (said) => {
     if (NO_WEEK.test(said)) return fault('no-working-day');
@@ -132,14 +126,35 @@ const READERS: readonly ((said: string) => PolicyPart | null)[] = [
   (said) => {
     const found = ESCALATE.exec(said)?.groups;
     if (found === undefined) return null;
-    const days = found['never'] === undefined ? Number(found['number']) : 0;
-    return days > MOST_DAYS ? fault('too-many-days') : fine({ escalateAfter: days });
+    return escalatePart(found['never'] === undefined ? Number(found['number']) : 0);
   },
   (said) => {
     const found = MENTIONS.exec(said)?.groups;
     return found === undefined ? null : fine({ mayMention: found['on'] !== undefined });
   },
 ];
+
+/** Slots so many working days before the last day, the furthest first. */
+export function daysBeforePart(numbers: readonly number[]): PolicyPart {
+  const days = [...new Set(numbers)].sort((one, other) => other - one);
+  if (days.some((each) => each > MOST_DAYS)) return fault('too-many-days');
+  return days.length > MOST_SLOTS ? fault('too-many-slots') : fine({ daysBefore: days });
+}
+
+/** Slots every so many working days after it. */
+export const everyDaysPart = (days: number): PolicyPart =>
+  days < 1 || days > MOST_DAYS ? fault('too-many-days') : fine({ everyDaysAfter: days });
+
+/** Quiet hours between two times as said; from midnight to midnight is how a form has none. */
+export function quietPart(first: string, last: string): PolicyPart {
+  const [from, until] = [readTime(first), readTime(last)];
+  if (from === null || until === null || (from === until && from !== '00:00')) return fault('no-such-time');
+  return fine({ quiet: { from, until } });
+}
+
+/** To the chair after so many working days; 0 for never. */
+export const escalatePart = (days: number): PolicyPart =>
+  days > MOST_DAYS ? fault('too-many-days') : fine({ escalateAfter: days });
 
 /** Whether a time lies in the quiet hours; those that begin and end together are none. */
 export const isQuiet = (at: TimeOfDay, { from, until }: QuietHours): boolean =>

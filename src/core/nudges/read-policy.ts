@@ -7,6 +7,12 @@ export interface PolicyProblem {
   readonly why: PolicyFault;
 }
 
+/** What is to change in a policy, and what of it cannot be. */
+export interface PolicyChanges {
+  readonly change: Partial<NudgePolicy>;
+  readonly problems: readonly PolicyProblem[];
+}
+
 /** A policy in words as it was understood, or the part that could not be. */
 export type PolicyReading =
   { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
@@ -36,12 +42,21 @@ export function readPolicyParts(
   before: NudgePolicy,
 ): { readonly policy: NudgePolicy; readonly problems: readonly PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
-  let policy = before;
+  let change: Partial<NudgePolicy> = {};
   for (const said of policyParts(words)) {
     const part = readPolicyPart(said);
-    if (part?.ok === true) policy = { ...policy, ...part.change };
+    if (part?.ok === true) change = { ...change, ...part.change };
     else problems.push({ said, why: part?.why ?? 'not-read' });
   }
+  return changePolicy(before, { change, problems });
+}
+
+/** A policy with changes to it; an hour that would be within the quiet ones leaves both as they were. */
+export function changePolicy(
+  before: NudgePolicy,
+  { change, problems }: PolicyChanges,
+): { readonly policy: NudgePolicy; readonly problems: readonly PolicyProblem[] } {
+  const policy = { ...before, ...change };
   if (!isQuiet(policy.at, policy.quiet)) return { policy, problems };
   const { at, quiet } = before;
   return { policy: { ...policy, at, quiet }, problems: [...problems, { said: policy.at, why: 'hour-quiet' }] };

@@ -2,13 +2,15 @@ import type { Problem } from '../answers/problem.js';
 import type { Day } from '../calendar/day.js';
 import { addDays, daysBetween, isDay } from '../calendar/days.js';
 import { localDay } from '../calendar/zones.js';
+import type { FieldMarks } from '../commands/field-mark.js';
+import { patchOf } from '../commands/form-patch.js';
 import { readNation } from '../groups/read-nation.js';
 import { leaveFrom, type OwnContext } from './change-own.js';
-import type { NudgePolicy, Weekday } from './nudge-policy.js';
-import type { OwnForm } from './own-ask.js';
-import { isLeftAlone } from './own-form.js';
+import type { NudgePolicy, QuietHours } from './nudge-policy.js';
+import { OWN_FIELDS, type OwnForm } from './own-ask.js';
 import type { Leave, OwnNudging } from './own-nudging.js';
-import { isQuiet, readPolicyPart } from './policy-part.js';
+import { readPolicyField, weekdaysTicked } from './policy-fields.js';
+import { isQuiet, type PolicyPart, quietPart } from './policy-part.js';
 import { LONGEST_LEAVE } from './read-leave-days.js';
 import { LONGEST_SNOOZE } from './read-snooze.js';
 
@@ -16,20 +18,20 @@ import { LONGEST_SNOOZE } from './read-snooze.js';
 type Field<Value> = { readonly value: Value } | { readonly problem: Problem };
 
 /**
- * Someone's own nudging with what their form says: blank fields are as the group has it, each that cannot be stays as it
- * was and is told as a problem. What they left as the form showed it stays as it is now, so that a form takes back
- * nothing that was changed since it was drawn; `shown` is null for one that does not say. Days are `YYYY-MM-DD` in their
- * own zone.
+ * Someone's own nudging with what their form changes: a cleared field is as the group has it, each that cannot be stays
+ * as it was and gives a problem. Days are `YYYY-MM-DD` in their own zone.
  */
 export function saveOwn(
   own: OwnNudging,
   form: OwnForm,
-  shown: OwnForm | null,
+  shown: FieldMarks | null,
   context: OwnContext,
 ): { readonly own: OwnNudging; readonly problems: readonly Problem[] } {
+  const patch = patchOf(OWN_FIELDS, form, shown);
   const problems: Problem[] = [];
+  /** Fields that say nothing without each other are read together when one of them was touched. */
   const settled = <Value>(fields: readonly (keyof OwnForm)[], before: Value, read: () => Field<Value>): Value => {
-    if (isLeftAlone(form, shown, fields)) return before;
+    if (fields.every((field) => patch[field] === undefined)) return before;
     const field = read();
     if ('value' in field) return field.value;
     problems.push(field.problem);
@@ -40,17 +42,11 @@ export function saveOwn(
     ...own,
     leave: settled(['awayFrom', 'awayUntil', 'standIn'], own.leave, () => readLeave(form, own, today, context)),
     snoozedUntil: settled(['snoozedUntil'], own.snoozedUntil, () => readSnoozed(form.snoozedUntil, today)),
-    onlyOverdue: settled(['onlyOverdue'], own.onlyOverdue, () => ({ value: form.onlyOverdue })),
-    at: settled(['at'], own.at, () => part(form.at, 'at', (words) => `at ${words}`)),
-    daysBefore: settled(['daysBefore'], own.daysBefore, () =>
-      part(form.daysBefore, 'daysBefore', (words) => `${words} days before`),
-    ),
-    everyDaysAfter: settled(['everyDaysAfter'], own.everyDaysAfter, () =>
-      part(form.everyDaysAfter, 'everyDaysAfter', (words) => `every ${words} days`),
-    ),
-    quiet: settled(['quietFrom', 'quietUntil'], own.quiet, () =>
-      part(quietIn(form, context), 'quiet', (words) => `quiet ${words}`),
-    ),
+    onlyOverdue: settled(['onlyOverdue'], own.onlyOverdue, () => ({ value: form.onlyOverdue === 'true' })),
+    at: settled(['at'], own.at, () => part('at', form.at)),
+    daysBefore: settled(['daysBefore'], own.daysBefore, () => part('daysBefore', form.daysBefore)),
+    everyDaysAfter: settled(['everyDaysAfter'], own.everyDaysAfter, () => part('everyDaysAfter', form.everyDaysAfter)),
+    quiet: settled(['quietFrom', 'quietUntil'], own.quiet, () => quietIn(form, context)),
     weekdays: settled(['weekdays'], own.weekdays, () => ({ value: weekdaysIn(form.weekdays) })),
     nation: settled(['nation'], own.nation, () => nationIn(form.nation)),
   };
@@ -60,29 +56,35 @@ export function saveOwn(
   return { own: { ...saved, at: own.at, quiet: own.quiet }, problems: [...problems, problem] };
 }
 
-/** One part of a policy, from a field that holds it with or without the words around it. */
-function part<Key extends 'at' | 'daysBefore' | 'everyDaysAfter' | 'quiet'>(
-  field: string,
+/** One part of a policy, from its field. */
+function part<Key extends 'at' | 'daysBefore' | 'everyDaysAfter'>(
   key: Key,
-  inWords: (field: string) => string,
+  field: string,
 ): Field<NudgePolicy[Key] | null> {
   const said = field.trim();
-  if (said === '') return { value: null };
-  const read = readPolicyPart(inWords(said)) ?? readPolicyPart(said);
+  return said === '' ? { value: null } : valueOf(key, readPolicyField(key, said), said);
+}
+
+function valueOf<Key extends keyof NudgePolicy>(
+  key: Key,
+  read: PolicyPart | null,
+  said: string,
+): Field<NudgePolicy[Key]> {
   const value = read?.ok === true ? read.change[key] : undefined;
   if (value !== undefined) return { value };
   return { problem: { code: 'nudging-not-read', said, why: read?.ok === false ? read.why : 'not-read' } };
 }
 
 /** The quiet hours of the form; where it gives one end alone, the other is the group's. */
-function quietIn({ quietFrom, quietUntil }: OwnForm, { home }: OwnContext): string {
-  if (quietFrom.trim() === '' && quietUntil.trim() === '') return '';
-  const { from, until } = home.nudging.quiet;
-  return `${quietFrom.trim() || from} to ${quietUntil.trim() || until}`;
+function quietIn({ quietFrom, quietUntil }: OwnForm, { home }: OwnContext): Field<QuietHours | null> {
+  if (quietFrom.trim() === '' && quietUntil.trim() === '') return { value: null };
+  const from = quietFrom.trim() || home.nudging.quiet.from;
+  const until = quietUntil.trim() || home.nudging.quiet.until;
+  return valueOf('quiet', quietPart(from, until), `${from} – ${until}`);
 }
 
-function weekdaysIn(field: string): readonly Weekday[] | null {
-  const days = [...new Set(field.match(/[1-7]/g) ?? [])].sort().map((day) => Number(day) as Weekday);
+function weekdaysIn(field: string): NudgePolicy['weekdays'] | null {
+  const days = weekdaysTicked(field);
   return days.length === 0 ? null : days;
 }
 

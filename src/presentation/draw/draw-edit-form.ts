@@ -1,12 +1,14 @@
 import type { Answer, EditedAction } from '../../core/answers/answer.js';
 import type { Problem } from '../../core/answers/problem.js';
+import { editedFieldsOf, editedMarks, isPickable, picksOf } from '../../core/commands/edited-fields.js';
+import type { FieldMarks } from '../../core/commands/field-mark.js';
 import { pageWithItem } from '../../core/reviews/review-page.js';
-import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { wordDue } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
+import { withFieldsAlone } from './fields-alone.js';
 import { inChoice, inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
@@ -17,68 +19,72 @@ const MEMBERS_OFFERED = 60;
 const SETS_OFFERED = 20;
 const LONGEST_SET = 100;
 
-/** The longest task that the form takes, as the reader of submissions has it. */
-const LONGEST_TASK = 4000;
-
 /** The form in which an action's task, leads and day are corrected. */
 export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { edited, group, members, sets, problems } = answer;
-  const picked = edited.leads.flatMap((lead) =>
-    lead.kind === 'person' ? [lead.person] : lead.kind === 'set' && sets.includes(lead.set) ? [lead.set] : [],
-  );
-  const inWords = edited.leads.filter(
-    (lead) => lead.kind !== 'person' && !(lead.kind === 'set' && sets.includes(lead.set)),
-  );
-  const offered = members.filter((member, index) => index < MEMBERS_OFFERED || picked.includes(member.id));
+  const { edited, group, sets, problems } = answer;
+  const fields = editedFieldsOf(edited, sets);
   const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
   const title = edited.kind === 'action' ? messages.editTitle(edited.reference) : messages.review.edit;
-  const card = expand('edit-form', {
-    lang: drawing.lang,
-    fallbackText: title,
-    kicker: inRow(group.name),
-    title,
-    problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
-    taskLabel: messages.task,
-    task: edited.task,
-    taskNeeded: messages.taskNeeded,
-    leadsLabel: messages.leadsLabel,
-    leads: picked.join(','),
-    choices: [
-      ...offered.map(({ id, name }) => ({ title: inChoice(name), value: id })),
-      ...sets
-        .filter((set) => set.length <= LONGEST_SET)
-        .slice(0, SETS_OFFERED)
-        .map((set) => ({ title: inChoice(set), value: set })),
-    ],
-    leadWordsLabel: messages.leadWordsLabel,
-    leadWordsPlaceholder: messages.leadWordsPlaceholder,
-    leadWords: cut(inWords.map((lead) => lead.name).join(', '), 500),
-    dueLabel: messages.dueLabel,
-    due: edited.deadline.due ?? '',
-    dueNow: messages.dueNow(inRow(wordDue(edited.deadline, language))),
-    actions: formButtons(edited, group.id, drawing),
-  });
-  // A task that is longer is left out rather than cut: saving would lose its end.
-  return edited.task.length <= LONGEST_TASK
-    ? card
-    : { ...card, body: withoutTask(card['body'] as readonly CardJson[]) };
+  return withFieldsAlone(
+    expand('edit-form', {
+      lang: drawing.lang,
+      fallbackText: title,
+      kicker: inRow(group.name),
+      title,
+      problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
+      taskLabel: messages.task,
+      taskNeeded: messages.taskNeeded,
+      leadsLabel: messages.leadsLabel,
+      choices: choices(answer, picksOf(fields.leads ?? '')),
+      leadWordsLabel: messages.leadWordsLabel,
+      leadWordsPlaceholder: messages.leadWordsPlaceholder,
+      dueLabel: messages.dueLabel,
+      dueNow: messages.dueNow(inRow(wordDue(edited.deadline, language))),
+      ...fields,
+      actions: formButtons(edited, group.id, editedMarks(fields), drawing),
+    }),
+    fields,
+  );
 }
 
-function formButtons(edited: EditedAction, group: string, { messages }: Drawing): readonly CardJson[] {
+/** Who and what may be picked. Whatever is picked now is among it: clients drop the rest, as if it had been taken away. */
+function choices(
+  { edited, members, sets }: EditForm,
+  picked: readonly string[],
+): readonly { readonly title: string; readonly value: string }[] {
+  const people = members.filter(({ id }, index) => index < MEMBERS_OFFERED || picked.includes(id));
+  const others = edited.leads.flatMap((lead) =>
+    lead.kind === 'person' && !people.some(({ id }) => id === lead.person)
+      ? [{ id: lead.person, name: lead.name }]
+      : [],
+  );
+  const short = sets.filter((set) => isPickable(set) && set.length <= LONGEST_SET).slice(0, SETS_OFFERED);
+  const named = new Set([...short, ...sets.filter((set) => picked.includes(set))]);
+  return [
+    ...[...people, ...others].map(({ id, name }) => ({ title: inChoice(name), value: id })),
+    ...[...named].map((set) => ({ title: inChoice(set), value: set })),
+  ];
+}
+
+function formButtons(
+  edited: EditedAction,
+  group: string,
+  shown: FieldMarks,
+  { messages }: Drawing,
+): readonly CardJson[] {
   if (edited.kind === 'item') {
     const { review, item } = edited;
     return [
-      button('review-save', messages.button.save, { review, item }),
+      button('review-save', messages.button.save, { review, item, shown }),
       button('review-page', messages.review.back, { review, page: pageWithItem(item) }),
     ];
   }
   const target = { group, reference: edited.reference };
+  const saved = { ...target, shown };
   const { from } = edited;
   return [
-    button('save', messages.button.save, from === null ? target : { ...target, from }),
+    button('save', messages.button.save, from === null ? saved : { ...saved, from }),
     button('show', messages.button.open, target),
   ];
 }
-
-const withoutTask = (body: readonly CardJson[]): readonly CardJson[] => body.filter(({ id }) => id !== 'task');

@@ -1,5 +1,6 @@
 import { NATIONS } from '../../core/calendar/nation.js';
 import type { OwnTerms } from '../../core/answers/own-terms-answer.js';
+import { marksOf } from '../../core/commands/field-mark.js';
 import type { Language } from '../../core/groups/group.js';
 import { ownFormOf } from '../../core/nudges/own-form.js';
 import { type OwnTermsMessages, ownTermsMessages } from '../messages/own-terms.js';
@@ -106,7 +107,6 @@ function fields({ own, home, others, today }: OwnTerms, words: OwnTermsMessages,
   const { nations } = drawing.messages.settings;
   return {
     ...shown,
-    onlyOverdue: String(shown.onlyOverdue),
     awayFromLabel: words.awayFrom,
     awayUntilLabel: words.awayUntil,
     standInLabel: words.standIn,
@@ -141,7 +141,7 @@ function buttons(
 ): readonly CardJson[] {
   const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
   return [
-    button('save-own', messages.button.save, { person, shown: ownFormOf(own, today) }),
+    button('save-own', messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) }),
     ...(backOn === null ? [] : [button('change-own', words.back, { person, change: 'back' })]),
     ...(isQuieter ? [button('change-own', words.start, { person, change: 'start' })] : []),
     ...(isMuted ? [] : [secondary(button('mute', words.stop, { muted: true }))]),

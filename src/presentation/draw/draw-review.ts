@@ -40,10 +40,10 @@ export function drawReview(answer: Shown, drawing: Drawing): CardJson {
       ...knownPart(answer, drawing),
       ...items.flatMap((placed) => [
         ...(placed.index === firstImplied ? impliedHead(drawing) : []),
-        row(placed, answer, drawing),
+        row(placed, answer, tickedIn(items), drawing),
       ]),
     ],
-    actions: buttons(answer, page, pages, drawing),
+    actions: buttons(answer, page, pages, tickedIn(items), drawing),
   });
 }
 
@@ -71,7 +71,15 @@ const impliedHead = ({ messages }: Drawing): readonly CardJson[] => [
   expand('remark', { text: messages.review.impliedHint }),
 ];
 
-function row({ index, item }: PlacedItem, { review }: Shown, { messages, language }: Drawing): CardJson {
+const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
+  items.filter(({ item }) => item.isChosen).map(({ index }) => index);
+
+function row(
+  { index, item }: PlacedItem,
+  { review }: Shown,
+  ticked: readonly number[],
+  { messages, language }: Drawing,
+): CardJson {
   const question = questionDeadline(item.deadline, review.held);
   return expand('review-item', {
     input: `pick-${index}`,
@@ -81,16 +89,23 @@ function row({ index, item }: PlacedItem, { review }: Shown, { messages, languag
     deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
     question: question === null ? null : messages.review.question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${messages.review.line(item.line)}`,
-    actions: [button('review-edit', messages.button.edit, { review: review.id, item: index })],
+    actions: [button('review-edit', messages.button.edit, { review: review.id, item: index, ticked })],
   });
 }
 
-function buttons({ review, group }: Shown, page: number, pages: number, { messages }: Drawing): readonly CardJson[] {
+function buttons(
+  { review, group }: Shown,
+  page: number,
+  pages: number,
+  ticked: readonly number[],
+  { messages }: Drawing,
+): readonly CardJson[] {
   const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   if (review.items.length === 0) return [list];
-  const turn = (to: number, words: string): CardJson => button('review-page', words, { review: review.id, page: to });
+  const turn = (to: number, words: string): CardJson =>
+    button('review-page', words, { review: review.id, page: to, ticked });
   return [
-    button('review-log', messages.review.log, { review: review.id, page }),
+    button('review-log', messages.review.log, { review: review.id, page, ticked }),
     ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
     ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
   ];

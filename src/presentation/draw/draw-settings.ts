@@ -1,14 +1,15 @@
 import type { Answer } from '../../core/answers/answer.js';
 import { NATIONS } from '../../core/calendar/nation.js';
-import { marksOf } from '../../core/commands/field-mark.js';
-import type { Group, Meeting, Role } from '../../core/groups/group.js';
+import { holders } from '../../core/groups/member-names.js';
+import { settingsFieldsOf, settingsMarks, spanOf } from '../../core/groups/settings-fields.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { button } from './button.js';
-import { nudgingFacts, nudgingFields, nudgingLabels } from './settings-nudging.js';
+import { withFieldsAlone } from './fields-alone.js';
+import { nudgingFacts, nudgingLabels } from './settings-nudging.js';
 import { inRow } from './user-words.js';
 import type { Drawing } from './drawing.js';
 
@@ -16,50 +17,12 @@ import type { Drawing } from './drawing.js';
 const SETS_SHOWN = 12;
 const PROBLEMS_SHOWN = 8;
 
-const holders = (group: Group, role: Role): string =>
-  group.members
-    .filter((member) => member.roles.includes(role))
-    .map((member) => member.name)
-    .join(', ');
-
-const setsText = (group: Group): string =>
-  group.sets
-    .map(
-      (set) =>
-        `${set.name}: ${set.members.map((id) => group.members.find((member) => member.id === id)?.name ?? id).join(', ')}`,
-    )
-    .join('\n');
-
-const termsText = (group: Group): string =>
-  group.terms.map(({ name, from, to }) => `${name}: ${from} to ${to}`).join('\n');
-
-const meets = (group: Group): string =>
-  group.series?.said ??
-  group.meetings
-    .filter((meeting) => meeting.state === 'planned')
-    .map((meeting) => `${meeting.day} ${time(meeting)}`)
-    .join(', ');
-
-const time = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string => (end === null ? start : `${start}-${end}`);
-
 /** The form of a group's settings, filled with what they are. */
 export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form' }>, drawing: Drawing): CardJson {
   const { group, problems } = answer;
   const words = drawing.messages.settings;
-  const fields = {
-    name: cut(group.name, 200),
-    prefix: group.prefix,
-    meets: meets(group).slice(0, 2000),
-    zone: group.zone,
-    nation: group.nation,
-    terms: termsText(group).slice(0, 800),
-    language: group.language,
-    chair: cut(holders(group, 'chair'), 300),
-    secretary: cut(holders(group, 'secretary'), 300),
-    sets: setsText(group).slice(0, 3000),
-    ...nudgingFields(group),
-  };
-  return expand('settings-form', {
+  const fields = settingsFieldsOf(group);
+  const card = expand('settings-form', {
     lang: drawing.lang,
     fallbackText: words.title,
     kicker: inRow(group.name),
@@ -89,8 +52,9 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     setsPlaceholder: words.setsPlaceholder,
     ...nudgingLabels(group, drawing),
     ...fields,
-    actions: [button('save-settings', drawing.messages.button.save, { group: group.id, shown: marksOf(fields) })],
+    actions: [button('save-settings', drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) })],
   });
+  return withFieldsAlone(card, fields);
 }
 
 /** What was saved, with the next meetings and what could not be read. */
@@ -120,7 +84,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     next:
       next.length === 0
         ? [{ text: messages.saved.none }]
-        : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${time(meeting)}` })),
+        : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
     hasProblems: problems.length > 0,
     problemsTitle: messages.saved.problems,
     problems: problems

@@ -5,19 +5,7 @@ import { wordPolicy, wordWorkingDays } from '../wording/word-nudging.js';
 import type { Drawing } from './drawing.js';
 import { weekdayChoices } from './weekday-choices.js';
 
-/** What the fields of a group's settings form that say how it nudges hold. */
-export const nudgingFields = ({ nudging }: Group): Readonly<Record<string, string>> => ({
-  daysBefore: nudging.daysBefore.join(', '),
-  everyDaysAfter: String(nudging.everyDaysAfter),
-  at: nudging.at,
-  weekdays: nudging.weekdays.join(','),
-  quietFrom: nudging.quiet.from,
-  quietUntil: nudging.quiet.until,
-  escalateAfter: String(nudging.escalateAfter),
-  mayMention: String(nudging.mayMention),
-});
-
-/** What stands beside them: they are folded away, with a line of how it is now. */
+/** The labels of the fields of how it nudges: they are folded away, with a line of how it is now. */
 export function nudgingLabels({ nudging }: Group, { language }: Drawing): object {
   const words = ownTermsMessages(language).group;
   return {

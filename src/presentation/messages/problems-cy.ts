@@ -101,6 +101,8 @@ export const problemsCy: ProblemMessages = {
     `Ni wn am wyliau banc “${said}”. Dywedwch Cymru a Lloegr, yr Alban neu Ogledd Iwerddon.`,
   'terms-not-read': ({ said }) =>
     `Ni allwn ddarllen “${said}” fel tymor. Rhowch gynnig ar “hydref 5 Medi i 16 Rhagfyr 2022”, un i bob llinell.`,
+  'set-not-read': ({ said }) =>
+    `Ni allwn ddarllen “${said}” fel set wedi’i henwi. Ysgrifennwch ei henw, colon a’i haelodau: “arweinwyr polisi: Siân Rees, Tomos Hughes”.`,
   'zone-unknown': ({ said }) => `Ni wn am y gylchfa amser “${said}”. Defnyddiwch enw fel Europe/London.`,
   'person-unknown': ({ said }) => `Ni wn am “${said}” yn y grŵp hwn. Soniwch amdanynt, neu rhowch enw llawn aelod.`,
   ...ownTermsProblems.cy,

@@ -101,6 +101,8 @@ export const problemsEn: ProblemMessages = {
     `I do not know the bank holidays of “${said}”. Say England and Wales, Scotland or Northern Ireland.`,
   'terms-not-read': ({ said }) =>
     `I could not read “${said}” as a term. Try “autumn 5 September to 16 December 2022”, one a line.`,
+  'set-not-read': ({ said }) =>
+    `I could not read “${said}” as a named set. Write its name, a colon and its members: “policy leads: Siân Rees, Tomos Hughes”.`,
   'zone-unknown': ({ said }) => `I do not know the time zone “${said}”. Use a name such as Europe/London.`,
   'person-unknown': ({ said }) =>
     `I do not know “${said}” in this group. Mention them, or give the full name of a member.`,

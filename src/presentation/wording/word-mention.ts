@@ -10,8 +10,12 @@ type MentionAnswer = Extract<Answer, { kind: 'mention' }>;
 /** More references than anyone reads in a sentence. */
 const MOST_NAMED = 10;
 
-/** A name within a mention's marks, which it must not end. */
-export const nameInMention = (name: string): string => name.replace(/[<>&]/gu, ' ').replace(/\s+/gu, ' ').trim();
+/** A name within a mention's marks: it must not end them, and no sign of it may be escaped there, nor act as markdown. */
+export const nameInMention = (name: string): string =>
+  name
+    .replace(/[<>&\\*_[\]`~]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
 export function wordMention({ items, reason, today }: MentionAnswer, language: Language): string {

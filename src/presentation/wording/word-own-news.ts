@@ -1,20 +1,25 @@
 import type { Language } from '../../core/groups/group.js';
 import type { OwnNews } from '../../core/nudges/own-ask.js';
-import { inName } from '../draw/user-words.js';
+import { inChoice } from '../draw/user-words.js';
+import { escapeMarkdown } from '../escape-markdown.js';
 import { messagesFor } from '../messages/catalogue.js';
 import { ownTermsMessages } from '../messages/own-terms.js';
 import { wordDay } from './word-day.js';
 import { wordDaysBefore, wordEvery, wordPolicy, wordQuiet, wordWeekdays } from './word-nudging.js';
 
-/** What someone has changed about their own nudges, said back in one language, as markdown. */
-export function wordOwnNews(news: OwnNews, language: Language): string {
+/** What someone has changed about their own nudges, said back in one language; a name in it is finished so, for markdown. */
+export function wordOwnNews(
+  news: OwnNews,
+  language: Language,
+  finish: (name: string) => string = escapeMarkdown,
+): string {
   const words = ownTermsMessages(language).news;
   const settled = (sentence: string): string => `${sentence} ${words.seeAll}`;
   switch (news.change) {
     case 'away':
       return [
         wordLeave(news, language),
-        news.standIn === null ? words.noStandIn : words.standIn(inName(news.standIn)),
+        news.standIn === null ? words.noStandIn : words.standIn(finish(inChoice(news.standIn))),
         words.changeLeave,
       ].join(' ');
     case 'back':

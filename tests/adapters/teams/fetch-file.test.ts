@@ -18,13 +18,15 @@ describe('files are fetched', () => {
       else if (request.url === '/away') response.writeHead(302, { location: 'https://example.org/file' }).end();
       else if (request.url === '/round') response.writeHead(302, { location: '/round' }).end();
       else if (request.url === '/large') response.end(Buffer.alloc(21 * MEGABYTE));
-      else response.writeHead(404).end();
+      else if (request.url === '/begun') response.write('min');
+      else if (request.url !== '/silent') response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
 
   afterAll(() => {
+    server.closeAllConnections();
     server.close();
   });
 
@@ -46,6 +48,11 @@ describe('files are fetched', () => {
   it('unless they are not there, or the way to them is a circle', async () => {
     expect(await local(`${here}/none`)).toEqual({ ok: false, code: 'file-not-fetched' });
     expect(await local(`${here}/round`)).toEqual({ ok: false, code: 'file-not-fetched' });
+  });
+
+  it.each(['/silent', '/begun'])('until time is up, where %s never ends', async (path) => {
+    const hasty = createFetchFile({ isLocal: true, timeLimitMs: 200 });
+    expect(await hasty(here + path)).toEqual({ ok: false, code: 'file-not-fetched' });
   });
 
   it('never from a host that Teams keeps no files on, wherever the way began', async () => {

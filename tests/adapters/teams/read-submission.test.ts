@@ -43,12 +43,14 @@ describe('what a card sends', () => {
     });
     expect(
       readSubmission(execute('save', { group: 'g1', reference: 'ISCG-3', leads: 'a, b,', due: '' })),
-    ).toMatchObject({
-      leads: ['a', 'b'],
-      due: '',
-      task: null,
-      leadWords: null,
-      from: null,
+    ).toMatchObject({ leads: 'a, b,', due: '', task: '', leadWords: '', shown: null, from: null });
+  });
+
+  it('is what was ticked or unticked on the card of minutes, not what was left as it showed', () => {
+    const sent = { review: 'g1/1', page: 1, ticked: [0, 2], 'pick-0': 'true', 'pick-1': 'true', 'pick-2': 'false' };
+    expect(readSubmission(execute('review-log', sent))).toMatchObject({ picks: { 1: true, 2: false } });
+    expect(readSubmission(execute('review-log', { ...sent, ticked: undefined }))).toMatchObject({
+      picks: { 0: true, 1: true, 2: false },
     });
   });
 

@@ -87,6 +87,19 @@ it('is alive and not ready while the store cannot be reached, and ready again af
   expect(log).toEqual(['not ready', 'ready again']);
 });
 
+it('is alive and not ready while the store refuses changes, as a full disk has it do', async () => {
+  const check = (): Promise<never> => Promise.reject(new StoreError('not-saved', 'ENOSPC: no space left on /data'));
+  const { health } = healthOf({ check });
+  expect(await health.ready()).toEqual({
+    ok: false,
+    body: { status: 'not ready', reason: 'the store takes no changes' },
+  });
+  expect(await health.health()).toMatchObject({
+    ok: true,
+    body: { status: 'degraded', store: 'the store takes no changes' },
+  });
+});
+
 it('is not ready from the moment it is asked to stop, without asking the store', async () => {
   const check = vi.fn(() => Promise.resolve());
   const { health } = healthOf({ check }, () => true);

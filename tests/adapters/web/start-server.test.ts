@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMeter } from '../../../src/adapters/prom-client/create-meter.js';
 import { type Doors, startServer } from '../../../src/adapters/web/start-server.js';
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-async function start(doors: Partial<Doors> = {}): Promise<Awaited<ReturnType<typeof startServer>>> {
+async function start(doors: Partial<Doors> = {}, isLocal = false): Promise<Awaited<ReturnType<typeof startServer>>> {
   const server = await startServer(
     {
       messages: () => Promise.resolve({ status: 200 }),
@@ -16,7 +16,7 @@ async function start(doors: Partial<Doors> = {}): Promise<Awaited<ReturnType<typ
       metrics: null,
       ...doors,
     },
-    { port: 0, host: '127.0.0.1', log: quiet },
+    { port: 0, host: '127.0.0.1', log: quiet, isLocal },
   );
   onTestFinished(() => server.close());
   return server;
@@ -89,4 +89,44 @@ it('tells Prometheus what was planned and sent, by kind, and nothing where that 
   expect(lines).toContain('matters_lateness_seconds_bucket{le="5",kind="digest"} 1');
   const silent = await start();
   expect((await fetch(`http://127.0.0.1:${silent.port}/metrics`)).status).toBe(404);
+});
+
+describe('in local mode', () => {
+  /** The status of a request with these headers, by its method and path. */
+  async function ask(port: number, headers: OutgoingHttpHeaders, path = 'POST /api/messages'): Promise<number> {
+    const [method, at] = path.split(' ');
+    const asked = request({ port, host: '127.0.0.1', path: at, method, headers }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer.statusCode ?? 0;
+  }
+
+  it.each([
+    { host: 'localhost:3978' },
+    { host: 'LOCALHOST:3978' },
+    { host: '127.0.0.1:3978' },
+    { host: '[::1]:3978' },
+    { host: 'localhost', origin: 'http://localhost:56150' },
+  ])('takes what comes by a name of the machine itself: %j', async (headers) => {
+    expect(await ask((await start({}, true)).port, headers)).toBe(200);
+  });
+
+  it.each([
+    { host: 'evil.example' },
+    { host: 'localhost.evil.example:3978' },
+    { host: 'localhost@evil.example' },
+    { host: '127.0.0.1.evil.example' },
+    { host: '192.0.2.7:3978' },
+    { host: '0.0.0.0:3978' },
+    { host: 'localhost', origin: 'http://evil.example' },
+    { host: 'localhost', origin: 'null' },
+  ])('refuses what does not, wherever it goes: %j', async (headers) => {
+    const { port } = await start({}, true);
+    for (const path of ['POST /api/messages', 'GET /healthz', 'GET /readyz', 'GET /metrics'])
+      expect(await ask(port, headers, path)).toBe(403);
+  });
+
+  it('alone looks at them', async () => {
+    expect(await ask((await start()).port, { host: 'bot.example.org', origin: 'https://example.org' })).toBe(200);
+  });
 });

@@ -69,6 +69,31 @@ describe('a set-up in words', () => {
     expect(readSetUp('Chair Appointments Panel')).toEqual({ name: 'Chair Appointments Panel' });
   });
 
+  it.each([
+    'Language leads',
+    'Meeting planners',
+    'Chair’s office',
+    'Chairs of panels',
+    'Cadeiryddion y paneli',
+    'Iaith Gwaith',
+  ])('takes “%s: …” for a named set, although its first word has a meaning of its own', (name) => {
+    const sets = [{ name, members: 'Siân Rees, Tomos Hughes' }];
+    expect(readSetUp(`Board; language both; ${name}: Siân Rees, Tomos Hughes`)).toEqual({
+      name: 'Board',
+      language: 'both',
+      sets,
+    });
+  });
+
+  it.each([
+    ['chair: Siân Rees', { chair: 'Siân Rees' }],
+    ['secretariat: Siân Rees', { secretary: 'Siân Rees' }],
+    ['meets every first Monday except: August', { meets: 'every first Monday except: August' }],
+    ['language: Welsh', { language: 'cy' }],
+  ])('takes “%s” for what it says', (part, expected) => {
+    expect(readSetUp(`Board; ${part}`)).toEqual({ name: 'Board', ...expected });
+  });
+
   it('is looked for in any text at all without failing', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof readSetUp(text) === 'object'));
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { NudgingForm } from '../../../src/core/commands/submission.js';
 import { applyNudging } from '../../../src/core/groups/apply-nudging.js';
 import type { NudgePolicy } from '../../../src/core/nudges/nudge-policy.js';
 import { NUDGE_POLICY } from '../../../src/core/nudges/nudge-policy.js';
-import { nudgingWords } from '../../../src/core/nudges/policy-form.js';
+import { policyChanges } from '../../../src/core/nudges/policy-form.js';
 import { sampleGroup } from '../sample-group.js';
 
 interface Applied {
@@ -45,39 +44,37 @@ describe('how a group nudges', () => {
   });
 });
 
-describe('the form of a group’s settings', () => {
-  const FORM: NudgingForm = {
-    daysBefore: '5, 1, 0',
-    everyDaysAfter: '5',
-    at: '09:00',
-    weekdays: '1,2,3,4,5',
-    quietFrom: '18:00',
-    quietUntil: '08:00',
-    escalateAfter: '10',
-    mayMention: false,
-  };
-
-  it('leaves everything as it was when nothing in it is changed, or nothing of it is sent', () => {
-    expect(apply(nudgingWords(FORM))).toEqual({ nudging: NUDGE_POLICY, why: [] });
-    const none = { weekdays: '', quietFrom: '', quietUntil: '', escalateAfter: '', mayMention: null };
-    expect(nudgingWords({ daysBefore: '', everyDaysAfter: '', at: '', ...none })).toBe('');
+describe('the fields of how a group nudges', () => {
+  it('are each refused with the reason, and the rest is taken', () => {
+    const typed = {
+      daysBefore: 'soon',
+      everyDaysAfter: '0',
+      at: '25:00',
+      escalateAfter: '61',
+      quietFrom: '24:30',
+      mayMention: 'true',
+    };
+    const { group, problems } = applyNudging(sampleGroup(), policyChanges(typed, NUDGE_POLICY));
+    expect(group.nudging).toEqual({ ...NUDGE_POLICY, mayMention: true });
+    expect(problems).toEqual([
+      { code: 'nudging-not-read', said: 'soon', why: 'not-read' },
+      { code: 'nudging-not-read', said: '0', why: 'too-many-days' },
+      { code: 'nudging-not-read', said: '25:00', why: 'no-such-time' },
+      { code: 'nudging-not-read', said: '61', why: 'too-many-days' },
+      { code: 'nudging-not-read', said: '24:30 – 08:00', why: 'no-such-time' },
+    ]);
   });
 
-  it('is read as words are', () => {
-    const form = {
-      ...FORM,
-      daysBefore: '10 before and on the day',
-      weekdays: '1,7',
-      escalateAfter: '0',
-      mayMention: true,
-    };
-    expect(apply(nudgingWords(form))).toEqual({
-      nudging: { ...NUDGE_POLICY, daysBefore: [10, 0], weekdays: [1, 7], escalateAfter: 0, mayMention: true },
-      why: [],
+  it('keep hour and quiet hours as they were when the hour would be quiet, but not when both move', () => {
+    const typed = (patch: Parameters<typeof policyChanges>[0]): unknown =>
+      applyNudging(sampleGroup(), policyChanges(patch, NUDGE_POLICY));
+    expect(typed({ at: '07:00' })).toMatchObject({
+      group: { nudging: NUDGE_POLICY },
+      problems: [{ said: '07:00', why: 'hour-quiet' }],
     });
-    expect(apply(nudgingWords({ ...FORM, daysBefore: 'soon', everyDaysAfter: '0' })).why).toEqual([
-      'soon: not-read',
-      'every 0 working days after: too-many-days',
-    ]);
+    expect(typed({ at: '07:00', quietUntil: '06:00' })).toMatchObject({
+      group: { nudging: { at: '07:00', quiet: { from: '18:00', until: '06:00' } } },
+      problems: [],
+    });
   });
 });

@@ -6,7 +6,8 @@ import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { readSubmission } from '../read-submission.js';
 import { rememberWhere } from '../remember-conversation.js';
-import { answerOrProblem, isFinal, type Reply, replyTo } from '../reply.js';
+import { activityKey, makeOnce } from '../reply-once.js';
+import { answerOrProblem, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 
 /** The name of the invoke that `Action.Execute` sends. */
@@ -49,9 +50,8 @@ const SHARED: ReadonlySet<Answer['kind']> = new Set([
  */
 export async function onCardVerb(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
-  const key = `${activity.conversation.id} ${activity.id ?? ''}`;
   const submission = readSubmission(activity.value);
-  const { isFirst, result } = edge.once.run(key, () => answerVerb(edge, activity, submission), isFinal);
+  const { isFirst, result } = makeOnce(edge, activityKey(activity), () => answerVerb(edge, activity, submission));
   const reply = await result;
   if (reply === null) return;
   await respond(context, reply);
@@ -77,7 +77,8 @@ async function respond(context: TurnContext, { answer, presented }: Reply): Prom
       ? {
           statusCode: 200,
           type: 'application/vnd.microsoft.activity.message',
-          value: presented.text ?? presented.summary,
+          // It is shown as it is, not as markdown.
+          value: presented.summary,
         }
       : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: presented.card };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });

@@ -4,17 +4,21 @@ import type { Edge } from '../edge.js';
 import type { GivenAddress } from '../given-files.js';
 import { makeAsker } from '../make-asker.js';
 import { rememberWhere } from '../remember-conversation.js';
-import { answerOrProblem, isFinal, type Reply, replyTo } from '../reply.js';
+import { activityKey, replyOnce } from '../reply-once.js';
+import { answerOrProblem, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 
 /** Files that someone gave in a chat: each is fetched, read and answered by itself, in order. */
 export async function onFiles(edge: Edge, context: TurnContext, files: readonly GivenAddress[]): Promise<void> {
   const { activity } = context;
   for (const [index, file] of files.entries()) {
-    const key = `${activity.conversation.id} ${activity.id ?? ''} ${index}`;
-    const { isFirst, result } = edge.once.run(key, () => answerFile(edge, activity, file, String(index)), isFinal);
-    const reply = await result;
-    if (isFirst && reply !== null) await context.sendActivity(toActivity(reply.presented));
+    const part = String(index);
+    await replyOnce(
+      edge,
+      activityKey(activity, part),
+      () => answerFile(edge, activity, file, part),
+      ({ presented }) => context.sendActivity(toActivity(presented)),
+    );
   }
 }
 

@@ -1,11 +1,12 @@
 import type { TurnContext } from 'botbuilder';
-import type { Answer } from '../../../core/answers/answer.js';
 import { ensureGroup } from '../../../use-cases/find-groups.js';
 import { welcomeOnce } from '../../../use-cases/remember-person.js';
+import type { Asker } from '../../../use-cases/asker.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { forgetWhere, rememberWhere } from '../remember-conversation.js';
-import { replyTo } from '../reply.js';
+import { type Reply, replyTo } from '../reply.js';
+import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
 
 /**
@@ -22,12 +23,25 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
     return;
   }
   await rememberWhere(edge, activity, asker);
+  await replyOnce(
+    edge,
+    activityKey(activity),
+    () => welcome(edge, asker),
+    ({ presented }) => context.sendActivity(toActivity(presented)),
+  );
+}
+
+async function welcome(edge: Edge, asker: Asker): Promise<Reply | null> {
   const { isPersonal } = asker.conversation;
   const isFirst = isPersonal
     ? await welcomeOnce(edge.services, asker)
     : (await ensureGroup(edge.services, asker)).isNew;
-  if (!isFirst) return;
+  if (!isFirst) return null;
   const named = asker.person.name === asker.person.id ? null : asker.person.name;
-  const answer: Answer = { kind: 'welcome', isPersonal, isLocal: edge.local !== null, name: isPersonal ? named : null };
-  await context.sendActivity(toActivity(replyTo(asker, answer).presented));
+  return replyTo(asker, {
+    kind: 'welcome',
+    isPersonal,
+    isLocal: edge.local !== null,
+    name: isPersonal ? named : null,
+  });
 }

@@ -9,7 +9,8 @@ import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
 import { readSubmission } from '../read-submission.js';
 import { rememberWhere } from '../remember-conversation.js';
-import { answerOrProblem, isFinal, type Reply, replyTo } from '../reply.js';
+import { activityKey, replyOnce } from '../reply-once.js';
+import { answerOrProblem, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 import { onFiles } from './file.js';
 
@@ -41,14 +42,16 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
     await onFiles(edge, context, files);
     return;
   }
-  const key = `${activity.conversation.id} ${activity.id ?? ''}`;
-  const { isFirst, result } = edge.once.run(key, () => answerMessage(edge, context), isFinal);
-  const reply = await result;
-  if (!isFirst || reply === null) return;
-  // What is answered in a digest changes that card, also where the client knows no `Action.Execute`.
-  if (reply.answer.kind === 'digest' && activity.replyToId !== undefined)
-    await context.updateActivity({ ...toActivity(reply.presented), id: activity.replyToId });
-  else await context.sendActivity(toActivity(reply.presented));
+  await replyOnce(
+    edge,
+    activityKey(activity),
+    () => answerMessage(edge, context),
+    // What is answered in a digest changes that card, also where the client knows no `Action.Execute`.
+    ({ answer, presented }) =>
+      answer.kind === 'digest' && activity.replyToId !== undefined
+        ? context.updateActivity({ ...toActivity(presented), id: activity.replyToId })
+        : context.sendActivity(toActivity(presented)),
+  );
 }
 
 async function answerMessage(edge: Edge, context: TurnContext): Promise<Reply | null> {

@@ -1,0 +1,34 @@
+import type { Activity } from 'botbuilder';
+import type { Edge } from './edge.js';
+import { isFinal, type Reply } from './reply.js';
+
+/** The key of an activity, or of a part of one; null for one without an id, of which nothing shows that it came before. */
+export const activityKey = ({ conversation, id }: Pick<Activity, 'conversation' | 'id'>, part = ''): string | null =>
+  id === undefined || id === '' ? null : `${conversation.id} ${id} ${part}`;
+
+/** Makes the reply to an activity once, however often it is delivered; each delivery gets the one reply. */
+export function makeOnce(
+  edge: Edge,
+  key: string | null,
+  make: () => Promise<Reply | null>,
+): { readonly isFirst: boolean; readonly result: Promise<Reply | null> } {
+  return key === null ? { isFirst: true, result: make() } : edge.once.run(key, make, isFinal);
+}
+
+/** The same, and sends it once; a reply that could not be sent is sent when the activity is delivered again. */
+export async function replyOnce(
+  edge: Edge,
+  key: string | null,
+  make: () => Promise<Reply | null>,
+  send: (reply: Reply) => Promise<unknown>,
+): Promise<void> {
+  const reply = await makeOnce(edge, key, make).result;
+  if (reply === null) return;
+  if (key === null) await send(reply);
+  else
+    await edge.sent.run(
+      key,
+      () => send(reply),
+      () => isFinal(reply),
+    ).result;
+}
