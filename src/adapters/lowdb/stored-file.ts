@@ -31,7 +31,7 @@ export class StoredFile<Kept extends object> {
   #records: ReadonlyMap<string, Kept> | null = null;
   #loading: Promise<ReadonlyMap<string, Kept>> | null = null;
   #queue: Waiting<Kept>[] = [];
-  #running: Promise<void> | null = null;
+  #isWorking = false;
 
   constructor(
     name: string,
@@ -74,9 +74,8 @@ export class StoredFile<Kept extends object> {
   }
 
   /** Runs a change on what the changes before it left, and resolves when what it came to is durable. */
-  async change<Result>(run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
-    if (this.#records === null) await this.load();
-    return await new Promise<Result>((resolve, reject) => {
+  change<Result>(run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
       this.#queue.push({
         run: (latest) => {
           const { result, changed } = run(latest);
@@ -89,16 +88,19 @@ export class StoredFile<Kept extends object> {
         },
         reject,
       });
-      this.#running ??= this.#work().finally(() => (this.#running = null));
+      if (!this.#isWorking) void this.#work();
     });
   }
 
   async #work(): Promise<void> {
+    this.#isWorking = true;
     while (this.#queue.length > 0) {
       const batch = this.#queue;
       this.#queue = [];
       await this.#commit(batch);
     }
+    // In the same step as the last look at the queue, so that nothing can be put there unseen in between.
+    this.#isWorking = false;
   }
 
   async #commit(batch: readonly Waiting<Kept>[]): Promise<void> {
