@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createPretendClock } from './adapters/clock/pretend-clock.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
@@ -21,6 +22,9 @@ import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
 import { countOutbox } from './use-cases/count-outbox.js';
+
+// By itself the heap grows to four times what lives before it is collected, which took 450 MB where 250 do.
+setFlagsFromString('--heap-growing-percent=30');
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

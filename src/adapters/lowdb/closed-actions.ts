@@ -19,6 +19,7 @@ export class ClosedActions {
 
   /** Those of a group that are needed and are not among these; refuses with `unreadable` when a file is damaged. */
   async find(id: GroupId, needs: Needs, present: readonly Action[]): Promise<readonly Action[]> {
+    if (needs.length === 0) return [];
     const had = new Set(present.map(({ reference }) => reference));
     const missing = needs === 'all' ? null : new Set(needs.filter((reference) => !had.has(reference)));
     if (missing?.size === 0) return [];

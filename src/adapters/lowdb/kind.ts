@@ -1,3 +1,5 @@
+import type { JsonPieces } from './stored-text.js';
+
 /** How one kind of record is kept: in which file, under which key, as what text. */
 export interface Kind<Kept extends object> {
   /** The folder of its files, below the data folder. */
@@ -6,8 +8,7 @@ export interface Kind<Kept extends object> {
   fileOfKey(key: string): string | null;
   fileOf(record: Kept): string;
   keyOf(record: Kept): string;
-  /** The record as JSON, in pieces. */
-  json(record: Kept): readonly Buffer[];
+  json(record: Kept): JsonPieces;
   /** Checks what was read; throws when it does not fit. */
   check(raw: unknown): Kept;
   /** The keys of records of a file that need not be kept any longer. */

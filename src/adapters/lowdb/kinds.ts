@@ -11,9 +11,14 @@ import { outboxItemSchema } from '../../records/outbox-schema.js';
 import { type Conversation, conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
 import { reviewSchema } from '../../records/review-schema.js';
 import type { Kind } from './kind.js';
-import { jsonOf } from './stored-text.js';
+import { jsonOf, type JsonPieces } from './stored-text.js';
 
-const json = (record: object): readonly Buffer[] => [Buffer.from(JSON.stringify(record))];
+const NOTHING = Buffer.alloc(0);
+const json = (record: object): JsonPieces => ({
+  begin: Buffer.from(JSON.stringify(record)),
+  items: [],
+  end: NOTHING,
+});
 
 /** A file a group, of what is alive in it. */
 export const groupKind: Kind<Group> = {
@@ -25,14 +30,12 @@ export const groupKind: Kind<Group> = {
   check: (raw) => groupSchema.parse(raw) as Group,
 };
 
-const OPENING = Buffer.from(',"actions":[\n');
-const BETWEEN = Buffer.from(',\n');
 const CLOSING = Buffer.from(']}');
 
 /** An action a line, each of which was made into text when it last changed. */
-function groupJson({ actions, ...head }: Group): readonly Buffer[] {
-  const lines = actions.flatMap((action, at) => (at === 0 ? [jsonOf(action)] : [BETWEEN, jsonOf(action)]));
-  return [Buffer.from(JSON.stringify(head).slice(0, -1)), OPENING, ...lines, CLOSING];
+function groupJson({ actions, ...head }: Group): JsonPieces {
+  const begin = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"actions":[\n`);
+  return { begin, items: actions.map(jsonOf), end: CLOSING };
 }
 
 /** The folder of what has been closed for long. */

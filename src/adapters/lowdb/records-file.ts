@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk.js';
-import { failureCode } from './failure-code.js';
 import type { Kind } from './kind.js';
 import { readStoredText, storedText } from './stored-text.js';
 
@@ -60,22 +59,10 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
         giveBack(text);
       }
       await mayWrite();
-      await this.#keepBefore();
-      await disk.rename(path + UNFINISHED, path);
+      await disk.replace(path, { by: path + UNFINISHED, before: path + BEFORE });
     }
     await flushFolder(dirname(path));
   };
-
-  async #keepBefore(): Promise<void> {
-    const { disk } = this.#writing;
-    await disk.remove(this.#path + BEFORE);
-    try {
-      await disk.link(this.#path, this.#path + BEFORE);
-    } catch (error) {
-      // A new file has no version before.
-      if (failureCode(error) !== 'ENOENT') throw error;
-    }
-  }
 }
 
 /** Buffers that are free: made anew for each write they would keep the collector of garbage busy. */

@@ -6,8 +6,15 @@ const envelope = z.strictObject({ version: z.literal(2), checksum: z.string(), r
 const HEAD = /^\{"version":2,"checksum":"([0-9a-f]{8})","records":\[\n/;
 const headOf = (checksum: string): Buffer => Buffer.from(`{"version":2,"checksum":"${checksum}","records":[\n`);
 const HEAD_BYTES = headOf('00000000').length;
-const COMMA = Buffer.from(',\n');
 const END = Buffer.from('\n]}\n');
+const [COMMA, NEWLINE] = [0x2c, 0x0a];
+
+/** A record as JSON in pieces: a beginning, items that are separated by commas, and an end. */
+export interface JsonPieces {
+  readonly begin: Buffer;
+  readonly items: readonly Buffer[];
+  readonly end: Buffer;
+}
 
 const texts = new WeakMap<object, Buffer>();
 
@@ -27,19 +34,32 @@ const checksumOf = (body: Buffer): string => crc32(body).toString(16).padStart(8
  * bytes to put it into.
  */
 export function storedText(
-  records: readonly (readonly Buffer[])[],
+  records: readonly JsonPieces[],
   room: (size: number) => Buffer = (size) => Buffer.allocUnsafeSlow(size),
 ): Buffer {
-  const parts = [...records.flatMap((record, at) => (at === 0 ? record : [COMMA, ...record])), END];
-  const bytes = room(parts.reduce((size, part) => size + part.length, HEAD_BYTES));
-  let end = HEAD_BYTES;
-  for (const part of parts) {
-    bytes.set(part, end);
-    end += part.length;
+  const bytes = room(records.reduce((size, record) => size + sizeOf(record), HEAD_BYTES + END.length));
+  let at = HEAD_BYTES;
+  const add = (piece: Buffer, isFirst: boolean): void => {
+    if (!isFirst) {
+      bytes[at] = COMMA;
+      bytes[at + 1] = NEWLINE;
+      at += 2;
+    }
+    at += piece.copy(bytes, at);
+  };
+  for (const [index, { begin, items, end }] of records.entries()) {
+    add(begin, index === 0);
+    for (const [place, item] of items.entries()) add(item, place === 0);
+    add(end, true);
   }
-  bytes.set(headOf(checksumOf(bytes.subarray(HEAD_BYTES, end))));
-  return bytes.subarray(0, end);
+  add(END, true);
+  bytes.set(headOf(checksumOf(bytes.subarray(HEAD_BYTES, at))));
+  return bytes.subarray(0, at);
 }
+
+/** The most bytes that a record takes, with the commas and lines that separate it and its items. */
+const sizeOf = ({ begin, items, end }: JsonPieces): number =>
+  items.reduce((size, item) => size + item.length + 2, begin.length + end.length + 2);
 
 /** Why a stored file does not hold what was written; null when it does. */
 export function damageOf(bytes: Buffer): string | null {

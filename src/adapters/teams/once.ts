@@ -1,5 +1,5 @@
 /** How many activities are remembered; Teams retries within seconds, so this is many times what it needs. */
-const REMEMBERED = 5000;
+const REMEMBERED = 2000;
 
 /**
  * Runs what an inbound activity asks for once, however often the activity is delivered: a second delivery waits for the

@@ -28,7 +28,8 @@ export async function replyOnce(
   else
     await edge.sent.run(
       key,
-      () => send(reply),
+      // What the SDK gives back holds the whole request, and would be kept for as long as the key.
+      () => send(reply).then(() => undefined),
       () => isFinal(reply),
     ).result;
 }

@@ -99,12 +99,12 @@ export class CrashingDisk implements Disk {
     content.flushed = content.bytes;
   }
 
-  async link(from: string, to: string): Promise<void> {
-    const name = await this.#step('link', to);
-    const content = this.#names.get(relative('/data', from));
-    if (content === undefined) throw systemFailure('ENOENT');
-    if (this.#names.has(name)) throw systemFailure('EEXIST');
-    this.#names.set(name, content);
+  async replace(path: string, { by, before }: { readonly by: string; readonly before: string }): Promise<void> {
+    await this.remove(before);
+    const name = await this.#step('link', before);
+    const content = this.#names.get(relative('/data', path));
+    if (content !== undefined) this.#names.set(name, content);
+    await this.rename(by, path);
   }
 
   async rename(from: string, to: string): Promise<void> {

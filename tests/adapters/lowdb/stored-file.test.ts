@@ -20,7 +20,7 @@ it('answers a change that comes at any moment after the one before', async () =>
     const file = fileOfNotes();
     const first = put(file, 'first');
     // However many steps the first has made when the second comes.
-    for (let turn = 0; turn < turns; turn += 1) await null;
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
     expect(await put(file, 'second')).toBe('second');
     expect(await first).toBe('first');
     expect([...(file.records?.keys() ?? [])]).toEqual(['first', 'second']);
