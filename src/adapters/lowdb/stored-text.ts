@@ -37,29 +37,39 @@ export function storedText(
   records: readonly JsonPieces[],
   room: (size: number) => Buffer = (size) => Buffer.allocUnsafeSlow(size),
 ): Buffer {
-  const bytes = room(records.reduce((size, record) => size + sizeOf(record), HEAD_BYTES + END.length));
+  let size = HEAD_BYTES + END.length;
+  for (const record of records) size += sizeOf(record);
+  const bytes = room(size);
   let at = HEAD_BYTES;
-  const add = (piece: Buffer, isFirst: boolean): void => {
-    if (!isFirst) {
-      bytes[at] = COMMA;
-      bytes[at + 1] = NEWLINE;
-      at += 2;
+  let isFirst = true;
+  for (const { begin, items, end } of records) {
+    if (!isFirst) at = separate(bytes, at);
+    isFirst = false;
+    at += begin.copy(bytes, at);
+    // A loop by numbers, as a large group has hundreds and each is copied at every write.
+    for (let place = 0; place < items.length; place += 1) {
+      if (place > 0) at = separate(bytes, at);
+      at += items[place]?.copy(bytes, at) ?? 0;
     }
-    at += piece.copy(bytes, at);
-  };
-  for (const [index, { begin, items, end }] of records.entries()) {
-    add(begin, index === 0);
-    for (const [place, item] of items.entries()) add(item, place === 0);
-    add(end, true);
+    at += end.copy(bytes, at);
   }
-  add(END, true);
-  bytes.set(headOf(checksumOf(bytes.subarray(HEAD_BYTES, at))));
+  at += END.copy(bytes, at);
+  headOf(checksumOf(bytes.subarray(HEAD_BYTES, at))).copy(bytes);
   return bytes.subarray(0, at);
 }
 
+function separate(bytes: Buffer, at: number): number {
+  bytes[at] = COMMA;
+  bytes[at + 1] = NEWLINE;
+  return at + 2;
+}
+
 /** The most bytes that a record takes, with the commas and lines that separate it and its items. */
-const sizeOf = ({ begin, items, end }: JsonPieces): number =>
-  items.reduce((size, item) => size + item.length + 2, begin.length + end.length + 2);
+function sizeOf({ begin, items, end }: JsonPieces): number {
+  let size = begin.length + end.length + 2;
+  for (const item of items) size += item.length + 2;
+  return size;
+}
 
 /** Why a stored file does not hold what was written; null when it does. */
 export function damageOf(bytes: Buffer): string | null {
