@@ -25,7 +25,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   },
   'a block of zeros': (bytes, random) => {
     const from = random.below(bytes.length);
-    return Buffer.from(bytes).fill(0, from, from + 512);
+    return Buffer.from(bytes).fill(0, from, Math.min(from + 512, bytes.length));
   },
   nothing: () => Buffer.alloc(0),
   'a record missing': (bytes, random) => {

@@ -85,6 +85,15 @@ export class Secretary {
     return 'unanswered';
   }
 
+  /** Logs an action that is not among the answered ones afterwards, on a copy of the records. */
+  async tryToLog(bot: BotProcess): Promise<Outcome> {
+    const task = this.newTask();
+    const outcome = await this.log(bot, task);
+    this.answered.delete(task);
+    this.refused.delete(task);
+    return outcome;
+  }
+
   /** Every action in the group's lists. */
   async read(bot: BotProcess): Promise<readonly Row[]> {
     const rows: Row[] = [];
