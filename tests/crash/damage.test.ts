@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BotProcess, removeFolder, startBot } from '../e2e/bot-process.js';
 import { FakeConnector } from '../e2e/fake-connector.js';
 import { randomFrom } from '../year/random.js';
-import { judgeRefusal, judgeStart, portrayAll, type Portraits } from './judge-damage.js';
-import { copyOf, NOW, type Recorded, recordFolder } from './recorded-folder.js';
+import { judgeRefusal, judgeStart } from './judge-damage.js';
+import { copyOf, NOW, portrayAll, type Recorded, recordFolder } from './recorded-folder.js';
 import { putBack, spoilFiles } from './spoilt-files.js';
 
 /** `npm run crash -- damage` spoils 300 files, one in each start; among the tests it is fewer, several in each. */
@@ -15,7 +15,6 @@ const REMEDY_EVERY = 5;
 
 let connector: FakeConnector;
 let recorded: Recorded;
-let portraits: Portraits;
 let bot: BotProcess | null = null;
 const folders: string[] = [];
 
@@ -23,8 +22,6 @@ beforeAll(async () => {
   connector = await FakeConnector.start([]);
   recorded = await recordFolder(connector);
   folders.push(...recorded.folders, recorded.older);
-  portraits = await portrayAll(recorded, connector, await begin(copy(recorded.folders[0])));
-  await bot?.stop('SIGKILL');
 }, 120_000);
 
 afterAll(async () => {
@@ -60,16 +57,16 @@ it(
       const verdict =
         typeof started === 'string'
           ? judgeRefusal(started, spoilt)
-          : await judgeStart(folder, spoilt, started, { recorded, portraits, connector });
+          : await judgeStart(folder, spoilt, started, recorded, connector);
       named += verdict.named.length;
       const what = spoilt.map(({ name, how }) => `${name}: ${how}`).join('; ');
       problems.push(...verdict.problems.map((problem) => `start ${starts} (${what}): ${problem}`));
       if (verdict.named.length > 0 && starts % REMEDY_EVERY === 0) {
         putBack(folder, verdict.named);
         const mended = await begin(folder);
-        for (const [secretary, portrait] of await portrayAll(recorded, connector, mended)) {
+        for (const [secretary, portrait] of await portrayAll(recorded.secretaries, connector, mended)) {
           const isAbout = verdict.named.some(({ about }) => about.includes(secretary));
-          if (isAbout && portrait !== portraits.get(secretary))
+          if (isAbout && portrait !== recorded.portraits.get(secretary))
             problems.push(`start ${starts} (${what}): not whole again`);
         }
         await mended.stop('SIGKILL');

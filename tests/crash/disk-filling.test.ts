@@ -7,7 +7,7 @@ import { Secretary } from './secretary.js';
 import { type Medium, SmallDisk } from './small-disk.js';
 
 /** `npm run crash -- disk` fills 100 disks so, besides 200 injected faults; among the tests it is a few of each. */
-const ROUNDS = Number(process.env['CRASH_FILLINGS'] ?? 4);
+const ROUNDS = Number(process.env['CRASH_FILLINGS'] ?? 3);
 const SEED = Number(process.env['CRASH_SEED'] ?? 1);
 const SMALLEST = 250 << 10;
 const LARGEST = ROUNDS > 10 ? 2 << 20 : 500 << 10;

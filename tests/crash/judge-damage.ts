@@ -1,27 +1,14 @@
 import type { BotProcess } from '../e2e/bot-process.js';
 import type { FakeConnector } from '../e2e/fake-connector.js';
-import { portray, type Recorded } from './recorded-folder.js';
+import { portrayAll, type Recorded } from './recorded-folder.js';
 import type { Secretary } from './secretary.js';
 import { isAsSpoilt, isNamed, isOfOneGroup, type Spoilt } from './spoilt-files.js';
-
-/** What a bot says of each group when nothing is damaged. */
-export type Portraits = ReadonlyMap<Secretary, string>;
 
 /** What came of a start with damaged files. */
 export interface Verdict {
   readonly problems: readonly string[];
   /** Of the damaged files, those that the bot named. */
   readonly named: readonly Spoilt[];
-}
-
-export async function portrayAll(
-  { secretaries }: Recorded,
-  connector: FakeConnector,
-  bot: BotProcess,
-): Promise<Portraits> {
-  return new Map(
-    await Promise.all(secretaries.map(async (each) => [each, await portray(each, connector, bot)] as const)),
-  );
 }
 
 /** A bot that would not start has to say for which file, and what is one group's is no reason. */
@@ -37,14 +24,14 @@ export async function judgeStart(
   folder: string,
   spoilt: readonly Spoilt[],
   bot: BotProcess,
-  world: { readonly recorded: Recorded; readonly portraits: Portraits; readonly connector: FakeConnector },
+  { secretaries, portraits }: Recorded,
+  connector: FakeConnector,
 ): Promise<Verdict> {
-  const { recorded, portraits, connector } = world;
-  const portraitsNow = await portrayAll(recorded, connector, bot);
-  const changed = recorded.secretaries.filter((each) => portraitsNow.get(each) !== portraits.get(each));
+  const portraitsNow = await portrayAll(secretaries, connector, bot);
+  const changed = secretaries.filter((each) => portraitsNow.get(each) !== portraits.get(each));
   const isUntouched = (each: Secretary): boolean => !spoilt.some(({ about }) => about.includes(each));
   const problems: string[] = [];
-  for (const each of recorded.secretaries.filter(isUntouched)) {
+  for (const each of secretaries.filter(isUntouched)) {
     if (changed.includes(each)) continue;
     const outcome = await each.tryToLog(bot);
     if (outcome !== 'answered') problems.push(`${each.place.name ?? ''} is not damaged and cannot log: ${outcome}`);

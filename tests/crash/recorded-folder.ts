@@ -15,7 +15,11 @@ export interface Recorded {
   readonly folders: readonly [stopped: string, killed: string];
   /** As it was a while before. */
   readonly older: string;
+  readonly portraits: Portraits;
 }
+
+/** What the bot says of each group. */
+export type Portraits = ReadonlyMap<Secretary, string>;
 
 /** Keeps four groups with settings, and actions open, lately closed and closed two years ago. */
 export async function recordFolder(connector: FakeConnector): Promise<Recorded> {
@@ -39,12 +43,14 @@ export async function recordFolder(connector: FakeConnector): Promise<Recorded> 
       }),
     ),
   );
-  await inLife(folder, NOW, 'SIGTERM', (bot) => Promise.all(secretaries.map((each) => logAndClose(each, bot, 2))));
   const older = copyOf(folder);
-  await inLife(folder, NOW, 'SIGKILL', (bot) => Promise.all(secretaries.map((each) => logAndClose(each, bot, 1))));
+  await inLife(folder, NOW, 'SIGKILL', (bot) => Promise.all(secretaries.map((each) => logAndClose(each, bot, 3))));
   const killed = copyOf(folder);
-  await inLife(folder, NOW, 'SIGTERM', () => Promise.resolve());
-  return { secretaries, folders: [folder, killed], older };
+  let portraits: Portraits = new Map();
+  await inLife(folder, NOW, 'SIGTERM', async (bot) => {
+    portraits = await portrayAll(secretaries, connector, bot);
+  });
+  return { secretaries, folders: [folder, killed], older, portraits };
 }
 
 async function inLife(
@@ -87,8 +93,18 @@ export const filesIn = (folder: string): readonly string[] =>
     .filter((name) => readFileSync(join(folder, name)).length > 0)
     .sort();
 
+export async function portrayAll(
+  secretaries: readonly Secretary[],
+  connector: FakeConnector,
+  bot: BotProcess,
+): Promise<Portraits> {
+  return new Map(
+    await Promise.all(secretaries.map(async (each) => [each, await portray(each, connector, bot)] as const)),
+  );
+}
+
 /** All that the bot says of a group and of its secretary, in answer to what they may ask. */
-export async function portray(secretary: Secretary, connector: FakeConnector, bot: BotProcess): Promise<string> {
+async function portray(secretary: Secretary, connector: FakeConnector, bot: BotProcess): Promise<string> {
   const texts: string[] = [];
   for (const question of ['settings', 'actions', 'actions 2', 'closed', ...secretary.answered.values()]) {
     const { status, replies } = await secretary.say(bot, question);
