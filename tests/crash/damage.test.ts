@@ -57,14 +57,14 @@ it(
       const verdict =
         typeof started === 'string'
           ? judgeRefusal(started, spoilt)
-          : await judgeStart(folder, spoilt, started, recorded, connector);
+          : await judgeStart(folder, spoilt, started, recorded);
       named += verdict.named.length;
       const what = spoilt.map(({ name, how }) => `${name}: ${how}`).join('; ');
       problems.push(...verdict.problems.map((problem) => `start ${starts} (${what}): ${problem}`));
       if (verdict.named.length > 0 && starts % REMEDY_EVERY === 0) {
         putBack(folder, verdict.named);
         const mended = await begin(folder);
-        for (const [secretary, portrait] of await portrayAll(recorded.secretaries, connector, mended)) {
+        for (const [secretary, portrait] of await portrayAll(recorded.secretaries, mended)) {
           const isAbout = verdict.named.some(({ about }) => about.includes(secretary));
           if (isAbout && portrait !== recorded.portraits.get(secretary))
             problems.push(`start ${starts} (${what}): not whole again`);

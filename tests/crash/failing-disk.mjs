@@ -9,8 +9,10 @@ const folder = resolve(DATA_DIR);
 const { readFileSync, appendFileSync, existsSync, constants } = fs;
 const openProbe = fs.promises.open;
 
-/** What each error lets through: a full disk still takes things away. */
-const STILL_WORKS = { ENOSPC: ['unlink', 'rm', 'rmdir', 'truncate'], EDQUOT: ['unlink', 'rm', 'rmdir', 'truncate'] };
+const REMOVALS = ['unlink', 'rm', 'rmdir', 'truncate'];
+const FLUSHES = ['fsync', 'fdatasync', 'sync', 'datasync'];
+/** What each error lets through: a full disk still takes things away, and flushes what it has room for. */
+const STILL_WORKS = { ENOSPC: [...REMOVALS, ...FLUSHES, 'utimes', 'chmod'], EDQUOT: REMOVALS };
 
 let armed = '';
 let fault = null;

@@ -1,5 +1,4 @@
 import type { BotProcess } from '../e2e/bot-process.js';
-import type { FakeConnector } from '../e2e/fake-connector.js';
 import { portrayAll, type Recorded } from './recorded-folder.js';
 import type { Secretary } from './secretary.js';
 import { isAsSpoilt, isNamed, isOfOneGroup, type Spoilt } from './spoilt-files.js';
@@ -25,9 +24,8 @@ export async function judgeStart(
   spoilt: readonly Spoilt[],
   bot: BotProcess,
   { secretaries, portraits }: Recorded,
-  connector: FakeConnector,
 ): Promise<Verdict> {
-  const portraitsNow = await portrayAll(secretaries, connector, bot);
+  const portraitsNow = await portrayAll(secretaries, bot);
   const changed = secretaries.filter((each) => portraitsNow.get(each) !== portraits.get(each));
   const isUntouched = (each: Secretary): boolean => !spoilt.some(({ about }) => about.includes(each));
   const problems: string[] = [];

@@ -1,7 +1,6 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BotProcess, makeDataFolder, startBot } from '../e2e/bot-process.js';
-import { Chat, personalChat } from '../e2e/chat.js';
 import type { FakeConnector } from '../e2e/fake-connector.js';
 import { Secretary, seen } from './secretary.js';
 
@@ -34,11 +33,7 @@ export async function recordFolder(connector: FakeConnector): Promise<Recorded> 
           `set up ${each.place.name ?? ''}; meets 17 October 2022 11:00-12:30; chair ${each.person.name}`,
         );
         await logAndClose(each, bot, 3);
-        const away = await new Chat(bot, connector).say(
-          each.person,
-          personalChat(each.person),
-          'away until 20 October 2022',
-        );
+        const away = await each.sayAlone(bot, 'away until 20 October 2022');
         if (away.replies.length !== 1) throw new Error('nobody is away');
       }),
     ),
@@ -48,7 +43,7 @@ export async function recordFolder(connector: FakeConnector): Promise<Recorded> 
   const killed = copyOf(folder);
   let portraits: Portraits = new Map();
   await inLife(folder, NOW, 'SIGTERM', async (bot) => {
-    portraits = await portrayAll(secretaries, connector, bot);
+    portraits = await portrayAll(secretaries, bot);
   });
   return { secretaries, folders: [folder, killed], older, portraits };
 }
@@ -81,7 +76,8 @@ async function logAndClose(secretary: Secretary, bot: BotProcess, count: number)
 /** A copy of a folder, to be spoilt. */
 export function copyOf(folder: string): string {
   const copy = makeDataFolder();
-  cpSync(folder, copy, { recursive: true });
+  // The socket of a bot that was killed cannot be copied.
+  cpSync(folder, copy, { recursive: true, filter: (path) => !statSync(path).isSocket() });
   return copy;
 }
 
@@ -93,23 +89,17 @@ export const filesIn = (folder: string): readonly string[] =>
     .filter((name) => readFileSync(join(folder, name)).length > 0)
     .sort();
 
-export async function portrayAll(
-  secretaries: readonly Secretary[],
-  connector: FakeConnector,
-  bot: BotProcess,
-): Promise<Portraits> {
-  return new Map(
-    await Promise.all(secretaries.map(async (each) => [each, await portray(each, connector, bot)] as const)),
-  );
+export async function portrayAll(secretaries: readonly Secretary[], bot: BotProcess): Promise<Portraits> {
+  return new Map(await Promise.all(secretaries.map(async (each) => [each, await portray(each, bot)] as const)));
 }
 
 /** All that the bot says of a group and of its secretary, in answer to what they may ask. */
-async function portray(secretary: Secretary, connector: FakeConnector, bot: BotProcess): Promise<string> {
+async function portray(secretary: Secretary, bot: BotProcess): Promise<string> {
   const texts: string[] = [];
   for (const question of ['settings', 'actions', 'actions 2', 'closed', ...secretary.answered.values()]) {
     const { status, replies } = await secretary.say(bot, question);
     texts.push(question, String(status), ...replies.map(seen));
   }
-  const alone = await new Chat(bot, connector).say(secretary.person, personalChat(secretary.person), 'my nudges');
+  const alone = await secretary.sayAlone(bot, 'my nudges');
   return [...texts, ...alone.replies.map(seen)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { Chat, cardOf, type Place, type Said, textOf } from '../e2e/chat.js';
+import { Chat, cardOf, personalChat, type Place, type Said, textOf } from '../e2e/chat.js';
 import type { BotProcess } from '../e2e/bot-process.js';
 import type { FakeConnector, FakePerson, SentActivity } from '../e2e/fake-connector.js';
 
@@ -35,6 +35,7 @@ export class Secretary {
   readonly #connector: FakeConnector;
   readonly #number: number;
   #count = 0;
+  #said = 0;
 
   constructor(connector: FakeConnector, number: number) {
     this.#connector = connector;
@@ -109,9 +110,24 @@ export class Secretary {
     return rows;
   }
 
-  /** Says something in the group; gives what was answered there. */
-  say(bot: BotProcess, text: string, extra: Record<string, unknown> = {}): Promise<Said> {
-    return new Chat(bot, this.#connector).say(this.person, this.place, text, extra);
+  /** Says something in the group; gives what it was answered with, and nothing else that went there. */
+  say(bot: BotProcess, text: string, extra: { readonly id?: string } = {}): Promise<Said> {
+    return this.#sayIn(bot, this.place, text, extra.id);
+  }
+
+  /** Says something in the 1:1 chat. */
+  sayAlone(bot: BotProcess, text: string): Promise<Said> {
+    return this.#sayIn(bot, personalChat(this.person), text);
+  }
+
+  async #sayIn(bot: BotProcess, place: Place, text: string, id = this.#newId()): Promise<Said> {
+    const said = await new Chat(bot, this.#connector).say(this.person, place, text, { id });
+    return { ...said, replies: said.replies.filter(({ activity }) => activity['replyToId'] === id) };
+  }
+
+  #newId(): string {
+    this.#said += 1;
+    return `said-${this.#number}-${this.#said}`;
   }
 }
 
