@@ -11,8 +11,8 @@ const openProbe = fs.promises.open;
 
 const REMOVALS = ['unlink', 'rm', 'rmdir', 'truncate'];
 const FLUSHES = ['fsync', 'fdatasync', 'sync', 'datasync'];
-/** What each error lets through: a full disk still takes things away, and flushes what it has room for. */
-const STILL_WORKS = { ENOSPC: [...REMOVALS, ...FLUSHES, 'utimes', 'chmod'], EDQUOT: REMOVALS };
+/** What each error lets through: a full disk still takes things away; where nothing is to be flushed, that succeeds. */
+const STILL_WORKS = { ENOSPC: [...REMOVALS, ...FLUSHES, 'utimes', 'chmod'], EDQUOT: REMOVALS, EROFS: FLUSHES };
 
 let armed = '';
 let fault = null;
