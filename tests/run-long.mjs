@@ -6,15 +6,20 @@ import { SUITES as CRASH_SUITES } from './crash/suites.mjs';
 
 const program = (path, ...words) => [fileURLToPath(new URL(path, import.meta.url)), ...words];
 
-/** Each with what a run of the tests has a small one of. */
+const vitest = (...files) => program('../node_modules/vitest/vitest.mjs', 'run', ...files);
+
 const SUITES = {
   years: program('year/run.mjs', '4', '2026'),
+  'small-years': vitest('tests/year/'),
   ...Object.fromEntries(Object.keys(CRASH_SUITES).map((name) => [name, program('crash/run.mjs', name)])),
   hostile: program('hostile/run.mjs'),
   'hostile-bot': program('hostile/run.mjs', '--bot'),
   'hostile-postgres': program('hostile/run.mjs', '--postgres', '--processes', '2'),
   fuzz: program('fuzz/fuzz-documents.mjs'),
 };
+
+/** How many years the files of small ones play. */
+const env = { YEARS: '50', POSTGRES_YEARS: '10', ...process.env };
 
 const given = process.argv.slice(2);
 const unknown = given.filter((name) => !Object.hasOwn(SUITES, name));
@@ -26,7 +31,7 @@ if (unknown.length > 0) {
 const results = (given.length > 0 ? given : Object.keys(SUITES)).map((name) => {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  const { status } = spawnSync(process.execPath, SUITES[name], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, SUITES[name], { env, stdio: 'inherit' });
   const minutes = (Date.now() - began) / 60_000;
   return { name, isWell: status === 0, minutes };
 });
