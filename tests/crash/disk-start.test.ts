@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type BotProcess, makeDataFolder, removeFolder, startBot } from '../e2e/bot-process.js';
+import { Chat } from '../e2e/chat.js';
 import { FakeConnector } from '../e2e/fake-connector.js';
 import { compareRecords, NO_DIFFERENCES } from './compare-records.js';
 import { FailingDisk } from './disk-fault.js';
-import { Secretary } from './secretary.js';
+import { Secretary, seen } from './secretary.js';
 import { SmallDisk } from './small-disk.js';
 
 const ended: (() => Promise<void> | void)[] = [];
@@ -97,6 +98,10 @@ it.each<[string, () => Promise<Disk | string> | Disk]>([
       disk.spoil(trouble);
       living = await begin(disk);
       expect(await compareRecords(secretaries, living), trouble).toEqual(NO_DIFFERENCES);
+      // Also somebody who was never there before, whom it cannot remember now.
+      const newcomer = new Secretary(connector, 2).person;
+      const { replies } = await new Chat(living, connector).say(newcomer, secretaries[0].place, 'actions');
+      expect(replies.map(seen).join('\n'), trouble).toContain('send figure 0/1 to all');
       for (const secretary of secretaries)
         expect(await secretary.log(living, secretary.newTask()), trouble).toBe('refused');
       const door = living.url;
