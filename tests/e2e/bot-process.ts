@@ -22,10 +22,17 @@ export const removeFolder = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** Starts the built server on a free port, without the Playground, and waits until it is ready. */
-export async function startBot(environment: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
+/**
+ * Starts the built server on a free port, without the Playground, and waits until it is ready. A launcher is a program,
+ * with its arguments, that runs the command after them in its own surroundings, such as `unshare --pid`.
+ */
+export async function startBot(
+  environment: Readonly<Record<string, string>> = {},
+  launcher: readonly string[] = [],
+): Promise<BotProcess> {
   const dataFolder = environment['DATA_DIR'] ?? makeDataFolder();
-  const child = spawn(process.execPath, [MAIN], {
+  const [program = process.execPath, ...words] = launcher.concat(process.execPath, MAIN);
+  const child = spawn(program, words, {
     env: {
       PATH: process.env['PATH'],
       TZ: process.env['TZ'],
@@ -49,7 +56,9 @@ export async function startBot(environment: Readonly<Record<string, string>> = {
       if (found !== undefined) resolve(Number(found));
     };
     child.stdout.on('data', look);
-    child.once('exit', (code) => {
+    child.once('error', reject);
+    // Once its output has ended too, since that says why.
+    child.once('close', (code) => {
       reject(new Error(`the bot ended with ${code ?? 'a signal'}:\n${output}`));
     });
   });
@@ -82,9 +91,10 @@ export function failToStart(
 }
 
 function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  // Its output ends with the last process that it started, which matters where a launcher stands between.
+  if (child.stdout?.destroyed !== false) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => {
+    child.once('close', () => {
       resolve();
     });
     child.kill(signal);

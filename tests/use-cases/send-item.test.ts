@@ -8,6 +8,10 @@ const KEY = 'digest/lee/2022-09-15';
 const away = new StoreError('unavailable', 'connection terminated');
 
 describe('sending an item', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('records that it went out', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(store, NOW);
@@ -26,10 +30,14 @@ describe('sending an item', () => {
     });
     const none = () => Promise.reject(new Error('none'));
     const notifier = { sendToPerson, postToConversation: none, updateForPerson: none };
-    const { store, services } = await sampleServices({ notifier, claimSeconds: 0.15 });
+    const { store, services } = await sampleServices({ notifier, claimSeconds: 60 });
     await planDue(store, NOW);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
     const first = sendItem(services, KEY, NOW);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await vi.waitFor(() => {
+      expect(sendToPerson).toHaveBeenCalledTimes(1);
+    });
+    await vi.advanceTimersByTimeAsync(240_000);
     expect(await store.waitingItems(NOW)).toEqual([]);
     expect(await sendItem(services, KEY, NOW)).toBeNull();
     arrives();
@@ -39,19 +47,23 @@ describe('sending an item', () => {
   });
 
   it('goes on when its claim cannot be renewed, and says so', async () => {
+    let logged: readonly string[] = [];
     const notifier = {
       sendToPerson: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await vi.waitFor(() => {
+          expect(logged).toContain('a claim could not be renewed');
+        });
         return { outcome: 'sent', activity: null } as const;
       },
       postToConversation: () => Promise.reject(new Error('none')),
       updateForPerson: () => Promise.reject(new Error('none')),
     };
-    const { store, services, logged } = await sampleServices({ notifier, claimSeconds: 0.15 });
+    const sample = await sampleServices({ notifier, claimSeconds: 0.15 });
+    const { store, services } = sample;
+    logged = sample.logged;
     await planDue(store, NOW);
     const cutOff = storeWith(store, { renewClaim: () => Promise.reject(away) });
     expect(await sendItem({ ...services, store: cutOff }, KEY, NOW)).toMatchObject({ outcome: 'sent' });
-    expect(logged).toContain('a claim could not be renewed');
   });
 
   it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Asker } from '../../use-cases/asker.js';
+import { StoreError } from '../../ports/store-error.js';
 import { rememberPerson } from '../../use-cases/remember-person.js';
 import { referenceFrom } from './conversation-reference.js';
 import type { Edge } from './edge.js';
@@ -7,7 +8,7 @@ import type { Edge } from './edge.js';
 /** How many conversations and people are remembered as unchanged; beyond that the store compares. */
 const MOST_REMEMBERED = 20_000;
 
-/** Keeps where a conversation and a person can be reached, when that is new. */
+/** Keeps where a conversation and a person can be reached, when that is new; on a full disk the next activity tries again. */
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const reference = referenceFrom(activity, asker.tenant);
   const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
@@ -16,10 +17,17 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
   // What is kept of a person may change beside: someone who could not be reached is in reach again once they write.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
-  await Promise.all([
-    isPlaceKnown ? null : edge.services.store.saveConversation(asker.conversation.key, reference),
-    isPersonKnown || asker.person.id === '' ? null : rememberPerson(edge.services, asker),
-  ]);
+  try {
+    await Promise.all([
+      isPlaceKnown ? null : edge.services.store.saveConversation(asker.conversation.key, reference),
+      isPersonKnown || asker.person.id === '' ? null : rememberPerson(edge.services, asker),
+    ]);
+  } catch (error) {
+    // On a full disk what is asked is answered all the same; what is to be changed is refused by itself.
+    if (!(error instanceof StoreError && error.code === 'not-saved')) throw error;
+    edge.services.log.warn({ err: error }, 'a person or a conversation could not be remembered');
+    return;
+  }
   if (edge.remembered.size > MOST_REMEMBERED) edge.remembered.clear();
   edge.remembered.add(place);
   if (!asker.conversation.isPersonal) edge.remembered.add(who);

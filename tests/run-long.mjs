@@ -1,0 +1,41 @@
+// `npm run test:long [-- NAME ...]`: the long suites at their full size, one after another, all of them unless some are
+// named. Takes hours; what each printed comes as it goes, and what became of each at the end. Ends with 1 when one failed.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { SUITES as CRASH_SUITES } from './crash/suites.mjs';
+
+const program = (path, ...words) => [fileURLToPath(new URL(path, import.meta.url)), ...words];
+
+const vitest = (...files) => program('../node_modules/vitest/vitest.mjs', 'run', ...files);
+
+const SUITES = {
+  years: program('year/run.mjs', '4', '2026'),
+  'small-years': vitest('tests/year/'),
+  ...Object.fromEntries(Object.keys(CRASH_SUITES).map((name) => [name, program('crash/run.mjs', name)])),
+  hostile: program('hostile/run.mjs'),
+  'hostile-bot': program('hostile/run.mjs', '--bot'),
+  'hostile-postgres': program('hostile/run.mjs', '--postgres', '--processes', '2'),
+  fuzz: program('fuzz/fuzz-documents.mjs'),
+};
+
+/** How many years the files of small ones play. */
+const env = { YEARS: '50', POSTGRES_YEARS: '10', ...process.env };
+
+const given = process.argv.slice(2);
+const unknown = given.filter((name) => !Object.hasOwn(SUITES, name));
+if (unknown.length > 0) {
+  console.error(`There is no long suite called ${unknown.join(', ')}. These are: ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = (given.length > 0 ? given : Object.keys(SUITES)).map((name) => {
+  console.log(`\n== ${name}`);
+  const began = Date.now();
+  const { status } = spawnSync(process.execPath, SUITES[name], { env, stdio: 'inherit' });
+  const minutes = (Date.now() - began) / 60_000;
+  return { name, isWell: status === 0, minutes };
+});
+console.log('');
+for (const { name, isWell, minutes } of results)
+  console.log(`${name.padEnd(18)}${isWell ? 'well  ' : 'FAILED'}${minutes.toFixed(1).padStart(8)} min`);
+process.exitCode = results.every(({ isWell }) => isWell) ? 0 : 1;
