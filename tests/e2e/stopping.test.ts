@@ -63,13 +63,17 @@ it('finishes the turn that is under way when it is asked to stop, takes no other
   expect(textOf(cardOf(replies[0]))).toContain('circulate the minutes');
 });
 
-it('ends in time with 1 when a turn takes longer, and says in the log what still ran', { timeout: 60_000 }, async () => {
-  // It waits ten seconds for the members of the chat, and then as long for its reply.
-  connector.silentOn = /pagedmembers|activities/;
-  await sayWhileSlow('ACTION: Siân Rees to circulate the minutes by 30 November', 0);
-  expect(await end()).toBe(1);
-  expect(bot.output()).toContain('"stillRunning":["requests: 1"],"msg":"stopped before everything had ended"');
-});
+it(
+  'ends in time with 1 when a turn takes longer, and says in the log what still ran',
+  { timeout: 60_000 },
+  async () => {
+    // It waits ten seconds for the members of the chat, and then as long for its reply.
+    connector.silentOn = /pagedmembers|activities/;
+    await sayWhileSlow('ACTION: Siân Rees to circulate the minutes by 30 November', 0);
+    expect(await end()).toBe(1);
+    expect(bot.output()).toContain('"stillRunning":["requests: 1"],"msg":"stopped before everything had ended"');
+  },
+);
 
 it('ends at once when it is asked a second time', async () => {
   await sayWhileSlow('ACTION: Siân Rees to circulate the minutes by 30 November', Infinity);
