@@ -1,5 +1,3 @@
-import type { JsonPieces } from './stored-text.js';
-
 /** How one kind of record is kept: in which file, under which key, as what text. */
 export interface Kind<Kept extends object> {
   /** The folder of its files, below the data folder. */
@@ -8,7 +6,8 @@ export interface Kind<Kept extends object> {
   fileOfKey(key: string): string | null;
   fileOf(record: Kept): string;
   keyOf(record: Kept): string;
-  json(record: Kept): JsonPieces;
+  /** Gives what makes a record of one file into JSON, in pieces that hold until it is used again. */
+  writer(): (record: Kept) => readonly Buffer[];
   /** Checks what was read; throws when it does not fit. */
   check(raw: unknown): Kept;
   /** The keys of records of a file that need not be kept any longer. */

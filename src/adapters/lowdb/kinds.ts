@@ -10,15 +10,10 @@ import { actionSchema } from '../../records/action-schema.js';
 import { outboxItemSchema } from '../../records/outbox-schema.js';
 import { type Conversation, conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
 import { reviewSchema } from '../../records/review-schema.js';
+import { ActionLines } from './action-lines.js';
 import type { Kind } from './kind.js';
-import { jsonOf, type JsonPieces } from './stored-text.js';
 
-const NOTHING = Buffer.alloc(0);
-const json = (record: object): JsonPieces => ({
-  begin: Buffer.from(JSON.stringify(record)),
-  items: [],
-  end: NOTHING,
-});
+const writer = () => (record: object) => [Buffer.from(JSON.stringify(record))];
 
 /** A file a group, of what is alive in it. */
 export const groupKind: Kind<Group> = {
@@ -26,16 +21,18 @@ export const groupKind: Kind<Group> = {
   fileOfKey: (key) => fileIn('groups', key),
   fileOf: (group) => fileIn('groups', group.id),
   keyOf: (group) => group.id,
-  json: groupJson,
+  writer: groupWriter,
   check: (raw) => groupSchema.parse(raw) as Group,
 };
 
 const CLOSING = Buffer.from(']}');
 
-/** An action a line, each of which was made into text when it last changed. */
-function groupJson({ actions, ...head }: Group): JsonPieces {
-  const begin = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"actions":[\n`);
-  return { begin, items: actions.map(jsonOf), end: CLOSING };
+function groupWriter(): (group: Group) => readonly Buffer[] {
+  const lines = new ActionLines();
+  return ({ actions, ...head }) => {
+    const opening = `${JSON.stringify(head).slice(0, -1)},"actions":[\n`;
+    return [Buffer.from(opening), lines.of(actions), CLOSING];
+  };
 }
 
 /** The folder of what has been closed for long. */
@@ -50,7 +47,7 @@ export const closedKind = (group: GroupId): Kind<Action> => ({
   fileOfKey: () => null,
   fileOf: ({ raisedAt }) => fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`),
   keyOf: ({ reference }) => reference,
-  json,
+  writer,
   check: (raw) => actionSchema.parse(raw) as Action,
 });
 
@@ -66,7 +63,7 @@ export const personKind: Kind<Person> = {
   fileOfKey: (key) => `people/${share(key)}.json`,
   fileOf: (person) => `people/${share(person.id)}.json`,
   keyOf: (person) => person.id,
-  json,
+  writer,
   check: (raw) => personSchema.parse(raw),
 };
 
@@ -76,7 +73,7 @@ export const outboxKind: Kind<OutboxItem> = {
   fileOfKey: () => null,
   fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}-${share(addresseeOf(item))}.json`,
   keyOf: (item) => item.key,
-  json,
+  writer,
   check: (raw) => outboxItemSchema.parse(raw),
 };
 
@@ -90,7 +87,7 @@ export const reviewKind: Kind<Review> = {
   fileOfKey: (key) => fileIn('reviews', groupOfReview(key)),
   fileOf: (review) => fileIn('reviews', groupOfReview(review.id)),
   keyOf: (review) => review.id,
-  json,
+  writer,
   check: (raw) => reviewSchema.parse(raw) as Review,
   outdated: outdatedReviews,
 };
@@ -100,7 +97,7 @@ export const conversationKind: Kind<Conversation> = {
   fileOfKey: (key) => `conversations/${share(key)}.json`,
   fileOf: ({ key }) => `conversations/${share(key)}.json`,
   keyOf: ({ key }) => key,
-  json,
+  writer,
   check: (raw) => {
     const { key, reference } = conversationSchema.parse(raw);
     return { key, reference };

@@ -26,10 +26,12 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
   readonly #path: string;
   readonly #kind: Kind<Kept>;
   readonly #writing: Writing;
+  readonly #json: (record: Kept) => readonly Buffer[];
 
   constructor(path: string, kind: Kind<Kept>, writing: Writing) {
     this.#path = path;
     this.#kind = kind;
+    this.#json = kind.writer();
     this.#writing = writing;
   }
 
@@ -49,10 +51,7 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
     if (records.length === 0) {
       for (const name of [path + BEFORE, path]) await disk.remove(name);
     } else {
-      const text = storedText(
-        records.map((record) => this.#kind.json(record)),
-        takeRoom,
-      );
+      const text = storedText(records.map(this.#json), takeRoom);
       try {
         await disk.write(path + UNFINISHED, text);
       } finally {

@@ -17,8 +17,7 @@ async function closedStore(): Promise<CrashingDisk> {
 }
 
 const unreadable = { name: 'StoreError', code: 'unreadable' };
-const fileOf = (json: string): string =>
-  storedText([{ begin: Buffer.from(json), items: [], end: Buffer.alloc(0) }]).toString();
+const fileOf = (json: string): string => storedText([[Buffer.from(json)]]).toString();
 const group = JSON.stringify(sampleGroup({ id: 'g1' }));
 const whole = fileOf(group);
 

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ActionLines } from '../../../src/adapters/lowdb/action-lines.js';
+import type { Action } from '../../../src/core/actions/action.js';
+import { sampleAction } from '../../core/sample-group.js';
+
+const plain = (actions: readonly Action[]): string => actions.map((action) => JSON.stringify(action)).join(',\n');
+const task = fc.constantFrom('a', 'Cwblhau’r adroddiad ŵ', 'long '.repeat(40), '📋', '');
+const change = fc.record({ kind: fc.constantFrom('add', 'edit', 'remove', 'two', 'clear'), at: fc.nat(20), task });
+
+it('holds each action a line, whatever was changed from one write to the next', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+      const lines = new ActionLines();
+      let actions: readonly Action[] = [];
+      for (const { kind, at, task: words } of changes) {
+        const action = sampleAction({ task: words });
+        const place = actions.length === 0 ? 0 : at % actions.length;
+        if (kind === 'add') actions = [...actions, action];
+        else if (kind === 'two') actions = [...actions.slice(0, place), action, action, ...actions.slice(place)];
+        else if (kind === 'edit') actions = actions.map((each, index) => (index === place ? action : each));
+        else if (kind === 'remove') actions = actions.filter((_, index) => index !== place);
+        else actions = [];
+        expect(lines.of(actions).toString()).toBe(plain(actions));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
