@@ -1,6 +1,5 @@
-import type { Instant } from '../../core/calendar/day.js';
-import { isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
-import type { OutboxCounts, OutboxQuery } from '../../ports/store.js';
+import { addresseeOf, isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { Claim, ClaimedTry, OutboxCounts, OutboxQuery } from '../../ports/store.js';
 import type { Commits } from './commits.js';
 import { OutboxClaims } from './outbox-claims.js';
 import { OutboxIndex } from './outbox-index.js';
@@ -41,38 +40,47 @@ export class RecordsOutbox {
     });
   }
 
-  claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
+  async claimWaiting({ now, limit, seconds, except }: Claim): Promise<readonly OutboxItem[]> {
+    const index = await this.#indexed();
     return this.#submit(() => {
-      const item = this.#table.latest(key);
-      if (item === null || !this.#claims.isFree(item, now)) return { result: null, changed: [] };
-      this.#claims.hold(key, seconds);
-      const claimed: OutboxItem = { ...item, state: 'sending', attempts: item.attempts + 1 };
-      return { result: claimed, changed: [claimed] };
+      const waiting = index.pending().flatMap((key) => {
+        const item = this.#table.latest(key);
+        const isMine = item !== null && this.#claims.isFree(item, now) && except?.has(addresseeOf(item)) !== true;
+        return isMine ? [item] : [];
+      });
+      const claimed = waiting
+        .sort(oldestFirst)
+        .slice(0, limit)
+        .map((item): OutboxItem => ({ ...item, state: 'sending', attempts: item.attempts + 1 }));
+      for (const { key } of claimed) this.#claims.hold(key, seconds);
+      return { result: claimed, changed: claimed };
     });
   }
 
-  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+  async renew({ key, attempts }: ClaimedTry, seconds: number): Promise<void> {
     await this.#table.load('');
     const item = this.#table.latest(key);
     // What holds a claim ends with the process, so that there is nothing to write.
     if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
   }
 
-  async release(key: string): Promise<void> {
+  async release({ key, attempts }: ClaimedTry): Promise<void> {
     await this.change(key, (item) =>
-      item.state === 'sending' ? { ...item, state: 'planned', attempts: item.attempts - 1 } : item,
+      item.state === 'sending' && item.attempts === attempts
+        ? { ...item, state: 'planned', attempts: attempts - 1 }
+        : item,
     );
   }
 
   async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
-    await this.#submit(() => {
+    const isChanged = await this.#submit(() => {
       const before = this.#table.latest(key);
       const after = before === null ? null : change(before);
-      if (before === null || after === null || after === before) return { result: undefined, changed: [] };
+      if (before === null || after === null || after === before) return { result: false, changed: [] };
       // Its key and its day say where it is kept, so they stay.
-      return { result: undefined, changed: [{ ...after, key, dueAt: before.dueAt }] };
+      return { result: true, changed: [{ ...after, key, dueAt: before.dueAt }] };
     });
-    this.#claims.release(key);
+    if (isChanged) this.#claims.release(key);
   }
 
   async #submit<Result>(run: () => Step<Result>): Promise<Result> {
@@ -138,10 +146,5 @@ export class RecordsOutbox {
   async pending(): Promise<readonly OutboxItem[]> {
     const index = await this.#indexed();
     return this.#found(index, index.pending());
-  }
-
-  async waiting(now: Instant): Promise<readonly OutboxItem[]> {
-    const pending = await this.pending();
-    return pending.filter((item) => this.#claims.isFree(item, now)).sort(oldestFirst);
   }
 }

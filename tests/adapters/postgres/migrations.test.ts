@@ -58,7 +58,7 @@ it('bring what the first release kept along: what waited is planned, and every g
   );
   await close();
   const stores = await openStores({ url });
-  expect(await stores.of('t1').waitingItems('2022-09-15T09:00:00.000Z')).toEqual([
+  expect(await stores.of('t1').listOutbox()).toEqual([
     {
       ...item,
       subject: { kind: 'digest', person: 'lee', day: '2022-09-15', slots: [{ ...slot, lead: 'lee' }] },
@@ -67,7 +67,8 @@ it('bring what the first release kept along: what waited is planned, and every g
       activity: null,
     },
   ]);
-  expect(await stores.of('t1').claimItem(item.key, '2022-09-15T09:00:00.000Z', 60)).toMatchObject({ attempts: 3 });
+  const claim = { now: '2022-09-15T09:00:00.000Z', limit: 5, seconds: 60 };
+  expect(await stores.of('t1').claimWaiting(claim)).toMatchObject([{ key: item.key, state: 'sending', attempts: 3 }]);
   await stores.close();
   await remove();
 });

@@ -90,9 +90,9 @@ it('has every instance keep a pause, also those that wait for a moment within it
   await other?.pause('t1', 1000);
   expect(await one?.stands('t1', before?.moment ?? 0)).toBe(false);
   const after = await one?.reserve(asked);
-  expect(after).toMatchObject({ isReserved: false });
+  expect(after).toMatchObject({ held: 'tenant' });
   expect(after?.waitMs).toBeGreaterThan(59_000);
-  expect(await one?.reserve({ ...asked, tenant: 't2' })).toMatchObject({ isReserved: true });
+  expect(await one?.reserve({ ...asked, tenant: 't2' })).toMatchObject({ held: null });
 });
 
 it('clears conversations that have been quiet for longer than any window', async () => {

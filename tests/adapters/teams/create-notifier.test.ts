@@ -138,7 +138,7 @@ it('opens a chat with someone it has not met, and asks for leave for the second 
 });
 
 it('leaves the message for later when a chat is open and the limits hold it back', async () => {
-  leave = { ok: false, afterSeconds: 4.2 };
+  leave = { ok: false, afterSeconds: 4.2, held: 'tenant' };
   expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toEqual({
     outcome: 'retry',
     reason: 'sending limits',
