@@ -6,7 +6,8 @@ const { VITEST_JSON: results } = process.env;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/postgres/start-server.ts'],
+    globalSetup: ['tests/postgres/start-server.ts', 'tests/properties/choose-seed.ts'],
+    setupFiles: ['tests/properties/use-seed.ts'],
     // Much of what is tested waits for processes and clocks, so that two at once pay on two cores as well.
     maxWorkers: 2,
     // No file leaves anything behind that another would find, and loading the product anew for each took a third of the time.
