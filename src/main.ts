@@ -26,7 +26,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds from being asked to stop to the end, whatever still runs then. */
 const STOPS_WITHIN = 10_000;
 
-/** When it plans; more often where time is pretended, as whoever tries the bot out should not have to wait. */
+/** When it plans; more often where time is pretended, so that nobody who tries the bot out has to wait. */
 const EVERY_MINUTE = '* * * * *';
 const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 
@@ -42,7 +42,7 @@ async function openParts(config: Config, log: Log): Promise<Parts> {
   return openSharedParts(config.database, log);
 }
 
-/** Plans at every tick, unless another instance does, and has what waits sent, whoever planned it. */
+/** Plans at every tick, unless another instance does, and has the worker send what waits. */
 function startTicks(config: Config, parts: Parts, { planner, worker }: TeamsEdge, log: Log): Scheduler {
   const scheduler = createScheduler({
     expression: config.pretendNow === null ? EVERY_MINUTE : EVERY_FIVE_SECONDS,

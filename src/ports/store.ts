@@ -114,8 +114,8 @@ export interface Store {
   /**
    * Claims items that are planned and may be tried at this moment, or whose lease has run out, oldest first: marks each as
    * sending, and a try as begun. Nobody else gets them while the lease lasts, in any instance. Recording what became of
-   * one, or `releaseItem`, gives it back. Durable before it resolves, so that what was on its way when a process died can
-   * be told.
+   * one, or `releaseItem`, gives it back. Durable before it resolves, so that what was on its way when a process died is
+   * known.
    */
   claimWaiting(claim: Claim): Promise<readonly OutboxItem[]>;
   /** Has the claim of this try hold for so many seconds from now; does nothing when it is another's, or was given back. */

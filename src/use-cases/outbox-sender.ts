@@ -66,7 +66,7 @@ export class OutboxSender {
     const { log, services } = this.#options;
     this.#wakeIn(LONGEST_WAIT_MS);
     this.#isAskedAgain = true;
-    // Whoever began what runs hears of what goes wrong.
+    // The caller that began the run hears of what goes wrong.
     if (this.#running !== null) return;
     this.drain().catch((error: unknown) => {
       log.error({ tenant: services.store.tenant, err: error }, 'what waits could not be sent');

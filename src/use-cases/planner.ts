@@ -16,7 +16,7 @@ export interface Planner {
 /** Tenants planned for at once: one that is slow holds up no other, and the answers to people come first. */
 const AT_ONCE = 4;
 
-/** Plans one after another: whoever asks meanwhile waits for a run of their own. */
+/** Makes the planner of an instance. Runs go one after another. */
 export function createPlanner(
   stores: () => Promise<readonly Store[]>,
   servicesOf: (store: Store) => Services,

@@ -188,7 +188,7 @@ class Simulation {
     this.#judge.planned(put);
     const [first] = await this.#store.claimWaiting({ now, limit: 1, seconds: 120 });
     if (first === undefined) return;
-    // Whoever had it has died, and its lease has run out.
+    // The sender that had it has died, and its lease has run out.
     if (this.#random.chance(0.02)) await this.#store.renewClaim(first, 0);
     else if (this.#random.chance(0.03)) await this.#sendSlowly(first);
     else await this.#store.releaseItem(first);

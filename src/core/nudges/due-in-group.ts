@@ -39,7 +39,7 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
 }
 
-/** When one of those who run a group is in reach again, as far as is known: what they are told of begins with that. */
+/** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
 function nextTry(group: Group, now: Instant, termsIn: TermsIn): Instant | null {
   const tries = runnersOf(group).flatMap((id) => triedAgainAt(termsIn(id, group)) ?? []);
   return tries.filter((moment) => moment > now).sort()[0] ?? null;

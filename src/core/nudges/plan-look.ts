@@ -112,8 +112,8 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
 const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
 
 /**
- * When someone's leave begins and ends, of what is still to come: at that very moment it changes who is told, and a group's
- * chat, or whoever stands in, may be in open hours where the lead is not.
+ * When someone's leave begins and ends, of what is still to come: who gets the nudges changes at that very moment, which may
+ * be within the open hours of a stand-in, or of a group's chat, in another zone.
  */
 function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readonly Instant[] {
   if (leave === null) return [];

@@ -84,7 +84,7 @@ it('puts an item once, and gives it to one sender, whichever instances ask', asy
   expect(claims.flat()).toHaveLength(1);
 });
 
-it('has instances claim beside one another: none waits for what another is just claiming', async () => {
+it('lets instances claim at the same time: none waits for what another is just claiming', async () => {
   const [one] = (await instances(1)) as [Store];
   await one.enqueue(['a', 'b', 'c', 'd'].map((key) => sampleItem(key)));
   await database.rows('BEGIN');
@@ -103,7 +103,7 @@ it('lets one of several instances plan at a time, and the next one after it, als
     await new Promise<void>((resolve) => (end = resolve));
   });
   await expect.poll(() => planned).toEqual(['one']);
-  await other.planAlone(() => Promise.resolve(void planned.push('other, beside it')));
+  await other.planAlone(() => Promise.resolve(void planned.push('other, at the same time')));
   expect(planned).toEqual(['one']);
   end();
   await planning;

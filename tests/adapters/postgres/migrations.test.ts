@@ -16,6 +16,7 @@ it('are made once when several instances start at the same time on an empty data
     '0004-told-for-leads',
     '0005-looks-anew',
     '0006-one-outbox',
+    '0007-plan-again',
   ]);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();
@@ -124,18 +125,21 @@ it('find what was told for a lead before there was a look by lead, as recent as 
   await remove();
 });
 
-it('have every group looked at anew whose next moment was worked out by earlier rules', async () => {
-  const { url, remove, pool, close } = await earlierSchema(4);
-  await pool.query(
-    `INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count, look_at)
+it.each([4, 6])(
+  'have every group planned for whose next moment was worked out by earlier rules (%i)',
+  async (migrations) => {
+    const { url, remove, pool, close } = await earlierSchema(migrations);
+    await pool.query(
+      `INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count, look_at)
      VALUES ('t1', 'g1', 1, '{}', 'ISCG', 'Europe/London', '2022-01-01', 0, '2022-10-15')`,
-  );
-  await close();
-  const stores = await openStores({ url });
-  expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
-  await stores.close();
-  await remove();
-});
+    );
+    await close();
+    const stores = await openStores({ url });
+    expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
+    await stores.close();
+    await remove();
+  },
+);
 
 /** What pg-boss made in its schema, as far as it matters for taking it away. */
 const PGBOSS = [
