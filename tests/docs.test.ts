@@ -59,9 +59,8 @@ describe('the documentation', () => {
     // Those that the compose file and what belongs to it read.
     const composed = `${textOf('docker-compose.yml')}${textOf('docs/compose/make-role.sh')}`;
     const read = [...composed.matchAll(/\$\{?([A-Z][A-Z]+_[A-Z_]+)/g)].map((match) => match[1] ?? '');
-    const ofTests = [...textOf('tests/postgres/start-server.ts').matchAll(/env\['([A-Z_]+)'\]/g)].map(
-      ([, name]) => name,
-    );
+    const setUp = `${textOf('tests/postgres/start-server.ts')}${textOf('tests/properties/choose-seed.ts')}`;
+    const ofTests = [...setUp.matchAll(/env(?:ironment)?\['([A-Z_]+)'\]/g)].map(([, name]) => name);
     const known = [...settings, ...read, ...ofTests, 'POSTGRES_PASSWORD'];
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
