@@ -4,10 +4,11 @@ import { setFlagsFromString } from 'node:v8';
 import { createPretendClock } from './adapters/clock/pretend-clock.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
+import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
 import { createMeter } from './adapters/prom-client/create-meter.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
-import { createTeamsEdge } from './adapters/teams/create-teams-edge.js';
+import { createTeamsEdge, type TeamsEdge } from './adapters/teams/create-teams-edge.js';
 import { quietConsole } from './adapters/teams/quiet-console.js';
 import { createHealth } from './adapters/web/create-health.js';
 import { startServer } from './adapters/web/start-server.js';
@@ -17,7 +18,7 @@ import { DEFAULT_ZONE } from './core/groups/new-group.js';
 import type { Parts } from './parts.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
-import type { SendingMeter } from './ports/sending-meter.js';
+import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
@@ -31,26 +32,41 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds from being asked to stop to the end, whatever still runs then. */
 const STOPS_WITHIN = 10_000;
 
-/** Between two ticks; fewer where time is pretended, as whoever tries the bot out should not have to wait. */
-const TICK_SECONDS = 60;
-const PRETENDED_TICK_SECONDS = 5;
+/** When it plans; more often where time is pretended, so that nobody who tries the bot out has to wait. */
+const EVERY_MINUTE = '* * * * *';
+const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 
 let isStopping = false;
 
 /** Loads the parts of the one kind alone, since what the other needs would lengthen each start. */
-async function openParts(config: Config, clock: Clock, log: Log, meter: SendingMeter): Promise<Parts> {
+async function openParts(config: Config, log: Log): Promise<Parts> {
   if (config.database === null) {
     const { openEmbeddedParts } = await import('./embedded-parts.js');
-    return openEmbeddedParts(config.dataFolder, clock, log);
+    return openEmbeddedParts(config.dataFolder, log);
   }
   const { openSharedParts } = await import('./shared-parts.js');
-  return openSharedParts(
-    config.database,
-    clock,
-    log,
-    meter,
-    config.pretendNow === null ? TICK_SECONDS : PRETENDED_TICK_SECONDS,
-  );
+  return openSharedParts(config.database, log);
+}
+
+/** Plans at every tick, unless another instance does, and has the worker send what waits. */
+function startTicks(config: Config, parts: Parts, { planner, worker }: TeamsEdge, clock: Clock, log: Log): Scheduler {
+  const scheduler = createScheduler({
+    expression: config.pretendNow === null ? EVERY_MINUTE : EVERY_FIVE_SECONDS,
+    isHasty: true,
+    onError: (error) => {
+      log.error({ err: error }, 'a tick failed');
+    },
+  });
+  scheduler.start(async () => {
+    try {
+      await parts.planAlone(() => planner.plan());
+      await parts.tidy(clock.now());
+    } finally {
+      // What waits from earlier goes out whether or not it could be planned.
+      worker.wake();
+    }
+  });
+  return scheduler;
 }
 
 /** Starts everything; gives what has to be stopped, in stages. */
@@ -60,7 +76,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     : null;
   const clock = pretendClock ?? systemClock;
   const meter = createMeter();
-  const parts = await openParts(config, clock, log, meter);
+  const parts = await openParts(config, log);
   const { stores } = parts;
   meter.showOutbox(() => countOutbox(stores));
   const mode = config.isLocal ? 'local' : 'teams';
@@ -85,7 +101,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     { messages: edge.receive, ...health, metrics: config.metrics ? meter : null },
     { port, host, log, isLocal: config.isLocal },
   );
-  await parts.start(edge);
+  const scheduler = startTicks(config, parts, edge, clock, log);
   const endpoint = `http://${host === '0.0.0.0' ? 'localhost' : host}:${server.port}/api/messages`;
   const playground = config.playground
     ? startPlayground({
@@ -105,7 +121,8 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     [
       { what: () => 'the Playground', stop: () => Promise.resolve(playground?.stop()) },
       { what: () => `requests: ${server.requests()}`, stop: () => server.close() },
-      { what: () => 'a look at what is due, or sending', stop: () => parts.stop() },
+      { what: () => 'planning', stop: () => scheduler.stop() },
+      { what: () => 'sending', stop: () => edge.worker.stop() },
     ],
     [{ what: () => 'the store', stop: () => stores.close() }],
   ];

@@ -1,4 +1,4 @@
-import type { TeamsEdge } from './adapters/teams/create-teams-edge.js';
+import type { Instant } from './core/calendar/day.js';
 import type { SendingLimits } from './ports/sending-limits.js';
 import type { Stores } from './ports/stores.js';
 
@@ -6,9 +6,10 @@ import type { Stores } from './ports/stores.js';
 export interface Parts {
   readonly stores: Stores;
   readonly limits: SendingLimits;
+  /** For how long a sender that has died still has an item. */
   readonly claimSeconds: number;
-  /** Begins to look at what is due, and to send it. */
-  start(edge: Pick<TeamsEdge, 'looks' | 'sender' | 'servicesOf'>): Promise<void>;
-  /** Begins nothing more, ends what is under way and gives back what is held. The stores are still open. */
-  stop(): Promise<void>;
+  /** Plans unless another instance is planning at this moment. */
+  planAlone(plan: () => Promise<void>): Promise<void>;
+  /** Once a day, puts away what need not be at hand. */
+  tidy(now: Instant): Promise<void>;
 }

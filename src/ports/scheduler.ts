@@ -1,6 +1,6 @@
-/** Says "look now" at regular moments; what is due is computed by whoever looks. */
+/** Says "plan now" at regular moments; what is due is no business of it. */
 export interface Scheduler {
-  /** Starts ticking; a tick that is still running is not run again beside itself. */
+  /** Starts ticking; a tick that is still running is not started again before it ends. */
   start(tick: () => Promise<void>): void;
   stop(): Promise<void>;
 }

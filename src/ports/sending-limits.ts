@@ -1,5 +1,10 @@
-/** Whether a request may be sent just now; when not, after how many seconds it is worth asking again. */
-export type SendingLeave = { readonly ok: true } | { readonly ok: false; readonly afterSeconds: number };
+/**
+ * Whether a request may be sent just now; when not, after how many seconds it is worth asking again, and whether nothing
+ * of the tenant may be sent before, or only nothing to that conversation.
+ */
+export type SendingLeave =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly afterSeconds: number; readonly held: 'tenant' | 'conversation' };
 
 /** Keeps what the bot says first within what Teams lets through; a short wait is waited out here. */
 export interface SendingLimits {

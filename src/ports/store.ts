@@ -40,6 +40,20 @@ export interface OutboxQuery {
   readonly since: Instant;
 }
 
+/** Which items a worker claims, and for how long. */
+export interface Claim {
+  readonly now: Instant;
+  /** So many at most. */
+  readonly limit: number;
+  /** Seconds of the lease. */
+  readonly seconds: number;
+  /** People and groups to whom nothing may go just now. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/** A claimed item; every claim counts as a try, so that their number tells one claim from the next. */
+export type ClaimedTry = Pick<OutboxItem, 'key' | 'attempts'>;
+
 /** How many items of an outbox are to be sent, are with a sender, and were given up. */
 export interface OutboxCounts {
   readonly planned: number;
@@ -111,20 +125,16 @@ export interface Store {
   /** Counts without going through what was sent. */
   countOutbox(): Promise<OutboxCounts>;
   /**
-   * Items that are planned and may be tried at this moment, or whose sender's lease has run out, oldest first; at most as
-   * many as are worth handing over at once.
+   * Claims items that are planned and may be tried at this moment, or whose lease has run out, oldest first: marks each as
+   * sending, and a try as begun. Nobody else gets them while the lease lasts, in any instance. Recording what became of
+   * one, or `releaseItem`, gives it back. Durable before it resolves, so that what was on its way when a process died is
+   * known.
    */
-  waitingItems(now: Instant): Promise<readonly OutboxItem[]>;
-  /**
-   * Marks an item as sending, and a try as begun, for one sender that has it for so many seconds; null when it is not one
-   * of `waitingItems`. Recording what became of it, or `releaseItem`, gives it back. Durable before it resolves, so that
-   * what was on its way when a process died can be told.
-   */
-  claimItem(key: string, now: Instant, seconds: number): Promise<OutboxItem | null>;
+  claimWaiting(claim: Claim): Promise<readonly OutboxItem[]>;
   /** Has the claim of this try hold for so many seconds from now; does nothing when it is another's, or was given back. */
-  renewClaim(key: string, attempts: number, seconds: number): Promise<void>;
-  /** Gives an item back that was not tried after all. */
-  releaseItem(key: string): Promise<void>;
+  renewClaim(item: ClaimedTry, seconds: number): Promise<void>;
+  /** Gives an item back that was not tried after all; does nothing when the claim is another's, or was given back. */
+  releaseItem(item: ClaimedTry): Promise<void>;
   /** Records what became of an item. */
   changeOutbox(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void>;
 

@@ -11,7 +11,7 @@ import { type ActionChange, changeAction } from './change-action.js';
 import { grantInWords, refuseInWords } from './decide-request.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
-import type { Looks } from './look-now.js';
+import type { Planner } from './planner.js';
 import { pretendTime } from './pretend-time.js';
 import { MESSAGE_LIMIT, recordActions } from './record-actions.js';
 import { chooseLanguage, muteNudges } from './remember-person.js';
@@ -23,10 +23,10 @@ import { settleOwn, showOwnTerms } from './settle-own-terms.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
 
-/** What only local mode has: a clock that moves, and the look that each move takes. */
+/** What only local mode has: a clock that moves, and the planner that each move asks. */
 export interface LocalMode {
   readonly clock: MovableClock;
-  readonly looks: Pick<Looks, 'lookAndSend'>;
+  readonly planner: Pick<Planner, 'planAndSend'>;
 }
 
 /** Does what a message asks for, and answers. `local` is null outside local mode. */
@@ -94,7 +94,7 @@ export async function answerCommand(
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })
-        : pretendTime(services, asker, local.clock, local.looks, command.words);
+        : pretendTime(services, asker, local.clock, local.planner, command.words);
     case 'unknown':
       if (command.text.length > MESSAGE_LIMIT || isLong(command.text)) return reviewText(services, asker, command.text);
       return problemAnswer({ code: 'not-understood', said: command.text.slice(0, 200) });

@@ -17,6 +17,8 @@ import { sendItem, type SendingServices } from './send-item.js';
 /** A tick of the clock: what has changed by being sent is looked at again by then. */
 const TICK_MS = 60_000;
 const CLAIM_SECONDS = 120;
+/** More than falls due at any moment. */
+const MOST_ITEMS = 1_000_000;
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
@@ -28,7 +30,8 @@ export async function forecastNudges(store: Store, from: Instant, until: Instant
   const told: Foretold[] = [];
   for (let now: Instant | null = from; now !== null && now < until; now = await nextMoment(store, now)) {
     await planDue(store, now);
-    for (const item of await store.waitingItems(now)) {
+    const claim = { now, limit: MOST_ITEMS, seconds: CLAIM_SECONDS };
+    for (const item of await store.claimWaiting(claim)) {
       const answer = await answerOf(store, item, now);
       if (answer !== null && item.subject.kind !== 'update') told.push(await foretell(store, item, answer, now));
     }
@@ -43,8 +46,8 @@ async function nextMoment(store: Store, now: Instant): Promise<Instant | null> {
   return next === null || tick < next ? tick : next;
 }
 
-/** Sends an item to nobody; gives what it would say, or null when it does not go out. */
-async function answerOf(store: Store, { key }: OutboxItem, now: Instant): Promise<Answer | null> {
+/** Sends a claimed item to nobody; gives what it would say, or null when it does not go out. */
+async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<Answer | null> {
   const said: Answer[] = [];
   const take = (_to: string, answer: Answer): Promise<Delivery> => {
     said.push(answer);
@@ -63,7 +66,7 @@ async function answerOf(store: Store, { key }: OutboxItem, now: Instant): Promis
     claimSeconds: CLAIM_SECONDS,
     log: silent,
   };
-  await sendItem(services, key, now);
+  await sendItem(services, item, now);
   return said[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import type { ClaimedTry } from '../ports/store.js';
 import type { Services } from './services.js';
 
 /** How often a claim is renewed within its time, so that one renewal may fail. */
@@ -12,7 +12,7 @@ const LONGEST_MS = 10 * 60 * 1000;
  */
 export function keepClaim(
   { store, claimSeconds, log }: Pick<Services, 'store' | 'claimSeconds' | 'log'>,
-  { key, attempts }: Pick<OutboxItem, 'key' | 'attempts'>,
+  item: ClaimedTry,
 ): () => void {
   const began = performance.now();
   let isRenewing = false;
@@ -20,9 +20,9 @@ export function keepClaim(
     if (isRenewing || performance.now() - began > LONGEST_MS) return;
     isRenewing = true;
     try {
-      await store.renewClaim(key, attempts, claimSeconds);
+      await store.renewClaim(item, claimSeconds);
     } catch (error) {
-      log.warn({ key, err: error }, 'a claim could not be renewed');
+      log.warn({ key: item.key, err: error }, 'a claim could not be renewed');
     } finally {
       isRenewing = false;
     }

@@ -1,7 +1,6 @@
 import type { Instant } from '../core/calendar/day.js';
-import { NOTHING_OWN } from '../core/nudges/own-nudging.js';
-import { leadName } from '../core/actions/lead-people.js';
 import type { Person } from '../core/groups/person.js';
+import { unmetPerson } from '../core/groups/unmet-person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { groupsOfSubject, type OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
@@ -37,7 +36,7 @@ export async function noteReach(
   }
 }
 
-/** What there is to keep of a lead whom the bot has never met: what one of their groups knows. */
+/** Someone of whom nothing is kept yet, as one of these groups knows them. */
 async function strangerOf(
   store: Services['store'],
   person: PersonId,
@@ -45,21 +44,7 @@ async function strangerOf(
 ): Promise<Person | null> {
   for (const id of new Set(groups)) {
     const group = await findReadable(store, id);
-    if (group === null) continue;
-    const member = group.members.find((candidate) => candidate.id === person);
-    return {
-      id: person,
-      tenant: group.tenant,
-      name: leadName(person, { leads: group.actions.flatMap(({ leads }) => leads) }, group),
-      language: group.language === 'cy' ? 'cy' : 'en',
-      languageChosen: false,
-      conversation: null,
-      aadObjectId: member?.aadObjectId ?? null,
-      isMuted: false,
-      nudging: NOTHING_OWN,
-      outOfReach: null,
-      isWelcomed: false,
-    };
+    if (group !== null) return unmetPerson(person, group);
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { MovableClock } from '../ports/clock.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { visibleGroups } from './find-groups.js';
-import type { Looks } from './look-now.js';
+import type { Planner } from './planner.js';
 import type { Services } from './services.js';
 
 /** Years of one group's looks; a leap that takes more ends with a last one, and loses nothing but what was overtaken. */
@@ -17,7 +17,7 @@ export async function pretendTime(
   services: Services,
   asker: Asker,
   clock: MovableClock,
-  looks: Pick<Looks, 'lookAndSend'>,
+  planner: Pick<Planner, 'planAndSend'>,
   words: string,
 ): Promise<Answer> {
   const request = readPretend(words);
@@ -31,7 +31,7 @@ export async function pretendTime(
   let summaries = 0;
   for (let moment = now, steps = 0; ; steps += 1) {
     clock.moveTo(moment);
-    const sent = await looks.lookAndSend();
+    const sent = await planner.planAndSend();
     nudges += sent.nudges;
     summaries += sent.summaries;
     if (moment >= until) break;

@@ -15,6 +15,13 @@ import type { Services } from './services.js';
 interface Limited {
   readonly outcome: 'limited';
   readonly afterSeconds: number;
+  /** The tenant of which nothing may go out just now; null when it is the conversation alone. */
+  readonly heldTenant: string | null;
+}
+
+/** A try that was not begun, since the process is about to stop. */
+interface GivenBack {
+  readonly outcome: 'given-back';
 }
 
 /** What sending works with. */
@@ -22,47 +29,63 @@ export type SendingServices = Pick<Services, 'store' | 'notifier' | 'limits' | '
 
 /** What became of an item. */
 export interface Tried {
-  readonly item: OutboxItem;
   readonly outcome: (DeliveryOutcome | Limited)['outcome'];
   /** When it may be tried again; null when it may not. */
   readonly again: Instant | null;
+  /** The tenant of which nothing may go out until then; null when others may. */
+  readonly heldTenant: string | null;
 }
 
 /**
- * Sends one item of the outbox, drawn from how things stand now, when no other sender has it and it may be tried; gives
- * null otherwise. What became of it is durable before this resolves. Only a process that ends between the sending and
- * its record sends that one again, once its lease has run out; none is lost. Refuses with a `StoreError`, and gives the
- * item back untried, when what it needs to know is out of reach.
+ * Sends one claimed item of the outbox, drawn from how things stand now. What became of it is durable before this
+ * resolves. Only a process that ends between the sending and its record sends that one again, once its lease has run out;
+ * none is lost. Gives null, and gives the item back untried, when `mayBegin`, asked once its turn has come, says no. Refuses with a
+ * `StoreError`, and gives the item back as well, when what it needs to know is out of reach.
  */
-export async function sendItem(services: SendingServices, key: string, now: Instant): Promise<Tried | null> {
-  const item = await services.store.claimItem(key, now, services.claimSeconds);
-  if (item === null) return null;
+export async function sendItem(
+  services: SendingServices,
+  item: OutboxItem,
+  now: Instant,
+  mayBegin: () => boolean = () => true,
+): Promise<Tried | null> {
   const letGo = keepClaim(services, item);
   try {
-    return await sendClaimed(services, item, now);
+    return await sendClaimed(services, item, now, mayBegin);
   } finally {
     letGo();
   }
 }
 
-async function sendClaimed(services: SendingServices, item: OutboxItem, now: Instant): Promise<Tried> {
-  const { log, meter } = services;
+async function sendClaimed(
+  services: SendingServices,
+  item: OutboxItem,
+  now: Instant,
+  mayBegin: () => boolean,
+): Promise<Tried | null> {
+  const { store, log, meter } = services;
   const { key } = item;
   const began = performance.now();
-  const tried = await attempt(services, item, now);
+  const tried = await attempt(services, item, now, mayBegin);
   const delivery = outcomeOf(item, tried);
   const { outcome } = delivery;
+  if (outcome === 'given-back') {
+    await store.releaseItem(item);
+    return null;
+  }
   meter.tried(item.subject.kind, outcome, performance.now() - began, Date.parse(now) - Date.parse(item.dueAt));
   if (outcome === 'limited') {
-    const again = new Date(Date.parse(now) + delivery.afterSeconds * 1000).toISOString();
-    await recordOutcome(services, key, (current) => held(current, again));
-    return { item, outcome, again };
+    const { heldTenant, afterSeconds } = delivery;
+    const again = new Date(Date.parse(now) + afterSeconds * 1000).toISOString();
+    // What holds back a whole tenant is not written down for each of its items.
+    if (heldTenant === null) await recordOutcome(services, key, (current) => held(current, again));
+    else await store.releaseItem(item);
+    return { outcome, again, heldTenant };
   }
   const jitter = Math.random();
   await recordOutcome(services, key, (current) => afterDelivery(current, delivery, now, jitter));
   if ('person' in item.subject && 'delivery' in tried) await noteReach(services, item, tried.delivery, now);
   log.info({ key, outcome, reason: 'reason' in delivery ? delivery.reason : undefined }, 'tried');
-  return { item, outcome, again: afterDelivery(item, delivery, now, jitter).notBefore };
+  return { outcome, again: afterDelivery(item, delivery, now, jitter).notBefore, heldTenant: null };
 }
 
 const held = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
@@ -73,10 +96,10 @@ const held = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
 });
 
 /** What the notifier was given, and what became of it; or why it was given nothing. */
-type Attempt = { readonly delivery: Delivery } | DeliveryOutcome | Limited;
+type Attempt = { readonly delivery: Delivery } | DeliveryOutcome | Limited | GivenBack;
 
 /** The nudges of a digest whose reader is out of reach are due again, for whoever else can tell them. */
-function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | Limited {
+function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | Limited | GivenBack {
   if (!('delivery' in tried)) return tried;
   const { delivery } = tried;
   return subject.kind === 'digest' && delivery.outcome === 'parked' && delivery.unreachable !== null
@@ -84,13 +107,18 @@ function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | L
     : delivery;
 }
 
-async function attempt(services: SendingServices, item: OutboxItem, now: Instant): Promise<Attempt> {
+async function attempt(
+  services: SendingServices,
+  item: OutboxItem,
+  now: Instant,
+  mayBegin: () => boolean,
+): Promise<Attempt> {
   try {
-    return await tryOnce(services, item, now);
+    return await tryOnce(services, item, now, mayBegin);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'unavailable') {
       // Nothing has gone out. A claim that cannot be given back runs out.
-      await services.store.releaseItem(item.key).catch(() => undefined);
+      await services.store.releaseItem(item).catch(() => undefined);
       throw error;
     }
     // The notifier answers for what it sends: what throws is a record that could not be read or drawn.
@@ -99,7 +127,12 @@ async function attempt(services: SendingServices, item: OutboxItem, now: Instant
   }
 }
 
-async function tryOnce(services: SendingServices, item: OutboxItem, now: Instant): Promise<Attempt> {
+async function tryOnce(
+  services: SendingServices,
+  item: OutboxItem,
+  now: Instant,
+  mayBegin: () => boolean,
+): Promise<Attempt> {
   const { store, limits } = services;
   const leave = await mayGoOut(store, item, now);
   if (!leave.ok) return leave;
@@ -107,7 +140,9 @@ async function tryOnce(services: SendingServices, item: OutboxItem, now: Instant
   if (drawn === null) return { outcome: 'dropped', reason: 'nothing left to say' };
   const tenant = await limitsTenant(store, item);
   const turn = await limits.ask(tenant, addresseeOf(item));
-  if (!turn.ok) return { outcome: 'limited', afterSeconds: turn.afterSeconds };
+  if (!turn.ok)
+    return { outcome: 'limited', afterSeconds: turn.afterSeconds, heldTenant: turn.held === 'tenant' ? tenant : null };
+  if (!mayBegin()) return { outcome: 'given-back' };
   const delivery = await deliver(services, item, drawn);
   if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, tenant, delivery.afterSeconds);
   return { delivery };

@@ -10,7 +10,7 @@ import { startPostgres } from './postgres-server.mjs';
 
 const TRIAL = fileURLToPath(new URL('./nudges-trial.mjs', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-/** Milliseconds that the tick with 300 due among 100,000 may take on one core of the embedded store. */
+/** Milliseconds that the tick with 300 due among 100,000 may take: of the processor embedded, by the clock on PostgreSQL. */
 const MOST_MS = 250;
 /** How many times as long as that a tick may take with a million closed besides. */
 const MOST_TIMES = 1.5;
@@ -53,14 +53,14 @@ async function measure(sizes, database) {
   return found;
 }
 
-function judge(found) {
+function judge(found, by) {
   const [{ figures: base }] = found;
   const missed = found.filter(
     ({ size, figures }) => size.closed !== undefined && figures.tick.cpuMs > MOST_TIMES * base.tick.cpuMs,
   );
-  if (base.tick.cpuMs > MOST_MS) console.log(`Over ${MOST_MS} ms.`);
+  if (base.tick[by] > MOST_MS) console.log(`Over ${MOST_MS} ms.`);
   for (const { size } of missed) console.log(`Over ${MOST_TIMES} times: ${JSON.stringify(size)}`);
-  if (base.tick.cpuMs > MOST_MS || missed.length > 0) process.exitCode = 1;
+  if (base.tick[by] > MOST_MS || missed.length > 0) process.exitCode = 1;
 }
 
 export async function bench(words) {
@@ -74,13 +74,13 @@ export async function bench(words) {
   );
   if (values.store !== 'postgres') {
     console.log(`lowdb\n${HEADING}`);
-    judge(await measure(SIZES, () => ({})));
+    judge(await measure(SIZES, () => ({})), 'cpuMs');
   }
   if (values.store === 'lowdb') return;
   console.log(`\nPostgreSQL; by the processor that of the bot alone\n${HEADING}    a tick, cold cache`);
   const postgres = await startPostgres(['shared_buffers=512MB', 'max_wal_size=4GB']);
   try {
-    await measure(POSTGRES_SIZES, () => postgres.makeDatabase());
+    judge(await measure(POSTGRES_SIZES, () => postgres.makeDatabase()), 'ms');
   } finally {
     await postgres.stop();
   }

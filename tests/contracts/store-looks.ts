@@ -74,8 +74,9 @@ export function describeLooks(store: CurrentStore): void {
   });
 
   it('drops the planned items whose time is over, and no others', async () => {
-    await store().enqueue([sampleItem('over'), sampleItem('sending'), sampleItem('sent', { state: 'sent' })]);
-    await store().claimItem('sending', NOW, 60);
+    await store().enqueue([sampleItem('sending')]);
+    await store().claimWaiting({ now: NOW, limit: 1, seconds: 60 });
+    await store().enqueue([sampleItem('over'), sampleItem('sent', { state: 'sent' })]);
     await store().keepLook({ items: [], over: ['over', 'sending', 'sent', 'gone'], looked: [] });
     const states = (await store().listOutbox()).map(({ key, state }) => [key, state]).sort();
     expect(states).toEqual([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { Claim } from '../../src/ports/store.js';
 import type { CurrentStore } from './store-contract.js';
 import { sampleItem } from './store-samples.js';
 
@@ -10,10 +11,15 @@ const digest = (key: string, person: string, changes: Partial<OutboxItem> = {}):
   sampleItem(key, { subject: { kind: 'digest', person, day: '2022-09-13', slots: [] }, ...changes });
 
 const keysOf = (items: readonly OutboxItem[]): readonly string[] => items.map((item) => item.key);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const OUT = { state: 'sending', attempts: 1 } as const;
 
-/** How items are found for sending, and how each goes to one sender. */
+/** How items are claimed for sending, each by one sender. */
 export function describeSending(store: CurrentStore): void {
-  it('names the items that wait and may be tried, oldest first', async () => {
+  const claim = (now: string, changes: Partial<Claim> = {}): Promise<readonly OutboxItem[]> =>
+    store().claimWaiting({ now, limit: 100, seconds: 60, ...changes });
+
+  it('claims the items that wait and may be tried, oldest first', async () => {
     await store().enqueue([
       sampleItem('newer', { dueAt: '2022-09-13T08:10:00.000Z' }),
       sampleItem('older', { dueAt: '2022-09-13T08:05:00.000Z' }),
@@ -21,59 +27,89 @@ export function describeSending(store: CurrentStore): void {
       sampleItem('parked', { state: 'parked' }),
       sampleItem('not yet', { notBefore: LATER }),
     ]);
-    expect(keysOf(await store().waitingItems(NOW))).toEqual(['older', 'newer']);
-    expect(keysOf(await store().waitingItems(LATER))).toEqual(['not yet', 'older', 'newer']);
+    const older = sampleItem('older', { dueAt: '2022-09-13T08:05:00.000Z', ...OUT });
+    expect(await claim(NOW)).toEqual([older, sampleItem('newer', { dueAt: '2022-09-13T08:10:00.000Z', ...OUT })]);
+    expect(await claim(NOW)).toEqual([]);
+    expect((await store().listOutbox()).find(({ key }) => key === 'older')).toEqual(older);
+    expect(await claim(LATER)).toEqual([sampleItem('not yet', { notBefore: LATER, ...OUT })]);
   });
 
-  it('gives an item to one of many that ask for it', async () => {
-    await store().enqueue([sampleItem('a')]);
-    const claims = await Promise.all(Array.from({ length: 10 }, () => store().claimItem('a', NOW, 60)));
-    expect(claims.filter((claim) => claim !== null)).toEqual([sampleItem('a', { state: 'sending', attempts: 1 })]);
-    expect(keysOf(await store().waitingItems(NOW))).toEqual([]);
-    expect(await store().listOutbox()).toEqual([sampleItem('a', { state: 'sending', attempts: 1 })]);
+  it('claims no more than are asked for, and the next ones when asked again', async () => {
+    await store().enqueue(
+      ['a', 'b', 'c', 'd', 'e'].map((key, at) => sampleItem(key, { dueAt: `2022-09-13T08:0${at}:00.000Z` })),
+    );
+    expect(keysOf(await claim(NOW, { limit: 2 }))).toEqual(['a', 'b']);
+    expect(keysOf(await claim(NOW, { limit: 2 }))).toEqual(['c', 'd']);
+    expect(keysOf(await claim(NOW, { limit: 2 }))).toEqual(['e']);
+    expect(keysOf(await claim(NOW, { limit: 2 }))).toEqual([]);
   });
 
-  it('gives no item that does not wait, may not be tried yet, or is not there', async () => {
-    await store().enqueue([sampleItem('sent', { state: 'sent' }), sampleItem('not yet', { notBefore: LATER })]);
-    expect(await store().claimItem('sent', NOW, 60)).toBeNull();
-    expect(await store().claimItem('not yet', NOW, 60)).toBeNull();
-    expect(await store().claimItem('nobody', NOW, 60)).toBeNull();
-    const claimed = sampleItem('not yet', { notBefore: LATER, state: 'sending', attempts: 1 });
-    expect(await store().claimItem('not yet', LATER, 60)).toEqual(claimed);
+  it('gives each item to one of many that ask at once', async () => {
+    const keys = Array.from({ length: 40 }, (_, at) => `item ${String(at).padStart(2, '0')}`);
+    await store().enqueue(keys.map((key) => sampleItem(key)));
+    const claims = await Promise.all(Array.from({ length: 10 }, () => claim(NOW, { limit: 10 })));
+    // Who asks while others have what comes first may get fewer than there are.
+    for (let left = await claim(NOW); left.length > 0; left = await claim(NOW)) claims.push(left);
+    expect(claims.flatMap(keysOf).sort()).toEqual(keys);
+  });
+
+  it('passes over what is for people and groups that nothing may go to, and gives what comes after it', async () => {
+    await store().enqueue([
+      digest('lee 1', 'lee', { dueAt: '2022-09-13T08:01:00.000Z' }),
+      digest('lee 2', 'lee', { dueAt: '2022-09-13T08:02:00.000Z' }),
+      sampleItem('g2', { subject: { kind: 'summary', group: 'g2', meetingDay: '2022-09-15' } }),
+      digest('mair', 'mair', { dueAt: '2022-09-13T08:04:00.000Z' }),
+    ]);
+    expect(keysOf(await claim(NOW, { limit: 1, except: new Set(['lee', 'g2']) }))).toEqual(['mair']);
+    expect(keysOf(await claim(NOW, { except: new Set(['lee', 'g2', 'mair']) }))).toEqual([]);
+    expect(keysOf(await claim(NOW, { except: new Set(['lee']) }))).toEqual(['g2']);
+    expect(keysOf(await claim(NOW))).toEqual(['lee 1', 'lee 2']);
   });
 
   it('gives an item again once it was released, its claim ran out or its trying was recorded', async () => {
     await store().enqueue([sampleItem('a')]);
-    await store().claimItem('a', NOW, 60);
-    await store().releaseItem('a');
+    await claim(NOW);
+    await store().releaseItem({ key: 'a', attempts: 1 });
     expect(await store().listOutbox()).toEqual([sampleItem('a')]);
-    expect(await store().claimItem('a', NOW, 0.05)).not.toBeNull();
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
-    expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { state: 'sending', attempts: 2 }));
+    expect(keysOf(await claim(NOW, { seconds: 0.05 }))).toEqual(['a']);
+    await wait(80);
+    expect(await claim(NOW)).toEqual([sampleItem('a', { state: 'sending', attempts: 2 })]);
     await store().changeOutbox('a', (item) => ({ ...item, state: 'planned' }));
-    expect(await store().claimItem('a', NOW, 60)).toEqual(sampleItem('a', { state: 'sending', attempts: 3 }));
+    expect(await claim(NOW)).toEqual([sampleItem('a', { state: 'sending', attempts: 3 })]);
   });
 
   it('leaves an item with its sender for as long as the claim is renewed, and takes it from one whose claim is over', async () => {
     await store().enqueue([sampleItem('a'), sampleItem('b')]);
-    for (const key of ['a', 'b']) await store().claimItem(key, NOW, 0.2);
-    await store().renewClaim('a', 1, 60);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(keysOf(await store().waitingItems(NOW))).toEqual(['b']);
-    expect(await store().claimItem('a', NOW, 60)).toBeNull();
-    expect(await store().claimItem('b', NOW, 0.2)).toEqual(sampleItem('b', { state: 'sending', attempts: 2 }));
+    await claim(NOW, { seconds: 0.2 });
+    await store().renewClaim({ key: 'a', attempts: 1 }, 60);
+    await wait(250);
+    expect(await claim(NOW, { seconds: 0.2 })).toEqual([sampleItem('b', { state: 'sending', attempts: 2 })]);
     // The first sender of b, whose claim it is no longer.
-    await store().renewClaim('b', 1, 60);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(keysOf(await store().waitingItems(NOW))).toEqual(['b']);
+    await store().renewClaim({ key: 'b', attempts: 1 }, 60);
+    await wait(250);
+    expect(await claim(NOW)).toEqual([sampleItem('b', { state: 'sending', attempts: 3 })]);
   });
 
-  it('renews nothing of an item that is not being sent, or not there', async () => {
-    await store().enqueue([sampleItem('a'), sampleItem('sent', { state: 'sent', attempts: 1 })]);
-    for (const key of ['a', 'sent', 'nobody']) await store().renewClaim(key, 1, 60);
-    expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('sent', { state: 'sent', attempts: 1 })]);
-    expect(keysOf(await store().waitingItems(NOW))).toEqual(['a']);
+  it('leaves an item with its sender when one whose claim is over gives it back', async () => {
+    await store().enqueue([sampleItem('a')]);
+    await claim(NOW, { seconds: 0 });
+    expect(keysOf(await claim(NOW))).toEqual(['a']);
+    await store().releaseItem({ key: 'a', attempts: 1 });
+    expect(await store().listOutbox()).toEqual([sampleItem('a', { state: 'sending', attempts: 2 })]);
+    expect(await claim(NOW)).toEqual([]);
+  });
+
+  it('renews and releases nothing of an item that is not being sent, or not there', async () => {
+    const sent = sampleItem('sent', { state: 'sent', attempts: 1 });
+    await store().enqueue([sampleItem('a'), sent]);
+    for (const key of ['a', 'sent', 'nobody']) {
+      for (const attempts of [0, 1]) {
+        await store().renewClaim({ key, attempts }, 60);
+        await store().releaseItem({ key, attempts });
+      }
+    }
+    expect(await store().listOutbox()).toEqual([sampleItem('a'), sent]);
+    expect(keysOf(await claim(NOW))).toEqual(['a']);
   });
 
   it('counts the items that are planned, with a sender and given up, and none of the others', async () => {
@@ -90,10 +126,10 @@ export function describeSending(store: CurrentStore): void {
       sampleItem('dropped', { state: 'dropped' }),
     ]);
     expect(await store().countOutbox()).toEqual({ planned: 6, sending: 0, parked: 1 });
-    for (const key of ['claimed', 'claimed and given back', 'claimed and sent', 'claimed and parked'])
-      await store().claimItem(key, NOW, 60);
+    expect(keysOf(await claim(NOW))).toHaveLength(5);
+    await store().releaseItem({ key: 'planned', attempts: 1 });
     expect(await store().countOutbox()).toEqual({ planned: 2, sending: 4, parked: 1 });
-    await store().releaseItem('claimed and given back');
+    await store().releaseItem({ key: 'claimed and given back', attempts: 1 });
     await store().changeOutbox('claimed and sent', (item) => ({ ...item, state: 'sent', sentAt: NOW }));
     await store().changeOutbox('claimed and parked', (item) => ({ ...item, state: 'parked' }));
     expect(await store().countOutbox()).toEqual({ planned: 3, sending: 1, parked: 2 });

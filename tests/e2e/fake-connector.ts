@@ -30,6 +30,8 @@ export interface Fault {
 /** Microsoft's connector, on loopback: takes what the bot sends, knows members, opens 1:1 chats. */
 export class FakeConnector {
   readonly sent: SentActivity[] = [];
+  /** With whom it opened a 1:1 chat, each time. */
+  readonly opened: string[] = [];
   readonly faults: Fault[] = [];
   /** How it answers whatever goes to these conversations, for as long as they are here. */
   readonly refusals = new Map<string, Fault>();
@@ -102,6 +104,7 @@ export class FakeConnector {
     if (method === 'GET' && path.endsWith('/pagedmembers')) return { status: 200, value: { members: this.people } };
     if (method === 'POST' && path === '/v3/conversations') {
       const { members } = body as { members: readonly { id: string }[] };
+      this.opened.push(members[0]?.id ?? '');
       return { status: 201, value: { id: `chat-with-${members[0]?.id ?? ''}`, activityId: 'x', serviceUrl: this.url } };
     }
     const match = /^\/v3\/conversations\/(.+?)\/activities/.exec(path);

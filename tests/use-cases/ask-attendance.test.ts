@@ -7,7 +7,7 @@ import { member, onDay, sampleAction, sampleGroup } from '../core/sample-group.j
 import { answerCommand } from '../../src/use-cases/answer-command.js';
 import { answerSubmission } from '../../src/use-cases/answer-submission.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
-import { sendItem } from '../../src/use-cases/send-item.js';
+import { sendKey } from './send-key.js';
 import type { Services } from '../../src/use-cases/services.js';
 import { askerOf } from './asker.js';
 import { type Sample, sampleServices } from './sample-services.js';
@@ -72,7 +72,7 @@ describe('asking the leads of an action to attend', () => {
     const put = await planDue(store, '2022-09-15T08:31:00.000Z');
     const keys = put.map(({ key }) => key).filter((key) => key.startsWith('attend/'));
     expect(keys).toEqual(['attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:30:00.000Z']);
-    await sendItem(services, keys[0] ?? '', '2022-09-15T08:31:00.000Z');
+    await sendKey(services, keys[0] ?? '', '2022-09-15T08:31:00.000Z');
     expect(told).toMatchObject([
       { kind: 'attend', action: { reference: 'ISCG-1' }, meeting: MEETING, askedBy: { name: 'Carys' } },
     ]);
@@ -89,7 +89,7 @@ describe('asking the leads of an action to attend', () => {
     expect(await askedIn(sample)).toMatchObject({
       takenBack: { at: '2022-09-15T08:30:00.000Z', by: { id: 'carys', name: 'Carys' } },
     });
-    expect(await sendItem(services, first?.key ?? '', '2022-09-15T08:32:00.000Z')).toMatchObject({
+    expect(await sendKey(services, first?.key ?? '', '2022-09-15T08:32:00.000Z')).toMatchObject({
       outcome: 'dropped',
     });
     await answerCommand(services, askerOf('carys', { now: '2022-09-15T08:33:00.000Z' }), ask(), null);
@@ -120,7 +120,9 @@ describe('asking the leads of an action to attend', () => {
     /** Puts what has fallen due about attending at a moment into the outbox, sends it, and tells what became of each. */
     const sent = async (now: string): Promise<readonly unknown[]> => {
       const keys = (await planDue(store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
-      return Promise.all(keys.map(async (key) => [key, (await sendItem(services, key, now))?.outcome]));
+      const outcomes: (readonly unknown[])[] = [];
+      for (const key of keys) outcomes.push([key, (await sendKey(services, key, now))?.outcome]);
+      return outcomes;
     };
     await answerCommand(services, askerOf('carys'), ask(), null);
     const card = 'attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:30:00.000Z';
@@ -147,7 +149,7 @@ describe('asking the leads of an action to attend', () => {
       (await planDue(store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
     await answerCommand(services, askerOf('carys'), ask(), null);
     const [card = ''] = await keysAt('2022-09-15T08:31:00.000Z');
-    await sendItem(services, card, '2022-09-15T08:31:00.000Z');
+    await sendKey(services, card, '2022-09-15T08:31:00.000Z');
     await answerCommand(
       services,
       askerOf('lee', { now: '2022-09-15T08:40:00.000Z' }),
@@ -158,7 +160,7 @@ describe('asking the leads of an action to attend', () => {
     const { services: late, store: lateStore } = await withGroup();
     await answerCommand(late, askerOf('carys'), ask(), null);
     await planDue(lateStore, '2022-09-15T08:31:00.000Z');
-    await sendItem(late, card, '2022-09-15T08:31:00.000Z');
+    await sendKey(late, card, '2022-09-15T08:31:00.000Z');
     // Thursday 22 September 2022, 11:00 in London.
     await answerCommand(late, askerOf('carys', { now: '2022-09-22T10:00:00.000Z' }), ask(false), null);
     const after = (await planDue(lateStore, '2022-09-22T10:00:00.000Z')).map(({ key }) => key);

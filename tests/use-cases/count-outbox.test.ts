@@ -7,7 +7,7 @@ it('counts the outboxes of all tenants together', async () => {
   const stores = await openTenantStores('t1', 't2');
   await stores.of('t1').enqueue([sampleItem('a'), sampleItem('b'), sampleItem('c', { state: 'parked' })]);
   await stores.of('t2').enqueue([sampleItem('a'), sampleItem('b', { state: 'sent' })]);
-  await stores.of('t2').claimItem('a', '2022-09-13T08:30:00.000Z', 60);
+  await stores.of('t2').claimWaiting({ now: '2022-09-13T08:30:00.000Z', limit: 1, seconds: 60 });
   expect(await countOutbox(stores)).toEqual({ planned: 2, sending: 1, parked: 1 });
 });
 

@@ -7,8 +7,8 @@ import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import type { Store } from '../../src/ports/store.js';
 import { forecastNudges } from '../../src/use-cases/forecast-nudges.js';
-import { createLooks } from '../../src/use-cases/look-now.js';
-import { createSender } from '../../src/use-cases/sender.js';
+import { createPlanner } from '../../src/use-cases/planner.js';
+import { createWorker } from '../../src/use-cases/worker.js';
 import { takeSnapshot } from '../../src/use-cases/take-snapshot.js';
 import { samplePerson } from '../contracts/store-samples.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../core/sample-group.js';
@@ -81,10 +81,10 @@ it('tells what a bot that looks every minute sends when nobody answers', async (
   });
   const stores = (): Promise<readonly Store[]> => Promise.resolve([store]);
   const servicesOf = (): typeof services => services;
-  const sender = createSender({ stores, servicesOf, clock: services.clock, log: services.log });
-  const looks = createLooks(stores, servicesOf, sender);
-  for (; now < UNTIL; now = new Date(Date.parse(now) + 60_000).toISOString()) await looks.lookAndSend();
-  await sender.stop();
+  const worker = createWorker({ stores, servicesOf, clock: services.clock, log: services.log });
+  const planner = createPlanner(stores, servicesOf, worker);
+  for (; now < UNTIL; now = new Date(Date.parse(now) + 60_000).toISOString()) await planner.planAndSend();
+  await worker.stop();
   expect(foretold.map(({ at, kind, to }) => `${at.slice(0, 16)} ${kind} ${to.id}`).sort()).toEqual(sent.sort());
   // The 19th was a bank holiday. Owen is tried again on the 14th; Lee stands in for Mair.
   expect(foretold.map(inWords)).toEqual([

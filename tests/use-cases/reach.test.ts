@@ -4,7 +4,7 @@ import type { Unreachable } from '../../src/core/groups/person.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { rememberPerson } from '../../src/use-cases/remember-person.js';
-import { sendItem } from '../../src/use-cases/send-item.js';
+import { sendKey } from './send-key.js';
 import type { Services } from '../../src/use-cases/services.js';
 import { summaryAnswer } from '../../src/use-cases/show-summary.js';
 import { sampleAction, sampleGroup } from '../core/sample-group.js';
@@ -42,7 +42,7 @@ async function withoutLee(reason: Unreachable, mayMention: boolean): Promise<Sam
 /** Looks, and tries all that was put. */
 async function lookAndSend({ services, store }: Sample, now: string): Promise<readonly string[]> {
   const put = (await planDue(store, now)).map(({ key }) => key);
-  for (const key of put) await sendItem(services, key, now);
+  for (const key of put) await sendKey(services, key, now);
   return put;
 }
 
@@ -119,7 +119,7 @@ describe('a lead who cannot be reached', () => {
     await rememberPerson(services, askerOf('lee', {}, true));
     expect((await store.findPerson('lee'))?.outOfReach).toBeNull();
     for (const key of [`unreachable/g1/lee/${NOW}/sion`, 'mention/g1/lee/2022-09-15'])
-      expect(await sendItem(services, key, LATER)).toMatchObject({ outcome: 'dropped' });
+      expect(await sendKey(services, key, LATER)).toMatchObject({ outcome: 'dropped' });
     expect(sample.told).toEqual([]);
   });
 });
@@ -136,7 +136,7 @@ describe('the week’s escalations', () => {
       result: undefined,
     }));
     const key = 'escalation/carys/2022-09-26';
-    expect(await sendItem(services, key, now)).toMatchObject({ outcome: 'dropped' });
+    expect(await sendKey(services, key, now)).toMatchObject({ outcome: 'dropped' });
   });
 
   it('tell the chair how late, how often put off, and when anyone last said a word', async () => {
@@ -150,7 +150,7 @@ describe('the week’s escalations', () => {
     await store.changeGroup('g1', (group) => ({ record: group && { ...group, actions: [action] }, result: undefined }));
     const now = '2022-09-30T08:00:00.000Z';
     await planDue(store, now);
-    await sendItem(services, 'escalation/carys/2022-09-26', now);
+    await sendKey(services, 'escalation/carys/2022-09-26', now);
     expect(told).toMatchObject([
       {
         to: 'carys',

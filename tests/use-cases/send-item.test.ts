@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/ports/store-error.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { sendItem } from '../../src/use-cases/send-item.js';
+import { claimKey, sendKey, waitingKeys } from './send-key.js';
 import { limitsThat, NOW, onlyItem, sampleServices, storeWith } from './sample-services.js';
 
 const KEY = 'digest/lee/2022-09-15';
@@ -15,10 +16,10 @@ describe('sending an item', () => {
   it('records that it went out', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(store, NOW);
-    expect(await sendItem(services, KEY, NOW)).toMatchObject({ outcome: 'sent', again: null });
+    expect(await sendKey(services, KEY, NOW)).toMatchObject({ outcome: 'sent', again: null });
     expect(sent).toEqual(['lee']);
     expect(await onlyItem(store)).toMatchObject({ state: 'sent', sentAt: NOW, attempts: 1 });
-    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    expect(await sendKey(services, KEY, NOW)).toBeNull();
   });
 
   it('keeps the item from others for as long as that takes, though it is longer than the claim', async () => {
@@ -33,13 +34,13 @@ describe('sending an item', () => {
     const { store, services } = await sampleServices({ notifier, claimSeconds: 60 });
     await planDue(store, NOW);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
-    const first = sendItem(services, KEY, NOW);
+    const first = sendKey(services, KEY, NOW);
     await vi.waitFor(() => {
       expect(sendToPerson).toHaveBeenCalledTimes(1);
     });
     await vi.advanceTimersByTimeAsync(240_000);
-    expect(await store.waitingItems(NOW)).toEqual([]);
-    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    expect(await waitingKeys(store, NOW)).toEqual([]);
+    expect(await sendKey(services, KEY, NOW)).toBeNull();
     arrives();
     expect(await first).toMatchObject({ outcome: 'sent' });
     expect(sendToPerson).toHaveBeenCalledTimes(1);
@@ -63,7 +64,8 @@ describe('sending an item', () => {
     logged = sample.logged;
     await planDue(store, NOW);
     const cutOff = storeWith(store, { renewClaim: () => Promise.reject(away) });
-    expect(await sendItem({ ...services, store: cutOff }, KEY, NOW)).toMatchObject({ outcome: 'sent' });
+    expect(await sendKey({ ...services, store: cutOff }, KEY, NOW)).toMatchObject({ outcome: 'sent' });
+    expect(logged).toContain('a claim could not be renewed');
   });
 
   it('names the moment at which it may be tried again, which the service or the number of tries says', async () => {
@@ -78,12 +80,12 @@ describe('sending an item', () => {
     };
     const { store, services } = await sampleServices({ notifier });
     await planDue(store, NOW);
-    expect(await sendItem(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:17.000Z' });
-    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    expect(await sendKey(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:17.000Z' });
+    expect(await sendKey(services, KEY, NOW)).toBeNull();
     // The second wait is four seconds, more or less by a quarter.
-    const again = (await sendItem(services, KEY, '2022-09-15T08:31:00.000Z'))?.again ?? '';
+    const again = (await sendKey(services, KEY, '2022-09-15T08:31:00.000Z'))?.again ?? '';
     expect(again >= '2022-09-15T08:31:03.000Z' && again <= '2022-09-15T08:31:05.000Z').toBe(true);
-    const third = await sendItem(services, KEY, '2022-09-15T08:33:00.000Z');
+    const third = await sendKey(services, KEY, '2022-09-15T08:33:00.000Z');
     expect(third).toMatchObject({ outcome: 'parked', again: null });
     expect(await onlyItem(store)).toMatchObject({ state: 'parked', attempts: 3, reason: '403 BotDisabledByAdmin' });
   });
@@ -97,37 +99,57 @@ describe('sending an item', () => {
       const notifier = { postToConversation: send, sendToPerson: send, updateForPerson: send };
       const { store, services } = await sampleServices({ limits, notifier });
       await planDue(store, NOW);
-      await sendItem(services, KEY, NOW);
+      await sendKey(services, KEY, NOW);
     }
     expect(pauses[0]).toBe(17);
     expect(pauses[1]).toBeGreaterThanOrEqual(1);
     expect(pauses[1]).toBeLessThanOrEqual(2);
   });
 
-  it('costs no try when the sending limits hold it back', async () => {
+  it('costs no try when the sending limits hold its conversation back, and waits for its moment', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40 })),
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, held: 'conversation' })),
     });
     await planDue(store, NOW);
-    expect(await sendItem(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:40.000Z' });
+    const again = '2022-09-15T08:30:40.000Z';
+    expect(await sendKey(services, KEY, NOW)).toEqual({ outcome: 'limited', again, heldTenant: null });
     expect(sent).toEqual([]);
-    expect(await onlyItem(store)).toMatchObject({
-      state: 'planned',
-      attempts: 0,
-      notBefore: '2022-09-15T08:30:40.000Z',
+    expect(await onlyItem(store)).toMatchObject({ state: 'planned', attempts: 0, notBefore: again });
+  });
+
+  it('is given back as it was when the sending limits hold back all of its tenant, and says so', async () => {
+    const { store, services, sent } = await sampleServices({
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, held: 'tenant' })),
     });
+    await planDue(store, NOW);
+    const before = await onlyItem(store);
+    const again = '2022-09-15T08:30:40.000Z';
+    expect(await sendKey(services, KEY, NOW)).toEqual({ outcome: 'limited', again, heldTenant: 't1' });
+    expect(sent).toEqual([]);
+    expect(await onlyItem(store)).toEqual(before);
+  });
+
+  it('is given back as it was when its sender is to begin nothing more when its turn comes', async () => {
+    const { store, services, sent } = await sampleServices();
+    await planDue(store, NOW);
+    const before = await onlyItem(store);
+    const item = await claimKey(store, KEY, NOW);
+    if (item === null) throw new Error('nothing was claimed');
+    expect(await sendItem(services, item, NOW, () => false)).toBeNull();
+    expect(await onlyItem(store)).toEqual(before);
+    expect(sent).toEqual([]);
   });
 
   it('costs no try, and gives the item back, when the limits or what it would say are out of reach', async () => {
     const { store, services, sent } = await sampleServices();
     await planDue(store, NOW);
     const noLimits = { ...services, limits: limitsThat(() => Promise.reject(away)) };
-    await expect(sendItem(noLimits, KEY, NOW)).rejects.toBe(away);
+    await expect(sendKey(noLimits, KEY, NOW)).rejects.toBe(away);
     const noGroups = { ...services, store: storeWith(store, { findGroup: () => Promise.reject(away) }) };
-    await expect(sendItem(noGroups, KEY, NOW)).rejects.toBe(away);
+    await expect(sendKey(noGroups, KEY, NOW)).rejects.toBe(away);
     expect(sent).toEqual([]);
     expect(await onlyItem(store)).toMatchObject({ state: 'planned', attempts: 0, notBefore: null });
-    expect(await sendItem(services, KEY, NOW)).toMatchObject({ outcome: 'sent' });
+    expect(await sendKey(services, KEY, NOW)).toMatchObject({ outcome: 'sent' });
   });
 });
 
@@ -146,7 +168,7 @@ describe('a store that is out of reach when a message has gone out', () => {
     const changeOutbox = vi.fn(sample.store.changeOutbox.bind(sample.store));
     for (let failure = 0; failure < failures; failure++) changeOutbox.mockRejectedValueOnce(error);
     const services = { ...sample.services, store: storeWith(sample.store, { changeOutbox }) };
-    const result = sendItem(services, KEY, NOW).catch((refusal: unknown) => refusal);
+    const result = sendKey(services, KEY, NOW).catch((refusal: unknown) => refusal);
     // What it takes to get there is done in real time.
     while (changeOutbox.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
     return { ...sample, services, changeOutbox, result };
@@ -160,7 +182,7 @@ describe('a store that is out of reach when a message has gone out', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(await result).toMatchObject({ outcome: 'sent' });
     expect(await onlyItem(store)).toMatchObject({ state: 'sent', attempts: 1 });
-    expect(await sendItem(services, KEY, NOW)).toBeNull();
+    expect(await sendKey(services, KEY, NOW)).toBeNull();
     expect(sent).toEqual(['lee']);
     expect(logged).toEqual(['tried, and not recorded yet', 'tried']);
   });

@@ -4,7 +4,7 @@ import type { Submission } from '../../src/core/commands/submission.js';
 import { answerSubmission } from '../../src/use-cases/answer-submission.js';
 import type { Asker } from '../../src/use-cases/asker.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
-import { sendItem } from '../../src/use-cases/send-item.js';
+import { sendKey } from './send-key.js';
 import { person, sampleAction, sampleGroup } from '../core/sample-group.js';
 import { NOW, sampleServices } from './sample-services.js';
 
@@ -32,7 +32,7 @@ async function sample() {
   );
   await made.store.changeGroup('g1', () => ({ record: sampleGroup({ actions }), result: null }));
   await planDue(made.store, NOW);
-  await sendItem(made.services, KEY, NOW);
+  await sendKey(made.services, KEY, NOW);
   let count = 0;
   const press = (submission: Submission, id = 'lee'): Promise<Answer> =>
     answerSubmission(made.services, asking(id, `press-${(count += 1)}`), submission, false);
@@ -85,7 +85,7 @@ it('plans and sends what brings the card up to date when an action is closed els
   const { press, services, store, sent } = await sample();
   await press({ verb: 'done', ...first, note: null, digest: null }, 'owen');
   expect((await planDue(store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
-  expect(await sendItem(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
+  expect(await sendKey(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
   expect(sent.filter((to) => to === 'lee')).toHaveLength(2);
   await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', digest: null, from: null });
   expect(await planDue(store, '2022-09-15T11:00:00.000Z')).toEqual([]);

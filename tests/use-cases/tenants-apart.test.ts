@@ -6,8 +6,8 @@ import { type OutboxItem, plannedItem } from '../../src/core/nudges/outbox-item.
 import type { Delivery } from '../../src/ports/notifier.js';
 import type { Store } from '../../src/ports/store.js';
 import { limitsTenant } from '../../src/use-cases/limits-tenant.js';
-import { createLooks } from '../../src/use-cases/look-now.js';
-import { createSender } from '../../src/use-cases/sender.js';
+import { createPlanner } from '../../src/use-cases/planner.js';
+import { createWorker } from '../../src/use-cases/worker.js';
 import { samplePerson } from '../contracts/store-samples.js';
 import { member, person, sampleAction, sampleGroup } from '../core/sample-group.js';
 import { NOW, sampleServices } from './sample-services.js';
@@ -52,26 +52,26 @@ it('lets what Teams holds back in one tenant hold up no other in an embedded sto
   const notifier = { sendToPerson, postToConversation: none, updateForPerson: none };
   const services = { ...(await sampleServices({ limits, notifier })).services, store };
   let now = NOW;
-  const sender = createSender({
+  const worker = createWorker({
     stores: () => store.all(),
     servicesOf: () => services,
     clock: { now: () => now },
     log: services.log,
     atOnce: 1,
   });
-  const looks = createLooks(
+  const planner = createPlanner(
     () => store.all(),
     () => services,
-    sender,
+    worker,
   );
-  expect(await looks.lookAndSend()).toEqual({ nudges: 1, summaries: 0 });
+  expect(await planner.planAndSend()).toEqual({ nudges: 1, summaries: 0 });
   expect([...sent].sort()).toEqual(['bob', 'lee']);
   // A minute and more later by the bot's clock, while the pause still has most of its minute to go by the machine's.
   now = '2022-09-15T08:31:30.000Z';
   await store.enqueue(TENANTS.map(another));
-  await sender.drain();
+  await worker.drain();
   expect([...sent].sort()).toEqual(['bob', 'bob', 'lee']);
-  await sender.stop();
+  await worker.stop();
 });
 
 it('counts an item against the tenant of its reader, else of a group that it tells of, else of the store', async () => {

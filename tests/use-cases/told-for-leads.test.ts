@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { OwnNudging } from '../../src/core/nudges/own-nudging.js';
 import type { Store } from '../../src/ports/store.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
-import { sendItem } from '../../src/use-cases/send-item.js';
+import { sendKey } from './send-key.js';
 import { asLines, settled } from '../core/nudges/planned.js';
 import { sampleServices } from './sample-services.js';
 
@@ -15,7 +15,7 @@ async function leeIsAway() {
   await settle(store, { leave: { from: '2022-09-12', until: '2022-09-16', standIn: 'nia' } });
   const told = async (now: string): Promise<readonly string[]> => {
     const items = await planDue(store, now);
-    for (const { key } of items) await sendItem(services, key, now);
+    for (const { key } of items) await sendKey(services, key, now);
     return asLines(items);
   };
   return { store, told };

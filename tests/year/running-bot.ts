@@ -1,6 +1,6 @@
 import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
-import { createSender } from '../../src/use-cases/sender.js';
+import { createWorker } from '../../src/use-cases/worker.js';
 import type { Services } from '../../src/use-cases/services.js';
 import { FakeTeams, type Trouble } from './fake-teams.js';
 import type { Judge } from './judge.js';
@@ -58,14 +58,14 @@ export function runningBot(
   };
   // Its alarms go by the real clock, on which a year is seconds: none may be left to send while the year goes on.
   const drain = async (): Promise<void> => {
-    const sender = createSender({
+    const worker = createWorker({
       stores: () => Promise.resolve([store]),
       servicesOf: () => services,
       clock,
       log: SILENT,
     });
-    await sender.drain();
-    await sender.stop();
+    await worker.drain();
+    await worker.stop();
   };
   return { services, teams, drain };
 }

@@ -1,3 +1,4 @@
+import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
 import type { Store } from '../../src/ports/store.js';
 import { planDue } from '../../src/use-cases/plan-due.js';
 import { sendItem } from '../../src/use-cases/send-item.js';
@@ -185,11 +186,12 @@ class Simulation {
       ? (await Promise.all([planDue(this.#store, now), planDue(this.#store, now)])).flat()
       : await planDue(this.#store, now);
     this.#judge.planned(put);
-    const waiting = await this.#store.waitingItems(now);
-    if (waiting.length === 0) return;
-    const [first] = waiting;
-    if (first !== undefined && this.#random.chance(0.02)) await this.#store.claimItem(first.key, now, 0);
-    else if (first !== undefined && this.#random.chance(0.03)) await this.#sendSlowly(first.key);
+    const [first] = await this.#store.claimWaiting({ now, limit: 1, seconds: 120 });
+    if (first === undefined) return;
+    // The sender that had it has died, and its lease has run out.
+    if (this.#random.chance(0.02)) await this.#store.renewClaim(first, 0);
+    else if (this.#random.chance(0.03)) await this.#sendSlowly(first);
+    else await this.#store.releaseItem(first);
     await (isTwice ? Promise.all([this.#bot.drain(), this.#bot.drain()]) : this.#bot.drain());
     const readers = this.#judge.readersAwaited;
     if (readers.length === 0) return;
@@ -198,14 +200,14 @@ class Simulation {
   }
 
   /** While one message is on its way the next thing happens. */
-  async #sendSlowly(key: string): Promise<void> {
+  async #sendSlowly(item: OutboxItem): Promise<void> {
     const event = this.#events[this.#happened];
     if (event !== undefined && event.at < this.#world.now + 10 * MINUTE) {
       this.#bot.teams.meanwhile = async () => {
         await this.#happen();
       };
     }
-    await sendItem(this.#bot.services, key, new Date(this.#world.now).toISOString());
+    await sendItem(this.#bot.services, item, new Date(this.#world.now).toISOString());
     this.#bot.teams.meanwhile = null;
   }
 }

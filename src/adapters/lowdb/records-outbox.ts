@@ -1,7 +1,6 @@
-import type { Instant } from '../../core/calendar/day.js';
-import { isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
+import { addresseeOf, isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
 import { outdatedItems } from '../../core/nudges/outdated-items.js';
-import type { OutboxCounts, OutboxQuery } from '../../ports/store.js';
+import type { Claim, ClaimedTry, OutboxCounts, OutboxQuery } from '../../ports/store.js';
 import { byFile } from './kind.js';
 import { OutboxClaims } from './outbox-claims.js';
 import { partOfFile, partOfOutbox } from './kinds.js';
@@ -70,29 +69,44 @@ export class RecordsOutbox {
     for (const item of items) index.put(item);
   }
 
-  async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
-    return await this.#change(key, (item) => {
-      if (!this.#claims.isFree(item, now)) return item;
-      this.#claims.hold(key, seconds);
-      return { ...item, state: 'sending', attempts: item.attempts + 1 };
-    });
+  /** Claims what it can: an item whose file cannot be written stays where it is, and it refuses when that is so of all. */
+  async claimWaiting({ now, limit, seconds, except }: Claim): Promise<readonly OutboxItem[]> {
+    const waiting = (await this.#indexed())
+      .pending()
+      .filter((item) => this.#claims.isFree(item, now) && except?.has(addresseeOf(item)) !== true)
+      .sort(oldestFirst)
+      .slice(0, limit);
+    // Before anything is written, so that nobody else here claims them meanwhile.
+    for (const { key } of waiting) this.#claims.hold(key, seconds);
+    const outcomes = await Promise.allSettled(waiting.map(({ key }) => this.#change(key, asClaimed)));
+    const claimed: OutboxItem[] = [];
+    let failure: PromiseRejectedResult | null = null;
+    for (const [at, outcome] of outcomes.entries()) {
+      const item = outcome.status === 'fulfilled' ? outcome.value : null;
+      if (item !== null) claimed.push(item);
+      else this.#claims.release(waiting[at]?.key ?? '');
+      if (outcome.status === 'rejected') failure = outcome;
+    }
+    if (failure !== null && claimed.length === 0) throw failure.reason;
+    return claimed;
   }
 
-  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+  async renew({ key, attempts }: ClaimedTry, seconds: number): Promise<void> {
     const item = (await this.#indexed()).get(key);
     // What holds a claim ends with the process, so that there is nothing to write.
     if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
   }
 
-  async release(key: string): Promise<void> {
+  async release({ key, attempts }: ClaimedTry): Promise<void> {
     await this.change(key, (item) =>
-      item.state === 'sending' ? { ...item, state: 'planned', attempts: item.attempts - 1 } : item,
+      item.state === 'sending' && item.attempts === attempts
+        ? { ...item, state: 'planned', attempts: attempts - 1 }
+        : item,
     );
   }
 
   async change(key: string, change: Change): Promise<void> {
-    await this.#change(key, change);
-    this.#claims.release(key);
+    if ((await this.#change(key, change)) !== null) this.#claims.release(key);
   }
 
   /** The item as changed; null when it is not there or stays as it is. */
@@ -142,10 +156,6 @@ export class RecordsOutbox {
     return (await this.#indexed()).pending();
   }
 
-  async waiting(now: Instant): Promise<readonly OutboxItem[]> {
-    return (await this.pending()).filter((item) => this.#claims.isFree(item, now)).sort(oldestFirst);
-  }
-
   /** Forgets the items that need not be kept any longer. */
   async removeOutdated(): Promise<void> {
     const index = await this.#indexed();
@@ -161,3 +171,6 @@ export class RecordsOutbox {
     }
   }
 }
+
+const asClaimed = (item: OutboxItem): OutboxItem =>
+  isPending(item) ? { ...item, state: 'sending', attempts: item.attempts + 1 } : item;

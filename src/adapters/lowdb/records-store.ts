@@ -176,10 +176,9 @@ export class RecordsStore implements Store, Stores {
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
   countOutbox: Store['countOutbox'] = () => this.#outbox.count();
-  waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);
-  claimItem: Store['claimItem'] = (key, now, seconds) => this.#write(() => this.#outbox.claim(key, now, seconds));
-  renewClaim: Store['renewClaim'] = (key, attempts, seconds) => this.#outbox.renew(key, attempts, seconds);
-  releaseItem: Store['releaseItem'] = (key) => this.#write(() => this.#outbox.release(key));
+  claimWaiting: Store['claimWaiting'] = (claim) => this.#write(() => this.#outbox.claimWaiting(claim));
+  renewClaim: Store['renewClaim'] = (item, seconds) => this.#outbox.renew(item, seconds);
+  releaseItem: Store['releaseItem'] = (item) => this.#write(() => this.#outbox.release(item));
   changeOutbox: Store['changeOutbox'] = (key, change) => this.#write(() => this.#outbox.change(key, change));
 
   listConversations = (): Promise<readonly Conversation[]> => this.#conversations.all();

@@ -114,6 +114,39 @@ export class Connections {
     }
   }
 
+  /**
+   * Takes an advisory lock on a connection of its own, with which it ends; gives how to let go of it, or null when
+   * another instance has it.
+   */
+  async tryLock(lock: number): Promise<(() => Promise<void>) | null> {
+    const client = await this.#pool.connect();
+    const ignored = (): void => undefined;
+    client.on('error', ignored);
+    const end = (isBroken: boolean): void => {
+      client.off('error', ignored);
+      client.release(isBroken);
+    };
+    const letGo = (): Promise<void> =>
+      client.query('SELECT pg_advisory_unlock($1)', [lock]).then(
+        () => {
+          end(false);
+        },
+        () => {
+          // Thrown away, it lets go of the lock as well.
+          end(true);
+        },
+      );
+    try {
+      const { rows } = await client.query<{ ours: boolean }>('SELECT pg_try_advisory_lock($1) AS ours', [lock]);
+      if (rows[0]?.ours === true) return letGo;
+      end(false);
+      return null;
+    } catch (error) {
+      end(true);
+      throw error;
+    }
+  }
+
   /** Notes, once a process, that there is such a tenant. */
   async #remember(run: Run, tenant: string): Promise<void> {
     if (this.#known.has(tenant) || this.#isReadOnly) return;

@@ -32,7 +32,12 @@ export interface PostgresStores extends Stores {
   query(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult>;
   /** Runs statements as a tenant in one transaction, which is rolled back when `work` throws. */
   transaction<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** Plans unless another instance is planning at this moment. Refuses with a `StoreError`, or with what `plan` throws. */
+  planAlone(plan: () => Promise<void>): Promise<void>;
 }
+
+/** Any number that nobody else takes an advisory lock by: Kysely's is another. */
+const PLANNING_LOCK = 1_380_013_139;
 
 const PATIENCE_MS = 4000;
 
@@ -93,6 +98,16 @@ class TenantStores implements PostgresStores {
 
   transaction = <Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result> =>
     this.#connections.transaction(tenant, work);
+
+  async planAlone(plan: () => Promise<void>): Promise<void> {
+    const letGo = await this.#patience.run(() => this.#connections.tryLock(PLANNING_LOCK));
+    if (letGo === null) return;
+    try {
+      await plan();
+    } finally {
+      await letGo();
+    }
+  }
 
   damaged = (): Promise<readonly string[]> => Promise.resolve([...this.#damaged.keys()]);
   check = (): Promise<void> => this.#connections.check();

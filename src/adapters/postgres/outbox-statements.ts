@@ -36,13 +36,24 @@ export const NEXT_LOOK = `
     (SELECT min(look_at) FROM groups WHERE tenant_id = $1 AND look_at > $2 AND look_at < 'infinity'),
     (SELECT min(not_before) FROM outbox WHERE tenant_id = $1 AND state = 'planned' AND not_before > $2)) AS next`;
 
-/** A sender's lease is of the database's time, which all instances share, and not of the time that may be pretended. */
-const MAY_BE_TRIED = `(state = 'planned' AND (not_before IS NULL OR not_before <= $2)
-    OR state = 'sending' AND claimed_until <= clock_timestamp())`;
-
-export const WAITING_ITEMS = `
-  SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND state IN ('planned', 'sending') AND ${MAY_BE_TRIED}
-  ORDER BY due_at, seq LIMIT 5000`;
+/**
+ * Rows that another instance is claiming are passed over, so that instances claim side by side. A lease is of the
+ * database's time, which all instances share, and not of the time that may be pretended.
+ */
+export const CLAIM_WAITING = `
+  WITH waiting AS (
+    SELECT key FROM outbox
+    WHERE tenant_id = $1 AND state IN ('planned', 'sending') AND coalesce(person_id, group_id) <> ALL ($5::text[])
+      AND (state = 'planned' AND (not_before IS NULL OR not_before <= $2)
+        OR state = 'sending' AND claimed_until <= clock_timestamp())
+    ORDER BY due_at, seq LIMIT $3 FOR UPDATE SKIP LOCKED
+  ), claimed AS (
+    UPDATE outbox o SET state = 'sending', attempts = attempts + 1, version = version + 1,
+      claimed_until = clock_timestamp() + make_interval(secs => $4)
+    FROM waiting w WHERE o.tenant_id = $1 AND o.key = w.key
+    RETURNING o.body, o.state, o.attempts, o.due_at, o.seq
+  )
+  SELECT body, state, attempts FROM claimed ORDER BY due_at, seq`;
 
 export const OUTBOX_OF_PEOPLE = `
   SELECT body, state, attempts FROM outbox WHERE tenant_id = $1 AND person_id = ANY($2) AND recent_at >= $3`;
@@ -57,18 +68,13 @@ export const COUNT = `
   SELECT state, count(*)::int AS count FROM outbox WHERE tenant_id = $1 AND state IN ('planned', 'sending') GROUP BY state
   UNION ALL SELECT 'parked', count(*)::int FROM outbox WHERE tenant_id = $1 AND state = 'parked'`;
 
-export const CLAIM = `
-  UPDATE outbox SET state = 'sending', attempts = attempts + 1, version = version + 1,
-    claimed_until = clock_timestamp() + make_interval(secs => $4)
-  WHERE tenant_id = $1 AND key = $3 AND state IN ('planned', 'sending') AND ${MAY_BE_TRIED}
-  RETURNING body, state, attempts`;
 /** Every claim counts as a try, so that their number tells one from the next. */
 export const RENEW = `
   UPDATE outbox SET claimed_until = clock_timestamp() + make_interval(secs => $4)
   WHERE tenant_id = $1 AND key = $2 AND attempts = $3 AND state = 'sending'`;
 export const RELEASE = `
   UPDATE outbox SET state = 'planned', attempts = attempts - 1, version = version + 1, claimed_until = NULL
-  WHERE tenant_id = $1 AND key = $2 AND state = 'sending'`;
+  WHERE tenant_id = $1 AND key = $2 AND attempts = $3 AND state = 'sending'`;
 
 /** How long keys are remembered is counted from the newest item so that a pretended time counts as it should. */
 export const OUTDATED = `

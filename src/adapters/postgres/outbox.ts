@@ -1,12 +1,12 @@
 import type { Instant } from '../../core/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../core/nudges/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
+import type { Claim, ClaimedTry, Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
 import { outboxItemSchema } from '../../records/outbox-schema.js';
 import type { Connections } from './connections.js';
 import {
   CHANGE,
-  CLAIM,
+  CLAIM_WAITING,
   COUNT,
   FIND,
   GROUPS_TO_LOOK_AT,
@@ -19,7 +19,6 @@ import {
   RELEASE,
   REMOVE_OUTDATED,
   RENEW,
-  WAITING_ITEMS,
 } from './outbox-statements.js';
 import type { Patience } from './patience.js';
 
@@ -125,21 +124,17 @@ export class Outbox {
     return { planned: 0, sending: 0, parked: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
   }
 
-  async waiting(now: Instant): Promise<readonly OutboxItem[]> {
-    return (await this.#query<Row>('waiting-items', WAITING_ITEMS, [now])).map(itemOf);
+  async claimWaiting({ now, limit, seconds, except = new Set() }: Claim): Promise<readonly OutboxItem[]> {
+    const values = [now, limit, seconds, [...except]];
+    return (await this.#query<Row>('claim-waiting', CLAIM_WAITING, values)).map(itemOf);
   }
 
-  async claim(key: string, now: Instant, seconds: number): Promise<OutboxItem | null> {
-    const [row] = await this.#query<Row>('claim-item', CLAIM, [now, key, seconds]);
-    return row === undefined ? null : itemOf(row);
-  }
-
-  async renew(key: string, attempts: number, seconds: number): Promise<void> {
+  async renew({ key, attempts }: ClaimedTry, seconds: number): Promise<void> {
     await this.#query('renew-claim', RENEW, [key, attempts, seconds]);
   }
 
-  async release(key: string): Promise<void> {
-    await this.#query('release-item', RELEASE, [key]);
+  async release({ key, attempts }: ClaimedTry): Promise<void> {
+    await this.#query('release-item', RELEASE, [key, attempts]);
   }
 
   async change(key: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {

@@ -31,10 +31,15 @@ const MOST_LOOKED_AT = 150_000;
 
 export const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
 export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
+/** Each group that is a home once, with whom it is the home of. */
 export const HOMES = `
-  SELECT DISTINCT ON (m.person_id) m.person_id AS id, g.head
-  FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id
-  WHERE m.tenant_id = $1 AND m.person_id = ANY($2) ORDER BY m.person_id, g.created_at, g.id`;
+  WITH home AS MATERIALIZED (
+    SELECT DISTINCT ON (m.person_id) m.person_id, g.id AS group_id
+    FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id
+    WHERE m.tenant_id = $1 AND m.person_id = ANY($2) ORDER BY m.person_id, g.created_at, g.id
+  )
+  SELECT h.people, g.head FROM (SELECT group_id, array_agg(person_id) AS people FROM home GROUP BY group_id) h
+  JOIN groups g ON g.tenant_id = $1 AND g.id = h.group_id`;
 const homeSchema = groupSchema.pick({ zone: true, nation: true, nudging: true }).strip();
 
 /** The store of one tenant. */
@@ -136,8 +141,13 @@ export class PostgresStore implements Store {
 
   async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
     if (people.length === 0) return new Map();
-    const rows = await this.#query<{ id: string; head: unknown }>(HOMES, [people]);
-    return new Map(rows.map(({ id, head }) => [id, homeSchema.parse(head)]));
+    const rows = await this.#query<{ people: readonly PersonId[]; head: unknown }>(HOMES, [people]);
+    return new Map(
+      rows.flatMap((row) => {
+        const home = homeSchema.parse(row.head);
+        return row.people.map((person) => [person, home] as const);
+      }),
+    );
   }
 
   changeGroup: Store['changeGroup'] = (id, change) => this.#changes.change(id, change);
@@ -155,10 +165,9 @@ export class PostgresStore implements Store {
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
   countOutbox: Store['countOutbox'] = () => this.#outbox.count();
-  waitingItems: Store['waitingItems'] = (now) => this.#outbox.waiting(now);
-  claimItem: Store['claimItem'] = (key, now, seconds) => this.#outbox.claim(key, now, seconds);
-  renewClaim: Store['renewClaim'] = (key, attempts, seconds) => this.#outbox.renew(key, attempts, seconds);
-  releaseItem: Store['releaseItem'] = (key) => this.#outbox.release(key);
+  claimWaiting: Store['claimWaiting'] = (claim) => this.#outbox.claimWaiting(claim);
+  renewClaim: Store['renewClaim'] = (item, seconds) => this.#outbox.renew(item, seconds);
+  releaseItem: Store['releaseItem'] = (item) => this.#outbox.release(item);
   changeOutbox: Store['changeOutbox'] = (key, change) => this.#outbox.change(key, change);
 
   async findConversation(key: string): Promise<unknown> {

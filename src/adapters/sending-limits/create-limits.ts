@@ -22,13 +22,13 @@ export function createLimits(ledger: Ledger): SendingLimits {
       for (let instead: number | null = null; ;) {
         const isLong = performance.now() - started > LONGEST_MS;
         const patience = isLong ? 0 : PATIENCE_MS;
-        const { moment, isReserved, waitMs, lookedAt } = await ledger.reserve({
+        const { moment, held, waitMs, lookedAt } = await ledger.reserve({
           tenant,
           conversation,
           patience,
           instead,
         });
-        if (!isReserved) return { ok: false, afterSeconds: tenths(waitMs) };
+        if (held !== null) return { ok: false, afterSeconds: tenths(waitMs), held };
         const due = lookedAt + waitMs;
         if (due > performance.now()) await wait(due - performance.now());
         const stands = waitMs === 0 || (await ledger.stands(tenant, moment));

@@ -10,7 +10,8 @@ export interface Asked {
 /** A moment by the ledger's own clock. */
 export interface Answered {
   readonly moment: number;
-  readonly isReserved: boolean;
+  /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
+  readonly held: 'tenant' | 'conversation' | null;
   /** Milliseconds from when the ledger looked at its clock to that moment. */
   readonly waitMs: number;
   /** When it looked, by `performance.now()`. */

@@ -25,11 +25,11 @@ export class MemoryLedger implements Ledger {
       conversation: kept.conversations.get(conversation) ?? [],
       pausedUntil: kept.pausedUntil,
     };
-    const { moment, isReserved, traffic: after } = reserve(traffic, now, { patience, instead });
+    const { moment, held, traffic: after } = reserve(traffic, now, { patience, instead });
     kept.moments = after.tenant;
     kept.conversations.set(conversation, after.conversation);
     this.#clearNowAndThen(now);
-    return Promise.resolve({ moment, isReserved, waitMs: moment - now, lookedAt: now });
+    return Promise.resolve({ moment, held, waitMs: moment - now, lookedAt: now });
   }
 
   stands(tenant: string, moment: number): Promise<boolean> {

@@ -87,9 +87,9 @@ export class SharedLedger implements Ledger {
         conversation: kept.get(bucket) ?? [],
         pausedUntil: locked.pausedUntil,
       };
-      const { moment, isReserved, traffic: after } = reserve(traffic, now, asked);
+      const { moment, held, traffic: after } = reserve(traffic, now, asked);
       kept.set(TENANT_BUCKET, after.tenant).set(bucket, after.conversation);
-      return { moment, isReserved, waitMs: moment - now, lookedAt };
+      return { moment, held, waitMs: moment - now, lookedAt };
     });
     await writeMoments(run, tenant, kept);
     await this.#clearNowAndThen(run, tenant);

@@ -1,4 +1,5 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
+import { unmetPerson } from '../../core/groups/unmet-person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import { present } from '../../presentation/present.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
@@ -55,7 +56,7 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
       const key = conversationKey(near.tenant, opened.conversation.id);
       await store.saveConversation(key, opened);
       await store.changePerson(person, (known) => ({
-        record: known === null ? null : { ...known, conversation: key },
+        record: { ...(known ?? unmetPerson(person, group)), conversation: key },
         result: undefined,
       }));
       return opened;
@@ -108,8 +109,9 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
     },
     async updateForPerson(person, activity, answer, language) {
       const stored = await knownChat(person);
+      // That the card is out of reach says nothing of whether a new message would be.
       if (stored === null)
-        return { outcome: 'parked', reason: 'no conversation to reach them by', unreachable: 'never-installed' };
+        return { outcome: 'parked', reason: 'the conversation of the card is not known', unreachable: null };
       return tell(stored, async (context) => {
         const updated = await context.updateActivity({ ...toActivity(present(answer, language)), id: activity });
         return updated?.id ?? activity;

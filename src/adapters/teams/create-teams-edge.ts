@@ -7,8 +7,8 @@ import type { SendingMeter } from '../../ports/sending-meter.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import { createLooks, type Looks } from '../../use-cases/look-now.js';
-import { createSender, type Sender } from '../../use-cases/sender.js';
+import { createPlanner, type Planner } from '../../use-cases/planner.js';
+import { createWorker, type Worker } from '../../use-cases/worker.js';
 import type { Services } from '../../use-cases/services.js';
 import { BotAdapter, type Credentials } from './bot-adapter.js';
 import { createDirectory } from './create-directory.js';
@@ -35,7 +35,7 @@ interface EdgeOptions {
   /** The clock again when it can be moved, in local mode; null otherwise. */
   readonly movableClock: MovableClock | null;
   readonly isLocal: boolean;
-  /** Whether the process has been asked to stop, upon which a look ends early. */
+  /** Whether the process has been asked to stop, upon which nothing more is begun. */
   readonly isStopping?: () => boolean;
   readonly tenants: readonly string[];
   readonly serviceHosts: readonly string[];
@@ -47,11 +47,9 @@ interface EdgeOptions {
 export interface TeamsEdge {
   /** The inbound door. */
   readonly receive: Receive;
-  /** The looks, and the sending, of a process that does everything. */
-  readonly looks: Looks;
-  readonly sender: Sender;
-  /** What the use cases work with, for the records of one store. */
-  servicesOf(store: Store): Services;
+  /** What it says first: put into the outboxes, and sent. */
+  readonly planner: Planner;
+  readonly worker: Worker;
 }
 
 export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
@@ -84,18 +82,18 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     directory: createDirectory({ adapter, appId, store, log }),
     notifier: createNotifier({ adapter: talker, appId, store, limits }),
   }));
-  // The same for ticks and for pretended time, so that looks wait for each other.
+  // The same for ticks and for pretended time, so that one waits for the other.
   const all = (): Promise<readonly Store[]> => stores.all();
   const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
-  const sender = createSender({ stores: all, servicesOf, clock, log, ...stopping });
-  const looks = createLooks(all, servicesOf, sender);
+  const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
+  const planner = createPlanner(all, servicesOf, worker);
   const once = new Once<Reply | null>();
   const sent = new Once<unknown>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
   const edgeOf = keptBy((store: Store): Edge => ({
     services: servicesOf(store),
-    local: movableClock === null ? null : { clock: movableClock, looks },
+    local: movableClock === null ? null : { clock: movableClock, planner },
     fetchFile,
     once,
     sent,
@@ -103,7 +101,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     languageFor: (person, locale) => languageFor(store, person, locale),
   }));
   const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
-  return { looks, sender, servicesOf, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
+  return { planner, worker, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
 }
 
 async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {

@@ -11,6 +11,8 @@ import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
 import type { Home } from './person-terms.js';
 import type { TermsIn } from './recipient.js';
+import { triedAgainAt } from './out-of-reach.js';
+import { runnersOf } from './runners.js';
 import { dueUnreachable } from './unreachable.js';
 
 /** What has fallen due in one group and when the next does: little, however many actions the group has. */
@@ -37,6 +39,12 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
 }
 
+/** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
+function nextTry(group: Group, now: Instant, termsIn: TermsIn): Instant | null {
+  const tries = runnersOf(group).flatMap((id) => triedAgainAt(termsIn(id, group)) ?? []);
+  return tries.filter((moment) => moment > now).sort()[0] ?? null;
+}
+
 /** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
 export function dueInGroup(
   group: Group,
@@ -52,6 +60,7 @@ export function dueInGroup(
     nextSummaryTime(group, now),
     escalation.next,
     nextAsk(group, now, slots),
+    nextTry(group, now, termsIn),
     nextCardUpdate(group, cards, now),
   ];
   const { zone, nation, nudging } = group;

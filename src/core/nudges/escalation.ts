@@ -9,10 +9,10 @@ import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group, GroupId } from '../groups/group.js';
 import type { PersonId } from '../leads/lead.js';
 import { openRequests } from '../requests/lead-request.js';
-import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
+import { isLeftAlone } from './out-of-reach.js';
 import { isAtWork, nextOpening, type PersonTerms } from './person-terms.js';
 import type { TermsIn } from './recipient.js';
-import { firstOfRoles, runnersOf } from './runners.js';
+import { firstOfRoles } from './runners.js';
 
 /** An open action of which nothing has been heard for too long. */
 export interface EscalatedAction {
@@ -98,20 +98,11 @@ export function escalationIn(group: Group, now: Instant, termsIn: TermsIn): Grou
     if (presses <= today) actions.push({ group: group.id, reference: silent.action.reference });
     else if (next === null || presses < next) next = presses;
   }
-  return { readers, actions, next: nextEscalation(group, next, readers, termsIn) };
+  return { readers, actions, next: nextEscalation(group, next, readers) };
 }
 
 /** When a group's escalations are next to be looked at for an action that is silent for long enough from a day on. */
-function nextEscalation(
-  group: Group,
-  day: Day | null,
-  readers: readonly PersonTerms[],
-  termsIn: TermsIn,
-): Instant | null {
-  if (readers.length === 0) {
-    const tries = runnersOf(group).flatMap((id) => triedAgainAt(termsIn(id, group)) ?? []);
-    return [...tries].sort()[0] ?? null;
-  }
+function nextEscalation(group: Group, day: Day | null, readers: readonly PersonTerms[]): Instant | null {
   if (day === null) return null;
   const begins = toInstant(`${day}T00:00`, group.zone);
   const openings = readers.flatMap((terms) => nextOpening(terms, begins, isAtWork) ?? []);

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../calendar/day.js';
+import { addDays } from '../calendar/days.js';
 import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group, GroupId } from '../groups/group.js';
 import type { Person } from '../groups/person.js';
@@ -83,7 +84,7 @@ export function planLook(input: {
         .flatMap(({ recipient: { asked, told: reader } }) => [
           ...asked.flatMap((terms) => [
             nextOpening(terms, nextChance(terms, now), mayTakeOver),
-            leaveBegins(terms, now),
+            ...leaveTurns(terms, now),
           ]),
           ...(reader === null ? [] : nextReach(due.home, reader, now)),
         ]);
@@ -110,10 +111,15 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
 /** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
 const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
 
-/** When someone's leave begins, if it has not: whoever stands in may still be at work at that moment. */
-function leaveBegins({ own: { leave }, zone }: PersonTerms, now: Instant): Instant | null {
-  const begins = leave === null ? null : toInstant(`${leave.from}T00:00`, zone);
-  return begins !== null && begins > now ? begins : null;
+/**
+ * When someone's leave begins and ends, of what is still to come: who gets the nudges changes at that very moment, which may
+ * be within the open hours of a stand-in, or of a group's chat, in another zone.
+ */
+function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readonly Instant[] {
+  if (leave === null) return [];
+  const begins = toInstant(`${leave.from}T00:00`, zone);
+  const ends = toInstant(`${addDays(leave.until, 1)}T00:00`, zone);
+  return [begins, ends].filter((moment) => moment > now);
 }
 
 /** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */

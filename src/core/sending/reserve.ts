@@ -11,7 +11,8 @@ export interface Traffic {
 /** A moment that was asked for, and the traffic with it; without it when that moment was too far off. */
 export interface Reservation {
   readonly moment: number;
-  readonly isReserved: boolean;
+  /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
+  readonly held: 'tenant' | 'conversation' | null;
   readonly traffic: Traffic;
 }
 
@@ -30,10 +31,14 @@ export function reserve(
     { moments: tenant, windows: TENANT_WINDOWS },
     { moments: conversation, windows: CONVERSATION_WINDOWS },
   ];
-  const moment = nextMoment(tracks, Math.max(now, traffic.pausedUntil));
-  if (moment - now > patience) return { moment, isReserved: false, traffic: { ...traffic, tenant, conversation } };
+  const from = Math.max(now, traffic.pausedUntil);
+  const moment = nextMoment(tracks, from);
+  if (moment - now > patience) {
+    const held = nextMoment(tracks.slice(0, 1), from) - now > patience ? 'tenant' : 'conversation';
+    return { moment, held, traffic: { ...traffic, tenant, conversation } };
+  }
   const withIt = { tenant: withMoment(tenant, moment), conversation: withMoment(conversation, moment) };
-  return { moment, isReserved: true, traffic: { ...traffic, ...withIt } };
+  return { moment, held: null, traffic: { ...traffic, ...withIt } };
 }
 
 function without(moments: readonly number[], moment: number | null): readonly number[] {

@@ -5,6 +5,7 @@ import { logAction, logging, sampleItem, samplePerson, tasksOf, TENANT } from '.
 import { onDatabase } from './database.js';
 
 const database = onDatabase();
+const NOW = '2022-09-13T09:00:00.000Z';
 
 const oneOf = (stores: readonly Store[], at: number): Store => {
   const store = stores[at];
@@ -79,8 +80,47 @@ it('puts an item once, and gives it to one sender, whichever instances ask', asy
   const stores = await instances(3);
   const put = await Promise.all(stores.map((store) => store.enqueue([sampleItem('a')])));
   expect(put.flat()).toHaveLength(1);
-  const claims = await Promise.all(stores.map((store) => store.claimItem('a', '2022-09-13T09:00:00.000Z', 60)));
-  expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+  const claims = await Promise.all(stores.map((store) => store.claimWaiting({ now: NOW, limit: 5, seconds: 60 })));
+  expect(claims.flat()).toHaveLength(1);
+});
+
+it('lets instances claim at the same time: none waits for what another is just claiming', async () => {
+  const [one] = (await instances(1)) as [Store];
+  await one.enqueue(['a', 'b', 'c', 'd'].map((key) => sampleItem(key)));
+  await database.rows('BEGIN');
+  await database.rows("SELECT key FROM outbox WHERE key IN ('a', 'b') FOR UPDATE");
+  const claimed = await one.claimWaiting({ now: NOW, limit: 2, seconds: 60 });
+  await database.rows('ROLLBACK');
+  expect(claimed.map(({ key }) => key)).toEqual(['c', 'd']);
+});
+
+it('lets one of several instances plan at a time, and the next one after it, also when it died', async () => {
+  const [one, other] = await Promise.all([database.instance(), database.instance()]);
+  const planned: string[] = [];
+  let end: () => void = () => undefined;
+  const planning = one.planAlone(async () => {
+    planned.push('one');
+    await new Promise<void>((resolve) => (end = resolve));
+  });
+  await expect.poll(() => planned).toEqual(['one']);
+  await other.planAlone(() => Promise.resolve(void planned.push('other, at the same time')));
+  expect(planned).toEqual(['one']);
+  end();
+  await planning;
+  await other.planAlone(() => Promise.resolve(void planned.push('other')));
+  const dying = one.planAlone(() => new Promise((resolve) => (end = resolve)));
+  await expect
+    .poll(() => database.rows("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted"))
+    .toHaveLength(1);
+  await database.breakConnections();
+  await other.planAlone(() => Promise.resolve(void planned.push('other again')));
+  expect(planned).toEqual(['one', 'other', 'other again']);
+  end();
+  await dying;
+  await one.planAlone(() => Promise.resolve(void planned.push('one again')));
+  await expect(one.planAlone(() => Promise.reject(new RangeError('no')))).rejects.toThrow(RangeError);
+  await other.planAlone(() => Promise.resolve(void planned.push('and on')));
+  expect(planned.slice(3)).toEqual(['one again', 'and on']);
 });
 
 it('keeps the history of an action, and the action, of the same change', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import { MIGRATIONS, migrateSchema } from '../../../src/adapters/postgres/migrate-schema.js';
 import { openStores } from '../../../src/adapters/postgres/open-stores.js';
-import { logAction, tasksOf, TENANT } from '../../contracts/store-samples.js';
+import { logAction, sampleItem, tasksOf, TENANT } from '../../contracts/store-samples.js';
 import { makeDatabase } from '../../postgres/make-database.js';
 import pg from 'pg';
 
@@ -15,6 +15,8 @@ it('are made once when several instances start at the same time on an empty data
     '0003-parked',
     '0004-told-for-leads',
     '0005-looks-anew',
+    '0006-one-outbox',
+    '0007-plan-again',
   ]);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();
@@ -58,7 +60,7 @@ it('bring what the first release kept along: what waited is planned, and every g
   );
   await close();
   const stores = await openStores({ url });
-  expect(await stores.of('t1').waitingItems('2022-09-15T09:00:00.000Z')).toEqual([
+  expect(await stores.of('t1').listOutbox()).toEqual([
     {
       ...item,
       subject: { kind: 'digest', person: 'lee', day: '2022-09-15', slots: [{ ...slot, lead: 'lee' }] },
@@ -67,7 +69,8 @@ it('bring what the first release kept along: what waited is planned, and every g
       activity: null,
     },
   ]);
-  expect(await stores.of('t1').claimItem(item.key, '2022-09-15T09:00:00.000Z', 60)).toMatchObject({ attempts: 3 });
+  const claim = { now: '2022-09-15T09:00:00.000Z', limit: 5, seconds: 60 };
+  expect(await stores.of('t1').claimWaiting(claim)).toMatchObject([{ key: item.key, state: 'sending', attempts: 3 }]);
   await stores.close();
   await remove();
 });
@@ -122,16 +125,59 @@ it('find what was told for a lead before there was a look by lead, as recent as 
   await remove();
 });
 
-it('have every group looked at anew whose next moment was worked out by earlier rules', async () => {
-  const { url, remove, pool, close } = await earlierSchema(4);
-  await pool.query(
-    `INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count, look_at)
+it.each([4, 6])(
+  'have every group planned for whose next moment was worked out by earlier rules (%i)',
+  async (migrations) => {
+    const { url, remove, pool, close } = await earlierSchema(migrations);
+    await pool.query(
+      `INSERT INTO groups (tenant_id, id, version, head, prefix, zone, created_at, action_count, look_at)
      VALUES ('t1', 'g1', 1, '{}', 'ISCG', 'Europe/London', '2022-01-01', 0, '2022-10-15')`,
+    );
+    await close();
+    const stores = await openStores({ url });
+    expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
+    await stores.close();
+    await remove();
+  },
+);
+
+/** What pg-boss made in its schema, as far as it matters for taking it away. */
+const PGBOSS = [
+  'CREATE SCHEMA pgboss',
+  "CREATE TYPE pgboss.job_state AS ENUM ('created', 'active', 'completed')",
+  'CREATE TABLE pgboss.queue (name text PRIMARY KEY, partition_name text)',
+  'CREATE TABLE pgboss.job (name text NOT NULL, data jsonb, state pgboss.job_state) PARTITION BY LIST (name)',
+  "CREATE TABLE pgboss.send PARTITION OF pgboss.job FOR VALUES IN ('send')",
+  'CREATE FUNCTION pgboss.create_queue(name text) RETURNS void AS $$ SELECT $$ LANGUAGE sql',
+  "INSERT INTO pgboss.job VALUES ('send', '{}', 'created')",
+];
+
+it('take away the second queue that an earlier release kept, and nothing that waits in the outbox', async () => {
+  const { url, remove, pool, close } = await earlierSchema(5);
+  for (const statement of PGBOSS) await pool.query(statement);
+  await pool.query(
+    `INSERT INTO outbox (tenant_id, key, version, group_id, state, due_at, recent_at, body)
+     VALUES ('t1', 'a', 1, 'g1', 'planned', '2022-09-13T08:00:00.000Z', 'infinity', $1)`,
+    [JSON.stringify(sampleItem('a'))],
   );
   await close();
   const stores = await openStores({ url });
-  expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
+  const { rows } = await stores.query("SELECT nspname FROM pg_namespace WHERE nspname = 'pgboss'");
+  expect(rows).toEqual([]);
+  const claim = { now: '2022-09-13T09:00:00.000Z', limit: 5, seconds: 60 };
+  expect(await stores.of('t1').claimWaiting(claim)).toMatchObject([{ key: 'a', state: 'sending' }]);
   await stores.close();
+  await remove();
+});
+
+it('leave a schema of that name alone that is somebody else’s', async () => {
+  const { url, adminUrl, remove } = await makeDatabase();
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query('CREATE SCHEMA pgboss');
+  await migrateSchema(url);
+  expect((await admin.query("SELECT 1 FROM pg_namespace WHERE nspname = 'pgboss'")).rows).toHaveLength(1);
+  await admin.end();
   await remove();
 });
 

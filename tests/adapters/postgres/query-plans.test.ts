@@ -82,7 +82,9 @@ it('finds every row by an index when an action is logged, "my actions" is asked,
     await logAction(store, 'g1', 'one more');
     await store.groupsOf('lee');
     await planDue(store, NOW);
-    for (const item of await store.waitingItems(NOW)) await store.claimItem(item.key, NOW, 60);
+    const [claimed] = await store.claimWaiting({ now: NOW, limit: 25, seconds: 60 });
+    await store.renewClaim({ key: 'a', attempts: claimed?.attempts ?? 1 }, 60);
+    await store.releaseItem({ key: 'a', attempts: claimed?.attempts ?? 1 });
     await store.changeOutbox('a', (item) => ({ ...item, state: 'sent', sentAt: NOW }));
     await store.findGroup('g1');
     await store.findConversation('c1');

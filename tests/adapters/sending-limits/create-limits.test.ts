@@ -5,7 +5,7 @@ import type { Ledger } from '../../../src/adapters/sending-limits/ledger.js';
 
 const answered = (moment: number, waitMs: number) => ({
   moment,
-  isReserved: true,
+  held: null,
   waitMs,
   lookedAt: performance.now(),
 });
@@ -37,7 +37,7 @@ it('keeps tenants apart', async () => {
 it('says to the tenth of a second when to ask again, after 2.5 s at most of waiting', async () => {
   const limits = createLimits(new MemoryLedger());
   await limits.pause('t1', 2.75);
-  expect(await limits.ask('t1', 'lee')).toEqual({ ok: false, afterSeconds: 2.8 });
+  expect(await limits.ask('t1', 'lee')).toEqual({ ok: false, afterSeconds: 2.8, held: 'tenant' });
 });
 
 it('holds back those that wait already when a pause is asked for, and lets them go after it', async () => {

@@ -34,7 +34,7 @@ it('lets instances together send to a conversation no more than Teams lets one b
       ledger.reserve({ ...asked, patience: 5000 }),
     ),
   );
-  const sent = answers.filter(({ isReserved }) => isReserved).map(({ moment }) => moment);
+  const sent = answers.filter(({ held }) => held === null).map(({ moment }) => moment);
   const within = (ms: number): number =>
     Math.max(...sent.map((from) => sent.filter((moment) => moment >= from && moment < from + ms).length));
   // 7 in a second, 8 in two: seven at once, one after a second, and from then on one when another leaves.
@@ -91,9 +91,9 @@ it('has every instance keep a pause, also those that wait for a moment within it
   await other?.pause('t1', 1000);
   expect(await one?.stands('t1', before?.moment ?? 0)).toBe(false);
   const after = await one?.reserve(asked);
-  expect(after).toMatchObject({ isReserved: false });
+  expect(after).toMatchObject({ held: 'tenant' });
   expect(after?.waitMs).toBeGreaterThan(30_000);
-  expect(await one?.reserve({ ...asked, tenant: 't2' })).toMatchObject({ isReserved: true });
+  expect(await one?.reserve({ ...asked, tenant: 't2' })).toMatchObject({ held: null });
 });
 
 it('clears conversations that have been quiet for longer than any window', async () => {

@@ -138,7 +138,7 @@ it('opens a chat with someone it has not met, and asks for leave for the second 
 });
 
 it('leaves the message for later when a chat is open and the limits hold it back', async () => {
-  leave = { ok: false, afterSeconds: 4.2 };
+  leave = { ok: false, afterSeconds: 4.2, held: 'tenant' };
   expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toEqual({
     outcome: 'retry',
     reason: 'sending limits',
@@ -178,6 +178,9 @@ describe('someone who has written to the bot', () => {
 it('parks what nobody can be reached by', async () => {
   const parked = { outcome: 'parked', unreachable: 'never-installed' };
   expect(await notifier.sendToPerson('stranger', ANSWER, 'en')).toMatchObject(parked);
-  expect(await notifier.updateForPerson('stranger', 'a1', ANSWER, 'en')).toMatchObject(parked);
+  expect(await notifier.updateForPerson('stranger', 'a1', ANSWER, 'en')).toMatchObject({
+    ...parked,
+    unreachable: null,
+  });
   expect(await notifier.postToConversation('elsewhere', ANSWER, 'en')).toMatchObject({ ...parked, unreachable: null });
 });

@@ -73,10 +73,10 @@ it('keeps within what Teams publishes when every request arrives up to 85 ms lat
         now += later;
         const one = at % conversations;
         const traffic = { tenant, conversation: known.get(one) ?? [], pausedUntil: 0 };
-        const { moment, isReserved, traffic: after } = reserve(traffic, now, { patience: 2500, instead: null });
+        const { moment, held, traffic: after } = reserve(traffic, now, { patience: 2500, instead: null });
         tenant = after.tenant;
         known.set(one, after.conversation);
-        if (!isReserved) return;
+        if (held !== null) return;
         arrivals.push(moment + late);
         byConversation.set(one, [...(byConversation.get(one) ?? []), moment + late]);
       });

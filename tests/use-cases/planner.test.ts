@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createLooks } from '../../src/use-cases/look-now.js';
-import { createSender } from '../../src/use-cases/sender.js';
+import { createPlanner } from '../../src/use-cases/planner.js';
+import { createWorker } from '../../src/use-cases/worker.js';
 import { person, sampleAction, sampleGroup } from '../core/sample-group.js';
 import { NOW, sampleServices } from './sample-services.js';
 
@@ -23,7 +23,7 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
   const actions = [sampleAction({ leads: LEADS.map(person) })];
   await store.changeGroup('g1', () => ({ record: sampleGroup({ actions }), result: null }));
   let isStopping = false;
-  const sender = createSender({
+  const worker = createWorker({
     stores: () => store.all(),
     servicesOf: () => services,
     clock: { now: () => NOW },
@@ -31,17 +31,17 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
     isStopping: () => isStopping,
     atOnce,
   });
-  const looks = createLooks(
+  const planner = createPlanner(
     () => store.all(),
     () => services,
-    sender,
+    worker,
   );
-  return { store, sent, looks, sender, stop: () => (isStopping = true) };
+  return { store, sent, planner, worker, stop: () => (isStopping = true) };
 }
 
 it('sends all that is due, and keeps what Teams calls each message', async () => {
-  const { store, looks } = await sample(() => Promise.resolve(), 2);
-  expect(await looks.lookAndSend()).toEqual({ nudges: 4, summaries: 0 });
+  const { store, planner } = await sample(() => Promise.resolve(), 2);
+  expect(await planner.planAndSend()).toEqual({ nudges: 4, summaries: 0 });
   const items = await store.listOutbox();
   expect(items.map(({ state, activity }) => [state, activity]).sort()).toEqual(
     LEADS.map((id) => ['sent', `card-of-${id}`]).sort(),
@@ -49,8 +49,8 @@ it('sends all that is due, and keeps what Teams calls each message', async () =>
 });
 
 it('ends after the messages that are on their way once it is asked to stop, and leaves the rest planned', async () => {
-  const { store, looks, sent, stop } = await sample(() => Promise.resolve(void stop()), 1);
-  expect(await looks.lookAndSend()).toEqual({ nudges: 1, summaries: 0 });
+  const { store, planner, sent, stop } = await sample(() => Promise.resolve(void stop()), 1);
+  expect(await planner.planAndSend()).toEqual({ nudges: 1, summaries: 0 });
   expect(sent).toHaveLength(1);
   expect((await store.listOutbox()).map(({ state }) => state).sort()).toEqual([
     'planned',
@@ -60,15 +60,17 @@ it('ends after the messages that are on their way once it is asked to stop, and 
   ]);
 });
 
-it('lets a conversation that does not answer hold up neither the others nor the next look', async () => {
+it('lets a conversation that does not answer hold up neither the others nor the next planning', async () => {
   let answer: () => void = () => undefined;
   const hanging = new Promise<void>((resolve) => (answer = resolve));
-  const { store, looks, sent, sender } = await sample((id) => (id === 'lee' ? hanging : Promise.resolve()), 2);
-  await looks.look();
+  const { store, planner, sent, worker } = await sample((id) => (id === 'lee' ? hanging : Promise.resolve()), 2);
+  await planner.plan();
+  worker.wake();
   await expect.poll(() => [...sent].sort()).toEqual(['carys', 'mair', 'owen']);
-  await looks.look();
+  await planner.plan();
+  worker.wake();
   expect((await store.listOutbox()).filter(({ state }) => state === 'sending')).toHaveLength(1);
-  const stopped = sender.stop();
+  const stopped = worker.stop();
   answer();
   await stopped;
   expect(sent).toHaveLength(4);
