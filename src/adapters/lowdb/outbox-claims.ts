@@ -8,10 +8,11 @@ import type { OutboxItem } from '../../core/nudges/outbox-item.js';
 export class OutboxClaims {
   readonly #until = new Map<string, number>();
 
-  /** Whether a sender may have an item: planned and to be tried at `now`, or nobody's any longer. */
+  /** Whether a sender may have an item: nobody has it, and it is planned and to be tried at `now`, or was with one that died. */
   isFree(item: OutboxItem, now: Instant): boolean {
-    if (item.state === 'planned') return item.notBefore === null || item.notBefore <= now;
-    return item.state === 'sending' && (this.#until.get(item.key) ?? 0) <= performance.now();
+    // One that is planned may be on its way to the disk as claimed.
+    if ((this.#until.get(item.key) ?? 0) > performance.now()) return false;
+    return item.state === 'sending' || item.notBefore === null || item.notBefore <= now;
   }
 
   /** Notes a claim for so many seconds of the machine's time. */
