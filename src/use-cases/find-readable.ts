@@ -10,11 +10,14 @@ export const findReadable = (store: Store, id: GroupId): Promise<Group | null> =
 export const findLookedAt = (store: Store, id: GroupId, now: Instant): Promise<Group | null> =>
   readable(() => store.findLookedAt(id, now));
 
+/** Whether an error says that something kept is damaged. */
+export const isUnreadable = (error: unknown): boolean => error instanceof StoreError && error.code === 'unreadable';
+
 async function readable(find: () => Promise<Group | null>): Promise<Group | null> {
   try {
     return await find();
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'unreadable') return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planLook } from '../core/nudges/plan-look.js';
 import { termsFrom } from '../core/nudges/recipient.js';
 import type { Store } from '../ports/store.js';
-import { findLookedAt } from './find-readable.js';
+import { findLookedAt, isUnreadable } from './find-readable.js';
 
 /** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
 const AT_ONCE = 50;
@@ -25,13 +25,11 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
   const outbox = new Map<string, OutboxItem>();
   for (let from = 0; from < toLookAt.length; from += AT_ONCE) {
     const found = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findLookedAt(store, id, now)));
-    const part = await lookAt(
-      store,
-      found.filter((group) => group !== null),
-      now,
-    );
-    dues.push(...part.dues);
-    for (const item of part.outbox) outbox.set(item.key, item);
+    const groups = found.filter((group) => group !== null);
+    for (const part of await lookAtReadable(store, groups, now)) {
+      dues.push(...part.dues);
+      for (const item of part.outbox) outbox.set(item.key, item);
+    }
   }
   const kept = [...outbox.values()];
   const { items, next } = planLook({ now, dues, outbox: kept });
@@ -44,11 +42,26 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
   return store.keepLook({ items, over, looked });
 }
 
-async function lookAt(
-  store: Store,
-  groups: readonly Group[],
-  now: Instant,
-): Promise<{ readonly dues: readonly DueInGroup[]; readonly outbox: readonly OutboxItem[] }> {
+/** What is due in some groups, and what was sent about them. */
+interface Looked {
+  readonly dues: readonly DueInGroup[];
+  readonly outbox: readonly OutboxItem[];
+}
+
+/** Looks at groups together; where something is damaged, one by one, so that it stops no group that it does not concern. */
+async function lookAtReadable(store: Store, groups: readonly Group[], now: Instant): Promise<readonly Looked[]> {
+  try {
+    return [await lookAt(store, groups, now)];
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    if (groups.length < 2) return [];
+    const parts: Looked[] = [];
+    for (const group of groups) parts.push(...(await lookAtReadable(store, [group], now)));
+    return parts;
+  }
+}
+
+async function lookAt(store: Store, groups: readonly Group[], now: Instant): Promise<Looked> {
   // Whoever had a digest may lead nothing any longer; those who run the group are told of it.
   const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...group.members.map(({ id }) => id)]));
   const people = new Map<PersonId, Person>();
