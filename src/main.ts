@@ -32,7 +32,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds from being asked to stop to the end, whatever still runs then. */
 const STOPS_WITHIN = 10_000;
 
-/** When it plans; more often where time is pretended, so that nobody who tries the bot out has to wait. */
+/** When it plans; more often where several instances live in a pretended time, of which none moves the others' clocks. */
 const EVERY_MINUTE = '* * * * *';
 const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 
@@ -51,7 +51,7 @@ async function openParts(config: Config, log: Log): Promise<Parts> {
 /** Plans at every tick, unless another instance does, and has the worker send what waits. */
 function startTicks(config: Config, parts: Parts, { planner, worker }: TeamsEdge, clock: Clock, log: Log): Scheduler {
   const scheduler = createScheduler({
-    expression: config.pretendNow === null ? EVERY_MINUTE : EVERY_FIVE_SECONDS,
+    expression: config.pretendNow !== null && config.database !== null ? EVERY_FIVE_SECONDS : EVERY_MINUTE,
     isHasty: true,
     onError: (error) => {
       log.error({ err: error }, 'a tick failed');
