@@ -15,7 +15,7 @@ const { showSummary } = await dist('use-cases/show-summary.js');
 const { planDue } = await dist('use-cases/plan-due.js');
 
 const open = () =>
-  store === 'lowdb' ? openStore({ folder: where, checkpointAfter: 86_400_000 }) : openStores({ url: where });
+  store === 'lowdb' ? openStore({ folder: where }) : openStores({ url: where });
 
 /** PostgreSQL gets the same group over and over, with names of its own: a million actions in a minute. */
 async function fillByCopying(count) {
