@@ -103,6 +103,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawOwnTerms(answer, drawing);
     case 'own-changed':
     case 'mention':
+    case 'closed':
     case 'language-set':
     case 'muted':
     case 'pretended':
@@ -116,6 +117,7 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind === 'problem') return wordProblem(answer.problem, language, finish);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
   if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
+  if (answer.kind === 'closed') return messages.closedCard;
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answers/answer.js';
+import { BUTTON_NEEDS } from '../core/commands/needs.js';
 import type { Submission } from '../core/commands/submission.js';
-import { isMember } from '../core/groups/members.js';
+import { asKnownTo } from '../core/groups/standing.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
 import { askAttendance } from './ask-attendance.js';
@@ -9,6 +10,7 @@ import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
 import { chooseGroup } from './choose-group.js';
 import { decideOnCard } from './decide-request.js';
+import { beSureOfMembers, noteWhoIsHere } from './follow-members.js';
 import { editForm } from './edit-form.js';
 import { editReviewItem, saveReviewItem } from './edit-review.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
@@ -31,6 +33,10 @@ export async function answerSubmission(
   submission: Submission,
   isLocal: boolean,
 ): Promise<Answer> {
+  const need = BUTTON_NEEDS[submission.verb];
+  if (need !== 'self') await noteWhoIsHere(services, asker);
+  if (need === 'authority' && 'group' in submission && submission.group !== null)
+    await beSureOfMembers(services, asker, submission.group);
   switch (submission.verb) {
     case 'done':
       return inDigest(services, asker, submission.digest, () =>
@@ -131,12 +137,9 @@ async function inDigest(
 }
 
 async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {
-  const group = await services.store.findGroup(id, [reference]);
+  const group = asKnownTo(await services.store.findGroup(id, [reference]), asker);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
-  if (group?.tenant !== asker.tenant || action === undefined)
-    return problemAnswer({ code: 'unknown-reference', reference });
-  if (!isMember(group, asker.person.id) && asker.conversation.group !== id)
-    return problemAnswer({ code: 'not-a-member' });
+  if (group === null || action === undefined) return problemAnswer({ code: 'unknown-reference', reference });
   return detailAnswer(group, withEffectiveDue(action, group), asker, null);
 }
 

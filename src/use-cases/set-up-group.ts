@@ -4,12 +4,14 @@ import { localDay } from '../core/calendar/zones.js';
 import type { SetUpRequest } from '../core/commands/command.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import { withHandled } from '../core/groups/handled.js';
-import { hasRole, isMember, isRun, withListedMembers, withMember } from '../core/groups/members.js';
-import { nextMeeting, upcomingMeetings } from '../core/meetings/next-meeting.js';
+import { hasRole, isRun } from '../core/groups/members.js';
+import { asMembersKnow } from '../core/groups/standing.js';
+import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { applySetUp } from '../core/groups/apply-set-up.js';
 import { problemAnswer } from './answers.js';
-import { type Asker, asMember } from './asker.js';
-import { ensureGroup, visibleGroups } from './find-groups.js';
+import type { Asker } from './asker.js';
+import { ensureGroup, groupHere, wholeGroups } from './find-groups.js';
+import { readMembers } from './follow-members.js';
 import { rosterOf } from './read-context.js';
 import type { Services } from './services.js';
 
@@ -26,16 +28,19 @@ export async function setUpGroup(
   requestOf: (group: Group) => SetUpRequest,
   target: GroupId | null = null,
 ): Promise<Answer> {
-  if (target === null || target === asker.conversation.group) await ensureGroup(services, asker);
   const id = target ?? asker.conversation.group;
-  const known = await services.store.findGroup(id);
-  if (known?.tenant !== asker.tenant) return problemAnswer({ code: 'not-a-member' });
-  const listed = id === asker.conversation.group ? await services.directory.listMembers(asker.conversation.key) : [];
+  if (id === asker.conversation.group) {
+    const { isNew } = await ensureGroup(services, asker);
+    if (!isNew && !asker.conversation.isPersonal) await readMembers(services, id);
+  }
+  const known = asMembersKnow(await services.store.findGroup(id), asker);
+  if (known === null) return problemAnswer({ code: 'not-a-member' });
   const taken = await services.store.prefixesBeside(known);
   const result = await services.store.changeGroup<{ group: Group; problems: readonly Problem[] } | Problem>(
     id,
     (current) => {
-      const group = withPresent(current ?? known, asker, listed);
+      const group = asMembersKnow(current ?? known, asker);
+      if (group === null) return { record: current, result: { code: 'not-a-member' } };
       if (!mayRun(group, asker)) return { record: current, result: { code: 'not-allowed-settings' } };
       const applied = applySetUp(group, requestOf(group), {
         roster: rosterOf(group, asker),
@@ -59,31 +64,15 @@ export async function setUpGroup(
 
 /** The form in which the group's settings can be seen and changed. */
 export async function showSettings(services: Services, asker: Asker, target: GroupId | null = null): Promise<Answer> {
-  if (asker.conversation.isPersonal) {
-    const groups = await visibleGroups(services, asker);
-    const group = groups.find((candidate) => candidate.id === target) ?? groups[0];
-    if (group !== undefined) return formFor(group, asker);
-  }
-  const { group } = await ensureGroup(services, asker);
-  return target === null || target === group.id ? formFor(group, asker) : problemAnswer({ code: 'not-a-member' });
-}
-
-function formFor(group: Group, asker: Asker): Answer {
-  const present = withPresent(group, asker, []);
-  return mayRun(present, asker)
-    ? { kind: 'settings-form', group: present, problems: [] }
+  const groups = asker.conversation.isPersonal ? await wholeGroups(services, asker) : [];
+  const wanted = target === null ? groups[0] : groups.find(({ id }) => id === target);
+  const isHere = target === null || target === asker.conversation.group;
+  const group = wanted ?? (isHere ? await groupHere(services, asker) : null);
+  if (group === null) return problemAnswer({ code: 'not-a-member' });
+  return mayRun(group, asker)
+    ? { kind: 'settings-form', group, problems: [] }
     : problemAnswer({ code: 'not-allowed-settings' });
 }
 
-/** Whether the group has a meeting to come. */
-export const hasNextMeeting = (group: Group, asker: Asker): boolean => nextMeeting(group, asker.now) !== null;
-
-function withPresent(group: Group, asker: Asker, listed: Parameters<typeof withListedMembers>[1]): Group {
-  const grown = listed.length === 0 ? group : withListedMembers(group, listed);
-  const spoken = asker.conversation.group === group.id ? withMember(grown, asMember(asker)) : grown;
-  return asker.mentions.reduce((all, { id, name }) => withMember(all, { id, name }), spoken);
-}
-
-function mayRun(group: Group, asker: Asker): boolean {
-  return isRun(group) ? hasRole(group, asker.person.id) : isMember(group, asker.person.id);
-}
+/** Whether a member of a group may change its settings. */
+const mayRun = (group: Group, asker: Asker): boolean => !isRun(group) || hasRole(group, asker.person.id);

@@ -134,3 +134,6 @@ function withPicks(data: unknown): unknown {
   });
   return { ...data, picks: Object.fromEntries(found) };
 }
+
+/** Every verb that a card may send. */
+export const VERBS: readonly Submission['verb'][] = submissionSchema.options.map(({ shape }) => shape.verb.value);

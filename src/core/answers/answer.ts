@@ -155,6 +155,8 @@ export type Answer =
       readonly items: readonly DigestItem[];
       /** What was answered since it was sent. */
       readonly answered: readonly DigestAnswered[];
+      /** Whether some of what it told is of a group of which nothing is for its reader now. */
+      readonly hasHidden: boolean;
       /** What is being answered in it; null when nothing is. */
       readonly form: DigestForm | null;
       /** Who may be proposed in that form. */
@@ -165,6 +167,8 @@ export type Answer =
   | RequestAnswer
   | DecisionAnswer
   | OwnTermsAnswer
+  /** In the place of a card of which nothing is for its reader any longer. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
