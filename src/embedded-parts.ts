@@ -27,6 +27,7 @@ export async function openEmbeddedParts(folder: string, clock: Clock, log: Log):
       scheduler.start(async () => {
         await edge.looks.look();
         await stores.tidyDaily(clock.now());
+        void edge.refreshMembers();
       });
       return Promise.resolve();
     },

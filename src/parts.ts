@@ -8,7 +8,7 @@ export interface Parts {
   readonly limits: SendingLimits;
   readonly claimSeconds: number;
   /** Begins to look at what is due, and to send it. */
-  start(edge: Pick<TeamsEdge, 'looks' | 'sender' | 'servicesOf'>): Promise<void>;
+  start(edge: Pick<TeamsEdge, 'looks' | 'sender' | 'refreshMembers' | 'servicesOf'>): Promise<void>;
   /** Begins nothing more, ends what is under way and gives back what is held. The stores are still open. */
   stop(): Promise<void>;
 }

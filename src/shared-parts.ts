@@ -42,9 +42,12 @@ export async function openSharedParts(
     stores,
     limits: createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) })),
     claimSeconds: sendingLease,
-    start({ servicesOf }) {
+    start({ servicesOf, refreshMembers }) {
       queue.start(sendHandedOver(stores, servicesOf));
-      scheduler.start(() => handOverDue({ stores, queue, clock, log, meter }));
+      scheduler.start(async () => {
+        void refreshMembers();
+        await handOverDue({ stores, queue, clock, log, meter });
+      });
       return Promise.resolve();
     },
     async stop() {

@@ -11,6 +11,7 @@ import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
+import { drawConfirmChair, drawDeparted, drawRoles } from './draw/draw-membership.js';
 import { drawOwnTerms } from './draw/draw-own-terms.js';
 import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
@@ -99,6 +100,12 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawNeedNotAttend(answer, drawing);
     case 'unreachable':
       return drawUnreachable(answer, drawing);
+    case 'departed':
+      return drawDeparted(answer, drawing);
+    case 'roles':
+      return drawRoles(answer, drawing);
+    case 'confirm-chair':
+      return drawConfirmChair(answer, drawing);
     case 'own-terms':
       return drawOwnTerms(answer, drawing);
     case 'own-changed':

@@ -24,6 +24,7 @@ const roleChangeSchema = z.strictObject({
   role: z.enum(['chair', 'secretary']),
   person: actorSchema,
   change: z.enum(['taken-up', 'laid-down']),
+  isAnnounced: z.boolean(),
 });
 
 /** A group as it is kept. */

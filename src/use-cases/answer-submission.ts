@@ -12,13 +12,14 @@ import { chooseGroup } from './choose-group.js';
 import { decideOnCard } from './decide-request.js';
 import { beSureOfMembers, noteWhoIsHere } from './follow-members.js';
 import { editForm } from './edit-form.js';
+import { handOver } from './hand-over.js';
 import { editReviewItem, saveReviewItem } from './edit-review.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { muteNudges } from './remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
-import { setUpGroup, showSettings } from './set-up-group.js';
+import { giveChair, setUpGroup, showSettings } from './set-up-group.js';
 import { settingsRequest } from './settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './settle-own-terms.js';
 import { showDigest } from './show-digest.js';
@@ -84,6 +85,14 @@ export async function answerSubmission(
     case 'change':
     case 'refuse':
       return decideOnCard(services, asker, submission);
+    case 'hand-over':
+      return handOver(services, asker, submission);
+    case 'choose-chair':
+      return submission.person === null
+        ? problemAnswer({ code: 'person-unknown', said: '' })
+        : giveChair(services, asker, submission.group, [submission.person], []);
+    case 'take-chair':
+      return giveChair(services, asker, submission.group, submission.to, submission.from);
     case 'undo':
       return undoActions(services, asker, submission.group, submission.references);
     case 'choose-lead': {

@@ -15,6 +15,10 @@ const WAIT_MS = 3000;
 
 type Following = Pick<Services, 'store' | 'directory' | 'clock'>;
 
+/** The same for somebody who waits for an answer. */
+export const readMembersInTime = (services: Following, id: GroupId): Promise<boolean> =>
+  within(WAIT_MS, readMembers(services, id));
+
 /** The readings that are under way, so that several who ask at once wait for one. */
 const underWay = new WeakMap<Services['directory'], Map<GroupId, Promise<boolean>>>();
 
@@ -52,7 +56,7 @@ export async function beSureOfMembers(services: Services, asker: Asker, id: Grou
   if (group === null || group.isPersonal || !isMember(group, asker.person.id)) return;
   const { membersReadAt: at } = group;
   if (at !== null && Date.parse(asker.now) - Date.parse(at) < GOOD_FOR_MS) return;
-  await within(WAIT_MS, readMembers(services, id));
+  await readMembersInTime(services, id);
 }
 
 /**
@@ -65,7 +69,7 @@ export async function noteWhoIsHere(services: Services, asker: Asker): Promise<v
   if (group === null) return;
   if (group.uninstalledAt !== null) await setUninstalled(services, id, null);
   if (isPersonal || [asker.person, ...asker.mentions].every((person) => isMember(group, person.id))) return;
-  if (await within(WAIT_MS, readMembers(services, id))) return;
+  if (await readMembersInTime(services, id)) return;
   await services.store.changeGroup(id, (current) => ({
     record: current === null || isFormer(current, asker.person.id) ? current : withMember(current, asMember(asker)),
     result: undefined,

@@ -35,6 +35,7 @@ export function describeOutsiders(store: CurrentStore): void {
             role: 'chair',
             person: { id: 'ffion', name: 'Ffion' },
             change: 'laid-down',
+            isAnnounced: false,
           },
         ],
       });

@@ -9,6 +9,7 @@ import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import { createLooks, type Looks } from '../../use-cases/look-now.js';
 import { createSender, type Sender } from '../../use-cases/sender.js';
+import { createMembersRefresh } from '../../use-cases/refresh-members.js';
 import type { Services } from '../../use-cases/services.js';
 import { BotAdapter, type Credentials } from './bot-adapter.js';
 import { createDirectory } from './create-directory.js';
@@ -50,6 +51,8 @@ export interface TeamsEdge {
   /** The looks, and the sending, of a process that does everything. */
   readonly looks: Looks;
   readonly sender: Sender;
+  /** Reads the members of groups whose day has come, a few at a time, for every tick to ask for. */
+  refreshMembers(): Promise<void>;
   /** What the use cases work with, for the records of one store. */
   servicesOf(store: Store): Services;
 }
@@ -81,7 +84,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     meter,
     claimSeconds,
     log,
-    directory: createDirectory({ adapter, appId, store, log }),
+    directory: createDirectory({ adapter, appId, store, limits, log }),
     notifier: createNotifier({ adapter: talker, appId, store, limits }),
   }));
   // The same for ticks and for pretended time, so that looks wait for each other.
@@ -102,8 +105,15 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     remembered,
     languageFor: (person, locale) => languageFor(store, person, locale),
   }));
+  const refreshMembers = createMembersRefresh(all, servicesOf);
   const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
-  return { looks, sender, servicesOf, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
+  return {
+    looks,
+    sender,
+    refreshMembers,
+    servicesOf,
+    receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }),
+  };
 }
 
 async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {

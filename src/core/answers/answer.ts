@@ -5,6 +5,7 @@ import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
+import type { MembershipAnswer } from './membership-answer.js';
 import type { OwnTermsAnswer } from './own-terms-answer.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
@@ -164,6 +165,7 @@ export type Answer =
       readonly today: Day;
     }
   | ReachAnswer
+  | MembershipAnswer
   | RequestAnswer
   | DecisionAnswer
   | OwnTermsAnswer

@@ -66,7 +66,14 @@ export function withOutsiders(group: Group, actions: readonly Pick<Action, 'lead
 }
 
 function left(group: Group, { id, name, roles }: Member, at: Instant): Group {
-  const laidDown = roles.map((role): RoleChange => ({ at, by: null, role, person: { id, name }, change: 'laid-down' }));
+  const laidDown = roles.map((role): RoleChange => ({
+    at,
+    by: null,
+    role,
+    person: { id, name },
+    change: 'laid-down',
+    isAnnounced: false,
+  }));
   return {
     ...group,
     former: [...group.former, { id, name, leftAt: at }],

@@ -46,6 +46,8 @@ export interface RoleChange {
   readonly role: Role;
   readonly person: Actor;
   readonly change: 'taken-up' | 'laid-down';
+  /** Whether the group saw it as it was made, so that it need not be told. */
+  readonly isAnnounced: boolean;
 }
 
 /** People who are addressed together, such as "policy leads". The name is kept as the group writes it. */

@@ -6,6 +6,7 @@ import { dueSummaries } from '../summaries/plan-summaries.js';
 import { agendaOf } from './agenda.js';
 import { dueAttendance } from './attendance.js';
 import { cardUpdates, nextCardUpdate } from './card-updates.js';
+import { dueDepartures, dueRoles } from './departures.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
@@ -37,6 +38,12 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
 }
 
+/** While the app is out of its conversation nothing of a group falls due; when it is back the group has changed. */
+function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
+  const home = { zone, nation, nudging, mayMention: false };
+  return { group: id, home, slots: [], escalation: { readers: [], actions: [], next: null }, items: [], next: null };
+}
+
 /** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
 export function dueInGroup(
   group: Group,
@@ -45,6 +52,7 @@ export function dueInGroup(
   covered: CoveredSlots,
   cards: readonly OutboxItem[] = [],
 ): DueInGroup {
+  if (group.uninstalledAt !== null) return nothingIn(group);
   const { slots, next } = dueSlots(group, now, termsIn, covered);
   const escalation = escalationIn(group, now, termsIn);
   const moments = [
@@ -66,6 +74,8 @@ export function dueInGroup(
       ...requestItems(group, now),
       ...dueAttendance(group, now),
       ...dueUnreachable(group, now, termsIn),
+      ...dueDepartures(group, now, termsIn),
+      ...dueRoles(group, now),
     ],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
   };
