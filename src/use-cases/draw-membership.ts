@@ -50,14 +50,17 @@ export function drawRoles({ at }: Subject<'roles'>, [group]: readonly Group[]): 
   if (group === undefined || changes.length === 0) return null;
   const holders = (role: 'chair' | 'secretary'): readonly string[] =>
     group.members.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
+  // How things stand now is said with the last change alone, so that nobody is asked twice.
+  const isLast = group.roleChanges.at(-1)?.at === at;
+  const isAsked = isLast && !isRun(group);
   return {
     answer: {
       kind: 'roles',
       group: headOf(group),
       changes,
-      acting: holders('chair').length === 0 ? holders('secretary') : [],
-      isRun: isRun(group),
-      members: isRun(group) ? [] : group.members.map(({ id, name }) => ({ id, name })),
+      acting: isLast && holders('chair').length === 0 ? holders('secretary') : [],
+      isAsked,
+      members: isAsked ? group.members.map(({ id, name }) => ({ id, name })) : [],
     },
     language: group.language,
     replaces: null,

@@ -34,7 +34,7 @@ export const MEMBERSHIP_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     changes: [left],
     acting: ['Owain Price'],
-    isRun: true,
+    isAsked: false,
     members: [],
   },
   'roles, and nobody is left to run the group': {
@@ -42,7 +42,7 @@ export const MEMBERSHIP_ANSWERS: Readonly<Record<string, Answer>> = {
     group: HEAD,
     changes: [left, { ...left, role: 'secretary', person: SIAN }],
     acting: [],
-    isRun: false,
+    isAsked: true,
     members: many,
   },
   'roles that were given': {
@@ -55,7 +55,7 @@ export const MEMBERSHIP_ANSWERS: Readonly<Record<string, Answer>> = {
       { ...left, by: SIAN, role: 'secretary', person: SIAN },
     ],
     acting: [],
-    isRun: true,
+    isAsked: false,
     members: [],
   },
   'confirm chair': { kind: 'confirm-chair', group: HEAD, from: [CLAIRE], to: [TOMOS] },

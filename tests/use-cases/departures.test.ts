@@ -112,7 +112,7 @@ describe('when who runs the group leaves', () => {
   it('the group is told that the secretary acts', async () => {
     await memberLeft(sample.services, 'g1', 'carys');
     await sendAll();
-    expect(sentTo.find(([to]) => to === 'g1')?.[1]).toMatchObject({ kind: 'roles', acting: ['Sion'], isRun: true });
+    expect(sentTo.find(([to]) => to === 'g1')?.[1]).toMatchObject({ kind: 'roles', acting: ['Sion'], isAsked: false });
   });
 
   it('and nobody else does, the members are asked, once, to choose', async () => {
@@ -120,7 +120,7 @@ describe('when who runs the group leaves', () => {
     await memberLeft(sample.services, 'g1', 'carys');
     await sendAll();
     await sendAll('2022-09-16T08:30:00.000Z');
-    const asked = sentTo.filter(([, answer]) => answer.kind === 'roles' && !answer.isRun);
+    const asked = sentTo.filter(([, answer]) => answer.kind === 'roles' && answer.isAsked);
     expect(asked).toHaveLength(1);
     const chosen = { verb: 'choose-chair', group: 'g1', person: 'mair' } as const;
     await answerSubmission(sample.services, askerOf('owen'), chosen, false);

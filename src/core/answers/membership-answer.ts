@@ -21,7 +21,8 @@ export type MembershipAnswer =
       readonly changes: readonly RoleChange[];
       /** Who acts as there is no chair: the secretaries. */
       readonly acting: readonly string[];
-      readonly isRun: boolean;
+      /** Whether the members are asked for a chair, as nobody runs the group. */
+      readonly isAsked: boolean;
       readonly members: readonly Candidate[];
     }
   | {

@@ -54,7 +54,7 @@ export function drawRoles(answer: Extract<Answer, { kind: 'roles' }>, drawing: D
   const lines = [
     ...answer.changes.map(sentence),
     ...(answer.acting.length === 0 ? [] : [words.acting(answer.acting.map(inName).join(', '))]),
-    ...(answer.isRun ? [] : [words.nobody]),
+    ...(answer.isAsked ? [words.nobody] : []),
   ];
   return expand('roles', {
     lang: drawing.lang,
@@ -62,11 +62,11 @@ export function drawRoles(answer: Extract<Answer, { kind: 'roles' }>, drawing: D
     kicker: inRow(answer.group.name),
     title: words.title,
     lines: lines.map((text) => ({ text })),
-    isAsked: !answer.isRun,
+    isAsked: answer.isAsked,
     whoLabel: words.who,
     whoNeeded: words.nobody,
     members: choicesOf(answer.members),
-    actions: answer.isRun ? [] : [button('choose-chair', messages.button.choose, { group: answer.group.id })],
+    actions: answer.isAsked ? [button('choose-chair', messages.button.choose, { group: answer.group.id })] : [],
   });
 }
 
