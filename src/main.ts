@@ -49,7 +49,13 @@ async function openParts(config: Config, log: Log): Promise<Parts> {
 }
 
 /** Plans at every tick, unless another instance does, and has the worker send what waits. */
-function startTicks(config: Config, parts: Parts, { planner, worker }: TeamsEdge, clock: Clock, log: Log): Scheduler {
+function startTicks(
+  config: Config,
+  parts: Parts,
+  { planner, worker, refreshMembers }: TeamsEdge,
+  clock: Clock,
+  log: Log,
+): Scheduler {
   const scheduler = createScheduler({
     expression: config.pretendNow !== null && config.database !== null ? EVERY_FIVE_SECONDS : EVERY_MINUTE,
     isHasty: true,
@@ -61,6 +67,8 @@ function startTicks(config: Config, parts: Parts, { planner, worker }: TeamsEdge
     try {
       await parts.planAlone(() => planner.plan());
       await parts.tidy(clock.now());
+      // It waits for Teams, which no tick does.
+      void refreshMembers();
     } finally {
       // What waits from earlier goes out whether or not it could be planned.
       worker.wake();

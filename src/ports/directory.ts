@@ -2,6 +2,6 @@ import type { Member } from '../core/groups/group.js';
 
 /** Knows who belongs to a conversation. */
 export interface Directory {
-  /** The members of a conversation, without the bot; empty when they cannot be read. */
+  /** All the members of a conversation, without the bot; empty when they cannot be read, or not to the end. */
   listMembers(conversation: string): Promise<readonly Omit<Member, 'roles'>[]>;
 }

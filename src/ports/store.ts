@@ -83,7 +83,7 @@ export interface Store {
   listGroups(): Promise<readonly Group[]>;
   /** The ids of the groups that `listGroups` would give, for going through them one at a time. */
   groupIds(): Promise<readonly GroupId[]>;
-  /** The groups that a person is a member of, as `findGroup` gives them. */
+  /** The groups that a person is a member of, or leads something in as an outsider, as `findGroup` gives them. */
   groupsOf(person: PersonId): Promise<readonly Group[]>;
   /** The prefixes of the other groups of this group's tenant. */
   prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>>;
@@ -101,7 +101,7 @@ export interface Store {
   changePerson<Result>(id: PersonId, change: (person: Person | null) => Change<Person | null, Result>): Promise<Result>;
   /** What is kept of these people; those of whom nothing is are left out. */
   peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
-  /** Of the oldest group that each of these people is a member of; people of no group are left out. */
+  /** Of the oldest group that each of these people has to do with, as for `groupsOf`; people of none are left out. */
   homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>>;
   /** The review, or null when there is none (any longer). */
   findReview(id: string): Promise<Review | null>;

@@ -11,6 +11,7 @@ import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
+import { drawConfirmChair, drawDeparted, drawRoles } from './draw/draw-membership.js';
 import { drawOwnTerms } from './draw/draw-own-terms.js';
 import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
@@ -99,10 +100,17 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawNeedNotAttend(answer, drawing);
     case 'unreachable':
       return drawUnreachable(answer, drawing);
+    case 'departed':
+      return drawDeparted(answer, drawing);
+    case 'roles':
+      return drawRoles(answer, drawing);
+    case 'confirm-chair':
+      return drawConfirmChair(answer, drawing);
     case 'own-terms':
       return drawOwnTerms(answer, drawing);
     case 'own-changed':
     case 'mention':
+    case 'closed':
     case 'language-set':
     case 'muted':
     case 'pretended':
@@ -116,6 +124,7 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind === 'problem') return wordProblem(answer.problem, language, finish);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
   if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
+  if (answer.kind === 'closed') return messages.closedCard;
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

@@ -36,6 +36,8 @@ const subjectSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('update'), person: z.string(), group: z.string(), card: z.string() }),
   z.strictObject({ kind: z.literal('unreachable'), person: z.string(), group: z.string(), about: z.string() }),
+  z.strictObject({ kind: z.literal('departed'), person: z.string(), group: z.string(), about: z.string() }),
+  z.strictObject({ kind: z.literal('roles'), group: z.string(), at: instant }),
   z.strictObject({ kind: z.literal('mention'), group: z.string(), about: z.string(), day, slots }),
 ]);
 

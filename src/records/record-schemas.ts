@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Group } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import { NATIONS } from '../core/calendar/nation.js';
-import { actionSchema } from './action-schema.js';
+import { actionSchema, actorSchema } from './action-schema.js';
 import { NUDGING_DEFAULTS, outOfReachSchema, ownNudgingSchema, policySchema } from './nudging-schema.js';
 import { day, instant, timeOfDay } from './time-schemas.js';
 import type { Same } from './same-type.js';
@@ -14,7 +14,17 @@ const memberSchema = z.strictObject({
   surname: z.string().optional(),
   email: z.string().optional(),
   aadObjectId: z.string().optional(),
+  earlierNames: z.array(z.string()).optional(),
   roles: z.array(z.enum(['chair', 'secretary'])),
+});
+
+const roleChangeSchema = z.strictObject({
+  at: instant,
+  by: actorSchema.nullable(),
+  role: z.enum(['chair', 'secretary']),
+  person: actorSchema,
+  change: z.enum(['taken-up', 'laid-down']),
+  isAnnounced: z.boolean(),
 });
 
 /** A group as it is kept. */
@@ -45,6 +55,12 @@ export const groupSchema = z.strictObject({
   meetingsSince: instant,
   sets: z.array(z.strictObject({ name: z.string(), members: z.array(z.string()) })),
   members: z.array(memberSchema),
+  // Groups that were kept before members were followed have these empty.
+  outsiders: z.array(z.string()).default([]),
+  former: z.array(z.strictObject({ id: z.string(), name: z.string(), leftAt: instant })).default([]),
+  membersReadAt: instant.nullable().default(null),
+  uninstalledAt: instant.nullable().default(null),
+  roleChanges: z.array(roleChangeSchema).default([]),
   nextNumber: z.number().int().positive(),
   actions: z.array(actionSchema),
   handled: z.array(z.string()),

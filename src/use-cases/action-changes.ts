@@ -8,6 +8,7 @@ import { changeTask } from '../core/actions/change-task.js';
 import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import type { Group } from '../core/groups/group.js';
+import { isMember } from '../core/groups/members.js';
 import { readDeadline } from '../core/deadlines/read-deadline.js';
 import type { Lead } from '../core/leads/lead.js';
 import { resolveLeads } from '../core/leads/resolve-leads.js';
@@ -93,6 +94,7 @@ export const retask = (asker: Asker, text: string): ActionChange => ({
 export const settleLead = (asker: Asker, said: string, person: string | null): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {
+    if (!isMember(group, by.id)) return { problem: { code: 'not-allowed', reference: action.reference } };
     const member = group.members.find((candidate) => candidate.id === person);
     const settled: Lead =
       member === undefined ? { kind: 'name', name: said } : { kind: 'person', person: member.id, name: member.name };

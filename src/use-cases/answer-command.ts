@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Command } from '../core/commands/command.js';
+import { COMMAND_NEEDS } from '../core/commands/needs.js';
 import { readSetUp } from '../core/commands/read-set-up.js';
 import { isLong } from '../core/reviews/looks-like-minutes.js';
 import type { MovableClock } from '../ports/clock.js';
@@ -8,6 +9,7 @@ import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './ac
 import { detailAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { type ActionChange, changeAction } from './change-action.js';
+import { beSureOfMembers, noteWhoIsHere } from './follow-members.js';
 import { grantInWords, refuseInWords } from './decide-request.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
@@ -36,6 +38,8 @@ export async function answerCommand(
   command: Command,
   local: LocalMode | null,
 ): Promise<Answer> {
+  if (COMMAND_NEEDS[command.kind] !== 'self') await noteWhoIsHere(services, asker);
+  if (COMMAND_NEEDS[command.kind] === 'authority') await beSureOfMembers(services, asker, asker.conversation.group);
   switch (command.kind) {
     case 'help':
       return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal: local !== null };
@@ -48,31 +52,31 @@ export async function answerCommand(
     case 'show':
       return showAction(services, asker, command.reference);
     case 'done':
-      return changeNamed(services, asker, command.reference, done(asker, command.note));
+      return changeNamed(services, asker, command, done(asker, command.note));
     case 'note':
-      return changeNamed(services, asker, command.reference, note(asker, command.text));
+      return changeNamed(services, asker, command, note(asker, command.text));
     case 'reassign':
-      return changeNamed(services, asker, command.reference, reassign(asker, command.words));
+      return changeNamed(services, asker, command, reassign(asker, command.words));
     case 'deadline':
-      return changeNamed(services, asker, command.reference, moveDeadline(asker, command.words));
+      return changeNamed(services, asker, command, moveDeadline(asker, command.words));
     case 'task':
-      return changeNamed(services, asker, command.reference, retask(asker, command.text));
+      return changeNamed(services, asker, command, retask(asker, command.text));
     case 'reopen':
-      return changeNamed(services, asker, command.reference, reopen(asker));
+      return changeNamed(services, asker, command, reopen(asker));
     case 'cancel':
-      return changeNamed(services, asker, command.reference, cancel(asker, command.reason));
+      return changeNamed(services, asker, command, cancel(asker, command.reason));
     case 'attend':
-      return changeNamed(services, asker, command.reference, askAttendance(asker, command.isAsked));
+      return changeNamed(services, asker, command, askAttendance(asker, command.isAsked));
     case 'more-time':
-      return changeNamed(services, asker, command.reference, moreTimeInWords(asker, command.words));
+      return changeNamed(services, asker, command, moreTimeInWords(asker, command.words));
     case 'not-mine':
-      return changeNamed(services, asker, command.reference, notMineInWords(asker, command.words));
+      return changeNamed(services, asker, command, notMineInWords(asker, command.words));
     case 'withdraw-request':
-      return changeNamed(services, asker, command.reference, withdraw(asker, null));
+      return changeNamed(services, asker, command, withdraw(asker, null));
     case 'grant':
-      return changeNamed(services, asker, command.reference, grantInWords(asker, command.words));
+      return changeNamed(services, asker, command, grantInWords(asker, command.words));
     case 'refuse':
-      return changeNamed(services, asker, command.reference, refuseInWords(asker, command.words));
+      return changeNamed(services, asker, command, refuseInWords(asker, command.words));
     case 'undo':
       return undoLast(services, asker);
     case 'summary':
@@ -113,8 +117,14 @@ async function showAction(services: Services, asker: Asker, reference: string): 
   return detailAnswer(located.group, withEffectiveDue(located.action, located.group), asker, null);
 }
 
-async function changeNamed(services: Services, asker: Asker, reference: string, change: ActionChange): Promise<Answer> {
+async function changeNamed(
+  services: Services,
+  asker: Asker,
+  { kind, reference }: Extract<Command, { readonly reference: string }>,
+  change: ActionChange,
+): Promise<Answer> {
   const located = await locateAction(services, asker, reference);
   if (!located.ok) return problemAnswer(located.problem);
+  if (COMMAND_NEEDS[kind] === 'authority') await beSureOfMembers(services, asker, located.group.id);
   return changeAction(services, asker, { group: located.group.id, reference }, change);
 }

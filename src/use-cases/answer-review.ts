@@ -1,7 +1,7 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { ReviewPlace } from '../core/answers/verbs.js';
 import type { Group } from '../core/groups/group.js';
-import { isMember } from '../core/groups/members.js';
+import { asMembersKnow } from '../core/groups/standing.js';
 import { wasHandled } from '../core/groups/handled.js';
 import { type Picks, withPicks } from '../core/reviews/change-review.js';
 import { loggedAlready } from '../core/reviews/logged-already.js';
@@ -19,10 +19,8 @@ export type Opened =
 
 /** Opens a review with what was just ticked on its card, durably, so that turning a page loses no tick. */
 export async function openReview(services: Services, asker: Asker, id: string, picks: Picks): Promise<Opened> {
-  const group = await services.store.findGroup(groupOfReview(id));
-  if (group?.tenant !== asker.tenant) return { ok: false, answer: problemAnswer({ code: 'review-gone' }) };
-  if (!isMember(group, asker.person.id) && asker.conversation.group !== group.id)
-    return { ok: false, answer: problemAnswer({ code: 'not-a-member' }) };
+  const group = asMembersKnow(await services.store.findGroup(groupOfReview(id)), asker);
+  if (group === null) return { ok: false, answer: problemAnswer({ code: 'review-gone' }) };
   const review = await services.store.changeReview(id, (current) => {
     const record = current === null ? null : withPicks(current, picks);
     return { record, result: record };

@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answers/answer.js';
+import { BUTTON_NEEDS } from '../core/commands/needs.js';
 import type { Submission } from '../core/commands/submission.js';
-import { isMember } from '../core/groups/members.js';
+import { asKnownTo } from '../core/groups/standing.js';
 import { cancel, done, note, reopen, settleLead } from './action-changes.js';
 import { logReview, turnReview } from './answer-review.js';
 import { askAttendance } from './ask-attendance.js';
@@ -9,14 +10,16 @@ import type { Asker } from './asker.js';
 import { changeAction } from './change-action.js';
 import { chooseGroup } from './choose-group.js';
 import { decideOnCard } from './decide-request.js';
+import { beSureOfMembers, noteWhoIsHere } from './follow-members.js';
 import { editForm } from './edit-form.js';
+import { handOver } from './hand-over.js';
 import { editReviewItem, saveReviewItem } from './edit-review.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { muteNudges } from './remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './request-changes.js';
 import { saveEdit } from './save-edit.js';
 import type { Services } from './services.js';
-import { setUpGroup, showSettings } from './set-up-group.js';
+import { giveChair, setUpGroup, showSettings } from './set-up-group.js';
 import { settingsRequest } from './settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './settle-own-terms.js';
 import { showDigest } from './show-digest.js';
@@ -31,6 +34,10 @@ export async function answerSubmission(
   submission: Submission,
   isLocal: boolean,
 ): Promise<Answer> {
+  const need = BUTTON_NEEDS[submission.verb];
+  if (need !== 'self') await noteWhoIsHere(services, asker);
+  if (need === 'authority' && 'group' in submission && submission.group !== null)
+    await beSureOfMembers(services, asker, submission.group);
   switch (submission.verb) {
     case 'done':
       return inDigest(services, asker, submission.digest, () =>
@@ -78,6 +85,14 @@ export async function answerSubmission(
     case 'change':
     case 'refuse':
       return decideOnCard(services, asker, submission);
+    case 'hand-over':
+      return handOver(services, asker, submission);
+    case 'choose-chair':
+      return submission.person === null
+        ? problemAnswer({ code: 'person-unknown', said: '' })
+        : giveChair(services, asker, submission.group, [submission.person], []);
+    case 'take-chair':
+      return giveChair(services, asker, submission.group, submission.to, submission.from);
     case 'undo':
       return undoActions(services, asker, submission.group, submission.references);
     case 'choose-lead': {
@@ -131,12 +146,9 @@ async function inDigest(
 }
 
 async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {
-  const group = await services.store.findGroup(id, [reference]);
+  const group = asKnownTo(await services.store.findGroup(id, [reference]), asker);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
-  if (group?.tenant !== asker.tenant || action === undefined)
-    return problemAnswer({ code: 'unknown-reference', reference });
-  if (!isMember(group, asker.person.id) && asker.conversation.group !== id)
-    return problemAnswer({ code: 'not-a-member' });
+  if (group === null || action === undefined) return problemAnswer({ code: 'unknown-reference', reference });
   return detailAnswer(group, withEffectiveDue(action, group), asker, null);
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group } from '../core/groups/group.js';
+import { isMember } from '../core/groups/members.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { mayDecide } from '../core/requests/deciders.js';
 import { openRequests } from '../core/requests/lead-request.js';
@@ -21,7 +22,7 @@ export function detailAnswer(group: Group, action: Action, asker: Asker, news: A
     group: headOf(group),
     action,
     permissions: permissionsFor(asker.person.id, action, group),
-    candidates: candidatesOf([action], group),
+    candidates: isMember(group, asker.person.id) ? candidatesOf([action], group) : [],
     ...asking(group, action, asker.person.id),
     today: localDay(asker.now, group.zone),
     news,
@@ -37,7 +38,7 @@ function asking(
   const open = openRequests(action);
   const { mayAsk } = permissionsFor(reader, action, group);
   return {
-    others: mayAsk ? othersThan(reader, group) : [],
+    others: mayAsk ? othersThan(reader, group, reader) : [],
     asked: open.filter(({ by }) => by.id === reader).map(({ id }) => id),
     deciding: open.filter((request) => mayDecide(reader, request, action, group)).map(({ id }) => id),
   };

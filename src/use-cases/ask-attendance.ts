@@ -1,6 +1,6 @@
 import { askToAttend, needNotAttend } from '../core/actions/change-attend.js';
 import { waitingLeads } from '../core/actions/lead-people.js';
-import { hasRole, isRun } from '../core/groups/members.js';
+import { hasRole, isMember, isRun } from '../core/groups/members.js';
 import { nextMeeting } from '../core/meetings/next-meeting.js';
 import type { Asker } from './asker.js';
 import type { ActionChange } from './change-action.js';
@@ -14,7 +14,8 @@ export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => (
   needs: 'mayNote',
   apply: (action, group, by) => {
     const { reference } = action;
-    if (isRun(group) && !hasRole(group, by.id)) return { problem: { code: 'not-allowed-to-ask', reference } };
+    if (isRun(group) ? !hasRole(group, by.id) : !isMember(group, by.id))
+      return { problem: { code: 'not-allowed-to-ask', reference } };
     if (action.status !== 'open') return { problem: { code: 'already-closed', reference } };
     if (!isAsked) return { action: needNotAttend(action, by, asker.now), news: { change: 'need-not-attend', by } };
     const meeting = nextMeeting(group, asker.now);

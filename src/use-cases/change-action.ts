@@ -5,9 +5,10 @@ import type { Answer, Permissions } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import { wasHandled, withHandled } from '../core/groups/handled.js';
-import { isMember, withMember } from '../core/groups/members.js';
+import { withOutsiders } from '../core/groups/follow-roster.js';
+import { asKnownTo } from '../core/groups/standing.js';
 import { detailAnswer, problemAnswer } from './answers.js';
-import { type Asker, asMember } from './asker.js';
+import type { Asker } from './asker.js';
 import type { Services } from './services.js';
 
 /** What a change made of an action, or why it was refused. */
@@ -52,28 +53,19 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
       record: group,
       result: { problem },
     });
-    const action = group?.actions.find((candidate) => candidate.reference === target.reference);
-    if (group?.tenant !== asker.tenant || action === undefined) {
+    const known = asKnownTo(group, asker);
+    const action = known?.actions.find((candidate) => candidate.reference === target.reference);
+    if (group === null || action === undefined)
       return refuse({ code: 'unknown-reference', reference: target.reference });
-    }
-    // Someone who writes in a group's own conversation is in it, listed or not.
-    const present =
-      isMember(group, asker.person.id) || asker.conversation.group !== group.id
-        ? group
-        : withMember(group, asMember(asker));
     if (wasHandled(group, asker.activity)) return { record: group, result: { group, action, news: null } };
-    if (!permissionsFor(asker.person.id, action, present)[change.needs]) {
-      return refuse(
-        isMember(present, asker.person.id)
-          ? { code: 'not-allowed', reference: action.reference }
-          : { code: 'not-a-member' },
-      );
-    }
-    const outcome = change.apply(action, present, { id: asker.person.id, name: asker.person.name });
+    if (!permissionsFor(asker.person.id, action, group)[change.needs])
+      return refuse({ code: 'not-allowed', reference: action.reference });
+    const outcome = change.apply(action, group, { id: asker.person.id, name: asker.person.name });
     if ('problem' in outcome) return refuse(outcome.problem);
     if (outcome.action === action) return { record: group, result: { group, action, news: outcome.news } };
-    const actions = present.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
-    const record = withHandled({ ...present, actions }, asker.activity);
+    const actions = group.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
+    const changed = withOutsiders({ ...group, actions }, [outcome.action]);
+    const record = withHandled(changed, asker.activity);
     return { record, result: { group: record, action: outcome.action, news: outcome.news } };
   };
   return services.store.changeGroup<Changed>(target.group, apply, [target.reference]);

@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Submission } from '../core/commands/submission.js';
-import { isMember } from '../core/groups/members.js';
+import { asMembersKnow } from '../core/groups/standing.js';
 import { groupOfReview } from '../core/reviews/review.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
@@ -12,12 +12,11 @@ type Choice = Extract<Submission, { verb: 'choose-group' }>;
 
 /** Logs a message, or reviews minutes, that came in a 1:1 chat in the group that was then chosen for it. */
 export async function chooseGroup(services: Services, asker: Asker, choice: Choice): Promise<Answer> {
-  const group = await services.store.findGroup(choice.group);
-  if (group?.tenant !== asker.tenant || !isMember(group, asker.person.id))
-    return problemAnswer({ code: 'not-a-member' });
+  const group = asMembersKnow(await services.store.findGroup(choice.group), asker);
+  if (group === null) return problemAnswer({ code: 'not-a-member' });
   if (choice.review === null) return recordIn(services, asker, group, choice.text);
   // Minutes that wait for a group wait in the 1:1 chat they were given in, which is their owner's alone.
-  if (groupOfReview(choice.review) !== asker.conversation.group) return problemAnswer({ code: 'not-a-member' });
+  if (groupOfReview(choice.review) !== asker.conversation.group) return problemAnswer({ code: 'review-gone' });
   const waiting = await services.store.findReview(choice.review);
   if (waiting === null || waiting.text === '') return problemAnswer({ code: 'review-gone' });
   return reviewIn(services, asker, group, waiting.text);

@@ -6,6 +6,7 @@ import type { Submission } from '../core/commands/submission.js';
 import { hasDate } from '../core/commands/date-like.js';
 import { readDeadline } from '../core/deadlines/read-deadline.js';
 import type { Group } from '../core/groups/group.js';
+import { asKnownTo } from '../core/groups/standing.js';
 import { resolveLeads } from '../core/leads/resolve-leads.js';
 import { decide, type Decision } from '../core/requests/decide.js';
 import { mayDecide } from '../core/requests/deciders.js';
@@ -68,7 +69,7 @@ export async function decideOnCard(services: Services, asker: Asker, pressed: De
 }
 
 async function overAnswer(services: Services, asker: Asker, pressed: Deciding, problem: Problem): Promise<Answer> {
-  const group = await services.store.findGroup(pressed.group, [pressed.reference]);
+  const group = asKnownTo(await services.store.findGroup(pressed.group, [pressed.reference]), asker);
   const action = group?.actions.find(({ reference }) => reference === pressed.reference);
   const request = action?.requests.find(({ id }) => id === pressed.request);
   if (group === null || action === undefined || request === undefined) return problemAnswer(problem);

@@ -1,10 +1,12 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
 import type { Group, GroupId, Language } from '../core/groups/group.js';
+import { mayHear } from '../core/groups/standing.js';
 import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { drawAttend, drawNeedNotAttend } from './draw-attend.js';
+import { drawDeparted, drawRoles } from './draw-membership.js';
 import { drawEscalation, drawMention, drawUnreachable } from './draw-reach.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { findReadable } from './find-readable.js';
@@ -44,6 +46,10 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
       return drawNeedNotAttend(store, subject, await groupsOf(store, subject), now);
     case 'unreachable':
       return drawUnreachable(store, subject, await groupsOf(store, subject), now);
+    case 'departed':
+      return drawDeparted(store, subject, await groupsOf(store, subject), now);
+    case 'roles':
+      return drawRoles(subject, await groupsOf(store, subject));
     case 'mention':
       return drawMention(store, subject, await groupsOf(store, subject), now);
     case 'request':
@@ -55,7 +61,8 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
 
 async function groupsOf(store: Store, subject: OutboxSubject): Promise<readonly Group[]> {
   const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
-  return found.filter((group) => group !== null);
+  const reader = 'person' in subject ? subject.person : '';
+  return found.filter((group): group is Group => group !== null && mayHear(group, reader));
 }
 
 async function drawDigest(store: Store, item: OutboxItem, now: Instant): Promise<Drawn | null> {
@@ -74,8 +81,9 @@ async function drawFor<About extends { readonly person: PersonId; readonly group
   answerOf: (group: Group, subject: About, now: Instant) => Answer | null,
 ): Promise<Drawn | null> {
   const group = await findReadable(store, subject.group);
-  const answer = group === null ? null : answerOf(group, subject, now);
-  if (group === null || answer === null) return null;
+  if (group === null || !mayHear(group, subject.person)) return null;
+  const answer = answerOf(group, subject, now);
+  if (answer === null) return null;
   const person = await store.findPerson(subject.person);
   return { answer, language: person?.language ?? languageOf(group.language), replaces: null };
 }

@@ -1,11 +1,14 @@
 import type { Answer } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
-import type { OutboxItem, OutboxSubject } from '../core/nudges/outbox-item.js';
+import type { Group } from '../core/groups/group.js';
+import { mayHear } from '../core/groups/standing.js';
+import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../core/nudges/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import type { Drawn } from './draw-item.js';
 import { attendAsItStands } from './draw-attend.js';
 import { findReadable } from './find-readable.js';
 import { requestAsItStands } from './request-answers.js';
+import { escalationAnswer } from './show-escalations.js';
 import { cardsSince, digestAnswer, findCard } from './show-digest.js';
 
 /** A card that was sent, as it now stands, in its own place; null when it is not known where that is. */
@@ -23,9 +26,13 @@ export async function drawUpdate(
 
 async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<Answer | null> {
   const { subject } = item;
+  if (!('person' in subject)) return null;
+  const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
+  const groups = found.filter((group): group is Group => group !== null && mayHear(group, subject.person));
+  const [group] = groups;
+  if (group === undefined) return { kind: 'closed' };
   if (subject.kind === 'digest') return digestAnswer(store, item, now);
-  if (subject.kind !== 'request' && subject.kind !== 'attend') return null;
-  const group = await findReadable(store, subject.group);
-  if (group === null) return null;
-  return subject.kind === 'request' ? requestAsItStands(group, subject, now) : attendAsItStands(group, subject, now);
+  if (subject.kind === 'escalation') return escalationAnswer(store, subject.person, [], now);
+  if (subject.kind === 'request') return requestAsItStands(group, subject, now);
+  return subject.kind === 'attend' ? attendAsItStands(group, subject, now) : null;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group, GroupId } from '../core/groups/group.js';
+import { asKnownTo } from '../core/groups/standing.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { withEffectiveDue } from './list-actions.js';
@@ -16,11 +17,10 @@ export async function editForm(
   target: { readonly group: GroupId; readonly reference: string; readonly from: 'logged' | null },
   problems: readonly Problem[] = [],
 ): Promise<Answer> {
-  const group = await services.store.findGroup(target.group, [target.reference]);
+  const group = asKnownTo(await services.store.findGroup(target.group, [target.reference]), asker);
   const action = group?.actions.find((candidate) => candidate.reference === target.reference);
-  if (group?.tenant !== asker.tenant || action === undefined) {
+  if (group === null || action === undefined)
     return problemAnswer({ code: 'unknown-reference', reference: target.reference });
-  }
   if (!permissionsFor(asker.person.id, action, group).mayEdit)
     return problemAnswer({ code: 'not-allowed', reference: action.reference });
   const { task, leads, deadline } = withEffectiveDue(action, group);

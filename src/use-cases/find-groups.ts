@@ -1,29 +1,39 @@
 import type { Group } from '../core/groups/group.js';
 import { freePrefix } from '../core/groups/free-prefix.js';
-import { type ListedMember, withListedMembers } from '../core/groups/members.js';
+import type { ListedMember } from '../core/groups/members.js';
 import { newGroup } from '../core/groups/new-group.js';
+import { asKnownTo, asMembersKnow } from '../core/groups/standing.js';
 import { prefixFromName } from '../core/commands/prefix-from-name.js';
 import { StoreError } from '../ports/store-error.js';
-import type { Asker } from './asker.js';
+import { type Asker, asMember } from './asker.js';
 import type { Services } from './services.js';
 
 /**
- * The groups whose actions the asker sees from where they ask: in a group's conversation that group alone, in a 1:1
- * chat every group of the tenant that they are a member of, their own list last.
+ * The groups as the asker may know them from where they ask: in a group's conversation that group alone, in a 1:1 chat
+ * every group of the tenant that they are a member of, or lead something in, their own list last.
  */
 export async function visibleGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
-  if (!asker.conversation.isPersonal) {
-    const group = await services.store.findGroup(asker.conversation.group);
-    return group === null ? [] : [group];
-  }
-  const groups = await memberGroups(services, asker);
+  if (!asker.conversation.isPersonal) return known([await services.store.findGroup(asker.conversation.group)], asker);
+  const groups = known(await services.store.groupsOf(asker.person.id), asker);
   return [...groups].sort((one, other) => Number(one.isPersonal) - Number(other.isPersonal));
 }
 
-/** Every group of the tenant that the asker is a member of. */
-export async function memberGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
-  const groups = await services.store.groupsOf(asker.person.id);
-  return groups.filter((group) => group.tenant === asker.tenant);
+/** Those of them of which the asker is a member, and so knows the whole. */
+export async function wholeGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  return (await visibleGroups(services, asker)).filter((group) => asMembersKnow(group, asker) !== null);
+}
+
+/** Every group of the tenant that the asker knows something of, wherever they ask. */
+export async function knownGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  return known(await services.store.groupsOf(asker.person.id), asker);
+}
+
+const known = (groups: readonly (Group | null)[], asker: Asker): readonly Group[] =>
+  groups.map((group) => asKnownTo(group, asker)).filter((group) => group !== null);
+
+/** The group of the asker's conversation, made when there is none yet; null for an asker who is no member of it. */
+export async function groupHere(services: Services, asker: Asker): Promise<Group | null> {
+  return asMembersKnow((await ensureGroup(services, asker)).group, asker);
 }
 
 /**
@@ -59,18 +69,19 @@ async function makeGroup(
   const { isPersonal } = asker.conversation;
   const name = isPersonal ? asker.person.name : asker.conversation.name;
   const taken = await store.prefixesBeside({ id: asker.conversation.group, tenant: asker.tenant });
-  const made = newGroup({
+  const beginning = newGroup({
     id: asker.conversation.group,
     tenant: asker.tenant,
     name,
     prefix: freePrefix(prefixFromName(name ?? ''), taken),
     isPersonal,
     language: asker.language,
-    members: [{ id: asker.person.id, name: asker.person.name, roles: [] }],
+    members: (listed.length === 0 ? [asMember(asker)] : listed).map((member) => ({ ...member, roles: [] })),
     now: asker.now,
   });
+  const made = listed.length === 0 ? beginning : { ...beginning, membersReadAt: asker.now };
   return store.changeGroup(made.id, (current) => {
-    const group = current ?? (listed.length === 0 ? made : withListedMembers(made, listed));
+    const group = current ?? made;
     return { record: group, result: { group, isNew: current === null } };
   });
 }

@@ -1,8 +1,9 @@
 import type { Action } from '../core/actions/action.js';
 import type { Problem } from '../core/answers/problem.js';
 import type { Group } from '../core/groups/group.js';
+import { asKnownTo } from '../core/groups/standing.js';
 import type { Asker } from './asker.js';
-import { memberGroups, visibleGroups } from './find-groups.js';
+import { knownGroups, visibleGroups } from './find-groups.js';
 import type { Services } from './services.js';
 
 export type Located =
@@ -15,11 +16,11 @@ export type Located =
  */
 export async function locateAction(services: Services, asker: Asker, reference: string): Promise<Located> {
   const visible = await visibleGroups(services, asker);
-  const here = await withReference(services, visible, reference);
+  const here = await withReference(services, visible, reference, asker);
   if (here !== null) return { ok: true, ...here };
   const elsewhere = asker.conversation.isPersonal
     ? null
-    : await withReference(services, await memberGroups(services, asker), reference);
+    : await withReference(services, await knownGroups(services, asker), reference, asker);
   return { ok: false, problem: { code: elsewhere === null ? 'unknown-reference' : 'reference-elsewhere', reference } };
 }
 
@@ -27,12 +28,13 @@ async function withReference(
   { store }: Services,
   groups: readonly Group[],
   reference: string,
+  asker: Asker,
 ): Promise<{ readonly group: Group; readonly action: Action } | null> {
   const isMeant = (action: Action): boolean => action.reference === reference;
   for (const group of groups) {
-    const whole = group.actions.some(isMeant) ? group : await store.findGroup(group.id, [reference]);
+    const whole = group.actions.some(isMeant) ? group : asKnownTo(await store.findGroup(group.id, [reference]), asker);
     const action = whole?.actions.find(isMeant);
-    if (whole != null && action !== undefined) return { group: whole, action };
+    if (whole !== null && action !== undefined) return { group: whole, action };
   }
   return null;
 }

@@ -29,6 +29,7 @@ const OVER: Leave = { ok: false, outcome: 'dropped', reason: 'its time is over' 
 export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<Leave> {
   if (item.until !== null && item.until <= now) return OVER;
   const { subject } = item;
+  if (await isSilent(store, item)) return untilInstalled(subject.kind === 'digest', now);
   if (!('person' in subject)) {
     const group = await findReadable(store, subject.group);
     return group === null ? { ok: true } : inOpenHours(termsOf('', null, group), now);
@@ -43,6 +44,23 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
   if (now >= closes) return OVER;
   if (!takesDigest(terms, subject.day)) return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
   return now < opens ? { ok: false, outcome: 'held', reason: 'too early', until: opens } : { ok: true };
+}
+
+/** While the app is out of its conversation an item about a group waits, for an hour each time. */
+const ASKED_AGAIN_MS = 60 * 60 * 1000;
+
+/** Whether all that an item is about is in groups whose conversations the app is out of. */
+async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean> {
+  const ids = [...new Set(groupsOfSubject(subject))];
+  const groups = await Promise.all(ids.map((id) => findReadable(store, id)));
+  return groups.length > 0 && groups.every((group) => group !== null && group.uninstalledAt !== null);
+}
+
+/** A digest is dropped, and planned anew when the app is back; anything else waits for that. */
+function untilInstalled(isDigest: boolean, now: Instant): Leave {
+  const reason = 'the app is out of the group';
+  if (isDigest) return { ok: false, outcome: 'dropped', reason };
+  return { ok: false, outcome: 'held', reason, until: new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() };
 }
 
 function inOpenHours(terms: PersonTerms, now: Instant): Leave {

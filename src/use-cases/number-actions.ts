@@ -2,8 +2,8 @@ import type { Action } from '../core/actions/action.js';
 import type { ReadAction } from '../core/actions/read-actions.js';
 import type { Group } from '../core/groups/group.js';
 import { withHandled } from '../core/groups/handled.js';
-import { withMember } from '../core/groups/members.js';
-import { type Asker, asMember } from './asker.js';
+import { withOutsiders } from '../core/groups/follow-roster.js';
+import type { Asker } from './asker.js';
 
 type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'>;
 
@@ -18,7 +18,7 @@ export function withActions(
   source: string,
 ): { readonly group: Group; readonly actions: readonly Action[] } {
   const actions = read.map((action, index) => numbered(action, group, index, asker, source));
-  const changed = withHandled(withPeople(group, asker), asker.activity);
+  const changed = withHandled(withOutsiders(group, read), asker.activity);
   return {
     group: { ...changed, nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] },
     actions,
@@ -45,10 +45,4 @@ function numbered(read: Logged, group: Group, index: number, asker: Asker, sourc
     history: [{ at: asker.now, by, change: 'logged' }],
     askedToAttend: null,
   };
-}
-
-/** Whoever speaks in a conversation, or is mentioned there, belongs to it. */
-function withPeople(group: Group, asker: Asker): Group {
-  const spoken = withMember(group, asMember(asker));
-  return asker.mentions.reduce((grown, { id, name }) => withMember(grown, { id, name }), spoken);
 }

@@ -14,6 +14,9 @@ import { findLookedAt, isUnreadable } from './find-readable.js';
 /** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
 const AT_ONCE = 50;
 
+/** No card is followed for longer: see `cardUpdates`. */
+const CLOSING_MS = 21 * 24 * 60 * 60 * 1000;
+
 /**
  * Puts what has fallen due into the outbox under its unique key, and gives what it put. Planning again, missing a tick
  * or planning in two instances at once puts nothing twice.
@@ -42,6 +45,10 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
   return store.keepLook({ items, over, looked });
 }
 
+/** Who left a group not long ago: the cards that they have of it are to close. */
+const leftLately = ({ former }: Group, now: Instant): readonly PersonId[] =>
+  former.filter(({ leftAt }) => Date.parse(now) - Date.parse(leftAt) < CLOSING_MS).map(({ id }) => id);
+
 /** What is due in some groups, and what was sent about them. */
 interface Looked {
   readonly dues: readonly DueInGroup[];
@@ -63,7 +70,13 @@ async function lookAtReadable(store: Store, groups: readonly Group[], now: Insta
 
 async function lookAt(store: Store, groups: readonly Group[], now: Instant): Promise<Looked> {
   // Whoever had a digest may lead nothing any longer; those who run the group are told of it.
-  const leads = new Set(groups.flatMap((group) => [...agendaOf(group).keys(), ...group.members.map(({ id }) => id)]));
+  const leads = new Set(
+    groups.flatMap((group) => [
+      ...agendaOf(group).keys(),
+      ...group.members.map(({ id }) => id),
+      ...leftLately(group, now),
+    ]),
+  );
   const people = new Map<PersonId, Person>();
   // Whoever stands in for one who is away may be away as well.
   for (let asked = [...leads]; asked.length > 0;) {

@@ -5,7 +5,7 @@ import { DEFAULT_ZONE } from '../core/groups/new-group.js';
 import type { MovableClock } from '../ports/clock.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
-import { visibleGroups } from './find-groups.js';
+import { wholeGroups } from './find-groups.js';
 import type { Planner } from './planner.js';
 import type { Services } from './services.js';
 
@@ -22,7 +22,7 @@ export async function pretendTime(
 ): Promise<Answer> {
   const request = readPretend(words);
   if (request === null) return problemAnswer({ code: 'moment-not-read', said: words });
-  const [group] = await visibleGroups(services, asker);
+  const [group] = await wholeGroups(services, asker);
   const zone = group?.zone ?? DEFAULT_ZONE;
   const until = toInstant(request.until, zone);
   const now = clock.now();

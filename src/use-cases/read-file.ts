@@ -3,6 +3,7 @@ import type { Answer } from '../core/answers/answer.js';
 import type { GivenFile } from '../ports/documents.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
+import { noteWhoIsHere } from './follow-members.js';
 import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 
@@ -27,6 +28,7 @@ export async function readFile(services: Services, asker: Asker, file: FileToFet
     const { name } = file;
     const fetched = await file.fetch();
     if (!fetched.ok) return problemAnswer({ code: fetched.code, name });
+    await noteWhoIsHere(services, asker);
     const given: GivenFile = { name, bytes: fetched.bytes };
     return offerReview(services, asker, given, part);
   });

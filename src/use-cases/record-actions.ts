@@ -6,7 +6,7 @@ import { wasHandled } from '../core/groups/handled.js';
 import { looksLikeMinutes } from '../core/reviews/looks-like-minutes.js';
 import { loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
-import { ensureGroup, visibleGroups } from './find-groups.js';
+import { groupHere, wholeGroups } from './find-groups.js';
 import { withActions } from './number-actions.js';
 import { readMessage } from './read-apart.js';
 import { offerReview, reviewIn } from './review-minutes.js';
@@ -27,14 +27,18 @@ export async function recordActions(services: Services, asker: Asker, text: stri
   if (text.length > MESSAGE_LIMIT) {
     return problemAnswer({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
   }
-  if (!asker.conversation.isPersonal)
-    return recordIn(services, asker, (await ensureGroup(services, asker)).group, text);
-  const groups = (await visibleGroups(services, asker)).filter((group) => !group.isPersonal);
+  if (!asker.conversation.isPersonal) return recordHere(services, asker, text);
+  const groups = (await wholeGroups(services, asker)).filter((group) => !group.isPersonal);
   const [first, second] = groups;
-  if (first === undefined) return recordIn(services, asker, (await ensureGroup(services, asker)).group, text);
+  if (first === undefined) return recordHere(services, asker, text);
   if (second === undefined) return recordIn(services, asker, first, text);
   if (text.length > CARRIED || looksLikeMinutes(text)) return offerReview(services, asker, text);
   return { kind: 'choose-group', groups: groups.map(headOf), text, review: null };
+}
+
+async function recordHere(services: Services, asker: Asker, text: string): Promise<Answer> {
+  const group = await groupHere(services, asker);
+  return group === null ? problemAnswer({ code: 'not-a-member' }) : recordIn(services, asker, group, text);
 }
 
 /** However much has been logged since: an instance that lost the database tries again only when it is back. */

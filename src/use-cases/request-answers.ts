@@ -5,6 +5,7 @@ import type { Instant } from '../core/calendar/day.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group } from '../core/groups/group.js';
+import { isMember } from '../core/groups/members.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { RequestTarget } from '../core/nudges/outbox-item.js';
 import { mayDecide } from '../core/requests/deciders.js';
@@ -63,15 +64,15 @@ export function asRequest(
     action: withEffectiveDue(action, group),
     request,
     mayDecide: request.state === 'open' && mayDecide(reader, request, action, group),
-    others: othersThan(request.by.id, group),
+    others: othersThan(request.by.id, group, reader),
     today: localDay(now, group.zone),
     problem,
   };
 }
 
-/** The members who may be proposed in someone's place. */
-export const othersThan = (person: PersonId, group: Group): readonly Candidate[] =>
-  group.members.filter(({ id }) => id !== person).map(({ id, name }) => ({ id, name }));
+/** The members who may be proposed in someone's place, for a reader who is one of them; others see no list of them. */
+export const othersThan = (person: PersonId, group: Group, reader: PersonId): readonly Candidate[] =>
+  isMember(group, reader) ? group.members.filter(({ id }) => id !== person).map(({ id, name }) => ({ id, name })) : [];
 
 function findRequest(
   group: Group,

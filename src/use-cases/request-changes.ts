@@ -5,6 +5,7 @@ import type { ActionNews } from '../core/answers/action-news.js';
 import { isDay } from '../core/calendar/days.js';
 import type { Deadline } from '../core/deadlines/deadline.js';
 import type { Group } from '../core/groups/group.js';
+import { isMember } from '../core/groups/members.js';
 import { resolveLeads } from '../core/leads/resolve-leads.js';
 import { askMoreTime, askNotMine, withdrawRequest } from '../core/requests/ask.js';
 import type { Outcome as Asked } from '../core/requests/decide.js';
@@ -75,7 +76,7 @@ export const notMineInWords = (asker: Asker, words: string): ActionChange => ({
 export const notMineOnCard = (asker: Asker, person: string | null, why: string | null): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {
-    const lead = person === null ? null : memberLead(person, group);
+    const lead = person === null || !isMember(group, by.id) ? null : memberLead(person, group);
     if (person !== null && lead === null) return { problem: { code: 'person-unknown', said: person } };
     const asked = { leads: lead === null ? [] : [lead], reason: why ?? '' };
     return told(askNotMine(action, group, by, asker.now, asked), group, by, 'asked-not-mine');

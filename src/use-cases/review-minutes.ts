@@ -10,7 +10,7 @@ import type { Review } from '../core/reviews/review.js';
 import type { GivenFile } from '../ports/documents.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
-import { ensureGroup, visibleGroups } from './find-groups.js';
+import { groupHere, wholeGroups } from './find-groups.js';
 import { readForReview } from './read-apart.js';
 import type { Services } from './services.js';
 
@@ -28,9 +28,11 @@ export async function offerReview(
   part = '',
 ): Promise<Answer> {
   const own = asker.conversation.isPersonal
-    ? (await visibleGroups(services, asker)).filter((group) => !group.isPersonal)
+    ? (await wholeGroups(services, asker)).filter((group) => !group.isPersonal)
     : [];
-  return reviewAmong(services, asker, own.length > 0 ? own : [(await ensureGroup(services, asker)).group], given, part);
+  if (own.length > 0) return reviewAmong(services, asker, own, given, part);
+  const here = await groupHere(services, asker);
+  return here === null ? problemAnswer({ code: 'not-a-member' }) : reviewAmong(services, asker, [here], given, part);
 }
 
 /** Puts the actions of minutes up for review in this group, which the asker is known to be a member of. */

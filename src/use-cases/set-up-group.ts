@@ -1,53 +1,94 @@
+import type { Actor } from '../core/actions/action.js';
 import type { Answer } from '../core/answers/answer.js';
 import type { Problem } from '../core/answers/problem.js';
 import { localDay } from '../core/calendar/zones.js';
 import type { SetUpRequest } from '../core/commands/command.js';
 import type { Group, GroupId } from '../core/groups/group.js';
+import { headOf } from '../core/groups/group-head.js';
 import { withHandled } from '../core/groups/handled.js';
-import { hasRole, isMember, isRun, withListedMembers, withMember } from '../core/groups/members.js';
-import { nextMeeting, upcomingMeetings } from '../core/meetings/next-meeting.js';
+import { chairsLost, chairsOf, withRolesNoted } from '../core/groups/role-changes.js';
+import type { PersonId } from '../core/leads/lead.js';
+import { hasRole, isRun } from '../core/groups/members.js';
+import { asMembersKnow } from '../core/groups/standing.js';
+import { upcomingMeetings } from '../core/meetings/next-meeting.js';
 import { applySetUp } from '../core/groups/apply-set-up.js';
 import { problemAnswer } from './answers.js';
-import { type Asker, asMember } from './asker.js';
-import { ensureGroup, visibleGroups } from './find-groups.js';
+import type { Asker } from './asker.js';
+import { ensureGroup, groupHere, wholeGroups } from './find-groups.js';
+import { readMembersInTime } from './follow-members.js';
 import { rosterOf } from './read-context.js';
 import type { Services } from './services.js';
 
 /** How many coming meetings are shown after setting up. */
 const MEETINGS_SHOWN = 4;
 
+interface SetUp {
+  readonly group: Group;
+  readonly problems: readonly Problem[];
+  /** From whom the chair would be taken, and who would have it; null when nothing is to be asked. */
+  readonly question: { readonly from: readonly Actor[]; readonly to: readonly Actor[] } | null;
+}
+
+const withoutChair = (request: SetUpRequest): SetUpRequest =>
+  Object.fromEntries(Object.entries(request).filter(([field]) => field !== 'chair'));
+
+/** Gives the chair to these people: to whom a group that nobody runs chooses, or from those on the card to others. */
+export const giveChair = (
+  services: Services,
+  asker: Asker,
+  group: GroupId,
+  to: readonly PersonId[],
+  from: readonly PersonId[],
+): Promise<Answer> =>
+  setUpGroup(services, asker, () => ({ chair: to.length === 0 ? null : to.join(',') }), group, from);
+
 /**
  * Sets the group of the asker's conversation up, or changes its settings, to what is asked for as it stands: what can be
- * read is saved, what cannot is answered with its reason. Chair and secretary may; while there is neither, any member.
+ * read is saved, what cannot is answered with its reason. Chair and secretary may; while there is neither, any member. The
+ * chair is taken from nobody but those whom the asker is `sureOf`: otherwise the rest is saved, and that is asked.
  */
 export async function setUpGroup(
   services: Services,
   asker: Asker,
   requestOf: (group: Group) => SetUpRequest,
   target: GroupId | null = null,
+  sureOf: readonly PersonId[] = [],
 ): Promise<Answer> {
-  if (target === null || target === asker.conversation.group) await ensureGroup(services, asker);
   const id = target ?? asker.conversation.group;
-  const known = await services.store.findGroup(id);
-  if (known?.tenant !== asker.tenant) return problemAnswer({ code: 'not-a-member' });
-  const listed = id === asker.conversation.group ? await services.directory.listMembers(asker.conversation.key) : [];
+  if (id === asker.conversation.group) {
+    const { isNew } = await ensureGroup(services, asker);
+    if (!isNew && !asker.conversation.isPersonal) await readMembersInTime(services, id);
+  }
+  const known = asMembersKnow(await services.store.findGroup(id), asker);
+  if (known === null) return problemAnswer({ code: 'not-a-member' });
   const taken = await services.store.prefixesBeside(known);
-  const result = await services.store.changeGroup<{ group: Group; problems: readonly Problem[] } | Problem>(
-    id,
-    (current) => {
-      const group = withPresent(current ?? known, asker, listed);
-      if (!mayRun(group, asker)) return { record: current, result: { code: 'not-allowed-settings' } };
-      const applied = applySetUp(group, requestOf(group), {
+  const result = await services.store.changeGroup<SetUp | Problem>(id, (current) => {
+    const group = asMembersKnow(current ?? known, asker);
+    if (group === null) return { record: current, result: { code: 'not-a-member' } };
+    if (!mayRun(group, asker)) return { record: current, result: { code: 'not-allowed-settings' } };
+    const apply = (request: SetUpRequest): ReturnType<typeof applySetUp> =>
+      applySetUp(group, request, {
         roster: rosterOf(group, asker),
         takenPrefixes: taken,
         today: localDay(asker.now, group.zone),
         now: asker.now,
       });
-      const record = withHandled(applied.group, asker.activity);
-      return { record, result: { group: record, problems: applied.problems } };
-    },
-  );
+    const request = requestOf(group);
+    const wanted = apply(request);
+    const from = chairsLost(group, wanted.group);
+    const isSure = from.every((chair) => sureOf.includes(chair.id));
+    const applied = isSure ? wanted : apply(withoutChair(request));
+    const made = {
+      by: { id: asker.person.id, name: asker.person.name },
+      at: asker.now,
+      isAnnounced: id === asker.conversation.group,
+    };
+    const record = withHandled(withRolesNoted(group, applied.group, made), asker.activity);
+    const question = isSure ? null : { from, to: chairsOf(wanted.group).map(({ id: to, name }) => ({ id: to, name })) };
+    return { record, result: { group: record, problems: applied.problems, question } };
+  });
   if ('code' in result) return problemAnswer(result);
+  if (result.question !== null) return { kind: 'confirm-chair', group: headOf(result.group), ...result.question };
   if (!result.group.isSetUp) return { kind: 'settings-form', group: result.group, problems: result.problems };
   return {
     kind: 'settings-saved',
@@ -59,31 +100,15 @@ export async function setUpGroup(
 
 /** The form in which the group's settings can be seen and changed. */
 export async function showSettings(services: Services, asker: Asker, target: GroupId | null = null): Promise<Answer> {
-  if (asker.conversation.isPersonal) {
-    const groups = await visibleGroups(services, asker);
-    const group = groups.find((candidate) => candidate.id === target) ?? groups[0];
-    if (group !== undefined) return formFor(group, asker);
-  }
-  const { group } = await ensureGroup(services, asker);
-  return target === null || target === group.id ? formFor(group, asker) : problemAnswer({ code: 'not-a-member' });
-}
-
-function formFor(group: Group, asker: Asker): Answer {
-  const present = withPresent(group, asker, []);
-  return mayRun(present, asker)
-    ? { kind: 'settings-form', group: present, problems: [] }
+  const groups = asker.conversation.isPersonal ? await wholeGroups(services, asker) : [];
+  const wanted = target === null ? groups[0] : groups.find(({ id }) => id === target);
+  const isHere = target === null || target === asker.conversation.group;
+  const group = wanted ?? (isHere ? await groupHere(services, asker) : null);
+  if (group === null) return problemAnswer({ code: 'not-a-member' });
+  return mayRun(group, asker)
+    ? { kind: 'settings-form', group, problems: [] }
     : problemAnswer({ code: 'not-allowed-settings' });
 }
 
-/** Whether the group has a meeting to come. */
-export const hasNextMeeting = (group: Group, asker: Asker): boolean => nextMeeting(group, asker.now) !== null;
-
-function withPresent(group: Group, asker: Asker, listed: Parameters<typeof withListedMembers>[1]): Group {
-  const grown = listed.length === 0 ? group : withListedMembers(group, listed);
-  const spoken = asker.conversation.group === group.id ? withMember(grown, asMember(asker)) : grown;
-  return asker.mentions.reduce((all, { id, name }) => withMember(all, { id, name }), spoken);
-}
-
-function mayRun(group: Group, asker: Asker): boolean {
-  return isRun(group) ? hasRole(group, asker.person.id) : isMember(group, asker.person.id);
-}
+/** Whether a member of a group may change its settings. */
+const mayRun = (group: Group, asker: Asker): boolean => !isRun(group) || hasRole(group, asker.person.id);

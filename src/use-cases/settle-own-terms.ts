@@ -3,6 +3,7 @@ import type { Problem } from '../core/answers/problem.js';
 import { addDays } from '../core/calendar/days.js';
 import { localDay } from '../core/calendar/zones.js';
 import type { Submission } from '../core/commands/submission.js';
+import { asMembersKnow } from '../core/groups/standing.js';
 import { UNKNOWN_HOME } from '../core/groups/new-group.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { RosterPerson } from '../core/leads/roster.js';
@@ -12,7 +13,7 @@ import { termsOf } from '../core/nudges/person-terms.js';
 import { saveOwn } from '../core/nudges/save-own.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
-import { memberGroups, visibleGroups } from './find-groups.js';
+import { knownGroups, wholeGroups } from './find-groups.js';
 import { changeAsker, introduce, muteNudges } from './remember-person.js';
 import type { Services } from './services.js';
 
@@ -102,12 +103,12 @@ async function contextOf(services: Services, asker: Asker): Promise<OwnContext> 
   const { id } = asker.person;
   const [homes, own, here] = await Promise.all([
     services.store.homesOf([id]),
-    memberGroups(services, asker),
-    visibleGroups(services, asker),
+    knownGroups(services, asker),
+    wholeGroups(services, asker),
   ]);
   const people = new Map<PersonId, RosterPerson>();
   for (const group of [...own, ...here]) {
-    if (group.tenant !== asker.tenant) continue;
+    if (asMembersKnow(group, asker) === null) continue;
     for (const member of group.members) if (!people.has(member.id)) people.set(member.id, member);
   }
   const home = homes.get(id) ?? here[0] ?? UNKNOWN_HOME;

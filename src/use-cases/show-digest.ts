@@ -2,6 +2,8 @@ import type { Answer, DigestForm } from '../core/answers/answer.js';
 import type { Instant } from '../core/calendar/day.js';
 import { localDay } from '../core/calendar/zones.js';
 import type { Group } from '../core/groups/group.js';
+import { isMember } from '../core/groups/members.js';
+import { mayHear } from '../core/groups/standing.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { digestState } from '../core/nudges/digest-state.js';
 import { groupsOfSubject, type OutboxItem } from '../core/nudges/outbox-item.js';
@@ -25,7 +27,8 @@ export async function digestAnswer(
   const { subject, key } = item;
   if (subject.kind !== 'digest') return null;
   const ids = [...new Set(groupsOfSubject(subject))];
-  const groups = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
+  const found = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
+  const groups = found.filter((group) => mayHear(group, subject.person));
   const { items, answered } = digestState(
     { slots: subject.slots, reader: subject.person, sentAt: item.sentAt },
     groups,
@@ -40,7 +43,8 @@ export async function digestAnswer(
     items,
     answered,
     form,
-    members: form === null ? [] : candidatesIn(groups, form),
+    hasHidden: groups.length < found.length,
+    members: form === null ? [] : candidatesIn(groups, form, subject.person),
     today: localDay(now, zone),
   };
 }
@@ -71,10 +75,12 @@ export async function findCard(
 /** Since when cards are still found by their buttons, or to be brought up to date. */
 export const cardsSince = (now: Instant): Instant => new Date(Date.parse(now) - REACH_MS).toISOString();
 
-const candidatesIn = (groups: readonly Group[], form: DigestForm): Digest['members'] =>
-  (groups.find(({ id }) => id === form.group)?.members ?? []).map(({ id, name, email }) =>
-    email === undefined ? { id, name } : { id, name, email },
-  );
+/** Who may be proposed in a form: the members, for a reader who is one of them. */
+const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): Digest['members'] =>
+  groups
+    .filter((group) => group.id === form.group && isMember(group, reader))
+    .flatMap(({ members }) => members)
+    .map(({ id, name, email }) => (email === undefined ? { id, name } : { id, name, email }));
 
 function memberName(groups: readonly Group[], id: PersonId): string {
   for (const group of groups) {

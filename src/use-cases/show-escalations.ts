@@ -6,6 +6,8 @@ import type { Instant } from '../core/calendar/day.js';
 import { localDay } from '../core/calendar/zones.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group } from '../core/groups/group.js';
+import { isMember } from '../core/groups/members.js';
+import { knownTo } from '../core/groups/standing.js';
 import { DEFAULT_ZONE } from '../core/groups/new-group.js';
 import type { PersonId } from '../core/leads/lead.js';
 import { escalatedActions, isToldOfEscalations } from '../core/nudges/escalation.js';
@@ -48,7 +50,9 @@ export async function escalationAnswer(
   const own = (await store.groupsOf(person)).filter((group) => isToldOfEscalations(group, person));
   const others = groups.filter((id) => !own.some((group) => group.id === id));
   const found = await Promise.all([...new Set(others)].map((id) => findReadable(store, id)));
-  const all = [...own, ...found.filter((group) => group !== null)];
+  const isTheirs = (group: Group | null): group is Group =>
+    group !== null && isMember(group, person) && knownTo(group, person) !== null;
+  const all = [...own, ...found].filter(isTheirs);
   const [first] = all;
   return {
     kind: 'escalation',

@@ -8,13 +8,13 @@ import type { Instant } from '../core/calendar/day.js';
 import type { Store } from '../ports/store.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
-import { visibleGroups } from './find-groups.js';
+import { wholeGroups } from './find-groups.js';
 import type { Services } from './services.js';
 import { whoIsOutOfReach } from './who-is-out-of-reach.js';
 
 /** Where everything stands ahead of the next meeting, whenever someone asks. */
 export async function showSummary(services: Services, asker: Asker, target: GroupId | null = null): Promise<Answer> {
-  const groups = await visibleGroups(services, asker);
+  const groups = await wholeGroups(services, asker);
   const group = target === null ? groups[0] : groups.find((candidate) => candidate.id === target);
   const meeting = group === undefined ? null : nextMeeting(group, asker.now);
   if (group === undefined || meeting === null) return problemAnswer({ code: 'no-meeting-planned' });

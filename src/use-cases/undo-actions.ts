@@ -5,9 +5,10 @@ import type { Answer } from '../core/answers/answer.js';
 import { headOf } from '../core/groups/group-head.js';
 import type { Group, GroupId } from '../core/groups/group.js';
 import { withHandled } from '../core/groups/handled.js';
+import { asMembersKnow } from '../core/groups/standing.js';
 import { loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
-import { visibleGroups } from './find-groups.js';
+import { wholeGroups } from './find-groups.js';
 import type { Services } from './services.js';
 
 type Result = { readonly group: Group; readonly undone: readonly Action[] } | 'unknown' | 'not-allowed';
@@ -24,7 +25,7 @@ export async function undoActions(
 ): Promise<Answer> {
   const wanted = new Set(references);
   const result = await services.store.changeGroup<Result>(group, (current) => {
-    if (current?.tenant !== asker.tenant) return { record: current, result: 'unknown' };
+    if (current === null || asMembersKnow(current, asker) === null) return { record: current, result: 'unknown' };
     const open = current.actions.filter((action) => wanted.has(action.reference) && action.status === 'open');
     if (open.length === 0) {
       const undone = current.actions.filter((action) => wanted.has(action.reference) && isUndone(action));
@@ -47,7 +48,7 @@ export async function undoActions(
 
 /** Takes back what the asker's last message here logged. */
 export async function undoLast(services: Services, asker: Asker): Promise<Answer> {
-  const groups = await visibleGroups(services, asker);
+  const groups = await wholeGroups(services, asker);
   const mine = groups
     .flatMap((group) => group.actions.map((action) => ({ group, action })))
     .filter(({ action }) => action.raisedBy.id === asker.person.id && action.status === 'open')

@@ -18,7 +18,7 @@ const KEPT = new Set([
   'state',
   'change',
   'id',
-  'person',
+  'role',
   'language',
   'scope',
   'zone',

@@ -28,6 +28,7 @@ export const DIGEST_ANSWERS: Readonly<Record<string, Answer>> = {
       { action: action(10, 'Write to the regional partners'), group: HEAD, how: 'asked' },
     ],
     form: { group: HEAD.id, reference: 'ISCG-12', form: 'more-time' },
+    hasHidden: false,
     members: [],
     today,
     items: [
@@ -43,6 +44,7 @@ export const DIGEST_ANSWERS: Readonly<Record<string, Answer>> = {
     name: 'Siân Rees',
     answered: [],
     form: { group: HEAD.id, reference: 'ISCG-4', form: 'not-mine' },
+    hasHidden: false,
     members: [
       { id: '29:sian', name: 'Siân Rees' },
       { id: '29:tomos', name: 'Tomos Hughes', email: 'tomos@example.org' },
@@ -60,6 +62,7 @@ export const DIGEST_ANSWERS: Readonly<Record<string, Answer>> = {
       { action: action(11, 'Draft the plan'), group: HEAD, how: 'gone' },
     ],
     form: null,
+    hasHidden: false,
     members: [],
     today,
     items: [],
@@ -70,6 +73,7 @@ export const DIGEST_ANSWERS: Readonly<Record<string, Answer>> = {
     name: 'Siân Rees',
     answered: [],
     form: null,
+    hasHidden: false,
     members: [],
     today,
     items: manyActions(300).map((one) => digestItem(one, '2022-09-30', -10)),

@@ -3,6 +3,7 @@ import type { Store } from '../../src/ports/store.js';
 import type { Stores } from '../../src/ports/stores.js';
 import { describeChanges } from './store-changes.js';
 import { describeConversations } from './store-conversations.js';
+import { describeOutsiders } from './store-outsiders.js';
 import { describeOutbox } from './store-outbox.js';
 import { describeReopening } from './store-reopening.js';
 import { describeReviews } from './store-reviews.js';
@@ -44,6 +45,7 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
     describeLeads(store);
     describeLooks(store);
     describeHomes(store);
+    describeOutsiders(store);
     describeLists(store);
     describeConversations(store);
     describeReviews(store);

@@ -28,6 +28,7 @@ async function keepPerson(store: Store, id: string, serviceUrl: string): Promise
     serviceUrl,
     channelId: 'msteams',
     tenant: TENANT,
+    team: null,
     bot: { id: '28:bot', name: 'Matters Arising' },
     conversation: { id: chatWith(id), conversationType: 'personal', isGroup: false },
   };

@@ -44,6 +44,9 @@ export class FakeConnector {
   readonly #server: Server;
   /** Whom it lists as the members of every conversation. */
   people: readonly FakePerson[];
+  /** How many of them it lists at once, and the page that it fails on, from 1. */
+  pageSize = Infinity;
+  brokenPage = 0;
   #count = 0;
 
   private constructor(server: Server, people: readonly FakePerson[]) {
@@ -95,13 +98,23 @@ export class FakeConnector {
     this.waiting -= 1;
   }
 
+  #membersFrom(asked: URLSearchParams): { status: number; value: unknown } {
+    const from = Number(asked.get('continuationToken') ?? 0);
+    const until = from + this.pageSize;
+    if (this.brokenPage > 0 && from === (this.brokenPage - 1) * this.pageSize)
+      return { status: 500, value: { error: { code: 'Broken', message: 'asked for' } } };
+    const more = until < this.people.length ? { continuationToken: String(until) } : {};
+    return { status: 200, value: { members: this.people.slice(from, until), ...more } };
+  }
+
   #answer(
     method: string,
     url: string,
     body: unknown,
   ): { status: number; headers?: Record<string, string>; value: unknown } {
     const path = decodeURIComponent(url.split('?')[0] ?? '');
-    if (method === 'GET' && path.endsWith('/pagedmembers')) return { status: 200, value: { members: this.people } };
+    if (method === 'GET' && path.endsWith('/pagedmembers'))
+      return this.#membersFrom(new URL(url, this.url).searchParams);
     if (method === 'POST' && path === '/v3/conversations') {
       const { members } = body as { members: readonly { id: string }[] };
       this.opened.push(members[0]?.id ?? '');

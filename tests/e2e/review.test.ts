@@ -123,7 +123,7 @@ describe('minutes pasted in a chat', () => {
     await chat.say(sian, BOARD, 'help');
     const stranger = { ...sian, id: '29:stranger', aadObjectId: 'aad-stranger', name: 'Stranger' };
     const said = await chat.press(stranger, personalChat(stranger), 'review-page', { ...data('review-log') });
-    expect(JSON.stringify(said.body)).toContain('not a member of');
+    expect(JSON.stringify(said.body)).toContain('I no longer have those minutes');
   });
 
   it('ask for their group in a 1:1 chat, unless they name it', async () => {

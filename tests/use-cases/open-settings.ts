@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/core/answers/answer.js';
 import type { Group, Role } from '../../src/core/groups/group.js';
 import { NUDGE_POLICY } from '../../src/core/nudges/nudge-policy.js';
 import { present } from '../../src/presentation/present.js';
@@ -73,6 +74,13 @@ function settingsOf(group: Group | null): Readonly<Record<string, unknown>> {
 export const settings = async ({ store }: Sample): Promise<Readonly<Record<string, unknown>>> =>
   settingsOf(await store.findGroup('g1'));
 
+/** Says yes to the question whether the chair is to change. */
+function sayYes(sample: Sample, { from, to }: Extract<Answer, { kind: 'confirm-chair' }>): Promise<Answer> {
+  const ids = (people: typeof from): readonly string[] => people.map(({ id }) => id);
+  const yes = { verb: 'take-chair', group: 'g1', from: ids(from), to: ids(to) } as const;
+  return answerSubmission(sample.services, askerOf('carys'), yes, false);
+}
+
 /** Carys, in the chair, opens the form, types into it and saves it; meanwhile Siôn changes settings in words. */
 export async function saveSettings(
   sample: Sample,
@@ -84,7 +92,8 @@ export async function saveSettings(
   if (meanwhile !== undefined)
     await answerCommand(sample.services, askerOf('sion'), { kind: 'set-up', text: meanwhile }, null);
   const form = submitted(card, 'save-settings', typed, empty);
-  const answer = await answerSubmission(sample.services, askerOf('carys'), form, false);
+  const saved = await answerSubmission(sample.services, askerOf('carys'), form, false);
+  const answer = saved.kind === 'confirm-chair' ? await sayYes(sample, saved) : saved;
   const problems = 'problems' in answer ? answer.problems.map(({ code }) => code) : [answer.kind];
   return { after: await settings(sample), problems };
 }

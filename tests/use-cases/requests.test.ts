@@ -174,7 +174,7 @@ describe('requests on cards', () => {
     expect(codeOf(await press('mair', { verb: 'grant', ...REQUEST }))).toBe('not-allowed');
     const elsewhere = { ...asker('eve'), conversation: { ...asker('eve').conversation, group: 'other' } };
     const pressed = { verb: 'grant', ...REQUEST } as const;
-    expect(codeOf(await answerSubmission(sample.services, elsewhere, pressed, false))).toBe('not-a-member');
+    expect(codeOf(await answerSubmission(sample.services, elsewhere, pressed, false))).toBe('unknown-reference');
     expect((await action()).requests[0]?.state).toBe('open');
   });
 

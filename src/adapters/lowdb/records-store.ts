@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
 import { homesAlike, homesIn } from '../../core/groups/homes.js';
-import { isMember } from '../../core/groups/members.js';
+import { peopleIn } from '../../core/groups/members.js';
 import { type Person, plansAlike } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import type { Home } from '../../core/nudges/person-terms.js';
@@ -70,7 +70,7 @@ export class RecordsStore implements Store, Stores {
   prefixesBeside: Store['prefixesBeside'] = (group) => this.#groups.prefixesBeside(group);
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {
-    return (await this.listGroups()).filter((group) => isMember(group, person));
+    return (await this.listGroups()).filter((group) => peopleIn(group).includes(person));
   }
 
   async changeGroup<Result>(
@@ -84,7 +84,7 @@ export class RecordsStore implements Store, Stores {
         const outcome = change(before);
         seen.isChanged = outcome.record !== before;
         if (!homesAlike(before, outcome.record))
-          seen.homeOf = [before, outcome.record].flatMap((one) => one?.members.map((member) => member.id) ?? []);
+          seen.homeOf = [before, outcome.record].flatMap((one) => (one === null ? [] : peopleIn(one)));
         return outcome;
       };
       return await this.#write(() => this.#groups.change(id, seeing, needs));
@@ -94,7 +94,7 @@ export class RecordsStore implements Store, Stores {
       if (seen.homeOf.length > 0) this.#homes = null;
       const people = new Set(seen.homeOf);
       for (const group of people.size === 0 ? [] : this.#groups.read())
-        if (group.members.some((member) => people.has(member.id))) this.#looks.changed(group.id);
+        if (peopleIn(group).some((id) => people.has(id))) this.#looks.changed(group.id);
     }
   }
 

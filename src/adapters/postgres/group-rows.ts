@@ -1,6 +1,7 @@
 import type { Action } from '../../core/actions/action.js';
 import type { Group } from '../../core/groups/group.js';
 import { homesAlike } from '../../core/groups/homes.js';
+import { peopleIn } from '../../core/groups/members.js';
 
 /** An action that a change made or changed, as its row. */
 export interface ActionRow {
@@ -14,7 +15,7 @@ export interface ActionRow {
 export interface GroupRows {
   readonly head: string;
   readonly actions: readonly ActionRow[];
-  /** Who its members are now; null when the change left them alone. */
+  /** Who its members and outsiders are now; null when the change left them alone. */
   readonly members: readonly string[] | null;
   /** For whom it may be home, and so says in their other groups when they may be written to; null when it says the same. */
   readonly homeOf: readonly string[] | null;
@@ -41,10 +42,10 @@ export function groupRows(before: Group | null, after: Group): GroupRows {
   return {
     head: headJson(after),
     actions,
-    members: before?.members === after.members ? null : after.members.map((member) => member.id),
+    members: before?.members === after.members && before.outsiders === after.outsiders ? null : peopleIn(after),
     homeOf: homesAlike(before, after)
       ? null
-      : [before, after].flatMap((group) => group?.members.map((member) => member.id) ?? []),
+      : [before, after].flatMap((group) => (group === null ? [] : peopleIn(group))),
     isShorter: after.actions.length < known.length || isHistoryShorter,
   };
 }

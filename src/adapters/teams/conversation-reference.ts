@@ -20,6 +20,8 @@ const storedSchema = z.object({
   serviceUrl: z.string(),
   channelId: z.string(),
   tenant: z.string(),
+  /** The team whose channel it is; null for a chat, and where it was kept before that was. */
+  team: z.string().nullable().default(null),
   bot: z.object({ id: z.string(), name: z.string().default('') }),
   conversation: z.object({
     id: z.string(),
@@ -37,12 +39,19 @@ export function readStored(value: unknown): StoredReference | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** The team that an activity came from; null for one from a chat. */
+export function teamOf({ channelData }: Pick<Activity, 'channelData'>): string | null {
+  const { team } = (channelData ?? {}) as { readonly team?: { readonly id?: unknown } };
+  return typeof team?.id === 'string' && team.id !== '' ? team.id : null;
+}
+
 /** What to keep of the conversation that an activity came from. */
 export function referenceFrom(activity: Activity, tenant: string): StoredReference {
   return storedSchema.parse({
     serviceUrl: activity.serviceUrl,
     channelId: activity.channelId,
     tenant,
+    team: teamOf(activity),
     bot: { id: activity.recipient.id, name: activity.recipient.name },
     conversation: {
       id: withoutThread(activity.conversation.id),

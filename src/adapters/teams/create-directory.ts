@@ -1,26 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
 import { cleanText } from '../../core/text/clean-text.js';
+import { LONGEST_LIST } from '../../core/groups/follow-roster.js';
 import type { ListedMember } from '../../core/groups/members.js';
 import type { Directory } from '../../ports/directory.js';
 import type { Log } from '../../ports/log.js';
+import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';
 import { readStored, toReference } from './conversation-reference.js';
 
 /** Members asked for at once; Teams gives up to 500. */
 const PAGE = 500;
 
-/** No group that the product is for is larger; a channel of a whole organisation is cut off here. */
-const MOST_MEMBERS = 2000;
+/** For so long a list waits for its turn within Teams' limits. */
+const LONGEST_WAIT_MS = 5000;
 
 interface DirectoryOptions {
   readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
   readonly appId: string;
   readonly store: Store;
+  readonly limits: Pick<SendingLimits, 'ask'>;
   readonly log: Log;
 }
 
 /** Reads a conversation's members from Teams, page by page, as Teams asks. */
-export function createDirectory({ adapter, appId, store, log }: DirectoryOptions): Directory {
+export function createDirectory({ adapter, appId, store, limits, log }: DirectoryOptions): Directory {
+  /** A page of a list counts against the tenant's limits as a message does, and waits a little for its turn. */
+  async function untilAllowed(tenant: string, conversation: string): Promise<void> {
+    for (let waited = 0; ;) {
+      const turn = await limits.ask(tenant, `members of ${conversation}`);
+      if (turn.ok) return;
+      waited += turn.afterSeconds * 1000;
+      if (waited > LONGEST_WAIT_MS) throw new Error('no turn within the limits of Teams');
+      await sleep(turn.afterSeconds * 1000);
+    }
+  }
+
   return {
     async listMembers(conversation) {
       const stored = readStored(await store.findConversation(conversation));
@@ -30,6 +45,7 @@ export function createDirectory({ adapter, appId, store, log }: DirectoryOptions
         await adapter.continueConversationAsync(appId, toReference(stored), async (context: TurnContext) => {
           let token: string | undefined;
           do {
+            await untilAllowed(stored.tenant, conversation);
             const page = await TeamsInfo.getPagedMembers(context, PAGE, token);
             for (const { id, name, givenName, surname, email, aadObjectId } of page.members) {
               if (id === stored.bot.id || members.some((member) => member.id === id)) continue;
@@ -43,10 +59,12 @@ export function createDirectory({ adapter, appId, store, log }: DirectoryOptions
               });
             }
             token = page.continuationToken;
-          } while (token && members.length < MOST_MEMBERS);
+          } while (token && members.length < LONGEST_LIST);
         });
       } catch (error) {
+        // Part of a list is none: whoever is on the rest of it has not left.
         log.warn({ err: error, conversation }, 'the members of a conversation could not be read');
+        return [];
       }
       return members;
     },

@@ -9,6 +9,7 @@ import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import { createPlanner, type Planner } from '../../use-cases/planner.js';
 import { createWorker, type Worker } from '../../use-cases/worker.js';
+import { createMembersRefresh } from '../../use-cases/refresh-members.js';
 import type { Services } from '../../use-cases/services.js';
 import { BotAdapter, type Credentials } from './bot-adapter.js';
 import { createDirectory } from './create-directory.js';
@@ -50,6 +51,8 @@ export interface TeamsEdge {
   /** What it says first: put into the outboxes, and sent. */
   readonly planner: Planner;
   readonly worker: Worker;
+  /** Reads the members of groups whose day has come, a few at a time, for every tick to ask for. */
+  refreshMembers(): Promise<void>;
 }
 
 export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
@@ -79,7 +82,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     meter,
     claimSeconds,
     log,
-    directory: createDirectory({ adapter, appId, store, log }),
+    directory: createDirectory({ adapter, appId, store, limits, log }),
     notifier: createNotifier({ adapter: talker, appId, store, limits }),
   }));
   // The same for ticks and for pretended time, so that one waits for the other.
@@ -100,8 +103,14 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     remembered,
     languageFor: (person, locale) => languageFor(store, person, locale),
   }));
+  const refreshMembers = createMembersRefresh(all, servicesOf);
   const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
-  return { planner, worker, receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }) };
+  return {
+    planner,
+    worker,
+    refreshMembers,
+    receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }),
+  };
 }
 
 async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {

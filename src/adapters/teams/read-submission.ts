@@ -41,6 +41,8 @@ const request = {
     .transform((value) => value ?? null),
 };
 const edited = { ...fieldsOf(EDITED), leads: words.nullish().transform((value) => value ?? null) };
+/** What a picker of several sends, its values with commas between. */
+const list = blank.transform((value) => value.split(',').filter((part) => part !== ''));
 const page = z.coerce.number().int().min(1).max(10_000);
 const item = z.coerce.number().int().min(0).max(10_000);
 const picks = z.record(z.coerce.number().int().min(0).max(10_000), flag);
@@ -68,6 +70,9 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('grant'), ...request }),
   z.object({ verb: z.literal('change'), ...request, date: optional, person: optional }),
   z.object({ verb: z.literal('refuse'), ...request, words: optional }),
+  z.object({ verb: z.literal('hand-over'), group: id, about: id, references: list, to: optional }),
+  z.object({ verb: z.literal('choose-chair'), group: id, person: optional }),
+  z.object({ verb: z.literal('take-chair'), group: id, from: z.array(id).max(20), to: z.array(id).max(20) }),
   z.object({ verb: z.literal('undo'), group: id, references: z.array(reference).min(1).max(300) }),
   z.object({ verb: z.literal('choose-lead'), ...target, said: words, lead: id }),
   z.object({
@@ -134,3 +139,6 @@ function withPicks(data: unknown): unknown {
   });
   return { ...data, picks: Object.fromEntries(found) };
 }
+
+/** Every verb that a card may send. */
+export const VERBS: readonly Submission['verb'][] = submissionSchema.options.map(({ shape }) => shape.verb.value);

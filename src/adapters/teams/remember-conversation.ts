@@ -34,7 +34,6 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
 }
 
 /** Forgets what was remembered of a conversation, so that its next activity is looked at anew. */
-export function forgetWhere(edge: Edge, asker: Asker): void {
-  for (const key of edge.remembered.keys())
-    if (key.startsWith(`${asker.conversation.key} `)) edge.remembered.delete(key);
+export function forgetWhere(edge: Edge, conversation: string): void {
+  for (const key of edge.remembered.keys()) if (key.startsWith(`${conversation} `)) edge.remembered.delete(key);
 }

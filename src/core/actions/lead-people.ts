@@ -30,7 +30,7 @@ function peopleOfSet(set: string, group: Group): readonly PersonId[] {
 function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
   switch (lead.kind) {
     case 'person':
-      return [lead.person];
+      return group.former.some(({ id }) => id === lead.person) ? [] : [lead.person];
     case 'set':
       return peopleOfSet(lead.set, group);
     case 'post': {
@@ -48,7 +48,8 @@ function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
 
 /**
  * The people who lead an action, each once, in the order of its leads: persons, the present members of named sets, and
- * whoever fills the post of chair or secretary. Teams, names kept as text, blacked-out and unclear leads give nobody.
+ * whoever fills the post of chair or secretary. Who has left the group leads nothing in it; teams, names kept as text,
+ * blacked-out and unclear leads give nobody.
  */
 export function leadPeople(action: Pick<Action, 'leads'>, group: Group): readonly PersonId[] {
   return [...new Set(action.leads.flatMap((lead) => peopleOfLead(lead, group)))];

@@ -5,6 +5,7 @@ import type { Group, GroupId, Language, Meeting, Member } from '../groups/group.
 import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
+import type { MembershipAnswer } from './membership-answer.js';
 import type { OwnTermsAnswer } from './own-terms-answer.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
@@ -155,6 +156,8 @@ export type Answer =
       readonly items: readonly DigestItem[];
       /** What was answered since it was sent. */
       readonly answered: readonly DigestAnswered[];
+      /** Whether some of what it told is of a group of which nothing is for its reader now. */
+      readonly hasHidden: boolean;
       /** What is being answered in it; null when nothing is. */
       readonly form: DigestForm | null;
       /** Who may be proposed in that form. */
@@ -162,9 +165,12 @@ export type Answer =
       readonly today: Day;
     }
   | ReachAnswer
+  | MembershipAnswer
   | RequestAnswer
   | DecisionAnswer
   | OwnTermsAnswer
+  /** In the place of a card of which nothing is for its reader any longer. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {

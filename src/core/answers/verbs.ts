@@ -77,6 +77,12 @@ export interface VerbData {
   readonly change: RequestPlace;
   /** Refuse a request. Inputs: `words`. */
   readonly refuse: RequestPlace;
+  /** Give what somebody led who has left to a member. Inputs: `references` (comma-separated), `to` (a member's id). */
+  readonly 'hand-over': { readonly group: string; readonly about: string };
+  /** Say who should chair a group that nobody runs. Inputs: `person` (a member's id). */
+  readonly 'choose-chair': { readonly group: string };
+  /** Take the chair from these people, who have it on the card, and give it to those. */
+  readonly 'take-chair': { readonly group: string; readonly from: readonly string[]; readonly to: readonly string[] };
   /** Take back what was just logged. */
   readonly undo: { readonly group: string; readonly references: readonly string[] };
   /** Say who an unclear lead is. Inputs: `lead` (a person's id, or `text` to keep the words). */

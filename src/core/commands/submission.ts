@@ -52,6 +52,20 @@ export type Submission =
   | ({ readonly verb: 'grant' } & RequestTarget)
   | ({ readonly verb: 'change'; readonly date: string | null; readonly person: string | null } & RequestTarget)
   | ({ readonly verb: 'refuse'; readonly words: string | null } & RequestTarget)
+  | {
+      readonly verb: 'hand-over';
+      readonly group: GroupId;
+      readonly about: PersonId;
+      readonly references: readonly string[];
+      readonly to: string | null;
+    }
+  | { readonly verb: 'choose-chair'; readonly group: GroupId; readonly person: string | null }
+  | {
+      readonly verb: 'take-chair';
+      readonly group: GroupId;
+      readonly from: readonly PersonId[];
+      readonly to: readonly PersonId[];
+    }
   | { readonly verb: 'undo'; readonly group: GroupId; readonly references: readonly string[] }
   | ({ readonly verb: 'choose-lead'; readonly said: string; readonly lead: string } & ActionTarget)
   | {

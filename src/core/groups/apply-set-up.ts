@@ -12,6 +12,7 @@ import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from './free-prefix.js';
 import type { Group, Member, Role } from './group.js';
 import { membersNamed } from './member-names.js';
+import { isMember } from './members.js';
 import { DEFAULT_ZONE, UNKNOWN_HOME } from './new-group.js';
 import { readNation } from './read-nation.js';
 import { readTerms } from './read-terms.js';
@@ -163,7 +164,7 @@ function readPeople(words: string, group: Group, context: SetUpContext): People 
   const people: PersonId[] = [];
   const problems: Problem[] = [];
   for (const lead of resolveLeads(words, { ...context.roster, people: group.members })) {
-    if (lead.kind === 'person') people.push(lead.person);
+    if (lead.kind === 'person' && isMember(group, lead.person)) people.push(lead.person);
     else if (lead.kind === 'unclear') {
       const names = group.members.filter((member) => lead.candidates.includes(member.id)).map((member) => member.name);
       problems.push({ code: 'lead-unclear', said: lead.name, names });

@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.js';
 import type { Day, Instant, TimeOfDay, Zone } from '../calendar/day.js';
 import type { Nation } from '../calendar/nation.js';
+import type { Actor } from '../actions/action.js';
 import type { Term } from '../deadlines/deadline.js';
 import type { PersonId } from '../leads/lead.js';
 import type { NudgePolicy } from '../nudges/nudge-policy.js';
@@ -25,7 +26,28 @@ export interface Member {
   readonly surname?: string;
   readonly email?: string;
   readonly aadObjectId?: string;
+  /** What they were called before, latest first, by which they may still be meant. */
+  readonly earlierNames?: readonly string[];
   readonly roles: readonly Role[];
+}
+
+/** Someone who was a member and is no longer. */
+export interface FormerMember {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly leftAt: Instant;
+}
+
+/** That someone took up a role, or laid it down. */
+export interface RoleChange {
+  readonly at: Instant;
+  /** Who decided it; null when it came of their leaving. */
+  readonly by: Actor | null;
+  readonly role: Role;
+  readonly person: Actor;
+  readonly change: 'taken-up' | 'laid-down';
+  /** Whether the group saw it as it was made, so that it need not be told. */
+  readonly isAnnounced: boolean;
 }
 
 /** People who are addressed together, such as "policy leads". The name is kept as the group writes it. */
@@ -76,6 +98,16 @@ export interface Group {
   readonly meetingsSince: Instant;
   readonly sets: readonly NamedSet[];
   readonly members: readonly Member[];
+  /** Who lead something in it and are no members: they know of what they lead, and of nothing else. */
+  readonly outsiders: readonly PersonId[];
+  /** Who were members, until they are again: they know of nothing in it, even of what they lead. */
+  readonly former: readonly FormerMember[];
+  /** When its members were last read from Teams, whole; null when they never were. */
+  readonly membersReadAt: Instant | null;
+  /** Since when the app is out of its conversation, so that nothing of it is shown or sent; null while it is there. */
+  readonly uninstalledAt: Instant | null;
+  /** Oldest first. */
+  readonly roleChanges: readonly RoleChange[];
   /** The number that the next action gets; never goes down. */
   readonly nextNumber: number;
   readonly actions: readonly Action[];

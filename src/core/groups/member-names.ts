@@ -28,6 +28,8 @@ export function membersNamed(list: string, members: readonly Member[]): readonly
 
 function memberNamed(said: string, members: readonly Member[]): PersonId | null {
   const [byId] = members.filter(({ id, aadObjectId }) => id === said || aadObjectId === said);
-  const [byName, ...others] = members.filter(({ name }) => fold(name) === fold(said));
+  const named = members.filter(({ name }) => fold(name) === fold(said));
+  const earlier = members.filter(({ earlierNames = [] }) => earlierNames.some((name) => fold(name) === fold(said)));
+  const [byName, ...others] = named.length === 0 ? earlier : named;
   return byId?.id ?? (others.length === 0 ? (byName?.id ?? null) : null);
 }

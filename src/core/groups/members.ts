@@ -18,24 +18,8 @@ export function isRun(group: Group): boolean {
   return group.members.some((member) => member.roles.length > 0);
 }
 
-/** The group with this person among its members; the same group when they are there already. */
-export function withMember(group: Group, member: ListedMember): Group {
-  if (isMember(group, member.id)) return group;
-  return { ...group, members: [...group.members, { ...member, roles: [] }] };
-}
-
-/** The group with the members a directory lists: roles are kept, and those with a role stay even when not listed. */
-export function withListedMembers(group: Group, listed: readonly ListedMember[]): Group {
-  const roles = new Map(group.members.map((member) => [member.id, member.roles]));
-  const present = new Set(listed.map((member) => member.id));
-  const kept = group.members.filter((member) => member.roles.length > 0 && !present.has(member.id));
-  return {
-    ...group,
-    members: [...listed.map((member) => ({ ...member, roles: roles.get(member.id) ?? [] })), ...kept],
-  };
-}
-
-/** The group without this person among its members; what they lead stays theirs. */
-export function withoutMember(group: Group, person: PersonId): Group {
-  return { ...group, members: group.members.filter((member) => member.id !== person) };
-}
+/** Everyone who has to do with a group: its members, and who only lead something in it. */
+export const peopleIn = (group: Pick<Group, 'members' | 'outsiders'>): readonly PersonId[] => [
+  ...group.members.map(({ id }) => id),
+  ...group.outsiders,
+];

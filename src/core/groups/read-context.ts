@@ -20,9 +20,12 @@ export type ReadingGroup = Pick<
   'id' | 'name' | 'prefix' | 'zone' | 'nation' | 'terms' | 'series' | 'meetings' | 'sets' | 'members'
 >;
 
-/** Against what words about leads are read: the group's members and sets, and who is mentioned. */
+/** Against what words about leads are read: who is mentioned and, for a member, the group's members and sets. */
 export function rosterOf(group: Pick<Group, 'members' | 'sets'>, giver: Giver): Roster {
-  return { people: group.members, sets: group.sets, mentions: giver.mentions, speaker: giver.person.id };
+  const { mentions, person } = giver;
+  // Whether a name is found would tell others who is in the group.
+  const isKnown = group.members.some(({ id }) => id === person.id);
+  return { people: isKnown ? group.members : [], sets: isKnown ? group.sets : [], mentions, speaker: person.id };
 }
 
 /** Against what words about deadlines are read: the group's zone, next meeting and bank holidays. */

@@ -1,7 +1,7 @@
 import type { Role } from '../groups/group.js';
 import { fold } from './fold.js';
 import type { Lead, LeadInference } from './lead.js';
-import { formsOf, type PersonForms } from './person-forms.js';
+import { earlierFormsOf, formsOf, type PersonForms } from './person-forms.js';
 import type { Roster, RosterPerson } from './roster.js';
 
 const HONORIFIC =
@@ -53,19 +53,31 @@ const indexes = new WeakMap<Roster['people'], Index>();
 function indexOf(people: Roster['people']): Index {
   const known = indexes.get(people);
   if (known !== undefined) return known;
+  const renamed = people.filter(({ earlierNames }) => earlierNames !== undefined);
   const index = WAYS.map(({ keys }) => {
-    const byKey = new Map<string, RosterPerson[]>();
-    for (const person of people) {
-      for (const key of keys(formsOf(person))) {
-        const held = byKey.get(key);
-        if (held === undefined) byKey.set(key, [person]);
-        else held.push(person);
-      }
-    }
+    const byKey = keyed(people, (person) => keys(formsOf(person)));
+    const earlier = keyed(renamed, (person) => earlierFormsOf(person).flatMap((forms) => [...keys(forms)]));
+    // A name that somebody has now is theirs.
+    for (const [key, persons] of earlier) if (!byKey.has(key)) byKey.set(key, persons);
     return byKey;
   });
   indexes.set(people, index);
   return index;
+}
+
+function keyed(
+  people: Roster['people'],
+  keysOf: (person: RosterPerson) => Iterable<string>,
+): Map<string, readonly RosterPerson[]> {
+  const byKey = new Map<string, RosterPerson[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const held = byKey.get(key);
+      if (held === undefined) byKey.set(key, [person]);
+      else held.push(person);
+    }
+  }
+  return byKey;
 }
 
 /**

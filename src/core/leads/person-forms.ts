@@ -24,6 +24,10 @@ export function formsOf(person: RosterPerson): PersonForms {
   return forms;
 }
 
+/** The forms of the names that a person had before. */
+export const earlierFormsOf = ({ id, earlierNames = [] }: RosterPerson): readonly PersonForms[] =>
+  earlierNames.map((name) => makeForms({ id, name }));
+
 function makeForms(person: RosterPerson): PersonForms {
   const plain = fold(person.name.replace(/\s*[([][^()[\]]*[)\]]/gu, ' '));
   const [before, after] = plain.split(/\s*,\s*/u);

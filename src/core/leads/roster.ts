@@ -9,6 +9,8 @@ export interface RosterPerson {
   readonly givenName?: string;
   readonly surname?: string;
   readonly email?: string;
+  /** What they were called before, by which they may still be meant where nobody has that name now. */
+  readonly earlierNames?: readonly string[];
   readonly roles?: readonly Role[];
 }
 

@@ -8,9 +8,19 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * For so long a card that was sent follows what becomes of what it tells: a digest until the next ones have told more, a
- * request or what a lead is asked to come to for as long as the outbox is sure to be read back.
+ * request or what a lead is asked to come to for as long as the outbox is sure to be read back. All of them close when their
+ * reader has left the group.
  */
-const FOLLOWED_MS = { digest: 7 * DAY_MS, request: 21 * DAY_MS, attend: 21 * DAY_MS };
+const FOLLOWED_MS = {
+  digest: 7 * DAY_MS,
+  request: 21 * DAY_MS,
+  attend: 21 * DAY_MS,
+  decision: 21 * DAY_MS,
+  'need-not-attend': 21 * DAY_MS,
+  escalation: 21 * DAY_MS,
+  unreachable: 21 * DAY_MS,
+  departed: 21 * DAY_MS,
+};
 
 /** What is being sent may be out of date when it arrives: after so long it is asked again. */
 const ASKED_AGAIN_MS = 60 * 1000;
@@ -21,11 +31,14 @@ const isFollowed = (subject: OutboxSubject): subject is Followed => subject.kind
 
 /** What of a card is no longer so, in a word that tells this state from later ones; null while all of it still is. */
 function outdated(subject: Followed, group: Group): string | null {
+  const gone = group.former.find(({ id }) => id === subject.person);
+  if (gone !== undefined) return `left-${gone.leftAt}`;
   if (subject.kind === 'digest') {
-    const gone = subject.slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
-    return gone === 0 ? null : String(gone);
+    const over = subject.slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
+    return over === 0 ? null : String(over);
   }
   if (subject.kind === 'attend') return isAskedToCome(subject, group) ? null : 'off';
+  if (subject.kind !== 'request') return null;
   const action = group.actions.find(({ reference }) => reference === subject.reference);
   const state = action?.requests.find(({ id }) => id === subject.request)?.state ?? 'open';
   return state === 'open' ? null : state;
@@ -63,15 +76,10 @@ export function nextCardUpdate(group: Group, cards: readonly OutboxItem[], now: 
 export function cardsByGroup(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, readonly OutboxItem[]> {
   const found = new Map<GroupId, OutboxItem[]>();
   const from = (ms: number): Instant => new Date(Date.parse(now) - ms).toISOString();
-  const since = {
-    digest: from(FOLLOWED_MS.digest),
-    request: from(FOLLOWED_MS.request),
-    attend: from(FOLLOWED_MS.attend),
-  };
   for (const item of outbox) {
     const { subject, state, sentAt, activity } = item;
     if (!isFollowed(subject)) continue;
-    const isOut = state === 'sent' && activity !== null && (sentAt ?? '') > since[subject.kind];
+    const isOut = state === 'sent' && activity !== null && (sentAt ?? '') > from(FOLLOWED_MS[subject.kind]);
     if (!isOut && state !== 'sending') continue;
     for (const group of new Set(groupsOfSubject(subject))) {
       const own = found.get(group);

@@ -6,6 +6,7 @@ import { dueSummaries } from '../summaries/plan-summaries.js';
 import { agendaOf } from './agenda.js';
 import { dueAttendance } from './attendance.js';
 import { cardUpdates, nextCardUpdate } from './card-updates.js';
+import { dueDepartures, dueRoles } from './departures.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from './outbox-item.js';
@@ -45,6 +46,12 @@ function nextTry(group: Group, now: Instant, termsIn: TermsIn): Instant | null {
   return tries.filter((moment) => moment > now).sort()[0] ?? null;
 }
 
+/** While the app is out of its conversation nothing of a group falls due; when it is back the group has changed. */
+function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
+  const home = { zone, nation, nudging, mayMention: false };
+  return { group: id, home, slots: [], escalation: { readers: [], actions: [], next: null }, items: [], next: null };
+}
+
 /** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
 export function dueInGroup(
   group: Group,
@@ -53,6 +60,7 @@ export function dueInGroup(
   covered: CoveredSlots,
   cards: readonly OutboxItem[] = [],
 ): DueInGroup {
+  if (group.uninstalledAt !== null) return nothingIn(group);
   const { slots, next } = dueSlots(group, now, termsIn, covered);
   const escalation = escalationIn(group, now, termsIn);
   const moments = [
@@ -75,6 +83,8 @@ export function dueInGroup(
       ...requestItems(group, now),
       ...dueAttendance(group, now),
       ...dueUnreachable(group, now, termsIn),
+      ...dueDepartures(group, now, termsIn),
+      ...dueRoles(group, now),
     ],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
   };

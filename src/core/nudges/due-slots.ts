@@ -3,6 +3,7 @@ import type { Day, Instant } from '../calendar/day.js';
 import { addDays } from '../calendar/days.js';
 import { localDay, toInstant } from '../calendar/zones.js';
 import type { Group } from '../groups/group.js';
+import { isFormer } from '../groups/standing.js';
 import type { PersonId } from '../leads/lead.js';
 import { agendaOf, type LedAction } from './agenda.js';
 import type { NudgeSlot } from './outbox-item.js';
@@ -54,7 +55,9 @@ export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: 
     const rule = slotRule(group, terms);
     const lastDay = lastSlotDay(terms, now);
     const horizon = firstFarDue(lastDay, rule);
-    const recipient = recipientAt(terms, now, termsIn, group);
+    const asked = recipientAt(terms, now, termsIn, group);
+    // Who stands in may have left the group.
+    const recipient = asked.told !== null && isFormer(group, asked.told.person) ? { ...asked, told: null } : asked;
     let soonest: Day | null = null;
     for (const one of led) {
       const isFar = one.due >= horizon;

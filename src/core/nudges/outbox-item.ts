@@ -23,9 +23,10 @@ export interface RequestTarget {
 
 /**
  * What is to be sent: a person's digest of a day; a group's summary before a meeting; to a chair or secretary, a lead's
- * request, the week's escalations, or that somebody cannot be reached; to a lead, what was decided about their request,
+ * request, the week's escalations, that somebody cannot be reached, or who takes what somebody led who has left; to a lead, what was decided about their request,
  * or that they are asked to attend, or no longer; in the place of a card that was sent (`card` is its item's key), the
- * same as it now stands; or to a group's chat, a mention of a lead who cannot be reached otherwise.
+ * same as it now stands; or to a group's chat, a mention of a lead who cannot be reached otherwise, or whose roles have
+ * changed.
  */
 export type OutboxSubject =
   | { readonly kind: 'digest'; readonly person: PersonId; readonly day: Day; readonly slots: readonly NudgeSlot[] }
@@ -57,6 +58,8 @@ export type OutboxSubject =
     }
   | { readonly kind: 'update'; readonly person: PersonId; readonly group: GroupId; readonly card: string }
   | { readonly kind: 'unreachable'; readonly person: PersonId; readonly group: GroupId; readonly about: PersonId }
+  | { readonly kind: 'departed'; readonly person: PersonId; readonly group: GroupId; readonly about: PersonId }
+  | { readonly kind: 'roles'; readonly group: GroupId; readonly at: Instant }
   | {
       readonly kind: 'mention';
       readonly group: GroupId;

@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.js';
 import type { Instant } from '../calendar/day.js';
 import type { Group } from '../groups/group.js';
+import { isFormer } from '../groups/standing.js';
 import { type OutboxItem, plannedItem } from '../nudges/outbox-item.js';
 import { decidersOf } from './deciders.js';
 import type { LeadRequest } from './lead-request.js';
@@ -35,7 +36,7 @@ function itemsOf(request: LeadRequest, action: Action, group: Group, now: Instan
     );
   }
   const { state, decidedBy, decidedAt, by } = request;
-  if (state === 'withdrawn' || decidedAt === null || decidedBy?.id === by.id) return [];
+  if (state === 'withdrawn' || decidedAt === null || decidedBy?.id === by.id || isFormer(group, by.id)) return [];
   const until = untilOf(decidedAt);
   if (now >= until) return [];
   return [plannedItem(`decision/${place}`, { kind: 'decision', person: by.id, ...about }, decidedAt, until)];

@@ -23,7 +23,7 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   const words = digestMessages(language);
   const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
   const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
-  const { items, answered } = answer;
+  const { items, answered, hasHidden } = answer;
   const sections = [
     { title: messages.digest.late, color: 'Attention', items: items.filter(late) },
     { title: messages.digest.today, color: 'Warning', items: items.filter(today) },
@@ -34,6 +34,7 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
     },
   ] as const;
   const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
+  const remarks = [...(left === 0 ? [] : [messages.more(left)]), ...(hasHidden ? [words.hidden] : [])];
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,
@@ -41,7 +42,7 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
     kicker: inRow(groups.join(', ')),
     title: `${messages.digest.title}, ${inName(answer.name)}`,
     rows: parts,
-    more: left === 0 ? null : messages.more(left),
+    more: remarks.length === 0 ? null : remarks.join('\n\n'),
     hasAnswered: answered.length > 0,
     answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
     answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),

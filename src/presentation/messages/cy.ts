@@ -200,6 +200,7 @@ export const cy: Messages = {
   languageSet: 'O hyn ymlaen byddaf yn ysgrifennu atoch yn Gymraeg.',
   muted: 'Ni chewch ragor o nodiadau atgoffa. Dywedwch “dechrau nodiadau atgoffa” i’w cael eto.',
   unmuted: 'Byddwch yn cael nodiadau atgoffa eto.',
+  closedCard: 'Nid oes dim yma i chi mwyach.',
   pretended: (when, nudges, summaries) =>
     `Yr amser nawr: ${when}. Anfonwyd ar y ffordd: nodiadau atgoffa ${nudges}, crynodebau ${summaries}.`,
 };

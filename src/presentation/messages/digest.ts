@@ -18,6 +18,8 @@ export interface DigestMessages {
   readonly noteNeeded: string;
   readonly answered: string;
   readonly allAnswered: string;
+  /** That something it told is no longer shown, and nothing of what that was. */
+  readonly hidden: string;
   readonly how: Readonly<Record<'done' | 'noted' | 'asked' | 'gone', string>>;
 }
 
@@ -38,6 +40,7 @@ const DIGEST: Readonly<Record<Language, DigestMessages>> = {
     noteNeeded: 'Write a few words.',
     answered: 'Answered',
     allAnswered: 'All answered. Thank you.',
+    hidden: 'Not everything that was here is shown any longer.',
     how: { done: 'done', noted: 'noted', asked: 'asked the chair', gone: 'no longer waiting for you' },
   },
   cy: {
@@ -56,6 +59,7 @@ const DIGEST: Readonly<Record<Language, DigestMessages>> = {
     noteNeeded: 'Ysgrifennwch ychydig eiriau.',
     answered: 'Wedi’u hateb',
     allAnswered: 'Popeth wedi’i ateb. Diolch.',
+    hidden: 'Nid yw popeth a oedd yma’n cael ei ddangos mwyach.',
     how: {
       done: 'wedi’i gwblhau',
       noted: 'nodyn wedi’i gadw',

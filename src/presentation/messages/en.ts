@@ -179,6 +179,7 @@ export const en = {
   languageSet: 'From now on I write to you in English.',
   muted: 'You will get no more nudges. Say “start nudges” to have them again.',
   unmuted: 'You will get nudges again.',
+  closedCard: 'Nothing here is for you any longer.',
   pretended: (when: string, nudges: number, summaries: number): string =>
     `It is now ${when}. On the way went out: nudges ${nudges}, summaries ${summaries}.`,
 };

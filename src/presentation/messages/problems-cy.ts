@@ -20,7 +20,7 @@ export const problemsCy: ProblemMessages = {
       : `Dim ond yr arweinwyr, y cadeirydd, yr ysgrifennydd neu'r sawl a'i cododd sy'n cael ateb dros ${reference}; ni chaiff yr arweinwyr ei newid na'i ganslo. Os chi sy'n ei arwain, dywedwch “${reference} rhagor o amser tan 12 Rhagfyr oherwydd …” neu “${reference} nid fi”, a'r cadeirydd fydd yn penderfynu.`,
   'not-allowed-settings': () =>
     "Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael newid gosodiadau'r grŵp. Gofynnwch i un ohonynt.",
-  'not-a-member': () => 'Mae hynny yn perthyn i grŵp nad ydych yn aelod ohono.',
+  'not-a-member': () => 'Ni wn am grŵp o’r fath sydd gennych chi.',
   'not-allowed-to-ask': ({ reference }) =>
     `Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael gwahodd arweinwyr ${reference} i'r cyfarfod. Gofynnwch i un ohonynt.`,
   'no-meeting-to-attend': ({ reference }) =>

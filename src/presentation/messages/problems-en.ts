@@ -25,7 +25,7 @@ export const problemsEn: ProblemMessages = {
       ? 'Only the chair, the secretary, or whoever raised it may do that.'
       : `Only its leads, the chair, the secretary or whoever raised it may answer for ${reference}; its leads may not change or cancel it. If you lead it, say “${reference} more time until 12 December because …” or “${reference} not mine”, and the chair decides.`,
   'not-allowed-settings': () => 'Only the chair or the secretary may change the group’s settings. Ask one of them.',
-  'not-a-member': () => 'That belongs to a group that you are not a member of.',
+  'not-a-member': () => 'I know of no such group of yours.',
   'not-allowed-to-ask': ({ reference }) =>
     `Only the chair or the secretary may ask the leads of ${reference} to attend. Ask one of them.`,
   'no-meeting-to-attend': ({ reference }) =>

@@ -15,6 +15,7 @@ describe('what is kept of a conversation', () => {
       serviceUrl: 'https://smba.trafficmanager.net/uk/',
       channelId: 'msteams',
       tenant: 'tenant-1',
+      team: null,
       bot: { id: '28:bot', name: '' },
       conversation: { id: 'a:1', conversationType: 'personal', isGroup: false },
     });

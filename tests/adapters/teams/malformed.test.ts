@@ -111,6 +111,7 @@ describe('the texts of an activity', () => {
         surname: 'Re\u0007es',
         email: '',
       },
+      { id: '29:claire', name: 'Claire Bennett', aadObjectId: '', givenName: '', surname: '', email: '' },
     ];
     const text = Buffer.from('ACTION: Sia\u0302n Rees to write\u202E by 30 November');
     const documents: Documents = {

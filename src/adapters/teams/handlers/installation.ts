@@ -1,7 +1,9 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { ensureGroup } from '../../../use-cases/find-groups.js';
 import { welcomeOnce } from '../../../use-cases/remember-person.js';
 import type { Asker } from '../../../use-cases/asker.js';
+import { appPutIn, appTakenOut } from '../../../use-cases/follow-installation.js';
+import { readStored, teamOf } from '../conversation-reference.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { forgetWhere, rememberWhere } from '../remember-conversation.js';
@@ -18,17 +20,31 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
   const language = await edge.languageFor(activity.from.id, activity.locale);
   const asker = makeAsker(activity, edge.services.clock.now(), language);
   if (activity.action?.toLowerCase().startsWith('remove') === true) {
-    await edge.services.store.saveConversation(asker.conversation.key, null);
-    forgetWhere(edge, asker);
+    await onTakenOut(edge, activity, asker);
     return;
   }
   await rememberWhere(edge, activity, asker);
+  await appPutIn(edge.services, asker.conversation.group);
   await replyOnce(
     edge,
     activityKey(activity),
     () => welcome(edge, asker),
     ({ presented }) => context.sendActivity(toActivity(presented)),
   );
+}
+
+/** The bot was taken out of a conversation, or of a team and so of all its channels. */
+export async function onTakenOut(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
+  const { store } = edge.services;
+  const team = teamOf(activity);
+  const ofTeam = team === null ? [] : await store.listConversations();
+  const keys = ofTeam.filter(({ reference }) => {
+    const stored = readStored(reference);
+    return stored?.team === team && stored?.tenant === asker.tenant;
+  });
+  const all = [asker.conversation.key, ...keys.map(({ key }) => key)];
+  await appTakenOut(edge.services, all);
+  for (const key of all) forgetWhere(edge, key);
 }
 
 async function welcome(edge: Edge, asker: Asker): Promise<Reply | null> {

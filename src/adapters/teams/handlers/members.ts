@@ -2,9 +2,9 @@ import type { TurnContext } from 'botbuilder';
 import { memberJoined, memberLeft } from '../../../use-cases/follow-members.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
-import { onInstallation } from './installation.js';
+import { onInstallation, onTakenOut } from './installation.js';
 
-/** Someone joined or left a conversation; the bot's own joining is its installation there. */
+/** Someone joined or left a conversation; the bot's own joining and leaving are its installation there and their end. */
 export async function onMembers(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   const added = activity.membersAdded ?? [];
@@ -13,8 +13,12 @@ export async function onMembers(edge: Edge, context: TurnContext): Promise<void>
     return;
   }
   const asker = makeAsker(activity, edge.services.clock.now(), 'en');
+  const removed = activity.membersRemoved ?? [];
+  if (removed.some((member) => member.id === activity.recipient.id)) {
+    await onTakenOut(edge, activity, asker);
+    return;
+  }
   if (asker.conversation.isPersonal) return;
   if (added.length > 0) await memberJoined(edge.services, asker);
-  for (const member of activity.membersRemoved ?? [])
-    await memberLeft(edge.services, asker.conversation.group, member.id);
+  for (const member of removed) await memberLeft(edge.services, asker.conversation.group, member.id);
 }

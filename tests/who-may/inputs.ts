@@ -1,0 +1,96 @@
+import { readSubmission } from '../../src/adapters/teams/read-submission.js';
+import type { Command } from '../../src/core/commands/command.js';
+import type { Submission } from '../../src/core/commands/submission.js';
+import { ACTIONS, PEOPLE, type Who } from './world.js';
+
+/** About which action somebody asks: one of theirs where they have one, of Lee's otherwise. */
+function referencesFor(who: Who): { readonly open: string; readonly closed: string } {
+  if (who === 'lead') return ACTIONS.olwen;
+  return who === 'former' ? ACTIONS.ffion : ACTIONS.lee;
+}
+
+/** What each command is tried with, as somebody would type it about what is theirs. */
+export function commandFor(kind: Command['kind'], who: Who): Command {
+  const { open: reference, closed } = referencesFor(who);
+  const commands: { readonly [Kind in Command['kind']]: Extract<Command, { readonly kind: Kind }> } = {
+    help: { kind: 'help' },
+    log: { kind: 'log', text: 'ACTION: Comms team to publish the plan by 1 December 2022' },
+    review: { kind: 'review', text: 'Actions\n\nACTION: Comms team to publish the plan by 1 December 2022' },
+    list: { kind: 'list', scope: 'open', page: 1 },
+    show: { kind: 'show', reference },
+    done: { kind: 'done', reference, note: null },
+    note: { kind: 'note', reference, text: 'with legal' },
+    reassign: { kind: 'reassign', reference, words: 'Comms team' },
+    deadline: { kind: 'deadline', reference, words: 'by 1 December 2022' },
+    task: { kind: 'task', reference, text: 'publish it' },
+    reopen: { kind: 'reopen', reference: closed },
+    cancel: { kind: 'cancel', reference, reason: null },
+    attend: { kind: 'attend', reference, isAsked: true },
+    'more-time': { kind: 'more-time', reference, words: 'until 12 December 2022 because legal are late' },
+    'not-mine': { kind: 'not-mine', reference, words: 'because another team runs it' },
+    'withdraw-request': { kind: 'withdraw-request', reference },
+    grant: { kind: 'grant', reference, words: null },
+    refuse: { kind: 'refuse', reference, words: null },
+    undo: { kind: 'undo' },
+    summary: { kind: 'summary' },
+    settings: { kind: 'settings' },
+    'set-up': { kind: 'set-up', text: 'Another Name' },
+    language: { kind: 'language', language: 'en' },
+    mute: { kind: 'mute', muted: true },
+    'my-nudges': { kind: 'my-nudges' },
+    own: { kind: 'own', ask: { ask: 'back', on: null } },
+    pretend: { kind: 'pretend', words: 'tomorrow' },
+    unknown: { kind: 'unknown', text: 'good morning' },
+  };
+  return commands[kind];
+}
+
+/** What each button is tried with, as a card would send it. */
+export function buttonFor(verb: Submission['verb'], who: Who): Submission {
+  const { open: reference, closed } = referencesFor(who);
+  const target = { group: 'g1', reference };
+  const request = { ...target, request: 'r1' };
+  const review = { review: 'g1/r1', page: 1 };
+  const item = { review: 'g1/r1', item: 0 };
+  const { id } = PEOPLE[who];
+  const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
+  const data: Readonly<Record<Submission['verb'], object>> = {
+    done: target,
+    note: { ...target, note: 'with legal' },
+    'ask-to-attend': { ...target, isAsked: true },
+    digest: { digest: key },
+    reopen: { group: 'g1', reference: closed },
+    show: target,
+    edit: target,
+    cancel: target,
+    save: { ...target, task: 'publish it', leads: '', leadWords: '', due: '' },
+    'more-time': { ...target, date: '2022-12-12', reason: 'legal are late' },
+    'not-mine': { ...target, why: 'another team runs it' },
+    'withdraw-request': request,
+    grant: request,
+    change: { ...request, date: '2022-12-20' },
+    refuse: request,
+    'hand-over': { group: 'g1', about: 'ffion', references: 'ISCG-5', to: 'mair' },
+    'choose-chair': { group: 'g1', person: 'mair' },
+    'take-chair': { group: 'g1', from: ['carys'], to: ['mair'] },
+    undo: { group: 'g1', references: ['ISCG-7'] },
+    'choose-lead': { ...target, said: 'Alex', lead: 'text' },
+    'choose-group': { group: 'g1', text: 'ACTION: Comms team to publish the plan', review: null },
+    'review-page': review,
+    'review-log': review,
+    'review-edit': item,
+    'review-save': { ...item, task: 'publish it', leads: '', leadWords: '', due: '' },
+    list: { group: 'g1', scope: 'open', page: 1 },
+    settings: { group: 'g1' },
+    'save-settings': { group: 'g1', name: 'Another Name' },
+    'my-nudges': {},
+    'save-own': { person: id },
+    'change-own': { person: id, change: 'start' },
+    help: {},
+    summary: { group: 'g1' },
+    mute: { muted: true },
+  };
+  const read = readSubmission({ verb, ...data[verb] });
+  if (read === null) throw new Error(`no button: ${verb}`);
+  return read;
+}

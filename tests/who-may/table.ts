@@ -1,0 +1,117 @@
+import type { Submission } from '../../src/core/commands/submission.js';
+import type { Command } from '../../src/core/commands/command.js';
+import type { Who } from './world.js';
+
+/**
+ * What comes of it: it is done; the same for oneself alone; they see theirs alone; they know of it and have not the
+ * authority; or it is as if there were no such thing.
+ */
+export type Cell = 'yes' | 'self' | 'theirs' | 'no' | 'nothing';
+
+/** What comes of a command or button for each kind of person. */
+export type Row = Readonly<Record<Who, Cell>>;
+
+const OUTSIDE = {
+  leadOfOther: 'nothing',
+  standIn: 'nothing',
+  former: 'nothing',
+  elsewhere: 'nothing',
+  stranger: 'nothing',
+  otherTenant: 'nothing',
+} as const;
+
+const rowOf = (chair: Cell, member: Cell, memberLead: Cell, lead: Cell): Row => ({
+  chair,
+  member,
+  memberLead,
+  lead,
+  ...OUTSIDE,
+});
+
+const SELF: Row = {
+  chair: 'self',
+  member: 'self',
+  memberLead: 'self',
+  lead: 'self',
+  leadOfOther: 'self',
+  standIn: 'self',
+  former: 'self',
+  elsewhere: 'self',
+  stranger: 'self',
+  otherTenant: 'self',
+};
+const MEMBERS = rowOf('yes', 'yes', 'yes', 'nothing');
+const READERS = rowOf('yes', 'yes', 'yes', 'yes');
+const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs'), leadOfOther: 'theirs' };
+const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes');
+const LEADS = rowOf('no', 'no', 'yes', 'yes');
+const CHANGERS = rowOf('yes', 'no', 'no', 'no');
+const RUNNERS = rowOf('yes', 'no', 'no', 'nothing');
+
+export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
+  help: SELF,
+  log: MEMBERS,
+  review: MEMBERS,
+  list: LISTS,
+  show: READERS,
+  done: ANSWERERS,
+  note: ANSWERERS,
+  reassign: CHANGERS,
+  deadline: CHANGERS,
+  task: CHANGERS,
+  reopen: ANSWERERS,
+  cancel: CHANGERS,
+  attend: CHANGERS,
+  'more-time': ANSWERERS,
+  'not-mine': LEADS,
+  'withdraw-request': LEADS,
+  grant: CHANGERS,
+  refuse: CHANGERS,
+  undo: RUNNERS,
+  summary: MEMBERS,
+  settings: RUNNERS,
+  'set-up': RUNNERS,
+  language: SELF,
+  mute: SELF,
+  'my-nudges': SELF,
+  own: SELF,
+  pretend: SELF,
+  unknown: SELF,
+};
+
+export const BUTTONS: Readonly<Record<Submission['verb'], Row>> = {
+  done: ANSWERERS,
+  note: ANSWERERS,
+  'ask-to-attend': CHANGERS,
+  digest: { ...rowOf('nothing', 'nothing', 'nothing', 'yes'), standIn: 'yes' },
+  reopen: ANSWERERS,
+  show: READERS,
+  edit: CHANGERS,
+  cancel: CHANGERS,
+  save: CHANGERS,
+  'more-time': ANSWERERS,
+  'not-mine': LEADS,
+  'withdraw-request': LEADS,
+  grant: CHANGERS,
+  change: CHANGERS,
+  refuse: CHANGERS,
+  'hand-over': RUNNERS,
+  'choose-chair': RUNNERS,
+  'take-chair': RUNNERS,
+  undo: RUNNERS,
+  'choose-lead': rowOf('yes', 'no', 'yes', 'no'),
+  'choose-group': MEMBERS,
+  'review-page': MEMBERS,
+  'review-log': MEMBERS,
+  'review-edit': MEMBERS,
+  'review-save': MEMBERS,
+  list: LISTS,
+  settings: RUNNERS,
+  'save-settings': RUNNERS,
+  'my-nudges': SELF,
+  'save-own': SELF,
+  'change-own': SELF,
+  help: SELF,
+  summary: MEMBERS,
+  mute: SELF,
+};

@@ -1,0 +1,154 @@
+import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
+import type { Action } from '../../src/core/actions/action.js';
+import type { Group } from '../../src/core/groups/group.js';
+import type { LeadRequest } from '../../src/core/requests/lead-request.js';
+import type { Review } from '../../src/core/reviews/review.js';
+import type { Asker } from '../../src/use-cases/asker.js';
+import type { Services } from '../../src/use-cases/services.js';
+import { sampleItem, samplePerson } from '../contracts/store-samples.js';
+import { member, onDay, person, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { NOW, sampleServices } from '../use-cases/sample-services.js';
+
+/** Who somebody is to the group, in the order of the page's columns. */
+export const PEOPLE = {
+  chair: { id: 'carys', title: 'chair' },
+  member: { id: 'mair', title: 'member' },
+  memberLead: { id: 'lee', title: 'member, of what they lead' },
+  lead: { id: 'olwen', title: 'lead, no member, of what they lead' },
+  leadOfOther: { id: 'olwen', title: 'lead, no member, of the rest' },
+  standIn: { id: 'ifan', title: 'stand-in of a lead' },
+  former: { id: 'ffion', title: 'former member' },
+  elsewhere: { id: 'gwen', title: 'member of another group' },
+  stranger: { id: 'dewi', title: 'stranger' },
+  otherTenant: { id: 'mair', title: 'someone of another tenant' },
+} as const;
+
+export type Who = keyof typeof PEOPLE;
+
+/** The words of the group that nobody outside it may read. */
+export const SECRETS = ['Support and Challenge', 'SECRET', 'Carys', 'Sion', 'Mair', 'Lee'];
+
+const asked = (id: string): LeadRequest => ({
+  id: 'r1',
+  kind: 'more-time',
+  by: { id, name: id },
+  at: '2022-09-01T08:00:00.000Z',
+  deadline: onDay('2022-12-01'),
+  leads: [],
+  reason: 'legal are late',
+  state: 'open',
+  decidedBy: null,
+  decidedAt: null,
+  answer: null,
+  given: null,
+});
+
+const unclear = { kind: 'unclear', name: 'Alex', candidates: ['lee', 'mair'] } as const;
+
+/** One open and one closed action of Lee's, of Olwen's who is no member, and of Ffion's who has left. */
+export const ACTIONS = {
+  lee: { open: 'ISCG-1', closed: 'ISCG-2' },
+  olwen: { open: 'ISCG-3', closed: 'ISCG-4' },
+  ffion: { open: 'ISCG-5', closed: 'ISCG-6' },
+} as const;
+
+function actionsOf(lead: keyof typeof ACTIONS): readonly Action[] {
+  const { open, closed } = ACTIONS[lead];
+  const task = lead === 'olwen' ? 'Draft the brief' : `SECRET of ${lead}`;
+  return [
+    sampleAction({ reference: open, task, leads: [person(lead), unclear], requests: [asked(lead)], source: open }),
+    sampleAction({ reference: closed, task, leads: [person(lead)], status: 'done', closedAt: NOW, source: closed }),
+  ];
+}
+
+const GROUP: Group = sampleGroup({
+  actions: [
+    ...actionsOf('lee'),
+    ...actionsOf('olwen'),
+    ...actionsOf('ffion'),
+    sampleAction({ reference: 'ISCG-7', task: 'SECRET', raisedBy: { id: 'carys', name: 'Carys' }, source: 'seven' }),
+  ],
+  nextNumber: 8,
+  isSetUp: true,
+  meetings: [{ day: '2022-10-13', start: '11:00', end: null, state: 'planned' }],
+  outsiders: ['olwen'],
+  former: [{ id: 'ffion', name: 'Ffion', leftAt: '2022-09-01T08:00:00.000Z' }],
+  membersReadAt: NOW,
+});
+
+const REVIEW: Review = {
+  id: 'g1/r1',
+  tenant: 't1',
+  group: 'g1',
+  at: NOW,
+  by: { id: 'carys', name: 'Carys' },
+  title: null,
+  items: [
+    {
+      kind: 'explicit',
+      task: 'SECRET item',
+      leads: [],
+      deadline: onDay('2022-12-01'),
+      quote: 'SECRET item',
+      line: 1,
+      isChosen: true,
+    },
+  ],
+  known: [],
+  held: '2022-09-01',
+  isHeldSaid: true,
+  text: '',
+};
+
+/** Services over a store with the group and what belongs to it, or without; everyone else is in both. */
+export async function makeWorld(
+  hasGroup: boolean,
+): Promise<{ services: Services; group: () => Promise<Group | null> }> {
+  const store = await openMemoryStore();
+  const put = (group: Group): Promise<void> =>
+    store.changeGroup(group.id, () => ({ record: group, result: undefined }));
+  await put(sampleGroup({ id: 'g2', prefix: 'HB', name: 'Housing Board', members: [member('gwen', 'chair')] }));
+  for (const id of ['ifan', 'dewi', 'gwen', 'olwen', 'ffion'])
+    await store.changePerson(id, () => ({ record: samplePerson({ id, name: id }), result: undefined }));
+  if (hasGroup) {
+    await put(GROUP);
+    await store.changeReview(REVIEW.id, () => ({ record: REVIEW, result: undefined }));
+  }
+  const slot = (lead: 'lee' | 'olwen', reference: string): object => {
+    const key = `g1/${reference}/2022-09-15/due/${lead}`;
+    return { key, group: 'g1', reference, lead, at: NOW };
+  };
+  const digest = (to: string, slots: readonly object[]): Promise<unknown> =>
+    store.enqueue([
+      sampleItem(`digest/${to}`, {
+        subject: { kind: 'digest', person: to, day: '2022-09-15', slots } as never,
+        state: 'sent',
+        sentAt: NOW,
+        activity: 'card-1',
+        dueAt: NOW,
+      }),
+    ]);
+  await digest('ifan', [slot('lee', 'ISCG-1')]);
+  await digest('olwen', [slot('olwen', 'ISCG-3')]);
+  const { services } = await sampleServices({
+    store,
+    directory: { listMembers: () => Promise.resolve(GROUP.members) },
+  });
+  return { services, group: () => store.findGroup('g1', 'all') };
+}
+
+/** Somebody who asks in the group's own chat, or in a 1:1 chat of theirs. */
+export function askerIn(who: Who, isPersonal: boolean): Asker {
+  const { id } = PEOPLE[who];
+  const key = isPersonal ? `chat-${id}` : 'g1';
+  return {
+    person: { id, name: id, aadObjectId: null },
+    tenant: who === 'otherTenant' ? 't2' : 't1',
+    conversation: { key, group: key, isPersonal, name: null },
+    language: 'en',
+    zone: null,
+    activity: 'the-activity',
+    now: NOW,
+    mentions: [],
+  };
+}
