@@ -51,6 +51,18 @@ try {
       });
       break;
     }
+    case 'person': {
+      const { personCommand } = await import('./cli/person-command.js');
+      const { openToRead } = await import('./open-address.js');
+      await personCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToRead,
+        now: () => systemClock.now(),
+        print,
+      });
+      break;
+    }
     case 'put-back': {
       const { putBackCommand } = await import('./cli/put-back-command.js');
       const { putBack } = await import('./adapters/lowdb/put-back.js');

@@ -15,6 +15,8 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
+  npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
+      [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--group PREFIX] --policy "10, 5 and 1 working days before; every 3 after; at 10:00"`;
@@ -36,6 +38,8 @@ export interface Arguments {
   readonly person: string | null;
   readonly group: string | null;
   readonly policy: string | null;
+  /** The file that an export is written to. */
+  readonly export: string | null;
   readonly isJson: boolean;
   readonly isLines: boolean;
 }
@@ -59,6 +63,7 @@ export function readArguments(words: readonly string[]): Arguments {
         person: { type: 'string' },
         group: { type: 'string' },
         policy: { type: 'string' },
+        export: { type: 'string' },
         json: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
@@ -92,6 +97,7 @@ export function readArguments(words: readonly string[]): Arguments {
     person: values.person ?? null,
     group: values.group ?? null,
     policy: values.policy ?? null,
+    export: values.export ?? null,
     isJson: values.json,
     isLines: values.lines,
   };

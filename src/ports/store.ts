@@ -4,6 +4,7 @@ import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Home } from '../core/nudges/person-terms.js';
+import type { RecordPlace } from '../core/privacy/record-place.js';
 import type { Review } from '../core/reviews/review.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
@@ -134,4 +135,7 @@ export interface Store {
   saveConversation(key: string, reference: unknown): Promise<void>;
   /** Everything kept of conversations, with its key. */
   listConversations(): Promise<readonly { readonly key: string; readonly reference: unknown }[]>;
+
+  /** Where the medium keeps a record, as people find it there: a file's name below the folder, or a table's. */
+  placeOf(place: RecordPlace): string;
 }

@@ -11,6 +11,7 @@ import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
+import { drawOwnData } from './draw/draw-own-data.js';
 import { drawOwnTerms } from './draw/draw-own-terms.js';
 import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
@@ -20,6 +21,7 @@ import { drawUnreachable } from './draw/draw-unreachable.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messagesFor, worded } from './messages/catalogue.js';
+import { privacyMessages } from './messages/privacy.js';
 import type { CardJson } from './templates.js';
 import { wordDay } from './wording/word-day.js';
 import { nameInMention, wordMention } from './wording/word-mention.js';
@@ -101,6 +103,9 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawUnreachable(answer, drawing);
     case 'own-terms':
       return drawOwnTerms(answer, drawing);
+    case 'my-data':
+      return drawOwnData(answer, drawing);
+    case 'my-data-elsewhere':
     case 'own-changed':
     case 'mention':
     case 'language-set':
@@ -116,6 +121,7 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind === 'problem') return wordProblem(answer.problem, language, finish);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
   if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
+  if (answer.kind === 'my-data-elsewhere') return privacyMessages(language).elsewhere;
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

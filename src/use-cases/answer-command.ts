@@ -20,6 +20,7 @@ import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { settleOwn, showOwnTerms } from './settle-own-terms.js';
+import { showOwnData } from './show-own-data.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
 
@@ -91,6 +92,8 @@ export async function answerCommand(
       return showOwnTerms(services, asker);
     case 'own':
       return settleOwn(services, asker, command.ask);
+    case 'my-data':
+      return showOwnData(services, asker, 1);
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })

@@ -14,6 +14,7 @@ import type { Conversation } from '../../records/record-schemas.js';
 import { ClosedActions } from './closed-actions.js';
 import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
 import { LookTimes } from './look-times.js';
+import { fileOfPlace } from './record-places.js';
 import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
 import { type Files, Table } from './table.js';
@@ -62,6 +63,7 @@ export class RecordsStore implements Store, Stores {
   of = (): Store => this;
   all = (): Promise<readonly Store[]> => Promise.resolve([this]);
   check = (): Promise<void> => this.#medium.check();
+  placeOf = fileOfPlace;
 
   findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
   findLookedAt = (id: GroupId): Promise<Group | null> => this.findGroup(id);

@@ -16,6 +16,7 @@ import { GroupCommits } from './group-commits.js';
 import { Outbox } from './outbox.js';
 import type { Patience } from './patience.js';
 import { type ReadGroup, readGroups } from './read-groups.js';
+import { tablesOfPlace } from './record-tables.js';
 import { conversationKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
 
@@ -140,6 +141,7 @@ export class PostgresStore implements Store {
     return new Map(rows.map(({ id, head }) => [id, homeSchema.parse(head)]));
   }
 
+  placeOf = tablesOfPlace;
   changeGroup: Store['changeGroup'] = (id, change) => this.#changes.change(id, change);
   findPerson = (id: PersonId): Promise<Person | null> => this.#persons.load(id);
   listPeople: Store['listPeople'] = async () => (await this.#people.list()).map(([, person]) => person);

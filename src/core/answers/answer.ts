@@ -6,6 +6,7 @@ import type { PersonId } from '../leads/lead.js';
 import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
 import type { OwnTermsAnswer } from './own-terms-answer.js';
+import type { PrivacyAnswer } from './privacy-answer.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
 import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
@@ -165,6 +166,7 @@ export type Answer =
   | RequestAnswer
   | DecisionAnswer
   | OwnTermsAnswer
+  | PrivacyAnswer
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {

@@ -113,6 +113,8 @@ export interface VerbData {
   readonly 'save-own': { readonly person: string; readonly shown: FieldMarks };
   /** Be back from leave, or have all one's nudges again. */
   readonly 'change-own': { readonly person: string; readonly change: 'back' | 'start' };
+  /** Turn to a page of what is kept about oneself. */
+  readonly 'my-data': { readonly page: number };
   readonly help: Record<string, never>;
   readonly summary: { readonly group: string };
   readonly mute: { readonly muted: boolean };

@@ -44,6 +44,7 @@ export type Command =
   | { readonly kind: 'mute'; readonly muted: boolean }
   | { readonly kind: 'my-nudges' }
   | { readonly kind: 'own'; readonly ask: OwnAsk }
+  | { readonly kind: 'my-data' }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
