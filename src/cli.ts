@@ -53,11 +53,14 @@ try {
     }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
-      const { openToRead } = await import('./open-address.js');
+      const { openToChange, openToRead } = await import('./open-address.js');
+      const { userInfo } = await import('node:os');
       await personCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
         openToRead,
+        openToChange,
+        user: () => userInfo().username,
         now: () => systemClock.now(),
         print,
       });

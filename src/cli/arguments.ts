@@ -16,6 +16,7 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
+  npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
@@ -40,6 +41,10 @@ export interface Arguments {
   readonly policy: string | null;
   /** The file that an export is written to. */
   readonly export: string | null;
+  /** Who does it; the user of the system when not given. */
+  readonly by: string | null;
+  readonly isErase: boolean;
+  readonly isForced: boolean;
   readonly isJson: boolean;
   readonly isLines: boolean;
 }
@@ -64,6 +69,9 @@ export function readArguments(words: readonly string[]): Arguments {
         group: { type: 'string' },
         policy: { type: 'string' },
         export: { type: 'string' },
+        by: { type: 'string' },
+        erase: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
@@ -98,6 +106,9 @@ export function readArguments(words: readonly string[]): Arguments {
     group: values.group ?? null,
     policy: values.policy ?? null,
     export: values.export ?? null,
+    by: values.by ?? null,
+    isErase: values.erase,
+    isForced: values.force,
     isJson: values.json,
     isLines: values.lines,
   };

@@ -15,6 +15,8 @@ async function person(dataFolder: string, ...words: string[]): Promise<string> {
     databaseUrl: () => null,
     dataFolder: () => dataFolder,
     openToRead,
+    openToChange: openToRead,
+    user: () => 'operator',
     now: () => '2022-12-01T09:00:00.000Z',
     print: (text) => {
       printed += text;

@@ -3,6 +3,7 @@ import type { Store } from '../../src/ports/store.js';
 import type { Stores } from '../../src/ports/stores.js';
 import { describeChanges } from './store-changes.js';
 import { describeConversations } from './store-conversations.js';
+import { describeErasing } from './store-erasing.js';
 import { describeOutbox } from './store-outbox.js';
 import { describeReopening } from './store-reopening.js';
 import { describeReviews } from './store-reviews.js';
@@ -47,6 +48,7 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
     describeLists(store);
     describeConversations(store);
     describeReviews(store);
+    describeErasing(store);
     describeReopening(current);
   });
 }

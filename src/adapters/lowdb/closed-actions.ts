@@ -50,12 +50,13 @@ export class ClosedActions {
     return (this.#doubtful = damaged);
   }
 
-  /** Removes what is kept of a group. */
-  async remove(id: GroupId): Promise<void> {
+  /** Removes what is kept of a group: of these actions, or of all. */
+  async remove(id: GroupId, references: readonly string[] | 'all' = 'all'): Promise<void> {
     for (const name of await this.#namesOf(id)) {
       const file = this.#open(id, name);
-      const references = [...(await file.load()).keys()];
-      await file.change(() => ({ result: null, changed: new Map(references.map((reference) => [reference, null])) }));
+      const kept = [...(await file.load()).keys()];
+      const gone = references === 'all' ? kept : kept.filter((reference) => references.includes(reference));
+      await file.change(() => ({ result: null, changed: new Map(gone.map((reference) => [reference, null])) }));
     }
   }
 

@@ -6,6 +6,7 @@ import * as sending from './migrations/0002-sending.js';
 import * as parked from './migrations/0003-parked.js';
 import * as toldForLeads from './migrations/0004-told-for-leads.js';
 import * as looksAnew from './migrations/0005-looks-anew.js';
+import * as disposals from './migrations/0006-disposals.js';
 import { toStoreError } from './store-errors.js';
 
 /** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-parked': parked,
   '0004-told-for-leads': toldForLeads,
   '0005-looks-anew': looksAnew,
+  '0006-disposals': disposals,
 };
 
 /**

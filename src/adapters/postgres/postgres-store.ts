@@ -17,7 +17,7 @@ import { Outbox } from './outbox.js';
 import type { Patience } from './patience.js';
 import { type ReadGroup, readGroups } from './read-groups.js';
 import { tablesOfPlace } from './record-tables.js';
-import { conversationKind, personKind, reviewKind } from './single-kinds.js';
+import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
 
 /** Groups read in one statement when all are asked for. */
@@ -51,6 +51,7 @@ export class PostgresStore implements Store {
   readonly #people: SingleRecords<Person>;
   readonly #reviews;
   readonly #conversations;
+  readonly #disposals;
   readonly #groups: DataLoader<GroupId, ReadGroup>;
   readonly #versions: DataLoader<GroupId, number | null>;
   readonly #persons: DataLoader<PersonId, Person | null>;
@@ -66,6 +67,7 @@ export class PostgresStore implements Store {
     this.#people = new SingleRecords(personKind, connections, tenant, patience);
     this.#reviews = new SingleRecords(reviewKind, connections, tenant, patience);
     this.#conversations = new SingleRecords(conversationKind, connections, tenant, patience);
+    this.#disposals = new SingleRecords(disposalKind, connections, tenant, patience);
     this.#groups = gathered((ids) => this.#readGroups(ids));
     this.#versions = gathered(async (ids) => {
       const rows = await this.#query<{ id: string; version: string }>(VERSIONS, [ids]);
@@ -176,13 +178,24 @@ export class PostgresStore implements Store {
     });
   }
 
+  async removeConversation(key: string): Promise<void> {
+    await this.#conversations.change(key, () => ({ record: null, result: undefined }));
+  }
+
+  rewriteOutbox: Store['rewriteOutbox'] = (rewrite) => this.#outbox.rewrite(rewrite);
+  // Rows are changed in place; what PostgreSQL itself keeps of them is its own to clear.
+  removeEarlier = (): Promise<void> => Promise.resolve();
+  changeDisposal: Store['changeDisposal'] = (id, change) => this.#disposals.change(id, change);
+  listDisposals: Store['listDisposals'] = async () => (await this.#disposals.list()).map(([, entry]) => entry);
+
   listConversations: Store['listConversations'] = async () =>
     (await this.#conversations.list()).map(([key, { reference }]) => ({ key, reference }));
 
   /** Refuses further changes of groups, and resolves when all that is under way has ended. */
   async settle(): Promise<void> {
     await this.#changes.close();
-    await Promise.all([this.#people.settled(), this.#reviews.settled(), this.#conversations.settled()]);
+    const kinds = [this.#people, this.#reviews, this.#conversations, this.#disposals];
+    await Promise.all(kinds.map((kind) => kind.settled()));
   }
 
   #query<Found extends object>(text: string, values: readonly unknown[]): Promise<readonly Found[]> {

@@ -11,6 +11,7 @@ import { dayFor, wordDeadline, wordDue } from '../wording/word-deadline.js';
 import { wordDay } from '../wording/word-day.js';
 import { wordHistory } from '../wording/word-history.js';
 import { wordLeadsMarked } from '../wording/word-lead.js';
+import { wordName } from '../wording/word-name.js';
 import { wordNews } from '../wording/word-news.js';
 import { wordRequest } from '../wording/word-request.js';
 import { wordStatus } from '../wording/word-when.js';
@@ -52,7 +53,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     notesTitle: messages.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
-      by: `${inName(note.by.name)} · ${dayOf(note.at)}`,
+      by: `${inName(wordName(note.by.name, messages))} · ${dayOf(note.at)}`,
     })),
     hasHistory: changes.length > 0,
     historyTitle: messages.history,
@@ -101,7 +102,10 @@ function facts(
           messages.escalation.meeting,
           worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attending, one))),
         ],
-    [messages.raised, `${cut(action.raisedBy.name, 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
+    [
+      messages.raised,
+      `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
+    ],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }

@@ -5,7 +5,6 @@ import { both } from './catalogue.js';
 
 /** What is said of what is kept about people. */
 export interface PrivacyMessages {
-  readonly formerMember: string;
   readonly title: string;
   readonly intro: string;
   readonly elsewhere: string;
@@ -17,7 +16,6 @@ export interface PrivacyMessages {
 }
 
 const en: PrivacyMessages = {
-  formerMember: 'a former member',
   title: 'What I keep about you',
   intro: 'Only you see this. Whoever runs this bot can give you all of it as a file, or erase your name: ask them.',
   elsewhere: 'What I keep about you is for you alone: say “my data” in our 1:1 chat.',
@@ -47,7 +45,6 @@ const en: PrivacyMessages = {
 };
 
 const cy: PrivacyMessages = {
-  formerMember: 'cyn-aelod',
   title: 'Yr hyn rwy’n ei gadw amdanoch',
   intro:
     'Chi yn unig sy’n gweld hyn. Gall y sawl sy’n rhedeg y bot hwn roi’r cyfan i chi mewn ffeil, neu ddileu eich enw: gofynnwch iddynt.',

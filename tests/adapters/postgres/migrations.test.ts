@@ -15,6 +15,7 @@ it('are made once when several instances start at the same time on an empty data
     '0003-parked',
     '0004-told-for-leads',
     '0005-looks-anew',
+    '0006-disposals',
   ]);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();
