@@ -5,6 +5,7 @@ import { MemoryLedger } from './adapters/sending-limits/memory-ledger.js';
 import type { Parts } from './parts.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
+import { createRetention } from './use-cases/apply-retention.js';
 import type { Sender } from './use-cases/sender.js';
 
 /** The parts of a bot that is one process with a folder of its own. */
@@ -16,6 +17,7 @@ export async function openEmbeddedParts(folder: string, clock: Clock, log: Log):
       log.error({ err: error }, 'a tick failed');
     },
   });
+  const applyRetention = createRetention({ stores, clock, log });
   let sender: Sender | null = null;
   return {
     stores,
@@ -27,6 +29,7 @@ export async function openEmbeddedParts(folder: string, clock: Clock, log: Log):
       scheduler.start(async () => {
         await edge.looks.look();
         await stores.tidyDaily(clock.now());
+        await applyRetention();
       });
       return Promise.resolve();
     },

@@ -11,6 +11,7 @@ import type { Parts } from './parts.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { SendingMeter } from './ports/sending-meter.js';
+import { createRetention } from './use-cases/apply-retention.js';
 import { handOverDue } from './use-cases/hand-over-due.js';
 import { sendHandedOver } from './use-cases/send-handed-over.js';
 
@@ -38,13 +39,17 @@ export async function openSharedParts(
       log.error({ err: error }, 'a tick failed');
     },
   });
+  const applyRetention = createRetention({ stores, clock, log });
   return {
     stores,
     limits: createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) })),
     claimSeconds: sendingLease,
     start({ servicesOf }) {
       queue.start(sendHandedOver(stores, servicesOf));
-      scheduler.start(() => handOverDue({ stores, queue, clock, log, meter }));
+      scheduler.start(async () => {
+        await handOverDue({ stores, queue, clock, log, meter });
+        await applyRetention();
+      });
       return Promise.resolve();
     },
     async stop() {

@@ -146,6 +146,8 @@ export interface Store {
    * what `isErased` knows of a record; what is kept now stays.
    */
   removeEarlier(isErased: (record: unknown) => boolean): Promise<void>;
+  /** The groups that may have actions which have been closed for longer than they are kept at `now`. */
+  groupsPastRetention(now: Instant): Promise<readonly GroupId[]>;
   /** Changes an entry of the log of disposals. */
   changeDisposal<Result>(
     id: string,

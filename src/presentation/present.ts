@@ -19,6 +19,7 @@ import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
 import { drawUnreachable } from './draw/draw-unreachable.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
+import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messagesFor, worded } from './messages/catalogue.js';
 import { privacyMessages } from './messages/privacy.js';
@@ -106,6 +107,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
     case 'my-data':
       return drawOwnData(answer, drawing);
     case 'my-data-elsewhere':
+    case 'group-held':
     case 'own-changed':
     case 'mention':
     case 'language-set':
@@ -122,6 +124,10 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
   if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
   if (answer.kind === 'my-data-elsewhere') return privacyMessages(language).elsewhere;
+  if (answer.kind === 'group-held') {
+    const words = privacyMessages(language);
+    return (answer.isHeld ? words.held : words.released)(finish(cut(answer.group.name, 100)));
+  }
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

@@ -9,6 +9,7 @@ import { detailAnswer, problemAnswer } from './answers.js';
 import type { Asker } from './asker.js';
 import { type ActionChange, changeAction } from './change-action.js';
 import { grantInWords, refuseInWords } from './decide-request.js';
+import { holdAction, holdGroup } from './hold-records.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
 import type { Looks } from './look-now.js';
@@ -94,6 +95,10 @@ export async function answerCommand(
       return settleOwn(services, asker, command.ask);
     case 'my-data':
       return showOwnData(services, asker, 1);
+    case 'hold':
+      return changeNamed(services, asker, command.reference, holdAction(asker, command.isHeld));
+    case 'hold-group':
+      return holdGroup(services, asker, command.isHeld);
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })

@@ -46,7 +46,8 @@ export function describeErasing(store: CurrentStore): void {
       item.key === 'b' ? null : item.key === 'a' ? { ...digest('a', 'former'), key: 'other' } : item,
     );
     expect(changed).toBe(2);
-    expect(await store().listOutbox()).toEqual([digest('a', 'former'), sampleItem('c')]);
+    const left = [...(await store().listOutbox())].sort((one, other) => (one.key < other.key ? -1 : 1));
+    expect(left).toEqual([digest('a', 'former'), sampleItem('c')]);
     expect(await store().outboxOf({ people: [], leads: ['lee'], groups: [], since })).toEqual([]);
     expect(await store().outboxOf({ people: [], leads: ['former'], groups: [], since })).toHaveLength(1);
     expect(await store().enqueue([digest('b', 'lee')])).toHaveLength(1);

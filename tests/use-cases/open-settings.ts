@@ -41,6 +41,7 @@ export async function setUp(): Promise<Sample> {
             series: SERIES,
             sets: SETS,
             nudging: { ...NUDGE_POLICY, daysBefore: [10, 3], everyDaysAfter: 2, at: '10:30', mayMention: true },
+            retention: { years: 10, hold: null },
           },
     result: null,
   }));
@@ -53,7 +54,7 @@ const holding = (group: Group, role: Role): readonly string[] =>
 /** What the form can change. */
 function settingsOf(group: Group | null): Readonly<Record<string, unknown>> {
   if (group === null) throw new Error('the group is gone');
-  const { name, prefix, series, zone, nation, terms, language, sets, nudging } = group;
+  const { name, prefix, series, zone, nation, terms, language, sets, nudging, retention } = group;
   const [chair, secretary] = [holding(group, 'chair'), holding(group, 'secretary')];
   return {
     name,
@@ -67,6 +68,7 @@ function settingsOf(group: Group | null): Readonly<Record<string, unknown>> {
     secretary,
     sets,
     ...nudging,
+    years: retention.years,
   };
 }
 

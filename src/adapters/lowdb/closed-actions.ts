@@ -1,5 +1,6 @@
 import type { Action } from '../../core/actions/action.js';
 import { referenceNumber } from '../../core/actions/due-order.js';
+import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Needs } from '../../ports/store.js';
 import { byFile } from './kind.js';
@@ -58,6 +59,11 @@ export class ClosedActions {
       const gone = references === 'all' ? kept : kept.filter((reference) => references.includes(reference));
       await file.change(() => ({ result: null, changed: new Map(gone.map((reference) => [reference, null])) }));
     }
+  }
+
+  /** Whether there may be actions of a group that were closed by a moment: each was raised in the year of its file. */
+  async mayHaveBy(id: GroupId, moment: Instant): Promise<boolean> {
+    return (await this.#namesOf(id)).some((name) => name.slice(-'2022.json'.length).slice(0, 4) <= moment.slice(0, 4));
   }
 
   async #load(id: GroupId, name: string): Promise<ReadonlyMap<string, Action>> {

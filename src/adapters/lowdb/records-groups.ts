@@ -3,6 +3,7 @@ import { referenceNumber } from '../../core/actions/due-order.js';
 import type { Instant } from '../../core/calendar/day.js';
 import { closedForLong } from '../../core/groups/closed-for-long.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
+import { closedBefore, pastRetention } from '../../core/groups/retention.js';
 import type { Change, Needs } from '../../ports/store.js';
 import { type ClosedActions, withActions } from './closed-actions.js';
 import { GroupPrefixes } from './group-prefixes.js';
@@ -109,6 +110,17 @@ export class RecordsGroups {
         : { ...record, actions: record.actions.filter((action) => !stays.has(action)) };
     const gone = record === null ? 'all' : removedFrom(before, record);
     return { result: { result, gone }, changed: new Map([[id, kept]]) };
+  }
+
+  /** The groups that may have actions which have been closed for longer than they are kept. */
+  async pastRetention(now: Instant): Promise<readonly GroupId[]> {
+    const found: GroupId[] = [];
+    for (const group of await this.list()) {
+      if (group.retention.hold !== null) continue;
+      const isLive = pastRetention(group, now).length > 0;
+      if (isLive || (await this.#closed.mayHaveBy(group.id, closedBefore(group.retention, now)))) found.push(group.id);
+    }
+    return found;
   }
 
   /** Removes what the files of closed actions hold of actions that are alive again: their states before. */

@@ -73,6 +73,7 @@ export class RecordsStore implements Store, Stores {
   findLookedAt = (id: GroupId): Promise<Group | null> => this.findGroup(id);
   listGroups = (): Promise<readonly Group[]> => this.#groups.list();
   groupIds = async (): Promise<readonly GroupId[]> => (await this.listGroups()).map(({ id }) => id);
+  groupsPastRetention: Store['groupsPastRetention'] = (now) => this.#groups.pastRetention(now);
   prefixesBeside: Store['prefixesBeside'] = (group) => this.#groups.prefixesBeside(group);
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {

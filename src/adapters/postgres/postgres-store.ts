@@ -4,6 +4,7 @@ import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import type { Instant } from '../../core/calendar/day.js';
+import { DEFAULT_RETENTION } from '../../core/groups/retention.js';
 import { lookedAt } from '../../core/nudges/looked-at.js';
 import type { Home } from '../../core/nudges/person-terms.js';
 import { groupSchema } from '../../records/record-schemas.js';
@@ -31,6 +32,10 @@ const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly F
 const MOST_LOOKED_AT = 150_000;
 
 export const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
+export const PAST_RETENTION = `
+  SELECT g.id FROM groups g WHERE g.tenant_id = $1 AND g.head->'retention'->>'hold' IS NULL AND EXISTS (
+    SELECT FROM actions a WHERE a.tenant_id = $1 AND a.group_id = g.id AND a.status <> 'open'
+      AND left(a.body->>'closedAt', 4)::int <= $2 - coalesce((g.head->'retention'->>'years')::int, $3)) ORDER BY 1`;
 export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
 export const HOMES = `
   SELECT DISTINCT ON (m.person_id) m.person_id AS id, g.head
@@ -121,6 +126,11 @@ export class PostgresStore implements Store {
   async groupIds(): Promise<readonly GroupId[]> {
     const text = 'SELECT id FROM groups WHERE tenant_id = $1 ORDER BY id';
     return (await this.#query<{ id: string }>(text, [])).map(({ id }) => id);
+  }
+
+  async groupsPastRetention(now: Instant): Promise<readonly GroupId[]> {
+    const values = [Number(now.slice(0, 4)), DEFAULT_RETENTION.years];
+    return (await this.#query<{ id: string }>(PAST_RETENTION, values)).map(({ id }) => id);
   }
 
   listGroups: Store['listGroups'] = async () => this.#readable(await this.groupIds());

@@ -1,3 +1,4 @@
+import type { GroupHead } from './answer.js';
 import type { Zone } from '../calendar/day.js';
 import type { KeptTrace } from '../privacy/trace.js';
 
@@ -16,4 +17,6 @@ export type PrivacyAnswer =
       readonly total: number;
       readonly zone: Zone;
     }
-  | { readonly kind: 'my-data-elsewhere' };
+  | { readonly kind: 'my-data-elsewhere' }
+  /** That everything of a group is kept beyond its time from now on, or no longer. */
+  | { readonly kind: 'group-held'; readonly group: GroupHead; readonly isHeld: boolean };

@@ -100,7 +100,8 @@ export interface VerbData {
   readonly settings: { readonly group: string | null };
   /**
    * Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `language`, `chair`, `secretary`, `sets`,
-   * and of its nudging `daysBefore`, `everyDaysAfter`, `at`, `weekdays`, `quietFrom`, `quietUntil`, `escalateAfter`, `mayMention`.
+   * and of its nudging `daysBefore`, `everyDaysAfter`, `at`, `weekdays`, `quietFrom`, `quietUntil`, `escalateAfter`, `mayMention`;
+   * and `keepYears`.
    */
   readonly 'save-settings': { readonly group: string; readonly shown: FieldMarks };
   /** Show one's own nudges. */

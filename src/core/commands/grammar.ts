@@ -26,6 +26,9 @@ const list = (words: string, scope: ListScope): GrammarEntry => ({
 const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me)';
 const ATGOFFA = '(?:(?:fy |y )?nodiadau atgoffa|fy atgoffa|atgoffa)';
 
+const GROUP = '(?:the |this |the whole |everything of (?:the |this ))group';
+const GRWP = "(?:y |'r |yr )?gr[wŵ]p(?: cyfan)?";
+
 /** What people ask who want to know what is kept about them. */
 const MY_DATA = [
   '(?:(?:show|see|view|export|give)(?: me)? )?my (?:personal )?data',
@@ -45,6 +48,14 @@ export const GRAMMAR: readonly GrammarEntry[] = [
   phrase('(?:in |speak |use )?english|(?:yn )?saesneg', { kind: 'language', language: 'en' }),
   phrase('(?:in |speak |use )?welsh|(?:yn )?[cg]ymraeg', { kind: 'language', language: 'cy' }),
   phrase(MY_DATA, { kind: 'my-data' }),
+  phrase(`(?:put (?:a )?hold on|hold|keep) ${GROUP}|dal ${GRWP}|atal gwaredu ${GRWP}`, {
+    kind: 'hold-group',
+    isHeld: true,
+  }),
+  phrase(`(?:release|end|lift)(?: the)?(?: hold)?(?: on| of)? ${GROUP}|rhyddhau ?${GRWP}`, {
+    kind: 'hold-group',
+    isHeld: false,
+  }),
   phrase(
     `mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio(?:'r)? ${ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${ATGOFFA}`,
     {

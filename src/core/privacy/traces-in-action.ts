@@ -43,6 +43,7 @@ export function tracesInAction(
     ...(asked !== null && (isThem(asked.by) || isThem(asked.takenBack?.by))
       ? [trace('asked-to-attend', asked.at, task, asked)]
       : []),
+    ...(action.hold !== null && isThem(action.hold.by) ? [trace('held', action.hold.at, task, action.hold)] : []),
     ...action.history
       .filter(({ by }) => isThem(by))
       .map((entry) => trace('changed', entry.at, [entry.change, entry.reason].filter(Boolean).join(': '), entry)),

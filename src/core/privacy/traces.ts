@@ -42,6 +42,17 @@ export function tracesInGroup(
         text: set.name,
         record: { name: set.name, members: set.members.filter(isThem) },
       })),
+    ...(group.retention.hold !== null && isThem(group.retention.hold.by.id)
+      ? [
+          {
+            ...head,
+            kind: 'held' as const,
+            place: { kind: 'group' as const, id },
+            at: group.retention.hold.at,
+            record: group.retention.hold,
+          },
+        ]
+      : []),
     ...group.actions.flatMap((action) =>
       tracesInAction(action, group, live.has(action.reference), identity, (text) => words.names(text)),
     ),

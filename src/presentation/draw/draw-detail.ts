@@ -6,6 +6,7 @@ import { extensionsOf, openRequests } from '../../core/requests/lead-request.js'
 import { cut } from '../cut.js';
 import type { Messages } from '../messages/en.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
+import { privacyMessages } from '../messages/privacy.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor, wordDeadline, wordDue } from '../wording/word-deadline.js';
 import { wordDay } from '../wording/word-day.js';
@@ -96,6 +97,12 @@ function facts(
     extensions > 0 ? [messages.request.extended, messages.request.times(extensions)] : null,
     [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
+    action.hold === null
+      ? null
+      : [
+          privacyMessages(language).keep.hold,
+          `${wordName(action.hold.by.name, messages)}, ${dayFor(localDay(action.hold.at, group.zone), language)}`,
+        ],
     attending === null
       ? null
       : [

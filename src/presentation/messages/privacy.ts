@@ -12,6 +12,15 @@ export interface PrivacyMessages {
   readonly total: (count: number) => string;
   readonly page: (page: number, pages: number, total: number) => string;
   readonly hidden: string;
+  readonly held: (group: string) => string;
+  readonly released: (group: string) => string;
+  readonly keep: {
+    readonly label: string;
+    readonly title: string;
+    readonly years: (count: number) => string;
+    readonly hold: string;
+    readonly onHold: string;
+  };
   readonly kinds: Readonly<Record<TraceKind, string>>;
 }
 
@@ -23,6 +32,15 @@ const en: PrivacyMessages = {
   total: (count) => plural('en', count, { one: '# record or part of one', other: '# records and parts of records' }),
   page: (page, pages, total) => `Page ${page} of ${pages}, ${total} in all`,
   hidden: 'in a group that you are no longer in',
+  held: (group) => `On hold: nothing of ${group} is removed until the hold is released.`,
+  released: (group) => `The hold on ${group} is released: closed actions are removed when their time is over.`,
+  keep: {
+    label: 'Years for which closed actions are kept',
+    title: 'Closed actions are kept',
+    years: (count) => plural('en', count, { one: 'for # year', other: 'for # years' }),
+    hold: 'Hold',
+    onHold: 'on hold: nothing is removed',
+  },
   kinds: {
     person: 'You as a person',
     'stand-in': 'You stand in for somebody',
@@ -61,6 +79,23 @@ const cy: PrivacyMessages = {
     }),
   page: (page, pages, total) => `Tudalen ${page} o ${pages}, ${total} i gyd`,
   hidden: 'mewn grŵp nad ydych ynddo mwyach',
+  held: (group) => `Ataliwyd gwaredu: ni chaiff dim o ${group} ei ddileu nes rhyddhau'r ataliad.`,
+  released: (group) => `Rhyddhawyd yr ataliad ar ${group}: caiff camau caeedig eu dileu pan ddaw eu hamser i ben.`,
+  keep: {
+    label: 'Am faint o flynyddoedd y cedwir camau caeedig',
+    title: 'Cedwir camau caeedig',
+    years: (count) =>
+      plural('cy', count, {
+        zero: 'am # blynedd',
+        one: 'am # flwyddyn',
+        two: 'am # flynedd',
+        few: 'am # blynedd',
+        many: 'am # blynedd',
+        other: 'am # mlynedd',
+      }),
+    hold: 'Ataliad',
+    onHold: 'ataliwyd gwaredu: ni chaiff dim ei ddileu',
+  },
   kinds: {
     person: 'Chi fel person',
     'stand-in': 'Rydych yn dirprwyo dros rywun',
