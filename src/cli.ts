@@ -51,6 +51,21 @@ try {
       });
       break;
     }
+    case 'person': {
+      const { personCommand } = await import('./cli/person-command.js');
+      const { openToChange, openToRead } = await import('./open-address.js');
+      const { userInfo } = await import('node:os');
+      await personCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToRead,
+        openToChange,
+        user: () => userInfo().username,
+        now: () => systemClock.now(),
+        print,
+      });
+      break;
+    }
     case 'put-back': {
       const { putBackCommand } = await import('./cli/put-back-command.js');
       const { putBack } = await import('./adapters/lowdb/put-back.js');

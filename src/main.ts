@@ -22,6 +22,7 @@ import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
+import { createRetention } from './use-cases/apply-retention.js';
 import { countOutbox } from './use-cases/count-outbox.js';
 
 // By itself the heap grows to four times what lives before it is collected, which took 450 MB where 250 do.
@@ -56,6 +57,7 @@ function startTicks(
   clock: Clock,
   log: Log,
 ): Scheduler {
+  const applyRetention = createRetention({ stores: parts.stores, clock, log });
   const scheduler = createScheduler({
     expression: config.pretendNow !== null && config.database !== null ? EVERY_FIVE_SECONDS : EVERY_MINUTE,
     isHasty: true,
@@ -67,6 +69,7 @@ function startTicks(
     try {
       await parts.planAlone(() => planner.plan());
       await parts.tidy(clock.now());
+      await applyRetention();
       // It waits for Teams, which no tick does.
       void refreshMembers();
     } finally {

@@ -35,6 +35,17 @@ export function openToRead(address: StoreAddress): Promise<Stores> {
     : openStores({ url: address.url, migrate: false, isReadOnly: true, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
+/**
+ * Opens the stores at an address, where there must be some, to change them: a database beside a bot that has it open, a
+ * folder for this process alone. Refuses, with a StoreError that says who, a folder that a bot has.
+ */
+export function openToChange(address: StoreAddress): Promise<Stores> {
+  refuseEmpty(address);
+  return address.kind === 'lowdb'
+    ? openStore({ folder: address.folder })
+    : openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
+}
+
 function refuseEmpty(address: StoreAddress): void {
   if (address.kind === 'lowdb' && !hasStore(address.folder))
     throw new UsageError(`${address.folder}: there is no store in this folder.`);

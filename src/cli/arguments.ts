@@ -15,6 +15,9 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
+  npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
+  npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
+      [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--group PREFIX] --policy "10, 5 and 1 working days before; every 3 after; at 10:00"`;
@@ -36,6 +39,12 @@ export interface Arguments {
   readonly person: string | null;
   readonly group: string | null;
   readonly policy: string | null;
+  /** The file that an export is written to. */
+  readonly export: string | null;
+  /** Who does it; the user of the system when not given. */
+  readonly by: string | null;
+  readonly isErase: boolean;
+  readonly isForced: boolean;
   readonly isJson: boolean;
   readonly isLines: boolean;
 }
@@ -59,6 +68,10 @@ export function readArguments(words: readonly string[]): Arguments {
         person: { type: 'string' },
         group: { type: 'string' },
         policy: { type: 'string' },
+        export: { type: 'string' },
+        by: { type: 'string' },
+        erase: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
@@ -92,6 +105,10 @@ export function readArguments(words: readonly string[]): Arguments {
     person: values.person ?? null,
     group: values.group ?? null,
     policy: values.policy ?? null,
+    export: values.export ?? null,
+    by: values.by ?? null,
+    isErase: values.erase,
+    isForced: values.force,
     isJson: values.json,
     isLines: values.lines,
   };

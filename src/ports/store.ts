@@ -4,6 +4,8 @@ import type { Person } from '../core/groups/person.js';
 import type { PersonId } from '../core/leads/lead.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
 import type { Home } from '../core/nudges/person-terms.js';
+import type { Disposal } from '../core/privacy/disposal.js';
+import type { RecordPlace } from '../core/privacy/record-place.js';
 import type { Review } from '../core/reviews/review.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
@@ -144,4 +146,26 @@ export interface Store {
   saveConversation(key: string, reference: unknown): Promise<void>;
   /** Everything kept of conversations, with its key. */
   listConversations(): Promise<readonly { readonly key: string; readonly reference: unknown }[]>;
+  /** Forgets a conversation. */
+  removeConversation(key: string): Promise<void>;
+
+  /** Puts what each item becomes in its place, and removes it for null; a claim stays. Gives how many are changed. */
+  rewriteOutbox(rewrite: (item: OutboxItem) => OutboxItem | null): Promise<number>;
+  /**
+   * Removes what the medium still keeps of earlier states, such as versions before the last change, wherever it says
+   * what `isErased` knows of a record; what is kept now stays.
+   */
+  removeEarlier(isErased: (record: unknown) => boolean): Promise<void>;
+  /** The groups that may have actions which have been closed for longer than they are kept at `now`. */
+  groupsPastRetention(now: Instant): Promise<readonly GroupId[]>;
+  /** Changes an entry of the log of disposals. */
+  changeDisposal<Result>(
+    id: string,
+    change: (entry: Disposal | null) => Change<Disposal | null, Result>,
+  ): Promise<Result>;
+  /** The log of disposals. */
+  listDisposals(): Promise<readonly Disposal[]>;
+
+  /** Where the medium keeps a record, as people find it there: a file's name below the folder, or a table's. */
+  placeOf(place: RecordPlace): string;
 }

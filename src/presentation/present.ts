@@ -12,6 +12,7 @@ import { drawHelp } from './draw/draw-help.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
 import { drawConfirmChair, drawDeparted, drawRoles } from './draw/draw-membership.js';
+import { drawOwnData } from './draw/draw-own-data.js';
 import { drawOwnTerms } from './draw/draw-own-terms.js';
 import { drawDecision, drawRequest } from './draw/draw-request.js';
 import { drawReview } from './draw/draw-review.js';
@@ -19,8 +20,10 @@ import { drawSettingsForm, drawSettingsSaved } from './draw/draw-settings.js';
 import { drawSummary } from './draw/draw-summary.js';
 import { drawUnreachable } from './draw/draw-unreachable.js';
 import { type Drawing, drawingIn } from './draw/drawing.js';
+import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messagesFor, worded } from './messages/catalogue.js';
+import { privacyMessages } from './messages/privacy.js';
 import type { CardJson } from './templates.js';
 import { wordDay } from './wording/word-day.js';
 import { nameInMention, wordMention } from './wording/word-mention.js';
@@ -108,6 +111,10 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawConfirmChair(answer, drawing);
     case 'own-terms':
       return drawOwnTerms(answer, drawing);
+    case 'my-data':
+      return drawOwnData(answer, drawing);
+    case 'my-data-elsewhere':
+    case 'group-held':
     case 'own-changed':
     case 'mention':
     case 'closed':
@@ -125,6 +132,11 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
   if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
   if (answer.kind === 'closed') return messages.closedCard;
+  if (answer.kind === 'my-data-elsewhere') return privacyMessages(language).elsewhere;
+  if (answer.kind === 'group-held') {
+    const words = privacyMessages(language);
+    return (answer.isHeld ? words.held : words.released)(finish(cut(answer.group.name, 100)));
+  }
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');

@@ -34,6 +34,7 @@ export type TemplateName =
   | 'list'
   | 'logged'
   | 'logged-action'
+  | 'my-data'
   | 'own-terms'
   | 'rejected'
   | 'remark'

@@ -33,6 +33,9 @@ export const deadlineSchema = z.strictObject({
 /** Who did something, as it is kept. */
 export const actorSchema = z.strictObject({ id: z.string(), name });
 
+/** A hold as it is kept. */
+export const holdSchema = z.strictObject({ at: instant, by: actorSchema });
+
 const historySchema = z.strictObject({
   at: instant,
   by: actorSchema,
@@ -52,6 +55,8 @@ const historySchema = z.strictObject({
     'request-changed',
     'request-refused',
     'request-withdrawn',
+    'held',
+    'released',
   ]),
   before: z.string().optional(),
   reason: z.string().optional(),
@@ -100,6 +105,8 @@ export const actionSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  // Actions that were kept before there were holds have none.
+  hold: holdSchema.nullable().default(null),
 });
 
 // An action that gains, loses or changes a field does not compile here until its schema does the same.

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Group } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import { NATIONS } from '../core/calendar/nation.js';
-import { actionSchema, actorSchema } from './action-schema.js';
+import { DEFAULT_RETENTION, MOST_YEARS } from '../core/groups/retention.js';
+import { actionSchema, actorSchema, holdSchema } from './action-schema.js';
 import { NUDGING_DEFAULTS, outOfReachSchema, ownNudgingSchema, policySchema } from './nudging-schema.js';
 import { day, instant, timeOfDay } from './time-schemas.js';
 import type { Same } from './same-type.js';
@@ -41,6 +42,10 @@ export const groupSchema = z.strictObject({
   terms: z.array(z.strictObject({ name: z.string(), from: day, to: day })).default([]),
   language: z.enum(['en', 'cy', 'both']),
   nudging: policySchema.default(() => NUDGING_DEFAULTS.policy as z.infer<typeof policySchema>),
+  // Groups that were kept before they could settle it keep theirs for as long as most.
+  retention: z
+    .strictObject({ years: z.number().int().min(1).max(MOST_YEARS), hold: holdSchema.nullable() })
+    .default(() => ({ years: DEFAULT_RETENTION.years, hold: null })),
   series: z
     .strictObject({ said: z.string(), rule: z.string(), from: day, start: timeOfDay, end: timeOfDay.nullable() })
     .nullable(),

@@ -11,6 +11,7 @@ import type { Asker } from './asker.js';
 import { type ActionChange, changeAction } from './change-action.js';
 import { beSureOfMembers, noteWhoIsHere } from './follow-members.js';
 import { grantInWords, refuseInWords } from './decide-request.js';
+import { holdAction, holdGroup } from './hold-records.js';
 import { listActions, withEffectiveDue } from './list-actions.js';
 import { locateAction } from './locate-action.js';
 import type { Planner } from './planner.js';
@@ -22,6 +23,7 @@ import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { settleOwn, showOwnTerms } from './settle-own-terms.js';
+import { showOwnData } from './show-own-data.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
 
@@ -95,6 +97,12 @@ export async function answerCommand(
       return showOwnTerms(services, asker);
     case 'own':
       return settleOwn(services, asker, command.ask);
+    case 'my-data':
+      return showOwnData(services, asker, 1);
+    case 'hold':
+      return changeNamed(services, asker, command, holdAction(asker, command.isHeld));
+    case 'hold-group':
+      return holdGroup(services, asker, command.isHeld);
     case 'pretend':
       return local === null
         ? problemAnswer({ code: 'not-understood', said: command.words })

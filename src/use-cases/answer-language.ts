@@ -10,6 +10,7 @@ const FOR_EVERYONE: ReadonlySet<Answer['kind']> = new Set([
   'settings-saved',
   'summary',
   'welcome',
+  'group-held',
 ]);
 
 /** In which language an answer is to be worded for where it was asked. */

@@ -22,6 +22,7 @@ import type { Services } from './services.js';
 import { giveChair, setUpGroup, showSettings } from './set-up-group.js';
 import { settingsRequest } from './settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './settle-own-terms.js';
+import { showOwnData } from './show-own-data.js';
 import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
 import { backToEscalations } from './show-escalations.js';
@@ -122,6 +123,8 @@ export async function answerSubmission(
       return saveOwnForm(services, asker, submission);
     case 'change-own':
       return pressOwn(services, asker, submission.person, submission.change);
+    case 'my-data':
+      return showOwnData(services, asker, submission.page);
     case 'help':
       return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal };
     case 'summary':

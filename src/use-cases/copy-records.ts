@@ -55,7 +55,13 @@ async function damagedIn(stores: Stores): Promise<readonly string[]> {
   if (known.length > 0) return known;
   for (const store of await stores.all()) {
     for (const id of await store.groupIds()) await findReadable(store, id);
-    await Promise.all([store.listPeople(), store.listReviews(), store.listConversations(), store.listOutbox()]);
+    await Promise.all([
+      store.listPeople(),
+      store.listReviews(),
+      store.listConversations(),
+      store.listOutbox(),
+      store.listDisposals(),
+    ]);
   }
   return stores.damaged();
 }
@@ -63,7 +69,13 @@ async function damagedIn(stores: Stores): Promise<readonly string[]> {
 async function holdsAnything(stores: Stores): Promise<boolean> {
   for (const store of await stores.all()) {
     if ((await store.groupIds()).length > 0) return true;
-    const lists = [store.listPeople(), store.listReviews(), store.listConversations(), store.listOutbox()];
+    const lists = [
+      store.listPeople(),
+      store.listReviews(),
+      store.listConversations(),
+      store.listOutbox(),
+      store.listDisposals(),
+    ];
     if ((await Promise.all(lists)).some((list) => list.length > 0)) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Group } from '../core/groups/group.js';
 import type { Person } from '../core/groups/person.js';
 import { isOutdated, keptSince, laterDue } from '../core/nudges/outdated-items.js';
 import type { OutboxItem } from '../core/nudges/outbox-item.js';
+import type { Disposal } from '../core/privacy/disposal.js';
 import { outdatedReviews } from '../core/reviews/outdated-reviews.js';
 import type { Review } from '../core/reviews/review.js';
 import type { Store } from '../ports/store.js';
@@ -13,6 +14,7 @@ export type Kept =
   | { readonly kind: 'group'; readonly tenant: string; readonly group: Group }
   | { readonly kind: 'person'; readonly tenant: string; readonly person: Person }
   | { readonly kind: 'review'; readonly tenant: string; readonly review: Review }
+  | { readonly kind: 'disposal'; readonly tenant: string; readonly disposal: Disposal }
   | { readonly kind: 'conversation'; readonly tenant: string; readonly key: string; readonly reference: unknown }
   | { readonly kind: 'items'; readonly tenant: string; readonly items: readonly OutboxItem[] };
 
@@ -47,6 +49,7 @@ async function* keptIn(store: Store, since: string): AsyncGenerator<Kept | LeftO
     owners.addPerson(person);
     yield { kind: 'person', tenant: person.tenant, person };
   }
+  for (const disposal of await store.listDisposals()) yield { kind: 'disposal', tenant: disposal.tenant, disposal };
   yield* keptReviews(await store.listReviews());
   yield* keptConversations(await store.listConversations(), owners);
   yield* keptItems(

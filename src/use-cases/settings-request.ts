@@ -19,9 +19,9 @@ export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest 
   const shown = group.isSetUp ? form.shown : null;
   const patch = patchOf(SETTINGS, form, shown);
   const language = LANGUAGES.find((one) => one === patch.language);
-  const { name, prefix, meets, zone, nation, terms, chair, secretary } = patch;
+  const { name, prefix, meets, zone, nation, terms, chair, secretary, keepYears: retention } = patch;
   return {
-    ...touched({ name, prefix, meets, zone, nation, terms, chair, secretary }),
+    ...touched({ name, prefix, meets, zone, nation, terms, chair, secretary, retention }),
     ...(language === undefined ? {} : { language }),
     ...setsAsked(form.sets, group, shown),
     nudging: policyChanges(patch, group.nudging),

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.js';
 import { type Kept, keptRecords } from './kept-records.js';
 
 /** What is counted, each kind by itself; a group without its actions, which are counted as such. */
-export const KINDS = ['groups', 'actions', 'people', 'reviews', 'conversations', 'outbox'] as const;
+export const KINDS = ['groups', 'actions', 'people', 'reviews', 'conversations', 'outbox', 'disposals'] as const;
 export type CountedKind = (typeof KINDS)[number];
 
 /** How many records of a kind there are, and a hash of what they say, in whatever order they come. */
@@ -45,6 +45,9 @@ function* contentsOf(kept: Kept): Generator<readonly [CountedKind, unknown]> {
       return;
     case 'review':
       yield ['reviews', kept.review];
+      return;
+    case 'disposal':
+      yield ['disposals', kept.disposal];
       return;
     case 'conversation':
       yield ['conversations', [kept.tenant, kept.key, kept.reference]];

@@ -22,6 +22,8 @@ async function write(to: Stores, kept: Kept): Promise<boolean> {
       return store.changePerson(kept.person.id, putIfNew(kept.person));
     case 'review':
       return store.changeReview(kept.review.id, putIfNew(kept.review));
+    case 'disposal':
+      return store.changeDisposal(kept.disposal.id, putIfNew(kept.disposal));
     case 'conversation':
       await store.saveConversation(kept.key, kept.reference);
       return true;
@@ -45,6 +47,8 @@ function nameOf(kept: Kept): string {
       return `The person ${kept.person.id} of tenant ${kept.tenant}`;
     case 'review':
       return `The review ${kept.review.id} of tenant ${kept.tenant}`;
+    case 'disposal':
+      return `The entry ${kept.disposal.id} of the log of disposals of tenant ${kept.tenant}`;
     case 'conversation':
       return `The conversation ${kept.key} of tenant ${kept.tenant}`;
     case 'items':

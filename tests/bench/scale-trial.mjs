@@ -14,8 +14,7 @@ const { listActions } = await dist('use-cases/list-actions.js');
 const { showSummary } = await dist('use-cases/show-summary.js');
 const { planDue } = await dist('use-cases/plan-due.js');
 
-const open = () =>
-  store === 'lowdb' ? openStore({ folder: where }) : openStores({ url: where });
+const open = () => (store === 'lowdb' ? openStore({ folder: where }) : openStores({ url: where }));
 
 /** PostgreSQL gets the same group over and over, with names of its own: a million actions in a minute. */
 async function fillByCopying(count) {

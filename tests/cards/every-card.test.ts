@@ -39,6 +39,7 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   'my-nudges': [],
   'save-own': ['person', 'shown'],
   'change-own': ['person', 'change'],
+  'my-data': ['page'],
   help: [],
   summary: ['group'],
   mute: ['muted'],

@@ -87,6 +87,7 @@ export function action(number: number, task: string, changes: Partial<Action> = 
     requests: [],
     history: [{ at: '2022-09-15T10:20:00.000Z', by: CLAIRE, change: 'logged' }],
     askedToAttend: null,
+    hold: null,
     ...changes,
     deadline,
   };

@@ -9,6 +9,7 @@ import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
+import { MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 
@@ -60,6 +61,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
   ...DETAIL_ANSWERS,
   ...REQUEST_ANSWERS,
   ...OWN_TERMS_ANSWERS,
+  ...MY_DATA_ANSWERS,
   ...SUMMARY_ANSWERS,
   ...DIGEST_ANSWERS,
   ...REACH_ANSWERS,
@@ -71,6 +73,7 @@ export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
   ...OWN_CHANGED_ANSWERS,
   'language set': { kind: 'language-set', language: 'en' },
   mention: MENTION_ANSWER,
+  'my data elsewhere': { kind: 'my-data-elsewhere' },
   muted: { kind: 'muted', muted: true },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },

@@ -35,6 +35,7 @@ people                  2           2  #
 reviews                 1           1  #
 conversations           3           3  #
 outbox                  4           4  #
+disposals               1           1  #
 
 Left out, since they belong to no group and no person that is kept: 1
 The target holds the same as the source.

@@ -126,4 +126,22 @@ export function describeChanges(store: CurrentStore): void {
     const ids = (await store().listPeople()).map((person) => person.id);
     expect([...ids].sort()).toEqual(['lee', 'mair']);
   });
+
+  it('has an action no longer that a change took out, wherever it was, and the others in their order', async () => {
+    const tasks = ['first', 'second', 'third', 'fourth'];
+    for (const task of tasks) await logAction(store(), 'g1', task);
+    const isKept = (task: string): boolean => task !== 'first' && task !== 'third';
+    await store().changeGroup(
+      'g1',
+      (group) => ({
+        record: group === null ? null : { ...group, actions: group.actions.filter(({ task }) => isKept(task)) },
+        result: null,
+      }),
+      'all',
+    );
+    expect(await tasksOf(store(), 'g1')).toEqual(['second', 'fourth']);
+    expect(await logAction(store(), 'g1', 'fifth')).toBe('ISCG-5');
+    const found = await store().findGroup('g1', 'all');
+    expect(found?.actions.map(({ reference }) => reference)).toEqual(['ISCG-2', 'ISCG-4', 'ISCG-5']);
+  });
 }

@@ -4,6 +4,7 @@ import type { Stores } from '../../src/ports/stores.js';
 import { describeChanges } from './store-changes.js';
 import { describeConversations } from './store-conversations.js';
 import { describeOutsiders } from './store-outsiders.js';
+import { describeErasing } from './store-erasing.js';
 import { describeOutbox } from './store-outbox.js';
 import { describeReopening } from './store-reopening.js';
 import { describeReviews } from './store-reviews.js';
@@ -49,6 +50,7 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
     describeLists(store);
     describeConversations(store);
     describeReviews(store);
+    describeErasing(store);
     describeReopening(current);
   });
 }

@@ -52,6 +52,7 @@ export function sampleAction(changes: Partial<Action> = {}): Action {
     requests: [],
     history: [],
     askedToAttend: null,
+    hold: null,
     ...changes,
     deadline,
   };

@@ -22,6 +22,7 @@ const ALL_THERE = [
   ['reviews', 1, 1, true],
   ['conversations', 3, 3, true],
   ['outbox', 4, 4, true],
+  ['disposals', 1, 1, true],
 ];
 
 it('copies every kind of record of every tenant, and finds the same on both sides', async () => {
@@ -79,6 +80,7 @@ it('leaves out what the bot does not go on from: left conversations, outdated re
     ['reviews', 2, 2, true],
     ['conversations', 3, 3, true],
     ['outbox', 5, 5, true],
+    ['disposals', 1, 1, true],
   ]);
   expect(outcome).toMatchObject({ leftOut: 2 });
 });
@@ -151,6 +153,7 @@ it('notices a target that keeps something else than it was given, and says which
     ['reviews', 1, 1, true],
     ['conversations', 3, 0, false],
     ['outbox', 4, 4, true],
+    ['disposals', 1, 1, true],
   ]);
 });
 

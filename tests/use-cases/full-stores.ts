@@ -2,6 +2,7 @@ import type { Conversation } from '../../src/records/record-schemas.js';
 import type { Group } from '../../src/core/groups/group.js';
 import type { Person } from '../../src/core/groups/person.js';
 import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { Disposal } from '../../src/core/privacy/disposal.js';
 import type { Review } from '../../src/core/reviews/review.js';
 import type { Stores } from '../../src/ports/stores.js';
 import { asking } from '../core/requests/sample-requests.js';
@@ -16,6 +17,7 @@ export interface Records {
   readonly reviews: readonly Review[];
   readonly items: readonly (readonly [tenant: string, item: OutboxItem])[];
   readonly conversations: readonly (readonly [tenant: string, conversation: Conversation])[];
+  readonly disposals?: readonly Disposal[];
 }
 
 const AT = '2022-07-20T09:00:00.000Z';
@@ -72,6 +74,18 @@ export const SAMPLE: Records = {
     ['t1', { key: 'c2', reference: { note: 'the chat of Lee' } }],
     ['t2', { key: 'g3', reference: 'the chat of g3' }],
   ],
+  disposals: [
+    {
+      id: '2022-07-20/retention/g1',
+      tenant: 't1',
+      at: AT,
+      by: 'retention',
+      kind: 'retention',
+      group: 'g1',
+      references: ['ISCG-7'],
+      counts: { actions: 1 },
+    },
+  ],
 };
 
 /** Puts records into stores; in one that serves all tenants the tenant makes no difference. */
@@ -85,6 +99,8 @@ export async function fill(stores: Stores, records: Records = SAMPLE): Promise<v
   for (const [tenant, item] of records.items) await stores.of(tenant).enqueue([item]);
   for (const [tenant, { key, reference }] of records.conversations)
     await stores.of(tenant).saveConversation(key, reference);
+  for (const entry of records.disposals ?? [])
+    await stores.of(entry.tenant).changeDisposal(entry.id, () => ({ record: entry, result: null }));
 }
 
 /** What a tenant's store holds, kind by kind, each in the order of its keys. */
@@ -98,5 +114,6 @@ export async function contentOf(stores: Stores, tenant: string): Promise<object>
     reviews: sorted(await store.listReviews(), ({ id }) => id),
     items: sorted(await store.listOutbox(), ({ key }) => key),
     conversations: sorted(await store.listConversations(), ({ key }) => key),
+    disposals: sorted(await store.listDisposals(), ({ id }) => id),
   };
 }

@@ -42,6 +42,7 @@ export async function setUp(): Promise<Sample> {
             series: SERIES,
             sets: SETS,
             nudging: { ...NUDGE_POLICY, daysBefore: [10, 3], everyDaysAfter: 2, at: '10:30', mayMention: true },
+            retention: { years: 10, hold: null },
           },
     result: null,
   }));
@@ -54,7 +55,7 @@ const holding = (group: Group, role: Role): readonly string[] =>
 /** What the form can change. */
 function settingsOf(group: Group | null): Readonly<Record<string, unknown>> {
   if (group === null) throw new Error('the group is gone');
-  const { name, prefix, series, zone, nation, terms, language, sets, nudging } = group;
+  const { name, prefix, series, zone, nation, terms, language, sets, nudging, retention } = group;
   const [chair, secretary] = [holding(group, 'chair'), holding(group, 'secretary')];
   return {
     name,
@@ -68,6 +69,7 @@ function settingsOf(group: Group | null): Readonly<Record<string, unknown>> {
     secretary,
     sets,
     ...nudging,
+    years: retention.years,
   };
 }
 

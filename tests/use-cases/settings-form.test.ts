@@ -35,6 +35,8 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
     [{ quietFrom: '00:00', quietUntil: '00:00' }, { quiet: { from: '00:00', until: '00:00' } }],
     [{ escalateAfter: '0' }, { escalateAfter: 0 }],
     [{ mayMention: 'false' }, { mayMention: false }],
+    [{ keepYears: '3' }, { years: 3 }],
+    [{ keepYears: 'pum mlynedd' }, { years: 5 }],
   ])('changes what was typed, %j, and that alone', async (typed, changed) => {
     const sample = await setUp();
     const before = await settings(sample);
@@ -58,12 +60,22 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
     ['quietUntil', { quiet: { from: '18:00', until: '08:00' } }],
     ['escalateAfter', { escalateAfter: 10 }],
     ['mayMention', { mayMention: false }],
+    ['keepYears', { years: 7 }],
   ])('takes %s away when it was emptied, or has it as in a new group', async (field, changed) => {
     const sample = await setUp();
     const before = await settings(sample);
     expect(await saveSettings(sample, { [field]: '' }, empty)).toEqual({
       after: { ...before, ...changed },
       problems: [],
+    });
+  });
+
+  it.each(['0', '100', 'for ever'])('keeps the years of retention when it cannot read them: %s', async (keepYears) => {
+    const sample = await setUp();
+    const before = await settings(sample);
+    expect(await saveSettings(sample, { keepYears }, empty)).toEqual({
+      after: before,
+      problems: ['retention-not-read'],
     });
   });
 
@@ -76,7 +88,7 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
   it('takes back nothing that somebody else changed since it was drawn', async () => {
     const sample = await setUp();
     const said =
-      'Delivery Board; prefix DB; zone Europe/Madrid; bank holidays Northern Ireland; language Welsh; secretary Owen; chair Carys, Mair; terms spring 9 January to 31 March 2023; meets every first Monday of the month 10:00-11:00; nudge 4 days before; every 9 days after; at 12:00; quiet 20:00 to 06:00; working days Monday to Thursday; escalate after 3; mentions off; Policy leads: Lee';
+      'Delivery Board; prefix DB; zone Europe/Madrid; bank holidays Northern Ireland; language Welsh; secretary Owen; chair Carys, Mair; terms spring 9 January to 31 March 2023; meets every first Monday of the month 10:00-11:00; nudge 4 days before; every 9 days after; at 12:00; quiet 20:00 to 06:00; working days Monday to Thursday; escalate after 3; mentions off; keep for 4 years; Policy leads: Lee';
     const { after } = await saveSettings(sample, { sets: '' }, empty, said);
     expect(after).toEqual({
       name: 'Delivery Board',
@@ -97,6 +109,7 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
       quiet: { from: '20:00', until: '06:00' },
       escalateAfter: 3,
       mayMention: false,
+      years: 4,
     });
   });
 });

@@ -39,6 +39,9 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     mute: { kind: 'mute', muted: true },
     'my-nudges': { kind: 'my-nudges' },
     own: { kind: 'own', ask: { ask: 'back', on: null } },
+    'my-data': { kind: 'my-data' },
+    hold: { kind: 'hold', reference, isHeld: true },
+    'hold-group': { kind: 'hold-group', isHeld: true },
     pretend: { kind: 'pretend', words: 'tomorrow' },
     unknown: { kind: 'unknown', text: 'good morning' },
   };
@@ -84,6 +87,7 @@ export function buttonFor(verb: Submission['verb'], who: Who): Submission {
     settings: { group: 'g1' },
     'save-settings': { group: 'g1', name: 'Another Name' },
     'my-nudges': {},
+    'my-data': { page: 1 },
     'save-own': { person: id },
     'change-own': { person: id, change: 'start' },
     help: {},

@@ -75,6 +75,9 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   mute: SELF,
   'my-nudges': SELF,
   own: SELF,
+  'my-data': SELF,
+  hold: CHANGERS,
+  'hold-group': RUNNERS,
   pretend: SELF,
   unknown: SELF,
 };
@@ -109,6 +112,7 @@ export const BUTTONS: Readonly<Record<Submission['verb'], Row>> = {
   settings: RUNNERS,
   'save-settings': RUNNERS,
   'my-nudges': SELF,
+  'my-data': SELF,
   'save-own': SELF,
   'change-own': SELF,
   help: SELF,

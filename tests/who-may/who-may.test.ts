@@ -23,6 +23,7 @@ const REFUSALS = new Set([
   'not-a-lead',
   'no-request',
   'nothing-to-undo',
+  'not-allowed-to-hold',
 ]);
 
 type Ask = (world: Awaited<ReturnType<typeof makeWorld>>, isPersonal: boolean) => Promise<Answer>;

@@ -1,5 +1,6 @@
 import type { Action } from '../../core/actions/action.js';
 import { referenceNumber } from '../../core/actions/due-order.js';
+import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Needs } from '../../ports/store.js';
 import { byFile } from './kind.js';
@@ -51,13 +52,19 @@ export class ClosedActions {
     return (this.#doubtful = damaged);
   }
 
-  /** Removes what is kept of a group. */
-  async remove(id: GroupId): Promise<void> {
+  /** Removes what is kept of a group: of these actions, or of all. */
+  async remove(id: GroupId, references: readonly string[] | 'all' = 'all'): Promise<void> {
     for (const name of await this.#namesOf(id)) {
       const file = this.#open(id, name);
-      const references = [...(await file.load()).keys()];
-      await file.change(() => ({ result: null, changed: new Map(references.map((reference) => [reference, null])) }));
+      const kept = [...(await file.load()).keys()];
+      const gone = references === 'all' ? kept : kept.filter((reference) => references.includes(reference));
+      await file.change(() => ({ result: null, changed: new Map(gone.map((reference) => [reference, null])) }));
     }
+  }
+
+  /** Whether there may be actions of a group that were closed by a moment: each was raised in the year of its file. */
+  async mayHaveBy(id: GroupId, moment: Instant): Promise<boolean> {
+    return (await this.#namesOf(id)).some((name) => name.slice(-'2022.json'.length).slice(0, 4) <= moment.slice(0, 4));
   }
 
   async #load(id: GroupId, name: string): Promise<ReadonlyMap<string, Action>> {

@@ -6,7 +6,9 @@ import { addresseeOf, type OutboxItem } from '../../core/nudges/outbox-item.js';
 import { outdatedReviews } from '../../core/reviews/outdated-reviews.js';
 import { groupOfReview, type Review } from '../../core/reviews/review.js';
 import { StoreError } from '../../ports/store-error.js';
+import type { Disposal } from '../../core/privacy/disposal.js';
 import { actionSchema } from '../../records/action-schema.js';
+import { disposalSchema } from '../../records/disposal-schema.js';
 import { outboxItemSchema } from '../../records/outbox-schema.js';
 import { type Conversation, conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
 import { reviewSchema } from '../../records/review-schema.js';
@@ -104,8 +106,18 @@ export const conversationKind: Kind<Conversation> = {
   },
 };
 
+/** The log of disposals, a file a year. */
+export const disposalKind: Kind<Disposal> = {
+  folder: 'disposals',
+  fileOfKey: (key) => fileIn('disposals', key.slice(0, 4)),
+  fileOf: ({ id }) => fileIn('disposals', id.slice(0, 4)),
+  keyOf: ({ id }) => id,
+  writer,
+  check: (raw) => disposalSchema.parse(raw),
+};
+
 /** The folders of a store, below the data folder. */
-export const FOLDERS = [groupKind, personKind, outboxKind, reviewKind, conversationKind]
+export const FOLDERS = [groupKind, personKind, outboxKind, reviewKind, conversationKind, disposalKind]
   .map(({ folder }) => folder)
   .concat(CLOSED_FOLDER);
 

@@ -24,6 +24,7 @@ export function openForReading(folder: string): Promise<RecordsStore> {
     },
     check: nothing,
     release: nothing,
+    removeEarlier: nothing,
   });
   return Promise.resolve(store);
 }

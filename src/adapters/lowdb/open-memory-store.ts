@@ -15,5 +15,5 @@ export function openMemoryStore(): Promise<RecordsStore> {
     },
     isWhole: () => Promise.resolve(true),
   };
-  return Promise.resolve(new RecordsStore({ files, check: nothing, release: nothing }));
+  return Promise.resolve(new RecordsStore({ files, check: nothing, release: nothing, removeEarlier: nothing }));
 }

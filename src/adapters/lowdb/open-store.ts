@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { StoreError } from '../../ports/store-error.js';
 import { type Disk, nodeDisk } from './disk.js';
+import { removeEarlierStates } from './earlier-states.js';
 import { lockFolder } from './folder-lock.js';
 import { FolderOwner, type OwnerOptions, type StoreLog } from './folder-owner.js';
 import { FOLDERS } from './kinds.js';
@@ -51,6 +52,10 @@ export async function openStore(options: StoreOptions): Promise<RecordsStore> {
       await probe(disk, folder);
     },
     release: () => owner.release(),
+    removeEarlier: async (isErased) => {
+      await owner.mayWrite();
+      await removeEarlierStates(disk, folder, isErased);
+    },
   });
   try {
     await makeFolders(disk, folder);

@@ -32,6 +32,8 @@ export class OutboxIndex {
   /** Takes note of an item as it is now. */
   put(item: OutboxItem): void {
     const { key, state } = item;
+    const before = this.#items.get(key);
+    for (const lead of before === undefined ? [] : stoodInFor(before)) this.#byLead.forget(lead, key);
     this.#byAddressee.put(addresseeOf(item), item);
     for (const lead of stoodInFor(item)) this.#byLead.put(lead, item);
     this.#items.set(key, item);

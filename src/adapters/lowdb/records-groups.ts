@@ -3,6 +3,7 @@ import { referenceNumber } from '../../core/actions/due-order.js';
 import type { Instant } from '../../core/calendar/day.js';
 import { closedForLong } from '../../core/groups/closed-for-long.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
+import { closedBefore, pastRetention } from '../../core/groups/retention.js';
 import type { Change, Needs } from '../../ports/store.js';
 import { type ClosedActions, withActions } from './closed-actions.js';
 import { GroupPrefixes } from './group-prefixes.js';
@@ -57,10 +58,12 @@ export class RecordsGroups {
   async #change<Result>(id: GroupId, change: GroupChange<Result>, closed: readonly Action[]): Promise<Result> {
     const reserved: Group[] = [];
     try {
-      const { result, isRemoved } = await this.#table.change(id, (latest) =>
+      const { result, gone } = await this.#table.change(id, (latest) =>
         this.#step(id, latest(id), change, closed, reserved),
       );
-      if (isRemoved) await this.#closed.remove(id);
+      // What is alive went first: an action that is found in both places until then is found once more, not never.
+      if (gone === 'all') await this.#closed.remove(id);
+      else if (gone.length > 0) await this.#closed.remove(id, gone);
       return result;
     } finally {
       for (const group of reserved) this.#prefixes.settle(group);
@@ -91,10 +94,10 @@ export class RecordsGroups {
     change: GroupChange<Result>,
     closed: readonly Action[],
     reserved: Group[],
-  ): Step<Group, { readonly result: Result; readonly isRemoved: boolean }> {
+  ): Step<Group, { readonly result: Result; readonly gone: readonly string[] | 'all' }> {
     const before = live === null ? null : withActions(live, closed);
     const { record, result } = change(before);
-    if (record === before) return { result: { result, isRemoved: false }, changed: new Map() };
+    if (record === before) return { result: { result, gone: [] }, changed: new Map() };
     if (record !== null && record.id !== id) throw new Error('a change must not give a group another identifier');
     if (record !== null && record.prefix !== live?.prefix) {
       this.#prefixes.reserve(record);
@@ -105,7 +108,28 @@ export class RecordsGroups {
       record === null || stays.size === 0
         ? record
         : { ...record, actions: record.actions.filter((action) => !stays.has(action)) };
-    return { result: { result, isRemoved: record === null }, changed: new Map([[id, kept]]) };
+    const gone = record === null ? 'all' : removedFrom(before, record);
+    return { result: { result, gone }, changed: new Map([[id, kept]]) };
+  }
+
+  /** The groups that may have actions which have been closed for longer than they are kept. */
+  async pastRetention(now: Instant): Promise<readonly GroupId[]> {
+    const found: GroupId[] = [];
+    for (const group of await this.list()) {
+      if (group.retention.hold !== null) continue;
+      const isLive = pastRetention(group, now).length > 0;
+      if (isLive || (await this.#closed.mayHaveBy(group.id, closedBefore(group.retention, now)))) found.push(group.id);
+    }
+    return found;
+  }
+
+  /** Removes what the files of closed actions hold of actions that are alive again: their states before. */
+  async removeEarlier(): Promise<void> {
+    for (const { id } of await this.list())
+      await this.#inTurn(id, async () => {
+        const live = (await this.#table.find(id))?.actions.map(({ reference }) => reference) ?? [];
+        await this.#closed.remove(id, live);
+      });
   }
 
   /** Moves what has been closed for long out of what is alive: first there, then here, so that a crash leaves both. */
@@ -125,4 +149,11 @@ export class RecordsGroups {
 function withoutThese(group: Group | null, gone: readonly Action[]): ReadonlyMap<GroupId, Group> {
   const actions = group?.actions.filter((action) => !gone.includes(action)) ?? [];
   return new Map(group === null ? [] : [[group.id, { ...group, actions }]]);
+}
+
+/** The references of the actions that a change took out of a group; nothing else makes it fewer. */
+function removedFrom(before: Group | null, after: Group): readonly string[] {
+  if (before === null || before.actions.length <= after.actions.length) return [];
+  const kept = new Set(after.actions.map(({ reference }) => reference));
+  return before.actions.map(({ reference }) => reference).filter((reference) => !kept.has(reference));
 }

@@ -128,6 +128,27 @@ export class RecordsOutbox {
     return changed;
   }
 
+  async rewrite(rewrite: (item: OutboxItem) => OutboxItem | null): Promise<number> {
+    const index = await this.#indexed();
+    let changed = 0;
+    for (const item of await this.list()) {
+      const after = rewrite(item);
+      if (after === item) continue;
+      changed += 1;
+      if (after === null) await this.#remove(index, [item]);
+      else await this.#change(item.key, (latest) => rewrite(latest) ?? latest);
+    }
+    return changed;
+  }
+
+  async #remove(index: OutboxIndex, items: readonly OutboxItem[]): Promise<void> {
+    for (const [name, own] of byFile(this.#table.kind, items)) {
+      const changed = new Map(own.map(({ key }) => [key, null]));
+      await this.#table.file(name).change(() => ({ result: null, changed }));
+      for (const item of own) index.forget(item);
+    }
+  }
+
   async list(): Promise<readonly OutboxItem[]> {
     return [...(await this.#indexed()).items()].sort(oldestFirst);
   }
@@ -162,13 +183,7 @@ export class RecordsOutbox {
     const items = outdatedItems(new Map([...index.items()].map((item) => [item.key, item]))).flatMap(
       (key) => index.get(key) ?? [],
     );
-    for (const [name, own] of byFile(this.#table.kind, items)) {
-      await this.#table.file(name).change(() => ({
-        result: null,
-        changed: new Map(own.map(({ key }) => [key, null])),
-      }));
-      for (const item of own) index.forget(item);
-    }
+    await this.#remove(index, items);
   }
 }
 

@@ -1,19 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../core/calendar/day.js';
 import type { Group, GroupId } from '../../core/groups/group.js';
-import { homesAlike, homesIn } from '../../core/groups/homes.js';
+import { homesAlike } from '../../core/groups/homes.js';
 import { peopleIn } from '../../core/groups/members.js';
 import { type Person, plansAlike } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
-import type { Home } from '../../core/nudges/person-terms.js';
+import type { Disposal } from '../../core/privacy/disposal.js';
 import type { Review } from '../../core/reviews/review.js';
 import type { Change, Needs, Store } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import type { Conversation } from '../../records/record-schemas.js';
 import { ClosedActions } from './closed-actions.js';
-import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
+import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
+import { KnownHomes } from './known-homes.js';
 import { LookTimes } from './look-times.js';
+import { fileOfPlace } from './record-places.js';
 import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
 import { type Files, Table } from './table.js';
@@ -24,6 +26,8 @@ export interface Medium {
   /** Resolves when a change could be written now; refuses with a `StoreError`. */
   readonly check: () => Promise<void>;
   readonly release: () => Promise<void>;
+  /** Removes earlier states that are kept beside the present one and say what is erased. */
+  readonly removeEarlier: (isErased: (record: unknown) => boolean) => Promise<void>;
 }
 
 /** The store's verbs over files of records, those of every tenant together: it is the store of each and of all. */
@@ -33,13 +37,13 @@ export class RecordsStore implements Store, Stores {
   readonly #people: Table<Person>;
   readonly #conversations: Table<Conversation>;
   readonly #reviews: Table<Review>;
+  readonly #disposals: Table<Disposal>;
   readonly #tables: readonly Pick<Table<never>, 'damaged' | 'forget'>[];
   readonly #groups: RecordsGroups;
   readonly #closed: ClosedActions;
   readonly #outbox: RecordsOutbox;
   readonly #looks = new LookTimes();
-  /** Everyone's home; null until somebody's is asked for since one may have changed. */
-  #homes: ReadonlyMap<PersonId, Home> | null = null;
+  readonly #homes = new KnownHomes(() => this.listGroups());
   #tidiedOn: string | null = null;
   readonly #running = new Set<Promise<unknown>>();
   #closing: Promise<void> | null = null;
@@ -50,10 +54,11 @@ export class RecordsStore implements Store, Stores {
     this.#people = new Table(personKind, files);
     this.#conversations = new Table(conversationKind, files);
     this.#reviews = new Table(reviewKind, files);
+    this.#disposals = new Table(disposalKind, files);
     const groups = new Table(groupKind, files);
     const closed = new ClosedActions(files);
     const outbox = new Table(outboxKind, files);
-    this.#tables = [groups, this.#people, outbox, this.#conversations, this.#reviews];
+    this.#tables = [groups, this.#people, outbox, this.#conversations, this.#reviews, this.#disposals];
     this.#closed = closed;
     this.#groups = new RecordsGroups(groups, closed);
     this.#outbox = new RecordsOutbox(outbox);
@@ -62,11 +67,13 @@ export class RecordsStore implements Store, Stores {
   of = (): Store => this;
   all = (): Promise<readonly Store[]> => Promise.resolve([this]);
   check = (): Promise<void> => this.#medium.check();
+  placeOf = fileOfPlace;
 
   findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
   findLookedAt = (id: GroupId): Promise<Group | null> => this.findGroup(id);
   listGroups = (): Promise<readonly Group[]> => this.#groups.list();
   groupIds = async (): Promise<readonly GroupId[]> => (await this.listGroups()).map(({ id }) => id);
+  groupsPastRetention: Store['groupsPastRetention'] = (now) => this.#groups.pastRetention(now);
   prefixesBeside: Store['prefixesBeside'] = (group) => this.#groups.prefixesBeside(group);
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {
@@ -91,7 +98,7 @@ export class RecordsStore implements Store, Stores {
     } finally {
       if (seen.isChanged) this.#looks.changed(id);
       // It says in their other groups as well when its members may be written to.
-      if (seen.homeOf.length > 0) this.#homes = null;
+      if (seen.homeOf.length > 0) this.#homes.forget();
       const people = new Set(seen.homeOf);
       for (const group of people.size === 0 ? [] : this.#groups.read())
         if (peopleIn(group).some((id) => people.has(id))) this.#looks.changed(group.id);
@@ -125,36 +132,21 @@ export class RecordsStore implements Store, Stores {
     return found;
   }
 
-  async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
-    const homes = (this.#homes ??= homesIn(await this.listGroups()));
-    const found = people.map((id) => [id, homes.get(id)] as const);
-    return new Map(found.flatMap(([id, home]) => (home === undefined ? [] : [[id, home]])));
-  }
+  homesOf: Store['homesOf'] = (people) => this.#homes.of(people);
 
   findReview = (id: string): Promise<Review | null> => this.#reviews.find(id);
   listReviews = (): Promise<readonly Review[]> => this.#reviews.all();
 
-  async changeReview<Result>(
-    id: string,
-    change: (review: Review | null) => Change<Review | null, Result>,
-  ): Promise<Result> {
-    return this.#change(this.#reviews, id, change);
-  }
+  changeReview: Store['changeReview'] = (id, change) => this.#change(this.#reviews, id, change);
+  listDisposals = (): Promise<readonly Disposal[]> => this.#disposals.all();
+  changeDisposal: Store['changeDisposal'] = (id, change) => this.#change(this.#disposals, id, change);
 
   #change<Kept extends object, Result>(
     table: Table<Kept>,
     key: string,
     change: (record: Kept | null) => Change<Kept | null, Result>,
   ): Promise<Result> {
-    return this.#write(() =>
-      table.change(key, (latest) => {
-        const before = latest(key);
-        const { record, result } = change(before);
-        if (record !== null && table.kind.keyOf(record) !== key)
-          throw new Error('a change must not give a record another key');
-        return { result, changed: new Map(record === before ? [] : [[key, record]]) };
-      }),
-    );
+    return this.#write(() => table.changeRecord(key, change));
   }
 
   groupsToLookAt: Store['groupsToLookAt'] = async (now) => this.#looks.due(await this.groupIds(), now);
@@ -179,6 +171,7 @@ export class RecordsStore implements Store, Stores {
   claimWaiting: Store['claimWaiting'] = (claim) => this.#write(() => this.#outbox.claimWaiting(claim));
   renewClaim: Store['renewClaim'] = (item, seconds) => this.#outbox.renew(item, seconds);
   releaseItem: Store['releaseItem'] = (item) => this.#write(() => this.#outbox.release(item));
+  rewriteOutbox: Store['rewriteOutbox'] = (rewrite) => this.#write(() => this.#outbox.rewrite(rewrite));
   changeOutbox: Store['changeOutbox'] = (key, change) => this.#write(() => this.#outbox.change(key, change));
 
   listConversations = (): Promise<readonly Conversation[]> => this.#conversations.all();
@@ -195,6 +188,16 @@ export class RecordsStore implements Store, Stores {
       return { record: isSame ? before : { key, reference: copy }, result: undefined };
     });
   }
+
+  async removeConversation(key: string): Promise<void> {
+    await this.#change(this.#conversations, key, () => ({ record: null, result: undefined }));
+  }
+
+  removeEarlier: Store['removeEarlier'] = (isErased) =>
+    this.#write(async () => {
+      await this.#groups.removeEarlier();
+      await this.#medium.removeEarlier(isErased);
+    });
 
   /** `tidy`, unless it was done on this day. */
   async tidyDaily(now: Instant): Promise<void> {
@@ -221,7 +224,7 @@ export class RecordsStore implements Store, Stores {
   forget(): void {
     for (const table of this.#tables) table.forget();
     this.#outbox.forget();
-    this.#homes = null;
+    this.#homes.forget();
   }
 
   /** Runs what writes, unless the store has been closed. */

@@ -1,4 +1,5 @@
 import type { Adapter } from 'lowdb';
+import type { Change } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Kind } from './kind.js';
 import { type Latest, type Step, StoredFile } from './stored-file.js';
@@ -41,6 +42,17 @@ export class Table<Kept extends object> {
   /** Changes the record of a key in one durable step. */
   change<Result>(key: string, run: (latest: Latest<Kept>) => Step<Kept, Result>): Promise<Result> {
     return this.file(this.#fileOfKey(key)).change(run);
+  }
+
+  /** Changes the record of a key as the store's verbs do: returning the same record writes nothing. */
+  changeRecord<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
+    return this.change(key, (latest) => {
+      const before = latest(key);
+      const { record, result } = change(before);
+      if (record !== null && this.kind.keyOf(record) !== key)
+        throw new Error('a change must not give a record another key');
+      return { result, changed: new Map(record === before ? [] : [[key, record]]) };
+    });
   }
 
   #fileOfKey(key: string): string {

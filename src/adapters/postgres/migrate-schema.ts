@@ -8,6 +8,7 @@ import * as toldForLeads from './migrations/0004-told-for-leads.js';
 import * as looksAnew from './migrations/0005-looks-anew.js';
 import * as oneOutbox from './migrations/0006-one-outbox.js';
 import * as planAgain from './migrations/0007-plan-again.js';
+import * as disposals from './migrations/0008-disposals.js';
 import { toStoreError } from './store-errors.js';
 
 /** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-looks-anew': looksAnew,
   '0006-one-outbox': oneOutbox,
   '0007-plan-again': planAgain,
+  '0008-disposals': disposals,
 };
 
 /**

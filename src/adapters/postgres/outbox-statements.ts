@@ -95,3 +95,21 @@ export const CHANGE = `
     UPDATE outbox_leads s SET recent_at = $5 FROM changed c WHERE s.tenant_id = $1 AND s.key = c.key
   )
   SELECT key FROM changed`;
+
+/** Replaces what an item says, and whom it tells in whose place, and leaves its state, its times and its claim. */
+export const REWRITE = `
+  WITH changed AS (
+    UPDATE outbox SET version = version + 1, body = $4
+    WHERE tenant_id = $1 AND key = $2 AND version = $3 RETURNING key, recent_at
+  ), removed AS (
+    DELETE FROM outbox_leads s USING changed c
+    WHERE s.tenant_id = $1 AND s.key = c.key AND s.lead_id <> ALL($5::text[])
+  ), put AS (
+    INSERT INTO outbox_leads (tenant_id, key, lead_id, recent_at)
+    SELECT $1, c.key, l.lead_id, c.recent_at FROM changed c CROSS JOIN unnest($5::text[]) AS l(lead_id)
+    ON CONFLICT DO NOTHING
+  )
+  SELECT key FROM changed`;
+export const REMOVE_ITEM = `
+  WITH removed AS (DELETE FROM outbox WHERE tenant_id = $1 AND key = $2 RETURNING key)
+  DELETE FROM outbox_leads s USING removed r WHERE s.tenant_id = $1 AND s.key = r.key`;

@@ -17,8 +17,10 @@ import {
   OUTBOX_OF_PEOPLE,
   OUTDATED,
   RELEASE,
+  REMOVE_ITEM,
   REMOVE_OUTDATED,
   RENEW,
+  REWRITE,
 } from './outbox-statements.js';
 import type { Patience } from './patience.js';
 
@@ -156,6 +158,30 @@ export class Outbox {
       if ((await this.#query('change-item', CHANGE, values)).length > 0) return;
     }
     // Said rather than passed over: an item whose sending is not recorded would be sent again.
+    throw new StoreError('unavailable', 'Others were first too often.');
+  }
+
+  async rewrite(rewrite: (item: OutboxItem) => OutboxItem | null): Promise<number> {
+    let changed = 0;
+    for (const { key } of await this.list()) changed += (await this.#rewriteOne(key, rewrite)) ? 1 : 0;
+    return changed;
+  }
+
+  async #rewriteOne(key: string, rewrite: (item: OutboxItem) => OutboxItem | null): Promise<boolean> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const [row] = await this.#query<Row & { readonly version: string }>('find-item', FIND, [key]);
+      if (row === undefined) return false;
+      const before = itemOf(row);
+      const after = rewrite(before);
+      if (after === before) return false;
+      if (after === null) {
+        await this.#query('remove-item', REMOVE_ITEM, [key]);
+        return true;
+      }
+      const kept = { ...after, key, dueAt: before.dueAt };
+      const values = [key, row.version, JSON.stringify(kept), stoodInFor(kept)];
+      if ((await this.#query('rewrite-item', REWRITE, values)).length > 0) return true;
+    }
     throw new StoreError('unavailable', 'Others were first too often.');
   }
 

@@ -4,6 +4,7 @@ import type { Group, GroupId } from '../../core/groups/group.js';
 import type { Person } from '../../core/groups/person.js';
 import type { PersonId } from '../../core/leads/lead.js';
 import type { Instant } from '../../core/calendar/day.js';
+import { DEFAULT_RETENTION } from '../../core/groups/retention.js';
 import { lookedAt } from '../../core/nudges/looked-at.js';
 import type { Home } from '../../core/nudges/person-terms.js';
 import { groupSchema } from '../../records/record-schemas.js';
@@ -16,7 +17,8 @@ import { GroupCommits } from './group-commits.js';
 import { Outbox } from './outbox.js';
 import type { Patience } from './patience.js';
 import { type ReadGroup, readGroups } from './read-groups.js';
-import { conversationKind, personKind, reviewKind } from './single-kinds.js';
+import { tablesOfPlace } from './record-tables.js';
+import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
 
 /** Groups read in one statement when all are asked for. */
@@ -30,6 +32,10 @@ const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly F
 const MOST_LOOKED_AT = 150_000;
 
 export const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
+export const PAST_RETENTION = `
+  SELECT g.id FROM groups g WHERE g.tenant_id = $1 AND g.head->'retention'->>'hold' IS NULL AND EXISTS (
+    SELECT FROM actions a WHERE a.tenant_id = $1 AND a.group_id = g.id AND a.status <> 'open'
+      AND left(a.body->>'closedAt', 4)::int <= $2 - coalesce((g.head->'retention'->>'years')::int, $3)) ORDER BY 1`;
 export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
 /** Each group that is a home once, with whom it is the home of. */
 export const HOMES = `
@@ -55,6 +61,7 @@ export class PostgresStore implements Store {
   readonly #people: SingleRecords<Person>;
   readonly #reviews;
   readonly #conversations;
+  readonly #disposals;
   readonly #groups: DataLoader<GroupId, ReadGroup>;
   readonly #versions: DataLoader<GroupId, number | null>;
   readonly #persons: DataLoader<PersonId, Person | null>;
@@ -70,6 +77,7 @@ export class PostgresStore implements Store {
     this.#people = new SingleRecords(personKind, connections, tenant, patience);
     this.#reviews = new SingleRecords(reviewKind, connections, tenant, patience);
     this.#conversations = new SingleRecords(conversationKind, connections, tenant, patience);
+    this.#disposals = new SingleRecords(disposalKind, connections, tenant, patience);
     this.#groups = gathered((ids) => this.#readGroups(ids));
     this.#versions = gathered(async (ids) => {
       const rows = await this.#query<{ id: string; version: string }>(VERSIONS, [ids]);
@@ -125,6 +133,11 @@ export class PostgresStore implements Store {
     return (await this.#query<{ id: string }>(text, [])).map(({ id }) => id);
   }
 
+  async groupsPastRetention(now: Instant): Promise<readonly GroupId[]> {
+    const values = [Number(now.slice(0, 4)), DEFAULT_RETENTION.years];
+    return (await this.#query<{ id: string }>(PAST_RETENTION, values)).map(({ id }) => id);
+  }
+
   listGroups: Store['listGroups'] = async () => this.#readable(await this.groupIds());
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {
@@ -150,6 +163,7 @@ export class PostgresStore implements Store {
     );
   }
 
+  placeOf = tablesOfPlace;
   changeGroup: Store['changeGroup'] = (id, change) => this.#changes.change(id, change);
   findPerson = (id: PersonId): Promise<Person | null> => this.#persons.load(id);
   listPeople: Store['listPeople'] = async () => (await this.#people.list()).map(([, person]) => person);
@@ -183,13 +197,24 @@ export class PostgresStore implements Store {
     });
   }
 
+  async removeConversation(key: string): Promise<void> {
+    await this.#conversations.change(key, () => ({ record: null, result: undefined }));
+  }
+
+  rewriteOutbox: Store['rewriteOutbox'] = (rewrite) => this.#outbox.rewrite(rewrite);
+  // Rows are changed in place; what PostgreSQL itself keeps of them is its own to clear.
+  removeEarlier = (): Promise<void> => Promise.resolve();
+  changeDisposal: Store['changeDisposal'] = (id, change) => this.#disposals.change(id, change);
+  listDisposals: Store['listDisposals'] = async () => (await this.#disposals.list()).map(([, entry]) => entry);
+
   listConversations: Store['listConversations'] = async () =>
     (await this.#conversations.list()).map(([key, { reference }]) => ({ key, reference }));
 
   /** Refuses further changes of groups, and resolves when all that is under way has ended. */
   async settle(): Promise<void> {
     await this.#changes.close();
-    await Promise.all([this.#people.settled(), this.#reviews.settled(), this.#conversations.settled()]);
+    const kinds = [this.#people, this.#reviews, this.#conversations, this.#disposals];
+    await Promise.all(kinds.map((kind) => kind.settled()));
   }
 
   #query<Found extends object>(text: string, values: readonly unknown[]): Promise<readonly Found[]> {

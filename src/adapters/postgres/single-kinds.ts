@@ -1,5 +1,7 @@
 import { type Person, plansAlike } from '../../core/groups/person.js';
 import { groupOfReview, type Review } from '../../core/reviews/review.js';
+import type { Disposal } from '../../core/privacy/disposal.js';
+import { disposalSchema } from '../../records/disposal-schema.js';
 import { personSchema } from '../../records/record-schemas.js';
 import { reviewSchema } from '../../records/review-schema.js';
 import type { SingleKind } from './single-records.js';
@@ -51,4 +53,13 @@ export const conversationKind: SingleKind<KeptConversation> = {
   columns: [],
   columnsOf: () => [],
   check: (raw) => ({ reference: (raw as Partial<KeptConversation> | null)?.reference ?? null }),
+};
+
+export const disposalKind: SingleKind<Disposal> = {
+  table: 'disposals',
+  key: 'id',
+  body: 'body',
+  columns: ['group_id'],
+  columnsOf: ({ group }) => [group],
+  check: (raw) => disposalSchema.parse(raw),
 };

@@ -5,7 +5,7 @@ import type { Patience } from './patience.js';
 
 /** A table of records that are read and written whole. */
 export interface SingleKind<Kept> {
-  readonly table: 'people' | 'reviews' | 'conversations';
+  readonly table: 'people' | 'reviews' | 'conversations' | 'disposals';
   /** The columns of its key and of the record itself. */
   readonly key: 'id' | 'key';
   readonly body: 'body' | 'reference';

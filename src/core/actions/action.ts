@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../calendar/day.js';
 import type { Deadline } from '../deadlines/deadline.js';
+import type { Hold } from '../groups/retention.js';
 import type { Lead, PersonId } from '../leads/lead.js';
 import type { LeadRequest } from '../requests/lead-request.js';
 
@@ -52,7 +53,9 @@ export interface HistoryEntry {
     | 'request-granted'
     | 'request-changed'
     | 'request-refused'
-    | 'request-withdrawn';
+    | 'request-withdrawn'
+    | 'held'
+    | 'released';
   readonly before?: string;
   readonly reason?: string;
 }
@@ -81,4 +84,6 @@ export interface Action {
   readonly history: readonly HistoryEntry[];
   /** Null when they never were; `askedOf` tells whether they are now. */
   readonly askedToAttend: AskedToAttend | null;
+  /** Null while nothing keeps it beyond its time. */
+  readonly hold: Hold | null;
 }

@@ -18,7 +18,7 @@ export type ActionNews =
       readonly by: Actor;
     }
   | {
-      readonly change: 'asked-to-attend' | 'need-not-attend';
+      readonly change: 'asked-to-attend' | 'need-not-attend' | 'held' | 'released';
       readonly by: Actor;
     }
   | {

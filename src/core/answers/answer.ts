@@ -7,6 +7,7 @@ import type { Review } from '../reviews/review.js';
 import type { ActionNews } from './action-news.js';
 import type { MembershipAnswer } from './membership-answer.js';
 import type { OwnTermsAnswer } from './own-terms-answer.js';
+import type { PrivacyAnswer } from './privacy-answer.js';
 import type { Problem } from './problem.js';
 import type { ReachAnswer, Unreached } from './reach-answer.js';
 import type { DecisionAnswer, RequestAnswer } from './request-answer.js';
@@ -171,6 +172,7 @@ export type Answer =
   | OwnTermsAnswer
   /** In the place of a card of which nothing is for its reader any longer. */
   | { readonly kind: 'closed' }
+  | PrivacyAnswer
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {

@@ -18,6 +18,9 @@ export type Problem =
   | { readonly code: 'not-allowed-settings' }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'not-allowed-to-ask'; readonly reference: string }
+  | { readonly code: 'not-allowed-to-hold'; readonly reference: string | null }
+  | { readonly code: 'hold-in-group' }
+  | { readonly code: 'retention-not-read'; readonly said: string }
   | { readonly code: 'no-meeting-to-attend'; readonly reference: string }
   | { readonly code: 'no-lead-to-ask'; readonly reference: string }
   | { readonly code: 'already-closed'; readonly reference: string }

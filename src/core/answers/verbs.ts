@@ -106,7 +106,8 @@ export interface VerbData {
   readonly settings: { readonly group: string | null };
   /**
    * Save the group's settings. Inputs: `name`, `prefix`, `meets`, `zone`, `nation`, `terms`, `language`, `chair`, `secretary`, `sets`,
-   * and of its nudging `daysBefore`, `everyDaysAfter`, `at`, `weekdays`, `quietFrom`, `quietUntil`, `escalateAfter`, `mayMention`.
+   * and of its nudging `daysBefore`, `everyDaysAfter`, `at`, `weekdays`, `quietFrom`, `quietUntil`, `escalateAfter`, `mayMention`;
+   * and `keepYears`.
    */
   readonly 'save-settings': { readonly group: string; readonly shown: FieldMarks };
   /** Show one's own nudges. */
@@ -119,6 +120,8 @@ export interface VerbData {
   readonly 'save-own': { readonly person: string; readonly shown: FieldMarks };
   /** Be back from leave, or have all one's nudges again. */
   readonly 'change-own': { readonly person: string; readonly change: 'back' | 'start' };
+  /** Turn to a page of what is kept about oneself. */
+  readonly 'my-data': { readonly page: number };
   readonly help: Record<string, never>;
   readonly summary: { readonly group: string };
   readonly mute: { readonly muted: boolean };

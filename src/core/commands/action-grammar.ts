@@ -20,6 +20,8 @@ const note: Make = (reference, text) => ({ kind: 'note', reference, text });
 const deadline: Make = (reference, words) => ({ kind: 'deadline', reference, words: words.replace(/\s+/gu, ' ') });
 const reassign: Make = (reference, words) => ({ kind: 'reassign', reference, words });
 const show: Make = (reference) => ({ kind: 'show', reference });
+const hold: Make = (reference) => ({ kind: 'hold', reference, isHeld: true });
+const release: Make = (reference) => ({ kind: 'hold', reference, isHeld: false });
 const reopen: Make = (reference) => ({ kind: 'reopen', reference });
 
 const ITS_LEADS = '(?:(?:the\\s)?leads?\\s(?:of|for|on)\\s{1,3}|arweinydd\\s{1,3}|arweinwyr\\s{1,3})?';
@@ -62,6 +64,9 @@ export const ACTION_GRAMMAR: readonly GrammarEntry[] = [
     `REF[\\s:,–-]{1,4}(?:(?:need not|needn't|does not need to|doesn't need to) (?:attend|come)|no need to (?:attend|come)|dim angen (?:dod|mynychu))${TO_MEETING}${END}`,
     needNotAttend,
   ),
+  about(`(?:hold|(?:put|place) (?:a |the )?(?:legal )?hold on|dal|atal gwaredu)\\s{1,3}REF${END}`, hold),
+  about(`REF[\\s:]{1,3}hold${END}`, hold),
+  about(`(?:release|(?:release|end|lift) the hold (?:on|of)|rhyddhau)\\s{1,3}REF${END}`, release),
   about(`(?:(?:show|see|view|open|status of|dangos|gweld)\\s{1,3})?REF[\\s.?!]{0,5}`, show),
   about(`(?:is\\s)?REF\\s{1,3}(?:is\\s)?(?:${IS_DONE})\\s?\\?{1,3}`, show),
 

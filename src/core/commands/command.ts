@@ -44,6 +44,9 @@ export type Command =
   | { readonly kind: 'mute'; readonly muted: boolean }
   | { readonly kind: 'my-nudges' }
   | { readonly kind: 'own'; readonly ask: OwnAsk }
+  | { readonly kind: 'my-data' }
+  | { readonly kind: 'hold'; readonly reference: string; readonly isHeld: boolean }
+  | { readonly kind: 'hold-group'; readonly isHeld: boolean }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -61,6 +64,8 @@ export interface SetUpRequest {
   readonly language?: 'en' | 'cy' | 'both';
   /** Parts of how it nudges: as said, with semicolons between, or as typed in fields of their own. */
   readonly nudging?: string | PolicyChanges;
+  /** For how long after closing its actions are kept, as said. */
+  readonly retention?: string | null;
   /** Who chairs, and who is secretary, as said: mentions or names. */
   readonly chair?: string | null;
   readonly secretary?: string | null;

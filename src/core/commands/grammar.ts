@@ -26,6 +26,19 @@ const list = (words: string, scope: ListScope): GrammarEntry => ({
 const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me)';
 const ATGOFFA = '(?:(?:fy |y )?nodiadau atgoffa|fy atgoffa|atgoffa)';
 
+const GROUP = '(?:the |this |the whole |everything of (?:the |this ))group';
+const GRWP = "(?:y |'r |yr )?gr[wŵ]p(?: cyfan)?";
+
+/** What people ask who want to know what is kept about them. */
+const MY_DATA = [
+  '(?:(?:show|see|view|export|give)(?: me)? )?my (?:personal )?data',
+  '(?:what|which)(?: (?:personal )?(?:data|information))? (?:do|does) (?:you|it|the bot|matters arising) (?:keep|hold|know|have|store)(?: (?:about|on|of))? me',
+  '(?:subject access request|what is kept about me)',
+  '(?:(?:dangos|gweld|dangoswch)(?: i mi)? )?(?:fy nata(?: personol)?|fy ngwybodaeth(?: bersonol)?)',
+  "(?:beth|pa (?:ddata|wybodaeth))(?: (?:rydych|ydych|dych|wyt)(?: chi| ti)?(?:'n| yn)?| sy'n cael ei)? (?:(?:ei )?(?:gadw|cadw|chadw|gwybod|dal|ddal|storio)) amdana(?:f|i)(?: i)?",
+  'cais gwrthrych am wybodaeth',
+].join('|');
+
 /** What people type that is of no one action, first match first: fixed phrases, set-up in words, lists. */
 export const GRAMMAR: readonly GrammarEntry[] = [
   phrase('help|\\?{1,3}|cymorth|help me|help llaw|hello|hi|helo|shwmae|what can you do', { kind: 'help' }),
@@ -34,6 +47,15 @@ export const GRAMMAR: readonly GrammarEntry[] = [
   phrase('settings|show settings|set[ -]?up|gosodiadau|gosod', { kind: 'settings' }),
   phrase('(?:in |speak |use )?english|(?:yn )?saesneg', { kind: 'language', language: 'en' }),
   phrase('(?:in |speak |use )?welsh|(?:yn )?[cg]ymraeg', { kind: 'language', language: 'cy' }),
+  phrase(MY_DATA, { kind: 'my-data' }),
+  phrase(`(?:put (?:a )?hold on|hold|keep) ${GROUP}|dal ${GRWP}|atal gwaredu ${GRWP}`, {
+    kind: 'hold-group',
+    isHeld: true,
+  }),
+  phrase(`(?:release|end|lift)(?: the)?(?: hold)?(?: on| of)? ${GROUP}|rhyddhau ?${GRWP}`, {
+    kind: 'hold-group',
+    isHeld: false,
+  }),
   phrase(
     `mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio(?:'r)? ${ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${ATGOFFA}`,
     {

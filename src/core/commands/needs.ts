@@ -36,6 +36,9 @@ export const COMMAND_NEEDS: Readonly<Record<Command['kind'], Need>> = {
   mute: 'self',
   'my-nudges': 'self',
   own: 'self',
+  'my-data': 'self',
+  hold: 'authority',
+  'hold-group': 'authority',
   pretend: 'self',
   unknown: 'self',
 };
@@ -71,6 +74,7 @@ export const BUTTON_NEEDS: Readonly<Record<Submission['verb'], Need>> = {
   settings: 'authority',
   'save-settings': 'authority',
   'my-nudges': 'self',
+  'my-data': 'self',
   'save-own': 'self',
   'change-own': 'self',
   help: 'self',

@@ -9,11 +9,23 @@ interface SaidSetUp extends SetUpRequest {
   readonly nation?: string;
   readonly terms?: string;
   readonly nudging?: string;
+  readonly retention?: string;
   readonly chair?: string;
   readonly secretary?: string;
 }
 
-type Field = 'name' | 'prefix' | 'meets' | 'zone' | 'nation' | 'terms' | 'language' | 'chair' | 'secretary' | 'nudging';
+type Field =
+  | 'name'
+  | 'prefix'
+  | 'meets'
+  | 'zone'
+  | 'nation'
+  | 'terms'
+  | 'language'
+  | 'chair'
+  | 'secretary'
+  | 'nudging'
+  | 'retention';
 
 /** Fields of which several parts may be said, with semicolons or lines between. */
 const LISTED: ReadonlySet<Field> = new Set(['meets', 'terms', 'nudging']);
@@ -34,6 +46,11 @@ const FIELDS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
   { field: 'nation', pattern: /^(?:bank holidays(?: of)?|nation|gwyliau banc|cenedl)\b[\s:]{0,3}/i },
   { field: 'terms', pattern: /^(?:(?:school |senedd )?terms|tymhorau)\b[\s:]{0,3}/i },
   { field: 'nudging', pattern: /^(?:nudg(?:e|es|ing)|remind|reminders|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i },
+  {
+    field: 'retention',
+    pattern:
+      /^(?:keep(?: closed)?(?: actions)?(?= for\b|[ :]+\d)|retention(?: period)?|cadw(?: camau)?(?: caeedig)?(?= am\b|[ :]+\d))[\s:]{0,3}/i,
+  },
   { field: 'prefix', pattern: /^(?:prefix|references?|rhagddodiad)\b[\s:]{0,3}/i },
   { field: 'name', pattern: /^(?:name|enw)\b[\s:]{0,3}/i },
 ];

@@ -15,6 +15,7 @@ import { membersNamed } from './member-names.js';
 import { isMember } from './members.js';
 import { DEFAULT_ZONE, UNKNOWN_HOME } from './new-group.js';
 import { readNation } from './read-nation.js';
+import { DEFAULT_RETENTION, readYears } from './retention.js';
 import { readTerms } from './read-terms.js';
 
 /** What a set-up is read against. */
@@ -47,6 +48,7 @@ export function applySetUp(group: Group, request: SetUpRequest, context: SetUpCo
     applyRoles,
     applySets,
     nudge,
+    retain,
   ];
   return parts.reduce<Step>(
     (step, apply) => {
@@ -130,6 +132,14 @@ function applyRole(group: Group, role: Role, said: string | null | undefined, co
 }
 
 const nudge: Apply = (group, request) => applyNudging(group, request.nudging);
+
+const retain: Apply = (group, request) => {
+  if (request.retention === undefined) return fine(group);
+  const years = request.retention === null ? DEFAULT_RETENTION.years : readYears(request.retention);
+  return years === null
+    ? refused(group, { code: 'retention-not-read', said: request.retention ?? '' })
+    : fine({ ...group, retention: { ...group.retention, years } });
+};
 
 /** Each set that is asked for takes the place of the one by its name, or comes last. */
 const applySets: Apply = (group, request, context) => {

@@ -5,6 +5,7 @@ import type { Actor } from '../actions/action.js';
 import type { Term } from '../deadlines/deadline.js';
 import type { PersonId } from '../leads/lead.js';
 import type { NudgePolicy } from '../nudges/nudge-policy.js';
+import type { Retention } from './retention.js';
 
 /** The identifier of a group: made from its tenant and conversation, safe as a file name, opaque elsewhere. */
 export type GroupId = string;
@@ -91,6 +92,7 @@ export interface Group {
   readonly terms: readonly Term[];
   readonly language: GroupLanguage;
   readonly nudging: NudgePolicy;
+  readonly retention: Retention;
   readonly series: Series | null;
   /** Dated meetings: those given as dates, and changes to single ones of a series. In order of day. */
   readonly meetings: readonly Meeting[];

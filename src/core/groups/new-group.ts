@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../calendar/day.js';
 import { NUDGE_POLICY } from '../nudges/nudge-policy.js';
 import type { Home } from '../nudges/person-terms.js';
+import { DEFAULT_RETENTION } from './retention.js';
 import type { Group, GroupId, GroupLanguage, Member } from './group.js';
 
 /** The zone of a group that has not said otherwise. */
@@ -37,6 +38,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     terms: [],
     language,
     nudging: NUDGE_POLICY,
+    retention: DEFAULT_RETENTION,
     series: null,
     meetings: [],
     meetingsSince: now,

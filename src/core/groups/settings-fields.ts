@@ -23,6 +23,7 @@ export const SETTINGS = [
   'quietUntil',
   'escalateAfter',
   'mayMention',
+  'keepYears',
 ] as const;
 
 /** What they hold, as text; days of the week are numbers, 1 for Monday, with commas between. */
@@ -62,6 +63,7 @@ export function settingsFieldsOf(group: Group): Partial<SettingsFields> {
     quietUntil: nudging.quiet.until,
     escalateAfter: String(nudging.escalateAfter),
     mayMention: String(nudging.mayMention),
+    keepYears: String(group.retention.years),
   };
   const fits = (name: keyof SettingsFields): boolean =>
     fields[name].length <= (LONGEST[name] ?? Infinity) && (name !== 'sets' || group.sets.length <= MOST_SETS);

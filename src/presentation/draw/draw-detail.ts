@@ -6,11 +6,13 @@ import { extensionsOf, openRequests } from '../../core/requests/lead-request.js'
 import { cut } from '../cut.js';
 import type { Messages } from '../messages/en.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
+import { privacyMessages } from '../messages/privacy.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor, wordDeadline, wordDue } from '../wording/word-deadline.js';
 import { wordDay } from '../wording/word-day.js';
 import { wordHistory } from '../wording/word-history.js';
 import { wordLeadsMarked } from '../wording/word-lead.js';
+import { wordName } from '../wording/word-name.js';
 import { wordNews } from '../wording/word-news.js';
 import { wordRequest } from '../wording/word-request.js';
 import { wordStatus } from '../wording/word-when.js';
@@ -52,7 +54,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     notesTitle: messages.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
-      by: `${inName(note.by.name)} · ${dayOf(note.at)}`,
+      by: `${inName(wordName(note.by.name, messages))} · ${dayOf(note.at)}`,
     })),
     hasHistory: changes.length > 0,
     historyTitle: messages.history,
@@ -95,13 +97,22 @@ function facts(
     extensions > 0 ? [messages.request.extended, messages.request.times(extensions)] : null,
     [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
+    action.hold === null
+      ? null
+      : [
+          privacyMessages(language).keep.hold,
+          `${wordName(action.hold.by.name, messages)}, ${dayFor(localDay(action.hold.at, group.zone), language)}`,
+        ],
     attending === null
       ? null
       : [
           messages.escalation.meeting,
           worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attending, one))),
         ],
-    [messages.raised, `${cut(action.raisedBy.name, 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`],
+    [
+      messages.raised,
+      `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
+    ],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }

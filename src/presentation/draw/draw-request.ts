@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../escape-markdown.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor, wordDue } from '../wording/word-deadline.js';
 import { wordLeads } from '../wording/word-lead.js';
+import { wordName } from '../wording/word-name.js';
 import { wordProblem } from '../wording/word-problem.js';
 import { wordOutcome, wordRequest, wordSerial } from '../wording/word-request.js';
 import { button } from './button.js';
@@ -59,7 +60,7 @@ function facts(
       ? null
       : [
           words.latestNote,
-          `${cut(note.text, 300)} (${cut(note.by.name, 80)}, ${dayFor(localDay(note.at, group.zone), language)})`,
+          `${cut(note.text, 300)} (${cut(wordName(note.by.name, messages), 80)}, ${dayFor(localDay(note.at, group.zone), language)})`,
         ],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));

@@ -1,9 +1,12 @@
 import type { Answer } from '../../core/answers/answer.js';
 import { NATIONS } from '../../core/calendar/nation.js';
+import type { Group } from '../../core/groups/group.js';
 import { holders } from '../../core/groups/member-names.js';
 import { settingsFieldsOf, settingsMarks, spanOf } from '../../core/groups/settings-fields.js';
 import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
+import { worded } from '../messages/catalogue.js';
+import { privacyMessages } from '../messages/privacy.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { wordProblem } from '../wording/word-problem.js';
@@ -50,6 +53,7 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     secretaryLabel: words.secretary,
     setsLabel: words.sets,
     setsPlaceholder: words.setsPlaceholder,
+    keepYearsLabel: privacyMessages(drawing.language).keep.label,
     ...nudgingLabels(group, drawing),
     ...fields,
     actions: [button('save-settings', drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) })],
@@ -72,6 +76,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     [messages.settings.zone, group.zone],
     [messages.settings.nation, messages.settings.nations[group.nation]],
     ...nudgingFacts(group, drawing),
+    keepFact(group, drawing),
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
@@ -92,4 +97,19 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
       .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
     actions: [button('settings', messages.button.changeSettings, { group: group.id })],
   });
+}
+
+/** For how long closed actions are kept, or that a hold keeps them. */
+function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
+  const { title } = privacyMessages(language).keep;
+  const { years, hold } = retention;
+  const now = worded(
+    language,
+    (one) => {
+      const words = privacyMessages(one).keep;
+      return hold === null ? words.years(years) : words.onHold;
+    },
+    ' / ',
+  );
+  return [title, now];
 }

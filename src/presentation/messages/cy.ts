@@ -23,6 +23,7 @@ const diwrnod = (number: number, before: string, after: string): string =>
 /** Every text that a user sees, in Welsh. */
 export const cy: Messages = {
   noLead: 'Dim arweinydd eto',
+  formerMember: 'cyn-aelod',
   noDeadline: 'Dim dyddiad cau',
   ongoing: 'Parhaus',
   nextMeeting: 'Y cyfarfod nesaf',

@@ -8,6 +8,7 @@ const count = (number: number, one: string, other: string): string => plural('en
 /** Every text that a user sees, in English, but for help and problems, which have files of their own. */
 export const en = {
   noLead: 'No lead yet',
+  formerMember: 'a former member',
   noDeadline: 'No deadline',
   ongoing: 'Ongoing',
   nextMeeting: 'Next meeting',

@@ -13,6 +13,8 @@ export const newsEn = {
     cancelled: (name: string): string => `${name} cancelled it.`,
     'asked-to-attend': (name: string): string => `${name} asked its leads to attend the meeting.`,
     'need-not-attend': (name: string): string => `${name} no longer asks its leads to attend the meeting.`,
+    held: (name: string): string => `${name} put a hold on it: it is kept for as long as that holds.`,
+    released: (name: string): string => `${name} released the hold.`,
     'asked-more-time': (name: string, deciders: string): string =>
       `${name} asks for more time. To decide: ${deciders}.`,
     'asked-not-mine': (name: string, deciders: string): string =>
@@ -38,6 +40,8 @@ export const newsEn = {
     'request-changed': (name: string): string => `${name} answered the request otherwise`,
     'request-refused': (name: string): string => `${name} refused the request`,
     'request-withdrawn': (name: string): string => `${name} took the request back`,
+    held: (name: string): string => `${name} put a hold on it`,
+    released: (name: string): string => `${name} released the hold`,
   },
 };
 
@@ -55,6 +59,8 @@ export const newsCy: typeof newsEn = {
     cancelled: (name) => `Canslodd ${name} hwn.`,
     'asked-to-attend': (name) => `Gwahoddodd ${name} yr arweinwyr i’r cyfarfod.`,
     'need-not-attend': (name) => `Nid yw ${name} yn gwahodd yr arweinwyr i’r cyfarfod mwyach.`,
+    held: (name) => `Ataliodd ${name} ei waredu: fe'i cedwir tra bo hynny mewn grym.`,
+    released: (name) => `Rhyddhaodd ${name} yr ataliad.`,
     'asked-more-time': (name, deciders) => `Mae ${name} yn gofyn am ragor o amser. I benderfynu: ${deciders}.`,
     'asked-not-mine': (name, deciders) => `Dywed ${name}: nid fi. I benderfynu: ${deciders}.`,
     'request-granted': (name) => `Caniataodd ${name} y cais.`,
@@ -78,5 +84,7 @@ export const newsCy: typeof newsEn = {
     'request-changed': (name) => `Atebodd ${name} y cais yn wahanol`,
     'request-refused': (name) => `Gwrthododd ${name} y cais`,
     'request-withdrawn': (name) => `Tynnodd ${name} y cais yn ôl`,
+    held: (name) => `Ataliodd ${name} ei waredu`,
+    released: (name) => `Rhyddhaodd ${name} yr ataliad`,
   },
 };

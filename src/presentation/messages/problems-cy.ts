@@ -23,6 +23,11 @@ export const problemsCy: ProblemMessages = {
   'not-a-member': () => 'Ni wn am grŵp o’r fath sydd gennych chi.',
   'not-allowed-to-ask': ({ reference }) =>
     `Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael gwahodd arweinwyr ${reference} i'r cyfarfod. Gofynnwch i un ohonynt.`,
+  'not-allowed-to-hold': ({ reference }) =>
+    `Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael atal gwaredu ${reference ?? 'cofnodion y grŵp'}, neu ei ryddhau. Gofynnwch i un ohonynt.`,
+  'hold-in-group': () => "Pa grŵp? Dywedwch “dal y grŵp” neu “rhyddhau'r grŵp” yn ei sgwrs ei hun.",
+  'retention-not-read': ({ said }) =>
+    `Ni allwn ddarllen “${said}” fel blynyddoedd i gadw camau caeedig. Rhowch rif cyfan o 1 i 99: “gosod cadw am 7 mlynedd”.`,
   'no-meeting-to-attend': ({ reference }) =>
     `Nid oes cyfarfod wedi'i drefnu y gallai arweinwyr ${reference} ddod iddo. Dywedwch “gosod” i ychwanegu pryd mae'r grŵp yn cyfarfod.`,
   'no-lead-to-ask': ({ reference }) =>

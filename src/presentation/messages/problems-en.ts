@@ -28,6 +28,11 @@ export const problemsEn: ProblemMessages = {
   'not-a-member': () => 'I know of no such group of yours.',
   'not-allowed-to-ask': ({ reference }) =>
     `Only the chair or the secretary may ask the leads of ${reference} to attend. Ask one of them.`,
+  'not-allowed-to-hold': ({ reference }) =>
+    `Only the chair or secretary can put a hold on ${reference ?? 'the group'}, or release it. Ask one of them.`,
+  'hold-in-group': () => 'Which group? Say “hold the group” or “release the group” in its own chat.',
+  'retention-not-read': ({ said }) =>
+    `I could not read “${said}” as years to keep closed actions. Say a whole number from 1 to 99: “set up keep for 7 years”.`,
   'no-meeting-to-attend': ({ reference }) =>
     `No meeting is planned that the leads of ${reference} could attend. Say “set up” to add when the group meets.`,
   'no-lead-to-ask': ({ reference }) =>

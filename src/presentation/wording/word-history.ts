@@ -6,6 +6,7 @@ import { cut } from '../cut.js';
 import { escapeMarkdown } from '../escape-markdown.js';
 import { messagesFor, worded } from '../messages/catalogue.js';
 import { wordDate } from './word-day.js';
+import { wordName } from './word-name.js';
 
 /** The longest that something said earlier is quoted. */
 const QUOTED = 80;
@@ -16,7 +17,7 @@ export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 
     const messages = messagesFor(one);
     const before = beforeOf(entry, one);
     const parts = [
-      `${messages.changed[entry.change](cut(entry.by.name, QUOTED))}, ${wordDate(day, one)}`,
+      `${messages.changed[entry.change](cut(wordName(entry.by.name, messages), QUOTED))}, ${wordDate(day, one)}`,
       ...(before === null ? [] : [messages.before(before)]),
       ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason, QUOTED)]),
     ];

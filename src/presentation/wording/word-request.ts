@@ -7,6 +7,7 @@ import { messagesFor, worded } from '../messages/catalogue.js';
 import { wordDate, wordDay } from './word-day.js';
 import { wordDue } from './word-deadline.js';
 import { wordLeads } from './word-lead.js';
+import { wordName } from './word-name.js';
 
 /** The longest that names are shown in a sentence. */
 const NAMED = 80;
@@ -18,7 +19,7 @@ const inSentence = (words: string, longest: number): string => escapeMarkdown(cu
 export const wordRequest = (request: LeadRequest, language: Language | 'both'): string =>
   worded(language, (one) => {
     const messages = messagesFor(one);
-    const name = inSentence(request.by.name, NAMED);
+    const name = inSentence(wordName(request.by.name, messages), NAMED);
     const day = request.deadline?.due ?? null;
     if (day !== null) return messages.request.asksTime(name, wordDay(day, one));
     if (request.leads.length === 0) return messages.request.sendsBack(name);
@@ -33,7 +34,7 @@ export function wordOutcome(request: LeadRequest, action: Action, language: Lang
 function outcomeIn(request: LeadRequest, action: Action, language: Language): string {
   const messages = messagesFor(language);
   const words = messages.request;
-  const name = inSentence(request.decidedBy?.name ?? '', NAMED);
+  const name = inSentence(wordName(request.decidedBy?.name ?? '', messages), NAMED);
   if (request.state === 'withdrawn' || request.state === 'open') return words.withdrawn(name);
   if (request.kind === 'more-time') {
     const day = inSentence(wordDue(request.given ?? action.deadline, language), NAMES);

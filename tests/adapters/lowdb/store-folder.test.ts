@@ -10,7 +10,15 @@ it('makes the folder when it is not there', async () => {
   const store = await openStore({ folder });
   await logAction(store, 'g1', 'first');
   await store.close();
-  expect(readdirSync(folder).sort()).toEqual(['closed', 'conversations', 'groups', 'outbox', 'people', 'reviews']);
+  expect(readdirSync(folder).sort()).toEqual([
+    'closed',
+    'conversations',
+    'disposals',
+    'groups',
+    'outbox',
+    'people',
+    'reviews',
+  ]);
   expect(readdirSync(join(folder, 'groups'))).toEqual(['g1.json']);
   expect(JSON.parse(readFileSync(join(folder, 'groups/g1.json'), 'utf8'))).toMatchObject({
     version: 2,

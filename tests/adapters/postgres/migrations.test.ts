@@ -17,6 +17,7 @@ it('are made once when several instances start at the same time on an empty data
     '0005-looks-anew',
     '0006-one-outbox',
     '0007-plan-again',
+    '0008-disposals',
   ]);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();

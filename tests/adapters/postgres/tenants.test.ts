@@ -14,6 +14,7 @@ const TABLES = [
   'outbox',
   'outbox_leads',
   'conversations',
+  'disposals',
 ];
 
 it('keeps the same keys of two tenants apart', async () => {

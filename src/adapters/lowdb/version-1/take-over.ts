@@ -10,7 +10,7 @@ import { applied, readVersion1, type Version1File } from './version-1-file.js';
 /** The folder that shows the first format. */
 export const JOURNAL = 'journal';
 /** The folder in which the files of the first format are kept that the present one does not use. */
-const KEPT_IN = 'version-1';
+export const KEPT_IN = 'version-1';
 const PEOPLE = 'people.json';
 const CONVERSATIONS = 'conversations.json';
 const OUTBOX_MONTH = /^\d{4}-\d{2}\.json$/;

@@ -1,0 +1,25 @@
+import type { Group } from '../../core/groups/group.js';
+import { homesIn } from '../../core/groups/homes.js';
+import type { PersonId } from '../../core/leads/lead.js';
+import type { Home } from '../../core/nudges/person-terms.js';
+
+/** Everyone's home, worked out when somebody's is asked for since one may have changed. */
+export class KnownHomes {
+  readonly #groups: () => Promise<readonly Group[]>;
+  #homes: ReadonlyMap<PersonId, Home> | null = null;
+
+  constructor(groups: () => Promise<readonly Group[]>) {
+    this.#groups = groups;
+  }
+
+  async of(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
+    const homes = (this.#homes ??= homesIn(await this.#groups()));
+    const found = people.map((id) => [id, homes.get(id)] as const);
+    return new Map(found.flatMap(([id, home]) => (home === undefined ? [] : [[id, home]])));
+  }
+
+  /** Takes note that one may have changed. */
+  forget(): void {
+    this.#homes = null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { OwnTrace, PrivacyAnswer } from '../../core/answers/privacy-answer.js';
+import { localDay } from '../../core/calendar/zones.js';
+import { privacyMessages } from '../messages/privacy.js';
+import { type CardJson, expand } from '../templates.js';
+import { dayFor } from '../wording/word-deadline.js';
+import { button } from './button.js';
+import type { Drawing } from './drawing.js';
+import { inRow } from './user-words.js';
+
+/** One page of what is kept about its reader, each with where it stands. */
+export function drawOwnData(answer: Extract<PrivacyAnswer, { kind: 'my-data' }>, drawing: Drawing): CardJson {
+  const { language, messages } = drawing;
+  const words = privacyMessages(language);
+  const { traces, page, pages, total, zone } = answer;
+  const turn = (to: number, title: string): CardJson => button('my-data', title, { page: to });
+  const about = ({ group, reference, at }: OwnTrace): string =>
+    [reference ?? group?.name, at === null ? null : dayFor(localDay(at, zone), language)]
+      .filter((part) => part != null)
+      .map(inRow)
+      .join(' · ');
+  return expand('my-data', {
+    lang: drawing.lang,
+    fallbackText: words.title,
+    kicker: 'Matters Arising',
+    title: words.title,
+    intro: words.intro,
+    pageLine: total === 0 ? words.nothing : pages === 1 ? words.total(total) : words.page(page, pages, total),
+    rows: traces.map((trace) => ({
+      head: `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
+      text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(trace.text),
+      where: inRow(trace.where),
+    })),
+    actions: [
+      ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+      ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+    ],
+  });
+}
