@@ -40,7 +40,7 @@ describe('what is kept about a person', () => {
     const found = await dataOf(await openFilledMemory(), 'sian.rees@EXAMPLE.org');
     const task = 'Siân Rees to circulate the terms of reference by 3 May';
     expect(found.map(lineOf)).toEqual([
-      ['person', null, 'Siân Rees', 'people/31.json'],
+      ['person', null, 'Siân Rees', 'people/23.json'],
       ['stand-in', null, null, expect.stringMatching(/^people\/..\.json$/)],
       ['member', null, null, 'groups/g1.json'],
       ['member', null, null, 'groups/chat-of-sian.json'],

@@ -72,7 +72,12 @@ export const identityOfId = (id: string): Identity => ({ ...NOBODY, ids: new Set
 /** An identity with the names under which a record speaks of it, such as those from before it was renamed. */
 export function withNamesIn(identity: Identity, record: unknown): Identity {
   const names = new Set(identity.names);
-  for (const found of objectsIn(record)) if (isAbout(found, identity)) names.add(found['name'] as string);
+  for (const found of objectsIn(record)) {
+    if (!isAbout(found, identity)) continue;
+    names.add(found['name'] as string);
+    const { earlierNames } = found as { readonly earlierNames?: readonly string[] };
+    for (const name of earlierNames ?? []) names.add(name);
+  }
   names.delete('');
   return names.size === identity.names.size ? identity : { ...identity, names };
 }
