@@ -52,7 +52,7 @@ export interface TeamsEdge {
   readonly planner: Planner;
   readonly worker: Worker;
   /** Reads the members of groups whose day has come, a few at a time, for every tick to ask for. */
-  refreshMembers(): Promise<void>;
+  readonly refreshMembers: () => Promise<void>;
 }
 
 export function createTeamsEdge(options: EdgeOptions): TeamsEdge {

@@ -40,7 +40,7 @@ export async function onTakenOut(edge: Edge, activity: Activity, asker: Asker): 
   const ofTeam = team === null ? [] : await store.listConversations();
   const keys = ofTeam.filter(({ reference }) => {
     const stored = readStored(reference);
-    return stored?.team === team && stored?.tenant === asker.tenant;
+    return stored?.team === team && stored.tenant === asker.tenant;
   });
   const all = [asker.conversation.key, ...keys.map(({ key }) => key)];
   await appTakenOut(edge.services, all);
