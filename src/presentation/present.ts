@@ -9,6 +9,7 @@ import { drawDigest } from './draw/draw-digest.js';
 import { drawEditForm } from './draw/draw-edit-form.js';
 import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
+import { drawHistory } from './draw/draw-history.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
 import { drawOwnData } from './draw/draw-own-data.js';
@@ -104,6 +105,8 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawUnreachable(answer, drawing);
     case 'own-terms':
       return drawOwnTerms(answer, drawing);
+    case 'history':
+      return drawHistory(answer, drawing);
     case 'my-data':
       return drawOwnData(answer, drawing);
     case 'my-data-elsewhere':

@@ -29,6 +29,7 @@ export type TemplateName =
   | 'edit-form'
   | 'escalation'
   | 'help'
+  | 'history'
   | 'list'
   | 'logged'
   | 'logged-action'
