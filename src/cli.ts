@@ -51,6 +51,19 @@ try {
       });
       break;
     }
+    case 'export': {
+      const { exportCommand } = await import('./cli/export-command.js');
+      const { openToRead } = await import('./open-address.js');
+      await exportCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToRead,
+        now: () => systemClock.now(),
+        // Signs written out here would be other data; the command writes them as JSON does.
+        print: (text) => process.stdout.write(text),
+      });
+      break;
+    }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
       const { openToChange, openToRead } = await import('./open-address.js');

@@ -15,6 +15,7 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from lowdb:FOLDER --to DATABASE_URL
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
+  npm run -s cli -- export PREFIX|ID --format json     a group's record, every change and disposal, to standard output
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
@@ -41,6 +42,8 @@ export interface Arguments {
   readonly policy: string | null;
   /** The file that an export is written to. */
   readonly export: string | null;
+  /** How an export is written. */
+  readonly format: string | null;
   /** Who does it; the user of the system when not given. */
   readonly by: string | null;
   readonly isErase: boolean;
@@ -70,6 +73,7 @@ export function readArguments(words: readonly string[]): Arguments {
         policy: { type: 'string' },
         export: { type: 'string' },
         by: { type: 'string' },
+        format: { type: 'string' },
         erase: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -107,6 +111,7 @@ export function readArguments(words: readonly string[]): Arguments {
     policy: values.policy ?? null,
     export: values.export ?? null,
     by: values.by ?? null,
+    format: values.format ?? null,
     isErase: values.erase,
     isForced: values.force,
     isJson: values.json,

@@ -9,6 +9,7 @@ import { drawDigest } from './draw/draw-digest.js';
 import { drawEditForm } from './draw/draw-edit-form.js';
 import { drawEscalation } from './draw/draw-escalation.js';
 import { drawHelp } from './draw/draw-help.js';
+import { drawHistory } from './draw/draw-history.js';
 import { drawList } from './draw/draw-list.js';
 import { drawLogged } from './draw/draw-logged.js';
 import { drawConfirmChair, drawDeparted, drawRoles } from './draw/draw-membership.js';
@@ -111,6 +112,8 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
       return drawConfirmChair(answer, drawing);
     case 'own-terms':
       return drawOwnTerms(answer, drawing);
+    case 'history':
+      return drawHistory(answer, drawing);
     case 'my-data':
       return drawOwnData(answer, drawing);
     case 'my-data-elsewhere':

@@ -31,6 +31,7 @@ export type TemplateName =
   | 'edit-form'
   | 'escalation'
   | 'help'
+  | 'history'
   | 'list'
   | 'logged'
   | 'logged-action'

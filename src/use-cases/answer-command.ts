@@ -23,6 +23,7 @@ import { offerReview } from './review-minutes.js';
 import type { Services } from './services.js';
 import { setUpGroup, showSettings } from './set-up-group.js';
 import { settleOwn, showOwnTerms } from './settle-own-terms.js';
+import { showHistory } from './show-history.js';
 import { showOwnData } from './show-own-data.js';
 import { showSummary } from './show-summary.js';
 import { undoLast } from './undo-actions.js';
@@ -101,6 +102,8 @@ export async function answerCommand(
       return showOwnData(services, asker, 1);
     case 'hold':
       return changeNamed(services, asker, command, holdAction(asker, command.isHeld));
+    case 'history':
+      return showHistory(services, asker, command.reference, command.page);
     case 'hold-group':
       return holdGroup(services, asker, command.isHeld);
     case 'pretend':

@@ -22,6 +22,7 @@ import type { Services } from './services.js';
 import { giveChair, setUpGroup, showSettings } from './set-up-group.js';
 import { settingsRequest } from './settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './settle-own-terms.js';
+import { turnHistory } from './show-history.js';
 import { showOwnData } from './show-own-data.js';
 import { showDigest } from './show-digest.js';
 import { showSummary } from './show-summary.js';
@@ -125,6 +126,8 @@ export async function answerSubmission(
       return pressOwn(services, asker, submission.person, submission.change);
     case 'my-data':
       return showOwnData(services, asker, submission.page);
+    case 'history':
+      return turnHistory(services, asker, submission, submission.page);
     case 'help':
       return { kind: 'help', isPersonal: asker.conversation.isPersonal, isLocal };
     case 'summary':

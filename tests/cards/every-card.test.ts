@@ -40,6 +40,7 @@ const KEYS: { readonly [Verb in keyof VerbData]: readonly (keyof VerbData[Verb])
   'save-own': ['person', 'shown'],
   'change-own': ['person', 'change'],
   'my-data': ['page'],
+  history: ['group', 'reference', 'page'],
   help: [],
   summary: ['group'],
   mute: ['muted'],

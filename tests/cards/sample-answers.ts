@@ -9,7 +9,7 @@ import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
-import { MY_DATA_ANSWERS } from './sample-privacy.js';
+import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 
@@ -62,6 +62,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
   ...REQUEST_ANSWERS,
   ...OWN_TERMS_ANSWERS,
   ...MY_DATA_ANSWERS,
+  ...HISTORY_ANSWERS,
   ...SUMMARY_ANSWERS,
   ...DIGEST_ANSWERS,
   ...REACH_ANSWERS,
@@ -73,6 +74,8 @@ export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
   ...OWN_CHANGED_ANSWERS,
   'language set': { kind: 'language-set', language: 'en' },
   mention: MENTION_ANSWER,
+  'group held': { kind: 'group-held', group: HEAD, isHeld: true },
+  'group released': { kind: 'group-held', group: HEAD, isHeld: false },
   'my data elsewhere': { kind: 'my-data-elsewhere' },
   muted: { kind: 'muted', muted: true },
   unmuted: { kind: 'muted', muted: false },

@@ -44,3 +44,45 @@ export const MY_DATA_ANSWERS: Readonly<Record<string, Answer>> = {
   ),
   'my data of nobody': page([], 1),
 };
+
+const history = (entries: Extract<Answer, { kind: 'history' }>['entries'], pages: number): Answer => ({
+  kind: 'history',
+  group: HEAD,
+  reference: 'ISCG-3',
+  task: HOSTILE,
+  entries,
+  page: Math.min(2, pages),
+  pages,
+  total: entries.length * pages,
+});
+
+const BY = { id: '29:claire', name: 'Claire Bennett' };
+const at = '2022-10-10T09:30:00.000Z';
+
+/** Histories: of every kind of change, of long hostile words, and of nothing. */
+export const HISTORY_ANSWERS: Readonly<Record<string, Answer>> = {
+  'history of every kind': history(
+    [
+      { at, by: BY, change: 'logged', from: null, to: null, words: null },
+      { at, by: BY, change: 'task', from: 'Draft it', to: HOSTILE, words: null },
+      { at, by: BY, change: 'deadline', from: '2022-09-30', to: 'next meeting', words: null },
+      { at, by: BY, change: 'leads', from: 'Siân Rees', to: 'a former member', words: null },
+      { at, by: BY, change: 'done', from: 'open', to: 'done', words: 'sent to all' },
+      { at, by: { id: 'former-1', name: 'a former member' }, change: 'noted', from: null, to: null, words: HOSTILE },
+      { at, by: BY, change: 'held', from: null, to: null, words: null },
+    ],
+    3,
+  ),
+  'history of long words': history(
+    Array.from({ length: 10 }, () => ({
+      at,
+      by: { id: 'x', name: 'Llŷr '.repeat(50) },
+      change: 'task' as const,
+      from: '☂ '.repeat(2000),
+      to: '*_<at>'.repeat(700),
+      words: 'long '.repeat(900),
+    })),
+    2,
+  ),
+  'history of nothing': history([], 1),
+};

@@ -97,6 +97,7 @@ const submissionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('save-own'), person: id, ...fieldsOf(OWN_FIELDS), shown }),
   z.object({ verb: z.literal('change-own'), person: id, change: z.enum(['back', 'start']) }),
   z.object({ verb: z.literal('my-data'), page }),
+  z.object({ verb: z.literal('history'), ...target, page }),
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('summary'), group: id }),
   z.object({ verb: z.literal('mute'), muted: flag }),

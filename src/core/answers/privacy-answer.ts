@@ -1,4 +1,5 @@
 import type { GroupHead } from './answer.js';
+import type { TimelineEntry } from '../actions/timeline.js';
 import type { Zone } from '../calendar/day.js';
 import type { KeptTrace } from '../privacy/trace.js';
 
@@ -18,5 +19,16 @@ export type PrivacyAnswer =
       readonly zone: Zone;
     }
   | { readonly kind: 'my-data-elsewhere' }
+  /** A page of what has happened to an action, newest first. */
+  | {
+      readonly kind: 'history';
+      readonly group: GroupHead;
+      readonly reference: string;
+      readonly task: string;
+      readonly entries: readonly TimelineEntry[];
+      readonly page: number;
+      readonly pages: number;
+      readonly total: number;
+    }
   /** That everything of a group is kept beyond its time from now on, or no longer. */
   | { readonly kind: 'group-held'; readonly group: GroupHead; readonly isHeld: boolean };

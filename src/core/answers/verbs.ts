@@ -122,6 +122,8 @@ export interface VerbData {
   readonly 'change-own': { readonly person: string; readonly change: 'back' | 'start' };
   /** Turn to a page of what is kept about oneself. */
   readonly 'my-data': { readonly page: number };
+  /** Turn to a page of what has happened to an action. */
+  readonly history: { readonly group: string; readonly reference: string; readonly page: number };
   readonly help: Record<string, never>;
   readonly summary: { readonly group: string };
   readonly mute: { readonly muted: boolean };

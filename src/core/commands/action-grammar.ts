@@ -16,12 +16,21 @@ const CONDITION =
   /^(?:when|if|until|unless|except|apart from|once|what|half|most|some|part|partly|partially|as (?:much|far)|nearly|almost|pan|os|nes|oni|rhan)\b/i;
 const ANOTHER = new RegExp(`^(?:and |a |& ?)?(?:${REFERENCE})[\\s.,!]*$`, 'i');
 
+const HISTORY =
+  '(?:(?:(?:show|see|view|dangos|gweld)\\s(?:me\\s)?(?:the\\s)?)?(?:full\\s)?(?:history|audit(?:\\strail)?|hanes))';
+const PAGE = `(?:[\\s,]{1,3}(?:page|tudalen)\\s{1,3}(?<rest>\\d{1,4}))?${END}`;
+
 const note: Make = (reference, text) => ({ kind: 'note', reference, text });
 const deadline: Make = (reference, words) => ({ kind: 'deadline', reference, words: words.replace(/\s+/gu, ' ') });
 const reassign: Make = (reference, words) => ({ kind: 'reassign', reference, words });
 const show: Make = (reference) => ({ kind: 'show', reference });
 const hold: Make = (reference) => ({ kind: 'hold', reference, isHeld: true });
 const release: Make = (reference) => ({ kind: 'hold', reference, isHeld: false });
+const history: Make = (reference, rest) => ({
+  kind: 'history',
+  reference,
+  page: Math.max(1, Number(rest === '' ? 1 : rest)),
+});
 const reopen: Make = (reference) => ({ kind: 'reopen', reference });
 
 const ITS_LEADS = '(?:(?:the\\s)?leads?\\s(?:of|for|on)\\s{1,3}|arweinydd\\s{1,3}|arweinwyr\\s{1,3})?';
@@ -66,6 +75,8 @@ export const ACTION_GRAMMAR: readonly GrammarEntry[] = [
   ),
   about(`(?:hold|(?:put|place) (?:a |the )?(?:legal )?hold on|dal|atal gwaredu)\\s{1,3}REF${END}`, hold),
   about(`REF[\\s:]{1,3}hold${END}`, hold),
+  about(`${HISTORY}\\s{1,3}(?:(?:of|for|on|o|ar)\\s{1,3})?REF${PAGE}`, history),
+  about(`REF${THEN}${HISTORY}${PAGE}`, history),
   about(`(?:release|(?:release|end|lift) the hold (?:on|of)|rhyddhau)\\s{1,3}REF${END}`, release),
   about(`(?:(?:show|see|view|open|status of|dangos|gweld)\\s{1,3})?REF[\\s.?!]{0,5}`, show),
   about(`(?:is\\s)?REF\\s{1,3}(?:is\\s)?(?:${IS_DONE})\\s?\\?{1,3}`, show),

@@ -46,6 +46,7 @@ export type Command =
   | { readonly kind: 'own'; readonly ask: OwnAsk }
   | { readonly kind: 'my-data' }
   | { readonly kind: 'hold'; readonly reference: string; readonly isHeld: boolean }
+  | { readonly kind: 'history'; readonly reference: string; readonly page: number }
   | { readonly kind: 'hold-group'; readonly isHeld: boolean }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };

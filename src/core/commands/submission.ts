@@ -90,6 +90,7 @@ export type Submission =
   | ({ readonly verb: 'save-own'; readonly person: PersonId; readonly shown: FieldMarks | null } & OwnForm)
   | { readonly verb: 'change-own'; readonly person: PersonId; readonly change: 'back' | 'start' }
   | { readonly verb: 'my-data'; readonly page: number }
+  | ({ readonly verb: 'history'; readonly page: number } & ActionTarget)
   | { readonly verb: 'help' }
   | { readonly verb: 'summary'; readonly group: GroupId }
   | { readonly verb: 'mute'; readonly muted: boolean };

@@ -62,7 +62,7 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
       .slice(0, CHANGES_SHOWN)
       .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
     questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
-    actions: buttons(answer, messages),
+    actions: buttons(answer, messages, privacyMessages(language).history.button),
   });
 }
 
@@ -123,7 +123,7 @@ function cancelReason(action: Action): string | null {
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
 }
 
-function buttons(answer: Detail, messages: Messages): readonly CardJson[] {
+function buttons(answer: Detail, messages: Messages, historyWord: string): readonly CardJson[] {
   const { action, group, permissions } = answer;
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
@@ -134,6 +134,9 @@ function buttons(answer: Detail, messages: Messages): readonly CardJson[] {
     ...(mayNote ? [noteButton(target, isOpen && mayClose, messages)] : []),
     ...requestButtons(answer, messages),
     ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
+    ...(action.history.length > CHANGES_SHOWN
+      ? [secondary(button('history', historyWord, { ...target, page: 1 }))]
+      : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);

@@ -45,7 +45,7 @@ export const HELP: Readonly<Record<Language, HelpMessages>> = {
           '#action Siân and Tomos to draft the plan before the next meeting',
         ],
       },
-      { title: 'Ask', examples: ['actions', 'my actions', 'overdue', 'HB-3', 'summary'] },
+      { title: 'Ask', examples: ['actions', 'my actions', 'overdue', 'HB-3', 'history HB-3', 'summary'] },
       {
         title: 'Answer',
         examples: [
@@ -113,7 +113,7 @@ export const HELP: Readonly<Record<Language, HelpMessages>> = {
           'Gweithredu: Siân a Tomos i ddrafftio’r cynllun cyn y cyfarfod nesaf',
         ],
       },
-      { title: 'Gofyn', examples: ['camau', 'fy nghamau', 'hwyr', 'BT-3', 'crynodeb'] },
+      { title: 'Gofyn', examples: ['camau', 'fy nghamau', 'hwyr', 'BT-3', 'hanes BT-3', 'crynodeb'] },
       {
         title: 'Ateb',
         examples: [

@@ -21,6 +21,16 @@ export interface PrivacyMessages {
     readonly hold: string;
     readonly onHold: string;
   };
+  readonly history: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly total: (count: number) => string;
+    readonly noted: (name: string) => string;
+    readonly from: (words: string) => string;
+    readonly to: (words: string) => string;
+    readonly status: Readonly<Partial<Record<string, string>>>;
+    readonly button: string;
+  };
   readonly kinds: Readonly<Record<TraceKind, string>>;
 }
 
@@ -40,6 +50,16 @@ const en: PrivacyMessages = {
     years: (count) => plural('en', count, { one: 'for # year', other: 'for # years' }),
     hold: 'Hold',
     onHold: 'on hold: nothing is removed',
+  },
+  history: {
+    title: 'history',
+    nothing: 'Nothing has happened to it yet.',
+    total: (count) => plural('en', count, { one: '# change', other: '# changes' }),
+    noted: (name) => `${name} added a note`,
+    from: (words) => `from: ${words}`,
+    to: (words) => `to: ${words}`,
+    status: { open: 'in progress', done: 'done', cancelled: 'cancelled' },
+    button: 'History',
   },
   kinds: {
     person: 'You as a person',
@@ -95,6 +115,24 @@ const cy: PrivacyMessages = {
       }),
     hold: 'Ataliad',
     onHold: 'ataliwyd gwaredu: ni chaiff dim ei ddileu',
+  },
+  history: {
+    title: 'hanes',
+    nothing: 'Nid oes dim wedi digwydd iddo eto.',
+    total: (count) =>
+      plural('cy', count, {
+        zero: '# newid',
+        one: '# newid',
+        two: '# newid',
+        few: '# newid',
+        many: '# newid',
+        other: '# newid',
+      }),
+    noted: (name) => `Ychwanegodd ${name} nodyn`,
+    from: (words) => `o: ${words}`,
+    to: (words) => `i: ${words}`,
+    status: { open: 'ar y gweill', done: "wedi'i gwblhau", cancelled: 'canslwyd' },
+    button: 'Hanes',
   },
   kinds: {
     person: 'Chi fel person',

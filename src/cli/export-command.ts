@@ -1,0 +1,70 @@
+import { timelineOf } from '../core/actions/timeline.js';
+import type { Instant } from '../core/calendar/day.js';
+import type { Group } from '../core/groups/group.js';
+import type { Store } from '../ports/store.js';
+import type { Stores } from '../ports/stores.js';
+import { type Arguments, USAGE, UsageError } from './arguments.js';
+import type { StoreAddress } from './store-address.js';
+import { addressFor, type UsualAddresses } from './usual-address.js';
+
+/** What the command needs of the world. */
+export interface ExportWorld extends UsualAddresses {
+  readonly openToRead: (address: StoreAddress) => Promise<Stores>;
+  readonly now: () => Instant;
+  readonly print: (text: string) => void;
+}
+
+/**
+ * `export GROUP --format json`: a group's record as it stands, every change of each action (who, when, from, to), and the log
+ * of what was disposed of, for a request under freedom of information. Refuses, with a UsageError, a group that is not
+ * there, or a prefix that several tenants have.
+ */
+export async function exportCommand(options: Arguments, world: ExportWorld): Promise<void> {
+  const [named, ...rest] = options.words;
+  if (named === undefined || rest.length > 0 || options.format !== 'json') throw new UsageError(USAGE);
+  const stores = await world.openToRead(addressFor(options, world));
+  try {
+    const { store, group } = await findGroup(await stores.all(), named);
+    const log = await store.listDisposals();
+    const disposals = log
+      .filter((entry) => entry.group === group.id)
+      .sort((one, other) => (one.at < other.at ? -1 : 1));
+    const exported = {
+      exportedAt: world.now(),
+      group: { ...group, actions: undefined, handled: undefined },
+      actions: group.actions.map((action) => ({ ...action, changes: timelineOf(action) })),
+      disposals,
+    };
+    world.print(`${plainJson(exported)}\n`);
+  } finally {
+    await stores.close();
+  }
+}
+
+/** JSON in which what a terminal would act on, or nobody sees, is written out. */
+const plainJson = (value: object): string =>
+  JSON.stringify(value, null, 1).replace(
+    /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The group of a prefix, or of an id where several tenants have one prefix. */
+async function findGroup(
+  stores: readonly Store[],
+  named: string,
+): Promise<{ readonly store: Store; readonly group: Group }> {
+  const found: { readonly store: Store; readonly group: Group }[] = [];
+  for (const store of stores)
+    for (const { id, prefix } of await store.listGroups()) {
+      if (id !== named && prefix !== named.toUpperCase()) continue;
+      const group = await store.findGroup(id, 'all');
+      if (group !== null) found.push({ store, group });
+    }
+  const [only, ...others] = found;
+  if (only === undefined) throw new UsageError(`There is no group ${named}.`);
+  if (others.length > 0) {
+    const ids = found.map(({ group }) => `${group.id} (${group.tenant})`).join(', ');
+    throw new UsageError(`Several groups have the prefix ${named}: give the id of one: ${ids}.`);
+  }
+  return only;
+}
