@@ -46,7 +46,8 @@ export async function ensureGroup(
 ): Promise<{ readonly group: Group; readonly isNew: boolean }> {
   const found = await services.store.findGroup(asker.conversation.group);
   if (found !== null) return { group: found, isNew: false };
-  const listed = await services.directory.listMembers(asker.conversation.key);
+  // Somebody's own list is theirs alone, whatever Teams lists.
+  const listed = asker.conversation.isPersonal ? [] : await services.directory.listMembers(asker.conversation.key);
   for (let tries = 1; ; tries += 1) {
     try {
       return await makeGroup(services, asker, listed);

@@ -98,10 +98,10 @@ it.each<[string, () => Promise<Disk | string> | Disk]>([
       disk.spoil(trouble);
       living = await begin(disk);
       expect(await compareRecords(secretaries, living), trouble).toEqual(NO_DIFFERENCES);
-      // Also somebody who was never there before, whom it cannot remember now.
+      // Somebody who was never there before, and whom it cannot note as a member now, is refused in words.
       const newcomer = new Secretary(connector, 2).person;
       const { replies } = await new Chat(living, connector).say(newcomer, secretaries[0].place, 'actions');
-      expect(replies.map(seen).join('\n'), trouble).toContain('send figure 0/1 to all');
+      expect(replies.map(seen).join('\n'), trouble).toContain('could not be saved');
       for (const secretary of secretaries)
         expect(await secretary.log(living, secretary.newTask()), trouble).toBe('refused');
       const door = living.url;
