@@ -16,7 +16,7 @@ import type { Drawing } from './drawing.js';
 import { inName, inRow } from './user-words.js';
 
 /** The longest that what was there before or after is quoted. */
-const QUOTED = 120;
+const QUOTED = 90;
 
 /** A page of everything that has happened to an action: who, when, from what to what. */
 export function drawHistory(answer: Extract<PrivacyAnswer, { kind: 'history' }>, drawing: Drawing): CardJson {

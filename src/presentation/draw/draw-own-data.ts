@@ -1,11 +1,15 @@
 import type { OwnTrace, PrivacyAnswer } from '../../core/answers/privacy-answer.js';
 import { localDay } from '../../core/calendar/zones.js';
+import { cut } from '../cut.js';
 import { privacyMessages } from '../messages/privacy.js';
 import { type CardJson, expand } from '../templates.js';
 import { dayFor } from '../wording/word-deadline.js';
 import { button } from './button.js';
 import type { Drawing } from './drawing.js';
-import { inRow } from './user-words.js';
+import { inName, inRow } from './user-words.js';
+
+/** The longest that words are quoted: the export of the command line has them whole. */
+const QUOTED = 90;
 
 /** One page of what is kept about its reader, each with where it stands. */
 export function drawOwnData(answer: Extract<PrivacyAnswer, { kind: 'my-data' }>, drawing: Drawing): CardJson {
@@ -16,7 +20,7 @@ export function drawOwnData(answer: Extract<PrivacyAnswer, { kind: 'my-data' }>,
   const about = ({ group, reference, at }: OwnTrace): string =>
     [reference ?? group?.name, at === null ? null : dayFor(localDay(at, zone), language)]
       .filter((part) => part != null)
-      .map(inRow)
+      .map(inName)
       .join(' · ');
   return expand('my-data', {
     lang: drawing.lang,
@@ -27,8 +31,8 @@ export function drawOwnData(answer: Extract<PrivacyAnswer, { kind: 'my-data' }>,
     pageLine: total === 0 ? words.nothing : pages === 1 ? words.total(total) : words.page(page, pages, total),
     rows: traces.map((trace) => ({
       head: `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
-      text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(trace.text),
-      where: inRow(trace.where),
+      text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(cut(trace.text, QUOTED)),
+      where: inRow(cut(trace.where, QUOTED)),
     })),
     actions: [
       ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
