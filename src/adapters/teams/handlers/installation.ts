@@ -23,6 +23,8 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
     await onTakenOut(edge, activity, asker);
     return;
   }
+  // Another instance may have been told that it was taken out.
+  forgetWhere(edge, asker.conversation.key);
   await rememberWhere(edge, activity, asker);
   await appPutIn(edge.services, asker.conversation.group);
   await replyOnce(
@@ -40,7 +42,7 @@ export async function onTakenOut(edge: Edge, activity: Activity, asker: Asker): 
   const ofTeam = team === null ? [] : await store.listConversations();
   const keys = ofTeam.filter(({ reference }) => {
     const stored = readStored(reference);
-    return stored?.team === team && stored?.tenant === asker.tenant;
+    return stored?.team === team && stored.tenant === asker.tenant;
   });
   const all = [asker.conversation.key, ...keys.map(({ key }) => key)];
   await appTakenOut(edge.services, all);
