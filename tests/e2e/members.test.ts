@@ -122,6 +122,29 @@ describe('a chair who leaves', () => {
   });
 });
 
+describe('a lead who is no member of the group', () => {
+  it('gets their digest, answers it, and sees nothing else', async () => {
+    const gwen = { ...PEOPLE.amina, id: '29:gwen', name: 'Gwen Lloyd', aadObjectId: 'aad-gwen' };
+    const mention = { type: 'mention', text: '<at>Gwen Lloyd</at>', mentioned: { id: gwen.id, name: gwen.name } };
+    await chat.say(claire, GROUP_CHAT, 'ACTION: <at>Gwen Lloyd</at> to cost the options by 22 November 2022', {
+      entities: [mention],
+    });
+    await pretend('2022-11-15 09:30');
+    const digest = cardOf(mine(gwen)[0]);
+    expect(textOf(digest)).toContain('cost the options');
+    expect(textOf(digest)).not.toContain('publish the plan');
+    const [done] = buttonsOf(digest).filter(({ verb }) => verb === 'done');
+    const form = { ...done?.data, form: { group: done?.data['group'], reference: 'HB-2', form: 'not-mine' } };
+    const asked = await chat.press(gwen, personalChat(gwen), 'digest', form);
+    for (const { name } of Object.values(PEOPLE)) expect(JSON.stringify(asked.body)).not.toContain(name);
+    const list = await chat.say(gwen, personalChat(gwen), 'actions');
+    expect(textOf(cardOf(list.replies[0]))).toMatch(/HB-2/);
+    expect(textOf(cardOf(list.replies[0]))).not.toContain('HB-1');
+    const answered = await chat.press(gwen, personalChat(gwen), 'done', done?.data ?? {});
+    expect(textOf(answeredCard(answered))).toContain('**HB-2** cost the options: done');
+  });
+});
+
 describe('someone who is renamed', () => {
   it('is meant by the new name and by the one before', async () => {
     connector.people = Object.values(PEOPLE).map((one) =>

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Asker } from '../../use-cases/asker.js';
 import { StoreError } from '../../ports/store-error.js';
+import { findReadable } from '../../use-cases/find-readable.js';
 import { rememberPerson } from '../../use-cases/remember-person.js';
 import { referenceFrom } from './conversation-reference.js';
 import type { Edge } from './edge.js';
@@ -13,7 +14,7 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
   const reference = referenceFrom(activity, asker.tenant);
   const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
   const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.zone ?? ''}`;
-  const isPlaceKnown = edge.remembered.has(place);
+  const isPlaceKnown = edge.remembered.has(place) && !(await isForgotten(edge, asker));
   // What is kept of a person may change beside: someone who could not be reached is in reach again once they write.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
@@ -31,6 +32,12 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
   if (edge.remembered.size > MOST_REMEMBERED) edge.remembered.clear();
   edge.remembered.add(place);
   if (!asker.conversation.isPersonal) edge.remembered.add(who);
+}
+
+/** Whether another instance was told that the app is out of this conversation, and so removed what was kept of it. */
+async function isForgotten({ services: { store } }: Edge, { conversation }: Asker): Promise<boolean> {
+  if (store.tenant === '' || conversation.isPersonal) return false;
+  return ((await findReadable(store, conversation.group))?.uninstalledAt ?? null) !== null;
 }
 
 /** Forgets what was remembered of a conversation, so that its next activity is looked at anew. */

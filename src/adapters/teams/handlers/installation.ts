@@ -23,6 +23,8 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
     await onTakenOut(edge, activity, asker);
     return;
   }
+  // Another instance may have been told that it was taken out.
+  forgetWhere(edge, asker.conversation.key);
   await rememberWhere(edge, activity, asker);
   await appPutIn(edge.services, asker.conversation.group);
   await replyOnce(
