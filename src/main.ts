@@ -68,13 +68,13 @@ function startTicks(
   scheduler.start(async () => {
     try {
       await parts.planAlone(() => planner.plan());
-      await parts.tidy(clock.now());
-      await applyRetention();
+    } finally {
+      // What waits from earlier goes out, and what is to be put away is, whether or not it could be planned.
+      worker.wake();
       // It waits for Teams, which no tick does.
       void refreshMembers();
-    } finally {
-      // What waits from earlier goes out whether or not it could be planned.
-      worker.wake();
+      await parts.tidy(clock.now());
+      await applyRetention();
     }
   });
   return scheduler;

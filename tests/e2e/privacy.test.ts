@@ -87,23 +87,29 @@ describe('what is kept about people, from the chat to the end of its time', () =
     expect(logs.join()).toContain('"by":"Records Team"');
   });
 
-  it('goes when its time is over, unless it is held or open, and the log says which', async () => {
-    await chat.say(tomos, GROUP_CHAT, 'done HB-2');
-    await chat.say(tomos, GROUP_CHAT, 'done HB-3');
-    const held = await chat.say(claire, GROUP_CHAT, 'hold HB-3');
-    expect(textOf(cardOf(held.replies[0]))).toContain('put a hold on it');
-    await bot.stop();
-    bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2024-12-02T09:00' });
-    chat = new Chat(bot, connector);
-    for (let tries = 0; tries < 200 && !bot.output().includes('their time is over'); tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await chat.say(claire, personalChat(claire), 'HB-2')).replies[0]?.activity['text']).toContain('HB-2');
-    for (const reference of ['HB-1', 'HB-3'])
-      expect(textOf(cardOf((await chat.say(claire, personalChat(claire), reference)).replies[0]))).toContain(reference);
-    await bot.stop();
-    const store = await openStore({ folder });
-    const log = (await store.listDisposals()).filter(({ kind }) => kind === 'retention');
-    expect(log.map(({ references }) => references)).toEqual([['HB-2']]);
-    await store.close();
-  });
+  it(
+    'goes when its time is over, unless it is held or open, and the log says which',
+    { timeout: 120_000 },
+    async () => {
+      await chat.say(tomos, GROUP_CHAT, 'done HB-2');
+      await chat.say(tomos, GROUP_CHAT, 'done HB-3');
+      const held = await chat.say(claire, GROUP_CHAT, 'hold HB-3');
+      expect(textOf(cardOf(held.replies[0]))).toContain('put a hold on it');
+      await bot.stop();
+      bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2024-12-02T09:00' });
+      chat = new Chat(bot, connector);
+      for (let tries = 0; tries < 900 && !bot.output().includes('their time is over'); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await chat.say(claire, personalChat(claire), 'HB-2')).replies[0]?.activity['text']).toContain('HB-2');
+      for (const reference of ['HB-1', 'HB-3'])
+        expect(textOf(cardOf((await chat.say(claire, personalChat(claire), reference)).replies[0]))).toContain(
+          reference,
+        );
+      await bot.stop();
+      const store = await openStore({ folder });
+      const log = (await store.listDisposals()).filter(({ kind }) => kind === 'retention');
+      expect(log.map(({ references }) => references)).toEqual([['HB-2']]);
+      await store.close();
+    },
+  );
 });
