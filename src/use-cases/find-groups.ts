@@ -46,8 +46,9 @@ export async function ensureGroup(
 ): Promise<{ readonly group: Group; readonly isNew: boolean }> {
   const found = await services.store.findGroup(asker.conversation.group);
   if (found !== null) return { group: found, isNew: false };
-  // Somebody's own list is theirs alone, whatever Teams lists.
-  const listed = asker.conversation.isPersonal ? [] : await services.directory.listMembers(asker.conversation.key);
+  // A 1:1 chat is its owner's, whomever Teams lists there.
+  const { isPersonal, key } = asker.conversation;
+  const listed = isPersonal ? [] : await services.directory.listMembers(key);
   for (let tries = 1; ; tries += 1) {
     try {
       return await makeGroup(services, asker, listed);
