@@ -33,6 +33,7 @@ export function tracesInGroup(
           record: member,
         };
       }),
+    ...tracesOfStanding(group, isThem).map((trace) => ({ ...head, ...trace })),
     ...sets
       .filter((set) => set.members.some(isThem))
       .map((set): Trace => ({
@@ -56,6 +57,25 @@ export function tracesInGroup(
     ...group.actions.flatMap((action) =>
       tracesInAction(action, group, live.has(action.reference), identity, (text) => words.names(text)),
     ),
+  ];
+}
+
+/** That somebody was a member once, leads something without being one, or took part in a change of roles. */
+function tracesOfStanding(
+  { id, former, outsiders, roleChanges }: Group,
+  isThem: (id: string) => boolean,
+): readonly Pick<Trace, 'kind' | 'place' | 'at' | 'text' | 'record'>[] {
+  const place = { kind: 'group', id } as const;
+  return [
+    ...former
+      .filter((member) => isThem(member.id))
+      .map((member) => ({ kind: 'former-member' as const, place, at: member.leftAt, text: null, record: member })),
+    ...outsiders
+      .filter(isThem)
+      .map((outsider) => ({ kind: 'outsider' as const, place, at: null, text: null, record: outsider })),
+    ...roleChanges
+      .filter(({ by, person }) => isThem(person.id) || (by !== null && isThem(by.id)))
+      .map((change) => ({ kind: 'role-change' as const, place, at: change.at, text: change.role, record: change })),
   ];
 }
 
