@@ -67,6 +67,8 @@ export class RecordsFile<Kept extends object> implements Adapter<readonly Kept[]
 /** Buffers that are free: made anew for each write they would keep the collector of garbage busy. */
 const free: Buffer[] = [];
 const MOST_FREE = 8;
+/** A larger one, as of an unusual group, would only be kept from others. */
+const LARGEST_FREE = 1 << 20;
 
 function takeRoom(size: number): Buffer {
   const fitting = free.findIndex((buffer) => buffer.length >= size);
@@ -74,5 +76,5 @@ function takeRoom(size: number): Buffer {
 }
 
 function giveBack(text: Buffer): void {
-  if (free.length < MOST_FREE) free.push(Buffer.from(text.buffer));
+  if (free.length < MOST_FREE && text.buffer.byteLength <= LARGEST_FREE) free.push(Buffer.from(text.buffer));
 }
