@@ -1,7 +1,7 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
 import { ConfigError, readDatabase, readDataFolder } from './config.js';
-import { writeOutUnseen } from './core/text/clean-text.js';
+import { writeOutUnseen } from './reading/text/clean-text.js';
 import { StoreError } from './ports/store-error.js';
 
 // Whatever people wrote in it, nothing reaches the terminal that it would act on.
@@ -31,7 +31,7 @@ try {
     }
     case 'copy': {
       const { copyCommand } = await import('./cli/copy-command.js');
-      const { openAddress, openExisting } = await import('./open-address.js');
+      const { openAddress, openExisting } = await import('./app/open-address.js');
       const world = { databaseUrl, openSource: openExisting, openTarget: openAddress, print };
       if (!(await copyCommand(options, world))) process.exitCode = 1;
       break;
@@ -39,7 +39,7 @@ try {
     case 'nudges': {
       const { nudgesCommand } = await import('./cli/nudges-command.js');
       const { openMemoryStore } = await import('./adapters/lowdb/open-memory-store.js');
-      const { openToRead } = await import('./open-address.js');
+      const { openToRead } = await import('./app/open-address.js');
       await nudgesCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
@@ -53,7 +53,7 @@ try {
     }
     case 'export': {
       const { exportCommand } = await import('./cli/export-command.js');
-      const { openToRead } = await import('./open-address.js');
+      const { openToRead } = await import('./app/open-address.js');
       await exportCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
@@ -66,7 +66,7 @@ try {
     }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
-      const { openToChange, openToRead } = await import('./open-address.js');
+      const { openToChange, openToRead } = await import('./app/open-address.js');
       const { userInfo } = await import('node:os');
       await personCommand(options, {
         databaseUrl,

@@ -8,22 +8,22 @@ import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
 import { createMeter } from './adapters/prom-client/create-meter.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
-import { createTeamsEdge, type TeamsEdge } from './adapters/teams/create-teams-edge.js';
+import { createTeamsEdge, type TeamsEdge } from './app/create-teams-edge.js';
 import { quietConsole } from './adapters/teams/quiet-console.js';
 import { createHealth } from './adapters/web/create-health.js';
 import { startServer } from './adapters/web/start-server.js';
 import { type Config, ConfigError, environmentWith, readConfig } from './config.js';
-import { toInstant } from './core/calendar/zones.js';
-import { DEFAULT_ZONE } from './core/groups/new-group.js';
-import type { Parts } from './parts.js';
+import { toInstant } from './model/calendar/zones.js';
+import { DEFAULT_ZONE } from './access/new-group.js';
+import type { Parts } from './app/parts.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
 import { tellHowToTry } from './tell-how-to-try.js';
-import { createRetention } from './use-cases/apply-retention.js';
-import { countOutbox } from './use-cases/count-outbox.js';
+import { createRetention } from './features/privacy/apply-retention.js';
+import { countOutbox } from './delivery/count-outbox.js';
 
 // By itself the heap grows to four times what lives before it is collected, which took 450 MB where 250 do.
 setFlagsFromString('--heap-growing-percent=60');
@@ -42,10 +42,10 @@ let isStopping = false;
 /** Loads the parts of the one kind alone, since what the other needs would lengthen each start. */
 async function openParts(config: Config, log: Log): Promise<Parts> {
   if (config.database === null) {
-    const { openEmbeddedParts } = await import('./embedded-parts.js');
+    const { openEmbeddedParts } = await import('./app/embedded.js');
     return openEmbeddedParts(config.dataFolder, log);
   }
-  const { openSharedParts } = await import('./shared-parts.js');
+  const { openSharedParts } = await import('./app/clustered.js');
   return openSharedParts(config.database, log);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { environmentSchema } from '../src/config.js';
-import { readCommand } from '../src/core/commands/read-command.js';
+import { readCommand } from '../src/features/read-command.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const docs = [

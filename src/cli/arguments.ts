@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../core/calendar/days.js';
+import { isDay } from '../model/calendar/days.js';
 
 /** What was asked wrongly on the command line; its message says what is right. */
 export class UsageError extends Error {

@@ -1,4 +1,4 @@
-import { cleanText } from '../core/text/clean-text.js';
+import { cleanText } from '../reading/text/clean-text.js';
 
 /** People's words in one line of a terminal, without what a terminal would act on. */
 export const onOneLine = (words: string): string => cleanText(words).replace(/\s+/gu, ' ').trim();

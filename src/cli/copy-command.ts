@@ -1,6 +1,6 @@
 import { StoreError } from '../ports/store-error.js';
 import type { Stores } from '../ports/stores.js';
-import { type CopyOutcome, copyRecords } from '../use-cases/copy-records.js';
+import { type CopyOutcome, copyRecords } from '../records/copy-records.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { copyTable } from './copy-table.js';
 import { printedAddress, readStoreAddress, type StoreAddress } from './store-address.js';

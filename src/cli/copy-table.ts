@@ -1,4 +1,4 @@
-import type { CopyOutcome, KindCompared } from '../use-cases/copy-records.js';
+import type { CopyOutcome, KindCompared } from '../records/copy-records.js';
 
 const WIDTH = 13;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readDeadline } from '../core/deadlines/read-deadline.js';
-import type { DeadlineReading } from '../core/deadlines/deadline.js';
+import { readDeadline } from '../reading/deadlines/read-deadline.js';
+import type { DeadlineReading } from '../model/deadline.js';
 import { type Arguments, isMoment, USAGE, UsageError } from './arguments.js';
 
 /** `deadline`: what words come to as a deadline; with `--lines` many, a JSON line in and a JSON line out. */

@@ -1,4 +1,4 @@
-import type { ForecastDifference, Telling } from '../core/nudges/forecast-difference.js';
+import type { ForecastDifference, Telling } from '../delivery/forecast-difference.js';
 import { dayHeading, inDays, TABLE_HEAD, tellingRow } from './forecast-table.js';
 
 interface Line {

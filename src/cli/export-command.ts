@@ -1,6 +1,6 @@
-import { timelineOf } from '../core/actions/timeline.js';
-import type { Instant } from '../core/calendar/day.js';
-import type { Group } from '../core/groups/group.js';
+import { timelineOf } from '../model/timeline.js';
+import type { Instant } from '../model/calendar/day.js';
+import type { Group } from '../model/group.js';
 import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';

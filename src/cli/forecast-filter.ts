@@ -1,5 +1,5 @@
-import { fold } from '../core/leads/fold.js';
-import type { Foretold } from '../core/nudges/foretold.js';
+import { fold } from '../reading/text/fold.js';
+import type { Foretold } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';
 import { type Arguments, UsageError } from './arguments.js';
 

@@ -1,6 +1,6 @@
-import { DEFAULT_ZONE } from '../core/groups/new-group.js';
-import { type Telling, tellingsOf } from '../core/nudges/forecast-difference.js';
-import type { Foretold } from '../core/nudges/foretold.js';
+import { DEFAULT_ZONE } from '../access/new-group.js';
+import { type Telling, tellingsOf } from '../delivery/forecast-difference.js';
+import type { Foretold } from '../delivery/forecast-message.js';
 import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { time: 5, who: 26, what: 11, group: 20, reference: 10, due: 10, left: 8, task: 48 } as const;

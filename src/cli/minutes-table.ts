@@ -1,4 +1,4 @@
-import type { MinutesReading } from '../core/minutes/read-minutes.js';
+import type { MinutesReading } from '../reading/minutes/read-minutes.js';
 import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { number: 3, task: 64, leads: 26 } as const;

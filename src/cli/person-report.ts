@@ -1,5 +1,5 @@
-import type { Instant } from '../core/calendar/day.js';
-import { type KeptTrace, TRACE_KINDS, type TraceKind } from '../core/privacy/trace.js';
+import type { Instant } from '../model/calendar/day.js';
+import { type KeptTrace, TRACE_KINDS, type TraceKind } from '../features/privacy/rules/trace.js';
 import { onOneLine } from './cell.js';
 
 /** What one store keeps about a person; `tenant` is empty where one store serves all. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { isDay } from '../core/calendar/days.js';
-import { type MinutesReading, readMinutes } from '../core/minutes/read-minutes.js';
+import { isDay } from '../model/calendar/days.js';
+import { type MinutesReading, readMinutes } from '../reading/minutes/read-minutes.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 import type { Documents } from '../ports/documents.js';
 import { documentText } from './document-text.js';

@@ -1,5 +1,5 @@
-import type { NudgePolicy } from '../core/nudges/nudge-policy.js';
-import { readPolicy } from '../core/nudges/read-policy.js';
+import type { NudgePolicy } from '../model/nudge-policy.js';
+import { readPolicy } from '../reading/schedules/read-policy.js';
 import type { Store } from '../ports/store.js';
 import { UsageError } from './arguments.js';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/calendar/day.js';
+import type { Instant } from '../model/calendar/day.js';
 
 /** What time it is. */
 export interface Clock {

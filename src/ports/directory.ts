@@ -1,4 +1,4 @@
-import type { Member } from '../core/groups/group.js';
+import type { Member } from '../model/group.js';
 
 /** Knows who belongs to a conversation. */
 export interface Directory {

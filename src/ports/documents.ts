@@ -1,9 +1,9 @@
-import type { DocumentProblem } from '../core/answers/document-problem.js';
-import type { Giver, ReadingGroup } from '../core/groups/read-context.js';
-import type { MessageReading } from '../core/reviews/read-message.js';
-import type { ReviewReading } from '../core/reviews/read-for-review.js';
+import type { DocumentProblem } from '../model/document-problem.js';
+import type { Giver, ReadingGroup } from '../reading/read-context.js';
+import type { MessageReading } from '../reading/read-message.js';
+import type { ReviewReading } from '../reading/read-for-review.js';
 
-export type { DocumentProblem } from '../core/answers/document-problem.js';
+export type { DocumentProblem } from '../model/document-problem.js';
 
 /** A file as it was given. */
 export interface GivenFile {

@@ -1,7 +1,7 @@
-import type { Answer } from '../core/answers/answer.js';
-import type { Language } from '../core/groups/group.js';
-import type { Unreachable } from '../core/groups/person.js';
-import type { PersonId } from '../core/leads/lead.js';
+import type { Answer } from '../features/answer.js';
+import type { Language } from '../model/group.js';
+import type { Unreachable } from '../model/person.js';
+import type { PersonId } from '../model/lead.js';
 
 /**
  * What became of a message: sent, with the id that Teams gave it, if it told one; to be tried again, perhaps not before

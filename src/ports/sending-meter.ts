@@ -1,4 +1,4 @@
-import type { OutboxSubject } from '../core/nudges/outbox-item.js';
+import type { OutboxSubject } from '../model/outbox-item.js';
 
 /** What became of a try; `limited` is one that the sending limits held back before it began. */
 export type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';

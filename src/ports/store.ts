@@ -1,12 +1,12 @@
-import type { Instant } from '../core/calendar/day.js';
-import type { Group, GroupId } from '../core/groups/group.js';
-import type { Person } from '../core/groups/person.js';
-import type { PersonId } from '../core/leads/lead.js';
-import type { OutboxItem } from '../core/nudges/outbox-item.js';
-import type { Home } from '../core/nudges/person-terms.js';
-import type { Disposal } from '../core/privacy/disposal.js';
-import type { RecordPlace } from '../core/privacy/record-place.js';
-import type { Review } from '../core/reviews/review.js';
+import type { Instant } from '../model/calendar/day.js';
+import type { Group, GroupId } from '../model/group.js';
+import type { Person } from '../model/person.js';
+import type { PersonId } from '../model/lead.js';
+import type { OutboxItem } from '../model/outbox-item.js';
+import type { Home } from '../delivery/availability.js';
+import type { Disposal } from '../model/disposal.js';
+import type { RecordPlace } from '../model/record-place.js';
+import type { Review } from '../model/review.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
 export interface Change<Record_, Result> {

@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { ADVERSARIAL } from '../core/minutes/adversarial-texts.mjs';
+import { ADVERSARIAL } from '../reading/minutes/adversarial-texts.mjs';
 
 const SHORT = Number(process.env.BENCH_SHORT_MB ?? 0.6) * 1e6;
 const LONG = Number(process.env.BENCH_LONG_MB ?? 5) * 1e6;
 const MOST = 3;
 const CONTEXT = { held: '2022-10-12', next: '2022-11-17', nation: 'england-and-wales' };
-const READER = fileURLToPath(new URL('../../dist/core/minutes/read-minutes.js', import.meta.url));
+const READER = fileURLToPath(new URL('../../dist/reading/minutes/read-minutes.js', import.meta.url));
 
 /** The processor's time, that of collecting garbage included, which other processes do not lengthen. */
 function seconds(readMinutes, text, times) {

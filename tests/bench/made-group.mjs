@@ -1,4 +1,4 @@
-import { NUDGE_POLICY } from '../../dist/core/nudges/nudge-policy.js';
+import { NUDGE_POLICY } from '../../dist/model/nudge-policy.js';
 
 // A group as the scale benchmark has it: 1,000 actions, of which 300 are open, led by its own ten members.
 const DAY = 86_400_000;

@@ -2,9 +2,9 @@
 import pg from 'pg';
 import { openMemoryStore } from '../../dist/adapters/lowdb/open-memory-store.js';
 import { openStores } from '../../dist/adapters/postgres/open-stores.js';
-import { NUDGE_POLICY } from '../../dist/core/nudges/nudge-policy.js';
-import { newGroup } from '../../dist/core/groups/new-group.js';
-import { planDue } from '../../dist/use-cases/plan-due.js';
+import { NUDGE_POLICY } from '../../dist/model/nudge-policy.js';
+import { newGroup } from '../../dist/access/new-group.js';
+import { planDue } from '../../dist/delivery/plan-due.js';
 
 const RAISED = '2026-01-05T10:00:00.000Z';
 /** Two weeks of ticks at nine, of which the first is on Monday 2 March 2026, and the look before them. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { present } from '../../src/presentation/present.js';
+import { present } from '../../src/app/present.js';
 import { launchBrowser } from '../browser.js';
 import { answered, inputsOf } from './answered-form.js';
 import { type CardPage, openCardPage } from './render-card.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/answers/answer.js';
-import { present } from '../../src/presentation/present.js';
+import type { Answer } from '../../src/features/answer.js';
+import { present } from '../../src/app/present.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { sizeOf, textsOf } from './walk-card.js';
 

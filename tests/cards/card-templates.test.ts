@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expand, type TemplateName } from '../../src/presentation/templates.js';
+import { expand, type TemplateName } from '../../src/presentation/card/templates.js';
 import { schemaFaults } from './card-schema.js';
 import { buttonsOf, sizeOf, textsOf } from './walk-card.js';
 

@@ -3,7 +3,7 @@
  *   SUMMARY_PICTURE=docs/summary-card.png npx vitest run tests/cards/rendered-cards.test.ts
  */
 import type { Browser } from 'playwright-core';
-import { present } from '../../src/presentation/present.js';
+import { present } from '../../src/app/present.js';
 import { openCardPage, renderCards } from './render-card.js';
 import { HEAD } from './sample-actions.js';
 import { SUMMARY } from './sample-summary.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { VerbData } from '../../src/core/answers/verbs.js';
-import { present } from '../../src/presentation/present.js';
+import type { VerbData } from '../../src/features/verbs.js';
+import { present } from '../../src/app/present.js';
 import { schemaFaults } from './card-schema.js';
 import { HOSTILE } from './sample-actions.js';
 import { CARD_ANSWERS, TEXT_ANSWERS } from './sample-answers.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { present } from '../../src/presentation/present.js';
+import { present } from '../../src/app/present.js';
 import { launchBrowser } from '../browser.js';
 import { drawSummaryPicture } from './draw-summary-picture.js';
 import { type CardPage, openCardPage, renderCards } from './render-card.js';

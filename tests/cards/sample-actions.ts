@@ -1,10 +1,10 @@
-import type { Action, Actor } from '../../src/core/actions/action.js';
-import type { GroupHead } from '../../src/core/answers/answer.js';
-import type { Deadline } from '../../src/core/deadlines/deadline.js';
-import type { Group, Member } from '../../src/core/groups/group.js';
-import { headOf } from '../../src/core/groups/group-head.js';
-import { newGroup } from '../../src/core/groups/new-group.js';
-import type { Lead } from '../../src/core/leads/lead.js';
+import type { Action, Actor } from '../../src/model/action.js';
+import type { GroupHead } from '../../src/features/answer.js';
+import type { Deadline } from '../../src/model/deadline.js';
+import type { Group, Member } from '../../src/model/group.js';
+import { headOf } from '../../src/model/group-head.js';
+import { newGroup } from '../../src/access/new-group.js';
+import type { Lead } from '../../src/model/lead.js';
 
 export const SIAN: Actor = { id: '29:sian', name: 'Siân Rees' };
 export const TOMOS: Actor = { id: '29:tomos', name: 'Tomos Hughes' };

@@ -1,6 +1,6 @@
-import type { Action } from '../../src/core/actions/action.js';
-import type { Answer } from '../../src/core/answers/answer.js';
-import type { ListScope } from '../../src/core/commands/command.js';
+import type { Action } from '../../src/model/action.js';
+import type { Answer } from '../../src/features/answer.js';
+import type { ListScope } from '../../src/features/command.js';
 import { GROUP, HEAD, manyActions } from './sample-actions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';

@@ -1,5 +1,5 @@
-import type { Action } from '../../src/core/actions/action.js';
-import type { Answer } from '../../src/core/answers/answer.js';
+import type { Action } from '../../src/model/action.js';
+import type { Answer } from '../../src/features/answer.js';
 import { action, HEAD, manyActions, MINUTES, NEXT_MEETING, ONGOING, team } from './sample-actions.js';
 
 const today = '2022-10-10';

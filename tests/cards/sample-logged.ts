@@ -1,5 +1,5 @@
-import type { Action } from '../../src/core/actions/action.js';
-import type { Answer, Rejected } from '../../src/core/answers/answer.js';
+import type { Action } from '../../src/model/action.js';
+import type { Answer, Rejected } from '../../src/features/answer.js';
 import {
   action,
   CANDIDATES,

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/answers/answer.js';
+import type { Answer } from '../../src/features/answer.js';
 import { action, CLAIRE, GROUP, HEAD, manyActions, SIAN, TOMOS } from './sample-actions.js';
 
 const today = '2022-10-10';

@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/core/answers/answer.js';
-import type { OwnTerms } from '../../src/core/answers/own-terms-answer.js';
-import { NUDGE_POLICY } from '../../src/core/nudges/nudge-policy.js';
-import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
+import type { Answer } from '../../src/features/answer.js';
+import type { OwnTerms } from '../../src/features/preferences/reply.js';
+import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
+import { NOTHING_OWN } from '../../src/model/own-nudging.js';
 
 const NOTHING: OwnTerms = {
   kind: 'own-terms',

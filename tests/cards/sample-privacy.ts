@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/core/answers/answer.js';
-import { TRACE_KINDS } from '../../src/core/privacy/trace.js';
+import type { Answer } from '../../src/features/answer.js';
+import { TRACE_KINDS } from '../../src/features/privacy/rules/trace.js';
 import { HEAD, HOSTILE } from './sample-actions.js';
 
 const place = { kind: 'group', id: HEAD.id } as const;

@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/core/answers/answer.js';
-import type { EscalatedItem } from '../../src/core/answers/reach-answer.js';
+import type { Answer } from '../../src/features/answer.js';
+import type { EscalatedItem } from '../../src/features/escalations/reply.js';
 import { action, CLAIRE, due, GROUP, HEAD, manyActions, person, SIAN, TOMOS } from './sample-actions.js';
 
 const today = '2022-10-10';

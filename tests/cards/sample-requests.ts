@@ -1,7 +1,7 @@
-import type { Action } from '../../src/core/actions/action.js';
-import type { Answer } from '../../src/core/answers/answer.js';
-import type { RequestAnswer } from '../../src/core/answers/request-answer.js';
-import type { LeadRequest } from '../../src/core/requests/lead-request.js';
+import type { Action } from '../../src/model/action.js';
+import type { Answer } from '../../src/features/answer.js';
+import type { RequestAnswer } from '../../src/features/requests/reply.js';
+import type { LeadRequest } from '../../src/model/lead-request.js';
 import { action, CLAIRE, due, GROUP, HEAD, person, SIAN, TOMOS } from './sample-actions.js';
 
 const today = '2022-10-10';

@@ -1,4 +1,4 @@
-import type { Review, ReviewItem } from '../../src/core/reviews/review.js';
+import type { Review, ReviewItem } from '../../src/model/review.js';
 import {
   CLAIRE,
   due,

@@ -1,4 +1,4 @@
-import type { Answer, Summary } from '../../src/core/answers/answer.js';
+import type { Answer, Summary } from '../../src/features/answer.js';
 import {
   action,
   due,

@@ -3,8 +3,8 @@ import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { readArguments } from '../../src/cli/arguments.js';
 import { copyCommand } from '../../src/cli/copy-command.js';
 import type { Stores } from '../../src/ports/stores.js';
-import { fill } from '../use-cases/full-stores.js';
-import { storesWith } from '../use-cases/tenant-stores.js';
+import { fill } from '../fixtures/full-stores.js';
+import { storesWith } from '../fixtures/tenant-stores.js';
 
 /** Runs the command between two stores; gives its answer and what it printed, each hash as `#`. */
 async function copy(from: Stores, to: Stores): Promise<{ readonly isSame: boolean; readonly printed: string }> {

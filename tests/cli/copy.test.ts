@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
-import { contentOf, fill } from '../use-cases/full-stores.js';
+import { contentOf, fill } from '../fixtures/full-stores.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

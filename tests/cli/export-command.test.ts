@@ -2,12 +2,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { readArguments } from '../../src/cli/arguments.js';
 import { exportCommand } from '../../src/cli/export-command.js';
-import { openToRead } from '../../src/open-address.js';
-import { applyRetention } from '../../src/use-cases/apply-retention.js';
+import { openToRead } from '../../src/app/open-address.js';
+import { applyRetention } from '../../src/features/privacy/apply-retention.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
-import { fill } from '../use-cases/full-stores.js';
-import { ABOUT_SIAN } from '../use-cases/records-about-sian.js';
-import { sampleGroup } from '../core/sample-group.js';
+import { fill } from '../fixtures/full-stores.js';
+import { ABOUT_SIAN } from '../fixtures/records-about-sian.js';
+import { sampleGroup } from '../fixtures/sample-group.js';
 
 async function exported(dataFolder: string, ...words: string[]): Promise<string> {
   let printed = '';

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { minutesTable } from '../../src/cli/minutes-table.js';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
-import { readMinutes } from '../../src/core/minutes/read-minutes.js';
+import { readMinutes } from '../../src/reading/minutes/read-minutes.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
-import { onDay, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { onDay, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Red, a window title, 8-bit control, text that runs backwards, and a line of its own. */

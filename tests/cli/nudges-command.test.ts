@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { readArguments } from '../../src/cli/arguments.js';
 import { nudgesCommand } from '../../src/cli/nudges-command.js';
-import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
-import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
+import type { Group } from '../../src/model/group.js';
+import type { Person } from '../../src/model/person.js';
+import { NOTHING_OWN } from '../../src/model/own-nudging.js';
 import { samplePerson } from '../contracts/store-samples.js';
-import { member, onDay, person, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
 /** Lee leads an action of the ISCG that is due on Thursday 15 September 2022, and one of the EAG due on the 16th. */
 const GROUPS = [

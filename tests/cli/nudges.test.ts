@@ -7,7 +7,7 @@ import { openForReading } from '../../src/adapters/lowdb/open-for-reading.js';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { openStores } from '../../src/adapters/postgres/open-stores.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
-import { onDay, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { onDay, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { makeDatabase } from '../postgres/make-database.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

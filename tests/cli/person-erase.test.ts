@@ -7,8 +7,8 @@ import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { openStores } from '../../src/adapters/postgres/open-stores.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
 import { makeDatabase } from '../postgres/make-database.js';
-import { fill } from '../use-cases/full-stores.js';
-import { ABOUT_SIAN } from '../use-cases/records-about-sian.js';
+import { fill } from '../fixtures/full-stores.js';
+import { ABOUT_SIAN } from '../fixtures/records-about-sian.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

@@ -4,10 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { readArguments } from '../../src/cli/arguments.js';
 import { personCommand } from '../../src/cli/person-command.js';
-import { openToRead } from '../../src/open-address.js';
+import { openToRead } from '../../src/app/open-address.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
-import { fill } from '../use-cases/full-stores.js';
-import { ABOUT_SIAN } from '../use-cases/records-about-sian.js';
+import { fill } from '../fixtures/full-stores.js';
+import { ABOUT_SIAN } from '../fixtures/records-about-sian.js';
 
 async function person(dataFolder: string, ...words: string[]): Promise<string> {
   let printed = '';

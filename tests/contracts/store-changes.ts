@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleGroup } from '../core/sample-group.js';
+import { sampleGroup } from '../fixtures/sample-group.js';
 import type { CurrentStore } from './store-contract.js';
 import { logAction, logging, samplePerson, tasksOf } from './store-samples.js';
 

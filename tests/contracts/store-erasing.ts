@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
-import type { Disposal } from '../../src/core/privacy/disposal.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
+import type { Disposal } from '../../src/model/disposal.js';
 import type { CurrentStore } from './store-contract.js';
 import { sampleItem } from './store-samples.js';
 

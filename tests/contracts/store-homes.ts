@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Group } from '../../src/core/groups/group.js';
-import { NUDGE_POLICY } from '../../src/core/nudges/nudge-policy.js';
-import { member, sampleGroup } from '../core/sample-group.js';
+import type { Group } from '../../src/model/group.js';
+import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
+import { member, sampleGroup } from '../fixtures/sample-group.js';
 import type { CurrentStore } from './store-contract.js';
 import { logAction, samplePerson } from './store-samples.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
 import type { CurrentStore } from './store-contract.js';
 import { sampleItem } from './store-samples.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { member, sampleGroup } from '../core/sample-group.js';
+import { member, sampleGroup } from '../fixtures/sample-group.js';
 import type { CurrentStore } from './store-contract.js';
 import { REVIEW } from './store-reviews.js';
 import { logAction, samplePerson } from './store-samples.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
+import { NOTHING_OWN } from '../../src/model/own-nudging.js';
 import type { CurrentStore } from './store-contract.js';
 import { logAction, sampleItem, samplePerson } from './store-samples.js';
 

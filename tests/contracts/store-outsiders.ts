@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Group } from '../../src/core/groups/group.js';
-import { sampleGroup } from '../core/sample-group.js';
+import type { Group } from '../../src/model/group.js';
+import { sampleGroup } from '../fixtures/sample-group.js';
 import type { CurrentStore } from './store-contract.js';
 
 /** What every store does for those who lead something in a group and are no members of it. */

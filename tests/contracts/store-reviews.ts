@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Review } from '../../src/core/reviews/review.js';
+import type { Review } from '../../src/model/review.js';
 import type { CurrentStore } from './store-contract.js';
 
 export const REVIEW: Review = {

@@ -1,9 +1,9 @@
-import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
-import { NOTHING_OWN } from '../../src/core/nudges/own-nudging.js';
+import type { Group } from '../../src/model/group.js';
+import type { Person } from '../../src/model/person.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
+import { NOTHING_OWN } from '../../src/model/own-nudging.js';
 import type { Change, Store } from '../../src/ports/store.js';
-import { sampleAction, sampleGroup } from '../core/sample-group.js';
+import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
 /** Logs an action with this task, making the group when there is none; gives its reference. */
 export function logging(id: string, task: string): (group: Group | null) => Change<Group, string> {

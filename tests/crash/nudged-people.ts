@@ -1,7 +1,7 @@
 import { conversationKey, type StoredReference } from '../../src/adapters/teams/conversation-reference.js';
 import type { Store } from '../../src/ports/store.js';
 import { samplePerson } from '../contracts/store-samples.js';
-import { member, onDay, person, sampleAction, sampleGroup } from '../core/sample-group.js';
+import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { chatWith } from './recording-connector.js';
 
 export const TENANT = 'tenant-1';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { openForReading } from '../../src/adapters/lowdb/open-for-reading.js';
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
 import { type BotProcess, makeDataFolder, removeFolder, startBot } from '../e2e/bot-process.js';
 import { randomFrom } from '../year/random.js';
 import { PretendedClock } from './instances.js';

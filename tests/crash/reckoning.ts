@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
 import type { Arrival } from './recording-connector.js';
 
 /** A kill of the instance behind a door, or a cut between it and its database. */

@@ -1,7 +1,7 @@
 // The thread of `fuzz-documents.mjs`: reads one damaged document after another, and says which and since when.
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocument } from '../../dist/adapters/documents/read-document.js';
-import { readMinutes } from '../../dist/core/minutes/read-minutes.js';
+import { readMinutes } from '../../dist/reading/minutes/read-minutes.js';
 import { mutated, randomOf } from './mutate.mjs';
 
 // As in the thread in which the bot reads a document.

@@ -1,6 +1,6 @@
 import { readSubmission } from '../../src/adapters/teams/read-submission.js';
-import type { Command } from '../../src/core/commands/command.js';
-import type { Submission } from '../../src/core/commands/submission.js';
+import type { Command } from '../../src/features/command.js';
+import type { Submission } from '../../src/features/submission.js';
 import { ACTIONS, PEOPLE, type Who } from './world.js';
 
 /** About which action somebody asks: one of theirs where they have one, of Lee's otherwise. */

@@ -1,5 +1,5 @@
-import type { Submission } from '../../src/core/commands/submission.js';
-import type { Command } from '../../src/core/commands/command.js';
+import type { Submission } from '../../src/features/submission.js';
+import type { Command } from '../../src/features/command.js';
 import type { Who } from './world.js';
 
 /**

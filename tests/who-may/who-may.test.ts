@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { VERBS } from '../../src/adapters/teams/read-submission.js';
-import type { Answer } from '../../src/core/answers/answer.js';
-import { BUTTON_NEEDS, COMMAND_NEEDS } from '../../src/core/commands/needs.js';
-import { present } from '../../src/presentation/present.js';
-import { answerCommand } from '../../src/use-cases/answer-command.js';
-import { answerSubmission } from '../../src/use-cases/answer-submission.js';
+import type { Answer } from '../../src/features/answer.js';
+import { BUTTON_NEEDS, COMMAND_NEEDS } from '../../src/features/needs.js';
+import { present } from '../../src/app/present.js';
+import { answerCommand } from '../../src/features/answer-command.js';
+import { answerSubmission } from '../../src/features/answer-submission.js';
 import { buttonFor, commandFor } from './inputs.js';
 import { BUTTONS, type Cell, COMMANDS } from './table.js';
 import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from './world.js';

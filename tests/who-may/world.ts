@@ -1,13 +1,13 @@
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
-import type { Action } from '../../src/core/actions/action.js';
-import type { Group } from '../../src/core/groups/group.js';
-import type { LeadRequest } from '../../src/core/requests/lead-request.js';
-import type { Review } from '../../src/core/reviews/review.js';
-import type { Asker } from '../../src/use-cases/asker.js';
-import type { Services } from '../../src/use-cases/services.js';
+import type { Action } from '../../src/model/action.js';
+import type { Group } from '../../src/model/group.js';
+import type { LeadRequest } from '../../src/model/lead-request.js';
+import type { Review } from '../../src/model/review.js';
+import type { Asker } from '../../src/ports/asker.js';
+import type { Services } from '../../src/ports/services.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
-import { member, onDay, person, sampleAction, sampleGroup } from '../core/sample-group.js';
-import { NOW, sampleServices } from '../use-cases/sample-services.js';
+import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { NOW, sampleServices } from '../fixtures/sample-services.js';
 
 /** Who somebody is to the group, in the order of the page's columns. */
 export const PEOPLE = {

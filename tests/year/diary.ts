@@ -1,4 +1,4 @@
-import type { Group } from '../../src/core/groups/group.js';
+import type { Group } from '../../src/model/group.js';
 import { type LedAction, ledActions } from './led-actions.js';
 import type { Oracle } from './oracle.js';
 import { dayOf, momentOf } from './plain-calendar.js';

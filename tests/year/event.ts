@@ -1,5 +1,5 @@
-import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
+import type { Group } from '../../src/model/group.js';
+import type { Person } from '../../src/model/person.js';
 import type { Random } from './random.js';
 
 /** Something that people do at a moment, to a group or to what they settled for themselves. */

@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/core/answers/answer.js';
-import type { Unreachable } from '../../src/core/groups/person.js';
+import type { Answer } from '../../src/features/answer.js';
+import type { Unreachable } from '../../src/model/person.js';
 import type { Delivery, Notifier } from '../../src/ports/notifier.js';
 import type { Random } from './random.js';
 

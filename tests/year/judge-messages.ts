@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/answers/answer.js';
+import type { Answer } from '../../src/features/answer.js';
 import { lastDayOf, waitedFor } from './led-actions.js';
 import type { Ledger, Told } from './ledger.js';
 import { dayOf, wallClock } from './plain-calendar.js';

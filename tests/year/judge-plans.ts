@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
 import type { Ledger } from './ledger.js';
 import { digestKeyOf, type NamedSlot, type Oracle } from './oracle.js';
 import { momentOf, numberOf } from './plain-calendar.js';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/core/answers/answer.js';
-import { isPending, type OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { Answer } from '../../src/features/answer.js';
+import { isPending, type OutboxItem } from '../../src/model/outbox-item.js';
 import { Diary } from './diary.js';
 import { PlanJudge } from './judge-plans.js';
 import { MessageJudge } from './judge-messages.js';

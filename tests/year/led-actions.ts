@@ -1,6 +1,6 @@
-import type { Action } from '../../src/core/actions/action.js';
-import type { Group } from '../../src/core/groups/group.js';
-import type { Lead } from '../../src/core/leads/lead.js';
+import type { Action } from '../../src/model/action.js';
+import type { Group } from '../../src/model/group.js';
+import type { Lead } from '../../src/model/lead.js';
 import { numberOf, wallClock } from './plain-calendar.js';
 
 /** An open action with a last day, as one of its leads has it before them. */

@@ -1,4 +1,4 @@
-import type { NudgeSlot, OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { NudgeSlot, OutboxItem } from '../../src/model/outbox-item.js';
 import type { NamedSlot } from './oracle.js';
 import { numberOf } from './plain-calendar.js';
 

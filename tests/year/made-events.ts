@@ -1,6 +1,6 @@
-import { addDays } from '../../src/core/calendar/days.js';
-import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
+import { addDays } from '../../src/model/calendar/days.js';
+import type { Group } from '../../src/model/group.js';
+import type { Person } from '../../src/model/person.js';
 import { lifeOf } from './action-events.js';
 import { dayOfMoment, type Event, moment } from './event.js';
 import { HOURS } from './made-people.js';

@@ -1,6 +1,6 @@
-import type { Person } from '../../src/core/groups/person.js';
-import type { Weekday } from '../../src/core/nudges/nudge-policy.js';
-import { NOTHING_OWN, type OwnNudging } from '../../src/core/nudges/own-nudging.js';
+import type { Person } from '../../src/model/person.js';
+import type { Weekday } from '../../src/model/nudge-policy.js';
+import { NOTHING_OWN, type OwnNudging } from '../../src/model/own-nudging.js';
 import type { Random } from './random.js';
 import { idOf, type Size, ZONES } from './world.js';
 

@@ -1,5 +1,5 @@
 import { minuteOf } from './plain-calendar.js';
-import type { QuietHours } from '../../src/core/nudges/nudge-policy.js';
+import type { QuietHours } from '../../src/model/nudge-policy.js';
 
 /** The minutes of a day from which and until which someone may be written to. */
 export interface OpenHours {

@@ -1,4 +1,4 @@
-import type { Group } from '../../src/core/groups/group.js';
+import type { Group } from '../../src/model/group.js';
 import { type LedAction, ledActions } from './led-actions.js';
 import { type NamedDay, namedDays, type Words } from './named-days.js';
 import { dayOf, momentOf, wallClock, type WallClock, workedDays } from './plain-calendar.js';

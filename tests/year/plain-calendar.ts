@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Day, Zone } from '../../src/core/calendar/day.js';
-import type { Nation } from '../../src/core/calendar/nation.js';
+import type { Day, Zone } from '../../src/model/calendar/day.js';
+import type { Nation } from '../../src/model/calendar/nation.js';
 
 /*
  * Days, clocks and working days worked out anew, so that what judges the planner shares nothing with it but the list of

@@ -1,10 +1,10 @@
-import type { Action } from '../../src/core/actions/action.js';
-import { changeHold } from '../../src/core/actions/change-hold.js';
-import { addDays } from '../../src/core/calendar/days.js';
-import type { Group } from '../../src/core/groups/group.js';
+import type { Action } from '../../src/model/action.js';
+import { changeHold } from '../../src/features/privacy/rules/change-hold.js';
+import { addDays } from '../../src/model/calendar/days.js';
+import type { Group } from '../../src/model/group.js';
 import type { Store } from '../../src/ports/store.js';
-import { createRetention } from '../../src/use-cases/apply-retention.js';
-import { sampleAction, sampleGroup } from '../core/sample-group.js';
+import { createRetention } from '../../src/features/privacy/apply-retention.js';
+import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { randomFrom } from './random.js';
 
 const BY = { id: 'carys', name: 'Carys' };

@@ -1,12 +1,12 @@
 import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
-import { createWorker } from '../../src/use-cases/worker.js';
-import type { Services } from '../../src/use-cases/services.js';
+import { createWorker } from '../../src/delivery/worker.js';
+import type { Services } from '../../src/ports/services.js';
 import { FakeTeams, type Trouble } from './fake-teams.js';
 import type { Judge } from './judge.js';
 import type { Random } from './random.js';
 import type { WorldState } from './world-state.js';
-import { NO_DOCUMENTS } from '../use-cases/no-documents.js';
+import { NO_DOCUMENTS } from '../fixtures/no-documents.js';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 

@@ -1,7 +1,7 @@
-import type { OutboxItem } from '../../src/core/nudges/outbox-item.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
 import type { Store } from '../../src/ports/store.js';
-import { planDue } from '../../src/use-cases/plan-due.js';
-import { sendItem } from '../../src/use-cases/send-item.js';
+import { planDue } from '../../src/delivery/plan-due.js';
+import { sendItem } from '../../src/delivery/send-item.js';
 import { type Event } from './event.js';
 import { Judge } from './judge.js';
 import { madeEvents } from './made-events.js';

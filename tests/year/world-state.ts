@@ -1,6 +1,6 @@
-import type { Group } from '../../src/core/groups/group.js';
-import type { Person } from '../../src/core/groups/person.js';
-import type { Nation } from '../../src/core/calendar/nation.js';
+import type { Group } from '../../src/model/group.js';
+import type { Person } from '../../src/model/person.js';
+import type { Nation } from '../../src/model/calendar/nation.js';
 import { numberOf, wallClock, workedDays, type WallClock } from './plain-calendar.js';
 import { type OpenHours, openHours } from './open-hours.js';
 

@@ -1,7 +1,7 @@
-import { addDays } from '../../src/core/calendar/days.js';
-import type { Group, Member } from '../../src/core/groups/group.js';
-import { newGroup } from '../../src/core/groups/new-group.js';
-import { NUDGE_POLICY, type NudgePolicy } from '../../src/core/nudges/nudge-policy.js';
+import { addDays } from '../../src/model/calendar/days.js';
+import type { Group, Member } from '../../src/model/group.js';
+import { newGroup } from '../../src/access/new-group.js';
+import { NUDGE_POLICY, type NudgePolicy } from '../../src/model/nudge-policy.js';
 import type { Random } from './random.js';
 
 /** How much there is in a simulated year. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/calendar/day.js';
+import type { Instant } from '../../model/calendar/day.js';
 import type { MovableClock } from '../../ports/clock.js';
 
 /** A clock for local mode that starts at a moment of one's choosing, runs on at the usual pace, and can be moved. */

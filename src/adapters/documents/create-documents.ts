@@ -1,7 +1,7 @@
-import type { Problem } from '../../core/answers/problem.js';
-import type { ReadingGroup } from '../../core/groups/read-context.js';
-import type { MessageReading } from '../../core/reviews/read-message.js';
-import type { ReviewReading } from '../../core/reviews/read-for-review.js';
+import type { Problem } from '../../model/problem.js';
+import type { ReadingGroup } from '../../reading/read-context.js';
+import type { MessageReading } from '../../reading/read-message.js';
+import type { ReviewReading } from '../../reading/read-for-review.js';
 import type { DocumentProblem, DocumentReading, Documents, GivenFile } from '../../ports/documents.js';
 import { LIMITS } from './limits.js';
 import type { ReadingJob } from './reading-job.js';

@@ -1,7 +1,7 @@
-import type { Giver, ReadingGroup } from '../../core/groups/read-context.js';
-import { readForReview } from '../../core/reviews/read-for-review.js';
-import { readMessage } from '../../core/reviews/read-message.js';
-import { cleanText } from '../../core/text/clean-text.js';
+import type { Giver, ReadingGroup } from '../../reading/read-context.js';
+import { readForReview } from '../../reading/read-for-review.js';
+import { readMessage } from '../../reading/read-message.js';
+import { cleanText } from '../../reading/text/clean-text.js';
 import { LIMITS } from './limits.js';
 import { readDocument } from './read-document.js';
 

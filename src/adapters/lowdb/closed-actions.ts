@@ -1,7 +1,7 @@
-import type { Action } from '../../core/actions/action.js';
-import { referenceNumber } from '../../core/actions/due-order.js';
-import type { Instant } from '../../core/calendar/day.js';
-import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Action } from '../../model/action.js';
+import { referenceNumber } from '../../model/due-order.js';
+import type { Instant } from '../../model/calendar/day.js';
+import type { Group, GroupId } from '../../model/group.js';
 import type { Needs } from '../../ports/store.js';
 import { byFile } from './kind.js';
 import { CLOSED_FOLDER, closedFilesOf, closedKind } from './kinds.js';

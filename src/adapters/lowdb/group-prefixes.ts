@@ -1,4 +1,4 @@
-import type { Group } from '../../core/groups/group.js';
+import type { Group } from '../../model/group.js';
 import { StoreError } from '../../ports/store-error.js';
 
 /** Which group of a tenant has which prefix, those whose change is on its way to the disk included. */

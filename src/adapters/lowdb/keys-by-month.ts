@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/calendar/day.js';
-import { isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { Instant } from '../../model/calendar/day.js';
+import { isPending, type OutboxItem } from '../../model/outbox-item.js';
 
 const monthOf = (moment: Instant): string => moment.slice(0, 7);
 

@@ -1,17 +1,22 @@
 import { crc32 } from 'node:zlib';
-import type { Action } from '../../core/actions/action.js';
-import type { Group, GroupId } from '../../core/groups/group.js';
-import type { Person } from '../../core/groups/person.js';
-import { addresseeOf, type OutboxItem } from '../../core/nudges/outbox-item.js';
-import { outdatedReviews } from '../../core/reviews/outdated-reviews.js';
-import { groupOfReview, type Review } from '../../core/reviews/review.js';
+import type { Action } from '../../model/action.js';
+import type { Group, GroupId } from '../../model/group.js';
+import type { Person } from '../../model/person.js';
+import { addresseeOf, type OutboxItem } from '../../model/outbox-item.js';
+import { outdatedReviews } from '../../model/outdated-reviews.js';
+import { groupOfReview, type Review } from '../../model/review.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Disposal } from '../../core/privacy/disposal.js';
-import { actionSchema } from '../../records/action-schema.js';
-import { disposalSchema } from '../../records/disposal-schema.js';
-import { outboxItemSchema } from '../../records/outbox-schema.js';
-import { type Conversation, conversationSchema, groupSchema, personSchema } from '../../records/record-schemas.js';
-import { reviewSchema } from '../../records/review-schema.js';
+import type { Disposal } from '../../model/disposal.js';
+import { actionSchema } from '../../model/schemas/action-schema.js';
+import { disposalSchema } from '../../model/schemas/disposal-schema.js';
+import { outboxItemSchema } from '../../model/schemas/outbox-schema.js';
+import {
+  type Conversation,
+  conversationSchema,
+  groupSchema,
+  personSchema,
+} from '../../model/schemas/record-schemas.js';
+import { reviewSchema } from '../../model/schemas/review-schema.js';
 import { ActionLines } from './action-lines.js';
 import type { Kind } from './kind.js';
 

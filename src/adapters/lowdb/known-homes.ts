@@ -1,7 +1,7 @@
-import type { Group } from '../../core/groups/group.js';
-import { homesIn } from '../../core/groups/homes.js';
-import type { PersonId } from '../../core/leads/lead.js';
-import type { Home } from '../../core/nudges/person-terms.js';
+import type { Group } from '../../model/group.js';
+import { homesIn } from '../../delivery/default-policy.js';
+import type { PersonId } from '../../model/lead.js';
+import type { Home } from '../../delivery/availability.js';
 
 /** Everyone's home, worked out when somebody's is asked for since one may have changed. */
 export class KnownHomes {

@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/calendar/day.js';
-import type { GroupId } from '../../core/groups/group.js';
+import type { Instant } from '../../model/calendar/day.js';
+import type { GroupId } from '../../model/group.js';
 import type { Look, ToLookAt } from '../../ports/store.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/calendar/day.js';
-import type { OutboxItem } from '../../core/nudges/outbox-item.js';
+import type { Instant } from '../../model/calendar/day.js';
+import type { OutboxItem } from '../../model/outbox-item.js';
 
 /**
  * Which items this process is sending. An item that is kept as sending and is none of these was with a process that

@@ -1,6 +1,6 @@
-import type { Instant } from '../../core/calendar/day.js';
-import type { PersonId } from '../../core/leads/lead.js';
-import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../core/nudges/outbox-item.js';
+import type { Instant } from '../../model/calendar/day.js';
+import type { PersonId } from '../../model/lead.js';
+import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../model/outbox-item.js';
 import { KeysByMonth } from './keys-by-month.js';
 
 /** The items of an outbox, as they are stored; finds those that are to be sent, or that concern somebody. */

@@ -1,4 +1,4 @@
-import type { RecordPlace } from '../../core/privacy/record-place.js';
+import type { RecordPlace } from '../../model/record-place.js';
 import { CLOSED_FOLDER, conversationKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
 
 /** The name of the file that a record is in, below the data folder. */

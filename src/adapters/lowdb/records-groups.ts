@@ -1,9 +1,9 @@
-import type { Action } from '../../core/actions/action.js';
-import { referenceNumber } from '../../core/actions/due-order.js';
-import type { Instant } from '../../core/calendar/day.js';
-import { closedForLong } from '../../core/groups/closed-for-long.js';
-import type { Group, GroupId } from '../../core/groups/group.js';
-import { closedBefore, pastRetention } from '../../core/groups/retention.js';
+import type { Action } from '../../model/action.js';
+import { referenceNumber } from '../../model/due-order.js';
+import type { Instant } from '../../model/calendar/day.js';
+import { closedForLong } from '../../model/closed-for-long.js';
+import type { Group, GroupId } from '../../model/group.js';
+import { closedBefore, pastRetention } from '../../model/retention.js';
 import type { Change, Needs } from '../../ports/store.js';
 import { type ClosedActions, withActions } from './closed-actions.js';
 import { GroupPrefixes } from './group-prefixes.js';

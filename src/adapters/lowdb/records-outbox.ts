@@ -1,5 +1,5 @@
-import { addresseeOf, isPending, type OutboxItem } from '../../core/nudges/outbox-item.js';
-import { outdatedItems } from '../../core/nudges/outdated-items.js';
+import { addresseeOf, isPending, type OutboxItem } from '../../model/outbox-item.js';
+import { outdatedItems } from '../../delivery/outdated-items.js';
 import type { Claim, ClaimedTry, OutboxCounts, OutboxQuery } from '../../ports/store.js';
 import { byFile } from './kind.js';
 import { OutboxClaims } from './outbox-claims.js';

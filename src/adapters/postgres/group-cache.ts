@@ -1,4 +1,4 @@
-import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Group, GroupId } from '../../model/group.js';
 
 /** A group as it was at a version, which tells whether the database's is another. */
 export interface VersionedGroup {

@@ -1,4 +1,4 @@
-import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Group, GroupId } from '../../model/group.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Change } from '../../ports/store.js';
 import type { GroupCache } from './group-cache.js';

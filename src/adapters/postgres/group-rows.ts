@@ -1,7 +1,7 @@
-import type { Action } from '../../core/actions/action.js';
-import type { Group } from '../../core/groups/group.js';
-import { homesAlike } from '../../core/groups/homes.js';
-import { peopleIn } from '../../core/groups/members.js';
+import type { Action } from '../../model/action.js';
+import type { Group } from '../../model/group.js';
+import { homesAlike } from '../../delivery/default-policy.js';
+import { peopleIn } from '../../model/members.js';
 
 /** An action that a change made or changed, as its row. */
 export interface ActionRow {

@@ -1,5 +1,5 @@
 // The statements of the outbox, each led by the tenant.
-import { KEPT_DAYS } from '../../core/nudges/outdated-items.js';
+import { KEPT_DAYS } from '../../delivery/outdated-items.js';
 
 /** Tells the state of a group from later ones, and from what was settled beside it since. */
 const MARK = `g.version || '.' || g.settled_beside`;

@@ -1,8 +1,8 @@
-import type { Instant } from '../../core/calendar/day.js';
-import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../core/nudges/outbox-item.js';
+import type { Instant } from '../../model/calendar/day.js';
+import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../model/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Claim, ClaimedTry, Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
-import { outboxItemSchema } from '../../records/outbox-schema.js';
+import { outboxItemSchema } from '../../model/schemas/outbox-schema.js';
 import type { Connections } from './connections.js';
 import {
   CHANGE,

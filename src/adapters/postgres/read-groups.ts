@@ -1,7 +1,7 @@
-import { actionSchema } from '../../records/action-schema.js';
-import { groupSchema } from '../../records/record-schemas.js';
-import type { Action } from '../../core/actions/action.js';
-import type { Group, GroupId } from '../../core/groups/group.js';
+import { actionSchema } from '../../model/schemas/action-schema.js';
+import { groupSchema } from '../../model/schemas/record-schemas.js';
+import type { Action } from '../../model/action.js';
+import type { Group, GroupId } from '../../model/group.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Run } from './connections.js';
 import type { VersionedGroup } from './group-cache.js';

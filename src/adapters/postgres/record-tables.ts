@@ -1,4 +1,4 @@
-import type { RecordPlace } from '../../core/privacy/record-place.js';
+import type { RecordPlace } from '../../model/record-place.js';
 
 const TABLES: Readonly<Record<RecordPlace['kind'], string>> = {
   person: 'table people',

@@ -1,9 +1,9 @@
-import { type Person, plansAlike } from '../../core/groups/person.js';
-import { groupOfReview, type Review } from '../../core/reviews/review.js';
-import type { Disposal } from '../../core/privacy/disposal.js';
-import { disposalSchema } from '../../records/disposal-schema.js';
-import { personSchema } from '../../records/record-schemas.js';
-import { reviewSchema } from '../../records/review-schema.js';
+import { type Person, plansAlike } from '../../model/person.js';
+import { groupOfReview, type Review } from '../../model/review.js';
+import type { Disposal } from '../../model/disposal.js';
+import { disposalSchema } from '../../model/schemas/disposal-schema.js';
+import { personSchema } from '../../model/schemas/record-schemas.js';
+import { reviewSchema } from '../../model/schemas/review-schema.js';
 import type { SingleKind } from './single-records.js';
 
 export const personKind: SingleKind<Person> = {

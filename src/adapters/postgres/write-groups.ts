@@ -1,4 +1,4 @@
-import type { Group, GroupId } from '../../core/groups/group.js';
+import type { Group, GroupId } from '../../model/group.js';
 import type { Run } from './connections.js';
 import { actionJson, type GroupRows } from './group-rows.js';
 

@@ -1,6 +1,6 @@
-import { reserve } from '../../core/sending/reserve.js';
-import { stillCounting } from '../../core/sending/next-moment.js';
-import { CONVERSATION_WINDOWS } from '../../core/sending/windows.js';
+import { reserve } from '../../delivery/limits/reserve.js';
+import { stillCounting } from '../../delivery/limits/next-free-time.js';
+import { CONVERSATION_WINDOWS } from '../../delivery/limits/windows.js';
 import type { Answered, Asked, Ledger } from './ledger.js';
 
 interface Kept {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CONVERSATION_LIMITS } from '../../core/sending/windows.js';
+import { CONVERSATION_LIMITS } from '../../delivery/limits/windows.js';
 
 /** Runs one statement. */
 export type RunStatement = <Row extends object>(statement: {

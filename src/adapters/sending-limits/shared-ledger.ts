@@ -1,4 +1,4 @@
-import { reserve } from '../../core/sending/reserve.js';
+import { reserve } from '../../delivery/limits/reserve.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Answered, Asked, Ledger } from './ledger.js';
 import {

@@ -1,4 +1,4 @@
-import { cleanText } from '../../core/text/clean-text.js';
+import { cleanText } from '../../reading/text/clean-text.js';
 
 /** Nothing that the product reads of an activity lies deeper; what does is left out. */
 const DEEPEST = 30;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
-import { cleanText } from '../../core/text/clean-text.js';
-import { LONGEST_LIST } from '../../core/groups/follow-roster.js';
-import type { ListedMember } from '../../core/groups/members.js';
+import { cleanText } from '../../reading/text/clean-text.js';
+import { LONGEST_LIST } from '../../access/follow-roster.js';
+import type { ListedMember } from '../../model/members.js';
 import type { Directory } from '../../ports/directory.js';
 import type { Log } from '../../ports/log.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';

@@ -1,7 +1,7 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
-import { unmetPerson } from '../../core/groups/unmet-person.js';
-import type { PersonId } from '../../core/leads/lead.js';
-import { present } from '../../presentation/present.js';
+import { unmetPerson } from '../../access/unmet-person.js';
+import type { PersonId } from '../../model/lead.js';
+import { present } from '../../app/present.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';

@@ -1,6 +1,6 @@
-import type { Language } from '../../core/groups/group.js';
-import type { LocalMode } from '../../use-cases/answer-command.js';
-import type { Services } from '../../use-cases/services.js';
+import type { Language } from '../../model/group.js';
+import type { LocalMode } from '../../features/answer-command.js';
+import type { Services } from '../../ports/services.js';
 import type { FetchFile } from './fetch-file.js';
 import type { Once } from './once.js';
 import type { Reply } from './reply.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/answers/problem.js';
+import type { Problem } from '../../model/problem.js';
 import { TIME_LIMIT_MS } from './time-limit.js';
 
 /** Where Teams keeps the files that people give in chats: SharePoint and OneDrive, public and government clouds. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanText } from '../../core/text/clean-text.js';
+import { cleanText } from '../../reading/text/clean-text.js';
 import { cleanActivity } from './clean-activity.js';
 
 const text = (limit: number): z.ZodString => z.string().max(limit);

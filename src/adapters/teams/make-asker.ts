@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { Instant, Zone } from '../../core/calendar/day.js';
-import { isZone } from '../../core/calendar/zones.js';
-import type { Mention } from '../../core/commands/command.js';
-import type { Language } from '../../core/groups/group.js';
-import type { Asker } from '../../use-cases/asker.js';
+import type { Instant, Zone } from '../../model/calendar/day.js';
+import { isZone } from '../../model/calendar/zones.js';
+import type { Mention } from '../../features/command.js';
+import type { Language } from '../../model/group.js';
+import type { Asker } from '../../ports/asker.js';
 import { conversationKey } from './conversation-reference.js';
 import { tenantOf } from './inbound-activity.js';
 

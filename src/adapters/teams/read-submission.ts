@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { EDITED, type Submission } from '../../core/commands/submission.js';
-import { SETTINGS } from '../../core/groups/settings-fields.js';
-import { OWN_FIELDS } from '../../core/nudges/own-ask.js';
+import { EDITED, type Submission } from '../../features/submission.js';
+import { SETTINGS } from '../../features/settings/rules/settings-fields.js';
+import { OWN_FIELDS } from '../../features/preferences/rules/own-ask.js';
 
 const id = z.string().min(1).max(200);
 const reference = z.string().min(1).max(40);

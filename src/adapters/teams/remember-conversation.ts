@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
-import type { Asker } from '../../use-cases/asker.js';
+import type { Asker } from '../../ports/asker.js';
 import { StoreError } from '../../ports/store-error.js';
-import { findReadable } from '../../use-cases/find-readable.js';
-import { rememberPerson } from '../../use-cases/remember-person.js';
+import { findReadable } from '../../access/find-readable.js';
+import { rememberPerson } from '../../access/remember-person.js';
 import { referenceFrom } from './conversation-reference.js';
 import type { Edge } from './edge.js';
 

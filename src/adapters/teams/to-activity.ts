@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
-import type { Presented } from '../../presentation/present.js';
+import type { Presented } from '../../app/present.js';
 
 /** A presented answer as a message to send: its card with a summary for notifications, or its text. */
 export function toActivity(presented: Presented): Partial<Activity> {

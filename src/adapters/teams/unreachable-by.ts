@@ -1,4 +1,4 @@
-import type { Unreachable } from '../../core/groups/person.js';
+import type { Unreachable } from '../../model/person.js';
 
 interface Rule {
   readonly statuses: readonly number[];

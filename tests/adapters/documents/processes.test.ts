@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocuments, type ReadingLimits } from '../../../src/adapters/documents/create-documents.js';
 import type { Documents } from '../../../src/ports/documents.js';
-import { sampleGroup } from '../../core/sample-group.js';
+import { sampleGroup } from '../../fixtures/sample-group.js';
 import { actionsOf, bytesOf, EXPECTED, pdfMinutes, textOf, wordMinutes } from './sample-documents.js';
 
 /** As they are built: a process runs no TypeScript. */

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import PdfDocument from 'pdfkit';
 import type { DocumentReading } from '../../../src/ports/documents.js';
-import { readMinutes } from '../../../src/core/minutes/read-minutes.js';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
 
 /** What every sample says; `actionsOf` gives the same of each format. */
 export const EXPECTED = [

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
-import type { Action } from '../../../src/core/actions/action.js';
-import { sampleAction, sampleGroup } from '../../core/sample-group.js';
+import type { Action } from '../../../src/model/action.js';
+import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const TODAY = '2022-10-12T08:00:00.000Z';

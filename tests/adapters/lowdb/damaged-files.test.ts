@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { storedText } from '../../../src/adapters/lowdb/stored-text.js';
-import { sampleGroup } from '../../core/sample-group.js';
+import { sampleGroup } from '../../fixtures/sample-group.js';
 import { logAction, sampleItem, samplePerson, tasksOf } from '../../contracts/store-samples.js';
 import { CrashingDisk } from './crashing-disk.js';
 import { openOnDisk as open } from './open-on-disk.js';

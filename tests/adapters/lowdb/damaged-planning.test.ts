@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
-import { addresseeOf } from '../../../src/core/nudges/outbox-item.js';
-import { planDue } from '../../../src/use-cases/plan-due.js';
+import { addresseeOf } from '../../../src/model/outbox-item.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
 import { samplePerson } from '../../contracts/store-samples.js';
-import { member, person, sampleAction, sampleGroup } from '../../core/sample-group.js';
+import { member, person, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** 09:30 in London on the day on which each group's action is due. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
-import { sampleAction, sampleGroup } from '../../core/sample-group.js';
+import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** Runs on the built store, as its users do. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RecordsStore } from '../../../src/adapters/lowdb/records-store.js';
-import { sampleAction, sampleGroup } from '../../core/sample-group.js';
+import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { logging, samplePerson, sampleItem } from '../../contracts/store-samples.js';
 import { CrashingDisk } from './crashing-disk.js';
 import { openOnDisk } from './open-on-disk.js';

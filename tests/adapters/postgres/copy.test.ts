@@ -3,11 +3,11 @@ import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
 import { openStores, type PostgresStores } from '../../../src/adapters/postgres/open-stores.js';
-import { copyRecords } from '../../../src/use-cases/copy-records.js';
-import { planDue } from '../../../src/use-cases/plan-due.js';
+import { copyRecords } from '../../../src/records/copy-records.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
 import { makeDatabase, type TestDatabase } from '../../postgres/make-database.js';
-import { contentOf, fill } from '../../use-cases/full-stores.js';
-import { madeRecords } from '../../use-cases/made-records.js';
+import { contentOf, fill } from '../../fixtures/full-stores.js';
+import { madeRecords } from '../../fixtures/made-records.js';
 
 /** Work with a database of its own, which is gone afterwards. */
 async function withDatabase(work: (stores: PostgresStores, database: TestDatabase) => Promise<void>): Promise<void> {

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import { plannedItem } from '../../../src/core/nudges/outbox-item.js';
+import { plannedItem } from '../../../src/model/outbox-item.js';
 import { StoreError } from '../../../src/ports/store-error.js';
 import type { Store } from '../../../src/ports/store.js';
-import { createWorker, type Worker } from '../../../src/use-cases/worker.js';
+import { createWorker, type Worker } from '../../../src/delivery/worker.js';
 import { TENANT } from '../../contracts/store-samples.js';
-import { sampleAction, sampleGroup } from '../../core/sample-group.js';
-import { sampleServices } from '../../use-cases/sample-services.js';
+import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
+import { sampleServices } from '../../fixtures/sample-services.js';
 import { onDatabase } from './database.js';
 import { openGate, type TcpGate } from './tcp-gate.js';
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/ports/store.js';
-import { planDue } from '../../../src/use-cases/plan-due.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
 import { onDatabase } from './database.js';
 import { logAction, sampleItem, samplePerson, TENANT } from '../../contracts/store-samples.js';
 

@@ -3,13 +3,13 @@ import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.j
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { tryOnce } from '../../../src/adapters/teams/try-once.js';
-import type { Answer } from '../../../src/core/answers/answer.js';
-import type { Person } from '../../../src/core/groups/person.js';
-import { NOTHING_OWN } from '../../../src/core/nudges/own-nudging.js';
+import type { Answer } from '../../../src/features/answer.js';
+import type { Person } from '../../../src/model/person.js';
+import { NOTHING_OWN } from '../../../src/model/own-nudging.js';
 import type { Notifier } from '../../../src/ports/notifier.js';
 import type { SendingLeave } from '../../../src/ports/sending-limits.js';
 import type { Store } from '../../../src/ports/store.js';
-import { sampleGroup } from '../../core/sample-group.js';
+import { sampleGroup } from '../../fixtures/sample-group.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
 
 const ANSWER: Answer = { kind: 'problem', problem: { code: 'internal' } };

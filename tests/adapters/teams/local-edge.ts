@@ -1,6 +1,6 @@
-import { NO_DOCUMENTS } from '../../use-cases/no-documents.js';
+import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { createTeamsEdge } from '../../../src/adapters/teams/create-teams-edge.js';
+import { createTeamsEdge } from '../../../src/app/create-teams-edge.js';
 import type { Received } from '../../../src/adapters/teams/receive.js';
 import { NO_METER } from '../../../src/ports/sending-meter.js';
 import type { Stores } from '../../../src/ports/stores.js';

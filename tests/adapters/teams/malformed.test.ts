@@ -1,7 +1,7 @@
 import { doJob } from '../../../src/adapters/documents/reading-job.js';
-import type { ReviewReading } from '../../../src/core/reviews/read-for-review.js';
+import type { ReviewReading } from '../../../src/reading/read-for-review.js';
 import type { Documents } from '../../../src/ports/documents.js';
-import { NO_DOCUMENTS } from '../../use-cases/no-documents.js';
+import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { tryOnce } from '../../../src/adapters/teams/try-once.js';
-import type { Action } from '../../../src/core/actions/action.js';
-import { planDue } from '../../../src/use-cases/plan-due.js';
-import { sendItem } from '../../../src/use-cases/send-item.js';
-import { sampleAction, sampleGroup } from '../../core/sample-group.js';
+import type { Action } from '../../../src/model/action.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
+import { sendItem } from '../../../src/delivery/send-item.js';
+import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
-import { NOW, sampleServices } from '../../use-cases/sample-services.js';
+import { NOW, sampleServices } from '../../fixtures/sample-services.js';
 
 const LATER = '2022-09-15T08:40:00.000Z';
 const CLOSED = { status: 'done', closedAt: '2022-09-15T08:35:00.000Z' } as const;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { createTeamsEdge } from '../../../src/adapters/teams/create-teams-edge.js';
+import { createTeamsEdge } from '../../../src/app/create-teams-edge.js';
 import type { Receive } from '../../../src/adapters/teams/receive.js';
 import { StoreError } from '../../../src/ports/store-error.js';
 import { NO_METER } from '../../../src/ports/sending-meter.js';
 import type { Store } from '../../../src/ports/store.js';
 import type { Stores } from '../../../src/ports/stores.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
-import { NO_DOCUMENTS } from '../../use-cases/no-documents.js';
+import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 

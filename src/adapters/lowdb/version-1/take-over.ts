@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Disk } from '../disk.js';
 import { byFile, type Kind } from '../kind.js';
 import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from '../kinds.js';
-import { groupOfReview } from '../../../core/reviews/review.js';
+import { groupOfReview } from '../../../model/review.js';
 import type { Files } from '../table.js';
 import { type Entry, readJournal } from './read-journal.js';
 import { applied, readVersion1, type Version1File } from './version-1-file.js';

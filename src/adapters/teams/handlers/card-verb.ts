@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Answer } from '../../../core/answers/answer.js';
-import type { Submission } from '../../../core/commands/submission.js';
-import { answerSubmission } from '../../../use-cases/answer-submission.js';
+import type { Answer } from '../../../features/answer.js';
+import type { Submission } from '../../../features/submission.js';
+import { answerSubmission } from '../../../features/answer-submission.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { readSubmission } from '../read-submission.js';

@@ -1,8 +1,8 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { ensureGroup } from '../../../use-cases/find-groups.js';
-import { welcomeOnce } from '../../../use-cases/remember-person.js';
-import type { Asker } from '../../../use-cases/asker.js';
-import { appPutIn, appTakenOut } from '../../../use-cases/follow-installation.js';
+import { ensureGroup } from '../../../access/find-groups.js';
+import { welcomeOnce } from '../../../access/remember-person.js';
+import type { Asker } from '../../../ports/asker.js';
+import { appPutIn, appTakenOut } from '../../../access/follow-installation.js';
 import { readStored, teamOf } from '../conversation-reference.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { memberJoined, memberLeft } from '../../../use-cases/follow-members.js';
+import { memberJoined, memberLeft } from '../../../access/follow-members.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { onInstallation, onTakenOut } from './installation.js';

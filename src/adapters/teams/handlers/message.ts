@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
-import type { Command } from '../../../core/commands/command.js';
-import { readCommand } from '../../../core/commands/read-command.js';
-import { answerCommand } from '../../../use-cases/answer-command.js';
-import { answerSubmission } from '../../../use-cases/answer-submission.js';
+import type { Command } from '../../../features/command.js';
+import { readCommand } from '../../../features/read-command.js';
+import { answerCommand } from '../../../features/answer-command.js';
+import { answerSubmission } from '../../../features/answer-submission.js';
 import type { Edge } from '../edge.js';
 import { readGivenFiles } from '../given-files.js';
 import { makeAsker } from '../make-asker.js';

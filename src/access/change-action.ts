@@ -1,0 +1,72 @@
+import type { Action, Actor } from '../model/action.js';
+import { permissionsFor } from '../model/permissions.js';
+import type { ActionNews } from '../model/action-news.js';
+import type { Answer, Permissions } from '../features/answer.js';
+import type { Problem } from '../model/problem.js';
+import type { Group, GroupId } from '../model/group.js';
+import { wasHandled, withHandled } from '../model/handled.js';
+import { withOutsiders } from './follow-roster.js';
+import { asKnownTo } from '../model/standing.js';
+import { detailAnswer, problemAnswer } from '../features/answers.js';
+import type { Asker } from '../ports/asker.js';
+import type { Services } from '../ports/services.js';
+
+/** What a change made of an action, or why it was refused. */
+export type Outcome = { readonly action: Action; readonly news: ActionNews } | { readonly problem: Problem };
+
+/** A change to one action: the permission that it needs, and what it makes of the action as it is now. */
+export interface ActionChange {
+  readonly needs: keyof Permissions;
+  apply(action: Action, group: Group, by: Actor): Outcome;
+}
+
+/** Which action is to be changed. */
+export interface Target {
+  readonly group: GroupId;
+  readonly reference: string;
+}
+
+/** How an action and its group stand after a change, or why it was refused. */
+export type Changed =
+  { readonly group: Group; readonly action: Action; readonly news: ActionNews | null } | { readonly problem: Problem };
+
+/** Changes one action, and answers with how it stands. */
+export async function changeAction(
+  services: Services,
+  asker: Asker,
+  target: Target,
+  change: ActionChange,
+): Promise<Answer> {
+  const result = await applyChange(services, asker, target, change);
+  return 'problem' in result
+    ? problemAnswer(result.problem)
+    : detailAnswer(result.group, result.action, asker, result.news);
+}
+
+/**
+ * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives
+ * the action as it is.
+ */
+export function applyChange(services: Services, asker: Asker, target: Target, change: ActionChange): Promise<Changed> {
+  const apply = (group: Group | null): { readonly record: Group | null; readonly result: Changed } => {
+    const refuse = (problem: Problem): { record: Group | null; result: Changed } => ({
+      record: group,
+      result: { problem },
+    });
+    const known = asKnownTo(group, asker);
+    const action = known?.actions.find((candidate) => candidate.reference === target.reference);
+    if (group === null || action === undefined)
+      return refuse({ code: 'unknown-reference', reference: target.reference });
+    if (wasHandled(group, asker.activity)) return { record: group, result: { group, action, news: null } };
+    if (!permissionsFor(asker.person.id, action, group)[change.needs])
+      return refuse({ code: 'not-allowed', reference: action.reference });
+    const outcome = change.apply(action, group, { id: asker.person.id, name: asker.person.name });
+    if ('problem' in outcome) return refuse(outcome.problem);
+    if (outcome.action === action) return { record: group, result: { group, action, news: outcome.news } };
+    const actions = group.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
+    const changed = withOutsiders({ ...group, actions }, [outcome.action]);
+    const record = withHandled(changed, asker.activity);
+    return { record, result: { group: record, action: outcome.action, news: outcome.news } };
+  };
+  return services.store.changeGroup<Changed>(target.group, apply, [target.reference]);
+}

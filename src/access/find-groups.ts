@@ -1,0 +1,89 @@
+import type { Group } from '../model/group.js';
+import { freePrefix } from './free-prefix.js';
+import type { ListedMember } from '../model/members.js';
+import { newGroup } from './new-group.js';
+import { asKnownTo, asMembersKnow } from '../model/standing.js';
+import { prefixFromName } from './prefix-from-name.js';
+import { StoreError } from '../ports/store-error.js';
+import { type Asker, asMember } from '../ports/asker.js';
+import type { Services } from '../ports/services.js';
+
+/**
+ * The groups as the asker may know them from where they ask: in a group's conversation that group alone, in a 1:1 chat
+ * every group of the tenant that they are a member of, or lead something in, their own list last.
+ */
+export async function visibleGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  if (!asker.conversation.isPersonal) return known([await services.store.findGroup(asker.conversation.group)], asker);
+  const groups = known(await services.store.groupsOf(asker.person.id), asker);
+  return [...groups].sort((one, other) => Number(one.isPersonal) - Number(other.isPersonal));
+}
+
+/** Those of them of which the asker is a member, and so knows the whole. */
+export async function wholeGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  return (await visibleGroups(services, asker)).filter((group) => asMembersKnow(group, asker) !== null);
+}
+
+/** Every group of the tenant that the asker knows something of, wherever they ask. */
+export async function knownGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
+  return known(await services.store.groupsOf(asker.person.id), asker);
+}
+
+const known = (groups: readonly (Group | null)[], asker: Asker): readonly Group[] =>
+  groups.map((group) => asKnownTo(group, asker)).filter((group) => group !== null);
+
+/** The group of the asker's conversation, made when there is none yet; null for an asker who is no member of it. */
+export async function groupHere(services: Services, asker: Asker): Promise<Group | null> {
+  return asMembersKnow((await ensureGroup(services, asker)).group, asker);
+}
+
+/**
+ * The group that lives in the asker's conversation, made when there is none yet, with the conversation's members.
+ * `isNew` tells whether this call made it.
+ */
+export async function ensureGroup(
+  services: Services,
+  asker: Asker,
+): Promise<{ readonly group: Group; readonly isNew: boolean }> {
+  const found = await services.store.findGroup(asker.conversation.group);
+  if (found !== null) return { group: found, isNew: false };
+  // A 1:1 chat is its owner's, whomever Teams lists there.
+  const { isPersonal, key } = asker.conversation;
+  const listed = isPersonal ? [] : await services.directory.listMembers(key);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await makeGroup(services, asker, listed);
+    } catch (error) {
+      // Another conversation of the tenant took the prefix between the look and the making.
+      const isTaken = error instanceof StoreError && error.code === 'prefix-taken';
+      if (!isTaken || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** More conversations than are ever added to at once with names that shorten to the same prefix. */
+const MOST_TRIES = 20;
+
+async function makeGroup(
+  { store }: Services,
+  asker: Asker,
+  listed: readonly ListedMember[],
+): Promise<{ readonly group: Group; readonly isNew: boolean }> {
+  const { isPersonal } = asker.conversation;
+  const name = isPersonal ? asker.person.name : asker.conversation.name;
+  const taken = await store.prefixesBeside({ id: asker.conversation.group, tenant: asker.tenant });
+  const beginning = newGroup({
+    id: asker.conversation.group,
+    tenant: asker.tenant,
+    name,
+    prefix: freePrefix(prefixFromName(name ?? ''), taken),
+    isPersonal,
+    language: asker.language,
+    members: (listed.length === 0 ? [asMember(asker)] : listed).map((member) => ({ ...member, roles: [] })),
+    now: asker.now,
+  });
+  const made = listed.length === 0 ? beginning : { ...beginning, membersReadAt: asker.now };
+  return store.changeGroup(made.id, (current) => {
+    const group = current ?? made;
+    return { record: group, result: { group, isNew: current === null } };
+  });
+}

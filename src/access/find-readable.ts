@@ -1,0 +1,23 @@
+import type { Instant } from '../model/calendar/day.js';
+import type { Group, GroupId } from '../model/group.js';
+import { StoreError } from '../ports/store-error.js';
+import type { Store } from '../ports/store.js';
+
+/** The group, or null when there is none or what is kept of it is damaged, which must stop no other group. */
+export const findReadable = (store: Store, id: GroupId): Promise<Group | null> => readable(() => store.findGroup(id));
+
+/** The same as a look at `now` needs it. */
+export const findLookedAt = (store: Store, id: GroupId, now: Instant): Promise<Group | null> =>
+  readable(() => store.findLookedAt(id, now));
+
+/** Whether an error says that something kept is damaged. */
+export const isUnreadable = (error: unknown): boolean => error instanceof StoreError && error.code === 'unreadable';
+
+async function readable(find: () => Promise<Group | null>): Promise<Group | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
+  }
+}

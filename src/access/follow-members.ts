@@ -1,0 +1,117 @@
+import type { GroupId } from '../model/group.js';
+import { withMember, withoutMember, withRoster } from './follow-roster.js';
+import { isMember } from '../model/members.js';
+import { isFormer } from '../model/standing.js';
+import type { PersonId } from '../model/lead.js';
+import { type Asker, asMember } from '../ports/asker.js';
+import { findReadable } from './find-readable.js';
+import type { Services } from '../ports/services.js';
+
+/** For so long a list of members will do where somebody wants to use what authority they have. */
+const GOOD_FOR_MS = 60 * 60 * 1000;
+
+/** Somebody waits for an answer: a Teams that takes longer to tell who is in a group is not waited for. */
+const WAIT_MS = 3000;
+
+type Following = Pick<Services, 'store' | 'directory' | 'clock'>;
+
+/** The same for somebody who waits for an answer. */
+export const readMembersInTime = (services: Following, id: GroupId): Promise<boolean> =>
+  within(WAIT_MS, readMembers(services, id));
+
+/** The readings that are under way, so that several who ask at once wait for one. */
+const underWay = new WeakMap<Services['directory'], Map<GroupId, Promise<boolean>>>();
+
+/**
+ * Reads who is in a group's conversation and follows it; gives whether that could be read. A reading that fails or breaks
+ * off changes nothing.
+ */
+export function readMembers(services: Following, id: GroupId): Promise<boolean> {
+  const readings = underWay.get(services.directory) ?? new Map<GroupId, Promise<boolean>>();
+  underWay.set(services.directory, readings);
+  const known = readings.get(id);
+  if (known !== undefined) return known;
+  const reading = readOnce(services, id).finally(() => readings.delete(id));
+  readings.set(id, reading);
+  return reading;
+}
+
+async function readOnce({ store, directory, clock }: Following, id: GroupId): Promise<boolean> {
+  const listed = await directory.listMembers(id);
+  if (listed.length === 0) return false;
+  const now = clock.now();
+  await store.changeGroup(id, (group) => ({
+    record: group === null ? null : withRoster(group, listed, now),
+    result: undefined,
+  }));
+  return true;
+}
+
+/**
+ * Before somebody uses what authority they have in a group: its members are read when they were not within the hour. Who
+ * is no member of it has nothing read for them.
+ */
+export async function beSureOfMembers(services: Services, asker: Asker, id: GroupId): Promise<void> {
+  const group = await findReadable(services.store, id);
+  if (group === null || group.isPersonal || !isMember(group, asker.person.id)) return;
+  const { membersReadAt: at } = group;
+  if (at !== null && Date.parse(asker.now) - Date.parse(at) < GOOD_FOR_MS) return;
+  await readMembersInTime(services, id);
+}
+
+/**
+ * Takes note of who asks in a group's own conversation, of whom they mention, and of that the app is there. Teams' list
+ * says whether they are members; where it cannot be read, who writes there is one, unless they have left.
+ */
+export async function noteWhoIsHere(services: Services, asker: Asker): Promise<void> {
+  const { group: id, isPersonal } = asker.conversation;
+  const group = await findReadable(services.store, id);
+  if (group === null) return;
+  if (group.uninstalledAt !== null) await setUninstalled(services, id, null);
+  if (isPersonal || [asker.person, ...asker.mentions].every((person) => isMember(group, person.id))) return;
+  if (await readMembersInTime(services, id)) return;
+  await services.store.changeGroup(id, (current) => ({
+    record: current === null || isFormer(current, asker.person.id) ? current : withMember(current, asMember(asker)),
+    result: undefined,
+  }));
+}
+
+/** Someone joined the conversation: the group's members are read anew, when there is a group. */
+export async function memberJoined(services: Services, asker: Asker): Promise<void> {
+  const { group } = asker.conversation;
+  if ((await services.store.findGroup(group)) !== null) await readMembers(services, group);
+}
+
+/** Someone left: nothing of the group is for them any more, and what they lead waits until it is reassigned. */
+export async function memberLeft(services: Services, group: GroupId, person: PersonId): Promise<void> {
+  const now = services.clock.now();
+  if ((await services.store.findGroup(group)) === null) return;
+  await services.store.changeGroup(group, (current) => ({
+    record: current === null ? null : withoutMember(current, person, now),
+    result: undefined,
+  }));
+}
+
+/** Notes since when the app is out of a group's conversation, or that it is there. */
+export async function setUninstalled(services: Following, id: GroupId, at: string | null): Promise<void> {
+  if ((await services.store.findGroup(id)) === null) return;
+  await services.store.changeGroup(id, (group) => {
+    const isSame = group === null || (group.uninstalledAt === null) === (at === null);
+    return { record: isSame ? group : { ...group, uninstalledAt: at }, result: undefined };
+  });
+}
+
+/** What it comes to, or false when that takes longer than so many milliseconds. */
+async function within(ms: number, work: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  // What comes of it later is nobody's to wait for.
+  work.catch(() => undefined);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, ms, false);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

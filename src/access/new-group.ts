@@ -1,0 +1,57 @@
+import type { Instant, Zone } from '../model/calendar/day.js';
+import { NUDGE_POLICY } from '../model/nudge-policy.js';
+import type { Home } from '../delivery/availability.js';
+import { DEFAULT_RETENTION } from '../model/retention.js';
+import type { Group, GroupId, GroupLanguage, Member } from '../model/group.js';
+
+/** The zone of a group that has not said otherwise. */
+export const DEFAULT_ZONE: Zone = 'Europe/London';
+
+/** What holds for someone of whom no group is known. */
+export const UNKNOWN_HOME: Home = { zone: DEFAULT_ZONE, nation: 'england-and-wales', nudging: NUDGE_POLICY };
+
+/** What is known of a conversation when its group is made. */
+export interface GroupBeginnings {
+  readonly id: GroupId;
+  readonly tenant: string;
+  /** The conversation's own name; empty or null when it has none. */
+  readonly name: string | null;
+  readonly prefix: string;
+  readonly isPersonal: boolean;
+  readonly language: GroupLanguage;
+  readonly members: readonly Member[];
+  readonly now: Instant;
+}
+
+/** A group as it is before anyone sets it up: no meetings, no sets, the default zone. Without a name it goes by its prefix. */
+export function newGroup(beginnings: GroupBeginnings): Group {
+  const { id, tenant, name, prefix, isPersonal, language, members, now } = beginnings;
+  return {
+    id,
+    tenant,
+    name: name === null || name.trim() === '' ? prefix : name.trim(),
+    prefix,
+    isSetUp: false,
+    isPersonal,
+    zone: UNKNOWN_HOME.zone,
+    nation: UNKNOWN_HOME.nation,
+    terms: [],
+    language,
+    nudging: NUDGE_POLICY,
+    retention: DEFAULT_RETENTION,
+    series: null,
+    meetings: [],
+    meetingsSince: now,
+    sets: [],
+    members,
+    outsiders: [],
+    former: [],
+    membersReadAt: null,
+    uninstalledAt: null,
+    roleChanges: [],
+    nextNumber: 1,
+    actions: [],
+    handled: [],
+    createdAt: now,
+  };
+}

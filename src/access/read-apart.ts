@@ -1,0 +1,35 @@
+import { type MessageReading, readMessage as messageRead } from '../reading/read-message.js';
+import { readForReview as reviewRead, type ReviewReading } from '../reading/read-for-review.js';
+import type { Giver, ReadingGroup } from '../reading/read-context.js';
+import type { GivenFile } from '../ports/documents.js';
+import type { Services } from '../ports/services.js';
+
+/**
+ * The longest text that is read where it came in, in characters: what people type. The worst of that length takes some
+ * hundredths of a second; a longer one is read apart, which takes a third of a second more.
+ */
+const SHORT_TEXT = 4000;
+
+type Reader = Pick<Services, 'documents'>;
+
+/** Reads minutes, a file or a text, against the one of these groups that they are for. */
+export async function readForReview(
+  { documents }: Reader,
+  giver: Giver,
+  groups: readonly ReadingGroup[],
+  given: GivenFile | string,
+): Promise<ReviewReading> {
+  return typeof given === 'string' && given.length <= SHORT_TEXT
+    ? reviewRead(given, groups, giver)
+    : documents.readForReview(given, groups, giver);
+}
+
+/** Reads what a message states. */
+export async function readMessage(
+  { documents }: Reader,
+  giver: Giver,
+  group: ReadingGroup,
+  text: string,
+): Promise<MessageReading> {
+  return text.length <= SHORT_TEXT ? messageRead(text, group, giver) : documents.readMessage(text, group, giver);
+}

@@ -1,0 +1,1 @@
+export { deadlineContextOf, rosterOf } from '../reading/read-context.js';

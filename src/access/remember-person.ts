@@ -1,0 +1,99 @@
+import type { Mention } from '../features/command.js';
+import type { Language } from '../model/group.js';
+import type { Person } from '../model/person.js';
+import { NOTHING_OWN } from '../model/own-nudging.js';
+import type { Change } from '../ports/store.js';
+import type { Asker } from '../ports/asker.js';
+import type { Services } from '../ports/services.js';
+
+/** What an inbound activity tells of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
+export async function rememberPerson(services: Services, asker: Asker): Promise<void> {
+  const known = await services.store.findPerson(asker.person.id);
+  if (known !== null && seen(known, asker) === known) return;
+  await services.store.changePerson(asker.person.id, (person) => ({
+    record: seen(person ?? stranger(asker), asker),
+    result: undefined,
+  }));
+}
+
+/** Changes what is kept of whoever asks, with what their activity tells; someone never met before is met so. */
+export async function changeAsker<Result>(
+  services: Services,
+  asker: Asker,
+  change: (person: Person) => Change<Person, Result>,
+): Promise<Result> {
+  return services.store.changePerson<Result>(asker.person.id, (person) =>
+    change(seen(person ?? stranger(asker), asker)),
+  );
+}
+
+/** Marks that a person has had the welcome; answers whether this was the first time. */
+export async function welcomeOnce(services: Services, asker: Asker): Promise<boolean> {
+  return changeAsker(services, asker, (person) => ({
+    record: person.isWelcomed ? person : { ...person, isWelcomed: true },
+    result: !person.isWelcomed,
+  }));
+}
+
+/** Sets the language that a person reads, from now on whatever their client says. */
+export async function chooseLanguage(services: Services, asker: Asker, language: Language): Promise<void> {
+  await changeAsker(services, asker, (person) => ({
+    record: { ...person, language, languageChosen: true },
+    result: undefined,
+  }));
+}
+
+/** Stops a person's nudges, or starts them again: all of them, and now. */
+export async function muteNudges(services: Services, asker: Asker, isMuted: boolean): Promise<void> {
+  await changeAsker(services, asker, (person) => ({
+    record: {
+      ...person,
+      isMuted,
+      nudging: isMuted ? person.nudging : { ...person.nudging, snoozedUntil: null, onlyOverdue: false },
+    },
+    result: undefined,
+  }));
+}
+
+/** Keeps the name of someone whom the asker speaks of, unless they are known. */
+export async function introduce(services: Services, asker: Asker, { id, name }: Omit<Mention, 'text'>): Promise<void> {
+  if ((await services.store.findPerson(id)) !== null) return;
+  const met = { ...stranger(asker), id, name, aadObjectId: null, nudging: NOTHING_OWN };
+  await services.store.changePerson(id, (person) => ({ record: person ?? met, result: undefined }));
+}
+
+function stranger(asker: Asker): Person {
+  return {
+    id: asker.person.id,
+    tenant: asker.tenant,
+    name: asker.person.name,
+    language: asker.language,
+    languageChosen: false,
+    conversation: null,
+    aadObjectId: asker.person.aadObjectId,
+    isMuted: false,
+    nudging: NOTHING_OWN,
+    outOfReach: null,
+    isWelcomed: false,
+  };
+}
+
+/** The person with what this activity tells; the same object when it tells nothing new. */
+function seen(person: Person, asker: Asker): Person {
+  const conversation = asker.conversation.isPersonal ? asker.conversation.key : person.conversation;
+  const language = person.languageChosen ? person.language : asker.language;
+  const name = asker.person.name === '' ? person.name : asker.person.name;
+  const aadObjectId = asker.person.aadObjectId ?? person.aadObjectId;
+  // Whoever writes to the bot, or installs it, in a 1:1 chat can be written to there.
+  const outOfReach = asker.conversation.isPersonal ? null : person.outOfReach;
+  const zone = asker.zone ?? person.nudging.zone;
+  const isSame =
+    person.nudging.zone === zone &&
+    person.outOfReach === outOfReach &&
+    person.conversation === conversation &&
+    person.language === language &&
+    person.name === name &&
+    person.aadObjectId === aadObjectId;
+  const nudging = { ...person.nudging, zone };
+  return isSame ? person : { ...person, conversation, language, name, aadObjectId, outOfReach, nudging };
+}

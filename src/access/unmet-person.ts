@@ -1,0 +1,22 @@
+import { leadName } from '../model/lead-people.js';
+import type { PersonId } from '../model/lead.js';
+import { NOTHING_OWN } from '../model/own-nudging.js';
+import type { Group } from '../model/group.js';
+import type { Person } from '../model/person.js';
+
+/** What there is to keep of a lead from whom the bot has heard nothing: what one of their groups knows. */
+export function unmetPerson(id: PersonId, group: Group): Person {
+  return {
+    id,
+    tenant: group.tenant,
+    name: leadName(id, { leads: group.actions.flatMap(({ leads }) => leads) }, group),
+    language: group.language === 'cy' ? 'cy' : 'en',
+    languageChosen: false,
+    conversation: null,
+    aadObjectId: group.members.find((member) => member.id === id)?.aadObjectId ?? null,
+    isMuted: false,
+    nudging: NOTHING_OWN,
+    outOfReach: null,
+    isWelcomed: false,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Language } from '../model/group.js';
+import type { Clock, MovableClock } from '../ports/clock.js';
+import type { Documents } from '../ports/documents.js';
+import type { Log } from '../ports/log.js';
+import type { Store } from '../ports/store.js';
+import type { SendingMeter } from '../ports/sending-meter.js';
+import type { SendingLimits } from '../ports/sending-limits.js';
+import { StoreError } from '../ports/store-error.js';
+import type { Stores } from '../ports/stores.js';
+import { createPlanner, type Planner } from '../delivery/planner.js';
+import { createWorker, type Worker } from '../delivery/worker.js';
+import { createMembersRefresh } from '../access/refresh-members.js';
+import type { Services } from '../ports/services.js';
+import { BotAdapter, type Credentials } from '../adapters/teams/bot-adapter.js';
+import { createDirectory } from '../adapters/teams/create-directory.js';
+import { createNotifier } from '../adapters/teams/create-notifier.js';
+import { createTurn } from '../adapters/teams/create-turn.js';
+import type { Edge } from '../adapters/teams/edge.js';
+import { createFetchFile } from '../adapters/teams/fetch-file.js';
+import { languageOf } from '../adapters/teams/make-asker.js';
+import { Once } from '../adapters/teams/once.js';
+import type { Reply } from '../adapters/teams/reply.js';
+import { createReceive, type Receive } from '../adapters/teams/receive.js';
+import { TIME_LIMIT_MS } from '../adapters/teams/time-limit.js';
+import { limitTime, tryOnce } from '../adapters/teams/try-once.js';
+
+interface EdgeOptions {
+  readonly credentials: Credentials;
+  readonly stores: Stores;
+  readonly limits: SendingLimits;
+  readonly meter: SendingMeter;
+  readonly claimSeconds: number;
+  readonly documents: Documents;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The clock again when it can be moved, in local mode; null otherwise. */
+  readonly movableClock: MovableClock | null;
+  readonly isLocal: boolean;
+  /** Whether the process has been asked to stop, upon which nothing more is begun. */
+  readonly isStopping?: () => boolean;
+  readonly tenants: readonly string[];
+  readonly serviceHosts: readonly string[];
+  /** Milliseconds after which anything that is asked of somebody else is given up. */
+  readonly requestLimitMs?: number;
+}
+
+/** What speaks with Teams. */
+export interface TeamsEdge {
+  /** The inbound door. */
+  readonly receive: Receive;
+  /** What it says first: put into the outboxes, and sent. */
+  readonly planner: Planner;
+  readonly worker: Worker;
+  /** Reads the members of groups whose day has come, a few at a time, for every tick to ask for. */
+  readonly refreshMembers: () => Promise<void>;
+}
+
+export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
+  const {
+    credentials,
+    stores,
+    limits,
+    meter,
+    claimSeconds,
+    documents,
+    clock,
+    log,
+    movableClock,
+    isLocal,
+    tenants,
+    serviceHosts,
+  } = options;
+  const limitMs = options.requestLimitMs ?? TIME_LIMIT_MS;
+  const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
+  const talker = new BotAdapter(credentials, tryOnce(limitMs));
+  const { appId } = credentials;
+  const servicesOf = keptBy((store: Store): Services => ({
+    store,
+    clock,
+    documents,
+    limits,
+    meter,
+    claimSeconds,
+    log,
+    directory: createDirectory({ adapter, appId, store, limits, log }),
+    notifier: createNotifier({ adapter: talker, appId, store, limits }),
+  }));
+  // The same for ticks and for pretended time, so that one waits for the other.
+  const all = (): Promise<readonly Store[]> => stores.all();
+  const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
+  const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
+  const planner = createPlanner(all, servicesOf, worker);
+  const once = new Once<Reply | null>();
+  const sent = new Once<unknown>();
+  const remembered = new Set<string>();
+  const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
+  const edgeOf = keptBy((store: Store): Edge => ({
+    services: servicesOf(store),
+    local: movableClock === null ? null : { clock: movableClock, planner },
+    fetchFile,
+    once,
+    sent,
+    remembered,
+    languageFor: (person, locale) => languageFor(store, person, locale),
+  }));
+  const refreshMembers = createMembersRefresh(all, servicesOf);
+  const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
+  return {
+    planner,
+    worker,
+    refreshMembers,
+    receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }),
+  };
+}
+
+async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {
+  try {
+    const known = await store.findPerson(person);
+    return known?.languageChosen === true ? known.language : languageOf(locale);
+  } catch (error) {
+    // What is asked of an unreachable store next is answered with that, which needs a language too.
+    if (error instanceof StoreError) return languageOf(locale);
+    throw error;
+  }
+}
+
+/** Makes something of each store once. */
+function keptBy<Made>(make: (store: Store) => Made): (store: Store) => Made {
+  const made = new WeakMap<Store, Made>();
+  return (store) => {
+    const known = made.get(store) ?? make(store);
+    made.set(store, known);
+    return known;
+  };
+}

@@ -1,9 +1,0 @@
-import type { Instant } from '../calendar/day.js';
-import type { Action, Actor } from './action.js';
-
-/** Adds a progress note; words that are only white space change nothing. Closed actions take notes too. */
-export function addNote(action: Action, by: Actor, at: Instant, text: string): Action {
-  const words = text.trim();
-  if (words === '') return action;
-  return { ...action, notes: [...action.notes, { at, by, text: words }] };
-}

@@ -1,9 +1,0 @@
-import type { Instant } from '../calendar/day.js';
-import type { Action, Actor } from './action.js';
-
-/** Words the task anew. Empty words, or the same ones, change nothing. */
-export function changeTask(action: Action, by: Actor, at: Instant, task: string): Action {
-  const words = task.trim();
-  if (words === '' || words === action.task) return action;
-  return { ...action, task: words, history: [...action.history, { at, by, change: 'task', before: action.task }] };
-}

@@ -1,0 +1,91 @@
+import type { Instant } from '../model/calendar/day.js';
+import type { Group, GroupId } from '../model/group.js';
+import { isAskedToCome } from './attendance.js';
+import { isStillLed } from './digest-items.js';
+import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from '../model/outbox-item.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * For so long a card that was sent follows what becomes of what it tells: a digest until the next ones have told more, a
+ * request or what a lead is asked to come to for as long as the outbox is sure to be read back. All of them close when their
+ * reader has left the group.
+ */
+const FOLLOWED_MS = {
+  digest: 7 * DAY_MS,
+  request: 21 * DAY_MS,
+  attend: 21 * DAY_MS,
+  decision: 21 * DAY_MS,
+  'need-not-attend': 21 * DAY_MS,
+  escalation: 21 * DAY_MS,
+  unreachable: 21 * DAY_MS,
+  departed: 21 * DAY_MS,
+};
+
+/** What is being sent may be out of date when it arrives: after so long it is asked again. */
+const ASKED_AGAIN_MS = 60 * 1000;
+
+type Followed = Extract<OutboxSubject, { readonly kind: keyof typeof FOLLOWED_MS }>;
+
+const isFollowed = (subject: OutboxSubject): subject is Followed => subject.kind in FOLLOWED_MS;
+
+/** What of a card is no longer so, in a word that tells this state from later ones; null while all of it still is. */
+function outdated(subject: Followed, group: Group): string | null {
+  const gone = group.former.find(({ id }) => id === subject.person);
+  if (gone !== undefined) return `left-${gone.leftAt}`;
+  if (subject.kind === 'digest') {
+    const over = subject.slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
+    return over === 0 ? null : String(over);
+  }
+  if (subject.kind === 'attend') return isAskedToCome(subject, group) ? null : 'off';
+  if (subject.kind !== 'request') return null;
+  const action = group.actions.find(({ reference }) => reference === subject.reference);
+  const state = action?.requests.find(({ id }) => id === subject.request)?.state ?? 'open';
+  return state === 'open' ? null : state;
+}
+
+/**
+ * What brings the cards that went out up to date when something in this group that they tell of has changed since, by
+ * whomever and wherever: actions of a digest that were closed, moved or reassigned, a request that was decided or taken
+ * back, a meeting that a lead need not come to any more. Each such change once. `cards` are those that tell of the group.
+ */
+export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Instant): readonly OutboxItem[] {
+  return cards.flatMap((card) => {
+    const { subject, key, activity, state, sentAt } = card;
+    if (!isFollowed(subject) || state !== 'sent' || activity === null || sentAt === null) return [];
+    const mark = outdated(subject, group);
+    if (mark === null) return [];
+    const followed = new Date(Date.parse(sentAt) + FOLLOWED_MS[subject.kind]).toISOString();
+    // What a lead is asked to come to is over when the meeting begins.
+    const until = subject.kind === 'attend' && card.until !== null && card.until < followed ? card.until : followed;
+    if (until <= now) return [];
+    const update = { kind: 'update', person: subject.person, group: group.id, card: key } as const;
+    return [plannedItem(`update/${key}/${group.id}/${mark}`, update, now, until)];
+  });
+}
+
+/** When to ask again for a card that is on its way and out of date by now; null when there is none. */
+export function nextCardUpdate(group: Group, cards: readonly OutboxItem[], now: Instant): Instant | null {
+  const isOutdated = cards.some(
+    ({ subject, state }) => state === 'sending' && isFollowed(subject) && outdated(subject, group) !== null,
+  );
+  return isOutdated ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+}
+
+/** The cards that went out not long ago, or are on their way, by the groups that they tell of. */
+export function cardsByGroup(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, readonly OutboxItem[]> {
+  const found = new Map<GroupId, OutboxItem[]>();
+  const from = (ms: number): Instant => new Date(Date.parse(now) - ms).toISOString();
+  for (const item of outbox) {
+    const { subject, state, sentAt, activity } = item;
+    if (!isFollowed(subject)) continue;
+    const isOut = state === 'sent' && activity !== null && (sentAt ?? '') > from(FOLLOWED_MS[subject.kind]);
+    if (!isOut && state !== 'sending') continue;
+    for (const group of new Set(groupsOfSubject(subject))) {
+      const own = found.get(group);
+      if (own === undefined) found.set(group, [item]);
+      else own.push(item);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Instant } from '../model/calendar/day.js';
+import type { Group, GroupId } from '../model/group.js';
+import { requestItems } from './request-items.js';
+import { nextSummaryTime } from './next-summary-time.js';
+import { dueSummaries } from './plan-summaries.js';
+import { agendaOf } from './open-work.js';
+import { dueAttendance } from './attendance.js';
+import { cardUpdates, nextCardUpdate } from './card-updates.js';
+import { dueDepartures, dueRoles } from './departures.js';
+import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
+import { escalationIn, type GroupEscalation } from './escalation.js';
+import type { OutboxItem } from '../model/outbox-item.js';
+import type { Home } from './availability.js';
+import type { TermsIn } from './recipient.js';
+import { triedAgainAt } from '../model/out-of-reach.js';
+import { runnersOf } from './runners.js';
+import { dueUnreachable } from './unreachable.js';
+
+/** What has fallen due in one group and when the next does: little, however many actions the group has. */
+export interface DueInGroup {
+  readonly group: GroupId;
+  readonly home: Home & { readonly mayMention: boolean };
+  readonly slots: readonly DueSlot[];
+  readonly escalation: GroupEscalation;
+  /** Other items that should be in the outbox, put there already or not. */
+  readonly items: readonly OutboxItem[];
+  /** The first moment after the look at which something more falls due; null when nothing will. */
+  readonly next: Instant | null;
+}
+
+/** Nothing tells a group of what those settle who are no members of it: they are asked anew so often. */
+const ASKED_AGAIN_MS = 60 * 60 * 1000;
+
+/** When a group is to be looked at again for those who lead in it, or stand in for someone, and are no members of it. */
+function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant | null {
+  const members = new Set(group.members.map(({ id }) => id));
+  const leads = [...agendaOf(group).keys()];
+  const asked = slots.flatMap(({ recipient }) => recipient.asked.map(({ person }) => person));
+  const hasStranger = [...leads, ...asked].some((id) => !members.has(id));
+  return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+}
+
+/** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
+function nextTry(group: Group, now: Instant, termsIn: TermsIn): Instant | null {
+  const tries = runnersOf(group).flatMap((id) => triedAgainAt(termsIn(id, group)) ?? []);
+  return tries.filter((moment) => moment > now).sort()[0] ?? null;
+}
+
+/** While the app is out of its conversation nothing of a group falls due; when it is back the group has changed. */
+function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
+  const home = { zone, nation, nudging, mayMention: false };
+  return { group: id, home, slots: [], escalation: { readers: [], actions: [], next: null }, items: [], next: null };
+}
+
+/** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
+export function dueInGroup(
+  group: Group,
+  now: Instant,
+  termsIn: TermsIn,
+  covered: CoveredSlots,
+  cards: readonly OutboxItem[] = [],
+): DueInGroup {
+  if (group.uninstalledAt !== null) return nothingIn(group);
+  const { slots, next } = dueSlots(group, now, termsIn, covered);
+  const escalation = escalationIn(group, now, termsIn);
+  const moments = [
+    next,
+    nextSummaryTime(group, now),
+    escalation.next,
+    nextAsk(group, now, slots),
+    nextTry(group, now, termsIn),
+    nextCardUpdate(group, cards, now),
+  ];
+  const { zone, nation, nudging } = group;
+  return {
+    group: group.id,
+    home: { zone, nation, nudging, mayMention: nudging.mayMention },
+    slots,
+    escalation,
+    items: [
+      ...dueSummaries(group, now),
+      ...cardUpdates(group, cards, now),
+      ...requestItems(group, now),
+      ...dueAttendance(group, now),
+      ...dueUnreachable(group, now, termsIn),
+      ...dueDepartures(group, now, termsIn),
+      ...dueRoles(group, now),
+    ],
+    next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Action } from '../model/action.js';
+import { daysLeft } from '../model/lateness.js';
+import type { Answer } from '../features/answer.js';
+import type { Day, Instant, LocalDateTime, Zone } from '../model/calendar/day.js';
+import type { OutboxSubject } from '../model/outbox-item.js';
+
+/** An action that a message will speak of; `daysLeft` counts from the day of the message, negative when late. */
+export interface ForetoldAction {
+  /** The prefix and the name of its group. */
+  readonly group: string;
+  readonly groupName: string;
+  readonly reference: string;
+  readonly due: Day | null;
+  readonly daysLeft: number | null;
+  readonly task: string;
+  /** In whose place the reader is told; null when it is their own. */
+  readonly standsInFor: string | null;
+}
+
+/** A message that will go out if nothing is answered until then. */
+export interface Foretold {
+  readonly at: Instant;
+  /** When that is for whoever is told, in `zone`. */
+  readonly local: LocalDateTime;
+  readonly zone: Zone;
+  readonly kind: OutboxSubject['kind'];
+  /** A person, or a group's whole chat. */
+  readonly to: { readonly kind: 'person' | 'group'; readonly id: string; readonly name: string };
+  /** The prefixes of the groups it speaks of. */
+  readonly groups: readonly string[];
+  readonly actions: readonly ForetoldAction[];
+  /** The meeting that a summary is for, or that someone is asked to come to. */
+  readonly meetingDay: Day | null;
+}
+
+/** By the day and hour of whoever is told, and then by their names. */
+export const inOrderOfHours = (one: Foretold, other: Foretold): number =>
+  placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0;
+
+const placeOf = ({ local, to, kind, at }: Foretold): string => [local, to.name, to.id, kind, at].join(' ');
+
+interface Told {
+  readonly action: Action;
+  readonly group: { readonly prefix: string; readonly name: string };
+  readonly due?: Day | null;
+  readonly standsInFor?: string | null;
+}
+
+/** The actions that an answer tells its reader of, one by one; none for one that tells of a group as a whole. */
+export function actionsTold(answer: Answer): readonly ForetoldAction[] {
+  const { kind } = answer;
+  if (kind === 'digest' || kind === 'mention' || kind === 'escalation')
+    return answer.items.map((item) => foretoldAction(item, answer.today));
+  if (kind === 'attend' || kind === 'need-not-attend' || kind === 'request' || kind === 'decision')
+    return [foretoldAction(answer, answer.today)];
+  return [];
+}
+
+function foretoldAction({ action, group, due: effective, standsInFor = null }: Told, today: Day): ForetoldAction {
+  const { reference, task, deadline } = action;
+  const due = effective ?? deadline.due;
+  const { prefix, name: groupName } = group;
+  return { group: prefix, groupName, reference, due, daysLeft: daysLeft(due, today), task, standsInFor };
+}

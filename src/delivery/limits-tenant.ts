@@ -1,0 +1,18 @@
+import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
+import type { Store } from '../ports/store.js';
+import { findReadable } from '../access/find-readable.js';
+
+/**
+ * The tenant whose sending limits an item counts against: that of the store; where one store holds those of every tenant,
+ * that of its reader, or of a group that it tells of.
+ */
+export async function limitsTenant(store: Store, { subject }: Pick<OutboxItem, 'subject'>): Promise<string> {
+  if (store.tenant !== '') return store.tenant;
+  const reader = 'person' in subject ? await store.findPerson(subject.person) : null;
+  if (reader !== null) return reader.tenant;
+  for (const id of groupsOfSubject(subject)) {
+    const group = await findReadable(store, id);
+    if (group !== null) return group.tenant;
+  }
+  return store.tenant;
+}

@@ -1,0 +1,47 @@
+import { nextMoment, stillCounting, withMoment } from './next-free-time.js';
+import { CONVERSATION_WINDOWS, TENANT_WINDOWS } from './windows.js';
+
+/** What is known of a tenant and one of its conversations: when requests went or are to go, and until when none may. */
+export interface Traffic {
+  readonly tenant: readonly number[];
+  readonly conversation: readonly number[];
+  readonly pausedUntil: number;
+}
+
+/** A moment that was asked for, and the traffic with it; without it when that moment was too far off. */
+export interface Reservation {
+  readonly moment: number;
+  /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
+  readonly held: 'tenant' | 'conversation' | null;
+  readonly traffic: Traffic;
+}
+
+/**
+ * Reserves the next moment at which a request may go to the conversation: after any pause, and within every limit. One
+ * that is further from `now` than `patience` is told and not reserved. A moment reserved before (`instead`) is given up.
+ */
+export function reserve(
+  traffic: Traffic,
+  now: number,
+  { patience, instead }: { readonly patience: number; readonly instead: number | null },
+): Reservation {
+  const tenant = stillCounting(without(traffic.tenant, instead), TENANT_WINDOWS, now);
+  const conversation = stillCounting(without(traffic.conversation, instead), CONVERSATION_WINDOWS, now);
+  const tracks = [
+    { moments: tenant, windows: TENANT_WINDOWS },
+    { moments: conversation, windows: CONVERSATION_WINDOWS },
+  ];
+  const from = Math.max(now, traffic.pausedUntil);
+  const moment = nextMoment(tracks, from);
+  if (moment - now > patience) {
+    const held = nextMoment(tracks.slice(0, 1), from) - now > patience ? 'tenant' : 'conversation';
+    return { moment, held, traffic: { ...traffic, tenant, conversation } };
+  }
+  const withIt = { tenant: withMoment(tenant, moment), conversation: withMoment(conversation, moment) };
+  return { moment, held: null, traffic: { ...traffic, ...withIt } };
+}
+
+function without(moments: readonly number[], moment: number | null): readonly number[] {
+  const at = moment === null ? -1 : moments.indexOf(moment);
+  return at === -1 ? moments : moments.toSpliced(at, 1);
+}

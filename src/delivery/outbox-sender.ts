@@ -1,0 +1,155 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { addresseeOf, type OutboxItem } from '../model/outbox-item.js';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import { sendItem } from './send-item.js';
+import type { Services } from '../ports/services.js';
+import { TenantHolds } from './tenant-holds.js';
+
+/** How much of each kind went out. */
+export interface Sent {
+  readonly nudges: number;
+  readonly summaries: number;
+}
+
+export interface OutboxSenderOptions {
+  readonly services: Services;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'error'>;
+  readonly mayBegin: () => boolean;
+  readonly atOnce: number;
+  /** How many may be claimed and wait for their turn by the limits, just now. */
+  readonly mostWaiting: () => number;
+}
+
+/** While messages are under way: in that time the limits let about 18 of a tenant's go. */
+const BETWEEN_CLAIMS_MS = 400;
+/** What other instances plan, give back or had when they died is found within so long, as is a clock that was moved. */
+const LONGEST_WAIT_MS = 5000;
+const SHORTEST_WAIT_MS = 50;
+
+interface Run {
+  nudges: number;
+  summaries: number;
+  readonly failures: unknown[];
+}
+
+/** Sends what waits in the outbox of one store: claims in batches, so many under way at once. */
+export class OutboxSender {
+  readonly #options: OutboxSenderOptions;
+  readonly #holds: TenantHolds;
+  readonly #underWay = new Set<Promise<void>>();
+  /** The keys of those that wait for their turn. */
+  readonly #waiting = new Set<string>();
+  #running: Promise<Sent> | null = null;
+  #isAskedAgain = false;
+  #alarm: { readonly timer: NodeJS.Timeout; readonly at: number } | null = null;
+
+  constructor(options: OutboxSenderOptions) {
+    this.#options = options;
+    this.#holds = new TenantHolds(options.services.store.tenant);
+  }
+
+  /** Whether it has anything under way. */
+  get isBusy(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Tries everything that may be tried now, or joins in doing so; refuses when the store is out of reach. */
+  drain(): Promise<Sent> {
+    this.#isAskedAgain = true;
+    return (this.#running ??= this.#run());
+  }
+
+  /** Begins to, and does so again whenever something may have become due. Tells of what goes wrong in the log alone. */
+  wake(): void {
+    const { log, services } = this.#options;
+    this.#wakeIn(LONGEST_WAIT_MS);
+    this.#isAskedAgain = true;
+    // The caller that began the run hears of what goes wrong.
+    if (this.#running !== null) return;
+    this.drain().catch((error: unknown) => {
+      log.error({ tenant: services.store.tenant, err: error }, 'what waits could not be sent');
+    });
+  }
+
+  /** Resolves when what is under way has ended; `mayBegin` keeps anything else from beginning. */
+  async stop(): Promise<void> {
+    if (this.#alarm !== null) clearTimeout(this.#alarm.timer);
+    await this.#running?.catch(() => undefined);
+    await Promise.all(this.#underWay);
+  }
+
+  async #run(): Promise<Sent> {
+    const { mostWaiting, atOnce } = this.#options;
+    const run: Run = { nudges: 0, summaries: 0, failures: [] };
+    try {
+      for (let mayBeMore = true; mayBeMore || this.#isAskedAgain || this.#underWay.size > 0;) {
+        const limit = Math.min(mostWaiting() - this.#waiting.size, atOnce - this.#underWay.size);
+        if ((mayBeMore || this.#isAskedAgain) && limit > 0) {
+          this.#isAskedAgain = false;
+          const claimed = await this.#claim(limit);
+          mayBeMore = claimed.length === limit;
+          for (const item of claimed) this.#begin(item, run);
+        }
+        await Promise.race([Promise.all(this.#underWay), wait(BETWEEN_CLAIMS_MS, undefined, { ref: false })]);
+        // What is still under way ends by itself, and what waits is claimed again in a while.
+        if (run.failures.length > 0) throw run.failures[0];
+      }
+      return run;
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  async #claim(limit: number): Promise<readonly OutboxItem[]> {
+    const { services, clock, mayBegin } = this.#options;
+    const except = this.#holds.except();
+    const heldMs = this.#holds.nextEnd();
+    if (heldMs !== null) this.#wakeIn(heldMs);
+    if (!mayBegin() || except === 'all') return [];
+    return services.store.claimWaiting({ now: clock.now(), limit, seconds: services.claimSeconds, except });
+  }
+
+  #begin(item: OutboxItem, run: Run): void {
+    this.#waiting.add(item.key);
+    const own = this.#try(item)
+      .then((kind) => {
+        if (kind === 'digest') run.nudges += 1;
+        if (kind === 'summary') run.summaries += 1;
+      })
+      .catch((error: unknown) => void run.failures.push(error))
+      .finally(() => {
+        this.#waiting.delete(item.key);
+        this.#underWay.delete(own);
+      });
+    this.#underWay.add(own);
+  }
+
+  /** Gives the kind of what went out; null when nothing did. */
+  async #try(item: OutboxItem): Promise<OutboxItem['subject']['kind'] | null> {
+    const { services, clock, mayBegin } = this.#options;
+    const tried = await sendItem(services, item, clock.now(), () => {
+      this.#waiting.delete(item.key);
+      return mayBegin();
+    });
+    if (tried === null) return null;
+    const againMs = tried.again === null ? null : Date.parse(tried.again) - Date.parse(clock.now());
+    if (tried.heldTenant !== null) this.#holds.hold(tried.heldTenant, addresseeOf(item), againMs ?? 0);
+    if (againMs !== null) this.#wakeIn(againMs);
+    return tried.outcome === 'sent' ? item.subject.kind : null;
+  }
+
+  #wakeIn(inMs: number): void {
+    const ms = Math.min(Math.max(inMs, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
+    const at = performance.now() + ms;
+    if (!this.#options.mayBegin() || (this.#alarm !== null && this.#alarm.at <= at)) return;
+    if (this.#alarm !== null) clearTimeout(this.#alarm.timer);
+    const timer = setTimeout(() => {
+      this.#alarm = null;
+      this.wake();
+    }, ms);
+    timer.unref();
+    this.#alarm = { timer, at };
+  }
+}

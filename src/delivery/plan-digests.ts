@@ -1,0 +1,64 @@
+import type { Day, Instant } from '../model/calendar/day.js';
+import { localDay } from '../model/calendar/zones.js';
+import type { PersonId } from '../model/lead.js';
+import type { DueInGroup } from './due-in-group.js';
+import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
+import { isLeftAlone } from '../model/out-of-reach.js';
+import { type PersonTerms, takesDigest, windowOn } from './availability.js';
+
+/** The key of a person's digest of a day, unique in the outbox. */
+export function digestKey(person: PersonId, day: Day): string {
+  return `digest/${person}/${day}`;
+}
+
+interface Own {
+  readonly terms: PersonTerms;
+  readonly slot: NudgeSlot;
+}
+
+const inOrder = ({ slot: one }: Own, { slot: other }: Own): number =>
+  `${one.at} ${one.key}` < `${other.at} ${other.key}` ? -1 : 1;
+
+/**
+ * The digests that should go out at `now` and are not in the outbox yet: at most one a person and local day, over all
+ * their groups and those they stand in for, within their open hours; none to someone who could not be reached a few days
+ * ago. Made of the latest slot of each action, so that time missed is never made up for in a burst.
+ *
+ * Invariant: as `dues` have only slots that are in no item, a slot stands in at most one item that is not dropped; so
+ * planning again with the plan in the outbox plans nothing.
+ */
+export function planDigests(
+  dues: readonly DueInGroup[],
+  now: Instant,
+  known: ReadonlySet<string>,
+): readonly OutboxItem[] {
+  const found = new Map<PersonId, Own[]>();
+  for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
+    const terms = recipient.told;
+    if (terms === null || isLeftAlone(terms, now)) continue;
+    const own = found.get(terms.person);
+    if (own === undefined) found.set(terms.person, [{ terms, slot }]);
+    else own.push({ terms, slot });
+  }
+  const planned: OutboxItem[] = [];
+  for (const [person, all] of found) {
+    // Someone in no group goes by the hours of that of what they are told, and of several by the first, as when it is sent.
+    const own = all.filter(({ terms }) => mayBeTold(terms, now)).sort(inOrder);
+    const terms = own[0]?.terms;
+    if (terms === undefined) continue;
+    const day = localDay(now, terms.zone);
+    const key = digestKey(person, day);
+    if (known.has(key)) continue;
+    const { opens, closes } = windowOn(terms, day);
+    const slots = own.filter((one) => localDay(now, one.terms.zone) === day).map(({ slot }) => slot);
+    planned.push(plannedItem(key, { kind: 'digest', person, day, slots }, opens, closes));
+  }
+  return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** Whether a digest may go out to someone at this very moment. */
+function mayBeTold(terms: PersonTerms, now: Instant): boolean {
+  const day = localDay(now, terms.zone);
+  const { opens, closes } = windowOn(terms, day);
+  return takesDigest(terms, day) && now >= opens && now < closes;
+}

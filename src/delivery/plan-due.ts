@@ -1,0 +1,100 @@
+import type { Instant } from '../model/calendar/day.js';
+import type { Group } from '../model/group.js';
+import type { Person } from '../model/person.js';
+import type { PersonId } from '../model/lead.js';
+import { agendaOf } from './open-work.js';
+import { cardsByGroup } from './card-updates.js';
+import { type DueInGroup, dueInGroup } from './due-in-group.js';
+import type { OutboxItem } from '../model/outbox-item.js';
+import { coveredSlots, isOver, outboxReach, planLook } from './plan-run.js';
+import { termsFrom } from './recipient.js';
+import type { Store } from '../ports/store.js';
+import { findLookedAt, isUnreadable } from '../access/find-readable.js';
+
+/** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
+const AT_ONCE = 50;
+
+/** No card is followed for longer: see `cardUpdates`. */
+const CLOSING_MS = 21 * 24 * 60 * 60 * 1000;
+
+/**
+ * Puts what has fallen due into the outbox under its unique key, and gives what it put. Planning again, missing a tick
+ * or planning in two instances at once puts nothing twice.
+ */
+export async function planDue(store: Store, now: Instant): Promise<readonly OutboxItem[]> {
+  const toLookAt = await store.groupsToLookAt(now);
+  if (toLookAt.length === 0) return [];
+  const dues: DueInGroup[] = [];
+  const outbox = new Map<string, OutboxItem>();
+  for (let from = 0; from < toLookAt.length; from += AT_ONCE) {
+    const found = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findLookedAt(store, id, now)));
+    const groups = found.filter((group) => group !== null);
+    for (const part of await lookAtReadable(store, groups, now)) {
+      dues.push(...part.dues);
+      for (const item of part.outbox) outbox.set(item.key, item);
+    }
+  }
+  const kept = [...outbox.values()];
+  const { items, next } = planLook({ now, dues, outbox: kept });
+  // A group that could not be read is left to be looked at again.
+  const looked = toLookAt.flatMap((place) => {
+    const moment = next.get(place.id);
+    return moment === undefined ? [] : [{ ...place, next: moment }];
+  });
+  const over = kept.filter((item) => item.state === 'planned' && isOver(item, now)).map(({ key }) => key);
+  return store.keepLook({ items, over, looked });
+}
+
+/** Who left a group not long ago: the cards that they have of it are to close. */
+const leftLately = ({ former }: Group, now: Instant): readonly PersonId[] =>
+  former.filter(({ leftAt }) => Date.parse(now) - Date.parse(leftAt) < CLOSING_MS).map(({ id }) => id);
+
+/** What is due in some groups, and what was sent about them. */
+interface Looked {
+  readonly dues: readonly DueInGroup[];
+  readonly outbox: readonly OutboxItem[];
+}
+
+/** Looks at groups together; where something is damaged, one by one, so that it stops no group that it does not concern. */
+async function lookAtReadable(store: Store, groups: readonly Group[], now: Instant): Promise<readonly Looked[]> {
+  try {
+    return [await lookAt(store, groups, now)];
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    if (groups.length < 2) return [];
+    const parts: Looked[] = [];
+    for (const group of groups) parts.push(...(await lookAtReadable(store, [group], now)));
+    return parts;
+  }
+}
+
+async function lookAt(store: Store, groups: readonly Group[], now: Instant): Promise<Looked> {
+  // Whoever had a digest may lead nothing any longer; those who run the group are told of it.
+  const leads = new Set(
+    groups.flatMap((group) => [
+      ...agendaOf(group).keys(),
+      ...group.members.map(({ id }) => id),
+      ...leftLately(group, now),
+    ]),
+  );
+  const people = new Map<PersonId, Person>();
+  // Whoever stands in for one who is away may be away as well.
+  for (let asked = [...leads]; asked.length > 0;) {
+    const found = await store.peopleOf(asked);
+    for (const [id, person] of found) people.set(id, person);
+    const standIns = [...found.values()].flatMap(({ nudging }) => nudging.leave?.standIn ?? []);
+    asked = [...new Set(standIns)].filter((id) => !people.has(id) && !leads.has(id));
+    for (const id of asked) leads.add(id);
+  }
+  const since = new Date(Date.parse(now) - outboxReach(groups, people)).toISOString();
+  const [homes, outbox] = await Promise.all([
+    store.homesOf([...leads]),
+    // What a lead was told through somebody who has nothing to do with the group is found by the lead.
+    store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
+  ]);
+  const termsIn = termsFrom(people, homes);
+  const covered = coveredSlots(outbox, now, groups);
+  const cards = cardsByGroup(outbox, now);
+  const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, cards.get(group.id)));
+  return { dues, outbox };
+}

@@ -1,0 +1,64 @@
+import type { Day, Instant } from '../model/calendar/day.js';
+import { addDays, weekdayOf } from '../model/calendar/days.js';
+import { localDay, toInstant } from '../model/calendar/zones.js';
+import type { PersonId } from '../model/lead.js';
+import type { DueInGroup } from './due-in-group.js';
+import type { GroupEscalation } from './escalation.js';
+import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
+import { isAtWork, nextOpening, type PersonTerms, windowOn } from './availability.js';
+
+const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
+
+/** The key of what a person is told of a week's escalations, unique in the outbox. */
+export const escalationKey = (person: PersonId, week: Day): string => `escalation/${person}/${week}`;
+
+/**
+ * What chairs should be told of actions that nothing is heard of, at `now`, and are not yet: at most one item a person
+ * and week over all their groups, in the first of their open hours in which something is escalated. What comes up later
+ * in the week waits for the next.
+ */
+export function planEscalations(
+  dues: readonly Pick<DueInGroup, 'escalation'>[],
+  now: Instant,
+  known: ReadonlySet<string>,
+): readonly OutboxItem[] {
+  const found = new Map<
+    PersonId,
+    { readonly terms: PersonTerms; readonly actions: GroupEscalation['actions'][number][] }
+  >();
+  for (const { escalation } of dues) {
+    if (escalation.actions.length === 0) continue;
+    for (const terms of escalation.readers) {
+      const own = found.get(terms.person) ?? { terms, actions: [] };
+      own.actions.push(...escalation.actions);
+      found.set(terms.person, own);
+    }
+  }
+  const planned: OutboxItem[] = [];
+  for (const [person, { terms, actions }] of found) {
+    const day = localDay(now, terms.zone);
+    const week = mondayOf(day);
+    const key = escalationKey(person, week);
+    const { opens, closes } = windowOn(terms, day);
+    if (known.has(key) || !isAtWork(terms, day) || now < opens || now >= closes) continue;
+    planned.push(plannedItem(key, { kind: 'escalation', person, week, actions }, opens, weekAfter(terms, week)));
+  }
+  return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** The moment at which the week after one begins for someone. */
+const weekAfter = ({ zone }: PersonTerms, week: Day): Instant => toInstant(`${addDays(week, 7)}T00:00`, zone);
+
+/** When what is escalated in a group is next to be told to each of its readers: now no more, if they know this week's. */
+export function nextEscalations(
+  { actions, readers }: GroupEscalation,
+  now: Instant,
+  known: ReadonlySet<string>,
+): readonly (Instant | null)[] {
+  if (actions.length === 0) return [];
+  return readers.map((terms) => {
+    const week = mondayOf(localDay(now, terms.zone));
+    const from = known.has(escalationKey(terms.person, week)) ? weekAfter(terms, week) : now;
+    return nextOpening(terms, from, isAtWork);
+  });
+}

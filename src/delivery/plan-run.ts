@@ -1,0 +1,151 @@
+import type { Day, Instant } from '../model/calendar/day.js';
+import { addDays } from '../model/calendar/days.js';
+import { localDay, toInstant } from '../model/calendar/zones.js';
+import type { Group, GroupId } from '../model/group.js';
+import type { Person } from '../model/person.js';
+import type { DueInGroup } from './due-in-group.js';
+import { type CoveredSlots, threadOf } from './due-slots.js';
+import { isPending, type OutboxItem } from '../model/outbox-item.js';
+import { nextOpening, type PersonTerms, windowOn } from './availability.js';
+import { planDigests } from './plan-digests.js';
+import { nextEscalations, planEscalations } from './plan-escalations.js';
+import { nextReach, planMentions } from './plan-mentions.js';
+
+/** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
+export interface PlannedLook {
+  readonly items: readonly OutboxItem[];
+  readonly next: ReadonlyMap<GroupId, Instant | null>;
+}
+
+/** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
+const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
+
+/** What a sender has when its time ends may still go out for so long. */
+const UNDER_WAY_MS = 5 * 60 * 1000;
+
+/** When an item will not go out any more, should it not have by then; null for one that may at any time. */
+const endOf = ({ state, until }: OutboxItem): Instant | null =>
+  until === null || state !== 'sending' ? until : later(until, UNDER_WAY_MS);
+
+/** Whether an item of the outbox will not go out any more: dropped, or to be sent in a time that is over. */
+export function isOver(item: OutboxItem, now: Instant): boolean {
+  const end = isPending(item) ? endOf(item) : null;
+  return item.state === 'dropped' || (end !== null && end <= now);
+}
+
+/** What the items tell of these groups that went out or still may. */
+export function coveredSlots(
+  outbox: readonly OutboxItem[],
+  now: Instant,
+  groups: readonly Pick<Group, 'id'>[],
+): CoveredSlots {
+  const ids = new Set(groups.map(({ id }) => id));
+  const latest = new Map<string, Instant>();
+  const days = new Map<string, Day>();
+  for (const item of outbox) {
+    if (!('slots' in item.subject) || isOver(item, now)) continue;
+    const { slots, day } = item.subject;
+    for (const slot of slots) {
+      if (!ids.has(slot.group)) continue;
+      const thread = threadOf(slot);
+      if (slot.at > (latest.get(thread) ?? '')) latest.set(thread, slot.at);
+      if (day > (days.get(slot.key) ?? '')) days.set(slot.key, day);
+    }
+  }
+  return { latest, days };
+}
+
+/**
+ * Plans the digests and other items of what has fallen due in some groups, which must be all that may have something due.
+ * `outbox` is what is kept of their people and of them.
+ *
+ * Invariant: looking at a group only when it has changed or its next moment has come plans the same items as looking
+ * at every group at every tick.
+ */
+export function planLook(input: {
+  readonly now: Instant;
+  readonly dues: readonly DueInGroup[];
+  readonly outbox: readonly OutboxItem[];
+}): PlannedLook {
+  const { now, dues, outbox } = input;
+  const known = new Set(outbox.map((item) => item.key));
+  const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
+  const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
+  const escalations = planEscalations(dues, now, known);
+  const told = new Set(
+    nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])),
+  );
+  const ends = endsOf([...outbox, ...nudges], now);
+  const after = new Set([...known, ...[...nudges, ...escalations].map(({ key }) => key)]);
+  const next = new Map(
+    dues.map((due) => {
+      const held = due.slots
+        .filter(({ slot }) => !told.has(slot.key))
+        .flatMap(({ recipient: { asked, told: reader } }) => [
+          ...asked.flatMap((terms) => [
+            nextOpening(terms, nextChance(terms, now), mayTakeOver),
+            ...leaveTurns(terms, now),
+          ]),
+          ...(reader === null ? [] : nextReach(due.home, reader, now)),
+        ]);
+      const weeks = nextEscalations(due.escalation, now, after);
+      const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
+      const first = moments.sort()[0] ?? null;
+      return [due.group, first === null ? null : earlier(first, later(now, LONGEST_MS))];
+    }),
+  );
+  return { items: [...others, ...nudges, ...escalations], next };
+}
+
+/** When the digests that may still go out are over: what they do not tell is due again then, in these groups. */
+function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
+  const ends = new Map<GroupId, Instant>();
+  for (const item of items) {
+    const end = isPending(item) ? endOf(item) : null;
+    if (end === null || end <= now || !('slots' in item.subject)) continue;
+    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? end, end));
+  }
+  return ends;
+}
+
+/** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
+const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
+
+/**
+ * When someone's leave begins and ends, of what is still to come: who gets the nudges changes at that very moment, which may
+ * be within the open hours of a stand-in, or of a group's chat, in another zone.
+ */
+function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readonly Instant[] {
+  if (leave === null) return [];
+  const begins = toInstant(`${leave.from}T00:00`, zone);
+  const ends = toInstant(`${addDays(leave.until, 1)}T00:00`, zone);
+  return [begins, ends].filter((moment) => moment > now);
+}
+
+/** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */
+function nextChance(terms: PersonTerms, now: Instant): Instant {
+  const { opens, closes } = windowOn(terms, localDay(now, terms.zone));
+  return now < opens ? opens : closes;
+}
+
+const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
+
+/** What a lead's own week and holidays near one another may add to the days between two slots, and by how much all do. */
+const SPARE_DAYS = 21;
+const WITH_HOLIDAYS = 1.25;
+
+/**
+ * How far back, in milliseconds, `outbox` must reach: beyond the oldest slot that is still an action's latest one, which
+ * the widest gap between the slots of any policy concerned says, and beyond the summary time of any meeting to come.
+ */
+export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
+  const gaps = [
+    ...groups.flatMap(({ nudging }) => [nudging.everyDaysAfter, ...nudging.daysBefore]),
+    ...[...people.values()].flatMap(({ nudging }) => [nudging.everyDaysAfter ?? 0, ...(nudging.daysBefore ?? [])]),
+  ];
+  // The gaps are of working days, of which a group may have a single one a week.
+  const fewest = Math.min(7, ...groups.map(({ nudging }) => nudging.weekdays.length));
+  const days = Math.ceil(Math.max(0, ...gaps) * (7 / fewest) * WITH_HOLIDAYS) + SPARE_DAYS;
+  return days * 24 * 60 * 60 * 1000;
+}

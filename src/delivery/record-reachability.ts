@@ -1,0 +1,50 @@
+import type { Instant } from '../model/calendar/day.js';
+import type { Person } from '../model/person.js';
+import { unmetPerson } from '../access/unmet-person.js';
+import type { PersonId } from '../model/lead.js';
+import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
+import type { Delivery } from '../ports/notifier.js';
+import { findReadable } from '../access/find-readable.js';
+import type { Services } from '../ports/services.js';
+
+/**
+ * Takes note of whether the reader of an item could be written to. That they could not be reached is kept with since
+ * when, also of someone the bot has never met, so that whoever runs their groups is told once and nobody is tried every
+ * day; a message that arrives, or one of theirs, ends it.
+ */
+export async function noteReach(
+  { store, log }: Pick<Services, 'store' | 'log'>,
+  { subject }: OutboxItem,
+  delivery: Delivery,
+  now: Instant,
+): Promise<void> {
+  const reason = delivery.outcome === 'parked' ? delivery.unreachable : null;
+  if (!('person' in subject) || (delivery.outcome !== 'sent' && reason === null)) return;
+  const { person } = subject;
+  try {
+    const isMet = reason === null || (await store.findPerson(person)) !== null;
+    const stranger = isMet ? null : await strangerOf(store, person, groupsOfSubject(subject));
+    await store.changePerson(person, (found) => {
+      const known = found ?? stranger;
+      if (known === null || (reason === null && known.outOfReach === null)) return { record: found, result: null };
+      const outOfReach = reason === null ? null : { reason, since: known.outOfReach?.since ?? now, triedAt: now };
+      return { record: { ...known, outOfReach }, result: null };
+    });
+  } catch (error) {
+    // What became of the message is recorded; the next try tells of this again.
+    log.warn({ person, err: error }, 'whether someone can be reached could not be recorded');
+  }
+}
+
+/** Someone of whom nothing is kept yet, as one of these groups knows them. */
+async function strangerOf(
+  store: Services['store'],
+  person: PersonId,
+  groups: readonly string[],
+): Promise<Person | null> {
+  for (const id of new Set(groups)) {
+    const group = await findReadable(store, id);
+    if (group !== null) return unmetPerson(person, group);
+  }
+  return null;
+}

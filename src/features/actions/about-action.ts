@@ -1,0 +1,22 @@
+import type { Command } from '../command.js';
+import type { GrammarEntry } from '../grammar.js';
+import { REFERENCE, referenceOf } from '../../model/reference.js';
+
+/** What words about an action make; `rest` and `link` are as typed, null when they only look like it. */
+export type Make = (reference: string, rest: string, link: string) => Command | null;
+
+/** Words about one action, with `REF` where its reference stands; `rest` is what was said of it, as typed. */
+export const about = (source: string, make: Make): GrammarEntry => ({
+  pattern: new RegExp(`^${source.replace('REF', REFERENCE)}$`, 'dis'),
+  make: (match, typed) => {
+    const { prefix = '', gap = '', number = '' } = match.groups ?? {};
+    const reference = referenceOf(prefix, gap, number);
+    return reference === null ? null : make(reference, typed('rest').trim(), typed('link'));
+  },
+});
+
+/** What may stand at the very end. */
+export const END = '[\\s.!,]{0,5}';
+
+/** What stands between the reference and what is said of it. */
+export const THEN = '[\\s:,–-]{1,6}';

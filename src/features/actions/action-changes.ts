@@ -1,0 +1,115 @@
+import { cancelAction } from './rules/change-cancel.js';
+import { changeDeadline } from './rules/change-deadline.js';
+import { markDone } from './rules/change-done.js';
+import { changeLeads } from './rules/change-leads.js';
+import { addNote } from './rules/change-note.js';
+import { reopenAction } from './rules/change-reopen.js';
+import { changeTask } from './rules/change-task.js';
+import type { Problem } from '../../model/problem.js';
+import { localDay } from '../../model/calendar/zones.js';
+import type { Group } from '../../model/group.js';
+import { isMember } from '../../model/members.js';
+import { readDeadline } from '../../reading/deadlines/read-deadline.js';
+import type { Lead } from '../../model/lead.js';
+import { resolveLeads } from '../../reading/leads/resolve-leads.js';
+import type { Asker } from '../../ports/asker.js';
+import type { ActionChange } from '../../access/change-action.js';
+import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+
+/** "Done": closes the action, or records the asker's own part where others are still to come. */
+export const done = (asker: Asker, note: string | null): ActionChange => ({
+  needs: 'mayClose',
+  apply: (action, group, by) => {
+    if (action.status !== 'open') return { problem: { code: 'already-closed', reference: action.reference } };
+    const marked = markDone(action, group, by, asker.now, note);
+    const news =
+      marked.waitingFor.length === 0
+        ? ({ change: 'done', by } as const)
+        : ({ change: 'completed-part', by, waitingFor: marked.waitingFor } as const);
+    return { action: marked.action, news };
+  },
+});
+
+/** A progress note; one without words is refused. */
+export const note = (asker: Asker, text: string): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, _group, by) =>
+    text.trim() === ''
+      ? { problem: { code: 'note-empty', reference: action.reference } }
+      : { action: addNote(action, by, asker.now, text.trim()), news: { change: 'noted', by } },
+});
+
+export const reopen = (asker: Asker): ActionChange => ({
+  needs: 'mayClose',
+  apply: (action, _group, by) =>
+    action.status === 'open'
+      ? { problem: { code: 'already-open', reference: action.reference } }
+      : { action: reopenAction(action, by, asker.now), news: { change: 'reopened', by } },
+});
+
+export const cancel = (asker: Asker, reason: string | null): ActionChange => ({
+  needs: 'mayEdit',
+  apply: (action, _group, by) =>
+    action.status === 'cancelled'
+      ? { problem: { code: 'already-closed', reference: action.reference } }
+      : { action: cancelAction(action, by, asker.now, reason), news: { change: 'cancelled', by, reason } },
+});
+
+/** Other leads, in words; words that fit several people are refused with their names, never guessed. */
+export const reassign = (asker: Asker, words: string): ActionChange => ({
+  needs: 'mayEdit',
+  apply: (action, group, by) => {
+    const leads = resolveLeads(words, rosterOf(group, asker));
+    const problem = leadsProblem(leads, group, words);
+    if (problem !== null) return { problem };
+    return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
+  },
+});
+
+/** Another deadline, in words; one that cannot be read, cannot be a date or is past is refused. */
+export const moveDeadline = (asker: Asker, words: string, reason: string | null = null): ActionChange => ({
+  needs: 'mayEdit',
+  apply: (action, group, by) => {
+    const read = readDeadline(words, deadlineContextOf(group, asker));
+    if (!read.ok)
+      return { problem: { code: read.code === 'no-such-date' ? 'no-such-date' : 'deadline-not-read', said: words } };
+    const { due } = read.deadline;
+    if (due !== null && due < localDay(asker.now, group.zone))
+      return { problem: { code: 'deadline-in-past', said: words, day: due } };
+    const moved = changeDeadline(action, by, asker.now, read.deadline, reason);
+    return { action: moved, news: { change: 'deadline-moved', by } };
+  },
+});
+
+/** Other words for what is to be done. */
+export const retask = (asker: Asker, text: string): ActionChange => ({
+  needs: 'mayEdit',
+  apply: (action, _group, by) =>
+    text.trim() === ''
+      ? { problem: { code: 'no-task', said: text } }
+      : { action: changeTask(action, by, asker.now, text.trim()), news: { change: 'task-changed', by } },
+});
+
+/** Settles who an unclear lead is: a member's id, or null to keep the words as they are. */
+export const settleLead = (asker: Asker, said: string, person: string | null): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    if (!isMember(group, by.id)) return { problem: { code: 'not-allowed', reference: action.reference } };
+    const member = group.members.find((candidate) => candidate.id === person);
+    const settled: Lead =
+      member === undefined ? { kind: 'name', name: said } : { kind: 'person', person: member.id, name: member.name };
+    const leads = action.leads.map((lead) => (lead.kind === 'unclear' && lead.name === said ? settled : lead));
+    return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
+  },
+});
+
+/** What is wrong with leads that were to replace others; null when nothing is. */
+export function leadsProblem(leads: readonly Lead[], group: Group, words: string): Problem | null {
+  if (leads.length === 0) return { code: 'lead-not-read', said: words };
+  for (const lead of leads) {
+    if (lead.kind !== 'unclear') continue;
+    const names = group.members.filter((member) => lead.candidates.includes(member.id)).map((member) => member.name);
+    return { code: 'lead-unclear', said: lead.name, names };
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import { afterClosing } from '../../requests/rules/overtaken.js';
+import type { Action, Actor, HistoryEntry } from '../../../model/action.js';
+
+function withdrawn(action: Action, entry: HistoryEntry): Action {
+  if (action.status === 'cancelled') return action;
+  const requests = afterClosing(action, entry.by, entry.at);
+  return { ...action, status: 'cancelled', closedAt: entry.at, requests, history: [...action.history, entry] };
+}
+
+/** Cancels an action, with the reason if one was given. One already cancelled is given back as it is. */
+export function cancelAction(action: Action, by: Actor, at: Instant, reason: string | null): Action {
+  const words = reason?.trim() ?? '';
+  const entry = { at, by, change: 'cancelled', before: action.status } as const;
+  return withdrawn(action, words === '' ? entry : { ...entry, reason: words });
+}
+
+/** Takes back an action that was logged by mistake: cancelled, and marked so that lists and summaries leave it out. */
+export function undoAction(action: Action, by: Actor, at: Instant): Action {
+  return withdrawn(action, { at, by, change: 'undone', before: action.status });
+}
+
+/** Whether the action was taken back after it was logged, and not reopened since. */
+export function isUndone(action: Action): boolean {
+  return action.status === 'cancelled' && action.history.at(-1)?.change === 'undone';
+}

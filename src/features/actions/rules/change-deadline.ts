@@ -1,0 +1,35 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Deadline } from '../../../model/deadline.js';
+import { afterMove } from '../../requests/rules/overtaken.js';
+import type { Action, Actor } from '../../../model/action.js';
+
+/** "Next meeting" said again is another meeting than when it was said before, so it is never the same. */
+const sameDeadline = (one: Deadline, other: Deadline): boolean =>
+  one.basis !== 'meeting' && one.basis === other.basis && one.from === other.from && one.due === other.due;
+
+/**
+ * Moves the deadline; the first one is kept, and open requests for a day up to the new one end. A deadline of the same basis and days changes nothing. `reason`
+ * is why, if it was said. The history tells the day it had, else the words, else nothing.
+ */
+export function changeDeadline(
+  action: Action,
+  by: Actor,
+  at: Instant,
+  deadline: Deadline,
+  reason: string | null = null,
+): Action {
+  if (sameDeadline(action.deadline, deadline)) return action;
+  const before = action.deadline.due ?? action.deadline.said ?? '';
+  const entry = { at, by, change: 'deadline', before } as const;
+  return {
+    ...action,
+    deadline,
+    requests: afterMove(action, by, at, deadline),
+    history: [...action.history, reason === null ? entry : { ...entry, reason }],
+  };
+}
+
+/** When the deadline that now stands was given: at the last move, else when the action was raised. */
+export function deadlineGivenAt(action: Action): Instant {
+  return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Group } from '../../../model/group.js';
+import { afterClosing } from '../../requests/rules/overtaken.js';
+import type { Action, Actor } from '../../../model/action.js';
+import { addNote } from './change-note.js';
+import { leadName, leadPeople, waitingLeads } from '../../../model/lead-people.js';
+import { mayCloseOutright } from '../../../model/permissions.js';
+
+/** Closes an action as done. One that is not open is given back as it is. */
+export function closeAction(action: Action, by: Actor, at: Instant): Action {
+  if (action.status !== 'open') return action;
+  const requests = afterClosing(action, by, at);
+  return {
+    ...action,
+    status: 'done',
+    closedAt: at,
+    requests,
+    history: [...action.history, { at, by, change: 'done' }],
+  };
+}
+
+/** Records one lead's own "done" and leaves the action open. A second one of the same lead changes nothing. */
+export function completePart(action: Action, by: Actor, at: Instant): Action {
+  if (action.status !== 'open' || action.completions.some((completion) => completion.by.id === by.id)) return action;
+  return {
+    ...action,
+    completions: [...action.completions, { at, by }],
+    history: [...action.history, { at, by, change: 'completed-part' }],
+  };
+}
+
+/**
+ * What "done" comes to. From chair, secretary or whoever raised the action it closes it; from a lead it closes it when
+ * no other lead is still to complete, and is that lead's completion otherwise; anyone else who may close closes it.
+ * `waitingFor` names the leads still to come, empty when it is closed. An empty note is left out.
+ */
+export function markDone(
+  action: Action,
+  group: Group,
+  by: Actor,
+  at: Instant,
+  note: string | null,
+): { readonly action: Action; readonly waitingFor: readonly string[] } {
+  if (action.status !== 'open') return { action, waitingFor: [] };
+  const noted = note === null ? action : addNote(action, by, at, note);
+  const isOwnPart = leadPeople(action, group).includes(by.id) && !mayCloseOutright(by.id, action, group);
+  const others = isOwnPart ? waitingLeads(action, group).filter((person) => person !== by.id) : [];
+  if (others.length === 0) return { action: closeAction(noted, by, at), waitingFor: [] };
+  return {
+    action: completePart(noted, by, at),
+    waitingFor: others.map((person) => leadName(person, action, group)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Group } from '../../../model/group.js';
+import type { Lead } from '../../../model/lead.js';
+import { afterReassigning } from '../../requests/rules/overtaken.js';
+import type { Action, Actor } from '../../../model/action.js';
+import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
+
+const sameLeads = (some: readonly Lead[], others: readonly Lead[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
+
+/**
+ * Gives an action other leads; the same ones change nothing. Open requests of those who lead it no longer end. Completions stay, unless they would leave an open action
+ * with nobody to wait for: then it is wanted of its leads anew.
+ */
+export function changeLeads(action: Action, group: Group, by: Actor, at: Instant, leads: readonly Lead[]): Action {
+  if (sameLeads(action.leads, leads)) return action;
+  const before = action.leads.map((lead) => lead.name).join(', ');
+  const changed: Action = { ...action, leads, history: [...action.history, { at, by, change: 'leads', before }] };
+  const people = leadPeople(changed, group);
+  const isStranded = changed.status === 'open' && people.length > 0 && waitingLeads(changed, group).length === 0;
+  const requests = afterReassigning(changed, by, at, people);
+  return isStranded ? { ...changed, requests, completions: [] } : { ...changed, requests };
+}

@@ -1,0 +1,9 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Action, Actor } from '../../../model/action.js';
+
+/** Adds a progress note; words that are only white space change nothing. Closed actions take notes too. */
+export function addNote(action: Action, by: Actor, at: Instant, text: string): Action {
+  const words = text.trim();
+  if (words === '') return action;
+  return { ...action, notes: [...action.notes, { at, by, text: words }] };
+}

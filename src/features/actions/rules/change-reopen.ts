@@ -1,0 +1,17 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Action, Actor } from '../../../model/action.js';
+
+/**
+ * Opens a closed or cancelled action again. What was closed as done is wanted again of every lead, so completions are
+ * dropped (the history keeps them); a cancelled action comes back as it was. An open one is given back as it is.
+ */
+export function reopenAction(action: Action, by: Actor, at: Instant): Action {
+  if (action.status === 'open') return action;
+  return {
+    ...action,
+    status: 'open',
+    closedAt: null,
+    completions: action.status === 'done' ? [] : action.completions,
+    history: [...action.history, { at, by, change: 'reopened', before: action.status }],
+  };
+}

@@ -1,0 +1,26 @@
+import { askToAttend, needNotAttend } from './rules/change-attend.js';
+import { waitingLeads } from '../../model/lead-people.js';
+import { hasRole, isMember, isRun } from '../../model/members.js';
+import { nextMeeting } from '../../model/meetings/next-meeting.js';
+import type { Asker } from '../../ports/asker.js';
+import type { ActionChange } from '../../access/change-action.js';
+
+/**
+ * Asks the leads of an action to come to the group's next meeting, or takes that back. Chair and secretary may, or any
+ * member who may answer for it while there is neither. Refused without a meeting to come, or without a lead who is a
+ * person: nobody would hear of it.
+ */
+export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const { reference } = action;
+    if (isRun(group) ? !hasRole(group, by.id) : !isMember(group, by.id))
+      return { problem: { code: 'not-allowed-to-ask', reference } };
+    if (action.status !== 'open') return { problem: { code: 'already-closed', reference } };
+    if (!isAsked) return { action: needNotAttend(action, by, asker.now), news: { change: 'need-not-attend', by } };
+    const meeting = nextMeeting(group, asker.now);
+    if (meeting === null) return { problem: { code: 'no-meeting-to-attend', reference } };
+    if (waitingLeads(action, group).length === 0) return { problem: { code: 'no-lead-to-ask', reference } };
+    return { action: askToAttend(action, by, asker.now, meeting.day), news: { change: 'asked-to-attend', by } };
+  },
+});

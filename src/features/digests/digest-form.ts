@@ -1,0 +1,72 @@
+import type { Answer, DigestForm } from '../answer.js';
+import type { DigestMessages } from './digest.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { button } from '../../presentation/card/button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { inChoice } from '../../presentation/card/user-words.js';
+
+type Digest = Extract<Answer, { kind: 'digest' }>;
+
+/** How many members are offered to propose. */
+const OFFERED = 60;
+
+/** The form that is open in a digest: a note, more time with a day and a reason, or whose it is instead. */
+export function digestForm(
+  form: DigestForm,
+  digest: Digest,
+  words: DigestMessages,
+  drawing: Drawing,
+): readonly CardJson[] {
+  return [
+    expand('digest-form', {
+      inputs: inputs(form, digest, words, drawing),
+      actions: [send(form, digest.digest, words), button('digest', words.back, { digest: digest.digest })],
+    }),
+  ];
+}
+
+function send({ group, reference, form }: DigestForm, digest: string, words: DigestMessages): CardJson {
+  return button(form, words.send, { group, reference, digest });
+}
+
+function inputs(
+  { form }: DigestForm,
+  { members }: Digest,
+  words: DigestMessages,
+  drawing: Drawing,
+): readonly CardJson[] {
+  const { messages } = drawing;
+  const reason = (id: string): CardJson => text(id, words.why, messages.notePlaceholder, words.whyNeeded);
+  switch (form) {
+    case 'note':
+      return [text('note', messages.noteLabel, messages.notePlaceholder, words.noteNeeded)];
+    case 'more-time':
+      return [
+        { type: 'Input.Date', id: 'date', label: words.until, isRequired: true, errorMessage: words.untilNeeded },
+        reason('reason'),
+      ];
+    case 'not-mine':
+      return [
+        {
+          type: 'Input.ChoiceSet',
+          id: 'person',
+          label: words.whose,
+          style: 'compact',
+          placeholder: words.nobody,
+          choices: members.slice(0, OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id })),
+        },
+        reason('why'),
+      ];
+  }
+}
+
+const text = (id: string, label: string, placeholder: string, errorMessage: string): CardJson => ({
+  type: 'Input.Text',
+  id,
+  label,
+  placeholder,
+  isMultiline: true,
+  maxLength: 2000,
+  isRequired: true,
+  errorMessage,
+});

@@ -1,0 +1,97 @@
+import type { Answer, DigestAnswered, DigestItem } from '../answer.js';
+import { type DigestMessages, digestMessages } from './digest.js';
+import { ownTermsMessages } from '../preferences/own-terms.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { wordWhen } from '../../presentation/words/word-when.js';
+import { button, secondary } from '../../presentation/card/button.js';
+import { digestForm } from './digest-form.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { referenceWidth } from '../../presentation/card/reference-width.js';
+import { drawSections } from '../../presentation/card/sections.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+
+type Digest = Extract<Answer, { kind: 'digest' }>;
+
+/** With more actions than these each has the two buttons that most need; as they are answered the rest get all. */
+const WITH_ALL_BUTTONS = 8;
+/** The answered ones that are named. */
+const ANSWERED_SHOWN = 12;
+
+/** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
+export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const words = digestMessages(language);
+  const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
+  const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
+  const { items, answered, hasHidden } = answer;
+  const sections = [
+    { title: messages.digest.late, color: 'Attention', items: items.filter(late) },
+    { title: messages.digest.today, color: 'Warning', items: items.filter(today) },
+    {
+      title: messages.digest.coming,
+      color: 'Default',
+      items: items.filter((item) => !late(item) && !today(item)),
+    },
+  ] as const;
+  const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
+  const remarks = [...(left === 0 ? [] : [messages.more(left)]), ...(hasHidden ? [words.hidden] : [])];
+  const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
+  return expand('digest', {
+    lang: drawing.lang,
+    fallbackText: items.length === 0 ? words.allAnswered : `${messages.digest.title}: ${items.length}`,
+    kicker: inRow(groups.join(', ')),
+    title: `${messages.digest.title}, ${inName(answer.name)}`,
+    rows: parts,
+    more: remarks.length === 0 ? null : remarks.join('\n\n'),
+    hasAnswered: answered.length > 0,
+    answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
+    answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
+    footer: messages.digest.footer,
+    actions: [
+      button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      secondary(button('my-nudges', ownTermsMessages(language).myNudges, {})),
+      secondary(button('mute', messages.button.stop, { muted: true })),
+    ],
+  });
+}
+
+const answeredRow = ({ action, how }: DigestAnswered, words: DigestMessages): string =>
+  `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
+
+function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const { action, group, due, standsInFor } = item;
+  const current = { ...action, deadline: { ...action.deadline, due } };
+  const when = wordWhen(current, digest.today, group.zone, language);
+  const { form } = digest;
+  const isOpen = form !== null && form.group === group.id && form.reference === action.reference;
+  return expand('digest-item', {
+    reference: action.reference,
+    referenceWidth: referenceWidth(action.reference),
+    task: inRow(action.task),
+    when: when.text,
+    whenColor: when.color,
+    isFar: when.color === 'Default',
+    standsInFor: standsInFor === null ? null : words.standsInFor(inName(standsInFor)),
+    form: isOpen ? digestForm(form, digest, words, drawing) : [],
+    actions: isOpen ? [] : itemButtons(item, digest, words, messages),
+  });
+}
+
+function itemButtons(
+  { action, group }: DigestItem,
+  { digest, items }: Digest,
+  words: DigestMessages,
+  messages: Drawing['messages'],
+): readonly CardJson[] {
+  const target = { group: group.id, reference: action.reference };
+  const done = button('done', messages.button.done, { ...target, digest });
+  const note = button('digest', words.note, { digest, form: { ...target, form: 'note' } });
+  if (items.length > WITH_ALL_BUTTONS) return [done, note];
+  return [
+    done,
+    note,
+    button('digest', words.moreTime, { digest, form: { ...target, form: 'more-time' } }),
+    button('digest', words.notMine, { digest, form: { ...target, form: 'not-mine' } }),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Answer, DigestForm } from '../answer.js';
+import type { Instant } from '../../model/calendar/day.js';
+import { localDay } from '../../model/calendar/zones.js';
+import type { Group } from '../../model/group.js';
+import { isMember } from '../../model/members.js';
+import { mayHear } from '../../model/standing.js';
+import type { PersonId } from '../../model/lead.js';
+import { digestState } from '../../delivery/digest-state.js';
+import { groupsOfSubject, type OutboxItem } from '../../model/outbox-item.js';
+import type { Store } from '../../ports/store.js';
+import { problemAnswer } from '../answers.js';
+import type { Asker } from '../../ports/asker.js';
+import { findReadable } from '../../access/find-readable.js';
+import type { Services } from '../../ports/services.js';
+
+type Digest = Extract<Answer, { readonly kind: 'digest' }>;
+
+const REACH_MS = 60 * 24 * 60 * 60 * 1000;
+
+/** A digest as it stands at a moment, drawn from its item; null when the item is none. */
+export async function digestAnswer(
+  store: Store,
+  item: OutboxItem,
+  now: Instant,
+  form: DigestForm | null = null,
+): Promise<Digest | null> {
+  const { subject, key } = item;
+  if (subject.kind !== 'digest') return null;
+  const ids = [...new Set(groupsOfSubject(subject))];
+  const found = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
+  const groups = found.filter((group) => mayHear(group, subject.person));
+  const { items, answered } = digestState(
+    { slots: subject.slots, reader: subject.person, sentAt: item.sentAt },
+    groups,
+    now,
+  );
+  const person = await store.findPerson(subject.person);
+  const zone = items[0]?.group.zone ?? groups[0]?.zone ?? 'Europe/London';
+  return {
+    kind: 'digest',
+    digest: key,
+    name: person?.name ?? memberName(groups, subject.person),
+    items,
+    answered,
+    form,
+    hasHidden: groups.length < found.length,
+    members: form === null ? [] : candidatesIn(groups, form, subject.person),
+    today: localDay(now, zone),
+  };
+}
+
+/** Somebody's own digest of this key as it stands now, with a form opened in it, or a problem when they have none such. */
+export async function showDigest(
+  { store }: Pick<Services, 'store'>,
+  asker: Asker,
+  key: string,
+  form: DigestForm | null = null,
+): Promise<Answer> {
+  const item = await findCard(store, asker.person.id, key, cardsSince(asker.now));
+  const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
+  return answer ?? problemAnswer({ code: 'card-not-understood' });
+}
+
+/** A person's own item of this key, due or sent since a moment; null when they have none such. */
+export async function findCard(
+  store: Store,
+  person: PersonId,
+  key: string,
+  since: Instant,
+): Promise<OutboxItem | null> {
+  const found = await store.outboxOf({ people: [person], leads: [], groups: [], since });
+  return found.find((item) => item.key === key) ?? null;
+}
+
+/** Since when cards are still found by their buttons, or to be brought up to date. */
+export const cardsSince = (now: Instant): Instant => new Date(Date.parse(now) - REACH_MS).toISOString();
+
+/** Who may be proposed in a form: the members, for a reader who is one of them. */
+const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): Digest['members'] =>
+  groups
+    .filter((group) => group.id === form.group && isMember(group, reader))
+    .flatMap(({ members }) => members)
+    .map(({ id, name, email }) => (email === undefined ? { id, name } : { id, name, email }));
+
+function memberName(groups: readonly Group[], id: PersonId): string {
+  for (const group of groups) {
+    const member = group.members.find((candidate) => candidate.id === id);
+    if (member !== undefined) return member.name;
+  }
+  return id;
+}

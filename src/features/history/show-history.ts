@@ -1,0 +1,51 @@
+import type { Action } from '../../model/action.js';
+import { timelineOf } from '../../model/timeline.js';
+import type { Answer } from '../answer.js';
+import { headOf } from '../../model/group-head.js';
+import type { Group } from '../../model/group.js';
+import { asKnownTo } from '../../model/standing.js';
+import { problemAnswer } from '../answers.js';
+import type { Asker } from '../../ports/asker.js';
+import { locateAction } from '../../access/locate-action.js';
+import type { Services } from '../../ports/services.js';
+
+/** How many changes a page of the history holds. */
+const PAGE_SIZE = 10;
+
+/** Everything that has happened to an action that the asker sees, newest first, a page at a time. */
+export async function showHistory(services: Services, asker: Asker, reference: string, page: number): Promise<Answer> {
+  const located = await locateAction(services, asker, reference);
+  return located.ok ? historyAnswer(located.group, located.action, page) : problemAnswer(located.problem);
+}
+
+/** The same for a button, which says of which group. */
+export async function turnHistory(
+  { store }: Services,
+  asker: Asker,
+  target: { readonly group: string; readonly reference: string },
+  page: number,
+): Promise<Answer> {
+  const { reference } = target;
+  const group = asKnownTo(await store.findGroup(target.group, [reference]), asker);
+  const action = group?.actions.find((candidate) => candidate.reference === reference);
+  // What is not theirs is as unknown as what is not there.
+  return group === null || action === undefined
+    ? problemAnswer({ code: 'unknown-reference', reference })
+    : historyAnswer(group, action, page);
+}
+
+function historyAnswer(group: Group, action: Action, page: number): Answer {
+  const entries = [...timelineOf(action)].reverse();
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+  const shown = Math.min(Math.max(1, page), pages);
+  return {
+    kind: 'history',
+    group: headOf(group),
+    reference: action.reference,
+    task: action.task,
+    entries: entries.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE),
+    page: shown,
+    pages,
+    total: entries.length,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Action } from '../../model/action.js';
+import type { Answer } from '../answer.js';
+import { cut } from '../../presentation/words/cut.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import type { Messages } from '../../presentation/words/en.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { wordDeadline } from '../../presentation/words/word-deadline.js';
+import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
+import { wordProblem } from '../../presentation/words/word-problem.js';
+import { button } from '../../presentation/card/button.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { bytesOf, fitting } from '../../presentation/card/fitting.js';
+import { leadQuestion } from './lead-question.js';
+import { referenceWidth } from '../../presentation/card/reference-width.js';
+
+type Logged = Extract<Answer, { kind: 'logged' }>;
+
+/** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
+const FEW = 4;
+
+/** How many refused lines are told of. */
+const REJECTED_SHOWN = 8;
+
+/** The card of what a message logged: each action with what was understood, to correct or take back. */
+export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
+  const { messages } = drawing;
+  const { actions, group } = answer;
+  const title = actions.length === 0 ? messages.nothingLogged : messages.logged(actions.length);
+  const hints = [
+    ...(group.isSetUp || group.isPersonal ? [] : [messages.setUpHint]),
+    ...(actions.length > FEW ? [messages.selectToEdit] : []),
+  ];
+  const rejected = rejectedPart(answer, drawing);
+  const buttons = cardButtons(answer, messages);
+  return expand('logged', {
+    lang: drawing.lang,
+    fallbackText: `${cut(group.name, 100)}: ${title}`,
+    kicker: inRow(group.name),
+    title,
+    parts: [
+      ...hints.map((text) => expand('remark', { text })),
+      ...blocks(answer, drawing, [rejected, buttons]),
+      ...rejected,
+    ],
+    actions: buttons,
+  });
+}
+
+/** The lines that looked like actions and were not logged, each with the reason. */
+function rejectedPart({ rejected }: Logged, { messages, language }: Drawing): readonly CardJson[] {
+  if (rejected.length === 0) return [];
+  const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
+    quote: inRow(quote),
+    reason: wordProblem(problem, language, escapeMarkdown),
+  }));
+  return [expand('rejected', { title: messages.notLogged, lines })];
+}
+
+/** The actions, as many as fit beside the other parts, and how many do not. */
+function blocks(answer: Logged, drawing: Drawing, others: unknown): readonly CardJson[] {
+  const { actions } = answer;
+  // One question at a time: the inputs of two would have one name.
+  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
+  const draw = (action: Action): readonly CardJson[] => block(action, answer, drawing, action === asked);
+  if (actions.length <= FEW) return actions.flatMap(draw);
+  const { parts, left } = fitting(actions, draw, bytesOf(others));
+  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more(left) })];
+}
+
+function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
+  const { messages, language } = drawing;
+  const row = expand('logged-action', {
+    reference: action.reference,
+    referenceWidth: referenceWidth(action.reference),
+    task: inRow(action.task),
+    leads: `${messages.lead}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
+    deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
+  });
+  const questions = isAsked ? leadQuestion(action, answer.group.id, answer.candidates, messages) : [];
+  if (answer.actions.length === 1) return [row, ...questions];
+  const group = answer.group.id;
+  const edit = button('edit', messages.button.edit, { group, reference: action.reference, from: 'logged' });
+  if (answer.actions.length > FEW) return [{ ...row, selectAction: edit }, ...questions];
+  const undo = button('undo', messages.button.undo, { group, references: [action.reference] });
+  return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
+}
+
+function cardButtons({ actions, group }: Logged, messages: Messages): readonly CardJson[] {
+  const [first, ...others] = actions;
+  if (first === undefined) return [button('help', messages.button.help, {})];
+  const references = actions.map((action) => action.reference);
+  const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  if (others.length > 0) return [button('undo', messages.button.undoAll, { group: group.id, references }), list];
+  return [
+    button('edit', messages.button.edit, { group: group.id, reference: first.reference, from: 'logged' }),
+    button('undo', messages.button.undo, { group: group.id, references }),
+    list,
+  ];
+}

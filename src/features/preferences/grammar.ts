@@ -1,0 +1,108 @@
+import type { OwnAsk } from './rules/own-ask.js';
+import { readPolicyPart } from '../../reading/schedules/policy-part.js';
+import { policyParts } from '../../reading/schedules/read-policy.js';
+import { findDates } from '../../reading/deadlines/find-dates.js';
+import type { GrammarEntry } from '../grammar.js';
+import { AWAY_ALONE, LEAVE, readLeave } from './read-leave.js';
+
+const END = '[\\s.?!,]{0,5}';
+const NUDGES = '(?:nudges|nudging|reminders|reminding|nudge settings|reminder settings)';
+const ATGOFFA = '(?:nodiadau atgoffa|nodyn atgoffa|atgoffa)';
+const I_AM = "(?:i am|i'm|im|i will be|i'll be)";
+const RWYF = '(?:rwyf?(?: i)?|dwi?(?: i)?|rydw i|byddaf|bydda i)';
+const NOL = "(?:'n |'n| yn | n| )?(?:[oô]l|n[oô]l)";
+const NUDGE_ME = '(?:(?:nudge|remind) me|atgoff(?:wch|a) fi)';
+const REST = '(?<rest>\\S.{0,200})';
+
+/** Words about one's own nudges; `rest` is as typed. Null when they only look like it. */
+const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntry => ({
+  pattern: new RegExp(`^(?:${source})$`, 'diu'),
+  make: (match, typed) => {
+    const rest = match.groups?.['rest'] === undefined ? '' : typed('rest');
+    const ask = make(rest.replace(/[\s.!?,]+$/u, ''));
+    return ask === null ? null : { kind: 'own', ask };
+  },
+});
+const fixed = (source: string, ask: OwnAsk): GrammarEntry => own(`(?:${source})${END}`, () => ask);
+
+/** Parts of a policy and nothing else; other words after "remind me" ask for something else. */
+const settle = (rest: string): OwnAsk | null => {
+  const parts = policyParts(rest);
+  return parts.length > 0 && parts.every((part) => readPolicyPart(part) !== null)
+    ? { ask: 'settle', words: rest }
+    : null;
+};
+
+const nation = (rest: string): OwnAsk => ({ ask: 'nation', words: rest });
+
+/** Whether words are a day and nothing else, whichever it is once it is known when they were said. */
+function isOneDay(words: string): boolean {
+  const [date, ...others] = findDates(words, { saidAt: '2026-01-07T09:00', nextMeeting: null, nation: 'scotland' });
+  return others.length === 0 && date?.start === 0 && date.end === words.length;
+}
+
+function backOn(rest: string): OwnAsk | null {
+  const day = rest.replace(/^(?:(?:at work|in the office|yn y gwaith) )?(?:(?:on|from|ar|o) )?/iu, '');
+  return isOneDay(day) ? { ask: 'back', on: day } : null;
+}
+
+const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: rest });
+const ITS_NUDGES = `(?: (?:me|${NUDGES}|my ${NUDGES}|(?:fy |y |'r )?${ATGOFFA}))?`;
+const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?)(?: more| my| fy| y)? (?:${NUDGES}|${ATGOFFA})|(?:do not|don't) (?:nudge|remind) me|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
+const SNOOZE_UNTIL = `(?:(?:snooze|pause|put off|oedi|cysgu|gohirio)${ITS_NUDGES}|${NO_NUDGES}) (?<rest>(?:until|till?|for|tan|hyd|am) \\S.{0,80})`;
+
+const OVERDUE = "(?:(?:it is |it's |they are |they're |something is |things are |what is |what's )?overdue|late)";
+const ONLY_OVERDUE = [
+  `(?:${NUDGE_ME} |nudges? )?only (?:when |if |about |of |for )?${OVERDUE}(?: (?:${NUDGES}|ones|actions|things))?`,
+  `only (?:nudge|remind) me (?:when |if |about |of |for )${OVERDUE}(?: (?:ones|actions|things))?`,
+  `overdue (?:${NUDGES}|ones) only`,
+  `dim ond (?:${ATGOFFA} )?(?:am )?(?:gamau |camau |bethau )?(?:yn )?hwyr`,
+  `${ATGOFFA} hwyr yn unig|${NUDGE_ME} (?:dim ond )?(?:pan fydd (?:rhywbeth |cam )?yn hwyr|am gamau hwyr)(?: yn unig)?`,
+].join('|');
+const EVERYTHING = `all ${NUDGES}|every nudge|${NUDGE_ME} (?:of|about|for|am) (?:everything|bopeth)|pob ${ATGOFFA}|yr holl ${ATGOFFA}`;
+const AS_GROUP = `${NUDGE_ME} (?:as|like|when) (?:the|my|our) groups? (?:does|do|has it|have it|is|are)|${NUDGE_ME} (?:as|like) (?:the|my|our) groups?|${NUDGE_ME} fel (?:y )?(?:mae'r |mae fy |y |'r )?n?gr[wŵ]p(?: yn(?: ei)? (?:g?wneud|wneud))?`;
+
+/** How people settle their own nudges, first match first. */
+export const OWN_GRAMMAR: readonly GrammarEntry[] = [
+  {
+    pattern: new RegExp(
+      `^(?:(?:show |see |dangos )?(?:my ${NUDGES}|fy ${ATGOFFA})|(?:how|when) am i nudged)${END}$`,
+      'iu',
+    ),
+    make: () => ({ kind: 'my-nudges' }),
+  },
+
+  fixed(
+    `${I_AM} back(?: at work| in the office| from (?:my )?(?:annual )?(?:leave|holidays?))?(?: now| today| again)?|${RWYF}${NOL}(?: yn y gwaith)?(?: nawr| heddiw)?`,
+    { ask: 'back', on: null },
+  ),
+  own(`(?:${I_AM} )?(?:back|returning) ${REST}`, backOn),
+  own(`(?:${RWYF}${NOL}|yn [oô]l) ${REST}`, backOn),
+  { pattern: AWAY_ALONE, make: () => ({ kind: 'own', ask: { ask: 'leave', days: '', standIn: null } }) },
+  {
+    pattern: LEAVE,
+    make: (_match, typed) => {
+      const ask = readLeave(typed('rest'));
+      return ask === null ? null : { kind: 'own', ask };
+    },
+  },
+
+  fixed('un-?snooze|(?:end|stop|cancel) (?:the )?snooz(?:e|ing)|dad-?oedi|(?:stopio|diweddu) oedi', {
+    ask: 'unsnooze',
+  }),
+  fixed(`(?:snooze|pause|oedi|cysgu)${ITS_NUDGES}`, { ask: 'snooze', words: null }),
+  own(SNOOZE_UNTIL, snooze),
+
+  fixed(ONLY_OVERDUE, { ask: 'only-overdue', isOnly: true }),
+  fixed(EVERYTHING, { ask: 'only-overdue', isOnly: false }),
+  fixed(AS_GROUP, { ask: 'as-group' }),
+  own(`${NUDGE_ME} ${REST}`, settle),
+  own(`only (?:nudge|remind) me ${REST}`, (rest) => settle(`only ${rest}`) ?? settle(rest)),
+  own(
+    `(?:my working (?:days|week) (?:are|is):?|i (?:only )?work|fy (?:ni|di)wrnodau gwaith yw:?|rwy(?:f i)?'n gweithio) ${REST}`,
+    (rest) => settle(`working days ${rest.replace(/^(?:only )?(?:on|ar|from|o) /iu, '')}`),
+  ),
+  own(`(?:my |fy )?(?<rest>(?:no quiet|quiet|tawel|oriau tawel|dim oriau tawel)\\b.{0,100})`, settle),
+  own(`my bank holidays(?: are| is|:)? (?:those of |in |of )?${REST}`, nation),
+  own(`fy ng?wyliau banc(?: yw(?:'r)?|:)? (?:rhai )?${REST}`, nation),
+];

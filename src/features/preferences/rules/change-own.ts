@@ -1,0 +1,183 @@
+import type { Problem } from '../../../model/problem.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { addDays } from '../../../model/calendar/days.js';
+import { localDay, toLocal } from '../../../model/calendar/zones.js';
+import type { DeadlineContext } from '../../../model/deadline.js';
+import { readNation } from '../../../reading/schedules/read-nation.js';
+import type { PersonId } from '../../../model/lead.js';
+import type { Roster } from '../../../model/roster.js';
+import { findStandIn } from '../../../delivery/find-stand-in.js';
+import type { NudgePolicy } from '../../../model/nudge-policy.js';
+import type { OwnAsk, OwnNews } from './own-ask.js';
+import { type Leave, NOTHING_OWN, type OwnNudging } from '../../../model/own-nudging.js';
+import { type Home, openHours, type PersonTerms, termsOf } from '../../../delivery/availability.js';
+import { isQuiet, readPolicyPart } from '../../../reading/schedules/policy-part.js';
+import { policyParts } from '../../../reading/schedules/read-policy.js';
+import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
+import { readSnooze } from '../../../reading/schedules/read-snooze.js';
+
+/** Against what someone's words about their own nudges are read. */
+export interface OwnContext {
+  readonly person: PersonId;
+  /** What holds for them where they have settled nothing. */
+  readonly home: Home;
+  /** Who may stand in for them: the people of their groups, and those whom they mention. */
+  readonly roster: Roster;
+  readonly now: Instant;
+}
+
+/** Someone's own nudging with what they asked for, and what to say of it; or why it cannot be. */
+export type OwnChange =
+  | { readonly ok: true; readonly own: OwnNudging; readonly news: OwnNews }
+  | { readonly ok: false; readonly problem: Problem };
+
+const refused = (problem: Problem): OwnChange => ({ ok: false, problem });
+
+/** Does what someone asks about their own nudges, in their own zone. Refuses what cannot be, with a reason. */
+export function changeOwn(own: OwnNudging, ask: OwnAsk, context: OwnContext): OwnChange {
+  const changed = (change: Partial<OwnNudging>, news: OwnNews): OwnChange => ({
+    ok: true,
+    own: { ...own, ...change },
+    news,
+  });
+  switch (ask.ask) {
+    case 'leave':
+      return takeLeave(own, ask.days, ask.standIn, context);
+    case 'back':
+      return comeBack(own, ask.on, context);
+    case 'snooze': {
+      const terms = termsIn(own, context);
+      if (ask.words === null) {
+        const until = terms.calendar.onOrAfter(addDays(localDay(context.now, terms.zone), 1));
+        return changed({ snoozedUntil: until }, { change: 'snoozed', until });
+      }
+      const read = readSnooze(ask.words, deadlineContext(terms, context));
+      return read.ok
+        ? changed({ snoozedUntil: read.until }, { change: 'snoozed', until: read.until })
+        : refused(read.problem);
+    }
+    case 'unsnooze':
+      return changed({ snoozedUntil: null }, { change: 'unsnoozed' });
+    case 'only-overdue':
+      return changed(ask.isOnly ? { onlyOverdue: true } : { onlyOverdue: false, snoozedUntil: null }, {
+        change: ask.isOnly ? 'only-overdue' : 'all',
+      });
+    case 'settle':
+      return settle(own, ask.words, context);
+    case 'nation': {
+      const nation = readNation(ask.words);
+      return nation === null
+        ? refused({ code: 'nation-unknown', said: ask.words })
+        : changed({ nation }, { change: 'nation', nation });
+    }
+    case 'as-group':
+      return changed(
+        { ...NOTHING_OWN, zone: own.zone, leave: own.leave, snoozedUntil: own.snoozedUntil },
+        { change: 'as-group' },
+      );
+  }
+}
+
+const termsIn = (own: OwnNudging, { person, home }: OwnContext): PersonTerms =>
+  termsOf(person, { nudging: own, isMuted: false, outOfReach: null }, home);
+
+const deadlineContext = ({ zone, own }: PersonTerms, { home, now }: OwnContext): DeadlineContext => ({
+  saidAt: toLocal(now, zone),
+  nextMeeting: null,
+  nation: own.nation ?? home.nation,
+});
+
+function takeLeave(own: OwnNudging, days: string, standInSaid: string | null, context: OwnContext): OwnChange {
+  const terms = termsIn(own, context);
+  const read = readLeaveDays(days, deadlineContext(terms, context));
+  if (!read.ok) return refused(read.problem);
+  const standIn = standInSaid === null ? null : findStandIn(standInSaid, context.person, context.roster);
+  if (standIn?.ok === false) return refused(standIn.problem);
+  return away(own, { from: read.from, until: read.until, standIn: standIn?.person ?? null }, context);
+}
+
+/** Someone away on these days, and how that is said. */
+export function away(own: OwnNudging, leave: Leave, context: OwnContext): OwnChange {
+  const { zone, calendar } = termsIn(own, context);
+  const standIn = context.roster.people.find(({ id }) => id === leave.standIn)?.name ?? null;
+  const mentioned = context.roster.mentions.find(({ id }) => id === leave.standIn)?.name ?? null;
+  return {
+    ok: true,
+    own: { ...own, leave },
+    news: {
+      change: 'away',
+      from: leave.from,
+      until: leave.until,
+      isNow: leave.from <= localDay(context.now, zone),
+      backOn: calendar.onOrAfter(addDays(leave.until, 1)),
+      standIn: leave.standIn === null ? null : (standIn ?? mentioned ?? leave.standIn),
+    },
+  };
+}
+
+/** The leave that someone is on or has planned; one that is over is none. */
+export const leaveFrom = ({ leave }: OwnNudging, today: Day): Leave | null =>
+  leave !== null && leave.until >= today ? leave : null;
+
+function comeBack(own: OwnNudging, on: string | null, context: OwnContext): OwnChange {
+  const terms = termsIn(own, context);
+  const today = localDay(context.now, terms.zone);
+  const leave = leaveFrom(own, today);
+  const backNow: OwnChange = {
+    ok: true,
+    own: { ...own, leave: null, snoozedUntil: null },
+    news: { change: 'back', wasAway: leave !== null },
+  };
+  if (on === null) return backNow;
+  const read = readLeaveDays(`back on ${on}`, deadlineContext(terms, context));
+  if (!read.ok) return read.problem.code === 'leave-past' ? backNow : refused(read.problem);
+  const from = leave?.from ?? today;
+  // Back before it begins is not away at all.
+  if (read.until < from) return backNow;
+  return away(own, { from, until: read.until, standIn: leave?.standIn ?? null }, context);
+}
+
+/** "Nudge me on Monday" may ask for one nudge; "on Mondays" and "only Monday" do not. */
+const SEVERAL = /days\b|\bonly\b|\bevery\b|\b[bp]ob\b|\bunig\b|\bdyddiau\b|\bweek\b/iu;
+
+/** One part or several: each is read as a group's would be, but what is the group's alone. */
+function settle(own: OwnNudging, words: string, context: OwnContext): OwnChange {
+  let settled: Partial<NudgePolicy> = {};
+  for (const said of policyParts(words)) {
+    const part = readPolicyPart(said);
+    if (part?.ok !== true) return refused({ code: 'nudging-not-read', said, why: part?.why ?? 'not-read' });
+    const { change } = part;
+    if (change.escalateAfter !== undefined || change.mayMention !== undefined)
+      return refused({ code: 'nudging-not-read', said, why: 'not-read' });
+    if (change.weekdays?.length === 1 && !SEVERAL.test(said)) return refused({ code: 'one-day-unclear', said });
+    settled = { ...settled, ...change };
+  }
+  const next = { ...own, ...settled };
+  const { nudging } = context.home;
+  const hours = next.quiet ?? nudging.quiet;
+  if (settled.at !== undefined && isQuiet(settled.at, hours))
+    return refused({ code: 'own-hour-quiet', said: settled.at, ...hours });
+  return { ok: true, own: next, news: newsOf(settled, next, nudging) };
+}
+
+function newsOf(settled: Partial<NudgePolicy>, own: OwnNudging, policy: NudgePolicy): OwnNews {
+  const { at, weekdays, daysBefore, everyDaysAfter, quiet } = settled;
+  if (Object.keys(settled).length === 1) {
+    if (at !== undefined) return { change: 'at', at };
+    if (weekdays !== undefined) return { change: 'weekdays', weekdays };
+    if (daysBefore !== undefined) return { change: 'daysBefore', daysBefore };
+    if (everyDaysAfter !== undefined) return { change: 'everyDaysAfter', everyDaysAfter };
+    if (quiet !== undefined) return { change: 'quiet', quiet, at: openHours(own.at ?? policy.at, quiet).opens };
+  }
+  return { change: 'several', policy: withOwn(policy, own) };
+}
+
+/** A group's policy with somebody's own on top. */
+export const withOwn = (policy: NudgePolicy, own: OwnNudging): NudgePolicy => ({
+  ...policy,
+  daysBefore: own.daysBefore ?? policy.daysBefore,
+  everyDaysAfter: own.everyDaysAfter ?? policy.everyDaysAfter,
+  at: own.at ?? policy.at,
+  weekdays: own.weekdays ?? policy.weekdays,
+  quiet: own.quiet ?? policy.quiet,
+});

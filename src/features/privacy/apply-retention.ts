@@ -1,0 +1,111 @@
+import type { Instant } from '../../model/calendar/day.js';
+import type { GroupId } from '../../model/group.js';
+import { pastRetention } from '../../model/retention.js';
+import type { Disposal } from '../../model/disposal.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Log } from '../../ports/log.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { Store } from '../../ports/store.js';
+import type { Stores } from '../../ports/stores.js';
+
+export interface RetentionServices {
+  readonly stores: Pick<Stores, 'all'>;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'info' | 'error'>;
+}
+
+/**
+ * Gives what every tick calls and what removes, once a day, the closed actions whose time is over. Doing it again, or in two
+ * instances at once, removes and logs nothing twice; a group or tenant that fails holds up no other, and is tried again at
+ * the next tick.
+ */
+export function createRetention({ stores, clock, log }: RetentionServices): () => Promise<void> {
+  let doneOn: string | null = null;
+  return async () => {
+    const now = clock.now();
+    if (doneOn === now.slice(0, 10)) return;
+    let isDone = true;
+    for (const store of await stores.all()) {
+      try {
+        const removed = await applyRetention(store, now);
+        if (removed > 0)
+          log.info({ tenant: store.tenant, actions: removed }, 'actions were removed: their time is over');
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'unavailable') throw error;
+        isDone = false;
+        log.error({ tenant: store.tenant, err: error }, 'retention could not be applied');
+      }
+    }
+    if (isDone) doneOn = now.slice(0, 10);
+  };
+}
+
+/** Removes what a store has kept for its time at `now`, and logs it; gives how many actions. */
+export async function applyRetention(store: Store, now: Instant): Promise<number> {
+  let removed = 0;
+  for (const id of await store.groupsPastRetention(now)) removed += await applyTo(store, id, now);
+  return removed;
+}
+
+async function applyTo(store: Store, id: GroupId, now: Instant): Promise<number> {
+  const group = await store.findGroup(id, 'all');
+  const due = group === null ? [] : pastRetention(group, now).map(({ reference }) => reference);
+  if (group === null || due.length === 0) return 0;
+  // Logged first: a crash leaves an entry of what is removed the next time, and nothing that is removed without one.
+  const key = `${now.slice(0, 10)}/retention/${id}`;
+  const logged = new Set(
+    (await store.listDisposals()).filter((entry) => entry.group === id).flatMap((entry) => entry.references),
+  );
+  const entry: Omit<Disposal, 'references' | 'counts'> = {
+    id: key,
+    tenant: group.tenant,
+    at: now,
+    by: 'retention',
+    kind: 'retention',
+    group: id,
+  };
+  const log = (change: (references: readonly string[]) => readonly string[]): Promise<void> =>
+    store.changeDisposal(key, (before) => {
+      const references = change(before?.references ?? []);
+      const record = references.length === 0 ? null : { ...entry, references, counts: { actions: references.length } };
+      return { record, result: undefined };
+    });
+  const isNew = due.filter((reference) => !logged.has(reference));
+  if (isNew.length > 0) await log((references) => [...new Set([...references, ...isNew])]);
+  const { gone, stays } = await removeFrom(store, id, due, now);
+  // A hold, or somebody who opened one again, came in between.
+  if (stays.length > 0) await log((references) => references.filter((reference) => !stays.includes(reference)));
+  const isGone = new Set(gone);
+  await store.removeEarlier((record) => speaksOf(record, id, isGone));
+  return gone.length;
+}
+
+interface Removal {
+  readonly gone: readonly string[];
+  /** Those that were due when they were looked at, and no longer are. */
+  readonly stays: readonly string[];
+}
+
+function removeFrom(store: Store, id: GroupId, due: readonly string[], now: Instant): Promise<Removal> {
+  return store.changeGroup<Removal>(
+    id,
+    (group) => {
+      if (group === null) return { record: null, result: { gone: [], stays: [] } };
+      const past = new Set(pastRetention(group, now));
+      const gone = [...past].map(({ reference }) => reference);
+      const present = new Set(group.actions.map(({ reference }) => reference));
+      const stays = due.filter((reference) => present.has(reference) && !gone.includes(reference));
+      if (past.size === 0) return { record: group, result: { gone, stays } };
+      const actions = group.actions.filter((action) => !past.has(action));
+      return { record: { ...group, actions }, result: { gone, stays } };
+    },
+    'all',
+  );
+}
+
+/** Whether a record, a group or an action by itself, holds one that is gone. */
+function speaksOf(record: unknown, id: GroupId, gone: ReadonlySet<string>): boolean {
+  const { id: own, reference, actions } = record as { id?: unknown; reference?: unknown; actions?: unknown };
+  if (Array.isArray(actions)) return own === id && actions.some((action) => speaksOf(action, id, gone));
+  return typeof reference === 'string' && gone.has(reference);
+}

@@ -1,0 +1,34 @@
+import type { GroupHead } from '../answer.js';
+import type { TimelineEntry } from '../../model/timeline.js';
+import type { Zone } from '../../model/calendar/day.js';
+import type { KeptTrace } from './rules/trace.js';
+
+/** Something that is kept about the reader; its words are hidden in a group that they are no longer in. */
+export interface OwnTrace extends Omit<KeptTrace, 'record'> {
+  readonly isHidden: boolean;
+}
+
+/** What answers a question about what is kept: one page of it to the person themselves, or where to ask. */
+export type PrivacyAnswer =
+  | {
+      readonly kind: 'my-data';
+      readonly traces: readonly OwnTrace[];
+      readonly page: number;
+      readonly pages: number;
+      readonly total: number;
+      readonly zone: Zone;
+    }
+  | { readonly kind: 'my-data-elsewhere' }
+  /** A page of what has happened to an action, newest first. */
+  | {
+      readonly kind: 'history';
+      readonly group: GroupHead;
+      readonly reference: string;
+      readonly task: string;
+      readonly entries: readonly TimelineEntry[];
+      readonly page: number;
+      readonly pages: number;
+      readonly total: number;
+    }
+  /** That everything of a group is kept beyond its time from now on, or no longer. */
+  | { readonly kind: 'group-held'; readonly group: GroupHead; readonly isHeld: boolean };

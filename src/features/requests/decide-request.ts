@@ -1,0 +1,124 @@
+import type { Action, Actor } from '../../model/action.js';
+import type { Answer } from '../answer.js';
+import type { Problem } from '../../model/problem.js';
+import { isNamed } from '../../reading/text/is-addressee.js';
+import type { Submission } from '../submission.js';
+import { hasDate } from '../../reading/text/date-like.js';
+import { readDeadline } from '../../reading/deadlines/read-deadline.js';
+import type { Group } from '../../model/group.js';
+import { asKnownTo } from '../../model/standing.js';
+import { resolveLeads } from '../../reading/leads/resolve-leads.js';
+import { decide, type Decision } from './rules/decide.js';
+import { mayDecide } from '../../model/deciders.js';
+import { type LeadRequest, openRequests } from '../../model/lead-request.js';
+import { leadsProblem } from '../actions/action-changes.js';
+import { detailAnswer, problemAnswer } from '../answers.js';
+import type { Asker } from '../../ports/asker.js';
+import { type ActionChange, applyChange, type Outcome } from '../../access/change-action.js';
+import { memberLead } from '../../access/member-lead.js';
+import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { asRequest } from './request-answers.js';
+import { deadlineOn } from './request-changes.js';
+import type { Services } from '../../ports/services.js';
+
+/** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
+export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const request = requestMeant(action, group, by, words);
+    if ('code' in request) return { problem: request };
+    const decision =
+      words === null ? ({ verdict: 'grant', words: null } as const) : otherwise(request, words, group, asker);
+    return 'code' in decision ? { problem: decision } : decided(action, group, by, asker, request.id, decision);
+  },
+});
+
+/** Refuses the open request about an action, with words or without. */
+export const refuseInWords = (asker: Asker, words: string | null): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const request = requestMeant(action, group, by, null);
+    if ('code' in request) return { problem: request };
+    return decided(action, group, by, asker, request.id, { verdict: 'refuse', words });
+  },
+});
+
+type Deciding = Extract<Submission, { verb: 'grant' | 'change' | 'refuse' }>;
+
+/**
+ * Answers a request with a button, and shows its card as it then stands, or that of the action when it was pressed there.
+ * One that is over is shown with how it ended.
+ */
+export async function decideOnCard(services: Services, asker: Asker, pressed: Deciding): Promise<Answer> {
+  const changed = await applyChange(services, asker, pressed, {
+    needs: 'mayNote',
+    apply: (action, group, by) => {
+      const decision = decisionOf(pressed, group);
+      return 'code' in decision ? { problem: decision } : decided(action, group, by, asker, pressed.request, decision);
+    },
+  });
+  if ('problem' in changed) {
+    const isOver = changed.problem.code === 'request-over' && pressed.from === null;
+    return isOver ? overAnswer(services, asker, pressed, changed.problem) : problemAnswer(changed.problem);
+  }
+  const { group, action, news } = changed;
+  const request = action.requests.find(({ id }) => id === pressed.request);
+  return pressed.from === 'detail' || request === undefined
+    ? detailAnswer(group, action, asker, news)
+    : asRequest(group, action, request, asker.person.id, asker.now);
+}
+
+async function overAnswer(services: Services, asker: Asker, pressed: Deciding, problem: Problem): Promise<Answer> {
+  const group = asKnownTo(await services.store.findGroup(pressed.group, [pressed.reference]), asker);
+  const action = group?.actions.find(({ reference }) => reference === pressed.reference);
+  const request = action?.requests.find(({ id }) => id === pressed.request);
+  if (group === null || action === undefined || request === undefined) return problemAnswer(problem);
+  return asRequest(group, action, request, asker.person.id, asker.now, problem);
+}
+
+function decisionOf(pressed: Deciding, group: Group): Decision | Problem {
+  if (pressed.verb === 'grant') return { verdict: 'grant', words: null };
+  if (pressed.verb === 'refuse') return { verdict: 'refuse', words: pressed.words };
+  const { date, person } = pressed;
+  const deadline = date === null ? null : deadlineOn(date);
+  if (date !== null && deadline === null) return { code: 'no-such-date', said: date };
+  const lead = person === null ? null : memberLead(person, group);
+  if (person !== null && lead === null) return { code: 'person-unknown', said: person };
+  return { verdict: 'change', deadline, leads: lead === null ? [] : [lead], words: null };
+}
+
+/** The request that someone means who names only the action: the one open request that they may decide. */
+function requestMeant(action: Action, group: Group, by: Actor, words: string | null): LeadRequest | Problem {
+  const { reference } = action;
+  const open = openRequests(action);
+  const decidable = open.filter((request) => mayDecide(by.id, request, action, group));
+  const kind = words === null ? null : hasDate(words) ? 'more-time' : 'not-mine';
+  const meant = decidable.length > 1 && kind !== null ? decidable.filter((one) => one.kind === kind) : decidable;
+  const [only, ...others] = meant;
+  if (only !== undefined) return others.length === 0 ? only : { code: 'several-requests', reference };
+  if (open.length > 0) return { code: 'not-a-decider', reference };
+  // The last one is told to be over, to whoever may decide it.
+  return action.requests.at(-1) ?? { code: 'no-request', reference };
+}
+
+/** What words give instead of what was asked. */
+function otherwise(request: LeadRequest, words: string, group: Group, asker: Asker): Decision | Problem {
+  if (request.kind === 'more-time') {
+    const read = readDeadline(words, deadlineContextOf(group, asker));
+    if (!read.ok) return { code: read.code === 'no-such-date' ? 'no-such-date' : 'deadline-not-read', said: words };
+    return { verdict: 'change', deadline: read.deadline, leads: [], words: null };
+  }
+  if (!isNamed(words)) return { code: 'lead-not-read', said: words };
+  const leads = resolveLeads(words, rosterOf(group, asker));
+  return leadsProblem(leads, group, words) ?? { verdict: 'change', deadline: null, leads, words: null };
+}
+
+const NEWS = { granted: 'request-granted', changed: 'request-changed', refused: 'request-refused' } as const;
+
+function decided(action: Action, group: Group, by: Actor, asker: Asker, id: string, decision: Decision): Outcome {
+  const outcome = decide(action, group, by, asker.now, id, decision);
+  if ('problem' in outcome) return outcome;
+  const state = outcome.action.requests.find((request) => request.id === id)?.state;
+  const change = state === 'changed' || state === 'refused' ? NEWS[state] : NEWS.granted;
+  return { action: outcome.action, news: { change, by } };
+}

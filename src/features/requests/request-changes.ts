@@ -1,0 +1,104 @@
+import type { Action, Actor } from '../../model/action.js';
+import { leadName, leadPeople } from '../../model/lead-people.js';
+import { permissionsFor } from '../../model/permissions.js';
+import type { ActionNews } from '../../model/action-news.js';
+import { isDay } from '../../model/calendar/days.js';
+import type { Deadline } from '../../model/deadline.js';
+import type { Group } from '../../model/group.js';
+import { isMember } from '../../model/members.js';
+import { resolveLeads } from '../../reading/leads/resolve-leads.js';
+import { askMoreTime, askNotMine, withdrawRequest } from './rules/ask.js';
+import type { Outcome as Asked } from './rules/decide.js';
+import { decidersOf } from '../../model/deciders.js';
+import { splitNotMine, splitTimeAsked } from './rules/split-asking.js';
+import { leadsProblem, moveDeadline } from '../actions/action-changes.js';
+import type { Asker } from '../../ports/asker.js';
+import type { ActionChange, Outcome } from '../../access/change-action.js';
+import { memberLead } from '../../access/member-lead.js';
+import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+
+/** A day from a card's calendar as a deadline; null for one that is no day. */
+export const deadlineOn = (day: string): Deadline | null =>
+  isDay(day) ? { said: null, basis: 'day', from: day, due: day, inferred: [] } : null;
+
+/**
+ * Asks for more time, in words: "until 12 December because legal are late". From someone who does not lead the action but
+ * may change it, it moves the deadline at once.
+ */
+export const moreTimeInWords = (asker: Asker, words: string): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const asked = splitTimeAsked(words, deadlineContextOf(group, asker));
+    if (!asked.ok) return { problem: { code: 'no-such-date', said: asked.said } };
+    return moreTime(asker, action, group, by, asked);
+  },
+});
+
+/** Asks for more time until a day picked on a card. */
+export const moreTimeOnCard = (asker: Asker, date: string | null, reason: string | null): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const deadline = date === null ? null : deadlineOn(date);
+    if (date !== null && deadline === null) return { problem: { code: 'no-such-date', said: date } };
+    return moreTime(asker, action, group, by, { deadline, reason: reason ?? '' });
+  },
+});
+
+function moreTime(
+  asker: Asker,
+  action: Action,
+  group: Group,
+  by: Actor,
+  asked: { readonly deadline: Deadline | null; readonly reason: string },
+): Outcome {
+  const isLead = leadPeople(action, group).includes(by.id);
+  const { deadline, reason } = asked;
+  if (!isLead && deadline !== null && action.status === 'open' && permissionsFor(by.id, action, group).mayEdit) {
+    const words = deadline.said ?? deadline.due ?? '';
+    return moveDeadline(asker, words, reason === '' ? null : reason).apply(action, group, by);
+  }
+  return told(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
+}
+
+/** Says in words that an action is not the asker's: "ask Tomos Hughes because he runs it", or nothing but that. */
+export const notMineInWords = (asker: Asker, words: string): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const said = splitNotMine(words);
+    const leads = said.leads === null ? [] : resolveLeads(said.leads, rosterOf(group, asker));
+    const problem = said.leads === null ? null : leadsProblem(leads, group, said.leads);
+    if (problem !== null) return { problem };
+    return told(askNotMine(action, group, by, asker.now, { leads, reason: said.reason }), group, by, 'asked-not-mine');
+  },
+});
+
+/** Says on a card that an action is not the asker's, and proposes a member or nobody. */
+export const notMineOnCard = (asker: Asker, person: string | null, why: string | null): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, group, by) => {
+    const lead = person === null || !isMember(group, by.id) ? null : memberLead(person, group);
+    if (person !== null && lead === null) return { problem: { code: 'person-unknown', said: person } };
+    const asked = { leads: lead === null ? [] : [lead], reason: why ?? '' };
+    return told(askNotMine(action, group, by, asker.now, asked), group, by, 'asked-not-mine');
+  },
+});
+
+/** Takes back the asker's own request; the last open one where none is named. */
+export const withdraw = (asker: Asker, request: string | null): ActionChange => ({
+  needs: 'mayNote',
+  apply: (action, _group, by) => {
+    const outcome = withdrawRequest(action, by, asker.now, request);
+    return 'problem' in outcome ? outcome : { ...outcome, news: { change: 'request-withdrawn', by } };
+  },
+});
+
+/** What was asked, with whom it now waits for; where nobody else decides, what it did. */
+function told(asked: Asked, group: Group, by: Actor, change: 'asked-more-time' | 'asked-not-mine'): Outcome {
+  if ('problem' in asked) return asked;
+  const { action } = asked;
+  const isDone = action.requests.at(-1)?.state !== 'open';
+  const deciders = decidersOf(group, action, by.id).map((person) => leadName(person, action, group));
+  const moved = change === 'asked-more-time' ? 'deadline-moved' : 'reassigned';
+  const news: ActionNews = isDone ? { change: moved, by } : { change, by, deciders };
+  return { action, news };
+}

@@ -1,0 +1,60 @@
+import type { Action, Actor } from '../../../model/action.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Deadline } from '../../../model/deadline.js';
+import type { Lead, PersonId } from '../../../model/lead.js';
+import { ended, type Ending, type LeadRequest } from '../../../model/lead-request.js';
+
+/** The requests with those that are still open ended as `ending` says; it gives null for one that stays open. */
+function withEnded(
+  requests: readonly LeadRequest[],
+  by: Actor,
+  at: Instant,
+  ending: (request: LeadRequest) => Ending | null,
+  given: Deadline | null = null,
+): readonly LeadRequest[] {
+  return requests.map((request) => {
+    const end = request.state === 'open' ? ending(request) : null;
+    return end === null ? request : ended(request, end, by, at, null, end === 'withdrawn' ? null : given);
+  });
+}
+
+/** An action that is closed asks nothing more: its open requests end. */
+export const afterClosing = (action: Action, by: Actor, at: Instant): readonly LeadRequest[] =>
+  withEnded(action.requests, by, at, () => 'withdrawn');
+
+/**
+ * The requests after someone moved the deadline without answering them: an open one for this day was granted by that, one
+ * for an earlier day, or for any when there is no last day any more, was given another; the lead's own move takes theirs
+ * back. One for a later day stays open.
+ */
+export function afterMove(action: Action, by: Actor, at: Instant, deadline: Deadline): readonly LeadRequest[] {
+  const { due, basis } = deadline;
+  const ending = (request: LeadRequest): Ending | null => {
+    const asked = request.deadline?.due ?? null;
+    const isMet = due === null ? basis !== 'meeting' : asked !== null && asked <= due;
+    if (asked === null || !isMet) return null;
+    if (request.by.id === by.id) return 'withdrawn';
+    return asked === due ? 'granted' : 'changed';
+  };
+  return withEnded(action.requests, by, at, ending, deadline);
+}
+
+/**
+ * The requests after someone gave the action other leads without answering them: who leads it no longer asks nothing more.
+ * That it was not theirs was granted when it went to those they proposed or back, and changed when it went to others.
+ */
+export function afterReassigning(
+  action: Action,
+  by: Actor,
+  at: Instant,
+  people: readonly PersonId[],
+): readonly LeadRequest[] {
+  return withEnded(action.requests, by, at, (request) => {
+    if (people.includes(request.by.id)) return null;
+    if (request.kind === 'more-time' || request.by.id === by.id) return 'withdrawn';
+    return request.leads.every((lead) => has(action.leads, lead)) ? 'granted' : 'changed';
+  });
+}
+
+const has = (leads: readonly Lead[], wanted: Lead): boolean =>
+  leads.some((lead) => lead.name === wanted.name && lead.kind === wanted.kind);

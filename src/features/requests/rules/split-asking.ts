@@ -1,0 +1,88 @@
+import { isNamed } from '../../../reading/text/is-addressee.js';
+import type { Deadline, DeadlineContext } from '../../../model/deadline.js';
+import { findDates } from '../../../reading/deadlines/find-dates.js';
+import { readDeadline } from '../../../reading/deadlines/read-deadline.js';
+
+/** What begins the reason: a word for "because", or a colon, semicolon or dash. */
+const BECAUSE =
+  /[\s,;:–—-]*(?<!\p{L})(?:because(?: of)?|as|since|due to|owing to|given(?: that)?|oherwydd|achos|o achos|gan(?: fod| nad)?|am fod)(?!\p{L})[\s:,]*|\s?[:;]\s+|\s[–—-]{1,2}\s/iu;
+const AROUND = /^[\s,;:.–—-]+|[\s,;:–—-]+$/gu;
+/** What is left before a date that has been taken out: "until", "to". */
+const UNTIL = /(?:^|\s)(?:until|till|to|by|for|tan|hyd at|erbyn|i)(?:\s(?:after|before|the|ar ôl|cyn|y|yr))*$/iu;
+const BECAUSE_FIRST = new RegExp(`^(?:${BECAUSE.source})`, 'iu');
+
+const tidy = (words: string): string => words.replace(AROUND, '');
+
+/** Words without the "because" that they begin with. */
+const reasonOf = (words: string): string => tidy(tidy(words).replace(BECAUSE_FIRST, ''));
+
+/** Words in two at the first "because"; the second part is empty when there is none. */
+function atBecause(words: string): readonly [string, string] {
+  const found = BECAUSE.exec(words);
+  if (found === null) return [words, ''];
+  return [words.slice(0, found.index), words.slice(found.index + found[0].length)];
+}
+
+/** Until when more time is asked for, and why; or the words of a day that does not exist. */
+export type TimeAsked =
+  | { readonly ok: true; readonly deadline: Deadline | null; readonly reason: string }
+  | { readonly ok: false; readonly said: string };
+
+/**
+ * Splits "until 12 December because legal are late" into the deadline and the reason, also the other way round and without
+ * a "because". The deadline is null when the words hold none.
+ */
+export function splitTimeAsked(words: string, context: DeadlineContext): TimeAsked {
+  const [head, tail] = atBecause(words).map(tidy) as [string, string];
+  const inHead = dateIn(head, context);
+  // "Because legal are late, until 12 December": the date comes after the reason.
+  const found = inHead ?? dateIn(tidy(words), context);
+  if (found === null) return { ok: true, deadline: null, reason: reasonOf(words) };
+  if (!found.ok) return found;
+  const reason = inHead === null ? found.rest : `${found.rest} ${tail}`;
+  return { ok: true, deadline: found.deadline, reason: reasonOf(reason) };
+}
+
+/** The day that words state and what else they say; null when they state none. */
+function dateIn(
+  words: string,
+  context: DeadlineContext,
+):
+  | { readonly ok: true; readonly deadline: Deadline; readonly rest: string }
+  | { readonly ok: false; readonly said: string }
+  | null {
+  const read = readDeadline(words, context);
+  if (!read.ok) return read.code === 'no-such-date' ? { ok: false, said: words } : null;
+  if (read.deadline.due === null) return null;
+  const [date, ...others] = findDates(words, context);
+  if (date === undefined || others.length > 0) return { ok: true, deadline: read.deadline, rest: '' };
+  const before = words.slice(0, date.start).trimEnd();
+  const from = UNTIL.exec(before)?.index ?? before.length;
+  const said = words.slice(from, date.end).trim();
+  return {
+    ok: true,
+    deadline: { ...read.deadline, said },
+    rest: `${before.slice(0, from)} ${tidy(words.slice(date.end))}`,
+  };
+}
+
+const ASK =
+  /^[\s,;:.–—-]*(?:please )?(?:ask|try|propose|it'?s|it is|this is|(?:it |this )?(?:should be|belongs to|goes to)|(?:give|pass) (?:it|this) (?:on )?to|gofynnwch i|gofyn i|holwch|rhowch (?:ef|hwn|e) i|cynigiaf|cynnig)\s+/iu;
+const NAMES_END = /[,.]\s/u;
+
+/** Whom words propose to lead instead, as said, and why; null when they propose nobody. */
+export interface NotMineSaid {
+  readonly leads: string | null;
+  readonly reason: string;
+}
+
+/** Splits "ask Tomos Hughes because he runs it": whom it proposes, and the reason. */
+export function splitNotMine(words: string): NotMineSaid {
+  const ask = ASK.exec(words);
+  const rest = ask === null ? '' : words.slice(ask[0].length);
+  if (ask === null || !isNamed(rest)) return { leads: null, reason: reasonOf(words) };
+  const [head, tail] = atBecause(rest);
+  const end = NAMES_END.exec(head)?.index ?? head.length;
+  const reason = reasonOf(`${head.slice(end)} ${tail}`);
+  return { leads: tidy(head.slice(0, end)).replace(/(?:['’]s|\.)$/u, ''), reason };
+}

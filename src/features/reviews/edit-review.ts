@@ -1,0 +1,63 @@
+import type { Answer, EditedAction } from '../answer.js';
+import type { Problem } from '../../model/problem.js';
+import type { EditedForm } from '../submission.js';
+import { type Picks, withItem } from './rules/change-review.js';
+import { pageWithItem } from './rules/review-page.js';
+import type { Review } from '../../model/review.js';
+import { openReview } from './answer-review.js';
+import { problemAnswer } from '../answers.js';
+import type { Asker } from '../../ports/asker.js';
+import { formFor } from '../actions/edit-form.js';
+import { editedValues } from '../actions/edited-values.js';
+import { reviewAnswer } from './review-minutes.js';
+import type { Services } from '../../ports/services.js';
+
+/** An item of a review, by its place. */
+export interface ReviewTarget {
+  readonly review: string;
+  readonly item: number;
+}
+
+/** The form in which an item of a review is corrected before it is logged. */
+export async function editReviewItem(
+  services: Services,
+  asker: Asker,
+  target: ReviewTarget,
+  picks: Picks,
+  problems: readonly Problem[] = [],
+): Promise<Answer> {
+  const opened = await openReview(services, asker, target.review, picks);
+  if (!opened.ok) return opened.answer;
+  const edited = editedItem(opened.review, target.item);
+  return edited === null ? problemAnswer({ code: 'review-gone' }) : formFor(edited, opened.group, asker, problems);
+}
+
+/** Saves that form and shows the review again; where something in it cannot be, the form comes back and says what. */
+export async function saveReviewItem(
+  services: Services,
+  asker: Asker,
+  target: ReviewTarget,
+  edit: EditedForm,
+): Promise<Answer> {
+  const opened = await openReview(services, asker, target.review, {});
+  if (!opened.ok) return opened.answer;
+  const { group } = opened;
+  const saved = await services.store.changeReview<Review | Problem>(target.review, (current) => {
+    const item = current?.items[target.item];
+    if (current === null || item === undefined) return { record: current, result: { code: 'review-gone' } };
+    const values = editedValues(item, edit, group, asker);
+    if ('code' in values) return { record: current, result: values };
+    const { task, leads, deadline } = values;
+    const record = withItem(current, target.item, { task, leads, deadline });
+    return { record, result: record };
+  });
+  if (!('code' in saved)) return reviewAnswer(saved, group, pageWithItem(target.item), asker);
+  return saved.code === 'review-gone' ? problemAnswer(saved) : editReviewItem(services, asker, target, {}, [saved]);
+}
+
+function editedItem(review: Review, index: number): EditedAction | null {
+  const item = review.items[index];
+  if (item === undefined) return null;
+  const { task, leads, deadline } = item;
+  return { kind: 'item', review: review.id, item: index, task, leads, deadline };
+}

@@ -1,0 +1,31 @@
+import type { Group } from '../../../model/group.js';
+
+/** The named sets of a group with their members' names, by their own names. */
+export const setFields = ({ sets, members }: Group): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sets.map((set) => [
+      set.name,
+      set.members.map((id) => members.find((member) => member.id === id)?.name ?? id).join(', '),
+    ]),
+  );
+
+/** Named sets as a field holds them, one a line. */
+export const setLines = (sets: Readonly<Record<string, string>>): string =>
+  Object.entries(sets)
+    .map(([name, members]) => `${name}: ${members}`)
+    .join('\n');
+
+/** Reads such lines; gives the lines that are none, too. A set that stands there twice is its last line. */
+export function readSetLines(text: string): {
+  readonly sets: Readonly<Record<string, string>>;
+  readonly unread: readonly string[];
+} {
+  const sets = new Map<string, string>();
+  const unread: string[] = [];
+  for (const line of text.split(/[\n;]/).map((each) => each.trim())) {
+    const [, name = '', members = ''] = /^([^:]{2,60}):(.*)$/.exec(line) ?? [];
+    if (name.trim() !== '') sets.set(name.trim(), members.trim());
+    else if (line !== '') unread.push(line);
+  }
+  return { sets: Object.fromEntries(sets), unread };
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../../../model/calendar/day.js';
+import { addDays } from '../../../model/calendar/days.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group, Meeting, Series } from '../../../model/group.js';
+import { meetingsBetween } from '../../../model/meetings/group-meetings.js';
+import { meetingStart } from '../../../model/meetings/next-meeting.js';
+
+/** How far back meetings are kept when a group says anew when it meets: "carried forward" and "next meeting" need them. */
+const KEPT_DAYS = 730;
+
+const sameSeries = (one: Series | null, other: Series | null): boolean =>
+  one?.rule === other?.rule && one?.from === other?.from && one?.start === other?.start && one?.end === other?.end;
+
+/** Whether the group has all of this already; a series said again in the same words goes on as it is. */
+function isSame(group: Group, series: Series | null, meetings: readonly Meeting[], now: Instant): boolean {
+  if (series !== null && series.said === group.series?.said) return true;
+  const key = ({ day, start, end, state }: Meeting): string => [day, start, end, state === 'cancelled'].join(' ');
+  const has = new Set(group.meetings.map(key));
+  const wanted = new Set(meetings.map(key));
+  const ahead = group.meetings.filter((meeting) => meetingStart(meeting, group.zone) > now);
+  return (
+    sameSeries(group.series, series) &&
+    meetings.every((meeting) => has.has(key(meeting))) &&
+    ahead.every((meeting) => wanted.has(key(meeting)))
+  );
+}
+
+/**
+ * The group with other meetings, as read from words at `now`. Meetings that have started stay, as held ones, so that
+ * what was raised and done since them can still be told. The same meetings again leave the group as it is.
+ */
+export function withMeetings(
+  group: Group,
+  planned: { readonly series: Series | null; readonly meetings: readonly Meeting[] },
+  now: Instant,
+): Group {
+  if (isSame(group, planned.series, planned.meetings, now)) return group;
+  const today = localDay(now, group.zone);
+  const held = meetingsBetween(group, addDays(today, -KEPT_DAYS), today)
+    .filter((meeting) => meetingStart(meeting, group.zone) <= now)
+    .map((meeting): Meeting => ({ ...meeting, state: 'held' }));
+  const days = new Set(planned.meetings.map((meeting) => meeting.day));
+  const meetings = [...held.filter((meeting) => !days.has(meeting.day)), ...planned.meetings];
+  return {
+    ...group,
+    series: planned.series,
+    meetings: meetings.sort((one, other) => (one.day < other.day ? -1 : 1)),
+    meetingsSince: now,
+  };
+}

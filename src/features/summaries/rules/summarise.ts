@@ -1,0 +1,56 @@
+import type { Action } from '../../../model/action.js';
+import { inDueOrder } from '../../../model/due-order.js';
+import { effectiveDue } from '../../../model/lateness.js';
+import type { Summary } from '../../answer.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group, Meeting } from '../../../model/group.js';
+import { meetingStart, previousMeeting } from '../../../model/meetings/next-meeting.js';
+import { escalatedActions } from '../../../delivery/escalation.js';
+import { type OutOfReachPeople, unreachedLeads } from '../../../delivery/unreached.js';
+
+/** The meeting before the one given that has started at `now`, or null. */
+function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
+  const justBefore = new Date(Date.parse(meetingStart(meeting, group.zone)) - 1).toISOString();
+  return previousMeeting(group, now < justBefore ? now : justBefore);
+}
+
+/**
+ * Where a group's actions stand at `now`, ahead of a meeting of its. Done is what was closed since the meeting before,
+ * or ever when there was none; cancelled and undone actions do not show. Each part is in order of last day and number.
+ * `outOfReach` is of the people who cannot be reached.
+ */
+export function summarise(
+  group: Group,
+  meeting: Meeting,
+  now: Instant,
+  outOfReach: OutOfReachPeople = new Map(),
+): Summary {
+  const previous = meetingBefore(group, meeting, now);
+  const since = previous === null ? null : meetingStart(previous, group.zone);
+  const today = localDay(now, group.zone);
+  const open = inDueOrder(group.actions, group).filter((action) => action.status === 'open');
+  const isDone = (action: Action): boolean =>
+    action.status === 'done' && (since === null || (action.closedAt ?? '') > since);
+  const silent = new Set(escalatedActions(group, today).map(({ action }) => action.reference));
+  const [escalated, overdue, dueByMeeting, later]: [Action[], Action[], Action[], Action[]] = [[], [], [], []];
+  for (const action of open) {
+    const due = effectiveDue(action, group);
+    const late = silent.has(action.reference) ? escalated : overdue;
+    const part = due === null ? later : due < today ? late : due <= meeting.day ? dueByMeeting : later;
+    part.push(action);
+  }
+  return {
+    meeting,
+    previous,
+    done: inDueOrder(group.actions.filter(isDone), group),
+    escalated,
+    silentFor: group.nudging.escalateAfter,
+    overdue,
+    dueByMeeting,
+    later,
+    carriedForward:
+      since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
+    unreached: open.flatMap((action) => unreachedLeads(action, group, outOfReach)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Group } from './group.js';
+import type { Action } from './action.js';
+import { effectiveDue } from './lateness.js';
+
+/** The number in a reference: 14 of `ISCG-14`; 0 when it has none. */
+export function referenceNumber(reference: string): number {
+  const digits = /\d+$/.exec(reference)?.[0];
+  return digits === undefined ? 0 : Number(digits);
+}
+
+/** Actions by last day, those without one last, and then by number. */
+export function inDueOrder(
+  actions: readonly Action[],
+  group: Pick<Group, 'series' | 'meetings' | 'zone'>,
+): readonly Action[] {
+  return actions
+    .map((action) => ({ action, due: effectiveDue(action, group) ?? '9999-12-31' }))
+    .sort((one, other) =>
+      one.due === other.due
+        ? referenceNumber(one.action.reference) - referenceNumber(other.action.reference)
+        : one.due < other.due
+          ? -1
+          : 1,
+    )
+    .map(({ action }) => action);
+}

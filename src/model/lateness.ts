@@ -1,0 +1,29 @@
+import type { Day } from './calendar/day.js';
+import { daysBetween } from './calendar/days.js';
+import { localDay } from './calendar/zones.js';
+import type { Group } from './group.js';
+import { nextMeetingAfter } from './meetings/next-meeting.js';
+import type { Action } from './action.js';
+import { deadlineGivenAt } from '../features/actions/rules/change-deadline.js';
+
+/**
+ * The last day on which an action is on time, in the group's zone; null when there is none. "Next meeting" is the first
+ * meeting after the day on which it was said, wherever that meeting has moved to since; else the day stored.
+ */
+export function effectiveDue(action: Action, group: Pick<Group, 'series' | 'meetings' | 'zone'>): Day | null {
+  const { basis, due } = action.deadline;
+  if (basis !== 'meeting') return due;
+  const saidOn = localDay(deadlineGivenAt(action), group.zone);
+  return nextMeetingAfter(group, saidOn)?.day ?? due;
+}
+
+/** Days from `today` until a deadline: 0 on the day itself, negative when late, null without a day. */
+export function daysLeft(due: Day | null, today: Day): number | null {
+  return due === null ? null : daysBetween(today, due);
+}
+
+/** Whether an action is open and its last day is before `today`. */
+export function isOverdue(action: Action, group: Pick<Group, 'series' | 'meetings' | 'zone'>, today: Day): boolean {
+  const due = effectiveDue(action, group);
+  return action.status === 'open' && due !== null && due < today;
+}

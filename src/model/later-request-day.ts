@@ -1,0 +1,21 @@
+import type { Action } from './action.js';
+import { effectiveDue } from './lateness.js';
+import type { Problem } from './problem.js';
+import type { Day, Instant } from './calendar/day.js';
+import { localDay } from './calendar/zones.js';
+import type { Deadline } from './deadline.js';
+import type { Group } from './group.js';
+
+/** What is wrong with a day until which more time is asked for or given: it is past, or no later than the present one. */
+export function laterDayProblem(
+  day: Day,
+  { said }: Pick<Deadline, 'said'>,
+  action: Action,
+  group: Group,
+  at: Instant,
+): Problem | null {
+  if (day < localDay(at, group.zone)) return { code: 'deadline-in-past', said: said ?? day, day };
+  const present = effectiveDue(action, group);
+  if (present === null || day > present) return null;
+  return { code: 'more-time-not-later', said: said ?? day, day: present };
+}

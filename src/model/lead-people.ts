@@ -1,0 +1,70 @@
+import type { Group, Role } from './group.js';
+import type { Lead, PersonId } from './lead.js';
+import type { Action } from './action.js';
+
+/** The name of the set that always means every member, however a group words its own sets. */
+export const EVERYONE = 'everyone';
+
+/** What the posts that a group fills itself are called, English and Welsh (welsh.md). */
+const POSTS: ReadonlyMap<string, Role> = new Map([
+  ['chair', 'chair'],
+  ['the chair', 'chair'],
+  ['cadeirydd', 'chair'],
+  ['y cadeirydd', 'chair'],
+  ['secretary', 'secretary'],
+  ['the secretary', 'secretary'],
+  ['secretariat', 'secretary'],
+  ['ysgrifennydd', 'secretary'],
+  ['yr ysgrifennydd', 'secretary'],
+]);
+
+const folded = (name: string): string => name.trim().toLowerCase();
+
+function peopleOfSet(set: string, group: Group): readonly PersonId[] {
+  const members = group.members.map((member) => member.id);
+  if (folded(set) === EVERYONE) return members;
+  const named = group.sets.find((candidate) => folded(candidate.name) === folded(set));
+  return (named?.members ?? []).filter((person) => members.includes(person));
+}
+
+function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
+  switch (lead.kind) {
+    case 'person':
+      return group.former.some(({ id }) => id === lead.person) ? [] : [lead.person];
+    case 'set':
+      return peopleOfSet(lead.set, group);
+    case 'post': {
+      const role = POSTS.get(folded(lead.name));
+      if (role === undefined) return [];
+      return group.members.filter((member) => member.roles.includes(role)).map((member) => member.id);
+    }
+    case 'team':
+    case 'name':
+    case 'redacted':
+    case 'unclear':
+      return [];
+  }
+}
+
+/**
+ * The people who lead an action, each once, in the order of its leads: persons, the present members of named sets, and
+ * whoever fills the post of chair or secretary. Who has left the group leads nothing in it; teams, names kept as text,
+ * blacked-out and unclear leads give nobody.
+ */
+export function leadPeople(action: Pick<Action, 'leads'>, group: Group): readonly PersonId[] {
+  return [...new Set(action.leads.flatMap((lead) => peopleOfLead(lead, group)))];
+}
+
+/** The leads whose own "done" is still to come; an action that is closed waits for nobody. */
+export function waitingLeads(action: Action, group: Group): readonly PersonId[] {
+  if (action.status !== 'open') return [];
+  const completed = new Set(action.completions.map((completion) => completion.by.id));
+  return leadPeople(action, group).filter((person) => !completed.has(person));
+}
+
+/** What a lead is called: as a member of the group, else as the lead's own words name them. */
+export function leadName(person: PersonId, action: Pick<Action, 'leads'>, group: Group): string {
+  const member = group.members.find((candidate) => candidate.id === person);
+  if (member !== undefined) return member.name;
+  return action.leads.find((lead) => lead.kind === 'person' && lead.person === person)?.name ?? person;
+}

@@ -1,0 +1,63 @@
+import type { Action, Actor } from './action.js';
+import type { Instant } from './calendar/day.js';
+import type { Group } from './group.js';
+
+/** Who put a hold on something, and when: as long as it holds, nothing of it is removed. */
+export interface Hold {
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/** For how long after closing a group's actions are kept. */
+export interface Retention {
+  readonly years: number;
+  /** Null while the group as a whole is not held. */
+  readonly hold: Hold | null;
+}
+
+export const DEFAULT_RETENTION: Retention = { years: 7, hold: null };
+export const MOST_YEARS = 99;
+
+/** The moment so many years before another. */
+const yearsBefore = (now: Instant, years: number): Instant => `${Number(now.slice(0, 4)) - years}${now.slice(4)}`;
+
+/** The actions of a group whose time is over at `now`: closed for so many years, neither held themselves nor in a held group. */
+export function pastRetention(
+  { retention, actions }: Pick<Group, 'retention' | 'actions'>,
+  now: Instant,
+): readonly Action[] {
+  if (retention.hold !== null) return [];
+  const before = closedBefore(retention, now);
+  return actions.filter(
+    ({ status, hold, closedAt }) => status !== 'open' && hold === null && closedAt !== null && closedAt <= before,
+  );
+}
+
+/** What was closed at this moment or earlier has been kept for its time. */
+export const closedBefore = ({ years }: Pick<Retention, 'years'>, now: Instant): Instant => yearsBefore(now, years);
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['one', 'un', 'blwyddyn'],
+    ['two', 'dwy'],
+    ['three', 'tair'],
+    ['four', 'pedair'],
+    ['five', 'pum', 'pump'],
+    ['six', 'chwe', 'chwech'],
+    ['seven', 'saith'],
+    ['eight', 'wyth'],
+    ['nine', 'naw'],
+    ['ten', 'deg', 'deng'],
+  ].flatMap((words, at) => words.map((word) => [word, at + 1])),
+);
+
+/** Years as said, "7", "7 years", "for seven years after closing", "am 7 mlynedd"; null when they cannot be read. */
+export function readYears(words: string): number | null {
+  const said =
+    /^(?:for|am)?\s{0,3}(\d{1,2}|\p{L}+)\s{0,3}(?:years?|[bfm]lynedd|flwyddyn|blwyddyn)?(?:\s{1,3}(?:after (?:closing|they (?:are )?clos(?:e|ed))|ar ôl cau))?[.\s]{0,3}$/iu.exec(
+      words.trim(),
+    )?.[1];
+  if (said === undefined) return null;
+  const years = NUMBERS[said.toLowerCase()] ?? Number(said);
+  return Number.isInteger(years) && years >= 1 && years <= MOST_YEARS ? years : null;
+}

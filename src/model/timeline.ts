@@ -1,0 +1,47 @@
+import type { Instant } from './calendar/day.js';
+import type { Action, Actor, HistoryEntry } from './action.js';
+
+/** One change of an action, or a progress note: who, when, from what to what, and the words that came with it. */
+export interface TimelineEntry {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly change: HistoryEntry['change'] | 'noted';
+  /** What was there before; null where nothing was, or nothing was replaced. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly words: string | null;
+}
+
+const STATUS_AFTER: Partial<Readonly<Record<HistoryEntry['change'], string>>> = {
+  done: 'done',
+  reopened: 'open',
+  cancelled: 'cancelled',
+  undone: 'cancelled',
+};
+
+type Replaced = 'task' | 'leads' | 'deadline';
+const isReplaced = (change: HistoryEntry['change']): change is Replaced =>
+  change === 'task' || change === 'leads' || change === 'deadline';
+
+/** What an action says now of what changes replace. */
+const nowOf = ({ task, leads, deadline }: Action, change: Replaced): string =>
+  ({ task, leads: leads.map(({ name }) => name).join(', '), deadline: deadline.due ?? deadline.said ?? '' })[change];
+
+/** Everything that has happened to an action, oldest first. What a change made is what the next of its kind found. */
+export function timelineOf(action: Action): readonly TimelineEntry[] {
+  const { history, notes } = action;
+  const changes = history.map(({ at, by, change, before, reason }, index): TimelineEntry => {
+    const next = history.slice(index + 1).find((later) => later.change === change)?.before;
+    const to = isReplaced(change) ? (next ?? nowOf(action, change)) : (STATUS_AFTER[change] ?? null);
+    return { at, by, change, from: before ?? null, to, words: reason ?? null };
+  });
+  const noted = notes.map(({ at, by, text }): TimelineEntry => ({
+    at,
+    by,
+    change: 'noted',
+    from: null,
+    to: null,
+    words: text,
+  }));
+  return [...changes, ...noted].sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+}

@@ -1,0 +1,32 @@
+import type { Instant, Zone } from '../model/calendar/day.js';
+import type { Mention } from '../features/command.js';
+import type { GroupId, Language } from '../model/group.js';
+import type { ListedMember } from '../model/members.js';
+import type { PersonId } from '../model/lead.js';
+
+/** Who asks, where, when and in which language: all that a use case knows of the message or button behind it. */
+export interface Asker {
+  readonly person: { readonly id: PersonId; readonly name: string; readonly aadObjectId: string | null };
+  readonly tenant: string;
+  readonly conversation: {
+    /** Opaque key under which the edge can post to it again. */
+    readonly key: string;
+    /** The group that lives in this conversation, or would. */
+    readonly group: GroupId;
+    readonly isPersonal: boolean;
+    readonly name: string | null;
+  };
+  readonly language: Language;
+  /** The time zone that their client tells; null when it tells none. */
+  readonly zone: Zone | null;
+  /** The inbound activity's identifier; one that is delivered twice has the same. */
+  readonly activity: string;
+  readonly now: Instant;
+  readonly mentions: readonly Mention[];
+}
+
+/** The asker as a member of a group. */
+export function asMember(asker: Asker): ListedMember {
+  const { id, name, aadObjectId } = asker.person;
+  return aadObjectId === null ? { id, name } : { id, name, aadObjectId };
+}

@@ -1,0 +1,52 @@
+import type { Action } from '../../model/action.js';
+import type { GroupHead } from '../../features/answer.js';
+import type { Day } from '../../model/calendar/day.js';
+import { DEFAULT_ZONE } from '../../access/new-group.js';
+import { type CardJson, expand } from './templates.js';
+import { wordLeads } from '../words/word-lead.js';
+import { wordFlags, wordSerial } from '../../features/requests/word-request.js';
+import { wordWhen } from '../words/word-when.js';
+import { button } from './button.js';
+import { onOneLine } from './on-one-line.js';
+import { inRow } from './user-words.js';
+import { referenceWidth } from './reference-width.js';
+import type { Drawing } from './drawing.js';
+
+/** What a row says beside the action itself. */
+interface RowOptions {
+  /** Null when rows of several groups stand together; such a row does not open. */
+  readonly group: GroupHead | null;
+  readonly today: Day;
+  /** Whether the meeting before already went through it. */
+  readonly isCarried?: boolean;
+  /** What else is said beside the leads, in markdown. */
+  readonly remarks?: readonly string[];
+}
+
+/** An action as a row of a list, which opens it: what, who, and how it stands in words and in a colour. */
+export function actionRow(
+  action: Action,
+  { group, today, isCarried = false, remarks = [] }: RowOptions,
+  drawing: Drawing,
+): CardJson {
+  const { messages, language } = drawing;
+  const leads = inRow(wordLeads(action.leads, messages));
+  const when = wordWhen(action, today, group?.zone ?? DEFAULT_ZONE, language);
+  const row = expand('action-row', {
+    reference: action.reference,
+    referenceWidth: referenceWidth(action.reference),
+    task: inRow(action.task),
+    leads: [
+      leads,
+      ...(isCarried ? [`_${messages.carried}_`] : []),
+      ...remarks.map((words) => `_${onOneLine(words)}_`),
+    ].join(' · '),
+    when: when.text,
+    whenColor: when.color,
+    isFar: when.color === 'Default',
+    flags: action.status === 'open' ? wordFlags(action, language) : wordSerial(action, language),
+    open: group === null ? null : button('show', action.reference, { group: group.id, reference: action.reference }),
+  });
+  if (group === null) delete row['selectAction'];
+  return row;
+}

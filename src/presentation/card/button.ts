@@ -1,0 +1,38 @@
+import type { Verb, VerbData } from '../../features/verbs.js';
+import type { CardJson } from './templates.js';
+
+/** A button that sends a verb with its data; clients without `Action.Execute` send the same through `Action.Submit`. */
+export function button<Name extends Verb>(verb: Name, title: string, data: VerbData[Name]): CardJson {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+  };
+}
+
+/** A button beyond the six that Teams shows, or one that is seldom wanted: it goes into the overflow menu. */
+export const secondary = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });
+
+/** A button that first asks for a few words, in a small card of its own, with the buttons that send them. */
+export const asking = (
+  title: string,
+  input: { readonly id: string; readonly label: string; readonly placeholder: string },
+  actions: readonly CardJson[],
+): CardJson => askingFor(title, [wordsInput(input)], actions);
+
+/** A button that first asks for what these inputs hold, in a small card of its own. */
+export const askingFor = (title: string, inputs: readonly CardJson[], actions: readonly CardJson[]): CardJson => ({
+  type: 'Action.ShowCard',
+  title,
+  card: { type: 'AdaptiveCard', version: '1.5', body: inputs, actions },
+});
+
+/** A box for words of a few lines. */
+export const wordsInput = (input: object): CardJson => ({
+  type: 'Input.Text',
+  isMultiline: true,
+  maxLength: 2000,
+  ...input,
+});

@@ -1,0 +1,17 @@
+import type { Language } from '../../model/group.js';
+import { messagesFor } from '../words/catalogue.js';
+import type { Messages } from '../words/en.js';
+
+/** In what a card is worded. */
+export interface Drawing {
+  readonly language: Language | 'both';
+  readonly messages: Messages;
+  /** The card's `lang`: that of its first words. */
+  readonly lang: Language;
+}
+
+export const drawingIn = (language: Language | 'both'): Drawing => ({
+  language,
+  messages: messagesFor(language),
+  lang: language === 'en' ? 'en' : 'cy',
+});

@@ -1,0 +1,23 @@
+import { cut } from '../words/cut.js';
+import { escapeMarkdown } from '../words/escape-markdown.js';
+
+/** The longest task that a card of many shows; the card of one shows it whole, up to what a card can hold. */
+const IN_A_ROW = 280;
+const IN_A_FACT = 400;
+const IN_A_CHOICE = 80;
+const ALONE = 3000;
+
+/** A user's words in a row of a card. */
+export const inRow = (words: string): string => escapeMarkdown(cut(words, IN_A_ROW));
+
+/** A user's words in a fact of a card. */
+export const inFact = (words: string): string => escapeMarkdown(cut(words, IN_A_FACT));
+
+/** A user's words where they have the card to themselves. */
+export const alone = (words: string): string => escapeMarkdown(cut(words, ALONE));
+
+/** Someone's name in a sentence of a card. */
+export const inName = (name: string): string => escapeMarkdown(cut(name, IN_A_CHOICE));
+
+/** A user's words in a choice, which is plain text. */
+export const inChoice = (words: string): string => cut(words, IN_A_CHOICE);

@@ -1,0 +1,31 @@
+import type { Deadline } from '../../model/deadline.js';
+import type { Language } from '../../model/group.js';
+import { messagesFor, worded } from './catalogue.js';
+import { wordDay } from './word-day.js';
+
+/** A day for whoever reads: in one language, or in both. */
+export const dayFor = (day: string, language: Language | 'both'): string =>
+  worded(language, (one) => wordDay(day, one));
+
+/** What a deadline comes to: its day in words, "Ongoing", the next meeting, or that there is none. */
+export function wordDue(deadline: Deadline, language: Language | 'both'): string {
+  const messages = messagesFor(language);
+  if (deadline.due !== null) return dayFor(deadline.due, language);
+  switch (deadline.basis) {
+    case 'ongoing':
+      return messages.ongoing;
+    case 'meeting':
+      return `${messages.nextMeeting} (${messages.noMeetingYet})`;
+    case 'day':
+    case 'period':
+    case 'none':
+      return deadline.said ?? messages.noDeadline;
+  }
+}
+
+/** A deadline as said and as understood, "by 30 November → Wednesday 30 November 2022", when anything was inferred. */
+export function wordDeadline(deadline: Deadline, language: Language | 'both'): string {
+  const due = wordDue(deadline, language);
+  if (deadline.said === null || deadline.due === null || deadline.inferred.length === 0) return due;
+  return `${deadline.said} → ${due}`;
+}

@@ -1,0 +1,62 @@
+import type { Rejected } from '../../features/answer.js';
+import type { Deadline, DeadlineContext } from '../../model/deadline.js';
+import type { Lead } from '../../model/lead.js';
+import { resolveLeads } from '../leads/resolve-leads.js';
+import type { Roster } from '../../model/roster.js';
+import type { SaidAction } from './read-said-actions.js';
+import { rosterLeadTest } from './roster-lead-test.js';
+import { splitDeadline } from './split-deadline.js';
+import { splitLead } from './split-lead.js';
+import { splitTrailingLead } from './split-trailing-lead.js';
+
+/** An action read from what someone wrote; `quote` stands in the text as it is, and begins on `line` (from 1). */
+export interface ReadAction {
+  readonly task: string;
+  readonly leads: readonly Lead[];
+  readonly deadline: Deadline;
+  readonly quote: string;
+  readonly line: number;
+}
+
+/** What an action is read against. */
+export interface ActionContext {
+  readonly deadlines: DeadlineContext;
+  readonly roster: Roster;
+}
+
+export type ActionReading =
+  { readonly ok: true; readonly action: ReadAction } | { readonly ok: false; readonly rejected: Rejected };
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const MENTION = /<\/?at(?: [^<>]{0,100})?>/gu;
+
+const spaced = (words: string): string =>
+  words
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\*\*|__/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * Takes an action's words, without marker, and gives its task, leads and deadline. Refuses words without a task
+ * (`no-task`), and a deadline that cannot be a date (`no-such-date`), so that no action gets a wrong day.
+ */
+export function readAction(said: SaidAction, { deadlines, roster }: ActionContext): ActionReading {
+  const { quote } = said;
+  const test = rosterLeadTest(roster);
+  const words = spaced(said.words);
+  const trailing = splitTrailingLead(words, test);
+  const dated = splitDeadline(trailing.task, deadlines);
+  if (!dated.ok) return { ok: false, rejected: { quote, problem: { code: 'no-such-date', said: dated.said } } };
+  const inner = trailing.lead === null ? splitTrailingLead(dated.task, test) : trailing;
+  const leading = splitLead(trailing.lead === null ? inner.task : dated.task, test);
+  const lead = leading.lead ?? inner.lead;
+  const task = leading.task
+    .replace(MENTION, '')
+    .replace(/[\s.;,]+$/u, '')
+    .trim();
+  if (!HAS_WORD.test(task)) return { ok: false, rejected: { quote, problem: { code: 'no-task', said: quote.trim() } } };
+  const leads = lead === null ? [] : resolveLeads(lead, roster);
+  return { ok: true, action: { task, leads, deadline: dated.deadline, quote, line: said.line } };
+}

@@ -1,0 +1,24 @@
+import type { Rejected } from '../../features/answer.js';
+import { readAction, type ActionContext, type ReadAction } from './read-action.js';
+import { readSaidActions } from './read-said-actions.js';
+
+export type { ReadAction } from './read-action.js';
+
+/**
+ * Takes a chat message of any length, and the deadlines and roster it is read against. Gives its actions in order,
+ * and what was marked as one but could not be read: a marker without a task, a date that does not exist. A message
+ * without markers gives none.
+ */
+export function readActions(
+  text: string,
+  context: ActionContext,
+): { readonly actions: readonly ReadAction[]; readonly problems: readonly Rejected[] } {
+  const actions: ReadAction[] = [];
+  const problems: Rejected[] = [];
+  for (const said of readSaidActions(text)) {
+    const reading = readAction(said, context);
+    if (reading.ok) actions.push(reading.action);
+    else problems.push(reading.rejected);
+  }
+  return { actions, problems };
+}

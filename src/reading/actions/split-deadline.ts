@@ -1,0 +1,36 @@
+import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/deadline.js';
+import { findDeadline } from '../deadlines/find-deadline.js';
+
+/** A task without the deadline at its end, and that deadline; or the words of a date that cannot be. */
+export type DeadlineSplit =
+  | { readonly ok: true; readonly task: string; readonly deadline: Deadline }
+  | { readonly ok: false; readonly said: string };
+
+const BEFORE =
+  /[\s,;:(–—-]*(?:(?:deadline|due|due date|by when|timescale|dyddiad cau)[\t ]*[:–—-][\t ]*)?[\s,;:([–—-]*$/iu;
+/** "An agenda item for the next meeting": there the words are part of what is to be done. */
+const PART_OF_TASK = /^(?:to|for|in|at|on|during|i|yn|ar)\s/iu;
+const AFTER = /^[\s.,;:)\]–—-]*$/u;
+const BEFORE_TASK = /^[\s,;:–—-]*$/u;
+
+/**
+ * Takes an action's words and what they are read against. A deadline at their very end or beginning is cut off; one
+ * that stands inside stays. Refuses words that speak of a date that does not exist.
+ */
+export function splitDeadline(words: string, context: DeadlineContext): DeadlineSplit {
+  const reading = findDeadline(words, context);
+  if (!reading) return { ok: true, task: words, deadline: NO_DEADLINE };
+  if (!reading.ok) {
+    if (reading.code === 'no-such-date') return { ok: false, said: reading.said };
+    return { ok: true, task: words, deadline: NO_DEADLINE };
+  }
+  const { deadline } = reading;
+  const before = words.slice(0, reading.start);
+  const after = words.slice(reading.end);
+  if (AFTER.test(after) && !PART_OF_TASK.test(words.slice(reading.start, reading.end))) {
+    const task = before.slice(Math.max(0, before.length - 60)).replace(BEFORE, '');
+    return { ok: true, task: before.slice(0, Math.max(0, before.length - 60)) + task, deadline };
+  }
+  if (BEFORE_TASK.test(before)) return { ok: true, task: after.replace(/^[\s,;:–—-]+/u, ''), deadline };
+  return { ok: true, task: words, deadline };
+}

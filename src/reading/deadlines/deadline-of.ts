@@ -1,0 +1,11 @@
+import type { Deadline } from '../../model/deadline.js';
+import type { Period } from './period.js';
+
+/** A period as a deadline, with the words as they were said. */
+export const deadlineOf = (said: string, { basis, from, to, inferred }: Period): Deadline => ({
+  said,
+  basis,
+  from,
+  due: to,
+  inferred,
+});

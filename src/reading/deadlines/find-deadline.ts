@@ -1,0 +1,74 @@
+import type { DeadlineContext, DeadlineReading } from '../../model/deadline.js';
+import { deadlineOf } from './deadline-of.js';
+import { type FoundDate, findDates } from './find-dates.js';
+import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
+import { isWeekdayAlone } from './period.js';
+import { plainWords } from './words/plain-words.js';
+
+/** How much of the words before a date is looked at. */
+const BEFORE = 80;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly is: FoundDate['is'];
+  readonly isBound: boolean;
+}
+
+/**
+ * The deadline that a task states, with where it stands, preposition included; null when it states none. Dates of events
+ * and of documents ("the letter of 3 May") are none: a deadline is introduced by "by", "before", "within", "erbyn" and
+ * the like, or ends the sentence as a period. Of several the last one counts. A date that does not exist is refused.
+ */
+export function findDeadline(text: string, context: DeadlineContext): DeadlineReading | null {
+  const dates = findDates(text, context);
+  if (dates.length === 0) return null;
+  const plain = plainWords(text.slice(0, (dates.at(-1)?.end ?? 0) + 2 * BEFORE));
+  const candidates = dates
+    .map((date, index) => candidateOf(text, plain, date, dates[index - 1]?.end ?? 0))
+    .filter((candidate) => candidate !== null);
+  const chosen = candidates.filter(({ isBound }) => isBound).at(-1) ?? candidates.at(-1);
+  if (chosen === undefined) return null;
+  const { start, end, is } = chosen;
+  const said = text.slice(start, end).trim();
+  return is === 'no-such-date'
+    ? { ok: false, code: 'no-such-date', said, start, end }
+    : { ok: true, deadline: deadlineOf(said, is), start, end };
+}
+
+/** "By April Jones" names no month. */
+const FORENAME = /^(?:april|may|june|jan|august|mai|mon|sun)$/;
+const SURNAME_AFTER = /^ \p{Lu}\p{Ll}{2,}(?! (?:to|will|team|i)(?!\p{L}))/u;
+
+/** "The workshop on Friday", "a date for the next meeting": the day of another thing, not of the task. */
+const OF_AN_EVENT =
+  /(?<!\p{L})(?:events?|meetings?|workshops?|conferences?|webinars?|seminars?|sessions?|visits?|interviews?|training|held|dates?|venue|room|cynhadledd|gweithdy|digwyddiad|dyddiad) {1,3}$/u;
+
+function candidateOf(
+  text: string,
+  plain: string,
+  { start, end: dateEnd, is }: FoundDate,
+  lastEnd: number,
+): Candidate | null {
+  const words = plain.slice(start, dateEnd);
+  if (FORENAME.test(words) && SURNAME_AFTER.test(text.slice(dateEnd, dateEnd + BEFORE))) return null;
+  const before = plain.slice(Math.max(0, start - BEFORE), start);
+  const time = TIME_AFTER.exec(plain.slice(dateEnd, dateEnd + BEFORE));
+  const end = dateEnd + (time?.[0].length ?? 0);
+  const from = (match: RegExpExecArray): number => start - match[0].length;
+  const isOfEvent = (match: RegExpExecArray): boolean =>
+    /^(?:on|at|for|to|ar|yn|i)(?!\p{L})/u.test(match[0]) && OF_AN_EVENT.test(before.slice(0, match.index));
+  const bound = BINDING.exec(before);
+  if (bound !== null) return { start: from(bound), end, is, isBound: true };
+  if (BINDS_ITSELF.test(words))
+    return { start: start - (/(?<!\p{L})in {1,3}$/u.exec(before)?.[0].length ?? 0), end, is, isBound: true };
+  const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
+  if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
+  const isLast = AT_END.test(plain.slice(end));
+  const loose = (is !== 'no-such-date' && isWeekdayAlone(is) ? ON_WEEKDAY.exec(before) : null) ?? LOOSE.exec(before);
+  // "The dates of 11 May, 13 July": a comma after a date makes a list of it, and no deadline.
+  const isOfList = loose !== null && from(loose) === lastEnd && lastEnd > 0 && loose[0].startsWith(',');
+  if (loose !== null && isLast && !isOfList && !isOfEvent(loose))
+    return { start: from(loose), end, is, isBound: false };
+  return ADVERB.test(words) && (isLast || start === 0) ? { start, end, is, isBound: false } : null;
+}

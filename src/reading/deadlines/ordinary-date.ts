@@ -1,0 +1,32 @@
+import { en } from 'chrono-node';
+import { isDay } from '../../model/calendar/days.js';
+import type { DeadlineContext } from '../../model/deadline.js';
+import { period, type Period, singleDay } from './period.js';
+
+/** chrono reads no more than this: its own patterns slow down faster than the text grows. */
+const LONGEST = 80;
+/** Only near one of these is a date to be had of it; without them it makes dates of versions and counts. */
+const LIKELY =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
+const PARTS = ['weekday', 'day', 'month', 'year'] as const;
+
+/**
+ * What chrono makes of words in which our own parsers find nothing: the forms of ordinary date that are left to it. Dates in
+ * the past and times without a day are not deadlines; null then.
+ */
+export function ordinaryDate(said: string, context: DeadlineContext): Period | null {
+  if (said.length > LONGEST || !LIKELY.test(said)) return null;
+  const reference = new Date(`${context.saidAt.slice(0, 10)}T12:00:00Z`);
+  const [result] = en.GB.parse(said, { instant: reference, timezone: 0 }, { forwardDate: true });
+  const last = result?.end ?? result?.start;
+  if (result === undefined || last === undefined) return null;
+  if (!last.isCertain('day') && !last.isCertain('weekday')) return null;
+  const dayOf = (which: typeof last): string =>
+    [which.get('year'), which.get('month'), which.get('day')]
+      .map((part, index) => String(part ?? 0).padStart(index === 0 ? 4 : 2, '0'))
+      .join('-');
+  const due = dayOf(last);
+  if (!isDay(due) || due < context.saidAt.slice(0, 10)) return null;
+  const inferred = PARTS.filter((part) => !last.isCertain(part));
+  return last === result.start ? singleDay(due, inferred) : period(dayOf(result.start), due, inferred);
+}

@@ -1,0 +1,15 @@
+import { bankHolidays } from '../../../model/calendar/bank-holidays.js';
+import { type DateParser, form } from '../parser.js';
+import { monthOf, singleDay, yearOf } from '../period.js';
+import { MONTH, monthNumber } from '../words/month-names.js';
+
+/** `the August bank holiday`, `May bank holiday weekend`, `the bank holiday`: the next one of the nation, of the month if it is said. */
+export const bankHoliday: DateParser = {
+  needs: ['bank-holiday'],
+  pattern: form(`(?:(?:the|next) )?(?:${MONTH} )?bank holiday(?: monday| weekend)?(?! [a-z]{3,12}s(?![a-z]))`),
+  extract: ({ month }, { today, nation }) => {
+    const days = [0, 1].flatMap((ahead) => [...bankHolidays(nation, yearOf(today) + ahead)]).sort();
+    const day = days.find((one) => one >= today && (month === undefined || monthOf(one) === monthNumber(month)));
+    return day === undefined ? null : singleDay(day, ['weekday', 'day', 'year']);
+  },
+};

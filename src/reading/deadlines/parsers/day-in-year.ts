@@ -1,0 +1,21 @@
+import type { InferredPart } from '../../../model/deadline.js';
+import type { Extracted, ParserContext } from '../parser.js';
+import { makeDay, singleDay } from '../period.js';
+import { settleYear } from '../settle-year.js';
+import { weekdayNumber } from '../words/weekday-names.js';
+import { fullYear } from '../words/years.js';
+
+/** A day of a month in the year said, or in the one that was meant; there may be no such day. */
+export function dayInYear(
+  day: number,
+  month: number,
+  said: { readonly year: string | undefined; readonly weekday: string | undefined },
+  { today }: ParserContext,
+): Extracted {
+  const weekday = said.weekday === undefined ? null : weekdayNumber(said.weekday);
+  const inferred: InferredPart[] = weekday === null ? ['weekday'] : [];
+  const made =
+    said.year === undefined ? settleYear(month, day, weekday, today) : makeDay(fullYear(said.year), month, day);
+  if (made === null) return 'no-such-date';
+  return singleDay(made, said.year === undefined ? [...inferred, 'year'] : inferred);
+}

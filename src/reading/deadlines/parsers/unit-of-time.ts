@@ -1,0 +1,54 @@
+import type { Day } from '../../../model/calendar/day.js';
+import { addDays, weekdayOf } from '../../../model/calendar/days.js';
+import { monthsFrom } from '../months.js';
+import { type DateParser, form } from '../parser.js';
+import { monthOf, type Period, weekFrom, yearOf } from '../period.js';
+
+const FINANCIAL = '(?:financial|fiscal|tax) year|fy|(?:blwyddyn|flwyddyn) ariannol';
+const ACADEMIC = '(?:academic|school) year|(?:blwyddyn|flwyddyn) (?:academaidd|ysgol)';
+const UNIT = `${FINANCIAL}|${ACADEMIC}|(?:calendar |working )?(?:week|month|quarter|year)|wythnos(?: waith)?|mis|fis|chwarter|blwyddyn|flwyddyn`;
+const PART_BEFORE =
+  '(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?: ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)';
+
+/** The week, month, quarter or year that a day is in, or the one so many after it. Weeks begin on Monday. */
+export function unitAround(unit: string, offset: number, today: Day): Period {
+  const year = yearOf(today);
+  const month = monthOf(today);
+  if (/week|wythnos/.test(unit))
+    return weekFrom(addDays(today, 1 - weekdayOf(today) + 7 * offset), ['day', 'month', 'year']);
+  if (/month|mis|fis/.test(unit)) return monthsFrom(year, month + offset, 1, ['day', 'month', 'year']);
+  if (/quarter|chwarter/.test(unit))
+    return monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset, 3, ['period', 'year']);
+  if (/financial|fiscal|tax|ariannol|^fy/.test(unit))
+    return monthsFrom(year - (month < 4 ? 1 : 0) + offset, 4, 12, ['period', 'year']);
+  if (/academic|school|academaidd|ysgol/.test(unit))
+    return monthsFrom(year - (month < 9 ? 1 : 0) + offset, 9, 12, ['period', 'year']);
+  return monthsFrom(year + offset, 1, 12, ['year']);
+}
+
+/** `this month`, `next quarter`, `the year`, `yr wythnos nesaf`, `this financial year`, `the week after next`. */
+export const unitOfTime: DateParser = {
+  needs: ['unit'],
+  pattern: form(
+    `(?:(?<before>this|the|next|the next|current|the current|coming|the coming|following|the following|y|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
+  ),
+  extract: ({ before, part, unit = '', after }, { today }) => {
+    const isNamed = /financial|fiscal|tax|fy|ariannol|academ|school|ysgol/.test(unit);
+    if (before === undefined && part === undefined && after === undefined && !isNamed) return null;
+    if (after === 'after next') return unitAround(unit, 2, today);
+    const isNext = /next|coming|following/.test(before ?? '') || after === 'nesaf' || after === 'wedyn';
+    return unitAround(unit, isNext ? 1 : 0, today);
+  },
+};
+
+/** `month end`, `EOM`, `EOY`, `year-end`, `eleni`. */
+export const endOfUnit: DateParser = {
+  needs: ['unit'],
+  pattern: form(
+    `(?<unit>week|month|quarter|(?:financial |fiscal )?year)[ -]end(?! ?(?:\\d|on |[a-z]{3,9} \\d))|(?<short>eow|eom|eoq|eoy|eofy|eleni)`,
+  ),
+  extract: ({ unit, short }, { today }) => {
+    const shorts: Readonly<Record<string, string>> = { eow: 'week', eom: 'month', eoq: 'quarter', eofy: 'fy' };
+    return unitAround(unit ?? shorts[short ?? ''] ?? 'year', 0, today);
+  },
+};

@@ -1,0 +1,25 @@
+import { weekdayOf } from '../../../model/calendar/days.js';
+import { type DateParser, form } from '../parser.js';
+import { makeDay, monthOf, singleDay, yearOf } from '../period.js';
+import { DAY_NUMBER } from '../words/counts.js';
+import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
+
+/** Four years of months hold every weekday on every day of the month. */
+const MONTHS_AHEAD = 48;
+
+/** `Monday 21`, `Friday the 14th`, `dydd Iau y 14eg`: the next day of that number that is such a weekday. */
+export const weekdayAndDay: DateParser = {
+  needs: ['weekday', 'figure'],
+  pattern: form(
+    `${WEEKDAY},? (?:the |y |yr )?(?<day>${DAY_NUMBER})(?![/.]?\\d|:\\d| ?(?:am|pm|yp|yb|noon|o'clock|hours|people|of|o|-\\d)(?![a-z])|-\\d)`,
+  ),
+  extract: ({ weekday, day }, { today }) => {
+    const wanted = weekdayNumber(weekday ?? '');
+    for (let ahead = 0; ahead < MONTHS_AHEAD; ahead += 1) {
+      const month = monthOf(today) - 1 + ahead;
+      const made = makeDay(yearOf(today) + Math.floor(month / 12), (month % 12) + 1, parseInt(day ?? '', 10));
+      if (made !== null && made >= today && weekdayOf(made) === wanted) return singleDay(made, ['month', 'year']);
+    }
+    return 'no-such-date';
+  },
+};

@@ -1,0 +1,52 @@
+import type { Day } from '../../../model/calendar/day.js';
+import type { FoundDate } from '../find-dates.js';
+import { addMonths, inYear } from '../months.js';
+import { spaced } from '../parser.js';
+import { makeDay, monthOf, period, type Period, yearOf } from '../period.js';
+import type { Refiner } from './refiner.js';
+
+const TO = new RegExp(
+  spaced(
+    '^ ?(?:(?:-|/|to|until|till|through|and|&|or|i|hyd at|tan|a|ac|neu|hyd|to the end of) ?)(?:(?:the|by|y|yr|mis|fis) )?$',
+  ),
+);
+
+/** Two dates with nothing but "to", "and" or a dash between them are one period. */
+export const joined: Refiner = (text, dates) => {
+  const kept: FoundDate[] = [];
+  for (const date of dates) {
+    const before = kept.at(-1);
+    const range = before === undefined || !TO.test(text.slice(before.end, date.start)) ? null : rangeOf(before, date);
+    if (range === null) kept.push(date);
+    else kept[kept.length - 1] = range;
+  }
+  return kept;
+};
+
+function rangeOf(first: FoundDate, second: FoundDate): FoundDate | null {
+  if (first.is === 'no-such-date' || second.is === 'no-such-date') return null;
+  if (first.is.from === null || second.is.from === null || second.is.to === null) return null;
+  if (first.is.basis === 'meeting' || second.is.basis === 'meeting') return null;
+  const isYearOfFirst = second.is.inferred.includes('year') && !first.is.inferred.includes('year');
+  const to = isYearOfFirst ? moveYears(second.is.to, first.is.from) : second.is.to;
+  return { start: first.start, end: second.end, is: period(startOf(first.is, to), to, second.is.inferred) };
+}
+
+/** The day on which a range that ends then begins, when the words of its first date leave out its month or year. */
+function startOf({ from, basis, inferred }: Period, to: Day): Day {
+  if (from === null) return to;
+  if (basis === 'day' && inferred.includes('month') && !inferred.includes('day')) {
+    const number = Number(from.slice(8));
+    const inMonth = makeDay(yearOf(to), monthOf(to), number);
+    if (inMonth !== null && inMonth <= to) return inMonth;
+  }
+  if (!inferred.includes('year')) return from;
+  const moved = addMonths(from, 12 * (yearOf(to) - yearOf(from)));
+  return moved <= to ? moved : addMonths(moved, -12);
+}
+
+/** The same day in the first year in which it is not before another. */
+function moveYears(day: Day, notBefore: Day): Day {
+  const moved = inYear(day, yearOf(notBefore));
+  return moved >= notBefore ? moved : inYear(day, yearOf(notBefore) + 1);
+}

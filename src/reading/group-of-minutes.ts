@@ -1,0 +1,27 @@
+import type { Group } from '../model/group.js';
+
+/** The head of minutes, in which they name who met. */
+const HEAD = 3000;
+
+const plain = (words: string): string =>
+  ` ${words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** The one of these groups that minutes name in their head, by its name or its prefix in capitals; null if not one. */
+export function groupOfMinutes<Known extends Pick<Group, 'name' | 'prefix'>>(
+  text: string,
+  groups: readonly Known[],
+): Known | null {
+  const head = text.slice(0, HEAD);
+  const words = plain(head);
+  const isNamed = ({ name }: Known): boolean => plain(name).trim() !== '' && words.includes(plain(name));
+  const isPrefixed = ({ prefix }: Known): boolean =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${prefix}(?![\\p{L}\\p{N}])`, 'u').test(head);
+  for (const fits of [isNamed, isPrefixed]) {
+    const [one, ...others] = groups.filter(fits);
+    if (one !== undefined) return others.length === 0 ? one : null;
+  }
+  return null;
+}

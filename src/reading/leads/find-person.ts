@@ -1,0 +1,128 @@
+import type { Role } from '../../model/group.js';
+import { fold } from '../text/fold.js';
+import type { Lead, LeadInference } from '../../model/lead.js';
+import { earlierFormsOf, formsOf, type PersonForms } from './person-forms.js';
+import type { Roster, RosterPerson } from '../../model/roster.js';
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|y cyng(?:horydd)?|yr athro) /u;
+const SPEAKER = new Set(['i', 'me', 'myself', 'fi', 'mi', 'i mi', 'fy hun', 'minnau']);
+const ROLES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
+  { role: 'chair', pattern: /^(?:(?:the|y|yr) )?(?:chair|chairman|chairwoman|chairperson|cadeirydd|chadeirydd)$/u },
+  { role: 'secretary', pattern: /^(?:(?:the|y|yr) )?(?:secretary|ysgrifennydd)$/u },
+];
+/** First names that are everyday words when they are not capitalised. */
+const EVERYDAY = new Set(
+  'will may mai mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
+);
+
+/** The ways in which words may mean someone, surest first; one that fits several is unclear. */
+const WAYS: readonly {
+  /** The words that mean this person. */
+  readonly keys: (person: PersonForms) => Iterable<string>;
+  /** What is looked up among them; null where the words can mean nobody in this way. */
+  readonly asked: (said: string, words: string) => string | null;
+  readonly inferred: LeadInference | null;
+}[] = [
+  { keys: ({ full }) => full, asked: (said) => (said.includes(' ') ? said : null), inferred: null },
+  { keys: ({ addresses }) => addresses, asked: (said) => said, inferred: null },
+  {
+    keys: ({ given }) => [given],
+    asked: (said, words) => (EVERYDAY.has(said) && words === said ? null : said),
+    inferred: 'first-name',
+  },
+  {
+    keys: ({ given, surnames }) => new Set([...surnames].map((surname) => `${given} ${surname.charAt(0)}`)),
+    asked: (said) => said,
+    inferred: 'first-name',
+  },
+  { keys: ({ surnames }) => surnames, asked: (said) => said, inferred: 'surname' },
+  {
+    keys: ({ initials }) => initials,
+    asked: (said, words) => (/^[A-Z]{2,4}$/u.test(words.replace(/[. ]/gu, '')) ? said.replaceAll(' ', '') : null),
+    inferred: 'initials',
+  },
+];
+
+/** For each way, who is meant by which words. */
+type Index = readonly ReadonlyMap<string, readonly RosterPerson[]>[];
+
+/** Made once a roster, which no text may make us go through for each of its words. */
+const indexes = new WeakMap<Roster['people'], Index>();
+
+function indexOf(people: Roster['people']): Index {
+  const known = indexes.get(people);
+  if (known !== undefined) return known;
+  const renamed = people.filter(({ earlierNames }) => earlierNames !== undefined);
+  const index = WAYS.map(({ keys }) => {
+    const byKey = keyed(people, (person) => keys(formsOf(person)));
+    const earlier = keyed(renamed, (person) => earlierFormsOf(person).flatMap((forms) => [...keys(forms)]));
+    // A name that somebody has now is theirs.
+    for (const [key, persons] of earlier) if (!byKey.has(key)) byKey.set(key, persons);
+    return byKey;
+  });
+  indexes.set(people, index);
+  return index;
+}
+
+function keyed(
+  people: Roster['people'],
+  keysOf: (person: RosterPerson) => Iterable<string>,
+): Map<string, readonly RosterPerson[]> {
+  const byKey = new Map<string, RosterPerson[]>();
+  for (const person of people) {
+    for (const key of new Set(keysOf(person))) {
+      const held = byKey.get(key);
+      if (held === undefined) byKey.set(key, [person]);
+      else held.push(person);
+    }
+  }
+  return byKey;
+}
+
+/**
+ * The person that words mean: by full name, address, first name, surname or initials, when exactly one fits, or as who
+ * speaks, chairs or is secretary. When several fit they are all given, as an unclear lead; when nobody does, null.
+ */
+export function findPerson(words: string, roster: Roster): Lead | null {
+  if (roster.people.length === 0) return null;
+  const trimmed = words
+    .trim()
+    .replace(/^@/u, '')
+    .replace(/[.:,;]+$/u, '');
+  const said = fold(trimmed).replace(HONORIFIC, '');
+  if (said === '' || said.length > 120) return null;
+  // Capitals such as ME are initials before they are a word.
+  const isCapital = trimmed.length > 1 && trimmed === trimmed.toUpperCase();
+  const speaker = SPEAKER.has(said) && trimmed !== 'i' ? speakerOf(roster) : null;
+  if (speaker !== null && !isCapital) return speaker;
+  return byName(said, trimmed, roster) ?? speaker ?? byRole(said, roster);
+}
+
+function speakerOf(roster: Roster): Lead | null {
+  const speaker = roster.people.find((person) => person.id === roster.speaker);
+  return speaker === undefined ? null : { kind: 'person', person: speaker.id, name: speaker.name, inferred: 'speaker' };
+}
+
+function byName(said: string, words: string, roster: Roster): Lead | null {
+  const index = indexOf(roster.people);
+  for (const [way, { asked, inferred }] of WAYS.entries()) {
+    const key = asked(said, words);
+    const fitting = key === null ? [] : (index[way]?.get(key) ?? []);
+    const [only, ...others] = fitting;
+    if (only === undefined) continue;
+    if (others.length > 0) return { kind: 'unclear', name: words, candidates: fitting.map((person) => person.id) };
+    const lead = { kind: 'person', person: only.id, name: only.name } as const;
+    return inferred === null ? lead : { ...lead, inferred };
+  }
+  return null;
+}
+
+function byRole(said: string, roster: Roster): Lead | null {
+  const role = ROLES.find(({ pattern }) => pattern.test(said))?.role;
+  if (role === undefined) return null;
+  const holders = roster.people.filter((person) => person.roles?.includes(role) === true);
+  const [only, ...others] = holders;
+  // A post that several hold is theirs together, so it stays a post.
+  return only === undefined || others.length > 0 ? null : { kind: 'person', person: only.id, name: only.name };
+}

@@ -1,0 +1,69 @@
+import type { NamedSet } from '../../model/group.js';
+import { withoutEnd } from '../text/without-end.js';
+import { fold } from '../text/fold.js';
+import type { Lead } from '../../model/lead.js';
+import type { Roster } from '../../model/roster.js';
+
+/** The name of the set that always means every member. */
+export const EVERYONE = 'everyone';
+
+const ALL = new Set([
+  'all',
+  'everyone',
+  'everybody',
+  'all members',
+  'members',
+  'every member',
+  'each member',
+  'all group members',
+  'group members',
+  'members of the group',
+  'all attendees',
+  'attendees',
+  'all present',
+  'pawb',
+  'pob aelod',
+  'aelodau',
+  'yr aelodau',
+  'yr holl aelodau',
+  'holl aelodau',
+  "aelodau'r grwp",
+]);
+
+const DETERMINER =
+  /^(?:all of the |all the |all of |all |the |every |each |any |yr holl |pob un o'r |holl |pob |bob |yr |y |'r )/u;
+
+/** Welsh plurals that a group may use for either number, as they are folded. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  arweinwyr: 'arweinydd',
+  swyddogion: 'swyddog',
+  aelodau: 'aelod',
+  penaethiaid: 'pennaeth',
+  benaethiaid: 'pennaeth',
+  cyfarwyddwyr: 'cyfarwyddwr',
+  gyfarwyddwyr: 'cyfarwyddwr',
+  rheolwyr: 'rheolwr',
+  cydlynwyr: 'cydlynydd',
+  gydlynwyr: 'cydlynydd',
+  cynrychiolwyr: 'cynrychiolydd',
+  gynrychiolwyr: 'cynrychiolydd',
+  timau: 'tim',
+  dimau: 'tim',
+};
+
+const singular = (word: string): string => SINGULAR[word] ?? word.replace(/(?<=[a-z]{2})s$/u, '');
+
+const bare = (words: string): string =>
+  fold(words.replace(/[()]/gu, ' ')).replace(DETERMINER, '').replace(DETERMINER, '').split(' ').map(singular).join(' ');
+
+/** The named set that words mean ("all policy leads", "the Policy Lead"), everyone for "All" and "Pawb", or null. */
+export function findSet(words: string, roster: Roster): Lead | null {
+  const name = withoutEnd(words.trim(), '.:,;');
+  if (name === '' || name.length > 120) return null;
+  const said = roster.sets.length === 0 ? '' : bare(name);
+  const found = said === '' ? undefined : roster.sets.find((set: NamedSet) => bare(set.name) === said);
+  if (found !== undefined) return { kind: 'set', set: found.name, name };
+  return name.length < 40 && ALL.has(fold(name.startsWith('@') ? name.slice(1) : name))
+    ? { kind: 'set', set: EVERYONE, name }
+    : null;
+}

@@ -1,0 +1,54 @@
+import { fold } from '../text/fold.js';
+import { isImperative } from './imperative-verbs.js';
+import { isNameLike, isPost, isTeam } from './name-kinds.js';
+import { isNoLead } from './not-leads.js';
+import { isRedacted } from './redaction.js';
+import { knownLead } from './resolve-leads.js';
+import type { Roster } from '../../model/roster.js';
+import { splitLeadWords, withoutJoins } from './split-lead-words.js';
+import { splitMentions } from './split-mentions.js';
+
+/** A lead's words are few. */
+const MOST_WORDS = 14;
+const LONGEST = 300;
+
+/** "Design team", "Research and Evaluation unit": the verb that these begin with is none. */
+const NAMED_FOR_A_VERB =
+  /^(?:the )?\p{L}+(?: (?:and|&|a|ac) \p{L}+)? (?:team|unit|branch|division|group|board|committee|panel|office|department|directorate|service|services|officers?|managers?|leads?|centre)$/u;
+
+/** Bodies whose own names begin with such a verb. */
+const BODIES = /^(?:the )?(?:audit wales|archwilio cymru|open university|show racism the red card)$/u;
+
+/**
+ * Whether words, such as stand before "to" or "will", could be who must do something: someone or some set that the
+ * roster knows, a team, a post, a blacked-out name, initials or a capitalised name; not a clause that begins with a verb
+ * ("Circulate guidance").
+ */
+export function looksLikeLead(words: string, roster: Roster): boolean {
+  if (words.length > LONGEST) return false;
+  const said = words.trim().replace(/\s+/gu, ' ');
+  if (said === '' || said.split(' ').length > MOST_WORDS) return false;
+  const parts = splitMentions(said, roster.mentions);
+  return parts.every((part) => typeof part !== 'string' || areLeads(part, roster, parts.length > 1));
+}
+
+/** Beside a mention there may be nothing but a joining word. */
+function areLeads(words: string, roster: Roster, isBesideMention: boolean): boolean {
+  const said = isBesideMention ? withoutJoins(words) : words;
+  if (isBesideMention && said === '') return true;
+  if (knownLead(said, roster) !== null) return true;
+  if (isNoLead(said) || isClause(said)) return false;
+  const pieces = splitLeadWords(said, roster);
+  return pieces.length > 0 && pieces.every((piece) => isLeadPiece(piece, roster));
+}
+
+const isClause = (words: string): boolean =>
+  isImperative(words.split(' ')[0] ?? '') && ![NAMED_FOR_A_VERB, BODIES].some((name) => name.test(fold(words)));
+
+function isLeadPiece(piece: string, roster: Roster): boolean {
+  const plain = (piece.includes('(') ? piece.replace(/\s*\([^()]*\)/gu, '') : piece).trim();
+  if (plain === '' || isRedacted(piece) || knownLead(plain, roster) !== null) return true;
+  if (isNoLead(plain)) return false;
+  if (isTeam(plain) || isPost(plain)) return !/^\p{Ll}+ing\b/u.test(fold(plain));
+  return isNameLike(plain) || /^[A-Z]{2,6}$/u.test(plain);
+}

@@ -1,0 +1,98 @@
+import { oneSpaced } from '../text/one-spaced.js';
+import { findPerson } from './find-person.js';
+import { findSet } from './find-set.js';
+import type { Lead } from '../../model/lead.js';
+import { latinLookAlike } from './look-alike.js';
+import { isPost, isTeam } from './name-kinds.js';
+import { isRedacted } from './redaction.js';
+import type { Roster } from '../../model/roster.js';
+import { splitLeadWords, withoutJoins } from './split-lead-words.js';
+import { type MentionPart, splitMentions } from './split-mentions.js';
+
+/** No lead column holds more than this; the rest is not read. */
+const LONGEST = 600;
+
+const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
+
+/** What people write where nobody leads yet. */
+const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
+
+/**
+ * Who is meant by lead words: "Siân", "Comms team", "ARWAP team/[REDACTED]", "MW and YO", "All policy leads". People are
+ * settled by mention, name or initials when exactly one fits; where several do, the lead is unclear and keeps them all;
+ * what nobody fits stays as text. Each lead once, in the order said; none for words without any.
+ */
+export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
+  const said = oneSpaced(words.slice(0, LONGEST));
+  return distinct(splitMentions(said, roster.mentions).flatMap((part) => leadsOf(part, roster)));
+}
+
+function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
+  if (typeof part !== 'string') {
+    const [mention, ...others] = part;
+    const ids = new Set(part.map(({ id }) => id));
+    if (others.length > 0 && ids.size > 1) return [{ kind: 'unclear', name: mention.name, candidates: [...ids] }];
+    return [{ kind: 'person', person: mention.id, name: mention.name }];
+  }
+  const plain = withoutJoins(part);
+  if (plain === '' || NOBODY.test(plain)) return [];
+  const whole = knownLead(plain, roster) ?? oneOrOther(plain, roster);
+  if (whole !== null) return [whole];
+  return splitLeadWords(plain, roster)
+    .filter((piece) => !NOBODY.test(piece))
+    .map((piece) => leadOf(piece, roster));
+}
+
+/** "Siân or Tomos": somebody must still say which. */
+function oneOrOther(words: string, roster: Roster): Lead | null {
+  if (roster.people.length === 0) return null;
+  const candidates: string[] = [];
+  const names = words.split(/\s+(?:or|neu)\s+/iu);
+  if (names.length < 2) return null;
+  for (const name of names) {
+    const lead = findPerson(name, roster);
+    if (lead?.kind === 'person') candidates.push(lead.person);
+    else if (lead?.kind === 'unclear') candidates.push(...lead.candidates);
+    else return null;
+  }
+  return { kind: 'unclear', name: words, candidates: [...new Set(candidates)] };
+}
+
+/** The lead that words mean as a whole when the roster knows it, also with a remark or an address after it. */
+export function knownLead(words: string, roster: Roster): Lead | null {
+  const known = findSet(words, roster) ?? findPerson(words, roster);
+  if (known !== null) return known;
+  const plain = words.endsWith(')') || words.endsWith('>') ? words.replace(REMARK, '') : words;
+  return plain === words || plain === '' ? null : (findPerson(plain, roster) ?? findSet(plain, roster));
+}
+
+/** What one piece of lead words is: known to the roster, blacked out, a post, a team, or a name kept as text. */
+function leadOf(words: string, roster: Roster): Lead {
+  const known = knownLead(words, roster);
+  if (known !== null) return known;
+  const alike = lookAlike(words, roster);
+  if (alike !== null) return alike;
+  if (isRedacted(words)) return { kind: 'redacted', name: words };
+  if (isTeam(words)) return { kind: 'team', name: words };
+  if (isPost(words)) return { kind: 'post', name: words };
+  return { kind: 'name', name: words.replace(/^@/u, '') };
+}
+
+/** A name that only looks like that of somebody known is not theirs: somebody must say who is meant. */
+function lookAlike(words: string, roster: Roster): Lead | null {
+  const plain = latinLookAlike(words);
+  const seen = plain === null ? null : findPerson(plain, roster);
+  if (seen?.kind === 'person') return { kind: 'unclear', name: words, candidates: [seen.person] };
+  return seen?.kind === 'unclear' ? { ...seen, name: words } : null;
+}
+
+function distinct(leads: readonly Lead[]): readonly Lead[] {
+  if (leads.length < 2) return leads;
+  const seen = new Set<string>();
+  return leads.filter((lead, index) => {
+    // Two blacked-out names may be two people, so neither is taken for the other.
+    const rest = lead.kind === 'redacted' ? String(index) : lead.kind === 'person' ? lead.person : lead.name;
+    const key = `${lead.kind} ${rest.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,87 @@
+import { oneSpaced } from '../text/one-spaced.js';
+import { isNameLike } from '../leads/name-kinds.js';
+import { isRedacted } from '../leads/redaction.js';
+import { resolveLeads } from '../leads/resolve-leads.js';
+import type { Lead } from '../../model/lead.js';
+import type { Roster } from '../../model/roster.js';
+import { CELL_BREAK } from './minutes-line.js';
+import type { KnownNames } from './known-names.js';
+
+/** An action's leads, and their plain names. */
+export interface Owners {
+  readonly leads: readonly Lead[];
+  readonly owners: readonly string[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const EMPHASIS = /[*_`]/;
+const LABEL = /^(?:lead|leads|owner|owners|action by|by)[\s:]+(?=\S)/iu;
+const REDACTION = /(?:\[redacted\]|[█■]+(?:\s+[█■]+)*)/iu;
+const NOBODY =
+  /^(?:-+|–|tbc|tba|n\/?a|none|unassigned|\(none\)|\*+unassigned\*+|nobody|to be confirmed|i'w gadarnhau)$/iu;
+
+/**
+ * Takes lead words as minutes write them, and gives who is meant: several apart by "/", ",", "and" or lines of their
+ * own; initials as the name that the minutes explain them by; a blacked-out name as "[REDACTED]". `alone` are those
+ * that lead some action by themselves, in small letters.
+ */
+export function ownerNames(
+  words: string | null,
+  known: KnownNames,
+  roster: Roster,
+  alone: ReadonlySet<string> = NONE,
+): Owners {
+  if (words === null) return { leads: [], owners: [] };
+  const whole = joinBroken(words, known);
+  const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole).replace(LABEL, '');
+  if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
+  const leads = resolveLeads(apart(said, known, alone), roster).map((lead) => explained(lead, known));
+  const only = leads[0];
+  if (only?.kind === 'set' && leads.length === 1 && said.includes('(')) return { leads, owners: [said] };
+  const owners = leads.map((lead) => (isRedacted(lead.name) ? lead.name.replace(REDACTION, '[REDACTED]') : lead.name));
+  return { leads, owners };
+}
+
+/** Words of organisations, which go in pairs: "Housing and Regeneration" is one. */
+const OFFICES =
+  /(?:tion|ment|ity|ing|ics|ism|ship|port|ure|ies|ers|ees)$|^(?:health|safety|housing|care|social|culture|tourism|finance|policy|legal|comms|estates|people|place|skills|economy|work|welsh|wales|public|private|science|arts|heritage|land|food|energy|climate|nature|water|waste|roads|schools?|early|years|children|families|adults?|youth|race|justice|crime|local|rural|trade|business|research|data|digital|it|hr|od|procurement|audit|risk|quality|nursing|medical|cadw|sport|language|iechyd|tai|addysg|diwylliant|cymru|cymraeg)$/iu;
+
+const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word) && !OFFICES.test(word);
+/** "Wen", "Wen Zhao": every word of it could be a person's. */
+const isPersons = (name: string): boolean => name.split(' ').length < 4 && name.split(' ').every(isGiven);
+
+/** "fay and dana": names that the minutes know stand apart, and so does one that leads another action alone. */
+function apart(words: string, known: KnownNames, alone: ReadonlySet<string>): string {
+  const parts = words.split(/\s+(?:and|a|ac)\s+|\s*[,&]\s*/u);
+  if (parts.length < 2) return words;
+  const isOne = (part: string): boolean =>
+    known.names.has(part.toLowerCase()) || known.initials.has(part) || isPersons(part);
+  if (parts.every(isOne)) return parts.join(', ');
+  const isAlone = (part: string): boolean => alone.has(part.toLowerCase());
+  const mayBeOne = (part: string): boolean => isNameLike(part) && !OFFICES.test(part.split(' ').at(-1) ?? '');
+  return parts.some(isAlone) && parts.every((part) => isAlone(part) || mayBeOne(part)) ? parts.join(', ') : words;
+}
+
+/** Initials become the name they stand for. */
+function explained(lead: Lead, known: KnownNames): Lead {
+  if (lead.kind !== 'name') return lead;
+  const name = known.initials.get(lead.name);
+  return name === undefined ? lead : { ...lead, name };
+}
+
+/** Lines of a cell are one name that wrapped, unless each is a name by itself. */
+function joinBroken(words: string, known: KnownNames): string {
+  if (!words.includes(CELL_BREAK)) return words;
+  const parts = words
+    .split(CELL_BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const areNames = parts.every(
+    (part) =>
+      known.initials.has(part) ||
+      known.names.has(part.toLowerCase()) ||
+      /^\p{Lu}{2,4}$/u.test(part) ||
+      /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(part),
+  );
+  return parts.join(areNames ? ', ' : ' ');
+}

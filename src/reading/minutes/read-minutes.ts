@@ -1,0 +1,145 @@
+import type { Day } from '../../model/calendar/day.js';
+import type { Nation } from '../../model/calendar/nation.js';
+import type { DeadlineContext, Term } from '../../model/deadline.js';
+import { readDeadline } from '../deadlines/read-deadline.js';
+import { findDeadline } from '../deadlines/find-deadline.js';
+import type { Roster } from '../../model/roster.js';
+import { chatText, type ChatEcho } from './chat-text.js';
+import { ActionCollector } from './collect-actions.js';
+import type { FoundAction, ImpliedAction } from './found-action.js';
+import { withCsvRows } from './csv-rows.js';
+import { impliedActions } from './implied-actions.js';
+import { readKnownNames, type KnownNames } from './known-names.js';
+import { marginReader } from './margin.js';
+import { readMeetingHead } from './meeting-head.js';
+import { ECHO, mergeActions } from './merge-actions.js';
+import { minutesLeadTest } from './minutes-lead-test.js';
+import type { MinutesLine } from './minutes-line.js';
+import { ownerNames, type Owners } from './owner-names.js';
+import { withoutFurniture } from './page-furniture.js';
+import { plainLines } from './plain-lines.js';
+import { rawAction, type RawAction } from './raw-action.js';
+import { pageWidth, readParagraphs } from './read-paragraphs.js';
+import { readTable } from './read-table.js';
+import { remembered } from '../text/remembered.js';
+import { rowActions } from './row-actions.js';
+import { withStackedRows } from './stacked-rows.js';
+import { deadlineReader, settleAction } from './settle-action.js';
+import type { SettledAction } from './settled-action.js';
+
+/** What minutes are read against: when the meeting was and the next one is, if known, and who may be meant. */
+export interface MinutesContext {
+  readonly held: Day | null;
+  readonly next: Day | null;
+  readonly nation: Nation;
+  readonly terms?: readonly Term[];
+  readonly roster?: Roster;
+  /** The day on which the minutes were given to be read: it settles the year of a meeting that says none. */
+  readonly givenOn?: Day;
+}
+
+/** What minutes say: of the meeting, what it asks to be done, and what sounds as if someone undertook it. */
+export interface MinutesReading {
+  readonly title: string | null;
+  readonly held: Day | null;
+  readonly next: Day | null;
+  readonly actions: readonly FoundAction[];
+  /** Actions that the minutes themselves say are done. */
+  readonly completed: readonly FoundAction[];
+  readonly implied: readonly ImpliedAction[];
+}
+
+const NO_OWNERS: Owners = { leads: [], owners: [] };
+const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
+/** From when dates are counted if nothing says when the meeting was. */
+const NO_DAY: Day = '2000-01-01';
+const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
+
+/**
+ * Takes minutes of any length, plain or HTML, and gives every action they mark, list or tabulate, each once, apart
+ * from those they call complete. `held` and `next` outdo what the minutes say of themselves. Refuses nothing: a text
+ * without actions gives none. Takes time linear in the text's length.
+ */
+export function readMinutes(text: string, context: MinutesContext): MinutesReading {
+  const roster = context.roster ?? NO_ROSTER;
+  const plain = withStackedRows(withCsvRows(plainLines(text)));
+  const { lines: said, echoes } = chatText(plain);
+  const lines = withoutFurniture(said);
+  const counted: DeadlineContext = {
+    saidAt: `${context.held ?? NO_DAY}T12:00`,
+    nextMeeting: null,
+    nation: context.nation,
+    ...(context.terms === undefined ? {} : { terms: context.terms }),
+  };
+  const head = readMeetingHead(lines, counted, context.givenOn ?? null);
+  const held = context.held ?? head.held;
+  const next = context.next ?? (head.next !== null && head.next > (held ?? '') ? head.next : null);
+  const deadlines: DeadlineContext = { ...counted, saidAt: `${held ?? NO_DAY}T12:00`, nextMeeting: next };
+  const known = readKnownNames(plain);
+  const test = minutesLeadTest(known, roster);
+  const isDeadline = (words: string): boolean => findDeadline(words, deadlines)?.ok ?? false;
+  const collector = new ActionCollector(test, isDeadline);
+  collect(lines, known, collector);
+  const readerFrom = remembered((raised) => deadlineReader(countedFrom(raised, deadlines)));
+  const raws = [...collector.found, ...echoes.map(echoed)];
+  const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
+  const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
+  const ownersOf = remembered((lead) => ownerNames(lead, known, roster, alone));
+  const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
+  return {
+    title: head.title,
+    held,
+    next,
+    actions: all.flatMap(([status, action]) => (status === 'done' ? [] : [action])),
+    completed: all.flatMap(([status, action]) => (status === 'done' ? [action] : [])),
+    implied: impliedActions(collector.text, { test, known, roster, deadlines }),
+  };
+}
+
+function collect(lines: readonly MinutesLine[], known: KnownNames, collector: ActionCollector): void {
+  const width = pageWidth(lines);
+  const splitMargin = marginReader(lines, known);
+  let plain: MinutesLine[] = [];
+  const flush = (): void => {
+    for (const paragraph of readParagraphs(plain, width, splitMargin)) collector.take(paragraph);
+    plain = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const table = readTable(lines, at);
+    if (!table) {
+      plain.push(line);
+      continue;
+    }
+    flush();
+    collector.takeTable(rowActions(table, collector.section));
+    at = table.end - 1;
+  }
+  flush();
+  collector.end();
+}
+
+/** A row that says when it was raised counts its deadline from then. */
+function countedFrom(raised: string, deadlines: DeadlineContext): DeadlineContext {
+  if (!/\d/u.test(raised)) return deadlines;
+  const reading = readDeadline(raised, deadlines);
+  const day = reading.ok ? reading.deadline.from : null;
+  return day !== null && day < deadlines.saidAt.slice(0, 10) ? { ...deadlines, saidAt: `${day}T12:00` } : deadlines;
+}
+
+function echoed(echo: ChatEcho): RawAction {
+  const raw = rawAction(echo.task, echo.line, 'chat', 'actions');
+  raw.headingLead = echo.lead;
+  raw.due = echo.due;
+  raw.list = ECHO;
+  return raw;
+}
+
+function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
+  const { task, deadline, quote, line, number } = settled;
+  const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
+  const context = settled.context !== null && POINTING.test(task) ? settled.context : null;
+  const { due, said, basis } = deadline;
+  return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
+}

@@ -1,0 +1,125 @@
+import { readMarker } from '../actions/action-marker.js';
+import { splitDeadline } from '../actions/split-deadline.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/deadline.js';
+import { readDeadline } from '../deadlines/read-deadline.js';
+import { readStatus, splitStatus } from './action-status.js';
+import { oneSpaced } from '../text/one-spaced.js';
+import { remembered } from '../text/remembered.js';
+import type { RawAction } from './raw-action.js';
+import type { SettledAction } from './settled-action.js';
+import { splitParts } from './split-parts.js';
+import { withoutEnd } from '../text/without-end.js';
+
+const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
+const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;
+const EMPHASIS = /[*_`]/;
+const EMPHASIS_ALL = /\*\*|__|`/g;
+const LOGGED = /^\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
+const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
+/** An action's own reference before its words, "PUB24/9/01". */
+const REFERENCE = /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
+/** How a sentence of minutes comes to what was agreed, before who and what. */
+const AGREED =
+  /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
+const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+/** A box to tick before a task. */
+const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑✅✔])\s*/u;
+const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
+const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
+
+/** Takes away what a recorder adds to an action's words: a marker again, a link to the log, who noted it when. */
+function bare(words: string): string {
+  let said = words.includes('[') ? words.replace(FOOTNOTE, '').replace(RECORDED, '') : words;
+  const open = said.lastIndexOf('(');
+  if (open >= 0 && LOGGED.test(said.slice(open))) said = said.slice(0, open).trimEnd();
+  said = said.replace(STATE, '').replace(BOX, '');
+  if (EMPHASIS.test(said)) said = said.replaceAll(EMPHASIS_ALL, '');
+  const marker = readMarker(said);
+  if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
+  return oneSpaced(said).replace(REFERENCE, '');
+}
+
+/** What a remark on an action says of its deadline. */
+const NEW_DATE =
+  /\b(?:date|deadline|due|by|until|deferred to|moved to|extended to|erbyn|dyddiad)\b.{0,20}\d|\bnext meeting\b/iu;
+
+/** How deadlines are read: what they count from, and what one in a cell of its own says. */
+export interface DeadlineReader {
+  readonly context: DeadlineContext;
+  readonly cell: (words: string) => Deadline;
+}
+
+/** Gives how to read deadlines that count from one day; the cells of a table say the same few again and again. */
+export function deadlineReader(context: DeadlineContext): DeadlineReader {
+  return { context, cell: remembered((words) => cellDeadline(words, context)) };
+}
+
+/** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
+export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
+  const { task: words, status, remark } = splitStatus(bare(raw.words));
+  if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
+  const parts = splitParts(words, test);
+  return parts.flatMap((part) => {
+    const settled = settlePart(part, raw, test, reader, parts.length > 1);
+    return settled ? [settled] : [];
+  });
+}
+
+function settlePart(
+  part: string,
+  raw: RawAction,
+  test: LeadTest,
+  reader: DeadlineReader,
+  isOneOfMany: boolean,
+): SettledAction | null {
+  const first = LEAD_FIRST.exec(part);
+  const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
+  const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
+  const trailing = splitTrailingLead(body, test);
+  const dated = splitDeadline(trailing.task, reader.context);
+  const undated = dated.ok ? dated.task : trailing.task;
+  const isChanged = trailing.lead === null && undated !== body;
+  const inner = isChanged ? splitTrailingLead(undated, test) : trailing;
+  const sentence = trailing.lead === null ? inner.task : undated;
+  const leading = splitLead(sentence.replace(AGREED, '').replace(PRONOUN, '').trim(), test);
+  const named = splitLeadDeadline(raw.lead, reader.context);
+  const own = leading.lead ?? opening ?? inner.lead;
+  const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
+  const task = withoutEnd(leading.task.replace(UNDERTAKEN, ''), '.;,:').trim();
+  if (!HAS_WORD.test(task)) return null;
+  const inWords = dated.ok ? dated.deadline : NO_DEADLINE;
+  const deadline = firstDeadline([
+    isOneOfMany ? inWords : NO_DEADLINE,
+    raw.due === null ? NO_DEADLINE : reader.cell(raw.due),
+    named.deadline,
+    inWords,
+    raw.headingDue === null ? NO_DEADLINE : reader.cell(raw.headingDue),
+  ]);
+  const { status, number, quote, line, from, section, list } = raw;
+  return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
+}
+
+const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
+  deadlines.find(({ basis }) => basis !== 'none') ?? NO_DEADLINE;
+
+/** What a deadline's own cell or heading says; words that are no deadline, or a status, say none. */
+function cellDeadline(words: string, context: DeadlineContext): Deadline {
+  if (readStatus(words) === 'done') return NO_DEADLINE;
+  const reading = readDeadline(words, context);
+  return reading.ok ? reading.deadline : NO_DEADLINE;
+}
+
+/** "(Action: SE by 30 November)", "SE, 30 November": a deadline may stand beside the name. */
+function splitLeadDeadline(
+  words: string | null,
+  context: DeadlineContext,
+): { readonly lead: string | null; readonly deadline: Deadline } {
+  if (words === null || !/\d|\b(?:by|erbyn|end|next)\b/iu.test(words)) return { lead: words, deadline: NO_DEADLINE };
+  const dated = splitDeadline(words, context);
+  if (!dated.ok || dated.deadline.basis === 'none') return { lead: words, deadline: NO_DEADLINE };
+  const lead = dated.task.replace(/[\s,;:–—(-]+$/u, '');
+  return { lead: lead === '' ? null : lead, deadline: dated.deadline };
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../model/calendar/day.js';
+import { localDay, toLocal } from '../model/calendar/zones.js';
+import type { Mention } from '../features/command.js';
+import type { DeadlineContext } from '../model/deadline.js';
+import type { PersonId } from '../model/lead.js';
+import type { Roster } from '../model/roster.js';
+import { nextMeetingAfter } from '../model/meetings/next-meeting.js';
+import type { Group } from '../model/group.js';
+
+/** Who gave words to be read, when, and whom they mention. */
+export interface Giver {
+  readonly person: { readonly id: PersonId };
+  readonly now: Instant;
+  readonly mentions: readonly Mention[];
+}
+
+/** What of a group words are read against. */
+export type ReadingGroup = Pick<
+  Group,
+  'id' | 'name' | 'prefix' | 'zone' | 'nation' | 'terms' | 'series' | 'meetings' | 'sets' | 'members'
+>;
+
+/** Against what words about leads are read: who is mentioned and, for a member, the group's members and sets. */
+export function rosterOf(group: Pick<Group, 'members' | 'sets'>, giver: Giver): Roster {
+  const { mentions, person } = giver;
+  // Whether a name is found would tell others who is in the group.
+  const isKnown = group.members.some(({ id }) => id === person.id);
+  return { people: isKnown ? group.members : [], sets: isKnown ? group.sets : [], mentions, speaker: person.id };
+}
+
+/** Against what words about deadlines are read: the group's zone, next meeting and bank holidays. */
+export function deadlineContextOf(
+  group: Pick<Group, 'zone' | 'series' | 'meetings' | 'nation' | 'terms'>,
+  giver: Giver,
+): DeadlineContext {
+  return {
+    saidAt: toLocal(giver.now, group.zone),
+    nextMeeting: nextMeetingAfter(group, localDay(giver.now, group.zone))?.day ?? null,
+    nation: group.nation,
+    terms: group.terms,
+  };
+}

@@ -1,0 +1,31 @@
+import { type ReadAction, readActions } from './actions/read-actions.js';
+import type { Rejected } from '../features/answer.js';
+import type { Problem } from '../model/problem.js';
+import { localDay } from '../model/calendar/zones.js';
+import { deadlineContextOf, type Giver, type ReadingGroup, rosterOf } from './read-context.js';
+import { readMinutes } from './minutes/read-minutes.js';
+
+/** The most actions that one message may log. */
+const ACTIONS_LIMIT = 300;
+
+/** The actions that a message states, and what was marked as one but could not be read; or why nothing is taken. */
+export type MessageReading =
+  | { readonly kind: 'read'; readonly actions: readonly ReadAction[]; readonly problems: readonly Rejected[] }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** What a message states: marked lines; or, where it has none but is a table or a list pasted from minutes, its rows. */
+export function readMessage(text: string, group: ReadingGroup, giver: Giver): MessageReading {
+  const deadlines = deadlineContextOf(group, giver);
+  const roster = rosterOf(group, giver);
+  const { actions, problems } = readActions(text, { deadlines, roster });
+  if (actions.length > 0 || problems.length > 0 || !text.includes('\n')) return taken(actions, problems);
+  const held = localDay(giver.now, group.zone);
+  const { nation, terms } = group;
+  return taken(readMinutes(text, { held, next: deadlines.nextMeeting, nation, terms, roster }).actions, []);
+}
+
+function taken(actions: readonly ReadAction[], problems: readonly Rejected[]): MessageReading {
+  return actions.length > ACTIONS_LIMIT
+    ? { kind: 'refused', problem: { code: 'too-many-actions', found: actions.length, limit: ACTIONS_LIMIT } }
+    : { kind: 'read', actions, problems };
+}

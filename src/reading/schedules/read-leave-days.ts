@@ -1,0 +1,77 @@
+import type { Problem } from '../../model/problem.js';
+import type { Day } from '../../model/calendar/day.js';
+import { addDays, daysBetween } from '../../model/calendar/days.js';
+import type { DeadlineContext } from '../../model/deadline.js';
+import { type SaidPeriod, saidPeriods } from './said-period.js';
+
+/** The days of a leave, both included, or why there are none. */
+export type LeaveDays =
+  { readonly ok: true; readonly from: Day; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
+
+/** Longer than a year is a slip of the pen. */
+export const LONGEST_LEAVE = 366;
+/** Half a year ago: who is told only then did not begin then, but has the days the wrong way round. */
+const LONG_AGO = 180;
+
+const BACK =
+  /^(?<days>.{0,120}?)[\s,;.]{0,4}(?:\band )?(?:\b(?:i'm|i am|i'll be|i will be|rwy'n|rwy|byddaf|bydda i) )?\b(?:back|returning|yn [oô]l|n[oô]l)(?: at work| in the office| yn y gwaith)? (?:on |from |ar |o )?(?<back>\S.{0,60})$/iu;
+const UNTIL = /\b(?:until|till?|up to|through|to|tan|hyd|hyd at)(?: and including| the end of)?(?: the| y| yr)?\s?$/iu;
+const FROM = /\b(?:from|starting|as of|o|oddi ar)(?: the| y| yr)?\s?$/iu;
+/** What may stand around the days. */
+const AROUND =
+  /^(?:\s|[,;.–-]|\b(?:from|until|till?|up|to|through|between|and|including|inclusive|incl|on|in|for|during|over|all|of|the|rest|whole|both|all day|starting|as|next|now|am|o|tan|hyd|at|rhwng|ac?|ar|yn|ym|y|yr|i gyd|gan gynnwys|yn gynwysedig|trwy|gydol)\b)*$/iu;
+
+/**
+ * The days of a leave in words: "until 5 December" is through the 5th, "for 3 days" counts today, "1 to 12 December", "next
+ * week", "from Monday for two weeks", "until Friday, back on Monday". Refuses words with no days or with others beside
+ * them, days that do not exist, an end that is past, before the beginning or not said, and more than a year.
+ */
+export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays {
+  const today = context.saidAt.slice(0, 10);
+  const refused = (problem: Problem): LeaveDays => ({ ok: false, problem });
+  const { days = said, back = null } = BACK.exec(said.replace(/[‘’ʼ]/g, "'"))?.groups ?? {};
+  const leave = days.trim() === '' ? null : saidPeriods(days, context);
+  const ending = back === null ? null : saidPeriods(back, context);
+  if (leave?.ok === false || ending?.ok === false) return refused({ code: 'no-such-date', said });
+  const backOn = ending?.periods[0]?.from ?? null;
+  const isClear = leave === null || isOnlyDays(leave.words, leave.periods);
+  const span = leave === null || !isClear ? null : spanOf(leave.words, leave.periods, today);
+  if (!isClear || (ending !== null && backOn === null)) return refused({ code: 'leave-not-read', said });
+  const until = backOn === null ? (span?.until ?? null) : addDays(backOn, -1);
+  if (leave !== null && span === null) return refused({ code: 'leave-not-read', said });
+  const from = span?.from ?? today;
+  if (until === null) return refused({ code: 'leave-no-end', said });
+  if (until < from) return refused({ code: until < today ? 'leave-past' : 'leave-backwards', said });
+  if (until < today) return refused({ code: 'leave-past', said });
+  if (daysBetween(from, today) > LONG_AGO) return refused({ code: 'leave-backwards', said });
+  if (daysBetween(from, until) > LONGEST_LEAVE || daysBetween(today, until) > 2 * LONGEST_LEAVE)
+    return refused({ code: 'leave-too-long', said });
+  return { ok: true, from, until };
+}
+
+/** Whether words speak of days and of nothing else. */
+function isOnlyDays(words: string, periods: readonly SaidPeriod[]): boolean {
+  if (periods.length === 0 || periods.length > 2) return false;
+  let rest = words;
+  for (const { start, end } of [...periods].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return AROUND.test(rest);
+}
+
+/** From when until when; the end is null where only a beginning was said. */
+function spanOf(
+  words: string,
+  periods: readonly SaidPeriod[],
+  today: Day,
+): { readonly from: Day; readonly until: Day | null } | null {
+  const [first, second] = periods;
+  if (first === undefined) return null;
+  const lengthOf = ({ to }: SaidPeriod): number => daysBetween(today, to) - 1;
+  if (second !== undefined) {
+    if (first.isLength) return { from: second.from, until: addDays(second.from, lengthOf(first)) };
+    return { from: first.from, until: second.isLength ? addDays(first.from, lengthOf(second)) : second.to };
+  }
+  if (first.isLength) return { from: today, until: addDays(today, lengthOf(first)) };
+  const before = words.slice(0, first.start);
+  if (FROM.test(before)) return { from: first.from, until: first.from === first.to ? null : first.to };
+  return { from: UNTIL.test(before) ? today : first.from, until: first.to };
+}

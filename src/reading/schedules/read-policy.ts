@@ -1,0 +1,70 @@
+import type { NudgePolicy } from '../../model/nudge-policy.js';
+import { isQuiet, type PolicyFault, readPolicyPart } from './policy-part.js';
+
+/** A part of a policy that cannot be, as it was said, and why. */
+export interface PolicyProblem {
+  readonly said: string;
+  readonly why: PolicyFault;
+}
+
+/** What is to change in a policy, and what of it cannot be. */
+export interface PolicyChanges {
+  readonly change: Partial<NudgePolicy>;
+  readonly problems: readonly PolicyProblem[];
+}
+
+/** A policy in words as it was understood, or the part that could not be. */
+export type PolicyReading =
+  { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
+
+/** What may stand before a part, as "nudge" does in "nudge at 09:00". */
+const BEFORE_PART = /^(?:nudg(?:e|es|ing)|remind(?:ers)?|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i;
+
+/** What begins a part of its own, also after a comma, "and" or "then". */
+const BETWEEN =
+  /[;\n]|(?:,|\s(?=(?:and|ac?|then|wedyn)\s))\s{0,3}(?:(?:and|ac?)\s{1,3})?(?:(?:then|wedyn)\s{1,3})?(?=(?:every|at|quiet|escalat\w{1,4}|mentions?|working days|bob|am|tawel|uwchgyfeirio|crybwyll|diwrnodau gwaith)\b)/i;
+
+/** The parts of a policy in words, without what only introduces them. */
+export const policyParts = (words: string): readonly string[] =>
+  words
+    .split(BETWEEN)
+    .map((each) => each.trim().replace(BEFORE_PART, ''))
+    .filter((each) => each !== '');
+
+/**
+ * How a group nudges, from words over the policy that it had, parts between semicolons, commas or on lines of their own: "10, 5
+ * and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet 18:00-08:00;
+ * escalate after 10 working days; mentions on", in English or Welsh. Each part that cannot be leaves what it is about as
+ * it was; an hour within the quiet ones leaves both.
+ */
+export function readPolicyParts(
+  words: string,
+  before: NudgePolicy,
+): { readonly policy: NudgePolicy; readonly problems: readonly PolicyProblem[] } {
+  const problems: PolicyProblem[] = [];
+  let change: Partial<NudgePolicy> = {};
+  for (const said of policyParts(words)) {
+    const part = readPolicyPart(said);
+    if (part?.ok === true) change = { ...change, ...part.change };
+    else problems.push({ said, why: part?.why ?? 'not-read' });
+  }
+  return changePolicy(before, { change, problems });
+}
+
+/** A policy with changes to it; an hour that would be within the quiet ones leaves both as they were. */
+export function changePolicy(
+  before: NudgePolicy,
+  { change, problems }: PolicyChanges,
+): { readonly policy: NudgePolicy; readonly problems: readonly PolicyProblem[] } {
+  const policy = { ...before, ...change };
+  if (!isQuiet(policy.at, policy.quiet)) return { policy, problems };
+  const { at, quiet } = before;
+  return { policy: { ...policy, at, quiet }, problems: [...problems, { said: policy.at, why: 'hour-quiet' }] };
+}
+
+/** The same, all or nothing: gives the first part that cannot be read, or that cannot be. */
+export function readPolicy(words: string, before: NudgePolicy): PolicyReading {
+  const { policy, problems } = readPolicyParts(words, before);
+  const [first] = problems;
+  return first === undefined ? { ok: true, policy } : { ok: false, ...first };
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../../model/problem.js';
+import type { Day } from '../../model/calendar/day.js';
+import { addDays } from '../../model/calendar/days.js';
+import type { DeadlineContext } from '../../model/deadline.js';
+import { saidPeriods } from './said-period.js';
+
+/** The first day on which someone wants to hear again, or why there is none. */
+export type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
+
+/** Nudges are put off no longer than a month: beyond that someone is away, or does not lead the action. */
+export const LONGEST_SNOOZE = 31;
+
+const UNTIL = /\b(?:until|till?|tan|hyd)(?: the| y| yr)?\s?$/iu;
+const THROUGH = /\b(?:after|end of|ar [oô]l|diwedd)\b/iu;
+const AROUND =
+  /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
+
+/**
+ * Until when nudges are put off, in words: "until Monday" is heard again on Monday, "for 3 days" three days from today,
+ * "this week" and "until the end of the week" on the day after it. Refuses other words, a day that is past or does not
+ * exist, and more than `LONGEST_SNOOZE` days.
+ */
+export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
+  const today = context.saidAt.slice(0, 10);
+  const refused = (problem: Problem): SnoozeDay => ({ ok: false, problem });
+  const read = saidPeriods(said, context);
+  if (!read.ok) return refused({ code: 'no-such-date', said });
+  const [period, ...others] = read.periods;
+  if (period === undefined || others.length > 0) return refused({ code: 'snooze-not-read', said });
+  const before = read.words.slice(0, period.start);
+  if (!AROUND.test(`${before} ${read.words.slice(period.end)}`)) return refused({ code: 'snooze-not-read', said });
+  const isOneDay = period.from === period.to;
+  const isUntil = UNTIL.test(before) && !THROUGH.test(read.words);
+  const until =
+    period.isLength || isUntil || (isOneDay && !THROUGH.test(read.words)) ? fromOf(period) : addDays(period.to, 1);
+  if (until <= today) return refused({ code: 'snooze-past', said });
+  const last = addDays(today, LONGEST_SNOOZE);
+  return until > last ? refused({ code: 'snooze-too-long', said, last }) : { ok: true, until };
+}
+
+/** "A month" is read as the days up to it. */
+const fromOf = ({ from, to, isLength }: { readonly from: Day; readonly to: Day; readonly isLength: boolean }): Day =>
+  isLength ? to : from;

@@ -1,0 +1,60 @@
+import type { Day } from '../../model/calendar/day.js';
+import { addDays, daysBetween, isDay } from '../../model/calendar/days.js';
+import type { DeadlineContext } from '../../model/deadline.js';
+import { findDates } from '../deadlines/find-dates.js';
+import { oneSpaced } from '../text/one-spaced.js';
+
+/** A day or a period that words speak of, and where they do; `isLength` tells "for 3 days" from a day in the calendar. */
+export interface SaidPeriod {
+  readonly from: Day;
+  readonly to: Day;
+  readonly isLength: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The days in some words, with the words as they were read; or that they name a day that does not exist. */
+export type SaidPeriods =
+  { readonly ok: true; readonly words: string; readonly periods: readonly SaidPeriod[] } | { readonly ok: false };
+
+/** Words that the deadline reader has with a number alone. */
+const LENGTHS: readonly (readonly [RegExp, string])[] = [
+  [/\bam (?:wythnos|un wythnos)\b/gi, 'am 7 diwrnod'],
+  [/\bam (?:bythefnos|pythefnos)\b/gi, 'am 14 diwrnod'],
+  [/\bam fis\b/gi, 'am 30 diwrnod'],
+  [/\bam (?:dd?au|ddwy|2) (?:ddiwrnod)\b/gi, 'am 2 diwrnod'],
+  [/\bam (?:ddwy|dwy|2) wythnos\b/gi, 'am 14 diwrnod'],
+  [/\bam (?:tair|dair|3) wythnos\b/gi, 'am 21 diwrnod'],
+];
+const LENGTH_BEFORE = /(?:^|\s)(?:for|am)\s(?:the next\s|about\s|another\s|y\s)?$/i;
+const LENGTH = /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s/i;
+
+/** How long ago a day is still meant of which the year was not said: nobody plans almost a year ahead by the day alone. */
+const NEARLY = 62;
+
+/** The days and periods that words speak of, read as the deadlines of actions are. Days lately gone are gone, not next year's. */
+export function saidPeriods(said: string, context: DeadlineContext): SaidPeriods {
+  const words = LENGTHS.reduce((text, [pattern, other]) => text.replace(pattern, other), oneSpaced(said)).trim();
+  const today = context.saidAt.slice(0, 10);
+  const periods: SaidPeriod[] = [];
+  for (const { start, end, is } of findDates(words, context)) {
+    if (is === 'no-such-date') return { ok: false };
+    if (is.from === null || is.to === null) continue;
+    const isLength = LENGTH.test(words.slice(start, end)) && LENGTH_BEFORE.test(words.slice(0, start));
+    const near = is.inferred.includes('year') ? lately(is.from, is.to, today) : null;
+    periods.push({ from: near?.from ?? is.from, to: near?.to ?? is.to, isLength, start, end });
+  }
+  return { ok: true, words, periods };
+}
+
+/** The same days a year before, when they began not long ago. */
+function lately(from: Day, to: Day, today: Day): { readonly from: Day; readonly to: Day } | null {
+  const earlier = yearBefore(from);
+  if (earlier === null || earlier >= today || daysBetween(earlier, today) > NEARLY) return null;
+  return { from: earlier, to: addDays(earlier, daysBetween(from, to)) };
+}
+
+function yearBefore(day: Day): Day | null {
+  const before = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(before) ? before : null;
+}

@@ -1,0 +1,82 @@
+import type { Stores } from '../ports/stores.js';
+import { findReadable } from '../access/find-readable.js';
+import { forEachAtOnce } from '../delivery/for-each-at-once.js';
+import { keptRecords } from './kept-records.js';
+import { KINDS, type CountedKind, type Tally, tallyRecords } from './tally-records.js';
+import { writeKept } from './write-kept.js';
+
+/** A kind of record as both sides have it after a copy. */
+export interface KindCompared {
+  readonly kind: CountedKind;
+  readonly source: Tally;
+  readonly target: Tally;
+  readonly isSame: boolean;
+}
+
+/** What became of a copy; one that was refused has written nothing. */
+export type CopyOutcome =
+  | { readonly ok: true; readonly kinds: readonly KindCompared[]; readonly leftOut: number }
+  | { readonly ok: false; readonly code: 'source-damaged' | 'target-damaged'; readonly names: readonly string[] }
+  | { readonly ok: false; readonly code: 'target-not-empty' };
+
+/** Records on their way at the same time: enough to share a flush or fill a pool, and few enough to hold in memory. */
+const AT_ONCE = 8;
+
+/**
+ * Copies everything that the bot goes on from into stores that hold nothing, then reads both sides again and compares
+ * them. It reads a group at a time; of people, reviews, conversations and the outbox it holds those of one store.
+ * Refuses with a StoreError what cannot be read or written, which leaves the target half filled.
+ */
+export async function copyRecords(from: Stores, to: Stores): Promise<CopyOutcome> {
+  const damaged = await damagedIn(from);
+  if (damaged.length > 0) return { ok: false, code: 'source-damaged', names: damaged };
+  const broken = await to.damaged();
+  if (broken.length > 0) return { ok: false, code: 'target-damaged', names: broken };
+  if (await holdsAnything(to)) return { ok: false, code: 'target-not-empty' };
+  await forEachAtOnce(keptRecords(from), AT_ONCE, async (kept) => {
+    if (kept.kind !== 'left-out') await writeKept(to, kept);
+  });
+  const source = await tallyRecords(from);
+  const target = await tallyRecords(to);
+  const kinds = KINDS.map((kind) => compare(kind, source.kinds[kind], target.kinds[kind]));
+  return { ok: true, kinds, leftOut: source.leftOut };
+}
+
+const compare = (kind: CountedKind, source: Tally, target: Tally): KindCompared => ({
+  kind,
+  source,
+  target,
+  isSame: source.count === target.count && source.hash === target.hash,
+});
+
+/** The names of damaged records; stores that notice damage only where they read are read through for it. */
+async function damagedIn(stores: Stores): Promise<readonly string[]> {
+  const known = await stores.damaged();
+  if (known.length > 0) return known;
+  for (const store of await stores.all()) {
+    for (const id of await store.groupIds()) await findReadable(store, id);
+    await Promise.all([
+      store.listPeople(),
+      store.listReviews(),
+      store.listConversations(),
+      store.listOutbox(),
+      store.listDisposals(),
+    ]);
+  }
+  return stores.damaged();
+}
+
+async function holdsAnything(stores: Stores): Promise<boolean> {
+  for (const store of await stores.all()) {
+    if ((await store.groupIds()).length > 0) return true;
+    const lists = [
+      store.listPeople(),
+      store.listReviews(),
+      store.listConversations(),
+      store.listOutbox(),
+      store.listDisposals(),
+    ];
+    if ((await Promise.all(lists)).some((list) => list.length > 0)) return true;
+  }
+  return false;
+}

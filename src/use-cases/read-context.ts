@@ -1,1 +1,0 @@
-export { deadlineContextOf, rosterOf } from '../core/groups/read-context.js';

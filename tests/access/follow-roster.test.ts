@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { LONGEST_LIST, withOutsiders, withoutMember, withRoster } from '../../src/access/follow-roster.js';
+import type { Group } from '../../src/model/group.js';
+import type { ListedMember } from '../../src/model/members.js';
+import { resolveLeads } from '../../src/reading/leads/resolve-leads.js';
+import { person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+
+const NOW = '2022-09-15T08:30:00.000Z';
+const group = sampleGroup({ actions: [sampleAction({ leads: [{ kind: 'person', person: 'lee', name: 'Lee' }] })] });
+const listed = (...ids: readonly string[]): readonly ListedMember[] =>
+  ids.map((id) => ({ id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}` }));
+const ALL = ['carys', 'sion', 'lee', 'mair', 'owen'];
+
+const rolesOf = ({ members }: Group): readonly string[] =>
+  members.flatMap(({ id, roles }) => roles.map((role) => `${id}: ${role}`));
+
+describe('a group whose members Teams lists', () => {
+  it('is as it was, but for when that was read, when the list is the same', () => {
+    expect(withRoster(group, listed(...ALL), NOW)).toEqual({ ...group, membersReadAt: NOW });
+    expect(withRoster(group, listed(...ALL), NOW).members).toBe(group.members);
+  });
+
+  it('changes in nothing when the list is empty, as one that could not be read', () => {
+    expect(withRoster(group, [], NOW)).toBe(group);
+  });
+
+  it('has lost who is not on it, a chair with the chair', () => {
+    const after = withRoster(group, listed('sion', 'lee', 'mair', 'owen'), NOW);
+    expect(rolesOf(after)).toEqual(['sion: secretary']);
+    expect(after.former).toEqual([{ id: 'carys', name: 'Carys', leftAt: NOW }]);
+    expect(after.roleChanges).toEqual([
+      {
+        at: NOW,
+        by: null,
+        role: 'chair',
+        person: { id: 'carys', name: 'Carys' },
+        change: 'laid-down',
+        isAnnounced: false,
+      },
+    ]);
+  });
+
+  it('has who is back as a member like others', () => {
+    const gone = withoutMember(group, 'lee', NOW);
+    const back = withRoster(gone, listed(...ALL), '2022-09-16T08:30:00.000Z');
+    expect(gone.former.map(({ id }) => id)).toEqual(['lee']);
+    expect(back.former).toEqual([]);
+    expect(back.members.at(-1)).toEqual({ id: 'lee', name: 'Lee', roles: [] });
+  });
+
+  it('loses nobody to a list that may go on', () => {
+    const many = listed(...Array.from({ length: LONGEST_LIST }, (_, index) => `person-${index}`));
+    const after = withRoster(group, many, NOW);
+    expect(after.former).toEqual([]);
+    expect(after.members).toHaveLength(LONGEST_LIST + 5);
+  });
+});
+
+describe('someone with another name', () => {
+  const people = listed(...ALL).map((one) => (one.id === 'lee' ? { id: 'lee', name: 'Lee Morgan' } : one));
+  const after = withRoster(group, people, NOW);
+  const who = (words: string, of: Group): unknown =>
+    resolveLeads(words, { people: of.members, sets: [], mentions: [], speaker: null })[0];
+
+  it('has it in the group and in what they lead, and the one before is kept', () => {
+    expect(after.members.find(({ id }) => id === 'lee')).toEqual({
+      id: 'lee',
+      name: 'Lee Morgan',
+      earlierNames: ['Lee'],
+      roles: [],
+    });
+    expect(after.actions[0]?.leads).toEqual([{ kind: 'person', person: 'lee', name: 'Lee Morgan' }]);
+  });
+
+  it.each([
+    ['Lee Morgan', 'Lee Price'],
+    ['Lee Price', 'Lee Price'],
+    ['Morgan', 'Lee Price'],
+    ['Price', 'Lee Price'],
+  ])('is meant by %s', (words, name) => {
+    const before = { ...group, members: group.members.map((one) => (one.id === 'lee' ? { ...one, name } : one)) };
+    expect(who(words, withRoster(before, people, NOW))).toMatchObject({ kind: 'person', person: 'lee' });
+  });
+
+  it('gives their earlier name up to who has it now', () => {
+    const swapped = people.map((one) => (one.id === 'mair' ? { id: 'mair', name: 'Lee Price' } : one));
+    const before = {
+      ...group,
+      members: group.members.map((one) => (one.id === 'lee' ? { ...one, name: 'Lee Price' } : one)),
+    };
+    expect(who('Lee Price', withRoster(before, swapped, NOW))).toMatchObject({ kind: 'person', person: 'mair' });
+  });
+});
+
+describe('outsiders', () => {
+  it('are who leads and is no member, once, and never who has left', () => {
+    const gone = withoutMember(group, 'owen', NOW);
+    const led = [sampleAction({ leads: [person('olwen'), person('lee'), person('owen')] })];
+    expect(withOutsiders(gone, led).outsiders).toEqual(['olwen']);
+    expect(withOutsiders(withOutsiders(gone, led), led).outsiders).toEqual(['olwen']);
+  });
+
+  it('are none when they join, and know of nothing when they leave', () => {
+    const outside = { ...group, outsiders: ['olwen'] };
+    expect(withRoster(outside, listed(...ALL, 'olwen'), NOW).outsiders).toEqual([]);
+    expect(withoutMember(outside, 'olwen', NOW)).toMatchObject({ outsiders: [], former: [{ id: 'olwen' }] });
+  });
+});

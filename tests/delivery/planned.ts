@@ -1,0 +1,50 @@
+import type { Group } from '../../src/model/group.js';
+import { homesIn } from '../../src/delivery/default-policy.js';
+import type { Person } from '../../src/model/person.js';
+import { dueInGroup } from '../../src/delivery/due-in-group.js';
+import type { OutboxItem } from '../../src/model/outbox-item.js';
+import { NOTHING_OWN, type OwnNudging } from '../../src/model/own-nudging.js';
+import { coveredSlots, type PlannedLook, planLook } from '../../src/delivery/plan-run.js';
+import { termsFrom } from '../../src/delivery/recipient.js';
+
+export interface Known {
+  readonly people?: readonly Person[];
+  readonly outbox?: readonly OutboxItem[];
+}
+
+/** Someone who has settled these things for themselves. */
+export function settled(id: string, own: Partial<OwnNudging>, changes: Partial<Person> = {}): Person {
+  return {
+    id,
+    tenant: 't1',
+    name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+    language: 'en',
+    languageChosen: false,
+    conversation: 'c1',
+    aadObjectId: null,
+    isMuted: false,
+    nudging: { ...NOTHING_OWN, ...own },
+    outOfReach: null,
+    isWelcomed: true,
+    ...changes,
+  };
+}
+
+/** A look at some of these groups, which are all that there are. */
+export function looked(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedLook {
+  const outbox = known.outbox ?? [];
+  const people = new Map((known.people ?? []).map((person) => [person.id, person]));
+  const termsIn = termsFrom(people, homesIn(all));
+  const covered = coveredSlots(outbox, now, groups);
+  return planLook({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
+}
+
+/** The digests that a look at these groups plans. */
+export const planned = (now: string, groups: readonly Group[], known: Known = {}): readonly OutboxItem[] =>
+  looked(now, groups, known).items.filter(({ subject }) => subject.kind === 'digest');
+
+/** Each digest as `KEY: SLOT KEYS`. */
+export const asLines = (items: readonly OutboxItem[]): readonly string[] =>
+  items.map(({ key, subject }) =>
+    subject.kind === 'digest' ? `${key}: ${subject.slots.map((slot) => slot.key).join(', ')}` : key,
+  );

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../../../src/features/answer.js';
+import type { Submission } from '../../../src/features/submission.js';
+import { answerSubmission } from '../../../src/features/answer-submission.js';
+import type { Asker } from '../../../src/ports/asker.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
+import { sendKey } from '../../fixtures/send-key.js';
+import { person, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
+import { NOW, sampleServices } from '../../fixtures/sample-services.js';
+
+const KEY = 'digest/lee/2022-09-15';
+const LATER = '2022-09-15T10:00:00.000Z';
+
+function asking(id: string, activity: string): Asker {
+  return {
+    person: { id, name: id, aadObjectId: null },
+    tenant: 't1',
+    conversation: { key: `chat-${id}`, group: `chat-${id}`, isPersonal: true, name: null },
+    language: 'en',
+    zone: null,
+    activity,
+    now: LATER,
+    mentions: [],
+  };
+}
+
+/** Lee has had a digest of two actions. */
+async function sample() {
+  const made = await sampleServices();
+  const actions = [1, 2].map((number) =>
+    sampleAction({ reference: `ISCG-${number}`, leads: [person('lee'), person('mair')] }),
+  );
+  await made.store.changeGroup('g1', () => ({ record: sampleGroup({ actions }), result: null }));
+  await planDue(made.store, NOW);
+  await sendKey(made.services, KEY, NOW);
+  let count = 0;
+  const press = (submission: Submission, id = 'lee'): Promise<Answer> =>
+    answerSubmission(made.services, asking(id, `press-${(count += 1)}`), submission, false);
+  return { ...made, press };
+}
+
+const shown = (answer: Answer): unknown =>
+  answer.kind === 'digest'
+    ? [answer.items.map(({ action }) => action.reference), answer.answered.map(({ how }) => how)]
+    : answer;
+const first = { group: 'g1', reference: 'ISCG-1' };
+
+it('answers "done" and a note in a digest with the digest, smaller', async () => {
+  const { press } = await sample();
+  const done = await press({ verb: 'done', ...first, note: null, digest: KEY });
+  // Mair's part is still to come, so that it is no longer Lee's and not closed either.
+  expect(shown(done)).toEqual([['ISCG-2'], ['gone']]);
+  const noted = await press({
+    verb: 'note',
+    group: 'g1',
+    reference: 'ISCG-2',
+    note: 'with legal',
+    digest: KEY,
+    from: null,
+  });
+  expect(shown(noted)).toEqual([[], ['gone', 'noted']]);
+});
+
+it('opens a form in the digest, and closes it again', async () => {
+  const { press } = await sample();
+  const open = await press({ verb: 'digest', digest: KEY, form: { ...first, form: 'not-mine' } });
+  expect(open).toMatchObject({ kind: 'digest', form: { reference: 'ISCG-1', form: 'not-mine' } });
+  expect(open.kind === 'digest' && open.members.map(({ id }) => id)).toContain('mair');
+  expect(await press({ verb: 'digest', digest: KEY, form: null })).toMatchObject({ form: null, members: [] });
+});
+
+it('shows nobody the digest of somebody else', async () => {
+  const { press } = await sample();
+  expect(await press({ verb: 'digest', digest: KEY, form: null }, 'mair')).toMatchObject({ kind: 'problem' });
+});
+
+it('tells of what was closed by another meanwhile by the digest as it stands', async () => {
+  const { press } = await sample();
+  await press({ verb: 'done', ...first, note: null, digest: null }, 'owen');
+  const late = await press({ verb: 'done', ...first, note: null, digest: KEY });
+  expect(shown(late)).toEqual([['ISCG-2'], ['done']]);
+});
+
+it('plans and sends what brings the card up to date when an action is closed elsewhere, once', async () => {
+  const { press, services, store, sent } = await sample();
+  await press({ verb: 'done', ...first, note: null, digest: null }, 'owen');
+  expect((await planDue(store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
+  expect(await sendKey(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
+  expect(sent.filter((to) => to === 'lee')).toHaveLength(2);
+  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', digest: null, from: null });
+  expect(await planDue(store, '2022-09-15T11:00:00.000Z')).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/features/answer.js';
+import { readCommand } from '../../../src/features/read-command.js';
+import { present } from '../../../src/app/present.js';
+import { answerCommand } from '../../../src/features/answer-command.js';
+import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { askerOf } from '../../fixtures/asker.js';
+import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
+
+const say = ({ services }: Sample, who: string, message: string, isPersonal = false): Promise<Answer> =>
+  answerCommand(services, askerOf(who, {}, isPersonal), readCommand(message, { isLocal: false }), null);
+const cardOf = (answer: Answer, language: 'en' | 'cy'): string => JSON.stringify(present(answer, language).card);
+
+describe('history', () => {
+  it.each([
+    ['history ISCG-1', 1],
+    ['show me the history of ISCG-1', 1],
+    ['ISCG-1 history', 1],
+    ['audit trail for iscg 1', 1],
+    ['history ISCG-1 page 2', 2],
+    ['hanes ISCG-1', 1],
+    ['dangos hanes ISCG-1 tudalen 3', 3],
+  ])('is asked for by “%s”', (message, page) => {
+    expect(readCommand(message, { isLocal: false })).toEqual({ kind: 'history', reference: 'ISCG-1', page });
+  });
+
+  it('tells every change: who, when, from, to, in the reader’s language', async () => {
+    const sample = await sampleServices();
+    await say(sample, 'carys', 'ISCG-1 by 30 September 2022');
+    await say(sample, 'lee', 'ISCG-1 note: draft with legal');
+    await say(sample, 'carys', 'ISCG-1 task: Circulate the minutes');
+    const english = cardOf(await say(sample, 'mair', 'history ISCG-1'), 'en');
+    for (const words of [
+      'Carys moved the deadline',
+      '15 September 2022 09:30',
+      'from: 15 September 2022 · to: 30 September 2022',
+      'Lee added a note',
+      'draft with legal',
+      'from: Circulate the terms of reference · to: Circulate the minutes',
+    ])
+      expect(english).toContain(words);
+    const welsh = cardOf(await say(sample, 'mair', 'hanes ISCG-1'), 'cy');
+    expect(welsh).toContain('Symudodd Carys y dyddiad cau');
+    expect(welsh).toContain('o: 15 Medi 2022 · i: 30 Medi 2022');
+  });
+
+  it('is paged when it is long, newest first', async () => {
+    const sample = await sampleServices();
+    for (let number = 1; number <= 23; number += 1) await say(sample, 'carys', `ISCG-1 task: Version ${number}`);
+    const first = await say(sample, 'carys', 'history ISCG-1');
+    expect(first).toMatchObject({ kind: 'history', page: 1, pages: 3, total: 23 });
+    expect(first.kind === 'history' && first.entries[0]?.to).toBe('Version 23');
+    const button = { verb: 'history', group: 'g1', reference: 'ISCG-1', page: 3 } as const;
+    const last = await answerSubmission(sample.services, askerOf('carys'), button, false);
+    expect(last.kind === 'history' && last.entries.map(({ to }) => to)).toEqual([
+      'Version 3',
+      'Version 2',
+      'Version 1',
+    ]);
+    expect(await say(sample, 'carys', 'history ISCG-1 page 99')).toMatchObject({ page: 3 });
+    expect(cardOf(await say(sample, 'carys', 'ISCG-1'), 'en')).toContain('"verb":"history"');
+  });
+
+  it('is for those who see the action: what is not theirs is as unknown as what is not there', async () => {
+    const { services } = await sampleServices();
+    const stranger = askerOf('stranger', {}, true);
+    const button = { verb: 'history', group: 'g1', reference: 'ISCG-1', page: 1 } as const;
+    const unknown = { kind: 'problem', problem: { code: 'unknown-reference', reference: 'ISCG-1' } };
+    expect(await answerSubmission(services, stranger, button, false)).toEqual(unknown);
+    expect(await answerCommand(services, stranger, { kind: 'history', reference: 'ISCG-1', page: 1 }, null)).toEqual(
+      unknown,
+    );
+    const elsewhere = askerOf('carys', { tenant: 't2' });
+    expect(await answerSubmission(services, elsewhere, button, false)).toEqual(unknown);
+  });
+});

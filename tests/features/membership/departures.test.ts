@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/features/answer.js';
+import type { Group } from '../../../src/model/group.js';
+import { NOTHING_OWN } from '../../../src/model/own-nudging.js';
+import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { drawItem } from '../../../src/delivery/compose-item.js';
+import { memberLeft } from '../../../src/access/follow-members.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
+import { sendKey, waitingKeys } from '../../fixtures/send-key.js';
+import { samplePerson } from '../../contracts/store-samples.js';
+import { askerOf } from '../../fixtures/asker.js';
+import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
+
+let sample: Sample;
+const sentTo: (readonly [to: string, answer: Answer])[] = [];
+
+beforeEach(async () => {
+  sentTo.length = 0;
+  const note = (to: string, answer: Answer): Promise<{ outcome: 'sent'; activity: string }> => {
+    sentTo.push([to, answer]);
+    return Promise.resolve({ outcome: 'sent', activity: `card-${sentTo.length}` });
+  };
+  sample = await sampleServices({
+    notifier: {
+      postToConversation: note,
+      sendToPerson: note,
+      updateForPerson: (person, activity, answer) => note(`${person}, in the place of ${activity}`, answer),
+    },
+  });
+});
+
+const group = async (): Promise<Group> => {
+  const found = await sample.store.findGroup('g1');
+  if (found === null) throw new Error('no group');
+  return found;
+};
+
+async function sendAll(now = NOW): Promise<void> {
+  await planDue(sample.store, now);
+  for (const key of await waitingKeys(sample.store, now)) await sendKey(sample.services, key, now);
+}
+
+const kindsTo = (to: string): readonly string[] =>
+  sentTo.filter(([reader]) => reader.startsWith(to)).map(([, { kind }]) => kind);
+
+describe('when a lead leaves the group', () => {
+  it('their open digest closes in words that tell nothing, and no other comes', async () => {
+    await sendAll();
+    expect(kindsTo('lee')).toEqual(['digest']);
+    await memberLeft(sample.services, 'g1', 'lee');
+    await sendAll('2022-09-15T08:31:00.000Z');
+    expect(sentTo.filter(([, { kind }]) => kind === 'closed').map(([to]) => to)).toEqual([
+      'lee, in the place of card-1',
+    ]);
+    await sendAll('2022-09-22T08:31:00.000Z');
+    expect(kindsTo('lee')).toEqual(['digest', 'closed']);
+  });
+
+  it('what was planned for them is dropped', async () => {
+    await planDue(sample.store, NOW);
+    await memberLeft(sample.services, 'g1', 'lee');
+    for (const key of await waitingKeys(sample.store, NOW)) await sendKey(sample.services, key, NOW);
+    expect(kindsTo('lee')).toEqual([]);
+    expect((await sample.store.listOutbox()).map(({ state }) => state)).toContain('dropped');
+  });
+
+  it('the chair is asked once who takes what was theirs, and gives it to a member', async () => {
+    await memberLeft(sample.services, 'g1', 'lee');
+    await sendAll();
+    await sendAll('2022-09-16T08:30:00.000Z');
+    const asked = sentTo.filter(([, { kind }]) => kind === 'departed');
+    expect(asked.map(([to]) => to)).toEqual(['carys']);
+    expect(asked[0]?.[1]).toMatchObject({ about: { id: 'lee', name: 'Lee' }, actions: [{ reference: 'ISCG-1' }] });
+    const given = { verb: 'hand-over', group: 'g1', about: 'lee', references: ['ISCG-1'], to: 'mair' } as const;
+    expect(await answerSubmission(sample.services, askerOf('carys', {}, true), given, false)).toMatchObject({
+      kind: 'departed',
+      actions: [],
+    });
+    const [action] = (await group()).actions;
+    expect(action?.leads).toEqual([{ kind: 'person', person: 'mair', name: 'Mair' }]);
+    expect(action?.history.at(-1)).toMatchObject({ change: 'leads', by: { id: 'carys' }, before: 'lee' });
+  });
+
+  it('the secretary is asked where there is no chair, and of what others took nothing is asked', async () => {
+    await memberLeft(sample.services, 'g1', 'carys');
+    await memberLeft(sample.services, 'g1', 'lee');
+    await planDue(sample.store, NOW);
+    const asked = (await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'departed');
+    expect(asked.map(({ subject }) => 'person' in subject && subject.person)).toEqual(['sion']);
+    const [item] = asked;
+    if (item === undefined) throw new Error('nobody was asked');
+    await sample.store.changeGroup('g1', (found) => ({
+      record: found && { ...found, actions: found.actions.map((one) => ({ ...one, status: 'cancelled' as const })) },
+      result: undefined,
+    }));
+    expect(await drawItem(sample.store, item, NOW)).toBeNull();
+  });
+
+  it('and stood in for another, they hear nothing in that place', async () => {
+    const leave = { from: '2022-09-12', until: '2022-09-30', standIn: 'mair' };
+    await sample.store.changePerson('lee', () => ({
+      record: samplePerson({ nudging: { ...NOTHING_OWN, leave } }),
+      result: undefined,
+    }));
+    await memberLeft(sample.services, 'g1', 'mair');
+    await sendAll();
+    expect(kindsTo('mair')).toEqual([]);
+  });
+});
+
+describe('when who runs the group leaves', () => {
+  it('the group is told that the secretary acts', async () => {
+    await memberLeft(sample.services, 'g1', 'carys');
+    await sendAll();
+    expect(sentTo.find(([to]) => to === 'g1')?.[1]).toMatchObject({ kind: 'roles', acting: ['Sion'], isAsked: false });
+  });
+
+  it('and nobody else does, the members are asked, once, to choose', async () => {
+    await memberLeft(sample.services, 'g1', 'sion');
+    await memberLeft(sample.services, 'g1', 'carys');
+    await sendAll();
+    await sendAll('2022-09-16T08:30:00.000Z');
+    const asked = sentTo.filter(([, answer]) => answer.kind === 'roles' && answer.isAsked);
+    expect(asked).toHaveLength(1);
+    const chosen = { verb: 'choose-chair', group: 'g1', person: 'mair' } as const;
+    await answerSubmission(sample.services, askerOf('owen'), chosen, false);
+    const { members, roleChanges } = await group();
+    expect(members.filter(({ roles }) => roles.includes('chair')).map(({ id }) => id)).toEqual(['mair']);
+    expect(roleChanges.at(-1)).toMatchObject({
+      by: { id: 'owen' },
+      role: 'chair',
+      change: 'taken-up',
+      isAnnounced: true,
+    });
+  });
+});

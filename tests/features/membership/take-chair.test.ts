@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/features/answer.js';
+import type { Group } from '../../../src/model/group.js';
+import { answerCommand } from '../../../src/features/answer-command.js';
+import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
+import { askerOf } from '../../fixtures/asker.js';
+import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
+
+let sample: Sample;
+beforeEach(async () => {
+  sample = await sampleServices();
+});
+
+const group = async (): Promise<Group> => {
+  const found = await sample.store.findGroup('g1');
+  if (found === null) throw new Error('no group');
+  return found;
+};
+const chairs = async (): Promise<readonly string[]> =>
+  (await group()).members.filter(({ roles }) => roles.includes('chair')).map(({ id }) => id);
+const setUp = (text: string, who = 'sion'): Promise<Answer> =>
+  answerCommand(sample.services, askerOf(who), { kind: 'set-up', text }, null);
+const take = (from: readonly string[], to: readonly string[], isPersonal = false): Promise<Answer> =>
+  answerSubmission(
+    sample.services,
+    askerOf('sion', {}, isPersonal),
+    { verb: 'take-chair', group: 'g1', from, to },
+    false,
+  );
+
+describe('taking the chair from somebody', () => {
+  it.each([
+    ['chair Mair', ['mair']],
+    ['chair Mair, Owen', ['mair', 'owen']],
+  ])('is asked about first: “set up ISCG; %s”', async (words, to) => {
+    const question = await setUp(`ISCG; ${words}`);
+    expect(question).toMatchObject({ kind: 'confirm-chair', from: [{ id: 'carys' }], to: to.map((id) => ({ id })) });
+    expect(await chairs()).toEqual(['carys']);
+    expect(await take(['carys'], to)).toMatchObject({ kind: 'settings-saved' });
+    expect(await chairs()).toEqual(to);
+  });
+
+  it('saves the rest of what was said at once', async () => {
+    await setUp('Another Name; chair Mair');
+    expect((await group()).name).toBe('Another Name');
+  });
+
+  it('asks nothing where nobody loses it', async () => {
+    expect(await setUp('ISCG; chair Carys, Mair')).toMatchObject({ kind: 'settings-saved' });
+    expect(await chairs()).toEqual(['carys', 'mair']);
+  });
+
+  it('is asked again when somebody else chairs by then', async () => {
+    await setUp('ISCG; chair Mair');
+    await take(['carys'], ['owen']);
+    expect(await take(['carys'], ['mair'])).toMatchObject({ kind: 'confirm-chair', from: [{ id: 'owen' }] });
+    expect(await chairs()).toEqual(['owen']);
+  });
+
+  it('is kept in the group’s history, and told to the group when it was done elsewhere', async () => {
+    await take(['carys'], ['mair'], true);
+    expect((await group()).roleChanges).toEqual([
+      expect.objectContaining({ person: { id: 'carys', name: 'Carys' }, change: 'laid-down', isAnnounced: false }),
+      expect.objectContaining({
+        person: { id: 'mair', name: 'Mair' },
+        change: 'taken-up',
+        by: { id: 'sion', name: 'Sion' },
+      }),
+    ]);
+    await planDue(sample.store, NOW);
+    const told = (await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'roles');
+    expect(told.map(({ key }) => key)).toEqual([`roles/g1/${NOW}`]);
+  });
+
+  it('is told to nobody twice where the group saw it', async () => {
+    await take(['carys'], ['mair']);
+    await planDue(sample.store, NOW);
+    expect((await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'roles')).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { OwnNudging } from '../../../src/model/own-nudging.js';
+import type { Store } from '../../../src/ports/store.js';
+import { planDue } from '../../../src/delivery/plan-due.js';
+import { sendKey } from '../../fixtures/send-key.js';
+import { asLines, settled } from '../../delivery/planned.js';
+import { sampleServices } from '../../fixtures/sample-services.js';
+
+const settle = (store: Store, own: Partial<OwnNudging>): Promise<null> =>
+  store.changePerson('lee', () => ({ record: settled('lee', own), result: null }));
+
+/** Lee is away from the 12th to the 16th of September 2022; Nia, who is in no group, stands in. */
+async function leeIsAway() {
+  const { store, services } = await sampleServices();
+  await settle(store, { leave: { from: '2022-09-12', until: '2022-09-16', standIn: 'nia' } });
+  const told = async (now: string): Promise<readonly string[]> => {
+    const items = await planDue(store, now);
+    for (const { key } of items) await sendKey(services, key, now);
+    return asLines(items);
+  };
+  return { store, told };
+}
+
+it('tells a lead who is back nothing that somebody outside the group was told for them', async () => {
+  const { store, told } = await leeIsAway();
+  expect(await told('2022-09-15T08:00:00.000Z')).toEqual(['digest/nia/2022-09-15: g1/ISCG-1/2022-09-15/before-0/lee']);
+  // Back a day early, and nothing says any longer who stood in.
+  await settle(store, {});
+  expect(await told('2022-09-16T08:00:00.000Z')).toEqual([]);
+  expect(await told('2022-09-20T08:00:00.000Z')).toEqual([]);
+  // Monday the 19th was a bank holiday: the fifth working day after the 15th is the 23rd.
+  expect(await told('2022-09-23T08:00:00.000Z')).toEqual(['digest/lee/2022-09-23: g1/ISCG-1/2022-09-15/after-5/lee']);
+});
+
+it('tells nothing again to whoever stands in next', async () => {
+  const { store, told } = await leeIsAway();
+  await told('2022-09-15T08:00:00.000Z');
+  await settle(store, { leave: { from: '2022-09-12', until: '2022-09-30', standIn: 'owen' } });
+  expect(await told('2022-09-16T08:00:00.000Z')).toEqual([]);
+  expect(await told('2022-09-23T08:00:00.000Z')).toEqual(['digest/owen/2022-09-23: g1/ISCG-1/2022-09-15/after-5/lee']);
+});
+
+it('brings the card of whoever stood in up to date, once', async () => {
+  const { store, told } = await leeIsAway();
+  await told('2022-09-15T08:00:00.000Z');
+  await store.changeGroup('g1', (group) => ({
+    record: group === null ? null : { ...group, actions: group.actions.map((one) => ({ ...one, status: 'done' })) },
+    result: null,
+  }));
+  expect(await told('2022-09-15T10:00:00.000Z')).toEqual(['update/digest/nia/2022-09-15/g1/1']);
+  await settle(store, {});
+  expect(await told('2022-09-15T11:00:00.000Z')).toEqual([]);
+});
+
+it('tells a lead who is back what did not reach whoever stood in', async () => {
+  const { store, told } = await leeIsAway();
+  expect(asLines(await planDue(store, '2022-09-15T08:00:00.000Z'))).toHaveLength(1);
+  await settle(store, {});
+  // It may still reach Nia until 18:00.
+  expect(await told('2022-09-15T09:00:00.000Z')).toEqual([]);
+  expect(await told('2022-09-16T08:00:00.000Z')).toEqual(['digest/lee/2022-09-16: g1/ISCG-1/2022-09-15/before-0/lee']);
+});

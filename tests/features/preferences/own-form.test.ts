@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_OWN, type OwnNudging } from '../../../src/model/own-nudging.js';
+import { present } from '../../../src/app/present.js';
+import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { changeAsker } from '../../../src/access/remember-person.js';
+import { showOwnTerms } from '../../../src/features/preferences/settle-own-terms.js';
+import { CLIENTS, submitted } from '../../cards/answered-form.js';
+import { askerOf } from '../../fixtures/asker.js';
+import { sampleServices } from '../../fixtures/sample-services.js';
+
+const LEAVE = { from: '2022-10-03', until: '2022-10-07', standIn: 'mair' };
+const OWN: OwnNudging = {
+  zone: 'Europe/Paris',
+  at: '10:15',
+  daysBefore: [3, 1],
+  everyDaysAfter: 2,
+  weekdays: [1, 2, 4],
+  nation: 'scotland',
+  quiet: { from: '19:00', until: '07:30' },
+  leave: LEAVE,
+  snoozedUntil: '2022-09-21',
+  onlyOverdue: true,
+};
+
+const lee = askerOf('lee', {}, true);
+
+/** What Lee, on Thursday 15 September 2022, has after saving a form in which this was typed; `meanwhile` it was changed. */
+async function save(
+  typed: Readonly<Record<string, string>>,
+  empty?: '',
+  meanwhile: Partial<OwnNudging> = {},
+  before: OwnNudging = OWN,
+): Promise<OwnNudging | undefined> {
+  const { services, store } = await sampleServices();
+  const keep = (own: OwnNudging): Promise<null> =>
+    changeAsker(services, lee, (person) => ({ record: { ...person, nudging: own }, result: null }));
+  await keep(before);
+  const { card } = present(await showOwnTerms(services, lee), 'en');
+  await keep({ ...before, ...meanwhile });
+  await answerSubmission(services, lee, submitted(card, 'save-own', typed, empty), false);
+  return (await store.findPerson('lee'))?.nudging;
+}
+
+describe.each(CLIENTS)('the form of one’s own nudges, from a client that $client', ({ empty }) => {
+  it('changes nothing when nothing in it was touched, whatever was said since it was drawn', async () => {
+    expect(await save({}, empty)).toEqual(OWN);
+    expect(await save({}, empty, NOTHING_OWN)).toEqual(NOTHING_OWN);
+    expect(await save({}, empty, OWN, NOTHING_OWN)).toEqual(OWN);
+  });
+
+  it.each([
+    [{ awayFrom: '2022-10-04' }, { leave: { ...LEAVE, from: '2022-10-04' } }],
+    [{ awayUntil: '2022-10-14' }, { leave: { ...LEAVE, until: '2022-10-14' } }],
+    [{ standIn: 'owen' }, { leave: { ...LEAVE, standIn: 'owen' } }],
+    [{ standIn: 'none' }, { leave: { ...LEAVE, standIn: null } }],
+    [{ snoozedUntil: '2022-09-30' }, { snoozedUntil: '2022-09-30' }],
+    [{ onlyOverdue: 'false' }, { onlyOverdue: false }],
+    [{ at: '11:30' }, { at: '11:30' }],
+    [{ weekdays: '5,1' }, { weekdays: [1, 5] }],
+    [{ daysBefore: '8' }, { daysBefore: [8] }],
+    [{ daysBefore: '6 and 2 working days before' }, { daysBefore: [6, 2] }],
+    [{ everyDaysAfter: '4' }, { everyDaysAfter: 4 }],
+    [{ everyDaysAfter: 'every day' }, { everyDaysAfter: 1 }],
+    [{ quietFrom: '20:00' }, { quiet: { from: '20:00', until: '07:30' } }],
+    [{ quietUntil: '06:00' }, { quiet: { from: '19:00', until: '06:00' } }],
+    [{ nation: 'northern-ireland' }, { nation: 'northern-ireland' }],
+    [{ nation: 'group' }, { nation: null }],
+  ])('changes what was typed, %j, and that alone', async (typed, changed) => {
+    expect(await save(typed, empty)).toEqual({ ...OWN, ...changed });
+  });
+
+  it.each([
+    [['awayFrom', 'awayUntil'], { leave: null }],
+    [['snoozedUntil'], { snoozedUntil: null }],
+    [['at'], { at: null }],
+    [['weekdays'], { weekdays: null }],
+    [['daysBefore'], { daysBefore: null }],
+    [['everyDaysAfter'], { everyDaysAfter: null }],
+    [['quietFrom', 'quietUntil'], { quiet: null }],
+    // The other end is the group's.
+    [['quietFrom'], { quiet: { from: '18:00', until: '07:30' } }],
+  ])('has %j as the group has it when emptied', async (fields, changed) => {
+    const typed = Object.fromEntries(fields.map((field) => [field, '']));
+    expect(await save(typed, empty)).toEqual({ ...OWN, ...changed });
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { decidersOf, mayDecide } from '../../src/model/deciders.js';
+import { member, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { CARYS, LEE, OWEN, SION } from '../features/requests/rules/sample-requests.js';
+
+const action = sampleAction();
+
+describe('who is asked to decide', () => {
+  it.each([
+    ['the chairs', [member('carys', 'chair'), member('sion', 'secretary'), member('mair', 'chair')], ['carys', 'mair']],
+    ['the secretaries where there is no chair', [member('sion', 'secretary'), member('owen')], ['sion']],
+    ['whoever raised it where there is neither', [member('lee'), member('owen')], ['owen']],
+    ['the lead alone where nobody else may', [member('lee'), member('mair')], ['lee']],
+  ])('are %s', (_who, members, expected) => {
+    expect(decidersOf(sampleGroup({ members }), action, 'lee')).toEqual(expected);
+  });
+
+  it('is never the one who asks, when there is anyone else', () => {
+    expect(decidersOf(sampleGroup(), action, 'carys')).toEqual(['sion']);
+    const alone = sampleGroup({ members: [member('carys', 'chair'), member('owen')] });
+    expect(decidersOf(alone, action, 'carys')).toEqual(['carys']);
+  });
+});
+
+describe('who may decide', () => {
+  const may = (by: typeof LEE, members = sampleGroup().members): readonly string[] =>
+    ['carys', 'sion', 'lee', 'mair', 'owen'].filter((id) => mayDecide(id, { by }, action, sampleGroup({ members })));
+
+  it('are chair and secretary, and of these the other one when one of them asks', () => {
+    expect(may(LEE)).toEqual(['carys', 'sion']);
+    expect(may(CARYS)).toEqual(['sion']);
+    expect(may(SION)).toEqual(['carys']);
+  });
+
+  it('is whoever raised it while the group has neither', () => {
+    expect(may(LEE, [member('lee'), member('owen'), member('mair')])).toEqual(['owen']);
+    expect(may(OWEN, [member('lee'), member('owen'), member('mair')])).toEqual(['owen']);
+  });
+});

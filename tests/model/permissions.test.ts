@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { permissionsFor } from '../../src/model/permissions.js';
+import { sampleAction, sampleGroup, member } from '../fixtures/sample-group.js';
+
+const ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
+const ANSWER = { mayClose: true, mayEdit: false, mayNote: true, mayAsk: true };
+const NONE = { mayClose: false, mayEdit: false, mayNote: false, mayAsk: false };
+
+describe('what a person may do with an action', () => {
+  it.each([
+    ['carys, the chair', 'carys', ALL],
+    ['sion, the secretary', 'sion', ALL],
+    ['owen, who raised it', 'owen', ALL],
+    ['lee, a lead', 'lee', ANSWER],
+    ['mair, who has no part in it', 'mair', NONE],
+    ['someone who is not a member', 'eve', NONE],
+  ])('%s', (_who, id, expected) => {
+    expect(permissionsFor(id, sampleAction(), sampleGroup())).toEqual(expected);
+  });
+
+  it('lets leads through a set answer', () => {
+    const action = sampleAction({ leads: [{ kind: 'set', set: 'POLICY LEADS', name: 'Policy leads' }] });
+    expect(permissionsFor('mair', action, sampleGroup())).toEqual(ANSWER);
+  });
+
+  it('lets every member do everything until someone runs the group, and others nothing', () => {
+    const unrun = sampleGroup({ members: [member('lee'), member('mair')] });
+    expect(permissionsFor('mair', sampleAction(), unrun)).toEqual(ALL);
+    expect(permissionsFor('owen', sampleAction(), unrun)).toEqual(NONE);
+  });
+});

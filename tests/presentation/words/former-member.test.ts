@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { present } from '../../../src/app/present.js';
+import { DETAIL_ANSWERS } from '../../cards/sample-details.js';
+
+const GONE = { id: 'former-1', name: 'a former member' };
+const AT = '2022-07-20T09:00:00.000Z';
+
+/** The card of an action of which somebody who was erased is the lead, and who raised it, wrote of it and changed it. */
+function cardIn(language: 'en' | 'cy'): string {
+  const answer = Object.values(DETAIL_ANSWERS).find(({ kind }) => kind === 'detail');
+  if (answer?.kind !== 'detail') throw new Error('no card of an action');
+  const action = {
+    ...answer.action,
+    leads: [{ kind: 'name' as const, name: GONE.name }],
+    raisedBy: GONE,
+    notes: [{ at: AT, by: GONE, text: 'draft with legal' }],
+    history: [{ at: AT, by: GONE, change: 'task' as const, before: 'Draft it' }],
+  };
+  return JSON.stringify(present({ ...answer, action }, language).card);
+}
+
+it('somebody who was erased is called so in the language of the reader', () => {
+  const welsh = cardIn('cy');
+  expect(welsh).not.toContain('a former member');
+  expect(welsh.match(/cyn-aelod/g)).toHaveLength(4);
+  expect(cardIn('en').match(/a former member/g)).toHaveLength(4);
+});

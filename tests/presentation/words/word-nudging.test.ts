@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { NUDGE_POLICY, type NudgePolicy, type Weekday } from '../../../src/model/nudge-policy.js';
+import { readPolicy } from '../../../src/reading/schedules/read-policy.js';
+import { wordPolicy } from '../../../src/presentation/words/word-nudging.js';
+
+const days = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 });
+const policies: fc.Arbitrary<NudgePolicy> = fc.record({
+  daysBefore: days.map((list) => list.sort((one, other) => other - one)),
+  everyDaysAfter: fc.integer({ min: 1, max: 60 }),
+  at: fc.constantFrom('08:00', '09:00', '12:45', '17:59'),
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7] as Weekday[], { minLength: 1 }),
+  quiet: fc.constantFrom(
+    { from: '18:00', until: '08:00' },
+    { from: '22:30', until: '06:15' },
+    { from: '00:00', until: '00:00' },
+  ),
+  escalateAfter: fc.constant(10),
+  mayMention: fc.constant(false),
+});
+
+it('words a policy, in either language, so that it is read back the same', () => {
+  fc.assert(
+    fc.property(policies, fc.constantFrom('en' as const, 'cy' as const), (policy, language) => {
+      expect(readPolicy(wordPolicy(policy, language), NUDGE_POLICY)).toEqual({ ok: true, policy });
+    }),
+    { numRuns: 300 },
+  );
+});

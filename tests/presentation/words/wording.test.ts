@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { present } from '../../../src/app/present.js';
+import { wordDay } from '../../../src/presentation/words/word-day.js';
+import { wordDeadline, wordDue } from '../../../src/presentation/words/word-deadline.js';
+import { wordHistory } from '../../../src/features/history/word-history.js';
+import { wordLeads, wordLeadsMarked } from '../../../src/presentation/words/word-lead.js';
+import { wordWhen } from '../../../src/presentation/words/word-when.js';
+import { cy } from '../../../src/presentation/words/cy.js';
+import { en } from '../../../src/presentation/words/en.js';
+import {
+  action,
+  CLAIRE,
+  due,
+  NEXT_MEETING,
+  ONGOING,
+  person,
+  REDACTED,
+  SIAN,
+  team,
+  UNCLEAR,
+} from '../../cards/sample-actions.js';
+
+const ZONE = 'Europe/London';
+
+describe('days in words', () => {
+  it('name the weekday, the date and the month in each language', () => {
+    expect(wordDay('2022-11-30', 'en')).toBe('Wednesday 30 November 2022');
+    expect(wordDay('2022-11-30', 'cy')).toBe('dydd Mercher 30 Tachwedd 2022');
+    expect(wordDay('2022-03-01', 'cy')).toBe('dydd Mawrth 1 Mawrth 2022');
+    expect(wordDay('2024-02-29', 'en')).toBe('Thursday 29 February 2024');
+  });
+});
+
+describe('deadlines in words', () => {
+  const november = due('2022-11-30', 'by 30 November');
+
+  it('show what was said and what it was taken for, where something was inferred', () => {
+    expect(wordDeadline(november, 'en')).toBe('by 30 November → Wednesday 30 November 2022');
+    expect(wordDeadline(november, 'cy')).toBe('by 30 November → dydd Mercher 30 Tachwedd 2022');
+    expect(wordDeadline(NEXT_MEETING, 'en')).toBe('before the next meeting → Wednesday 12 October 2022');
+  });
+
+  it('show only the day where nothing was inferred', () => {
+    expect(wordDeadline({ ...november, inferred: [] }, 'en')).toBe('Wednesday 30 November 2022');
+  });
+
+  it('have words for having no day', () => {
+    expect(wordDue(ONGOING, 'en')).toBe('Ongoing');
+    expect(wordDue(ONGOING, 'cy')).toBe('Parhaus');
+    expect(wordDue({ ...NEXT_MEETING, due: null }, 'en')).toBe('Next meeting (no date yet)');
+    expect(wordDue({ ...ONGOING, basis: 'none', said: null }, 'cy')).toBe('Dim dyddiad cau');
+  });
+});
+
+describe('how an action stands', () => {
+  const when = (day: string, language: 'en' | 'cy' | 'both'): string =>
+    wordWhen(action(1, 'Write'), day, ZONE, language).text;
+
+  it('says how many days late it is, with the plural of the language', () => {
+    expect(when('2022-10-03', 'en')).toBe('**3 days late** · Friday 30 September 2022');
+    expect(when('2022-10-01', 'en')).toBe('**1 day late** · Friday 30 September 2022');
+    expect(when('2022-10-02', 'cy')).toBe('**2 ddiwrnod yn hwyr** · dydd Gwener 30 Medi 2022');
+    expect(when('2022-10-03', 'cy')).toBe('**3 diwrnod yn hwyr** · dydd Gwener 30 Medi 2022');
+  });
+
+  it('says when its day is near, and the day alone when it is not', () => {
+    expect(when('2022-09-30', 'en')).toBe('**due today** · Friday 30 September 2022');
+    expect(when('2022-09-29', 'en')).toBe('**due tomorrow** · Friday 30 September 2022');
+    expect(when('2022-09-23', 'en')).toBe('**due in 7 days** · Friday 30 September 2022');
+    expect(when('2022-09-22', 'en')).toBe('Friday 30 September 2022');
+  });
+
+  it('stands a line of Welsh above one of English for readers of both', () => {
+    expect(when('2022-10-03', 'both')).toBe(
+      '**3 diwrnod yn hwyr** · dydd Gwener 30 Medi 2022\n\n**3 days late** · Friday 30 September 2022',
+    );
+  });
+
+  it('says on which day of its zone it was closed', () => {
+    const done = action(1, 'Write', { status: 'done', closedAt: '2022-09-28T23:30:00.000Z' });
+    expect(wordWhen(done, '2022-10-03', ZONE, 'en')).toEqual({
+      text: '**Done** · Thursday 29 September 2022',
+      color: 'Good',
+    });
+  });
+});
+
+describe('a moment in words', () => {
+  it('names the day in the language of each line', () => {
+    const moment = { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: ZONE, nudges: 2, summaries: 1 } as const;
+    expect(present(moment, 'both').text).toBe(
+      'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022 09:00. Anfonwyd ar y ffordd: nodiadau atgoffa 2, crynodebau 1.\n\n' +
+        'It is now Tuesday 29 November 2022 09:00. On the way went out: nudges 2, summaries 1.',
+    );
+  });
+});
+
+describe('counts in words', () => {
+  it('agree with their number in Welsh', () => {
+    expect([1, 2, 3, 5].map((number) => cy.logged(number))).toEqual([
+      "1 cam wedi'i gofnodi",
+      "2 gam wedi'u cofnodi",
+      "3 cham wedi'u cofnodi",
+      "5 cam wedi'u cofnodi",
+    ]);
+  });
+});
+
+describe('leads in words', () => {
+  it('are named as they were, unclear ones with the question', () => {
+    const leads = [person(SIAN), team('Comms team'), REDACTED, UNCLEAR];
+    expect(wordLeads(leads, en)).toBe('Siân Rees, Comms team, [REDACTED], Tomos (which one?)');
+    expect(wordLeads([], cy)).toBe('Dim arweinydd eto');
+  });
+
+  it('say how someone was recognised who was not named in full', () => {
+    expect(wordLeadsMarked([{ ...person(SIAN), inferred: 'initials' }], en)).toBe('Siân Rees (from the initials)');
+  });
+});
+
+describe('what changed, in words', () => {
+  it('says who, when, what was there before and why', () => {
+    const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'deadline', before: '2022-10-03' } as const;
+    expect(wordHistory({ ...entry, reason: 'translation' }, '2022-10-02', 'en')).toBe(
+      'Claire Bennett moved the deadline, 2 October 2022 · before: 3 October 2022 · translation',
+    );
+    expect(wordHistory(entry, '2022-10-02', 'cy')).toBe(
+      'Symudodd Claire Bennett y dyddiad cau, 2 Hydref 2022 · cynt: 3 Hydref 2022',
+    );
+  });
+
+  it('leaves out a status that was kept for putting back', () => {
+    const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'reopened', before: 'done' } as const;
+    expect(wordHistory(entry, '2022-10-02', 'en')).toBe('Claire Bennett opened it again, 2 October 2022');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
+
+const MINUTES = 'Support and Challenge Group\n11:00 – 12:30, Thursday 14 July\n\nACTION: Siân to report by 30 August';
+const read = (text: string, givenOn?: string): ReturnType<typeof readMinutes> =>
+  readMinutes(text, {
+    held: null,
+    next: null,
+    nation: 'england-and-wales',
+    ...(givenOn === undefined ? {} : { givenOn }),
+  });
+
+describe('the day of a meeting that is said without its year', () => {
+  it('is the last such day before the minutes were given', () => {
+    const { held, actions } = read(MINUTES, '2022-09-01');
+    expect(held).toBe('2022-07-14');
+    expect(actions[0]?.due).toBe('2022-08-30');
+  });
+
+  it('may be a few days ahead, as in a draft', () => {
+    expect(read(MINUTES, '2022-07-12').held).toBe('2022-07-14');
+  });
+
+  it('is not known when nobody knows when the minutes were given', () => {
+    expect(read(MINUTES).held).toBeNull();
+  });
+
+  it('is not the deadline of an action', () => {
+    expect(read('Actions\n1. Siân to report by 30 August\n2. Book a hall', '2022-09-01').held).toBeNull();
+    expect(read('Comments by 30 August please', '2022-09-01').held).toBeNull();
+  });
+
+  it('is not the day of an action, even with its year', () => {
+    expect(read('Board\nThursday 14 July\nACTION: Siân to report by 30 August 2022', '2022-09-01').held).toBe(
+      '2022-07-14',
+    );
+  });
+
+  it('gives way to a day with its year', () => {
+    expect(read(`${MINUTES}\nDate: 21 July 2022`, '2023-03-01').held).toBe('2022-07-21');
+  });
+});
