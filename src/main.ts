@@ -14,7 +14,7 @@ import { createHealth } from './adapters/web/create-health.js';
 import { startServer } from './adapters/web/start-server.js';
 import { type Config, ConfigError, environmentWith, readConfig } from './config.js';
 import { toInstant } from './model/calendar/zones.js';
-import { DEFAULT_ZONE } from './access/new-group.js';
+import { DEFAULT_ZONE } from './model/new-group.js';
 import type { Parts } from './app/parts.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';

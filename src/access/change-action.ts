@@ -1,13 +1,11 @@
 import type { Action, Actor } from '../model/action.js';
-import { permissionsFor } from '../model/permissions.js';
+import { permissionsFor, type Permissions } from '../model/permissions.js';
 import type { ActionNews } from '../model/action-news.js';
-import type { Answer, Permissions } from '../features/answer.js';
 import type { Problem } from '../model/problem.js';
 import type { Group, GroupId } from '../model/group.js';
 import { wasHandled, withHandled } from '../model/handled.js';
 import { withOutsiders } from './follow-roster.js';
 import { asKnownTo } from '../model/standing.js';
-import { detailAnswer, problemAnswer } from '../features/answers.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 
@@ -29,19 +27,6 @@ export interface Target {
 /** How an action and its group stand after a change, or why it was refused. */
 export type Changed =
   { readonly group: Group; readonly action: Action; readonly news: ActionNews | null } | { readonly problem: Problem };
-
-/** Changes one action, and answers with how it stands. */
-export async function changeAction(
-  services: Services,
-  asker: Asker,
-  target: Target,
-  change: ActionChange,
-): Promise<Answer> {
-  const result = await applyChange(services, asker, target, change);
-  return 'problem' in result
-    ? problemAnswer(result.problem)
-    : detailAnswer(result.group, result.action, asker, result.news);
-}
 
 /**
  * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives

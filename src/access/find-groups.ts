@@ -1,9 +1,9 @@
 import type { Group } from '../model/group.js';
-import { freePrefix } from './free-prefix.js';
+import { freePrefix } from '../model/free-prefix.js';
 import type { ListedMember } from '../model/members.js';
-import { newGroup } from './new-group.js';
+import { newGroup } from '../model/new-group.js';
 import { asKnownTo, asMembersKnow } from '../model/standing.js';
-import { prefixFromName } from './prefix-from-name.js';
+import { prefixFromName } from '../model/prefix-from-name.js';
 import { StoreError } from '../ports/store-error.js';
 import { type Asker, asMember } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';

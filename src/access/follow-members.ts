@@ -4,7 +4,7 @@ import { isMember } from '../model/members.js';
 import { isFormer } from '../model/standing.js';
 import type { PersonId } from '../model/lead.js';
 import { type Asker, asMember } from '../ports/asker.js';
-import { findReadable } from './find-readable.js';
+import { findReadable } from '../delivery/find-readable.js';
 import type { Services } from '../ports/services.js';
 
 /** For so long a list of members will do where somebody wants to use what authority they have. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/calendar/day.js';
 import type { GroupId } from '../model/group.js';
 import type { Store } from '../ports/store.js';
-import { findReadable } from './find-readable.js';
+import { findReadable } from '../delivery/find-readable.js';
 import { readMembers } from './follow-members.js';
 import type { Services } from '../ports/services.js';
 

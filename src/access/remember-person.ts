@@ -1,10 +1,10 @@
-import type { Mention } from '../features/command.js';
 import type { Language } from '../model/group.js';
 import type { Person } from '../model/person.js';
 import { NOTHING_OWN } from '../model/own-nudging.js';
 import type { Change } from '../ports/store.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
+import type { Mention } from '../model/mention.js';
 
 /** What an inbound activity tells of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
 export async function rememberPerson(services: Services, asker: Asker): Promise<void> {

@@ -1,4 +1,4 @@
-import { DEFAULT_ZONE } from '../access/new-group.js';
+import { DEFAULT_ZONE } from '../model/new-group.js';
 import { type Telling, tellingsOf } from '../delivery/forecast-difference.js';
 import type { Foretold } from '../delivery/forecast-message.js';
 import { cell, onOneLine } from './cell.js';

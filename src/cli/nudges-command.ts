@@ -1,7 +1,7 @@
 import type { Instant } from '../model/calendar/day.js';
 import { addDays } from '../model/calendar/days.js';
 import { toInstant, toLocal } from '../model/calendar/zones.js';
-import { DEFAULT_ZONE } from '../access/new-group.js';
+import { DEFAULT_ZONE } from '../model/new-group.js';
 import { forecastDifference } from '../delivery/forecast-difference.js';
 import { type Foretold, inOrderOfHours } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';

@@ -1,5 +1,4 @@
 import type { Action } from '../model/action.js';
-import { askedOf } from '../features/attendance/rules/change-attend.js';
 import { waitingLeads } from '../model/lead-people.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { Group, Meeting } from '../model/group.js';
@@ -7,6 +6,7 @@ import type { PersonId } from '../model/lead.js';
 import { meetingsBetween } from '../model/meetings/group-meetings.js';
 import { meetingStart } from '../model/meetings/next-meeting.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
+import { askedOf } from '../model/attending.js';
 
 /** The meeting of a day that a group still holds and that has not started; null when it was moved or cancelled. */
 function comingMeeting(group: Group, day: Day, now: Instant): Meeting | null {

@@ -3,15 +3,11 @@ import { addDays } from '../model/calendar/days.js';
 import type { Nation } from '../model/calendar/nation.js';
 import { type WorkingCalendar, workingCalendar } from '../model/calendar/working-calendar.js';
 import { localDay, toInstant } from '../model/calendar/zones.js';
-import type { Group } from '../model/group.js';
 import type { OutOfReach, Person } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
-import type { QuietHours } from '../model/nudge-policy.js';
-import { isQuiet } from '../reading/schedules/policy-part.js';
+import { type QuietHours, isQuiet } from '../model/nudge-policy.js';
 import { NOTHING_OWN, type OwnNudging } from '../model/own-nudging.js';
-
-/** What a person has from a group where they have settled nothing: their oldest one, their home. */
-export type Home = Pick<Group, 'zone' | 'nation' | 'nudging'>;
+import type { Home } from '../model/default-policy.js';
 
 /** When a person may be written to, all told. */
 export interface PersonTerms {

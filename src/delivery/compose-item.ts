@@ -9,7 +9,7 @@ import { drawAttend, drawNeedNotAttend } from '../features/attendance/compose-at
 import { drawDeparted, drawRoles } from '../features/membership/compose-membership.js';
 import { drawEscalation, drawMention, drawUnreachable } from '../features/escalations/compose-reachability.js';
 import type { PersonId } from '../model/lead.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from './find-readable.js';
 import { decisionAnswer, requestAnswer } from '../features/requests/request-answers.js';
 import { drawUpdate } from './compose-update.js';
 import { digestAnswer } from '../features/digests/show-digest.js';

@@ -6,7 +6,7 @@ import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../model/o
 import type { Store } from '../ports/store.js';
 import type { Drawn } from './compose-item.js';
 import { attendAsItStands } from '../features/attendance/compose-attendance.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from './find-readable.js';
 import { requestAsItStands } from '../features/requests/request-answers.js';
 import { escalationAnswer } from '../features/escalations/show-escalations.js';
 import { cardsSince, digestAnswer, findCard } from '../features/digests/show-digest.js';

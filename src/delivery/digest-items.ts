@@ -1,15 +1,15 @@
 import { referenceNumber } from '../model/due-order.js';
 import { daysLeft, effectiveDue } from '../model/lateness.js';
 import { leadName } from '../model/lead-people.js';
-import type { DigestItem } from '../features/answer.js';
-import type { Instant } from '../model/calendar/day.js';
+import type { Instant, Day } from '../model/calendar/day.js';
 import { localDay } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
-import { headOf } from '../model/group-head.js';
+import { headOf, type GroupHead } from '../model/group-head.js';
 import type { PersonId } from '../model/lead.js';
 import { agendaOf } from './open-work.js';
 import { slotStem } from './due-slots.js';
 import type { NudgeSlot } from '../model/outbox-item.js';
+import type { Action } from '../model/action.js';
 
 /** Whether a lead still has before them what a slot tells: open, with the same last day, and waited for from them. */
 export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
@@ -47,3 +47,12 @@ const inGroup = (one: DigestItem, other: DigestItem): number =>
   compare(one.group.name, other.group.name) ||
   compare(one.group.id, other.group.id) ||
   referenceNumber(one.action.reference) - referenceNumber(other.action.reference);
+/** One action in a digest, and why it is there; `daysLeft` is negative when late, null when there is no day. */
+export interface DigestItem {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly due: Day | null;
+  readonly daysLeft: number | null;
+  /** The name of the lead in whose place the reader is told; null when it is their own. */
+  readonly standsInFor: string | null;
+}

@@ -1,11 +1,10 @@
 import type { Action } from '../model/action.js';
-import type { DigestAnswered, DigestItem } from '../features/answer.js';
 import type { Instant } from '../model/calendar/day.js';
-import { headOf } from '../model/group-head.js';
+import { headOf, type GroupHead } from '../model/group-head.js';
 import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import { openRequests } from '../model/lead-request.js';
-import { digestItems } from './digest-items.js';
+import { digestItems, type DigestItem } from './digest-items.js';
 import type { NudgeSlot } from '../model/outbox-item.js';
 
 /** How a digest stands that went out: what its reader still has before them, and what became of the rest. */
@@ -47,4 +46,10 @@ function answerSince(action: Action, reader: PersonId, since: Instant): 'asked' 
     at > since && by.id === reader;
   if (openRequests(action).some(isOwn)) return 'asked';
   return action.notes.some(isOwn) ? 'noted' : null;
+}
+/** An action that was in a digest and is waited for no longer, or has been answered, and how. */
+export interface DigestAnswered {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly how: 'done' | 'noted' | 'asked' | 'gone';
 }

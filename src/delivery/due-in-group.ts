@@ -10,11 +10,11 @@ import { dueDepartures, dueRoles } from './departures.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import type { Home } from './availability.js';
 import type { TermsIn } from './recipient.js';
-import { triedAgainAt } from '../model/out-of-reach.js';
+import { triedAgainAt } from './out-of-reach.js';
 import { runnersOf } from './runners.js';
 import { dueUnreachable } from './unreachable.js';
+import type { Home } from '../model/default-policy.js';
 
 /** What has fallen due in one group and when the next does: little, however many actions the group has. */
 export interface DueInGroup {

@@ -1,5 +1,4 @@
 import type { Action } from '../model/action.js';
-import { attendingOn } from '../features/attendance/rules/change-attend.js';
 import { untouchedSince } from '../model/last-word.js';
 import { effectiveDue } from '../model/lateness.js';
 import type { Day, Instant } from '../model/calendar/day.js';
@@ -9,10 +8,11 @@ import { localDay, toInstant } from '../model/calendar/zones.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import { openRequests } from '../model/lead-request.js';
-import { isLeftAlone } from '../model/out-of-reach.js';
+import { isLeftAlone } from './out-of-reach.js';
 import { isAtWork, nextOpening, type PersonTerms } from './availability.js';
 import type { TermsIn } from './recipient.js';
 import { firstOfRoles } from './runners.js';
+import { attendingOn } from '../model/attending.js';
 
 /** An open action of which nothing has been heard for too long. */
 export interface EscalatedAction {

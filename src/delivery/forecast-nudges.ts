@@ -3,14 +3,14 @@ import type { Answer } from '../features/answer.js';
 import type { Instant, Zone } from '../model/calendar/day.js';
 import { toLocal } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
-import { DEFAULT_ZONE } from '../access/new-group.js';
+import { DEFAULT_ZONE } from '../model/new-group.js';
 import type { PersonId } from '../model/lead.js';
 import { actionsTold, type Foretold, inOrderOfHours } from './forecast-message.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import type { Delivery, Notifier } from '../ports/notifier.js';
 import { NO_METER } from '../ports/sending-meter.js';
 import type { Store } from '../ports/store.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from './find-readable.js';
 import { planDue } from './plan-due.js';
 import { sendItem, type SendingServices } from './send-item.js';
 

@@ -1,6 +1,6 @@
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from './find-readable.js';
 
 /**
  * The tenant whose sending limits an item counts against: that of the store; where one store holds those of every tenant,

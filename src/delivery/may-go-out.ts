@@ -1,9 +1,10 @@
 import type { Instant } from '../model/calendar/day.js';
-import { UNKNOWN_HOME } from '../access/new-group.js';
+import { UNKNOWN_HOME } from '../model/new-group.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
-import { type Home, isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
+import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
 import type { Store } from '../ports/store.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from './find-readable.js';
+import type { Home } from '../model/default-policy.js';
 
 /** Whether an item may go out at a moment; if not, whether it is to be dropped, or until when it is held. */
 export type Leave =

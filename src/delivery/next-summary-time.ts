@@ -1,9 +1,9 @@
-import { isUndone } from '../features/actions/rules/change-cancel.js';
 import type { Instant } from '../model/calendar/day.js';
 import type { Group } from '../model/group.js';
 import { upcomingMeetings } from '../model/meetings/next-meeting.js';
 import { LOOKED_AT } from './plan-summaries.js';
 import { summaryTime } from './summary-time.js';
+import { isUndone } from '../model/action.js';
 
 /** When the next summary of a group falls due, after `now`; null while it has no action or no meeting to come. */
 export function nextSummaryTime(group: Group, now: Instant): Instant | null {

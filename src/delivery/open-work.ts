@@ -1,6 +1,5 @@
 import type { Action } from '../model/action.js';
-import { deadlineGivenAt } from '../features/actions/rules/change-deadline.js';
-import { effectiveDue } from '../model/lateness.js';
+import { effectiveDue, deadlineGivenAt } from '../model/lateness.js';
 import { waitingLeads } from '../model/lead-people.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { Group } from '../model/group.js';

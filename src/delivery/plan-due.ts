@@ -9,7 +9,7 @@ import type { OutboxItem } from '../model/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planLook } from './plan-run.js';
 import { termsFrom } from './recipient.js';
 import type { Store } from '../ports/store.js';
-import { findLookedAt, isUnreadable } from '../access/find-readable.js';
+import { findLookedAt, isUnreadable } from './find-readable.js';
 
 /** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
 const AT_ONCE = 50;

@@ -3,7 +3,7 @@ import { localDay } from '../model/calendar/zones.js';
 import type { GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
-import { isLeftAlone, triedAgainAt } from '../model/out-of-reach.js';
+import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
 

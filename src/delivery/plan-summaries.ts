@@ -1,9 +1,9 @@
-import { isUndone } from '../features/actions/rules/change-cancel.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { Group, GroupId, Meeting } from '../model/group.js';
 import { meetingStart, upcomingMeetings } from '../model/meetings/next-meeting.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { summaryTime } from './summary-time.js';
+import { isUndone } from '../model/action.js';
 
 export interface SummaryInput {
   readonly now: Instant;

@@ -2,7 +2,8 @@ import type { Instant } from '../model/calendar/day.js';
 import { localDay } from '../model/calendar/zones.js';
 import type { Person } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
-import { type Home, isAway, type PersonTerms, termsOf } from './availability.js';
+import { isAway, type PersonTerms, termsOf } from './availability.js';
+import type { Home } from '../model/default-policy.js';
 
 /** When a person may be written to, asked about something in a group: their home when they are in no group at all. */
 export type TermsIn = (person: PersonId, group: Home) => PersonTerms;

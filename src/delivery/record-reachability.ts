@@ -1,10 +1,10 @@
 import type { Instant } from '../model/calendar/day.js';
 import type { Person } from '../model/person.js';
-import { unmetPerson } from '../access/unmet-person.js';
+import { unmetPerson } from '../model/unmet-person.js';
 import type { PersonId } from '../model/lead.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from './find-readable.js';
 import type { Services } from '../ports/services.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import { agendaOf } from './open-work.js';
-import { isLeftAlone } from '../model/out-of-reach.js';
+import { isLeftAlone } from './out-of-reach.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import type { TermsIn } from './recipient.js';
 import { firstOfRoles } from './runners.js';

@@ -1,6 +1,5 @@
 import type { Action } from '../model/action.js';
 import { leadName, waitingLeads } from '../model/lead-people.js';
-import type { Unreached } from '../features/escalations/reply.js';
 import type { Group } from '../model/group.js';
 import type { Unreachable } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
@@ -14,3 +13,9 @@ export const unreachedLeads = (action: Action, group: Group, people: OutOfReachP
     const reason = people.get(person);
     return reason === undefined ? [] : [{ reference: action.reference, name: leadName(person, action, group), reason }];
   });
+/** A lead of an action who cannot be reached, and why. */
+export interface Unreached {
+  readonly reference: string;
+  readonly name: string;
+  readonly reason: Unreachable;
+}

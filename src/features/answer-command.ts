@@ -8,7 +8,7 @@ import { askAttendance } from './attendance/ask-attendance.js';
 import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './actions/action-changes.js';
 import { detailAnswer, problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
-import { type ActionChange, changeAction } from '../access/change-action.js';
+import { type ActionChange } from '../access/change-action.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { grantInWords, refuseInWords } from './requests/decide-request.js';
 import { holdAction, holdGroup } from './privacy/hold-records.js';
@@ -27,6 +27,7 @@ import { showHistory } from './history/show-history.js';
 import { showOwnData } from './privacy/show-own-data.js';
 import { showSummary } from './summaries/show-summary.js';
 import { undoLast } from './logging/undo-actions.js';
+import { changeAction } from './actions/change-action.js';
 
 /** What only local mode has: a clock that moves, and the planner that each move asks. */
 export interface LocalMode {

@@ -7,7 +7,6 @@ import { logReview, turnReview } from './reviews/answer-review.js';
 import { askAttendance } from './attendance/ask-attendance.js';
 import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
-import { changeAction } from '../access/change-action.js';
 import { chooseGroup } from './logging/choose-group.js';
 import { decideOnCard } from './requests/decide-request.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
@@ -28,6 +27,7 @@ import { showDigest } from './digests/show-digest.js';
 import { showSummary } from './summaries/show-summary.js';
 import { backToEscalations } from './escalations/show-escalations.js';
 import { siblings, undoActions } from './logging/undo-actions.js';
+import { changeAction } from './actions/change-action.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
 export async function answerSubmission(

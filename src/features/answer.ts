@@ -1,7 +1,6 @@
 import type { Action } from '../model/action.js';
 import type { Day, Instant } from '../model/calendar/day.js';
-import type { ListScope } from './command.js';
-import type { Group, GroupId, Language, Meeting, Member } from '../model/group.js';
+import type { Group, Language, Meeting } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
 import type { ActionNews } from '../model/action-news.js';
@@ -9,74 +8,18 @@ import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
 import type { PrivacyAnswer } from './privacy/reply.js';
 import type { Problem } from '../model/problem.js';
-import type { ReachAnswer, Unreached } from './escalations/reply.js';
+import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
-
-/** What a card or text needs to know of a group. */
-export type GroupHead = Pick<Group, 'id' | 'name' | 'prefix' | 'isSetUp' | 'isPersonal' | 'zone' | 'language'>;
-
-/** What the reader of an answer may do with an action; the server checks it again when it is asked. */
-export interface Permissions {
-  readonly mayClose: boolean;
-  readonly mayEdit: boolean;
-  readonly mayNote: boolean;
-  /** Whether the action is theirs to ask about: more time, or that it is not theirs. */
-  readonly mayAsk: boolean;
-}
-
-/** A line of a message that looked like an action and could not be logged, and why. */
-export interface Rejected {
-  readonly quote: string;
-  readonly problem: Problem;
-}
-
-/** Someone who may have been meant by an unclear lead. */
-export type Candidate = Pick<Member, 'id' | 'name' | 'email'>;
-
-/** One action in a digest, and why it is there; `daysLeft` is negative when late, null when there is no day. */
-export interface DigestItem {
-  readonly action: Action;
-  readonly group: GroupHead;
-  readonly due: Day | null;
-  readonly daysLeft: number | null;
-  /** The name of the lead in whose place the reader is told; null when it is their own. */
-  readonly standsInFor: string | null;
-}
-
-/** The form that is open in a digest, and for which of its actions. */
-export interface DigestForm {
-  readonly group: GroupId;
-  readonly reference: string;
-  readonly form: 'note' | 'more-time' | 'not-mine';
-}
-
-/** An action that was in a digest and is waited for no longer, or has been answered, and how. */
-export interface DigestAnswered {
-  readonly action: Action;
-  readonly group: GroupHead;
-  readonly how: 'done' | 'noted' | 'asked' | 'gone';
-}
-
-/** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
-export interface Summary {
-  readonly meeting: Meeting;
-  readonly previous: Meeting | null;
-  /** Closed as done since the meeting before. */
-  readonly done: readonly Action[];
-  /** Overdue, and nothing has been heard of them for as many working days as `silentFor` says. */
-  readonly escalated: readonly Action[];
-  readonly silentFor: number;
-  /** The other overdue ones. */
-  readonly overdue: readonly Action[];
-  /** Open, due up to and on the day of the meeting. */
-  readonly dueByMeeting: readonly Action[];
-  /** Open, due later or without a day. */
-  readonly later: readonly Action[];
-  /** References of those that were already open when the meeting before went through them. */
-  readonly carriedForward: readonly string[];
-  /** Leads of open actions who cannot be reached. */
-  readonly unreached: readonly Unreached[];
-}
+import type { ListScope } from './lists/list-scope.js';
+import type { GroupHead } from '../model/group-head.js';
+import type { Permissions } from '../model/permissions.js';
+import type { Rejected } from '../model/rejected.js';
+import type { Candidate } from '../model/candidate.js';
+import type { DigestItem } from '../delivery/digest-items.js';
+import type { DigestAnswered } from '../delivery/digest-state.js';
+import type { DigestForm } from './digests/digest-form-data.js';
+import type { Summary } from './summaries/rules/summarise.js';
+import type { EditedAction } from './actions/edited-action.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
 export type Answer =
@@ -183,13 +126,6 @@ export type Answer =
       readonly summaries: number;
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
-
-/** What an edit form is about: an action that is logged, or an item of a review. `from` is where saving goes back to. */
-export type EditedAction = Pick<Action, 'task' | 'leads' | 'deadline'> &
-  (
-    | { readonly kind: 'action'; readonly reference: string; readonly from: 'logged' | null }
-    | { readonly kind: 'item'; readonly review: string; readonly item: number }
-  );
 
 /** Who an answer is for. */
 export interface Reader {

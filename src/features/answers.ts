@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.js';
 import { permissionsFor } from '../model/permissions.js';
 import type { ActionNews } from '../model/action-news.js';
-import type { Answer, Candidate } from './answer.js';
+import type { Answer } from './answer.js';
 import type { Problem } from '../model/problem.js';
 import { localDay } from '../model/calendar/zones.js';
 import { headOf } from '../model/group-head.js';
@@ -12,6 +12,7 @@ import { mayDecide } from '../model/deciders.js';
 import { openRequests } from '../model/lead-request.js';
 import type { Asker } from '../ports/asker.js';
 import { othersThan } from './requests/request-answers.js';
+import type { Candidate } from '../model/candidate.js';
 
 export const problemAnswer = (problem: Problem): Answer => ({ kind: 'problem', problem });
 

@@ -1,17 +1,6 @@
-import type { LocalDateTime } from '../model/calendar/day.js';
 import type { Language } from '../model/group.js';
 import type { OwnAsk } from './preferences/rules/own-ask.js';
-import type { PolicyChanges } from '../reading/schedules/read-policy.js';
-
-/** Someone whom a message mentions: the mention's text as it stands in the message, and who that is. */
-export interface Mention {
-  readonly text: string;
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Which actions a list shows. */
-export type ListScope = 'open' | 'mine' | 'overdue' | 'closed';
+import type { ListScope } from './lists/list-scope.js';
 
 /**
  * What someone asks the bot to do, in words or with a button. References are as typed, in capitals. Free text (`task`,
@@ -50,33 +39,3 @@ export type Command =
   | { readonly kind: 'hold-group'; readonly isHeld: boolean }
   | { readonly kind: 'pretend'; readonly words: string }
   | { readonly kind: 'unknown'; readonly text: string };
-
-/** What a set-up in words, or the settings card, asks for; what is absent stays as it is, null is to be cleared. */
-export interface SetUpRequest {
-  readonly name?: string | null;
-  readonly prefix?: string | null;
-  /** When it meets, as said: a rule in words or a list of dates. */
-  readonly meets?: string | null;
-  readonly zone?: string | null;
-  /** Whose bank holidays it keeps, as said. */
-  readonly nation?: string | null;
-  /** All its terms, as said. */
-  readonly terms?: string | null;
-  readonly language?: 'en' | 'cy' | 'both';
-  /** Parts of how it nudges: as said, with semicolons between, or as typed in fields of their own. */
-  readonly nudging?: string | PolicyChanges;
-  /** For how long after closing its actions are kept, as said. */
-  readonly retention?: string | null;
-  /** Who chairs, and who is secretary, as said: mentions or names. */
-  readonly chair?: string | null;
-  readonly secretary?: string | null;
-  /** Named sets that change; one whose members are null is taken away. */
-  readonly sets?: readonly { readonly name: string; readonly members: string | null }[];
-  /** Lines that should be named sets and are not. */
-  readonly setsUnread?: readonly string[];
-}
-
-/** The words of `pretend` after reading: a moment in the group's zone. */
-export interface PretendRequest {
-  readonly until: LocalDateTime;
-}

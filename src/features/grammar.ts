@@ -1,4 +1,5 @@
-import type { Command, ListScope } from './command.js';
+import type { Command } from './command.js';
+import type { ListScope } from './lists/list-scope.js';
 
 /** One form of words and the command it makes; null when the words only look like it. */
 export interface GrammarEntry {

@@ -1,11 +1,11 @@
-import type { DigestForm } from './answer.js';
 import type { GroupId } from '../model/group.js';
 import type { SettingsFields } from './settings/rules/settings-fields.js';
 import type { PersonId } from '../model/lead.js';
 import type { OwnForm } from './preferences/rules/own-ask.js';
 import type { Picks } from './reviews/rules/change-review.js';
-import type { ListScope } from './command.js';
 import type { FieldMarks } from '../model/field-mark.js';
+import type { ListScope } from './lists/list-scope.js';
+import type { DigestForm } from './digests/digest-form-data.js';
 
 /** Which action a button is about. */
 export interface ActionTarget {

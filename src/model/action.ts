@@ -87,3 +87,7 @@ export interface Action {
   /** Null while nothing keeps it beyond its time. */
   readonly hold: Hold | null;
 }
+/** Whether the action was taken back after it was logged, and not reopened since. */
+export function isUndone(action: Action): boolean {
+  return action.status === 'cancelled' && action.history.at(-1)?.change === 'undone';
+}

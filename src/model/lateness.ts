@@ -1,10 +1,9 @@
-import type { Day } from './calendar/day.js';
+import type { Day, Instant } from './calendar/day.js';
 import { daysBetween } from './calendar/days.js';
 import { localDay } from './calendar/zones.js';
 import type { Group } from './group.js';
 import { nextMeetingAfter } from './meetings/next-meeting.js';
 import type { Action } from './action.js';
-import { deadlineGivenAt } from '../features/actions/rules/change-deadline.js';
 
 /**
  * The last day on which an action is on time, in the group's zone; null when there is none. "Next meeting" is the first
@@ -26,4 +25,8 @@ export function daysLeft(due: Day | null, today: Day): number | null {
 export function isOverdue(action: Action, group: Pick<Group, 'series' | 'meetings' | 'zone'>, today: Day): boolean {
   const due = effectiveDue(action, group);
   return action.status === 'open' && due !== null && due < today;
+}
+/** When the deadline that now stands was given: at the last move, else when the action was raised. */
+export function deadlineGivenAt(action: Action): Instant {
+  return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;
 }

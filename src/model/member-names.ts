@@ -1,5 +1,5 @@
 import type { PersonId } from './lead.js';
-import { fold } from '../reading/text/fold.js';
+import { fold } from './fold.js';
 import type { Group, Member, Role } from './group.js';
 
 /** The names of those who have a role, with commas between. */

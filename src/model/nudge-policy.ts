@@ -35,3 +35,9 @@ export const NUDGE_POLICY: NudgePolicy = {
   escalateAfter: 10,
   mayMention: false,
 };
+/** Why a part of a policy cannot be: not understood, or what it asks for is beyond what nudging knows. */
+export type PolicyFault =
+  'not-read' | 'no-such-time' | 'too-many-days' | 'too-many-slots' | 'no-working-day' | 'hour-quiet';
+/** Whether a time lies in the quiet hours; those that begin and end together are none. */
+export const isQuiet = (at: TimeOfDay, { from, until }: QuietHours): boolean =>
+  from <= until ? from <= at && at < until : at >= from || at < until;

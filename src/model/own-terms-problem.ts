@@ -1,5 +1,5 @@
 import type { Day, TimeOfDay } from './calendar/day.js';
-import type { PolicyFault } from '../reading/schedules/policy-part.js';
+import type { PolicyFault } from './nudge-policy.js';
 
 /** What cannot be of how a group or a person wants to be nudged. */
 export type OwnTermsProblem =

@@ -1,4 +1,3 @@
-import type { Permissions } from '../features/answer.js';
 import type { Group } from './group.js';
 import { hasRole, isMember, isRun } from './members.js';
 import type { PersonId } from './lead.js';
@@ -21,4 +20,12 @@ export function permissionsFor(person: PersonId, action: Action, group: Group): 
 /** Whether a person's "done" closes the action for every lead: chair, secretary, or the member who raised it. */
 export function mayCloseOutright(person: PersonId, action: Action, group: Group): boolean {
   return hasRole(group, person) || (action.raisedBy.id === person && isMember(group, person));
+}
+/** What the reader of an answer may do with an action; the server checks it again when it is asked. */
+export interface Permissions {
+  readonly mayClose: boolean;
+  readonly mayEdit: boolean;
+  readonly mayNote: boolean;
+  /** Whether the action is theirs to ask about: more time, or that it is not theirs. */
+  readonly mayAsk: boolean;
 }

@@ -1,6 +1,6 @@
-import type { Mention } from '../features/command.js';
 import type { NamedSet, Role } from './group.js';
 import type { PersonId } from './lead.js';
+import type { Mention } from './mention.js';
 
 /** Someone whom a group's words may mean. */
 export interface RosterPerson {

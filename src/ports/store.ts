@@ -3,10 +3,10 @@ import type { Group, GroupId } from '../model/group.js';
 import type { Person } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import type { Home } from '../delivery/availability.js';
 import type { Disposal } from '../model/disposal.js';
 import type { RecordPlace } from '../model/record-place.js';
 import type { Review } from '../model/review.js';
+import type { Home } from '../model/default-policy.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
 export interface Change<Record_, Result> {

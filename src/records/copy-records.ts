@@ -1,5 +1,5 @@
 import type { Stores } from '../ports/stores.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from '../delivery/find-readable.js';
 import { forEachAtOnce } from '../delivery/for-each-at-once.js';
 import { keptRecords } from './kept-records.js';
 import { KINDS, type CountedKind, type Tally, tallyRecords } from './tally-records.js';

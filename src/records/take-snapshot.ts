@@ -1,5 +1,5 @@
 import type { Store } from '../ports/store.js';
-import { findReadable } from '../access/find-readable.js';
+import { findReadable } from '../delivery/find-readable.js';
 
 /**
  * Copies what nudging goes by, groups, people and outbox, from one store into another, which must be empty. A damaged

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { openMemoryStore } from '../../dist/adapters/lowdb/open-memory-store.js';
 import { openStores } from '../../dist/adapters/postgres/open-stores.js';
 import { NUDGE_POLICY } from '../../dist/model/nudge-policy.js';
-import { newGroup } from '../../dist/access/new-group.js';
+import { newGroup } from '../../dist/model/new-group.js';
 import { planDue } from '../../dist/delivery/plan-due.js';
 
 const RAISED = '2026-01-05T10:00:00.000Z';

@@ -1,9 +1,8 @@
 import type { Action, Actor } from '../../src/model/action.js';
-import type { GroupHead } from '../../src/features/answer.js';
 import type { Deadline } from '../../src/model/deadline.js';
 import type { Group, Member } from '../../src/model/group.js';
-import { headOf } from '../../src/model/group-head.js';
-import { newGroup } from '../../src/access/new-group.js';
+import { headOf, type GroupHead } from '../../src/model/group-head.js';
+import { newGroup } from '../../src/model/new-group.js';
 import type { Lead } from '../../src/model/lead.js';
 
 export const SIAN: Actor = { id: '29:sian', name: 'Siân Rees' };

@@ -1,6 +1,5 @@
 import type { Action } from '../../src/model/action.js';
 import type { Answer } from '../../src/features/answer.js';
-import type { ListScope } from '../../src/features/command.js';
 import { GROUP, HEAD, manyActions } from './sample-actions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
@@ -12,6 +11,7 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
+import type { ListScope } from '../../src/features/lists/list-scope.js';
 
 const today = '2022-10-10';
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../src/model/action.js';
-import type { Answer, Rejected } from '../../src/features/answer.js';
+import type { Answer } from '../../src/features/answer.js';
 import {
   action,
   CANDIDATES,
@@ -11,6 +11,7 @@ import {
   REDACTED,
   UNCLEAR,
 } from './sample-actions.js';
+import type { Rejected } from '../../src/model/rejected.js';
 
 const today = '2022-10-10';
 

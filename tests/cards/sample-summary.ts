@@ -1,4 +1,4 @@
-import type { Answer, Summary } from '../../src/features/answer.js';
+import type { Answer } from '../../src/features/answer.js';
 import {
   action,
   due,
@@ -13,6 +13,7 @@ import {
   TOMOS,
 } from './sample-actions.js';
 import { ATTENDED } from './sample-reach.js';
+import type { Summary } from '../../src/features/summaries/rules/summarise.js';
 
 const today = '2022-10-10';
 

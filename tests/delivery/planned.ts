@@ -1,5 +1,5 @@
 import type { Group } from '../../src/model/group.js';
-import { homesIn } from '../../src/delivery/default-policy.js';
+import { homesIn } from '../../src/model/default-policy.js';
 import type { Person } from '../../src/model/person.js';
 import { dueInGroup } from '../../src/delivery/due-in-group.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';

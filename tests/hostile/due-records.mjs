@@ -1,5 +1,5 @@
 // What a run through the built bot finds in its store: each person leads one action that is due on the day of the run.
-import { newGroup } from '../../dist/access/new-group.js';
+import { newGroup } from '../../dist/model/new-group.js';
 import { NOTHING_OWN } from '../../dist/model/own-nudging.js';
 
 export const TENANT = 'tenant-1';

@@ -1,6 +1,6 @@
 import { addDays } from '../../src/model/calendar/days.js';
 import type { Group, Member } from '../../src/model/group.js';
-import { newGroup } from '../../src/access/new-group.js';
+import { newGroup } from '../../src/model/new-group.js';
 import { NUDGE_POLICY, type NudgePolicy } from '../../src/model/nudge-policy.js';
 import type { Random } from './random.js';
 

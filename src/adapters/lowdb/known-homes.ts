@@ -1,7 +1,6 @@
 import type { Group } from '../../model/group.js';
-import { homesIn } from '../../delivery/default-policy.js';
+import { homesIn, type Home } from '../../model/default-policy.js';
 import type { PersonId } from '../../model/lead.js';
-import type { Home } from '../../delivery/availability.js';
 
 /** Everyone's home, worked out when somebody's is asked for since one may have changed. */
 export class KnownHomes {

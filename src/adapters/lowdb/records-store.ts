@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../model/calendar/day.js';
 import type { Group, GroupId } from '../../model/group.js';
-import { homesAlike } from '../../delivery/default-policy.js';
+import { homesAlike } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 import { type Person, plansAlike } from '../../model/person.js';
 import type { PersonId } from '../../model/lead.js';

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/action.js';
 import type { Group } from '../../model/group.js';
-import { homesAlike } from '../../delivery/default-policy.js';
+import { homesAlike } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 
 /** An action that a change made or changed, as its row. */

@@ -6,7 +6,6 @@ import type { PersonId } from '../../model/lead.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { DEFAULT_RETENTION } from '../../model/retention.js';
 import { lookedAt } from '../../delivery/planned-actions.js';
-import type { Home } from '../../delivery/availability.js';
 import { groupSchema } from '../../model/schemas/record-schemas.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
@@ -20,6 +19,7 @@ import { type ReadGroup, readGroups } from './read-groups.js';
 import { tablesOfPlace } from './record-tables.js';
 import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
+import type { Home } from '../../model/default-policy.js';
 
 /** Groups read in one statement when all are asked for. */
 const AT_ONCE = 50;

@@ -1,5 +1,5 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
-import { unmetPerson } from '../../access/unmet-person.js';
+import { unmetPerson } from '../../model/unmet-person.js';
 import type { PersonId } from '../../model/lead.js';
 import { present } from '../../app/present.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';

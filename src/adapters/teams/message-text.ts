@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Mention } from '../../features/command.js';
+import type { Mention } from '../../model/mention.js';
 
 const mentionSchema = z.object({
   type: z.literal('mention'),

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Asker } from '../../ports/asker.js';
 import { StoreError } from '../../ports/store-error.js';
-import { findReadable } from '../../access/find-readable.js';
+import { findReadable } from '../../delivery/find-readable.js';
 import { rememberPerson } from '../../access/remember-person.js';
 import { referenceFrom } from './conversation-reference.js';
 import type { Edge } from './edge.js';

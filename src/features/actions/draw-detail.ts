@@ -1,5 +1,4 @@
 import type { Action } from '../../model/action.js';
-import { attendingOn } from '../attendance/rules/change-attend.js';
 import type { Answer } from '../answer.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
@@ -21,6 +20,7 @@ import { askingButtons, refuseButton } from '../requests/request-buttons.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { leadQuestion } from '../logging/lead-question.js';
+import { attendingOn } from '../../model/attending.js';
 
 type Detail = Extract<Answer, { kind: 'detail' }>;
 

@@ -1,4 +1,4 @@
-import type { Answer, EditedAction } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { editedFieldsOf, editedMarks, isPickable, picksOf } from './edited-fields.js';
 import type { FieldMarks } from '../../model/field-mark.js';
@@ -11,6 +11,7 @@ import { button } from '../../presentation/card/button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
 import { inChoice, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import type { EditedAction } from './edited-action.js';
 
 type EditForm = Extract<Answer, { kind: 'edit-form' }>;
 

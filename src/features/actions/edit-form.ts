@@ -1,5 +1,5 @@
 import { permissionsFor } from '../../model/permissions.js';
-import type { Answer, EditedAction } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
@@ -9,6 +9,7 @@ import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { withEffectiveDue } from '../lists/list-actions.js';
 import type { Services } from '../../ports/services.js';
+import type { EditedAction } from './edited-action.js';
 
 /** The form in which an action's task, leads and date are corrected, for someone who may. */
 export async function editForm(

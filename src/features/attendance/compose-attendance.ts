@@ -1,4 +1,3 @@
-import { askedOf } from './rules/change-attend.js';
 import { waitingLeads } from '../../model/lead-people.js';
 import type { Answer } from '../answer.js';
 import type { Instant } from '../../model/calendar/day.js';
@@ -11,6 +10,7 @@ import type { Store } from '../../ports/store.js';
 import type { Drawn } from '../../delivery/compose-item.js';
 import { languageOf } from '../escalations/compose-reachability.js';
 import { findCard } from '../digests/show-digest.js';
+import { askedOf } from '../../model/attending.js';
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
 

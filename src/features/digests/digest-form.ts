@@ -1,9 +1,10 @@
-import type { Answer, DigestForm } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { DigestMessages } from './digest.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice } from '../../presentation/card/user-words.js';
+import type { DigestForm } from './digest-form-data.js';
 
 type Digest = Extract<Answer, { kind: 'digest' }>;
 

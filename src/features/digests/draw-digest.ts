@@ -1,4 +1,4 @@
-import type { Answer, DigestAnswered, DigestItem } from '../answer.js';
+import type { Answer } from '../answer.js';
 import { type DigestMessages, digestMessages } from './digest.js';
 import { ownTermsMessages } from '../preferences/own-terms.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
@@ -9,6 +9,8 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { referenceWidth } from '../../presentation/card/reference-width.js';
 import { drawSections } from '../../presentation/card/sections.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import type { DigestItem } from '../../delivery/digest-items.js';
+import type { DigestAnswered } from '../../delivery/digest-state.js';
 
 type Digest = Extract<Answer, { kind: 'digest' }>;
 

@@ -1,4 +1,4 @@
-import type { Answer, DigestForm } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group } from '../../model/group.js';
@@ -10,8 +10,9 @@ import { groupsOfSubject, type OutboxItem } from '../../model/outbox-item.js';
 import type { Store } from '../../ports/store.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
-import { findReadable } from '../../access/find-readable.js';
+import { findReadable } from '../../delivery/find-readable.js';
 import type { Services } from '../../ports/services.js';
+import type { DigestForm } from './digest-form-data.js';
 
 type Digest = Extract<Answer, { readonly kind: 'digest' }>;
 

@@ -2,7 +2,9 @@ import type { Action, Actor } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { Meeting } from '../../model/group.js';
 import type { Unreachable } from '../../model/person.js';
-import type { DigestItem, GroupHead } from '../answer.js';
+import type { GroupHead } from '../../model/group-head.js';
+import type { DigestItem } from '../../delivery/digest-items.js';
+import type { Unreached } from '../../delivery/unreached.js';
 
 /** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
 export interface EscalatedItem {
@@ -17,13 +19,6 @@ export interface EscalatedItem {
   readonly attendingOn: Day | null;
   /** Its leads who cannot be reached, and so have not heard of it from the bot. */
   readonly unreached: readonly Unreached[];
-}
-
-/** A lead of an action who cannot be reached, and why. */
-export interface Unreached {
-  readonly reference: string;
-  readonly name: string;
-  readonly reason: Unreachable;
 }
 
 /** What is said, without being asked, of actions that nothing is heard of and of leads who cannot be reached. */

@@ -1,4 +1,3 @@
-import { attendingOn } from '../attendance/rules/change-attend.js';
 import { lastWordAt } from '../../model/last-word.js';
 import type { Answer } from '../answer.js';
 import type { EscalatedItem } from './reply.js';
@@ -8,15 +7,16 @@ import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { isMember } from '../../model/members.js';
 import { knownTo } from '../../model/standing.js';
-import { DEFAULT_ZONE } from '../../access/new-group.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
 import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
 import { unreachedLeads } from '../../delivery/unreached.js';
 import type { Store } from '../../ports/store.js';
 import type { Asker } from '../../ports/asker.js';
-import { findReadable } from '../../access/find-readable.js';
+import { findReadable } from '../../delivery/find-readable.js';
 import { whoIsOutOfReach } from './who-is-out-of-reach.js';
 import type { Services } from '../../ports/services.js';
+import { attendingOn } from '../../model/attending.js';
 
 /** How the actions of a group that nothing is heard of stand, oldest silence first. */
 async function itemsOf(store: Store, group: Group, now: Instant): Promise<readonly EscalatedItem[]> {

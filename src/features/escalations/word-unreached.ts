@@ -1,7 +1,7 @@
-import type { Unreached } from './reply.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import type { Messages } from '../../presentation/words/en.js';
+import type { Unreached } from '../../delivery/unreached.js';
 
 /** The longest that a name is shown. */
 const NAMED = 80;

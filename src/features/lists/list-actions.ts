@@ -1,17 +1,16 @@
-import type { Action } from '../../model/action.js';
-import { isUndone } from '../actions/rules/change-cancel.js';
+import { type Action, isUndone } from '../../model/action.js';
 import { effectiveDue, isOverdue } from '../../model/lateness.js';
 import { waitingLeads } from '../../model/lead-people.js';
 import type { Answer } from '../answer.js';
 import type { Day } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { ListScope } from '../command.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { DEFAULT_ZONE } from '../../access/new-group.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { Asker } from '../../ports/asker.js';
 import { visibleGroups } from '../../access/find-groups.js';
 import type { Services } from '../../ports/services.js';
+import type { ListScope } from './list-scope.js';
 
 /** How many actions a page of a list holds. */
 export const PAGE_SIZE = 10;

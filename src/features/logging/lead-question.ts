@@ -1,9 +1,9 @@
 import type { Action } from '../../model/action.js';
-import type { Candidate } from '../answer.js';
 import type { Messages } from '../../presentation/words/en.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
 import { inChoice } from '../../presentation/card/user-words.js';
+import type { Candidate } from '../../model/candidate.js';
 
 /** The longest words that a question is asked about; longer ones are for the edit form. */
 const LONGEST_SAID = 200;

@@ -1,4 +1,3 @@
-import { isUndone } from '../actions/rules/change-cancel.js';
 import type { Answer } from '../answer.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
@@ -11,6 +10,7 @@ import { withActions } from './number-actions.js';
 import { readMessage } from '../../access/read-apart.js';
 import { offerReview, reviewIn } from '../reviews/review-minutes.js';
 import type { Services } from '../../ports/services.js';
+import { isUndone } from '../../model/action.js';
 
 /** The longest message that is read for actions, in characters; Teams itself carries about 100 KB. */
 export const MESSAGE_LIMIT = 100_000;

@@ -1,5 +1,5 @@
-import type { Action } from '../../model/action.js';
-import { isUndone, undoAction } from '../actions/rules/change-cancel.js';
+import { type Action, isUndone } from '../../model/action.js';
+import { undoAction } from '../actions/rules/change-cancel.js';
 import { permissionsFor } from '../../model/permissions.js';
 import type { Answer } from '../answer.js';
 import { headOf } from '../../model/group-head.js';

@@ -1,7 +1,7 @@
 import type { OwnTermsProblem } from '../../model/own-terms-problem.js';
 import type { Language } from '../../model/group.js';
-import type { PolicyFault } from '../../reading/schedules/policy-part.js';
 import { wordDay } from '../../presentation/words/word-day.js';
+import type { PolicyFault } from '../../model/nudge-policy.js';
 
 type Sentences = {
   readonly [Code in OwnTermsProblem['code']]: (problem: Extract<OwnTermsProblem, { readonly code: Code }>) => string;

@@ -3,8 +3,8 @@ import type { Member } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 import type { OwnNews } from './rules/own-ask.js';
 import type { OwnNudging } from '../../model/own-nudging.js';
-import type { Home } from '../../delivery/availability.js';
 import type { Problem } from '../../model/problem.js';
+import type { Home } from '../../model/default-policy.js';
 
 /** What holds for someone's nudges: their own, and what their group has where they have settled nothing. */
 export interface OwnTerms {

@@ -4,7 +4,7 @@ import { addDays } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Submission } from '../submission.js';
 import { asMembersKnow } from '../../model/standing.js';
-import { UNKNOWN_HOME } from '../../access/new-group.js';
+import { UNKNOWN_HOME } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
 import type { RosterPerson } from '../../model/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/change-own.js';

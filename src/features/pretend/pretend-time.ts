@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js';
 import { toInstant } from '../../model/calendar/zones.js';
 import { readPretend } from './read-pretend.js';
-import { DEFAULT_ZONE } from '../../access/new-group.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { MovableClock } from '../../ports/clock.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';

@@ -1,5 +1,5 @@
 import { isDay } from '../../model/calendar/days.js';
-import type { PretendRequest } from '../command.js';
+import type { LocalDateTime } from '../../model/calendar/day.js';
 
 /** When a day is said without a time. */
 const MORNING = '09:00';
@@ -12,4 +12,8 @@ export function readPretend(words: string): PretendRequest | null {
   if (hours === undefined || minutes === undefined) return { until: `${day}T${MORNING}` };
   if (Number(hours) > 23 || Number(minutes) > 59) return null;
   return { until: `${day}T${hours.padStart(2, '0')}:${minutes}` };
+}
+/** The words of `pretend` after reading: a moment in the group's zone. */
+export interface PretendRequest {
+  readonly until: LocalDateTime;
 }

@@ -1,7 +1,7 @@
-import type { GroupHead } from '../answer.js';
 import type { TimelineEntry } from '../../model/timeline.js';
 import type { Zone } from '../../model/calendar/day.js';
 import type { KeptTrace } from './rules/trace.js';
+import type { GroupHead } from '../../model/group-head.js';
 
 /** Something that is kept about the reader; its words are hidden in a group that they are no longer in. */
 export interface OwnTrace extends Omit<KeptTrace, 'record'> {

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.js';
 import type { OwnTrace } from './reply.js';
-import { DEFAULT_ZONE } from '../../access/new-group.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { KeptTrace } from './rules/trace.js';
 import type { Asker } from '../../ports/asker.js';
 import { findIdentity } from './find-identity.js';

@@ -1,8 +1,9 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { LeadRequest } from '../../model/lead-request.js';
-import type { Candidate, GroupHead } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
+import type { GroupHead } from '../../model/group-head.js';
+import type { Candidate } from '../../model/candidate.js';
 
 /** A lead's request, to whoever is asked to decide it, and what has been decided. */
 export interface RequestAnswer {

@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.js';
-import type { Answer, Candidate } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
@@ -11,6 +11,7 @@ import type { RequestTarget } from '../../model/outbox-item.js';
 import { mayDecide } from '../../model/deciders.js';
 import type { LeadRequest } from '../../model/lead-request.js';
 import { withEffectiveDue } from '../lists/list-actions.js';
+import type { Candidate } from '../../model/candidate.js';
 
 /** Whom an item of the outbox is for, and which request it is about. */
 type Subject = { readonly person: PersonId } & RequestTarget;

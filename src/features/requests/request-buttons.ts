@@ -1,4 +1,3 @@
-import type { Candidate } from '../answer.js';
 import type { RequestPlace } from '../verbs.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { LeadRequest } from '../../model/lead-request.js';
@@ -6,6 +5,7 @@ import type { Messages } from '../../presentation/words/en.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { askingFor, button, wordsInput } from '../../presentation/card/button.js';
 import { inChoice } from '../../presentation/card/user-words.js';
+import type { Candidate } from '../../model/candidate.js';
 
 /** Members offered by name; Teams' own people picker finds the others. */
 const OFFERED = 25;

@@ -1,4 +1,4 @@
-import type { Answer, EditedAction } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import type { EditedForm } from '../submission.js';
 import { type Picks, withItem } from './rules/change-review.js';
@@ -11,6 +11,7 @@ import { formFor } from '../actions/edit-form.js';
 import { editedValues } from '../actions/edited-values.js';
 import { reviewAnswer } from './review-minutes.js';
 import type { Services } from '../../ports/services.js';
+import type { EditedAction } from '../actions/edited-action.js';
 
 /** An item of a review, by its place. */
 export interface ReviewTarget {

@@ -2,7 +2,6 @@ import type { Actor } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { SetUpRequest } from '../command.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import { withHandled } from '../../model/handled.js';
@@ -18,6 +17,7 @@ import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js
 import { readMembersInTime } from '../../access/follow-members.js';
 import { rosterOf } from '../../access/read-context.js';
 import type { Services } from '../../ports/services.js';
+import type { SetUpRequest } from './set-up-request.js';
 
 /** How many coming meetings are shown after setting up. */
 const MEETINGS_SHOWN = 4;

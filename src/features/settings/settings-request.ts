@@ -1,10 +1,10 @@
-import type { SetUpRequest } from '../command.js';
 import { patchOf } from '../../model/form-patch.js';
 import type { Submission } from '../submission.js';
 import type { Group, GroupLanguage } from '../../model/group.js';
 import { readSetLines } from './rules/set-lines.js';
 import { asFields, setField, SETTINGS } from './rules/settings-fields.js';
-import { policyChanges } from '../../reading/schedules/policy-form.js';
+import { policyChanges } from './rules/policy-form.js';
+import type { SetUpRequest } from './set-up-request.js';
 
 type SettingsForm = Extract<Submission, { verb: 'save-settings' }>;
 type Sets = Pick<SetUpRequest, 'sets' | 'setsUnread'>;

@@ -1,6 +1,5 @@
 import type { Action } from '../../model/action.js';
-import { askedOf } from '../attendance/rules/change-attend.js';
-import type { Answer, Summary } from '../answer.js';
+import type { Answer } from '../answer.js';
 import { cut } from '../../presentation/words/cut.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
 import type { Messages } from '../../presentation/words/en.js';
@@ -12,6 +11,8 @@ import { button } from '../../presentation/card/button.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawSections } from '../../presentation/card/sections.js';
+import type { Summary } from './rules/summarise.js';
+import { askedOf } from '../../model/attending.js';
 
 type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
 

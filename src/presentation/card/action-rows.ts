@@ -1,7 +1,6 @@
 import type { Action } from '../../model/action.js';
-import type { GroupHead } from '../../features/answer.js';
 import type { Day } from '../../model/calendar/day.js';
-import { DEFAULT_ZONE } from '../../access/new-group.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { type CardJson, expand } from './templates.js';
 import { wordLeads } from '../words/word-lead.js';
 import { wordFlags, wordSerial } from '../../features/requests/word-request.js';
@@ -11,6 +10,7 @@ import { onOneLine } from './on-one-line.js';
 import { inRow } from './user-words.js';
 import { referenceWidth } from './reference-width.js';
 import type { Drawing } from './drawing.js';
+import type { GroupHead } from '../../model/group-head.js';
 
 /** What a row says beside the action itself. */
 interface RowOptions {

@@ -1,5 +1,4 @@
 import type { Action } from '../../model/action.js';
-import type { GroupHead } from '../../features/answer.js';
 import type { Day } from '../../model/calendar/day.js';
 import { type CardJson, expand } from './templates.js';
 import { wordLeads } from '../words/word-lead.js';
@@ -7,6 +6,7 @@ import { wordWhen } from '../words/word-when.js';
 import type { Drawing } from './drawing.js';
 import { referenceWidth } from './reference-width.js';
 import { inRow } from './user-words.js';
+import type { GroupHead } from '../../model/group-head.js';
 
 interface Shown {
   readonly action: Action;

@@ -1,4 +1,3 @@
-import type { Rejected } from '../../features/answer.js';
 import type { Deadline, DeadlineContext } from '../../model/deadline.js';
 import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
@@ -8,6 +7,7 @@ import { rosterLeadTest } from './roster-lead-test.js';
 import { splitDeadline } from './split-deadline.js';
 import { splitLead } from './split-lead.js';
 import { splitTrailingLead } from './split-trailing-lead.js';
+import type { Rejected } from '../../model/rejected.js';
 
 /** An action read from what someone wrote; `quote` stands in the text as it is, and begins on `line` (from 1). */
 export interface ReadAction {

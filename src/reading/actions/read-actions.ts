@@ -1,6 +1,6 @@
-import type { Rejected } from '../../features/answer.js';
 import { readAction, type ActionContext, type ReadAction } from './read-action.js';
 import { readSaidActions } from './read-said-actions.js';
+import type { Rejected } from '../../model/rejected.js';
 
 export type { ReadAction } from './read-action.js';
 

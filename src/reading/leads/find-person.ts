@@ -1,5 +1,5 @@
 import type { Role } from '../../model/group.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../../model/fold.js';
 import type { Lead, LeadInference } from '../../model/lead.js';
 import { earlierFormsOf, formsOf, type PersonForms } from './person-forms.js';
 import type { Roster, RosterPerson } from '../../model/roster.js';

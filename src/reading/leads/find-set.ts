@@ -1,6 +1,6 @@
 import type { NamedSet } from '../../model/group.js';
 import { withoutEnd } from '../text/without-end.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../../model/fold.js';
 import type { Lead } from '../../model/lead.js';
 import type { Roster } from '../../model/roster.js';
 

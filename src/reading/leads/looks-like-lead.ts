@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold } from '../../model/fold.js';
 import { isImperative } from './imperative-verbs.js';
 import { isNameLike, isPost, isTeam } from './name-kinds.js';
 import { isNoLead } from './not-leads.js';

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold } from '../../model/fold.js';
 import type { RosterPerson } from '../../model/roster.js';
 
 /** The folded forms in which one person may be written. */

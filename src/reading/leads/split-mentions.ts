@@ -1,4 +1,4 @@
-import type { Mention } from '../../features/command.js';
+import type { Mention } from '../../model/mention.js';
 
 /** Words around mentions, and the mentions themselves, in order; two whose texts are alike stand together. */
 export type MentionPart = string | readonly [Mention, ...(readonly Mention[])];

@@ -1,12 +1,6 @@
-import type { TimeOfDay } from '../../model/calendar/day.js';
-import type { NudgePolicy, QuietHours } from '../../model/nudge-policy.js';
+import type { NudgePolicy, PolicyFault } from '../../model/nudge-policy.js';
 import { readTime, TIME_SAID } from './said-time.js';
 import { readWeekdays, WEEKDAYS_SAID } from './said-weekdays.js';
-
-/** Why a part of a policy cannot be: not understood, or what it asks for is beyond what nudging knows. */
-export type PolicyFault =
-  'not-read' | 'no-such-time' | 'too-many-days' | 'too-many-slots' | 'no-working-day' | 'hour-quiet';
-
 /** One part of a policy: what it changes, or why it cannot be. */
 export type PolicyPart =
   { readonly ok: true; readonly change: Partial<NudgePolicy> } | { readonly ok: false; readonly why: PolicyFault };
@@ -155,7 +149,3 @@ export function quietPart(first: string, last: string): PolicyPart {
 /** To the chair after so many working days; 0 for never. */
 export const escalatePart = (days: number): PolicyPart =>
   days > MOST_DAYS ? fault('too-many-days') : fine({ escalateAfter: days });
-
-/** Whether a time lies in the quiet hours; those that begin and end together are none. */
-export const isQuiet = (at: TimeOfDay, { from, until }: QuietHours): boolean =>
-  from <= until ? from <= at && at < until : at >= from || at < until;

@@ -1,5 +1,5 @@
-import type { NudgePolicy } from '../../model/nudge-policy.js';
-import { isQuiet, type PolicyFault, readPolicyPart } from './policy-part.js';
+import { type NudgePolicy, type PolicyFault, isQuiet } from '../../model/nudge-policy.js';
+import { readPolicyPart } from './policy-part.js';
 
 /** A part of a policy that cannot be, as it was said, and why. */
 export interface PolicyProblem {

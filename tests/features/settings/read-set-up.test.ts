@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prefixFromName } from '../../../src/access/prefix-from-name.js';
+import { prefixFromName } from '../../../src/model/prefix-from-name.js';
 import { readPretend } from '../../../src/features/pretend/read-pretend.js';
 import { readSetUp } from '../../../src/features/settings/read-set-up.js';
 

@@ -19,8 +19,3 @@ export function cancelAction(action: Action, by: Actor, at: Instant, reason: str
 export function undoAction(action: Action, by: Actor, at: Instant): Action {
   return withdrawn(action, { at, by, change: 'undone', before: action.status });
 }
-
-/** Whether the action was taken back after it was logged, and not reopened since. */
-export function isUndone(action: Action): boolean {
-  return action.status === 'cancelled' && action.history.at(-1)?.change === 'undone';
-}

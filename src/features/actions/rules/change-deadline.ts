@@ -28,8 +28,3 @@ export function changeDeadline(
     history: [...action.history, reason === null ? entry : { ...entry, reason }],
   };
 }
-
-/** When the deadline that now stands was given: at the last move, else when the action was raised. */
-export function deadlineGivenAt(action: Action): Instant {
-  return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;
-}

@@ -7,14 +7,15 @@ import { readNation } from '../../../reading/schedules/read-nation.js';
 import type { PersonId } from '../../../model/lead.js';
 import type { Roster } from '../../../model/roster.js';
 import { findStandIn } from '../../../delivery/find-stand-in.js';
-import type { NudgePolicy } from '../../../model/nudge-policy.js';
+import { type NudgePolicy, isQuiet } from '../../../model/nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
 import { type Leave, NOTHING_OWN, type OwnNudging } from '../../../model/own-nudging.js';
-import { type Home, openHours, type PersonTerms, termsOf } from '../../../delivery/availability.js';
-import { isQuiet, readPolicyPart } from '../../../reading/schedules/policy-part.js';
+import { openHours, type PersonTerms, termsOf } from '../../../delivery/availability.js';
+import { readPolicyPart } from '../../../reading/schedules/policy-part.js';
 import { policyParts } from '../../../reading/schedules/read-policy.js';
 import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
 import { readSnooze } from '../../../reading/schedules/read-snooze.js';
+import type { Home } from '../../../model/default-policy.js';
 
 /** Against what someone's words about their own nudges are read. */
 export interface OwnContext {

@@ -6,11 +6,11 @@ import type { FieldMarks } from '../../../model/field-mark.js';
 import { patchOf } from '../../../model/form-patch.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import { leaveFrom, type OwnContext } from './change-own.js';
-import type { NudgePolicy, QuietHours } from '../../../model/nudge-policy.js';
+import { type NudgePolicy, type QuietHours, isQuiet } from '../../../model/nudge-policy.js';
 import { OWN_FIELDS, type OwnForm } from './own-ask.js';
 import type { Leave, OwnNudging } from '../../../model/own-nudging.js';
 import { readPolicyField, weekdaysTicked } from '../../../reading/schedules/policy-fields.js';
-import { isQuiet, type PolicyPart, quietPart } from '../../../reading/schedules/policy-part.js';
+import { type PolicyPart, quietPart } from '../../../reading/schedules/policy-part.js';
 import { LONGEST_LEAVE } from '../../../reading/schedules/read-leave-days.js';
 import { LONGEST_SNOOZE } from '../../../reading/schedules/read-snooze.js';
 

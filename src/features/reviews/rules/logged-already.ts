@@ -1,5 +1,4 @@
-import type { Action } from '../../../model/action.js';
-import { isUndone } from '../../actions/rules/change-cancel.js';
+import { type Action, isUndone } from '../../../model/action.js';
 import type { ReviewItem } from '../../../model/review.js';
 
 type Words = Pick<ReviewItem, 'task' | 'quote'>;

@@ -1,22 +1,22 @@
 import type { Problem } from '../../../model/problem.js';
 import type { Day, Instant } from '../../../model/calendar/day.js';
 import { isZone } from '../../../model/calendar/zones.js';
-import type { SetUpRequest } from '../../command.js';
-import { prefixFromName } from '../../../access/prefix-from-name.js';
+import { prefixFromName } from '../../../model/prefix-from-name.js';
 import type { PersonId } from '../../../model/lead.js';
 import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
 import type { Roster } from '../../../model/roster.js';
 import { readMeetings } from '../../../reading/schedules/read-meetings.js';
 import { withMeetings } from './with-meetings.js';
 import { applyNudging } from './apply-nudging.js';
-import { freePrefix } from '../../../access/free-prefix.js';
+import { freePrefix } from '../../../model/free-prefix.js';
 import type { Group, Member, Role } from '../../../model/group.js';
 import { membersNamed } from '../../../model/member-names.js';
 import { isMember } from '../../../model/members.js';
-import { DEFAULT_ZONE, UNKNOWN_HOME } from '../../../access/new-group.js';
+import { DEFAULT_ZONE, UNKNOWN_HOME } from '../../../model/new-group.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import { DEFAULT_RETENTION, readYears } from '../../../model/retention.js';
 import { readTerms } from '../../../reading/schedules/read-terms.js';
+import type { SetUpRequest } from '../set-up-request.js';
 
 /** What a set-up is read against. */
 export interface SetUpContext {

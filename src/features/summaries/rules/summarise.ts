@@ -1,13 +1,12 @@
 import type { Action } from '../../../model/action.js';
 import { inDueOrder } from '../../../model/due-order.js';
 import { effectiveDue } from '../../../model/lateness.js';
-import type { Summary } from '../../answer.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group, Meeting } from '../../../model/group.js';
 import { meetingStart, previousMeeting } from '../../../model/meetings/next-meeting.js';
 import { escalatedActions } from '../../../delivery/escalation.js';
-import { type OutOfReachPeople, unreachedLeads } from '../../../delivery/unreached.js';
+import { type OutOfReachPeople, unreachedLeads, type Unreached } from '../../../delivery/unreached.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
@@ -53,4 +52,24 @@ export function summarise(
       since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
     unreached: open.flatMap((action) => unreachedLeads(action, group, outOfReach)),
   };
+}
+/** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
+export interface Summary {
+  readonly meeting: Meeting;
+  readonly previous: Meeting | null;
+  /** Closed as done since the meeting before. */
+  readonly done: readonly Action[];
+  /** Overdue, and nothing has been heard of them for as many working days as `silentFor` says. */
+  readonly escalated: readonly Action[];
+  readonly silentFor: number;
+  /** The other overdue ones. */
+  readonly overdue: readonly Action[];
+  /** Open, due up to and on the day of the meeting. */
+  readonly dueByMeeting: readonly Action[];
+  /** Open, due later or without a day. */
+  readonly later: readonly Action[];
+  /** References of those that were already open when the meeting before went through them. */
+  readonly carriedForward: readonly string[];
+  /** Leads of open actions who cannot be reached. */
+  readonly unreached: readonly Unreached[];
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cancelAction, isUndone, undoAction } from '../../../../src/features/actions/rules/change-cancel.js';
-import { changeDeadline, deadlineGivenAt } from '../../../../src/features/actions/rules/change-deadline.js';
+import { cancelAction, undoAction } from '../../../../src/features/actions/rules/change-cancel.js';
+import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
 import { changeLeads } from '../../../../src/features/actions/rules/change-leads.js';
 import { addNote } from '../../../../src/features/actions/rules/change-note.js';
 import { reopenAction } from '../../../../src/features/actions/rules/change-reopen.js';
 import { changeTask } from '../../../../src/features/actions/rules/change-task.js';
 import { closeAction, completePart } from '../../../../src/features/actions/rules/change-done.js';
 import { NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
+import { deadlineGivenAt } from '../../../../src/model/lateness.js';
+import { isUndone } from '../../../../src/model/action.js';
 
 const CARYS = { id: 'carys', name: 'Carys' };
 const LEE = { id: 'lee', name: 'Lee' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyNudging } from '../../../../src/features/settings/rules/apply-nudging.js';
 import type { NudgePolicy } from '../../../../src/model/nudge-policy.js';
 import { NUDGE_POLICY } from '../../../../src/model/nudge-policy.js';
-import { policyChanges } from '../../../../src/reading/schedules/policy-form.js';
+import { policyChanges } from '../../../../src/features/settings/rules/policy-form.js';
 import { sampleGroup } from '../../../fixtures/sample-group.js';
 
 interface Applied {

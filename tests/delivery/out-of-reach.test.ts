@@ -4,7 +4,7 @@ import type { Person } from '../../src/model/person.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
 import { unreachableKey } from '../../src/delivery/unreachable.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { type Known, looked, settled } from '../delivery/planned.js';
+import { type Known, looked, settled } from './planned.js';
 
 const SINCE = '2022-09-08T08:00:00.000Z';
 const unreached = (id: string, triedAt = SINCE, own = {}): Person =>

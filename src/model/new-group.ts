@@ -1,8 +1,8 @@
-import type { Instant, Zone } from '../model/calendar/day.js';
-import { NUDGE_POLICY } from '../model/nudge-policy.js';
-import type { Home } from '../delivery/availability.js';
-import { DEFAULT_RETENTION } from '../model/retention.js';
-import type { Group, GroupId, GroupLanguage, Member } from '../model/group.js';
+import type { Instant, Zone } from './calendar/day.js';
+import { NUDGE_POLICY } from './nudge-policy.js';
+import { DEFAULT_RETENTION } from './retention.js';
+import type { Group, GroupId, GroupLanguage, Member } from './group.js';
+import type { Home } from './default-policy.js';
 
 /** The zone of a group that has not said otherwise. */
 export const DEFAULT_ZONE: Zone = 'Europe/London';

@@ -1,7 +1,6 @@
-import type { PersonId } from '../model/lead.js';
-import type { Home } from './availability.js';
-import type { Group } from '../model/group.js';
-import { peopleIn } from '../model/members.js';
+import type { PersonId } from './lead.js';
+import type { Group } from './group.js';
+import { peopleIn } from './members.js';
 
 const isOlder = (one: Group, other: Group): boolean => `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}`;
 
@@ -33,3 +32,5 @@ export function homesAlike(before: Group | null, after: Group | null): boolean {
     before?.outsiders === after?.outsiders;
   return isSame || said(before) === said(after);
 }
+/** What a person has from a group where they have settled nothing: their oldest one, their home. */
+export type Home = Pick<Group, 'zone' | 'nation' | 'nudging'>;

@@ -1,9 +1,9 @@
-import type { Patch } from '../../model/form-patch.js';
-import type { SettingsFields } from '../../features/settings/rules/settings-fields.js';
-import { NUDGE_POLICY, type NudgePolicy } from '../../model/nudge-policy.js';
-import { readPolicyField, weekdaysTicked } from './policy-fields.js';
-import { type PolicyPart, quietPart } from './policy-part.js';
-import type { PolicyChanges, PolicyProblem } from './read-policy.js';
+import type { Patch } from '../../../model/form-patch.js';
+import type { SettingsFields } from './settings-fields.js';
+import { NUDGE_POLICY, type NudgePolicy } from '../../../model/nudge-policy.js';
+import { readPolicyField, weekdaysTicked } from '../../../reading/schedules/policy-fields.js';
+import { type PolicyPart, quietPart } from '../../../reading/schedules/policy-part.js';
+import type { PolicyChanges, PolicyProblem } from '../../../reading/schedules/read-policy.js';
 
 /** What the form of a group's settings changes in how the group nudges; a cleared field is as in a new group. */
 export function policyChanges(patch: Patch<SettingsFields>, before: NudgePolicy): PolicyChanges {

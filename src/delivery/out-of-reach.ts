@@ -1,5 +1,5 @@
-import type { Instant } from './calendar/day.js';
-import type { PersonTerms } from '../delivery/availability.js';
+import type { Instant } from '../model/calendar/day.js';
+import type { PersonTerms } from './availability.js';
 
 /** Someone who could not be reached is left alone for so long, and then tried again: they may have installed the bot since. */
 const LEFT_ALONE_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
-import { leadName } from '../model/lead-people.js';
-import type { PersonId } from '../model/lead.js';
-import { NOTHING_OWN } from '../model/own-nudging.js';
-import type { Group } from '../model/group.js';
-import type { Person } from '../model/person.js';
+import { leadName } from './lead-people.js';
+import type { PersonId } from './lead.js';
+import { NOTHING_OWN } from './own-nudging.js';
+import type { Group } from './group.js';
+import type { Person } from './person.js';
 
 /** What there is to keep of a lead from whom the bot has heard nothing: what one of their groups knows. */
 export function unmetPerson(id: PersonId, group: Group): Person {

@@ -1,0 +1,2 @@
+/** Which actions a list shows. */
+export type ListScope = 'open' | 'mine' | 'overdue' | 'closed';
