@@ -9,7 +9,7 @@ import { drawDigest } from '../features/digests/draw-digest.js';
 import { drawEditForm } from '../features/actions/draw-edit-form.js';
 import { drawEscalation } from '../features/escalations/draw-escalation.js';
 import { drawHelp } from '../features/help/draw-help.js';
-import { drawHistory } from '../features/history/draw-history.js';
+import { drawHistory } from '../features/history/card.js';
 import { drawList } from '../features/lists/draw-list.js';
 import { drawLogged } from '../features/logging/draw-logged.js';
 import { drawConfirmChair, drawDeparted, drawRoles } from '../features/membership/draw-membership.js';

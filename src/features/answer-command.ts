@@ -23,7 +23,7 @@ import { offerReview } from './reviews/review-minutes.js';
 import type { Services } from '../ports/services.js';
 import { setUpGroup, showSettings } from './settings/set-up-group.js';
 import { settleOwn, showOwnTerms } from './preferences/settle-own-terms.js';
-import { showHistory } from './history/show-history.js';
+import { showHistory } from './history/handle.js';
 import { showOwnData } from './privacy/show-own-data.js';
 import { showSummary } from './summaries/show-summary.js';
 import { undoLast } from './logging/undo-actions.js';

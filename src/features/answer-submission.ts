@@ -21,7 +21,7 @@ import type { Services } from '../ports/services.js';
 import { giveChair, setUpGroup, showSettings } from './settings/set-up-group.js';
 import { settingsRequest } from './settings/settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './preferences/settle-own-terms.js';
-import { turnHistory } from './history/show-history.js';
+import { turnHistory } from './history/handle.js';
 import { showOwnData } from './privacy/show-own-data.js';
 import { showDigest } from './digests/show-digest.js';
 import { showSummary } from './summaries/show-summary.js';

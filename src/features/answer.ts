@@ -6,7 +6,9 @@ import type { Review } from '../model/review.js';
 import type { ActionNews } from '../model/action-news.js';
 import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
+import type { HistoryReply } from './history/reply.js';
 import type { PrivacyAnswer } from './privacy/reply.js';
+import type { ProblemReply } from '../model/reply.js';
 import type { Problem } from '../model/problem.js';
 import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
@@ -116,6 +118,7 @@ export type Answer =
   /** In the place of a card of which nothing is for its reader any longer. */
   | { readonly kind: 'closed' }
   | PrivacyAnswer
+  | HistoryReply
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'muted'; readonly muted: boolean }
   | {
@@ -125,7 +128,7 @@ export type Answer =
       readonly nudges: number;
       readonly summaries: number;
     }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  | ProblemReply;
 
 /** Who an answer is for. */
 export interface Reader {

@@ -1,9 +1,12 @@
-import { about, END, type Make, THEN } from './about-action.js';
+import { about, END, type Make as MakeOf, THEN } from '../about-action.js';
+import type { Command } from '../command.js';
 import { hasDate, isDateLike } from '../../reading/text/date-like.js';
 import type { GrammarEntry } from '../grammar.js';
 import { isAddressee, isNamed } from '../../reading/text/is-addressee.js';
 import { REFERENCE, referenceOf } from '../../model/reference.js';
 import { REQUEST_GRAMMAR } from '../requests/grammar.js';
+
+type Make = MakeOf<Command>;
 
 const LABEL = '[\\s]{0,3}(?::|\\s[–-])[\\s]{0,3}';
 const REST = '(?<rest>\\S.*)';

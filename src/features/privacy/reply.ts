@@ -1,4 +1,3 @@
-import type { TimelineEntry } from '../../model/timeline.js';
 import type { Zone } from '../../model/calendar/day.js';
 import type { KeptTrace } from './rules/trace.js';
 import type { GroupHead } from '../../model/group-head.js';
@@ -19,16 +18,5 @@ export type PrivacyAnswer =
       readonly zone: Zone;
     }
   | { readonly kind: 'my-data-elsewhere' }
-  /** A page of what has happened to an action, newest first. */
-  | {
-      readonly kind: 'history';
-      readonly group: GroupHead;
-      readonly reference: string;
-      readonly task: string;
-      readonly entries: readonly TimelineEntry[];
-      readonly page: number;
-      readonly pages: number;
-      readonly total: number;
-    }
   /** That everything of a group is kept beyond its time from now on, or no longer. */
   | { readonly kind: 'group-held'; readonly group: GroupHead; readonly isHeld: boolean };

@@ -8,7 +8,7 @@ import { dayFor, wordDue } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
-import { wordOutcome, wordRequest, wordSerial } from './word-request.js';
+import { wordOutcome, wordRequest, wordSerial } from '../../presentation/words/word-request.js';
 import { button } from '../../presentation/card/button.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';

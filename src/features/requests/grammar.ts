@@ -1,7 +1,10 @@
-import { about, END, THEN, type Make } from '../actions/about-action.js';
+import { about, END, type Make as MakeOf, THEN } from '../about-action.js';
+import type { Command } from '../command.js';
 import { hasDate, isDateLike } from '../../reading/text/date-like.js';
 import type { GrammarEntry } from '../grammar.js';
 import { isNamed } from '../../reading/text/is-addressee.js';
+
+type Make = MakeOf<Command>;
 
 const MORE_TIME = '(?:(?:some\\s|a bit\\s)?more time|(?:an\\s)?extension|(?:rh|r)agor o amser|[mf]wy o amser|estyniad)';
 const NEED =

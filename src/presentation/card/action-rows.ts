@@ -3,7 +3,7 @@ import type { Day } from '../../model/calendar/day.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { type CardJson, expand } from './templates.js';
 import { wordLeads } from '../words/word-lead.js';
-import { wordFlags, wordSerial } from '../../features/requests/word-request.js';
+import { wordFlags, wordSerial } from '../words/word-request.js';
 import { wordWhen } from '../words/word-when.js';
 import { button } from './button.js';
 import { onOneLine } from './on-one-line.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../src/app/present.js';
 import { wordDay } from '../../../src/presentation/words/word-day.js';
 import { wordDeadline, wordDue } from '../../../src/presentation/words/word-deadline.js';
-import { wordHistory } from '../../../src/features/history/word-history.js';
+import { wordHistory } from '../../../src/presentation/words/word-history.js';
 import { wordLeads, wordLeadsMarked } from '../../../src/presentation/words/word-lead.js';
 import { wordWhen } from '../../../src/presentation/words/word-when.js';
 import { cy } from '../../../src/presentation/words/cy.js';

@@ -1,12 +1,12 @@
-import type { Command } from '../command.js';
-import type { GrammarEntry } from '../grammar.js';
-import { REFERENCE, referenceOf } from '../../model/reference.js';
+import { REFERENCE, referenceOf } from '../model/reference.js';
+import type { GivenCommand } from './feature.js';
+import type { GrammarEntry } from './grammar-part.js';
 
 /** What words about an action make; `rest` and `link` are as typed, null when they only look like it. */
-export type Make = (reference: string, rest: string, link: string) => Command | null;
+export type Make<Command extends GivenCommand> = (reference: string, rest: string, link: string) => Command | null;
 
 /** Words about one action, with `REF` where its reference stands; `rest` is what was said of it, as typed. */
-export const about = (source: string, make: Make): GrammarEntry => ({
+export const about = <Command extends GivenCommand>(source: string, make: Make<Command>): GrammarEntry<Command> => ({
   pattern: new RegExp(`^${source.replace('REF', REFERENCE)}$`, 'dis'),
   make: (match, typed) => {
     const { prefix = '', gap = '', number = '' } = match.groups ?? {};

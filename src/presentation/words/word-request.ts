@@ -1,13 +1,13 @@
 import type { Action } from '../../model/action.js';
 import type { Language } from '../../model/group.js';
 import { extensionsOf, isSerial, type LeadRequest, openRequests } from '../../model/lead-request.js';
-import { cut } from '../../presentation/words/cut.js';
-import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
-import { wordDate, wordDay } from '../../presentation/words/word-day.js';
-import { wordDue } from '../../presentation/words/word-deadline.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
-import { wordName } from '../../presentation/words/word-name.js';
+import { cut } from './cut.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { messagesFor, worded } from './catalogue.js';
+import { wordDate, wordDay } from './word-day.js';
+import { wordDue } from './word-deadline.js';
+import { wordLeads } from './word-lead.js';
+import { wordName } from './word-name.js';
 
 /** The longest that names are shown in a sentence. */
 const NAMED = 80;

@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '../../model/timeline.js';
-import type { PrivacyAnswer } from '../privacy/reply.js';
 import type { Zone } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
 import { toLocal } from '../../model/calendar/zones.js';
@@ -11,7 +10,10 @@ import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDate } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { showButton } from '../actions/buttons.js';
+import { historyButton } from './buttons.js';
+import type { HistoryReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 
@@ -19,12 +21,12 @@ import { inName, inRow } from '../../presentation/card/user-words.js';
 const QUOTED = 90;
 
 /** A page of everything that has happened to an action: who, when, from what to what. */
-export function drawHistory(answer: Extract<PrivacyAnswer, { kind: 'history' }>, drawing: Drawing): CardJson {
+export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
-  const { group, reference, task, entries, page, pages, total } = answer;
+  const { group, reference, task, entries, page, pages, total } = reply;
   const words = privacyMessages(language).history;
   const turn = (to: number, title: string): CardJson =>
-    button('history', title, { group: group.id, reference, page: to });
+    press(historyButton, title, { group: group.id, reference, page: to });
   return expand('history', {
     lang: drawing.lang,
     fallbackText: `${reference}: ${words.title}`,
@@ -45,7 +47,7 @@ export function drawHistory(answer: Extract<PrivacyAnswer, { kind: 'history' }>,
     actions: [
       ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
       ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-      button('show', reference, { group: group.id, reference }),
+      press(showButton, reference, { group: group.id, reference }),
     ],
   });
 }

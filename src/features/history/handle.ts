@@ -1,10 +1,10 @@
 import type { Action } from '../../model/action.js';
 import { timelineOf } from '../../model/timeline.js';
-import type { Answer } from '../answer.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { asKnownTo } from '../../model/standing.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { HistoryReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { locateAction } from '../../access/locate-action.js';
 import type { Services } from '../../ports/services.js';
@@ -13,9 +13,14 @@ import type { Services } from '../../ports/services.js';
 const PAGE_SIZE = 10;
 
 /** Everything that has happened to an action that the asker sees, newest first, a page at a time. */
-export async function showHistory(services: Services, asker: Asker, reference: string, page: number): Promise<Answer> {
+export async function showHistory(
+  services: Services,
+  asker: Asker,
+  reference: string,
+  page: number,
+): Promise<HistoryReply | ProblemReply> {
   const located = await locateAction(services, asker, reference);
-  return located.ok ? historyAnswer(located.group, located.action, page) : problemAnswer(located.problem);
+  return located.ok ? historyReply(located.group, located.action, page) : problemReply(located.problem);
 }
 
 /** The same for a button, which says of which group. */
@@ -24,17 +29,17 @@ export async function turnHistory(
   asker: Asker,
   target: { readonly group: string; readonly reference: string },
   page: number,
-): Promise<Answer> {
+): Promise<HistoryReply | ProblemReply> {
   const { reference } = target;
   const group = asKnownTo(await store.findGroup(target.group, [reference]), asker);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   // What is not theirs is as unknown as what is not there.
   return group === null || action === undefined
-    ? problemAnswer({ code: 'unknown-reference', reference })
-    : historyAnswer(group, action, page);
+    ? problemReply({ code: 'unknown-reference', reference })
+    : historyReply(group, action, page);
 }
 
-function historyAnswer(group: Group, action: Action, page: number): Answer {
+function historyReply(group: Group, action: Action, page: number): HistoryReply {
   const entries = [...timelineOf(action)].reverse();
   const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
   const shown = Math.min(Math.max(1, page), pages);

@@ -1,0 +1,5 @@
+import { target } from '../../model/card-data.js';
+import { defineButton } from '../../presentation/card/define-button.js';
+
+/** Shows one action. */
+export const showButton = defineButton('show', target);

@@ -1,0 +1,109 @@
+import type { Group, GroupId, Language } from '../model/group.js';
+import type { Actor } from '../model/action.js';
+import type { Instant } from '../model/calendar/day.js';
+import type { OutboxItem } from '../model/outbox-item.js';
+import type { Reply } from '../model/reply.js';
+import type { Store } from '../ports/store.js';
+import type { CardButton } from '../presentation/card/define-button.js';
+import type { Drawing } from '../presentation/card/drawing.js';
+import type { CardJson } from '../presentation/card/templates.js';
+import type { GrammarPart } from './grammar-part.js';
+import type { Turn } from './turn.js';
+
+/**
+ * What a command or button needs of who gives it: nothing, as it is about themselves; to be a member of the group; to
+ * be one or to lead the action; or authority that a member has or has not, which is the chair's, the secretary's or that
+ * of who raised the action. What is not theirs to know of is for everyone as if it were not there.
+ */
+export type Need = 'self' | 'member' | 'lead' | 'authority';
+
+/** A command: something typed, understood. Each feature has its own kinds. */
+export interface GivenCommand {
+  readonly kind: string;
+}
+
+/** What people say to give a command, in both languages; `{reference}` stands for that of an action. */
+export interface Examples {
+  readonly en: readonly string[];
+  readonly cy: readonly string[];
+}
+
+export interface CommandDeclaration<Command extends GivenCommand = never> {
+  readonly needs: Need;
+  /** Whether several people's chat must mention the bot for it; small talk is left alone. */
+  readonly needsMention: boolean;
+  readonly examples: Examples;
+  handle(turn: Turn, command: Command): Promise<Reply>;
+}
+
+export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {
+  readonly button: Button;
+  readonly needs: Need;
+  /** Whether it changes what everyone in a conversation sees, so that the card it was pressed on changes for all. */
+  readonly changesSharedCard: boolean;
+  handle(turn: Turn, pressed: Pressed): Promise<Reply>;
+}
+
+/** How a reply is shown: as a card, or as a sentence in which `finish` is done to what people wrote. */
+export type ReplyDeclaration<Shown extends Reply = never> = {
+  /** Whose language it is worded in: that of who asked, or their group's where the whole conversation reads it. */
+  readonly readBy: 'asker' | 'conversation';
+  /** Whether the card that a button changed takes this form for everyone. */
+  readonly isSharedCard: boolean;
+  /** In which language it is said when it is about the language itself. */
+  languageOf?(reply: Shown): Language;
+} & (
+  | { card(reply: Shown, drawing: Drawing): CardJson }
+  | {
+      text(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
+      /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
+      mentions?(reply: Shown): readonly Actor[];
+    }
+);
+
+/** What an item of the outbox says as things now stand, and in which language. */
+export interface Composed {
+  readonly reply: Reply;
+  readonly language: Language | 'both';
+  /** What Teams calls the message whose place it takes; null for one of its own. */
+  readonly replaces: string | null;
+}
+
+/** Why a message is composed: the item, and the groups it is about that may be spoken of to its reader. */
+export interface Composing<Subject> {
+  readonly store: Store;
+  readonly item: OutboxItem;
+  readonly subject: Subject;
+  readonly groups: readonly Group[];
+  readonly now: Instant;
+}
+
+/** What is said first: composed when its item goes out; null when there is nothing left to say. */
+export interface MessageDeclaration<Subject = never> {
+  compose(composing: Composing<Subject>): Promise<Composed | null>;
+  /** The card that was sent, as it now stands, when what it is about has changed; absent where it stays as it is. */
+  asItStands?(composing: Composing<Subject>): Promise<Reply | null>;
+}
+
+/** A capability: what people can say to it, press, are answered and are told first. */
+export interface FeatureDeclaration {
+  readonly name: string;
+  readonly grammar: readonly GrammarPart[];
+  readonly commands: Readonly<Record<string, CommandDeclaration>>;
+  readonly buttons: Readonly<Record<string, ButtonDeclaration>>;
+  readonly replies: Readonly<Record<string, ReplyDeclaration>>;
+  readonly messages: Readonly<Record<string, MessageDeclaration>>;
+}
+
+const NOTHING = { grammar: [], commands: {}, buttons: {}, replies: {}, messages: {} } as const;
+
+/** Declares a feature; parts that it does not have may be left out. */
+export const defineFeature = <const Declared extends Partial<FeatureDeclaration> & { readonly name: string }>(
+  declared: Declared,
+): Omit<typeof NOTHING, keyof Declared> & Declared => ({ ...NOTHING, ...declared });
+
+/** Which group and action a handler's button is about. */
+export interface ActionTarget {
+  readonly group: GroupId;
+  readonly reference: string;
+}

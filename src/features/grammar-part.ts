@@ -1,0 +1,51 @@
+import type { PlainMessage } from '../reading/text/plain-message.js';
+import type { GivenCommand } from './feature.js';
+
+/** One form of words and the command it makes; null when the words only look like it. */
+export interface GrammarEntry<Command extends GivenCommand = GivenCommand> {
+  readonly pattern: RegExp;
+  /** `typed` gives a named group as it was typed, which may differ from what matched in its quotes and spaces. */
+  readonly make: (match: RegExpExecArray, typed: (group: string) => string) => Command | null;
+}
+
+/**
+ * When a part of the grammar is tried, first to last: words of local mode; whole phrases; minutes that are said to
+ * follow; a marker that leads; words about one action; a marker further on. Parts of one stage are tried in the order of
+ * the features.
+ */
+export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'anywhere'] as const;
+
+/** A part of what people type that a feature understands. */
+export interface GrammarPart {
+  readonly stage: (typeof STAGES)[number];
+  read(message: PlainMessage): GivenCommand | null;
+}
+
+/** No command that a pattern finds is longer; long text is not held against patterns. */
+const LONGEST_COMMAND = 4000;
+
+const END = '[\\s.?!,]{0,5}$';
+
+/** A fixed phrase that stands alone. */
+export const phrase = <Command extends GivenCommand>(words: string, command: Command): GrammarEntry<Command> => ({
+  pattern: new RegExp(`^(?:${words})${END}`, 'i'),
+  make: () => command,
+});
+
+/** Patterns, first match first. */
+export const patterns = (stage: GrammarPart['stage'], entries: readonly GrammarEntry[]): GrammarPart => ({
+  stage,
+  read: ({ said, typed }) => {
+    if (said.length > LONGEST_COMMAND) return null;
+    for (const { pattern, make } of entries) {
+      const found = pattern.exec(said);
+      if (found === null) continue;
+      const command = make(found, (group) => {
+        const [start, end] = found.indices?.groups?.[group] ?? [0, 0];
+        return typed.slice(start, end);
+      });
+      if (command !== null) return command;
+    }
+    return null;
+  },
+});

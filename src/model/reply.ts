@@ -1,0 +1,14 @@
+import type { Problem } from './problem.js';
+
+/** What the bot answers or says first, as data. Each feature declares its own kinds, and how they are drawn. */
+export interface Reply {
+  readonly kind: string;
+}
+
+/** That something could not be done, and why. */
+export interface ProblemReply {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+export const problemReply = (problem: Problem): ProblemReply => ({ kind: 'problem', problem });
