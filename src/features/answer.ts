@@ -1,5 +1,9 @@
+import type { HelpReply, WelcomeReply } from './help/reply.js';
+import type { LanguageSetReply } from './language/reply.js';
+import type { ListReply } from './lists/reply.js';
+import type { PretendedReply } from './pretend/reply.js';
 import type { Action } from '../model/action.js';
-import type { Day, Instant } from '../model/calendar/day.js';
+import type { Day } from '../model/calendar/day.js';
 import type { Group, Language, Meeting } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
@@ -12,7 +16,6 @@ import type { ProblemReply } from '../model/reply.js';
 import type { Problem } from '../model/problem.js';
 import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
-import type { ListScope } from './lists/list-scope.js';
 import type { GroupHead } from '../model/group-head.js';
 import type { Permissions } from '../model/permissions.js';
 import type { Rejected } from '../model/rejected.js';
@@ -25,8 +28,8 @@ import type { EditedAction } from './actions/edited-action.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
 export type Answer =
-  | { readonly kind: 'welcome'; readonly isPersonal: boolean; readonly isLocal: boolean; readonly name: string | null }
-  | { readonly kind: 'help'; readonly isPersonal: boolean; readonly isLocal: boolean }
+  | WelcomeReply
+  | HelpReply
   | { readonly kind: 'settings-form'; readonly group: Group; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'settings-saved';
@@ -44,16 +47,7 @@ export type Answer =
       readonly candidates: readonly Candidate[];
       readonly today: Day;
     }
-  | {
-      readonly kind: 'list';
-      readonly group: GroupHead | null;
-      readonly scope: ListScope;
-      readonly actions: readonly Action[];
-      readonly page: number;
-      readonly pages: number;
-      readonly total: number;
-      readonly today: Day;
-    }
+  | ListReply
   | {
       readonly kind: 'detail';
       readonly group: GroupHead;
@@ -119,15 +113,9 @@ export type Answer =
   | { readonly kind: 'closed' }
   | PrivacyAnswer
   | HistoryReply
-  | { readonly kind: 'language-set'; readonly language: Language }
+  | LanguageSetReply
   | { readonly kind: 'muted'; readonly muted: boolean }
-  | {
-      readonly kind: 'pretended';
-      readonly now: Instant;
-      readonly zone: string;
-      readonly nudges: number;
-      readonly summaries: number;
-    }
+  | PretendedReply
   | ProblemReply;
 
 /** Who an answer is for. */

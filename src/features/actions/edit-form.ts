@@ -7,7 +7,7 @@ import type { Group, GroupId } from '../../model/group.js';
 import { asKnownTo } from '../../model/standing.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
-import { withEffectiveDue } from '../lists/list-actions.js';
+import { withEffectiveDue } from '../lists/handle.js';
 import type { Services } from '../../ports/services.js';
 import type { EditedAction } from './edited-action.js';
 

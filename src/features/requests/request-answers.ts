@@ -10,7 +10,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { RequestTarget } from '../../model/outbox-item.js';
 import { mayDecide } from '../../model/deciders.js';
 import type { LeadRequest } from '../../model/lead-request.js';
-import { withEffectiveDue } from '../lists/list-actions.js';
+import { withEffectiveDue } from '../lists/handle.js';
 import type { Candidate } from '../../model/candidate.js';
 
 /** Whom an item of the outbox is for, and which request it is about. */

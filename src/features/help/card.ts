@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.js';
+import type { HelpReply, WelcomeReply } from './reply.js';
 import type { Language } from '../../model/group.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { worded } from '../../presentation/words/catalogue.js';
@@ -10,19 +10,19 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName } from '../../presentation/card/user-words.js';
 
 /** The welcome, or the help: what it does, and what can be said to it. */
-export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, drawing: Drawing): CardJson {
+export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
-  const isWelcome = answer.kind === 'welcome';
+  const isWelcome = reply.kind === 'welcome';
   const title = worded(language, (one) => HELP[one].title);
-  const welcome = worded(language, (one) => greeting(answer, one));
+  const welcome = worded(language, (one) => greeting(reply, one));
   return expand('help', {
     lang: drawing.lang,
     fallbackText: isWelcome ? welcome : title,
     welcome: isWelcome ? welcome : null,
-    intro: isWelcome ? worded(language, (one) => HELP[one][answer.isPersonal ? 'introPersonal' : 'intro']) : null,
+    intro: isWelcome ? worded(language, (one) => HELP[one][reply.isPersonal ? 'introPersonal' : 'intro']) : null,
     title,
-    mention: worded(language, (one) => HELP[one][answer.isPersonal ? 'minutes' : 'mention']),
-    parts: partsIn(answer.isLocal, language).map((part) => ({
+    mention: worded(language, (one) => HELP[one][reply.isPersonal ? 'minutes' : 'mention']),
+    parts: partsIn(reply.isLocal, language).map((part) => ({
       title: part.title,
       examples: part.examples.map(escapeMarkdown).join('\n\n'),
     })),
@@ -34,10 +34,10 @@ export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, 
   });
 }
 
-function greeting(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, language: Language): string {
+function greeting(reply: HelpReply | WelcomeReply, language: Language): string {
   const { welcome, welcomeNamed } = HELP[language];
-  const isNamed = answer.kind === 'welcome' && answer.name !== null;
-  return isNamed ? welcomeNamed(inName(answer.name)) : welcome;
+  const isNamed = reply.kind === 'welcome' && reply.name !== null;
+  return isNamed ? welcomeNamed(inName(reply.name)) : welcome;
 }
 
 /** The examples of one language; or of both, Welsh ones before English ones of the same kind. */

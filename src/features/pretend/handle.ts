@@ -1,9 +1,9 @@
-import type { Answer } from '../answer.js';
 import { toInstant } from '../../model/calendar/zones.js';
 import { readPretend } from './read-pretend.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { MovableClock } from '../../ports/clock.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { PretendedReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { wholeGroups } from '../../access/find-groups.js';
 import type { Planner } from '../../delivery/planner.js';
@@ -19,14 +19,14 @@ export async function pretendTime(
   clock: MovableClock,
   planner: Pick<Planner, 'planAndSend'>,
   words: string,
-): Promise<Answer> {
+): Promise<PretendedReply | ProblemReply> {
   const request = readPretend(words);
-  if (request === null) return problemAnswer({ code: 'moment-not-read', said: words });
+  if (request === null) return problemReply({ code: 'moment-not-read', said: words });
   const [group] = await wholeGroups(services, asker);
   const zone = group?.zone ?? DEFAULT_ZONE;
   const until = toInstant(request.until, zone);
   const now = clock.now();
-  if (until < now) return problemAnswer({ code: 'moment-in-past', said: words });
+  if (until < now) return problemReply({ code: 'moment-in-past', said: words });
   let nudges = 0;
   let summaries = 0;
   for (let moment = now, steps = 0; ; steps += 1) {

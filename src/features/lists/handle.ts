@@ -1,7 +1,7 @@
 import { type Action, isUndone } from '../../model/action.js';
 import { effectiveDue, isOverdue } from '../../model/lateness.js';
 import { waitingLeads } from '../../model/lead-people.js';
-import type { Answer } from '../answer.js';
+import type { ListReply } from './reply.js';
 import type { Day } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
@@ -25,7 +25,7 @@ export async function listActions(
   scope: ListScope,
   page: number,
   group: string | null = null,
-): Promise<Answer> {
+): Promise<ListReply> {
   const visible = await visibleGroups(services, asker);
   const wanted = group === null ? visible : visible.filter((candidate) => candidate.id === group);
   const groups = scope === 'closed' ? await wholeGroups(services, wanted) : wanted;
