@@ -1,9 +1,9 @@
 import type { Action } from '../model/action.js';
 import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, Language, Meeting } from '../model/group.js';
+import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
-import type { ActionNews } from '../model/action-news.js';
+import type { ActionEvent } from '../model/action-event.js';
 import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
 import type { PrivacyAnswer } from './privacy/reply.js';
@@ -20,6 +20,8 @@ import type { DigestAnswered } from '../delivery/digest-state.js';
 import type { DigestForm } from './digests/digest-form-data.js';
 import type { Summary } from './summaries/rules/summarise.js';
 import type { EditedAction } from './actions/edited-action.js';
+import type { Language } from '../model/language.js';
+import type { Meeting } from '../model/meeting.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
 export type Answer =
@@ -65,7 +67,7 @@ export type Answer =
       readonly deciding: readonly string[];
       readonly today: Day;
       /** What was just done to it, to be said first; null when it was only asked for. */
-      readonly news: ActionNews | null;
+      readonly news: ActionEvent | null;
     }
   | {
       readonly kind: 'edit-form';

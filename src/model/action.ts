@@ -1,14 +1,9 @@
 import type { Day, Instant } from './calendar/day.js';
 import type { Deadline } from './deadline.js';
-import type { Hold } from './retention.js';
-import type { Lead, PersonId } from './lead.js';
+import type { Lead } from './lead.js';
 import type { LeadRequest } from './lead-request.js';
-
-/** Who did something, with the name as it was then. */
-export interface Actor {
-  readonly id: PersonId;
-  readonly name: string;
-}
+import type { Actor } from './actor.js';
+import type { Hold } from './hold.js';
 
 export type ActionStatus = 'open' | 'done' | 'cancelled';
 

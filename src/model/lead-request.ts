@@ -1,7 +1,7 @@
-import type { Action, Actor } from './action.js';
 import type { Instant } from './calendar/day.js';
 import type { Deadline } from './deadline.js';
 import type { Lead } from './lead.js';
+import type { Actor } from './actor.js';
 
 /** More time is asked for with a date and a reason; "not mine" proposes someone else, or sends the action back. */
 export type RequestKind = 'more-time' | 'not-mine';
@@ -35,8 +35,13 @@ export interface LeadRequest {
 /** How a request ended. */
 export type Ending = Exclude<RequestState, 'open'>;
 
+/** What holds requests: an action, or a part of one. */
+interface Asked {
+  readonly requests: readonly LeadRequest[];
+}
+
 /** The requests about an action that are still to be decided, oldest first. */
-export const openRequests = ({ requests }: Pick<Action, 'requests'>): readonly LeadRequest[] =>
+export const openRequests = ({ requests }: Asked): readonly LeadRequest[] =>
   requests.filter(({ state }) => state === 'open');
 
 /** A request as it is once it has ended. */
@@ -53,11 +58,11 @@ const wasExtended = ({ kind, state }: LeadRequest): boolean =>
   kind === 'more-time' && (state === 'granted' || state === 'changed');
 
 /** How many times the action's leads were given more time; one move that answers two of them counts once. */
-export const extensionsOf = ({ requests }: Pick<Action, 'requests'>): number =>
+export const extensionsOf = ({ requests }: Asked): number =>
   new Set(requests.filter(wasExtended).map(({ decidedAt }) => decidedAt)).size;
 
 /** From this many extensions on they are serial. */
 const SERIAL = 2;
 
 /** Whether the action has been extended again and again, which a summary flags. */
-export const isSerial = (action: Pick<Action, 'requests'>): boolean => extensionsOf(action) >= SERIAL;
+export const isSerial = (action: Asked): boolean => extensionsOf(action) >= SERIAL;

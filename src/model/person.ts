@@ -1,20 +1,7 @@
-import type { Instant } from './calendar/day.js';
 import type { PersonId } from './lead.js';
-import { NOTHING_OWN, type OwnNudging } from './own-nudging.js';
-import type { Language } from './group.js';
-
-/**
- * Why the bot cannot write to someone first: they never installed it, blocked it, are no longer in the tenant, or are a
- * guest whom it may not write to.
- */
-export type Unreachable = 'never-installed' | 'blocked' | 'left' | 'guest';
-
-/** Since when someone could not be reached, and when that was last tried. */
-export interface OutOfReach {
-  readonly reason: Unreachable;
-  readonly since: Instant;
-  readonly triedAt: Instant;
-}
+import { NO_PREFERENCES, type NudgePreferences } from './nudge-preferences.js';
+import type { Language } from './language.js';
+import type { OutOfReach } from './out-of-reach.js';
 
 /** Someone the bot has met, across groups. */
 export interface Person {
@@ -30,7 +17,7 @@ export interface Person {
   /** Whether they asked for no nudges. */
   readonly isMuted: boolean;
   /** What they have settled about their nudges for themselves. */
-  readonly nudging: OwnNudging;
+  readonly nudging: NudgePreferences;
   /** Null while nothing says that they cannot be reached. */
   readonly outOfReach: OutOfReach | null;
   /** Whether they have had the welcome, which is never repeated. */
@@ -40,5 +27,5 @@ export interface Person {
 /** Whether two states of a person, or none, say the same of when they may be written to. */
 export const plansAlike = (before: Person | null, after: Person): boolean =>
   (before?.isMuted ?? false) === after.isMuted &&
-  JSON.stringify(before?.nudging ?? NOTHING_OWN) === JSON.stringify(after.nudging) &&
+  JSON.stringify(before?.nudging ?? NO_PREFERENCES) === JSON.stringify(after.nudging) &&
   JSON.stringify(before?.outOfReach ?? null) === JSON.stringify(after.outOfReach);

@@ -1,12 +1,5 @@
-import type { Action, Actor } from './action.js';
 import type { Instant } from './calendar/day.js';
-import type { Group } from './group.js';
-
-/** Who put a hold on something, and when: as long as it holds, nothing of it is removed. */
-export interface Hold {
-  readonly at: Instant;
-  readonly by: Actor;
-}
+import type { Hold } from './hold.js';
 
 /** For how long after closing a group's actions are kept. */
 export interface Retention {
@@ -20,19 +13,6 @@ export const MOST_YEARS = 99;
 
 /** The moment so many years before another. */
 const yearsBefore = (now: Instant, years: number): Instant => `${Number(now.slice(0, 4)) - years}${now.slice(4)}`;
-
-/** The actions of a group whose time is over at `now`: closed for so many years, neither held themselves nor in a held group. */
-export function pastRetention(
-  { retention, actions }: Pick<Group, 'retention' | 'actions'>,
-  now: Instant,
-): readonly Action[] {
-  if (retention.hold !== null) return [];
-  const before = closedBefore(retention, now);
-  return actions.filter(
-    ({ status, hold, closedAt }) => status !== 'open' && hold === null && closedAt !== null && closedAt <= before,
-  );
-}
-
 /** What was closed at this moment or earlier has been kept for its time. */
 export const closedBefore = ({ years }: Pick<Retention, 'years'>, now: Instant): Instant => yearsBefore(now, years);
 

@@ -1,8 +1,8 @@
-import type { Actor } from './action.js';
 import type { Day, Instant } from './calendar/day.js';
 import type { Deadline } from './deadline.js';
 import type { GroupId } from './group.js';
 import type { Lead } from './lead.js';
+import type { Actor } from './actor.js';
 
 /** One action that minutes may hold, as it would be logged, and whether it is to be. */
 export interface ReviewItem {

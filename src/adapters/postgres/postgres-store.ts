@@ -19,7 +19,7 @@ import { type ReadGroup, readGroups } from './read-groups.js';
 import { tablesOfPlace } from './record-tables.js';
 import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
-import type { Home } from '../../model/default-policy.js';
+import type { DefaultPolicy } from '../../model/default-policy.js';
 
 /** Groups read in one statement when all are asked for. */
 const AT_ONCE = 50;
@@ -152,7 +152,7 @@ export class PostgresStore implements Store {
   peopleOf = (people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> =>
     people.length === 0 ? Promise.resolve(new Map()) : this.#people.find(people);
 
-  async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
+  async defaultPoliciesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, DefaultPolicy>> {
     if (people.length === 0) return new Map();
     const rows = await this.#query<{ people: readonly PersonId[]; head: unknown }>(HOMES, [people]);
     return new Map(

@@ -1,5 +1,4 @@
 import type { Answer } from '../answer.js';
-import type { Language } from '../../model/group.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { worded } from '../../presentation/words/catalogue.js';
 import { HELP, type HelpPart } from './help.js';
@@ -8,6 +7,7 @@ import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName } from '../../presentation/card/user-words.js';
+import type { Language } from '../../model/language.js';
 
 /** The welcome, or the help: what it does, and what can be said to it. */
 export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, drawing: Drawing): CardJson {

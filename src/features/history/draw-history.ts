@@ -3,7 +3,6 @@ import type { PrivacyAnswer } from '../privacy/reply.js';
 import type { Zone } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
 import { toLocal } from '../../model/calendar/zones.js';
-import type { Language } from '../../model/group.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
@@ -14,6 +13,7 @@ import { wordName } from '../../presentation/words/word-name.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import type { Language } from '../../model/language.js';
 
 /** The longest that what was there before or after is quoted. */
 const QUOTED = 90;

@@ -1,12 +1,12 @@
 import type { HistoryEntry } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
-import type { Language } from '../../model/group.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
 import { wordDate } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
+import type { Language } from '../../model/language.js';
 
 /** The longest that something said earlier is quoted. */
 const QUOTED = 80;

@@ -1,5 +1,4 @@
 import type { Action } from '../../model/action.js';
-import type { Language } from '../../model/group.js';
 import { extensionsOf, isSerial, type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
@@ -8,6 +7,7 @@ import { wordDate, wordDay } from '../../presentation/words/word-day.js';
 import { wordDue } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
+import type { Language } from '../../model/language.js';
 
 /** The longest that names are shown in a sentence. */
 const NAMED = 80;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NATIONS } from '../calendar/nation.js';
 import { NUDGE_POLICY, type NudgePolicy } from '../nudge-policy.js';
-import { NOTHING_OWN, type OwnNudging } from '../own-nudging.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../nudge-preferences.js';
 import { day, instant, timeOfDay } from './time-schemas.js';
 import type { Same } from './same-type.js';
 
@@ -44,12 +44,12 @@ export const outOfReachSchema = z.strictObject({
 });
 
 /** What records that were kept before there was any of this have. */
-export const NUDGING_DEFAULTS: { readonly policy: NudgePolicy; readonly own: OwnNudging } = {
+export const NUDGING_DEFAULTS: { readonly policy: NudgePolicy; readonly own: NudgePreferences } = {
   policy: NUDGE_POLICY,
-  own: NOTHING_OWN,
+  own: NO_PREFERENCES,
 };
 
 export const nudgingSchemasFitTheCore: [
   Same<z.infer<typeof policySchema>, NudgePolicy>,
-  Same<z.infer<typeof ownNudgingSchema>, OwnNudging>,
+  Same<z.infer<typeof ownNudgingSchema>, NudgePreferences>,
 ] = [true, true];

@@ -11,7 +11,7 @@ export interface Leave {
 }
 
 /** What a person has settled about their own nudges, over what their groups say; null is as the group has it. */
-export interface OwnNudging {
+export interface NudgePreferences {
   /** Their time zone, as Teams tells it. */
   readonly zone: Zone | null;
   readonly at: TimeOfDay | null;
@@ -28,7 +28,7 @@ export interface OwnNudging {
 }
 
 /** Someone who has settled nothing: as their groups have it. */
-export const NOTHING_OWN: OwnNudging = {
+export const NO_PREFERENCES: NudgePreferences = {
   zone: null,
   at: null,
   daysBefore: null,
