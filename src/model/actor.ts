@@ -1,6 +1,7 @@
-import type { PersonId } from './lead.js';
+import { z } from 'zod';
+import type { Infer } from './infer.js';
+import { personIdSchema } from './lead.js';
+
 /** Who did something, with the name as it was then. */
-export interface Actor {
-  readonly id: PersonId;
-  readonly name: string;
-}
+export const actorSchema = z.strictObject({ id: personIdSchema, name: z.string() });
+export interface Actor extends Infer<typeof actorSchema> {}

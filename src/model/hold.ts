@@ -1,7 +1,8 @@
-import type { Instant } from './calendar/day.js';
-import type { Actor } from './actor.js';
+import { z } from 'zod';
+import { actorSchema } from './actor.js';
+import { instantSchema } from './calendar/day.js';
+import type { Infer } from './infer.js';
+
 /** Who put a hold on something, and when: as long as it holds, nothing of it is removed. */
-export interface Hold {
-  readonly at: Instant;
-  readonly by: Actor;
-}
+export const holdSchema = z.strictObject({ at: instantSchema, by: actorSchema });
+export interface Hold extends Infer<typeof holdSchema> {}

@@ -1,17 +1,23 @@
-import type { Day, TimeOfDay } from './calendar/day.js';
+import { z } from 'zod';
+import { daySchema, timeOfDaySchema } from './calendar/day.js';
+import type { Infer } from './infer.js';
+
 /** One dated occurrence of a group's meeting, in the group's zone. */
-export interface Meeting {
-  readonly day: Day;
-  readonly start: TimeOfDay;
-  readonly end: TimeOfDay | null;
-  readonly state: 'planned' | 'held' | 'cancelled';
-}
+export const meetingSchema = z.strictObject({
+  day: daySchema,
+  start: timeOfDaySchema,
+  end: timeOfDaySchema.nullable(),
+  state: z.enum(['planned', 'held', 'cancelled']),
+});
+export interface Meeting extends Infer<typeof meetingSchema> {}
+
 /** How a group's meetings repeat: an iCalendar rule (RFC 5545) and the words it was read from. */
-export interface Series {
-  readonly said: string;
+export const seriesSchema = z.strictObject({
+  said: z.string(),
   /** An RRULE value without a start, `FREQ=MONTHLY;BYDAY=2TH`. */
-  readonly rule: string;
-  readonly from: Day;
-  readonly start: TimeOfDay;
-  readonly end: TimeOfDay | null;
-}
+  rule: z.string(),
+  from: daySchema,
+  start: timeOfDaySchema,
+  end: timeOfDaySchema.nullable(),
+});
+export interface Series extends Infer<typeof seriesSchema> {}

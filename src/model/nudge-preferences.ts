@@ -1,31 +1,33 @@
-import type { Day, TimeOfDay, Zone } from './calendar/day.js';
-import type { Nation } from './calendar/nation.js';
-import type { PersonId } from './lead.js';
-import type { QuietHours, Weekday } from './nudge-policy.js';
+import { z } from 'zod';
+import { daySchema, timeOfDaySchema } from './calendar/day.js';
+import { nationSchema } from './calendar/nation.js';
+import type { Infer } from './infer.js';
+import { personIdSchema } from './lead.js';
+import { nudgePolicySchema, quietHoursSchema } from './nudge-policy.js';
 
 /** Days on which someone is away, both included, and who stands in for them; null when nobody does. */
-export interface Leave {
-  readonly from: Day;
-  readonly until: Day;
-  readonly standIn: PersonId | null;
-}
+const leaveSchema = z.strictObject({ from: daySchema, until: daySchema, standIn: personIdSchema.nullable() });
+export interface Leave extends Infer<typeof leaveSchema> {}
+
+const { daysBefore, everyDaysAfter, weekdays } = nudgePolicySchema.shape;
 
 /** What a person has settled about their own nudges, over what their groups say; null is as the group has it. */
-export interface NudgePreferences {
-  /** Their time zone, as Teams tells it. */
-  readonly zone: Zone | null;
-  readonly at: TimeOfDay | null;
-  readonly daysBefore: readonly number[] | null;
-  readonly everyDaysAfter: number | null;
-  readonly weekdays: readonly Weekday[] | null;
-  readonly nation: Nation | null;
-  readonly quiet: QuietHours | null;
-  readonly leave: Leave | null;
+export const nudgePreferencesSchema = z.strictObject({
+  /** Their time zone, as Teams gives it. */
+  zone: z.string().nullable(),
+  at: timeOfDaySchema.nullable(),
+  daysBefore: daysBefore.nullable(),
+  everyDaysAfter: everyDaysAfter.nullable(),
+  weekdays: weekdays.nullable(),
+  nation: nationSchema.nullable(),
+  quiet: quietHoursSchema.nullable(),
+  leave: leaveSchema.nullable(),
   /** The first day on which they want to hear again; null when they have not put their nudges off. */
-  readonly snoozedUntil: Day | null;
+  snoozedUntil: daySchema.nullable(),
   /** Whether they want to hear only of what is overdue. */
-  readonly onlyOverdue: boolean;
-}
+  onlyOverdue: z.boolean(),
+});
+export interface NudgePreferences extends Infer<typeof nudgePreferencesSchema> {}
 
 /** Someone who has settled nothing: as their groups have it. */
 export const NO_PREFERENCES: NudgePreferences = {

@@ -1,28 +1,31 @@
-import type { PersonId } from './lead.js';
-import { NO_PREFERENCES, type NudgePreferences } from './nudge-preferences.js';
-import type { Language } from './language.js';
-import type { OutOfReach } from './out-of-reach.js';
+import { z } from 'zod';
+import type { Infer } from './infer.js';
+import { languageSchema } from './language.js';
+import { personIdSchema } from './lead.js';
+import { NO_PREFERENCES, nudgePreferencesSchema } from './nudge-preferences.js';
+import { outOfReachSchema } from './out-of-reach.js';
 
 /** Someone the bot has met, across groups. */
-export interface Person {
-  readonly id: PersonId;
-  readonly tenant: string;
-  readonly name: string;
-  readonly language: Language;
+export const personSchema = z.strictObject({
+  id: personIdSchema,
+  tenant: z.string(),
+  name: z.string(),
+  language: languageSchema,
   /** Whether they chose the language themselves, so that the client's own no longer changes it. */
-  readonly languageChosen: boolean;
+  languageChosen: z.boolean(),
   /** Key of their 1:1 chat with the bot; null until it is known. */
-  readonly conversation: string | null;
-  readonly aadObjectId: string | null;
+  conversation: z.string().nullable(),
+  aadObjectId: z.string().nullable(),
   /** Whether they asked for no nudges. */
-  readonly isMuted: boolean;
+  isMuted: z.boolean(),
   /** What they have settled about their nudges for themselves. */
-  readonly nudging: NudgePreferences;
+  nudging: nudgePreferencesSchema,
   /** Null while nothing says that they cannot be reached. */
-  readonly outOfReach: OutOfReach | null;
+  outOfReach: outOfReachSchema.nullable(),
   /** Whether they have had the welcome, which is never repeated. */
-  readonly isWelcomed: boolean;
-}
+  isWelcomed: z.boolean(),
+});
+export interface Person extends Infer<typeof personSchema> {}
 
 /** Whether two states of a person, or none, say the same of when they may be written to. */
 export const plansAlike = (before: Person | null, after: Person): boolean =>

@@ -10,7 +10,7 @@ import type { Review } from '../../model/review.js';
 import type { Change, Needs, Store } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import type { Conversation } from '../../model/schemas/record-schemas.js';
+import type { Conversation } from '../../model/conversation.js';
 import { ClosedActions } from './closed-actions.js';
 import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
 import { KnownHomes } from './known-homes.js';
