@@ -1,7 +1,5 @@
-import type { Actor } from '../model/action.js';
 import type { Answer } from '../features/answer.js';
 import { toLocal } from '../model/calendar/zones.js';
-import type { Language } from '../model/group.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/draw-attend.js';
 import { drawChooseGroup, drawUndone } from '../features/logging/draw-choices.js';
 import { drawDetail } from '../features/actions/draw-detail.js';
@@ -30,6 +28,8 @@ import { wordDay } from '../presentation/words/word-day.js';
 import { nameInMention, wordMention } from '../features/escalations/word-mention.js';
 import { wordOwnNews } from '../features/preferences/word-own-news.js';
 import { wordProblem } from '../presentation/words/word-problem.js';
+import type { Actor } from '../model/actor.js';
+import type { Language } from '../model/language.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
 export interface Presented {

@@ -4,10 +4,12 @@ import type { ListReply } from './lists/reply.js';
 import type { PretendedReply } from './pretend/reply.js';
 import type { Action } from '../model/action.js';
 import type { Day } from '../model/calendar/day.js';
-import type { Group, Language, Meeting } from '../model/group.js';
+import type { Group } from '../model/group.js';
+import type { Language } from '../model/language.js';
+import type { Meeting } from '../model/meeting.js';
 import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
-import type { ActionNews } from '../model/action-news.js';
+import type { ActionEvent } from '../model/action-event.js';
 import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
 import type { HistoryReply } from './history/reply.js';
@@ -61,7 +63,7 @@ export type Answer =
       readonly deciding: readonly string[];
       readonly today: Day;
       /** What was just done to it, to be said first; null when it was only asked for. */
-      readonly news: ActionNews | null;
+      readonly news: ActionEvent | null;
     }
   | {
       readonly kind: 'edit-form';

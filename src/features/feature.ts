@@ -1,5 +1,6 @@
-import type { Group, GroupId, Language } from '../model/group.js';
-import type { Actor } from '../model/action.js';
+import type { Group, GroupId } from '../model/group.js';
+import type { Language } from '../model/language.js';
+import type { Actor } from '../model/actor.js';
 import type { Instant } from '../model/calendar/day.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { Reply } from '../model/reply.js';

@@ -1,3 +1,4 @@
-import type { Member } from './group.js';
+import type { Member } from './member.js';
+
 /** Someone who may have been meant by an unclear lead. */
 export type Candidate = Pick<Member, 'id' | 'name' | 'email'>;

@@ -1,5 +1,5 @@
 import type { HelpReply, WelcomeReply } from './reply.js';
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { worded } from '../../presentation/words/catalogue.js';
 import { HELP, type HelpPart } from './help.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
 export interface LanguageCommand {

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 
 /** That a person reads a language from now on. */
 export interface LanguageSetReply {

@@ -1,8 +1,8 @@
-import type { Day, Instant, Zone } from '../calendar/day.js';
-import { addDays } from '../calendar/days.js';
-import { localDay, toInstant } from '../calendar/zones.js';
-import type { Meeting } from '../group.js';
+import type { Day, Instant, Zone } from './calendar/day.js';
+import { addDays } from './calendar/days.js';
+import { localDay, toInstant } from './calendar/zones.js';
 import { meetingsBetween, type MeetingTimes } from './group-meetings.js';
+import type { Meeting } from './meeting.js';
 
 /** Days looked through at once; and in all, more than lie between the meetings of any series that is read. */
 const STEP = 92;

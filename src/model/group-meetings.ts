@@ -1,6 +1,7 @@
-import type { Day } from '../calendar/day.js';
-import type { Group, Meeting } from '../group.js';
+import type { Day } from './calendar/day.js';
+import type { Group } from './group.js';
 import { seriesDays } from './series-days.js';
+import type { Meeting } from './meeting.js';
 
 /** What decides when a group meets. */
 export type MeetingTimes = Pick<Group, 'series' | 'meetings' | 'zone'>;

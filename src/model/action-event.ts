@@ -1,7 +1,7 @@
-import type { Actor } from './action.js';
+import type { Actor } from './actor.js';
 
 /** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
-export type ActionNews =
+export type ActionEvent =
   | {
       readonly change:
         | 'done'

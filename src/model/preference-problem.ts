@@ -2,7 +2,7 @@ import type { Day, TimeOfDay } from './calendar/day.js';
 import type { PolicyFault } from './nudge-policy.js';
 
 /** What cannot be of how a group or a person wants to be nudged. */
-export type OwnTermsProblem =
+export type PreferenceProblem =
   | { readonly code: 'nudging-not-read'; readonly said: string; readonly why: PolicyFault }
   | { readonly code: 'own-hour-quiet'; readonly said: string; readonly from: TimeOfDay; readonly until: TimeOfDay }
   | { readonly code: 'one-day-unclear'; readonly said: string }

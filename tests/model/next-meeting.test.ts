@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../../src/model/group.js';
-import { meetingsBetween } from '../../../src/model/meetings/group-meetings.js';
+import { meetingsBetween } from '../../src/model/group-meetings.js';
 import {
   meetingStart,
   nextMeeting,
   nextMeetingAfter,
   previousMeeting,
   upcomingMeetings,
-} from '../../../src/model/meetings/next-meeting.js';
-import { isSeriesRule } from '../../../src/model/meetings/series-days.js';
+} from '../../src/model/next-meeting.js';
+import { isSeriesRule } from '../../src/model/series-days.js';
+import type { Meeting } from '../../src/model/meeting.js';
 
 const THURSDAYS = {
   said: 'every Thursday',

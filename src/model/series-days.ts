@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import type { Day } from '../calendar/day.js';
-import type { Series } from '../group.js';
+import type { Day } from './calendar/day.js';
+import type { Series } from './meeting.js';
 
 /** Rules are costly to read, and a series object never changes. */
 const rules = new WeakMap<Pick<Series, 'rule' | 'from'>, RRuleTemporal>();

@@ -1,7 +1,9 @@
-import type { Actor } from './action.js';
 import type { Instant } from './calendar/day.js';
 import type { PersonId } from './lead.js';
-import type { Group, Member, Role, RoleChange } from './group.js';
+import type { Group } from './group.js';
+import type { Actor } from './actor.js';
+import type { Role, Member } from './member.js';
+import type { RoleChange } from './role-change.js';
 
 const ROLES: readonly Role[] = ['chair', 'secretary'];
 
