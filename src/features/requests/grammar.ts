@@ -1,7 +1,7 @@
 import { about, END, THEN, type Make } from '../actions/about-action.js';
-import { hasDate, isDateLike } from '../../reading/text/date-like.js';
+import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
 import type { GrammarEntry } from '../grammar.js';
-import { isNamed } from '../../reading/text/is-addressee.js';
+import { isNamed } from '../../reading/leads/is-addressee.js';
 
 const MORE_TIME = '(?:(?:some\\s|a bit\\s)?more time|(?:an\\s)?extension|(?:rh|r)agor o amser|[mf]wy o amser|estyniad)';
 const NEED =

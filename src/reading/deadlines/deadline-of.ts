@@ -1,5 +1,5 @@
 import type { Deadline } from '../../model/deadline.js';
-import type { Period } from './period.js';
+import type { Period } from './periods/period.js';
 
 /** A period as a deadline, with the words as they were said. */
 export const deadlineOf = (said: string, { basis, from, to, inferred }: Period): Deadline => ({

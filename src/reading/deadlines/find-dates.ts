@@ -1,25 +1,12 @@
-import { matchesOf } from '../text/matches-of.js';
 import type { DeadlineContext } from '../../model/deadline.js';
+import { matchesOf } from '../text/matches-of.js';
 import { PARSERS } from './parse-order.js';
-import type { DateParser, Extracted, ParserContext } from './parser.js';
 import { endOfDay } from './parsers/near-day.js';
-import { beforePeriods } from './refiners/before-period.js';
-import { dayRanges } from './refiners/day-range.js';
-import { joined } from './refiners/joined.js';
-import { partsOfPeriods } from './refiners/part.js';
-import type { Refiner } from './refiners/refiner.js';
-import { weeks } from './refiners/week.js';
-import { weekdaysBeside } from './refiners/weekday-beside.js';
-import { yearsAfter } from './refiners/year-after.js';
+import type { FoundDate } from './parsing/found-date.js';
+import type { DateParser, ParserContext } from './parsing/parser.js';
+import { REFINERS } from './refine-order.js';
 import { bitsOf, dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
-
-/** A date found in a text, and where it stands. */
-export interface FoundDate {
-  readonly start: number;
-  readonly end: number;
-  readonly is: Exclude<Extracted, null>;
-}
 
 type Candidate = FoundDate & { readonly parser: DateParser };
 
@@ -37,20 +24,6 @@ function parsersFor(words: number): readonly DateParser[] {
   parsersByWords.set(words, parsers);
   return parsers;
 }
-
-/**
- * "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for before "the end
- * of" widens March, for "before the end of March" is within it.
- */
-const REFINERS: readonly Refiner[] = [
-  weekdaysBeside,
-  yearsAfter,
-  weeks,
-  dayRanges,
-  beforePeriods,
-  partsOfPeriods,
-  joined,
-];
 
 /** What parsers read against; the tasks of one text are all read against the same. */
 let last: { readonly of: DeadlineContext; readonly is: ParserContext } | null = null;

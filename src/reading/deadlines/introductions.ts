@@ -1,6 +1,5 @@
-import { spaced } from './parser.js';
+import { NOT_IN_WORD, spaced } from './parsing/pattern.js';
 
-const NOT_IN_WORD = '(?<![a-zà-öø-ÿŵŷ\\d])';
 /** What may stand between the word that makes a deadline of a date and the date: a time of day, "the", "about". */
 const FILLER =
   '(?:(?:the|the time of|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|hanner dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';

@@ -1,8 +1,9 @@
 import type { DeadlineContext, DeadlineReading } from '../../model/deadline.js';
 import { NO_DEADLINE } from '../../model/deadline.js';
 import { deadlineOf } from './deadline-of.js';
-import { type FoundDate, findDates } from './find-dates.js';
+import { findDates } from './find-dates.js';
 import { ordinaryDate } from './ordinary-date.js';
+import type { FoundDate } from './parsing/found-date.js';
 import { COMPLETE, NO_DAY, ONGOING } from './words/standing-words.js';
 
 const BY =

@@ -1,6 +1,7 @@
 import { bankHolidays } from '../../../model/calendar/bank-holidays.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, singleDay, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 
 /** `the August bank holiday`, `May bank holiday weekend`, `the bank holiday`: the next one of the nation, of the month if it is said. */

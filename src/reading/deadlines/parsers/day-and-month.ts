@@ -1,4 +1,5 @@
-import { type DateParser, form } from '../parser.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
 import { DAY_NUMBER, ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/counts.js';
 import { MONTH, MONTH_NAME, monthNumber } from '../words/month-names.js';
 import { WEEKDAY } from '../words/weekday-names.js';

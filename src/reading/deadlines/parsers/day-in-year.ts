@@ -1,7 +1,7 @@
 import type { InferredPart } from '../../../model/deadline.js';
-import type { Extracted, ParserContext } from '../parser.js';
-import { makeDay, singleDay } from '../period.js';
-import { settleYear } from '../settle-year.js';
+import type { Extracted, ParserContext } from '../parsing/parser.js';
+import { makeDay, singleDay } from '../periods/period.js';
+import { settleYear } from '../periods/settle-year.js';
 import { weekdayNumber } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 

@@ -1,5 +1,6 @@
-import { type DateParser, form } from '../parser.js';
-import { makeDay, monthOf, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { makeDay, monthOf, singleDay, yearOf } from '../periods/period.js';
 import { ORDINAL_ENDING } from '../words/counts.js';
 
 /** "The 30th anniversary" and "the 2nd draft" are no days. */

@@ -1,7 +1,8 @@
 import { addDays } from '../../../model/calendar/days.js';
-import { easterSunday } from '../easter.js';
-import { type DateParser, form } from '../parser.js';
-import { singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { easterSunday } from '../periods/easter.js';
+import { singleDay, yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const CHRISTMAS = 'christmas(?: day)?|xmas|nadolig';

@@ -1,5 +1,6 @@
-import { type DateParser, form } from '../parser.js';
-import { makeDay, singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { makeDay, singleDay } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 
 /** `2022-11-30`, `2022/11/30`, `2022-11-30T17:00`, as forms and spreadsheets write it. */

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { type DateParser, form, type ParserContext } from '../parser.js';
-import { monthOf, period, type Period, singleDay } from '../period.js';
+import { type DateParser, type ParserContext } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, period, type Period, singleDay } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { daysOf } from './span.js';

@@ -1,5 +1,6 @@
-import { type DateParser, form } from '../parser.js';
-import { monthOf, monthPeriod, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, monthPeriod, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { fullYear, YEAR } from '../words/years.js';
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../../model/calendar/days.js';
-import { type DateParser, form } from '../parser.js';
-import { type Period, singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { type Period, singleDay } from '../periods/period.js';
 
 const INFERRED: Period['inferred'] = ['weekday', 'day', 'month', 'year'];
 const TOMORROW = 'tomorrow|yfory|fory';

@@ -1,5 +1,6 @@
-import { type DateParser, form } from '../parser.js';
-import { monthPeriod, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthPeriod, singleDay, yearOf } from '../periods/period.js';
 
 /** `by the new year` is the last day of this one; `in the new year` and `yn y Flwyddyn Newydd` its January. */
 export const newYear: DateParser = {

@@ -1,5 +1,6 @@
-import { type DateParser, type Extracted, form, type ParserContext } from '../parser.js';
-import { monthPeriod, yearOf } from '../period.js';
+import { type DateParser, type Extracted, type ParserContext } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthPeriod, yearOf } from '../periods/period.js';
 import { WEEKDAY } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 import { dayInYear } from './day-in-year.js';

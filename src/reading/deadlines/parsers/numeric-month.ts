@@ -1,5 +1,6 @@
-import { type DateParser, form } from '../parser.js';
-import { monthPeriod } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthPeriod } from '../periods/period.js';
 
 const MONTH_NUMBER = '0?[1-9]|1[0-2]';
 

@@ -1,6 +1,7 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, type Period, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { monthOf, type Period, yearOf } from '../periods/period.js';
 import { fullYear, startOfPair, YEAR_PAIR } from '../words/years.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {

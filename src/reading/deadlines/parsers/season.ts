@@ -1,6 +1,7 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const FIRST_MONTHS: Readonly<Record<string, number>> = {

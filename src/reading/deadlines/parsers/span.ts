@@ -2,9 +2,10 @@ import type { Day } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import type { Nation } from '../../../model/calendar/nation.js';
 import { addWorkingDays } from '../../../model/calendar/working-days.js';
-import { addMonths } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { period, type Period, singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { addMonths } from '../periods/months.js';
+import { period, type Period, singleDay } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 
 const WORKING_DAYS =

@@ -1,7 +1,8 @@
 import type { Term } from '../../../model/deadline.js';
-import { monthsFrom } from '../months.js';
-import { type DateParser, form, type ParserContext } from '../parser.js';
-import { period, type Period, yearOf } from '../period.js';
+import { type DateParser, type ParserContext } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { period, type Period, yearOf } from '../periods/period.js';
 
 /** Where the group has set no terms: the usual months of school terms in England and Wales. */
 const USUAL: Readonly<Record<string, readonly [month: number, count: number]>> = {

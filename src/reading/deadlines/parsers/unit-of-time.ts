@@ -1,8 +1,9 @@
 import type { Day } from '../../../model/calendar/day.js';
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, type Period, weekFrom, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { monthOf, type Period, weekFrom, yearOf } from '../periods/period.js';
 
 const FINANCIAL = '(?:financial|fiscal|tax) year|fy|(?:blwyddyn|flwyddyn) ariannol';
 const ACADEMIC = '(?:academic|school) year|(?:blwyddyn|flwyddyn) (?:academaidd|ysgol)';

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../../model/calendar/days.js';
-import { type DateParser, form } from '../parser.js';
-import { makeDay, monthOf, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { makeDay, monthOf, singleDay, yearOf } from '../periods/period.js';
 import { DAY_NUMBER } from '../words/counts.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 

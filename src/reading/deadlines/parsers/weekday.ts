@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { type DateParser, form } from '../parser.js';
-import { singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { singleDay } from '../periods/period.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
 /** Short names that are words too: a day only with their capital, or where a day is expected. */

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { type DateParser, form } from '../parser.js';
-import { singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { singleDay } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 

@@ -1,5 +1,6 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
 import { fullYear, startOfPair, YEAR_PAIR } from '../words/years.js';
 
 const ACADEMIC = '(?:academic year|academic|school year|session|(?:blwyddyn|flwyddyn) academaidd)';

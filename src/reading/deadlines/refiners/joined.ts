@@ -1,9 +1,9 @@
 import type { Day } from '../../../model/calendar/day.js';
-import type { FoundDate } from '../find-dates.js';
-import { addMonths, inYear } from '../months.js';
-import { spaced } from '../parser.js';
-import { makeDay, monthOf, period, type Period, yearOf } from '../period.js';
-import type { Refiner } from './refiner.js';
+import type { FoundDate } from '../parsing/found-date.js';
+import { spaced } from '../parsing/pattern.js';
+import type { Refiner } from '../parsing/refiner.js';
+import { addMonths, inYear } from '../periods/months.js';
+import { makeDay, monthOf, period, type Period, yearOf } from '../periods/period.js';
 
 const TO = new RegExp(
   spaced(

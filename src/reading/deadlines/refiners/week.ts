@@ -1,10 +1,10 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { spaced } from '../parser.js';
-import { period, weekFrom } from '../period.js';
+import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { period, weekFrom } from '../periods/period.js';
 import { DAY_NUMBER } from '../words/counts.js';
-import { eachDate } from './refiner.js';
 
-const START = '(?<![a-zà-öø-ÿŵŷ])(?:the |yr )?';
+const START = `${NOT_AFTER_LETTER}(?:the |yr )?`;
 /** "W/c 12 and 19 June" names more than one week, of which the last counts. */
 const OTHERS = `(?:${DAY_NUMBER} ?(?:,|and|&|or|/|a) ?){0,4}`;
 const ON = `(?: ?[:-])?(?: on)?(?: the)? ?(?:y )?${OTHERS}$`;

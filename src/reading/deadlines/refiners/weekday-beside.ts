@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../../model/calendar/days.js';
-import type { FoundDate } from '../find-dates.js';
-import { isWeekdayAlone } from '../period.js';
-import type { Refiner } from './refiner.js';
+import type { FoundDate } from '../parsing/found-date.js';
+import type { Refiner } from '../parsing/refiner.js';
+import { isWeekdayAlone } from '../periods/period.js';
 
 const BETWEEN = /^,? {0,3}\(?$/;
 

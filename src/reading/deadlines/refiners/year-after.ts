@@ -1,7 +1,7 @@
-import { inYear } from '../months.js';
-import { spaced } from '../parser.js';
-import { yearOf } from '../period.js';
-import { eachDate } from './refiner.js';
+import { spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { inYear } from '../periods/months.js';
+import { yearOf } from '../periods/period.js';
 
 const YEAR_AFTER = new RegExp(
   spaced("^,? (?:of |in )?(?:(?<next>(?:the )?next year|(?:y )?flwyddyn nesaf)|this year|eleni)(?![a-z'])"),

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../model/calendar/days.js';
-import type { InferredPart } from '../../model/deadline.js';
+import { addDays, daysBetween } from '../../../model/calendar/days.js';
+import type { InferredPart } from '../../../model/deadline.js';
 import { addMonths } from './months.js';
 import { monthOf, type Period, yearOf } from './period.js';
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../model/calendar/day.js';
-import { lastDayOfMonth } from '../../model/calendar/days.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { lastDayOfMonth } from '../../../model/calendar/days.js';
+import type { InferredPart } from '../../../model/deadline.js';
 import { makeDay, monthOf, period, type Period, yearOf } from './period.js';
-import type { InferredPart } from '../../model/deadline.js';
 
 /** The same day some months later, or the last day of that month when it has no such day. */
 export function addMonths(day: Day, months: number): Day {

@@ -1,6 +1,6 @@
-import type { Day } from '../../model/calendar/day.js';
-import { addDays, lastDayOfMonth } from '../../model/calendar/days.js';
-import type { DeadlineBasis, InferredPart } from '../../model/deadline.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { addDays, lastDayOfMonth } from '../../../model/calendar/days.js';
+import type { DeadlineBasis, InferredPart } from '../../../model/deadline.js';
 
 /** What words come down to, before they are settled as a deadline. Both days belong to the period. */
 export interface Period {

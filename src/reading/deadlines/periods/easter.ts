@@ -1,4 +1,4 @@
-import type { Day } from '../../model/calendar/day.js';
+import type { Day } from '../../../model/calendar/day.js';
 
 /** Easter Sunday of a year of the Gregorian calendar (the anonymous computus, Nature, 20 April 1876). */
 export function easterSunday(year: number): Day {

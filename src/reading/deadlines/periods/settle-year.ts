@@ -1,5 +1,5 @@
-import type { Day } from '../../model/calendar/day.js';
-import { weekdayOf } from '../../model/calendar/days.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { weekdayOf } from '../../../model/calendar/days.js';
 import { makeDay, yearOf } from './period.js';
 
 /** The years in which a weekday settles a date, the likelier first: a date just passed is likelier than one far ahead. */

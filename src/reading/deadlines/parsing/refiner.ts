@@ -1,6 +1,6 @@
-import type { FoundDate } from '../find-dates.js';
-import type { ParserContext } from '../parser.js';
-import type { Period } from '../period.js';
+import type { Period } from '../periods/period.js';
+import type { FoundDate } from './found-date.js';
+import type { ParserContext } from './parser.js';
 
 /** One step over the dates found in a plain text: it may widen a date over the words beside it, or make one of two. */
 export type Refiner = (text: string, dates: readonly FoundDate[], context: ParserContext) => readonly FoundDate[];

@@ -1,4 +1,4 @@
-import { isImperative } from '../leads/imperative-verbs.js';
+import { isImperative } from './imperative-verbs.js';
 
 const SOMEONE =
   /^(?:<at>|@|\[|[█■]|\p{Lu}|(?:the|all|me|myself|every|each|everyone|both|fi|pawb|y|yr|holl)(?![\p{L}\p{N}]))/u;
