@@ -8,9 +8,9 @@ import { type MinutesReading, readMinutes } from './minutes/read-minutes.js';
 import { groupOfMinutes } from './group-of-minutes.js';
 
 /** The most lines that are read as minutes; 500 full pages have fewer. */
-export const LINES_LIMIT = 50_000;
+const LINES_LIMIT = 50_000;
 /** The most actions that are taken from minutes, those that the group has already among them. */
-export const FOUND_LIMIT = 2000;
+const FOUND_LIMIT = 2000;
 /** The longest text that is kept while someone chooses its group, in characters. */
 const KEPT_LIMIT = 2_000_000;
 

@@ -1,4 +1,5 @@
-import { type ReadAction, readActions } from './actions/read-actions.js';
+import type { ReadAction } from './actions/read-action.js';
+import { readActions } from './actions/read-actions.js';
 import type { Problem } from '../model/problem.js';
 import { localDay } from '../model/calendar/zones.js';
 import { deadlineContextOf, type Giver, type ReadingGroup, rosterOf } from './read-context.js';

@@ -24,7 +24,7 @@ export interface ActionContext {
   readonly roster: Roster;
 }
 
-export type ActionReading =
+type ActionReading =
   { readonly ok: true; readonly action: ReadAction } | { readonly ok: false; readonly rejected: Rejected };
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

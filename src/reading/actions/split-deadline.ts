@@ -2,7 +2,7 @@ import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/de
 import { findDeadline } from '../deadlines/find-deadline.js';
 
 /** A task without the deadline at its end, and that deadline; or the words of a date that cannot be. */
-export type DeadlineSplit =
+type DeadlineSplit =
   | { readonly ok: true; readonly task: string; readonly deadline: Deadline }
   | { readonly ok: false; readonly said: string };
 

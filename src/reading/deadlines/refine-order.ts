@@ -4,7 +4,7 @@ import { dayRanges } from './refiners/day-range.js';
 import { joined } from './refiners/joined.js';
 import { partsOfPeriods } from './refiners/part.js';
 import { weeks } from './refiners/week.js';
-import { weekdaysBeside } from './refiners/weekday-beside.js';
+import { weekdaysAfter } from './refiners/weekday-after.js';
 import { yearsAfter } from './refiners/year-after.js';
 
 /**
@@ -12,7 +12,7 @@ import { yearsAfter } from './refiners/year-after.js';
  * before "the end of" widens March, because "before the end of March" is within March.
  */
 export const REFINERS: readonly Refiner[] = [
-  weekdaysBeside,
+  weekdaysAfter,
   yearsAfter,
   weeks,
   dayRanges,

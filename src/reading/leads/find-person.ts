@@ -72,9 +72,9 @@ function keyed(
   const byKey = new Map<string, RosterPerson[]>();
   for (const person of people) {
     for (const key of new Set(keysOf(person))) {
-      const held = byKey.get(key);
-      if (held === undefined) byKey.set(key, [person]);
-      else held.push(person);
+      const persons = byKey.get(key);
+      if (persons === undefined) byKey.set(key, [person]);
+      else persons.push(person);
     }
   }
   return byKey;

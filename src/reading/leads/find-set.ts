@@ -5,7 +5,7 @@ import type { Lead } from '../../model/lead.js';
 import type { Roster } from '../../model/roster.js';
 
 /** The name of the set that always means every member. */
-export const EVERYONE = 'everyone';
+const EVERYONE = 'everyone';
 
 const ALL = new Set([
   'all',

@@ -43,7 +43,7 @@ const CAPITALS =
 export const isStatusInCapitals = (line: string): boolean => CAPITALS.exec(line.trim())?.index === 0;
 
 /** An action's words without the remark at their end on where it stands, "ongoing, new date 3 May". */
-export interface SplitStatus {
+interface SplitStatus {
   readonly task: string;
   readonly status: FoundStatus | null;
   readonly remark: string;

@@ -1,3 +1,4 @@
+import { firstWord } from '../text/first-word.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { reportsDone, splitStatus, type FoundStatus } from './action-status.js';
@@ -15,7 +16,7 @@ export const REMARK =
 export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
 /** Whether words say what someone is to do: they name a lead before the task or after it, or begin with its verb. */
 export function isActionable(words: string, test: LeadTest): boolean {
-  const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  const first = firstWord(words);
   if (test.isVerb(first)) return true;
   return splitLead(words, test).lead !== null || splitTrailingLead(words, test).lead !== null;
 }

@@ -1,5 +1,5 @@
 /** One line of a chat log or transcript: who said it, and what. */
-export interface ChatLine {
+interface ChatLine {
   readonly nick: string;
   readonly words: string;
   readonly isBot: boolean;

@@ -18,7 +18,7 @@ export interface ChatEcho {
 }
 
 /** A chat log as lines of what was said, and what its bots repeated. */
-export interface ChatText {
+interface ChatText {
   readonly lines: readonly MinutesLine[];
   readonly echoes: readonly ChatEcho[];
 }

@@ -29,7 +29,7 @@ const TITLE =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
 
 /** Whether letters could stand for a name: "AJ" for Amelia John, "SER" for Sian E Rees, "MJ" for Mary Price-Jones. */
-export function standsFor(letters: string, name: string): boolean {
+function standsFor(letters: string, name: string): boolean {
   const firsts = name
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0).toUpperCase())

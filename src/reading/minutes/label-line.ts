@@ -1,7 +1,7 @@
 import { columnKind, type ColumnKind } from './table-columns.js';
 
 /** A line that says one thing about the action above it, "Owner: SR", "Deadline: 3 May". */
-export interface LabelLine {
+interface LabelLine {
   readonly kind: Extract<ColumnKind, 'lead' | 'due' | 'status' | 'progress' | 'raised'>;
   readonly words: string;
 }
@@ -9,7 +9,7 @@ export interface LabelLine {
 const LABEL = /^\s*(?:[-•*◦][\t ]+)?(\p{L}[\p{L}\p{N}()/ ]{1,28}?)[\t ]*(?:(?::|[\t ][–—-])[\t ]+(?=\S)|:[\t ]*$)/u;
 
 /** Takes a line and gives what it says of the action above; null when it has no such label. */
-export function readLabelLine(text: string): LabelLine | null {
+function readLabelLine(text: string): LabelLine | null {
   if (!/[:–—-]/u.test(text)) return null;
   const found = LABEL.exec(text);
   const label = found?.[1];

@@ -6,7 +6,7 @@ import { readDeadline } from '../deadlines/read-deadline.js';
 import type { MinutesLine } from './minutes-line.js';
 
 /** What the head and foot of minutes say of the meeting itself. */
-export interface MeetingHead {
+interface MeetingHead {
   readonly title: string | null;
   readonly held: Day | null;
   readonly next: Day | null;

@@ -3,7 +3,7 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
 import type { Roster } from '../../model/roster.js';
 import type { KnownNames } from './known-names.js';
-import { remembered } from '../text/remembered.js';
+import { memoized } from '../text/memoized.js';
 
 /** One to three capitalised words, as a name at the end of a task is. */
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
@@ -28,7 +28,7 @@ function isNoun(words: string, isVerb: (word: string) => boolean): boolean {
 /** Takes the names that minutes explain, and a roster, and gives how to tell whether words may be a lead's. */
 export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
   const base = rosterLeadTest(roster);
-  const isVerb = remembered(base.isVerb);
+  const isVerb = memoized(base.isVerb);
   const isOne = (words: string): boolean => {
     const said = words.trim();
     if (said === '' || said.length > 80) return false;
@@ -46,16 +46,16 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
     return said.includes(' ') && isNameLike(said) && !NOT_NAMES.test(said);
   };
   return {
-    couldLead: remembered((words) => {
+    couldLead: memoized((words) => {
       const said = words.trim();
       return ALL.test(said) || known.names.has(said.toLowerCase()) || base.couldLead(said) || isNoun(said, isVerb);
     }),
-    isKnown: remembered((words) => {
+    isKnown: memoized((words) => {
       if (isOne(words)) return true;
       const names = words.split(LIST).filter((name) => name.trim() !== '');
       return names.length > 1 && names.length < 8 && names.every(isOne);
     }),
-    couldEnd: remembered((words) =>
+    couldEnd: memoized((words) =>
       words
         .split(LIST)
         .every((name) => (ENDING.test(name.trim()) || /^(?:me|fi)$/iu.test(name.trim())) && !NOT_NAMES.test(name)),

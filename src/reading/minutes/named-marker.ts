@@ -1,7 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 
 /** A marker that names the lead before its colon, "Action 3.1 (CD): …", "Action SE: …", and what follows it. */
-export interface NamedMarker {
+interface NamedMarker {
   readonly lead: string;
   readonly number: string | null;
   readonly words: string;

@@ -21,8 +21,9 @@ import { plainLines } from './plain-lines.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { readTable } from './read-table.js';
-import { remembered } from '../text/remembered.js';
+import { memoized } from '../text/memoized.js';
 import { rowActions } from './row-actions.js';
+import { pointsBack } from './sentences.js';
 import { withStackedRows } from './stacked-rows.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
@@ -53,7 +54,6 @@ const NO_OWNERS: Owners = { leads: [], owners: [] };
 const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
 /** From when dates are counted if nothing says when the meeting was. */
 const NO_DAY: Day = '2000-01-01';
-const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
 
 /**
  * Takes minutes of any length, plain or HTML, and gives every action they mark, list or tabulate, each once, apart
@@ -80,11 +80,11 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const isDeadline = (words: string): boolean => findDeadline(words, deadlines)?.ok ?? false;
   const collector = new ActionCollector(test, isDeadline);
   collect(lines, known, collector);
-  const readerFrom = remembered((raised) => deadlineReader(countedFrom(raised, deadlines)));
+  const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const raws = [...collector.found, ...echoes.map(echoed)];
   const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
   const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
-  const ownersOf = remembered((lead) => ownerNames(lead, known, roster, alone));
+  const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   return {
     title: head.title,
@@ -139,7 +139,7 @@ function echoed(echo: ChatEcho): RawAction {
 function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
   const { task, deadline, quote, line, number } = settled;
   const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
-  const context = settled.context !== null && POINTING.test(task) ? settled.context : null;
+  const context = settled.context !== null && pointsBack(task) ? settled.context : null;
   const { due, said, basis } = deadline;
   return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
 }

@@ -6,7 +6,7 @@ import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
 import { continuesRow, joinCells } from './table-rows.js';
 
 /** A row of a table of actions; `cells` stand under the table's columns, `line` is where it begins. */
-export interface TableRow {
+interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
 }

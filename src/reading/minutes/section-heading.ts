@@ -5,7 +5,7 @@ import { withoutEnd } from '../text/without-end.js';
 export type SectionKind = 'actions' | 'previous' | 'done' | 'other';
 
 /** A heading; `rest` is what it says beyond its kind: a deadline or lead for everything under it, "by 3 December". */
-export interface SectionHeading {
+interface SectionHeading {
   readonly kind: SectionKind;
   readonly rest: string;
 }

@@ -18,6 +18,11 @@ export function sentences(words: string): readonly string[] {
   return last === '' ? found : [...found, last];
 }
 
+const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
+
+/** Whether a task says "this" or "it" of something that the sentence before it names. */
+export const pointsBack = (task: string): boolean => POINTING.test(task);
+
 /** How minutes say that someone is to do something. */
 const UNDERTAKES =
   /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;

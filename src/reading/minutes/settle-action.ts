@@ -6,7 +6,7 @@ import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/de
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import { remembered } from '../text/remembered.js';
+import { memoized } from '../text/memoized.js';
 import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
@@ -47,14 +47,14 @@ const NEW_DATE =
   /\b(?:date|deadline|due|by|until|deferred to|moved to|extended to|erbyn|dyddiad)\b.{0,20}\d|\bnext meeting\b/iu;
 
 /** How deadlines are read: what they count from, and what one in a cell of its own says. */
-export interface DeadlineReader {
+interface DeadlineReader {
   readonly context: DeadlineContext;
   readonly cell: (words: string) => Deadline;
 }
 
 /** Gives how to read deadlines that count from one day; the cells of a table say the same few again and again. */
 export function deadlineReader(context: DeadlineContext): DeadlineReader {
-  return { context, cell: remembered((words) => cellDeadline(words, context)) };
+  return { context, cell: memoized((words) => cellDeadline(words, context)) };
 }
 
 /** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */

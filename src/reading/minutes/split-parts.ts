@@ -1,5 +1,6 @@
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
@@ -62,6 +63,6 @@ export function splitParts(words: string, test: LeadTest): readonly string[] {
 function isOwnAction(part: string, test: LeadTest): boolean {
   const words = part.replace(/^and\s+/iu, '');
   if (splitLead(words, test).lead !== null) return true;
-  const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  const first = firstWord(words);
   return test.isVerb(first) && splitTrailingLead(words, test).lead !== null;
 }

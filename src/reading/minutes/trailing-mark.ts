@@ -1,5 +1,5 @@
 /** Words that a mark after them makes an action, and who it names: "… (Action: SE)". */
-export interface TrailingMark {
+interface TrailingMark {
   readonly words: string;
   readonly lead: string;
 }

@@ -1,9 +1,10 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
 
 /** Who undertakes what, in a sentence of minutes that is not marked as an action. */
-export interface Undertaking {
+interface Undertaking {
   readonly lead: string | null;
   readonly task: string;
   /** Whether it is one only with a date: "we need this by the end of May". */
@@ -61,7 +62,7 @@ function undertaken(words: string, test: LeadTest, isClause: boolean): Undertaki
     const task = words.slice(link.index + link[0].length);
     if (lead.length > 90 || NOBODY.test(lead) || /\b(?:said|that)\b/iu.test(lead)) return null;
     const [, strong, will, to] = link;
-    const verb = /^[\p{L}-]+/u.exec(task)?.[0] ?? '';
+    const verb = firstWord(task);
     const isAct =
       strong !== undefined || (will !== undefined && !PASSIVE.test(task)) || (isClause && test.isVerb(verb));
     if (to !== undefined && !isClause) return null;

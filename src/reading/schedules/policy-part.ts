@@ -7,7 +7,7 @@ export type PolicyPart =
 
 /** More working days than these are a slip of the pen, and so are more slots before the last day. */
 export const MOST_DAYS = 60;
-export const MOST_SLOTS = 6;
+const MOST_SLOTS = 6;
 
 const form = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 

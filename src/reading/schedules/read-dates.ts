@@ -55,7 +55,7 @@ function spanFor(index: number, list: readonly SaidMeeting[], spans: readonly Sp
   return before ?? spans[0] ?? DEFAULT_SPAN;
 }
 
-export type DatesReading =
+type DatesReading =
   { readonly ok: true; readonly meetings: readonly Meeting[] } | { readonly ok: false; readonly said: string | null };
 
 /**

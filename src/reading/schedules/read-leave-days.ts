@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../../model/deadline.js';
 import { type SaidPeriod, saidPeriods } from './said-period.js';
 
 /** The days of a leave, both included, or why there are none. */
-export type LeaveDays =
+type LeaveDays =
   { readonly ok: true; readonly from: Day; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
 /** Longer than a year is a slip of the pen. */

@@ -6,7 +6,7 @@ import { seriesRule } from './series-rule.js';
 import { settleYears } from './settle-years.js';
 
 /** What was read of when a group meets: a series, dated meetings, or a series with some of its meetings cancelled. */
-export type MeetingsReading =
+type MeetingsReading =
   | { readonly ok: true; readonly series: Series | null; readonly meetings: readonly Meeting[] }
   | { readonly ok: false; readonly said: string };
 

@@ -14,8 +14,7 @@ export interface PolicyChanges {
 }
 
 /** A policy in words as it was understood, or the part that could not be. */
-export type PolicyReading =
-  { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
+type PolicyReading = { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
 
 /** What may stand before a part, as "nudge" does in "nudge at 09:00". */
 const BEFORE_PART = /^(?:nudg(?:e|es|ing)|remind(?:ers)?|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i;

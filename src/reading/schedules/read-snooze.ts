@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../../model/deadline.js';
 import { saidPeriods } from './said-period.js';
 
 /** The first day on which someone wants to hear again, or why there is none. */
-export type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
+type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
 /** Nudges are put off no longer than a month: beyond that someone is away, or does not lead the action. */
 export const LONGEST_SNOOZE = 31;

@@ -14,7 +14,7 @@ export interface SaidPeriod {
 }
 
 /** The days in some words, with the words as they were read; or that they name a day that does not exist. */
-export type SaidPeriods =
+type SaidPeriods =
   { readonly ok: true; readonly words: string; readonly periods: readonly SaidPeriod[] } | { readonly ok: false };
 
 /** Words that the deadline reader has with a number alone. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import { isDay, weekdayOf } from '../../model/calendar/days.js';
+import { yearOf } from '../deadlines/periods/period.js';
 import { WEEKDAYS } from './meeting-words.js';
 import type { SaidDay } from './said-day.js';
 
@@ -12,8 +13,6 @@ function dayIn(said: SaidDay, year: number): Day | null {
   if (!isDay(day)) return null;
   return said.weekday === null || WEEKDAYS[weekdayOf(day) - 1] === said.weekday ? day : null;
 }
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 function firstDay(said: SaidDay, from: number, step: 1 | -1, fits: (day: Day) => boolean): Day | null {
   for (let count = 0; count <= YEARS_AHEAD; count += 1) {

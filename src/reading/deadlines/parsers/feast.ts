@@ -2,7 +2,7 @@ import { addDays } from '../../../model/calendar/days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { easterSunday } from '../periods/easter.js';
-import { singleDay, yearOf } from '../periods/period.js';
+import { singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const CHRISTMAS = 'christmas(?: day)?|xmas|nadolig';
@@ -25,6 +25,6 @@ export const feast: DateParser = {
     if (year !== undefined) return singleDay(dayIn(fullYear(year)), ['weekday', 'day', 'month']);
     const years = [0, 1, 2].map((ahead) => dayIn(yearOf(today) + ahead));
     const day = years.find((one) => one >= today) ?? '';
-    return singleDay(day, ['weekday', 'day', 'month', 'year']);
+    return singleDay(day, WHOLE_DATE);
   },
 };

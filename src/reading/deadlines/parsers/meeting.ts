@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { type DateParser, type ParserContext } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
-import { monthOf, period, type Period, singleDay } from '../periods/period.js';
+import { monthOf, period, type Period, singleDay, WHOLE_DATE } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { daysOf } from './span.js';
@@ -60,7 +60,7 @@ export const beforeMeeting: DateParser = {
   extract: ({ count, unit = '' }, context) => {
     const { nextMeeting: meeting, nation } = context;
     if (meeting === null) return { from: null, to: null, basis: 'day', inferred: ['meeting-date'] };
-    const inferred: Period['inferred'] = ['weekday', 'day', 'month', 'year', 'meeting-date'];
+    const inferred: Period['inferred'] = [...WHOLE_DATE, 'meeting-date'];
     // "The week before" is the whole of it, Monday to Sunday; "a week before" is a day.
     if (count === 'the' && unit === 'week') {
       const monday = addDays(meeting, 1 - weekdayOf(meeting) - 7);

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { easterSunday } from '../periods/easter.js';
-import { singleDay, yearOf } from '../periods/period.js';
+import { singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const onThe = (monthAndDay: string) => (year: number): Day => `${year}-${monthAndDay}`; // prettier-ignore
@@ -43,6 +43,6 @@ export const namedDay: DateParser = {
     const last = (year: number): Day => addDays(dayIn(year), parts['before'] === undefined ? 0 : -1);
     if (parts['year'] !== undefined) return singleDay(last(fullYear(parts['year'])), ['weekday', 'day', 'month']);
     const thisYear = last(yearOf(today));
-    return singleDay(thisYear >= today ? thisYear : last(yearOf(today) + 1), ['weekday', 'day', 'month', 'year']);
+    return singleDay(thisYear >= today ? thisYear : last(yearOf(today) + 1), WHOLE_DATE);
   },
 };

@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../../model/calendar/working-days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { addMonths } from '../periods/months.js';
-import { period, type Period, singleDay } from '../periods/period.js';
+import { period, type Period, singleDay, WHOLE_DATE } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 
 const WORKING_DAYS =
@@ -47,6 +47,6 @@ export const span: DateParser = {
       WHOLE[whole ?? ''] ?? ([count === undefined ? 1 : countOf(count), (unit ?? '').trimStart()] as const);
     if (!(number > 0)) return null;
     const due = daysOf(of, number, today, nation);
-    return byMonths(of) ? period(today, due, ['day']) : singleDay(due, ['weekday', 'day', 'month', 'year']);
+    return byMonths(of) ? period(today, due, ['day']) : singleDay(due, WHOLE_DATE);
   },
 };

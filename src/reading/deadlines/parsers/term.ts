@@ -2,7 +2,7 @@ import type { Term } from '../../../model/deadline.js';
 import { type DateParser, type ParserContext } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { monthsFrom } from '../periods/months.js';
-import { period, type Period, yearOf } from '../periods/period.js';
+import { period, type Period, singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 
 /** Where the group has set no terms: the usual months of school terms in England and Wales. */
 const USUAL: Readonly<Record<string, readonly [month: number, count: number]>> = {
@@ -75,11 +75,10 @@ export const recess: DateParser = {
     const isSummer = /summer|haf/.test(said);
     const ahead = [...(terms ?? [])].filter(({ to }) => to >= today).sort((one, other) => (one.to < other.to ? -1 : 1));
     const ending = isSummer ? ahead.find(({ to }) => /-0[678]-/.test(to)) : ahead[0];
-    if (ending !== undefined)
-      return { from: ending.to, to: ending.to, basis: 'day', inferred: ['weekday', 'day', 'month', 'year'] };
+    if (ending !== undefined) return singleDay(ending.to, WHOLE_DATE);
     if (!isSummer) return null;
     // Schools, Parliament and the Senedd all rise in the second half of July.
     const july = [0, 1].map((ahead) => `${yearOf(today) + ahead}-07-31`).find((day) => day >= today) ?? today;
-    return { from: july, to: july, basis: 'day', inferred: ['weekday', 'day', 'month', 'year'] };
+    return singleDay(july, WHOLE_DATE);
   },
 };

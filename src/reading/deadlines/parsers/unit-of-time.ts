@@ -12,7 +12,7 @@ const PART_BEFORE =
   '(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?: ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)';
 
 /** The week, month, quarter or year that a day is in, or the one so many after it. Weeks begin on Monday. */
-export function unitAround(unit: string, offset: number, today: Day): Period {
+function unitAround(unit: string, offset: number, today: Day): Period {
   const year = yearOf(today);
   const month = monthOf(today);
   if (/week|wythnos/.test(unit))

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
+import { nextWeekday } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
@@ -17,7 +18,7 @@ export const weekday: DateParser = {
     if (ALSO_A_WORD.test(said)) return null;
     const wanted = weekdayNumber(name ?? '');
     const ofThisWeek = addDays(today, wanted - weekdayOf(today));
-    const next = ofThisWeek > today ? ofThisWeek : addDays(ofThisWeek, 7);
+    const next = nextWeekday(wanted, today);
     return singleDay(dayMeant(), ['day', 'month', 'year']);
 
     function dayMeant(): string {

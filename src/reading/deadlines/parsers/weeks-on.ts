@@ -1,7 +1,8 @@
-import { addDays, weekdayOf } from '../../../model/calendar/days.js';
+import { addDays } from '../../../model/calendar/days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
-import { singleDay } from '../periods/period.js';
+import { nextWeekday } from '../periods/coming-days.js';
+import { singleDay, WHOLE_DATE } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
@@ -16,14 +17,11 @@ export const weeksOn: DateParser = {
   extract: ({ count = '1', weeks, once, tomorrow, weekday }, { today }) => {
     const number = countOf(count);
     if (!(number > 0)) return null;
-    const first = weekday === undefined ? addDays(today, tomorrow === undefined ? 0 : 1) : nextDay(weekday, today);
+    const first =
+      weekday === undefined
+        ? addDays(today, tomorrow === undefined ? 0 : 1)
+        : nextWeekday(weekdayNumber(weekday), today);
     const days = number * (/fortnight|ythefnos/.test(weeks ?? once ?? '') ? 14 : 7);
-    return singleDay(addDays(first, days), ['weekday', 'day', 'month', 'year']);
+    return singleDay(addDays(first, days), WHOLE_DATE);
   },
 };
-
-/** The next such weekday after today. */
-function nextDay(weekday: string, today: string): string {
-  const ofThisWeek = addDays(today, weekdayNumber(weekday) - weekdayOf(today));
-  return ofThisWeek > today ? ofThisWeek : addDays(ofThisWeek, 7);
-}

@@ -12,7 +12,7 @@ export interface ParserContext extends DeadlineContext {
 }
 
 /** The named groups of a match, in small letters; `said` is the whole match as it was written. */
-export type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
+type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
 
 /** Reads one form of date, wherever it stands in a text that `plainWords` has made plain. */
 export interface DateParser {

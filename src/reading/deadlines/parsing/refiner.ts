@@ -9,7 +9,7 @@ export type Refiner = (text: string, dates: readonly FoundDate[], context: Parse
 const NEAR = 48;
 
 /** A date that exists, with the words before and after it. */
-export interface DateInText {
+interface DateInText {
   readonly start: number;
   readonly end: number;
   readonly is: Period;

@@ -10,6 +10,9 @@ export interface Period {
   readonly inferred: readonly InferredPart[];
 }
 
+/** Every part of a day's date, for a day that words name without saying any part of it. */
+export const WHOLE_DATE: readonly InferredPart[] = ['weekday', 'day', 'month', 'year'];
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

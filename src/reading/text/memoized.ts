@@ -1,7 +1,7 @@
 const MOST_KEPT = 5000;
 
 /** Gives a function that answers as `ask` does, and asks only once of words that come again, as minutes' few leads do. */
-export function remembered<Answer extends object | boolean>(ask: (words: string) => Answer): (words: string) => Answer {
+export function memoized<Answer extends object | boolean>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {
     const known = answers.get(words);
