@@ -18,7 +18,7 @@ export interface ReadAction {
   readonly line: number;
 }
 
-/** What an action is read against. */
+/** What a reader needs to know to read an action. */
 export interface ActionContext {
   readonly deadlines: DeadlineContext;
   readonly roster: Roster;

@@ -2,7 +2,7 @@ import { isNameLike } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 
-/** How to tell whether words may be a lead's. */
+/** Tests whether words may name a lead. */
 export interface LeadTest {
   /** Whether words could be who must do something, given that "to" or "will" follows them. */
   readonly couldLead: (words: string) => boolean;
@@ -14,13 +14,13 @@ export interface LeadTest {
   readonly isVerb: (word: string) => boolean;
 }
 
-/** An action's words in two: who must do it, as written (null when not said there), and what. */
+/** An action's words in two: its lead as written, null when none is there, and its task. */
 export interface LeadSplit {
   readonly lead: string | null;
   readonly task: string;
 }
 
-/** How far into a task the lead before it may reach, in characters. */
+/** A lead before a task ends within so many characters. */
 const LEAD_WITHIN = 240;
 const LINK =
   /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
@@ -35,7 +35,7 @@ const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–�
 const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
-/** Whether "to be done" follows: then what stands before "to" is what is to be done, and no lead. */
+/** Whether "to be done" follows: then the words before "to" name a thing, not a lead. */
 const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;

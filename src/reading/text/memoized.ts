@@ -1,6 +1,6 @@
 const MOST_KEPT = 5000;
 
-/** Gives a function that answers as `ask` does, and asks only once of words that come again, as minutes' few leads do. */
+/** A function that answers as `ask` does and asks once for the same words: minutes repeat their few leads. */
 export function memoized<Answer extends object | boolean>(ask: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {
