@@ -13,7 +13,7 @@ const BOT =
   /bot[\d_-]*$|^(?:zakim|rrsagent|meetingology|openstack|agendabot|gerrit|jenkins|github|gb|agenda)[\d_-]*$/iu;
 const NOT_NICK = /^(?:https?:|mailto:|\/|at>|p>|b>)/iu;
 
-/** Takes a line and gives who said what, "<alex> ACTION: …", "[14:02] Sian Rees: …"; null when it is not of a chat. */
+/** Who said what on a line of a chat, "<alex> ACTION: …", "[14:02] Sian Rees: …"; null for other lines. */
 export function chatLine(text: string): ChatLine | null {
   const first = text.charCodeAt(0);
   // Most lines begin with a letter: neither a bracket, a digit nor a space.

@@ -9,7 +9,7 @@ const FIX = /^s([/|#])([^/|#]{1,80})\1([^/|#]{0,80})\1?g?\s*$/u;
 const ACTION = /^action:?[\t ]+(?!items?\b|points?\b|plans?\b)(?=[@\p{L}])([^:]{1,100}?(?::|[\t ]to[\t ]))/iu;
 const BACK = 30;
 
-/** What a bot of a chat log repeats of an action: its task, whom it is on, and when it is due. */
+/** An action as a bot of a chat log repeats it: its task, its lead and when it is due. */
 export interface ChatEcho {
   readonly task: string;
   readonly lead: string;
@@ -17,15 +17,15 @@ export interface ChatEcho {
   readonly line: number;
 }
 
-/** A chat log as lines of what was said, and what its bots repeated. */
+/** A chat log as the lines that people said and the actions that bots repeated. */
 interface ChatText {
   readonly lines: readonly MinutesLine[];
   readonly echoes: readonly ChatEcho[];
 }
 
 /**
- * Takes the lines of minutes. Where they are of a chat log it takes away who said each and when, leaves out what bots
- * said, and makes the corrections that people typed ("s/alec/alex/"). Other lines stay as they are.
+ * Turns the lines of a chat log into what people said, without names and times. Lines of bots are left out, and typed
+ * corrections ("s/alec/alex/") are made. Other lines stay as they are.
  */
 export function chatText(lines: readonly MinutesLine[]): ChatText {
   const kept: MinutesLine[] = [];

@@ -1,7 +1,7 @@
 import type { MinutesLine } from './minutes-line.js';
 import { columnKind, headerColumns } from './table-columns.js';
 
-/** How many lines one quoted cell may take. */
+/** The most lines of one quoted cell. */
 const LONGEST_CELL = 40;
 /** The first name of a column and its quotes are no longer. */
 const LONGEST_NAME = 46;
@@ -16,7 +16,7 @@ interface Header {
   readonly wide: number;
 }
 
-/** Takes the lines of minutes and gives the rows of a log saved as CSV with tabs between their cells. */
+/** The lines of minutes, in which the rows of a log saved as CSV have tabs between their cells. */
 export function withCsvRows(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const found: MinutesLine[] = [];
   let header: Header | null = null;

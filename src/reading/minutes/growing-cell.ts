@@ -1,6 +1,6 @@
 /**
- * A table's cell to which wrapped lines may still add. Only how it ends and whether it says anything are asked for
- * meanwhile, and they are kept apart: to look into words that were just put together costs as much as they are long.
+ * A table's cell that wrapped lines may still extend. Its end and whether it has words are kept apart, because searching
+ * a string just joined takes time in its whole length.
  */
 export interface GrowingCell {
   readonly text: string;

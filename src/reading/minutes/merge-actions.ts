@@ -1,9 +1,9 @@
 import { ComparedAction, matchActions, neighbours, type Candidates, type Pair } from './match-actions.js';
 import type { SettledAction } from './settled-action.js';
 
-/** The list of what bots repeat of actions in a chat log; they know people by other names than their friends do. */
+/** The list of the actions that bots of a chat log repeat. Bots know people by other names than people do. */
 export const ECHO = -1;
-/** A word that more actions than this share says nothing of which is meant. */
+/** A word in more actions than this does not help to find one. */
 const COMMON = 60;
 
 function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
@@ -20,14 +20,14 @@ function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
   };
 }
 
-/** Actions kept so far, to be found again by their words. */
+/** The actions kept so far, indexed by their words. */
 class KeptActions {
   readonly all: ComparedAction[] = [];
   private readonly byWord = new Map<string, ComparedAction[]>();
   private readonly bySaid = new Map<string, ComparedAction>();
-  /** How many of all have been put under their words, which waits until some are looked for. */
+  /** How many of all are in the index. It is filled at the first search. */
   private indexed = 0;
-  /** Those that share words with the one asked about last, and by their order how many. */
+  /** The actions that share words with the last one compared, and how many words, by their order. */
   private sharing: ComparedAction[] = [];
   private readonly shared: number[] = [];
 
@@ -37,7 +37,7 @@ class KeptActions {
     return compared;
   }
 
-  /** The same words for the same lead by the same day are one action that was said again. */
+  /** Adds an action, unless the same words for the same lead by the same day were added before. */
   addOnce(action: SettledAction): void {
     const { task, lead, deadline } = action;
     const said = `${task}\n${lead ?? ''}\n${deadline.due ?? ''}`.toLowerCase();
@@ -81,8 +81,8 @@ class KeptActions {
 }
 
 /**
- * Takes actions in the order of the text and makes one of those that stand there twice: marked in the text and again
- * in a summary. The summary's lead and deadline and the fuller wording win. Two of one list are never the same.
+ * Makes one action of those that the minutes say twice: marked in the text, and again in a summary. The summary's lead
+ * and deadline and the fuller wording win. Two actions of one list are never the same.
  */
 export function mergeActions(actions: readonly SettledAction[]): readonly SettledAction[] {
   const kept = new KeptActions();

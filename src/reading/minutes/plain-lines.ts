@@ -9,7 +9,7 @@ const MORE_BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title', 'capti
 const WIDE = /[^\0-\xff]/;
 const NEWLINE = /\r\n?|\n|\f|\u2029/gu;
 
-/** Takes a text of any length, plain or HTML, and gives its lines as plain words. Linear in its length. */
+/** The lines of a text, plain or HTML, as plain words. Takes time linear in the text's length. */
 export function plainLines(text: string): readonly MinutesLine[] {
   const lines: MinutesLine[] = [];
   const html = new HtmlLines(lines);
@@ -31,10 +31,10 @@ export function plainLines(text: string): readonly MinutesLine[] {
   return lines;
 }
 
-/** Puts the words of one raw line after another into lines, with the rows of HTML tables as one line each. */
+/** Joins raw lines of HTML into lines of plain words; a row of a table becomes one line. */
 class HtmlLines {
   private words = '';
-  /** What the words end in, and whether there are any but blanks: to look into words just put together is slow. */
+  /** The last character, and whether there are any words. They are kept, because searching a string just joined is slow. */
   private ending = '';
   private isFilled = false;
   private begun = 1;
@@ -67,7 +67,7 @@ class HtmlLines {
     if (this.isFilled) this.flush(this.begun);
   }
 
-  /** Gives whether the tag ended a line. */
+  /** Handles a tag and returns whether it ended a line. */
   private tag(name: string, isEnd: boolean, isRow: boolean, number: number): boolean {
     if (name === 'style' || name === 'script') {
       this.skipping = isEnd ? null : name;

@@ -27,7 +27,7 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/g
 const ENTITY = /&(#?[a-z0-9]{1,8});/giu;
 const NEEDS_WORK = /[&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
 
-/** Takes a line and gives it with entities decoded, odd spaces plain and invisible characters left out. */
+/** A line with entities decoded, odd spaces made plain and invisible characters removed. */
 export function plainText(line: string): string {
   if (!NEEDS_WORK.test(line)) return line;
   return line.replace(ENTITY, decode).replace(ODD_SPACE, ' ').replace(INVISIBLE, '');

@@ -28,18 +28,18 @@ import { withStackedRows } from './stacked-rows.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
 
-/** What minutes are read against: when the meeting was and the next one is, if known, and who may be meant. */
+/** What minutes are read against: the days of the meeting and the next one, if known, and the people whom they may mean. */
 export interface MinutesContext {
   readonly held: Day | null;
   readonly next: Day | null;
   readonly nation: Nation;
   readonly terms?: readonly Term[];
   readonly roster?: Roster;
-  /** The day on which the minutes were given to be read: it settles the year of a meeting that says none. */
+  /** The day on which the minutes were given to be read. It settles the year of a meeting's day without one. */
   readonly givenOn?: Day;
 }
 
-/** What minutes say: of the meeting, what it asks to be done, and what sounds as if someone undertook it. */
+/** What minutes say: about the meeting, the actions it agreed, and what sounds like an undertaking. */
 export interface MinutesReading {
   readonly title: string | null;
   readonly held: Day | null;
@@ -52,13 +52,13 @@ export interface MinutesReading {
 
 const NO_OWNERS: Owners = { leads: [], owners: [] };
 const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
-/** From when dates are counted if nothing says when the meeting was. */
+/** Dates count from this day if nothing says when the meeting was. */
 const NO_DAY: Day = '2000-01-01';
 
 /**
- * Takes minutes of any length, plain or HTML, and gives every action they mark, list or tabulate, each once, apart
- * from those they call complete. `held` and `next` outdo what the minutes say of themselves. Refuses nothing: a text
- * without actions gives none. Takes time linear in the text's length.
+ * Reads minutes of any length, plain or HTML. Gives every action that they mark, list or tabulate, each once, with the
+ * completed ones apart. `held` and `next` come before the minutes' own dates. Refuses nothing: a text without actions
+ * gives none. Takes time linear in the text's length.
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;

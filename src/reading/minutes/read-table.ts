@@ -5,7 +5,7 @@ import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, ty
 import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
 import { continuesRow, joinCells } from './table-rows.js';
 
-/** A row of a table of actions; `cells` stand under the table's columns, `line` is where it begins. */
+/** A row of a table of actions: a cell for each column, and the number of its first line. */
 interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
@@ -57,7 +57,7 @@ function splitHeading(segment: Segment): readonly Segment[] {
   return [segment];
 }
 
-/** "Action   Action   Due" over "number   owner    date": each word of the second line stands under one of the first. */
+/** "Action   Action   Due" over "number   owner    date": each word of the second line is under one of the first. */
 function twoLineHeader(first: string, second: string): Header | null {
   const top = segments(first);
   if (top.length < 3 || first.length > 200 || second.trim() === '' || second.length > 200) return null;
@@ -76,7 +76,7 @@ function cellsOf(line: string, header: Header): readonly string[] | null {
 
 const isBlank = (line: MinutesLine | undefined): boolean => line === undefined || line.text.trim() === '';
 
-/** Whether a line without cells stands inside the table: a row soon follows it. */
+/** Whether a line without cells is inside the table: a row soon follows it. */
 function rowFollows(lines: readonly MinutesLine[], from: number, header: Header): boolean {
   if (header.ruling === 'space') return false;
   for (let at = from; at < Math.min(from + 3, lines.length); at++) {
@@ -90,8 +90,8 @@ function rowFollows(lines: readonly MinutesLine[], from: number, header: Header)
 }
 
 /**
- * Takes the lines of minutes and the index of one, and reads the table of actions that it heads: tab-, pipe- and
- * plain-space-separated, with rows that wrap, and its heading repeated on a new page. Null when it heads none.
+ * Reads the table of actions that a line heads; null when it heads none. Tabs, pipes or plain spaces separate the cells.
+ * Rows may wrap, and a new page may repeat the heading.
  */
 export function readTable(lines: readonly MinutesLine[], from: number): ActionTable | null {
   const header = readHeader(lines, from);
@@ -143,7 +143,7 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
   };
 }
 
-/** In a table of plain spaces a line of one run after a gap, in the first column, is text again. */
+/** In a table of plain spaces, a line with only its first cell after a gap is text again. */
 function endsTable(cells: readonly string[], header: Header, afterBlank: boolean): boolean {
   if (!afterBlank) return false;
   const filled = cells.filter((cell) => cell !== '').length;

@@ -6,12 +6,11 @@ const MOST_COLUMNS = 8;
 const LONGEST_HEADING = 42;
 
 /**
- * Takes the lines of minutes and gives the tables whose every cell came to stand on a line of its own, as those of a web
- * page do when they are pasted, with their cells in rows again.
+ * Puts the cells of a table in rows again when each cell is on a line of its own, as in a table pasted from a web page.
  */
 export function withStackedRows(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const found: MinutesLine[] = [];
-  // Lines that stand together are tried as one table once, for a long heap of headings would be tried again and again.
+  // A block of lines is tried as a table once; else a long list of headings would be tried again and again.
   let tried = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -32,7 +31,7 @@ export function withStackedRows(lines: readonly MinutesLine[]): readonly Minutes
   return found;
 }
 
-/** How many lines from here on each head a column of one table; 0 when they head none. */
+/** How many lines from here on are column headings of one table; 0 when they are none. */
 function headingWidth(lines: readonly MinutesLine[], from: number): number {
   const cells: string[] = [];
   while (cells.length < MOST_COLUMNS) {
@@ -62,7 +61,7 @@ function stackedRows(cells: readonly MinutesLine[], width: number): readonly (re
   return isNumbered || rows.at(-1)?.length === width ? rows : [];
 }
 
-/** Whether a cell is the number of a row, made as that of the row before. */
+/** Whether a cell is a row's number, in the form of the number of the row before. */
 function begins(cell: MinutesLine, row: readonly MinutesLine[]): boolean {
   const form = (text: string): string => text.trim().replace(/\d+/gu, '0');
   return isRowNumber(cell.text) && form(cell.text) === form(row[0]?.text ?? '');

@@ -1,4 +1,4 @@
-/** How the cells of a table's rows are told apart. */
+/** What separates the cells of a table's rows. */
 export type Ruling = 'tab' | 'pipe' | 'space';
 
 /** A run of words between wide gaps, and the column of characters it begins in. */
@@ -7,7 +7,7 @@ export interface Segment {
   readonly at: number;
 }
 
-/** How a line could be ruled; null when it has no cells. */
+/** What separates a line's cells; null when it has none. */
 export function lineRuling(line: string): Ruling | null {
   if (line.includes('\t')) return 'tab';
   if (line.includes('|')) return 'pipe';
@@ -16,12 +16,12 @@ export function lineRuling(line: string): Ruling | null {
 
 const RULE = /^[\s|+:=_—–-]+$/u;
 
-/** Whether a line only draws the lines of a table, "|---|---|" or "+-----+". */
+/** Whether a line only draws a table's border, "|---|---|" or "+-----+". */
 export function isRule(line: string): boolean {
   return RULE.test(line) && /[-=_—–]{3}/u.test(line);
 }
 
-/** Gives the cells of a row ruled by tabs or pipes. */
+/** The cells of a row with tabs or pipes. */
 export function ruledCells(line: string, ruling: 'tab' | 'pipe'): readonly string[] {
   if (ruling === 'tab') return line.split('\t').map((cell) => cell.trim());
   const trimmed = line.trim();
@@ -33,7 +33,7 @@ export function ruledCells(line: string, ruling: 'tab' | 'pipe'): readonly strin
     .map((cell) => cell.trim());
 }
 
-/** Gives the runs of words of a line that stand two or more spaces apart. */
+/** The runs of words of a line, two or more spaces apart. */
 export function segments(line: string): readonly Segment[] {
   const found: Segment[] = [];
   for (const run of line.matchAll(/\S+(?: \S+)*/gu)) found.push({ text: run[0], at: run.index });
@@ -45,7 +45,7 @@ function put(cells: string[], column: number, text: string): void {
   cells[column] = before === '' ? text.trim() : `${before} ${text.trim()}`;
 }
 
-/** Where a run that reaches into the next column has a single space between the two; -1 if nowhere near. */
+/** The single space at which a run crosses into the next column; -1 when there is none near. */
 function seamOf(text: string, width: number): number {
   if (width <= 0 || text.length <= width) return -1;
   for (const at of [width - 1, width, width - 2]) if (at > 0 && text[at] === ' ') return at;
@@ -53,8 +53,8 @@ function seamOf(text: string, width: number): number {
 }
 
 /**
- * Puts a line's runs of words into columns that begin at `starts`. Null when a run reaches well into the next
- * column, which a row's cells do not.
+ * Puts a line's runs of words into columns that begin at `starts`. Null when a run goes well into the next column, which
+ * no cell of a row does.
  */
 export function alignedCells(line: string, starts: readonly number[]): readonly string[] | null {
   const cells = starts.map(() => '');

@@ -92,17 +92,17 @@ const STRONG = /action|task|gweithredu|tasg/iu;
 
 /** The longest name of a column, with a colon after it. */
 const LONGEST = 41;
-/** What makes a cell longer than its words. */
+/** Marks and spaces that make a cell longer than its words. */
 const SET_OUT = /^[*_#]|[*_#\s]{2}|[*_#]$/u;
 
-/** What keeps a cell from being looked up as it is. */
+/** What a cell must lose before it can be found among the names. */
 const NEEDS_WORK = /[*_#’]|[^\S ]|  /;
 
-/** Takes a heading cell and says what its column holds; null when the words head no known column. */
+/** What the column under a heading cell holds; null when the heading is not known. */
 export function columnKind(cell: string): ColumnKind | null {
   const trimmed = cell.trim();
   const first = trimmed.charCodeAt(0);
-  // No name begins with a figure, and most cells that are no heading's do or are long.
+  // No name begins with a figure. Most other cells do, or are long.
   if ((first > 47 && first < 58) || (trimmed.length > LONGEST && !SET_OUT.test(trimmed))) return null;
   const plain = NEEDS_WORK.test(trimmed)
     ? trimmed
@@ -125,9 +125,8 @@ export function columnKind(cell: string): ColumnKind | null {
 }
 
 /**
- * Takes a row's cells and says what each column holds if the row heads a table of actions; null if it does not. A
- * "Date" column is when the action was raised if it stands before the action and something else is due, else its
- * deadline.
+ * What each column holds when a row heads a table of actions; null for other rows. A "Date" column is when the action
+ * was raised if it is before the action and another column is the deadline; else it is the deadline.
  */
 export function headerColumns(cells: readonly string[]): readonly ColumnKind[] | null {
   if (cells.length < 2 || cells.length > 14) return null;
@@ -150,7 +149,7 @@ export function headerColumns(cells: readonly string[]): readonly ColumnKind[] |
   return withAction(settled, named >= 0 ? named : actionAt);
 }
 
-/** A table that names leads or deadlines but no action column holds the actions under its topic. */
+/** A table with leads or deadlines and no action column has the actions under its topic. */
 function withAction(kinds: readonly ColumnKind[], first: number): readonly ColumnKind[] | null {
   if (first >= 0) {
     // A second such column ("Action | Details") only describes the first.

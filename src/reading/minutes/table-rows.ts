@@ -6,7 +6,7 @@ import type { ColumnKind } from './table-columns.js';
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const UNFINISHED =
   /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|than|before|until|w\/c|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
-/** Short forms after which a sentence goes on. */
+/** Short forms with a full stop that does not end the sentence. */
 const SHORTENED = /(?:^|[\s(])(?:vs|e\.g|i\.e|cf|mr|mrs|ms|dr|prof|cllrs?|rev|nos?|paras?|approx|incl)\.$/iu;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
@@ -21,22 +21,22 @@ const cellOf = (cells: readonly string[], columns: readonly ColumnKind[], kind: 
 const isFilled = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): boolean =>
   cells[columns.indexOf(kind)]?.isFilled ?? false;
 
-/** How the cell of a row ends; empty when there is nothing in it. */
+/** The end of a cell's words; empty when it has none. */
 const endOf = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): string =>
   isFilled(cells, columns, kind) ? (cells[columns.indexOf(kind)]?.end ?? '').trimEnd() : '';
 
-/** Whether words stop where a sentence cannot. */
+/** Whether words end where a sentence cannot end. */
 export function isUnfinished(words: string): boolean {
   const said = words.trimEnd();
   return UNFINISHED.test(said) || (said.endsWith('.') && SHORTENED.test(said.slice(-10)));
 }
 
-/** Whether a cell holds a row's own number or reference, "12", "3.1", "PUB22/3/85". */
+/** Whether a cell is a row's number or reference, "12", "3.1", "PUB22/3/85". */
 export function isRowNumber(cell: string): boolean {
   return NUMBER.test(cell.trim());
 }
 
-/** Whether a line's cells go on with the row before it, which wrapped, instead of beginning a new one. */
+/** Whether a line's cells continue the row before, which wrapped, instead of beginning a new row. */
 export function continuesRow(
   cells: readonly string[],
   last: readonly GrowingCell[],
@@ -72,7 +72,7 @@ export function continuesRow(
   return ruling === 'space' && !wasAnswered && !/[.;:]$/u.test(before);
 }
 
-/** Puts the cells of a wrapped line to those of its row. */
+/** Joins the cells of a wrapped line to those of its row. */
 export function joinCells(
   row: readonly GrowingCell[],
   line: readonly string[],
