@@ -11,8 +11,8 @@ const BEGINS_WITH_DATE = new RegExp(
   'i',
 );
 
-/** Whether words hold something that a date is made of; not whether it can be read. */
+/** Whether words may hold a date, readable or not. */
 export const hasDate = (words: string): boolean => HAS_DATE.test(words.slice(0, 200));
 
-/** Whether words are a date from their beginning and little else. */
+/** Whether words begin with a date and hold little else. */
 export const isDateLike = (words: string): boolean => words.split(/\s+/, 6).length < 6 && BEGINS_WITH_DATE.test(words);

@@ -24,11 +24,11 @@ import { weeksOn } from './parsers/weeks-on.js';
 import { academicYear, calendarYear, financialYear, financialYearByItsEnd, yearRange } from './parsers/years.js';
 import type { DateParser } from './parsing/parser.js';
 
-/** Every parser. Of words that several would read the longest reading stays; of readings as long, the earlier one's. */
+/** Every parser. Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
 export const PARSERS: readonly DateParser[] = [
-  // A meeting's words hold weeks and days that would be counted from today.
+  // "A week before the meeting" holds a week that would count from today.
   ...[beforeMeeting, nextMeeting, comingMeeting, meetingOfMonth],
-  // "2022-11-30" would be a year and a range to those below it.
+  // The parsers below would read "2022-11-30" as a year and a range.
   ...[isoDate, yearFirst, bareDate, numericDate, numericDayAndMonth],
   // "30 Nov 22" is a day before "Nov 22" is a month, and "Nov 22" a month before it is a day.
   ...[dayAndMonth, monthAndYear, monthAndDay],

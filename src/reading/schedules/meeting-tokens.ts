@@ -30,7 +30,7 @@ const fullYear = (said: string): number => (said.length === 2 ? 2000 + Number(sa
 type Bare<T> = T extends MeetingToken ? Omit<T, 'start' | 'end'> : never;
 type Form = readonly [RegExp, (match: RegExpExecArray) => Bare<MeetingToken>];
 
-/** Longest reading first: a date before its own digits, a clock time before a bare number. */
+/** The longest form first: a date before its digits, a clock time before a bare number. */
 const FORMS: readonly Form[] = [
   [ISO, ([, day = '']) => ({ kind: 'iso', day })],
   [
@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
   [WORD, ([text]) => ({ kind: 'word', text })],
 ];
 
-/** Splits what was said about meetings into tokens, in lower case; apostrophes part words and are dropped. */
+/** Splits what was said about meetings into tokens, in lower case. Apostrophes separate words and are dropped. */
 export function meetingTokens(words: string): readonly MeetingToken[] {
   const text = words.toLowerCase();
   const tokens: MeetingToken[] = [];

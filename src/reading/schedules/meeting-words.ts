@@ -17,7 +17,7 @@ export const ENGLISH_WEEKDAYS = table<Weekday>([
   ['SU', 'sunday sundays sun'],
 ]);
 
-/** Welsh weekdays, which only count after "dydd": alone, Mawrth is March and Sul is little said. */
+/** Welsh weekdays, which count only after "dydd": alone, Mawrth is March. */
 export const WELSH_WEEKDAYS = table<Weekday>([
   ['MO', 'llun lun'],
   ['TU', 'mawrth fawrth'],
@@ -56,7 +56,7 @@ export const ORDINALS = table<number>([
   [-1, 'last olaf'],
 ]);
 
-/** Small numbers as words, with the Welsh forms that stand before wythnos and mis. */
+/** Small numbers in words, with the Welsh forms before wythnos and mis. */
 export const COUNTS = table<number>([
   [1, 'one un'],
   [2, 'two dwy ddwy dau ddau other alternate'],
@@ -68,7 +68,7 @@ export const COUNTS = table<number>([
   [10, 'ten deg'],
 ]);
 
-/** Words that join dates and times and say nothing themselves, English and Welsh. */
+/** Words between dates and times that have no meaning of their own, English and Welsh. */
 export const FILLERS = new Set(
   (
     'the of on and in at each every then also we meet meets meeting meetings dates date from month hrs hours ' +

@@ -6,7 +6,7 @@ import { readSaidDays, type SaidDay } from './said-day.js';
 import { readSpan, type Span } from './said-span.js';
 import { settleYears } from './settle-years.js';
 
-/** When a meeting starts that was said without a time. */
+/** When a meeting without a time starts. */
 export const DEFAULT_SPAN: Span = { start: '10:00', end: null };
 
 const isFiller = (token: MeetingToken): boolean =>
@@ -17,7 +17,7 @@ interface SaidMeeting {
   readonly span: Span | null;
 }
 
-/** Dates and times in the order said; a time belongs to the dates just before it that have none yet. */
+/** Dates and times in the order said. A time belongs to the dates just before it. */
 function saidMeetings(
   words: string,
 ): { readonly list: readonly SaidMeeting[]; readonly spans: readonly Span[] } | null {
@@ -60,7 +60,7 @@ type DatesReading =
 
 /**
  * Reads a list of dates with their times, English or Welsh, day first: "17 November 2022 11:00-12:30, 15 December".
- * Gives planned meetings in order of day, one a day. Refuses whatever it does not know, naming a date that cannot be.
+ * Gives planned meetings in order of day, one a day. Refuses other words, and names a date that does not exist.
  */
 export function readDates(words: string, today: Day): DatesReading {
   const read = saidMeetings(words);

@@ -5,12 +5,12 @@ import { saidSeries } from './said-series.js';
 import { seriesRule } from './series-rule.js';
 import { settleYears } from './settle-years.js';
 
-/** What was read of when a group meets: a series, dated meetings, or a series with some of its meetings cancelled. */
+/** When a group meets: a series, dated meetings, or a series with some of its meetings cancelled. */
 type MeetingsReading =
   | { readonly ok: true; readonly series: Series | null; readonly meetings: readonly Meeting[] }
   | { readonly ok: false; readonly said: string };
 
-/** More than anyone says of when a group meets. */
+/** Nobody needs more characters to say when a group meets. */
 const LONGEST = 4000;
 
 function readSeries(words: string, today: Day): MeetingsReading | null {

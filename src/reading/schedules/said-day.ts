@@ -42,7 +42,7 @@ function dayNumber(token: MeetingToken | undefined): number | null {
   return token?.kind === 'number' && token.value >= 1 && token.value <= 31 ? token.value : null;
 }
 
-/** A year stands bare or after a comma; other numbers there belong to what follows. */
+/** A year, bare or after a comma. Other numbers belong to the words after them. */
 function readYear(tokens: readonly MeetingToken[], at: number): Read<number | null> {
   const index = isOneOf(tokens[at], ',', '.') ? at + 1 : at;
   const token = tokens[index];
@@ -56,7 +56,7 @@ function skip(tokens: readonly MeetingToken[], at: number, ...texts: readonly st
   return index;
 }
 
-/** A comma belongs to a date only behind its weekday: "Thursday, 17 November". */
+/** A comma belongs to a date only after its weekday: "Thursday, 17 November". */
 function afterWeekday(tokens: readonly MeetingToken[], at: number, next: number): number {
   return skip(tokens, next, 'the', 'y', 'yr', ...(next > at ? [','] : []));
 }
@@ -67,7 +67,7 @@ interface DayNumber {
   readonly start: number;
 }
 
-/** "17", or "17 and 24" before a month they share. */
+/** "17", or "17 and 24" before one month. */
 function readDayNumbers(tokens: readonly MeetingToken[], at: number): Read<readonly DayNumber[]> | null {
   const days: DayNumber[] = [];
   let index = at;

@@ -16,7 +16,7 @@ const filler: Piece = (tokens, at) => {
 /** In this order: dates before times ("from 6 October"), frequencies before ordinals ("every second week"). */
 const PIECES: readonly Piece[] = [except, from, until, span, frequency, ordinal, weekday, month, every, filler];
 
-/** Takes apart what was said of how meetings repeat; null when any word of it is not known. */
+/** Reads how meetings repeat; null when any word is unknown. */
 export function saidSeries(words: string): SaidSeries | null {
   const tokens = meetingTokens(words);
   const said: SaidSeries = {

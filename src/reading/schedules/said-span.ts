@@ -2,13 +2,13 @@ import type { TimeOfDay } from '../../model/calendar/day.js';
 import type { Half, MeetingToken } from './meeting-tokens.js';
 import type { Read } from './said-day.js';
 
-/** From when until when a meeting is, in wall-clock time; `end` is null when only the start was said. */
+/** A meeting's start and end in wall-clock time; the end is null when only the start was said. */
 export interface Span {
   readonly start: TimeOfDay;
   readonly end: TimeOfDay | null;
 }
 
-/** Words that stand before a time; after them a bare number is an hour. */
+/** Words before a time; a bare number after them is an hour. */
 const BEFORE_TIME = new Set(['at', 'am', 'from', 'between', 'rhwng', 'o', '@']);
 const TO = new Set(['-', '–', '—', 'to', 'until', 'till', 'i', 'hyd', 'tan']);
 /** Only after "between" do these join two times; elsewhere a date may follow. */
@@ -22,7 +22,7 @@ interface SaidTime {
   readonly hour: number;
   readonly minute: number;
   readonly half: Half | null;
-  /** Whether it can only be a time, or is a bare number that may be something else. */
+  /** Whether it can only be a time; a bare number may be something else. */
   readonly isClock: boolean;
 }
 
@@ -40,7 +40,7 @@ function saidTime(token: MeetingToken | undefined): SaidTime | null {
   return token.value >= 100 ? { hour, minute, half: null, isClock: false } : null;
 }
 
-/** Minutes since midnight, or null for what no clock shows. */
+/** Minutes since midnight; null for a time that does not exist. */
 function minutesOf({ hour, minute, half }: SaidTime): number | null {
   if (minute > 59 || hour > 23 || (half !== null && (hour === 0 || hour > 12))) return null;
   if (half === null) return hour * 60 + minute;
@@ -71,8 +71,8 @@ const timeOfDay = (minutes: number): TimeOfDay =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
- * The times that begin at a token: "11:00-12:30", "at 11", "9.30am to 10.30am", "rhwng 11:00 a 12:30"; null when there
- * are none, or none that a clock shows, or when the end is not after the start. `words` are what the tokens are of.
+ * The times that begin at a token: "11:00-12:30", "at 11", "9.30am to 10.30am", "rhwng 11:00 a 12:30". Null when there are
+ * none, when they do not exist, or when the end is not after the start. `words` are the text of the tokens.
  */
 export function readSpan(tokens: readonly MeetingToken[], at: number, words: string): Read<Span> | null {
   const hasLead = BEFORE_TIME.has(textOf(tokens[at]) ?? '');
@@ -93,7 +93,7 @@ export function readSpan(tokens: readonly MeetingToken[], at: number, words: str
   return { value: { start: timeOfDay(from), end: to === null ? null : timeOfDay(to) }, next };
 }
 
-/** Whether four-figure times stand there that need no colon: "1100-1230", "1100hrs". */
+/** Whether these are four-figure times without a colon: "1100-1230", "1100hrs". */
 function isWhole(tokens: readonly MeetingToken[], at: number): boolean {
   const [start, after, end] = tokens.slice(at, at + 3);
   if (['hrs', 'hours'].includes(textOf(after) ?? '')) return start?.kind === 'number' && start.value >= 100;

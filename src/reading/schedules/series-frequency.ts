@@ -5,7 +5,7 @@ const EVERY = new Set(['every', 'each', 'bob', 'pob']);
 const WEEK = new Set(['week', 'weeks', 'wythnos', 'wythnosau', 'weekly', 'wythnosol']);
 const MONTH = new Set(['month', 'months', 'mis', 'fis', 'misoedd', 'monthly', 'misol']);
 const QUARTER = new Set(['quarter', 'quarterly', 'chwarter', 'chwarterol']);
-/** Words that say a frequency in one. */
+/** Frequencies in one word. */
 const FREQUENCIES: ReadonlyMap<string, readonly [Unit, number]> = new Map([
   ['weekly', ['week', 1]],
   ['wythnosol', ['week', 1]],
@@ -30,7 +30,7 @@ export const frequency: Piece = (tokens, at, said) => {
   const isYnAil = text === 'yn' && textAt(tokens, at + 1) === 'ail';
   const countedAt = isYnAil ? at + 1 : at;
   const count = isYnAil ? 2 : (countAt(tokens[countedAt]) ?? ordinalAt(tokens[countedAt]));
-  // "six-weekly" is said with and without its hyphen.
+  // "six-weekly" may have a hyphen or a space.
   const unitAt = textAt(tokens, countedAt + 1) === '-' ? countedAt + 2 : countedAt + 1;
   const unitText = textAt(tokens, unitAt);
   const unit = WEEK.has(unitText) ? 'week' : MONTH.has(unitText) ? 'month' : null;

@@ -5,15 +5,15 @@ import type { Span } from './said-span.js';
 
 export type Unit = 'week' | 'month' | 'quarter';
 
-/** What was said of how meetings repeat, before it is made into a rule. */
+/** How meetings repeat, as said, before it becomes a rule. */
 export interface SaidSeries {
   every: boolean;
   plural: boolean;
   unit: Unit | null;
   interval: number;
-  /** Whether the month was named as what repeats: "of the month", "bob mis". */
+  /** Whether the month repeats: "of the month", "bob mis". */
   ofMonth: boolean;
-  /** Which weekdays, each with which ones of the month; without any it is every one. */
+  /** The weekdays, each with its ordinals in the month; without ordinals it is every one. */
   weekdays: { ordinals: number[]; names: Weekday[] }[];
   monthDays: number[];
   months: number[];
@@ -24,7 +24,7 @@ export interface SaidSeries {
   span: Span | null;
 }
 
-/** A reader of one sort of piece: gives the index after it, or null when it is not there. It may write to `said`. */
+/** Reads one kind of piece into `said` and gives the index after it; null when the piece is not there. */
 export type Piece = (tokens: readonly MeetingToken[], at: number, said: SaidSeries, words: string) => number | null;
 
 export const textAt = (tokens: readonly MeetingToken[], at: number): string => {

@@ -6,17 +6,17 @@ import { seriesDays } from '../../model/meetings/series-days.js';
 import type { SaidSeries } from './series-piece.js';
 import { settleDay } from './settle-years.js';
 
-/** The first months of the quarters, and the last ones, in which "the last Friday of the quarter" falls. */
+/** The first months of the quarters, and the last ones, for "the last Friday of the quarter". */
 const QUARTER_STARTS = [1, 4, 7, 10];
 const QUARTER_ENDS = [3, 6, 9, 12];
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** A start said without a year may be shortly past: the series is running already. */
+/** A start without a year may be so many days past: the series runs already. */
 const RECENT_DAYS = 60;
 
 type Groups = SaidSeries['weekdays'];
 
-/** Weekdays as BYDAY has them, `2TH`; null when there is no such one in a month. */
+/** Weekdays in the form of BYDAY, `2TH`; null when no month has such a day. */
 function byDay(groups: Groups): string | null {
   const days = groups.flatMap(({ ordinals, names }) =>
     ordinals.length === 0 ? names : ordinals.flatMap((which) => names.map((name) => `${which}${name}`)),
@@ -80,8 +80,8 @@ function ruleText(each: Parts, interval: number, exceptMonths: readonly number[]
 }
 
 /**
- * The rule that was said, and the day of its first meeting on or after the start said, else today: a rule of every few
- * weeks or months counts from there. Null when it is not said which days, or there is no such meeting within two years.
+ * The rule that was said, and the day of its first meeting from the start said, else from today. A rule of every few weeks
+ * or months counts from that meeting. Null when the days are not said, or no meeting comes within two years.
  */
 export function seriesRule(said: SaidSeries, today: Day): Pick<Series, 'rule' | 'from'> | null {
   const from = said.from === null ? null : settleDay(said.from, addDays(today, -RECENT_DAYS));

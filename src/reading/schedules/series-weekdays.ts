@@ -2,11 +2,11 @@ import { MONTHS } from './meeting-words.js';
 import { readWeekday } from './said-day.js';
 import { ordinalAt, textAt, type Piece } from './series-piece.js';
 
-/** Welsh ordinals that stand after their noun: "dydd Iau cyntaf", "dydd Gwener olaf". */
+/** Welsh ordinals that follow their noun: "dydd Iau cyntaf", "dydd Gwener olaf". */
 const AFTER_NOUN = new Set(['cyntaf', 'gyntaf', 'olaf']);
 const BETWEEN = new Set(['and', 'a', 'ac', ',', '&', 'y', 'r', 'or']);
 
-/** An ordinal belongs to the weekday after it, or to the one before; without a weekday it is a day of the month. */
+/** An ordinal belongs to the weekday after it or before it. Without a weekday it is a day of the month. */
 export const ordinal: Piece = (tokens, at, said) => {
   const value = ordinalAt(tokens[at]);
   if (value === null) return null;

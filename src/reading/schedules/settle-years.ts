@@ -4,7 +4,7 @@ import { yearOf } from '../deadlines/periods/period.js';
 import { WEEKDAYS } from './meeting-words.js';
 import type { SaidDay } from './said-day.js';
 
-/** Leap days come round within eight years at the most. */
+/** A leap day comes again within eight years. */
 const YEARS_AHEAD = 8;
 
 function dayIn(said: SaidDay, year: number): Day | null {
@@ -22,7 +22,7 @@ function firstDay(said: SaidDay, from: number, step: 1 | -1, fits: (day: Day) =>
   return null;
 }
 
-/** A date without a year as the first such date on or after `earliest`; null when there is no such date. */
+/** The first such date on or after `earliest`, for a date without a year; null when there is none. */
 export function settleDay(said: SaidDay, earliest: Day): Day | null {
   if (said.year !== null) return dayIn(said, said.year);
   return firstDay(said, yearOf(earliest), 1, (day) => day >= earliest);
@@ -30,7 +30,7 @@ export function settleDay(said: SaidDay, earliest: Day): Day | null {
 
 type Settled = { readonly ok: true; readonly days: readonly Day[] } | { readonly ok: false; readonly bad: SaidDay };
 
-/** Years of a list that states at least one: before the first stated one they count back from it, after it forward. */
+/** Settles a list with at least one stated year: dates before it count back from it, dates after it count forward. */
 function settleFrom(list: readonly SaidDay[], anchor: number, anchorYear: number): Settled {
   const days: Day[] = [];
   for (const [index, said] of list.entries()) {
@@ -55,9 +55,9 @@ function settleFrom(list: readonly SaidDay[], anchor: number, anchorYear: number
 }
 
 /**
- * The days that a list of dates means. Missing years follow from those stated in the list; when none is stated, they
- * are such that the list rises and its last date is today or later. A weekday must be that of its date. Refuses with
- * the date at fault: one that no calendar has, or with another weekday.
+ * The days that a list of dates means. Missing years follow from those stated in the list. When none is stated, the dates
+ * rise and the last one is today or later. A weekday must fit its date. A refusal names the date at fault: it does not
+ * exist, or has another weekday.
  */
 export function settleYears(list: readonly SaidDay[], today: Day): Settled {
   const anchor = list.findIndex((said) => said.year !== null);

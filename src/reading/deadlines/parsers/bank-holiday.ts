@@ -4,7 +4,7 @@ import { form } from '../parsing/pattern.js';
 import { monthOf, singleDay, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 
-/** `the August bank holiday`, `May bank holiday weekend`, `the bank holiday`: the next one of the nation, of the month if it is said. */
+/** `the August bank holiday`, `May bank holiday weekend`, `the bank holiday`: the nation's next one, in the month if one is said. */
 export const bankHoliday: DateParser = {
   needs: ['bank-holiday'],
   pattern: form(`(?:(?:the|next) )?(?:${MONTH} )?bank holiday(?: monday| weekend)?(?! [a-z]{3,12}s(?![a-z]))`),

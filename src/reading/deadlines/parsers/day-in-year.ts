@@ -5,7 +5,7 @@ import { settleYear } from '../periods/settle-year.js';
 import { weekdayNumber } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 
-/** A day of a month in the year said, or in the one that was meant; there may be no such day. */
+/** A day of a month in the year that was said or meant. There may be no such day. */
 export function dayInYear(
   day: number,
   month: number,

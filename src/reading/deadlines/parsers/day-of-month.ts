@@ -4,7 +4,7 @@ import { dayInMonthAhead } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
 import { ORDINAL_ENDING } from '../words/counts.js';
 
-/** "The 30th anniversary" and "the 2nd draft" are no days. */
+/** "The 30th anniversary" and "the 2nd draft" are not days. */
 const THING =
   '(?! ?-? ?(?:century|meeting|draft|edition|item|version|floor|anniversary|annual|biggest|largest|most|best|round|phase|stage|time|report|quarter|reading|party|paragraph|annual|working|session|place|year|cyfarfod|ddrafft|[a-z]{3,12} meeting)(?![a-z]))';
 

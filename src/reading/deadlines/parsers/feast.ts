@@ -10,7 +10,7 @@ const EASTER = 'easter(?: sunday| weekend)?|pasg';
 const BEFORE = '(?:(?<before>(?<=(?:before|cyn|prior to|ahead of|in advance of|running up to) (?:the |y |yr )?))|)';
 const BREAK = '(?: (?<break>break|holidays?|recess|period|shutdown|closure))?';
 
-/** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it, and before its holiday, is the last day that is free of it. */
+/** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it is the last day before its holiday. */
 export const feast: DateParser = {
   needs: ['feast'],
   pattern: form(

@@ -20,7 +20,7 @@ const theMeeting = ({ nextMeeting }: ParserContext): Period => ({
   inferred: ['meeting-date'],
 });
 
-/** `the next meeting`, `next Board meeting`, `y cyfarfod nesaf`: the day of the group's next one, if it is known. */
+/** `the next meeting`, `next Board meeting`, `y cyfarfod nesaf`: the day of the group's next meeting, if known. */
 export const nextMeeting: DateParser = {
   needs: ['meeting'],
   pattern: form(NEXT_MEETING),
@@ -39,7 +39,7 @@ export const meetingOfMonth: DateParser = {
   },
 };
 
-/** `before the meeting`, `in time for the meeting`: said of a thing to be done, it is the next one. */
+/** `before the meeting`, `in time for the meeting`: in a task this is the next meeting. */
 export const comingMeeting: DateParser = {
   needs: ['meeting'],
   pattern: form(

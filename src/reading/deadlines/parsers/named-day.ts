@@ -33,7 +33,7 @@ const DAYS: readonly (readonly [names: string, dayIn: (year: number) => Day])[] 
 const NAMES = DAYS.map(([names], index) => `(?<d${index}>${names})`).join('|');
 const BEFORE = '(?:(?<before>(?<=(?:before|cyn|prior to|ahead of|in advance of) (?:the |y |yr )?))|)';
 
-/** `by Good Friday`, `Boxing Day`, `cyn Gŵyl Dewi`, `Hallowe'en 2023`: days that have a name; "before" it is the day before. */
+/** `by Good Friday`, `Boxing Day`, `cyn Gŵyl Dewi`, `Hallowe'en 2023`: days with a name; "before" one is the day before. */
 export const namedDay: DateParser = {
   needs: ['named-day'],
   pattern: form(`${BEFORE}(?:${NAMES})(?: ?(?<year>(?:19|20)\\d\\d))?`),

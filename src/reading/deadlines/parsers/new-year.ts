@@ -2,7 +2,7 @@ import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { monthPeriod, singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 
-/** `by the new year` is the last day of this one; `in the new year` and `yn y Flwyddyn Newydd` its January. */
+/** `by the new year` is the last day of this year; `in the new year` and `yn y Flwyddyn Newydd` is next January. */
 export const newYear: DateParser = {
   needs: ['feast'],
   pattern: form(

@@ -4,7 +4,7 @@ import { monthPeriod } from '../periods/period.js';
 
 const MONTH_NUMBER = '0?[1-9]|1[0-2]';
 
-/** `2023-02`, `2023/02`, `02/2023`, `2.2023`: a month and its year, which has all its figures. */
+/** `2023-02`, `2023/02`, `02/2023`, `2.2023`: a month and its year in four figures. */
 export const numericMonth: DateParser = {
   needs: ['joined-figures', 'year-in-full'],
   pattern: form(

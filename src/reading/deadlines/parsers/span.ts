@@ -23,7 +23,7 @@ const WHOLE: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   ...{ 'half a year': [6, 'month'], 'hanner blwyddyn': [6, 'month'] },
 };
 
-/** The day that is so many of a unit after another. */
+/** The day so many of a unit after another. */
 export function daysOf(unit: string, count: number, from: Day, nation: Nation): Day {
   if (/working|business|office|gwaith|^w(?:kg|ork|eekd|\/?d)/.test(unit)) return addWorkingDays(from, count, nation);
   if (/fortnight|ythefnos/.test(unit)) return addDays(from, 14 * count);

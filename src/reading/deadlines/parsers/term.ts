@@ -4,7 +4,7 @@ import { form } from '../parsing/pattern.js';
 import { monthsFrom } from '../periods/months.js';
 import { period, type Period, singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 
-/** Where the group has set no terms: the usual months of school terms in England and Wales. */
+/** The usual months of school terms in England and Wales, for a group without terms of its own. */
 const USUAL: Readonly<Record<string, readonly [month: number, count: number]>> = {
   ...{ autumn: [9, 4], hydref: [9, 4], michaelmas: [9, 4], spring: [1, 3], gwanwyn: [1, 3], lent: [1, 3] },
   ...{ summer: [4, 4], haf: [4, 4], trinity: [4, 4] },
@@ -52,7 +52,7 @@ export const anyTerm: DateParser = {
   },
 };
 
-/** `the autumn term 2022`, `tymor y gwanwyn`, `Senedd spring term`: the group's own by its name, else the usual months. */
+/** `the autumn term 2022`, `tymor y gwanwyn`, `Senedd spring term`: the group's own term of that name, else the usual months. */
 export const namedTerm: DateParser = {
   needs: ['term'],
   pattern: form(
@@ -65,7 +65,7 @@ export const namedTerm: DateParser = {
   },
 };
 
-/** `before recess`, `before the summer recess`, `cyn y toriad`: up to the last day of the term that it ends. */
+/** `before recess`, `before the summer recess`, `cyn y toriad`: the last day of the term before it. */
 export const recess: DateParser = {
   needs: ['term'],
   pattern: form(

@@ -11,7 +11,7 @@ const UNIT = `${FINANCIAL}|${ACADEMIC}|(?:calendar |working )?(?:week|month|quar
 const PART_BEFORE =
   '(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?: ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)';
 
-/** The week, month, quarter or year that a day is in, or the one so many after it. Weeks begin on Monday. */
+/** The week, month, quarter or year of a day, or the one so many later. Weeks begin on Monday. */
 function unitAround(unit: string, offset: number, today: Day): Period {
   const year = yearOf(today);
   const month = monthOf(today);

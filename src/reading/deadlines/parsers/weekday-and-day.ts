@@ -6,10 +6,10 @@ import { singleDay } from '../periods/period.js';
 import { DAY_NUMBER } from '../words/counts.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** Four years of months hold every weekday on every day of the month. */
+/** Within four years every day of the month falls on every weekday. */
 const MONTHS_AHEAD = 48;
 
-/** `Monday 21`, `Friday the 14th`, `dydd Iau y 14eg`: the next day of that number that is such a weekday. */
+/** `Monday 21`, `Friday the 14th`, `dydd Iau y 14eg`: the next day with that number and weekday. */
 export const weekdayAndDay: DateParser = {
   needs: ['weekday', 'figure'],
   pattern: form(

@@ -5,7 +5,7 @@ import { nextWeekday } from '../periods/coming-days.js';
 import { singleDay } from '../periods/period.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** Short names that are words too: a day only with their capital, or where a day is expected. */
+/** Short names that are also words. Alone and in small letters they are not read as a day. */
 const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
 /** `Friday`, `next Friday`, `Friday next week`, `next week Friday`, `Monday week`, `dydd Iau nesaf`: the next such day after today. */

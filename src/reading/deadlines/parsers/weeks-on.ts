@@ -6,11 +6,11 @@ import { singleDay, WHOLE_DATE } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** "Next week Thursday" is none of these: an English week is counted. */
+/** "Next week Thursday" is none of these: in English a number comes first. */
 const WEEKS = `(?:(?<count>${COUNT}) (?<weeks>weeks?|fortnights?)|(?<once>fortnight|wythnos|pythefnos|bythefnos))`;
 const DAY = `(?:(?<today>today|heddiw|now)|(?<tomorrow>tomorrow|yfory|fory)|${WEEKDAY})`;
 
-/** `a week today`, `a fortnight tomorrow`, `two weeks on Friday`, `wythnos i ddydd Gwener`: so long after the day. */
+/** `a week today`, `a fortnight tomorrow`, `two weeks on Friday`, `wythnos i ddydd Gwener`: so many weeks after the day. */
 export const weeksOn: DateParser = {
   needs: ['unit'],
   pattern: form(`${WEEKS}(?: (?:on|from|i|o))? ${DAY}(?! ?(?:the |y )?\\d)`),

@@ -3,10 +3,10 @@ import type { DeadlineContext } from '../../../model/deadline.js';
 import type { Period } from '../periods/period.js';
 import type { DateWord } from '../words/date-word.js';
 
-/** What a parser makes of its words: a period, or that they name a date that does not exist; null when they are not for it. */
+/** What a parser reads in its words: a period, or a date that does not exist; null when they are not its form of date. */
 export type Extracted = Period | 'no-such-date' | null;
 
-/** Against what words are read, with the day on which they were said in hand. */
+/** What words are read against, with the day on which they were said. */
 export interface ParserContext extends DeadlineContext {
   readonly today: Day;
 }
@@ -14,9 +14,9 @@ export interface ParserContext extends DeadlineContext {
 /** The named groups of a match, in small letters; `said` is the whole match as it was written. */
 type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
 
-/** Reads one form of date, wherever it stands in a text that `plainWords` has made plain. */
+/** Reads one form of date anywhere in a text that `plainWords` has made plain. */
 export interface DateParser {
-  /** The kinds of words that all its dates hold, so that other texts need not be searched. */
+  /** The kinds of words in all its dates. Texts without them are not searched. */
   readonly needs: readonly DateWord[];
   readonly pattern: RegExp;
   extract(parts: Parts, context: ParserContext): Extracted;

@@ -2,10 +2,10 @@ import type { Period } from '../periods/period.js';
 import type { FoundDate } from './found-date.js';
 import type { ParserContext } from './parser.js';
 
-/** One step over the dates found in a plain text: it may widen a date over the words beside it, or make one of two. */
+/** One step over the dates found in a plain text. It may widen a date over the words around it, or join two dates. */
 export type Refiner = (text: string, dates: readonly FoundDate[], context: ParserContext) => readonly FoundDate[];
 
-/** How far beside a date its words may reach. */
+/** How many characters before and after a date a refiner reads. */
 const NEAR = 48;
 
 /** A date that exists, with the words before and after it. */
@@ -17,7 +17,7 @@ interface DateInText {
   readonly after: string;
 }
 
-/** A refiner that looks at each date by itself. */
+/** A refiner that reads each date by itself. */
 export const eachDate =
   (refine: (date: DateInText, context: ParserContext) => FoundDate): Refiner =>
   (text, dates, context) =>

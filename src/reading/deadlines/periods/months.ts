@@ -18,7 +18,7 @@ export function inYear(day: Day, year: number): Day {
   return isLast ? lastDayOfMonth(year, monthOf(moved)) : moved;
 }
 
-/** So many whole months from the first of one on; a month beyond 12 is one of the next year. */
+/** So many whole months from the first day of a month. A month beyond 12 is in the next year. */
 export function monthsFrom(year: number, month: number, count: number, inferred: readonly InferredPart[]): Period {
   const first = addMonths(`${String(year).padStart(4, '0')}-01-01`, month - 1);
   const last = addMonths(first, count - 1);

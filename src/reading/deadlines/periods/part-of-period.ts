@@ -15,8 +15,8 @@ const LAST_DAYS: Readonly<Record<Part, { readonly week: number; readonly month: 
 };
 
 /**
- * Narrows a period to a part of it. The early part of a month is its first ten days and the middle is up to the 15th; longer
- * periods go by whole months, so that early 2023 is its first quarter; the late part is up to the last day.
+ * Narrows a period to a part of it. The early part of a month is its first ten days, the middle ends on the 15th, and the
+ * late part ends on the last day. Parts of longer periods are whole months: early 2023 is its first quarter.
  */
 export function partOf(whole: Period, part: Part): Period {
   const { from, to } = whole;

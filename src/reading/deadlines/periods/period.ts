@@ -2,7 +2,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import { addDays, lastDayOfMonth } from '../../../model/calendar/days.js';
 import type { DeadlineBasis, InferredPart } from '../../../model/deadline.js';
 
-/** What words come down to, before they are settled as a deadline. Both days belong to the period. */
+/** What words resolve to before they become a deadline. Both days belong to the period. */
 export interface Period {
   readonly from: Day | null;
   readonly to: Day | null;
@@ -45,7 +45,7 @@ export const monthPeriod = (year: number, month: number, inferred: readonly Infe
 /** The seven days from a day on. */
 export const weekFrom = (day: Day, inferred: readonly InferredPart[]): Period => period(day, addDays(day, 6), inferred);
 
-/** Whether a period is a day of which only the weekday was said. */
+/** Whether only the weekday of a day was said. */
 export const isWeekdayAlone = ({ basis, inferred }: Period): boolean =>
   basis === 'day' && inferred.includes('day') && !inferred.includes('weekday');
 

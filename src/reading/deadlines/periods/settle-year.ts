@@ -2,14 +2,14 @@ import type { Day } from '../../../model/calendar/day.js';
 import { weekdayOf } from '../../../model/calendar/days.js';
 import { makeDay, yearOf } from './period.js';
 
-/** The years in which a weekday settles a date, the likelier first: a date just passed is likelier than one far ahead. */
+/** The years to try for a date with a weekday, likeliest first. A date just past is likelier than one far ahead. */
 const NEAR_BY = [0, 1, -1, 2, 3, -2] as const;
 /** The 29th of February comes again within this many years, 2100 and its like apart. */
 const YEARS_AHEAD = 8;
 
 /**
- * The day and month in the year that was meant: the one near by in which it falls on the weekday said, else the next
- * such date on or after the day it was said. Null when there is no such day in any year.
+ * The day and month in the year that was meant: a near year in which it falls on the weekday said, else the next such
+ * date from the day on which it was said. Null when no year has such a day.
  */
 export function settleYear(month: number, day: number, weekday: number | null, today: Day): Day | null {
   const year = yearOf(today);

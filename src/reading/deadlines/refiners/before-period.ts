@@ -9,7 +9,7 @@ const BEFORE = new RegExp(
   ),
 );
 
-/** "Before March" is up to the last day of February. */
+/** "Before March" ends on the last day of February. */
 export const beforePeriods = eachDate(({ start, end, is, before }, { today }) => {
   const { basis, from, inferred } = is;
   const isAhead = basis === 'period' && from !== null && from > today;

@@ -5,7 +5,7 @@ import { isWeekdayAlone } from '../periods/period.js';
 
 const BETWEEN = /^,? {0,3}\(?$/;
 
-/** `31/7/2023 (Mon)`, `30 June, Friday`: the weekday after a day that falls on it says nothing new. */
+/** `31/7/2023 (Mon)`, `30 June, Friday`: a weekday after its own day adds nothing. */
 export const weekdaysAfter: Refiner = (text, dates) => {
   if (!dates.some(({ is }) => is !== 'no-such-date' && isWeekdayAlone(is))) return dates;
   const kept: FoundDate[] = [];
