@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches-of.js';
-import type { MinutesLine } from './minutes-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
 
 /** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
 export interface KnownNames {

@@ -1,4 +1,4 @@
-import { columnKind, type ColumnKind } from './table-columns.js';
+import { columnKind, type ColumnKind } from './tables/table-columns.js';
 
 /** A line that says one thing about the action above it, "Owner: SR", "Deadline: 3 May". */
 interface LabelLine {

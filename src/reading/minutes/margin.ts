@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.js';
-import type { MinutesLine } from './minutes-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
 
 const RIGHT =
   /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*)[\t ]*$/u;

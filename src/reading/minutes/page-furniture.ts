@@ -1,7 +1,7 @@
 import { readMarker } from '../actions/action-marker.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import type { MinutesLine } from './minutes-line.js';
-import { lineRuling } from './table-cells.js';
+import type { MinutesLine } from './lines/minutes-line.js';
+import { lineRuling } from './tables/table-cells.js';
 
 const PAGE =
   /^[\s|•*–—-]*(?:(?:page|tudalen|p\.|pg\.?)[\t ]*\d{1,4}(?:[\t ]*(?:of|o|\/|-)[\t ]*\d{1,4})?|\d{1,4}[\t ]*(?:of|o|\/)[\t ]*\d{1,4}|[–—-][\t ]*\d{1,4}[\t ]*[–—-]|\d{1,3}\|?[\t ]*(?:page|tudalen))[\s|•*–—-]*$/iu;

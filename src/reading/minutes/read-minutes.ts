@@ -1,32 +1,32 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Nation } from '../../model/calendar/nation.js';
 import type { DeadlineContext, Term } from '../../model/deadline.js';
-import { readDeadline } from '../deadlines/read-deadline.js';
-import { findDeadline } from '../deadlines/find-deadline.js';
 import type { Roster } from '../../model/roster.js';
-import { chatText, type ChatEcho } from './chat-text.js';
+import { findDeadline } from '../deadlines/find-deadline.js';
+import { readDeadline } from '../deadlines/read-deadline.js';
+import { memoized } from '../text/memoized.js';
 import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
-import { withCsvRows } from './csv-rows.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
+import { chatText, type ChatEcho } from './lines/chat-text.js';
+import type { MinutesLine } from './lines/minutes-line.js';
+import { plainLines } from './lines/plain-lines.js';
 import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
-import type { MinutesLine } from './minutes-line.js';
 import { ownerNames, type Owners } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
-import { plainLines } from './plain-lines.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
-import { readTable } from './read-table.js';
-import { memoized } from '../text/memoized.js';
 import { rowActions } from './row-actions.js';
 import { pointsBack } from './sentences.js';
-import { withStackedRows } from './stacked-rows.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
+import { withCsvRows } from './tables/csv-rows.js';
+import { readTable } from './tables/read-table.js';
+import { withStackedRows } from './tables/stacked-rows.js';
 
 /** What minutes are read against: the days of the meeting and the next one, if known, and the people whom they may mean. */
 export interface MinutesContext {

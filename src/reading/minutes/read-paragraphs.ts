@@ -1,12 +1,12 @@
 import { readMarker } from '../actions/action-marker.js';
 import { readBullet } from '../actions/read-bullet.js';
-import { chatLine } from './chat-line.js';
 import { isLabelLine } from './label-line.js';
+import { chatLine } from './lines/chat-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
+import { isUnfinished } from './lines/unfinished.js';
 import type { MarginSplit } from './margin.js';
-import type { MinutesLine } from './minutes-line.js';
 import type { Paragraph } from './paragraph.js';
 import { isSectionHeading } from './section-heading.js';
-import { isUnfinished } from './table-rows.js';
 
 interface Open extends Omit<Paragraph, 'text' | 'margin'> {
   readonly parts: string[];

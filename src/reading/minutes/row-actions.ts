@@ -1,11 +1,11 @@
-import { CELL_BREAK } from './minutes-line.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import { rawAction, type RawAction } from './raw-action.js';
 import { readStatus, reportsDone } from './action-status.js';
-import type { ActionTable } from './read-table.js';
+import { CELL_BREAK } from './lines/minutes-line.js';
+import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
 import { actionSentence } from './sentences.js';
-import type { ColumnKind } from './table-columns.js';
+import type { ActionTable } from './tables/read-table.js';
+import type { ColumnKind } from './tables/table-columns.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
 const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;

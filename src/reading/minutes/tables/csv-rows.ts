@@ -1,4 +1,4 @@
-import type { MinutesLine } from './minutes-line.js';
+import type { MinutesLine } from '../lines/minutes-line.js';
 import { columnKind, headerColumns } from './table-columns.js';
 
 /** The most lines of one quoted cell. */

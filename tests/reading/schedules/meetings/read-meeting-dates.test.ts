@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMeetings } from '../../../src/reading/schedules/read-meetings.js';
+import { readMeetings } from '../../../../src/reading/schedules/meetings/read-meetings.js';
 
 function read(words: string, today = '2022-07-14'): readonly string[] | string {
   const reading = readMeetings(words, today);

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../../model/calendar/day.js';
+import type { TimeOfDay } from '../../../model/calendar/day.js';
 import type { Half, MeetingToken } from './meeting-tokens.js';
 import type { Read } from './said-day.js';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/calendar/day.js';
-import type { Meeting } from '../../model/group.js';
+import type { Day } from '../../../model/calendar/day.js';
+import type { Meeting } from '../../../model/group.js';
 import { meetingTokens, type MeetingToken } from './meeting-tokens.js';
 import { FILLERS } from './meeting-words.js';
 import { readSaidDays, type SaidDay } from './said-day.js';
@@ -62,7 +62,7 @@ type DatesReading =
  * Reads a list of dates with their times, English or Welsh, day first: "17 November 2022 11:00-12:30, 15 December".
  * Gives planned meetings in order of day, one a day. Refuses other words, and names a date that does not exist.
  */
-export function readDates(words: string, today: Day): DatesReading {
+export function readMeetingDates(words: string, today: Day): DatesReading {
   const read = saidMeetings(words);
   if (read === null) return { ok: false, said: null };
   const { list, spans } = read;

@@ -1,8 +1,8 @@
-import type { Day } from '../../model/calendar/day.js';
-import { addDays, weekdayOf } from '../../model/calendar/days.js';
-import type { Series } from '../../model/group.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { addDays, weekdayOf } from '../../../model/calendar/days.js';
+import type { Series } from '../../../model/group.js';
+import { seriesDays } from '../../../model/meetings/series-days.js';
 import { WEEKDAYS } from './meeting-words.js';
-import { seriesDays } from '../../model/meetings/series-days.js';
 import type { SaidSeries } from './series-piece.js';
 import { settleDay } from './settle-years.js';
 

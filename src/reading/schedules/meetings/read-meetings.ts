@@ -1,6 +1,6 @@
-import type { Day } from '../../model/calendar/day.js';
-import type { Meeting, Series } from '../../model/group.js';
-import { DEFAULT_SPAN, readDates } from './read-dates.js';
+import type { Day } from '../../../model/calendar/day.js';
+import type { Meeting, Series } from '../../../model/group.js';
+import { DEFAULT_SPAN, readMeetingDates } from './read-meeting-dates.js';
 import { saidSeries } from './said-series.js';
 import { seriesRule } from './series-rule.js';
 import { settleYears } from './settle-years.js';
@@ -37,6 +37,6 @@ export function readMeetings(words: string, today: Day): MeetingsReading {
   if (trimmed.length > LONGEST) return { ok: false, said: trimmed.slice(0, LONGEST) };
   const series = readSeries(trimmed, today);
   if (series !== null) return series;
-  const dates = readDates(trimmed, today);
+  const dates = readMeetingDates(trimmed, today);
   return dates.ok ? { ...dates, series: null } : { ok: false, said: dates.said ?? trimmed };
 }

@@ -1,6 +1,6 @@
-import type { Day } from '../../model/calendar/day.js';
-import { isDay, weekdayOf } from '../../model/calendar/days.js';
-import { yearOf } from '../deadlines/periods/period.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { isDay, weekdayOf } from '../../../model/calendar/days.js';
+import { yearOf } from '../../deadlines/periods/period.js';
 import { WEEKDAYS } from './meeting-words.js';
 import type { SaidDay } from './said-day.js';
 

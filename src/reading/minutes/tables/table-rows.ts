@@ -1,13 +1,10 @@
+import { CELL_BREAK } from '../lines/minutes-line.js';
+import { isUnfinished } from '../lines/unfinished.js';
 import { growingCell, grown, type GrowingCell } from './growing-cell.js';
-import { CELL_BREAK } from './minutes-line.js';
 import type { Ruling } from './table-cells.js';
 import type { ColumnKind } from './table-columns.js';
 
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
-const UNFINISHED =
-  /(?:[,&/–—-]|(?:^|[\s])(?:a|an|the|of|to|and|or|for|with|by|on|in|from|at|as|that|which|their|its|this|our|all|be|is|are|than|before|until|w\/c|i|y|yr|a'r|o|ac|ar|gyda|gan|am))$/iu;
-/** Short forms with a full stop that does not end the sentence. */
-const SHORTENED = /(?:^|[\s(])(?:vs|e\.g|i\.e|cf|mr|mrs|ms|dr|prof|cllrs?|rev|nos?|paras?|approx|incl)\.$/iu;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
 
 const EMPTY = growingCell('');
@@ -24,12 +21,6 @@ const isFilled = (cells: readonly GrowingCell[], columns: readonly ColumnKind[],
 /** The end of a cell's words; empty when it has none. */
 const endOf = (cells: readonly GrowingCell[], columns: readonly ColumnKind[], kind: ColumnKind): string =>
   isFilled(cells, columns, kind) ? (cells[columns.indexOf(kind)]?.end ?? '').trimEnd() : '';
-
-/** Whether words end where a sentence cannot end. */
-export function isUnfinished(words: string): boolean {
-  const said = words.trimEnd();
-  return UNFINISHED.test(said) || (said.endsWith('.') && SHORTENED.test(said.slice(-10)));
-}
 
 /** Whether a cell is a row's number or reference, "12", "3.1", "PUB22/3/85". */
 export function isRowNumber(cell: string): boolean {

@@ -1,6 +1,6 @@
-import { readMarker } from '../actions/action-marker.js';
+import { readMarker } from '../../actions/action-marker.js';
+import type { MinutesLine } from '../lines/minutes-line.js';
 import { growingCell, type GrowingCell } from './growing-cell.js';
-import type { MinutesLine } from './minutes-line.js';
 import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, type Segment } from './table-cells.js';
 import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
 import { continuesRow, joinCells } from './table-rows.js';

@@ -1,4 +1,4 @@
-import { narrow } from '../text/narrow.js';
+import { narrow } from '../../text/narrow.js';
 import { CELL_BREAK, type MinutesLine } from './minutes-line.js';
 import { plainText } from './plain-text.js';
 
