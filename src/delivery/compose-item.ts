@@ -6,7 +6,7 @@ import { upcomingMeetings } from '../model/meetings/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/compose-attendance.js';
-import { drawDeparted, drawRoles } from '../features/membership/compose-membership.js';
+import { drawDeparted, drawRoles } from '../features/membership/outbox.js';
 import { drawEscalation, drawMention, drawUnreachable } from '../features/escalations/compose-reachability.js';
 import type { PersonId } from '../model/lead.js';
 import { findReadable } from './find-readable.js';

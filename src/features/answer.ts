@@ -5,7 +5,7 @@ import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
 import type { ActionNews } from '../model/action-news.js';
 import type { MembershipAnswer } from './membership/reply.js';
-import type { OwnTermsAnswer } from './preferences/reply.js';
+import type { MutedReply, OwnChangedReply, OwnTermsReply } from './preferences/reply.js';
 import type { HistoryReply } from './history/reply.js';
 import type { PrivacyAnswer } from './privacy/reply.js';
 import type { ProblemReply } from '../model/reply.js';
@@ -114,13 +114,14 @@ export type Answer =
   | MembershipAnswer
   | RequestAnswer
   | DecisionAnswer
-  | OwnTermsAnswer
+  | OwnTermsReply
+  | OwnChangedReply
   /** In the place of a card of which nothing is for its reader any longer. */
   | { readonly kind: 'closed' }
   | PrivacyAnswer
   | HistoryReply
   | { readonly kind: 'language-set'; readonly language: Language }
-  | { readonly kind: 'muted'; readonly muted: boolean }
+  | MutedReply
   | {
       readonly kind: 'pretended';
       readonly now: Instant;

@@ -11,7 +11,7 @@ import { asMembersKnow } from '../../model/standing.js';
 import type { Lead } from '../../model/lead.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
-import { departedAnswer } from './compose-membership.js';
+import { departedAnswer } from './outbox.js';
 import { memberLead } from '../../access/member-lead.js';
 import type { Services } from '../../ports/services.js';
 
