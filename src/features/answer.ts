@@ -1,15 +1,16 @@
 import type { Action } from '../model/action.js';
 import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, Language, Meeting } from '../model/group.js';
+import type { Language } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
 import type { ActionNews } from '../model/action-news.js';
-import type { MembershipAnswer } from './membership/reply.js';
+import type { ClosedReply, DepartedReply, RolesReply } from './membership/reply.js';
+import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './settings/reply.js';
 import type { MutedReply, OwnChangedReply, OwnTermsReply } from './preferences/reply.js';
 import type { HistoryReply } from './history/reply.js';
 import type { PrivacyAnswer } from './privacy/reply.js';
-import type { ProblemReply } from '../model/reply.js';
 import type { Problem } from '../model/problem.js';
+import type { ProblemReply } from '../model/reply.js';
 import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
 import type { ListScope } from './lists/list-scope.js';
@@ -27,14 +28,9 @@ import type { EditedAction } from './actions/edited-action.js';
 export type Answer =
   | { readonly kind: 'welcome'; readonly isPersonal: boolean; readonly isLocal: boolean; readonly name: string | null }
   | { readonly kind: 'help'; readonly isPersonal: boolean; readonly isLocal: boolean }
-  | { readonly kind: 'settings-form'; readonly group: Group; readonly problems: readonly Problem[] }
-  | {
-      readonly kind: 'settings-saved';
-      readonly group: Group;
-      /** The next few meetings, soonest first. */
-      readonly next: readonly Meeting[];
-      readonly problems: readonly Problem[];
-    }
+  | SettingsFormReply
+  | SettingsSavedReply
+  | ConfirmChairReply
   | {
       readonly kind: 'logged';
       readonly group: GroupHead;
@@ -111,13 +107,13 @@ export type Answer =
       readonly today: Day;
     }
   | ReachAnswer
-  | MembershipAnswer
+  | DepartedReply
+  | RolesReply
   | RequestAnswer
   | DecisionAnswer
   | OwnTermsReply
   | OwnChangedReply
-  /** In the place of a card of which nothing is for its reader any longer. */
-  | { readonly kind: 'closed' }
+  | ClosedReply
   | PrivacyAnswer
   | HistoryReply
   | { readonly kind: 'language-set'; readonly language: Language }
