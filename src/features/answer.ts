@@ -8,7 +8,7 @@ import type { ClosedReply, DepartedReply, RolesReply } from './membership/reply.
 import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './settings/reply.js';
 import type { MutedReply, OwnChangedReply, OwnTermsReply } from './preferences/reply.js';
 import type { HistoryReply } from './history/reply.js';
-import type { PrivacyAnswer } from './privacy/reply.js';
+import type { GroupHeldReply, MyDataElsewhereReply, MyDataReply } from './privacy/reply.js';
 import type { Problem } from '../model/problem.js';
 import type { ProblemReply } from '../model/reply.js';
 import type { ReachAnswer } from './escalations/reply.js';
@@ -114,7 +114,9 @@ export type Answer =
   | OwnTermsReply
   | OwnChangedReply
   | ClosedReply
-  | PrivacyAnswer
+  | MyDataReply
+  | MyDataElsewhereReply
+  | GroupHeldReply
   | HistoryReply
   | { readonly kind: 'language-set'; readonly language: Language }
   | MutedReply

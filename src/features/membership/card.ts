@@ -4,7 +4,7 @@ import type { DepartedReply, RolesReply } from './reply.js';
 import type { RoleChange } from '../../model/group.js';
 import { membershipMessages } from './membership.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { button } from '../../presentation/card/button.js';
+import { listButton } from '../lists/buttons.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
@@ -24,7 +24,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
   const shown = actions.slice(0, ACTIONS_OFFERED);
   const title = words.title(inName(about.name));
   const left = actions.length - shown.length;
-  const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const isOver = actions.length === 0;
   return expand('departed', {
     lang: drawing.lang,
