@@ -6,7 +6,7 @@ import { upcomingMeetings } from '../model/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/compose-attendance.js';
-import { drawDeparted, drawRoles } from '../features/membership/compose-membership.js';
+import { composeDeparted, composeRoles } from '../features/membership/outbox.js';
 import { drawEscalation, drawMention, drawUnreachable } from '../features/escalations/compose-reachability.js';
 import type { PersonId } from '../model/lead.js';
 import { findReadable } from './find-readable.js';
@@ -48,9 +48,9 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
     case 'unreachable':
       return drawUnreachable(store, subject, await groupsOf(store, subject), now);
     case 'departed':
-      return drawDeparted(store, subject, await groupsOf(store, subject), now);
+      return asDrawn(await composeDeparted({ store, item, subject, groups: await groupsOf(store, subject), now }));
     case 'roles':
-      return drawRoles(subject, await groupsOf(store, subject));
+      return asDrawn(composeRoles({ store, item, subject, groups: await groupsOf(store, subject), now }));
     case 'mention':
       return drawMention(store, subject, await groupsOf(store, subject), now);
     case 'request':
@@ -59,6 +59,14 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
       return drawFor(store, subject, now, decisionAnswer);
   }
 }
+
+const asDrawn = (
+  composed: { readonly reply: Answer; readonly language: Drawn['language']; readonly replaces: string | null } | null,
+): Drawn | null => {
+  if (composed === null) return null;
+  const { reply, language, replaces } = composed;
+  return { answer: reply, language, replaces };
+};
 
 async function groupsOf(store: Store, subject: OutboxSubject): Promise<readonly Group[]> {
   const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
