@@ -32,5 +32,6 @@ export function defaultPoliciesAlike(before: Group | null, after: Group | null):
     before?.outsiders === after?.outsiders;
   return isSame || said(before) === said(after);
 }
+
 /** What a person has from a group where they have settled nothing: their oldest one, their home. */
 export type DefaultPolicy = Pick<Group, 'zone' | 'nation' | 'nudging'>;

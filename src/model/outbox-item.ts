@@ -60,7 +60,6 @@ export type OutboxSubject = Infer<typeof subjectSchema>;
 
 /** Planned, with a sender, delivered, given up for good, or no longer wanted when its time came. */
 const stateSchema = z.enum(['planned', 'sending', 'sent', 'parked', 'dropped']);
-export type OutboxState = z.infer<typeof stateSchema>;
 
 /** Something to send, under a key (kind, subject, slot) that is unique in the store before anything is sent. */
 export const outboxItemSchema = z.strictObject({

@@ -21,6 +21,7 @@ export function permissionsFor(person: PersonId, action: Action, group: Group): 
 export function mayCloseOutright(person: PersonId, action: Action, group: Group): boolean {
   return hasRole(group, person) || (action.raisedBy.id === person && isMember(group, person));
 }
+
 /** What the reader of an answer may do with an action; the server checks it again when it is asked. */
 export interface Permissions {
   readonly mayClose: boolean;

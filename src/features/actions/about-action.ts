@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import type { GrammarEntry } from '../grammar.js';
-import { REFERENCE, referenceOf } from '../../model/reference.js';
+import { REFERENCE, referenceOf } from '../../reading/text/reference.js';
 
 /** What words about an action make; `rest` and `link` are as typed, null when they only look like it. */
 export type Make = (reference: string, rest: string, link: string) => Command | null;

@@ -2,7 +2,7 @@ import { about, END, type Make, THEN } from './about-action.js';
 import { hasDate, isDateLike } from '../../reading/text/date-like.js';
 import type { GrammarEntry } from '../grammar.js';
 import { isAddressee, isNamed } from '../../reading/text/is-addressee.js';
-import { REFERENCE, referenceOf } from '../../model/reference.js';
+import { REFERENCE, referenceOf } from '../../reading/text/reference.js';
 import { REQUEST_GRAMMAR } from '../requests/grammar.js';
 
 const LABEL = '[\\s]{0,3}(?::|\\s[–-])[\\s]{0,3}';

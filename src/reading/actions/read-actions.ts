@@ -1,6 +1,6 @@
 import { readAction, type ActionContext, type ReadAction } from './read-action.js';
 import { readSaidActions } from './read-said-actions.js';
-import type { Rejected } from '../../model/rejected.js';
+import type { Rejected } from './rejected.js';
 
 export type { ReadAction } from './read-action.js';
 

@@ -1,5 +1,6 @@
-import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/deadline.js';
+import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** A task without the deadline at its end, and that deadline; or the words of a date that cannot be. */
 export type DeadlineSplit =

@@ -1,5 +1,4 @@
 import { matchesOf } from '../text/matches-of.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import { PARSERS } from './parse-order.js';
 import type { DateParser, Extracted, ParserContext } from './parser.js';
 import { endOfDay } from './parsers/near-day.js';
@@ -13,6 +12,7 @@ import { weekdaysBeside } from './refiners/weekday-beside.js';
 import { yearsAfter } from './refiners/year-after.js';
 import { bitsOf, dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
+import type { DeadlineContext } from './deadline-reading.js';
 
 /** A date found in a text, and where it stands. */
 export interface FoundDate {

@@ -1,9 +1,9 @@
-import type { DeadlineContext, DeadlineReading } from '../../model/deadline.js';
 import { deadlineOf } from './deadline-of.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
 import { isWeekdayAlone } from './period.js';
 import { plainWords } from './words/plain-words.js';
+import type { DeadlineReading, DeadlineContext } from './deadline-reading.js';
 
 /** How much of the words before a date is looked at. */
 const BEFORE = 80;

@@ -1,7 +1,7 @@
 import { en } from 'chrono-node';
 import { isDay } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import { period, type Period, singleDay } from './period.js';
+import type { DeadlineContext } from './deadline-reading.js';
 
 /** chrono reads no more than this: its own patterns slow down faster than the text grows. */
 const LONGEST = 80;

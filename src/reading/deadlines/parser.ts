@@ -1,7 +1,7 @@
 import type { Day } from '../../model/calendar/day.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import type { Period } from './period.js';
 import type { DateWord } from './words/date-word.js';
+import type { DeadlineContext } from './deadline-reading.js';
 
 /** What a parser makes of its words: a period, or that they name a date that does not exist; null when they are not for it. */
 export type Extracted = Period | 'no-such-date' | null;

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.js';
+import { fold } from '../text/fold.js';
 
 /** What a lead's words never begin with: words that point, ask, join or say when. */
 const NOT_FIRST = new Set(

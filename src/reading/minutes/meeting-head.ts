@@ -1,9 +1,9 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import type { MinutesLine } from './minutes-line.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** What the head and foot of minutes say of the meeting itself. */
 export interface MeetingHead {

@@ -3,7 +3,7 @@ import { isNameLike } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Lead } from '../../model/lead.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import { CELL_BREAK } from './minutes-line.js';
 import type { KnownNames } from './known-names.js';
 

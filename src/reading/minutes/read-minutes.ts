@@ -1,10 +1,9 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Nation } from '../../model/calendar/nation.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import { chatText, type ChatEcho } from './chat-text.js';
 import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
@@ -27,6 +26,7 @@ import { rowActions } from './row-actions.js';
 import { withStackedRows } from './stacked-rows.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** What minutes are read against: when the meeting was and the next one is, if known, and who may be meant. */
 export interface MinutesContext {

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/calendar/day.js';
 import { addDays, daysBetween, isDay } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { oneSpaced } from '../text/one-spaced.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** A day or a period that words speak of, and where they do; `isLength` tells "for 3 days" from a day in the calendar. */
 export interface SaidPeriod {

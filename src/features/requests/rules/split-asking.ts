@@ -1,7 +1,8 @@
 import { isNamed } from '../../../reading/text/is-addressee.js';
-import type { Deadline, DeadlineContext } from '../../../model/deadline.js';
+import type { Deadline } from '../../../model/deadline.js';
 import { findDates } from '../../../reading/deadlines/find-dates.js';
 import { readDeadline } from '../../../reading/deadlines/read-deadline.js';
+import type { DeadlineContext } from '../../../reading/deadlines/deadline-reading.js';
 
 /** What begins the reason: a word for "because", or a colon, semicolon or dash. */
 const BECAUSE =
