@@ -88,7 +88,7 @@ export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => stat
 export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId =>
   'person' in subject ? subject.person : subject.group;
 
-/** The leads whom the reader of an item is told of in their place, each once. */
+/** The leads for whom the reader of an item stands in, each once. */
 export const stoodInFor = ({ subject }: Pick<OutboxItem, 'subject'>): readonly PersonId[] =>
   subject.kind === 'digest'
     ? [...new Set(subject.slots.map(({ lead }) => lead))].filter((lead) => lead !== subject.person)

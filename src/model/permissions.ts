@@ -5,7 +5,7 @@ import type { Action } from './action.js';
 import { leadPeople } from './lead-people.js';
 
 /**
- * What a person may do with an action. Chair, secretary and whoever raised it may do everything; a lead, also through a
+ * What a person may do with an action. Chair, secretary and the person who raised it may do everything; a lead, also through a
  * set, may close it and write notes, and ask for more. While a group has neither chair nor secretary any member may do
  * everything. Of those who are no members a lead alone may do anything: what a lead may.
  */
