@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.js';
+import { fold } from '../reading/text/fold.js';
 import type { Foretold } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';
 import { type Arguments, UsageError } from './arguments.js';

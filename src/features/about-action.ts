@@ -1,4 +1,4 @@
-import { REFERENCE, referenceOf } from '../model/reference.js';
+import { REFERENCE, referenceOf } from '../reading/text/reference.js';
 import type { GivenCommand } from './feature.js';
 import type { GrammarEntry } from './grammar-part.js';
 

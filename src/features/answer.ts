@@ -19,7 +19,7 @@ import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
 import type { GroupHead } from '../model/group-head.js';
 import type { Permissions } from '../model/permissions.js';
-import type { Rejected } from '../model/rejected.js';
+import type { Rejected } from '../reading/actions/rejected.js';
 import type { Candidate } from '../model/candidate.js';
 import type { DigestItem } from '../delivery/digest-items.js';
 import type { DigestAnswered } from '../delivery/digest-state.js';

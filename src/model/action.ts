@@ -7,16 +7,11 @@ import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
 
-const statusSchema = z.enum(['open', 'done', 'cancelled']);
-export type ActionStatus = z.infer<typeof statusSchema>;
-
 /** Dated words on where an action stands. */
 const progressNoteSchema = z.strictObject({ at: instantSchema, by: actorSchema, text: z.string() });
-export interface ProgressNote extends Infer<typeof progressNoteSchema> {}
 
 /** One lead's own "done" on an action that several must do. */
 const completionSchema = z.strictObject({ at: instantSchema, by: actorSchema });
-export interface Completion extends Infer<typeof completionSchema> {}
 
 /** That an action's leads are asked to come to a meeting about it. */
 export const askedToAttendSchema = z.strictObject({
@@ -66,7 +61,7 @@ export const actionSchema = z.strictObject({
   deadline: deadlineSchema,
   /** The deadline it was given first, kept when it moves. */
   firstDeadline: deadlineSchema,
-  status: statusSchema,
+  status: z.enum(['open', 'done', 'cancelled']),
   raisedAt: instantSchema,
   raisedBy: actorSchema,
   /** The inbound activity that logged it, so that one delivered twice logs once. */

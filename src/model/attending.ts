@@ -4,6 +4,7 @@ import type { Day } from './calendar/day.js';
 /** What an action's leads are asked to come to; null when they are not, or no longer. */
 export const askedOf = ({ askedToAttend }: Pick<Action, 'askedToAttend'>): AskedToAttend | null =>
   askedToAttend?.takenBack === null ? askedToAttend : null;
+
 /** The day of the meeting that an open action's leads are asked to come to; null when none is, or it is over. */
 export function attendingOn(action: Action, today: Day): Day | null {
   const meetingDay = askedOf(action)?.meetingDay ?? null;

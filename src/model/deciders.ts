@@ -8,13 +8,13 @@ import type { Role } from './member.js';
 const holders = (group: Group, ...roles: readonly Role[]): readonly PersonId[] =>
   group.members.filter((member) => roles.some((role) => member.roles.includes(role))).map(({ id }) => id);
 
-/** Whoever raised the action, as long as they are in the group. */
+/** The person who raised the action, as long as they are in the group. */
 const raiser = (group: Group, { raisedBy }: Pick<Action, 'raisedBy'>): readonly PersonId[] =>
   isMember(group, raisedBy.id) ? [raisedBy.id] : [];
 
 /**
- * Who is asked to decide what `asker` asks about an action: the chairs; if there is none beside the asker, the
- * secretaries; if there is none either, whoever raised it; and the asker alone when nobody else may.
+ * Who is asked to decide what `asker` asks about an action: the chairs; if there is none but the asker, the
+ * secretaries; if there is none either, the person who raised it; and the asker alone when nobody else may.
  */
 export function decidersOf(
   group: Group,
@@ -29,7 +29,7 @@ export function decidersOf(
 }
 
 /**
- * Whether a person may decide a request: chair or secretary, or whoever raised the action while the group has neither.
+ * Whether a person may decide a request: chair or secretary, or the person who raised the action while the group has neither.
  * Nobody decides their own request unless nobody else may.
  */
 export function mayDecide(

@@ -4,20 +4,20 @@ import { peopleIn } from './members.js';
 
 const isOlder = (one: Group, other: Group): boolean => `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}`;
 
-/** The home of each person in these groups: the oldest of those that they are a member of, or lead something in. */
+/** The default policy of each person in these groups: that of the oldest they are a member of, or lead something in. */
 export function defaultPoliciesIn(groups: Iterable<Group>): ReadonlyMap<PersonId, DefaultPolicy> {
-  const homes = new Map<PersonId, Group>();
+  const oldest = new Map<PersonId, Group>();
   for (const group of groups) {
     for (const id of peopleIn(group)) {
-      const known = homes.get(id);
-      if (known === undefined || isOlder(group, known)) homes.set(id, group);
+      const known = oldest.get(id);
+      if (known === undefined || isOlder(group, known)) oldest.set(id, group);
     }
   }
-  return homes;
+  return oldest;
 }
 
 /**
- * Whether two states of a group, or none, say the same to those for whom it is home: of when they may be written to, and
+ * Whether two states of a group, or none, say the same to those whose default policy it is: of when they may be written to, and
  * of who its members are.
  */
 export function defaultPoliciesAlike(before: Group | null, after: Group | null): boolean {
@@ -32,5 +32,6 @@ export function defaultPoliciesAlike(before: Group | null, after: Group | null):
     before?.outsiders === after?.outsiders;
   return isSame || said(before) === said(after);
 }
-/** What a person has from a group where they have settled nothing: their oldest one, their home. */
+
+/** What holds for a person who has settled nothing: what their oldest group says. */
 export type DefaultPolicy = Pick<Group, 'zone' | 'nation' | 'nudging'>;

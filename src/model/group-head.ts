@@ -5,5 +5,6 @@ export function headOf(group: Group): GroupHead {
   const { id, name, prefix, isSetUp, isPersonal, zone, language } = group;
   return { id, name, prefix, isSetUp, isPersonal, zone, language };
 }
+
 /** What a card or text needs to know of a group. */
 export type GroupHead = Pick<Group, 'id' | 'name' | 'prefix' | 'isSetUp' | 'isPersonal' | 'zone' | 'language'>;

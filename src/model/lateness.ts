@@ -26,6 +26,7 @@ export function isOverdue(action: Action, group: Pick<Group, 'series' | 'meeting
   const due = effectiveDue(action, group);
   return action.status === 'open' && due !== null && due < today;
 }
+
 /** When the deadline that now stands was given: at the last move, else when the action was raised. */
 export function deadlineGivenAt(action: Action): Instant {
   return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;

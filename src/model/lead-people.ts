@@ -49,7 +49,7 @@ function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
 
 /**
  * The people who lead an action, each once, in the order of its leads: persons, the present members of named sets, and
- * whoever fills the post of chair or secretary. Who has left the group leads nothing in it; teams, names kept as text,
+ * who fills the post of chair or secretary. Who has left the group leads nothing in it; teams, names kept as text,
  * blacked-out and unclear leads give nobody.
  */
 export function leadPeople(action: Pick<Action, 'leads'>, group: Group): readonly PersonId[] {

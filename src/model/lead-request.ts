@@ -11,7 +11,6 @@ export type RequestKind = z.infer<typeof kindSchema>;
 
 /** `changed` is granted otherwise than asked; `withdrawn` is taken back, or overtaken by what happened to the action. */
 const stateSchema = z.enum(['open', 'granted', 'changed', 'refused', 'withdrawn']);
-export type RequestState = z.infer<typeof stateSchema>;
 
 /** What a lead asks of the chair about an action of theirs, and what was decided. */
 export const leadRequestSchema = z.strictObject({
@@ -38,7 +37,7 @@ export const leadRequestSchema = z.strictObject({
 export interface LeadRequest extends Infer<typeof leadRequestSchema> {}
 
 /** How a request ended. */
-export type Ending = Exclude<RequestState, 'open'>;
+export type Ending = Exclude<LeadRequest['state'], 'open'>;
 
 /** What holds requests: an action, or a part of one. */
 interface Asked {

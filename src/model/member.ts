@@ -23,4 +23,3 @@ export interface Member extends Infer<typeof memberSchema> {}
 
 /** Someone who was a member and is no longer. */
 export const formerMemberSchema = z.strictObject({ id: personIdSchema, name: z.string(), leftAt: instantSchema });
-export interface FormerMember extends Infer<typeof formerMemberSchema> {}

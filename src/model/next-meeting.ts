@@ -4,7 +4,7 @@ import { localDay, toInstant } from './calendar/zones.js';
 import { meetingsBetween, type MeetingTimes } from './group-meetings.js';
 import type { Meeting } from './meeting.js';
 
-/** Days looked through at once; and in all, more than lie between the meetings of any series that is read. */
+/** Days searched at once; and in all, more than lie between the meetings of any series that is read. */
 const STEP = 92;
 const FURTHEST = 92 * 24;
 

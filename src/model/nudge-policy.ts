@@ -3,7 +3,7 @@ import { type TimeOfDay, timeOfDaySchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 
 /** A day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
-export const weekdaySchema = z.union([
+const weekdaySchema = z.union([
   z.literal(1),
   z.literal(2),
   z.literal(3),

@@ -60,7 +60,6 @@ export type OutboxSubject = Infer<typeof subjectSchema>;
 
 /** Planned, with a sender, delivered, given up for good, or no longer wanted when its time came. */
 const stateSchema = z.enum(['planned', 'sending', 'sent', 'parked', 'dropped']);
-export type OutboxState = z.infer<typeof stateSchema>;
 
 /** Something to send, under a key (kind, subject, slot) that is unique in the store before anything is sent. */
 export const outboxItemSchema = z.strictObject({
@@ -89,7 +88,7 @@ export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => stat
 export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId =>
   'person' in subject ? subject.person : subject.group;
 
-/** The leads whom the reader of an item is told of in their place, each once. */
+/** The leads for whom the reader of an item stands in, each once. */
 export const stoodInFor = ({ subject }: Pick<OutboxItem, 'subject'>): readonly PersonId[] =>
   subject.kind === 'digest'
     ? [...new Set(subject.slots.map(({ lead }) => lead))].filter((lead) => lead !== subject.person)

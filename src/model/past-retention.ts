@@ -2,6 +2,7 @@ import type { Action } from './action.js';
 import type { Instant } from './calendar/day.js';
 import type { Group } from './group.js';
 import { closedBefore } from './retention.js';
+
 /** The actions of a group whose time is over at `now`: closed for so many years, neither held themselves nor in a held group. */
 export function pastRetention(
   { retention, actions }: Pick<Group, 'retention' | 'actions'>,

@@ -5,7 +5,7 @@ import type { Action } from './action.js';
 import { leadPeople } from './lead-people.js';
 
 /**
- * What a person may do with an action. Chair, secretary and whoever raised it may do everything; a lead, also through a
+ * What a person may do with an action. Chair, secretary and the person who raised it may do everything; a lead, also through a
  * set, may close it and write notes, and ask for more. While a group has neither chair nor secretary any member may do
  * everything. Of those who are no members a lead alone may do anything: what a lead may.
  */
@@ -21,6 +21,7 @@ export function permissionsFor(person: PersonId, action: Action, group: Group): 
 export function mayCloseOutright(person: PersonId, action: Action, group: Group): boolean {
   return hasRole(group, person) || (action.raisedBy.id === person && isMember(group, person));
 }
+
 /** What the reader of an answer may do with an action; the server checks it again when it is asked. */
 export interface Permissions {
   readonly mayClose: boolean;

@@ -24,13 +24,3 @@ export function seriesDays(series: Pick<Series, 'rule' | 'from'>, from: Day, to:
     .between(noon(from), noon(to), true)
     .map((occurrence) => occurrence.toPlainDate().toString());
 }
-
-/** Whether a text is a rule that can be expanded: for whoever reads series from outside, such as stored records. */
-export function isSeriesRule(rule: string): boolean {
-  try {
-    new RRuleTemporal({ rruleString: `DTSTART:20220101T120000Z\nRRULE:${rule}` });
-    return true;
-  } catch {
-    return false;
-  }
-}

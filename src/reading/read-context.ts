@@ -1,11 +1,11 @@
 import type { Instant } from '../model/calendar/day.js';
 import { localDay, toLocal } from '../model/calendar/zones.js';
-import type { DeadlineContext } from '../model/deadline.js';
 import type { PersonId } from '../model/lead.js';
-import type { Roster } from '../model/roster.js';
+import type { Roster } from './leads/roster.js';
 import { nextMeetingAfter } from '../model/next-meeting.js';
 import type { Group } from '../model/group.js';
 import type { Mention } from '../model/mention.js';
+import type { DeadlineContext } from './deadlines/deadline-reading.js';
 
 /** Who sent the words to read, when, and the people whom they mention. */
 export interface Giver {

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { localDay } from '../model/calendar/zones.js';
 import { deadlineContextOf, type Giver, type ReadingGroup, rosterOf } from './read-context.js';
 import { readMinutes } from './minutes/read-minutes.js';
-import type { Rejected } from '../model/rejected.js';
+import type { Rejected } from './actions/rejected.js';
 
 /** The most actions that one message may log. */
 const ACTIONS_LIMIT = 300;

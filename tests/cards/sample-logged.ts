@@ -11,7 +11,7 @@ import {
   REDACTED,
   UNCLEAR,
 } from './sample-actions.js';
-import type { Rejected } from '../../src/model/rejected.js';
+import type { Rejected } from '../../src/reading/actions/rejected.js';
 
 const today = '2022-10-10';
 

@@ -7,7 +7,6 @@ import {
   previousMeeting,
   upcomingMeetings,
 } from '../../src/model/next-meeting.js';
-import { isSeriesRule } from '../../src/model/series-days.js';
 import type { Meeting } from '../../src/model/meeting.js';
 
 const THURSDAYS = {
@@ -94,10 +93,5 @@ describe('when a group meets', () => {
       '2022-10-20',
       '2022-10-27',
     ]);
-  });
-
-  it('tells a rule from what is none', () => {
-    expect(isSeriesRule('FREQ=MONTHLY;BYDAY=2TH')).toBe(true);
-    expect(isSeriesRule('every Thursday')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
 import type { GrammarEntry } from '../grammar.js';
 import { isAddressee, isNamed } from '../../reading/leads/is-addressee.js';
-import { REFERENCE, referenceOf } from '../../model/reference.js';
+import { REFERENCE, referenceOf } from '../../reading/text/reference.js';
 import { REQUEST_GRAMMAR } from '../requests/grammar.js';
 
 type Make = MakeOf<Command>;

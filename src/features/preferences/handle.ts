@@ -4,7 +4,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { FALLBACK_POLICY } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
-import type { RosterPerson } from '../../model/roster.js';
+import type { RosterPerson } from '../../reading/leads/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/change-own.js';
 import type { OwnAsk, OwnNews } from './rules/own-ask.js';
 import { termsOf } from '../../delivery/availability.js';

@@ -3,7 +3,7 @@ import type { Day } from './day.js';
 const MS_PER_DAY = 86_400_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Days asked for before: a look counts from the same few for everyone and each of their actions. */
+/** Days asked for before: a planning run counts from the same few for everyone and each of their actions. */
 const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 const MOST_KNOWN = 5000;

@@ -105,6 +105,7 @@ export class WorkingCalendar {
 }
 
 const calendars = new Map<string, WorkingCalendar>();
+
 /** By the very list of weekdays, which a policy keeps for as long as it lasts. */
 const byWeek = new WeakMap<readonly number[], Map<Nation, WorkingCalendar>>();
 

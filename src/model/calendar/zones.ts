@@ -30,7 +30,7 @@ export function toInstant(local: LocalDateTime, zone: Zone): Instant {
   return moment;
 }
 
-/** Moments found before, by zone: a look asks for the same hour of a few days, for everyone and each of their actions. */
+/** Moments found before, by zone: a planning run asks for the same hour of a few days, for everyone. */
 const moments = new Map<Zone, Map<LocalDateTime, Instant>>();
 const MOST_MOMENTS = 2000;
 

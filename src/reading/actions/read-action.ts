@@ -1,13 +1,14 @@
-import type { Deadline, DeadlineContext } from '../../model/deadline.js';
+import type { Deadline } from '../../model/deadline.js';
 import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import type { SaidAction } from './read-said-actions.js';
 import { rosterLeadTest } from './roster-lead-test.js';
 import { splitDeadline } from './split-deadline.js';
 import { splitLead } from './split-lead.js';
 import { splitTrailingLead } from './split-trailing-lead.js';
-import type { Rejected } from '../../model/rejected.js';
+import type { Rejected } from './rejected.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** An action read from what someone wrote; `quote` stands in the text as it is, and begins on `line` (from 1). */
 export interface ReadAction {

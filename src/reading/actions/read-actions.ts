@@ -1,6 +1,6 @@
 import { readAction, type ActionContext, type ReadAction } from './read-action.js';
 import { readSaidActions } from './read-said-actions.js';
-import type { Rejected } from '../../model/rejected.js';
+import type { Rejected } from './rejected.js';
 
 /**
  * Takes a chat message of any length, and the deadlines and roster it is read against. Gives its actions in order,

@@ -3,7 +3,7 @@ import { looksLikeLead } from '../leads/looks-like-lead.js';
 import { isTeam } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { knownLead } from '../leads/resolve-leads.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import type { LeadTest } from './split-lead.js';
 
 const INITIALS = /^\p{Lu}{2,4}$/u;

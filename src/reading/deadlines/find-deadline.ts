@@ -1,10 +1,10 @@
-import type { DeadlineContext, DeadlineReading } from '../../model/deadline.js';
 import { deadlineOf } from './deadline-of.js';
 import { findDates } from './find-dates.js';
 import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
 import type { FoundDate } from './parsing/found-date.js';
 import { isWeekdayAlone } from './periods/period.js';
 import { plainWords } from './words/plain-words.js';
+import type { DeadlineReading, DeadlineContext } from './deadline-reading.js';
 
 /** How many characters before a date are read. */
 const BEFORE = 80;

@@ -1,6 +1,6 @@
 import { en } from 'chrono-node';
 import { isDay } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../../model/deadline.js';
+import type { DeadlineContext } from './deadline-reading.js';
 import { period, type Period, singleDay } from './periods/period.js';
 
 /** chrono gets no more than this: its time grows faster than the text. */

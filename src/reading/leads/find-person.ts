@@ -1,7 +1,7 @@
-import { fold } from '../../model/fold.js';
+import { fold } from '../text/fold.js';
 import type { Lead, LeadInference } from '../../model/lead.js';
 import { earlierFormsOf, formsOf, type PersonForms } from './person-forms.js';
-import type { Roster, RosterPerson } from '../../model/roster.js';
+import type { Roster, RosterPerson } from './roster.js';
 import type { Role } from '../../model/member.js';
 
 const HONORIFIC =

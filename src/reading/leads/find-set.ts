@@ -1,8 +1,8 @@
 import type { NamedSet } from '../../model/group.js';
 import { withoutEnd } from '../text/without-end.js';
-import { fold } from '../../model/fold.js';
+import { fold } from '../text/fold.js';
 import type { Lead } from '../../model/lead.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from './roster.js';
 
 /** The name of the set that always means every member. */
 const EVERYONE = 'everyone';

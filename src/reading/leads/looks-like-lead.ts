@@ -1,10 +1,10 @@
-import { fold } from '../../model/fold.js';
+import { fold } from '../text/fold.js';
 import { isImperative } from './imperative-verbs.js';
 import { isNameLike, isPost, isTeam } from './name-kinds.js';
 import { isNoLead } from './not-leads.js';
 import { isRedacted } from './redaction.js';
 import { knownLead } from './resolve-leads.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from './roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
 import { splitMentions } from './split-mentions.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.js';
+import { fold } from '../text/fold.js';
 
 const POST =
   /^(?:(?:the|y|yr) )?(?:(?:deputy|vice|assistant|acting|interim|joint|co|dirprwy|is) ?-?)?(?:head|director|chief|chair(?:man|woman|person)?|co-chair|secretary|secretariat|clerk|treasurer|minister|permanent secretary|manager|officer|programme manager|project manager|senior responsible owner|sro|leader|commissioner|cadeirydd|ysgrifennydd|pennaeth|cyfarwyddwr|prif|clerc|trysorydd|gweinidog|rheolwr)(?: |$)/u;

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.js';
+import { fold } from '../text/fold.js';
 
 /** Words that no lead begins with: they point, ask, join or say when. */
 const NOT_FIRST = new Set(

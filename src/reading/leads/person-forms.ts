@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.js';
-import type { RosterPerson } from '../../model/roster.js';
+import { fold } from '../text/fold.js';
+import type { RosterPerson } from './roster.js';
 
 /** The folded forms in which a person's name may be written. */
 export interface PersonForms {

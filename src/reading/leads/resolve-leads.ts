@@ -5,7 +5,7 @@ import type { Lead } from '../../model/lead.js';
 import { latinLookAlike } from './look-alike.js';
 import { isPost, isTeam } from './name-kinds.js';
 import { isRedacted } from './redaction.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from './roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
 import { type MentionPart, splitMentions } from './split-mentions.js';
 

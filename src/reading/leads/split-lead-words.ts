@@ -3,7 +3,7 @@ import { findPerson } from './find-person.js';
 import { findSet } from './find-set.js';
 import { isNameLike, isPost, isTeam } from './name-kinds.js';
 import { isRedacted } from './redaction.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from './roster.js';
 
 /** What separates leads. Its group is what may also be inside a lead, as in "HR and OD team". */
 const BETWEEN =

@@ -1,7 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 import { splitDeadline } from '../actions/split-deadline.js';
-import { NO_DEADLINE, type DeadlineContext } from '../../model/deadline.js';
-import type { Roster } from '../../model/roster.js';
+import { NO_DEADLINE } from '../../model/deadline.js';
+import type { Roster } from '../leads/roster.js';
 import type { ImpliedAction } from './found-action.js';
 import type { KnownNames } from './known-names.js';
 import { ownerNames } from './owner-names.js';
@@ -9,6 +9,7 @@ import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
 import { readUndertaking } from './undertaking.js';
 import { withoutEnd } from '../text/without-end.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** What implied actions are read against. */
 interface ImpliedContext {

@@ -1,7 +1,7 @@
 import { rosterLeadTest } from '../actions/roster-lead-test.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import type { KnownNames } from './known-names.js';
 import { memoized } from '../text/memoized.js';
 

@@ -1,11 +1,11 @@
 import type { Lead } from '../../model/lead.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import { isNameLike } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import type { KnownNames } from './known-names.js';
 import { CELL_BREAK } from './lines/minutes-line.js';
+import type { KnownNames } from './known-names.js';
 
 /** An action's leads and their plain names. */
 export interface Owners {

@@ -1,16 +1,15 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Nation } from '../../model/calendar/nation.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
-import type { Roster } from '../../model/roster.js';
+import type { Roster } from '../leads/roster.js';
 import { memoized } from '../text/memoized.js';
+import { chatText, type ChatEcho } from './lines/chat-text.js';
 import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
-import { chatText, type ChatEcho } from './lines/chat-text.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
 import { marginReader } from './margin.js';
@@ -28,6 +27,7 @@ import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { readTable } from './tables/read-table.js';
 import { withStackedRows } from './tables/stacked-rows.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** What minutes are read against: the days of the meeting and the next one, if known, and the people whom they may mean. */
 export interface MinutesContext {

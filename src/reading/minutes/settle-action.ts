@@ -2,7 +2,7 @@ import { readMarker } from '../actions/action-marker.js';
 import { splitDeadline } from '../actions/split-deadline.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
-import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/deadline.js';
+import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
 import { oneSpaced } from '../text/one-spaced.js';
@@ -11,6 +11,7 @@ import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
 import { withoutEnd } from '../text/without-end.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 const FOOTNOTE = /\[\d{1,3}\](?=\S)/gu;
 const RECORDED = /\s*\[(?:recorded in|on|end|scribe)\b[^\]]{0,300}\]/giu;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays, daysBetween } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import { type SaidPeriod, saidPeriods } from './said-period.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** The days of a leave, both included, or why there are none. */
 type LeaveDays =

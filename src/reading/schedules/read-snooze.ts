@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../../model/deadline.js';
 import { saidPeriods } from './said-period.js';
+import type { DeadlineContext } from '../deadlines/deadline-reading.js';
 
 /** The first day with nudges again, or why there is none. */
 type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readActions } from '../../../src/reading/actions/read-actions.js';
-import type { Roster } from '../../../src/model/roster.js';
+import type { Roster } from '../../../src/reading/leads/roster.js';
 
 const roster: Roster = {
   people: [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../src/model/calendar/days.js';
-import type { DeadlineReading } from '../../../src/model/deadline.js';
 import { findDeadline } from '../../../src/reading/deadlines/find-deadline.js';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { OCTOBER } from './said.js';
+import type { DeadlineReading } from '../../../src/reading/deadlines/deadline-reading.js';
 
 const piece = fc.constantFrom(
   'by ', 'before ', 'the ', 'end of ', 'mid-', 'early ', 'next ', 'this ', 'within ', 'w/c ', 'week ', 'week commencing ', 'meeting ', 'a week before ', 'to ', '-', '–', '/', '.', ', ',

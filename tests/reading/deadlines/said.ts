@@ -1,4 +1,4 @@
-import type { DeadlineContext, DeadlineReading } from '../../../src/model/deadline.js';
+import type { DeadlineReading, DeadlineContext } from '../../../src/reading/deadlines/deadline-reading.js';
 
 /** Wednesday 12 October 2022, with the next meeting on Thursday 17 November. */
 export const OCTOBER: DeadlineContext = {

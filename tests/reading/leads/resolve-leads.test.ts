@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLeads } from '../../../src/reading/leads/resolve-leads.js';
-import type { Roster } from '../../../src/model/roster.js';
+import type { Roster } from '../../../src/reading/leads/roster.js';
 import { ROSTER } from './sample-roster.js';
 
 /** Leads in short: a person's id, or the kind and the words. */

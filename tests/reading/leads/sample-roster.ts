@@ -1,4 +1,4 @@
-import type { Roster } from '../../../src/model/roster.js';
+import type { Roster } from '../../../src/reading/leads/roster.js';
 
 /** A group whose Emmas and Bennetts are several, and whose names come in the shapes that directories give them. */
 export const ROSTER: Roster = {

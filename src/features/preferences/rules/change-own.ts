@@ -2,10 +2,9 @@ import type { Problem } from '../../../model/problem.js';
 import type { Day, Instant } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import { localDay, toLocal } from '../../../model/calendar/zones.js';
-import type { DeadlineContext } from '../../../model/deadline.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import type { PersonId } from '../../../model/lead.js';
-import type { Roster } from '../../../model/roster.js';
+import type { Roster } from '../../../reading/leads/roster.js';
 import { findStandIn } from '../../../delivery/find-stand-in.js';
 import { type NudgePolicy, isQuiet } from '../../../model/nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
@@ -16,6 +15,7 @@ import { policyParts } from '../../../reading/schedules/read-policy.js';
 import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
 import { readSnooze } from '../../../reading/schedules/read-snooze.js';
 import type { DefaultPolicy } from '../../../model/default-policy.js';
+import type { DeadlineContext } from '../../../reading/deadlines/deadline-reading.js';
 
 /** Against what someone's words about their own nudges are read. */
 export interface OwnContext {

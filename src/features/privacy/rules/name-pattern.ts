@@ -1,4 +1,4 @@
-import { fold } from '../../../model/fold.js';
+import { fold } from '../../../reading/text/fold.js';
 import type { Identity } from './identity.js';
 
 /** Names that are also a day or a month: alone they may be a date, which has to stay. */

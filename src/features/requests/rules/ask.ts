@@ -7,7 +7,7 @@ import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
 import { decide, type Outcome } from './decide.js';
 import { mayDecide } from '../../../model/deciders.js';
-import { laterDayProblem } from '../../../model/later-request-day.js';
+import { laterDayProblem } from './later-request-day.js';
 import { ended, type LeadRequest, openRequests } from '../../../model/lead-request.js';
 import type { Actor } from '../../../model/actor.js';
 

@@ -7,7 +7,7 @@ import type { Deadline } from '../../../model/deadline.js';
 import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
 import { mayDecide } from '../../../model/deciders.js';
-import { laterDayProblem } from '../../../model/later-request-day.js';
+import { laterDayProblem } from './later-request-day.js';
 import { ended, type Ending, type LeadRequest } from '../../../model/lead-request.js';
 import { leadsWithout } from './leads-without.js';
 import type { Actor } from '../../../model/actor.js';

@@ -4,20 +4,21 @@ import { isZone } from '../../../model/calendar/zones.js';
 import { prefixFromName } from '../../../model/prefix-from-name.js';
 import type { PersonId } from '../../../model/lead.js';
 import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
-import type { Roster } from '../../../model/roster.js';
+import type { Roster } from '../../../reading/leads/roster.js';
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { withMeetings } from './with-meetings.js';
 import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from '../../../model/free-prefix.js';
 import type { Group } from '../../../model/group.js';
-import { membersNamed } from '../../../model/member-names.js';
 import { isMember } from '../../../model/members.js';
 import { DEFAULT_ZONE, FALLBACK_POLICY } from '../../../model/new-group.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
-import { DEFAULT_RETENTION, readYears } from '../../../model/retention.js';
+import { DEFAULT_RETENTION } from '../../../model/retention.js';
 import { readTerms } from '../../../reading/schedules/read-terms.js';
 import type { SetUpRequest } from '../set-up-request.js';
 import type { Role, Member } from '../../../model/member.js';
+import { membersNamed } from '../../../reading/leads/members-named.js';
+import { readYears } from '../../../reading/schedules/read-years.js';
 
 /** What a set-up is read against. */
 export interface SetUpContext {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readYears } from '../../src/model/retention.js';
-import { readSetUp } from '../../src/features/settings/read-set-up.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { pastRetention } from '../../src/model/past-retention.js';
 
@@ -29,46 +27,5 @@ describe('actions whose time is over', () => {
     const actions = [sampleAction({ raisedAt: '2001-01-01T00:00:00.000Z' }), { ...old, hold: HOLD }, old, cancelled];
     expect(pastRetention(sampleGroup({ actions }), now)).toEqual([old, cancelled]);
     expect(pastRetention(sampleGroup({ actions, retention: { years: 7, hold: HOLD } }), now)).toEqual([]);
-  });
-});
-
-describe('years as said', () => {
-  it.each([
-    ['7', 7],
-    ['7 years', 7],
-    ['for 7 years', 7],
-    ['for seven years after closing', 7],
-    ['10 years after they are closed.', 10],
-    ['99', 99],
-    ['am 7 mlynedd', 7],
-    ['saith mlynedd', 7],
-    ['am ddeg', null],
-    ['dwy flynedd ar ôl cau', 2],
-    ['0', null],
-    ['100 years', null],
-    ['for ever', null],
-    ['7.5 years', null],
-    ['', null],
-  ])('“%s”', (words, years) => {
-    expect(readYears(words)).toBe(years);
-  });
-
-  it.each([
-    ['keep for 7 years', '7 years'],
-    ['keep closed actions for 10 years', '10 years'],
-    ['retention 5 years', '5 years'],
-    ['retention period: 5', '5'],
-    ['cadw am 7 mlynedd', '7 mlynedd'],
-    ['cadw camau caeedig am 7 mlynedd', '7 mlynedd'],
-  ])('are a part of a set-up: %s', (said, retention) => {
-    const read = readSetUp(`Housing Board; ${said}; chair Siân Rees`);
-    expect(read).toMatchObject({ name: 'Housing Board', chair: 'Siân Rees' });
-    expect(readYears(read.retention ?? '')).toBe(readYears(retention));
-    expect(readYears(readSetUp(said).retention ?? '')).toBe(readYears(retention));
-  });
-
-  it('leave groups alone whose names begin so', () => {
-    expect(readSetUp('Keep Wales Tidy Board')).toEqual({ name: 'Keep Wales Tidy Board' });
-    expect(readSetUp('Cadw Heritage Group; chair Siân')).toMatchObject({ name: 'Cadw Heritage Group' });
   });
 });

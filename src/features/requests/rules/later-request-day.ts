@@ -1,10 +1,10 @@
-import type { Action } from './action.js';
-import { effectiveDue } from './lateness.js';
-import type { Problem } from './problem.js';
-import type { Day, Instant } from './calendar/day.js';
-import { localDay } from './calendar/zones.js';
-import type { Deadline } from './deadline.js';
-import type { Group } from './group.js';
+import type { Action } from '../../../model/action.js';
+import { effectiveDue } from '../../../model/lateness.js';
+import type { Problem } from '../../../model/problem.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Deadline } from '../../../model/deadline.js';
+import type { Group } from '../../../model/group.js';
 
 /** What is wrong with a day until which more time is asked for or given: it is past, or no later than the present one. */
 export function laterDayProblem(

@@ -1,7 +1,7 @@
-import type { NamedSet } from './group.js';
-import type { PersonId } from './lead.js';
-import type { Mention } from './mention.js';
-import type { Role } from './member.js';
+import type { NamedSet } from '../../model/group.js';
+import type { PersonId } from '../../model/lead.js';
+import type { Mention } from '../../model/mention.js';
+import type { Role } from '../../model/member.js';
 
 /** Someone whom a group's words may mean. */
 export interface RosterPerson {
