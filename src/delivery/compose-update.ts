@@ -9,7 +9,8 @@ import { attendAsItStands } from '../features/attendance/compose-attendance.js';
 import { findReadable } from './find-readable.js';
 import { requestAsItStands } from '../features/requests/request-answers.js';
 import { escalationAnswer } from '../features/escalations/show-escalations.js';
-import { cardsSince, digestAnswer, findCard } from '../features/digests/show-digest.js';
+import { digestAnswer } from '../features/digests/show-digest.js';
+import { cardsSince, findCard } from './find-card.js';
 
 /** A card that was sent, as it now stands, in its own place; null when it is not known where that is. */
 export async function drawUpdate(

@@ -12,7 +12,7 @@ import { type ActionChange } from '../access/change-action.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { grantInWords, refuseInWords } from './requests/decide-request.js';
 import { holdAction, holdGroup } from './privacy/hold-records.js';
-import { listActions, withEffectiveDue } from './lists/list-actions.js';
+import { listActions } from './lists/list-actions.js';
 import { locateAction } from '../access/locate-action.js';
 import type { Planner } from '../delivery/planner.js';
 import { pretendTime } from './pretend/pretend-time.js';
@@ -28,6 +28,7 @@ import { showOwnData } from './privacy/show-own-data.js';
 import { showSummary } from './summaries/show-summary.js';
 import { undoLast } from './logging/undo-actions.js';
 import { changeAction } from './actions/change-action.js';
+import { withEffectiveDue } from '../model/lateness.js';
 
 /** What only local mode has: a clock that moves, and the planner that each move asks. */
 export interface LocalMode {

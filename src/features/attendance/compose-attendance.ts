@@ -8,9 +8,9 @@ import { isAskedToCome, meetingToAttend } from '../../delivery/attendance.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import type { Store } from '../../ports/store.js';
 import type { Drawn } from '../../delivery/compose-item.js';
-import { languageOf } from '../escalations/compose-reachability.js';
-import { findCard } from '../digests/show-digest.js';
 import { askedOf } from '../../model/attending.js';
+import { findCard } from '../../delivery/find-card.js';
+import { languageOf } from '../../delivery/reader-language.js';
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
 

@@ -13,10 +13,9 @@ import type { Asker } from '../../ports/asker.js';
 import { findReadable } from '../../delivery/find-readable.js';
 import type { Services } from '../../ports/services.js';
 import type { DigestForm } from './digest-form-data.js';
+import { cardsSince, findCard } from '../../delivery/find-card.js';
 
 type Digest = Extract<Answer, { readonly kind: 'digest' }>;
-
-const REACH_MS = 60 * 24 * 60 * 60 * 1000;
 
 /** A digest as it stands at a moment, drawn from its item; null when the item is none. */
 export async function digestAnswer(
@@ -61,20 +60,6 @@ export async function showDigest(
   const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
   return answer ?? problemAnswer({ code: 'card-not-understood' });
 }
-
-/** A person's own item of this key, due or sent since a moment; null when they have none such. */
-export async function findCard(
-  store: Store,
-  person: PersonId,
-  key: string,
-  since: Instant,
-): Promise<OutboxItem | null> {
-  const found = await store.outboxOf({ people: [person], leads: [], groups: [], since });
-  return found.find((item) => item.key === key) ?? null;
-}
-
-/** Since when cards are still found by their buttons, or to be brought up to date. */
-export const cardsSince = (now: Instant): Instant => new Date(Date.parse(now) - REACH_MS).toISOString();
 
 /** Who may be proposed in a form: the members, for a reader who is one of them. */
 const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): Digest['members'] =>

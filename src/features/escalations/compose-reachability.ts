@@ -3,13 +3,13 @@ import { inDueOrder } from '../../model/due-order.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { headOf } from '../../model/group-head.js';
-import type { Group, Language } from '../../model/group.js';
-import type { PersonId } from '../../model/lead.js';
+import type { Group } from '../../model/group.js';
 import { digestItems } from '../../delivery/digest-items.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import type { Store } from '../../ports/store.js';
 import type { Drawn } from '../../delivery/compose-item.js';
 import { escalationAnswer } from './show-escalations.js';
+import { languageOf } from '../../delivery/reader-language.js';
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
 
@@ -75,10 +75,4 @@ export async function drawMention(
     language: group.language,
     replaces: null,
   };
-}
-
-/** What a person reads: of one who has never said, that of the group. */
-export async function languageOf(store: Store, person: PersonId, group?: Group): Promise<Language> {
-  const known = await store.findPerson(person);
-  return known?.language ?? (group?.language === 'cy' ? 'cy' : 'en');
 }
