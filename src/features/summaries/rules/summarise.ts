@@ -6,7 +6,8 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Group, Meeting } from '../../../model/group.js';
 import { meetingStart, previousMeeting } from '../../../model/meetings/next-meeting.js';
 import { escalatedActions } from '../../../delivery/escalation.js';
-import { type OutOfReachPeople, unreachedLeads, type Unreached } from '../../../delivery/unreached.js';
+import { type OutOfReachPeople, unreachedLeads } from '../../../delivery/unreached.js';
+import type { Unreached } from '../../../model/unreached.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
