@@ -1,6 +1,6 @@
-import type { Action, Actor } from '../model/action.js';
+import type { Action } from '../model/action.js';
 import { permissionsFor, type Permissions } from '../model/permissions.js';
-import type { ActionNews } from '../model/action-news.js';
+import type { ActionEvent } from '../model/action-event.js';
 import type { Problem } from '../model/problem.js';
 import type { Group, GroupId } from '../model/group.js';
 import { wasHandled, withHandled } from '../model/handled.js';
@@ -10,9 +10,10 @@ import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import { beSureOfMembers } from './follow-members.js';
 import { locateAction } from './locate-action.js';
+import type { Actor } from '../model/actor.js';
 
 /** What a change made of an action, or why it was refused. */
-export type Outcome = { readonly action: Action; readonly news: ActionNews } | { readonly problem: Problem };
+export type Outcome = { readonly action: Action; readonly news: ActionEvent } | { readonly problem: Problem };
 
 /** A change to one action: the permission that it needs, and what it makes of the action as it is now. */
 export interface ActionChange {
@@ -28,7 +29,7 @@ export interface Target {
 
 /** How an action and its group stand after a change, or why it was refused. */
 export type Changed =
-  { readonly group: Group; readonly action: Action; readonly news: ActionNews | null } | { readonly problem: Problem };
+  { readonly group: Group; readonly action: Action; readonly news: ActionEvent | null } | { readonly problem: Problem };
 
 /**
  * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives

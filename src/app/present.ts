@@ -1,16 +1,14 @@
-import type { Actor } from '../model/action.js';
 import type { Answer } from '../features/answer.js';
 import { toLocal } from '../model/calendar/zones.js';
-import type { Language } from '../model/group.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/card.js';
 import { drawChooseGroup, drawUndone } from '../features/logging/draw-choices.js';
 import { drawDetail } from '../features/actions/draw-detail.js';
 import { drawDigest } from '../features/digests/card.js';
 import { drawEditForm } from '../features/actions/draw-edit-form.js';
 import { drawEscalation } from '../features/escalations/card-escalation.js';
-import { drawHelp } from '../features/help/draw-help.js';
+import { drawHelp } from '../features/help/card.js';
 import { drawHistory } from '../features/history/card.js';
-import { drawList } from '../features/lists/draw-list.js';
+import { drawList } from '../features/lists/card.js';
 import { drawLogged } from '../features/logging/draw-logged.js';
 import { drawConfirmChair, drawDeparted, drawRoles } from '../features/membership/draw-membership.js';
 import { drawOwnData } from '../features/privacy/draw-own-data.js';
@@ -30,6 +28,8 @@ import { wordDay } from '../presentation/words/word-day.js';
 import { nameInMention, wordMention } from '../features/escalations/word-mention.js';
 import { wordOwnNews } from '../features/preferences/word-own-news.js';
 import { wordProblem } from '../presentation/words/word-problem.js';
+import type { Actor } from '../model/actor.js';
+import type { Language } from '../model/language.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
 export interface Presented {

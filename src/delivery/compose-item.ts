@@ -1,6 +1,5 @@
 import type { Answer } from '../features/answer.js';
 import type { Instant } from '../model/calendar/day.js';
-import type { Language } from '../model/group.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { composeAttend, composeNeedNotAttend } from '../features/attendance/outbox.js';
@@ -11,6 +10,7 @@ import { composeDecision, composeRequest } from '../features/requests/outbox.js'
 import { composeSummary } from '../features/summaries/outbox.js';
 import { drawUpdate } from './compose-update.js';
 import { groupsOf } from './groups-of.js';
+import type { Language } from '../model/language.js';
 
 /** What an item says as things now stand, and in which language. */
 export interface Drawn {

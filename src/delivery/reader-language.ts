@@ -1,4 +1,5 @@
-import type { Group, Language } from '../model/group.js';
+import type { Group } from '../model/group.js';
+import type { Language } from '../model/language.js';
 import type { PersonId } from '../model/lead.js';
 import type { Store } from '../ports/store.js';
 

@@ -13,7 +13,7 @@ import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { editForm } from './actions/edit-form.js';
 import { handOver } from './membership/hand-over.js';
 import { editReviewItem, saveReviewItem } from './reviews/edit-review.js';
-import { listActions } from './lists/list-actions.js';
+import { listActions } from './lists/handle.js';
 import { muteNudges } from '../access/remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './requests/request-changes.js';
 import { saveEdit } from './actions/save-edit.js';

@@ -1,9 +1,15 @@
+import type { HelpReply, WelcomeReply } from './help/reply.js';
+import type { LanguageSetReply } from './language/reply.js';
+import type { ListReply } from './lists/reply.js';
+import type { PretendedReply } from './pretend/reply.js';
 import type { Action } from '../model/action.js';
-import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, Language, Meeting } from '../model/group.js';
+import type { Day } from '../model/calendar/day.js';
+import type { Group } from '../model/group.js';
+import type { Language } from '../model/language.js';
+import type { Meeting } from '../model/meeting.js';
 import type { PersonId } from '../model/lead.js';
 import type { Review } from '../model/review.js';
-import type { ActionNews } from '../model/action-news.js';
+import type { ActionEvent } from '../model/action-event.js';
 import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
 import type { HistoryReply } from './history/reply.js';
@@ -14,7 +20,6 @@ import type { AttendReply, NeedNotAttendReply } from './attendance/reply.js';
 import type { DigestReply } from './digests/reply.js';
 import type { EscalationReply, MentionReply, UnreachableReply } from './escalations/reply.js';
 import type { DecisionReply, RequestReply } from './requests/reply.js';
-import type { ListScope } from './lists/list-scope.js';
 import type { GroupHead } from '../model/group-head.js';
 import type { Permissions } from '../model/permissions.js';
 import type { Rejected } from '../model/rejected.js';
@@ -24,8 +29,8 @@ import type { EditedAction } from './actions/edited-action.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
 export type Answer =
-  | { readonly kind: 'welcome'; readonly isPersonal: boolean; readonly isLocal: boolean; readonly name: string | null }
-  | { readonly kind: 'help'; readonly isPersonal: boolean; readonly isLocal: boolean }
+  | WelcomeReply
+  | HelpReply
   | { readonly kind: 'settings-form'; readonly group: Group; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'settings-saved';
@@ -43,16 +48,7 @@ export type Answer =
       readonly candidates: readonly Candidate[];
       readonly today: Day;
     }
-  | {
-      readonly kind: 'list';
-      readonly group: GroupHead | null;
-      readonly scope: ListScope;
-      readonly actions: readonly Action[];
-      readonly page: number;
-      readonly pages: number;
-      readonly total: number;
-      readonly today: Day;
-    }
+  | ListReply
   | {
       readonly kind: 'detail';
       readonly group: GroupHead;
@@ -66,7 +62,7 @@ export type Answer =
       readonly deciding: readonly string[];
       readonly today: Day;
       /** What was just done to it, to be said first; null when it was only asked for. */
-      readonly news: ActionNews | null;
+      readonly news: ActionEvent | null;
     }
   | {
       readonly kind: 'edit-form';
@@ -107,15 +103,9 @@ export type Answer =
   | { readonly kind: 'closed' }
   | PrivacyAnswer
   | HistoryReply
-  | { readonly kind: 'language-set'; readonly language: Language }
+  | LanguageSetReply
   | { readonly kind: 'muted'; readonly muted: boolean }
-  | {
-      readonly kind: 'pretended';
-      readonly now: Instant;
-      readonly zone: string;
-      readonly nudges: number;
-      readonly summaries: number;
-    }
+  | PretendedReply
   | ProblemReply;
 
 /** Who an answer is for. */

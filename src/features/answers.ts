@@ -1,6 +1,6 @@
 import type { Action } from '../model/action.js';
 import { permissionsFor } from '../model/permissions.js';
-import type { ActionNews } from '../model/action-news.js';
+import type { ActionEvent } from '../model/action-event.js';
 import type { Answer } from './answer.js';
 import type { Problem } from '../model/problem.js';
 import { localDay } from '../model/calendar/zones.js';
@@ -16,7 +16,7 @@ import { type Candidate, othersThan } from '../model/candidate.js';
 export const problemAnswer = (problem: Problem): Answer => ({ kind: 'problem', problem });
 
 /** The answer that shows one action, to one person, with what has just happened to it. */
-export function detailAnswer(group: Group, action: Action, asker: Asker, news: ActionNews | null): Answer {
+export function detailAnswer(group: Group, action: Action, asker: Asker, news: ActionEvent | null): Answer {
   return {
     kind: 'detail',
     group: headOf(group),

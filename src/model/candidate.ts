@@ -1,6 +1,7 @@
-import type { Member, Group } from './group.js';
 import { isMember } from './members.js';
 import type { PersonId } from './lead.js';
+import type { Group } from './group.js';
+import type { Member } from './member.js';
 
 /** Someone who may have been meant by an unclear lead. */
 export type Candidate = Pick<Member, 'id' | 'name' | 'email'>;

@@ -1,4 +1,4 @@
-import type { Unreachable } from './person.js';
+import type { Unreachable } from './out-of-reach.js';
 /** A lead of an action who cannot be reached, and why. */
 export interface Unreached {
   readonly reference: string;

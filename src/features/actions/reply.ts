@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.js';
-import type { ActionNews } from '../../model/action-news.js';
+import type { ActionEvent } from '../../model/action-event.js';
 import type { Day } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { type Candidate, othersThan } from '../../model/candidate.js';
@@ -28,11 +28,11 @@ export interface DetailReply {
   readonly deciding: readonly string[];
   readonly today: Day;
   /** What was just done to it, to be said first; null when it was only asked for. */
-  readonly news: ActionNews | null;
+  readonly news: ActionEvent | null;
 }
 
 /** The reply that shows one action, to one person, with what has just happened to it. */
-export function detailReply(group: Group, action: Action, asker: Asker, news: ActionNews | null): DetailReply {
+export function detailReply(group: Group, action: Action, asker: Asker, news: ActionEvent | null): DetailReply {
   return {
     kind: 'detail',
     group: headOf(group),

@@ -1,8 +1,10 @@
-import type { Action, Actor } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
+import type { Actor } from '../../model/actor.js';
 import { askedOf } from '../../model/attending.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { Group, Meeting } from '../../model/group.js';
+import type { Group } from '../../model/group.js';
+import type { Meeting } from '../../model/meeting.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { PersonId } from '../../model/lead.js';
 import { waitingLeads } from '../../model/lead-people.js';

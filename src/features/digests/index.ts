@@ -14,7 +14,12 @@ const button: ButtonDeclaration<typeof digestButton, PressedOf<typeof digestButt
   handle: ({ services, asker }, { digest, form }) => showDigest(services, asker, digest, form),
 };
 
-const reply: ReplyDeclaration<DigestReply> = { readBy: 'asker', isSharedCard: false, card: drawDigest };
+const reply: ReplyDeclaration<DigestReply> = {
+  readBy: 'asker',
+  isSharedCard: false,
+  takesCardsPlace: true,
+  card: drawDigest,
+};
 
 /** One message a day to each lead, in which all of it is answered. */
 export const digests = defineFeature({

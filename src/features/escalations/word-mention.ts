@@ -1,10 +1,10 @@
 import type { Day } from '../../model/calendar/day.js';
-import type { Language } from '../../model/group.js';
 import { messagesFor } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { MentionReply } from './reply.js';
+import type { Language } from '../../model/language.js';
 
 /** More references than anyone reads in a sentence. */
 const MOST_NAMED = 10;

@@ -1,4 +1,4 @@
-import type { Action, Actor } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
 import type { Problem } from '../../model/problem.js';
 import { isNamed } from '../../reading/text/is-addressee.js';
 import { hasDate } from '../../reading/text/date-like.js';
@@ -21,6 +21,7 @@ import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
 import { asRequest, type RequestReply } from './reply.js';
+import type { Actor } from '../../model/actor.js';
 
 /** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
 export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({

@@ -1,5 +1,4 @@
 import type { Answer } from '../answer.js';
-import type { Language } from '../../model/group.js';
 import { questionDeadline } from './rules/question-deadline.js';
 import { pageOfReview, type PlacedItem } from './rules/review-page.js';
 import { cut } from '../../presentation/words/cut.js';
@@ -11,6 +10,7 @@ import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inRow } from '../../presentation/card/user-words.js';
+import type { Language } from '../../model/language.js';
 
 type Shown = Extract<Answer, { kind: 'review' }>;
 

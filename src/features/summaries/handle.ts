@@ -1,8 +1,9 @@
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { Group, GroupId, Meeting } from '../../model/group.js';
+import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
-import { nextMeeting } from '../../model/meetings/next-meeting.js';
+import type { Meeting } from '../../model/meeting.js';
+import { nextMeeting } from '../../model/next-meeting.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';

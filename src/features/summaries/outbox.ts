@@ -1,4 +1,4 @@
-import { upcomingMeetings } from '../../model/meetings/next-meeting.js';
+import { upcomingMeetings } from '../../model/next-meeting.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import type { Composed, Composing, MessageDeclaration } from '../feature.js';
 import { summaryReply } from './handle.js';

@@ -1,0 +1,3 @@
+import { defineButton } from '../../presentation/card/define-button.js';
+
+export const helpButton = defineButton('help', {});

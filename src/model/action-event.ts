@@ -1,0 +1,31 @@
+import type { Actor } from './actor.js';
+
+/** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
+export type ActionEvent =
+  | {
+      readonly change:
+        | 'done'
+        | 'reopened'
+        | 'noted'
+        | 'reassigned'
+        | 'deadline-moved'
+        | 'task-changed'
+        | 'edited'
+        | 'request-granted'
+        | 'request-changed'
+        | 'request-refused'
+        | 'request-withdrawn';
+      readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-to-attend' | 'need-not-attend' | 'held' | 'released';
+      readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-more-time' | 'asked-not-mine';
+      readonly by: Actor;
+      /** The names of those who are asked to decide. */
+      readonly deciders: readonly string[];
+    }
+  | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
+  | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
