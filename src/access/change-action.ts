@@ -8,6 +8,8 @@ import { withOutsiders } from './follow-roster.js';
 import { asKnownTo } from '../model/standing.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
+import { beSureOfMembers } from './follow-members.js';
+import { locateAction } from './locate-action.js';
 import type { Actor } from '../model/actor.js';
 
 /** What a change made of an action, or why it was refused. */
@@ -55,4 +57,21 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
     return { record, result: { group: record, action: outcome.action, news: outcome.news } };
   };
   return services.store.changeGroup<Changed>(target.group, apply, [target.reference]);
+}
+
+/**
+ * Changes the action that somebody named by its reference, found among those they see from where they ask. Authority is
+ * settled by who the members are now.
+ */
+export async function changeNamed(
+  services: Services,
+  asker: Asker,
+  reference: string,
+  need: 'lead' | 'authority',
+  change: ActionChange,
+): Promise<Changed> {
+  const located = await locateAction(services, asker, reference);
+  if (!located.ok) return { problem: located.problem };
+  if (need === 'authority') await beSureOfMembers(services, asker, located.group.id);
+  return applyChange(services, asker, { group: located.group.id, reference }, change);
 }

@@ -4,7 +4,7 @@ import { COMMAND_NEEDS } from './needs.js';
 import { readSetUp } from './settings/read-set-up.js';
 import { isLong } from '../reading/looks-like-minutes.js';
 import type { MovableClock } from '../ports/clock.js';
-import { askAttendance } from './attendance/ask-attendance.js';
+import { askAttendance } from './attendance/handle.js';
 import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './actions/action-changes.js';
 import { detailAnswer, problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
@@ -12,7 +12,7 @@ import type { ActionChange } from '../access/change-action.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { grantInWords, refuseInWords } from './requests/decide-request.js';
 import { holdAction, holdGroup } from './privacy/hold-records.js';
-import { listActions, withEffectiveDue } from './lists/handle.js';
+import { listActions } from './lists/handle.js';
 import { locateAction } from '../access/locate-action.js';
 import type { Planner } from '../delivery/planner.js';
 import { pretendTime } from './pretend/handle.js';
@@ -25,9 +25,10 @@ import { setUpGroup, showSettings } from './settings/handle.js';
 import { settleOwn, showOwnTerms } from './preferences/handle.js';
 import { showHistory } from './history/handle.js';
 import { showOwnData } from './privacy/show-own-data.js';
-import { showSummary } from './summaries/show-summary.js';
+import { showSummary } from './summaries/handle.js';
 import { undoLast } from './logging/undo-actions.js';
 import { changeAction } from './actions/change-action.js';
+import { withEffectiveDue } from '../model/lateness.js';
 
 /** What only local mode has: a clock that moves, and the planner that each move asks. */
 export interface LocalMode {

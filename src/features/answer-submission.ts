@@ -4,16 +4,16 @@ import type { Submission } from './submission.js';
 import { asKnownTo } from '../model/standing.js';
 import { cancel, done, note, reopen, settleLead } from './actions/action-changes.js';
 import { logReview, turnReview } from './reviews/answer-review.js';
-import { askAttendance } from './attendance/ask-attendance.js';
+import { askAttendance } from './attendance/handle.js';
 import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
 import { chooseGroup } from './logging/choose-group.js';
-import { decideOnCard } from './requests/decide-request.js';
+import { changeOnCard, grantOnCard, refuseOnCard } from './requests/decide-request.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { editForm } from './actions/edit-form.js';
 import { handOver } from './membership/handle.js';
 import { editReviewItem, saveReviewItem } from './reviews/edit-review.js';
-import { listActions, withEffectiveDue } from './lists/handle.js';
+import { listActions } from './lists/handle.js';
 import { muteNudges } from '../access/remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './requests/request-changes.js';
 import { saveEdit } from './actions/save-edit.js';
@@ -23,11 +23,12 @@ import { settingsRequest } from './settings/settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './preferences/handle.js';
 import { turnHistory } from './history/handle.js';
 import { showOwnData } from './privacy/show-own-data.js';
-import { showDigest } from './digests/show-digest.js';
-import { showSummary } from './summaries/show-summary.js';
-import { backToEscalations } from './escalations/show-escalations.js';
+import { showDigest } from './digests/handle.js';
+import { showSummary } from './summaries/handle.js';
+import { escalationReply } from './escalations/handle.js';
 import { siblings, undoActions } from './logging/undo-actions.js';
 import { changeAction } from './actions/change-action.js';
+import { withEffectiveDue } from '../model/lateness.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
 export async function answerSubmission(
@@ -84,9 +85,11 @@ export async function answerSubmission(
     case 'withdraw-request':
       return changeAction(services, asker, submission, withdraw(asker, submission.request));
     case 'grant':
+      return grantOnCard(services, asker, submission);
     case 'change':
+      return changeOnCard(services, asker, submission);
     case 'refuse':
-      return decideOnCard(services, asker, submission);
+      return refuseOnCard(services, asker, submission);
     case 'hand-over':
       return handOver(services, asker, submission);
     case 'choose-chair':
@@ -186,4 +189,15 @@ async function backToLogged(
   const group = await services.store.findGroup(id, [reference]);
   const action = group?.actions.find((candidate) => candidate.reference === reference);
   return group === null || action === undefined ? answer : loggedAnswer(group, siblings(group, action), [], asker);
+}
+
+/** After an answer on the card of escalations, that card as things now stand; a problem is told beside it. */
+async function backToEscalations(
+  { store }: Services,
+  asker: Asker,
+  { group, from }: { readonly group: string; readonly from: 'escalation' | null },
+  answer: Answer,
+): Promise<Answer> {
+  if (from === null || answer.kind === 'problem') return answer;
+  return escalationReply(store, asker.person.id, [group], asker.now);
 }

@@ -15,16 +15,15 @@ import type { HistoryReply } from './history/reply.js';
 import type { GroupHeldReply, MyDataElsewhereReply, MyDataReply } from './privacy/reply.js';
 import type { Problem } from '../model/problem.js';
 import type { ProblemReply } from '../model/reply.js';
-import type { ReachAnswer } from './escalations/reply.js';
-import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
+import type { AttendReply, NeedNotAttendReply } from './attendance/reply.js';
+import type { DigestReply } from './digests/reply.js';
+import type { EscalationReply, MentionReply, UnreachableReply } from './escalations/reply.js';
+import type { DecisionReply, RequestReply } from './requests/reply.js';
 import type { GroupHead } from '../model/group-head.js';
 import type { Permissions } from '../model/permissions.js';
 import type { Rejected } from '../reading/actions/rejected.js';
 import type { Candidate } from '../model/candidate.js';
-import type { DigestItem } from '../delivery/digest-items.js';
-import type { DigestAnswered } from '../delivery/digest-state.js';
-import type { DigestForm } from './digests/digest-form-data.js';
-import type { Summary } from './summaries/rules/summarise.js';
+import type { SummaryReply } from './summaries/reply.js';
 import type { EditedAction } from './actions/edited-action.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
@@ -83,28 +82,17 @@ export type Answer =
       readonly page: number;
       readonly today: Day;
     }
-  | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
-  | {
-      readonly kind: 'digest';
-      /** The digest's key in the outbox. */
-      readonly digest: string;
-      readonly name: string;
-      readonly items: readonly DigestItem[];
-      /** What was answered since it was sent. */
-      readonly answered: readonly DigestAnswered[];
-      /** Whether some of what it told is of a group of which nothing is for its reader now. */
-      readonly hasHidden: boolean;
-      /** What is being answered in it; null when nothing is. */
-      readonly form: DigestForm | null;
-      /** Who may be proposed in that form. */
-      readonly members: readonly Candidate[];
-      readonly today: Day;
-    }
-  | ReachAnswer
+  | SummaryReply
+  | DigestReply
+  | EscalationReply
+  | UnreachableReply
+  | MentionReply
+  | AttendReply
+  | NeedNotAttendReply
   | DepartedReply
   | RolesReply
-  | RequestAnswer
-  | DecisionAnswer
+  | RequestReply
+  | DecisionReply
   | OwnTermsReply
   | OwnChangedReply
   | ClosedReply

@@ -5,7 +5,7 @@ import type { OwnForm } from './preferences/rules/own-ask.js';
 import type { Picks } from './reviews/rules/change-review.js';
 import type { FieldMarks } from '../model/field-mark.js';
 import type { ListScope } from './lists/list-scope.js';
-import type { DigestForm } from './digests/digest-form-data.js';
+import type { DigestForm } from './digests/reply.js';
 
 /** Which action a button is about. */
 export interface ActionTarget {

@@ -16,7 +16,7 @@ import { wordNews } from '../../presentation/words/word-news.js';
 import { wordRequest } from '../../presentation/words/word-request.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import { asking, button, secondary } from '../../presentation/card/button.js';
-import { askingButtons, refuseButton } from '../requests/request-buttons.js';
+import { askingButtons, refusingButton } from '../requests/buttons.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { leadQuestion } from '../logging/lead-question.js';
@@ -175,7 +175,7 @@ function requestButtons(
   const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
   const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
   return [
-    ...(place === null ? [] : [button('grant', messages.button.grant, place), refuseButton(place, messages)]),
+    ...(place === null ? [] : [button('grant', messages.button.grant, place), refusingButton(place, messages)]),
     ...(mayAsk ? askingButtons(target, others, today, messages) : []),
     ...(own === undefined
       ? []

@@ -8,9 +8,9 @@ import { type Deadline, NO_DEADLINE } from '../../model/deadline.js';
 import type { Group } from '../../model/group.js';
 import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
-import { leadsProblem } from './action-changes.js';
 import type { Asker } from '../../ports/asker.js';
 import { rosterOf } from '../../access/read-context.js';
+import { leadsProblem } from './rules/leads-problem.js';
 
 type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
