@@ -12,11 +12,11 @@ import { type ActionChange } from '../access/change-action.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { grantInWords, refuseInWords } from './requests/decide-request.js';
 import { holdAction, holdGroup } from './privacy/hold-records.js';
-import { listActions, withEffectiveDue } from './lists/list-actions.js';
+import { listActions } from './lists/list-actions.js';
 import { locateAction } from '../access/locate-action.js';
 import type { Planner } from '../delivery/planner.js';
 import { pretendTime } from './pretend/pretend-time.js';
-import { MESSAGE_LIMIT, recordActions } from './logging/record-actions.js';
+import { recordActions } from './logging/record-actions.js';
 import { chooseLanguage, muteNudges } from '../access/remember-person.js';
 import { moreTimeInWords, notMineInWords, withdraw } from './requests/request-changes.js';
 import { offerReview } from './reviews/review-minutes.js';
@@ -28,6 +28,8 @@ import { showOwnData } from './privacy/show-own-data.js';
 import { showSummary } from './summaries/show-summary.js';
 import { undoLast } from './logging/undo-actions.js';
 import { changeAction } from './actions/change-action.js';
+import { withEffectiveDue } from '../model/lateness.js';
+import { MESSAGE_LIMIT } from '../reading/message-limit.js';
 
 /** What only local mode has: a clock that moves, and the planner that each move asks. */
 export interface LocalMode {

@@ -13,7 +13,7 @@ import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { editForm } from './actions/edit-form.js';
 import { handOver } from './membership/hand-over.js';
 import { editReviewItem, saveReviewItem } from './reviews/edit-review.js';
-import { listActions, withEffectiveDue } from './lists/list-actions.js';
+import { listActions } from './lists/list-actions.js';
 import { muteNudges } from '../access/remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './requests/request-changes.js';
 import { saveEdit } from './actions/save-edit.js';
@@ -28,6 +28,7 @@ import { showSummary } from './summaries/show-summary.js';
 import { backToEscalations } from './escalations/show-escalations.js';
 import { siblings, undoActions } from './logging/undo-actions.js';
 import { changeAction } from './actions/change-action.js';
+import { withEffectiveDue } from '../model/lateness.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
 export async function answerSubmission(

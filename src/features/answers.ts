@@ -11,8 +11,7 @@ import type { PersonId } from '../model/lead.js';
 import { mayDecide } from '../model/deciders.js';
 import { openRequests } from '../model/lead-request.js';
 import type { Asker } from '../ports/asker.js';
-import { othersThan } from './requests/request-answers.js';
-import type { Candidate } from '../model/candidate.js';
+import { type Candidate, othersThan } from '../model/candidate.js';
 
 export const problemAnswer = (problem: Problem): Answer => ({ kind: 'problem', problem });
 

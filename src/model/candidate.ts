@@ -1,3 +1,10 @@
-import type { Member } from './group.js';
+import type { Member, Group } from './group.js';
+import { isMember } from './members.js';
+import type { PersonId } from './lead.js';
+
 /** Someone who may have been meant by an unclear lead. */
 export type Candidate = Pick<Member, 'id' | 'name' | 'email'>;
+
+/** The members who may be proposed in someone's place, for a reader who is one of them; others see no list of them. */
+export const othersThan = (person: PersonId, group: Group, reader: PersonId): readonly Candidate[] =>
+  isMember(group, reader) ? group.members.filter(({ id }) => id !== person).map(({ id, name }) => ({ id, name })) : [];

@@ -26,7 +26,14 @@ export function isOverdue(action: Action, group: Pick<Group, 'series' | 'meeting
   const due = effectiveDue(action, group);
   return action.status === 'open' && due !== null && due < today;
 }
+
 /** When the deadline that now stands was given: at the last move, else when the action was raised. */
 export function deadlineGivenAt(action: Action): Instant {
   return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;
+}
+
+/** The action with the day on which "the next meeting" now falls, so that whoever shows it need not know the group. */
+export function withEffectiveDue(action: Action, group: Group): Action {
+  const due = effectiveDue(action, group);
+  return due === action.deadline.due ? action : { ...action, deadline: { ...action.deadline, due } };
 }

@@ -5,9 +5,7 @@ import { changeLeads } from './rules/change-leads.js';
 import { addNote } from './rules/change-note.js';
 import { reopenAction } from './rules/change-reopen.js';
 import { changeTask } from './rules/change-task.js';
-import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { Group } from '../../model/group.js';
 import { isMember } from '../../model/members.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Lead } from '../../model/lead.js';
@@ -15,6 +13,7 @@ import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange } from '../../access/change-action.js';
 import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { leadsProblem } from './rules/leads-problem.js';
 
 /** "Done": closes the action, or records the asker's own part where others are still to come. */
 export const done = (asker: Asker, note: string | null): ActionChange => ({
@@ -102,14 +101,3 @@ export const settleLead = (asker: Asker, said: string, person: string | null): A
     return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
   },
 });
-
-/** What is wrong with leads that were to replace others; null when nothing is. */
-export function leadsProblem(leads: readonly Lead[], group: Group, words: string): Problem | null {
-  if (leads.length === 0) return { code: 'lead-not-read', said: words };
-  for (const lead of leads) {
-    if (lead.kind !== 'unclear') continue;
-    const names = group.members.filter((member) => lead.candidates.includes(member.id)).map((member) => member.name);
-    return { code: 'lead-unclear', said: lead.name, names };
-  }
-  return null;
-}

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
-import { editedFieldsOf, editedMarks, isPickable, picksOf } from './edited-fields.js';
+import { editedFieldsOf, editedMarks, isPickable, picksOf } from '../../model/edited-fields.js';
 import type { FieldMarks } from '../../model/field-mark.js';
 import { pageWithItem } from '../reviews/rules/review-page.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';

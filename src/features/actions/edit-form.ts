@@ -7,9 +7,9 @@ import type { Group, GroupId } from '../../model/group.js';
 import { asKnownTo } from '../../model/standing.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
-import { withEffectiveDue } from '../lists/list-actions.js';
 import type { Services } from '../../ports/services.js';
 import type { EditedAction } from './edited-action.js';
+import { withEffectiveDue } from '../../model/lateness.js';
 
 /** The form in which an action's task, leads and date are corrected, for someone who may. */
 export async function editForm(

@@ -1,10 +1,10 @@
 import { changeDeadline } from './rules/change-deadline.js';
 import { changeLeads } from './rules/change-leads.js';
 import { changeTask } from './rules/change-task.js';
-import type { EditedForm } from '../submission.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange } from '../../access/change-action.js';
-import { editedValues } from './edited-values.js';
+import { editedValues } from './rules/edited-values.js';
+import type { EditedForm } from '../../model/edited-fields.js';
 
 /** What the edit form asks for: task, leads and date at once, or nothing of it when one of them cannot be. */
 export const saveEdit = (asker: Asker, edit: EditedForm): ActionChange => ({

@@ -1,5 +1,5 @@
 import { type Action, isUndone } from '../../model/action.js';
-import { effectiveDue, isOverdue } from '../../model/lateness.js';
+import { effectiveDue, isOverdue, withEffectiveDue } from '../../model/lateness.js';
 import { waitingLeads } from '../../model/lead-people.js';
 import type { Answer } from '../answer.js';
 import type { Day } from '../../model/calendar/day.js';
@@ -82,12 +82,6 @@ function inScope(action: Action, group: Group, scope: ListScope, today: Day, ask
     case 'closed':
       return action.status !== 'open' && !isUndone(action);
   }
-}
-
-/** The action with the day on which "the next meeting" now falls, so that whoever shows it need not know the group. */
-export function withEffectiveDue(action: Action, group: Group): Action {
-  const due = effectiveDue(action, group);
-  return due === action.deadline.due ? action : { ...action, deadline: { ...action.deadline, due } };
 }
 
 const soonestFirst = (one: Row, other: Row): number =>

@@ -6,14 +6,12 @@ import { looksLikeMinutes } from '../../reading/looks-like-minutes.js';
 import { loggedAnswer, problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
-import { withActions } from './number-actions.js';
+import { withActions } from '../../access/number-actions.js';
 import { readMessage } from '../../access/read-apart.js';
 import { offerReview, reviewIn } from '../reviews/review-minutes.js';
 import type { Services } from '../../ports/services.js';
 import { isUndone } from '../../model/action.js';
-
-/** The longest message that is read for actions, in characters; Teams itself carries about 100 KB. */
-export const MESSAGE_LIMIT = 100_000;
+import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 
 /** A message that is longer is kept, rather than carried by a card, while someone chooses its group. */
 const CARRIED = 1500;

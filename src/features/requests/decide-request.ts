@@ -11,7 +11,6 @@ import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import { decide, type Decision } from './rules/decide.js';
 import { mayDecide } from '../../model/deciders.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
-import { leadsProblem } from '../actions/action-changes.js';
 import { detailAnswer, problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { type ActionChange, applyChange, type Outcome } from '../../access/change-action.js';
@@ -20,6 +19,7 @@ import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
 import { asRequest } from './request-answers.js';
 import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
+import { leadsProblem } from '../actions/rules/leads-problem.js';
 
 /** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
 export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({

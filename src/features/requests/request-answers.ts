@@ -5,13 +5,12 @@ import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { isMember } from '../../model/members.js';
 import type { PersonId } from '../../model/lead.js';
 import type { RequestTarget } from '../../model/outbox-item.js';
 import { mayDecide } from '../../model/deciders.js';
 import type { LeadRequest } from '../../model/lead-request.js';
-import { withEffectiveDue } from '../lists/list-actions.js';
-import type { Candidate } from '../../model/candidate.js';
+import { othersThan } from '../../model/candidate.js';
+import { withEffectiveDue } from '../../model/lateness.js';
 
 /** Whom an item of the outbox is for, and which request it is about. */
 type Subject = { readonly person: PersonId } & RequestTarget;
@@ -70,10 +69,6 @@ export function asRequest(
     problem,
   };
 }
-
-/** The members who may be proposed in someone's place, for a reader who is one of them; others see no list of them. */
-export const othersThan = (person: PersonId, group: Group, reader: PersonId): readonly Candidate[] =>
-  isMember(group, reader) ? group.members.filter(({ id }) => id !== person).map(({ id, name }) => ({ id, name })) : [];
 
 function findRequest(
   group: Group,

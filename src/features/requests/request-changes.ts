@@ -11,11 +11,12 @@ import { askMoreTime, askNotMine, withdrawRequest } from './rules/ask.js';
 import type { Outcome as Asked } from './rules/decide.js';
 import { decidersOf } from '../../model/deciders.js';
 import { splitNotMine, splitTimeAsked } from './rules/split-asking.js';
-import { leadsProblem, moveDeadline } from '../actions/action-changes.js';
+import { moveDeadline } from '../actions/action-changes.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange, Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
 import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { leadsProblem } from '../actions/rules/leads-problem.js';
 
 /** A day from a card's calendar as a deadline; null for one that is no day. */
 export const deadlineOn = (day: string): Deadline | null =>

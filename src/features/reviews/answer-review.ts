@@ -4,11 +4,11 @@ import type { Group } from '../../model/group.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { wasHandled } from '../../model/handled.js';
 import { type Picks, withPicks } from './rules/change-review.js';
-import { loggedAlready } from './rules/logged-already.js';
+import { loggedAlready } from '../../model/logged-already.js';
 import { groupOfReview, type Review } from '../../model/review.js';
 import { loggedAnswer, problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
-import { withActions } from '../logging/number-actions.js';
+import { withActions } from '../../access/number-actions.js';
 import { reviewAnswer } from './review-minutes.js';
 import type { Services } from '../../ports/services.js';
 

@@ -1,6 +1,5 @@
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
-import type { EditedForm } from '../submission.js';
 import { type Picks, withItem } from './rules/change-review.js';
 import { pageWithItem } from './rules/review-page.js';
 import type { Review } from '../../model/review.js';
@@ -8,10 +7,11 @@ import { openReview } from './answer-review.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { formFor } from '../actions/edit-form.js';
-import { editedValues } from '../actions/edited-values.js';
+import { editedValues } from '../actions/rules/edited-values.js';
 import { reviewAnswer } from './review-minutes.js';
 import type { Services } from '../../ports/services.js';
 import type { EditedAction } from '../actions/edited-action.js';
+import type { EditedForm } from '../../model/edited-fields.js';
 
 /** An item of a review, by its place. */
 export interface ReviewTarget {

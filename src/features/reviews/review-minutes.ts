@@ -3,7 +3,7 @@ import type { Answer } from '../answer.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { makeReview } from './rules/make-review.js';
+import { makeReview } from '../../access/make-review.js';
 import type { GroupReading } from '../../reading/read-for-review.js';
 import { pageOfReview } from './rules/review-page.js';
 import type { Review } from '../../model/review.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../model/calendar/day.js';
-import { afterClosing } from '../../requests/rules/overtaken.js';
+import { afterClosing } from './overtaken.js';
 import type { Action, Actor, HistoryEntry } from '../../../model/action.js';
 
 function withdrawn(action: Action, entry: HistoryEntry): Action {

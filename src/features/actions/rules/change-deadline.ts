@@ -1,6 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Deadline } from '../../../model/deadline.js';
-import { afterMove } from '../../requests/rules/overtaken.js';
+import { afterMove } from './overtaken.js';
 import type { Action, Actor } from '../../../model/action.js';
 
 /** "Next meeting" said again is another meeting than when it was said before, so it is never the same. */

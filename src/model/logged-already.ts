@@ -1,5 +1,5 @@
-import { type Action, isUndone } from '../../../model/action.js';
-import type { ReviewItem } from '../../../model/review.js';
+import { type Action, isUndone } from './action.js';
+import type { ReviewItem } from './review.js';
 
 type Words = Pick<ReviewItem, 'task' | 'quote'>;
 

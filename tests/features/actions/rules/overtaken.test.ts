@@ -6,7 +6,7 @@ import { changeLeads } from '../../../../src/features/actions/rules/change-leads
 import { NO_DEADLINE } from '../../../../src/model/deadline.js';
 import { extensionsOf } from '../../../../src/model/lead-request.js';
 import { NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
-import { asking, CARYS, DECIDED, LEE, notMine } from './sample-requests.js';
+import { asking, CARYS, DECIDED, LEE, notMine } from '../../requests/rules/sample-requests.js';
 
 const group = sampleGroup();
 

@@ -1,8 +1,19 @@
-import type { Action } from '../../model/action.js';
-import type { Lead } from '../../model/lead.js';
-import { type FieldMarks, marksOf } from '../../model/field-mark.js';
-import { type Patch, patchOf } from '../../model/form-patch.js';
-import { EDITED, type EditedFields, type EditedForm } from '../submission.js';
+import type { Action } from './action.js';
+import type { Lead } from './lead.js';
+import { type FieldMarks, marksOf } from './field-mark.js';
+import { type Patch, patchOf } from './form-patch.js';
+
+/** The fields of the edit form. */
+export const EDITED = ['task', 'leads', 'leadWords', 'due'] as const;
+
+/** What they hold: ids of people (the channel's or Entra's) and names of sets with commas between, and a `YYYY-MM-DD`. */
+export type EditedFields = Readonly<Record<(typeof EDITED)[number], string>>;
+
+/** The same, with the marks of what the form showed; `leads` is null where a client sends nothing of its picker. */
+export interface EditedForm extends Omit<EditedFields, 'leads'> {
+  readonly leads: string | null;
+  readonly shown: FieldMarks | null;
+}
 
 /** The longest task that the form takes, as the reader of submissions has it, and the longest leads in words. */
 const LONGEST_TASK = 4000;

@@ -1,9 +1,9 @@
-import type { Action } from '../../model/action.js';
-import type { ReadAction } from '../../reading/actions/read-actions.js';
-import type { Group } from '../../model/group.js';
-import { withHandled } from '../../model/handled.js';
-import { withOutsiders } from '../../access/follow-roster.js';
-import type { Asker } from '../../ports/asker.js';
+import type { Action } from '../model/action.js';
+import type { ReadAction } from '../reading/actions/read-actions.js';
+import type { Group } from '../model/group.js';
+import { withHandled } from '../model/handled.js';
+import { withOutsiders } from './follow-roster.js';
+import type { Asker } from '../ports/asker.js';
 
 type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'>;
 

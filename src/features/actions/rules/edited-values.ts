@@ -1,16 +1,14 @@
-import type { Action } from '../../model/action.js';
-import type { Problem } from '../../model/problem.js';
-import { isDay } from '../../model/calendar/days.js';
-import { editedPatch, picksOf, splitPicked } from './edited-fields.js';
-import type { Patch } from '../../model/form-patch.js';
-import type { EditedFields, EditedForm } from '../submission.js';
-import { type Deadline, NO_DEADLINE } from '../../model/deadline.js';
-import type { Group } from '../../model/group.js';
-import type { Lead } from '../../model/lead.js';
-import { resolveLeads } from '../../reading/leads/resolve-leads.js';
-import { leadsProblem } from './action-changes.js';
-import type { Asker } from '../../ports/asker.js';
-import { rosterOf } from '../../access/read-context.js';
+import type { Action } from '../../../model/action.js';
+import type { Problem } from '../../../model/problem.js';
+import { isDay } from '../../../model/calendar/days.js';
+import { editedPatch, picksOf, splitPicked, type EditedFields, type EditedForm } from '../../../model/edited-fields.js';
+import type { Patch } from '../../../model/form-patch.js';
+import { type Deadline, NO_DEADLINE } from '../../../model/deadline.js';
+import type { Group } from '../../../model/group.js';
+import type { Lead } from '../../../model/lead.js';
+import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
+import { type Giver, rosterOf } from '../../../reading/read-context.js';
+import { leadsProblem } from './leads-problem.js';
 
 type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
 
@@ -18,11 +16,11 @@ type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
  * What the edit form makes of an action: task, leads and deadline at once, or nothing of it when one of them cannot
  * be. What was not touched stays the same object.
  */
-export function editedValues(before: Edited, form: EditedForm, group: Group, asker: Asker): Edited | Problem {
+export function editedValues(before: Edited, form: EditedForm, group: Group, giver: Giver): Edited | Problem {
   const patch = editedPatch(form);
   const task = patch.task === undefined ? before.task : (patch.task?.trim() ?? '');
   if (task === '') return { code: 'no-task', said: '' };
-  const leads = editedLeads(before.leads, patch, group, asker);
+  const leads = editedLeads(before.leads, patch, group, giver);
   if ('code' in leads) return leads;
   const deadline = editedDeadline(before.deadline, patch.due);
   return deadline === null ? { code: 'no-such-date', said: patch.due ?? '' } : { task, leads, deadline };
@@ -33,7 +31,7 @@ function editedLeads(
   before: readonly Lead[],
   patch: Patch<EditedFields>,
   group: Group,
-  asker: Asker,
+  giver: Giver,
 ): readonly Lead[] | Problem {
   if (patch.leads === undefined && patch.leadWords === undefined) return before;
   const had = splitPicked(
@@ -43,7 +41,7 @@ function editedLeads(
   const picked = patch.leads === undefined ? had.picked : pickedLeads(patch.leads ?? '', before, group);
   if ('code' in picked) return picked;
   const words = patch.leadWords?.trim() ?? '';
-  const written = patch.leadWords === undefined ? had.inWords : resolveLeads(words, rosterOf(group, asker));
+  const written = patch.leadWords === undefined ? had.inWords : resolveLeads(words, rosterOf(group, giver));
   const problem = words === '' ? null : leadsProblem(written, group, words);
   if (problem !== null) return problem;
   const known = new Set(picked.map((lead) => lead.name));

@@ -1,7 +1,7 @@
-import type { Action } from '../../../model/action.js';
-import type { MinutesReading } from '../../../reading/minutes/read-minutes.js';
-import { loggedAlready } from './logged-already.js';
-import type { Review, ReviewItem } from '../../../model/review.js';
+import type { Action } from '../model/action.js';
+import type { MinutesReading } from '../reading/minutes/read-minutes.js';
+import { loggedAlready } from '../model/logged-already.js';
+import type { Review, ReviewItem } from '../model/review.js';
 
 type Beginnings = Omit<Review, 'title' | 'items' | 'known' | 'text'>;
 type Found = Omit<ReviewItem, 'kind' | 'isChosen'>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { undoAction } from '../../../../src/features/actions/rules/change-cancel.js';
-import { loggedAlready } from '../../../../src/features/reviews/rules/logged-already.js';
-import { sampleAction } from '../../../fixtures/sample-group.js';
+import { undoAction } from '../../src/features/actions/rules/change-cancel.js';
+import { loggedAlready } from '../../src/model/logged-already.js';
+import { sampleAction } from '../fixtures/sample-group.js';
 
 const found = (task: string, quote = `ACTION: ${task}`): { readonly task: string; readonly quote: string } => ({
   task,
