@@ -1,6 +1,6 @@
 import type { Action, Actor } from '../model/action.js';
 import { permissionsFor, type Permissions } from '../model/permissions.js';
-import type { ActionNews } from '../model/action-news.js';
+import type { ActionNews, Changed } from '../model/action-news.js';
 import type { Problem } from '../model/problem.js';
 import type { Group, GroupId } from '../model/group.js';
 import { wasHandled, withHandled } from '../model/handled.js';
@@ -8,6 +8,8 @@ import { withOutsiders } from './follow-roster.js';
 import { asKnownTo } from '../model/standing.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
+import { beSureOfMembers } from './follow-members.js';
+import { locateAction } from './locate-action.js';
 
 /** What a change made of an action, or why it was refused. */
 export type Outcome = { readonly action: Action; readonly news: ActionNews } | { readonly problem: Problem };
@@ -23,10 +25,6 @@ export interface Target {
   readonly group: GroupId;
   readonly reference: string;
 }
-
-/** How an action and its group stand after a change, or why it was refused. */
-export type Changed =
-  { readonly group: Group; readonly action: Action; readonly news: ActionNews | null } | { readonly problem: Problem };
 
 /**
  * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives
@@ -54,4 +52,21 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
     return { record, result: { group: record, action: outcome.action, news: outcome.news } };
   };
   return services.store.changeGroup<Changed>(target.group, apply, [target.reference]);
+}
+
+/**
+ * Changes the action that somebody named by its reference, found among those they see from where they ask. Authority is
+ * settled by who the members are now.
+ */
+export async function changeNamed(
+  services: Services,
+  asker: Asker,
+  reference: string,
+  need: 'lead' | 'authority',
+  change: ActionChange,
+): Promise<Changed> {
+  const located = await locateAction(services, asker, reference);
+  if (!located.ok) return { problem: located.problem };
+  if (need === 'authority') await beSureOfMembers(services, asker, located.group.id);
+  return applyChange(services, asker, { group: located.group.id, reference }, change);
 }

@@ -3,20 +3,22 @@ import type { Answer } from '../features/answer.js';
 import { toLocal } from '../model/calendar/zones.js';
 import type { Language } from '../model/group.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/draw-attend.js';
-import { drawChooseGroup, drawUndone } from '../features/logging/draw-choices.js';
-import { drawDetail } from '../features/actions/draw-detail.js';
+import { drawChooseGroup } from '../features/logging/card-choose-group.js';
+import { drawUndone } from '../features/undo/card.js';
+import { drawDetail } from '../features/detail/card.js';
 import { drawDigest } from '../features/digests/draw-digest.js';
-import { drawEditForm } from '../features/actions/draw-edit-form.js';
+import { drawActionForm } from '../features/actions/card.js';
+import { drawItemForm } from '../features/reviews/card-item-form.js';
 import { drawEscalation } from '../features/escalations/draw-escalation.js';
 import { drawHelp } from '../features/help/draw-help.js';
 import { drawHistory } from '../features/history/card.js';
 import { drawList } from '../features/lists/draw-list.js';
-import { drawLogged } from '../features/logging/draw-logged.js';
+import { drawLogged } from '../features/logging/card.js';
 import { drawConfirmChair, drawDeparted, drawRoles } from '../features/membership/draw-membership.js';
 import { drawOwnData } from '../features/privacy/draw-own-data.js';
 import { drawOwnTerms } from '../features/preferences/draw-own-terms.js';
 import { drawDecision, drawRequest } from '../features/requests/draw-request.js';
-import { drawReview } from '../features/reviews/draw-review.js';
+import { drawReview } from '../features/reviews/card.js';
 import { drawSettingsForm, drawSettingsSaved } from '../features/settings/draw-settings.js';
 import { drawSummary } from '../features/summaries/draw-summary.js';
 import { drawUnreachable } from '../features/escalations/draw-unreachable.js';
@@ -81,7 +83,9 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
     case 'detail':
       return drawDetail(answer, drawing);
     case 'edit-form':
-      return drawEditForm(answer, drawing);
+      return drawActionForm(answer, drawing);
+    case 'item-form':
+      return drawItemForm(answer, drawing);
     case 'undone':
       return drawUndone(answer, drawing);
     case 'choose-group':

@@ -2,8 +2,6 @@ import type { Action } from '../model/action.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { Group, Language, Meeting } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
-import type { Review } from '../model/review.js';
-import type { ActionNews } from '../model/action-news.js';
 import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
 import type { HistoryReply } from './history/reply.js';
@@ -14,14 +12,14 @@ import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
 import type { ListScope } from './lists/list-scope.js';
 import type { GroupHead } from '../model/group-head.js';
-import type { Permissions } from '../model/permissions.js';
-import type { Rejected } from '../model/rejected.js';
 import type { Candidate } from '../model/candidate.js';
 import type { DigestItem } from '../delivery/digest-items.js';
 import type { DigestAnswered } from '../delivery/digest-state.js';
 import type { DigestForm } from './digests/digest-form-data.js';
 import type { Summary } from './summaries/rules/summarise.js';
-import type { EditedAction } from './actions/edited-action.js';
+import type { DetailReply, EditFormReply, LoggedReply } from './actions/reply.js';
+import type { ChooseGroupReply, ItemFormReply, ReviewReply } from './reviews/reply.js';
+import type { UndoneReply } from './undo/reply.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
 export type Answer =
@@ -36,15 +34,6 @@ export type Answer =
       readonly problems: readonly Problem[];
     }
   | {
-      readonly kind: 'logged';
-      readonly group: GroupHead;
-      readonly actions: readonly Action[];
-      readonly rejected: readonly Rejected[];
-      /** Who each unclear lead's candidates are, by id. */
-      readonly candidates: readonly Candidate[];
-      readonly today: Day;
-    }
-  | {
       readonly kind: 'list';
       readonly group: GroupHead | null;
       readonly scope: ListScope;
@@ -52,45 +41,6 @@ export type Answer =
       readonly page: number;
       readonly pages: number;
       readonly total: number;
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'detail';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly permissions: Permissions;
-      readonly candidates: readonly Candidate[];
-      /** Whom the reader may propose instead of themselves; nobody when they may not ask. */
-      readonly others: readonly Candidate[];
-      /** The reader's own open requests, and the open ones that they may decide, by id. */
-      readonly asked: readonly string[];
-      readonly deciding: readonly string[];
-      readonly today: Day;
-      /** What was just done to it, to be said first; null when it was only asked for. */
-      readonly news: ActionNews | null;
-    }
-  | {
-      readonly kind: 'edit-form';
-      readonly group: GroupHead;
-      readonly edited: EditedAction;
-      readonly members: readonly Candidate[];
-      readonly sets: readonly string[];
-      readonly today: Day;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly kind: 'undone'; readonly group: GroupHead; readonly actions: readonly Action[] }
-  | {
-      readonly kind: 'choose-group';
-      readonly groups: readonly GroupHead[];
-      /** The message, or the beginning of the minutes that the review holds. */
-      readonly text: string;
-      readonly review: string | null;
-    }
-  | {
-      readonly kind: 'review';
-      readonly group: GroupHead;
-      readonly review: Review;
-      readonly page: number;
       readonly today: Day;
     }
   | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
@@ -110,6 +60,13 @@ export type Answer =
       readonly members: readonly Candidate[];
       readonly today: Day;
     }
+  | DetailReply
+  | EditFormReply
+  | LoggedReply
+  | UndoneReply
+  | ReviewReply
+  | ItemFormReply
+  | ChooseGroupReply
   | ReachAnswer
   | MembershipAnswer
   | RequestAnswer

@@ -55,6 +55,11 @@ export type ReplyDeclaration<Shown extends Reply = never> = {
 } & (
   | { card(reply: Shown, drawing: Drawing): CardJson }
   | {
+      /** Null where what it must carry is more than a card can: it is a sentence then. */
+      card(reply: Shown, drawing: Drawing): CardJson | null;
+      text(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
+    }
+  | {
       text(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
       /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
       mentions?(reply: Shown): readonly Actor[];

@@ -1,5 +1,26 @@
-import { target } from '../../model/card-data.js';
+import { edited, id, maybe, optional, shown, target, words } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
 /** Shows one action. */
 export const showButton = defineButton('show', target);
+
+/** Closes an action as done, or records one's own part, with a note or without. */
+export const doneButton = defineButton('done', target, { note: optional });
+
+/** Writes a progress note. A card that has such an input for each action calls it `note-REFERENCE`. */
+export const noteButton = defineButton('note', target, { note: optional });
+
+/** Opens an action again. */
+export const reopenButton = defineButton('reopen', target);
+
+/** Cancels an action. */
+export const cancelButton = defineButton('cancel', target, { reason: optional });
+
+/** Asks for the edit form; `from` is what its answer goes back to, the card of what was just logged. */
+export const editButton = defineButton('edit', { ...target, from: maybe('logged') });
+
+/** Saves the edit form; `shown` marks what its fields showed. */
+export const saveButton = defineButton('save', { ...target, from: maybe('logged'), shown }, edited);
+
+/** Says who an unclear lead is: a person's id, or `text` to keep the words. */
+export const chooseLeadButton = defineButton('choose-lead', { ...target, said: words }, { lead: id });

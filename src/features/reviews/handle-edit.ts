@@ -1,17 +1,15 @@
-import type { Answer } from '../answer.js';
+import type { EditedForm } from '../../model/edited-fields.js';
+import { formFor } from '../../model/edit-form.js';
 import type { Problem } from '../../model/problem.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { Review } from '../../model/review.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { editedValues } from '../actions/rules/edited-values.js';
+import { openReview } from './handle.js';
+import { type EditedItem, type ItemFormReply, type ReviewReply, reviewReply } from './reply.js';
 import { type Picks, withItem } from './rules/change-review.js';
 import { pageWithItem } from './rules/review-page.js';
-import type { Review } from '../../model/review.js';
-import { openReview } from './answer-review.js';
-import { problemAnswer } from '../answers.js';
-import type { Asker } from '../../ports/asker.js';
-import { formFor } from '../actions/edit-form.js';
-import { editedValues } from '../actions/rules/edited-values.js';
-import { reviewAnswer } from './review-minutes.js';
-import type { Services } from '../../ports/services.js';
-import type { EditedAction } from '../actions/edited-action.js';
-import type { EditedForm } from '../../model/edited-fields.js';
 
 /** An item of a review, by its place. */
 export interface ReviewTarget {
@@ -26,11 +24,13 @@ export async function editReviewItem(
   target: ReviewTarget,
   picks: Picks,
   problems: readonly Problem[] = [],
-): Promise<Answer> {
+): Promise<ItemFormReply | ProblemReply> {
   const opened = await openReview(services, asker, target.review, picks);
-  if (!opened.ok) return opened.answer;
+  if (!opened.ok) return opened.reply;
   const edited = editedItem(opened.review, target.item);
-  return edited === null ? problemAnswer({ code: 'review-gone' }) : formFor(edited, opened.group, asker, problems);
+  return edited === null
+    ? problemReply({ code: 'review-gone' })
+    : { kind: 'item-form', ...formFor(edited, opened.group, problems) };
 }
 
 /** Saves that form and shows the review again; where something in it cannot be, the form comes back and says what. */
@@ -39,9 +39,9 @@ export async function saveReviewItem(
   asker: Asker,
   target: ReviewTarget,
   edit: EditedForm,
-): Promise<Answer> {
+): Promise<ReviewReply | ItemFormReply | ProblemReply> {
   const opened = await openReview(services, asker, target.review, {});
-  if (!opened.ok) return opened.answer;
+  if (!opened.ok) return opened.reply;
   const { group } = opened;
   const saved = await services.store.changeReview<Review | Problem>(target.review, (current) => {
     const item = current?.items[target.item];
@@ -52,13 +52,13 @@ export async function saveReviewItem(
     const record = withItem(current, target.item, { task, leads, deadline });
     return { record, result: record };
   });
-  if (!('code' in saved)) return reviewAnswer(saved, group, pageWithItem(target.item), asker);
-  return saved.code === 'review-gone' ? problemAnswer(saved) : editReviewItem(services, asker, target, {}, [saved]);
+  if (!('code' in saved)) return reviewReply(saved, group, pageWithItem(target.item));
+  return saved.code === 'review-gone' ? problemReply(saved) : editReviewItem(services, asker, target, {}, [saved]);
 }
 
-function editedItem(review: Review, index: number): EditedAction | null {
+function editedItem(review: Review, index: number): EditedItem | null {
   const item = review.items[index];
   if (item === undefined) return null;
   const { task, leads, deadline } = item;
-  return { kind: 'item', review: review.id, item: index, task, leads, deadline };
+  return { review: review.id, item: index, task, leads, deadline };
 }

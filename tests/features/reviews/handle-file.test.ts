@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../../src/features/reviews/read-file.js';
+import { readFile } from '../../../src/features/reviews/handle-file.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 import { sampleServices } from '../../fixtures/sample-services.js';

@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
-import type { Answer } from '../answer.js';
 import type { GivenFile } from '../../ports/documents.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { noteWhoIsHere } from '../../access/follow-members.js';
-import { offerReview } from './review-minutes.js';
+import { keepReview } from '../../access/keep-review.js';
+import { type ChooseGroupReply, keptReply, type ReviewReply } from './reply.js';
 import type { Services } from '../../ports/services.js';
 
 /** A file that can be fetched, or the code of why it cannot. */
@@ -22,14 +22,19 @@ const MOST_WAITING = 20;
 const turns = pLimit(AT_ONCE);
 
 /** Puts the actions of a document up for review, or says why it cannot be read. `part` is its place in its message. */
-export async function readFile(services: Services, asker: Asker, file: FileToFetch, part: string): Promise<Answer> {
-  if (turns.pendingCount >= MOST_WAITING) return problemAnswer({ code: 'readers-busy' });
+export async function readFile(
+  services: Services,
+  asker: Asker,
+  file: FileToFetch,
+  part: string,
+): Promise<ReviewReply | ChooseGroupReply | ProblemReply> {
+  if (turns.pendingCount >= MOST_WAITING) return problemReply({ code: 'readers-busy' });
   return turns(async () => {
     const { name } = file;
     const fetched = await file.fetch();
-    if (!fetched.ok) return problemAnswer({ code: fetched.code, name });
+    if (!fetched.ok) return problemReply({ code: fetched.code, name });
     await noteWhoIsHere(services, asker);
     const given: GivenFile = { name, bytes: fetched.bytes };
-    return offerReview(services, asker, given, part);
+    return keptReply(await keepReview(services, asker, given, part));
   });
 }

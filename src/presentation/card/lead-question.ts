@@ -1,8 +1,7 @@
 import type { Action } from '../../model/action.js';
-import type { Messages } from '../../presentation/words/en.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { button } from '../../presentation/card/button.js';
-import { inChoice } from '../../presentation/card/user-words.js';
+import type { Messages } from '../words/en.js';
+import { type CardJson, expand } from './templates.js';
+import { inChoice } from './user-words.js';
 import type { Candidate } from '../../model/candidate.js';
 
 /** The longest words that a question is asked about; longer ones are for the edit form. */
@@ -14,9 +13,9 @@ const OFFERED = 20;
 /** What is asked about an action's first unclear lead: which of those it may mean, or that the words stay. */
 export function leadQuestion(
   action: Action,
-  group: string,
   candidates: readonly Candidate[],
   messages: Messages,
+  choose: (said: string) => CardJson,
 ): readonly CardJson[] {
   return action.leads
     .filter((lead) => lead.kind === 'unclear')
@@ -36,9 +35,7 @@ export function leadQuestion(
           })),
           { title: messages.keepWords(name), value: 'text' },
         ],
-        actions: [
-          button('choose-lead', messages.button.choose, { group, reference: action.reference, said: lead.name }),
-        ],
+        actions: [choose(lead.name)],
       });
     });
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
 import type { Store } from '../../../src/ports/store.js';
 import type { Asker } from '../../../src/ports/asker.js';
-import { recordActions } from '../../../src/features/logging/record-actions.js';
+import { recordActions } from '../../../src/features/logging/handle.js';
 import type { Services } from '../../../src/ports/services.js';
 
 let store: Store;

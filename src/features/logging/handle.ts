@@ -1,17 +1,21 @@
-import type { Answer } from '../answer.js';
+import { isUndone } from '../../model/action.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
-import { looksLikeMinutes } from '../../reading/looks-like-minutes.js';
-import { loggedAnswer, problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { looksLikeMinutes } from '../../reading/looks-like-minutes.js';
+import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
+import { keepReview, keepReviewIn } from '../../access/keep-review.js';
 import { withActions } from '../../access/number-actions.js';
 import { readMessage } from '../../access/read-apart.js';
-import { offerReview, reviewIn } from '../reviews/review-minutes.js';
-import type { Services } from '../../ports/services.js';
-import { isUndone } from '../../model/action.js';
-import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
+import { type LoggedReply, loggedReply } from '../actions/reply.js';
+import { type ChooseGroupReply, keptReply, type ReviewReply } from '../reviews/reply.js';
+
+/** What comes of a message: what was logged, minutes to review, the question of their group, or why nothing. */
+export type MessageReply = LoggedReply | ReviewReply | ChooseGroupReply | ProblemReply;
 
 /** A message that is longer is kept, rather than carried by a card, while someone chooses its group. */
 const CARRIED = 1500;
@@ -21,22 +25,22 @@ const CARRIED = 1500;
  * could not be; whole minutes are put up for review first. In a 1:1 chat of someone who is in several groups it asks
  * which. The same message delivered again logs nothing and gets the same answer.
  */
-export async function recordActions(services: Services, asker: Asker, text: string): Promise<Answer> {
+export async function recordActions(services: Services, asker: Asker, text: string): Promise<MessageReply> {
   if (text.length > MESSAGE_LIMIT) {
-    return problemAnswer({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
+    return problemReply({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
   }
   if (!asker.conversation.isPersonal) return recordHere(services, asker, text);
   const groups = (await wholeGroups(services, asker)).filter((group) => !group.isPersonal);
   const [first, second] = groups;
   if (first === undefined) return recordHere(services, asker, text);
   if (second === undefined) return recordIn(services, asker, first, text);
-  if (text.length > CARRIED || looksLikeMinutes(text)) return offerReview(services, asker, text);
+  if (text.length > CARRIED || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text));
   return { kind: 'choose-group', groups: groups.map(headOf), text, review: null };
 }
 
-async function recordHere(services: Services, asker: Asker, text: string): Promise<Answer> {
+async function recordHere(services: Services, asker: Asker, text: string): Promise<MessageReply> {
   const group = await groupHere(services, asker);
-  return group === null ? problemAnswer({ code: 'not-a-member' }) : recordIn(services, asker, group, text);
+  return group === null ? problemReply({ code: 'not-a-member' }) : recordIn(services, asker, group, text);
 }
 
 /** However much has been logged since: an instance that lost the database tries again only when it is back. */
@@ -44,14 +48,14 @@ const wasLogged = (group: Group, activity: string): boolean =>
   wasHandled(group, activity) || (activity !== '' && group.actions.some((action) => action.source === activity));
 
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
-export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<Answer> {
-  if (looksLikeMinutes(text)) return reviewIn(services, asker, group, text);
+export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
+  if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text));
   const read = await readMessage(services, asker, group, text);
-  if (read.kind === 'refused') return problemAnswer(read.problem);
+  if (read.kind === 'refused') return problemReply(read.problem);
   if (read.actions.length === 0) {
     const [only, ...others] = read.problems;
-    if (only === undefined) return problemAnswer({ code: 'no-task', said: text.trim().slice(0, 200) });
-    return others.length === 0 ? problemAnswer(only.problem) : loggedAnswer(group, [], read.problems, asker);
+    if (only === undefined) return problemReply({ code: 'no-task', said: text.trim().slice(0, 200) });
+    return others.length === 0 ? problemReply(only.problem) : loggedReply(group, [], read.problems, asker);
   }
   const logged = await services.store.changeGroup(group.id, (current) => {
     const base = current ?? group;
@@ -62,5 +66,5 @@ export async function recordIn(services: Services, asker: Asker, group: Group, t
     const result = withActions(base, read.actions, asker, asker.activity);
     return { record: result.group, result };
   });
-  return loggedAnswer(logged.group, logged.actions, read.problems, asker);
+  return loggedReply(logged.group, logged.actions, read.problems, asker);
 }

@@ -1,4 +1,3 @@
-import type { Answer } from '../answer.js';
 import type { Language } from '../../model/group.js';
 import { questionDeadline } from './rules/question-deadline.js';
 import { pageOfReview, type PlacedItem } from './rules/review-page.js';
@@ -8,21 +7,22 @@ import { messagesFor, worded } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inRow } from '../../presentation/card/user-words.js';
-
-type Shown = Extract<Answer, { kind: 'review' }>;
+import { listButton } from '../lists/buttons.js';
+import { reviewEditButton, reviewLogButton, reviewPageButton } from './buttons.js';
+import type { ReviewReply } from './reply.js';
 
 const LONGEST_TASK = 220;
 const LONGEST_QUOTE = 140;
 const LONGEST_WORDS = 120;
 
 /** The card on which what was found in minutes is ticked, corrected and logged; what only sounds like it comes last. */
-export function drawReview(answer: Shown, drawing: Drawing): CardJson {
+export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { review, group } = answer;
-  const { page, pages, items } = pageOfReview(review, answer.page);
+  const { review, group } = reply;
+  const { page, pages, items } = pageOfReview(review, reply.page);
   const found = review.items.filter((item) => item.kind === 'explicit').length;
   const title = review.items.length === 0 ? messages.review.nothingNew : messages.review.found(found);
   const firstImplied = items.find(({ item }) => item.kind === 'implied')?.index;
@@ -37,24 +37,24 @@ export function drawReview(answer: Shown, drawing: Drawing): CardJson {
       ...(pages === 1 ? [] : [messages.page(page, pages, review.items.length)]),
     ].join(' · '),
     parts: [
-      ...knownPart(answer, drawing),
+      ...knownPart(reply, drawing),
       ...items.flatMap((placed) => [
         ...(placed.index === firstImplied ? impliedHead(drawing) : []),
-        row(placed, answer, tickedIn(items), drawing),
+        row(placed, reply, tickedIn(items), drawing),
       ]),
     ],
-    actions: buttons(answer, page, pages, tickedIn(items), drawing),
+    actions: buttons(reply, page, pages, tickedIn(items), drawing),
   });
 }
 
-function heldLine({ held, isHeldSaid }: Shown['review'], language: Language): string {
+function heldLine({ held, isHeldSaid }: ReviewReply['review'], language: Language): string {
   const { review } = messagesFor(language);
   const day = wordDay(held, language);
   return isHeldSaid ? review.held(day) : review.heldUnknown(day);
 }
 
 /** What the group had already, so that nobody looks for it here. */
-function knownPart({ review }: Shown, { messages }: Drawing): readonly CardJson[] {
+function knownPart({ review }: ReviewReply, { messages }: Drawing): readonly CardJson[] {
   if (review.known.length === 0) return [];
   return [expand('remark', { text: messages.review.known(inRow(review.known.join(', '))) })];
 }
@@ -76,7 +76,7 @@ const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
 
 function row(
   { index, item }: PlacedItem,
-  { review }: Shown,
+  { review }: ReviewReply,
   ticked: readonly number[],
   { messages, language }: Drawing,
 ): CardJson {
@@ -89,23 +89,23 @@ function row(
     deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
     question: question === null ? null : messages.review.question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${messages.review.line(item.line)}`,
-    actions: [button('review-edit', messages.button.edit, { review: review.id, item: index, ticked })],
+    actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],
   });
 }
 
 function buttons(
-  { review, group }: Shown,
+  { review, group }: ReviewReply,
   page: number,
   pages: number,
   ticked: readonly number[],
   { messages }: Drawing,
 ): readonly CardJson[] {
-  const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   if (review.items.length === 0) return [list];
   const turn = (to: number, words: string): CardJson =>
-    button('review-page', words, { review: review.id, page: to, ticked });
+    press(reviewPageButton, words, { review: review.id, page: to, ticked });
   return [
-    button('review-log', messages.review.log, { review: review.id, page, ticked }),
+    press(reviewLogButton, messages.review.log, { review: review.id, page, ticked }),
     ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
     ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
   ];

@@ -1,5 +1,4 @@
 import type { Action } from '../../model/action.js';
-import type { Answer } from '../answer.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
@@ -16,13 +15,23 @@ import { wordNews } from '../../presentation/words/word-news.js';
 import { wordRequest } from '../../presentation/words/word-request.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import { asking, button, secondary } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import {
+  cancelButton,
+  chooseLeadButton,
+  doneButton,
+  editButton,
+  noteButton,
+  reopenButton,
+} from '../actions/buttons.js';
+import type { DetailReply } from '../actions/reply.js';
+import { historyButton } from '../history/buttons.js';
+import { listButton } from '../lists/buttons.js';
 import { askingButtons, refuseButton } from '../requests/request-buttons.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { leadQuestion } from '../logging/lead-question.js';
+import { leadQuestion } from '../../presentation/card/lead-question.js';
 import { attendingOn } from '../../model/attending.js';
-
-type Detail = Extract<Answer, { kind: 'detail' }>;
 
 /** Progress notes and changes shown, newest first. */
 const NOTES_SHOWN = 6;
@@ -35,9 +44,9 @@ const BUTTONS_SHOWN = 6;
 const REQUESTS_SHOWN = 3;
 
 /** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
-export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
+export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { action, group, news } = answer;
+  const { action, group, news } = reply;
   const dayOf = (at: string): string => dayFor(localDay(at, group.zone), language);
   const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
   const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
@@ -48,8 +57,8 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     title: action.reference,
     news: news === null ? null : wordNews(news, language),
     task: alone(action.task),
-    facts: facts(answer, drawing),
-    ...requestsPart(answer, drawing),
+    facts: facts(reply, drawing),
+    ...requestsPart(reply, drawing),
     hasNotes: notes.length > 0,
     notesTitle: messages.notes,
     notes: notes.map((note) => ({
@@ -61,13 +70,17 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     history: changes
       .slice(0, CHANGES_SHOWN)
       .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
-    questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
-    actions: buttons(answer, messages, privacyMessages(language).history.button),
+    questions: reply.permissions.mayNote
+      ? leadQuestion(action, reply.candidates, messages, (said) =>
+          press(chooseLeadButton, messages.button.choose, { group: group.id, reference: action.reference, said }),
+        )
+      : [],
+    actions: buttons(reply, messages, privacyMessages(language).history.button),
   });
 }
 
 /** The requests that wait for the chair, each with its reason, and when it was made. */
-function requestsPart({ action, group }: Detail, { messages, language }: Drawing): object {
+function requestsPart({ action, group }: DetailReply, { messages, language }: Drawing): object {
   const open = openRequests(action).slice(0, REQUESTS_SHOWN);
   return {
     hasRequests: open.length > 0,
@@ -83,7 +96,7 @@ function requestsPart({ action, group }: Detail, { messages, language }: Drawing
 }
 
 function facts(
-  { action, group, today }: Detail,
+  { action, group, today }: DetailReply,
   { messages, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
@@ -123,22 +136,22 @@ function cancelReason(action: Action): string | null {
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
 }
 
-function buttons(answer: Detail, messages: Messages, historyWord: string): readonly CardJson[] {
-  const { action, group, permissions } = answer;
+function buttons(reply: DetailReply, messages: Messages, historyWord: string): readonly CardJson[] {
+  const { action, group, permissions } = reply;
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
   return [
-    ...(isOpen && mayClose ? [button('done', messages.button.done, target)] : []),
-    ...(!isOpen && mayClose ? [button('reopen', messages.button.reopen, target)] : []),
-    ...(mayNote ? [noteButton(target, isOpen && mayClose, messages)] : []),
-    ...requestButtons(answer, messages),
-    ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
+    ...(isOpen && mayClose ? [press(doneButton, messages.button.done, target)] : []),
+    ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
+    ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
+    ...requestButtons(reply, messages),
+    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, messages)] : []),
     ...(action.history.length > CHANGES_SHOWN
-      ? [secondary(button('history', historyWord, { ...target, page: 1 }))]
+      ? [secondary(press(historyButton, historyWord, { ...target, page: 1 }))]
       : []),
-    secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
-    secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+    secondary(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
+    secondary(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);
 }
 
@@ -148,17 +161,17 @@ interface Target {
 }
 
 // One input for both: two with the same id would be one too many for some clients.
-const noteButton = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
+const noteAsking = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
   asking(messages.button.note, { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder }, [
-    button('note', messages.button.saveNote, target),
-    ...(mayClose ? [button('done', messages.button.doneWithNote, target)] : []),
+    press(noteButton, messages.button.saveNote, target),
+    ...(mayClose ? [press(doneButton, messages.button.doneWithNote, target)] : []),
   ]);
 
-const cancelButton = (target: Target, messages: Messages): CardJson =>
+const cancelAsking = (target: Target, messages: Messages): CardJson =>
   asking(
     messages.button.cancelAction,
     { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder },
-    [button('cancel', messages.button.cancelAction, target)],
+    [press(cancelButton, messages.button.cancelAction, target)],
   );
 
 /**
@@ -166,7 +179,7 @@ const cancelButton = (target: Target, messages: Messages): CardJson =>
  * who may not change the action, ask.
  */
 function requestButtons(
-  { action, group, permissions, others, asked, deciding, today }: Detail,
+  { action, group, permissions, others, asked, deciding, today }: DetailReply,
   messages: Messages,
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };

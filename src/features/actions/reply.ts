@@ -1,0 +1,112 @@
+import { type Action, isUndone } from '../../model/action.js';
+import type { ActionNews, Changed } from '../../model/action-news.js';
+import type { Day, Instant } from '../../model/calendar/day.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { type Candidate, othersThan } from '../../model/candidate.js';
+import { mayDecide } from '../../model/deciders.js';
+import type { EditedValues, EditForm } from '../../model/edit-form.js';
+import { type GroupHead, headOf } from '../../model/group-head.js';
+import type { Group } from '../../model/group.js';
+import type { PersonId } from '../../model/lead.js';
+import { openRequests } from '../../model/lead-request.js';
+import { isMember } from '../../model/members.js';
+import { type Permissions, permissionsFor } from '../../model/permissions.js';
+import type { Rejected } from '../../model/rejected.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+
+/** One action, to one person. */
+export interface DetailReply {
+  readonly kind: 'detail';
+  readonly group: GroupHead;
+  readonly action: Action;
+  readonly permissions: Permissions;
+  readonly candidates: readonly Candidate[];
+  /** Whom the reader may propose instead of themselves; nobody when they may not ask. */
+  readonly others: readonly Candidate[];
+  /** The reader's own open requests, and the open ones that they may decide, by id. */
+  readonly asked: readonly string[];
+  readonly deciding: readonly string[];
+  readonly today: Day;
+  /** What was just done to it, to be said first; null when it was only asked for. */
+  readonly news: ActionNews | null;
+}
+
+/** What one message or review logged, and what of it could not be. */
+export interface LoggedReply {
+  readonly kind: 'logged';
+  readonly group: GroupHead;
+  readonly actions: readonly Action[];
+  readonly rejected: readonly Rejected[];
+  /** Who each unclear lead's candidates are, by id. */
+  readonly candidates: readonly Candidate[];
+  readonly today: Day;
+}
+
+/** An action in the edit form; `from` is where saving goes back to. */
+export type EditedAction = EditedValues & { readonly reference: string; readonly from: 'logged' | null };
+
+/** The form in which an action's task, leads and day are corrected. */
+export interface EditFormReply extends EditForm<EditedAction> {
+  readonly kind: 'edit-form';
+}
+
+/** Who reads a reply, and when. */
+interface Reader {
+  readonly person: { readonly id: PersonId };
+  readonly now: Instant;
+}
+
+/** The reply that shows one action, to one person, with what has just happened to it. */
+export function detailReply(group: Group, action: Action, reader: Reader, news: ActionNews | null): DetailReply {
+  const { id } = reader.person;
+  const permissions = permissionsFor(id, action, group);
+  const open = openRequests(action);
+  return {
+    kind: 'detail',
+    group: headOf(group),
+    action,
+    permissions,
+    candidates: isMember(group, id) ? candidatesOf([action], group) : [],
+    others: permissions.mayAsk ? othersThan(id, group, id) : [],
+    asked: open.filter(({ by }) => by.id === id).map((request) => request.id),
+    deciding: open.filter((request) => mayDecide(id, request, action, group)).map((request) => request.id),
+    today: localDay(reader.now, group.zone),
+    news,
+  };
+}
+
+/** The action as it stands after a change, or why there was none. */
+export const changedReply = (changed: Changed, reader: Reader): DetailReply | ProblemReply =>
+  'problem' in changed
+    ? problemReply(changed.problem)
+    : detailReply(changed.group, changed.action, reader, changed.news);
+
+/** The reply that shows what one message logged. */
+export const loggedReply = (
+  group: Group,
+  actions: readonly Action[],
+  rejected: readonly Rejected[],
+  reader: Pick<Reader, 'now'>,
+): LoggedReply => ({
+  kind: 'logged',
+  group: headOf(group),
+  actions,
+  rejected,
+  candidates: candidatesOf(actions, group),
+  today: localDay(reader.now, group.zone),
+});
+
+/** What the message that logged this action logged as well, itself among it, and is not taken back. */
+export const loggedWith = (group: Group, action: Action | undefined): readonly Action[] =>
+  group.actions.filter((candidate) => candidate.source === action?.source && !isUndone(candidate));
+
+/** The people that the unclear leads of these actions may mean, each once. */
+function candidatesOf(actions: readonly Action[], group: Group): readonly Candidate[] {
+  const ids = new Set(
+    actions.flatMap((action) => action.leads.flatMap((lead) => (lead.kind === 'unclear' ? lead.candidates : []))),
+  );
+  if (ids.size === 0) return [];
+  return group.members
+    .filter((member) => ids.has(member.id))
+    .map(({ id, name, email }) => (email === undefined ? { id, name } : { id, name, email }));
+}
