@@ -1,6 +1,7 @@
-import type { Action, Actor } from '../model/action.js';
+import type { Action } from '../model/action.js';
 import { permissionsFor, type Permissions } from '../model/permissions.js';
-import type { ActionNews, Changed } from '../model/action-news.js';
+import type { ActionEvent, Changed } from '../model/action-event.js';
+import type { Actor } from '../model/actor.js';
 import type { Problem } from '../model/problem.js';
 import type { Group, GroupId } from '../model/group.js';
 import { wasHandled, withHandled } from '../model/handled.js';
@@ -12,7 +13,7 @@ import { beSureOfMembers } from './follow-members.js';
 import { locateAction } from './locate-action.js';
 
 /** What a change made of an action, or why it was refused. */
-export type Outcome = { readonly action: Action; readonly news: ActionNews } | { readonly problem: Problem };
+export type Outcome = { readonly action: Action; readonly news: ActionEvent } | { readonly problem: Problem };
 
 /** A change to one action: the permission that it needs, and what it makes of the action as it is now. */
 export interface ActionChange {

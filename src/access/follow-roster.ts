@@ -1,9 +1,11 @@
 import type { Instant } from '../model/calendar/day.js';
 import type { Lead, PersonId } from '../model/lead.js';
 import type { Action } from '../model/action.js';
-import type { Group, Member, RoleChange } from '../model/group.js';
+import type { Group } from '../model/group.js';
 import { isMember, type ListedMember } from '../model/members.js';
 import { isFormer } from '../model/standing.js';
+import type { Member } from '../model/member.js';
+import type { RoleChange } from '../model/role-change.js';
 
 /** A list as long as this may go on: nobody is taken to have left because it does not name them. */
 export const LONGEST_LIST = 2000;

@@ -1,10 +1,10 @@
-import type { Language } from '../model/group.js';
 import type { Person } from '../model/person.js';
-import { NOTHING_OWN } from '../model/own-nudging.js';
+import { NO_PREFERENCES } from '../model/nudge-preferences.js';
 import type { Change } from '../ports/store.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import type { Mention } from '../model/mention.js';
+import type { Language } from '../model/language.js';
 
 /** What an inbound activity tells of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
 export async function rememberPerson(services: Services, asker: Asker): Promise<void> {
@@ -58,7 +58,7 @@ export async function muteNudges(services: Services, asker: Asker, isMuted: bool
 /** Keeps the name of someone whom the asker speaks of, unless they are known. */
 export async function introduce(services: Services, asker: Asker, { id, name }: Omit<Mention, 'text'>): Promise<void> {
   if ((await services.store.findPerson(id)) !== null) return;
-  const met = { ...stranger(asker), id, name, aadObjectId: null, nudging: NOTHING_OWN };
+  const met = { ...stranger(asker), id, name, aadObjectId: null, nudging: NO_PREFERENCES };
   await services.store.changePerson(id, (person) => ({ record: person ?? met, result: undefined }));
 }
 
@@ -72,7 +72,7 @@ function stranger(asker: Asker): Person {
     conversation: null,
     aadObjectId: asker.person.aadObjectId,
     isMuted: false,
-    nudging: NOTHING_OWN,
+    nudging: NO_PREFERENCES,
     outOfReach: null,
     isWelcomed: false,
   };

@@ -1,6 +1,6 @@
 import type { Answer } from '../features/answer.js';
-import type { Language } from '../model/group.js';
 import type { Asker } from '../ports/asker.js';
+import type { Language } from '../model/language.js';
 
 /** What the whole conversation reads: it is worded in the group's language, the rest in the asker's own. */
 const FOR_EVERYONE: ReadonlySet<Answer['kind']> = new Set([

@@ -1,4 +1,3 @@
-import type { Language } from '../model/group.js';
 import type { Clock, MovableClock } from '../ports/clock.js';
 import type { Documents } from '../ports/documents.js';
 import type { Log } from '../ports/log.js';
@@ -23,6 +22,7 @@ import type { Reply } from '../adapters/teams/reply.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
 import { TIME_LIMIT_MS } from '../adapters/teams/time-limit.js';
 import { limitTime, tryOnce } from '../adapters/teams/try-once.js';
+import type { Language } from '../model/language.js';
 
 interface EdgeOptions {
   readonly credentials: Credentials;

@@ -1,7 +1,5 @@
-import type { Actor } from '../model/action.js';
 import type { Answer } from '../features/answer.js';
 import { toLocal } from '../model/calendar/zones.js';
-import type { Language } from '../model/group.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/draw-attend.js';
 import { drawChooseGroup } from '../features/logging/card-choose-group.js';
 import { drawUndone } from '../features/undo/card.js';
@@ -10,9 +8,9 @@ import { drawDigest } from '../features/digests/draw-digest.js';
 import { drawActionForm } from '../features/actions/card.js';
 import { drawItemForm } from '../features/reviews/card-item-form.js';
 import { drawEscalation } from '../features/escalations/draw-escalation.js';
-import { drawHelp } from '../features/help/draw-help.js';
+import { drawHelp } from '../features/help/card.js';
 import { drawHistory } from '../features/history/card.js';
-import { drawList } from '../features/lists/draw-list.js';
+import { drawList } from '../features/lists/card.js';
 import { drawLogged } from '../features/logging/card.js';
 import { drawConfirmChair, drawDeparted, drawRoles } from '../features/membership/draw-membership.js';
 import { drawOwnData } from '../features/privacy/draw-own-data.js';
@@ -32,6 +30,8 @@ import { wordDay } from '../presentation/words/word-day.js';
 import { nameInMention, wordMention } from '../features/escalations/word-mention.js';
 import { wordOwnNews } from '../features/preferences/word-own-news.js';
 import { wordProblem } from '../presentation/words/word-problem.js';
+import type { Actor } from '../model/actor.js';
+import type { Language } from '../model/language.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
 export interface Presented {

@@ -1,12 +1,13 @@
 import type { Action } from '../model/action.js';
 import { waitingLeads } from '../model/lead-people.js';
 import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, Meeting } from '../model/group.js';
+import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
-import { meetingsBetween } from '../model/meetings/group-meetings.js';
-import { meetingStart } from '../model/meetings/next-meeting.js';
+import { meetingsBetween } from '../model/group-meetings.js';
+import { meetingStart } from '../model/next-meeting.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { askedOf } from '../model/attending.js';
+import type { Meeting } from '../model/meeting.js';
 
 /** The meeting of a day that a group still holds and that has not started; null when it was moved or cancelled. */
 function comingMeeting(group: Group, day: Day, now: Instant): Meeting | null {

@@ -3,11 +3,12 @@ import { addDays } from '../model/calendar/days.js';
 import type { Nation } from '../model/calendar/nation.js';
 import { type WorkingCalendar, workingCalendar } from '../model/calendar/working-calendar.js';
 import { localDay, toInstant } from '../model/calendar/zones.js';
-import type { OutOfReach, Person } from '../model/person.js';
+import type { Person } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
 import { type QuietHours, isQuiet } from '../model/nudge-policy.js';
-import { NOTHING_OWN, type OwnNudging } from '../model/own-nudging.js';
-import type { Home } from '../model/default-policy.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../model/nudge-preferences.js';
+import type { DefaultPolicy } from '../model/default-policy.js';
+import type { OutOfReach } from '../model/out-of-reach.js';
 
 /** When a person may be written to, all told. */
 export interface PersonTerms {
@@ -17,7 +18,7 @@ export interface PersonTerms {
   /** Wall-clock times between which their messages go out on a day; `24:00` for the day's end. */
   readonly opens: TimeOfDay;
   readonly closes: TimeOfDay;
-  readonly own: OwnNudging;
+  readonly own: NudgePreferences;
   readonly isMuted: boolean;
   readonly outOfReach: OutOfReach | null;
 }
@@ -32,9 +33,9 @@ export interface Window {
 export function termsOf(
   id: PersonId,
   person: Pick<Person, 'nudging' | 'isMuted' | 'outOfReach'> | null,
-  home: Home,
+  home: DefaultPolicy,
 ): PersonTerms {
-  const own = person?.nudging ?? NOTHING_OWN;
+  const own = person?.nudging ?? NO_PREFERENCES;
   const nation: Nation = own.nation ?? home.nation;
   const { opens, closes } = openHours(own.at ?? home.nudging.at, own.quiet ?? home.nudging.quiet);
   return {

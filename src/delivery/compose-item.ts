@@ -1,8 +1,8 @@
 import type { Answer } from '../features/answer.js';
 import type { Instant } from '../model/calendar/day.js';
-import type { Group, GroupId, Language } from '../model/group.js';
+import type { Group, GroupId } from '../model/group.js';
 import { mayHear } from '../model/standing.js';
-import { upcomingMeetings } from '../model/meetings/next-meeting.js';
+import { upcomingMeetings } from '../model/next-meeting.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/compose-attendance.js';
@@ -14,6 +14,7 @@ import { decisionAnswer, requestAnswer } from '../features/requests/request-answ
 import { drawUpdate } from './compose-update.js';
 import { digestAnswer } from '../features/digests/show-digest.js';
 import { summaryAnswer } from '../features/summaries/show-summary.js';
+import type { Language } from '../model/language.js';
 
 /** What an item says as things now stand, and in which language. */
 export interface Drawn {

@@ -14,12 +14,12 @@ import type { TermsIn } from './recipient.js';
 import { triedAgainAt } from './out-of-reach.js';
 import { runnersOf } from './runners.js';
 import { dueUnreachable } from './unreachable.js';
-import type { Home } from '../model/default-policy.js';
+import type { DefaultPolicy } from '../model/default-policy.js';
 
 /** What has fallen due in one group and when the next does: little, however many actions the group has. */
 export interface DueInGroup {
   readonly group: GroupId;
-  readonly home: Home & { readonly mayMention: boolean };
+  readonly home: DefaultPolicy & { readonly mayMention: boolean };
   readonly slots: readonly DueSlot[];
   readonly escalation: GroupEscalation;
   /** Other items that should be in the outbox, put there already or not. */

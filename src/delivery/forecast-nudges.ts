@@ -90,7 +90,7 @@ async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, n
 type Reader = Pick<Foretold, 'to' | 'zone'>;
 
 async function personTold(store: Store, id: PersonId, groups: readonly Group[]): Promise<Reader> {
-  const [person, homes] = await Promise.all([store.findPerson(id), store.homesOf([id])]);
+  const [person, homes] = await Promise.all([store.findPerson(id), store.defaultPoliciesOf([id])]);
   const zone: Zone = person?.nudging.zone ?? homes.get(id)?.zone ?? groups[0]?.zone ?? DEFAULT_ZONE;
   return { to: { kind: 'person', id, name: person?.name ?? nameIn(groups, id) }, zone };
 }

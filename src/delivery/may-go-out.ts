@@ -1,10 +1,10 @@
 import type { Instant } from '../model/calendar/day.js';
-import { UNKNOWN_HOME } from '../model/new-group.js';
+import { FALLBACK_POLICY } from '../model/new-group.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
-import type { Home } from '../model/default-policy.js';
+import type { DefaultPolicy } from '../model/default-policy.js';
 
 /** Whether an item may go out at a moment; if not, whether it is to be dropped, or until when it is held. */
 export type Leave =
@@ -27,7 +27,10 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
     const group = await findReadable(store, subject.group);
     return group === null ? { ok: true } : inOpenHours(termsOf('', null, group), now);
   }
-  const [people, homes] = await Promise.all([store.peopleOf([subject.person]), store.homesOf([subject.person])]);
+  const [people, homes] = await Promise.all([
+    store.peopleOf([subject.person]),
+    store.defaultPoliciesOf([subject.person]),
+  ]);
   const home = homes.get(subject.person) ?? (await homeOf(store, item));
   const terms = termsOf(subject.person, people.get(subject.person) ?? null, home);
   // A card that changes where it is disturbs nobody.
@@ -64,10 +67,10 @@ function inOpenHours(terms: PersonTerms, now: Instant): Leave {
 }
 
 /** Someone in no group goes by that of what they are told. */
-async function homeOf(store: Store, { subject }: OutboxItem): Promise<Home> {
+async function homeOf(store: Store, { subject }: OutboxItem): Promise<DefaultPolicy> {
   for (const id of groupsOfSubject(subject)) {
     const group = await findReadable(store, id);
     if (group !== null) return group;
   }
-  return UNKNOWN_HOME;
+  return FALLBACK_POLICY;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/calendar/day.js';
 import type { Group } from '../model/group.js';
-import { upcomingMeetings } from '../model/meetings/next-meeting.js';
+import { upcomingMeetings } from '../model/next-meeting.js';
 import { LOOKED_AT } from './plan-summaries.js';
 import { summaryTime } from './summary-time.js';
 import { isUndone } from '../model/action.js';

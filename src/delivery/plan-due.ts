@@ -88,7 +88,7 @@ async function lookAt(store: Store, groups: readonly Group[], now: Instant): Pro
   }
   const since = new Date(Date.parse(now) - outboxReach(groups, people)).toISOString();
   const [homes, outbox] = await Promise.all([
-    store.homesOf([...leads]),
+    store.defaultPoliciesOf([...leads]),
     // What a lead was told through somebody who has nothing to do with the group is found by the lead.
     store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);

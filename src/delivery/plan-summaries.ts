@@ -1,9 +1,10 @@
 import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, GroupId, Meeting } from '../model/group.js';
-import { meetingStart, upcomingMeetings } from '../model/meetings/next-meeting.js';
+import type { Group, GroupId } from '../model/group.js';
+import { meetingStart, upcomingMeetings } from '../model/next-meeting.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { summaryTime } from './summary-time.js';
 import { isUndone } from '../model/action.js';
+import type { Meeting } from '../model/meeting.js';
 
 export interface SummaryInput {
   readonly now: Instant;

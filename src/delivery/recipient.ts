@@ -3,13 +3,13 @@ import { localDay } from '../model/calendar/zones.js';
 import type { Person } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
 import { isAway, type PersonTerms, termsOf } from './availability.js';
-import type { Home } from '../model/default-policy.js';
+import type { DefaultPolicy } from '../model/default-policy.js';
 
 /** When a person may be written to, asked about something in a group: their home when they are in no group at all. */
-export type TermsIn = (person: PersonId, group: Home) => PersonTerms;
+export type TermsIn = (person: PersonId, group: DefaultPolicy) => PersonTerms;
 
 /** Terms from what is kept of people and from their homes; worked out once for each person. */
-export function termsFrom(people: ReadonlyMap<PersonId, Person>, homes: ReadonlyMap<PersonId, Home>): TermsIn {
+export function termsFrom(people: ReadonlyMap<PersonId, Person>, homes: ReadonlyMap<PersonId, DefaultPolicy>): TermsIn {
   const known = new Map<PersonId, PersonTerms>();
   return (id, group) => {
     const home = homes.get(id);
@@ -31,7 +31,7 @@ export interface Recipient {
  * in for that one in turn, each by the day that it is where they are. Someone who wants no nudges has none told to
  * another either.
  */
-export function recipientAt(lead: PersonTerms, now: Instant, termsIn: TermsIn, group: Home): Recipient {
+export function recipientAt(lead: PersonTerms, now: Instant, termsIn: TermsIn, group: DefaultPolicy): Recipient {
   const asked = [lead];
   for (let terms = lead; isAway(terms, localDay(now, terms.zone));) {
     const standIn = terms.own.leave?.standIn ?? null;

@@ -1,6 +1,7 @@
-import type { Group, Role } from '../model/group.js';
+import type { Group } from '../model/group.js';
 import { hasRole } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
+import type { Role } from '../model/member.js';
 
 /** Who of a group may be written to about it though they lead nothing: whoever chairs it or is its secretary. */
 export const runnersOf = (group: Group): readonly PersonId[] =>

@@ -1,8 +1,8 @@
 import type { Action } from '../model/action.js';
 import { leadName, waitingLeads } from '../model/lead-people.js';
 import type { Group } from '../model/group.js';
-import type { Unreachable } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
+import type { Unreachable } from '../model/out-of-reach.js';
 
 /** Why people cannot be reached, of those who are known not to be. */
 export type OutOfReachPeople = ReadonlyMap<PersonId, Unreachable>;

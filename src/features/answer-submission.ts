@@ -12,7 +12,7 @@ import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { editForm, saveForm } from './actions/handle-edit.js';
 import { handOver } from './membership/hand-over.js';
 import { editReviewItem, saveReviewItem } from './reviews/handle-edit.js';
-import { listActions } from './lists/list-actions.js';
+import { listActions } from './lists/handle.js';
 import { muteNudges } from '../access/remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './requests/request-changes.js';
 import type { Services } from '../ports/services.js';

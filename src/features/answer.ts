@@ -1,6 +1,11 @@
-import type { Action } from '../model/action.js';
-import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, Language, Meeting } from '../model/group.js';
+import type { HelpReply, WelcomeReply } from './help/reply.js';
+import type { LanguageSetReply } from './language/reply.js';
+import type { ListReply } from './lists/reply.js';
+import type { PretendedReply } from './pretend/reply.js';
+import type { Day } from '../model/calendar/day.js';
+import type { Group } from '../model/group.js';
+import type { Language } from '../model/language.js';
+import type { Meeting } from '../model/meeting.js';
 import type { PersonId } from '../model/lead.js';
 import type { MembershipAnswer } from './membership/reply.js';
 import type { OwnTermsAnswer } from './preferences/reply.js';
@@ -10,7 +15,6 @@ import type { ProblemReply } from '../model/reply.js';
 import type { Problem } from '../model/problem.js';
 import type { ReachAnswer } from './escalations/reply.js';
 import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
-import type { ListScope } from './lists/list-scope.js';
 import type { GroupHead } from '../model/group-head.js';
 import type { Candidate } from '../model/candidate.js';
 import type { DigestItem } from '../delivery/digest-items.js';
@@ -23,8 +27,8 @@ import type { UndoneReply } from './undo/reply.js';
 
 /** What the bot says back: data only, worded and drawn by `presentation`. `today` is in the group's zone. */
 export type Answer =
-  | { readonly kind: 'welcome'; readonly isPersonal: boolean; readonly isLocal: boolean; readonly name: string | null }
-  | { readonly kind: 'help'; readonly isPersonal: boolean; readonly isLocal: boolean }
+  | WelcomeReply
+  | HelpReply
   | { readonly kind: 'settings-form'; readonly group: Group; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'settings-saved';
@@ -33,16 +37,7 @@ export type Answer =
       readonly next: readonly Meeting[];
       readonly problems: readonly Problem[];
     }
-  | {
-      readonly kind: 'list';
-      readonly group: GroupHead | null;
-      readonly scope: ListScope;
-      readonly actions: readonly Action[];
-      readonly page: number;
-      readonly pages: number;
-      readonly total: number;
-      readonly today: Day;
-    }
+  | ListReply
   | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
   | {
       readonly kind: 'digest';
@@ -76,15 +71,9 @@ export type Answer =
   | { readonly kind: 'closed' }
   | PrivacyAnswer
   | HistoryReply
-  | { readonly kind: 'language-set'; readonly language: Language }
+  | LanguageSetReply
   | { readonly kind: 'muted'; readonly muted: boolean }
-  | {
-      readonly kind: 'pretended';
-      readonly now: Instant;
-      readonly zone: string;
-      readonly nudges: number;
-      readonly summaries: number;
-    }
+  | PretendedReply
   | ProblemReply;
 
 /** Who an answer is for. */

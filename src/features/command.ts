@@ -1,6 +1,6 @@
-import type { Language } from '../model/group.js';
 import type { OwnAsk } from './preferences/rules/own-ask.js';
 import type { ListScope } from './lists/list-scope.js';
+import type { Language } from '../model/language.js';
 
 /**
  * What someone asks the bot to do, in words or with a button. References are as typed, in capitals. Free text (`task`,

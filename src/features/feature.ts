@@ -1,5 +1,6 @@
-import type { Group, GroupId, Language } from '../model/group.js';
-import type { Actor } from '../model/action.js';
+import type { Group, GroupId } from '../model/group.js';
+import type { Language } from '../model/language.js';
+import type { Actor } from '../model/actor.js';
 import type { Instant } from '../model/calendar/day.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { Reply } from '../model/reply.js';
@@ -44,27 +45,21 @@ export interface ButtonDeclaration<Button extends CardButton = CardButton, Press
   handle(turn: Turn, pressed: Pressed): Promise<Reply>;
 }
 
-/** How a reply is shown: as a card, or as a sentence in which `finish` is done to what people wrote. */
-export type ReplyDeclaration<Shown extends Reply = never> = {
+/** How a reply is shown: as a card, or, where it has none, as a sentence in which `finish` is done to what people wrote. */
+export interface ReplyDeclaration<Shown extends Reply = never> {
   /** Whose language it is worded in: that of who asked, or their group's where the whole conversation reads it. */
   readonly readBy: 'asker' | 'conversation';
   /** Whether the card that a button changed takes this form for everyone. */
   readonly isSharedCard: boolean;
+  /** Whether it takes the place of the card that it answers, also where a client only submits. */
+  readonly takesCardsPlace?: boolean;
   /** In which language it is said when it is about the language itself. */
   languageOf?(reply: Shown): Language;
-} & (
-  | { card(reply: Shown, drawing: Drawing): CardJson }
-  | {
-      /** Null where what it must carry is more than a card can: it is a sentence then. */
-      card(reply: Shown, drawing: Drawing): CardJson | null;
-      text(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
-    }
-  | {
-      text(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
-      /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
-      mentions?(reply: Shown): readonly Actor[];
-    }
-);
+  card?(reply: Shown, drawing: Drawing): CardJson | null;
+  text?(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
+  /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
+  mentions?(reply: Shown): readonly Actor[];
+}
 
 /** What an item of the outbox says as things now stand, and in which language. */
 export interface Composed {

@@ -11,9 +11,9 @@ export interface GrammarEntry<Command extends GivenCommand = GivenCommand> {
 /**
  * When a part of the grammar is tried, first to last: words of local mode; whole phrases; minutes that are said to
  * follow; a marker that leads; words about one action; a marker further on. Parts of one stage are tried in the order of
- * the features.
+ * the features. Long text is minutes; what is left is not understood.
  */
-export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'anywhere'] as const;
+export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'anywhere', 'long', 'rest'] as const;
 
 /** A part of what people type that a feature understands. */
 export interface GrammarPart {

@@ -1,92 +1,91 @@
-import type { Day, Instant } from './calendar/day.js';
-import type { Deadline } from './deadline.js';
-import type { Hold } from './retention.js';
-import type { Lead, PersonId } from './lead.js';
-import type { LeadRequest } from './lead-request.js';
+import { z } from 'zod';
+import { actorSchema } from './actor.js';
+import { daySchema, instantSchema } from './calendar/day.js';
+import { deadlineSchema } from './deadline.js';
+import { holdSchema } from './hold.js';
+import type { Infer } from './infer.js';
+import { leadSchema } from './lead.js';
+import { leadRequestSchema } from './lead-request.js';
 
-/** Who did something, with the name as it was then. */
-export interface Actor {
-  readonly id: PersonId;
-  readonly name: string;
-}
-
-export type ActionStatus = 'open' | 'done' | 'cancelled';
+const statusSchema = z.enum(['open', 'done', 'cancelled']);
+export type ActionStatus = z.infer<typeof statusSchema>;
 
 /** Dated words on where an action stands. */
-export interface ProgressNote {
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly text: string;
-}
+const progressNoteSchema = z.strictObject({ at: instantSchema, by: actorSchema, text: z.string() });
+export interface ProgressNote extends Infer<typeof progressNoteSchema> {}
 
 /** One lead's own "done" on an action that several must do. */
-export interface Completion {
-  readonly at: Instant;
-  readonly by: Actor;
-}
+const completionSchema = z.strictObject({ at: instantSchema, by: actorSchema });
+export interface Completion extends Infer<typeof completionSchema> {}
 
 /** That an action's leads are asked to come to a meeting about it. */
-export interface AskedToAttend {
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly meetingDay: Day;
+export const askedToAttendSchema = z.strictObject({
+  at: instantSchema,
+  by: actorSchema,
+  meetingDay: daySchema,
   /** Who took it back, and when; null while it holds. */
-  readonly takenBack: { readonly at: Instant; readonly by: Actor } | null;
-}
+  takenBack: z.strictObject({ at: instantSchema, by: actorSchema }).nullable(),
+});
+export interface AskedToAttend extends Infer<typeof askedToAttendSchema> {}
 
-/** What happened to an action, when, by whom; `before` is what was there, so that it can be told and put back. */
-export interface HistoryEntry {
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly change:
-    | 'logged'
-    | 'task'
-    | 'leads'
-    | 'deadline'
-    | 'done'
-    | 'completed-part'
-    | 'reopened'
-    | 'cancelled'
-    | 'undone'
-    | 'asked-more-time'
-    | 'asked-not-mine'
-    | 'request-granted'
-    | 'request-changed'
-    | 'request-refused'
-    | 'request-withdrawn'
-    | 'held'
-    | 'released';
-  readonly before?: string;
-  readonly reason?: string;
-}
+/** What happened to an action, when, by whom. */
+const historyEntrySchema = z.strictObject({
+  at: instantSchema,
+  by: actorSchema,
+  change: z.enum([
+    'logged',
+    'task',
+    'leads',
+    'deadline',
+    'done',
+    'completed-part',
+    'reopened',
+    'cancelled',
+    'undone',
+    'asked-more-time',
+    'asked-not-mine',
+    'request-granted',
+    'request-changed',
+    'request-refused',
+    'request-withdrawn',
+    'held',
+    'released',
+  ]),
+  /** What was there before, so that it can be shown and put back. */
+  before: z.string().optional(),
+  reason: z.string().optional(),
+});
+export interface HistoryEntry extends Infer<typeof historyEntrySchema> {}
 
 /** A task with leads and a deadline, raised at a meeting. */
-export interface Action {
+export const actionSchema = z.strictObject({
   /** `ISCG-14`: stable and never reused, even when the group's prefix changes later. */
-  readonly reference: string;
-  readonly task: string;
-  readonly leads: readonly Lead[];
-  readonly deadline: Deadline;
+  reference: z.string(),
+  task: z.string(),
+  leads: z.array(leadSchema),
+  deadline: deadlineSchema,
   /** The deadline it was given first, kept when it moves. */
-  readonly firstDeadline: Deadline;
-  readonly status: ActionStatus;
-  readonly raisedAt: Instant;
-  readonly raisedBy: Actor;
+  firstDeadline: deadlineSchema,
+  status: statusSchema,
+  raisedAt: instantSchema,
+  raisedBy: actorSchema,
   /** The inbound activity that logged it, so that one delivered twice logs once. */
-  readonly source: string;
+  source: z.string(),
   /** The line it was read from. */
-  readonly quote: string;
-  readonly closedAt: Instant | null;
-  readonly completions: readonly Completion[];
-  readonly notes: readonly ProgressNote[];
+  quote: z.string(),
+  closedAt: instantSchema.nullable(),
+  completions: z.array(completionSchema),
+  notes: z.array(progressNoteSchema),
   /** What its leads asked of the chair, in the order asked; never removed. */
-  readonly requests: readonly LeadRequest[];
-  readonly history: readonly HistoryEntry[];
-  /** Null when they never were; `askedOf` tells whether they are now. */
-  readonly askedToAttend: AskedToAttend | null;
+  requests: z.array(leadRequestSchema),
+  history: z.array(historyEntrySchema),
+  /** Null when they never were; `askedOf` says whether they are now. */
+  askedToAttend: askedToAttendSchema.nullable(),
   /** Null while nothing keeps it beyond its time. */
-  readonly hold: Hold | null;
-}
+  hold: holdSchema.nullable(),
+});
+export interface Action extends Infer<typeof actionSchema> {}
+
 /** Whether the action was taken back after it was logged, and not reopened since. */
 export function isUndone(action: Action): boolean {
   return action.status === 'cancelled' && action.history.at(-1)?.change === 'undone';

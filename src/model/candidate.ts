@@ -1,4 +1,5 @@
-import type { Member, Group } from './group.js';
+import type { Group } from './group.js';
+import type { Member } from './member.js';
 import { isMember } from './members.js';
 import type { PersonId } from './lead.js';
 

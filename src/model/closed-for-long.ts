@@ -1,6 +1,6 @@
 import type { Action } from './action.js';
 import type { Instant } from './calendar/day.js';
-import { meetingStart, previousMeeting } from './meetings/next-meeting.js';
+import { meetingStart, previousMeeting } from './next-meeting.js';
 import type { Group } from './group.js';
 
 const LATELY_MS = 90 * 24 * 60 * 60 * 1000;

@@ -1,26 +1,32 @@
-import type { Day, LocalDateTime } from './calendar/day.js';
+import { z } from 'zod';
+import { daySchema, type Day, type LocalDateTime } from './calendar/day.js';
 import type { Nation } from './calendar/nation.js';
+import type { Infer } from './infer.js';
+import type { Term } from './term.js';
 
 /**
  * What a deadline's words come down to: one day; a period, of which the last day counts; the group's next meeting;
  * ongoing, with no last day; or none at all.
  */
-export type DeadlineBasis = 'day' | 'period' | 'meeting' | 'ongoing' | 'none';
+const basisSchema = z.enum(['day', 'period', 'meeting', 'ongoing', 'none']);
+export type DeadlineBasis = z.infer<typeof basisSchema>;
 
 /** The parts of a deadline that its words left out and the reader filled in. */
-export type InferredPart = 'weekday' | 'day' | 'month' | 'year' | 'period' | 'meeting-date';
+const inferredPartSchema = z.enum(['weekday', 'day', 'month', 'year', 'period', 'meeting-date']);
+export type InferredPart = z.infer<typeof inferredPartSchema>;
 
 /** A deadline: the words as said, what they resolve to, and which parts of that were inferred. */
-export interface Deadline {
+export const deadlineSchema = z.strictObject({
   /** The words as they were said, "by 30 November"; null when nothing was said. */
-  readonly said: string | null;
-  readonly basis: DeadlineBasis;
+  said: z.string().nullable(),
+  basis: basisSchema,
   /** The first day of a period, or the day itself; null when there is none or it is not known. */
-  readonly from: Day | null;
+  from: daySchema.nullable(),
   /** The last day on which the action is still on time; null when there is none or it is not known. */
-  readonly due: Day | null;
-  readonly inferred: readonly InferredPart[];
-}
+  due: daySchema.nullable(),
+  inferred: z.array(inferredPartSchema),
+});
+export interface Deadline extends Infer<typeof deadlineSchema> {}
 
 export const NO_DEADLINE: Deadline = { said: null, basis: 'none', from: null, due: null, inferred: [] };
 
@@ -37,13 +43,6 @@ export type DeadlineReading =
       readonly start: number;
       readonly end: number;
     };
-
-/** A named period of the group's own calendar, such as a school or Senedd term. Both days belong to it. */
-export interface Term {
-  readonly name: string;
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** Against what a deadline's words are read. Never the machine's own clock or zone. */
 export interface DeadlineContext {

@@ -1,8 +1,9 @@
 import type { Action } from './action.js';
-import type { Group, Role } from './group.js';
+import type { Group } from './group.js';
 import { isMember } from './members.js';
 import type { PersonId } from './lead.js';
 import type { LeadRequest } from './lead-request.js';
+import type { Role } from './member.js';
 
 const holders = (group: Group, ...roles: readonly Role[]): readonly PersonId[] =>
   group.members.filter((member) => roles.some((role) => member.roles.includes(role))).map(({ id }) => id);

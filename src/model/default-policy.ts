@@ -5,7 +5,7 @@ import { peopleIn } from './members.js';
 const isOlder = (one: Group, other: Group): boolean => `${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}`;
 
 /** The home of each person in these groups: the oldest of those that they are a member of, or lead something in. */
-export function homesIn(groups: Iterable<Group>): ReadonlyMap<PersonId, Home> {
+export function defaultPoliciesIn(groups: Iterable<Group>): ReadonlyMap<PersonId, DefaultPolicy> {
   const homes = new Map<PersonId, Group>();
   for (const group of groups) {
     for (const id of peopleIn(group)) {
@@ -20,7 +20,7 @@ export function homesIn(groups: Iterable<Group>): ReadonlyMap<PersonId, Home> {
  * Whether two states of a group, or none, say the same to those for whom it is home: of when they may be written to, and
  * of who its members are.
  */
-export function homesAlike(before: Group | null, after: Group | null): boolean {
+export function defaultPoliciesAlike(before: Group | null, after: Group | null): boolean {
   const said = (group: Group | null): string =>
     group === null ? '' : JSON.stringify([group.zone, group.nation, group.nudging, group.createdAt, peopleIn(group)]);
   const isSame =
@@ -33,4 +33,4 @@ export function homesAlike(before: Group | null, after: Group | null): boolean {
   return isSame || said(before) === said(after);
 }
 /** What a person has from a group where they have settled nothing: their oldest one, their home. */
-export type Home = Pick<Group, 'zone' | 'nation' | 'nudging'>;
+export type DefaultPolicy = Pick<Group, 'zone' | 'nation' | 'nudging'>;

@@ -2,7 +2,7 @@ import type { Day, Instant } from './calendar/day.js';
 import { daysBetween } from './calendar/days.js';
 import { localDay } from './calendar/zones.js';
 import type { Group } from './group.js';
-import { nextMeetingAfter } from './meetings/next-meeting.js';
+import { nextMeetingAfter } from './next-meeting.js';
 import type { Action } from './action.js';
 
 /**

@@ -1,6 +1,7 @@
-import type { Group, Role } from './group.js';
+import type { Group } from './group.js';
 import type { Lead, PersonId } from './lead.js';
 import type { Action } from './action.js';
+import type { Role } from './member.js';
 
 /** The name of the set that always means every member, however a group words its own sets. */
 export const EVERYONE = 'everyone';

@@ -1,19 +1,34 @@
-/** The identifier of a person, opaque to core: the channel's user id (`29:…` in Teams). */
-export type PersonId = string;
+import { z } from 'zod';
+import type { Infer } from './infer.js';
+
+/** The identifier of a person, opaque to the model: the channel's user id (`29:…` in Teams). */
+export const personIdSchema = z.string();
+export type PersonId = z.infer<typeof personIdSchema>;
+
+const inferenceSchema = z.enum(['first-name', 'surname', 'initials', 'speaker']);
 
 /** How a person was recognised when the text did not mention them outright. */
-export type LeadInference = 'first-name' | 'surname' | 'initials' | 'speaker';
+export type LeadInference = z.infer<typeof inferenceSchema>;
+
+const name = z.string();
 
 /**
  * Who must do an action. A `name` is a person, post or organisation that the group's roster does not hold, kept as
  * text; a `redacted` one is a name that the text has blacked out; an `unclear` one fits several people, and waits for
  * someone to say which.
  */
-export type Lead =
-  | { readonly kind: 'person'; readonly person: PersonId; readonly name: string; readonly inferred?: LeadInference }
-  | { readonly kind: 'set'; readonly set: string; readonly name: string }
-  | { readonly kind: 'team'; readonly name: string }
-  | { readonly kind: 'post'; readonly name: string }
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'redacted'; readonly name: string }
-  | { readonly kind: 'unclear'; readonly name: string; readonly candidates: readonly PersonId[] };
+export const leadSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('person'),
+    person: personIdSchema,
+    name,
+    inferred: inferenceSchema.optional(),
+  }),
+  z.strictObject({ kind: z.literal('set'), set: z.string(), name }),
+  z.strictObject({ kind: z.literal('team'), name }),
+  z.strictObject({ kind: z.literal('post'), name }),
+  z.strictObject({ kind: z.literal('name'), name }),
+  z.strictObject({ kind: z.literal('redacted'), name }),
+  z.strictObject({ kind: z.literal('unclear'), name, candidates: z.array(personIdSchema) }),
+]);
+export type Lead = Infer<typeof leadSchema>;

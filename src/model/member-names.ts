@@ -1,6 +1,7 @@
 import type { PersonId } from './lead.js';
 import { fold } from './fold.js';
-import type { Group, Member, Role } from './group.js';
+import type { Group } from './group.js';
+import type { Role, Member } from './member.js';
 
 /** The names of those who have a role, with commas between. */
 export const holders = (group: Group, role: Role): string =>

@@ -1,5 +1,6 @@
 import type { PersonId } from './lead.js';
-import type { Group, Member } from './group.js';
+import type { Group } from './group.js';
+import type { Member } from './member.js';
 
 /** What a directory tells of a member; roles are the group's own. */
 export type ListedMember = Omit<Member, 'roles'>;

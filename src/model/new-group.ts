@@ -1,14 +1,20 @@
 import type { Instant, Zone } from './calendar/day.js';
 import { NUDGE_POLICY } from './nudge-policy.js';
 import { DEFAULT_RETENTION } from './retention.js';
-import type { Group, GroupId, GroupLanguage, Member } from './group.js';
-import type { Home } from './default-policy.js';
+import type { Group, GroupId } from './group.js';
+import type { DefaultPolicy } from './default-policy.js';
+import type { GroupLanguage } from './language.js';
+import type { Member } from './member.js';
 
 /** The zone of a group that has not said otherwise. */
 export const DEFAULT_ZONE: Zone = 'Europe/London';
 
 /** What holds for someone of whom no group is known. */
-export const UNKNOWN_HOME: Home = { zone: DEFAULT_ZONE, nation: 'england-and-wales', nudging: NUDGE_POLICY };
+export const FALLBACK_POLICY: DefaultPolicy = {
+  zone: DEFAULT_ZONE,
+  nation: 'england-and-wales',
+  nudging: NUDGE_POLICY,
+};
 
 /** What is known of a conversation when its group is made. */
 export interface GroupBeginnings {
@@ -33,8 +39,8 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     prefix,
     isSetUp: false,
     isPersonal,
-    zone: UNKNOWN_HOME.zone,
-    nation: UNKNOWN_HOME.nation,
+    zone: FALLBACK_POLICY.zone,
+    nation: FALLBACK_POLICY.nation,
     terms: [],
     language,
     nudging: NUDGE_POLICY,

@@ -1,29 +1,41 @@
-import type { TimeOfDay } from './calendar/day.js';
+import { z } from 'zod';
+import { type TimeOfDay, timeOfDaySchema } from './calendar/day.js';
+import type { Infer } from './infer.js';
 
 /** A day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const weekdaySchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
+export type Weekday = z.infer<typeof weekdaySchema>;
 
 /** Wall-clock times between which nobody is written to, over midnight. */
-export interface QuietHours {
-  readonly from: TimeOfDay;
-  readonly until: TimeOfDay;
-}
+export const quietHoursSchema = z.strictObject({ from: timeOfDaySchema, until: timeOfDaySchema });
+export interface QuietHours extends Infer<typeof quietHoursSchema> {}
+
+const days = z.number().int().nonnegative();
 
 /** When a group's leads are nudged about an action that has a last day. Days are working days, bank holidays are none. */
-export interface NudgePolicy {
+export const nudgePolicySchema = z.strictObject({
   /** Working days before the last day on which a slot falls; 0 is the day itself, or the last working day before it. */
-  readonly daysBefore: readonly number[];
+  daysBefore: z.array(days),
   /** Working days between slots after the last day, for as long as the action is open. */
-  readonly everyDaysAfter: number;
+  everyDaysAfter: z.number().int().positive(),
   /** The wall-clock time of a day's digest. */
-  readonly at: TimeOfDay;
-  readonly weekdays: readonly Weekday[];
-  readonly quiet: QuietHours;
+  at: timeOfDaySchema,
+  weekdays: z.array(weekdaySchema),
+  quiet: quietHoursSchema,
   /** Working days overdue, without a word from its leads, after which an action goes to the chair; 0 for never. */
-  readonly escalateAfter: number;
+  escalateAfter: days,
   /** Whether a lead who cannot be reached may be mentioned in the group's own chat. */
-  readonly mayMention: boolean;
-}
+  mayMention: z.boolean(),
+});
+export interface NudgePolicy extends Infer<typeof nudgePolicySchema> {}
 
 /** What suits a UK board that has settled nothing. */
 export const NUDGE_POLICY: NudgePolicy = {
@@ -35,9 +47,11 @@ export const NUDGE_POLICY: NudgePolicy = {
   escalateAfter: 10,
   mayMention: false,
 };
+
 /** Why a part of a policy cannot be: not understood, or what it asks for is beyond what nudging knows. */
 export type PolicyFault =
   'not-read' | 'no-such-time' | 'too-many-days' | 'too-many-slots' | 'no-working-day' | 'hour-quiet';
+
 /** Whether a time lies in the quiet hours; those that begin and end together are none. */
 export const isQuiet = (at: TimeOfDay, { from, until }: QuietHours): boolean =>
   from <= until ? from <= at && at < until : at >= from || at < until;

@@ -1,94 +1,86 @@
-import type { Day, Instant } from './calendar/day.js';
-import type { GroupId } from './group.js';
-import type { PersonId } from './lead.js';
+import { z } from 'zod';
+import { daySchema, type Instant, instantSchema } from './calendar/day.js';
+import { type GroupId, groupIdSchema } from './group.js';
+import type { Infer } from './infer.js';
+import { type PersonId, personIdSchema } from './lead.js';
 
 /** One reason to nudge about an action; its key is unique, so that no slot is ever nudged twice. */
-export interface NudgeSlot {
+const nudgeSlotSchema = z.strictObject({
   /** `GROUP/REFERENCE/DUE/SLOT/LEAD`. */
-  readonly key: string;
-  readonly group: GroupId;
-  readonly reference: string;
+  key: z.string(),
+  group: groupIdSchema,
+  reference: z.string(),
   /** Whose action it is: the reader, or whom the reader stands in for. */
-  readonly lead: PersonId;
+  lead: personIdSchema,
   /** When the slot falls. */
-  readonly at: Instant;
-}
+  at: instantSchema,
+});
+export interface NudgeSlot extends Infer<typeof nudgeSlotSchema> {}
+
+const action = { group: groupIdSchema, reference: z.string() };
+const person = personIdSchema;
+const group = groupIdSchema;
 
 /** Which action an item is about, and which of the requests made about it. */
-export interface RequestTarget {
-  readonly group: GroupId;
-  readonly reference: string;
-  readonly request: string;
-}
+const requestTargetSchema = z.strictObject({ ...action, request: z.string() });
+export interface RequestTarget extends Infer<typeof requestTargetSchema> {}
 
-/**
- * What is to be sent: a person's digest of a day; a group's summary before a meeting; to a chair or secretary, a lead's
- * request, the week's escalations, that somebody cannot be reached, or who takes what somebody led who has left; to a lead, what was decided about their request,
- * or that they are asked to attend, or no longer; in the place of a card that was sent (`card` is its item's key), the
- * same as it now stands; or to a group's chat, a mention of a lead who cannot be reached otherwise, or whose roles have
- * changed.
- */
-export type OutboxSubject =
-  | { readonly kind: 'digest'; readonly person: PersonId; readonly day: Day; readonly slots: readonly NudgeSlot[] }
-  | { readonly kind: 'summary'; readonly group: GroupId; readonly meetingDay: Day }
-  | ({ readonly kind: 'request'; readonly person: PersonId } & RequestTarget)
-  | ({ readonly kind: 'decision'; readonly person: PersonId } & RequestTarget)
-  | {
-      readonly kind: 'attend';
-      readonly person: PersonId;
-      readonly group: GroupId;
-      readonly reference: string;
-      readonly meetingDay: Day;
-    }
-  | {
-      readonly kind: 'need-not-attend';
-      readonly person: PersonId;
-      readonly group: GroupId;
-      readonly reference: string;
-      readonly meetingDay: Day;
-      /** The item that asked them to, which may never have gone out. */
-      readonly card: string;
-    }
-  | {
-      readonly kind: 'escalation';
-      readonly person: PersonId;
-      /** The Monday of the week. */
-      readonly week: Day;
-      readonly actions: readonly { readonly group: GroupId; readonly reference: string }[];
-    }
-  | { readonly kind: 'update'; readonly person: PersonId; readonly group: GroupId; readonly card: string }
-  | { readonly kind: 'unreachable'; readonly person: PersonId; readonly group: GroupId; readonly about: PersonId }
-  | { readonly kind: 'departed'; readonly person: PersonId; readonly group: GroupId; readonly about: PersonId }
-  | { readonly kind: 'roles'; readonly group: GroupId; readonly at: Instant }
-  | {
-      readonly kind: 'mention';
-      readonly group: GroupId;
-      readonly about: PersonId;
-      readonly day: Day;
-      readonly slots: readonly NudgeSlot[];
-    };
+const request = { person, ...requestTargetSchema.shape };
+const attendance = { person, ...action, meetingDay: daySchema };
+const slots = z.array(nudgeSlotSchema);
+
+/** What is to be sent, and to whom: `person` or, where there is none, the chat of `group`. */
+const subjectSchema = z.discriminatedUnion('kind', [
+  /** A person's nudges of a day. */
+  z.strictObject({ kind: z.literal('digest'), person, day: daySchema, slots }),
+  /** To a group before a meeting. */
+  z.strictObject({ kind: z.literal('summary'), group, meetingDay: daySchema }),
+  /** To a chair or secretary: what a lead asks. */
+  z.strictObject({ kind: z.literal('request'), ...request }),
+  /** To a lead: what was decided about their request. */
+  z.strictObject({ kind: z.literal('decision'), ...request }),
+  /** To a lead: that they are asked to attend. */
+  z.strictObject({ kind: z.literal('attend'), ...attendance }),
+  /** That they no longer are; `card` is the item that asked them to, which may never have gone out. */
+  z.strictObject({ kind: z.literal('need-not-attend'), ...attendance, card: z.string() }),
+  /** To a chair or secretary: what is overdue without a word; `week` is its Monday. */
+  z.strictObject({ kind: z.literal('escalation'), person, week: daySchema, actions: z.array(z.strictObject(action)) }),
+  /** In the place of a card that was sent (`card` is its item's key), the same as it now stands. */
+  z.strictObject({ kind: z.literal('update'), person, group, card: z.string() }),
+  /** To a chair or secretary: that somebody cannot be reached. */
+  z.strictObject({ kind: z.literal('unreachable'), person, group, about: person }),
+  /** To a chair or secretary: who takes what somebody led who has left. */
+  z.strictObject({ kind: z.literal('departed'), person, group, about: person }),
+  /** To a group: whose roles have changed. */
+  z.strictObject({ kind: z.literal('roles'), group, at: instantSchema }),
+  /** To a group: a mention of a lead who cannot be reached otherwise. */
+  z.strictObject({ kind: z.literal('mention'), group, about: person, day: daySchema, slots }),
+]);
+export type OutboxSubject = Infer<typeof subjectSchema>;
 
 /** Planned, with a sender, delivered, given up for good, or no longer wanted when its time came. */
-export type OutboxState = 'planned' | 'sending' | 'sent' | 'parked' | 'dropped';
+const stateSchema = z.enum(['planned', 'sending', 'sent', 'parked', 'dropped']);
+export type OutboxState = z.infer<typeof stateSchema>;
 
 /** Something to send, under a key (kind, subject, slot) that is unique in the store before anything is sent. */
-export interface OutboxItem {
-  readonly key: string;
-  readonly subject: OutboxSubject;
-  readonly dueAt: Instant;
+export const outboxItemSchema = z.strictObject({
+  key: z.string(),
+  subject: subjectSchema,
+  dueAt: instantSchema,
   /** From this moment on it is no longer worth sending; null when it always is. */
-  readonly until: Instant | null;
-  readonly state: OutboxState;
+  until: instantSchema.nullable(),
+  state: stateSchema,
   /** Tries that were begun. */
-  readonly attempts: number;
+  attempts: z.number().int().nonnegative(),
   /** Not before this moment is it tried again. */
-  readonly notBefore: Instant | null;
-  readonly sentAt: Instant | null;
+  notBefore: instantSchema.nullable(),
+  sentAt: instantSchema.nullable(),
   /** The last error, or why it is parked or dropped. */
-  readonly reason: string | null;
+  reason: z.string().nullable(),
   /** What Teams calls the message that was sent, so that it can be changed; null when it is not known. */
-  readonly activity: string | null;
-}
+  activity: z.string().nullable(),
+});
+export interface OutboxItem extends Infer<typeof outboxItemSchema> {}
 
 /** Whether an item is still to be sent. */
 export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => state === 'planned' || state === 'sending';

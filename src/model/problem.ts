@@ -1,7 +1,7 @@
 import type { Day } from './calendar/day.js';
 import type { Ending, RequestKind } from './lead-request.js';
 import type { DocumentProblem } from './document-problem.js';
-import type { OwnTermsProblem } from './own-terms-problem.js';
+import type { PreferenceProblem } from './preference-problem.js';
 
 /**
  * Something asked that cannot be done, with what its wording needs. Every code has a sentence in every language; it
@@ -65,7 +65,7 @@ export type Problem =
   | { readonly code: 'set-not-read'; readonly said: string }
   | { readonly code: 'zone-unknown'; readonly said: string }
   | { readonly code: 'person-unknown'; readonly said: string }
-  | OwnTermsProblem
+  | PreferenceProblem
   | { readonly code: 'moment-not-read'; readonly said: string }
   | { readonly code: 'moment-in-past'; readonly said: string }
   | { readonly code: 'card-not-understood' }

@@ -1,37 +1,22 @@
-import type { Action, Actor } from './action.js';
+import { z } from 'zod';
 import type { Instant } from './calendar/day.js';
-import type { Group } from './group.js';
+import { holdSchema } from './hold.js';
+import type { Infer } from './infer.js';
 
-/** Who put a hold on something, and when: as long as it holds, nothing of it is removed. */
-export interface Hold {
-  readonly at: Instant;
-  readonly by: Actor;
-}
+export const MOST_YEARS = 99;
 
 /** For how long after closing a group's actions are kept. */
-export interface Retention {
-  readonly years: number;
+export const retentionSchema = z.strictObject({
+  years: z.number().int().min(1).max(MOST_YEARS),
   /** Null while the group as a whole is not held. */
-  readonly hold: Hold | null;
-}
+  hold: holdSchema.nullable(),
+});
+export interface Retention extends Infer<typeof retentionSchema> {}
 
 export const DEFAULT_RETENTION: Retention = { years: 7, hold: null };
-export const MOST_YEARS = 99;
 
 /** The moment so many years before another. */
 const yearsBefore = (now: Instant, years: number): Instant => `${Number(now.slice(0, 4)) - years}${now.slice(4)}`;
-
-/** The actions of a group whose time is over at `now`: closed for so many years, neither held themselves nor in a held group. */
-export function pastRetention(
-  { retention, actions }: Pick<Group, 'retention' | 'actions'>,
-  now: Instant,
-): readonly Action[] {
-  if (retention.hold !== null) return [];
-  const before = closedBefore(retention, now);
-  return actions.filter(
-    ({ status, hold, closedAt }) => status !== 'open' && hold === null && closedAt !== null && closedAt <= before,
-  );
-}
 
 /** What was closed at this moment or earlier has been kept for its time. */
 export const closedBefore = ({ years }: Pick<Retention, 'years'>, now: Instant): Instant => yearsBefore(now, years);

@@ -1,41 +1,45 @@
-import type { Actor } from './action.js';
-import type { Day, Instant } from './calendar/day.js';
-import type { Deadline } from './deadline.js';
-import type { GroupId } from './group.js';
-import type { Lead } from './lead.js';
+import { z } from 'zod';
+import { actorSchema } from './actor.js';
+import { daySchema, instantSchema } from './calendar/day.js';
+import { deadlineSchema } from './deadline.js';
+import { type GroupId, groupIdSchema } from './group.js';
+import type { Infer } from './infer.js';
+import { leadSchema } from './lead.js';
 
 /** One action that minutes may hold, as it would be logged, and whether it is to be. */
-export interface ReviewItem {
+const reviewItemSchema = z.strictObject({
   /** `implied` is a sentence that only sounds like an undertaking; it is never chosen without a person's yes. */
-  readonly kind: 'explicit' | 'implied';
-  readonly task: string;
-  readonly leads: readonly Lead[];
-  readonly deadline: Deadline;
+  kind: z.enum(['explicit', 'implied']),
+  task: z.string(),
+  leads: z.array(leadSchema),
+  deadline: deadlineSchema,
   /** The words it was read from, after the sentence that "this" or "it" in the task points to. */
-  readonly quote: string;
+  quote: z.string(),
   /** The line of the minutes it begins on, from 1. */
-  readonly line: number;
-  readonly isChosen: boolean;
-}
+  line: z.number().int().positive(),
+  isChosen: z.boolean(),
+});
+export interface ReviewItem extends Infer<typeof reviewItemSchema> {}
 
 /** Minutes that were read and whose actions someone is asked about before they are logged. */
-export interface Review {
+export const reviewSchema = z.strictObject({
   /** `GROUP/HASH`: the group's id, and a hash of what brought the minutes, so that the same delivery is one review. */
-  readonly id: string;
-  readonly tenant: string;
-  readonly group: GroupId;
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly title: string | null;
+  id: z.string(),
+  tenant: z.string(),
+  group: groupIdSchema,
+  at: instantSchema,
+  by: actorSchema,
+  title: z.string().nullable(),
   /** The day from which deadlines were counted: the meeting's as the minutes say it, else the day they were given. */
-  readonly held: Day;
-  readonly isHeldSaid: boolean;
-  readonly items: readonly ReviewItem[];
+  held: daySchema,
+  isHeldSaid: z.boolean(),
+  items: z.array(reviewItemSchema),
   /** References of actions that the group had already when the minutes were read. */
-  readonly known: readonly string[];
+  known: z.array(z.string()),
   /** The minutes themselves while it is not settled which group they belong to; empty after. */
-  readonly text: string;
-}
+  text: z.string(),
+});
+export interface Review extends Infer<typeof reviewSchema> {}
 
 /** The group's part of a review's id. */
 export const groupOfReview = (id: string): GroupId => id.slice(0, id.lastIndexOf('/'));

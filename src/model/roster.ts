@@ -1,6 +1,7 @@
-import type { NamedSet, Role } from './group.js';
+import type { NamedSet } from './group.js';
 import type { PersonId } from './lead.js';
 import type { Mention } from './mention.js';
+import type { Role } from './member.js';
 
 /** Someone whom a group's words may mean. */
 export interface RosterPerson {

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar/day.js';
-import type { Action, Actor, HistoryEntry } from './action.js';
+import type { Action, HistoryEntry } from './action.js';
+import type { Actor } from './actor.js';
 
 /** One change of an action, or a progress note: who, when, from what to what, and the words that came with it. */
 export interface TimelineEntry {

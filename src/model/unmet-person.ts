@@ -1,6 +1,6 @@
 import { leadName } from './lead-people.js';
 import type { PersonId } from './lead.js';
-import { NOTHING_OWN } from './own-nudging.js';
+import { NO_PREFERENCES } from './nudge-preferences.js';
 import type { Group } from './group.js';
 import type { Person } from './person.js';
 
@@ -15,7 +15,7 @@ export function unmetPerson(id: PersonId, group: Group): Person {
     conversation: null,
     aadObjectId: group.members.find((member) => member.id === id)?.aadObjectId ?? null,
     isMuted: false,
-    nudging: NOTHING_OWN,
+    nudging: NO_PREFERENCES,
     outOfReach: null,
     isWelcomed: false,
   };

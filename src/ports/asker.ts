@@ -1,8 +1,9 @@
 import type { Instant, Zone } from '../model/calendar/day.js';
-import type { GroupId, Language } from '../model/group.js';
+import type { GroupId } from '../model/group.js';
 import type { ListedMember } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 import type { Mention } from '../model/mention.js';
+import type { Language } from '../model/language.js';
 
 /** Who asks, where, when and in which language: all that a use case knows of the message or button behind it. */
 export interface Asker {

@@ -1,4 +1,4 @@
-import type { Member } from '../model/group.js';
+import type { Member } from '../model/member.js';
 
 /** Knows who belongs to a conversation. */
 export interface Directory {

@@ -1,7 +1,7 @@
 import type { Answer } from '../features/answer.js';
-import type { Language } from '../model/group.js';
-import type { Unreachable } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
+import type { Language } from '../model/language.js';
+import type { Unreachable } from '../model/out-of-reach.js';
 
 /**
  * What became of a message: sent, with the id that Teams gave it, if it told one; to be tried again, perhaps not before

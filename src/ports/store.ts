@@ -6,7 +6,7 @@ import type { OutboxItem } from '../model/outbox-item.js';
 import type { Disposal } from '../model/disposal.js';
 import type { RecordPlace } from '../model/record-place.js';
 import type { Review } from '../model/review.js';
-import type { Home } from '../model/default-policy.js';
+import type { DefaultPolicy } from '../model/default-policy.js';
 
 /** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
 export interface Change<Record_, Result> {
@@ -104,7 +104,7 @@ export interface Store {
   /** What is kept of these people; those of whom nothing is are left out. */
   peopleOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
   /** Of the oldest group that each of these people has to do with, as for `groupsOf`; people of none are left out. */
-  homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>>;
+  defaultPoliciesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, DefaultPolicy>>;
   /** The review, or null when there is none (any longer). */
   findReview(id: string): Promise<Review | null>;
   /** Changes one review; a group's latest few are kept, for a month. */

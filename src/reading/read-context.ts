@@ -3,7 +3,7 @@ import { localDay, toLocal } from '../model/calendar/zones.js';
 import type { DeadlineContext } from '../model/deadline.js';
 import type { PersonId } from '../model/lead.js';
 import type { Roster } from '../model/roster.js';
-import { nextMeetingAfter } from '../model/meetings/next-meeting.js';
+import { nextMeetingAfter } from '../model/next-meeting.js';
 import type { Group } from '../model/group.js';
 import type { Mention } from '../model/mention.js';
 

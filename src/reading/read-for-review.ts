@@ -3,7 +3,7 @@ import type { Day } from '../model/calendar/day.js';
 import { localDay } from '../model/calendar/zones.js';
 import { type Giver, type ReadingGroup, rosterOf } from './read-context.js';
 import type { GroupId } from '../model/group.js';
-import { nextMeetingAfter } from '../model/meetings/next-meeting.js';
+import { nextMeetingAfter } from '../model/next-meeting.js';
 import { type MinutesReading, readMinutes } from './minutes/read-minutes.js';
 import { groupOfMinutes } from './group-of-minutes.js';
 

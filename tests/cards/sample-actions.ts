@@ -1,9 +1,11 @@
-import type { Action, Actor } from '../../src/model/action.js';
+import type { Action } from '../../src/model/action.js';
 import type { Deadline } from '../../src/model/deadline.js';
-import type { Group, Member } from '../../src/model/group.js';
+import type { Group } from '../../src/model/group.js';
 import { headOf, type GroupHead } from '../../src/model/group-head.js';
 import { newGroup } from '../../src/model/new-group.js';
 import type { Lead } from '../../src/model/lead.js';
+import type { Actor } from '../../src/model/actor.js';
+import type { Member } from '../../src/model/member.js';
 
 export const SIAN: Actor = { id: '29:sian', name: 'Siân Rees' };
 export const TOMOS: Actor = { id: '29:tomos', name: 'Tomos Hughes' };

@@ -1,14 +1,14 @@
 import type { Answer } from '../../src/features/answer.js';
 import type { OwnTerms } from '../../src/features/preferences/reply.js';
 import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
-import { NOTHING_OWN } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 
 const NOTHING: OwnTerms = {
   kind: 'own-terms',
   person: '29:sian',
   news: null,
   problems: [],
-  own: NOTHING_OWN,
+  own: NO_PREFERENCES,
   isMuted: false,
   home: { zone: 'Europe/London', nation: 'england-and-wales', nudging: NUDGE_POLICY },
   backOn: null,

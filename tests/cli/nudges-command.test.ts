@@ -4,7 +4,7 @@ import { readArguments } from '../../src/cli/arguments.js';
 import { nudgesCommand } from '../../src/cli/nudges-command.js';
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
-import { NOTHING_OWN } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 import { samplePerson } from '../contracts/store-samples.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
@@ -23,7 +23,7 @@ const GROUPS = [
     ],
   }),
 ];
-const KIRI = samplePerson({ id: 'kiri', name: 'Kiri', nudging: { ...NOTHING_OWN, zone: 'Pacific/Auckland' } });
+const KIRI = samplePerson({ id: 'kiri', name: 'Kiri', nudging: { ...NO_PREFERENCES, zone: 'Pacific/Auckland' } });
 
 /** What the command prints at 07:00 on Thursday 1 September 2022, of these groups and people. */
 async function printed(

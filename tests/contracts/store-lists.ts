@@ -40,12 +40,12 @@ export function describeLists(store: CurrentStore): void {
     };
     await keep({ id: 'g1', members: [member('lee'), member('mair')] });
     await keep({ id: 'g2', members: [member('lee')], ...auckland });
-    const homes = await store().homesOf(['lee', 'mair', 'nobody']);
+    const homes = await store().defaultPoliciesOf(['lee', 'mair', 'nobody']);
     expect([...homes].map(([id, { zone, nation, nudging }]) => [id, zone, nation, nudging.at]).sort()).toEqual([
       ['lee', 'Pacific/Auckland', 'scotland', '09:00'],
       ['mair', 'Europe/London', 'england-and-wales', '09:00'],
     ]);
-    expect(await store().homesOf([])).toEqual(new Map());
+    expect(await store().defaultPoliciesOf([])).toEqual(new Map());
   });
 
   it('gives what is kept of people together, and leaves out who is not known', async () => {

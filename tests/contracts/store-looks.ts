@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOTHING_OWN } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 import type { CurrentStore } from './store-contract.js';
 import { logAction, sampleItem, samplePerson } from './store-samples.js';
 
@@ -104,7 +104,7 @@ export function describeLooks(store: CurrentStore): void {
     await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
     const leave = { from: '2022-09-13', until: '2022-09-20', standIn: null };
     await store().changePerson('lee', () => ({
-      record: samplePerson({ nudging: { ...NOTHING_OWN, leave } }),
+      record: samplePerson({ nudging: { ...NO_PREFERENCES, leave } }),
       result: null,
     }));
     expect(await due(NOW)).toEqual(['g1']);

@@ -15,10 +15,10 @@ export function describeOutsiders(store: CurrentStore): void {
       const group = sampleGroup({ outsiders: ['olwen'], zone: 'Europe/Dublin' });
       await put(group);
       expect(await groupsOf('olwen')).toEqual(['g1']);
-      expect((await store().homesOf(['olwen'])).get('olwen')?.zone).toBe('Europe/Dublin');
+      expect((await store().defaultPoliciesOf(['olwen'])).get('olwen')?.zone).toBe('Europe/Dublin');
       await put({ ...group, outsiders: [] });
       expect(await groupsOf('olwen')).toEqual([]);
-      expect((await store().homesOf(['olwen'])).has('olwen')).toBe(false);
+      expect((await store().defaultPoliciesOf(['olwen'])).has('olwen')).toBe(false);
     });
 
     it('are kept with who has left, the roles that changed hands, and when Teams was asked', async () => {

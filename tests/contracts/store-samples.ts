@@ -1,7 +1,7 @@
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
-import { NOTHING_OWN } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 import type { Change, Store } from '../../src/ports/store.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
@@ -40,7 +40,7 @@ export function samplePerson(changes: Partial<Person> = {}): Person {
     conversation: null,
     aadObjectId: null,
     isMuted: false,
-    nudging: NOTHING_OWN,
+    nudging: NO_PREFERENCES,
     outOfReach: null,
     isWelcomed: false,
     ...changes,

@@ -3,7 +3,7 @@ import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
 import type { Foretold } from '../../src/delivery/forecast-message.js';
-import { NOTHING_OWN } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import type { Store } from '../../src/ports/store.js';
 import { forecastNudges } from '../../src/delivery/forecast-nudges.js';
@@ -49,14 +49,14 @@ const PEOPLE = [
   samplePerson({
     id: 'mair',
     name: 'Mair',
-    nudging: { ...NOTHING_OWN, leave: { from: '2022-09-12', until: '2022-09-23', standIn: 'lee' } },
+    nudging: { ...NO_PREFERENCES, leave: { from: '2022-09-12', until: '2022-09-23', standIn: 'lee' } },
   }),
   samplePerson({
     id: 'owen',
     name: 'Owen',
     outOfReach: { reason: 'blocked', since: '2022-09-07T08:00:00.000Z', triedAt: '2022-09-07T08:00:00.000Z' },
   }),
-  samplePerson({ id: 'kiri', name: 'Kiri', nudging: { ...NOTHING_OWN, zone: 'Pacific/Auckland', at: '11:00' } }),
+  samplePerson({ id: 'kiri', name: 'Kiri', nudging: { ...NO_PREFERENCES, zone: 'Pacific/Auckland', at: '11:00' } }),
 ];
 const FROM = '2022-09-12T06:00:00.000Z';
 const UNTIL = '2022-09-23T06:00:00.000Z';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { undoAction } from '../../src/features/actions/rules/change-cancel.js';
-import type { Group, Meeting } from '../../src/model/group.js';
+import type { Group } from '../../src/model/group.js';
 import { meetingOfSummary, planSummaries } from '../../src/delivery/plan-summaries.js';
 import { summaryTime } from '../../src/delivery/summary-time.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import type { Meeting } from '../../src/model/meeting.js';
 
 const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
   day,

@@ -1,9 +1,9 @@
 import type { Group } from '../../src/model/group.js';
-import { homesIn } from '../../src/model/default-policy.js';
+import { defaultPoliciesIn } from '../../src/model/default-policy.js';
 import type { Person } from '../../src/model/person.js';
 import { dueInGroup } from '../../src/delivery/due-in-group.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
-import { NOTHING_OWN, type OwnNudging } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../../src/model/nudge-preferences.js';
 import { coveredSlots, type PlannedLook, planLook } from '../../src/delivery/plan-run.js';
 import { termsFrom } from '../../src/delivery/recipient.js';
 
@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** Someone who has settled these things for themselves. */
-export function settled(id: string, own: Partial<OwnNudging>, changes: Partial<Person> = {}): Person {
+export function settled(id: string, own: Partial<NudgePreferences>, changes: Partial<Person> = {}): Person {
   return {
     id,
     tenant: 't1',
@@ -23,7 +23,7 @@ export function settled(id: string, own: Partial<OwnNudging>, changes: Partial<P
     conversation: 'c1',
     aadObjectId: null,
     isMuted: false,
-    nudging: { ...NOTHING_OWN, ...own },
+    nudging: { ...NO_PREFERENCES, ...own },
     outOfReach: null,
     isWelcomed: true,
     ...changes,
@@ -34,7 +34,7 @@ export function settled(id: string, own: Partial<OwnNudging>, changes: Partial<P
 export function looked(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedLook {
   const outbox = known.outbox ?? [];
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
-  const termsIn = termsFrom(people, homesIn(all));
+  const termsIn = termsFrom(people, defaultPoliciesIn(all));
   const covered = coveredSlots(outbox, now, groups);
   return planLook({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
 }

@@ -1,6 +1,6 @@
 // What a run through the built bot finds in its store: each person leads one action that is due on the day of the run.
 import { newGroup } from '../../dist/model/new-group.js';
-import { NOTHING_OWN } from '../../dist/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../dist/model/nudge-preferences.js';
 
 export const TENANT = 'tenant-1';
 export const TODAY = '2022-10-13';
@@ -18,7 +18,7 @@ export const personOf = (id, isMet) => ({
   conversation: isMet ? chatKey(id) : null,
   aadObjectId: null,
   isMuted: false,
-  nudging: NOTHING_OWN,
+  nudging: NO_PREFERENCES,
   outOfReach: null,
   isWelcomed: true,
 });

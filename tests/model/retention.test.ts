@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pastRetention, readYears } from '../../src/model/retention.js';
+import { readYears } from '../../src/model/retention.js';
 import { readSetUp } from '../../src/features/settings/read-set-up.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { pastRetention } from '../../src/model/past-retention.js';
 
 const HOLD = { at: '2022-01-01T09:00:00.000Z', by: { id: 'carys', name: 'Carys' } };
 const closed = (closedAt: string): ReturnType<typeof sampleAction> => sampleAction({ status: 'done', closedAt });

@@ -1,4 +1,4 @@
-import type { Action, Actor } from '../../src/model/action.js';
+import type { Action } from '../../src/model/action.js';
 import { cancelAction, undoAction } from '../../src/features/actions/rules/change-cancel.js';
 import { changeDeadline } from '../../src/features/actions/rules/change-deadline.js';
 import { closeAction, markDone } from '../../src/features/actions/rules/change-done.js';
@@ -13,6 +13,7 @@ import { NEXT_MEETING, onDay, sampleAction } from '../fixtures/sample-group.js';
 import { type Event, moment, momentAfter } from './event.js';
 import { waitedFor } from './led-actions.js';
 import type { Random } from './random.js';
+import type { Actor } from '../../src/model/actor.js';
 
 const SOMEONE: Actor = { id: 'someone', name: 'Someone' };
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/features/answer.js';
-import type { Unreachable } from '../../src/model/person.js';
 import type { Delivery, Notifier } from '../../src/ports/notifier.js';
 import type { Random } from './random.js';
+import type { Unreachable } from '../../src/model/out-of-reach.js';
 
 /** Who is told what comes through, and what does not. */
 export interface Witness {

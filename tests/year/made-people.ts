@@ -1,6 +1,6 @@
 import type { Person } from '../../src/model/person.js';
 import type { Weekday } from '../../src/model/nudge-policy.js';
-import { NOTHING_OWN, type OwnNudging } from '../../src/model/own-nudging.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../../src/model/nudge-preferences.js';
 import type { Random } from './random.js';
 import { idOf, type Size, ZONES } from './world.js';
 
@@ -21,10 +21,10 @@ const QUIET = [
 export const HOURS = ['07:30', '08:15', '11:00', '12:00', '16:45', '19:30'] as const;
 
 /** What some people settle for themselves; more than half settle nothing. */
-function ownOf(random: Random): OwnNudging {
-  if (random.chance(0.55)) return NOTHING_OWN;
+function ownOf(random: Random): NudgePreferences {
+  if (random.chance(0.55)) return NO_PREFERENCES;
   return {
-    ...NOTHING_OWN,
+    ...NO_PREFERENCES,
     zone: random.chance(0.5) ? random.pick(ZONES) : null,
     at: random.chance(0.3) ? random.pick(HOURS) : null,
     daysBefore: random.chance(0.15) ? random.pick([[7], [3, 1], [15, 0]]) : null,

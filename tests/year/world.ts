@@ -1,8 +1,9 @@
 import { addDays } from '../../src/model/calendar/days.js';
-import type { Group, Member } from '../../src/model/group.js';
+import type { Group } from '../../src/model/group.js';
 import { newGroup } from '../../src/model/new-group.js';
 import { NUDGE_POLICY, type NudgePolicy } from '../../src/model/nudge-policy.js';
 import type { Random } from './random.js';
+import type { Member } from '../../src/model/member.js';
 
 /** How much there is in a simulated year. */
 export interface Size {

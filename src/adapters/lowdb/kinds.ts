@@ -7,16 +7,16 @@ import { outdatedReviews } from '../../model/outdated-reviews.js';
 import { groupOfReview, type Review } from '../../model/review.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Disposal } from '../../model/disposal.js';
-import { actionSchema } from '../../model/schemas/action-schema.js';
-import { disposalSchema } from '../../model/schemas/disposal-schema.js';
-import { outboxItemSchema } from '../../model/schemas/outbox-schema.js';
+import type { Conversation } from '../../model/conversation.js';
 import {
-  type Conversation,
-  conversationSchema,
-  groupSchema,
-  personSchema,
-} from '../../model/schemas/record-schemas.js';
-import { reviewSchema } from '../../model/schemas/review-schema.js';
+  parseAction,
+  parseConversation,
+  parseDisposal,
+  parseGroup,
+  parseOutboxItem,
+  parsePerson,
+  parseReview,
+} from '../../model/records-as-kept.js';
 import { ActionLines } from './action-lines.js';
 import type { Kind } from './kind.js';
 
@@ -29,7 +29,7 @@ export const groupKind: Kind<Group> = {
   fileOf: (group) => fileIn('groups', group.id),
   keyOf: (group) => group.id,
   writer: groupWriter,
-  check: (raw) => groupSchema.parse(raw) as Group,
+  check: parseGroup,
 };
 
 const CLOSING = Buffer.from(']}');
@@ -55,7 +55,7 @@ export const closedKind = (group: GroupId): Kind<Action> => ({
   fileOf: ({ raisedAt }) => fileIn(CLOSED_FOLDER, `${group}.${raisedAt.slice(0, 4)}`),
   keyOf: ({ reference }) => reference,
   writer,
-  check: (raw) => actionSchema.parse(raw) as Action,
+  check: parseAction,
 });
 
 /** The files of what one group has closed for long, among all such files. */
@@ -71,7 +71,7 @@ export const personKind: Kind<Person> = {
   fileOf: (person) => `people/${share(person.id)}.json`,
   keyOf: (person) => person.id,
   writer,
-  check: (raw) => personSchema.parse(raw),
+  check: parsePerson,
 };
 
 /** By the month in which an item is due, so that what is forgotten goes as files, and by who it is for. */
@@ -81,7 +81,7 @@ export const outboxKind: Kind<OutboxItem> = {
   fileOf: (item) => `outbox/${item.dueAt.slice(0, 7)}-${share(addresseeOf(item))}.json`,
   keyOf: (item) => item.key,
   writer,
-  check: (raw) => outboxItemSchema.parse(raw),
+  check: parseOutboxItem,
 };
 
 /** Which of the 256 parts of each month's outbox is somebody's; and which part a file is. */
@@ -95,7 +95,7 @@ export const reviewKind: Kind<Review> = {
   fileOf: (review) => fileIn('reviews', groupOfReview(review.id)),
   keyOf: (review) => review.id,
   writer,
-  check: (raw) => reviewSchema.parse(raw) as Review,
+  check: parseReview,
   outdated: outdatedReviews,
 };
 
@@ -105,10 +105,7 @@ export const conversationKind: Kind<Conversation> = {
   fileOf: ({ key }) => `conversations/${share(key)}.json`,
   keyOf: ({ key }) => key,
   writer,
-  check: (raw) => {
-    const { key, reference } = conversationSchema.parse(raw);
-    return { key, reference };
-  },
+  check: parseConversation,
 };
 
 /** The log of disposals, a file a year. */
@@ -118,7 +115,7 @@ export const disposalKind: Kind<Disposal> = {
   fileOf: ({ id }) => fileIn('disposals', id.slice(0, 4)),
   keyOf: ({ id }) => id,
   writer,
-  check: (raw) => disposalSchema.parse(raw),
+  check: parseDisposal,
 };
 
 /** The folders of a store, below the data folder. */

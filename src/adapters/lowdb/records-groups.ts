@@ -1,14 +1,15 @@
 import type { Action } from '../../model/action.js';
 import { referenceNumber } from '../../model/due-order.js';
 import type { Instant } from '../../model/calendar/day.js';
-import { closedForLong } from '../../model/closed-for-long.js';
 import type { Group, GroupId } from '../../model/group.js';
-import { closedBefore, pastRetention } from '../../model/retention.js';
+import { closedForLong } from '../../model/closed-for-long.js';
+import { closedBefore } from '../../model/retention.js';
 import type { Change, Needs } from '../../ports/store.js';
 import { type ClosedActions, withActions } from './closed-actions.js';
 import { GroupPrefixes } from './group-prefixes.js';
 import type { Step } from './stored-file.js';
 import type { Table } from './table.js';
+import { pastRetention } from '../../model/past-retention.js';
 
 type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../model/calendar/day.js';
 import type { Group, GroupId } from '../../model/group.js';
-import { homesAlike } from '../../model/default-policy.js';
+import { defaultPoliciesAlike } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 import { type Person, plansAlike } from '../../model/person.js';
 import type { PersonId } from '../../model/lead.js';
@@ -10,7 +10,7 @@ import type { Review } from '../../model/review.js';
 import type { Change, Needs, Store } from '../../ports/store.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import type { Conversation } from '../../model/schemas/record-schemas.js';
+import type { Conversation } from '../../model/conversation.js';
 import { ClosedActions } from './closed-actions.js';
 import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
 import { KnownHomes } from './known-homes.js';
@@ -90,7 +90,7 @@ export class RecordsStore implements Store, Stores {
       const seeing = (before: Group | null): Change<Group | null, Result> => {
         const outcome = change(before);
         seen.isChanged = outcome.record !== before;
-        if (!homesAlike(before, outcome.record))
+        if (!defaultPoliciesAlike(before, outcome.record))
           seen.homeOf = [before, outcome.record].flatMap((one) => (one === null ? [] : peopleIn(one)));
         return outcome;
       };
@@ -132,7 +132,7 @@ export class RecordsStore implements Store, Stores {
     return found;
   }
 
-  homesOf: Store['homesOf'] = (people) => this.#homes.of(people);
+  defaultPoliciesOf: Store['defaultPoliciesOf'] = (people) => this.#homes.of(people);
 
   findReview = (id: string): Promise<Review | null> => this.#reviews.find(id);
   listReviews = (): Promise<readonly Review[]> => this.#reviews.all();

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/action.js';
 import type { Group } from '../../model/group.js';
-import { homesAlike } from '../../model/default-policy.js';
+import { defaultPoliciesAlike } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 
 /** An action that a change made or changed, as its row. */
@@ -43,7 +43,7 @@ export function groupRows(before: Group | null, after: Group): GroupRows {
     head: headJson(after),
     actions,
     members: before?.members === after.members && before.outsiders === after.outsiders ? null : peopleIn(after),
-    homeOf: homesAlike(before, after)
+    homeOf: defaultPoliciesAlike(before, after)
       ? null
       : [before, after].flatMap((group) => (group === null ? [] : peopleIn(group))),
     isShorter: after.actions.length < known.length || isHistoryShorter,

@@ -2,7 +2,7 @@ import type { Instant } from '../../model/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../model/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Claim, ClaimedTry, Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
-import { outboxItemSchema } from '../../model/schemas/outbox-schema.js';
+import { parseOutboxItem } from '../../model/records-as-kept.js';
 import type { Connections } from './connections.js';
 import {
   CHANGE,
@@ -39,7 +39,7 @@ const recentAt = (item: OutboxItem): string =>
 
 // An item of the first release says nothing of `until`, which a state beside it must not hide.
 const itemOf = ({ body, state, attempts }: Row): OutboxItem => ({
-  ...outboxItemSchema.parse(body),
+  ...parseOutboxItem(body),
   state: state as OutboxItem['state'],
   attempts,
 });

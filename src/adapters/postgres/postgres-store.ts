@@ -6,7 +6,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { DEFAULT_RETENTION } from '../../model/retention.js';
 import { lookedAt } from '../../delivery/planned-actions.js';
-import { groupSchema } from '../../model/schemas/record-schemas.js';
+import { parseDefaultPolicy } from '../../model/records-as-kept.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Connections } from './connections.js';
@@ -19,7 +19,7 @@ import { type ReadGroup, readGroups } from './read-groups.js';
 import { tablesOfPlace } from './record-tables.js';
 import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
-import type { Home } from '../../model/default-policy.js';
+import type { DefaultPolicy } from '../../model/default-policy.js';
 
 /** Groups read in one statement when all are asked for. */
 const AT_ONCE = 50;
@@ -46,7 +46,6 @@ export const HOMES = `
   )
   SELECT h.people, g.head FROM (SELECT group_id, array_agg(person_id) AS people FROM home GROUP BY group_id) h
   JOIN groups g ON g.tenant_id = $1 AND g.id = h.group_id`;
-const homeSchema = groupSchema.pick({ zone: true, nation: true, nudging: true }).strip();
 
 /** The store of one tenant. */
 export class PostgresStore implements Store {
@@ -152,12 +151,12 @@ export class PostgresStore implements Store {
   peopleOf = (people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> =>
     people.length === 0 ? Promise.resolve(new Map()) : this.#people.find(people);
 
-  async homesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Home>> {
+  async defaultPoliciesOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, DefaultPolicy>> {
     if (people.length === 0) return new Map();
     const rows = await this.#query<{ people: readonly PersonId[]; head: unknown }>(HOMES, [people]);
     return new Map(
       rows.flatMap((row) => {
-        const home = homeSchema.parse(row.head);
+        const home = parseDefaultPolicy(row.head);
         return row.people.map((person) => [person, home] as const);
       }),
     );

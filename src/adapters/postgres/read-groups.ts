@@ -1,7 +1,6 @@
-import { actionSchema } from '../../model/schemas/action-schema.js';
-import { groupSchema } from '../../model/schemas/record-schemas.js';
+import { parseAction, parseGroup } from '../../model/records-as-kept.js';
 import type { Action } from '../../model/action.js';
-import type { Group, GroupId } from '../../model/group.js';
+import type { GroupId } from '../../model/group.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Run } from './connections.js';
 import type { VersionedGroup } from './group-cache.js';
@@ -61,15 +60,15 @@ function toGroup(row: GroupRow, known: VersionedGroup | null): ReadGroup | 'inco
   try {
     const actions: (Action | undefined)[] = known?.group.actions.slice(0, row.action_count) ?? [];
     for (const [position, body, history] of row.actions ?? []) {
-      actions[position] = actionSchema.parse({ ...body, history: history ?? [] }) as Action;
+      actions[position] = parseAction({ ...body, history: history ?? [] });
     }
     const isWhole = actions.length === row.action_count && !actions.includes(undefined);
     if (!isWhole) {
       if (known !== null) return 'incomplete';
       throw new Error(`it lacks some of its ${row.action_count} actions`);
     }
-    const head = groupSchema.parse({ ...row.head, actions: [] });
-    return { version, group: { ...head, actions: actions as readonly Action[] } as Group };
+    const head = parseGroup({ ...row.head, actions: [] });
+    return { version, group: { ...head, actions: actions as readonly Action[] } };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return new StoreError('unreadable', `group ${row.id} cannot be read and was left as it is: ${reason}`, { cause });

@@ -1,9 +1,7 @@
 import { type Person, plansAlike } from '../../model/person.js';
 import { groupOfReview, type Review } from '../../model/review.js';
 import type { Disposal } from '../../model/disposal.js';
-import { disposalSchema } from '../../model/schemas/disposal-schema.js';
-import { personSchema } from '../../model/schemas/record-schemas.js';
-import { reviewSchema } from '../../model/schemas/review-schema.js';
+import { parseDisposal, parsePerson, parseReview } from '../../model/records-as-kept.js';
 import type { SingleKind } from './single-records.js';
 
 export const personKind: SingleKind<Person> = {
@@ -12,7 +10,7 @@ export const personKind: SingleKind<Person> = {
   body: 'body',
   columns: [],
   columnsOf: () => [],
-  check: (raw) => personSchema.parse(raw),
+  check: parsePerson,
   // What they settled for themselves says when their groups next have something due.
   after: async (run, tenant, before, after) => {
     if (after === null || plansAlike(before, after)) return;
@@ -29,7 +27,7 @@ export const reviewKind: SingleKind<Review> = {
   body: 'body',
   columns: ['group_id', 'at'],
   columnsOf: (review) => [groupOfReview(review.id), review.at],
-  check: (raw) => reviewSchema.parse(raw) as Review,
+  check: parseReview,
   after: async (run, tenant, before, after) => {
     if (before !== null || after === null) return;
     const text = `WITH own AS (
@@ -61,5 +59,5 @@ export const disposalKind: SingleKind<Disposal> = {
   body: 'body',
   columns: ['group_id'],
   columnsOf: ({ group }) => [group],
-  check: (raw) => disposalSchema.parse(raw),
+  check: parseDisposal,
 };

@@ -1,9 +1,9 @@
-import type { Language } from '../../model/group.js';
 import type { LocalMode } from '../../features/answer-command.js';
 import type { Services } from '../../ports/services.js';
 import type { FetchFile } from './fetch-file.js';
 import type { Once } from './once.js';
 import type { Reply } from './reply.js';
+import type { Language } from '../../model/language.js';
 
 /** What every inbound handler works with. */
 export interface Edge {

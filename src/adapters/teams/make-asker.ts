@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Instant, Zone } from '../../model/calendar/day.js';
 import { isZone } from '../../model/calendar/zones.js';
-import type { Language } from '../../model/group.js';
 import type { Asker } from '../../ports/asker.js';
 import { conversationKey } from './conversation-reference.js';
 import { tenantOf } from './inbound-activity.js';
 import type { Mention } from '../../model/mention.js';
+import type { Language } from '../../model/language.js';
 
 /** The language of a client's locale: Welsh for `cy` and its regions, otherwise English. */
 export const languageOf = (locale: string | undefined): Language => (/^cy(?:-|$)/i.test(locale ?? '') ? 'cy' : 'en');

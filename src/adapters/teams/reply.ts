@@ -1,10 +1,10 @@
 import type { Answer } from '../../features/answer.js';
-import type { Language } from '../../model/group.js';
 import { type Presented, present } from '../../app/present.js';
 import { StoreError } from '../../ports/store-error.js';
 import { answerLanguage } from '../../app/answer-language.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
+import type { Language } from '../../model/language.js';
 
 /** An answer as it is to be sent, and what it was made from. */
 export interface Reply {

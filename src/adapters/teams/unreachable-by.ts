@@ -1,4 +1,4 @@
-import type { Unreachable } from '../../model/person.js';
+import type { Unreachable } from '../../model/out-of-reach.js';
 
 interface Rule {
   readonly statuses: readonly number[];

@@ -1,5 +1,5 @@
 import { type Action, isUndone } from '../../model/action.js';
-import type { ActionNews, Changed } from '../../model/action-news.js';
+import type { ActionEvent, Changed } from '../../model/action-event.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { type Candidate, othersThan } from '../../model/candidate.js';
@@ -28,7 +28,7 @@ export interface DetailReply {
   readonly deciding: readonly string[];
   readonly today: Day;
   /** What was just done to it, to be said first; null when it was only asked for. */
-  readonly news: ActionNews | null;
+  readonly news: ActionEvent | null;
 }
 
 /** What one message or review logged, and what of it could not be. */
@@ -57,7 +57,7 @@ interface Reader {
 }
 
 /** The reply that shows one action, to one person, with what has just happened to it. */
-export function detailReply(group: Group, action: Action, reader: Reader, news: ActionNews | null): DetailReply {
+export function detailReply(group: Group, action: Action, reader: Reader, news: ActionEvent | null): DetailReply {
   const { id } = reader.person;
   const permissions = permissionsFor(id, action, group);
   const open = openRequests(action);

@@ -1,7 +1,7 @@
 import { askToAttend, needNotAttend } from './rules/change-attend.js';
 import { waitingLeads } from '../../model/lead-people.js';
 import { hasRole, isMember, isRun } from '../../model/members.js';
-import { nextMeeting } from '../../model/meetings/next-meeting.js';
+import { nextMeeting } from '../../model/next-meeting.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange } from '../../access/change-action.js';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/group.js';
 import { both } from '../../presentation/words/catalogue.js';
+import type { Language } from '../../model/language.js';
 
 /** What a person's digest says, beside what every card does. */
 export interface DigestMessages {

@@ -3,13 +3,14 @@ import { inDueOrder } from '../../model/due-order.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { headOf } from '../../model/group-head.js';
-import type { Group, Language } from '../../model/group.js';
+import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 import { digestItems } from '../../delivery/digest-items.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import type { Store } from '../../ports/store.js';
 import type { Drawn } from '../../delivery/compose-item.js';
 import { escalationAnswer } from './show-escalations.js';
+import type { Language } from '../../model/language.js';
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../model/group.js';
-import type { Unreachable } from '../../model/person.js';
 import { plural } from '../../presentation/words/plural.js';
+import type { Language } from '../../model/language.js';
+import type { Unreachable } from '../../model/out-of-reach.js';
 
 /** What is said of actions that nothing is heard of, and of people who cannot be reached. */
 export interface EscalationMessages {

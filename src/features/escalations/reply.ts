@@ -1,10 +1,11 @@
-import type { Action, Actor } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
-import type { Meeting } from '../../model/group.js';
-import type { Unreachable } from '../../model/person.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { Unreached } from '../../delivery/unreached.js';
+import type { Actor } from '../../model/actor.js';
+import type { Meeting } from '../../model/meeting.js';
+import type { Unreachable } from '../../model/out-of-reach.js';
 
 /** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
 export interface EscalatedItem {

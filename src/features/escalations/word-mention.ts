@@ -1,10 +1,10 @@
 import type { Answer } from '../answer.js';
 import type { Day } from '../../model/calendar/day.js';
-import type { Language } from '../../model/group.js';
 import { messagesFor } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
+import type { Language } from '../../model/language.js';
 
 type MentionAnswer = Extract<Answer, { kind: 'mention' }>;
 

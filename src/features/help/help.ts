@@ -1,4 +1,4 @@
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 
 /** Examples of one kind, as they can be typed. */
 export interface HelpPart {

@@ -2,7 +2,6 @@ import type { TimelineEntry } from '../../model/timeline.js';
 import type { Zone } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
 import { toLocal } from '../../model/calendar/zones.js';
-import type { Language } from '../../model/group.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
@@ -16,6 +15,7 @@ import { historyButton } from './buttons.js';
 import type { HistoryReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import type { Language } from '../../model/language.js';
 
 /** The longest that what was there before or after is quoted. */
 const QUOTED = 90;

@@ -1,2 +1,6 @@
+import { z } from 'zod';
+
 /** Which actions a list shows. */
-export type ListScope = 'open' | 'mine' | 'overdue' | 'closed';
+export const listScope = z.enum(['open', 'mine', 'overdue', 'closed']);
+
+export type ListScope = z.infer<typeof listScope>;

@@ -1,10 +1,10 @@
 import type { Answer } from '../answer.js';
-import type { RoleChange } from '../../model/group.js';
 import { membershipMessages } from './membership.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
+import type { RoleChange } from '../../model/role-change.js';
 
 /** How many actions and people are offered; Teams' own people picker, which the cards have too, finds the others. */
 const ACTIONS_OFFERED = 25;

@@ -1,4 +1,3 @@
-import type { Actor } from '../../model/action.js';
 import { changeLeads } from '../actions/rules/change-leads.js';
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
@@ -14,6 +13,7 @@ import type { Asker } from '../../ports/asker.js';
 import { departedAnswer } from './compose-membership.js';
 import { memberLead } from '../../access/member-lead.js';
 import type { Services } from '../../ports/services.js';
+import type { Actor } from '../../model/actor.js';
 
 type HandOver = Extract<Submission, { verb: 'hand-over' }>;
 

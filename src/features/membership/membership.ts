@@ -1,5 +1,6 @@
-import type { Language, Role } from '../../model/group.js';
 import { both } from '../../presentation/words/catalogue.js';
+import type { Language } from '../../model/language.js';
+import type { Role } from '../../model/member.js';
 
 /** What is said of who has left a group and of who runs it. */
 export interface MembershipMessages {

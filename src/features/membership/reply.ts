@@ -1,8 +1,9 @@
-import type { Action, Actor } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
-import type { RoleChange } from '../../model/group.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { Candidate } from '../../model/candidate.js';
+import type { Actor } from '../../model/actor.js';
+import type { RoleChange } from '../../model/role-change.js';
 
 /** What is said of who has left a group and of who runs it. */
 export type MembershipAnswer =

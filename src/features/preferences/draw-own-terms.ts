@@ -1,7 +1,6 @@
 import { NATIONS } from '../../model/calendar/nation.js';
 import type { OwnTerms } from './reply.js';
 import { marksOf } from '../../model/field-mark.js';
-import type { Language } from '../../model/group.js';
 import { ownFormOf } from './rules/own-form.js';
 import { type OwnTermsMessages, ownTermsMessages } from './own-terms.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
@@ -14,6 +13,7 @@ import { button, secondary } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
+import type { Language } from '../../model/language.js';
 
 /** How many people are offered as a stand-in. */
 const OFFERED = 60;

@@ -1,10 +1,12 @@
-import type { OwnTermsProblem } from '../../model/own-terms-problem.js';
-import type { Language } from '../../model/group.js';
+import type { PreferenceProblem } from '../../model/preference-problem.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import type { PolicyFault } from '../../model/nudge-policy.js';
+import type { Language } from '../../model/language.js';
 
 type Sentences = {
-  readonly [Code in OwnTermsProblem['code']]: (problem: Extract<OwnTermsProblem, { readonly code: Code }>) => string;
+  readonly [Code in PreferenceProblem['code']]: (
+    problem: Extract<PreferenceProblem, { readonly code: Code }>,
+  ) => string;
 };
 
 const FAULTS: Readonly<Record<Language, Readonly<Record<PolicyFault, (said: string) => string>>>> = {

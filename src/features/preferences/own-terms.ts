@@ -1,5 +1,5 @@
-import type { Language } from '../../model/group.js';
 import { both } from '../../presentation/words/catalogue.js';
+import type { Language } from '../../model/language.js';
 
 /** What is said of how people and groups settle their nudging. */
 export interface OwnTermsMessages {

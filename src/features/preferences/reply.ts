@@ -1,10 +1,10 @@
 import type { Day } from '../../model/calendar/day.js';
-import type { Member } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 import type { OwnNews } from './rules/own-ask.js';
-import type { OwnNudging } from '../../model/own-nudging.js';
+import type { NudgePreferences } from '../../model/nudge-preferences.js';
 import type { Problem } from '../../model/problem.js';
-import type { Home } from '../../model/default-policy.js';
+import type { DefaultPolicy } from '../../model/default-policy.js';
+import type { Member } from '../../model/member.js';
 
 /** What holds for someone's nudges: their own, and what their group has where they have settled nothing. */
 export interface OwnTerms {
@@ -13,9 +13,9 @@ export interface OwnTerms {
   /** What was just changed, to be said first; null when it was only asked for. */
   readonly news: OwnNews | null;
   readonly problems: readonly Problem[];
-  readonly own: OwnNudging;
+  readonly own: NudgePreferences;
   readonly isMuted: boolean;
-  readonly home: Home;
+  readonly home: DefaultPolicy;
   /** Their first working day after their leave; null when they have none before them. */
   readonly backOn: Day | null;
   /** Who may stand in for them: the people of their groups, and whoever does now. */

@@ -4,7 +4,7 @@ import { addDays } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Submission } from '../submission.js';
 import { asMembersKnow } from '../../model/standing.js';
-import { UNKNOWN_HOME } from '../../model/new-group.js';
+import { FALLBACK_POLICY } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
 import type { RosterPerson } from '../../model/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/change-own.js';
@@ -102,7 +102,7 @@ async function othersWith(
 async function contextOf(services: Services, asker: Asker): Promise<OwnContext> {
   const { id } = asker.person;
   const [homes, own, here] = await Promise.all([
-    services.store.homesOf([id]),
+    services.store.defaultPoliciesOf([id]),
     knownGroups(services, asker),
     wholeGroups(services, asker),
   ]);
@@ -111,7 +111,7 @@ async function contextOf(services: Services, asker: Asker): Promise<OwnContext> 
     if (asMembersKnow(group, asker) === null) continue;
     for (const member of group.members) if (!people.has(member.id)) people.set(member.id, member);
   }
-  const home = homes.get(id) ?? here[0] ?? UNKNOWN_HOME;
+  const home = homes.get(id) ?? here[0] ?? FALLBACK_POLICY;
   return {
     person: id,
     home,

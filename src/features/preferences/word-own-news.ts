@@ -1,4 +1,3 @@
-import type { Language } from '../../model/group.js';
 import type { OwnNews } from './rules/own-ask.js';
 import { inChoice } from '../../presentation/card/user-words.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
@@ -12,6 +11,7 @@ import {
   wordQuiet,
   wordWeekdays,
 } from '../../presentation/words/word-nudging.js';
+import type { Language } from '../../model/language.js';
 
 /** What someone has changed about their own nudges, said back in one language; a name in it is finished so, for markdown. */
 export function wordOwnNews(

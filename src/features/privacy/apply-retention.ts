@@ -1,12 +1,12 @@
 import type { Instant } from '../../model/calendar/day.js';
 import type { GroupId } from '../../model/group.js';
-import { pastRetention } from '../../model/retention.js';
 import type { Disposal } from '../../model/disposal.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Stores } from '../../ports/stores.js';
+import { pastRetention } from '../../model/past-retention.js';
 
 export interface RetentionServices {
   readonly stores: Pick<Stores, 'all'>;

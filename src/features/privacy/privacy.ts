@@ -1,7 +1,7 @@
 import type { TraceKind } from './rules/trace.js';
-import type { Language } from '../../model/group.js';
 import { plural } from '../../presentation/words/plural.js';
 import { both } from '../../presentation/words/catalogue.js';
+import type { Language } from '../../model/language.js';
 
 /** What is said of what is kept about people. */
 export interface PrivacyMessages {

@@ -1,4 +1,4 @@
-import type { Action, Actor } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { isNamed } from '../../reading/text/is-addressee.js';
@@ -20,6 +20,7 @@ import { asRequest } from './request-answers.js';
 import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
+import type { Actor } from '../../model/actor.js';
 
 /** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
 export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({

@@ -1,7 +1,7 @@
-import type { Action, Actor } from '../../model/action.js';
+import type { Action } from '../../model/action.js';
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import { permissionsFor } from '../../model/permissions.js';
-import type { ActionNews } from '../../model/action-news.js';
+import type { ActionEvent } from '../../model/action-event.js';
 import { isDay } from '../../model/calendar/days.js';
 import type { Deadline } from '../../model/deadline.js';
 import type { Group } from '../../model/group.js';
@@ -17,6 +17,7 @@ import type { ActionChange, Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
 import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
+import type { Actor } from '../../model/actor.js';
 
 /** A day from a card's calendar as a deadline; null for one that is no day. */
 export const deadlineOn = (day: string): Deadline | null =>
@@ -100,6 +101,6 @@ function told(asked: Asked, group: Group, by: Actor, change: 'asked-more-time' |
   const isDone = action.requests.at(-1)?.state !== 'open';
   const deciders = decidersOf(group, action, by.id).map((person) => leadName(person, action, group));
   const moved = change === 'asked-more-time' ? 'deadline-moved' : 'reassigned';
-  const news: ActionNews = isDone ? { change: moved, by } : { change, by, deciders };
+  const news: ActionEvent = isDone ? { change: moved, by } : { change, by, deciders };
   return { action, news };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 import { questionDeadline } from './rules/question-deadline.js';
 import { pageOfReview, type PlacedItem } from './rules/review-page.js';
 import { cut } from '../../presentation/words/cut.js';

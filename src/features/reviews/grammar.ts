@@ -1,5 +1,4 @@
 import type { PlainMessage } from '../../reading/text/plain-message.js';
-import { hasActionMarker } from '../../reading/actions/action-marker.js';
 import { isLong } from '../../reading/looks-like-minutes.js';
 import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 import type { GrammarPart } from '../grammar-part.js';
@@ -22,11 +21,9 @@ export const MINUTES_GRAMMAR: GrammarPart = {
   },
 };
 
-/** Whatever is as long as minutes and marks no action. */
+/** Whatever is as long as minutes; what marks an action is logged before. */
 export const LONG_TEXT_GRAMMAR: GrammarPart = {
-  stage: 'anywhere',
-  read: ({ whole }: PlainMessage): ReviewCommand | null => {
-    const isMinutes = whole.length > MESSAGE_LIMIT || isLong(whole);
-    return isMinutes && !hasActionMarker(whole.slice(0, MESSAGE_LIMIT)) ? { kind: 'review', text: whole } : null;
-  },
+  stage: 'long',
+  read: ({ whole }: PlainMessage): ReviewCommand | null =>
+    whole.length > MESSAGE_LIMIT || isLong(whole) ? { kind: 'review', text: whole } : null,
 };

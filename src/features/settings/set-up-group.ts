@@ -1,15 +1,14 @@
-import type { Actor } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import { withHandled } from '../../model/handled.js';
-import { chairsLost, chairsOf, withRolesNoted } from '../../model/role-changes.js';
+import { chairsLost, chairsOf, withRolesNoted } from '../../model/note-role-changes.js';
 import type { PersonId } from '../../model/lead.js';
 import { hasRole, isRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
-import { upcomingMeetings } from '../../model/meetings/next-meeting.js';
+import { upcomingMeetings } from '../../model/next-meeting.js';
 import { applySetUp } from './rules/apply-set-up.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
@@ -18,6 +17,7 @@ import { readMembersInTime } from '../../access/follow-members.js';
 import { rosterOf } from '../../access/read-context.js';
 import type { Services } from '../../ports/services.js';
 import type { SetUpRequest } from './set-up-request.js';
+import type { Actor } from '../../model/actor.js';
 
 /** How many coming meetings are shown after setting up. */
 const MEETINGS_SHOWN = 4;

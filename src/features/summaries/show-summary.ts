@@ -1,8 +1,8 @@
 import type { Answer } from '../answer.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
-import type { Group, GroupId, Meeting } from '../../model/group.js';
-import { nextMeeting } from '../../model/meetings/next-meeting.js';
+import type { Group, GroupId } from '../../model/group.js';
+import { nextMeeting } from '../../model/next-meeting.js';
 import { summarise } from './rules/summarise.js';
 import type { Instant } from '../../model/calendar/day.js';
 import type { Store } from '../../ports/store.js';
@@ -11,6 +11,7 @@ import type { Asker } from '../../ports/asker.js';
 import { wholeGroups } from '../../access/find-groups.js';
 import type { Services } from '../../ports/services.js';
 import { whoIsOutOfReach } from '../escalations/who-is-out-of-reach.js';
+import type { Meeting } from '../../model/meeting.js';
 
 /** Where everything stands ahead of the next meeting, whenever someone asks. */
 export async function showSummary(services: Services, asker: Asker, target: GroupId | null = null): Promise<Answer> {

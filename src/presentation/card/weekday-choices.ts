@@ -1,6 +1,6 @@
-import type { Language } from '../../model/group.js';
 import { worded } from '../words/catalogue.js';
 import { weekdayNames } from '../words/word-nudging.js';
+import type { Language } from '../../model/language.js';
 
 /** The days of the week to choose from, each with its number, 1 for Monday. */
 export const weekdayChoices = (language: Language | 'both'): readonly { title: string; value: string }[] =>

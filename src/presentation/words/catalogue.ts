@@ -1,6 +1,6 @@
-import type { Language } from '../../model/group.js';
 import { cy } from './cy.js';
 import { en, type Messages } from './en.js';
+import type { Language } from '../../model/language.js';
 
 /** Joins a Welsh and an English text: short labels on one line, sentences one below the other. */
 export const beside = (welsh: string, english: string): string => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 
 /** The words for each plural form that a language has; `other` stands for those not given. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import { weekdayOf } from '../../model/calendar/days.js';
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/deadline.js';
-import type { Language } from '../../model/group.js';
 import { messagesFor, worded } from './catalogue.js';
 import { wordDay } from './word-day.js';
+import type { Language } from '../../model/language.js';
 
 /** A day for whoever reads: in one language, or in both. */
 export const dayFor = (day: string, language: Language | 'both'): string =>

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
-import type { Language } from '../../model/group.js';
+import type { Language } from '../../model/language.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { messagesFor, worded } from './catalogue.js';

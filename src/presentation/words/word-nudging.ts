@@ -1,6 +1,6 @@
-import type { Language } from '../../model/group.js';
 import type { NudgePolicy, QuietHours, Weekday } from '../../model/nudge-policy.js';
 import { plural } from './plural.js';
+import type { Language } from '../../model/language.js';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -1,9 +1,9 @@
 import type { Problem } from '../../model/problem.js';
-import type { Language } from '../../model/group.js';
 import { cut } from './cut.js';
 import { worded } from './catalogue.js';
 import { problemsCy } from './problems-cy.js';
 import { problemsEn } from './problems-en.js';
+import type { Language } from '../../model/language.js';
 
 /** The longest that something said is quoted. */
 const QUOTED = 120;

@@ -1,5 +1,4 @@
 import type { Action } from '../../model/action.js';
-import type { Language } from '../../model/group.js';
 import { extensionsOf, isSerial, type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -8,6 +7,7 @@ import { wordDate, wordDay } from './word-day.js';
 import { wordDue } from './word-deadline.js';
 import { wordLeads } from './word-lead.js';
 import { wordName } from './word-name.js';
+import type { Language } from '../../model/language.js';
 
 /** The longest that names are shown in a sentence. */
 const NAMED = 80;

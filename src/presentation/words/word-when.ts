@@ -2,12 +2,12 @@ import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { daysBetween } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { Language } from '../../model/group.js';
 import { cut } from './cut.js';
 import { messagesFor, worded } from './catalogue.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { wordDay } from './word-day.js';
 import { wordDue } from './word-deadline.js';
+import type { Language } from '../../model/language.js';
 
 /** A card's own colours: what is said in one is always said in words too. */
 export type Color = 'Default' | 'Good' | 'Warning' | 'Attention';

@@ -1,8 +1,8 @@
-import type { Role } from '../../model/group.js';
 import { fold } from '../../model/fold.js';
 import type { Lead, LeadInference } from '../../model/lead.js';
 import { earlierFormsOf, formsOf, type PersonForms } from './person-forms.js';
 import type { Roster, RosterPerson } from '../../model/roster.js';
+import type { Role } from '../../model/member.js';
 
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|y cyng(?:horydd)?|yr athro) /u;

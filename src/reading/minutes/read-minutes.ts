@@ -1,6 +1,7 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Nation } from '../../model/calendar/nation.js';
-import type { DeadlineContext, Term } from '../../model/deadline.js';
+import type { DeadlineContext } from '../../model/deadline.js';
+import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import type { Roster } from '../../model/roster.js';

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/calendar/day.js';
-import type { Meeting } from '../../model/group.js';
 import { meetingTokens, type MeetingToken } from './meeting-tokens.js';
 import { FILLERS } from './meeting-words.js';
 import { readSaidDays, type SaidDay } from './said-day.js';
 import { readSpan, type Span } from './said-span.js';
 import { settleYears } from './settle-years.js';
+import type { Meeting } from '../../model/meeting.js';
 
 /** When a meeting starts that was said without a time. */
 export const DEFAULT_SPAN: Span = { start: '10:00', end: null };

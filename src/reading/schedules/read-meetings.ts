@@ -1,9 +1,9 @@
 import type { Day } from '../../model/calendar/day.js';
-import type { Meeting, Series } from '../../model/group.js';
 import { DEFAULT_SPAN, readDates } from './read-dates.js';
 import { saidSeries } from './said-series.js';
 import { seriesRule } from './series-rule.js';
 import { settleYears } from './settle-years.js';
+import type { Meeting, Series } from '../../model/meeting.js';
 
 /** What was read of when a group meets: a series, dated meetings, or a series with some of its meetings cancelled. */
 export type MeetingsReading =

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
-import type { Term } from '../../model/deadline.js';
+import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 
 /** Two years of terms with their halves; the form of the settings holds them all. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/calendar/day.js';
 import { addDays, weekdayOf } from '../../model/calendar/days.js';
-import type { Series } from '../../model/group.js';
 import { WEEKDAYS } from './meeting-words.js';
-import { seriesDays } from '../../model/meetings/series-days.js';
+import { seriesDays } from '../../model/series-days.js';
 import type { SaidSeries } from './series-piece.js';
 import { settleDay } from './settle-years.js';
+import type { Series } from '../../model/meeting.js';
 
 /** The first months of the quarters, and the last ones, in which "the last Friday of the quarter" falls. */
 const QUARTER_STARTS = [1, 4, 7, 10];

@@ -5,7 +5,7 @@ import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { tryOnce } from '../../../src/adapters/teams/try-once.js';
 import type { Answer } from '../../../src/features/answer.js';
 import type { Person } from '../../../src/model/person.js';
-import { NOTHING_OWN } from '../../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import type { Notifier } from '../../../src/ports/notifier.js';
 import type { SendingLeave } from '../../../src/ports/sending-limits.js';
 import type { Store } from '../../../src/ports/store.js';
@@ -22,7 +22,7 @@ const LEE: Person = {
   conversation: null,
   aadObjectId: null,
   isMuted: false,
-  nudging: NOTHING_OWN,
+  nudging: NO_PREFERENCES,
   outOfReach: null,
   isWelcomed: true,
 };

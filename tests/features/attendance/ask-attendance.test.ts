@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/features/answer.js';
 import type { Command } from '../../../src/features/command.js';
 import type { Submission } from '../../../src/features/submission.js';
-import type { Meeting } from '../../../src/model/group.js';
 import { member, onDay, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { answerCommand } from '../../../src/features/answer-command.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
@@ -11,6 +10,7 @@ import { sendKey } from '../../fixtures/send-key.js';
 import type { Services } from '../../../src/ports/services.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
+import type { Meeting } from '../../../src/model/meeting.js';
 
 // Thursday 15 September 2022, 09:30 in London; the sample action has been late since 18 August.
 const MEETING: Meeting = { day: '2022-09-22', start: '11:00', end: null, state: 'planned' };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/features/answer.js';
-import type { Unreachable } from '../../../src/model/person.js';
 import type { Delivery } from '../../../src/ports/notifier.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { rememberPerson } from '../../../src/access/remember-person.js';
@@ -10,6 +9,7 @@ import { summaryAnswer } from '../../../src/features/summaries/show-summary.js';
 import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
+import type { Unreachable } from '../../../src/model/out-of-reach.js';
 
 const LATER = '2022-09-15T08:31:00.000Z';
 

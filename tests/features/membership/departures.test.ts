@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/features/answer.js';
 import type { Group } from '../../../src/model/group.js';
-import { NOTHING_OWN } from '../../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
 import { drawItem } from '../../../src/delivery/compose-item.js';
 import { memberLeft } from '../../../src/access/follow-members.js';
@@ -99,7 +99,7 @@ describe('when a lead leaves the group', () => {
   it('and stood in for another, they hear nothing in that place', async () => {
     const leave = { from: '2022-09-12', until: '2022-09-30', standIn: 'mair' };
     await sample.store.changePerson('lee', () => ({
-      record: samplePerson({ nudging: { ...NOTHING_OWN, leave } }),
+      record: samplePerson({ nudging: { ...NO_PREFERENCES, leave } }),
       result: undefined,
     }));
     await memberLeft(sample.services, 'g1', 'mair');

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { OwnNudging } from '../../../src/model/own-nudging.js';
+import type { NudgePreferences } from '../../../src/model/nudge-preferences.js';
 import type { Store } from '../../../src/ports/store.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import { asLines, settled } from '../../delivery/planned.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
 
-const settle = (store: Store, own: Partial<OwnNudging>): Promise<null> =>
+const settle = (store: Store, own: Partial<NudgePreferences>): Promise<null> =>
   store.changePerson('lee', () => ({ record: settled('lee', own), result: null }));
 
 /** Lee is away from the 12th to the 16th of September 2022; Nia, who is in no group, stands in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_OWN, type OwnNudging } from '../../../src/model/own-nudging.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-preferences.js';
 import { present } from '../../../src/app/present.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
 import { changeAsker } from '../../../src/access/remember-person.js';
@@ -9,7 +9,7 @@ import { askerOf } from '../../fixtures/asker.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
 
 const LEAVE = { from: '2022-10-03', until: '2022-10-07', standIn: 'mair' };
-const OWN: OwnNudging = {
+const OWN: NudgePreferences = {
   zone: 'Europe/Paris',
   at: '10:15',
   daysBefore: [3, 1],
@@ -28,11 +28,11 @@ const lee = askerOf('lee', {}, true);
 async function save(
   typed: Readonly<Record<string, string>>,
   empty?: '',
-  meanwhile: Partial<OwnNudging> = {},
-  before: OwnNudging = OWN,
-): Promise<OwnNudging | undefined> {
+  meanwhile: Partial<NudgePreferences> = {},
+  before: NudgePreferences = OWN,
+): Promise<NudgePreferences | undefined> {
   const { services, store } = await sampleServices();
-  const keep = (own: OwnNudging): Promise<null> =>
+  const keep = (own: NudgePreferences): Promise<null> =>
     changeAsker(services, lee, (person) => ({ record: { ...person, nudging: own }, result: null }));
   await keep(before);
   const { card } = present(await showOwnTerms(services, lee), 'en');
@@ -44,8 +44,8 @@ async function save(
 describe.each(CLIENTS)('the form of one’s own nudges, from a client that $client', ({ empty }) => {
   it('changes nothing when nothing in it was touched, whatever was said since it was drawn', async () => {
     expect(await save({}, empty)).toEqual(OWN);
-    expect(await save({}, empty, NOTHING_OWN)).toEqual(NOTHING_OWN);
-    expect(await save({}, empty, OWN, NOTHING_OWN)).toEqual(OWN);
+    expect(await save({}, empty, NO_PREFERENCES)).toEqual(NO_PREFERENCES);
+    expect(await save({}, empty, OWN, NO_PREFERENCES)).toEqual(OWN);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { readCommand } from '../../../src/features/read-command.js';
 import { marksOf } from '../../../src/model/field-mark.js';
 import type { OwnForm } from '../../../src/features/preferences/rules/own-ask.js';
 import { ownFormOf } from '../../../src/features/preferences/rules/own-form.js';
-import { NOTHING_OWN } from '../../../src/model/own-nudging.js';
+import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import type { Store } from '../../../src/ports/store.js';
 import { answerCommand } from '../../../src/features/answer-command.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
@@ -48,7 +48,7 @@ async function ways(store: Store): Promise<{
   };
 }
 
-const NOTHING_SHOWN = ownFormOf(NOTHING_OWN, '2022-09-15');
+const NOTHING_SHOWN = ownFormOf(NO_PREFERENCES, '2022-09-15');
 
 describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_place, open) => {
   async function start(): Promise<
@@ -97,7 +97,7 @@ describe.each(PLACES)('two changes of one’s own nudges at once, in %s', (_plac
       other.save(NOTHING_SHOWN, { quietFrom: '17:00', nation: 'scotland', everyDaysAfter: '2' }),
     ]);
     expect((await store.findPerson('lee'))?.nudging).toEqual({
-      ...NOTHING_OWN,
+      ...NO_PREFERENCES,
       leave: { from: '2022-09-15', until: '2022-09-23', standIn: 'mair' },
       onlyOverdue: true,
       quiet: { from: '17:00', until: '08:00' },
@@ -114,11 +114,11 @@ describe('a form that was drawn before something else was changed', () => {
     const { say, save } = await ways(store);
     await say('nudge me at 8:30');
     await say('away until 5 October');
-    const shown = ownFormOf((await store.findPerson('lee'))?.nudging ?? NOTHING_OWN, '2022-09-15');
+    const shown = ownFormOf((await store.findPerson('lee'))?.nudging ?? NO_PREFERENCES, '2022-09-15');
     await say('snooze until 21 September');
     await save(shown, { awayFrom: '', awayUntil: '' });
     expect((await store.findPerson('lee'))?.nudging).toEqual({
-      ...NOTHING_OWN,
+      ...NO_PREFERENCES,
       at: '08:30',
       snoozedUntil: '2022-09-21',
     });

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/features/answer.js';
 import { readCommand } from '../../../src/features/read-command.js';
 import type { Submission } from '../../../src/features/submission.js';
 import type { OwnForm } from '../../../src/features/preferences/rules/own-ask.js';
-import { NOTHING_OWN, type OwnNudging } from '../../../src/model/own-nudging.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-preferences.js';
 import { present } from '../../../src/app/present.js';
 import { answerCommand } from '../../../src/features/answer-command.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
@@ -14,7 +14,7 @@ import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
 interface Told {
   readonly text: string;
-  readonly own: OwnNudging | undefined;
+  readonly own: NudgePreferences | undefined;
   readonly isMuted: boolean | undefined;
 }
 
@@ -192,7 +192,7 @@ describe('the card of one’s own nudges', () => {
       onlyOverdue: 'true',
     });
     expect(own).toEqual({
-      ...NOTHING_OWN,
+      ...NO_PREFERENCES,
       leave: { from: '2022-09-15', until: '2022-09-23', standIn: 'mair' },
       at: '10:15',
       weekdays: [1, 4],
@@ -215,7 +215,7 @@ describe('the card of one’s own nudges', () => {
       awayUntil: '2022-10-01',
       standIn: 'nobody-known',
     });
-    expect(own).toEqual({ ...NOTHING_OWN, everyDaysAfter: 3 });
+    expect(own).toEqual({ ...NO_PREFERENCES, everyDaysAfter: 3 });
     for (const reason of ['07:00 is in the quiet hours', '0 to 60', 'is not ahead', 'ends before it begins'])
       expect(text).toContain(reason);
     expect((await save({ awayUntil: '2022-10-01', standIn: 'nobody-known' })).text).toContain('I do not know');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMeetings } from '../../../src/reading/schedules/read-meetings.js';
-import { seriesDays } from '../../../src/model/meetings/series-days.js';
+import { seriesDays } from '../../../src/model/series-days.js';
 
 const TODAY = '2022-07-14';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import { afterClosing } from './overtaken.js';
-import type { Action, Actor, HistoryEntry } from '../../../model/action.js';
+import type { Action, HistoryEntry } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
 
 function withdrawn(action: Action, entry: HistoryEntry): Action {
   if (action.status === 'cancelled') return action;

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Deadline } from '../../../model/deadline.js';
 import { afterMove } from './overtaken.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** "Next meeting" said again is another meeting than when it was said before, so it is never the same. */
 const sameDeadline = (one: Deadline, other: Deadline): boolean =>

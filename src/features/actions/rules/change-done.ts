@@ -1,10 +1,11 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import { afterClosing } from './overtaken.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import { addNote } from './change-note.js';
 import { leadName, leadPeople, waitingLeads } from '../../../model/lead-people.js';
 import { mayCloseOutright } from '../../../model/permissions.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** Closes an action as done. One that is not open is given back as it is. */
 export function closeAction(action: Action, by: Actor, at: Instant): Action {

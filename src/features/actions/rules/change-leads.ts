@@ -2,8 +2,9 @@ import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
 import { afterReassigning } from './overtaken.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
+import type { Actor } from '../../../model/actor.js';
 
 const sameLeads = (some: readonly Lead[], others: readonly Lead[]): boolean =>
   JSON.stringify(some) === JSON.stringify(others);

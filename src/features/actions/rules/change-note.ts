@@ -1,5 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** Adds a progress note; words that are only white space change nothing. Closed actions take notes too. */
 export function addNote(action: Action, by: Actor, at: Instant, text: string): Action {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
 
 /**
  * Opens a closed or cancelled action again. What was closed as done is wanted again of every lead, so completions are

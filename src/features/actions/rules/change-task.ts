@@ -1,5 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** Words the task anew. Empty words, or the same ones, change nothing. */
 export function changeTask(action: Action, by: Actor, at: Instant, task: string): Action {

@@ -1,8 +1,9 @@
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Deadline } from '../../../model/deadline.js';
 import type { Lead, PersonId } from '../../../model/lead.js';
 import { ended, type Ending, type LeadRequest } from '../../../model/lead-request.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** The requests with those that are still open ended as `ending` says; it gives null for one that stays open. */
 function withEnded(

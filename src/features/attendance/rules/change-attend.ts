@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../../model/calendar/day.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import { askedOf } from '../../../model/attending.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** Asks an action's leads to come to the meeting of a day; asked for that one already, it is given back as it is. */
 export function askToAttend(action: Action, by: Actor, at: Instant, meetingDay: Day): Action {

@@ -9,19 +9,19 @@ import type { Roster } from '../../../model/roster.js';
 import { findStandIn } from '../../../delivery/find-stand-in.js';
 import { type NudgePolicy, isQuiet } from '../../../model/nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
-import { type Leave, NOTHING_OWN, type OwnNudging } from '../../../model/own-nudging.js';
+import { type Leave, NO_PREFERENCES, type NudgePreferences } from '../../../model/nudge-preferences.js';
 import { openHours, type PersonTerms, termsOf } from '../../../delivery/availability.js';
 import { readPolicyPart } from '../../../reading/schedules/policy-part.js';
 import { policyParts } from '../../../reading/schedules/read-policy.js';
 import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
 import { readSnooze } from '../../../reading/schedules/read-snooze.js';
-import type { Home } from '../../../model/default-policy.js';
+import type { DefaultPolicy } from '../../../model/default-policy.js';
 
 /** Against what someone's words about their own nudges are read. */
 export interface OwnContext {
   readonly person: PersonId;
   /** What holds for them where they have settled nothing. */
-  readonly home: Home;
+  readonly home: DefaultPolicy;
   /** Who may stand in for them: the people of their groups, and those whom they mention. */
   readonly roster: Roster;
   readonly now: Instant;
@@ -29,14 +29,14 @@ export interface OwnContext {
 
 /** Someone's own nudging with what they asked for, and what to say of it; or why it cannot be. */
 export type OwnChange =
-  | { readonly ok: true; readonly own: OwnNudging; readonly news: OwnNews }
+  | { readonly ok: true; readonly own: NudgePreferences; readonly news: OwnNews }
   | { readonly ok: false; readonly problem: Problem };
 
 const refused = (problem: Problem): OwnChange => ({ ok: false, problem });
 
 /** Does what someone asks about their own nudges, in their own zone. Refuses what cannot be, with a reason. */
-export function changeOwn(own: OwnNudging, ask: OwnAsk, context: OwnContext): OwnChange {
-  const changed = (change: Partial<OwnNudging>, news: OwnNews): OwnChange => ({
+export function changeOwn(own: NudgePreferences, ask: OwnAsk, context: OwnContext): OwnChange {
+  const changed = (change: Partial<NudgePreferences>, news: OwnNews): OwnChange => ({
     ok: true,
     own: { ...own, ...change },
     news,
@@ -73,13 +73,13 @@ export function changeOwn(own: OwnNudging, ask: OwnAsk, context: OwnContext): Ow
     }
     case 'as-group':
       return changed(
-        { ...NOTHING_OWN, zone: own.zone, leave: own.leave, snoozedUntil: own.snoozedUntil },
+        { ...NO_PREFERENCES, zone: own.zone, leave: own.leave, snoozedUntil: own.snoozedUntil },
         { change: 'as-group' },
       );
   }
 }
 
-const termsIn = (own: OwnNudging, { person, home }: OwnContext): PersonTerms =>
+const termsIn = (own: NudgePreferences, { person, home }: OwnContext): PersonTerms =>
   termsOf(person, { nudging: own, isMuted: false, outOfReach: null }, home);
 
 const deadlineContext = ({ zone, own }: PersonTerms, { home, now }: OwnContext): DeadlineContext => ({
@@ -88,7 +88,7 @@ const deadlineContext = ({ zone, own }: PersonTerms, { home, now }: OwnContext):
   nation: own.nation ?? home.nation,
 });
 
-function takeLeave(own: OwnNudging, days: string, standInSaid: string | null, context: OwnContext): OwnChange {
+function takeLeave(own: NudgePreferences, days: string, standInSaid: string | null, context: OwnContext): OwnChange {
   const terms = termsIn(own, context);
   const read = readLeaveDays(days, deadlineContext(terms, context));
   if (!read.ok) return refused(read.problem);
@@ -98,7 +98,7 @@ function takeLeave(own: OwnNudging, days: string, standInSaid: string | null, co
 }
 
 /** Someone away on these days, and how that is said. */
-export function away(own: OwnNudging, leave: Leave, context: OwnContext): OwnChange {
+export function away(own: NudgePreferences, leave: Leave, context: OwnContext): OwnChange {
   const { zone, calendar } = termsIn(own, context);
   const standIn = context.roster.people.find(({ id }) => id === leave.standIn)?.name ?? null;
   const mentioned = context.roster.mentions.find(({ id }) => id === leave.standIn)?.name ?? null;
@@ -117,10 +117,10 @@ export function away(own: OwnNudging, leave: Leave, context: OwnContext): OwnCha
 }
 
 /** The leave that someone is on or has planned; one that is over is none. */
-export const leaveFrom = ({ leave }: OwnNudging, today: Day): Leave | null =>
+export const leaveFrom = ({ leave }: NudgePreferences, today: Day): Leave | null =>
   leave !== null && leave.until >= today ? leave : null;
 
-function comeBack(own: OwnNudging, on: string | null, context: OwnContext): OwnChange {
+function comeBack(own: NudgePreferences, on: string | null, context: OwnContext): OwnChange {
   const terms = termsIn(own, context);
   const today = localDay(context.now, terms.zone);
   const leave = leaveFrom(own, today);
@@ -142,7 +142,7 @@ function comeBack(own: OwnNudging, on: string | null, context: OwnContext): OwnC
 const SEVERAL = /days\b|\bonly\b|\bevery\b|\b[bp]ob\b|\bunig\b|\bdyddiau\b|\bweek\b/iu;
 
 /** One part or several: each is read as a group's would be, but what is the group's alone. */
-function settle(own: OwnNudging, words: string, context: OwnContext): OwnChange {
+function settle(own: NudgePreferences, words: string, context: OwnContext): OwnChange {
   let settled: Partial<NudgePolicy> = {};
   for (const said of policyParts(words)) {
     const part = readPolicyPart(said);
@@ -161,7 +161,7 @@ function settle(own: OwnNudging, words: string, context: OwnContext): OwnChange 
   return { ok: true, own: next, news: newsOf(settled, next, nudging) };
 }
 
-function newsOf(settled: Partial<NudgePolicy>, own: OwnNudging, policy: NudgePolicy): OwnNews {
+function newsOf(settled: Partial<NudgePolicy>, own: NudgePreferences, policy: NudgePolicy): OwnNews {
   const { at, weekdays, daysBefore, everyDaysAfter, quiet } = settled;
   if (Object.keys(settled).length === 1) {
     if (at !== undefined) return { change: 'at', at };
@@ -174,7 +174,7 @@ function newsOf(settled: Partial<NudgePolicy>, own: OwnNudging, policy: NudgePol
 }
 
 /** A group's policy with somebody's own on top. */
-export const withOwn = (policy: NudgePolicy, own: OwnNudging): NudgePolicy => ({
+export const withOwn = (policy: NudgePolicy, own: NudgePreferences): NudgePolicy => ({
   ...policy,
   daysBefore: own.daysBefore ?? policy.daysBefore,
   everyDaysAfter: own.everyDaysAfter ?? policy.everyDaysAfter,

@@ -1,10 +1,10 @@
 import type { Day } from '../../../model/calendar/day.js';
 import { leaveFrom } from './change-own.js';
 import type { OwnForm } from './own-ask.js';
-import type { OwnNudging } from '../../../model/own-nudging.js';
+import type { NudgePreferences } from '../../../model/nudge-preferences.js';
 
 /** The form of one's own nudges as it shows what holds on a day; a leave or a snooze that is over is left out. */
-export function ownFormOf(own: OwnNudging, today: Day): OwnForm {
+export function ownFormOf(own: NudgePreferences, today: Day): OwnForm {
   const leave = leaveFrom(own, today);
   return {
     awayFrom: leave?.from ?? '',

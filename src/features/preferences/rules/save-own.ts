@@ -8,7 +8,7 @@ import { readNation } from '../../../reading/schedules/read-nation.js';
 import { leaveFrom, type OwnContext } from './change-own.js';
 import { type NudgePolicy, type QuietHours, isQuiet } from '../../../model/nudge-policy.js';
 import { OWN_FIELDS, type OwnForm } from './own-ask.js';
-import type { Leave, OwnNudging } from '../../../model/own-nudging.js';
+import type { Leave, NudgePreferences } from '../../../model/nudge-preferences.js';
 import { readPolicyField, weekdaysTicked } from '../../../reading/schedules/policy-fields.js';
 import { type PolicyPart, quietPart } from '../../../reading/schedules/policy-part.js';
 import { LONGEST_LEAVE } from '../../../reading/schedules/read-leave-days.js';
@@ -22,11 +22,11 @@ type Field<Value> = { readonly value: Value } | { readonly problem: Problem };
  * as it was and gives a problem. Days are `YYYY-MM-DD` in their own zone.
  */
 export function saveOwn(
-  own: OwnNudging,
+  own: NudgePreferences,
   form: OwnForm,
   shown: FieldMarks | null,
   context: OwnContext,
-): { readonly own: OwnNudging; readonly problems: readonly Problem[] } {
+): { readonly own: NudgePreferences; readonly problems: readonly Problem[] } {
   const patch = patchOf(OWN_FIELDS, form, shown);
   const problems: Problem[] = [];
   /** Fields that say nothing without each other are read together when one of them was touched. */
@@ -88,7 +88,7 @@ function weekdaysIn(field: string): NudgePolicy['weekdays'] | null {
   return days.length === 0 ? null : days;
 }
 
-function nationIn(field: string): Field<OwnNudging['nation']> {
+function nationIn(field: string): Field<NudgePreferences['nation']> {
   if (field.trim() === '' || field === 'group') return { value: null };
   const nation = readNation(field);
   return nation === null ? { problem: { code: 'nation-unknown', said: field } } : { value: nation };
@@ -103,7 +103,12 @@ function readSnoozed(field: string, today: Day): Field<Day | null> {
   return until > last ? { problem: { code: 'snooze-too-long', said: until, last } } : { value: until };
 }
 
-function readLeave(form: OwnForm, own: OwnNudging, today: Day, { person, roster }: OwnContext): Field<Leave | null> {
+function readLeave(
+  form: OwnForm,
+  own: NudgePreferences,
+  today: Day,
+  { person, roster }: OwnContext,
+): Field<Leave | null> {
   const [from, until] = [form.awayFrom.trim() || today, form.awayUntil.trim()];
   if (until === '')
     return form.awayFrom.trim() === '' ? { value: null } : { problem: { code: 'leave-no-end', said: from } };

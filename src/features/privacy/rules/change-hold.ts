@@ -1,5 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** Puts a hold on an action, so that it is kept however long it has been closed, or releases it; the same when it is so. */
 export function changeHold(action: Action, by: Actor, at: Instant, isHeld: boolean): Action {

@@ -1,8 +1,9 @@
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import type { Identity } from './identity.js';
 import type { Trace, TraceKind } from './trace.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** What an action keeps about somebody, in the order of their parts in it. */
 export function tracesInAction(

@@ -1,4 +1,4 @@
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import { leadPeople } from '../../../model/lead-people.js';
 import type { Problem } from '../../../model/problem.js';
 import type { Instant } from '../../../model/calendar/day.js';
@@ -9,6 +9,7 @@ import { decide, type Outcome } from './decide.js';
 import { mayDecide } from '../../../model/deciders.js';
 import { laterDayProblem } from '../../../model/later-request-day.js';
 import { ended, type LeadRequest, openRequests } from '../../../model/lead-request.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** Longer than anyone explains in a box; what is beyond it is left out. */
 const LONGEST_REASON = 2000;

@@ -1,4 +1,4 @@
-import type { Action, Actor } from '../../../model/action.js';
+import type { Action } from '../../../model/action.js';
 import { changeDeadline } from '../../actions/rules/change-deadline.js';
 import { changeLeads } from '../../actions/rules/change-leads.js';
 import type { Problem } from '../../../model/problem.js';
@@ -10,6 +10,7 @@ import { mayDecide } from '../../../model/deciders.js';
 import { laterDayProblem } from '../../../model/later-request-day.js';
 import { ended, type Ending, type LeadRequest } from '../../../model/lead-request.js';
 import { leadsWithout } from './leads-without.js';
+import type { Actor } from '../../../model/actor.js';
 
 /** What is decided about a request; `change` gives another day, or other leads, than were asked for. */
 export type Decision =

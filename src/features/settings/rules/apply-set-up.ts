@@ -9,14 +9,15 @@ import { readMeetings } from '../../../reading/schedules/read-meetings.js';
 import { withMeetings } from './with-meetings.js';
 import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from '../../../model/free-prefix.js';
-import type { Group, Member, Role } from '../../../model/group.js';
+import type { Group } from '../../../model/group.js';
 import { membersNamed } from '../../../model/member-names.js';
 import { isMember } from '../../../model/members.js';
-import { DEFAULT_ZONE, UNKNOWN_HOME } from '../../../model/new-group.js';
+import { DEFAULT_ZONE, FALLBACK_POLICY } from '../../../model/new-group.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import { DEFAULT_RETENTION, readYears } from '../../../model/retention.js';
 import { readTerms } from '../../../reading/schedules/read-terms.js';
 import type { SetUpRequest } from '../set-up-request.js';
+import type { Role, Member } from '../../../model/member.js';
 
 /** What a set-up is read against. */
 export interface SetUpContext {
@@ -95,7 +96,7 @@ const applyZone: Apply = (group, request) => {
 
 const applyNation: Apply = (group, request) => {
   if (request.nation === undefined) return fine(group);
-  const said = request.nation?.trim() ?? UNKNOWN_HOME.nation;
+  const said = request.nation?.trim() ?? FALLBACK_POLICY.nation;
   const nation = readNation(said);
   return nation === null ? refused(group, { code: 'nation-unknown', said }) : fine({ ...group, nation });
 };

@@ -1,7 +1,8 @@
 import { type FieldMarks, marksOf } from '../../../model/field-mark.js';
-import type { Group, Meeting } from '../../../model/group.js';
+import type { Group } from '../../../model/group.js';
 import { holders } from '../../../model/member-names.js';
 import { setFields, setLines } from './set-lines.js';
+import type { Meeting } from '../../../model/meeting.js';
 
 /** The fields of the form of a group's settings. */
 export const SETTINGS = [

@@ -1,9 +1,10 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import { localDay } from '../../../model/calendar/zones.js';
-import type { Group, Meeting, Series } from '../../../model/group.js';
-import { meetingsBetween } from '../../../model/meetings/group-meetings.js';
-import { meetingStart } from '../../../model/meetings/next-meeting.js';
+import type { Group } from '../../../model/group.js';
+import { meetingsBetween } from '../../../model/group-meetings.js';
+import { meetingStart } from '../../../model/next-meeting.js';
+import type { Meeting, Series } from '../../../model/meeting.js';
 
 /** How far back meetings are kept when a group says anew when it meets: "carried forward" and "next meeting" need them. */
 const KEPT_DAYS = 730;

@@ -3,10 +3,11 @@ import { inDueOrder } from '../../../model/due-order.js';
 import { effectiveDue } from '../../../model/lateness.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
-import type { Group, Meeting } from '../../../model/group.js';
-import { meetingStart, previousMeeting } from '../../../model/meetings/next-meeting.js';
+import type { Group } from '../../../model/group.js';
+import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
 import { escalatedActions } from '../../../delivery/escalation.js';
 import { type OutOfReachPeople, unreachedLeads, type Unreached } from '../../../delivery/unreached.js';
+import type { Meeting } from '../../../model/meeting.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {

@@ -1,4 +1,4 @@
-import type { Term } from '../../../model/deadline.js';
+import type { Term } from '../../../model/term.js';
 import { monthsFrom } from '../months.js';
 import { type DateParser, form, type ParserContext } from '../parser.js';
 import { period, type Period, yearOf } from '../period.js';

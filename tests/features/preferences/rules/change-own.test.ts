@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOwn, type OwnChange, type OwnContext } from '../../../../src/features/preferences/rules/change-own.js';
 import { NUDGE_POLICY } from '../../../../src/model/nudge-policy.js';
 import type { OwnAsk } from '../../../../src/features/preferences/rules/own-ask.js';
-import { NOTHING_OWN, type OwnNudging } from '../../../../src/model/own-nudging.js';
+import { NO_PREFERENCES, type NudgePreferences } from '../../../../src/model/nudge-preferences.js';
 
 const PEOPLE = [
   { id: '29:sian', name: 'Siân Rees' },
@@ -18,9 +18,9 @@ const CONTEXT: OwnContext = {
   now: '2026-11-25T09:00:00.000Z',
 };
 
-const change = (ask: OwnAsk, own: Partial<OwnNudging> = {}, context: Partial<OwnContext> = {}): OwnChange =>
-  changeOwn({ ...NOTHING_OWN, ...own }, ask, { ...CONTEXT, ...context });
-const leaveOf = (days: string, own: Partial<OwnNudging> = {}, context: Partial<OwnContext> = {}): unknown => {
+const change = (ask: OwnAsk, own: Partial<NudgePreferences> = {}, context: Partial<OwnContext> = {}): OwnChange =>
+  changeOwn({ ...NO_PREFERENCES, ...own }, ask, { ...CONTEXT, ...context });
+const leaveOf = (days: string, own: Partial<NudgePreferences> = {}, context: Partial<OwnContext> = {}): unknown => {
   const changed = change({ ask: 'leave', days, standIn: null }, own, context);
   return changed.ok ? `${changed.own.leave?.from ?? ''} to ${changed.own.leave?.until ?? ''}` : changed.problem.code;
 };
@@ -79,7 +79,7 @@ describe('a leave', () => {
   it('says when they are back, on a working day of theirs, and who stands in', () => {
     expect(change({ ask: 'leave', days: 'until 5 December', standIn: 'Tomos Hughes' })).toEqual({
       ok: true,
-      own: { ...NOTHING_OWN, leave: { from: '2026-11-25', until: '2026-12-05', standIn: '29:tomos' } },
+      own: { ...NO_PREFERENCES, leave: { from: '2026-11-25', until: '2026-12-05', standIn: '29:tomos' } },
       news: {
         change: 'away',
         from: '2026-11-25',
@@ -169,7 +169,8 @@ describe('a snooze', () => {
 });
 
 describe('their own hours and days', () => {
-  const settled = (words: string, own: Partial<OwnNudging> = {}): OwnChange => change({ ask: 'settle', words }, own);
+  const settled = (words: string, own: Partial<NudgePreferences> = {}): OwnChange =>
+    change({ ask: 'settle', words }, own);
 
   it('are kept one by one', () => {
     expect(settled('at 8:30')).toMatchObject({ own: { at: '08:30', weekdays: null } });
@@ -200,7 +201,7 @@ describe('their own hours and days', () => {
     const leave = { from: '2026-11-20', until: '2026-12-05', standIn: null };
     const own = { zone: 'Europe/Paris', at: '10:00', onlyOverdue: true, leave, snoozedUntil: '2026-11-30' };
     expect(change({ ask: 'as-group' }, own)).toMatchObject({
-      own: { ...NOTHING_OWN, zone: 'Europe/Paris', leave, snoozedUntil: '2026-11-30' },
+      own: { ...NO_PREFERENCES, zone: 'Europe/Paris', leave, snoozedUntil: '2026-11-30' },
     });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../../../src/model/group.js';
-import { previousMeeting } from '../../../../src/model/meetings/next-meeting.js';
+import { previousMeeting } from '../../../../src/model/next-meeting.js';
 import { withMeetings } from '../../../../src/features/settings/rules/with-meetings.js';
 import { sampleGroup } from '../../../fixtures/sample-group.js';
+import type { Meeting } from '../../../../src/model/meeting.js';
 
 const THURSDAYS = {
   said: 'every Thursday',

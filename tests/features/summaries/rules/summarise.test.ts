@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../../src/model/action.js';
 import { undoAction } from '../../../../src/features/actions/rules/change-cancel.js';
-import type { Meeting } from '../../../../src/model/group.js';
 import { summarise } from '../../../../src/features/summaries/rules/summarise.js';
 import { NO_DEADLINE } from '../../../../src/model/deadline.js';
 import { NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
+import type { Meeting } from '../../../../src/model/meeting.js';
 
 const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
   day,

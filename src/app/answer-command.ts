@@ -1,0 +1,33 @@
+import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
+import type { LocalMode } from '../features/turn.js';
+import type { Asker } from '../ports/asker.js';
+import type { Services } from '../ports/services.js';
+import { buttonNamed, commandNamed } from './declared.js';
+import type { AnyReply, Button, Command } from './features.js';
+
+/** Does what a message asks for, and answers. `local` is null outside local mode. */
+export async function answerCommand(
+  services: Services,
+  asker: Asker,
+  command: Command,
+  local: LocalMode | null,
+): Promise<AnyReply> {
+  const declaration = commandNamed(command.kind);
+  if (declaration.needs !== 'self') await noteWhoIsHere(services, asker);
+  if (declaration.needs === 'authority') await beSureOfMembers(services, asker, asker.conversation.group);
+  return (await declaration.handle({ services, asker, local }, command)) as AnyReply;
+}
+
+/** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
+export async function answerButton(
+  services: Services,
+  asker: Asker,
+  button: Button,
+  local: LocalMode | null,
+): Promise<AnyReply> {
+  const declaration = buttonNamed(button.verb);
+  if (declaration.needs !== 'self') await noteWhoIsHere(services, asker);
+  if (declaration.needs === 'authority' && 'group' in button && button.group !== null)
+    await beSureOfMembers(services, asker, button.group);
+  return (await declaration.handle({ services, asker, local }, button)) as AnyReply;
+}

@@ -1,0 +1,74 @@
+import { readFile } from "../features/reviews/handle-file.js";
+import type { LocalMode } from "../features/turn.js";
+import { welcome } from "../features/help/welcome.js";
+import type { Language } from "../model/language.js";
+import { problemReply, type ProblemReply, type Reply } from "../model/reply.js";
+import type { Answered, Bot } from "../ports/bot.js";
+import type { Asker } from "../ports/asker.js";
+import type { Services } from "../ports/services.js";
+import { StoreError } from "../ports/store-error.js";
+import { answerButton, answerCommand } from "./answer-command.js";
+import { buttonNamed, commandNamed, replyNamed } from "./declared.js";
+import type { AnyReply, Button, Command } from "./features.js";
+import { hear } from "./hear.js";
+import { readButton } from "./read-button.js";
+import { showReply } from "./show-reply.js";
+
+/** Problems of the world that pass: the same activity delivered again is acted on again. */
+const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal', 'readers-busy']);
+
+/** The bot over the features of the list. `local` is null outside local mode. */
+export function createBot(services: Services, local: LocalMode | null): Bot {
+  return {
+    hear: (text) => {
+      const command = hear(text, { isLocal: local !== null });
+      return { command, needsMention: commandNamed(command.kind).needsMention };
+    },
+    readButton: (value) => {
+      const pressed = readButton(value);
+      return pressed && { pressed, changesSharedCard: buttonNamed(pressed.verb).changesSharedCard };
+    },
+    // Edges give back what was heard and pressed here.
+    command: (asker, { command }) => answerCommand(services, asker, command as Command, local),
+    press: (asker, { pressed }) => answerButton(services, asker, pressed as Button, local),
+    readFile: (asker, file, part) => readFile(services, asker, file, part),
+    welcome: (asker) => welcome({ services, asker, local }),
+    answer: async (asker, act) => show(asker, await replyOrProblem(services, asker, act)),
+    show,
+    showIn: (language, reply) => showReply(reply as AnyReply, language),
+  };
+}
+
+function show(asker: Asker, reply: Reply): Answered {
+  const declaration = replyNamed(reply.kind);
+  return {
+    reply,
+    shown: showReply(reply as AnyReply, languageFor(reply as AnyReply, asker)),
+    isPassing: isProblem(reply) && PASSING.has(reply.problem.code),
+    takesCardsPlace: declaration.takesCardsPlace === true,
+    isSharedCard: declaration.isSharedCard,
+  };
+}
+
+const isProblem = (reply: Reply): reply is ProblemReply => reply.kind === 'problem';
+
+/** In which language a reply is worded: what the whole conversation reads in the group's, the rest in the asker's own. */
+export function languageFor(reply: AnyReply, asker: Asker): Language | 'both' {
+  const { readBy, languageOf } = replyNamed(reply.kind);
+  if (languageOf !== undefined) return languageOf(reply);
+  if (asker.conversation.isPersonal || readBy === 'asker') return asker.language;
+  const group = 'group' in reply ? reply.group : null;
+  return group?.isSetUp === true ? group.language : asker.language;
+}
+
+async function replyOrProblem(services: Services, asker: Asker, act: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await act();
+  } catch (error) {
+    const { group } = asker.conversation;
+    services.log.error({ err: error, activity: asker.activity, group }, 'a turn failed');
+    if (!(error instanceof StoreError)) return problemReply({ code: 'internal' });
+    if (error.code === 'unreadable') return problemReply({ code: 'group-unreadable', group });
+    return problemReply({ code: error.code === 'unavailable' ? 'store-unavailable' : 'not-saved' });
+  }
+}

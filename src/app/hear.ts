@@ -1,0 +1,21 @@
+import { type GrammarPart, STAGES } from '../features/grammar-part.js';
+import { plainMessage } from '../reading/text/plain-message.js';
+import { type Command, FEATURES } from './features.js';
+
+const PARTS: readonly GrammarPart[] = FEATURES.flatMap(({ grammar }): readonly GrammarPart[] => grammar);
+const IN_ORDER = STAGES.flatMap((stage) => PARTS.filter((part) => part.stage === stage));
+
+/**
+ * The command that a message is, in English or Welsh; `pretend` is one in local mode alone. Words that are none are
+ * `unknown`.
+ */
+export function hear(message: string, options: { readonly isLocal: boolean }): Command {
+  const plain = plainMessage(message);
+  for (const part of IN_ORDER) {
+    if (part.stage === 'local' && !options.isLocal) continue;
+    const command = part.read(plain);
+    // Each part makes the commands of its own feature, which the list joins.
+    if (command !== null) return command as Command;
+  }
+  throw new Error('no feature takes what is not understood');
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { buttonNamed, VERBS } from './declared.js';
+import type { Button } from './features.js';
+
+const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.record(z.unknown()).nullish() }) });
+
+const isVerb = (verb: unknown): verb is Button['verb'] => (VERBS as readonly unknown[]).includes(verb);
+
+// Made when a button is first pressed: all of them at once would lengthen each start.
+const schemas = new Map<Button['verb'], z.ZodTypeAny>();
+
+function schemaOf(verb: Button['verb']): z.ZodTypeAny {
+  const schema = schemas.get(verb) ?? z.object(buttonNamed(verb).button.pressed);
+  schemas.set(verb, schema);
+  return schema;
+}
+
+/**
+ * What a card sent back: from `Action.Execute` (an invoke's value) or from its `Action.Submit` fallback (a message's
+ * value, which carries the verb among its data). Null for anything that is not one of the buttons with its inputs.
+ */
+export function readButton(value: unknown): Button | null {
+  const execute = executeSchema.safeParse(value);
+  const data: unknown = execute.success ? { ...execute.data.action.data, verb: execute.data.action.verb } : value;
+  if (typeof data !== 'object' || data === null || !('verb' in data) || !isVerb(data.verb)) return null;
+  const parsed = schemaOf(data.verb).safeParse(withOwnNote(withPicks(data)));
+  return parsed.success ? ({ ...(parsed.data as object), verb: data.verb } as Button) : null;
+}
+
+/** What was sent with its input `note-REFERENCE`, which a card of many actions has for each, as its note. */
+function withOwnNote(data: object): object {
+  if (!('reference' in data)) return data;
+  const own = Object.entries(data).find(([name]) => name === `note-${String(data.reference)}`);
+  return own === undefined ? data : { ...data, note: own[1] };
+}
+
+const PICK = /^pick-(\d{1,5})$/;
+
+/** What was sent with its inputs `pick-N` gathered under `picks`, without those that are as the card showed them. */
+function withPicks(data: object): object {
+  const ticked = 'ticked' in data && Array.isArray(data.ticked) ? new Set(data.ticked.map(String)) : null;
+  const found = Object.entries(data).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+    const number = PICK.exec(name)?.[1];
+    const isTouched = number !== undefined && (ticked === null || String(value) !== String(ticked.has(number)));
+    return isTouched ? [[number, value]] : [];
+  });
+  return { ...data, picks: Object.fromEntries(found) };
+}

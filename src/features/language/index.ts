@@ -1,0 +1,29 @@
+import { chooseLanguage } from '../../access/remember-person.js';
+import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import { LANGUAGE_GRAMMAR, type LanguageCommand } from './grammar.js';
+import type { LanguageSetReply } from './reply.js';
+
+const command: CommandDeclaration<LanguageCommand> = {
+  needs: 'self',
+  needsMention: true,
+  examples: { en: ['English', 'in English'], cy: ['Cymraeg', 'yn Gymraeg'] },
+  handle: async ({ services, asker }, { language }): Promise<LanguageSetReply> => {
+    await chooseLanguage(services, asker, language);
+    return { kind: 'language-set', language };
+  },
+};
+
+const reply: ReplyDeclaration<LanguageSetReply> = {
+  readBy: 'asker',
+  isSharedCard: false,
+  languageOf: ({ language }) => language,
+  text: (_reply, { messages }) => messages.languageSet,
+};
+
+/** The language that a person reads. */
+export const language = defineFeature({
+  name: 'language',
+  grammar: [LANGUAGE_GRAMMAR],
+  commands: { language: command },
+  replies: { 'language-set': reply },
+});

@@ -1,0 +1,36 @@
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { actionRow } from '../../presentation/card/action-rows.js';
+import { press } from '../../presentation/card/define-button.js';
+import { listButton } from './buttons.js';
+import type { ListReply } from './reply.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+
+/** One page of a list of actions, with the buttons to turn it. */
+export function drawList(reply: ListReply, drawing: Drawing): CardJson {
+  const { messages } = drawing;
+  const { group, scope, actions, page, pages, total, today } = reply;
+  const title = messages.list[scope];
+  const turn = (to: number, words: string): CardJson =>
+    press(listButton, words, { group: group?.id ?? null, scope, page: to });
+  const buttons = [
+    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+    ...(scope === 'mine'
+      ? []
+      : [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })]),
+    ...(scope === 'open'
+      ? []
+      : [press(listButton, messages.button.allActions, { group: group?.id ?? null, scope: 'open', page: 1 })]),
+  ];
+  return expand('list', {
+    lang: drawing.lang,
+    fallbackText: `${title}: ${total}`,
+    kicker: inRow(group?.name ?? 'Matters Arising'),
+    title,
+    pageLine:
+      total === 0 ? messages.listEmpty[scope] : pages === 1 ? messages.total(total) : messages.page(page, pages, total),
+    rows: actions.map((action) => actionRow(action, { group, today }, drawing)),
+    actions: buttons,
+  });
+}

@@ -1,0 +1,35 @@
+import { toLocal } from '../../model/calendar/zones.js';
+import { problemReply } from '../../model/reply.js';
+import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { wordDay } from '../../presentation/words/word-day.js';
+import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import { PRETEND_GRAMMAR, type PretendCommand } from './grammar.js';
+import { pretendTime } from './handle.js';
+import type { PretendedReply } from './reply.js';
+
+const command: CommandDeclaration<PretendCommand> = {
+  needs: 'self',
+  needsMention: true,
+  examples: { en: ['pretend 2022-11-29 09:00'], cy: ['pretend 2022-11-29 09:00'] },
+  handle: ({ services, asker, local }, { words }) =>
+    local === null
+      ? Promise.resolve(problemReply({ code: 'not-understood', said: words }))
+      : pretendTime(services, asker, local.clock, local.planner, words),
+};
+
+const reply: ReplyDeclaration<PretendedReply> = {
+  readBy: 'asker',
+  isSharedCard: false,
+  text: ({ now, zone, nudges, summaries }, { language }) => {
+    const [day = '', time = ''] = toLocal(now, zone).split('T');
+    return worded(language, (one) => messagesFor(one).pretended(`${wordDay(day, one)} ${time}`, nudges, summaries));
+  },
+};
+
+/** A clock that moves, in local mode alone. */
+export const pretend = defineFeature({
+  name: 'pretend',
+  grammar: [PRETEND_GRAMMAR],
+  commands: { pretend: command },
+  replies: { pretended: reply },
+});

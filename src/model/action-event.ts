@@ -1,0 +1,38 @@
+import type { Action } from './action.js';
+import type { Actor } from './actor.js';
+import type { Problem } from './problem.js';
+import type { Group } from './group.js';
+
+/** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
+export type ActionEvent =
+  | {
+      readonly change:
+        | 'done'
+        | 'reopened'
+        | 'noted'
+        | 'reassigned'
+        | 'deadline-moved'
+        | 'task-changed'
+        | 'edited'
+        | 'request-granted'
+        | 'request-changed'
+        | 'request-refused'
+        | 'request-withdrawn';
+      readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-to-attend' | 'need-not-attend' | 'held' | 'released';
+      readonly by: Actor;
+    }
+  | {
+      readonly change: 'asked-more-time' | 'asked-not-mine';
+      readonly by: Actor;
+      /** The names of those who are asked to decide. */
+      readonly deciders: readonly string[];
+    }
+  | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
+  | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
+
+/** How an action and its group stand after a change, or why it was refused. */
+export type Changed =
+  { readonly group: Group; readonly action: Action; readonly news: ActionEvent | null } | { readonly problem: Problem };

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { actorSchema } from './actor.js';
+import { instantSchema } from './calendar/day.js';
+import type { Infer } from './infer.js';
+
+/** Who put a hold on something, and when: as long as it holds, nothing of it is removed. */
+export const holdSchema = z.strictObject({ at: instantSchema, by: actorSchema });
+export interface Hold extends Infer<typeof holdSchema> {}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { daySchema, timeOfDaySchema } from './calendar/day.js';
+import type { Infer } from './infer.js';
+
+/** One dated occurrence of a group's meeting, in the group's zone. */
+export const meetingSchema = z.strictObject({
+  day: daySchema,
+  start: timeOfDaySchema,
+  end: timeOfDaySchema.nullable(),
+  state: z.enum(['planned', 'held', 'cancelled']),
+});
+export interface Meeting extends Infer<typeof meetingSchema> {}
+
+/** How a group's meetings repeat: an iCalendar rule (RFC 5545) and the words it was read from. */
+export const seriesSchema = z.strictObject({
+  said: z.string(),
+  /** An RRULE value without a start, `FREQ=MONTHLY;BYDAY=2TH`. */
+  rule: z.string(),
+  from: daySchema,
+  start: timeOfDaySchema,
+  end: timeOfDaySchema.nullable(),
+});
+export interface Series extends Infer<typeof seriesSchema> {}

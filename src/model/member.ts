@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { instantSchema } from './calendar/day.js';
+import type { Infer } from './infer.js';
+import { personIdSchema } from './lead.js';
+
+/** What a person may do in a group beyond being a member of it. */
+export const roleSchema = z.enum(['chair', 'secretary']);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Someone who belongs to a group. */
+export const memberSchema = z.strictObject({
+  id: personIdSchema,
+  name: z.string(),
+  givenName: z.string().optional(),
+  surname: z.string().optional(),
+  email: z.string().optional(),
+  aadObjectId: z.string().optional(),
+  /** What they were called before, latest first, by which they may still be meant. */
+  earlierNames: z.array(z.string()).optional(),
+  roles: z.array(roleSchema),
+});
+export interface Member extends Infer<typeof memberSchema> {}
+
+/** Someone who was a member and is no longer. */
+export const formerMemberSchema = z.strictObject({ id: personIdSchema, name: z.string(), leftAt: instantSchema });
+export interface FormerMember extends Infer<typeof formerMemberSchema> {}

@@ -1,0 +1,40 @@
+import type { Instant } from './calendar/day.js';
+import type { PersonId } from './lead.js';
+import type { Group } from './group.js';
+import type { Actor } from './actor.js';
+import type { Role, Member } from './member.js';
+import type { RoleChange } from './role-change.js';
+
+const ROLES: readonly Role[] = ['chair', 'secretary'];
+
+/** Who chairs a group. */
+export const chairsOf = ({ members }: Group): readonly Member[] =>
+  members.filter(({ roles }) => roles.includes('chair'));
+
+/** Who chaired a group and does not after a change. */
+export function chairsLost(before: Group, after: Group): readonly Actor[] {
+  const now = new Set(chairsOf(after).map(({ id }) => id));
+  return chairsOf(before)
+    .filter(({ id }) => !now.has(id))
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/**
+ * The group after a change that somebody made of it, with what of its roles changed hands added to its history.
+ * `isAnnounced` says whether the group saw it as it was made.
+ */
+export function withRolesNoted(
+  before: Group,
+  after: Group,
+  made: { readonly by: Actor; readonly at: Instant; readonly isAnnounced: boolean },
+): Group {
+  const had = new Map<PersonId, readonly Role[]>(before.members.map(({ id, roles }) => [id, roles]));
+  const changes = after.members.flatMap(({ id, name, roles }) =>
+    ROLES.flatMap((role): readonly RoleChange[] => {
+      const isHeld = roles.includes(role);
+      if (isHeld === (had.get(id)?.includes(role) ?? false)) return [];
+      return [{ ...made, role, person: { id, name }, change: isHeld ? 'taken-up' : 'laid-down' }];
+    }),
+  );
+  return changes.length === 0 ? after : { ...after, roleChanges: [...after.roleChanges, ...changes] };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
+import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
+import {
+  parseAction,
+  parseConversation,
+  parseDefaultPolicy,
+  parseGroup,
+  parsePerson,
+} from '../../src/model/records-as-kept.js';
+import { samplePerson } from '../contracts/store-samples.js';
+import { asking, notMine } from '../features/requests/rules/sample-requests.js';
+import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+
+describe('an action as it is kept', () => {
+  it('comes back with its requests as they were', () => {
+    const action = notMine(asking());
+    expect(parseAction(JSON.parse(JSON.stringify(action)))).toEqual(action);
+  });
+
+  it('has no requests when it was kept before leads could ask for anything', () => {
+    const before = Object.fromEntries(Object.entries(sampleAction()).filter(([key]) => key !== 'requests'));
+    expect(parseAction(before)).toEqual({ ...before, requests: [] });
+  });
+
+  it('has nobody asked to attend and no hold when it was kept before there were either', () => {
+    const { askedToAttend, hold, ...before } = sampleAction();
+    expect([askedToAttend, hold]).toEqual([null, null]);
+    expect(parseAction(before)).toEqual({ ...before, askedToAttend: null, hold: null });
+  });
+
+  it('has its leads still asked to attend when it was kept before that could be taken back', () => {
+    const asked = { at: '2022-09-15T10:00:00.000Z', by: { id: 'ann', name: 'Ann' }, meetingDay: '2022-10-12' };
+    expect(parseAction({ ...sampleAction(), askedToAttend: asked }).askedToAttend).toEqual({
+      ...asked,
+      takenBack: null,
+    });
+  });
+
+  it('is refused with a request that nobody could have made', () => {
+    const action = asking();
+    const requests = action.requests.map((request) => ({ ...request, state: 'perhaps' }));
+    expect(() => parseAction({ ...action, requests })).toThrow(/perhaps/);
+  });
+
+  it('is refused with a field that no release has', () => {
+    expect(() => parseAction({ ...sampleAction(), colour: 'red' })).toThrow(/colour/);
+  });
+});
+
+describe('a group as it is kept', () => {
+  it('has nothing known of its members when it was kept before they were followed', () => {
+    const { outsiders, former, membersReadAt, uninstalledAt, roleChanges, ...earlier } = sampleGroup();
+    expect(parseGroup(earlier)).toEqual({
+      ...earlier,
+      ...{ outsiders, former, membersReadAt, uninstalledAt, roleChanges },
+    });
+    expect([outsiders, former, membersReadAt, uninstalledAt, roleChanges]).toEqual([[], [], null, null, []]);
+  });
+
+  it('has what suits most when it was kept before it could settle terms, nudges and how long actions are kept', () => {
+    const { terms, nudging, retention, ...earlier } = sampleGroup();
+    expect(parseGroup(earlier)).toEqual({
+      ...earlier,
+      terms: [],
+      nudging: NUDGE_POLICY,
+      retention: { years: 7, hold: null },
+    });
+    expect([terms, nudging, retention]).toEqual([[], NUDGE_POLICY, { years: 7, hold: null }]);
+  });
+
+  it('has actions of an earlier release read as what they mean now', () => {
+    const { requests, ...before } = sampleAction();
+    expect(requests).toEqual([]);
+    expect(parseGroup({ ...sampleGroup(), actions: [before] }).actions).toEqual([{ ...before, requests: [] }]);
+  });
+
+  it('gives its default policy even where it says nothing of nudges', () => {
+    const { nudging, actions, ...head } = sampleGroup();
+    expect([nudging, actions.length]).toEqual([NUDGE_POLICY, 0]);
+    expect(parseDefaultPolicy(head)).toEqual({ zone: head.zone, nation: head.nation, nudging: NUDGE_POLICY });
+  });
+});
+
+it('a person who was kept before they could settle anything has settled nothing and can be reached', () => {
+  const { nudging, outOfReach, ...before } = samplePerson();
+  expect([nudging, outOfReach]).toEqual([NO_PREFERENCES, null]);
+  expect(parsePerson(before)).toEqual({ ...before, nudging: NO_PREFERENCES, outOfReach: null });
+});
+
+it('a conversation whose reference was lost is read as one without any', () => {
+  expect(parseConversation({ key: 'c1' })).toEqual({ key: 'c1', reference: undefined });
+});
