@@ -1,9 +1,9 @@
 import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
-import { isNamed } from '../../reading/text/is-addressee.js';
+import { isNamed } from '../../reading/leads/is-addressee.js';
 import type { Submission } from '../submission.js';
-import { hasDate } from '../../reading/text/date-like.js';
+import { hasDate } from '../../reading/deadlines/date-like.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Group } from '../../model/group.js';
 import { asKnownTo } from '../../model/standing.js';
