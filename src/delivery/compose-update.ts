@@ -1,15 +1,14 @@
 import type { Answer } from '../features/answer.js';
 import type { Instant } from '../model/calendar/day.js';
-import type { Group } from '../model/group.js';
-import { mayHear } from '../model/standing.js';
-import { groupsOfSubject, type OutboxItem, type OutboxSubject } from '../model/outbox-item.js';
+import type { OutboxItem, OutboxSubject } from '../model/outbox-item.js';
 import type { Store } from '../ports/store.js';
+import { attendAsItStands } from '../features/attendance/reply.js';
+import { digestReply } from '../features/digests/handle.js';
+import { escalationReply } from '../features/escalations/handle.js';
+import { requestAsItStands } from '../features/requests/reply.js';
 import type { Drawn } from './compose-item.js';
-import { attendAsItStands } from '../features/attendance/compose-attendance.js';
-import { findReadable } from './find-readable.js';
-import { requestAsItStands } from '../features/requests/request-answers.js';
-import { escalationAnswer } from '../features/escalations/show-escalations.js';
-import { cardsSince, digestAnswer, findCard } from '../features/digests/show-digest.js';
+import { cardsSince, findCard } from './find-card.js';
+import { groupsOf } from './groups-of.js';
 
 /** A card that was sent, as it now stands, in its own place; null when it is not known where that is. */
 export async function drawUpdate(
@@ -27,12 +26,11 @@ export async function drawUpdate(
 async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<Answer | null> {
   const { subject } = item;
   if (!('person' in subject)) return null;
-  const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
-  const groups = found.filter((group): group is Group => group !== null && mayHear(group, subject.person));
+  const groups = await groupsOf(store, subject);
   const [group] = groups;
   if (group === undefined) return { kind: 'closed' };
-  if (subject.kind === 'digest') return digestAnswer(store, item, now);
-  if (subject.kind === 'escalation') return escalationAnswer(store, subject.person, [], now);
+  if (subject.kind === 'digest') return digestReply(store, item, now);
+  if (subject.kind === 'escalation') return escalationReply(store, subject.person, [], now);
   if (subject.kind === 'request') return requestAsItStands(group, subject, now);
   return subject.kind === 'attend' ? attendAsItStands(group, subject, now) : null;
 }

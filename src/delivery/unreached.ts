@@ -2,6 +2,7 @@ import type { Action } from '../model/action.js';
 import { leadName, waitingLeads } from '../model/lead-people.js';
 import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
+import type { Unreached } from '../model/unreached.js';
 import type { Unreachable } from '../model/out-of-reach.js';
 
 /** Why people cannot be reached, of those who are known not to be. */
@@ -13,9 +14,3 @@ export const unreachedLeads = (action: Action, group: Group, people: OutOfReachP
     const reason = people.get(person);
     return reason === undefined ? [] : [{ reference: action.reference, name: leadName(person, action, group), reason }];
   });
-/** A lead of an action who cannot be reached, and why. */
-export interface Unreached {
-  readonly reference: string;
-  readonly name: string;
-  readonly reason: Unreachable;
-}

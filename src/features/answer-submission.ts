@@ -3,11 +3,11 @@ import { BUTTON_NEEDS } from './needs.js';
 import type { Submission } from './submission.js';
 import { cancel, done, note, reopen } from './actions/action-changes.js';
 import { logReview, turnReview } from './reviews/handle.js';
-import { askAttendance } from './attendance/ask-attendance.js';
+import { askAttendance } from './attendance/handle.js';
 import { problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
 import { chooseGroup } from './logging/handle-choice.js';
-import { decideOnCard } from './requests/decide-request.js';
+import { changeOnCard, grantOnCard, refuseOnCard } from './requests/decide-request.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { editForm, saveForm } from './actions/handle-edit.js';
 import { handOver } from './membership/hand-over.js';
@@ -21,9 +21,9 @@ import { settingsRequest } from './settings/settings-request.js';
 import { pressOwn, saveOwnForm, showOwnTerms } from './preferences/settle-own-terms.js';
 import { turnHistory } from './history/handle.js';
 import { showOwnData } from './privacy/show-own-data.js';
-import { showDigest } from './digests/show-digest.js';
-import { showSummary } from './summaries/show-summary.js';
-import { backToEscalations } from './escalations/show-escalations.js';
+import { showDigest } from './digests/handle.js';
+import { showSummary } from './summaries/handle.js';
+import { escalationReply } from './escalations/handle.js';
 import { undoActions } from './undo/handle.js';
 import { changeAction, chooseLead } from './actions/handle.js';
 import { showAction } from './detail/handle.js';
@@ -83,9 +83,11 @@ export async function answerSubmission(
     case 'withdraw-request':
       return changeAction(services, asker, submission, withdraw(asker, submission.request));
     case 'grant':
+      return grantOnCard(services, asker, submission);
     case 'change':
+      return changeOnCard(services, asker, submission);
     case 'refuse':
-      return decideOnCard(services, asker, submission);
+      return refuseOnCard(services, asker, submission);
     case 'hand-over':
       return handOver(services, asker, submission);
     case 'choose-chair':
@@ -145,4 +147,15 @@ async function inDigest(
   if (digest === null || (answer.kind === 'problem' && answer.problem.code !== 'already-closed')) return answer;
   const shown = await showDigest(services, asker, digest);
   return shown.kind === 'digest' ? shown : answer;
+}
+
+/** After an answer on the card of escalations, that card as things now stand; a problem is told beside it. */
+async function backToEscalations(
+  { store }: Services,
+  asker: Asker,
+  { group, from }: { readonly group: string; readonly from: 'escalation' | null },
+  answer: Answer,
+): Promise<Answer> {
+  if (from === null || answer.kind === 'problem') return answer;
+  return escalationReply(store, asker.person.id, [group], asker.now);
 }

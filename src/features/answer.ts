@@ -2,7 +2,6 @@ import type { HelpReply, WelcomeReply } from './help/reply.js';
 import type { LanguageSetReply } from './language/reply.js';
 import type { ListReply } from './lists/reply.js';
 import type { PretendedReply } from './pretend/reply.js';
-import type { Day } from '../model/calendar/day.js';
 import type { Group } from '../model/group.js';
 import type { Language } from '../model/language.js';
 import type { Meeting } from '../model/meeting.js';
@@ -13,14 +12,11 @@ import type { HistoryReply } from './history/reply.js';
 import type { PrivacyAnswer } from './privacy/reply.js';
 import type { ProblemReply } from '../model/reply.js';
 import type { Problem } from '../model/problem.js';
-import type { ReachAnswer } from './escalations/reply.js';
-import type { DecisionAnswer, RequestAnswer } from './requests/reply.js';
-import type { GroupHead } from '../model/group-head.js';
-import type { Candidate } from '../model/candidate.js';
-import type { DigestItem } from '../delivery/digest-items.js';
-import type { DigestAnswered } from '../delivery/digest-state.js';
-import type { DigestForm } from './digests/digest-form-data.js';
-import type { Summary } from './summaries/rules/summarise.js';
+import type { AttendReply, NeedNotAttendReply } from './attendance/reply.js';
+import type { DigestReply } from './digests/reply.js';
+import type { EscalationReply, MentionReply, UnreachableReply } from './escalations/reply.js';
+import type { DecisionReply, RequestReply } from './requests/reply.js';
+import type { SummaryReply } from './summaries/reply.js';
 import type { DetailReply, EditFormReply, LoggedReply } from './actions/reply.js';
 import type { ChooseGroupReply, ItemFormReply, ReviewReply } from './reviews/reply.js';
 import type { UndoneReply } from './undo/reply.js';
@@ -38,23 +34,8 @@ export type Answer =
       readonly problems: readonly Problem[];
     }
   | ListReply
-  | { readonly kind: 'summary'; readonly group: GroupHead; readonly summary: Summary; readonly today: Day }
-  | {
-      readonly kind: 'digest';
-      /** The digest's key in the outbox. */
-      readonly digest: string;
-      readonly name: string;
-      readonly items: readonly DigestItem[];
-      /** What was answered since it was sent. */
-      readonly answered: readonly DigestAnswered[];
-      /** Whether some of what it told is of a group of which nothing is for its reader now. */
-      readonly hasHidden: boolean;
-      /** What is being answered in it; null when nothing is. */
-      readonly form: DigestForm | null;
-      /** Who may be proposed in that form. */
-      readonly members: readonly Candidate[];
-      readonly today: Day;
-    }
+  | SummaryReply
+  | DigestReply
   | DetailReply
   | EditFormReply
   | LoggedReply
@@ -62,10 +43,14 @@ export type Answer =
   | ReviewReply
   | ItemFormReply
   | ChooseGroupReply
-  | ReachAnswer
+  | EscalationReply
+  | UnreachableReply
+  | MentionReply
+  | AttendReply
+  | NeedNotAttendReply
   | MembershipAnswer
-  | RequestAnswer
-  | DecisionAnswer
+  | RequestReply
+  | DecisionReply
   | OwnTermsAnswer
   /** In the place of a card of which nothing is for its reader any longer. */
   | { readonly kind: 'closed' }

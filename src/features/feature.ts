@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Group, GroupId } from '../model/group.js';
 import type { Language } from '../model/language.js';
 import type { Actor } from '../model/actor.js';
@@ -61,9 +62,25 @@ export interface ReplyDeclaration<Shown extends Reply = never> {
   mentions?(reply: Shown): readonly Actor[];
 }
 
+/**
+ * A card that buttons come back to: pressed on it, they are answered with the same card as it then stands. What a button
+ * must say to be of that card stands beside its own data, so that the button's own feature need not know of the card.
+ */
+export interface PlaceDeclaration<Data extends z.ZodRawShape = z.ZodRawShape, Place = never> {
+  /** Which buttons come back to it, of whichever feature. */
+  readonly buttons: readonly CardButton[];
+  /** What they say of it; a button that does not was pressed elsewhere. */
+  readonly data: Data;
+  /** That card as it now stands, or the button's own reply where that says more, as when it could not be done. */
+  back(turn: Turn, place: Place, reply: Reply): Promise<Reply>;
+}
+
+/** What a button says of the card that it comes back to, after checking. */
+export type PlaceOf<Data extends z.ZodRawShape> = z.output<z.ZodObject<Data>>;
+
 /** What an item of the outbox says as things now stand, and in which language. */
-export interface Composed {
-  readonly reply: Reply;
+export interface Composed<Said extends Reply = Reply> {
+  readonly reply: Said;
   readonly language: Language | 'both';
   /** What Teams calls the message whose place it takes; null for one of its own. */
   readonly replaces: string | null;
@@ -91,11 +108,12 @@ export interface FeatureDeclaration {
   readonly grammar: readonly GrammarPart[];
   readonly commands: Readonly<Record<string, CommandDeclaration>>;
   readonly buttons: Readonly<Record<string, ButtonDeclaration>>;
+  readonly places: Readonly<Record<string, PlaceDeclaration>>;
   readonly replies: Readonly<Record<string, ReplyDeclaration>>;
   readonly messages: Readonly<Record<string, MessageDeclaration>>;
 }
 
-const NOTHING = { grammar: [], commands: {}, buttons: {}, replies: {}, messages: {} } as const;
+const NOTHING = { grammar: [], commands: {}, buttons: {}, places: {}, replies: {}, messages: {} } as const;
 
 /** Declares a feature; parts that it does not have may be left out. */
 export const defineFeature = <const Declared extends Partial<FeatureDeclaration> & { readonly name: string }>(

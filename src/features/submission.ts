@@ -5,8 +5,8 @@ import type { OwnForm } from './preferences/rules/own-ask.js';
 import type { Picks } from './reviews/rules/change-review.js';
 import type { FieldMarks } from '../model/field-mark.js';
 import type { ListScope } from './lists/list-scope.js';
-import type { DigestForm } from './digests/digest-form-data.js';
-import { type EditedForm } from '../model/edited-fields.js';
+import type { DigestForm } from './digests/reply.js';
+import type { EditedForm } from '../model/edited-fields.js';
 
 /** Which action a button is about. */
 export interface ActionTarget {

@@ -1,5 +1,5 @@
 import type { FieldMarks } from '../model/field-mark.js';
-import type { DigestForm } from './digests/digest-form-data.js';
+import type { DigestForm } from './digests/reply.js';
 
 /** A page of a review's card. */
 export interface ReviewPlace {

@@ -11,4 +11,7 @@ export interface ProblemReply {
   readonly problem: Problem;
 }
 
+/** Whether a reply is that something could not be done. */
+export const isProblem = (reply: Reply): reply is ProblemReply => reply.kind === 'problem';
+
 export const problemReply = (problem: Problem): ProblemReply => ({ kind: 'problem', problem });

@@ -10,8 +10,8 @@ const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).hre
 const { openStore } = await dist('adapters/lowdb/open-store.js');
 const { openStores } = await dist('adapters/postgres/open-stores.js');
 const { recordActions } = await dist('features/logging/handle.js');
+const { showSummary } = await dist('features/summaries/handle.js');
 const { listActions } = await dist('features/lists/handle.js');
-const { showSummary } = await dist('features/summaries/show-summary.js');
 const { planDue } = await dist('delivery/plan-due.js');
 
 const open = () => (store === 'lowdb' ? openStore({ folder: where }) : openStores({ url: where }));

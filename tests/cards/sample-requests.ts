@@ -1,6 +1,6 @@
 import type { Action } from '../../src/model/action.js';
 import type { Answer } from '../../src/features/answer.js';
-import type { RequestAnswer } from '../../src/features/requests/reply.js';
+import type { RequestReply } from '../../src/features/requests/reply.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
 import { action, CLAIRE, due, GROUP, HEAD, person, SIAN, TOMOS } from './sample-actions.js';
 
@@ -49,7 +49,7 @@ const extended = (...requests: readonly LeadRequest[]): Action =>
     ],
   });
 
-const toDecide = (one: LeadRequest, changes: Partial<RequestAnswer> = {}): RequestAnswer => ({
+const toDecide = (one: LeadRequest, changes: Partial<RequestReply> = {}): RequestReply => ({
   kind: 'request',
   group: HEAD,
   action: extended(one),

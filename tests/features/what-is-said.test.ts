@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/features/actions/index.js';
 import { detail } from '../../src/features/detail/index.js';
-import type { CommandDeclaration, GivenCommand } from '../../src/features/feature.js';
+import type { GivenCommand } from '../../src/features/feature.js';
 import { type GrammarPart, STAGES } from '../../src/features/grammar-part.js';
 import { logging } from '../../src/features/logging/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
@@ -22,18 +22,6 @@ function read(message: string, parts: readonly GrammarPart[]): GivenCommand | nu
 }
 
 const all = FEATURES.flatMap(({ grammar }): readonly GrammarPart[] => grammar);
-
-const examples = FEATURES.flatMap(({ commands }) =>
-  Object.entries<Pick<CommandDeclaration, 'examples'>>(commands).flatMap(([kind, { examples: said }]) =>
-    [...said.en, ...said.cy].map((example) => ({ kind, example: example.replaceAll('{reference}', 'HB-3') })),
-  ),
-);
-
-describe('what a command says that people say', () => {
-  it.each(examples)('is understood as $kind: $example', ({ kind, example }) => {
-    expect(read(example, all)?.kind).toBe(kind);
-  });
-});
 
 describe('a question of whether an action is done', () => {
   it.each(['is HB-3 done?', 'HB-3 done?', 'HB-3 is done ?', 'HB-3 cwblhawyd?'])('does not close it: %s', (said) => {

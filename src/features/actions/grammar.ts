@@ -1,5 +1,5 @@
-import { hasDate, isDateLike } from '../../reading/text/date-like.js';
-import { isAddressee, isNamed } from '../../reading/text/is-addressee.js';
+import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
+import { isAddressee, isNamed } from '../../reading/leads/is-addressee.js';
 import { REFERENCE, referenceOf } from '../../model/reference.js';
 import { about, END, IS_DONE, type Make, THEN } from '../about-action.js';
 import { type GrammarPart, patterns } from '../grammar-part.js';

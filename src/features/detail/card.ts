@@ -14,7 +14,7 @@ import { wordName } from '../../presentation/words/word-name.js';
 import { wordNews } from '../../presentation/words/word-news.js';
 import { wordRequest } from '../../presentation/words/word-request.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
-import { asking, button, secondary } from '../../presentation/card/button.js';
+import { asking, secondary } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import {
   cancelButton,
@@ -27,7 +27,7 @@ import {
 import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
 import { listButton } from '../lists/buttons.js';
-import { askingButtons, refuseButton } from '../requests/request-buttons.js';
+import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { leadQuestion } from '../../presentation/card/lead-question.js';
@@ -188,10 +188,10 @@ function requestButtons(
   const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
   const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
   return [
-    ...(place === null ? [] : [button('grant', messages.button.grant, place), refuseButton(place, messages)]),
+    ...(place === null ? [] : [press(grantButton, messages.button.grant, place), refusingButton(place, messages)]),
     ...(mayAsk ? askingButtons(target, others, today, messages) : []),
     ...(own === undefined
       ? []
-      : [secondary(button('withdraw-request', messages.button.withdrawRequest, { ...target, request: own }))]),
+      : [secondary(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
   ];
 }

@@ -1,10 +1,9 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
+import type { Unreached } from '../../model/unreached.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
-import type { Unreached } from '../../delivery/unreached.js';
 import type { Actor } from '../../model/actor.js';
-import type { Meeting } from '../../model/meeting.js';
 import type { Unreachable } from '../../model/out-of-reach.js';
 
 /** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
@@ -22,40 +21,30 @@ export interface EscalatedItem {
   readonly unreached: readonly Unreached[];
 }
 
-/** What is said, without being asked, of actions that nothing is heard of and of leads who cannot be reached. */
-export type ReachAnswer =
-  | { readonly kind: 'escalation'; readonly items: readonly EscalatedItem[]; readonly today: Day }
-  | {
-      readonly kind: 'attend';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly meeting: Meeting;
-      readonly askedBy: Actor;
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'need-not-attend';
-      readonly group: GroupHead;
-      readonly action: Action;
-      readonly meetingDay: Day;
-      /** Who took it back; null when it lapsed otherwise. */
-      readonly by: Actor | null;
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'unreachable';
-      readonly group: GroupHead;
-      readonly name: string;
-      readonly reason: Unreachable;
-      /** What is open of theirs in the group. */
-      readonly actions: readonly Action[];
-      readonly today: Day;
-    }
-  | {
-      readonly kind: 'mention';
-      readonly group: GroupHead;
-      readonly person: Actor;
-      readonly reason: Unreachable;
-      readonly items: readonly DigestItem[];
-      readonly today: Day;
-    };
+/** To whoever runs groups: what nothing is heard of. */
+export interface EscalationReply {
+  readonly kind: 'escalation';
+  readonly items: readonly EscalatedItem[];
+  readonly today: Day;
+}
+
+/** To whoever runs a group: that a lead cannot be reached. */
+export interface UnreachableReply {
+  readonly kind: 'unreachable';
+  readonly group: GroupHead;
+  readonly name: string;
+  readonly reason: Unreachable;
+  /** What is open of theirs in the group. */
+  readonly actions: readonly Action[];
+  readonly today: Day;
+}
+
+/** In a group's chat: what is due of a lead who cannot be reached otherwise. */
+export interface MentionReply {
+  readonly kind: 'mention';
+  readonly group: GroupHead;
+  readonly person: Actor;
+  readonly reason: Unreachable;
+  readonly items: readonly DigestItem[];
+  readonly today: Day;
+}

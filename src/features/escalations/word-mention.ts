@@ -1,12 +1,10 @@
-import type { Answer } from '../answer.js';
 import type { Day } from '../../model/calendar/day.js';
 import { messagesFor } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
+import type { MentionReply } from './reply.js';
 import type { Language } from '../../model/language.js';
-
-type MentionAnswer = Extract<Answer, { kind: 'mention' }>;
 
 /** More references than anyone reads in a sentence. */
 const MOST_NAMED = 10;
@@ -19,7 +17,7 @@ export const nameInMention = (name: string): string =>
     .trim();
 
 /** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
-export function wordMention({ items, reason, today }: MentionAnswer, language: Language): string {
+export function wordMention({ items, reason, today }: MentionReply, language: Language): string {
   const messages = messagesFor(language);
   const words = messages.escalation.mention;
   const named = items.slice(0, MOST_NAMED).map((item) => wordItem(item, today, language));

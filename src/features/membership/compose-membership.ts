@@ -9,7 +9,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import type { Store } from '../../ports/store.js';
 import type { Drawn } from '../../delivery/compose-item.js';
-import { languageOf } from '../escalations/compose-reachability.js';
+import { languageOf } from '../../delivery/reader-language.js';
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
 

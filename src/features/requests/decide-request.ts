@@ -1,8 +1,6 @@
 import type { Action } from '../../model/action.js';
-import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { isNamed } from '../../reading/leads/is-addressee.js';
-import type { Submission } from '../submission.js';
 import { hasDate } from '../../reading/deadlines/date-like.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Group } from '../../model/group.js';
@@ -11,15 +9,18 @@ import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import { decide, type Decision } from './rules/decide.js';
 import { mayDecide } from '../../model/deciders.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
-import { detailAnswer, problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import { type DetailReply, detailReply } from '../actions/reply.js';
+import type { changeButton, grantButton, refuseButton } from './buttons.js';
 import type { Asker } from '../../ports/asker.js';
 import { type ActionChange, applyChange, type Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
 import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
-import { asRequest } from './request-answers.js';
 import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
+import { asRequest, type RequestReply } from './reply.js';
 import type { Actor } from '../../model/actor.js';
 
 /** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
@@ -44,43 +45,70 @@ export const refuseInWords = (asker: Asker, words: string | null): ActionChange 
   },
 });
 
-type Deciding = Extract<Submission, { verb: 'grant' | 'change' | 'refuse' }>;
+type Place = PressedOf<typeof grantButton>;
+
+/** Grants a request with a button, as it was asked. */
+export const grantOnCard = (services: Services, asker: Asker, place: Place): ReturnType<typeof decideOnCard> =>
+  decideOnCard(services, asker, place, () => ({ verdict: 'grant', words: null }));
+
+/** Grants it with the day or the lead that was picked on the card instead. */
+export const changeOnCard = (
+  services: Services,
+  asker: Asker,
+  pressed: PressedOf<typeof changeButton>,
+): ReturnType<typeof decideOnCard> => decideOnCard(services, asker, pressed, (group) => picked(pressed, group));
+
+/** Refuses it, with words for the lead or without. */
+export const refuseOnCard = (
+  services: Services,
+  asker: Asker,
+  pressed: PressedOf<typeof refuseButton>,
+): ReturnType<typeof decideOnCard> =>
+  decideOnCard(services, asker, pressed, () => ({ verdict: 'refuse', words: pressed.words }));
 
 /**
  * Answers a request with a button, and shows its card as it then stands, or that of the action when it was pressed there.
  * One that is over is shown with how it ended.
  */
-export async function decideOnCard(services: Services, asker: Asker, pressed: Deciding): Promise<Answer> {
+async function decideOnCard(
+  services: Services,
+  asker: Asker,
+  pressed: Place,
+  decisionIn: (group: Group) => Decision | Problem,
+): Promise<RequestReply | DetailReply | ProblemReply> {
   const changed = await applyChange(services, asker, pressed, {
     needs: 'mayNote',
     apply: (action, group, by) => {
-      const decision = decisionOf(pressed, group);
+      const decision = decisionIn(group);
       return 'code' in decision ? { problem: decision } : decided(action, group, by, asker, pressed.request, decision);
     },
   });
   if ('problem' in changed) {
     const isOver = changed.problem.code === 'request-over' && pressed.from === null;
-    return isOver ? overAnswer(services, asker, pressed, changed.problem) : problemAnswer(changed.problem);
+    return isOver ? overReply(services, asker, pressed, changed.problem) : problemReply(changed.problem);
   }
   const { group, action, news } = changed;
   const request = action.requests.find(({ id }) => id === pressed.request);
   return pressed.from === 'detail' || request === undefined
-    ? detailAnswer(group, action, asker, news)
+    ? detailReply(group, action, asker, news)
     : asRequest(group, action, request, asker.person.id, asker.now);
 }
 
-async function overAnswer(services: Services, asker: Asker, pressed: Deciding, problem: Problem): Promise<Answer> {
+async function overReply(
+  services: Services,
+  asker: Asker,
+  pressed: Place,
+  problem: Problem,
+): Promise<RequestReply | ProblemReply> {
   const group = asKnownTo(await services.store.findGroup(pressed.group, [pressed.reference]), asker);
   const action = group?.actions.find(({ reference }) => reference === pressed.reference);
   const request = action?.requests.find(({ id }) => id === pressed.request);
-  if (group === null || action === undefined || request === undefined) return problemAnswer(problem);
+  if (group === null || action === undefined || request === undefined) return problemReply(problem);
   return asRequest(group, action, request, asker.person.id, asker.now, problem);
 }
 
-function decisionOf(pressed: Deciding, group: Group): Decision | Problem {
-  if (pressed.verb === 'grant') return { verdict: 'grant', words: null };
-  if (pressed.verb === 'refuse') return { verdict: 'refuse', words: pressed.words };
-  const { date, person } = pressed;
+/** What was picked on a card instead of what was asked. */
+function picked({ date, person }: PressedOf<typeof changeButton>, group: Group): Decision | Problem {
   const deadline = date === null ? null : deadlineOn(date);
   if (date !== null && deadline === null) return { code: 'no-such-date', said: date };
   const lead = person === null ? null : memberLead(person, group);

@@ -1,10 +1,26 @@
-import { about, END, type Make as MakeOf, THEN } from '../about-action.js';
-import type { Command } from '../command.js';
+import { about, END, type Make, THEN } from '../about-action.js';
 import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
-import type { GrammarEntry } from '../grammar.js';
+import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import { isNamed } from '../../reading/leads/is-addressee.js';
 
-type Make = MakeOf<Command>;
+/** A lead needs more time, or says that an action is not theirs; `words` are until when or who instead, and why. */
+export interface AskCommand {
+  readonly kind: 'more-time' | 'not-mine';
+  readonly reference: string;
+  readonly words: string;
+}
+
+export interface WithdrawRequestCommand {
+  readonly kind: 'withdraw-request';
+  readonly reference: string;
+}
+
+/** A request is granted, `words` being what is given instead of what was asked, or refused with words for the lead. */
+export interface DecideCommand {
+  readonly kind: 'grant' | 'refuse';
+  readonly reference: string;
+  readonly words: string | null;
+}
 
 const MORE_TIME = '(?:(?:some\\s|a bit\\s)?more time|(?:an\\s)?extension|(?:rh|r)agor o amser|[mf]wy o amser|estyniad)';
 const NEED =
@@ -16,18 +32,18 @@ const FY_NGHAIS = '(?:fy nghais|y cais)';
 const GRANT = 'grant|approve|allow|caniatáu|caniatau|caniatewch|cymeradwyo|cymeradwywch';
 const REFUSE = 'refuse|reject|decline|turn down|gwrthod|gwrthodwch';
 
-const moreTime: Make = (reference, rest, link) => {
+const moreTime: Make<AskCommand> = (reference, rest, link) => {
   // "ISCG-3: more time needed than we thought" is a note; with a date it is a request.
   if (link.includes(':') && !hasDate(rest)) return null;
   return { kind: 'more-time', reference, words: rest };
 };
 
-const notMine: Make = (reference, words) => ({ kind: 'not-mine', reference, words });
+const notMine: Make<AskCommand> = (reference, words) => ({ kind: 'not-mine', reference, words });
 
-const withdraw: Make = (reference) => ({ kind: 'withdraw-request', reference });
+const withdraw: Make<WithdrawRequestCommand> = (reference) => ({ kind: 'withdraw-request', reference });
 
 /** What is given instead of what was asked must be a day, or somebody: "grant ISCG-3 funding" is about something else. */
-const grant: Make = (reference, rest) => {
+const grant: Make<DecideCommand> = (reference, rest) => {
   if (rest === '') return { kind: 'grant', reference, words: null };
   const words = rest.replace(/^(?:but\s)?(?:only\s)?(?:until|till|to|by|for|tan|hyd at|erbyn|i)\s+/iu, '');
   // "ISCG-3 approved by the board on 3 May" tells of something else.
@@ -35,13 +51,17 @@ const grant: Make = (reference, rest) => {
   return isDateLike(words) || isSomebody ? { kind: 'grant', reference, words } : null;
 };
 
-const refuse: Make = (reference, rest) => ({ kind: 'refuse', reference, words: rest === '' ? null : rest });
+const refuse: Make<DecideCommand> = (reference, rest) => ({
+  kind: 'refuse',
+  reference,
+  words: rest === '' ? null : rest,
+});
 
 const REST = '(?<rest>\\S.*)';
 const MAYBE_MORE = `(?:${END}|[.!]{0,3}${THEN}${REST})`;
 
 /** What a lead asks of the chair about one action, and how the chair answers, first match first. */
-export const REQUEST_GRAMMAR: readonly GrammarEntry[] = [
+export const REQUEST_GRAMMAR: readonly GrammarEntry<AskCommand | WithdrawRequestCommand | DecideCommand>[] = [
   about(`REF(?<link>${THEN})${NEED}${MORE_TIME}${MAYBE_MORE}`, moreTime),
   about(`${NEED}${MORE_TIME}\\s{1,3}(?:(?:for|on|ar gyfer|ar|i)\\s)?REF${MAYBE_MORE}`, moreTime),
 
@@ -58,3 +78,5 @@ export const REQUEST_GRAMMAR: readonly GrammarEntry[] = [
   about(`(?:${REFUSE})\\s{1,3}REF${MAYBE_MORE}`, refuse),
   about(`REF${THEN}(?:refuse|refused|reject|rejected|gwrthod|gwrthodwyd)(?:${END}|\\s?[:;,–-]\\s{0,3}${REST})`, refuse),
 ];
+
+export const REQUESTS_GRAMMAR: GrammarPart = patterns('action', REQUEST_GRAMMAR);

@@ -3,6 +3,7 @@ import { leadName, leadPeople } from '../../model/lead-people.js';
 import { permissionsFor } from '../../model/permissions.js';
 import type { ActionEvent } from '../../model/action-event.js';
 import { isDay } from '../../model/calendar/days.js';
+import { localDay } from '../../model/calendar/zones.js';
 import type { Deadline } from '../../model/deadline.js';
 import type { Group } from '../../model/group.js';
 import { isMember } from '../../model/members.js';
@@ -11,7 +12,7 @@ import { askMoreTime, askNotMine, withdrawRequest } from './rules/ask.js';
 import type { Outcome as Asked } from './rules/decide.js';
 import { decidersOf } from '../../model/deciders.js';
 import { splitNotMine, splitTimeAsked } from './rules/split-asking.js';
-import { moveDeadline } from '../actions/action-changes.js';
+import { changeDeadline } from '../actions/rules/change-deadline.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange, Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
@@ -55,11 +56,25 @@ function moreTime(
 ): Outcome {
   const isLead = leadPeople(action, group).includes(by.id);
   const { deadline, reason } = asked;
-  if (!isLead && deadline !== null && action.status === 'open' && permissionsFor(by.id, action, group).mayEdit) {
-    const words = deadline.said ?? deadline.due ?? '';
-    return moveDeadline(asker, words, reason === '' ? null : reason).apply(action, group, by);
-  }
+  if (!isLead && deadline !== null && action.status === 'open' && permissionsFor(by.id, action, group).mayEdit)
+    return movedAtOnce(asker, action, group, by, { deadline, reason });
   return told(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
+}
+
+/** The deadline moved, by someone who may change the action and so need not ask. */
+function movedAtOnce(
+  asker: Asker,
+  action: Action,
+  group: Group,
+  by: Actor,
+  { deadline, reason }: { readonly deadline: Deadline; readonly reason: string },
+): Outcome {
+  const { due } = deadline;
+  const said = deadline.said ?? due ?? '';
+  if (due !== null && due < localDay(asker.now, group.zone))
+    return { problem: { code: 'deadline-in-past', said, day: due } };
+  const moved = changeDeadline(action, by, asker.now, { ...deadline, said }, reason === '' ? null : reason);
+  return { action: moved, news: { change: 'deadline-moved', by } };
 }
 
 /** Says in words that an action is not the asker's: "ask Tomos Hughes because he runs it", or nothing but that. */

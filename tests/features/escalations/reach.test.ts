@@ -5,7 +5,7 @@ import { planDue } from '../../../src/delivery/plan-due.js';
 import { rememberPerson } from '../../../src/access/remember-person.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import type { Services } from '../../../src/ports/services.js';
-import { summaryAnswer } from '../../../src/features/summaries/show-summary.js';
+import { summaryReply } from '../../../src/features/summaries/handle.js';
 import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
@@ -104,7 +104,7 @@ describe('a lead who cannot be reached', () => {
     const group = await sample.store.findGroup('g1');
     if (group === null) throw new Error('no group');
     const meeting = { day: '2022-09-22', start: '11:00', end: null, state: 'planned' } as const;
-    expect(await summaryAnswer(sample.store, group, meeting, LATER)).toMatchObject({
+    expect(await summaryReply(sample.store, group, meeting, LATER)).toMatchObject({
       summary: { unreached: [{ reference: 'ISCG-1', name: 'Lee', reason: 'left' }] },
     });
   });

@@ -8,8 +8,8 @@ import type { Submission } from '../../../src/features/submission.js';
 import { answerCommand } from '../../../src/features/answer-command.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
 import type { Asker } from '../../../src/ports/asker.js';
-import { decisionAnswer, requestAnswer } from '../../../src/features/requests/request-answers.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
+import { requestReply, decisionReply } from '../../../src/features/requests/reply.js';
 
 let sample: Sample;
 let count = 0;
@@ -214,23 +214,23 @@ describe('requests on cards', () => {
 });
 
 describe('what is sent about requests', () => {
-  const subject = (person: string): Parameters<typeof requestAnswer>[1] => ({ person, ...TARGET, request: '1' });
+  const subject = (person: string): Parameters<typeof requestReply>[1] => ({ person, ...TARGET, request: '1' });
 
   it('is the request to the chair while it is open, and the decision to the lead after', async () => {
     await press('lee', MORE_TIME);
     const open = await group();
     expect(requestItems(open, NOW).map(({ key }) => key)).toEqual(['request/g1/ISCG-1/1/carys']);
-    expect(requestAnswer(open, subject('carys'), NOW)).toMatchObject({
+    expect(requestReply(open, subject('carys'), NOW)).toMatchObject({
       kind: 'request',
       mayDecide: true,
       request: { id: '1', reason: 'legal are late' },
     });
-    expect(decisionAnswer(open, subject('lee'), NOW)).toBeNull();
+    expect(decisionReply(open, subject('lee'), NOW)).toBeNull();
     await press('carys', { verb: 'grant', ...REQUEST });
     const decided = await group();
     expect(requestItems(decided, NOW).map(({ key }) => key)).toEqual(['decision/g1/ISCG-1/1']);
-    expect(requestAnswer(decided, subject('carys'), NOW)).toBeNull();
-    expect(decisionAnswer(decided, subject('lee'), NOW)).toMatchObject({
+    expect(requestReply(decided, subject('carys'), NOW)).toBeNull();
+    expect(decisionReply(decided, subject('lee'), NOW)).toMatchObject({
       kind: 'decision',
       request: { state: 'granted' },
       action: { deadline: { due: '2022-10-14' } },
@@ -239,10 +239,10 @@ describe('what is sent about requests', () => {
 
   it('is nothing to someone who may no longer decide, or about an action that has been closed since', async () => {
     await press('lee', MORE_TIME);
-    expect(requestAnswer(await group(), subject('mair'), NOW)).toBeNull();
-    expect(requestAnswer({ ...(await group()), actions: [] }, subject('carys'), NOW)).toBeNull();
+    expect(requestReply(await group(), subject('mair'), NOW)).toBeNull();
+    expect(requestReply({ ...(await group()), actions: [] }, subject('carys'), NOW)).toBeNull();
     await press('carys', { verb: 'grant', ...REQUEST });
     await say('carys', 'done ISCG-1');
-    expect(decisionAnswer(await group(), subject('lee'), NOW)).toBeNull();
+    expect(decisionReply(await group(), subject('lee'), NOW)).toBeNull();
   });
 });

@@ -6,7 +6,8 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
 import { escalatedActions } from '../../../delivery/escalation.js';
-import { type OutOfReachPeople, unreachedLeads, type Unreached } from '../../../delivery/unreached.js';
+import { type OutOfReachPeople, unreachedLeads } from '../../../delivery/unreached.js';
+import type { Unreached } from '../../../model/unreached.js';
 import type { Meeting } from '../../../model/meeting.js';
 
 /** The meeting before the one given that has started at `now`, or null. */

@@ -1,4 +1,4 @@
-import type { DecisionAnswer, RequestAnswer } from './reply.js';
+import type { DecisionReply, RequestReply } from './reply.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, isSerial } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
@@ -9,13 +9,14 @@ import { wordLeads } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { wordOutcome, wordRequest, wordSerial } from '../../presentation/words/word-request.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { showButton } from '../actions/buttons.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { decidingButtons } from './request-buttons.js';
+import { decidingButtons } from './buttons.js';
 
 /** A lead's request, with what whoever decides needs to know, and buttons to answer it; after that, what was decided. */
-export function drawRequest(answer: RequestAnswer, drawing: Drawing): CardJson {
+export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, request, problem, mayDecide } = answer;
   const asked = wordRequest(request, language);
@@ -36,13 +37,13 @@ export function drawRequest(answer: RequestAnswer, drawing: Drawing): CardJson {
       ...(mayDecide
         ? decidingButtons({ ...place, request: request.id }, request, answer.others, answer.today, messages)
         : []),
-      button('show', messages.button.open, place),
+      press(showButton, messages.button.open, place),
     ],
   });
 }
 
 function facts(
-  { action, request, group }: RequestAnswer,
+  { action, request, group }: RequestReply,
   { messages, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const words = messages.request;
@@ -67,7 +68,7 @@ function facts(
 }
 
 /** What was decided about a lead's request. */
-export function drawDecision({ action, group, request }: DecisionAnswer, drawing: Drawing): CardJson {
+export function drawDecision({ action, group, request }: DecisionReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const outcome = wordOutcome(request, action, language) ?? wordRequest(request, language);
   return expand('decision', {
@@ -78,6 +79,6 @@ export function drawDecision({ action, group, request }: DecisionAnswer, drawing
     outcome,
     words: request.answer === null ? null : `${inName(request.decidedBy?.name ?? '')}: “${inRow(request.answer)}”`,
     task: alone(action.task),
-    actions: [button('show', messages.button.open, { group: group.id, reference: action.reference })],
+    actions: [press(showButton, messages.button.open, { group: group.id, reference: action.reference })],
   });
 }

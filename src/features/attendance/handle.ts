@@ -3,7 +3,10 @@ import { waitingLeads } from '../../model/lead-people.js';
 import { hasRole, isMember, isRun } from '../../model/members.js';
 import { nextMeeting } from '../../model/next-meeting.js';
 import type { Asker } from '../../ports/asker.js';
-import type { ActionChange } from '../../access/change-action.js';
+import type { Services } from '../../ports/services.js';
+import { type ActionChange, applyChange, changeNamed, type Target } from '../../access/change-action.js';
+import type { ProblemReply } from '../../model/reply.js';
+import { changedReply, type DetailReply } from '../actions/reply.js';
 
 /**
  * Asks the leads of an action to come to the group's next meeting, or takes that back. Chair and secretary may, or any
@@ -24,3 +27,21 @@ export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => (
     return { action: askToAttend(action, by, asker.now, meeting.day), news: { change: 'asked-to-attend', by } };
   },
 });
+
+/** The same for an action that is named in words. */
+export const attendInWords = async (
+  services: Services,
+  asker: Asker,
+  reference: string,
+  isAsked: boolean,
+): Promise<DetailReply | ProblemReply> =>
+  changedReply(await changeNamed(services, asker, reference, 'authority', askAttendance(asker, isAsked)), asker);
+
+/** The same with a button. */
+export const attendOnCard = async (
+  services: Services,
+  asker: Asker,
+  target: Target,
+  isAsked: boolean,
+): Promise<DetailReply | ProblemReply> =>
+  changedReply(await applyChange(services, asker, target, askAttendance(asker, isAsked)), asker);

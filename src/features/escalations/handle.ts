@@ -1,6 +1,5 @@
 import { lastWordAt } from '../../model/last-word.js';
-import type { Answer } from '../answer.js';
-import type { EscalatedItem } from './reply.js';
+import type { EscalatedItem, EscalationReply } from './reply.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
@@ -12,11 +11,9 @@ import type { PersonId } from '../../model/lead.js';
 import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
 import { unreachedLeads } from '../../delivery/unreached.js';
 import type { Store } from '../../ports/store.js';
-import type { Asker } from '../../ports/asker.js';
 import { findReadable } from '../../delivery/find-readable.js';
-import { whoIsOutOfReach } from './who-is-out-of-reach.js';
-import type { Services } from '../../ports/services.js';
 import { attendingOn } from '../../model/attending.js';
+import { whoIsOutOfReach } from '../../delivery/who-is-out-of-reach.js';
 
 /** How the actions of a group that nothing is heard of stand, oldest silence first. */
 async function itemsOf(store: Store, group: Group, now: Instant): Promise<readonly EscalatedItem[]> {
@@ -41,12 +38,12 @@ async function itemsOf(store: Store, group: Group, now: Instant): Promise<readon
  * What a person is told of actions that nothing is heard of, in every group whose escalations go to them and in these
  * groups; as things stand now, so that whatever is dealt with falls out.
  */
-export async function escalationAnswer(
+export async function escalationReply(
   store: Store,
   person: PersonId,
   groups: readonly string[],
   now: Instant,
-): Promise<Extract<Answer, { kind: 'escalation' }>> {
+): Promise<EscalationReply> {
   const own = (await store.groupsOf(person)).filter((group) => isToldOfEscalations(group, person));
   const others = groups.filter((id) => !own.some((group) => group.id === id));
   const found = await Promise.all([...new Set(others)].map((id) => findReadable(store, id)));
@@ -59,15 +56,4 @@ export async function escalationAnswer(
     items: (await Promise.all(all.map((group) => itemsOf(store, group, now)))).flat(),
     today: localDay(now, first?.zone ?? DEFAULT_ZONE),
   };
-}
-
-/** After an answer to one of them on their card, that card again as things now stand; a problem is told beside it. */
-export async function backToEscalations(
-  { store }: Services,
-  asker: Asker,
-  { group, from }: { readonly group: string; readonly from: 'escalation' | null },
-  answer: Answer,
-): Promise<Answer> {
-  if (from === null || answer.kind === 'problem') return answer;
-  return escalationAnswer(store, asker.person.id, [group], asker.now);
 }

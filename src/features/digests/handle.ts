@@ -1,4 +1,3 @@
-import type { Answer } from '../answer.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group } from '../../model/group.js';
@@ -8,23 +7,20 @@ import type { PersonId } from '../../model/lead.js';
 import { digestState } from '../../delivery/digest-state.js';
 import { groupsOfSubject, type OutboxItem } from '../../model/outbox-item.js';
 import type { Store } from '../../ports/store.js';
-import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { findReadable } from '../../delivery/find-readable.js';
 import type { Services } from '../../ports/services.js';
-import type { DigestForm } from './digest-form-data.js';
-
-type Digest = Extract<Answer, { readonly kind: 'digest' }>;
-
-const REACH_MS = 60 * 24 * 60 * 60 * 1000;
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { DigestForm, DigestReply } from './reply.js';
+import { cardsSince, findCard } from '../../delivery/find-card.js';
 
 /** A digest as it stands at a moment, drawn from its item; null when the item is none. */
-export async function digestAnswer(
+export async function digestReply(
   store: Store,
   item: OutboxItem,
   now: Instant,
   form: DigestForm | null = null,
-): Promise<Digest | null> {
+): Promise<DigestReply | null> {
   const { subject, key } = item;
   if (subject.kind !== 'digest') return null;
   const ids = [...new Set(groupsOfSubject(subject))];
@@ -56,28 +52,14 @@ export async function showDigest(
   asker: Asker,
   key: string,
   form: DigestForm | null = null,
-): Promise<Answer> {
+): Promise<DigestReply | ProblemReply> {
   const item = await findCard(store, asker.person.id, key, cardsSince(asker.now));
-  const answer = item === null ? null : await digestAnswer(store, item, asker.now, form);
-  return answer ?? problemAnswer({ code: 'card-not-understood' });
+  const reply = item === null ? null : await digestReply(store, item, asker.now, form);
+  return reply ?? problemReply({ code: 'card-not-understood' });
 }
-
-/** A person's own item of this key, due or sent since a moment; null when they have none such. */
-export async function findCard(
-  store: Store,
-  person: PersonId,
-  key: string,
-  since: Instant,
-): Promise<OutboxItem | null> {
-  const found = await store.outboxOf({ people: [person], leads: [], groups: [], since });
-  return found.find((item) => item.key === key) ?? null;
-}
-
-/** Since when cards are still found by their buttons, or to be brought up to date. */
-export const cardsSince = (now: Instant): Instant => new Date(Date.parse(now) - REACH_MS).toISOString();
 
 /** Who may be proposed in a form: the members, for a reader who is one of them. */
-const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): Digest['members'] =>
+const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): DigestReply['members'] =>
   groups
     .filter((group) => group.id === form.group && isMember(group, reader))
     .flatMap(({ members }) => members)

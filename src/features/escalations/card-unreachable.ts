@@ -1,21 +1,23 @@
-import type { Answer } from '../answer.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { editButton, showButton } from '../actions/buttons.js';
+import { listButton } from '../lists/buttons.js';
+import type { UnreachableReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { fitting } from '../../presentation/card/fitting.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 
 /** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
-export function drawUnreachable(answer: Extract<Answer, { kind: 'unreachable' }>, drawing: Drawing): CardJson {
+export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): CardJson {
   const { messages } = drawing;
   const { group, reason, today } = answer;
   const words = messages.escalation.unreachable;
   const { parts, left } = fitting(answer.actions, (action) => {
     const target = { group: group.id, reference: action.reference };
     const actions = [
-      button('edit', messages.escalation.reassign, target),
-      button('show', messages.button.open, target),
+      press(editButton, messages.escalation.reassign, target),
+      press(showButton, messages.button.open, target),
     ];
     return [actionWithButtons({ action, group, today, remarks: [], actions }, drawing)];
   });
@@ -30,6 +32,6 @@ export function drawUnreachable(answer: Extract<Answer, { kind: 'unreachable' }>
     count: words.actions(answer.actions.length),
     rows: parts,
     more: left === 0 ? null : messages.andMore(left),
-    actions: [button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
+    actions: [press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
   });
 }

@@ -1,8 +1,7 @@
-import { waitingLeads } from '../../model/lead-people.js';
-import type { Group } from '../../model/group.js';
-import type { OutOfReachPeople } from '../../delivery/unreached.js';
-import type { Store } from '../../ports/store.js';
-
+import { waitingLeads } from '../model/lead-people.js';
+import type { Group } from '../model/group.js';
+import type { OutOfReachPeople } from './unreached.js';
+import type { Store } from '../ports/store.js';
 /** Those of a group's leads, of what is open, who are known to be out of reach, and why. */
 export async function whoIsOutOfReach(store: Store, group: Group): Promise<OutOfReachPeople> {
   const leads = new Set(group.actions.flatMap((action) => waitingLeads(action, group)));

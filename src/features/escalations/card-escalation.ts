@@ -1,20 +1,21 @@
-import type { Answer } from '../answer.js';
-import type { EscalatedItem } from './reply.js';
+import type { EscalatedItem, EscalationReply } from './reply.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordUnreached } from './word-unreached.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
-import { asking, button } from '../../presentation/card/button.js';
+import { asking } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { noteButton, showButton } from '../actions/buttons.js';
+import { askToAttendButton } from '../attendance/buttons.js';
+import { listButton } from '../lists/buttons.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { fitting } from '../../presentation/card/fitting.js';
 import { onOneLine } from '../../presentation/card/on-one-line.js';
 import { inRow } from '../../presentation/card/user-words.js';
-
-type Escalation = Extract<Answer, { kind: 'escalation' }>;
+import { wordUnreached } from '../../presentation/words/word-unreached.js';
 
 /** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
-export function drawEscalation(answer: Escalation, drawing: Drawing): CardJson {
+export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {
   const { messages } = drawing;
   const words = messages.escalation;
   const { parts, left } = fitting(answer.items, (item) => [rowOf(item, answer, drawing)]);
@@ -28,15 +29,16 @@ export function drawEscalation(answer: Escalation, drawing: Drawing): CardJson {
     rows: parts,
     more: left === 0 ? null : messages.andMore(left),
     footer: words.footer,
-    actions: [button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })],
+    actions: [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })],
   });
 }
 
-function rowOf(item: EscalatedItem, { today }: Escalation, drawing: Drawing): CardJson {
+function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing): CardJson {
   const { messages } = drawing;
   const { action, group, due, attendingOn } = item;
   const words = messages.escalation;
   const target = { group: group.id, reference: action.reference };
+  const here = { from: 'escalation' };
   const ask = attendingOn === null;
   const input = {
     id: `note-${action.reference}`,
@@ -50,11 +52,9 @@ function rowOf(item: EscalatedItem, { today }: Escalation, drawing: Drawing): Ca
       today,
       remarks: remarksOf(item, drawing),
       actions: [
-        button('ask-to-attend', ask ? words.ask : words.takeBack, { ...target, isAsked: ask, from: 'escalation' }),
-        asking(messages.button.note, input, [
-          button('note', messages.button.saveNote, { ...target, from: 'escalation' }),
-        ]),
-        button('show', messages.button.open, target),
+        press(askToAttendButton, ask ? words.ask : words.takeBack, { ...target, isAsked: ask, ...here }),
+        asking(messages.button.note, input, [press(noteButton, messages.button.saveNote, { ...target, ...here })]),
+        press(showButton, messages.button.open, target),
       ],
     },
     drawing,

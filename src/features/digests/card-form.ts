@@ -1,12 +1,12 @@
-import type { Answer } from '../answer.js';
 import type { DigestMessages } from './digest.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { noteButton } from '../actions/buttons.js';
+import { moreTimeButton, notMineButton } from '../requests/buttons.js';
+import { digestButton } from './buttons.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice } from '../../presentation/card/user-words.js';
-import type { DigestForm } from './digest-form-data.js';
-
-type Digest = Extract<Answer, { kind: 'digest' }>;
+import type { DigestForm, DigestReply } from './reply.js';
 
 /** How many members are offered to propose. */
 const OFFERED = 60;
@@ -14,25 +14,29 @@ const OFFERED = 60;
 /** The form that is open in a digest: a note, more time with a day and a reason, or whose it is instead. */
 export function digestForm(
   form: DigestForm,
-  digest: Digest,
+  digest: DigestReply,
   words: DigestMessages,
   drawing: Drawing,
 ): readonly CardJson[] {
   return [
     expand('digest-form', {
       inputs: inputs(form, digest, words, drawing),
-      actions: [send(form, digest.digest, words), button('digest', words.back, { digest: digest.digest })],
+      actions: [send(form, digest.digest, words), press(digestButton, words.back, { digest: digest.digest })],
     }),
   ];
 }
 
+/** What sends each form. */
+const SENDS = { note: noteButton, 'more-time': moreTimeButton, 'not-mine': notMineButton } as const;
+
 function send({ group, reference, form }: DigestForm, digest: string, words: DigestMessages): CardJson {
-  return button(form, words.send, { group, reference, digest });
+  const here = { digest };
+  return press(SENDS[form], words.send, { group, reference, ...here });
 }
 
 function inputs(
   { form }: DigestForm,
-  { members }: Digest,
+  { members }: DigestReply,
   words: DigestMessages,
   drawing: Drawing,
 ): readonly CardJson[] {

@@ -1,10 +1,15 @@
-import type { Answer } from '../answer.js';
 import { type DigestMessages, digestMessages } from './digest.js';
 import { ownTermsMessages } from '../preferences/own-terms.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordWhen } from '../../presentation/words/word-when.js';
-import { button, secondary } from '../../presentation/card/button.js';
-import { digestForm } from './digest-form.js';
+import { secondary } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { doneButton } from '../actions/buttons.js';
+import { listButton } from '../lists/buttons.js';
+import { muteButton, myNudgesButton } from '../preferences/buttons.js';
+import { digestButton } from './buttons.js';
+import type { DigestReply } from './reply.js';
+import { digestForm } from './card-form.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { referenceWidth } from '../../presentation/card/reference-width.js';
 import { drawSections } from '../../presentation/card/sections.js';
@@ -12,15 +17,13 @@ import { inName, inRow } from '../../presentation/card/user-words.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { DigestAnswered } from '../../delivery/digest-state.js';
 
-type Digest = Extract<Answer, { kind: 'digest' }>;
-
 /** With more actions than these each has the two buttons that most need; as they are answered the rest get all. */
 const WITH_ALL_BUTTONS = 8;
 /** The answered ones that are named. */
 const ANSWERED_SHOWN = 12;
 
 /** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
-export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
+export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = digestMessages(language);
   const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
@@ -50,9 +53,9 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
     answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
     footer: messages.digest.footer,
     actions: [
-      button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      secondary(button('my-nudges', ownTermsMessages(language).myNudges, {})),
-      secondary(button('mute', messages.button.stop, { muted: true })),
+      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      secondary(press(myNudgesButton, ownTermsMessages(language).myNudges, {})),
+      secondary(press(muteButton, messages.button.stop, { muted: true })),
     ],
   });
 }
@@ -60,7 +63,7 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
 const answeredRow = ({ action, how }: DigestAnswered, words: DigestMessages): string =>
   `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
 
-function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawing: Drawing): CardJson {
+function itemRow(item: DigestItem, digest: DigestReply, words: DigestMessages, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, due, standsInFor } = item;
   const current = { ...action, deadline: { ...action.deadline, due } };
@@ -82,18 +85,19 @@ function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawin
 
 function itemButtons(
   { action, group }: DigestItem,
-  { digest, items }: Digest,
+  { digest, items }: DigestReply,
   words: DigestMessages,
   messages: Drawing['messages'],
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };
-  const done = button('done', messages.button.done, { ...target, digest });
-  const note = button('digest', words.note, { digest, form: { ...target, form: 'note' } });
+  const here = { digest };
+  const done = press(doneButton, messages.button.done, { ...target, ...here });
+  const note = press(digestButton, words.note, { digest, form: { ...target, form: 'note' } });
   if (items.length > WITH_ALL_BUTTONS) return [done, note];
   return [
     done,
     note,
-    button('digest', words.moreTime, { digest, form: { ...target, form: 'more-time' } }),
-    button('digest', words.notMine, { digest, form: { ...target, form: 'not-mine' } }),
+    press(digestButton, words.moreTime, { digest, form: { ...target, form: 'more-time' } }),
+    press(digestButton, words.notMine, { digest, form: { ...target, form: 'not-mine' } }),
   ];
 }

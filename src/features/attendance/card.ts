@@ -1,17 +1,19 @@
 import type { Action } from '../../model/action.js';
-import type { Answer } from '../answer.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
-import { asking, button } from '../../presentation/card/button.js';
+import { asking } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { doneButton, noteButton, showButton } from '../actions/buttons.js';
+import type { AttendReply, NeedNotAttendReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { askingButtons } from '../requests/request-buttons.js';
+import { askingButtons } from '../requests/buttons.js';
 import { inFact, inName, inRow } from '../../presentation/card/user-words.js';
 
 /** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
-export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing: Drawing): CardJson {
+export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, meeting } = answer;
   const words = messages.escalation.attend;
@@ -30,19 +32,16 @@ export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing:
     instead: words.instead,
     askedBy: words.askedBy(inName(answer.askedBy.name)),
     actions: [
-      button('done', messages.button.done, target),
-      asking(messages.button.note, note, [button('note', messages.button.saveNote, target)]),
+      press(doneButton, messages.button.done, target),
+      asking(messages.button.note, note, [press(noteButton, messages.button.saveNote, target)]),
       ...askingButtons(target, [], answer.today, messages).slice(0, 1),
-      button('show', messages.button.open, target),
+      press(showButton, messages.button.open, target),
     ],
   });
 }
 
 /** That a lead need not come to it after all. */
-export function drawNeedNotAttend(
-  { action, group, meetingDay, by }: Extract<Answer, { kind: 'need-not-attend' }>,
-  drawing: Drawing,
-): CardJson {
+export function drawNeedNotAttend({ action, group, meetingDay, by }: NeedNotAttendReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = messages.escalation.attend;
   return expand('attend', {
@@ -59,7 +58,7 @@ export function drawNeedNotAttend(
     facts: facts(action, drawing),
     instead: null,
     askedBy: null,
-    actions: [button('show', messages.button.open, { group: group.id, reference: action.reference })],
+    actions: [press(showButton, messages.button.open, { group: group.id, reference: action.reference })],
   });
 }
 

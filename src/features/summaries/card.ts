@@ -1,23 +1,22 @@
 import type { Action } from '../../model/action.js';
-import type { Answer } from '../answer.js';
 import { cut } from '../../presentation/words/cut.js';
 import { messagesFor, worded } from '../../presentation/words/catalogue.js';
 import type { Messages } from '../../presentation/words/en.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDay } from '../../presentation/words/word-day.js';
-import { wordUnreached } from '../escalations/word-unreached.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawSections } from '../../presentation/card/sections.js';
+import { listButton } from '../lists/buttons.js';
+import type { SummaryReply } from './reply.js';
 import type { Summary } from './rules/summarise.js';
 import { askedOf } from '../../model/attending.js';
-
-type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
+import { wordUnreached } from '../../presentation/words/word-unreached.js';
 
 /** Where a group's actions stand ahead of a meeting: counts, then each part's actions, late ones first. */
-export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: Drawing): CardJson {
+export function drawSummary({ group, summary, today }: SummaryReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = messages.summary;
   const { silentFor } = summary;
@@ -63,8 +62,8 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
     rows: parts.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true }] : parts,
     more: left === 0 ? null : messages.more(left),
     actions: [
-      button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
-      button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
+      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
     ],
   });
 }

@@ -1,23 +1,42 @@
-import type { RequestPlace } from '../verbs.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { LeadRequest } from '../../model/lead-request.js';
 import type { Messages } from '../../presentation/words/en.js';
 import type { CardJson } from '../../presentation/card/templates.js';
-import { askingFor, button, wordsInput } from '../../presentation/card/button.js';
+import { id, maybe, optional, target } from '../../model/card-data.js';
+import { askingFor, wordsInput } from '../../presentation/card/button.js';
+import { type DataOf, defineButton, press } from '../../presentation/card/define-button.js';
 import { inChoice } from '../../presentation/card/user-words.js';
 import type { Candidate } from '../../model/candidate.js';
+
+/** Which request about an action is answered; `from` is the card of the action, which answering it there goes back to. */
+const place = { ...target, request: id, from: maybe('detail') };
+
+/** A lead asks for a later deadline; `date` is ISO. */
+export const moreTimeButton = defineButton('more-time', target, { date: optional, reason: optional });
+
+/** A lead says that an action is not theirs; `person` is the id of the member whom they propose, if any. */
+export const notMineButton = defineButton('not-mine', target, { person: optional, why: optional });
+
+/** A lead takes their own request back. */
+export const withdrawRequestButton = defineButton('withdraw-request', { ...target, request: id });
+
+/** Grants a request as it was asked. */
+export const grantButton = defineButton('grant', place);
+
+/** Grants it otherwise than asked: with another day (ISO), or a member's id. */
+export const changeButton = defineButton('change', place, { date: optional, person: optional });
+
+/** Refuses a request. */
+export const refuseButton = defineButton('refuse', place, { words: optional });
+
+type Place = DataOf<typeof grantButton>;
 
 /** Members offered by name; Teams' own people picker finds the others. */
 const OFFERED = 25;
 
-interface Target {
-  readonly group: string;
-  readonly reference: string;
-}
-
 /** What a lead may ask: more time, with a day and a reason; or that it is not theirs, with whom they propose. */
 export function askingButtons(
-  target: Target,
+  target: DataOf<typeof moreTimeButton>,
   others: readonly Candidate[],
   today: Day,
   messages: Messages,
@@ -34,14 +53,14 @@ export function askingButtons(
   const why = wordsInput({ id: 'why', label: words.whyLabel, placeholder: words.whyPlaceholder });
   const send = messages.button.sendRequest;
   return [
-    askingFor(messages.button.moreTime, [date, reason], [button('more-time', send, target)]),
-    askingFor(messages.button.notMine, [person, why], [button('not-mine', send, target)]),
+    askingFor(messages.button.moreTime, [date, reason], [press(moreTimeButton, send, target)]),
+    askingFor(messages.button.notMine, [person, why], [press(notMineButton, send, target)]),
   ];
 }
 
 /** How a request may be answered: as asked, with another day or lead, or with a refusal and words. */
 export function decidingButtons(
-  place: RequestPlace,
+  place: Place,
   request: LeadRequest,
   others: readonly Candidate[],
   today: Day,
@@ -52,23 +71,23 @@ export function decidingButtons(
     ? askingFor(
         messages.button.anotherDay,
         [dateInput(messages, today, request.deadline?.due ?? null)],
-        [button('change', messages.button.anotherDay, place)],
+        [press(changeButton, messages.button.anotherDay, place)],
       )
     : askingFor(
         messages.button.anotherLead,
         [personInput(others, messages, { isRequired: true, errorMessage: messages.request.personNeeded })],
-        [button('change', messages.button.anotherLead, place)],
+        [press(changeButton, messages.button.anotherLead, place)],
       );
-  return [button('grant', messages.button.grant, place), other, refuseButton(place, messages)];
+  return [press(grantButton, messages.button.grant, place), other, refusingButton(place, messages)];
 }
 
 /** A refusal, with words for the lead. */
-export function refuseButton(place: RequestPlace, messages: Messages): CardJson {
+export function refusingButton(place: Place, messages: Messages): CardJson {
   const { wordsLabel: label, wordsPlaceholder: placeholder } = messages.request;
   return askingFor(
     messages.button.refuse,
     [wordsInput({ id: 'words', label, placeholder })],
-    [button('refuse', messages.button.refuse, place)],
+    [press(refuseButton, messages.button.refuse, place)],
   );
 }
 

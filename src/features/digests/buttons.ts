@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { target } from '../../model/card-data.js';
+import { defineButton } from '../../presentation/card/define-button.js';
+
+/** The key of a digest in the outbox; a person's id is part of it, and may be long. */
+export const digestKey = z.string().min(1).max(400);
+
+/** The form that is open in it, and for which of its actions; null when none is. */
+const form = z
+  .object({ ...target, form: z.enum(['note', 'more-time', 'not-mine']) })
+  .nullish()
+  .transform((value) => value ?? null);
+
+/** Shows one's digest again, with a form open in it for one of its actions, or none. */
+export const digestButton = defineButton('digest', { digest: digestKey, form });

@@ -1,0 +1,82 @@
+import { inDueOrder } from '../../model/due-order.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { headOf } from '../../model/group-head.js';
+import { leadName, waitingLeads } from '../../model/lead-people.js';
+import type { OutboxSubject } from '../../model/outbox-item.js';
+import { digestItems } from '../../delivery/digest-items.js';
+import { languageOf } from '../../delivery/reader-language.js';
+import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import { escalationReply } from './handle.js';
+import type { EscalationReply, MentionReply, UnreachableReply } from './reply.js';
+
+type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
+
+/** The week's escalations for a chair; null when all of them have been dealt with. */
+export async function composeEscalation({
+  store,
+  subject: { person, actions },
+  now,
+}: Composing<Subject<'escalation'>>): Promise<Composed<EscalationReply> | null> {
+  const groups = actions.map(({ group }) => group);
+  const reply = await escalationReply(store, person, groups, now);
+  const isPressing = reply.items.some(({ attendingOn }) => attendingOn === null);
+  return isPressing ? { reply, language: await languageOf(store, person), replaces: null } : null;
+}
+
+/** That a lead cannot be reached, and what is open of theirs; null when they can be by now, or nothing is. */
+export async function composeUnreachable({
+  store,
+  subject: { person, about },
+  groups: [group],
+  now,
+}: Composing<Subject<'unreachable'>>): Promise<Composed<UnreachableReply> | null> {
+  const reason = (await store.findPerson(about))?.outOfReach?.reason;
+  if (group === undefined || reason === undefined) return null;
+  const actions = inDueOrder(group.actions, group).filter((action) => waitingLeads(action, group).includes(about));
+  const [first] = actions;
+  if (first === undefined) return null;
+  const reply: UnreachableReply = {
+    kind: 'unreachable',
+    group: headOf(group),
+    name: leadName(about, first, group),
+    reason,
+    actions,
+    today: localDay(now, group.zone),
+  };
+  return { reply, language: await languageOf(store, person, group), replaces: null };
+}
+
+/** What is due of someone in a group, for its chat; null when they can be reached by now, or nothing is. */
+export async function composeMention({
+  store,
+  subject: { about, slots },
+  groups: [group],
+  now,
+}: Composing<Subject<'mention'>>): Promise<Composed<MentionReply> | null> {
+  const reason = (await store.findPerson(about))?.outOfReach?.reason;
+  if (group === undefined || reason === undefined) return null;
+  const items = digestItems(slots, about, [group], now);
+  const [first] = items;
+  if (first === undefined) return null;
+  const reply: MentionReply = {
+    kind: 'mention',
+    group: headOf(group),
+    person: { id: about, name: leadName(about, first.action, group) },
+    reason,
+    items,
+    today: localDay(now, group.zone),
+  };
+  return { reply, language: group.language, replaces: null };
+}
+
+/** To whoever runs groups, once a week: what nothing is heard of. */
+export const escalationMessage: MessageDeclaration<Subject<'escalation'>> = {
+  compose: composeEscalation,
+  asItStands: ({ store, subject, now }) => escalationReply(store, subject.person, [], now),
+};
+
+/** To whoever runs a group: that a lead cannot be reached. */
+export const unreachableMessage: MessageDeclaration<Subject<'unreachable'>> = { compose: composeUnreachable };
+
+/** In a group's chat: what is due of a lead who cannot be reached otherwise. */
+export const mentionMessage: MessageDeclaration<Subject<'mention'>> = { compose: composeMention };

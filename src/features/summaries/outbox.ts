@@ -1,0 +1,26 @@
+import { upcomingMeetings } from '../../model/next-meeting.js';
+import type { OutboxSubject } from '../../model/outbox-item.js';
+import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import { summaryReply } from './handle.js';
+import type { SummaryReply } from './reply.js';
+
+type SummarySubject = Extract<OutboxSubject, { readonly kind: 'summary' }>;
+
+/** How far ahead the meeting of a planned summary is looked for. */
+const MEETINGS_AHEAD = 6;
+
+/** The summary before a meeting, for a group's chat; null when the meeting was moved or cancelled. */
+export async function composeSummary({
+  store,
+  subject,
+  groups: [group],
+  now,
+}: Composing<SummarySubject>): Promise<Composed<SummaryReply> | null> {
+  if (group === undefined) return null;
+  const meeting = upcomingMeetings(group, now, MEETINGS_AHEAD).find(({ day }) => day === subject.meetingDay);
+  if (meeting === undefined) return null;
+  return { reply: await summaryReply(store, group, meeting, now), language: group.language, replaces: null };
+}
+
+/** To a group before its meeting: where everything stands. */
+export const summaryMessage: MessageDeclaration<SummarySubject> = { compose: composeSummary };
