@@ -1,6 +1,7 @@
 import type { Action } from '../model/action.js';
 import { permissionsFor, type Permissions } from '../model/permissions.js';
-import type { ActionEvent } from '../model/action-event.js';
+import type { ActionEvent, Changed } from '../model/action-event.js';
+import type { Actor } from '../model/actor.js';
 import type { Problem } from '../model/problem.js';
 import type { Group, GroupId } from '../model/group.js';
 import { wasHandled, withHandled } from '../model/handled.js';
@@ -10,7 +11,6 @@ import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import { beSureOfMembers } from './follow-members.js';
 import { locateAction } from './locate-action.js';
-import type { Actor } from '../model/actor.js';
 
 /** What a change made of an action, or why it was refused. */
 export type Outcome = { readonly action: Action; readonly news: ActionEvent } | { readonly problem: Problem };
@@ -26,10 +26,6 @@ export interface Target {
   readonly group: GroupId;
   readonly reference: string;
 }
-
-/** How an action and its group stand after a change, or why it was refused. */
-export type Changed =
-  { readonly group: Group; readonly action: Action; readonly news: ActionEvent | null } | { readonly problem: Problem };
 
 /**
  * Changes one action in one durable step, if the asker may. An activity that was handled before changes nothing, and gives

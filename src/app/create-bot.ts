@@ -1,4 +1,4 @@
-import { readFile } from '../features/reviews/read-file.js';
+import { readFile } from '../features/reviews/handle-file.js';
 import type { LocalMode } from '../features/turn.js';
 import { welcome } from '../features/help/welcome.js';
 import type { Language } from '../model/language.js';

@@ -1,21 +1,23 @@
 import type { Answer } from '../features/answer.js';
 import { toLocal } from '../model/calendar/zones.js';
 import { drawAttend, drawNeedNotAttend } from '../features/attendance/card.js';
-import { drawChooseGroup, drawUndone } from '../features/logging/draw-choices.js';
-import { drawDetail } from '../features/actions/draw-detail.js';
+import { drawChooseGroup } from '../features/logging/card-choose-group.js';
+import { drawUndone } from '../features/undo/card.js';
+import { drawDetail } from '../features/detail/card.js';
 import { drawDigest } from '../features/digests/card.js';
-import { drawEditForm } from '../features/actions/draw-edit-form.js';
+import { drawActionForm } from '../features/actions/card.js';
+import { drawItemForm } from '../features/reviews/card-item-form.js';
 import { drawEscalation } from '../features/escalations/card-escalation.js';
 import { drawHelp } from '../features/help/card.js';
 import { drawHistory } from '../features/history/card.js';
 import { drawList } from '../features/lists/card.js';
-import { drawLogged } from '../features/logging/draw-logged.js';
+import { drawLogged } from '../features/logging/card.js';
 import { drawDeparted, drawRoles } from '../features/membership/card.js';
 import { drawConfirmChair } from '../features/settings/card-confirm-chair.js';
 import { drawOwnData } from '../features/privacy/card.js';
 import { drawOwnTerms } from '../features/preferences/card.js';
 import { drawDecision, drawRequest } from '../features/requests/card.js';
-import { drawReview } from '../features/reviews/draw-review.js';
+import { drawReview } from '../features/reviews/card.js';
 import { drawSettingsForm, drawSettingsSaved } from '../features/settings/card.js';
 import { drawSummary } from '../features/summaries/card.js';
 import { drawUnreachable } from '../features/escalations/card-unreachable.js';
@@ -82,7 +84,9 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
     case 'detail':
       return drawDetail(answer, drawing);
     case 'edit-form':
-      return drawEditForm(answer, drawing);
+      return drawActionForm(answer, drawing);
+    case 'item-form':
+      return drawItemForm(answer, drawing);
     case 'undone':
       return drawUndone(answer, drawing);
     case 'choose-group':

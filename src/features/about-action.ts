@@ -20,3 +20,7 @@ export const END = '[\\s.!,]{0,5}';
 
 /** What stands between the reference and what is said of it. */
 export const THEN = '[\\s:,–-]{1,6}';
+
+/** What is said of an action that is done. */
+export const IS_DONE =
+  "done|completed?|closed|finished|cwblhawyd|wedi(?:'i|'u| ei)? gwblhau|wedi(?:'i)? orffen|wedi gorffen";

@@ -6,29 +6,29 @@ import { isLong } from '../reading/looks-like-minutes.js';
 import type { MovableClock } from '../ports/clock.js';
 import { askAttendance } from './attendance/handle.js';
 import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './actions/action-changes.js';
-import { detailAnswer, problemAnswer } from './answers.js';
+import { problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
-import type { ActionChange } from '../access/change-action.js';
+import { type ActionChange, changeNamed } from '../access/change-action.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { grantInWords, refuseInWords } from './requests/decide-request.js';
 import { holdAction, holdGroup } from './privacy/hold-records.js';
 import { listActions } from './lists/handle.js';
-import { locateAction } from '../access/locate-action.js';
 import type { Planner } from '../delivery/planner.js';
 import { pretendTime } from './pretend/handle.js';
-import { MESSAGE_LIMIT, recordActions } from './logging/record-actions.js';
+import { recordActions } from './logging/handle.js';
 import { chooseLanguage, muteNudges } from '../access/remember-person.js';
 import { moreTimeInWords, notMineInWords, withdraw } from './requests/request-changes.js';
-import { offerReview } from './reviews/review-minutes.js';
+import { reviewText } from './reviews/handle.js';
 import type { Services } from '../ports/services.js';
 import { setUpGroup, showSettings } from './settings/handle.js';
 import { settleOwn, showOwnTerms } from './preferences/handle.js';
 import { showHistory } from './history/handle.js';
 import { showOwnData } from './privacy/show-own-data.js';
 import { showSummary } from './summaries/handle.js';
-import { undoLast } from './logging/undo-actions.js';
-import { changeAction } from './actions/change-action.js';
-import { withEffectiveDue } from '../model/lateness.js';
+import { undoLast } from './undo/handle.js';
+import { showNamed } from './detail/handle.js';
+import { changedReply } from './actions/reply.js';
+import { MESSAGE_LIMIT } from '../reading/message-limit.js';
 
 /** What only local mode has: a clock that moves, and the planner that each move asks. */
 export interface LocalMode {
@@ -55,33 +55,33 @@ export async function answerCommand(
     case 'list':
       return listActions(services, asker, command.scope, command.page);
     case 'show':
-      return showAction(services, asker, command.reference);
+      return showNamed(services, asker, command.reference);
     case 'done':
-      return changeNamed(services, asker, command, done(asker, command.note));
+      return changed(services, asker, command, done(asker, command.note));
     case 'note':
-      return changeNamed(services, asker, command, note(asker, command.text));
+      return changed(services, asker, command, note(asker, command.text));
     case 'reassign':
-      return changeNamed(services, asker, command, reassign(asker, command.words));
+      return changed(services, asker, command, reassign(asker, command.words));
     case 'deadline':
-      return changeNamed(services, asker, command, moveDeadline(asker, command.words));
+      return changed(services, asker, command, moveDeadline(asker, command.words));
     case 'task':
-      return changeNamed(services, asker, command, retask(asker, command.text));
+      return changed(services, asker, command, retask(asker, command.text));
     case 'reopen':
-      return changeNamed(services, asker, command, reopen(asker));
+      return changed(services, asker, command, reopen(asker));
     case 'cancel':
-      return changeNamed(services, asker, command, cancel(asker, command.reason));
+      return changed(services, asker, command, cancel(asker, command.reason));
     case 'attend':
-      return changeNamed(services, asker, command, askAttendance(asker, command.isAsked));
+      return changed(services, asker, command, askAttendance(asker, command.isAsked));
     case 'more-time':
-      return changeNamed(services, asker, command, moreTimeInWords(asker, command.words));
+      return changed(services, asker, command, moreTimeInWords(asker, command.words));
     case 'not-mine':
-      return changeNamed(services, asker, command, notMineInWords(asker, command.words));
+      return changed(services, asker, command, notMineInWords(asker, command.words));
     case 'withdraw-request':
-      return changeNamed(services, asker, command, withdraw(asker, null));
+      return changed(services, asker, command, withdraw(asker, null));
     case 'grant':
-      return changeNamed(services, asker, command, grantInWords(asker, command.words));
+      return changed(services, asker, command, grantInWords(asker, command.words));
     case 'refuse':
-      return changeNamed(services, asker, command, refuseInWords(asker, command.words));
+      return changed(services, asker, command, refuseInWords(asker, command.words));
     case 'undo':
       return undoLast(services, asker);
     case 'summary':
@@ -103,7 +103,7 @@ export async function answerCommand(
     case 'my-data':
       return showOwnData(services, asker, 1);
     case 'hold':
-      return changeNamed(services, asker, command, holdAction(asker, command.isHeld));
+      return changed(services, asker, command, holdAction(asker, command.isHeld));
     case 'history':
       return showHistory(services, asker, command.reference, command.page);
     case 'hold-group':
@@ -118,26 +118,12 @@ export async function answerCommand(
   }
 }
 
-function reviewText(services: Services, asker: Asker, text: string): Promise<Answer> {
-  return text.length > MESSAGE_LIMIT
-    ? Promise.resolve(problemAnswer({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT }))
-    : offerReview(services, asker, text);
-}
-
-async function showAction(services: Services, asker: Asker, reference: string): Promise<Answer> {
-  const located = await locateAction(services, asker, reference);
-  if (!located.ok) return problemAnswer(located.problem);
-  return detailAnswer(located.group, withEffectiveDue(located.action, located.group), asker, null);
-}
-
-async function changeNamed(
+async function changed(
   services: Services,
   asker: Asker,
   { kind, reference }: Extract<Command, { readonly reference: string }>,
   change: ActionChange,
 ): Promise<Answer> {
-  const located = await locateAction(services, asker, reference);
-  if (!located.ok) return problemAnswer(located.problem);
-  if (COMMAND_NEEDS[kind] === 'authority') await beSureOfMembers(services, asker, located.group.id);
-  return changeAction(services, asker, { group: located.group.id, reference }, change);
+  const need = COMMAND_NEEDS[kind] === 'authority' ? 'authority' : 'lead';
+  return changedReply(await changeNamed(services, asker, reference, need, change), asker);
 }

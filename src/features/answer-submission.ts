@@ -1,22 +1,20 @@
 import type { Answer } from './answer.js';
 import { BUTTON_NEEDS } from './needs.js';
 import type { Submission } from './submission.js';
-import { asKnownTo } from '../model/standing.js';
-import { cancel, done, note, reopen, settleLead } from './actions/action-changes.js';
-import { logReview, turnReview } from './reviews/answer-review.js';
+import { cancel, done, note, reopen } from './actions/action-changes.js';
+import { logReview, turnReview } from './reviews/handle.js';
 import { askAttendance } from './attendance/handle.js';
-import { detailAnswer, loggedAnswer, problemAnswer } from './answers.js';
+import { problemAnswer } from './answers.js';
 import type { Asker } from '../ports/asker.js';
-import { chooseGroup } from './logging/choose-group.js';
+import { chooseGroup } from './logging/handle-choice.js';
 import { changeOnCard, grantOnCard, refuseOnCard } from './requests/decide-request.js';
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
-import { editForm } from './actions/edit-form.js';
+import { editForm, saveForm } from './actions/handle-edit.js';
 import { handOver } from './membership/handle.js';
-import { editReviewItem, saveReviewItem } from './reviews/edit-review.js';
+import { editReviewItem, saveReviewItem } from './reviews/handle-edit.js';
 import { listActions } from './lists/handle.js';
 import { muteNudges } from '../access/remember-person.js';
 import { moreTimeOnCard, notMineOnCard, withdraw } from './requests/request-changes.js';
-import { saveEdit } from './actions/save-edit.js';
 import type { Services } from '../ports/services.js';
 import { giveChair, setUpGroup, showSettings } from './settings/handle.js';
 import { settingsRequest } from './settings/settings-request.js';
@@ -26,9 +24,9 @@ import { showOwnData } from './privacy/show-own-data.js';
 import { showDigest } from './digests/handle.js';
 import { showSummary } from './summaries/handle.js';
 import { escalationReply } from './escalations/handle.js';
-import { siblings, undoActions } from './logging/undo-actions.js';
-import { changeAction } from './actions/change-action.js';
-import { withEffectiveDue } from '../model/lateness.js';
+import { undoActions } from './undo/handle.js';
+import { changeAction, chooseLead } from './actions/handle.js';
+import { showAction } from './detail/handle.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
 export async function answerSubmission(
@@ -69,11 +67,11 @@ export async function answerSubmission(
     case 'cancel':
       return changeAction(services, asker, submission, cancel(asker, submission.reason));
     case 'show':
-      return show(services, asker, submission.group, submission.reference);
+      return showAction(services, asker, submission);
     case 'edit':
       return editForm(services, asker, submission);
     case 'save':
-      return save(services, asker, submission);
+      return saveForm(services, asker, submission);
     case 'more-time':
       return inDigest(services, asker, submission.digest, () =>
         changeAction(services, asker, submission, moreTimeOnCard(asker, submission.date, submission.reason)),
@@ -100,11 +98,8 @@ export async function answerSubmission(
       return giveChair(services, asker, submission.group, submission.to, submission.from);
     case 'undo':
       return undoActions(services, asker, submission.group, submission.references);
-    case 'choose-lead': {
-      const person = submission.lead === 'text' ? null : submission.lead;
-      const answer = await changeAction(services, asker, submission, settleLead(asker, submission.said, person));
-      return backToLogged(services, asker, answer, submission.group, submission.reference);
-    }
+    case 'choose-lead':
+      return chooseLead(services, asker, submission);
     case 'choose-group':
       return chooseGroup(services, asker, submission);
     case 'review-page':
@@ -152,43 +147,6 @@ async function inDigest(
   if (digest === null || (answer.kind === 'problem' && answer.problem.code !== 'already-closed')) return answer;
   const shown = await showDigest(services, asker, digest);
   return shown.kind === 'digest' ? shown : answer;
-}
-
-async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {
-  const group = asKnownTo(await services.store.findGroup(id, [reference]), asker);
-  const action = group?.actions.find((candidate) => candidate.reference === reference);
-  if (group === null || action === undefined) return problemAnswer({ code: 'unknown-reference', reference });
-  return detailAnswer(group, withEffectiveDue(action, group), asker, null);
-}
-
-/** Saves the edit form; where something in it cannot be, the form comes back with what is wrong. */
-async function save(services: Services, asker: Asker, edit: Extract<Submission, { verb: 'save' }>): Promise<Answer> {
-  const answer = await changeAction(services, asker, edit, saveEdit(asker, edit));
-  if (answer.kind === 'problem' && REPAIRABLE.has(answer.problem.code))
-    return editForm(services, asker, edit, [answer.problem]);
-  return edit.from === 'logged' ? backToLogged(services, asker, answer, edit.group, edit.reference) : answer;
-}
-
-const REPAIRABLE: ReadonlySet<string> = new Set([
-  'no-task',
-  'no-such-date',
-  'person-unknown',
-  'lead-unclear',
-  'lead-not-read',
-]);
-
-/** After a correction on the card of what was just logged, that card again, as it now stands. */
-async function backToLogged(
-  services: Services,
-  asker: Asker,
-  answer: Answer,
-  id: string,
-  reference: string,
-): Promise<Answer> {
-  if (answer.kind !== 'detail') return answer;
-  const group = await services.store.findGroup(id, [reference]);
-  const action = group?.actions.find((candidate) => candidate.reference === reference);
-  return group === null || action === undefined ? answer : loggedAnswer(group, siblings(group, action), [], asker);
 }
 
 /** After an answer on the card of escalations, that card as things now stand; a problem is told beside it. */

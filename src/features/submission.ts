@@ -6,6 +6,7 @@ import type { Picks } from './reviews/rules/change-review.js';
 import type { FieldMarks } from '../model/field-mark.js';
 import type { ListScope } from './lists/list-scope.js';
 import type { DigestForm } from './digests/reply.js';
+import type { EditedForm } from '../model/edited-fields.js';
 
 /** Which action a button is about. */
 export interface ActionTarget {
@@ -22,18 +23,6 @@ interface RequestTarget extends ActionTarget {
 /** Which action a button is about, and the digest that it is in; null when it is in none. */
 export interface InDigest extends ActionTarget {
   readonly digest: string | null;
-}
-
-/** The fields of the edit form. */
-export const EDITED = ['task', 'leads', 'leadWords', 'due'] as const;
-
-/** What they hold: ids of people (the channel's or Entra's) and names of sets with commas between, and a `YYYY-MM-DD`. */
-export type EditedFields = Readonly<Record<(typeof EDITED)[number], string>>;
-
-/** The same, with the marks of what the form showed; `leads` is null where a client sends nothing of its picker. */
-export interface EditedForm extends Omit<EditedFields, 'leads'> {
-  readonly leads: string | null;
-  readonly shown: FieldMarks | null;
 }
 
 /** What a card sends back when one of its buttons is pressed, after checking: its verb, its data and its inputs. */

@@ -1,4 +1,7 @@
+import type { Action } from './action.js';
 import type { Actor } from './actor.js';
+import type { Problem } from './problem.js';
+import type { Group } from './group.js';
 
 /** What has just happened to an action; `waitingFor` names the leads whose own "done" is still to come. */
 export type ActionEvent =
@@ -29,3 +32,7 @@ export type ActionEvent =
     }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
   | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
+
+/** How an action and its group stand after a change, or why it was refused. */
+export type Changed =
+  { readonly group: Group; readonly action: Action; readonly news: ActionEvent | null } | { readonly problem: Problem };

@@ -1,7 +1,7 @@
-import { isMember } from './members.js';
-import type { PersonId } from './lead.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
+import { isMember } from './members.js';
+import type { PersonId } from './lead.js';
 
 /** Someone who may have been meant by an unclear lead. */
 export type Candidate = Pick<Member, 'id' | 'name' | 'email'>;

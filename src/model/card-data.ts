@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITED } from './edited-fields.js';
 
 // The schemas of what cards send. Clients send numbers and booleans of inputs as text, and nothing of an empty input.
 
@@ -38,3 +39,6 @@ export const maybe = <Value extends string>(
     .literal(value)
     .nullish()
     .transform((given) => given ?? null);
+
+/** The fields of the edit form; `leads` is null where a client sends nothing of its picker. */
+export const edited = { ...fieldsOf(EDITED), leads: words.nullish().transform((value) => value ?? null) };

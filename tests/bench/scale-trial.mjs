@@ -9,7 +9,7 @@ const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).hre
 
 const { openStore } = await dist('adapters/lowdb/open-store.js');
 const { openStores } = await dist('adapters/postgres/open-stores.js');
-const { recordActions } = await dist('features/logging/record-actions.js');
+const { recordActions } = await dist('features/logging/handle.js');
 const { showSummary } = await dist('features/summaries/handle.js');
 const { listActions } = await dist('features/lists/handle.js');
 const { planDue } = await dist('delivery/plan-due.js');

@@ -42,9 +42,9 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
   'list of what is open': list('open', manyActions(20).slice(10), 2, 3),
   'list of mine': list('mine', manyActions(10), 1, 2),
   'empty list': list('overdue', [], 1, 1),
-  review: { kind: 'review', group: HEAD, review: REVIEW, page: 1, today },
-  'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3, today },
-  'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1, today },
+  review: { kind: 'review', group: HEAD, review: REVIEW, page: 1 },
+  'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3 },
+  'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1 },
   'choose group': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],

@@ -72,7 +72,6 @@ export const DETAIL_ANSWERS: Readonly<Record<string, Answer>> = {
     kind: 'edit-form',
     group: HEAD,
     edited: {
-      kind: 'action',
       reference: DRAFT.reference,
       from: 'logged',
       task: DRAFT.task,
@@ -81,16 +80,14 @@ export const DETAIL_ANSWERS: Readonly<Record<string, Answer>> = {
     },
     members: GROUP.members,
     sets: ['policy leads'],
-    today,
     problems: [{ code: 'no-such-date', said: '2022-02-31' }],
   },
   'edit form of an item of a review': {
-    kind: 'edit-form',
+    kind: 'item-form',
     group: HEAD,
-    edited: { kind: 'item', review: REVIEW.id, item: 0, task: DRAFT.task, leads: [], deadline: DRAFT.deadline },
+    edited: { review: REVIEW.id, item: 0, task: DRAFT.task, leads: [], deadline: DRAFT.deadline },
     members: GROUP.members,
     sets: [],
-    today,
     problems: [],
   },
   'detail of an action whose lead is asked to attend': {

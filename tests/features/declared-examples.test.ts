@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { actions } from '../../src/features/actions/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
+import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
+import { logging } from '../../src/features/logging/index.js';
 import { readCommand } from '../../src/features/read-command.js';
 import { requests } from '../../src/features/requests/index.js';
+import { reviews } from '../../src/features/reviews/index.js';
 import { summaries } from '../../src/features/summaries/index.js';
+import { undo } from '../../src/features/undo/index.js';
 import { plainMessage } from '../../src/reading/text/plain-message.js';
 
-const FEATURES: readonly FeatureDeclaration[] = [attendance, requests, summaries];
+const FEATURES: readonly FeatureDeclaration[] = [
+  undo,
+  reviews,
+  logging,
+  attendance,
+  requests,
+  summaries,
+  detail,
+  actions,
+];
 
 const examples = FEATURES.flatMap(({ commands, grammar }) =>
   Object.entries(commands).flatMap(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { EDITED, type Submission } from '../../features/submission.js';
+import { type Submission } from '../../features/submission.js';
 import { SETTINGS } from '../../features/settings/rules/settings-fields.js';
 import { OWN_FIELDS } from '../../features/preferences/rules/own-ask.js';
+import { EDITED } from '../../model/edited-fields.js';
 
 const id = z.string().min(1).max(200);
 const reference = z.string().min(1).max(40);

@@ -1,4 +1,4 @@
-import { maybe, optional, target } from '../../model/card-data.js';
+import { edited, id, maybe, optional, shown, target, words } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
 /** Shows one action. */
@@ -18,3 +18,9 @@ export const cancelButton = defineButton('cancel', target, { reason: optional })
 
 /** Asks for the edit form; `from` is what its answer goes back to, the card of what was just logged. */
 export const editButton = defineButton('edit', { ...target, from: maybe('logged') });
+
+/** Saves the edit form; `shown` marks what its fields showed. */
+export const saveButton = defineButton('save', { ...target, from: maybe('logged'), shown }, edited);
+
+/** Says who an unclear lead is: a person's id, or `text` to keep the words. */
+export const chooseLeadButton = defineButton('choose-lead', { ...target, said: words }, { lead: id });

@@ -1,20 +1,20 @@
-import type { Action } from '../../model/action.js';
-import type { ActionEvent } from '../../model/action-event.js';
-import type { Day } from '../../model/calendar/day.js';
+import { type Action, isUndone } from '../../model/action.js';
+import type { ActionEvent, Changed } from '../../model/action-event.js';
+import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { type Candidate, othersThan } from '../../model/candidate.js';
 import { mayDecide } from '../../model/deciders.js';
+import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isMember } from '../../model/members.js';
 import { type Permissions, permissionsFor } from '../../model/permissions.js';
+import type { Rejected } from '../../reading/actions/rejected.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
-import type { Asker } from '../../ports/asker.js';
-import type { Changed } from '../../access/change-action.js';
 
-/** One action, to one person, with what has just happened to it. */
+/** One action, to one person. */
 export interface DetailReply {
   readonly kind: 'detail';
   readonly group: GroupHead;
@@ -31,39 +31,77 @@ export interface DetailReply {
   readonly news: ActionEvent | null;
 }
 
+/** What one message or review logged, and what of it could not be. */
+export interface LoggedReply {
+  readonly kind: 'logged';
+  readonly group: GroupHead;
+  readonly actions: readonly Action[];
+  readonly rejected: readonly Rejected[];
+  /** Who each unclear lead's candidates are, by id. */
+  readonly candidates: readonly Candidate[];
+  readonly today: Day;
+}
+
+/** An action in the edit form; `from` is where saving goes back to. */
+export type EditedAction = EditedValues & { readonly reference: string; readonly from: 'logged' | null };
+
+/** The form in which an action's task, leads and day are corrected. */
+export interface EditFormReply extends EditForm<EditedAction> {
+  readonly kind: 'edit-form';
+}
+
+/** Who reads a reply, and when. */
+interface Reader {
+  readonly person: { readonly id: PersonId };
+  readonly now: Instant;
+}
+
 /** The reply that shows one action, to one person, with what has just happened to it. */
-export function detailReply(group: Group, action: Action, asker: Asker, news: ActionEvent | null): DetailReply {
+export function detailReply(group: Group, action: Action, reader: Reader, news: ActionEvent | null): DetailReply {
+  const { id } = reader.person;
+  const permissions = permissionsFor(id, action, group);
+  const open = openRequests(action);
   return {
     kind: 'detail',
     group: headOf(group),
     action,
-    permissions: permissionsFor(asker.person.id, action, group),
-    candidates: isMember(group, asker.person.id) ? candidatesOf([action], group) : [],
-    ...asking(group, action, asker.person.id),
-    today: localDay(asker.now, group.zone),
+    permissions,
+    candidates: isMember(group, id) ? candidatesOf([action], group) : [],
+    others: permissions.mayAsk ? othersThan(id, group, id) : [],
+    asked: open.filter(({ by }) => by.id === id).map((request) => request.id),
+    deciding: open.filter((request) => mayDecide(id, request, action, group)).map((request) => request.id),
+    today: localDay(reader.now, group.zone),
     news,
   };
 }
 
-/** How an action stands after a change, or why that was refused. */
-export const changedReply = (changed: Changed, asker: Asker): DetailReply | ProblemReply =>
+/** The action as it stands after a change, or why there was none. */
+export const changedReply = (changed: Changed, reader: Reader): DetailReply | ProblemReply =>
   'problem' in changed
     ? problemReply(changed.problem)
-    : detailReply(changed.group, changed.action, asker, changed.news);
+    : detailReply(changed.group, changed.action, reader, changed.news);
 
-/** What the card of an action needs for its requests: whom the reader may propose, and which are theirs to end. */
-function asking(group: Group, action: Action, reader: PersonId): Pick<DetailReply, 'others' | 'asked' | 'deciding'> {
-  const open = openRequests(action);
-  const { mayAsk } = permissionsFor(reader, action, group);
-  return {
-    others: mayAsk ? othersThan(reader, group, reader) : [],
-    asked: open.filter(({ by }) => by.id === reader).map(({ id }) => id),
-    deciding: open.filter((request) => mayDecide(reader, request, action, group)).map(({ id }) => id),
-  };
-}
+/** The reply that shows what one message logged. */
+export const loggedReply = (
+  group: Group,
+  actions: readonly Action[],
+  rejected: readonly Rejected[],
+  reader: Pick<Reader, 'now'>,
+): LoggedReply => ({
+  kind: 'logged',
+  group: headOf(group),
+  actions,
+  rejected,
+  candidates: candidatesOf(actions, group),
+  today: localDay(reader.now, group.zone),
+});
+
+/** What the message that logged this action logged as well, itself among it, and is not taken back. */
+export const loggedWith = (group: Group, action: Action | undefined): readonly Action[] =>
+  group.actions.filter((candidate) => candidate.source === action?.source && !isUndone(candidate));
 
 /** The people that the unclear leads of these actions may mean, each once. */
-export function candidatesOf(actions: readonly Action[], group: Group): readonly Candidate[] {
+function candidatesOf(actions: readonly Action[], group: Group): readonly Candidate[] {
   const ids = new Set(
     actions.flatMap((action) => action.leads.flatMap((lead) => (lead.kind === 'unclear' ? lead.candidates : []))),
   );

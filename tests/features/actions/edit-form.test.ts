@@ -31,6 +31,7 @@ const FORMS = [
   {
     form: 'of an action',
     verb: 'save',
+    reply: 'edit-form',
     open: { verb: 'edit', group: 'g1', reference: 'ISCG-1', from: null },
     keep: ({ store }: Sample, values: Edited): Promise<unknown> =>
       store.changeGroup('g1', () => ({
@@ -42,6 +43,7 @@ const FORMS = [
   {
     form: 'of an item of minutes',
     verb: 'review-save',
+    reply: 'item-form',
     open: { verb: 'review-edit', review: 'g1/0a1b', item: 0, picks: {} },
     keep: ({ store }: Sample, values: Edited): Promise<unknown> =>
       store.changeReview('g1/0a1b', () => ({ record: { ...REVIEW, items: [{ ...ITEM, ...values }] }, result: null })),
@@ -66,7 +68,7 @@ const REVIEW: Review = {
 
 const PLACES = FORMS.flatMap((form) => CLIENTS.map((client) => ({ ...form, ...client })));
 
-describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb, open, keep, read, empty }) => {
+describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb, reply, open, keep, read, empty }) => {
   async function save(
     typed: Typed,
     meanwhile?: Edited,
@@ -140,7 +142,7 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
   it('keeps the task, without which there is no action, when it was emptied, and says so', async () => {
     const { after, answer } = await save({ task: ' ' });
     expect(after).toEqual(BEFORE);
-    expect(answer).toMatchObject({ kind: 'edit-form', problems: [{ code: 'no-task' }] });
+    expect(answer).toMatchObject({ kind: reply, problems: [{ code: 'no-task' }] });
   });
 
   it('leaves out what its fields cannot hold, so that saving loses nothing of it', async () => {

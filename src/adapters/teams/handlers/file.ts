@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { readFile } from '../../../features/reviews/read-file.js';
+import { readFile } from '../../../features/reviews/handle-file.js';
 import type { Edge } from '../edge.js';
 import type { GivenAddress } from '../given-files.js';
 import { makeAsker } from '../make-asker.js';

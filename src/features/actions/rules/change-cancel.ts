@@ -1,5 +1,5 @@
 import type { Instant } from '../../../model/calendar/day.js';
-import { afterClosing } from '../../requests/rules/overtaken.js';
+import { afterClosing } from './overtaken.js';
 import type { Action, HistoryEntry } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 

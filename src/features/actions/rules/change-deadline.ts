@@ -1,6 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Deadline } from '../../../model/deadline.js';
-import { afterMove } from '../../requests/rules/overtaken.js';
+import { afterMove } from './overtaken.js';
 import type { Action } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 

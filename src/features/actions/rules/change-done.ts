@@ -1,6 +1,6 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
-import { afterClosing } from '../../requests/rules/overtaken.js';
+import { afterClosing } from './overtaken.js';
 import type { Action } from '../../../model/action.js';
 import { addNote } from './change-note.js';
 import { leadName, leadPeople, waitingLeads } from '../../../model/lead-people.js';

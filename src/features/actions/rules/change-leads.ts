@@ -1,7 +1,7 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
-import { afterReassigning } from '../../requests/rules/overtaken.js';
+import { afterReassigning } from './overtaken.js';
 import type { Action } from '../../../model/action.js';
 import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
 import type { Actor } from '../../../model/actor.js';

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Group } from '../model/group.js';
+import type { KeptReview } from '../model/kept-review.js';
+import type { Problem } from '../model/problem.js';
+import type { Review } from '../model/review.js';
+import type { Asker } from '../ports/asker.js';
+import type { GivenFile } from '../ports/documents.js';
+import type { Services } from '../ports/services.js';
+import type { GroupReading } from '../reading/read-for-review.js';
+import { groupHere, wholeGroups } from './find-groups.js';
+import { makeReview } from './make-review.js';
+import { readForReview } from './read-apart.js';
+
+/** The most items that one review takes; more than this is not minutes. */
+const ITEMS_LIMIT = 1000;
+
+const refused = (problem: Problem): KeptReview => ({ kind: 'refused', problem });
+
+/**
+ * Puts the actions of minutes up for review, in the group of the conversation; in a 1:1 chat in the one group of the
+ * asker's, or that which the minutes name, and otherwise it asks which. `part` tells apart several of one message.
+ */
+export async function keepReview(
+  services: Services,
+  asker: Asker,
+  given: GivenFile | string,
+  part = '',
+): Promise<KeptReview> {
+  const own = asker.conversation.isPersonal
+    ? (await wholeGroups(services, asker)).filter((group) => !group.isPersonal)
+    : [];
+  if (own.length > 0) return keepAmong(services, asker, own, given, part);
+  const here = await groupHere(services, asker);
+  return here === null ? refused({ code: 'not-a-member' }) : keepAmong(services, asker, [here], given, part);
+}
+
+/** Puts the actions of minutes up for review in this group, which the asker is known to be a member of. */
+export const keepReviewIn = (services: Services, asker: Asker, group: Group, text: string): Promise<KeptReview> =>
+  keepAmong(services, asker, [group], text, '');
+
+async function keepAmong(
+  services: Services,
+  asker: Asker,
+  groups: readonly Group[],
+  given: GivenFile | string,
+  part: string,
+): Promise<KeptReview> {
+  const read = await readForReview(services, asker, groups, given);
+  if (read.kind === 'refused') return refused(read.problem);
+  if (read.kind === 'which-group') return keepUnread(services, asker, groups, read.text, part);
+  const group = groups.find(({ id }) => id === read.group);
+  return group === undefined ? refused({ code: 'internal' }) : keepRead(services, asker, group, read, part);
+}
+
+async function keepUnread(
+  services: Services,
+  asker: Asker,
+  groups: readonly Group[],
+  text: string,
+  part: string,
+): Promise<KeptReview> {
+  const review: Review = { ...beginnings(asker, asker.conversation.group, part), ...UNREAD, text };
+  await services.store.changeReview(review.id, (current) => ({ record: current ?? review, result: undefined }));
+  return { kind: 'which-group', review, groups };
+}
+
+async function keepRead(
+  services: Services,
+  asker: Asker,
+  group: Group,
+  { reading, held, isHeldSaid }: GroupReading,
+  part: string,
+): Promise<KeptReview> {
+  const { actions } = (await services.store.findGroup(group.id, 'all')) ?? group;
+  const made = makeReview({ ...beginnings(asker, group.id, part), held, isHeldSaid }, reading, actions);
+  if (made.items.length === 0 && made.known.length === 0) return refused({ code: 'no-actions-found' });
+  if (made.items.length > ITEMS_LIMIT)
+    return refused({ code: 'too-many-actions', found: made.items.length, limit: ITEMS_LIMIT });
+  const review = await services.store.changeReview(made.id, (current) => {
+    const kept = current ?? made;
+    return { record: kept, result: kept };
+  });
+  return { kind: 'kept', review, group };
+}
+
+const UNREAD = { title: null, items: [], known: [], held: '2000-01-01', isHeldSaid: false } as const;
+
+function beginnings(asker: Asker, group: string, part: string): Pick<Review, 'id' | 'tenant' | 'group' | 'at' | 'by'> {
+  const brought = `${asker.conversation.key}\n${asker.activity}\n${part}`;
+  const hash = createHash('sha256').update(brought).digest('hex').slice(0, 16);
+  const by = { id: asker.person.id, name: asker.person.name };
+  return { id: `${group}/${hash}`, tenant: asker.tenant, group, at: asker.now, by };
+}

@@ -1,0 +1,32 @@
+import type { Action } from '../model/action.js';
+import type { MinutesReading } from '../reading/minutes/read-minutes.js';
+import { loggedAlready } from '../model/logged-already.js';
+import type { Review, ReviewItem } from '../model/review.js';
+
+type Beginnings = Omit<Review, 'title' | 'items' | 'known' | 'text'>;
+type Found = Omit<ReviewItem, 'kind' | 'isChosen'>;
+
+/**
+ * The review of minutes: what they mark as actions, chosen, then what only sounds like one, not chosen. What the group
+ * has logged already is left out and named.
+ */
+export function makeReview(beginnings: Beginnings, reading: MinutesReading, actions: readonly Action[]): Review {
+  const items = [
+    ...reading.actions.map((found) => item('explicit', found, found.context)),
+    ...reading.implied.map((found) => item('implied', found, null)),
+  ];
+  const logged = loggedAlready(items, actions);
+  return {
+    ...beginnings,
+    title: reading.title,
+    items: items.filter((_, index) => logged[index] === null),
+    known: logged.flatMap((action) => (action === null ? [] : [action.reference])),
+    text: '',
+  };
+}
+
+function item(kind: ReviewItem['kind'], found: Found, context: string | null): ReviewItem {
+  const { task, leads, deadline, line } = found;
+  const quote = context === null || found.quote.includes(context) ? found.quote : `${context} ${found.quote}`;
+  return { kind, task, leads, deadline, quote, line, isChosen: kind === 'explicit' };
+}

@@ -1,0 +1,49 @@
+import type { Action } from '../model/action.js';
+import type { ReadAction } from '../reading/actions/read-action.js';
+import type { Group } from '../model/group.js';
+import { withHandled } from '../model/handled.js';
+import { withOutsiders } from './follow-roster.js';
+import type { Asker } from '../ports/asker.js';
+
+type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'>;
+
+/**
+ * The group with these actions logged under its next references, and the asker's activity handled. `source` is what
+ * brought them: a message, or a review of minutes.
+ */
+export function withActions(
+  group: Group,
+  read: readonly Logged[],
+  asker: Asker,
+  source: string,
+): { readonly group: Group; readonly actions: readonly Action[] } {
+  const actions = read.map((action, index) => numbered(action, group, index, asker, source));
+  const changed = withHandled(withOutsiders(group, read), asker.activity);
+  return {
+    group: { ...changed, nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] },
+    actions,
+  };
+}
+
+function numbered(read: Logged, group: Group, index: number, asker: Asker, source: string): Action {
+  const by = { id: asker.person.id, name: asker.person.name };
+  return {
+    reference: `${group.prefix}-${group.nextNumber + index}`,
+    task: read.task,
+    leads: read.leads,
+    deadline: read.deadline,
+    firstDeadline: read.deadline,
+    status: 'open',
+    raisedAt: asker.now,
+    raisedBy: by,
+    source,
+    quote: read.quote,
+    closedAt: null,
+    completions: [],
+    notes: [],
+    requests: [],
+    history: [{ at: asker.now, by, change: 'logged' }],
+    askedToAttend: null,
+    hold: null,
+  };
+}

@@ -1,0 +1,29 @@
+import { type ActionChange, applyChange, type Target } from '../../access/change-action.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { settleLead } from './action-changes.js';
+import { changedReply, type DetailReply, type LoggedReply, loggedReply, loggedWith } from './reply.js';
+
+/** Changes one action, and answers with how it stands. */
+export const changeAction = async (
+  services: Services,
+  asker: Asker,
+  target: Target,
+  change: ActionChange,
+): Promise<DetailReply | ProblemReply> => changedReply(await applyChange(services, asker, target, change), asker);
+
+/** Settles who an unclear lead is, and shows again what was logged with the action. */
+export async function chooseLead(
+  services: Services,
+  asker: Asker,
+  { said, lead, ...target }: Target & { readonly said: string; readonly lead: string },
+): Promise<LoggedReply | ProblemReply> {
+  const person = lead === KEEP_WORDS ? null : lead;
+  const changed = await applyChange(services, asker, target, settleLead(asker, said, person));
+  if ('problem' in changed) return problemReply(changed.problem);
+  return loggedReply(changed.group, loggedWith(changed.group, changed.action), [], asker);
+}
+
+/** What is chosen instead of a person where the words are to stay. */
+const KEEP_WORDS = 'text';

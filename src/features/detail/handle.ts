@@ -1,0 +1,32 @@
+import { locateAction } from '../../access/locate-action.js';
+import { withEffectiveDue } from '../../model/lateness.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { asKnownTo } from '../../model/standing.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { type DetailReply, detailReply } from '../actions/reply.js';
+import type { ActionTarget } from '../feature.js';
+
+/** Shows the action of this reference, among those that the asker sees. */
+export async function showNamed(
+  services: Services,
+  asker: Asker,
+  reference: string,
+): Promise<DetailReply | ProblemReply> {
+  const located = await locateAction(services, asker, reference);
+  if (!located.ok) return problemReply(located.problem);
+  return detailReply(located.group, withEffectiveDue(located.action, located.group), asker, null);
+}
+
+/** The same for a button, which says of which group. */
+export async function showAction(
+  { store }: Services,
+  asker: Asker,
+  { group: id, reference }: ActionTarget,
+): Promise<DetailReply | ProblemReply> {
+  const group = asKnownTo(await store.findGroup(id, [reference]), asker);
+  const action = group?.actions.find((candidate) => candidate.reference === reference);
+  // What is not theirs is as unknown as what is not there.
+  if (group === null || action === undefined) return problemReply({ code: 'unknown-reference', reference });
+  return detailReply(group, withEffectiveDue(action, group), asker, null);
+}

@@ -1,0 +1,35 @@
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import { showButton } from '../actions/buttons.js';
+import type { DetailReply } from '../actions/reply.js';
+import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import { drawDetail } from './card.js';
+import { DETAIL_GRAMMAR, type ShowCommand } from './grammar.js';
+import { showAction, showNamed } from './handle.js';
+
+const command: CommandDeclaration<ShowCommand> = {
+  needs: 'lead',
+  needsMention: false,
+  examples: {
+    en: ['{reference}', 'show {reference}', 'is {reference} done?'],
+    cy: ['{reference}', 'dangos {reference}'],
+  },
+  handle: ({ services, asker }, { reference }) => showNamed(services, asker, reference),
+};
+
+const button: ButtonDeclaration<typeof showButton, PressedOf<typeof showButton>> = {
+  button: showButton,
+  needs: 'lead',
+  changesSharedCard: false,
+  handle: ({ services, asker }, pressed) => showAction(services, asker, pressed),
+};
+
+const reply: ReplyDeclaration<DetailReply> = { readBy: 'asker', isSharedCard: true, card: drawDetail };
+
+/** The card of one action: how it stands, and what its reader may do. Other features answer with it, too. */
+export const detail = defineFeature({
+  name: 'detail',
+  grammar: [DETAIL_GRAMMAR],
+  commands: { show: command },
+  buttons: { show: button },
+  replies: { detail: reply },
+});

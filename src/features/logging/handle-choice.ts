@@ -1,0 +1,28 @@
+import { keepReviewIn } from '../../access/keep-review.js';
+import type { GroupId } from '../../model/group.js';
+import { problemReply } from '../../model/reply.js';
+import { groupOfReview } from '../../model/review.js';
+import { asMembersKnow } from '../../model/standing.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { keptReply } from '../reviews/reply.js';
+import { type MessageReply, recordIn } from './handle.js';
+
+/** A group that was chosen for a message, or for the minutes of a review. */
+interface Choice {
+  readonly group: GroupId;
+  readonly text: string;
+  readonly review: string | null;
+}
+
+/** Logs a message, or reviews minutes, that came in a 1:1 chat in the group that was then chosen for it. */
+export async function chooseGroup(services: Services, asker: Asker, choice: Choice): Promise<MessageReply> {
+  const group = asMembersKnow(await services.store.findGroup(choice.group), asker);
+  if (group === null) return problemReply({ code: 'not-a-member' });
+  if (choice.review === null) return recordIn(services, asker, group, choice.text);
+  // Minutes that wait for a group wait in the 1:1 chat they were given in, which is their owner's alone.
+  if (groupOfReview(choice.review) !== asker.conversation.group) return problemReply({ code: 'review-gone' });
+  const waiting = await services.store.findReview(choice.review);
+  if (waiting === null || waiting.text === '') return problemReply({ code: 'review-gone' });
+  return keptReply(await keepReviewIn(services, asker, group, waiting.text));
+}

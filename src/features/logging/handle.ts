@@ -1,0 +1,70 @@
+import { isUndone } from '../../model/action.js';
+import { headOf } from '../../model/group-head.js';
+import type { Group } from '../../model/group.js';
+import { wasHandled } from '../../model/handled.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { looksLikeMinutes } from '../../reading/looks-like-minutes.js';
+import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
+import { groupHere, wholeGroups } from '../../access/find-groups.js';
+import { keepReview, keepReviewIn } from '../../access/keep-review.js';
+import { withActions } from '../../access/number-actions.js';
+import { readMessage } from '../../access/read-apart.js';
+import { type LoggedReply, loggedReply } from '../actions/reply.js';
+import { type ChooseGroupReply, keptReply, type ReviewReply } from '../reviews/reply.js';
+
+/** What comes of a message: what was logged, minutes to review, the question of their group, or why nothing. */
+export type MessageReply = LoggedReply | ReviewReply | ChooseGroupReply | ProblemReply;
+
+/** A message that is longer is kept, rather than carried by a card, while someone chooses its group. */
+const CARRIED = 1500;
+
+/**
+ * Logs the actions that a message states, all or none in one durable step, and answers with what was logged and what
+ * could not be; whole minutes are put up for review first. In a 1:1 chat of someone who is in several groups it asks
+ * which. The same message delivered again logs nothing and gets the same answer.
+ */
+export async function recordActions(services: Services, asker: Asker, text: string): Promise<MessageReply> {
+  if (text.length > MESSAGE_LIMIT) {
+    return problemReply({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
+  }
+  if (!asker.conversation.isPersonal) return recordHere(services, asker, text);
+  const groups = (await wholeGroups(services, asker)).filter((group) => !group.isPersonal);
+  const [first, second] = groups;
+  if (first === undefined) return recordHere(services, asker, text);
+  if (second === undefined) return recordIn(services, asker, first, text);
+  if (text.length > CARRIED || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text));
+  return { kind: 'choose-group', groups: groups.map(headOf), text, review: null };
+}
+
+async function recordHere(services: Services, asker: Asker, text: string): Promise<MessageReply> {
+  const group = await groupHere(services, asker);
+  return group === null ? problemReply({ code: 'not-a-member' }) : recordIn(services, asker, group, text);
+}
+
+/** However much has been logged since: an instance that lost the database tries again only when it is back. */
+const wasLogged = (group: Group, activity: string): boolean =>
+  wasHandled(group, activity) || (activity !== '' && group.actions.some((action) => action.source === activity));
+
+/** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
+export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
+  if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text));
+  const read = await readMessage(services, asker, group, text);
+  if (read.kind === 'refused') return problemReply(read.problem);
+  if (read.actions.length === 0) {
+    const [only, ...others] = read.problems;
+    if (only === undefined) return problemReply({ code: 'no-task', said: text.trim().slice(0, 200) });
+    return others.length === 0 ? problemReply(only.problem) : loggedReply(group, [], read.problems, asker);
+  }
+  const logged = await services.store.changeGroup(group.id, (current) => {
+    const base = current ?? group;
+    if (wasLogged(base, asker.activity)) {
+      const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
+      return { record: base, result: { group: base, actions: before } };
+    }
+    const result = withActions(base, read.actions, asker, asker.activity);
+    return { record: result.group, result };
+  });
+  return loggedReply(logged.group, logged.actions, read.problems, asker);
+}

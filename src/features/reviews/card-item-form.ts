@@ -1,0 +1,22 @@
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { drawEditForm } from '../../presentation/card/edit-form.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { reviewPageButton, reviewSaveButton } from './buttons.js';
+import type { ItemFormReply } from './reply.js';
+import { pageWithItem } from './rules/review-page.js';
+
+/** The form in which an item of a review is corrected. */
+export function drawItemForm(form: ItemFormReply, drawing: Drawing): CardJson {
+  const { messages } = drawing;
+  const { review, item } = form.edited;
+  return drawEditForm(
+    form,
+    messages.review.edit,
+    (shown) => [
+      press(reviewSaveButton, messages.button.save, { review, item, shown }),
+      press(reviewPageButton, messages.review.back, { review, page: pageWithItem(item) }),
+    ],
+    drawing,
+  );
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../model/language.js';
+import { questionDeadline } from './rules/question-deadline.js';
+import { pageOfReview, type PlacedItem } from './rules/review-page.js';
+import { cut } from '../../presentation/words/cut.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { wordDay } from '../../presentation/words/word-day.js';
+import { wordDeadline } from '../../presentation/words/word-deadline.js';
+import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import { listButton } from '../lists/buttons.js';
+import { reviewEditButton, reviewLogButton, reviewPageButton } from './buttons.js';
+import type { ReviewReply } from './reply.js';
+
+const LONGEST_TASK = 220;
+const LONGEST_QUOTE = 140;
+const LONGEST_WORDS = 120;
+
+/** The card on which what was found in minutes is ticked, corrected and logged; what only sounds like it comes last. */
+export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const { review, group } = reply;
+  const { page, pages, items } = pageOfReview(review, reply.page);
+  const found = review.items.filter((item) => item.kind === 'explicit').length;
+  const title = review.items.length === 0 ? messages.review.nothingNew : messages.review.found(found);
+  const firstImplied = items.find(({ item }) => item.kind === 'implied')?.index;
+  return expand('review', {
+    lang: drawing.lang,
+    fallbackText: `${cut(group.name, 100)}: ${title}`,
+    kicker: inRow(group.name),
+    title,
+    minutes: [
+      ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
+      worded(language, (one) => heldLine(review, one)),
+      ...(pages === 1 ? [] : [messages.page(page, pages, review.items.length)]),
+    ].join(' · '),
+    parts: [
+      ...knownPart(reply, drawing),
+      ...items.flatMap((placed) => [
+        ...(placed.index === firstImplied ? impliedHead(drawing) : []),
+        row(placed, reply, tickedIn(items), drawing),
+      ]),
+    ],
+    actions: buttons(reply, page, pages, tickedIn(items), drawing),
+  });
+}
+
+function heldLine({ held, isHeldSaid }: ReviewReply['review'], language: Language): string {
+  const { review } = messagesFor(language);
+  const day = wordDay(held, language);
+  return isHeldSaid ? review.held(day) : review.heldUnknown(day);
+}
+
+/** What the group had already, so that nobody looks for it here. */
+function knownPart({ review }: ReviewReply, { messages }: Drawing): readonly CardJson[] {
+  if (review.known.length === 0) return [];
+  return [expand('remark', { text: messages.review.known(inRow(review.known.join(', '))) })];
+}
+
+const impliedHead = ({ messages }: Drawing): readonly CardJson[] => [
+  {
+    type: 'TextBlock',
+    text: messages.review.implied,
+    wrap: true,
+    weight: 'Bolder',
+    spacing: 'Large',
+    style: 'heading',
+  },
+  expand('remark', { text: messages.review.impliedHint }),
+];
+
+const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
+  items.filter(({ item }) => item.isChosen).map(({ index }) => index);
+
+function row(
+  { index, item }: PlacedItem,
+  { review }: ReviewReply,
+  ticked: readonly number[],
+  { messages, language }: Drawing,
+): CardJson {
+  const question = questionDeadline(item.deadline, review.held);
+  return expand('review-item', {
+    input: `pick-${index}`,
+    task: cut(item.task, LONGEST_TASK),
+    picked: String(item.isChosen),
+    leads: `${messages.lead}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
+    deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
+    question: question === null ? null : messages.review.question[question],
+    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${messages.review.line(item.line)}`,
+    actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],
+  });
+}
+
+function buttons(
+  { review, group }: ReviewReply,
+  page: number,
+  pages: number,
+  ticked: readonly number[],
+  { messages }: Drawing,
+): readonly CardJson[] {
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  if (review.items.length === 0) return [list];
+  const turn = (to: number, words: string): CardJson =>
+    press(reviewPageButton, words, { review: review.id, page: to, ticked });
+  return [
+    press(reviewLogButton, messages.review.log, { review: review.id, page, ticked }),
+    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+  ];
+}

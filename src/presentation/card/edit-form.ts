@@ -1,0 +1,67 @@
+import { editedFieldsOf, editedMarks, isPickable, picksOf } from '../../model/edited-fields.js';
+import type { EditForm } from '../../model/edit-form.js';
+import type { FieldMarks } from '../../model/field-mark.js';
+import type { Problem } from '../../model/problem.js';
+import { escapeMarkdown } from '../words/escape-markdown.js';
+import { wordDue } from '../words/word-deadline.js';
+import { wordProblem } from '../words/word-problem.js';
+import type { Drawing } from './drawing.js';
+import { withFieldsAlone } from './fields-alone.js';
+import { type CardJson, expand } from './templates.js';
+import { inChoice, inRow } from './user-words.js';
+
+/** Members offered by name; Teams' own people picker, which the form has too, finds the others. */
+const MEMBERS_OFFERED = 60;
+const SETS_OFFERED = 20;
+const LONGEST_SET = 100;
+
+/** The form in which a task, its leads and its day are corrected; its buttons say what its fields showed. */
+export function drawEditForm(
+  form: EditForm,
+  title: string,
+  buttons: (shown: FieldMarks) => readonly CardJson[],
+  { lang, messages, language }: Drawing,
+): CardJson {
+  const { edited, group, sets, problems } = form;
+  const fields = editedFieldsOf(edited, sets);
+  const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
+  return withFieldsAlone(
+    expand('edit-form', {
+      lang,
+      fallbackText: title,
+      kicker: inRow(group.name),
+      title,
+      problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
+      taskLabel: messages.task,
+      taskNeeded: messages.taskNeeded,
+      leadsLabel: messages.leadsLabel,
+      choices: choices(form, picksOf(fields.leads ?? '')),
+      leadWordsLabel: messages.leadWordsLabel,
+      leadWordsPlaceholder: messages.leadWordsPlaceholder,
+      dueLabel: messages.dueLabel,
+      dueNow: messages.dueNow(inRow(wordDue(edited.deadline, language))),
+      ...fields,
+      actions: buttons(editedMarks(fields)),
+    }),
+    fields,
+  );
+}
+
+/** Who and what may be picked. Whatever is picked now is among it: clients drop the rest, as if it had been taken away. */
+function choices(
+  { edited, members, sets }: EditForm,
+  picked: readonly string[],
+): readonly { readonly title: string; readonly value: string }[] {
+  const people = members.filter(({ id }, index) => index < MEMBERS_OFFERED || picked.includes(id));
+  const others = edited.leads.flatMap((lead) =>
+    lead.kind === 'person' && !people.some(({ id }) => id === lead.person)
+      ? [{ id: lead.person, name: lead.name }]
+      : [],
+  );
+  const short = sets.filter((set) => isPickable(set) && set.length <= LONGEST_SET).slice(0, SETS_OFFERED);
+  const named = new Set([...short, ...sets.filter((set) => picked.includes(set))]);
+  return [
+    ...[...people, ...others].map(({ id, name }) => ({ title: inChoice(name), value: id })),
+    ...[...named].map((set) => ({ title: inChoice(set), value: set })),
+  ];
+}
