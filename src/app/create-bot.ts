@@ -1,18 +1,18 @@
-import { readFile } from "../features/reviews/read-file.js";
-import type { LocalMode } from "../features/turn.js";
-import { welcome } from "../features/help/welcome.js";
-import type { Language } from "../model/language.js";
-import { problemReply, type ProblemReply, type Reply } from "../model/reply.js";
-import type { Answered, Bot } from "../ports/bot.js";
-import type { Asker } from "../ports/asker.js";
-import type { Services } from "../ports/services.js";
-import { StoreError } from "../ports/store-error.js";
-import { answerButton, answerCommand } from "./answer-command.js";
-import { buttonNamed, commandNamed, replyNamed } from "./declared.js";
-import type { AnyReply, Button, Command } from "./features.js";
-import { hear } from "./hear.js";
-import { readButton } from "./read-button.js";
-import { showReply } from "./show-reply.js";
+import { readFile } from '../features/reviews/read-file.js';
+import type { LocalMode } from '../features/turn.js';
+import { welcome } from '../features/help/welcome.js';
+import type { Language } from '../model/language.js';
+import { problemReply, type ProblemReply, type Reply } from '../model/reply.js';
+import type { Answered, Bot } from '../ports/bot.js';
+import type { Asker } from '../ports/asker.js';
+import type { Services } from '../ports/services.js';
+import { StoreError } from '../ports/store-error.js';
+import { answerButton, answerCommand } from './answer-command.js';
+import { buttonNamed, commandNamed, replyNamed } from './declared.js';
+import type { AnyReply, Button, Command } from './features.js';
+import { hear } from './hear.js';
+import { readButton } from './read-button.js';
+import { showReply } from './show-reply.js';
 
 /** Problems of the world that pass: the same activity delivered again is acted on again. */
 const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal', 'readers-busy']);

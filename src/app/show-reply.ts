@@ -1,9 +1,9 @@
-import type { Language } from "../model/language.js";
-import type { ShownReply } from "../ports/bot.js";
-import { drawingIn } from "../presentation/card/drawing.js";
-import { escapeMarkdown } from "../presentation/words/escape-markdown.js";
-import { replyNamed } from "./declared.js";
-import type { AnyReply } from "./features.js";
+import type { Language } from '../model/language.js';
+import type { ShownReply } from '../ports/bot.js';
+import { drawingIn } from '../presentation/card/drawing.js';
+import { escapeMarkdown } from '../presentation/words/escape-markdown.js';
+import { replyNamed } from './declared.js';
+import type { AnyReply } from './features.js';
 
 /** Words and draws a reply for readers of one language, or of both, Welsh first. */
 export function showReply(reply: AnyReply, language: Language | 'both'): ShownReply {

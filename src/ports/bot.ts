@@ -1,7 +1,7 @@
-import type { Actor } from "../model/actor.js";
-import type { Language } from "../model/language.js";
-import type { Reply } from "../model/reply.js";
-import type { Asker } from "./asker.js";
+import type { Actor } from '../model/actor.js';
+import type { Language } from '../model/language.js';
+import type { Reply } from '../model/reply.js';
+import type { Asker } from './asker.js';
 
 /** A reply as it is shown: a card or a text, with one plain line for notifications and screen readers. */
 export interface ShownReply {

@@ -7,28 +7,28 @@ import { nextMeetingAfter } from '../model/next-meeting.js';
 import type { Group } from '../model/group.js';
 import type { Mention } from '../model/mention.js';
 
-/** Who gave words to be read, when, and whom they mention. */
+/** Who sent the words to read, when, and the people whom they mention. */
 export interface Giver {
   readonly person: { readonly id: PersonId };
   readonly now: Instant;
   readonly mentions: readonly Mention[];
 }
 
-/** What of a group words are read against. */
+/** The parts of a group that a reader needs. */
 export type ReadingGroup = Pick<
   Group,
   'id' | 'name' | 'prefix' | 'zone' | 'nation' | 'terms' | 'series' | 'meetings' | 'sets' | 'members'
 >;
 
-/** Against what words about leads are read: who is mentioned and, for a member, the group's members and sets. */
+/** What words about leads are read against: the mentions and, when a member sent them, the group's members and sets. */
 export function rosterOf(group: Pick<Group, 'members' | 'sets'>, giver: Giver): Roster {
   const { mentions, person } = giver;
-  // Whether a name is found would tell others who is in the group.
+  // A name that is found would show a non-member who is in the group.
   const isKnown = group.members.some(({ id }) => id === person.id);
   return { people: isKnown ? group.members : [], sets: isKnown ? group.sets : [], mentions, speaker: person.id };
 }
 
-/** Against what words about deadlines are read: the group's zone, next meeting and bank holidays. */
+/** What words about deadlines are read against: the group's zone, next meeting and bank holidays. */
 export function deadlineContextOf(
   group: Pick<Group, 'zone' | 'series' | 'meetings' | 'nation' | 'terms'>,
   giver: Giver,

@@ -7,11 +7,11 @@ import { nextMeetingAfter } from '../model/next-meeting.js';
 import { type MinutesReading, readMinutes } from './minutes/read-minutes.js';
 import { groupOfMinutes } from './group-of-minutes.js';
 
-/** The most lines that are read as minutes; 500 full pages have fewer. */
-export const LINES_LIMIT = 50_000;
-/** The most actions that are taken from minutes, those that the group has already among them. */
-export const FOUND_LIMIT = 2000;
-/** The longest text that is kept while someone chooses its group, in characters. */
+/** More lines than this are refused; 500 full pages have fewer. */
+const LINES_LIMIT = 50_000;
+/** More actions in one text are refused, including those that the group has already. */
+const FOUND_LIMIT = 2000;
+/** Longer text is not kept while somebody chooses its group, in characters. */
 const KEPT_LIMIT = 2_000_000;
 
 /** Minutes read against a group. */
@@ -19,18 +19,18 @@ export interface GroupReading {
   readonly kind: 'read';
   readonly group: GroupId;
   readonly reading: MinutesReading;
-  /** The day from which deadlines were counted: the meeting's as the minutes say it, else the day they were given. */
+  /** The day from which deadlines count: the meeting's day in the minutes, else the day on which they came. */
   readonly held: Day;
   readonly isHeldSaid: boolean;
 }
 
-/** What came of minutes: read; not read, as it is not known for which group they are; or refused. */
+/** What became of minutes: read; waiting, because their group is not known; or refused. */
 export type ReviewReading =
   | GroupReading
   | { readonly kind: 'which-group'; readonly text: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Reads minutes against the one of these groups that they are for: the only one, else the one that they name. */
+/** Reads minutes against their group: the only one given, else the one that they name. */
 export function readForReview(text: string, groups: readonly ReadingGroup[], giver: Giver): ReviewReading {
   const [first, second] = groups;
   const group = first !== undefined && second === undefined ? first : groupOfMinutes(text, groups);
@@ -48,10 +48,10 @@ export function readForReview(text: string, groups: readonly ReadingGroup[], giv
 
 const refused = (problem: Problem): ReviewReading => ({ kind: 'refused', problem });
 
-/** What begins a line, in plain words or in HTML. */
+/** What begins a line, in plain text or in HTML. */
 const LINE = /\r\n?|[\n\f\u2029]|<(?:br|p|div|li|tr|h[1-6])\b/giu;
 
-/** How many lines a text has, without taking it apart. */
+/** How many lines a text has, counted without splitting it. */
 function linesIn(text: string): number {
   let lines = 1;
   LINE.lastIndex = 0;
@@ -60,8 +60,8 @@ function linesIn(text: string): number {
 }
 
 /**
- * Minutes read against a group. Dates that the minutes say of themselves count first; without them the meeting was
- * today, and the next one is the group's next after it.
+ * Minutes read against a group. The minutes' own dates count first. Without them the meeting was today, and the next
+ * one is the group's next meeting after it.
  */
 function readAgainst(text: string, group: ReadingGroup, giver: Giver): GroupReading {
   const givenOn = localDay(giver.now, group.zone);

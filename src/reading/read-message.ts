@@ -1,4 +1,5 @@
-import { type ReadAction, readActions } from './actions/read-actions.js';
+import type { ReadAction } from './actions/read-action.js';
+import { readActions } from './actions/read-actions.js';
 import type { Problem } from '../model/problem.js';
 import { localDay } from '../model/calendar/zones.js';
 import { deadlineContextOf, type Giver, type ReadingGroup, rosterOf } from './read-context.js';
@@ -8,12 +9,12 @@ import type { Rejected } from '../model/rejected.js';
 /** The most actions that one message may log. */
 const ACTIONS_LIMIT = 300;
 
-/** The actions that a message states, and what was marked as one but could not be read; or why nothing is taken. */
+/** The actions of a message, with the marked ones that could not be read; or why the message is refused. */
 export type MessageReading =
   | { readonly kind: 'read'; readonly actions: readonly ReadAction[]; readonly problems: readonly Rejected[] }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** What a message states: marked lines; or, where it has none but is a table or a list pasted from minutes, its rows. */
+/** Reads the marked lines of a message. When it has none, it may be a table or a list pasted from minutes: then its rows. */
 export function readMessage(text: string, group: ReadingGroup, giver: Giver): MessageReading {
   const deadlines = deadlineContextOf(group, giver);
   const roster = rosterOf(group, giver);

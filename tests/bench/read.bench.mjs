@@ -15,7 +15,7 @@ const AIM = { mb: 5, deadlines: 20_000 };
 const CONTEXT = { held: '2022-10-12', next: '2022-11-17', nation: 'england-and-wales' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const core = join(root, 'dist', 'core');
+const reading = join(root, 'dist', 'reading');
 const shared = join(root, '..', 'shared', 'evaluation');
 
 /** Takes the seconds that the processor works. */
@@ -52,7 +52,7 @@ function sharedMinutes() {
 
 /** The samples of the tests, which are TypeScript without anything but types and texts. */
 async function sampleMinutes() {
-  const folder = join(root, 'tests', 'core', 'minutes', 'samples');
+  const folder = join(root, 'tests', 'reading', 'minutes', 'samples');
   const files = readdirSync(folder).filter((entry) => entry !== 'sample.ts');
   const compiled = mkdtempSync(join(tmpdir(), 'samples-'));
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -98,11 +98,11 @@ function line(name, ours, aim, baseline, unit) {
 }
 
 export async function bench() {
-  if (!existsSync(join(core, 'minutes', 'read-minutes.js'))) {
+  if (!existsSync(join(reading, 'minutes', 'read-minutes.js'))) {
     throw new Error('There is no build: run `npm run build` first.');
   }
-  const { readMinutes } = await import(join(core, 'minutes', 'read-minutes.js'));
-  const { readDeadline } = await import(join(core, 'deadlines', 'read-deadline.js'));
+  const { readMinutes } = await import(join(reading, 'minutes', 'read-minutes.js'));
+  const { readDeadline } = await import(join(reading, 'deadlines', 'read-deadline.js'));
   const chrono = (await import('chrono-node')).en.GB;
   const isShared = existsSync(join(shared, 'minutes'));
   console.log(`Node ${process.version}, one core of ${cpus().length} (${cpus()[0]?.model.trim() ?? 'unknown'})`);

@@ -48,7 +48,7 @@ try {
 }
 
 async function ours() {
-  const { readDeadline } = await import(join(root, 'dist', 'core', 'deadlines', 'read-deadline.js'));
+  const { readDeadline } = await import(join(root, 'dist', 'reading', 'deadlines', 'read-deadline.js'));
   return (text, saidAt) => {
     const reading = readDeadline(text, { saidAt, nextMeeting: null, nation: 'england-and-wales' });
     return reading.ok ? reading.deadline.due : null;

@@ -1,4 +1,4 @@
-import { CELL_BREAK } from '../../reading/minutes/minutes-line.js';
+import { CELL_BREAK } from '../../reading/minutes/lines/minutes-line.js';
 
 /** A line of a document: words, a point of a list, the cells of a table's row, or a gap between paragraphs. */
 export type TextLine =

@@ -1,8 +1,8 @@
 import { about, END, type Make as MakeOf, THEN } from '../about-action.js';
 import type { Command } from '../command.js';
-import { hasDate, isDateLike } from '../../reading/text/date-like.js';
+import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
 import type { GrammarEntry } from '../grammar.js';
-import { isAddressee, isNamed } from '../../reading/text/is-addressee.js';
+import { isAddressee, isNamed } from '../../reading/leads/is-addressee.js';
 import { REFERENCE, referenceOf } from '../../model/reference.js';
 import { REQUEST_GRAMMAR } from '../requests/grammar.js';
 

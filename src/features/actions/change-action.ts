@@ -3,6 +3,7 @@ import { detailAnswer, problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { type ActionChange, type Target, applyChange } from '../../access/change-action.js';
+
 /** Changes one action, and answers with how it stands. */
 export async function changeAction(
   services: Services,

@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.js';
-import type { ReadAction } from '../../reading/actions/read-actions.js';
+import type { ReadAction } from '../../reading/actions/read-action.js';
 import type { Group } from '../../model/group.js';
 import { withHandled } from '../../model/handled.js';
 import { withOutsiders } from '../../access/follow-roster.js';

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/action.js';
 import type { Problem } from '../../model/problem.js';
-import { isNamed } from '../../reading/text/is-addressee.js';
-import { hasDate } from '../../reading/text/date-like.js';
+import { isNamed } from '../../reading/leads/is-addressee.js';
+import { hasDate } from '../../reading/deadlines/date-like.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Group } from '../../model/group.js';
 import { asKnownTo } from '../../model/standing.js';

@@ -1,7 +1,7 @@
 import { about, END, type Make, THEN } from '../about-action.js';
-import { hasDate, isDateLike } from '../../reading/text/date-like.js';
+import { hasDate, isDateLike } from '../../reading/deadlines/date-like.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
-import { isNamed } from '../../reading/text/is-addressee.js';
+import { isNamed } from '../../reading/leads/is-addressee.js';
 
 /** A lead needs more time, or says that an action is not theirs; `words` are until when or who instead, and why. */
 export interface AskCommand {

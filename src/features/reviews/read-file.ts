@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { Answer } from '../answer.js';
 import type { GivenFile } from '../../ports/documents.js';
 import { problemAnswer } from '../answers.js';
@@ -6,6 +5,7 @@ import type { Asker } from '../../ports/asker.js';
 import { noteWhoIsHere } from '../../access/follow-members.js';
 import { offerReview } from './review-minutes.js';
 import type { Services } from '../../ports/services.js';
+import pLimit from 'p-limit';
 
 /** A file that can be fetched, or the code of why it cannot. */
 export interface FileToFetch {

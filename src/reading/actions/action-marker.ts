@@ -26,17 +26,17 @@ const NUMBER =
 /** After the words and the number: a colon, or a dash with something after it, however bold or spaced. */
 const SEPARATOR = /^[ \t*_]{0,6}(?::[ \t*_]{0,4}[–—-]?|[–—]|-(?=[ \t*_]))[\s*_]{0,8}/u;
 const ON = /^[ \t]{1,3}(?:on|for|by)(?:[ \t]{0,2}:)?[ \t]{1,3}(?=\S)/iu;
-/** What may follow a bare "action": a mention or a name blacked out. */
+/** What may follow a bare "action": a mention or a blacked-out name. */
 const ADDRESSEE = /^[ \t]{1,3}(?=@\S|<at>|\[REDACTED\]|[█■])/iu;
-/** Words that make of a capital ACTION something else. */
+/** After a capital ACTION these words make it something else, "ACTION PLAN". */
 const NOT_A_MARKER =
   /^[ \t]{1,3}(?:plans?|points?|items?|log|notes?|list|summary|table|taken|required|group|learning|owner|lead|by whom|status|no|number|on|to|and|or|is|was|by)(?![\p{L}\p{N}])/iu;
-/** "Action Siân Rees to write": someone stands after the word, and what they are to do. */
+/** "Action Siân Rees to write": a name follows the word, and then a task. */
 const NAMED_TO = /^[ \t]{1,3}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2} (?:to|i) \p{Ll})/u;
 const BOLD_END = /^[*_]{1,2}[ \t]{1,3}(?=[\p{Lu}\d@<[█■"“])/u;
 const CAPITALISED = /^[ \t]{1,3}(?=[\p{Lu}\d"“‘'])/u;
 
-/** What a marker's own words begin with. */
+/** The first letters that a marker's words may have. */
 const FIRST = /[#[acgp]/iu;
 
 /**
@@ -63,7 +63,7 @@ export function readMarker(line: string): ActionMarker | null {
   return end === null ? null : { length: start + after + end, number };
 }
 
-/** How much of what follows the words and the number still belongs to the marker; null when they make none. */
+/** How many of the characters after the words and the number belong to the marker; null when there is no marker. */
 function endOfMarker(rest: string, number: string | null, words: string): number | null {
   const separator = SEPARATOR.exec(rest);
   if (separator) return separator[0].length;

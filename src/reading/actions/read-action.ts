@@ -18,13 +18,13 @@ export interface ReadAction {
   readonly line: number;
 }
 
-/** What an action is read against. */
+/** What a reader needs to know to read an action. */
 export interface ActionContext {
   readonly deadlines: DeadlineContext;
   readonly roster: Roster;
 }
 
-export type ActionReading =
+type ActionReading =
   { readonly ok: true; readonly action: ReadAction } | { readonly ok: false; readonly rejected: Rejected };
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

@@ -2,8 +2,6 @@ import { readAction, type ActionContext, type ReadAction } from './read-action.j
 import { readSaidActions } from './read-said-actions.js';
 import type { Rejected } from '../../model/rejected.js';
 
-export type { ReadAction } from './read-action.js';
-
 /**
  * Takes a chat message of any length, and the deadlines and roster it is read against. Gives its actions in order,
  * and what was marked as one but could not be read: a marker without a task, a date that does not exist. A message

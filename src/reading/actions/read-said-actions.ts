@@ -12,7 +12,7 @@ export interface SaidAction {
 
 interface Open {
   words: string;
-  /** Whether there are words yet: to look into words just put together is slow. */
+  /** Whether there are words yet. It is kept, because searching a string just joined is slow. */
   isEmpty: boolean;
   readonly start: number;
   end: number;
@@ -31,8 +31,8 @@ function trailingMark(text: string): boolean {
 
 /**
  * Takes a message and gives what it marks as actions, in order: "ACTION: …", lines listed under an "ACTIONS" heading
- * or under a marker alone on its line, and lines that end in "(Action: SE)". A line that is not marked is passed
- * over; one that begins in lower case continues the action on the line before it.
+ * or under a marker alone on its line, and lines that end in "(Action: SE)". Lines without a mark are skipped. A line
+ * that begins in lower case continues the action on the line before it.
  */
 export function readSaidActions(text: string): readonly SaidAction[] {
   const found: Open[] = [];

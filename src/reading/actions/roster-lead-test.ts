@@ -8,10 +8,10 @@ import type { LeadTest } from './split-lead.js';
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 const REDACTED_ALONE = /^(?:the )?(?:\[redacted\]|[█■\s]+)(?: team)?$/iu;
-/** Short forms that stand where initials do and are nobody. */
+/** Short forms that look like initials and name nobody. */
 const NOBODY = new Set('AOB TBC TBA NHS PDF FAQ ETC EU UK USA ASAP HR IT WG GDPR KPI RAG SLA ICT COVID BSL'.split(' '));
 
-/** Takes a group's roster and gives how to tell whether words may be a lead's. */
+/** The test of whether words may name a lead, by a group's roster. */
 export function rosterLeadTest(roster: Roster): LeadTest {
   return {
     couldLead: (words) => looksLikeLead(words, roster),

@@ -1,8 +1,8 @@
 import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 
-/** A task without the deadline at its end, and that deadline; or the words of a date that cannot be. */
-export type DeadlineSplit =
+/** A task without its deadline, and that deadline; or the words of a date that does not exist. */
+type DeadlineSplit =
   | { readonly ok: true; readonly task: string; readonly deadline: Deadline }
   | { readonly ok: false; readonly said: string };
 
@@ -14,8 +14,8 @@ const AFTER = /^[\s.,;:)\]–—-]*$/u;
 const BEFORE_TASK = /^[\s,;:–—-]*$/u;
 
 /**
- * Takes an action's words and what they are read against. A deadline at their very end or beginning is cut off; one
- * that stands inside stays. Refuses words that speak of a date that does not exist.
+ * Splits off the deadline at the very end or beginning of an action's words. A deadline inside them stays. Refuses
+ * words with a date that does not exist.
  */
 export function splitDeadline(words: string, context: DeadlineContext): DeadlineSplit {
   const reading = findDeadline(words, context);

@@ -1,7 +1,8 @@
 import { isNameLike } from '../leads/name-kinds.js';
+import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 
-/** How to tell whether words may be a lead's. */
+/** Tests whether words may name a lead. */
 export interface LeadTest {
   /** Whether words could be who must do something, given that "to" or "will" follows them. */
   readonly couldLead: (words: string) => boolean;
@@ -13,14 +14,14 @@ export interface LeadTest {
   readonly isVerb: (word: string) => boolean;
 }
 
-/** An action's words in two: who must do it, as written (null when not said there), and what. */
+/** An action's words in two: its lead as written, null when none is there, and its task. */
 export interface LeadSplit {
   readonly lead: string | null;
   readonly task: string;
 }
 
-/** How far into a task the lead before it may reach, in characters. */
-const REACH = 240;
+/** A lead before a task ends within so many characters. */
+const LEAD_WITHIN = 240;
 const LINK =
   /[\t ](?:(?:has|have|had) (?:also )?(?:agreed|offered|undertaken|volunteered|been asked) to|(?:also )?(?:agrees?|agreed|undertook|offered|volunteered) to(?: take an action to)?|(?:is|are|was|were) (?:asked |requested |tasked )?to|will|would|shall|should|must|needs? to|to|i|yn cytuno i|i'w)[\t ]/giu;
 /** Short titles, after whose dots no sentence ends. */
@@ -34,7 +35,7 @@ const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–�
 const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
-/** Whether "to be done" follows: then what stands before "to" is what is to be done, and no lead. */
+/** Whether "to be done" follows: then the words before "to" name a thing, not a lead. */
 const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
@@ -51,7 +52,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const called = CALLED.exec(words);
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
-  const tokens = [...words.slice(0, REACH).matchAll(/[^\s]+/gu)].slice(0, 9);
+  const tokens = [...words.slice(0, LEAD_WITHIN).matchAll(/[^\s]+/gu)].slice(0, 9);
   // "@Sam Okafor Ask the band": the name ends where the verb begins.
   const verb = tokens.slice(1, 4).find(([word]) => test.isVerb(word));
   const named = verb === undefined ? '' : words.slice(1, verb.index).trim();
@@ -66,7 +67,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
 }
 
 function splitLink(words: string, test: LeadTest): LeadSplit | null {
-  const head = words.slice(0, REACH);
+  const head = words.slice(0, LEAD_WITHIN);
   for (const link of matchesOf(LINK, head)) {
     const lead = tidy(head.slice(0, link.index)).replace(/[,:]$/u, '');
     if (/[–—-]$/u.test(lead)) return null;
@@ -86,7 +87,7 @@ const TOKEN = /\S+/gu;
 
 /** "Siân circulate the paper": a known name, and right after it a verb. */
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
-  const head = FIRST_FOUR.exec(words.slice(0, REACH))?.[0] ?? '';
+  const head = FIRST_FOUR.exec(words.slice(0, LEAD_WITHIN))?.[0] ?? '';
   for (const token of matchesOf(TOKEN, head)) {
     if (token.index === 0 || /^\p{Lu}/u.test(token[0]) || !test.isVerb(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
@@ -107,7 +108,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (BARE_LINK.test(body)) return { lead: null, task: body.replace(BARE_LINK, '') };
   const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
   const before = colon?.[1]?.replace(/^@/u, '');
-  const afterColon = colon ? (/^[\p{L}-]+/u.exec(body.slice(colon[0].length))?.[0] ?? '') : '';
+  const afterColon = colon ? firstWord(body.slice(colon[0].length)) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {
     return { lead: before, task: tidy(body.slice(colon[0].length)).replace(BARE_LINK, '') };

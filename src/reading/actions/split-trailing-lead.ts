@@ -9,7 +9,7 @@ const END = '.;,:*';
 const DASHED = /^(.*[\s.,])[–—-]{1,2}[\t ]*([^–—\s-][^–—]*)$/su;
 const TAIL = 120;
 
-/** The words that a short form stands for are looked for no further before it. */
+/** How many characters before a short form are searched for the words that it shortens. */
 const SPELT_OUT = 200;
 
 /** "External Accountability Group (EAG)": the brackets hold the short form of what stands before them, not a lead. */

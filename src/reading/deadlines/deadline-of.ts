@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/deadline.js';
-import type { Period } from './period.js';
+import type { Period } from './periods/period.js';
 
-/** A period as a deadline, with the words as they were said. */
+/** A period as a deadline, with its words as said. */
 export const deadlineOf = (said: string, { basis, from, to, inferred }: Period): Deadline => ({
   said,
   basis,

@@ -1,33 +1,20 @@
-import { matchesOf } from '../text/matches-of.js';
 import type { DeadlineContext } from '../../model/deadline.js';
+import { matchesOf } from '../text/matches-of.js';
 import { PARSERS } from './parse-order.js';
-import type { DateParser, Extracted, ParserContext } from './parser.js';
 import { endOfDay } from './parsers/near-day.js';
-import { beforePeriods } from './refiners/before-period.js';
-import { dayRanges } from './refiners/day-range.js';
-import { joined } from './refiners/joined.js';
-import { partsOfPeriods } from './refiners/part.js';
-import type { Refiner } from './refiners/refiner.js';
-import { weeks } from './refiners/week.js';
-import { weekdaysBeside } from './refiners/weekday-beside.js';
-import { yearsAfter } from './refiners/year-after.js';
+import type { FoundDate } from './parsing/found-date.js';
+import type { DateParser, ParserContext } from './parsing/parser.js';
+import { REFINERS } from './refine-order.js';
 import { bitsOf, dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
 
-/** A date found in a text, and where it stands. */
-export interface FoundDate {
-  readonly start: number;
-  readonly end: number;
-  readonly is: Exclude<Extracted, null>;
-}
-
 type Candidate = FoundDate & { readonly parser: DateParser };
 
-/** Words past this are not read for a date: no task or cell says its deadline so late. */
+/** Later words are not searched: no task or cell says its deadline so late. */
 const LONGEST = 1500;
 
 const NEEDS = PARSERS.map((parser) => ({ parser, bits: bitsOf(parser.needs) }));
-/** The parsers for each mixture of words that was met. */
+/** The parsers for each set of kinds of words met so far. */
 const parsersByWords = new Map<number, readonly DateParser[]>();
 
 function parsersFor(words: number): readonly DateParser[] {
@@ -38,21 +25,7 @@ function parsersFor(words: number): readonly DateParser[] {
   return parsers;
 }
 
-/**
- * "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for before "the end
- * of" widens March, for "before the end of March" is within it.
- */
-const REFINERS: readonly Refiner[] = [
-  weekdaysBeside,
-  yearsAfter,
-  weeks,
-  dayRanges,
-  beforePeriods,
-  partsOfPeriods,
-  joined,
-];
-
-/** What parsers read against; the tasks of one text are all read against the same. */
+/** The last context, kept because all tasks of one text have the same. */
 let last: { readonly of: DeadlineContext; readonly is: ParserContext } | null = null;
 
 function parserContextOf(context: DeadlineContext): ParserContext {
@@ -60,7 +33,7 @@ function parserContextOf(context: DeadlineContext): ParserContext {
   return last.is;
 }
 
-/** Every date in a text, in order, each with as many of the words as belong to it; none overlap. */
+/** Every date in a text, in order, each with all the words that belong to it. They do not overlap. */
 export function findDates(text: string, context: DeadlineContext): readonly FoundDate[] {
   const said = text.slice(0, LONGEST);
   const plain = plainWords(said);
@@ -90,13 +63,13 @@ function trimmed(text: string, start: number, end: number): { readonly start: nu
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-/** Of dates that overlap the longest stays; of equally long ones that of the earlier parser. */
+/** Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
 function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   if (found.length < 2) return found;
   const longestFirst = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
   const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept = longestFirst.filter(({ start, end }) => {
-    // What overlaps with one that is no shorter has its first or its last letter in it.
+    // A date that overlaps a longer or equal one has its first or last letter in that one.
     if (taken[start] === 1 || taken[end - 1] === 1) return false;
     taken.fill(1, start, end);
     return true;
@@ -104,7 +77,7 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
-/** A date that was widened over words that had been read as a date of their own takes their place. */
+/** A date that was widened over the words of another date replaces it. */
 function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
   if (dates.length < 2) return dates;
   let reached = 0;
@@ -117,7 +90,7 @@ function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
     });
 }
 
-/** "Close of play" is a time of the day that is said beside it, and a day of its own only when it stands alone. */
+/** "Close of play" is a time of the day said with it. Alone, it is a day of its own. */
 const withoutTimes = (dates: readonly Candidate[]): readonly FoundDate[] => {
   const days = dates.filter(({ parser }) => parser !== endOfDay);
   return days.length > 0 ? days : dates;

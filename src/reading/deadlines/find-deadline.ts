@@ -1,11 +1,12 @@
 import type { DeadlineContext, DeadlineReading } from '../../model/deadline.js';
 import { deadlineOf } from './deadline-of.js';
-import { type FoundDate, findDates } from './find-dates.js';
+import { findDates } from './find-dates.js';
 import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
-import { isWeekdayAlone } from './period.js';
+import type { FoundDate } from './parsing/found-date.js';
+import { isWeekdayAlone } from './periods/period.js';
 import { plainWords } from './words/plain-words.js';
 
-/** How much of the words before a date is looked at. */
+/** How many characters before a date are read. */
 const BEFORE = 80;
 
 interface Candidate {
@@ -16,9 +17,9 @@ interface Candidate {
 }
 
 /**
- * The deadline that a task states, with where it stands, preposition included; null when it states none. Dates of events
- * and of documents ("the letter of 3 May") are none: a deadline is introduced by "by", "before", "within", "erbyn" and
- * the like, or ends the sentence as a period. Of several the last one counts. A date that does not exist is refused.
+ * The deadline in a task and its place, preposition included; null when there is none. "By", "before", "within", "erbyn"
+ * and the like introduce a deadline, or a period ends the sentence. Dates of events and documents ("the letter of 3 May")
+ * are no deadlines. Of several the last one counts. A date that does not exist is refused.
  */
 export function findDeadline(text: string, context: DeadlineContext): DeadlineReading | null {
   const dates = findDates(text, context);
@@ -36,7 +37,7 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
     : { ok: true, deadline: deadlineOf(said, is), start, end };
 }
 
-/** "By April Jones" names no month. */
+/** "By April Jones" names a person, not a month. */
 const FORENAME = /^(?:april|may|june|jan|august|mai|mon|sun)$/;
 const SURNAME_AFTER = /^ \p{Lu}\p{Ll}{2,}(?! (?:to|will|team|i)(?!\p{L}))/u;
 
@@ -66,7 +67,7 @@ function candidateOf(
   if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
   const isLast = AT_END.test(plain.slice(end));
   const loose = (is !== 'no-such-date' && isWeekdayAlone(is) ? ON_WEEKDAY.exec(before) : null) ?? LOOSE.exec(before);
-  // "The dates of 11 May, 13 July": a comma after a date makes a list of it, and no deadline.
+  // "The dates of 11 May, 13 July": after a date, a comma continues a list.
   const isOfList = loose !== null && from(loose) === lastEnd && lastEnd > 0 && loose[0].startsWith(',');
   if (loose !== null && isLast && !isOfList && !isOfEvent(loose))
     return { start: from(loose), end, is, isBound: false };

@@ -1,39 +1,38 @@
-import { spaced } from './parser.js';
+import { NOT_IN_WORD, spaced } from './parsing/pattern.js';
 
-const NOT_IN_WORD = '(?<![a-zà-öø-ÿŵŷ\\d])';
-/** What may stand between the word that makes a deadline of a date and the date: a time of day, "the", "about". */
+/** What may come between the introducing word and the date: a time of day, "the", "about". */
 const FILLER =
   '(?:(?:the|the time of|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|hanner dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';
 
-/** What makes a deadline of the date after it. */
+/** Words that make the date after them a deadline. */
 export const BINDING = new RegExp(
   spaced(
     `${NOT_IN_WORD}(?:(?:no|not) later than|on or before|or before|by(?: or before)?|before|until|till|up to|due(?: date)?(?: (?:is|by|on|in|for|at|before))?|(?:deadline|target(?: date)?|timescale|completion date)(?: (?:is|of|for|by|date|will be|being))? ?:?|deadline(?: (?:is|of|for|by|date|will be|being))?|within|in time for|cyn pen|ahead of|prior to|in advance of|erbyn|cyn|tan|hyd at|o fewn|ymhen|(?:dim|heb fod yn|ddim) hwyrach na|dyddiad cau(?: yw)?|mewn pryd ar gyfer)[: ] ?${FILLER}$`,
   ),
 );
 
-/** "The agenda for the next meeting": what makes the next meeting the time of a task. */
+/** "The agenda for the next meeting": words that make the next meeting the deadline of a task. */
 export const FOR_MEETING = new RegExp(
   spaced(
     `${NOT_IN_WORD}(?:to|at|for|in|into|on|during|with|yn|i'r|i|ar gyfer|ar|at|erbyn|agenda)(?: the agenda (?:of|for|at)| agenda(?: y| yr)?)? ?(?:the |y |yr )?$`,
   ),
 );
 
-/** What introduces the period, at a sentence's end, in which something is to be done. */
+/** Words before the period at a sentence's end in which the task is to be done. */
 export const LOOSE = new RegExp(
   spaced(
     `(?:${NOT_IN_WORD}(?:in|at|over|during|over the course of|throughout|between|rhwng|yn|ym|yng|ar|dros|yn ystod) (?:the |y |yr )?|[[(,:;|] ?| ?- ?)$`,
   ),
 );
 
-/** Words that say by themselves when a thing is to be done, where they end a task or begin it. */
+/** Words that are a deadline without introduction at the end or beginning of a task. */
 export const ADVERB = new RegExp(
   spaced(
     "^(?:today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|yfory|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf|hon|hwn)|eleni|eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
   ),
 );
 
-/** A weekday alone, which after "on" is the day on which a thing is to be done. */
+/** "On" before a weekday alone makes it a deadline. */
 export const ON_WEEKDAY = new RegExp(spaced(`${NOT_IN_WORD}(?:on |ar )$`));
 
 /** "A week before the meeting" needs no word before it. */

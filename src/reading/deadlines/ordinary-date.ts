@@ -1,18 +1,18 @@
 import { en } from 'chrono-node';
 import { isDay } from '../../model/calendar/days.js';
 import type { DeadlineContext } from '../../model/deadline.js';
-import { period, type Period, singleDay } from './period.js';
+import { period, type Period, singleDay } from './periods/period.js';
 
-/** chrono reads no more than this: its own patterns slow down faster than the text grows. */
+/** chrono gets no more than this: its time grows faster than the text. */
 const LONGEST = 80;
-/** Only near one of these is a date to be had of it; without them it makes dates of versions and counts. */
+/** chrono is asked only about words with one of these; without them it reads versions and counts as dates. */
 const LIKELY =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 
 /**
- * What chrono makes of words in which our own parsers find nothing: the forms of ordinary date that are left to it. Dates in
- * the past and times without a day are not deadlines; null then.
+ * The date that chrono reads in words where our own parsers find none. Null for dates in the past and times without a
+ * day: they are no deadlines.
  */
 export function ordinaryDate(said: string, context: DeadlineContext): Period | null {
   if (said.length > LONGEST || !LIKELY.test(said)) return null;

@@ -1,4 +1,3 @@
-import type { DateParser } from './parser.js';
 import { bankHoliday } from './parsers/bank-holiday.js';
 import { dayAndMonth } from './parsers/day-and-month.js';
 import { dayOfMonth } from './parsers/day-of-month.js';
@@ -6,10 +5,10 @@ import { feast } from './parsers/feast.js';
 import { halfYear } from './parsers/half-year.js';
 import { bareDate, isoDate, yearFirst } from './parsers/iso-date.js';
 import { beforeMeeting, comingMeeting, meetingOfMonth, nextMeeting } from './parsers/meeting.js';
-import { month, monthAndYear } from './parsers/month.js';
 import { monthAndDay } from './parsers/month-and-day.js';
-import { endOfDay, nearDay } from './parsers/near-day.js';
+import { month, monthAndYear } from './parsers/month.js';
 import { namedDay } from './parsers/named-day.js';
+import { endOfDay, nearDay } from './parsers/near-day.js';
 import { newYear } from './parsers/new-year.js';
 import { nthWeekday } from './parsers/nth-weekday.js';
 import { numericDate, numericDayAndMonth } from './parsers/numeric-date.js';
@@ -19,16 +18,17 @@ import { season } from './parsers/season.js';
 import { span } from './parsers/span.js';
 import { anyTerm, namedTerm, recess } from './parsers/term.js';
 import { endOfUnit, unitOfTime } from './parsers/unit-of-time.js';
-import { weekday } from './parsers/weekday.js';
 import { weekdayAndDay } from './parsers/weekday-and-day.js';
+import { weekday } from './parsers/weekday.js';
 import { weeksOn } from './parsers/weeks-on.js';
 import { academicYear, calendarYear, financialYear, financialYearByItsEnd, yearRange } from './parsers/years.js';
+import type { DateParser } from './parsing/parser.js';
 
-/** Every parser. Of words that several would read the longest reading stays; of readings as long, the earlier one's. */
+/** Every parser. Of overlapping dates the longest stays; of equally long ones, that of the earlier parser. */
 export const PARSERS: readonly DateParser[] = [
-  // A meeting's words hold weeks and days that would be counted from today.
+  // "A week before the meeting" holds a week that would count from today.
   ...[beforeMeeting, nextMeeting, comingMeeting, meetingOfMonth],
-  // "2022-11-30" would be a year and a range to those below it.
+  // The parsers below would read "2022-11-30" as a year and a range.
   ...[isoDate, yearFirst, bareDate, numericDate, numericDayAndMonth],
   // "30 Nov 22" is a day before "Nov 22" is a month, and "Nov 22" a month before it is a day.
   ...[dayAndMonth, monthAndYear, monthAndDay],

@@ -1,8 +1,9 @@
 import type { DeadlineContext, DeadlineReading } from '../../model/deadline.js';
 import { NO_DEADLINE } from '../../model/deadline.js';
 import { deadlineOf } from './deadline-of.js';
-import { type FoundDate, findDates } from './find-dates.js';
+import { findDates } from './find-dates.js';
 import { ordinaryDate } from './ordinary-date.js';
+import type { FoundDate } from './parsing/found-date.js';
 import { COMPLETE, NO_DAY, ONGOING } from './words/standing-words.js';
 
 const BY =
@@ -12,8 +13,8 @@ const NO_LONGER =
 
 /**
  * Reads words that are meant as a deadline: a table's cell, the edit box, what follows "by". Of several dates the last one
- * counts, those after "by" before others, and of a range its last day. "Ongoing" has no day, "Complete" and "TBC" are none.
- * Refuses a date that does not exist, which is never moved to another, and words without any date.
+ * counts, and one after "by" comes first. Of a range the last day counts. "Ongoing" has no day; "Complete" and "TBC" are no
+ * deadline. Refuses words without a date, and a date that does not exist, which is never moved to another day.
  */
 export function readDeadline(words: string, context: DeadlineContext): DeadlineReading {
   const said = words.trim();

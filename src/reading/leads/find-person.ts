@@ -16,11 +16,11 @@ const EVERYDAY = new Set(
   'will may mai mark grace hope faith joy rob bill sue pat art rich dawn rose drew chase'.split(' '),
 );
 
-/** The ways in which words may mean someone, surest first; one that fits several is unclear. */
+/** The ways in which words may mean a person, surest first. A way that fits several people makes the lead unclear. */
 const WAYS: readonly {
   /** The words that mean this person. */
   readonly keys: (person: PersonForms) => Iterable<string>;
-  /** What is looked up among them; null where the words can mean nobody in this way. */
+  /** The key to find among them; null where the words cannot mean anybody in this way. */
   readonly asked: (said: string, words: string) => string | null;
   readonly inferred: LeadInference | null;
 }[] = [
@@ -47,7 +47,7 @@ const WAYS: readonly {
 /** For each way, who is meant by which words. */
 type Index = readonly ReadonlyMap<string, readonly RosterPerson[]>[];
 
-/** Made once a roster, which no text may make us go through for each of its words. */
+/** One index a roster, so that a long text does not go through the roster for each of its words. */
 const indexes = new WeakMap<Roster['people'], Index>();
 
 function indexOf(people: Roster['people']): Index {
@@ -72,17 +72,17 @@ function keyed(
   const byKey = new Map<string, RosterPerson[]>();
   for (const person of people) {
     for (const key of new Set(keysOf(person))) {
-      const held = byKey.get(key);
-      if (held === undefined) byKey.set(key, [person]);
-      else held.push(person);
+      const persons = byKey.get(key);
+      if (persons === undefined) byKey.set(key, [person]);
+      else persons.push(person);
     }
   }
   return byKey;
 }
 
 /**
- * The person that words mean: by full name, address, first name, surname or initials, when exactly one fits, or as who
- * speaks, chairs or is secretary. When several fit they are all given, as an unclear lead; when nobody does, null.
+ * The person that words mean: by full name, address, first name, surname or initials when exactly one fits, or as the
+ * speaker, the chair or the secretary. An unclear lead when several fit; null when nobody does.
  */
 export function findPerson(words: string, roster: Roster): Lead | null {
   if (roster.people.length === 0) return null;
@@ -123,6 +123,6 @@ function byRole(said: string, roster: Roster): Lead | null {
   if (role === undefined) return null;
   const holders = roster.people.filter((person) => person.roles?.includes(role) === true);
   const [only, ...others] = holders;
-  // A post that several hold is theirs together, so it stays a post.
+  // A post that several people hold stays a post.
   return only === undefined || others.length > 0 ? null : { kind: 'person', person: only.id, name: only.name };
 }

@@ -5,7 +5,7 @@ import type { Lead } from '../../model/lead.js';
 import type { Roster } from '../../model/roster.js';
 
 /** The name of the set that always means every member. */
-export const EVERYONE = 'everyone';
+const EVERYONE = 'everyone';
 
 const ALL = new Set([
   'all',
@@ -56,7 +56,7 @@ const singular = (word: string): string => SINGULAR[word] ?? word.replace(/(?<=[
 const bare = (words: string): string =>
   fold(words.replace(/[()]/gu, ' ')).replace(DETERMINER, '').replace(DETERMINER, '').split(' ').map(singular).join(' ');
 
-/** The named set that words mean ("all policy leads", "the Policy Lead"), everyone for "All" and "Pawb", or null. */
+/** The named set that words mean ("all policy leads", "the Policy Lead"); everyone for "All" and "Pawb"; else null. */
 export function findSet(words: string, roster: Roster): Lead | null {
   const name = withoutEnd(words.trim(), '.:,;');
   if (name === '' || name.length > 120) return null;

@@ -1,6 +1,6 @@
 import { withoutEnd } from '../text/without-end.js';
 
-/** Verbs that tasks begin with, in minutes of UK bodies; words after them are what is to be done, not who must do it. */
+/** Verbs that tasks begin with in minutes of UK bodies. The words after them are the task, not its lead. */
 const ENGLISH = `accept acknowledge act add address adjust adopt advertise advise agree align allocate amend analyse announce
 append apply appoint approach approve arrange ascertain ask assess assign assist attach attend audit be begin benchmark book
 brief bring build call cancel capture carry cascade cc challenge change chase check circulate clarify close collaborate

@@ -1,4 +1,4 @@
-/** Letters of other alphabets that look like Latin ones, and those. */
+/** Letters of other alphabets with the Latin letters that they resemble. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -12,8 +12,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Words as they look, all in Latin letters, where some of theirs only look like those: "Сlaire" with a Cyrillic С, or
- * letters of twice the width. Null for words that are as they look, or that no Latin letters look like.
+ * Words in the Latin letters that they resemble: "Сlaire" with a Cyrillic С, or full-width letters. Null when they are
+ * in Latin letters already, or when some letter resembles none.
  */
 export function latinLookAlike(words: string): string | null {
   const plain = words.normalize('NFKC').replace(/[^\p{ASCII}]/gu, (letter) => ALIKE.get(letter) ?? letter);

@@ -12,17 +12,16 @@ import { splitMentions } from './split-mentions.js';
 const MOST_WORDS = 14;
 const LONGEST = 300;
 
-/** "Design team", "Research and Evaluation unit": the verb that these begin with is none. */
+/** "Design team", "Research and Evaluation unit": these begin with a noun that is also a verb. */
 const NAMED_FOR_A_VERB =
   /^(?:the )?\p{L}+(?: (?:and|&|a|ac) \p{L}+)? (?:team|unit|branch|division|group|board|committee|panel|office|department|directorate|service|services|officers?|managers?|leads?|centre)$/u;
 
-/** Bodies whose own names begin with such a verb. */
+/** Bodies whose names begin with such a word. */
 const BODIES = /^(?:the )?(?:audit wales|archwilio cymru|open university|show racism the red card)$/u;
 
 /**
- * Whether words, such as stand before "to" or "will", could be who must do something: someone or some set that the
- * roster knows, a team, a post, a blacked-out name, initials or a capitalised name; not a clause that begins with a verb
- * ("Circulate guidance").
+ * Whether the words before "to" or "will" could name a lead: a person or set of the roster, a team, a post, a blacked-out
+ * name, initials or a capitalised name. A clause that begins with a verb ("Circulate guidance") names none.
  */
 export function looksLikeLead(words: string, roster: Roster): boolean {
   if (words.length > LONGEST) return false;
@@ -32,10 +31,10 @@ export function looksLikeLead(words: string, roster: Roster): boolean {
   return parts.every((part) => typeof part !== 'string' || areLeads(part, roster, parts.length > 1));
 }
 
-/** Beside a mention there may be nothing but a joining word. */
-function areLeads(words: string, roster: Roster, isBesideMention: boolean): boolean {
-  const said = isBesideMention ? withoutJoins(words) : words;
-  if (isBesideMention && said === '') return true;
+/** Next to a mention there may be nothing but a joining word. */
+function areLeads(words: string, roster: Roster, isNextToMention: boolean): boolean {
+  const said = isNextToMention ? withoutJoins(words) : words;
+  if (isNextToMention && said === '') return true;
   if (knownLead(said, roster) !== null) return true;
   if (isNoLead(said) || isClause(said)) return false;
   const pieces = splitLeadWords(said, roster);

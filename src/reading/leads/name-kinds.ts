@@ -12,7 +12,7 @@ const TEAM_END =
 const TEAM_START =
   /^(?:(?:y|yr) )?(?:tim|timau|uned|adran|adrannau|is-adran|cangen|swyddogion|cydweithwyr|pwyllgor|grwp|bwrdd|arweinwyr|swyddfa|gwasanaeth|cyngor|meysydd)(?: |$)/u;
 
-/** A post that is one whatever follows it: "Chair of the Housing Board" is no board. */
+/** A post whatever follows it: "Chair of the Housing Board" is not a board. */
 const POST_OF =
   /^(?:(?:the|y|yr) )?(?:[a-z-]+ ){0,2}(?:heads?|directors?|chair(?:man|woman|person)?s?|secretary|leader|minister|chief [a-z]+|officer|manager|pennaeth|cyfarwyddwr|cadeirydd|ysgrifennydd|gweinidog) (?:of|for|o|y|yr) /u;
 
@@ -22,7 +22,7 @@ export const isPost = (words: string): boolean => {
   return POST.test(said) || POST_OF.test(said) || POST_END.test(said);
 };
 
-/** Whether words are a team or the like, such as "Comms team", "Policy officials" or "Tîm Cyfathrebu". */
+/** Whether words are a team or another body, such as "Comms team", "Policy officials" or "Tîm Cyfathrebu". */
 export const isTeam = (words: string): boolean => {
   const said = fold(words);
   return (TEAM_END.test(said) || TEAM_START.test(said)) && !POST_OF.test(said);

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.js';
 
-/** What a lead's words never begin with: words that point, ask, join or say when. */
+/** Words that no lead begins with: they point, ask, join or say when. */
 const NOT_FIRST = new Set(
   `this that these those it there if when once in on at for from with as how what why where which who a an no need further
 by before after until till during within due able unable subject ready happy keen pending following according relating
@@ -8,7 +8,7 @@ prior next going also then now not or and but please any some via per see
 erbyn cyn ar yn mewn o os pan wrth gan dylai dylid bydd mae rhaid dim nid hefyd yna nawr`.split(/\s+/u),
 );
 
-/** Papers, events and matters, which things are done to: "Paper to follow", "Training to be arranged". */
+/** Things that a task is about, not people: "Paper to follow", "Training to be arranged". */
 const THINGS = new Set(
   `paper papers minutes meeting meetings slides slide report reports guidance training discussion discussions draft drafts
 letter letters email emails agenda item items document documents presentation presentations workshop workshops webinar
@@ -25,7 +25,7 @@ november december`.split(/\s+/u),
 
 const LEADING_ARTICLE = /^(?:the|y|yr) /u;
 
-/** Whether words cannot be who must do something: they begin a clause of another kind, or are a thing. */
+/** Whether words cannot name a lead: they begin another clause, or name a thing. */
 export function isNoLead(words: string): boolean {
   const said = fold(words).replace(LEADING_ARTICLE, '');
   const all = said.split(' ');

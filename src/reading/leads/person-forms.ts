@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js';
 import type { RosterPerson } from '../../model/roster.js';
 
-/** The folded forms in which one person may be written. */
+/** The folded forms in which a person's name may be written. */
 export interface PersonForms {
   readonly full: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface PersonForms {
 
 const PARTICLES = new Set(['ap', 'ab', 'ferch', 'van', 'von', 'de', 'der', 'den', 'da', 'di', 'le', 'la', 'st', 'mac']);
 
-/** Rosters are read again for every few words of a message, and people do not change meanwhile. */
+/** A roster is read many times for one message, and its people do not change meanwhile. */
 const known = new WeakMap<RosterPerson, PersonForms>();
 
 /** The forms of a person's name, also of one that a directory writes "Davies, Huw (Housing)". */

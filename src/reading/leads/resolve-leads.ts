@@ -9,7 +9,7 @@ import type { Roster } from '../../model/roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
 import { type MentionPart, splitMentions } from './split-mentions.js';
 
-/** No lead column holds more than this; the rest is not read. */
+/** Longer lead words are not read to the end; no column holds more. */
 const LONGEST = 600;
 
 const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
@@ -18,9 +18,9 @@ const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
 const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
 
 /**
- * Who is meant by lead words: "Siân", "Comms team", "ARWAP team/[REDACTED]", "MW and YO", "All policy leads". People are
- * settled by mention, name or initials when exactly one fits; where several do, the lead is unclear and keeps them all;
- * what nobody fits stays as text. Each lead once, in the order said; none for words without any.
+ * The leads that words name: "Siân", "Comms team", "ARWAP team/[REDACTED]", "MW and YO", "All policy leads". A mention,
+ * a name or initials mean a person when exactly one fits. When several fit, the lead is unclear and keeps them all. When
+ * nobody fits, the words stay as text. Each lead comes once, in the order said.
  */
 export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
   const said = oneSpaced(words.slice(0, LONGEST));
@@ -58,7 +58,7 @@ function oneOrOther(words: string, roster: Roster): Lead | null {
   return { kind: 'unclear', name: words, candidates: [...new Set(candidates)] };
 }
 
-/** The lead that words mean as a whole when the roster knows it, also with a remark or an address after it. */
+/** The lead of the roster that words as a whole mean, even with a remark or an address after it; null when none. */
 export function knownLead(words: string, roster: Roster): Lead | null {
   const known = findSet(words, roster) ?? findPerson(words, roster);
   if (known !== null) return known;
@@ -78,7 +78,7 @@ function leadOf(words: string, roster: Roster): Lead {
   return { kind: 'name', name: words.replace(/^@/u, '') };
 }
 
-/** A name that only looks like that of somebody known is not theirs: somebody must say who is meant. */
+/** A name that only resembles a known person's is unclear: somebody must say who is meant. */
 function lookAlike(words: string, roster: Roster): Lead | null {
   const plain = latinLookAlike(words);
   const seen = plain === null ? null : findPerson(plain, roster);

@@ -5,7 +5,7 @@ import { isNameLike, isPost, isTeam } from './name-kinds.js';
 import { isRedacted } from './redaction.js';
 import type { Roster } from '../../model/roster.js';
 
-/** What stands between leads; in its group what may also stand inside a lead, as in "HR and OD team". */
+/** What separates leads. Its group is what may also be inside a lead, as in "HR and OD team". */
 const BETWEEN =
   /\s*(?:[,;/&+|\n]|\s-\s)\s*(?:(?:and|a|ac)\s+)?|\s+(?=@)|\s+(and|with|a|ac|gyda|together with|along with|alongside|supported by|with (?:support|help|input) from|(?:a|gyda)['’]r)\s+/giu;
 const OPENING =
@@ -17,13 +17,13 @@ const LONGEST_KNOWN = 5;
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** Whether what stands before it may stand inside a lead. */
+  /** Whether the separator before it may also be inside a lead. */
   readonly isSoft: boolean;
 }
 
 /**
- * Lead words in pieces of one lead each: always at "/", ",", ";" and "&", and at "and" ("a", "ac") only where both sides
- * are leads by themselves, so that "HR and OD team" stays one. What the roster knows as a whole is never split.
+ * Lead words in pieces of one lead each. "/", ",", ";" and "&" always split. "And" ("a", "ac") splits only where both
+ * sides are leads by themselves, so that "HR and OD team" stays one. A name or set of the roster is never split.
  */
 export function splitLeadWords(words: string, roster: Roster): readonly string[] {
   const pieces = piecesOf(words);
@@ -50,7 +50,7 @@ export function splitLeadWords(words: string, roster: Roster): readonly string[]
     .filter((lead) => lead !== '');
 }
 
-/** Cuts outside round brackets alone: "Comms (Siân, Tomos)" is one. */
+/** Cuts only outside round brackets: "Comms (Siân, Tomos)" is one. */
 function piecesOf(words: string): readonly Piece[] {
   const open = words.includes('(') ? words.replace(/\([^()]*\)/gu, (inside) => 'x'.repeat(inside.length)) : words;
   const pieces: Piece[] = [];
@@ -91,7 +91,7 @@ const isFullName = (words: string): boolean => /\s/u.test(words.trim()) && isNam
 const isFirstName = (words: string): boolean => !/\s/u.test(words.trim()) && isNameLike(words) && !isTeam(words);
 const isInitials = (words: string): boolean => /^[A-Z]{2,4}$/u.test(words.trim());
 
-/** Whether what stands on both sides of an "and" is one lead. In a list, single names are taken apart as well. */
+/** Whether the words on both sides of an "and" are one lead. In a list, single names are split too. */
 function areOne(left: string, right: string, isListed: boolean, roster: Roster): boolean {
   if (isListed && isFirstName(left) && isFirstName(right)) return false;
   return !(standsAlone(left, roster) && mayFollow(left, right, roster));
@@ -114,7 +114,7 @@ function mayFollow(left: string, first: string, roster: Roster): boolean {
   return (isFullName(left) || isKnown(left, roster)) && isNameLike(first);
 }
 
-/** Words without the commas and "and" that joined them to what stood before and after. */
+/** Words without the commas and "and" around them. */
 export const withoutJoins = (words: string): string =>
   words
     .replace(/^(?:[\s,;:/&+–—.-]|(?:and|a|ac|a['’]r)\s)+/iu, '')

@@ -1,4 +1,4 @@
-/** Whether an action is still to do. */
+/** Whether an action is still to be done. */
 export type FoundStatus = 'open' | 'done';
 
 const DONE =
@@ -7,7 +7,7 @@ const OPEN =
   /^(?:not (?:yet )?(?:started|complete|completed|done|due|begun|closed)|in ?complete|incomplete|partially|partly|part[ -]complete|nearly|almost|open|ongoing|on-going|on going|in progress|in hand|in train|underway|under way|outstanding|overdue|carried forward|carry forward|c\/f|deferred|pending|new|on track|to do|not due|delayed|live|amber|red|green|started|awaiting|due|continuing|blocked|in process|to be done|ar y gweill|parhaus|heb ddechrau|heb ei gwblhau|dygwyd ymlaen|hwyr|ar agor|gohiriwyd|rag: )/iu;
 const PREFIX = /^(?:status|statws|update|diweddariad|rag|outcome|progress|position|response)[\t ]*[:–—-][\t ]*/iu;
 
-/** Takes the words of a status cell or remark and says whether the action is done; null when they do not say. */
+/** Whether the action is done, by the words of a status cell or remark; null when they do not say. */
 export function readStatus(words: string): FoundStatus | null {
   const said = words
     .replace(/^[\s"'“‘*_([{:;,.–—-]+/u, '')
@@ -23,7 +23,7 @@ const REPORTED =
 const NOT_REPORTED =
   /\b(?:not|yet to|until|once|when|before|will be|to be|nearly|partially) (?:\w+ )?(?:been )?(?:complete|closed|done|discharged)/iu;
 
-/** Whether an update says in passing that the action is done: "This has been circulated", "action now closed". */
+/** Whether an update mentions that the action is done: "This has been circulated", "action now closed". */
 export function reportsDone(update: string): boolean {
   return REPORTED.test(update) && !NOT_REPORTED.test(update);
 }
@@ -39,11 +39,11 @@ const TICKED =
 const CAPITALS =
   /(?:^|[\s–—-]+)((?:DONE|PENDING|COMPLETED?|CLOSED|OPEN|ONGOING|IN PROGRESS|IN PROCESS|TO BE DONE|TO DO|BLOCKED(?: [A-Z ]{2,30})?|OVERDUE|DEFERRED|CARRIED FORWARD))[.!]?$/u;
 
-/** Whether a line in capitals is a status and no heading. */
+/** Whether a line in capitals is a status, not a heading. */
 export const isStatusInCapitals = (line: string): boolean => CAPITALS.exec(line.trim())?.index === 0;
 
 /** An action's words without the remark at their end on where it stands, "ongoing, new date 3 May". */
-export interface SplitStatus {
+interface SplitStatus {
   readonly task: string;
   readonly status: FoundStatus | null;
   readonly remark: string;

@@ -1,26 +1,28 @@
+import { firstWord } from '../text/first-word.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { reportsDone, splitStatus, type FoundStatus } from './action-status.js';
 import type { SectionKind } from './section-heading.js';
 
-/** Words that stand where an action would and say that there is none. */
+/** Words in the place of an action that say there is none. */
 export const NOTHING =
   /^[\s"'(]*(?:none|nil|n\/?a|no (?:further |new |other )?actions?\b.{0,40}|nothing.{0,40}|no action required.*|dim(?: camau.{0,40})?|tbc)[\s.)"']*$/iu;
-/** What is said to whoever reads the list. */
+/** A note to the readers of the list. */
 export const NOTE = /^[\s*_(]*(?:note|nb|n\.b\.|please note|nodyn)[\s*_]*[:–—-]/iu;
-/** A remark of its own on where the action above it stands. */
+/** A line of its own on where the action above it stands. */
 export const REMARK =
   /^[\s[(*]*(?:status[:\s]+)?(?:action )?(?:now )?(?:complete|completed|done|closed|discharged|actioned|ongoing|on-going|in progress|carried forward|outstanding|wedi['’]i gwblhau|ar y gweill|parhaus)(?:[\t ]?(?:[.,:;)\]*–—-]|$)|[\t ](?:on|at|in|to|since)[\t ])/iu;
 /** Where an action of a summary stands, before its marker. */
 export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complete|completed)\] /iu;
-/** Whether words say what someone is to do: they name a lead before the task or after it, or begin with its verb. */
+
+/** Whether words say what to do: they name a lead before or after the task, or begin with a verb. */
 export function isActionable(words: string, test: LeadTest): boolean {
-  const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  const first = firstWord(words);
   if (test.isVerb(first)) return true;
   return splitLead(words, test).lead !== null || splitTrailingLead(words, test).lead !== null;
 }
 
-/** Whether a name could stand over a list of what it must do. */
+/** Whether a name could head a list of that lead's actions. */
 export function couldHead(name: string, test: LeadTest): boolean {
   return test.isKnown(name) || (/^\p{Lu}|^[[█■]/u.test(name) && test.couldLead(name));
 }

@@ -16,11 +16,11 @@ import { splitMarks } from './split-marks.js';
 import { trailingMarks } from './trailing-mark.js';
 
 /**
- * Walks through paragraphs of minutes and collects what they mark as actions: after a marker, in a list under a
- * heading, before "(Action: SE)" or initials in the margin. Everything else is kept as text.
+ * Goes through the paragraphs of minutes and collects the actions that they mark: after a marker, in a list under a
+ * heading, before "(Action: SE)" or before initials in the margin. Everything else is kept as text.
  */
 export class ActionCollector extends CollectedActions {
-  /** A marker that stood alone, or a lead over a list, waiting for what comes under it. */
+  /** A marker alone on its line, or a lead over a list, that waits for the lines under it. */
   private waiting: {
     marker: boolean;
     readonly lead: string | null;
@@ -28,7 +28,7 @@ export class ActionCollector extends CollectedActions {
     readonly number: string | null;
     readonly order: ListOrder;
   } | null = null;
-  /** Whether the list under the last heading has bullets or numbers, and in which order they stand. */
+  /** Whether the list under the last heading has bullets or numbers, and their order. */
   private hasBullets = false;
   private order = new ListOrder();
 
@@ -68,7 +68,7 @@ export class ActionCollector extends CollectedActions {
     this.before = paragraph;
   }
 
-  /** Takes the actions of a table, which ends whatever list is open. */
+  /** Takes the actions of a table. A table ends an open list. */
   takeTable(rows: readonly RawAction[]): void {
     this.dropUnsure();
     this.list++;
@@ -77,7 +77,7 @@ export class ActionCollector extends CollectedActions {
     if (this.section === 'actions') this.section = 'other';
   }
 
-  /** To be called when there are no more paragraphs. */
+  /** Call it after the last paragraph. */
   end(): void {
     this.dropUnsure();
   }

@@ -8,11 +8,11 @@ import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
 import { actionSentence, sentences } from './sentences.js';
 
-/** It is looked for where a run of marks begins alone: from within one it would be looked through over and over. */
+/** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
 const TAIL_LABEL = /(?<![\s.;,(|[–—-])[\s.;,(|[–—-]+(?:status|statws)[\t ]*:.*$/iu;
 const ASIDE = /^\s*\[[^[\]█■]{2,80}\]\s*$/u;
 
-/** The actions collected so far, and what is said of the last of them on the lines under it. */
+/** The actions collected so far, and the remarks under the last of them. */
 export class CollectedActions {
   readonly found: RawAction[] = [];
   /** Paragraphs that hold no action of their own. */
@@ -23,7 +23,7 @@ export class CollectedActions {
   protected before: Paragraph | null = null;
   /** The paragraph of the action found last if only a status after it would make it one. */
   protected unsure: Paragraph | null = null;
-  /** Counts headings and tables, so that two of one list are known to stand together. */
+  /** Counts headings and tables, so that actions of one list have one number. */
   protected list = 0;
 
   constructor(protected readonly test: LeadTest) {}
@@ -46,7 +46,7 @@ export class CollectedActions {
     return this.last !== null && body.length < 80 && ASIDE.test(body) && !this.test.isKnown(body) && !readMarker(body);
   }
 
-  /** What stood in a list of earlier actions and was followed by nothing of where it stands is not taken for one. */
+  /** An item in a list of earlier actions without a status after it is not an action. */
   protected dropUnsure(): void {
     if (this.unsure === null) return;
     this.found.pop();
@@ -55,7 +55,7 @@ export class CollectedActions {
     this.last = null;
   }
 
-  /** What is said right under an action of where it stands: "Complete.", "This has been circulated." */
+  /** A remark right under an action on where it stands: "Complete.", "This has been circulated." */
   protected takeRemark(body: string): boolean {
     if (this.last?.status !== null || body.length > 400) return false;
     if (readMarker(body.slice(STATE.exec(body)?.[0].length ?? 0)) !== null) return false;

@@ -24,16 +24,5 @@ export interface FoundAction {
   readonly context: string | null;
 }
 
-/** A sentence that sounds like an undertaking, to be put to someone and never logged without their yes. */
-export interface ImpliedAction {
-  readonly task: string;
-  readonly leads: readonly Lead[];
-  readonly owners: readonly string[];
-  readonly deadline: Deadline;
-  readonly due: Day | null;
-  readonly said: string | null;
-  readonly basis: DeadlineBasis;
-  /** The sentence. */
-  readonly quote: string;
-  readonly line: number;
-}
+/** A sentence that sounds like an undertaking. Somebody is asked about it; it is never logged without their yes. */
+export type ImpliedAction = Omit<FoundAction, 'number' | 'context'>;

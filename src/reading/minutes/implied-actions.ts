@@ -11,7 +11,7 @@ import { readUndertaking } from './undertaking.js';
 import { withoutEnd } from '../text/without-end.js';
 
 /** What implied actions are read against. */
-export interface ImpliedContext {
+interface ImpliedContext {
   readonly test: LeadTest;
   readonly known: KnownNames;
   readonly roster: Roster;

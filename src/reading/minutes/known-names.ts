@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches-of.js';
-import type { MinutesLine } from './minutes-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
 
-/** The names that minutes themselves explain: whom initials stand for, who was there, the nicks of a chat log. */
+/** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
 export interface KnownNames {
   /** Full names by their initials, as the text explains them: "AJ" is "Amelia John". */
   readonly initials: ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const ROLL =
   /^\s*(?:\p{L}+ ){0,2}(?:present|attend(?:ees|ing|ance)|regrets|apologies|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
-/** What a body is called, whose short form is its own name. */
+/** Words in the name of a body, whose short form names the body itself. */
 const ORGANISATION =
   /\b(?:health|england|wales|scotland|ireland|britain|uk|office|department|ministry|council|service|services|agency|authority|trust|commission|institute|association|society|university|college|group|board|committee|team|network|forum|partnership|federation|union|police|government|cymru|programme|project|standards|data|policy|bwrdd|cyngor|prifysgol|llywodraeth|pwyllgor|grŵp)\b/iu;
 /** First names that are words too. */
@@ -28,8 +28,8 @@ const EVERYDAY = new Set(
 const TITLE =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|y cyng|yr athro|chair|vice|cadeirydd|the|present|attendees|in attendance|apologies)\.?[\t ])+/iu;
 
-/** Whether letters could stand for a name: "AJ" for Amelia John, "SER" for Sian E Rees, "MJ" for Mary Price-Jones. */
-export function standsFor(letters: string, name: string): boolean {
+/** Whether letters could be a name's initials: "AJ" for Amelia John, "SER" for Sian E Rees, "MJ" for Mary Price-Jones. */
+function standsFor(letters: string, name: string): boolean {
   const firsts = name
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0).toUpperCase())
@@ -41,7 +41,7 @@ export function standsFor(letters: string, name: string): boolean {
   );
 }
 
-/** Takes the lines of minutes and gives the names that they explain. */
+/** The names that the lines of minutes explain. */
 export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   const initials = new Map<string, string>();
   const names = new Set<string>();
@@ -55,7 +55,7 @@ export function readKnownNames(lines: readonly MinutesLine[]): KnownNames {
   return { initials, names };
 }
 
-/** Those whom a roll or a meeting bot's count names. */
+/** Adds the names in a list of those present, or in a meeting bot's count. */
 function addPresent(text: string, names: Set<string>): void {
   if (text.length > 700) return;
   const one = PRESENT.exec(text)?.[1] ?? NOTED_BY.exec(text)?.[1];
@@ -71,7 +71,7 @@ function addPresent(text: string, names: Set<string>): void {
   }
 }
 
-/** Whether two capitals stand together or with one letter between, without which there are no initials. */
+/** Whether two capitals are together or one letter apart. Without them a text has no initials. */
 function hasCapitals(text: string): boolean {
   let since = 3;
   for (let at = 0; at < text.length; at++) {

@@ -1,15 +1,15 @@
-import { columnKind, type ColumnKind } from './table-columns.js';
+import { columnKind, type ColumnKind } from './tables/table-columns.js';
 
 /** A line that says one thing about the action above it, "Owner: SR", "Deadline: 3 May". */
-export interface LabelLine {
+interface LabelLine {
   readonly kind: Extract<ColumnKind, 'lead' | 'due' | 'status' | 'progress' | 'raised'>;
   readonly words: string;
 }
 
 const LABEL = /^\s*(?:[-•*◦][\t ]+)?(\p{L}[\p{L}\p{N}()/ ]{1,28}?)[\t ]*(?:(?::|[\t ][–—-])[\t ]+(?=\S)|:[\t ]*$)/u;
 
-/** Takes a line and gives what it says of the action above; null when it has no such label. */
-export function readLabelLine(text: string): LabelLine | null {
+/** What a line says of the action above it; null when it has no such label. */
+function readLabelLine(text: string): LabelLine | null {
   if (!/[:–—-]/u.test(text)) return null;
   const found = LABEL.exec(text);
   const label = found?.[1];
@@ -25,7 +25,7 @@ function isKept(kind: ColumnKind): kind is LabelLine['kind'] {
   return kind === 'lead' || kind === 'due' || kind === 'status' || kind === 'progress' || kind === 'raised';
 }
 
-/** Takes a line that may say several such things, "Owner: SR | Due: 3 May", and gives each; none if it is text. */
+/** Each of the things that one line says, "Owner: SR | Due: 3 May"; none when the line is text. */
 export function readLabelLines(text: string): readonly LabelLine[] {
   if (readLabelLine(text) === null) return [];
   const labels = text.split(/[\t ]*[|;\t][\t ]*| {3,}/u).map(readLabelLine);

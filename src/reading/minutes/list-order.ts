@@ -1,19 +1,19 @@
 import type { Bullet } from '../actions/read-bullet.js';
 
 /**
- * The order in which the items of one list stand. Minutes number their own parts too, so that "6. Delivery plan" after
- * "- " or "(c)", or after "2.", is no item of the list above it.
+ * The order of the items of one list. Minutes number their own parts too: "6. Delivery plan" after "- ", "(c)" or "2."
+ * is not an item of the list above it.
  */
 export class ListOrder {
   private first: string | null = null;
   private last = 0;
 
-  /** Whether a number stands where those given before it are dashes or letters. */
+  /** Whether the bullet is a number and those before it are dashes or letters. */
   isOfOtherKind({ label }: Bullet): boolean {
     return this.first !== null && !/^\d/u.test(this.first) && label !== null && /^\d/u.test(label);
   }
 
-  /** Whether a bullet may belong to the list that those given before it are of. */
+  /** Whether a bullet may belong to the same list as those before it. */
   mayGoOn(bullet: Bullet): boolean {
     const { label } = bullet;
     if (this.first === null || label === null || !/^\d/u.test(label)) return true;

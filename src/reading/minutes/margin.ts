@@ -1,11 +1,11 @@
 import type { KnownNames } from './known-names.js';
-import type { MinutesLine } from './minutes-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
 
 const RIGHT =
   /(?:[ ]{3,}|[ ]*\t[\t ]*)((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All|PAWB|Pawb)(?:[\t ]?(?:[/,&+]|and|a)[\t ]?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|ALL|All))*)[\t ]*$/u;
 const HEADING =
   /^(?:.{0,80}(?:[ ]{3}|\t))?[\t ]*(?:ACTIONS?|Actions?|Action by|ACTION BY|GWEITHREDU|Gweithredu)[\t ]*$/u;
-/** What such a heading ends in. */
+/** The last letter of such a heading. */
 const HEADING_END = /[nsyu]/i;
 const TAIL = 60;
 
@@ -16,7 +16,7 @@ const isMarginHeading = (line: string): boolean =>
   HEADING_END.test(line.trimEnd().slice(-1)) &&
   HEADING.test(line);
 
-/** What stands in the margin at a line's end, if its last letter is a capital or closes "All". */
+/** What is in the margin at a line's end, when its last letter is a capital or ends "All". */
 function endOfMargin(line: string): RegExpExecArray | null {
   const end = line.slice(-TAIL);
   if (!(end.includes('  ') || end.includes('\t'))) return null;
@@ -24,15 +24,15 @@ function endOfMargin(line: string): RegExpExecArray | null {
   return last === 'l' || last === 'b' || /\p{Lu}/u.test(last) ? RIGHT.exec(end) : null;
 }
 
-/** A line without what stands in its right-hand margin, and that. */
+/** A line in two: its text, and what is in its right-hand margin. */
 export interface MarginSplit {
   readonly text: string;
   readonly margin: string | null;
 }
 
 /**
- * Takes the lines of minutes and gives how to split off what stands in a right-hand column of initials. A page has
- * one when a line says "Action" there, when the initials are explained, or when three lines or more end so.
+ * A function that splits a right-hand column of initials off a line. A page has such a column when a line says "Action"
+ * there, when the minutes explain the initials, or when three or more lines end in them.
  */
 export function marginReader(lines: readonly MinutesLine[], known: KnownNames): (line: string) => MarginSplit {
   let count = 0;

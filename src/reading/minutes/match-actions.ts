@@ -1,8 +1,9 @@
+import { pointsBack } from './sentences.js';
 import type { SettledAction } from './settled-action.js';
 import { taskWords, wordCover, wordOverlap } from './word-overlap.js';
 
-/** An action with its words, and its place among those it stands with. */
-export class Held {
+/** An action with its words and its place in its list, to be compared with others. */
+export class ComparedAction {
   private asked: readonly string[] | null = null;
   private inOrder: readonly string[] | null = null;
 
@@ -11,42 +12,41 @@ export class Held {
     readonly order: number,
   ) {}
 
-  /** Those of its task as it was found. */
+  /** The words of its task as found. */
   get words(): readonly string[] {
     this.asked ??= taskWords(this.action.task);
     return this.asked;
   }
 
-  /** The same words, sorted once something is to be compared with them. */
+  /** The same words in order, sorted at the first comparison. */
   get sorted(): readonly string[] {
     this.inOrder ??= [...this.words].sort();
     return this.inOrder;
   }
 }
 
-/** Those that share words with one, and how many words of it each may have at most. */
+/** The actions that share words with one, and the most words that each may share. */
 export interface Candidates {
-  readonly sharing: readonly Held[];
-  readonly mostShared: (held: Held) => number;
+  readonly sharing: readonly ComparedAction[];
+  readonly mostShared: (compared: ComparedAction) => number;
 }
 
-export type Pair = readonly [kept: Held, found: Held];
+export type Pair = readonly [kept: ComparedAction, found: ComparedAction];
 
 const ALIKE = 0.55;
 const SAME = 0.85;
-/** With the same number, or beside two that match, less will do. */
+/** Enough when the numbers are the same, or when the neighbours match. */
 const LIKELY = 0.3;
-const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
 
-/** How alike two actions are, from 0 to 1; one that says "this" is helped by the sentence it points to. */
-function likeness(kept: Held, found: Held): number {
+/** How alike two actions are, from 0 to 1. For one that says "this", the sentence it points to counts too. */
+function likeness(kept: ComparedAction, found: ComparedAction): number {
   const plain = wordOverlap(kept.sorted, found.sorted);
-  if (plain >= ALIKE || kept.action.context === null || !POINTING.test(kept.action.task)) return plain;
+  if (plain >= ALIKE || kept.action.context === null || !pointsBack(kept.action.task)) return plain;
   const cover = wordCover(found.words, [...kept.words, ...taskWords(kept.action.context)]);
   return cover > 0.6 && plain > 0.2 ? Math.max(plain, cover * 0.9) : plain;
 }
 
-/** How alike two must be to be one: more when both stand in lists, which repeat themselves less than text does. */
+/** How alike two must be to be one action: more when both are in lists, because lists repeat less than text. */
 function threshold(kept: SettledAction, found: SettledAction): number {
   const isSummary =
     (kept.from === 'text' || kept.from === 'chat') && found.section !== 'previous' && found.section !== 'done';
@@ -56,10 +56,13 @@ function threshold(kept: SettledAction, found: SettledAction): number {
 }
 
 /**
- * Takes the actions of one list, and candidates for each among those found before, and gives which are one and the
- * same; each in one pair only, the most alike first.
+ * Pairs the actions of one list with the same actions found before. Each action is in one pair at most; the most alike
+ * come first.
  */
-export function matchActions(found: readonly Held[], candidates: (held: Held) => Candidates): readonly Pair[] {
+export function matchActions(
+  found: readonly ComparedAction[],
+  candidates: (compared: ComparedAction) => Candidates,
+): readonly Pair[] {
   const scored: { score: number; pair: Pair }[] = [];
   for (const one of found) {
     const { sharing, mostShared } = candidates(one);
@@ -72,7 +75,7 @@ export function matchActions(found: readonly Held[], candidates: (held: Held) =>
     }
   }
   scored.sort((a, b) => b.score - a.score);
-  const used = new Set<Held>();
+  const used = new Set<ComparedAction>();
   const pairs: Pair[] = [];
   for (const { pair } of scored) {
     if (used.has(pair[0]) || used.has(pair[1])) continue;
@@ -82,8 +85,12 @@ export function matchActions(found: readonly Held[], candidates: (held: Held) =>
   return pairs;
 }
 
-/** Pairs that stand in the same place between two pairs, and begin with the same verb or are somewhat alike. */
-export function neighbours(pairs: readonly Pair[], kept: readonly Held[], found: readonly Held[]): readonly Pair[] {
+/** More pairs: actions between two pairs in both lists that begin with the same word and are somewhat alike. */
+export function neighbours(
+  pairs: readonly Pair[],
+  kept: readonly ComparedAction[],
+  found: readonly ComparedAction[],
+): readonly Pair[] {
   const partner = new Map(pairs.map(([a, b]) => [b, a]));
   const used = new Set(pairs.map(([a]) => a));
   const more: Pair[] = [];

@@ -1,12 +1,12 @@
-import { readMarker } from '../actions/action-marker.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays } from '../../model/calendar/days.js';
 import type { DeadlineContext } from '../../model/deadline.js';
+import { readMarker } from '../actions/action-marker.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
-import type { MinutesLine } from './minutes-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
 
-/** What the head and foot of minutes say of the meeting itself. */
-export interface MeetingHead {
+/** What the head and foot of minutes say of their meeting. */
+interface MeetingHead {
   readonly title: string | null;
   readonly held: Day | null;
   readonly next: Day | null;
@@ -30,22 +30,22 @@ const MEETING_OF =
 const NOT_TITLE =
   /^(?:(?:draft |approved |unconfirmed )*(?:minutes|notes|agenda|cofnodion|present|attendees|apologies|in attendance|venue|location|time|date|dyddiad|via|by)\b.{0,30}|microsoft teams.*|[\d:.\s–—-]+(?:am|pm)?.*|page .*|item \d.*|action.{0,30}|\W*)$/iu;
 const NOT_OF_MEETING = /\b(?:last|previous) meeting|published|version|dated\b/iu;
-/** Every day is said with its year, with figures joined by dots or slashes, or with a month after a figure. */
+/** Every date has a year, figures joined by dots or slashes, or a month after a figure. */
 const FIGURE = /\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)? (?:of )?[a-z]/i;
-/** No longer line is looked through for a title. */
+/** Longer lines are not searched for a title. */
 const LONGEST_TITLE_LINE = 1000;
 const HEAD_LINES = 30;
 const LISTED = /^\s{0,8}(?:\d{1,3}[.)]|[-•*▪])\s/u;
-/** Said before a day that is not the meeting's. */
+/** Words before a day that is not the meeting's. */
 const DEADLINE_WORD = /\b(?:by|before|until|due|since|erbyn|cyn|tan)\b/iu;
-/** How far down and how long a line may be that gives the meeting's day without its year. */
+/** The meeting's day without its year is on one of the first lines, and on a short one. */
 const YEARLESS = { lines: 10, length: 100 };
 /** Minutes are given within a year of their meeting, or a few days ahead of it as a draft. */
 const OLDEST_DAYS = 360;
 
 /**
- * Takes the lines of minutes and a day to count from, and gives their title, when they were held, and what is next. A
- * day without a year counts when it is known on which day the minutes were given: it is the last such day.
+ * The title of minutes, the day of their meeting, and the day of the next one. A day without a year counts when it is
+ * known on which day the minutes were given: it is the last such day before.
  */
 export function readMeetingHead(
   lines: readonly MinutesLine[],
@@ -102,7 +102,7 @@ const dayOf = (words: string, context: DeadlineContext): Day | null => {
 
 function readHeld(head: readonly MinutesLine[], date: RegExp, context: DeadlineContext): Day | null {
   for (const { text } of head) {
-    // No day is said without a figure, and most lines have none.
+    // A date needs a figure, and most lines have none.
     if (text.length > 300 || !FIGURE.test(text)) continue;
     const found = date.exec(text);
     if (found === null || NEXT.test(text) || NOT_OF_MEETING.test(text)) continue;

@@ -1,9 +1,9 @@
-import { Held, matchActions, neighbours, type Candidates, type Pair } from './match-actions.js';
+import { ComparedAction, matchActions, neighbours, type Candidates, type Pair } from './match-actions.js';
 import type { SettledAction } from './settled-action.js';
 
-/** The list of what bots repeat of actions in a chat log; they know people by other names than their friends do. */
+/** The list of the actions that bots of a chat log repeat. Bots know people by other names than people do. */
 export const ECHO = -1;
-/** A word that more actions than this share says nothing of which is meant. */
+/** A word in more actions than this does not help to find one. */
 const COMMON = 60;
 
 function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
@@ -20,24 +20,24 @@ function mergedPair(kept: SettledAction, found: SettledAction): SettledAction {
   };
 }
 
-/** Actions kept so far, to be found again by their words. */
+/** The actions kept so far, indexed by their words. */
 class KeptActions {
-  readonly all: Held[] = [];
-  private readonly byWord = new Map<string, Held[]>();
-  private readonly bySaid = new Map<string, Held>();
-  /** How many of all have been put under their words, which waits until some are looked for. */
+  readonly all: ComparedAction[] = [];
+  private readonly byWord = new Map<string, ComparedAction[]>();
+  private readonly bySaid = new Map<string, ComparedAction>();
+  /** How many of all are in the index. It is filled at the first search. */
   private indexed = 0;
-  /** Those that share words with the one asked about last, and by their order how many. */
-  private sharing: Held[] = [];
+  /** The actions that share words with the last one compared, and how many words, by their order. */
+  private sharing: ComparedAction[] = [];
   private readonly shared: number[] = [];
 
-  add(action: SettledAction): Held {
-    const held = new Held(action, this.all.length);
-    this.all.push(held);
-    return held;
+  add(action: SettledAction): ComparedAction {
+    const compared = new ComparedAction(action, this.all.length);
+    this.all.push(compared);
+    return compared;
   }
 
-  /** The same words for the same lead by the same day are one action that was said again. */
+  /** Adds an action, unless the same words for the same lead by the same day were added before. */
   addOnce(action: SettledAction): void {
     const { task, lead, deadline } = action;
     const said = `${task}\n${lead ?? ''}\n${deadline.due ?? ''}`.toLowerCase();
@@ -46,13 +46,13 @@ class KeptActions {
     else this.bySaid.set(said, this.add(action));
   }
 
-  candidates(held: Held): Candidates {
+  candidates(compared: ComparedAction): Candidates {
     for (const one of this.sharing) this.shared[one.order] = 0;
     this.sharing = [];
     if (this.all.length === 0) return { sharing: this.sharing, mostShared: () => 0 };
     this.index();
-    let unasked = Math.max(0, held.words.length - COMMON);
-    for (const word of held.words.slice(0, COMMON)) {
+    let unasked = Math.max(0, compared.words.length - COMMON);
+    for (const word of compared.words.slice(0, COMMON)) {
       const list = this.byWord.get(word);
       if (list === undefined) continue;
       if (list.length > COMMON) unasked++;
@@ -61,19 +61,19 @@ class KeptActions {
     return { sharing: this.sharing, mostShared: ({ order }) => (this.shared[order] ?? 0) + unasked };
   }
 
-  private share(one: Held): void {
+  private share(one: ComparedAction): void {
     const before = this.shared[one.order] ?? 0;
     if (before === 0) this.sharing.push(one);
     this.shared[one.order] = before + 1;
   }
 
   private index(): void {
-    for (const held of this.all.slice(this.indexed)) {
+    for (const compared of this.all.slice(this.indexed)) {
       this.shared.push(0);
-      for (const word of held.words) {
+      for (const word of compared.words) {
         const list = this.byWord.get(word);
-        if (!list) this.byWord.set(word, [held]);
-        else if (list.length <= COMMON && list.at(-1) !== held) list.push(held);
+        if (!list) this.byWord.set(word, [compared]);
+        else if (list.length <= COMMON && list.at(-1) !== compared) list.push(compared);
       }
     }
     this.indexed = this.all.length;
@@ -81,8 +81,8 @@ class KeptActions {
 }
 
 /**
- * Takes actions in the order of the text and makes one of those that stand there twice: marked in the text and again
- * in a summary. The summary's lead and deadline and the fuller wording win. Two of one list are never the same.
+ * Makes one action of those that the minutes say twice: marked in the text, and again in a summary. The summary's lead
+ * and deadline and the fuller wording win. Two actions of one list are never the same.
  */
 export function mergeActions(actions: readonly SettledAction[]): readonly SettledAction[] {
   const kept = new KeptActions();
@@ -95,12 +95,12 @@ export function mergeActions(actions: readonly SettledAction[]): readonly Settle
     else lists.set(action.list, [action]);
   }
   for (const list of lists.values()) {
-    const found = list.map((action, order) => new Held(action, order));
-    const sure = matchActions(found, (held) => kept.candidates(held));
+    const found = list.map((action, order) => new ComparedAction(action, order));
+    const sure = matchActions(found, (compared) => kept.candidates(compared));
     const pairs: readonly Pair[] = [...sure, ...neighbours(sure, kept.all, found)];
     for (const [into, from] of pairs) into.action = mergedPair(into.action, from.action);
     const merged = new Set(pairs.map(([, from]) => from));
-    for (const held of found) if (!merged.has(held)) kept.add(held.action);
+    for (const compared of found) if (!merged.has(compared)) kept.add(compared.action);
   }
   return kept.all.map(({ action }) => action).sort((a, b) => a.line - b.line);
 }

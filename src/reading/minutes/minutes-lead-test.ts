@@ -3,32 +3,32 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
 import type { Roster } from '../../model/roster.js';
 import type { KnownNames } from './known-names.js';
-import { remembered } from '../text/remembered.js';
+import { memoized } from '../text/memoized.js';
 
-/** One to three capitalised words, as a name at the end of a task is. */
+/** One to three capitalised words, like a name at the end of a task. */
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
 const ALL = /^(?:all|everyone|everybody|pawb|all (?:members|attendees|present|policy leads|leads|to note))$/iu;
 const LIST = /[\s]*(?:,|\/|&|\+|;)[\s]*(?:and\s+|a\s+)?|\s+(?:and|a|ac)\s+/u;
-/** What a title is made of, and a name is not. */
+/** Words of titles, which are not in names. */
 const NOT_NAMES =
   /\b(?:item|report|update|paper|minutes|meeting|agenda|action|actions|plan|strategy|policy|review|update|challenges|welcome|introduction|apologies|budget|finance|discussion|presentation|background|summary|date|next|any|other|business|terms|reference|risk|register|welsh|wales|anti|training|january|february|march|april|may|june|july|august|september|october|november|december|part|annex|appendix|room|group \d|item \d)\b/iu;
 
-/** What is dealt with and deals with nothing, so that "Paper to go to the Board" names no lead. */
+/** Things that a task is about: "Paper to go to the Board" names no lead. */
 const THINGS =
   /(?:^|\s)(?:papers?|reports?|letters?|updates?|items?|documents?|minutes|agendas?|presentations?|surveys?|invitations?|drafts?|links?|slides?|emails?|e-mails?|reviews?|discussions?|lists?|plans?|polic(?:y|ies)|sessions?|events?|training|dates?|details?|information|terms|comments?|feedback|cop(?:y|ies)|forms?|guidance|actions?|data|figures|reference|meetings?|visits?|bids?|proposals?|options?|costs?|work|findings|results|questions?|issues?|risks?|funding|note|notes|templates?|website|poster|leaflet|newsletter|framework|strategy|budget|contract)$/iu;
 const NO_LEAD_WORDS =
   /(?:^|\s)(?:is|are|was|were|that|which|has|have|had|be|been|will|would|by|with|from|on|in|at|it|this|these|there|if|when|need|needs|due|able|how|what|not|as|about|regarding|order|ready|want|wants|agreed|asked|said|noted|following|subject|according|up|next|further|more)(?:\s|$)/iu;
 
-/** Whether words may be some group or post, named by a few words: "Network members", "the catering firm", "coen". */
+/** Whether a few words may name a group or a post: "Network members", "the catering firm", "coen". */
 function isNoun(words: string, isVerb: (word: string) => boolean): boolean {
   if (words.split(/\s+/u).length > 6 || !/^[\p{L}@\d][\p{L}\p{N}\s'’&/,()._-]*$/u.test(words)) return false;
   return !isVerb(words.split(/\s+/u)[0] ?? '') && !THINGS.test(words) && !NO_LEAD_WORDS.test(words);
 }
 
-/** Takes the names that minutes explain, and a roster, and gives how to tell whether words may be a lead's. */
+/** The test of whether words may name a lead, by the names that minutes explain and a roster. */
 export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
   const base = rosterLeadTest(roster);
-  const isVerb = remembered(base.isVerb);
+  const isVerb = memoized(base.isVerb);
   const isOne = (words: string): boolean => {
     const said = words.trim();
     if (said === '' || said.length > 80) return false;
@@ -46,16 +46,16 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
     return said.includes(' ') && isNameLike(said) && !NOT_NAMES.test(said);
   };
   return {
-    couldLead: remembered((words) => {
+    couldLead: memoized((words) => {
       const said = words.trim();
       return ALL.test(said) || known.names.has(said.toLowerCase()) || base.couldLead(said) || isNoun(said, isVerb);
     }),
-    isKnown: remembered((words) => {
+    isKnown: memoized((words) => {
       if (isOne(words)) return true;
       const names = words.split(LIST).filter((name) => name.trim() !== '');
       return names.length > 1 && names.length < 8 && names.every(isOne);
     }),
-    couldEnd: remembered((words) =>
+    couldEnd: memoized((words) =>
       words
         .split(LIST)
         .every((name) => (ENDING.test(name.trim()) || /^(?:me|fi)$/iu.test(name.trim())) && !NOT_NAMES.test(name)),

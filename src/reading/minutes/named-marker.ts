@@ -1,7 +1,7 @@
 import type { LeadTest } from '../actions/split-lead.js';
 
 /** A marker that names the lead before its colon, "Action 3.1 (CD): …", "Action SE: …", and what follows it. */
-export interface NamedMarker {
+interface NamedMarker {
   readonly lead: string;
   readonly number: string | null;
   readonly words: string;
@@ -12,17 +12,17 @@ const MARKER =
 
 const LONE =
   /^[\s*_[(]{0,6}(?:ACTIONS?|Actions?)(?: (?:BY|ON|FOR|by|on|for):?)?[\t ]{1,4}(\p{Lu}[\p{L}&/,'’ -]{1,50}?)[\s.*_)\]]{0,6}$/u;
-/** What makes of "action" the name of another thing. */
+/** After "action" these words name something else. */
 const OF_ACTIONS =
   /^(?:plans?|points?|items?|logs?|lists?|notes?|tables?|tracker|register|summary|groups?|teams?|learning|required|taken|agreed|arising|none|complete|completed|closed|ongoing|outstanding|owners?|leads?|status|updates?|review)(?!\p{L})/iu;
 
-/** Takes a line that is a marker and a name alone, "ACTION CLERK", and gives who it names; null when it is none. */
+/** The lead of a line that is only a marker and a name, "ACTION CLERK"; null for other lines. */
 export function readLoneMarker(line: string, test: LeadTest): string | null {
   const lead = line.length < 70 ? LONE.exec(line)?.[1] : undefined;
   return lead !== undefined && !OF_ACTIONS.test(lead) && test.isKnown(lead) ? lead : null;
 }
 
-/** Takes a line and reads such a marker; null when it has none, or what it names is nobody. */
+/** Reads a marker with a name; null when the line has none, or the name is nobody's. */
 export function readNamedMarker(line: string, test: LeadTest): NamedMarker | null {
   if (!/^[\s*_]{0,6}(?:a|c|g)/iu.test(line)) return null;
   const found = MARKER.exec(line);

@@ -1,13 +1,13 @@
-import { oneSpaced } from '../text/one-spaced.js';
+import type { Lead } from '../../model/lead.js';
+import type { Roster } from '../../model/roster.js';
 import { isNameLike } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
-import type { Lead } from '../../model/lead.js';
-import type { Roster } from '../../model/roster.js';
-import { CELL_BREAK } from './minutes-line.js';
+import { oneSpaced } from '../text/one-spaced.js';
 import type { KnownNames } from './known-names.js';
+import { CELL_BREAK } from './lines/minutes-line.js';
 
-/** An action's leads, and their plain names. */
+/** An action's leads and their plain names. */
 export interface Owners {
   readonly leads: readonly Lead[];
   readonly owners: readonly string[];
@@ -21,9 +21,9 @@ const NOBODY =
   /^(?:-+|–|tbc|tba|n\/?a|none|unassigned|\(none\)|\*+unassigned\*+|nobody|to be confirmed|i'w gadarnhau)$/iu;
 
 /**
- * Takes lead words as minutes write them, and gives who is meant: several apart by "/", ",", "and" or lines of their
- * own; initials as the name that the minutes explain them by; a blacked-out name as "[REDACTED]". `alone` are those
- * that lead some action by themselves, in small letters.
+ * The leads that minutes name. "/", ",", "and" and line breaks separate several. Initials become the name that the
+ * minutes explain; a blacked-out name becomes "[REDACTED]". `alone` are those who lead another action by themselves, in
+ * small letters.
  */
 export function ownerNames(
   words: string | null,
@@ -42,7 +42,7 @@ export function ownerNames(
   return { leads, owners };
 }
 
-/** Words of organisations, which go in pairs: "Housing and Regeneration" is one. */
+/** Words in names of bodies, which come in pairs: "Housing and Regeneration" is one body. */
 const OFFICES =
   /(?:tion|ment|ity|ing|ics|ism|ship|port|ure|ies|ers|ees)$|^(?:health|safety|housing|care|social|culture|tourism|finance|policy|legal|comms|estates|people|place|skills|economy|work|welsh|wales|public|private|science|arts|heritage|land|food|energy|climate|nature|water|waste|roads|schools?|early|years|children|families|adults?|youth|race|justice|crime|local|rural|trade|business|research|data|digital|it|hr|od|procurement|audit|risk|quality|nursing|medical|cadw|sport|language|iechyd|tai|addysg|diwylliant|cymru|cymraeg)$/iu;
 
@@ -50,7 +50,7 @@ const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(w
 /** "Wen", "Wen Zhao": every word of it could be a person's. */
 const isPersons = (name: string): boolean => name.split(' ').length < 4 && name.split(' ').every(isGiven);
 
-/** "fay and dana": names that the minutes know stand apart, and so does one that leads another action alone. */
+/** "fay and dana": splits names that the minutes know, and a name that leads another action alone. */
 function apart(words: string, known: KnownNames, alone: ReadonlySet<string>): string {
   const parts = words.split(/\s+(?:and|a|ac)\s+|\s*[,&]\s*/u);
   if (parts.length < 2) return words;
@@ -62,7 +62,7 @@ function apart(words: string, known: KnownNames, alone: ReadonlySet<string>): st
   return parts.some(isAlone) && parts.every((part) => isAlone(part) || mayBeOne(part)) ? parts.join(', ') : words;
 }
 
-/** Initials become the name they stand for. */
+/** Initials become the name that they mean. */
 function explained(lead: Lead, known: KnownNames): Lead {
   if (lead.kind !== 'name') return lead;
   const name = known.initials.get(lead.name);

@@ -1,7 +1,7 @@
 import { readMarker } from '../actions/action-marker.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import type { MinutesLine } from './minutes-line.js';
-import { lineRuling } from './table-cells.js';
+import type { MinutesLine } from './lines/minutes-line.js';
+import { lineRuling } from './tables/table-cells.js';
 
 const PAGE =
   /^[\s|•*–—-]*(?:(?:page|tudalen|p\.|pg\.?)[\t ]*\d{1,4}(?:[\t ]*(?:of|o|\/|-)[\t ]*\d{1,4})?|\d{1,4}[\t ]*(?:of|o|\/)[\t ]*\d{1,4}|[–—-][\t ]*\d{1,4}[\t ]*[–—-]|\d{1,3}\|?[\t ]*(?:page|tudalen))[\s|•*–—-]*$/iu;
@@ -9,7 +9,7 @@ const MARKING =
   /^\s*(?:official(?:[ -–:]+sensitive)?|confidential|restricted|unclassified|not protectively marked|protect|swyddogol)\s*$/iu;
 const LABEL = /^[\p{L} ]{2,20}:/u;
 
-/** Words alike on every page: digits apart, a footer is the same line again and again. */
+/** What a header or footer has in common on every page: its words without its digits. */
 const alike = (text: string): string => oneSpaced(/\d/.test(text) ? text.replace(/\d+/gu, '#') : text).toLowerCase();
 
 function mayRepeat(text: string): boolean {
@@ -20,8 +20,8 @@ function mayRepeat(text: string): boolean {
 }
 
 /**
- * Takes the lines of minutes and leaves out page numbers, markings, and headers and footers that come back three
- * times or more with a gap beside them. Where a sentence ran on over the page its two parts come to stand together.
+ * Leaves out page numbers, protective markings, and headers and footers: lines that come three times or more next to a
+ * gap. The two halves of a sentence that ran over the page come together.
  */
 export function withoutFurniture(lines: readonly MinutesLine[]): readonly MinutesLine[] {
   const keys = lines.map(({ text }) => (mayRepeat(text) ? alike(text) : ''));
@@ -46,7 +46,7 @@ export function withoutFurniture(lines: readonly MinutesLine[]): readonly Minute
   return kept;
 }
 
-/** Takes away the blank lines before a line that goes on with a sentence begun on the page before. */
+/** Removes the blank lines before a line that continues a sentence of the page before. */
 function closeGap(kept: MinutesLine[], line: MinutesLine): void {
   let last = kept.length - 1;
   while (last >= 0 && kept[last]?.text.trim() === '') last--;

@@ -1,11 +1,11 @@
 import type { Bullet } from '../actions/read-bullet.js';
 
-/** Lines of minutes that belong together, joined as they were before a page's width broke them. */
+/** Lines of minutes that the width of a page broke, joined again. */
 export interface Paragraph {
   /** All its words, with the bullet or number before them. */
   readonly text: string;
   readonly bullet: Bullet | null;
-  /** Initials or names that stand alone in the right-hand margin beside it. */
+  /** Initials or names alone in the right-hand margin. */
   readonly margin: string | null;
   /** How far its first line is indented. */
   readonly indent: number;

@@ -1,15 +1,15 @@
 import type { FoundStatus } from './action-status.js';
 import type { SectionKind } from './section-heading.js';
 
-/** An action as the minutes put it, before its words are taken apart. */
+/** An action as the minutes word it, before its words are split into task, lead and deadline. */
 export interface RawAction {
   /** The task, perhaps with its lead before it and its deadline after. */
   words: string;
-  /** Who must do it, when that is said apart: in a column, a heading, the margin, on a line of its own. */
+  /** Its lead, when a column, a heading, the margin or a line of its own says it. */
   lead: string | null;
-  /** A lead that a heading gives, which anything nearer the task outdoes. */
+  /** A lead that a heading gives. A lead nearer the task comes first. */
   headingLead: string | null;
-  /** The deadline, when that is said apart. */
+  /** Its deadline, when a column or a line of its own says it. */
   due: string | null;
   /** A deadline that a heading gives to everything under it. */
   headingDue: string | null;
@@ -18,9 +18,9 @@ export interface RawAction {
   raised: string | null;
   /** Its own number or reference, as written. */
   number: string | null;
-  /** The sentence that stands before it. */
+  /** The sentence before it. */
   context: string | null;
-  /** Which list or table it stands in; 0 for marks in the text. */
+  /** The number of its list or table; 0 for a mark in the text. */
   list: number;
   /** The words it was read from. */
   quote: string;
@@ -30,7 +30,7 @@ export interface RawAction {
   readonly section: SectionKind;
 }
 
-/** Gives an action with nothing said apart. */
+/** An action with nothing but its words. */
 export function rawAction(
   words: string,
   line: number,

@@ -5,41 +5,42 @@ import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import type { Roster } from '../../model/roster.js';
-import { chatText, type ChatEcho } from './chat-text.js';
+import { memoized } from '../text/memoized.js';
 import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
-import { withCsvRows } from './csv-rows.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
+import { chatText, type ChatEcho } from './lines/chat-text.js';
+import type { MinutesLine } from './lines/minutes-line.js';
+import { plainLines } from './lines/plain-lines.js';
 import { marginReader } from './margin.js';
 import { readMeetingHead } from './meeting-head.js';
 import { ECHO, mergeActions } from './merge-actions.js';
 import { minutesLeadTest } from './minutes-lead-test.js';
-import type { MinutesLine } from './minutes-line.js';
 import { ownerNames, type Owners } from './owner-names.js';
 import { withoutFurniture } from './page-furniture.js';
-import { plainLines } from './plain-lines.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
-import { readTable } from './read-table.js';
-import { remembered } from '../text/remembered.js';
 import { rowActions } from './row-actions.js';
-import { withStackedRows } from './stacked-rows.js';
+import { pointsBack } from './sentences.js';
 import { deadlineReader, settleAction } from './settle-action.js';
 import type { SettledAction } from './settled-action.js';
+import { withCsvRows } from './tables/csv-rows.js';
+import { readTable } from './tables/read-table.js';
+import { withStackedRows } from './tables/stacked-rows.js';
 
-/** What minutes are read against: when the meeting was and the next one is, if known, and who may be meant. */
+/** What minutes are read against: the days of the meeting and the next one, if known, and the people whom they may mean. */
 export interface MinutesContext {
   readonly held: Day | null;
   readonly next: Day | null;
   readonly nation: Nation;
   readonly terms?: readonly Term[];
   readonly roster?: Roster;
-  /** The day on which the minutes were given to be read: it settles the year of a meeting that says none. */
+  /** The day on which the minutes were given to be read. It settles the year of a meeting's day without one. */
   readonly givenOn?: Day;
 }
 
-/** What minutes say: of the meeting, what it asks to be done, and what sounds as if someone undertook it. */
+/** What minutes say: about the meeting, the actions it agreed, and what sounds like an undertaking. */
 export interface MinutesReading {
   readonly title: string | null;
   readonly held: Day | null;
@@ -52,14 +53,13 @@ export interface MinutesReading {
 
 const NO_OWNERS: Owners = { leads: [], owners: [] };
 const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
-/** From when dates are counted if nothing says when the meeting was. */
+/** Dates count from this day if nothing says when the meeting was. */
 const NO_DAY: Day = '2000-01-01';
-const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
 
 /**
- * Takes minutes of any length, plain or HTML, and gives every action they mark, list or tabulate, each once, apart
- * from those they call complete. `held` and `next` outdo what the minutes say of themselves. Refuses nothing: a text
- * without actions gives none. Takes time linear in the text's length.
+ * Reads minutes of any length, plain or HTML. Gives every action that they mark, list or tabulate, each once, with the
+ * completed ones apart. `held` and `next` come before the minutes' own dates. Refuses nothing: a text without actions
+ * gives none. Takes time linear in the text's length.
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
@@ -81,11 +81,11 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const isDeadline = (words: string): boolean => findDeadline(words, deadlines)?.ok ?? false;
   const collector = new ActionCollector(test, isDeadline);
   collect(lines, known, collector);
-  const readerFrom = remembered((raised) => deadlineReader(countedFrom(raised, deadlines)));
+  const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const raws = [...collector.found, ...echoes.map(echoed)];
   const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
   const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
-  const ownersOf = remembered((lead) => ownerNames(lead, known, roster, alone));
+  const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   return {
     title: head.title,
@@ -140,7 +140,7 @@ function echoed(echo: ChatEcho): RawAction {
 function foundAction(settled: SettledAction, ownersOf: (lead: string) => Owners): FoundAction {
   const { task, deadline, quote, line, number } = settled;
   const { leads, owners } = settled.lead === null ? NO_OWNERS : ownersOf(settled.lead);
-  const context = settled.context !== null && POINTING.test(task) ? settled.context : null;
+  const context = settled.context !== null && pointsBack(task) ? settled.context : null;
   const { due, said, basis } = deadline;
   return { task, leads, owners, deadline, due, said, basis, quote, line, number, context };
 }

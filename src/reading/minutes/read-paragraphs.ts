@@ -1,12 +1,12 @@
 import { readMarker } from '../actions/action-marker.js';
 import { readBullet } from '../actions/read-bullet.js';
-import { chatLine } from './chat-line.js';
 import { isLabelLine } from './label-line.js';
+import { chatLine } from './lines/chat-line.js';
+import type { MinutesLine } from './lines/minutes-line.js';
+import { isUnfinished } from './lines/unfinished.js';
 import type { MarginSplit } from './margin.js';
-import type { MinutesLine } from './minutes-line.js';
 import type { Paragraph } from './paragraph.js';
 import { isSectionHeading } from './section-heading.js';
-import { isUnfinished } from './table-rows.js';
 
 interface Open extends Omit<Paragraph, 'text' | 'margin'> {
   readonly parts: string[];
@@ -14,7 +14,7 @@ interface Open extends Omit<Paragraph, 'text' | 'margin'> {
   last: string;
 }
 
-/** The width at which a page breaks its lines, in characters; infinite where lines are whole paragraphs. */
+/** The width of a page in characters, at which lines break; infinite when lines are whole paragraphs. */
 export function pageWidth(lines: readonly MinutesLine[]): number {
   const lengths = lines.map(({ text }) => text.trimEnd().length).filter((length) => length > 40);
   if (lengths.length < 4) return lengths.some((length) => length > 130) ? Infinity : 85;
@@ -23,7 +23,7 @@ export function pageWidth(lines: readonly MinutesLine[]): number {
   return width > 140 ? Infinity : width;
 }
 
-/** A day that stands at the beginning of a line is not its number. */
+/** A day at the beginning of a line is not the line's number. */
 const DATE =
   /^\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwe|maw|ebr|mai|meh|gor|awst|medi|hyd|tach|rhag)\p{Ll}{0,7}(?!\p{L})/iu;
 
@@ -61,7 +61,7 @@ class ParagraphBuilder {
 
   constructor(private readonly width: number) {}
 
-  /** A blank line, which may still carry the name in the margin of the paragraph before. */
+  /** A blank line. Its margin may still hold the name for the paragraph before. */
   gap(margin: string | null): void {
     if (margin !== null && this.open) this.open.margin ??= margin;
     else this.close();
@@ -92,8 +92,8 @@ class ParagraphBuilder {
 }
 
 /**
- * Takes lines of minutes that hold no table, and puts together those that a page's width broke. A line with a bullet,
- * a number, a marker or a label of its own, a heading, and a line of a chat log each begin a paragraph.
+ * Joins lines of minutes that a page's width broke; the lines hold no table. A bullet, a number, a marker, a label, a
+ * heading and a line of a chat log each begin a paragraph.
  */
 export function readParagraphs(
   lines: readonly MinutesLine[],

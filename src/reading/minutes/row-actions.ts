@@ -1,18 +1,18 @@
-import { CELL_BREAK } from './minutes-line.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import { rawAction, type RawAction } from './raw-action.js';
 import { readStatus, reportsDone } from './action-status.js';
-import type { ActionTable } from './read-table.js';
+import { CELL_BREAK } from './lines/minutes-line.js';
+import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
 import { actionSentence } from './sentences.js';
-import type { ColumnKind } from './table-columns.js';
+import type { ActionTable } from './tables/read-table.js';
+import type { ColumnKind } from './tables/table-columns.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
 const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;
 const NAMES_ONLY =
   /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL|Pawb)(?:[\s/,&+\u2028]+(?:and |a )?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL))*$/u;
 
-/** The words of a row under the columns of one kind, several apart by a space; null when empty. */
+/** The words of a row under the columns of one kind, joined by a space; null when empty. */
 function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string | null {
   let words = '';
   for (let at = 0; at < columns.length; at++) {
@@ -26,8 +26,8 @@ function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: Co
 const oneLine = (words: string): string => oneSpaced(words.replaceAll(CELL_BREAK, ' '));
 
 /**
- * Whether a table's action column only names who acts, as where minutes are laid out as "Item | Discussion | Action":
- * then the actions stand in the text beside it.
+ * Whether a table's action column only names leads, as in "Item | Discussion | Action". Then the actions are in the text
+ * of the other columns.
  */
 function namesOnly({ columns, rows }: ActionTable): boolean {
   if (columns.includes('lead') || !columns.includes('topic')) return false;
@@ -35,7 +35,7 @@ function namesOnly({ columns, rows }: ActionTable): boolean {
   return filled.length > 0 && filled.every((words) => NAMES_ONLY.test(words.trim()));
 }
 
-/** Takes a table of actions and the kind of section it stands in, and gives the action of each row. */
+/** The action of each row of a table, by the section that the table is in. */
 export function rowActions(table: ActionTable, section: SectionKind): readonly RawAction[] {
   const { columns, rows } = table;
   const inText = namesOnly(table);

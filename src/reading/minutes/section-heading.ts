@@ -1,11 +1,11 @@
 import { isStatusInCapitals } from './action-status.js';
 import { withoutEnd } from '../text/without-end.js';
 
-/** What stands under a heading: new actions, those of an earlier meeting, those done with, or anything else. */
+/** What a heading is over: new actions, those of an earlier meeting, completed ones, or anything else. */
 export type SectionKind = 'actions' | 'previous' | 'done' | 'other';
 
-/** A heading; `rest` is what it says beyond its kind: a deadline or lead for everything under it, "by 3 December". */
-export interface SectionHeading {
+/** A heading. `rest` is what else it says: a deadline or lead for everything under it, "by 3 December". */
+interface SectionHeading {
   readonly kind: SectionKind;
   readonly rest: string;
 }
@@ -18,7 +18,7 @@ const PREVIOUS =
   /(?:\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
 const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(?:\s\p{L}+){0,6}:$/iu;
-/** Words without which no heading is of an earlier meeting's actions: quick to look for. */
+/** A heading over an earlier meeting's actions has one of these words; they are quick to find. */
 const EARLIER = /meeting|minutes|action|arising|materion|cyfarfod|cofnodion/iu;
 const DONE =
   /^(?:(?:the )?(?:completed|closed|done|discharged|finished|implemented) (?:actions?|items?|action (?:points?|items?|log))|(?:actions?|action items?|items?) (?:(?:that (?:are|have been|were) |now |since )?(?:completed|closed|done|discharged)|(?:proposed|recommended|put forward|suggested) for closure|for closure)(?: .{0,40})?|(?:proposed|recommended) for closure|camau (?:gweithredu )?(?:a gwblhawyd|wedi['’]u cwblhau)|(?:completed|closed|done)(?: since last meeting)?)$/iu;
@@ -27,10 +27,10 @@ const OTHER =
 const NEW = /\b(?:this|today['’]s) (?:meeting|session)\b|\bnew actions?\b/iu;
 const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i|gan|all)\b)/iu;
 
-/** The line asked about last, which is asked about again at once: as a line, as a paragraph, without its bullet. */
+/** The last line read. It is read again at once: as a line, as a paragraph, without its bullet. */
 let last: { readonly line: string; readonly heading: SectionHeading | null } = { line: '', heading: null };
 
-/** Takes a line and reads it as a heading; null when it is text. */
+/** Reads a line as a heading; null when it is text. */
 export function readSectionHeading(line: string): SectionHeading | null {
   if (line !== last.line) last = { line, heading: readHeading(line) };
   return last.heading;
@@ -71,7 +71,7 @@ function readHeading(line: string): SectionHeading | null {
   return isCapitals(bare) ? { kind: 'other', rest: '' } : null;
 }
 
-/** Whether words stand as a title does: no full stop, and no verb that would make them a sentence. */
+/** Whether words look like a title: no full stop, and no verb that would make them a sentence. */
 function isTitle(bare: string, words: string): boolean {
   if (/[.;]$/u.test(words.trim())) return false;
   return !/\b(?:was|were|is|are|has|have|had|noted|agreed|accepted|approved|received|been|will|confirmed|discussed)\b/iu.test(

@@ -4,7 +4,7 @@ const END = /[.!?]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\p{N}█■])/gu;
 const SHORT =
   /(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|prof|no|cllr|st|cf|vs|approx|dept|para|fig|rev|ref|nos|hon|jan|feb|aug|sept|oct|nov|dec)|\b\p{Lu})\.\s+$/iu;
 
-/** Takes the words of a paragraph and gives its sentences, without their spaces around them. */
+/** The sentences of a paragraph, trimmed. */
 export function sentences(words: string): readonly string[] {
   const found: string[] = [];
   let start = 0;
@@ -18,11 +18,16 @@ export function sentences(words: string): readonly string[] {
   return last === '' ? found : [...found, last];
 }
 
-/** How minutes say that someone is to do something. */
+const POINTING = /\b(?:this|these|it|that|them|those|hyn)\b/iu;
+
+/** Whether a task says "this" or "it" of something that the sentence before it names. */
+export const pointsBack = (task: string): boolean => POINTING.test(task);
+
+/** How minutes say that somebody must do something. */
 const UNDERTAKES =
   /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;
 
-/** Takes a paragraph that a name in the margin makes an action, and gives the sentence of it that says what to do. */
+/** The sentence that says what to do, in a paragraph that a name in the margin makes an action. */
 export function actionSentence(words: string): string {
   const all = sentences(words);
   for (let at = all.length - 1; at >= 0; at--) {

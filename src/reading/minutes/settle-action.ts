@@ -6,7 +6,7 @@ import { NO_DEADLINE, type Deadline, type DeadlineContext } from '../../model/de
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import { remembered } from '../text/remembered.js';
+import { memoized } from '../text/memoized.js';
 import type { RawAction } from './raw-action.js';
 import type { SettledAction } from './settled-action.js';
 import { splitParts } from './split-parts.js';
@@ -20,7 +20,7 @@ const LOGGED = /^\((?:\p{L}[\p{L}\p{N}_-]{0,30}, ?)\d{1,2}:\d{2}(?::\d{2})?\)\s*
 const STATE = /^\s*\[(?:new|pending|open|ongoing)\]\s*/iu;
 /** An action's own reference before its words, "PUB24/9/01". */
 const REFERENCE = /^(?:\p{Lu}{1,6}[ /-]?\d[\d/.-]*\d|\d{1,4}[/.]\d[\d/.]*|\p{Lu}{1,6}-\d+)[\s:.–—-]+(?=[\p{L}█■[])/u;
-/** How a sentence of minutes comes to what was agreed, before who and what. */
+/** How a sentence begins before it says what was agreed. */
 const AGREED =
   /^(?:(?:it was |was |the \p{L}+ |members |we )?(?:therefore |also |then )?(?:agreed|resolved|suggested|decided|noted|requested|recommended|proposed)(?: that|(?= to ))|cytunwyd (?:y byddai|i))\s*/iu;
 const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
@@ -30,7 +30,7 @@ const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑✅✔])\s*/u;
 const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
-/** Takes away what a recorder adds to an action's words: a marker again, a link to the log, who noted it when. */
+/** Removes what a recorder adds to an action's words: a second marker, a link to the log, who noted it when. */
 function bare(words: string): string {
   let said = words.includes('[') ? words.replace(FOOTNOTE, '').replace(RECORDED, '') : words;
   const open = said.lastIndexOf('(');
@@ -42,22 +42,22 @@ function bare(words: string): string {
   return oneSpaced(said).replace(REFERENCE, '');
 }
 
-/** What a remark on an action says of its deadline. */
+/** A remark on an action that gives a deadline. */
 const NEW_DATE =
   /\b(?:date|deadline|due|by|until|deferred to|moved to|extended to|erbyn|dyddiad)\b.{0,20}\d|\bnext meeting\b/iu;
 
-/** How deadlines are read: what they count from, and what one in a cell of its own says. */
-export interface DeadlineReader {
+/** Reads deadlines that count from one day. */
+interface DeadlineReader {
   readonly context: DeadlineContext;
   readonly cell: (words: string) => Deadline;
 }
 
-/** Gives how to read deadlines that count from one day; the cells of a table say the same few again and again. */
+/** A reader of deadlines that count from one day. It remembers cells, because those of a table repeat. */
 export function deadlineReader(context: DeadlineContext): DeadlineReader {
-  return { context, cell: remembered((words) => cellDeadline(words, context)) };
+  return { context, cell: memoized((words) => cellDeadline(words, context)) };
 }
 
-/** Takes an action as the minutes put it, and gives it taken apart; several when its words hold several. */
+/** Splits an action's words into task, lead and deadline; gives several actions when the words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
   const { task: words, status, remark } = splitStatus(bare(raw.words));
   if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
@@ -105,14 +105,14 @@ function settlePart(
 const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
   deadlines.find(({ basis }) => basis !== 'none') ?? NO_DEADLINE;
 
-/** What a deadline's own cell or heading says; words that are no deadline, or a status, say none. */
+/** The deadline in a cell or heading of its own; none when the words are a status or no deadline. */
 function cellDeadline(words: string, context: DeadlineContext): Deadline {
   if (readStatus(words) === 'done') return NO_DEADLINE;
   const reading = readDeadline(words, context);
   return reading.ok ? reading.deadline : NO_DEADLINE;
 }
 
-/** "(Action: SE by 30 November)", "SE, 30 November": a deadline may stand beside the name. */
+/** "(Action: SE by 30 November)", "SE, 30 November": a deadline may follow the name. */
 function splitLeadDeadline(
   words: string | null,
   context: DeadlineContext,

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/deadline.js';
 import type { RawAction } from './raw-action.js';
 
-/** An action whose words have been taken apart: its task alone, its lead's words, its deadline. */
+/** An action whose words are split: its task alone, the words of its lead, its deadline. */
 export interface SettledAction extends Pick<
   RawAction,
   'status' | 'number' | 'context' | 'quote' | 'line' | 'from' | 'section'
@@ -9,6 +9,6 @@ export interface SettledAction extends Pick<
   readonly task: string;
   readonly lead: string | null;
   readonly deadline: Deadline;
-  /** Which list or table it stands in; 0 for marks in the text. */
+  /** The number of its list or table; 0 for a mark in the text. */
   readonly list: number;
 }

@@ -9,8 +9,8 @@ const STATE = /^\[\p{L}{3,12}\] /u;
 const MENTIONED = /ACTION|Action|AP|GWEITHREDU|[Gg]weithredu/u;
 
 /**
- * Takes a paragraph's words and splits them before every marker that stands inside, at the end of a sentence: "The
- * gate is broken. Action: Clerk to have it mended."
+ * Splits a paragraph before each marker that follows the end of a sentence inside it: "The gate is broken. Action: Clerk
+ * to have it mended."
  */
 export function splitMarks(words: string): readonly string[] {
   if (!MENTIONED.test(words) || STATE.test(words)) return [words];

@@ -1,9 +1,10 @@
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 
 const LETTERED = /(?:^|[\s:;,.])\(?([a-h]|i{1,3}|iv|v|[1-9])[.)][\t ]+(?=\S)/gu;
-/** The first of any order: quick to look for. */
+/** The first letter or number of each order, which is quick to find. */
 const FIRST = /[ai1][.)][\t ]/;
 const ORDER = [
   ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
@@ -11,7 +12,7 @@ const ORDER = [
   ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 ];
 
-/** The places of "(a) … (b) …" in a text, when its letters or numbers run in order from the first. */
+/** The places of "(a) … (b) …" in a text, when its letters or numbers are in order from the first. */
 function letteredAt(words: string): readonly { at: number; end: number }[] {
   if (!FIRST.test(words)) return [];
   const found = matchesOf(LETTERED, words);
@@ -29,9 +30,9 @@ function letteredAt(words: string): readonly { at: number; end: number }[] {
 const tidy = (part: string): string => part.replace(/^[\s;,]+|[\s;,]+$|[\s;,]+and\s*$/giu, '').trim();
 
 /**
- * Takes an action's words and gives each part that is an action of its own: "SE to: (a) … by 3 May; (b) … by June",
- * and two joined by a semicolon when the second has its own lead. What stands before lettered parts goes with each
- * only when it is their lead.
+ * The parts of an action's words that are actions of their own: "SE to: (a) … by 3 May; (b) … by June", or two joined by
+ * a semicolon when the second has its own lead. Words before lettered parts go with each part only when they name the
+ * lead.
  */
 export function splitParts(words: string, test: LeadTest): readonly string[] {
   const lettered = letteredAt(words);
@@ -62,6 +63,6 @@ export function splitParts(words: string, test: LeadTest): readonly string[] {
 function isOwnAction(part: string, test: LeadTest): boolean {
   const words = part.replace(/^and\s+/iu, '');
   if (splitLead(words, test).lead !== null) return true;
-  const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  const first = firstWord(words);
   return test.isVerb(first) && splitTrailingLead(words, test).lead !== null;
 }

@@ -4,12 +4,12 @@ import { isActionable } from './action-words.js';
 
 /** "- [ ] ", "* [x] " or "☐ ": a box to tick, as task lists on GitHub and in wikis begin with. */
 const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|(?=[☐☑✅]\s))/u;
-/** "@rowan: ", "@rowan and @mair: " before what they are to do. */
+/** "@rowan: ", "@rowan and @mair: " before a task. */
 const NAMED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
-/** What any of these begins with; most lines begin with words. */
+/** The beginning of any of these; most lines begin with words. */
 const MAY_MARK = /^\s{0,12}(?:[^\p{L}\s]|A\d|AI:|TO)/iu;
-/** "-> ", "=> " or ">> " before someone and what they are to do. */
+/** "-> ", "=> " or ">> " before a lead and a task. */
 const ARROW = /^\s{0,12}(?:[-*+•]\s{1,4})?(?:-{1,3}>|={1,2}>|[→⇒➔►]|>>)\s{0,4}(?=\S)/u;
 /** "A3: ", "A3 - ", "AI: ", "TODO: ". */
 const CODED =
@@ -17,8 +17,8 @@ const CODED =
 const VERB = /^\s*(?:please )?([\p{L}-]+)/u;
 
 /**
- * Takes a line and gives where its words begin if something else than "action" marks it: a box to tick, an arrow or a
- * code before what someone is to do, or someone called upon by "@" and then a verb. The box stays with the words, for it says whether they are done.
+ * The marker of a line that something other than "action" marks: a tick box, an arrow or a code before a task, or "@", a
+ * name and a verb. The box stays with the words, because it says whether the action is done.
  */
 export function readTaskMarker(line: string, test: LeadTest): ActionMarker | null {
   if (!MAY_MARK.test(line)) return null;

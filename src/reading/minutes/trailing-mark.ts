@@ -1,5 +1,5 @@
-/** Words that a mark after them makes an action, and who it names: "… (Action: SE)". */
-export interface TrailingMark {
+/** Words with a mark after them that makes them an action, and the lead it names: "… (Action: SE)". */
+interface TrailingMark {
   readonly words: string;
   readonly lead: string;
 }
@@ -13,7 +13,7 @@ const NO_NAME =
 const MENTIONED = /a\.?p\.?\b|action|gweithredu/iu;
 const TAIL = 130;
 
-/** Takes a paragraph and gives each such mark in it, with the words since the mark before. */
+/** Each such mark in a paragraph, with the words since the mark before. */
 export function trailingMarks(words: string): readonly TrailingMark[] {
   if (!MENTIONED.test(words)) return [];
   const found: TrailingMark[] = [];

@@ -1,12 +1,13 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
 
-/** Who undertakes what, in a sentence of minutes that is not marked as an action. */
-export interface Undertaking {
+/** Who undertakes what in a sentence of minutes that has no mark of an action. */
+interface Undertaking {
   readonly lead: string | null;
   readonly task: string;
-  /** Whether it is one only with a date: "we need this by the end of May". */
+  /** Whether it counts only with a date: "we need this by the end of May". */
   readonly needsDeadline: boolean;
 }
 
@@ -17,15 +18,15 @@ const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 const COULD =
   /^(?:could|can|would)? ?(.{2,60}?) (share|send|attend|provide|contact|let|complete|review|confirm|forward|submit|return|circulate)\b/iu;
 const NEED = /^(?:we|i) (?:will|need|can produce|shall|must|should) /iu;
-/** What a sentence begins with that is about no one in particular. */
+/** How a sentence begins that is about nobody in particular. */
 const NOBODY =
   /^(?:this|that|these|those|it|there|what|which|how|why|who|if|when|where|we|i|you|they|he|she|a|an|some|many|no|more|further|due|everyone|anyone|due|training|work|recruitment|consideration|feedback|messaging|discussions?|access|people|seven|eight|experts|the (?:plan|meetings?|aim|intention|focus|items?|first|launch|next|purpose|hub|reports?|agenda|following|review|framework|new|minutes|final|process|events?|summit|induction|message|contract))\b/iu;
 const DASH = /[–-] /;
 const HEAD = 140;
-/** "Will be sent" is said of things; "will be contacting" of people. */
+/** "Will be sent" is about things; "will be contacting" is about people. */
 const PASSIVE = /^be (?!\p{L}+ing\b|in touch\b)/iu;
 
-/** Takes a sentence and gives what someone in it undertakes, or is asked, to do; null when nobody is. */
+/** What somebody in a sentence undertakes or is asked to do; null when nobody is. */
 export function readUndertaking(sentence: string, test: LeadTest): Undertaking | null {
   const words = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
   const please = MAY_ASK.test(words) ? PLEASE.exec(words) : null;
@@ -37,7 +38,7 @@ export function readUndertaking(sentence: string, test: LeadTest): Undertaking |
   return need ? { lead: null, task: words.slice(need[0].length), needsDeadline: true } : null;
 }
 
-/** What stands after the last dash of a sentence. */
+/** What follows the last dash of a sentence. */
 function lastClause(words: string): string | null {
   const dash = Math.max(words.lastIndexOf(' – '), words.lastIndexOf(' - '), words.lastIndexOf('– '));
   return dash > 0 ? words.slice(dash).replace(/^[\s–-]+/u, '') : null;
@@ -61,7 +62,7 @@ function undertaken(words: string, test: LeadTest, isClause: boolean): Undertaki
     const task = words.slice(link.index + link[0].length);
     if (lead.length > 90 || NOBODY.test(lead) || /\b(?:said|that)\b/iu.test(lead)) return null;
     const [, strong, will, to] = link;
-    const verb = /^[\p{L}-]+/u.exec(task)?.[0] ?? '';
+    const verb = firstWord(task);
     const isAct =
       strong !== undefined || (will !== undefined && !PASSIVE.test(task)) || (isClause && test.isVerb(verb));
     if (to !== undefined && !isClause) return null;

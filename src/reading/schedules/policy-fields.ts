@@ -7,8 +7,8 @@ const NUMBERS = /^\d{1,4}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|ac?)\s+)?\d{1,4}){0,20}
 const NUMBER = /^\d{1,4}$/;
 
 /**
- * What the field of a form says of one part of a policy, by its key: a number, numbers or a time alone, or that part in
- * words of its own, such as "10 before and on the day". Null for what is neither.
+ * One part of a policy, as a field of a form says it: a number, numbers or a time alone, or the part in words, such as
+ * "10 before and on the day". Null for anything else.
  */
 export function readPolicyField(
   key: 'daysBefore' | 'everyDaysAfter' | 'at' | 'escalateAfter',
@@ -31,6 +31,6 @@ const READERS: Readonly<Record<Parameters<typeof readPolicyField>[0], (said: str
   },
 };
 
-/** The days of the week that are ticked, each by its number, 1 for Monday. */
+/** The days of the week that are ticked, as numbers; 1 is Monday. */
 export const weekdaysTicked = (field: string): NudgePolicy['weekdays'] =>
   [...new Set(field.match(/[1-7]/g) ?? [])].sort().map((day) => Number(day) as Weekday);

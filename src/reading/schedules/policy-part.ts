@@ -1,13 +1,14 @@
 import type { NudgePolicy, PolicyFault } from '../../model/nudge-policy.js';
 import { readTime, TIME_SAID } from './said-time.js';
 import { readWeekdays, WEEKDAYS_SAID } from './said-weekdays.js';
-/** One part of a policy: what it changes, or why it cannot be. */
+
+/** One part of a policy: what it changes, or why it cannot. */
 export type PolicyPart =
   { readonly ok: true; readonly change: Partial<NudgePolicy> } | { readonly ok: false; readonly why: PolicyFault };
 
-/** More working days than these are a slip of the pen, and so are more slots before the last day. */
+/** More working days than this, or more slots before the last day, are a slip of the pen. */
 export const MOST_DAYS = 60;
-export const MOST_SLOTS = 6;
+const MOST_SLOTS = 6;
 
 const form = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
@@ -64,13 +65,13 @@ const WEEKS: Readonly<Record<string, number>> = {
   pythefnos: 10,
 };
 
-/** More than this is no part of a policy. */
+/** A part of a policy is no longer than this. */
 const LONGEST = 200;
 
 /**
- * One part of how someone is nudged, in English or Welsh, as a whole: "10, 3 and 1 working days before", "every 5 working
- * days after", "at 09:00", "at 09:00, Monday to Friday", "Monday to Thursday", "quiet 18:00-08:00", "escalate after 10 working days", "mentions on". Null
- * for words that are none of these.
+ * Reads one part of a nudge policy, in English or Welsh: "10, 3 and 1 working days before", "every 5 working days after",
+ * "at 09:00", "at 09:00, Monday to Friday", "Monday to Thursday", "quiet 18:00-08:00", "escalate after 10 working days",
+ * "mentions on". Null for other words.
  */
 export function readPolicyPart(words: string): PolicyPart | null {
   if (words.length > LONGEST) return null;
@@ -139,13 +140,13 @@ export function daysBeforePart(numbers: readonly number[]): PolicyPart {
 export const everyDaysPart = (days: number): PolicyPart =>
   days < 1 || days > MOST_DAYS ? fault('too-many-days') : fine({ everyDaysAfter: days });
 
-/** Quiet hours between two times as said; from midnight to midnight is how a form has none. */
+/** Quiet hours between two times as said. Midnight to midnight, as a form writes it, means none. */
 export function quietPart(first: string, last: string): PolicyPart {
   const [from, until] = [readTime(first), readTime(last)];
   if (from === null || until === null || (from === until && from !== '00:00')) return fault('no-such-time');
   return fine({ quiet: { from, until } });
 }
 
-/** To the chair after so many working days; 0 for never. */
+/** Escalation to the chair after so many working days; 0 for never. */
 export const escalatePart = (days: number): PolicyPart =>
   days > MOST_DAYS ? fault('too-many-days') : fine({ escalateAfter: days });

@@ -5,26 +5,26 @@ import type { DeadlineContext } from '../../model/deadline.js';
 import { type SaidPeriod, saidPeriods } from './said-period.js';
 
 /** The days of a leave, both included, or why there are none. */
-export type LeaveDays =
+type LeaveDays =
   { readonly ok: true; readonly from: Day; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
 /** Longer than a year is a slip of the pen. */
 export const LONGEST_LEAVE = 366;
-/** Half a year ago: who is told only then did not begin then, but has the days the wrong way round. */
+/** A leave that began more than half a year ago has its days the wrong way round. */
 const LONG_AGO = 180;
 
 const BACK =
   /^(?<days>.{0,120}?)[\s,;.]{0,4}(?:\band )?(?:\b(?:i'm|i am|i'll be|i will be|rwy'n|rwy|byddaf|bydda i) )?\b(?:back|returning|yn [oô]l|n[oô]l)(?: at work| in the office| yn y gwaith)? (?:on |from |ar |o )?(?<back>\S.{0,60})$/iu;
 const UNTIL = /\b(?:until|till?|up to|through|to|tan|hyd|hyd at)(?: and including| the end of)?(?: the| y| yr)?\s?$/iu;
 const FROM = /\b(?:from|starting|as of|o|oddi ar)(?: the| y| yr)?\s?$/iu;
-/** What may stand around the days. */
+/** What may be around the days. */
 const AROUND =
   /^(?:\s|[,;.–-]|\b(?:from|until|till?|up|to|through|between|and|including|inclusive|incl|on|in|for|during|over|all|of|the|rest|whole|both|all day|starting|as|next|now|am|o|tan|hyd|at|rhwng|ac?|ar|yn|ym|y|yr|i gyd|gan gynnwys|yn gynwysedig|trwy|gydol)\b)*$/iu;
 
 /**
- * The days of a leave in words: "until 5 December" is through the 5th, "for 3 days" counts today, "1 to 12 December", "next
- * week", "from Monday for two weeks", "until Friday, back on Monday". Refuses words with no days or with others beside
- * them, days that do not exist, an end that is past, before the beginning or not said, and more than a year.
+ * Reads the days of a leave: "until 5 December" includes the 5th, "for 3 days" includes today, "1 to 12 December", "next
+ * week", "from Monday for two weeks", "until Friday, back on Monday". Refuses words without days or with other words, days
+ * that do not exist, an end that is past, before the beginning or not said, and more than a year.
  */
 export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays {
   const today = context.saidAt.slice(0, 10);
@@ -49,7 +49,7 @@ export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays
   return { ok: true, from, until };
 }
 
-/** Whether words speak of days and of nothing else. */
+/** Whether words name days and nothing else. */
 function isOnlyDays(words: string, periods: readonly SaidPeriod[]): boolean {
   if (periods.length === 0 || periods.length > 2) return false;
   let rest = words;
@@ -57,7 +57,7 @@ function isOnlyDays(words: string, periods: readonly SaidPeriod[]): boolean {
   return AROUND.test(rest);
 }
 
-/** From when until when; the end is null where only a beginning was said. */
+/** The first and last day; the last is null when only a beginning was said. */
 function spanOf(
   words: string,
   periods: readonly SaidPeriod[],

@@ -6,7 +6,7 @@ const WORDS: readonly { readonly nation: Nation; readonly pattern: RegExp }[] = 
   { nation: 'england-and-wales', pattern: /england|wales|english|welsh|cymru|lloegr/i },
 ];
 
-/** Whose bank holidays are meant by words in English or Welsh, or by an identifier; null when it is none of them. */
+/** The nation, for its bank holidays, that words in English or Welsh or an identifier name; null when they name none. */
 export function readNation(words: string): Nation | null {
   const said = words.trim();
   return NATIONS.find((nation) => nation === said) ?? WORDS.find(({ pattern }) => pattern.test(said))?.nation ?? null;

@@ -1,30 +1,29 @@
 import { type NudgePolicy, type PolicyFault, isQuiet } from '../../model/nudge-policy.js';
 import { readPolicyPart } from './policy-part.js';
 
-/** A part of a policy that cannot be, as it was said, and why. */
+/** A part of a policy that is refused, as said, and why. */
 export interface PolicyProblem {
   readonly said: string;
   readonly why: PolicyFault;
 }
 
-/** What is to change in a policy, and what of it cannot be. */
+/** What changes in a policy, and what is refused. */
 export interface PolicyChanges {
   readonly change: Partial<NudgePolicy>;
   readonly problems: readonly PolicyProblem[];
 }
 
-/** A policy in words as it was understood, or the part that could not be. */
-export type PolicyReading =
-  { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
+/** A policy read from words, or the part that is refused. */
+type PolicyReading = { readonly ok: true; readonly policy: NudgePolicy } | ({ readonly ok: false } & PolicyProblem);
 
-/** What may stand before a part, as "nudge" does in "nudge at 09:00". */
+/** What may come before a part: "nudge" in "nudge at 09:00". */
 const BEFORE_PART = /^(?:nudg(?:e|es|ing)|remind(?:ers)?|atgoffa|nodiadau atgoffa)\b[\s:]{0,3}/i;
 
-/** What begins a part of its own, also after a comma, "and" or "then". */
+/** What separates parts. A comma, "and" or "then" does so only before a word that begins a part. */
 const BETWEEN =
   /[;\n]|(?:,|\s(?=(?:and|ac?|then|wedyn)\s))\s{0,3}(?:(?:and|ac?)\s{1,3})?(?:(?:then|wedyn)\s{1,3})?(?=(?:every|at|quiet|escalat\w{1,4}|mentions?|working days|bob|am|tawel|uwchgyfeirio|crybwyll|diwrnodau gwaith)\b)/i;
 
-/** The parts of a policy in words, without what only introduces them. */
+/** The parts of a policy in words, without introductions. */
 export const policyParts = (words: string): readonly string[] =>
   words
     .split(BETWEEN)
@@ -32,10 +31,10 @@ export const policyParts = (words: string): readonly string[] =>
     .filter((each) => each !== '');
 
 /**
- * How a group nudges, from words over the policy that it had, parts between semicolons, commas or on lines of their own: "10, 5
- * and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet 18:00-08:00;
- * escalate after 10 working days; mentions on", in English or Welsh. Each part that cannot be leaves what it is about as
- * it was; an hour within the quiet ones leaves both.
+ * Reads how a group nudges, in English or Welsh, and changes its policy. Semicolons, commas or line breaks separate parts:
+ * "10, 5 and 1 working days before; every 5 working days after; at 09:00; working days Monday to Thursday; quiet
+ * 18:00-08:00; escalate after 10 working days; mentions on". A refused part changes nothing. An hour within the quiet hours
+ * changes neither.
  */
 export function readPolicyParts(
   words: string,
@@ -51,7 +50,7 @@ export function readPolicyParts(
   return changePolicy(before, { change, problems });
 }
 
-/** A policy with changes to it; an hour that would be within the quiet ones leaves both as they were. */
+/** A policy with its changes. An hour within the quiet hours changes neither. */
 export function changePolicy(
   before: NudgePolicy,
   { change, problems }: PolicyChanges,
@@ -62,7 +61,7 @@ export function changePolicy(
   return { policy: { ...policy, at, quiet }, problems: [...problems, { said: policy.at, why: 'hour-quiet' }] };
 }
 
-/** The same, all or nothing: gives the first part that cannot be read, or that cannot be. */
+/** The same, all or nothing: a refused part refuses the whole. */
 export function readPolicy(words: string, before: NudgePolicy): PolicyReading {
   const { policy, problems } = readPolicyParts(words, before);
   const [first] = problems;

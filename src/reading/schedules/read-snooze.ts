@@ -4,10 +4,10 @@ import { addDays } from '../../model/calendar/days.js';
 import type { DeadlineContext } from '../../model/deadline.js';
 import { saidPeriods } from './said-period.js';
 
-/** The first day on which someone wants to hear again, or why there is none. */
-export type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
+/** The first day with nudges again, or why there is none. */
+type SnoozeDay = { readonly ok: true; readonly until: Day } | { readonly ok: false; readonly problem: Problem };
 
-/** Nudges are put off no longer than a month: beyond that someone is away, or does not lead the action. */
+/** The longest snooze is a month: somebody who needs longer is away, or does not lead the action. */
 export const LONGEST_SNOOZE = 31;
 
 const UNTIL = /\b(?:until|till?|tan|hyd)(?: the| y| yr)?\s?$/iu;
@@ -16,9 +16,9 @@ const AROUND =
   /^(?:\s|[,.]|\b(?:until|till?|for|after|all|the|rest|of|over|on|from|tan|hyd|at|am|ar [oô]l|y|yr)\b)*$/iu;
 
 /**
- * Until when nudges are put off, in words: "until Monday" is heard again on Monday, "for 3 days" three days from today,
- * "this week" and "until the end of the week" on the day after it. Refuses other words, a day that is past or does not
- * exist, and more than `LONGEST_SNOOZE` days.
+ * Reads how long to snooze: "until Monday" nudges again on Monday, "for 3 days" in three days, "this week" and "until the
+ * end of the week" on the day after it. Refuses other words, a day that is past or does not exist, and more than
+ * `LONGEST_SNOOZE` days.
  */
 export function readSnooze(said: string, context: DeadlineContext): SnoozeDay {
   const today = context.saidAt.slice(0, 10);

@@ -3,7 +3,7 @@ import { isDay } from '../../model/calendar/days.js';
 import type { Term } from '../../model/term.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 
-/** Two years of terms with their halves; the form of the settings holds them all. */
+/** Two years of terms with their halves; the settings form has room for them. */
 const MOST = 12;
 const LONGEST_NAME = 40;
 /** A name, then two days: "autumn: 5 September to 16 December 2022". */
@@ -11,9 +11,9 @@ const PARTS =
   /^(?<name>[^:\d]{2,60}?|[^:]{2,60}?(?=:))[\s:]{1,4}(?<first>\S.*?)\s{0,3}(?:\bto\b|\buntil\b|\btan\b|\bhyd\b|\bi\b|[–—]|\s-\s)\s{0,3}(?<last>\S.*)$/iu;
 
 /**
- * Terms as said, one a line or with semicolons or commas between them: "autumn 5 September to 16 December 2022, spring 9
- * January to 31 March 2023". Gives them in order of day, or the words that cannot be read: no name, no two days, a last
- * day before the first.
+ * Reads terms, separated by lines, semicolons or commas: "autumn 5 September to 16 December 2022, spring 9 January to 31
+ * March 2023". Gives them in order of day, or the words that are refused: no name, no two days, or a last day before the
+ * first.
  */
 export function readTerms(
   words: string,

@@ -4,7 +4,7 @@ import type { DeadlineContext } from '../../model/deadline.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { oneSpaced } from '../text/one-spaced.js';
 
-/** A day or a period that words speak of, and where they do; `isLength` tells "for 3 days" from a day in the calendar. */
+/** A day or a period in words, and its place. `isLength` is true for a length, "for 3 days". */
 export interface SaidPeriod {
   readonly from: Day;
   readonly to: Day;
@@ -13,11 +13,11 @@ export interface SaidPeriod {
   readonly end: number;
 }
 
-/** The days in some words, with the words as they were read; or that they name a day that does not exist. */
-export type SaidPeriods =
+/** The days in words, with the words as read; not ok when they name a day that does not exist. */
+type SaidPeriods =
   { readonly ok: true; readonly words: string; readonly periods: readonly SaidPeriod[] } | { readonly ok: false };
 
-/** Words that the deadline reader has with a number alone. */
+/** Welsh lengths, rewritten with a number for the deadline reader. */
 const LENGTHS: readonly (readonly [RegExp, string])[] = [
   [/\bam (?:wythnos|un wythnos)\b/gi, 'am 7 diwrnod'],
   [/\bam (?:bythefnos|pythefnos)\b/gi, 'am 14 diwrnod'],
@@ -29,10 +29,10 @@ const LENGTHS: readonly (readonly [RegExp, string])[] = [
 const LENGTH_BEFORE = /(?:^|\s)(?:for|am)\s(?:the next\s|about\s|another\s|y\s)?$/i;
 const LENGTH = /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s/i;
 
-/** How long ago a day is still meant of which the year was not said: nobody plans almost a year ahead by the day alone. */
+/** A day without a year may be so many days past: nobody plans almost a year ahead without saying the year. */
 const NEARLY = 62;
 
-/** The days and periods that words speak of, read as the deadlines of actions are. Days lately gone are gone, not next year's. */
+/** The days and periods in words, read like deadlines. A day just past is this year's, not next year's. */
 export function saidPeriods(said: string, context: DeadlineContext): SaidPeriods {
   const words = LENGTHS.reduce((text, [pattern, other]) => text.replace(pattern, other), oneSpaced(said)).trim();
   const today = context.saidAt.slice(0, 10);
@@ -47,7 +47,7 @@ export function saidPeriods(said: string, context: DeadlineContext): SaidPeriods
   return { ok: true, words, periods };
 }
 
-/** The same days a year before, when they began not long ago. */
+/** The same days a year earlier, if they began not long ago. */
 function lately(from: Day, to: Day, today: Day): { readonly from: Day; readonly to: Day } | null {
   const earlier = yearBefore(from);
   if (earlier === null || earlier >= today || daysBetween(earlier, today) > NEARLY) return null;

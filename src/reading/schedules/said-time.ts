@@ -1,6 +1,6 @@
 import type { TimeOfDay } from '../../model/calendar/day.js';
 
-/** The source of a pattern for a time as people say it: "09:00", "8.30", "9am", "5 pm", "9 o'clock", "noon", or an hour alone. */
+/** The source of a pattern for a time: "09:00", "8.30", "9am", "5 pm", "9 o'clock", "noon", or an hour alone. */
 export const TIME_SAID =
   "(?:\\d{1,2}(?:[:.]\\d{2})?(?:\\s?(?:[ap]\\.?m\\b\\.?|o'?clock|yn y bore|y bore|in the morning|yn y prynhawn|y prynhawn))?|noon|midday|hanner dydd|midnight|hanner nos)";
 

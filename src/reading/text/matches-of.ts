@@ -1,4 +1,4 @@
-/** The matches of a global pattern; `matchAll` compiles a copy of it for every text, which takes longer than the search. */
+/** The matches of a global pattern. `matchAll` copies the pattern for every text, which takes longer than the search. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

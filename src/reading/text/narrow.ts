@@ -1,8 +1,8 @@
 const LONGEST = 2000;
 
 /**
- * Gives a line as it is, kept with one byte a letter if it can be. Lines cut from a text with one curly quote in it are
- * kept with two, and patterns take longer to search those.
+ * The same line, stored with one byte a letter where possible. Lines cut from a text with one curly quote in it are
+ * stored with two, and patterns search those more slowly.
  */
 export function narrow(line: string): string {
   if (line.length > LONGEST) return line;

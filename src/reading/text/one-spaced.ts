@@ -1,6 +1,6 @@
 const SPACES = /  |[^\S ]/;
 
-/** Takes words and gives them on one line with single spaces; words that are so already are not written anew. */
+/** Words on one line with single spaces. Words that have them already are not copied. */
 export function oneSpaced(words: string): string {
   const trimmed = words.trim();
   return SPACES.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;

@@ -1,9 +1,9 @@
-/** A message made plain for the grammar, and the same stretch of it as it was typed, character for character. */
+/** A message made plain for the grammar, with the same stretch of it as typed, character for character. */
 export interface PlainMessage {
   /** One kind of space, quote and hyphen; without the bot's name and "please" around it. */
   readonly said: string;
   readonly typed: string;
-  /** All that was typed after the bot's name and "please": what is logged, or not understood. */
+  /** Everything typed after the bot's name and "please". It is logged, or quoted back when it is not understood. */
   readonly whole: string;
 }
 
@@ -20,10 +20,10 @@ const AROUND: readonly (readonly [string, string])[] = [
   ['`', '`'],
 ];
 
-/** Takes a message as typed and makes it plain; nothing of it is changed but what stands around the command. */
+/** Makes a message plain. Only what is around the command is removed; its own words stay as they are. */
 export function plainMessage(message: string): PlainMessage {
   const visible = message.replace(INVISIBLE, '');
-  // One character for another, so that places in one are places in the other.
+  // Each character becomes one character, so that offsets hold in both.
   const folded = visible
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     .replace(/[‘’ʼ]/g, "'")

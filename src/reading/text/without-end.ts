@@ -1,6 +1,5 @@
 /**
- * Takes words and gives them without the blanks and marks that they end in. A pattern with `$` would be tried at every
- * blank on the way there.
+ * Words without the blanks and marks at their end. A pattern with `$` would try at every blank before it.
  */
 export function withoutEnd(words: string, marks: string): string {
   let end = words.length;

@@ -7,7 +7,7 @@ import { readBullet } from '../../../src/reading/actions/read-bullet.js';
 import { readLines } from '../../../src/reading/actions/read-lines.js';
 import { isDay } from '../../../src/model/calendar/days.js';
 import { readMinutes, type MinutesContext } from '../../../src/reading/minutes/read-minutes.js';
-import { plainLines } from '../../../src/reading/minutes/plain-lines.js';
+import { plainLines } from '../../../src/reading/minutes/lines/plain-lines.js';
 import { ROSTER } from '../leads/sample-roster.js';
 import { AWKWARD } from './samples/awkward.js';
 import { BOARDS } from './samples/boards.js';

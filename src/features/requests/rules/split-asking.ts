@@ -1,4 +1,4 @@
-import { isNamed } from '../../../reading/text/is-addressee.js';
+import { isNamed } from '../../../reading/leads/is-addressee.js';
 import type { Deadline, DeadlineContext } from '../../../model/deadline.js';
 import { findDates } from '../../../reading/deadlines/find-dates.js';
 import { readDeadline } from '../../../reading/deadlines/read-deadline.js';

@@ -5,7 +5,7 @@ import { prefixFromName } from '../../../model/prefix-from-name.js';
 import type { PersonId } from '../../../model/lead.js';
 import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
 import type { Roster } from '../../../model/roster.js';
-import { readMeetings } from '../../../reading/schedules/read-meetings.js';
+import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { withMeetings } from './with-meetings.js';
 import { applyNudging } from './apply-nudging.js';
 import { freePrefix } from '../../../model/free-prefix.js';

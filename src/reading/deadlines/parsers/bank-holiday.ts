@@ -1,9 +1,10 @@
 import { bankHolidays } from '../../../model/calendar/bank-holidays.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, singleDay, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 
-/** `the August bank holiday`, `May bank holiday weekend`, `the bank holiday`: the next one of the nation, of the month if it is said. */
+/** `the August bank holiday`, `May bank holiday weekend`, `the bank holiday`: the nation's next one, in the month if one is said. */
 export const bankHoliday: DateParser = {
   needs: ['bank-holiday'],
   pattern: form(`(?:(?:the|next) )?(?:${MONTH} )?bank holiday(?: monday| weekend)?(?! [a-z]{3,12}s(?![a-z]))`),

@@ -1,11 +1,11 @@
 import type { InferredPart } from '../../../model/deadline.js';
-import type { Extracted, ParserContext } from '../parser.js';
-import { makeDay, singleDay } from '../period.js';
-import { settleYear } from '../settle-year.js';
+import type { Extracted, ParserContext } from '../parsing/parser.js';
+import { makeDay, singleDay } from '../periods/period.js';
+import { settleYear } from '../periods/settle-year.js';
 import { weekdayNumber } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 
-/** A day of a month in the year said, or in the one that was meant; there may be no such day. */
+/** A day of a month in the year that was said or meant. There may be no such day. */
 export function dayInYear(
   day: number,
   month: number,

@@ -1,8 +1,10 @@
-import { type DateParser, form } from '../parser.js';
-import { makeDay, monthOf, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { dayInMonthAhead } from '../periods/coming-days.js';
+import { singleDay } from '../periods/period.js';
 import { ORDINAL_ENDING } from '../words/counts.js';
 
-/** "The 30th anniversary" and "the 2nd draft" are no days. */
+/** "The 30th anniversary" and "the 2nd draft" are not days. */
 const THING =
   '(?! ?-? ?(?:century|meeting|draft|edition|item|version|floor|anniversary|annual|biggest|largest|most|best|round|phase|stage|time|report|quarter|reading|party|paragraph|annual|working|session|place|year|cyfarfod|ddrafft|[a-z]{3,12} meeting)(?![a-z]))';
 
@@ -17,8 +19,7 @@ export const dayOfMonth: DateParser = {
     if (which === 'each' || which === 'every') return null;
     const isNextMonth = which === 'next' || which === 'following' || which === "'r mis nesaf";
     for (let ahead = isNextMonth ? 1 : 0; ahead < 4; ahead += 1) {
-      const month = monthOf(today) - 1 + ahead;
-      const made = makeDay(yearOf(today) + Math.floor(month / 12), (month % 12) + 1, Number(day));
+      const made = dayInMonthAhead(Number(day), ahead, today);
       if (made !== null && made >= today) return singleDay(made, ['weekday', 'month', 'year']);
     }
     return 'no-such-date';

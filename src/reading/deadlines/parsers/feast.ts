@@ -1,7 +1,8 @@
 import { addDays } from '../../../model/calendar/days.js';
-import { easterSunday } from '../easter.js';
-import { type DateParser, form } from '../parser.js';
-import { singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { easterSunday } from '../periods/easter.js';
+import { singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const CHRISTMAS = 'christmas(?: day)?|xmas|nadolig';
@@ -9,7 +10,7 @@ const EASTER = 'easter(?: sunday| weekend)?|pasg';
 const BEFORE = '(?:(?<before>(?<=(?:before|cyn|prior to|ahead of|in advance of|running up to) (?:the |y |yr )?))|)';
 const BREAK = '(?: (?<break>break|holidays?|recess|period|shutdown|closure))?';
 
-/** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it, and before its holiday, is the last day that is free of it. */
+/** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it is the last day before its holiday. */
 export const feast: DateParser = {
   needs: ['feast'],
   pattern: form(
@@ -24,6 +25,6 @@ export const feast: DateParser = {
     if (year !== undefined) return singleDay(dayIn(fullYear(year)), ['weekday', 'day', 'month']);
     const years = [0, 1, 2].map((ahead) => dayIn(yearOf(today) + ahead));
     const day = years.find((one) => one >= today) ?? '';
-    return singleDay(day, ['weekday', 'day', 'month', 'year']);
+    return singleDay(day, WHOLE_DATE);
   },
 };

@@ -1,6 +1,7 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { monthOf, yearOf } from '../periods/period.js';
 import { fullYear, startOfPair } from '../words/years.js';
 
 /** `H1 2022/23` is April to September, `H2 2023` July to December, `H1 FY24` of the year that ends in 2024; without a year the financial one under way or next. */

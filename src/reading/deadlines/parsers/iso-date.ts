@@ -1,8 +1,9 @@
-import { type DateParser, form } from '../parser.js';
-import { makeDay, singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { makeDay, singleDay } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 
-/** `2022-11-30`, `2022/11/30`, `2022-11-30T17:00`, as forms and spreadsheets write it. */
+/** `2022-11-30`, `2022/11/30`, `2022-11-30T17:00`, as forms and spreadsheets write a date. */
 export const isoDate: DateParser = {
   needs: ['joined-figures'],
   pattern: form(
@@ -14,7 +15,7 @@ export const isoDate: DateParser = {
   },
 };
 
-/** `20221130` and `30 11 2022`, which are numbers of another thing when they are no date. */
+/** `20221130` and `30 11 2022`; when they are no date, they are another number. */
 export const bareDate: DateParser = {
   needs: ['year-in-full'],
   pattern: form(

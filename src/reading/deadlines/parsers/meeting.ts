@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { type DateParser, form, type ParserContext } from '../parser.js';
-import { monthOf, period, type Period, singleDay } from '../period.js';
+import { type DateParser, type ParserContext } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, period, type Period, singleDay, WHOLE_DATE } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { daysOf } from './span.js';
@@ -19,7 +20,7 @@ const theMeeting = ({ nextMeeting }: ParserContext): Period => ({
   inferred: ['meeting-date'],
 });
 
-/** `the next meeting`, `next Board meeting`, `y cyfarfod nesaf`: the day of the group's next one, if it is known. */
+/** `the next meeting`, `next Board meeting`, `y cyfarfod nesaf`: the day of the group's next meeting, if known. */
 export const nextMeeting: DateParser = {
   needs: ['meeting'],
   pattern: form(NEXT_MEETING),
@@ -38,7 +39,7 @@ export const meetingOfMonth: DateParser = {
   },
 };
 
-/** `before the meeting`, `in time for the meeting`: said of a thing to be done, it is the next one. */
+/** `before the meeting`, `in time for the meeting`: in a task this is the next meeting. */
 export const comingMeeting: DateParser = {
   needs: ['meeting'],
   pattern: form(
@@ -59,7 +60,7 @@ export const beforeMeeting: DateParser = {
   extract: ({ count, unit = '' }, context) => {
     const { nextMeeting: meeting, nation } = context;
     if (meeting === null) return { from: null, to: null, basis: 'day', inferred: ['meeting-date'] };
-    const inferred: Period['inferred'] = ['weekday', 'day', 'month', 'year', 'meeting-date'];
+    const inferred: Period['inferred'] = [...WHOLE_DATE, 'meeting-date'];
     // "The week before" is the whole of it, Monday to Sunday; "a week before" is a day.
     if (count === 'the' && unit === 'week') {
       const monday = addDays(meeting, 1 - weekdayOf(meeting) - 7);

@@ -1,4 +1,5 @@
-import { type DateParser, form } from '../parser.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
 import { DAY_NUMBER } from '../words/counts.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { WEEKDAY } from '../words/weekday-names.js';

@@ -1,11 +1,12 @@
-import { type DateParser, form } from '../parser.js';
-import { monthOf, monthPeriod, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, monthPeriod, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { fullYear, YEAR } from '../words/years.js';
 
 const MIS = '(?:mis |fis )?';
 
-/** "March 23" is the year for so long before it; beyond, and in the years before, the 23rd. */
+/** "March 23" is March 2023 up to so many years before it; otherwise it is the 23rd of March. */
 const YEARS_AHEAD = 3;
 
 /** "On July 24" and "the week of July 24" say a day. */
@@ -25,7 +26,7 @@ export const monthAndYear: DateParser = {
   },
 };
 
-/** Names of months that are words as well: "may", "march", and "mai", the Welsh for "that"; people are called the others. */
+/** Names of months that are also words ("may", "march", Welsh "mai") or people's names. */
 const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|medi|mis)$/;
 const EXPECTED =
   '(?:(?<expected>(?<=(?:by|in|of|end|early|mid|late|until|till|before|during|from|to|this|next|due|for|mis|fis|erbyn|cyn|tan|ym|yn|yng|diwedd|canol|dechrau|and|or|i|o|hyd at|a|ac|-|/|\\()[ -]{1,3}|[-/(]))|)';

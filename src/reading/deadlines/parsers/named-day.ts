@@ -1,8 +1,9 @@
 import type { Day } from '../../../model/calendar/day.js';
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { easterSunday } from '../easter.js';
-import { type DateParser, form } from '../parser.js';
-import { singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { easterSunday } from '../periods/easter.js';
+import { singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const onThe = (monthAndDay: string) => (year: number): Day => `${year}-${monthAndDay}`; // prettier-ignore
@@ -32,7 +33,7 @@ const DAYS: readonly (readonly [names: string, dayIn: (year: number) => Day])[] 
 const NAMES = DAYS.map(([names], index) => `(?<d${index}>${names})`).join('|');
 const BEFORE = '(?:(?<before>(?<=(?:before|cyn|prior to|ahead of|in advance of) (?:the |y |yr )?))|)';
 
-/** `by Good Friday`, `Boxing Day`, `cyn Gŵyl Dewi`, `Hallowe'en 2023`: days that have a name; "before" it is the day before. */
+/** `by Good Friday`, `Boxing Day`, `cyn Gŵyl Dewi`, `Hallowe'en 2023`: days with a name; "before" one is the day before. */
 export const namedDay: DateParser = {
   needs: ['named-day'],
   pattern: form(`${BEFORE}(?:${NAMES})(?: ?(?<year>(?:19|20)\\d\\d))?`),
@@ -42,6 +43,6 @@ export const namedDay: DateParser = {
     const last = (year: number): Day => addDays(dayIn(year), parts['before'] === undefined ? 0 : -1);
     if (parts['year'] !== undefined) return singleDay(last(fullYear(parts['year'])), ['weekday', 'day', 'month']);
     const thisYear = last(yearOf(today));
-    return singleDay(thisYear >= today ? thisYear : last(yearOf(today) + 1), ['weekday', 'day', 'month', 'year']);
+    return singleDay(thisYear >= today ? thisYear : last(yearOf(today) + 1), WHOLE_DATE);
   },
 };

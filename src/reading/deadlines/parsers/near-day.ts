@@ -1,8 +1,8 @@
 import { addDays } from '../../../model/calendar/days.js';
-import { type DateParser, form } from '../parser.js';
-import { type Period, singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { singleDay, WHOLE_DATE } from '../periods/period.js';
 
-const INFERRED: Period['inferred'] = ['weekday', 'day', 'month', 'year'];
 const TOMORROW = 'tomorrow|yfory|fory';
 const DAY_AFTER = 'trennydd|drennydd';
 const TODAY = 'today|heddiw|tonight|heno|this (?:morning|afternoon|evening)|(?:bore|prynhawn|pnawn) (?:yma|heddiw)';
@@ -15,13 +15,13 @@ export const nearDay: DateParser = {
   pattern: form(`(?<after>(?:the )?day after )?(?<tomorrow>${TOMORROW})|(?<dayAfter>${DAY_AFTER})|${TODAY}`),
   extract: ({ after, tomorrow, dayAfter }, { today }) => {
     const ahead = (tomorrow === undefined ? 0 : 1) + (after === undefined ? 0 : 1) + (dayAfter === undefined ? 0 : 2);
-    return singleDay(addDays(today, ahead), INFERRED);
+    return singleDay(addDays(today, ahead), WHOLE_DATE);
   },
 };
 
-/** `close of play`, `EOD`: today's, when no day is said. */
+/** `close of play`, `EOD`: today, when no day is said. */
 export const endOfDay: DateParser = {
   needs: ['near'],
   pattern: form(END_OF_DAY),
-  extract: (_, { today }) => singleDay(today, INFERRED),
+  extract: (_, { today }) => singleDay(today, WHOLE_DATE),
 };

@@ -1,7 +1,8 @@
-import { type DateParser, form } from '../parser.js';
-import { monthPeriod, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthPeriod, singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
 
-/** `by the new year` is the last day of this one; `in the new year` and `yn y Flwyddyn Newydd` its January. */
+/** `by the new year` is the last day of this year; `in the new year` and `yn y Flwyddyn Newydd` is next January. */
 export const newYear: DateParser = {
   needs: ['feast'],
   pattern: form(
@@ -12,6 +13,6 @@ export const newYear: DateParser = {
     if (day !== undefined) return singleDay(`${year + 1}-01-01`, ['weekday', 'year']);
     return by === undefined
       ? monthPeriod(year + 1, 1, ['day', 'month', 'year'])
-      : singleDay(`${year}-12-31`, ['weekday', 'day', 'month', 'year']);
+      : singleDay(`${year}-12-31`, WHOLE_DATE);
   },
 };

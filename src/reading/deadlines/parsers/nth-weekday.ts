@@ -1,7 +1,8 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { isWorkingDay } from '../../../model/calendar/working-days.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, monthPeriod, period, singleDay, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthOf, monthPeriod, period, singleDay, yearOf } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';

@@ -1,17 +1,18 @@
-import { type DateParser, type Extracted, form, type ParserContext } from '../parser.js';
-import { monthPeriod, yearOf } from '../period.js';
+import { type DateParser, type Extracted, type ParserContext } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthPeriod, yearOf } from '../periods/period.js';
 import { WEEKDAY } from '../words/weekday-names.js';
 import { fullYear } from '../words/years.js';
 import { dayInYear } from './day-in-year.js';
 
-/** A dash before a date is of a range, "1/7/23-5/7/23", "5-9/12/22", and otherwise of a reference. */
+/** A dash before a date belongs to a range, "1/7/23-5/7/23", "5-9/12/22"; any other dash belongs to a reference. */
 const OTHER_DASH = '(?<![/.]\\d{1,4}|(?<![\\d/.-])\\d{1,2})-';
 const BEFORE = `(?:${WEEKDAY},? (?:the )?)?(?=\\d)(?<![\\d/.:£$€#]|${OTHER_DASH})`;
 const AFTER = '(?![/.]?\\d|-\\d(?!\\d?[/.]\\d)|%| ?(?:of|x) )';
-/** "03/23" is a month of a year for so long before it, and for the year after. */
+/** "03/23" is March 2023 up to so many years before it, and for one year after. */
 const YEARS_AHEAD = 3;
 
-/** The day first; a second figure that can be no month makes the first one the month, as Americans write it. */
+/** The day comes first. When the second figure cannot be a month, the month comes first, as Americans write it. */
 function dayFirst(
   first: number,
   second: number,
@@ -24,7 +25,7 @@ function dayFirst(
   return day === null || day === 'no-such-date' ? day : { ...day, inferred: [...day.inferred, 'month'] };
 }
 
-/** `15/11/22`, `15.11.2022`, `15-11-22`, `Monday 21/11/2022`, `15 11 2022`; `11/15/2022` can be but one day. */
+/** `15/11/22`, `15.11.2022`, `15-11-22`, `Monday 21/11/2022`, `15 11 2022`; `11/15/2022` can be only one day. */
 export const numericDate: DateParser = {
   needs: ['joined-figures'],
   pattern: form(
@@ -38,7 +39,7 @@ export const numericDate: DateParser = {
   },
 };
 
-/** `15/11`, `Monday 21/11`, `03/23` of a year near by, and `15.11` where nothing but a date can stand; `24/7` is none. */
+/** `15/11`, `Monday 21/11`, `03/23` of a near year, and `15.11` where only a date can be; `24/7` is none. */
 export const numericDayAndMonth: DateParser = {
   needs: ['joined-figures'],
   pattern: form(

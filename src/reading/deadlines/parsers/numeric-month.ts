@@ -1,9 +1,10 @@
-import { type DateParser, form } from '../parser.js';
-import { monthPeriod } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthPeriod } from '../periods/period.js';
 
 const MONTH_NUMBER = '0?[1-9]|1[0-2]';
 
-/** `2023-02`, `2023/02`, `02/2023`, `2.2023`: a month and its year, which has all its figures. */
+/** `2023-02`, `2023/02`, `02/2023`, `2.2023`: a month and its year in four figures. */
 export const numericMonth: DateParser = {
   needs: ['joined-figures', 'year-in-full'],
   pattern: form(

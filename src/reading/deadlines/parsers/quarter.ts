@@ -1,6 +1,7 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, type Period, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { monthOf, type Period, yearOf } from '../periods/period.js';
 import { fullYear, startOfPair, YEAR_PAIR } from '../words/years.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -12,7 +13,7 @@ const TO = ' ?(?:-|/|&|,|to|and|or|i|a) ?';
 /** "Q2/3" and "quarters 3 and 4" are one period; the 2 of "Q1-2022" begins a year. */
 const UP_TO = `(?:${TO}(?:q|ch)?(?<upTo>[1-4])(?![\\d/]))?`;
 const NUMBER = `(?:(?:q|qu|qtr|quarters?|chwarter(?:i|au)?|chw|ch)\\.? ?(?<number>[1-4])${UP_TO}|(?<leading>[1-4])q|(?:the |y )?${WORD} (?:quarter|chwarter)|chwarter (?<olaf>cyntaf|olaf))`;
-/** What stands between a quarter and its year: "of", or its months in brackets. */
+/** What may come between a quarter and its year: "of", or its months in brackets. */
 const OF = '(?:,? ?(?:of |o |yn |in |- ?)?(?:the )?| ?\\([^()\\d]{3,24}\\),? ?)\\(?';
 const FINANCIAL = '(?:fy|financial year|(?:blwyddyn|flwyddyn) ariannol) ?';
 
@@ -20,8 +21,8 @@ const NUMBERED = `${NUMBER}(?:${OF}(?:(?:${FINANCIAL})?${YEAR_PAIR}|(?<byItsEnd>
 const YEAR_BEFORE = `(?<before>20\\d\\d[/-](?:20)?\\d\\d|(?<=fy ?)\\d\\d[/-]\\d\\d|20\\d\\d),? ?[-(]? ?q ?(?<after>[1-4])\\)?`;
 
 /**
- * `Q4 2022/23`, `2022-23 Q4`, `chwarter 4 2022/23`, `Q4 FY23` and `Q4` are of the financial year, whose fourth quarter is
- * January to March; `Q4 2022` is of the calendar's.
+ * `Q4 2022/23`, `2022-23 Q4`, `chwarter 4 2022/23`, `Q4 FY23` and `Q4` are in the financial year, whose fourth quarter is
+ * January to March; `Q4 2022` is in the calendar year.
  */
 export const quarter: DateParser = {
   needs: ['quarter'],

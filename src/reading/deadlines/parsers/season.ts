@@ -1,6 +1,7 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { yearOf } from '../periods/period.js';
 import { fullYear } from '../words/years.js';
 
 const FIRST_MONTHS: Readonly<Record<string, number>> = {
@@ -11,10 +12,10 @@ const FIRST_MONTHS: Readonly<Record<string, number>> = {
 };
 const SEASON = `(?<season>${Object.keys(FIRST_MONTHS).join('|')})`;
 const YEAR = "(?: ?(?:of )?(?<year>(?:19|20)\\d\\d|'?[23]\\d(?![\\d.:]))(?:[/-](?:20)?\\d\\d(?!\\d))?)?";
-/** "Hydref" is October too, "spring" and "fall" are words: the season is meant where it can be nothing else. */
+/** "Hydref" is also October, and "fall" is also a verb: an article shows that the season is meant. */
 const ARTICLE = '(?:(?<article>the|this|next|coming|yr|y) )?';
 
-/** `Autumn 2021`, `Winter 2022/23`, `in the autumn`, `yr hydref`: by whole months, March to May and so on. */
+/** `Autumn 2021`, `Winter 2022/23`, `in the autumn`, `yr hydref`: whole months, March to May and so on. */
 export const season: DateParser = {
   needs: ['season'],
   pattern: form(`${ARTICLE}(?:tymor (?:yr |y )?)?${SEASON}${YEAR}(?! ?(?:half|term|recess|school|clean|statement))`),

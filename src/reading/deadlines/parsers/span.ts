@@ -2,9 +2,10 @@ import type { Day } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import type { Nation } from '../../../model/calendar/nation.js';
 import { addWorkingDays } from '../../../model/calendar/working-days.js';
-import { addMonths } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { period, type Period, singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { addMonths } from '../periods/months.js';
+import { period, type Period, singleDay, WHOLE_DATE } from '../periods/period.js';
 import { COUNT, countOf } from '../words/counts.js';
 
 const WORKING_DAYS =
@@ -22,7 +23,7 @@ const WHOLE: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   ...{ 'half a year': [6, 'month'], 'hanner blwyddyn': [6, 'month'] },
 };
 
-/** The day that is so many of a unit after another. */
+/** The day so many of a unit after another. */
 export function daysOf(unit: string, count: number, from: Day, nation: Nation): Day {
   if (/working|business|office|gwaith|^w(?:kg|ork|eekd|\/?d)/.test(unit)) return addWorkingDays(from, count, nation);
   if (/fortnight|ythefnos/.test(unit)) return addDays(from, 14 * count);
@@ -46,6 +47,6 @@ export const span: DateParser = {
       WHOLE[whole ?? ''] ?? ([count === undefined ? 1 : countOf(count), (unit ?? '').trimStart()] as const);
     if (!(number > 0)) return null;
     const due = daysOf(of, number, today, nation);
-    return byMonths(of) ? period(today, due, ['day']) : singleDay(due, ['weekday', 'day', 'month', 'year']);
+    return byMonths(of) ? period(today, due, ['day']) : singleDay(due, WHOLE_DATE);
   },
 };

@@ -1,9 +1,10 @@
 import type { Term } from '../../../model/term.js';
-import { monthsFrom } from '../months.js';
-import { type DateParser, form, type ParserContext } from '../parser.js';
-import { period, type Period, yearOf } from '../period.js';
+import { monthsFrom } from '../periods/months.js';
+import type { DateParser, ParserContext } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { period, type Period, yearOf, singleDay, WHOLE_DATE } from '../periods/period.js';
 
-/** Where the group has set no terms: the usual months of school terms in England and Wales. */
+/** The usual months of school terms in England and Wales, for a group without terms of its own. */
 const USUAL: Readonly<Record<string, readonly [month: number, count: number]>> = {
   ...{ autumn: [9, 4], hydref: [9, 4], michaelmas: [9, 4], spring: [1, 3], gwanwyn: [1, 3], lent: [1, 3] },
   ...{ summer: [4, 4], haf: [4, 4], trinity: [4, 4] },
@@ -51,7 +52,7 @@ export const anyTerm: DateParser = {
   },
 };
 
-/** `the autumn term 2022`, `tymor y gwanwyn`, `Senedd spring term`: the group's own by its name, else the usual months. */
+/** `the autumn term 2022`, `tymor y gwanwyn`, `Senedd spring term`: the group's own term of that name, else the usual months. */
 export const namedTerm: DateParser = {
   needs: ['term'],
   pattern: form(
@@ -64,7 +65,7 @@ export const namedTerm: DateParser = {
   },
 };
 
-/** `before recess`, `before the summer recess`, `cyn y toriad`: up to the last day of the term that it ends. */
+/** `before recess`, `before the summer recess`, `cyn y toriad`: the last day of the term before it. */
 export const recess: DateParser = {
   needs: ['term'],
   pattern: form(
@@ -74,11 +75,10 @@ export const recess: DateParser = {
     const isSummer = /summer|haf/.test(said);
     const ahead = [...(terms ?? [])].filter(({ to }) => to >= today).sort((one, other) => (one.to < other.to ? -1 : 1));
     const ending = isSummer ? ahead.find(({ to }) => /-0[678]-/.test(to)) : ahead[0];
-    if (ending !== undefined)
-      return { from: ending.to, to: ending.to, basis: 'day', inferred: ['weekday', 'day', 'month', 'year'] };
+    if (ending !== undefined) return singleDay(ending.to, WHOLE_DATE);
     if (!isSummer) return null;
     // Schools, Parliament and the Senedd all rise in the second half of July.
     const july = [0, 1].map((ahead) => `${yearOf(today) + ahead}-07-31`).find((day) => day >= today) ?? today;
-    return { from: july, to: july, basis: 'day', inferred: ['weekday', 'day', 'month', 'year'] };
+    return singleDay(july, WHOLE_DATE);
   },
 };

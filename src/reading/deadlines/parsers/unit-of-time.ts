@@ -1,8 +1,9 @@
 import type { Day } from '../../../model/calendar/day.js';
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
-import { monthOf, type Period, weekFrom, yearOf } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
+import { monthOf, type Period, weekFrom, yearOf } from '../periods/period.js';
 
 const FINANCIAL = '(?:financial|fiscal|tax) year|fy|(?:blwyddyn|flwyddyn) ariannol';
 const ACADEMIC = '(?:academic|school) year|(?:blwyddyn|flwyddyn) (?:academaidd|ysgol)';
@@ -10,8 +11,8 @@ const UNIT = `${FINANCIAL}|${ACADEMIC}|(?:calendar |working )?(?:week|month|quar
 const PART_BEFORE =
   '(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?: ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)';
 
-/** The week, month, quarter or year that a day is in, or the one so many after it. Weeks begin on Monday. */
-export function unitAround(unit: string, offset: number, today: Day): Period {
+/** The week, month, quarter or year of a day, or the one so many later. Weeks begin on Monday. */
+function unitAround(unit: string, offset: number, today: Day): Period {
   const year = yearOf(today);
   const month = monthOf(today);
   if (/week|wythnos/.test(unit))

@@ -1,9 +1,11 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { type DateParser, form } from '../parser.js';
-import { singleDay } from '../period.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { nextWeekday } from '../periods/coming-days.js';
+import { singleDay } from '../periods/period.js';
 import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 
-/** Short names that are words too: a day only with their capital, or where a day is expected. */
+/** Short names that are also words. Alone and in small letters they are not read as a day. */
 const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
 /** `Friday`, `next Friday`, `Friday next week`, `next week Friday`, `Monday week`, `dydd Iau nesaf`: the next such day after today. */
@@ -16,7 +18,7 @@ export const weekday: DateParser = {
     if (ALSO_A_WORD.test(said)) return null;
     const wanted = weekdayNumber(name ?? '');
     const ofThisWeek = addDays(today, wanted - weekdayOf(today));
-    const next = ofThisWeek > today ? ofThisWeek : addDays(ofThisWeek, 7);
+    const next = nextWeekday(wanted, today);
     return singleDay(dayMeant(), ['day', 'month', 'year']);
 
     function dayMeant(): string {

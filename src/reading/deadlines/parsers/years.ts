@@ -1,5 +1,6 @@
-import { monthsFrom } from '../months.js';
-import { type DateParser, form } from '../parser.js';
+import { type DateParser } from '../parsing/parser.js';
+import { form } from '../parsing/pattern.js';
+import { monthsFrom } from '../periods/months.js';
 import { fullYear, startOfPair, YEAR_PAIR } from '../words/years.js';
 
 const ACADEMIC = '(?:academic year|academic|school year|session|(?:blwyddyn|flwyddyn) academaidd)';
@@ -15,7 +16,7 @@ export const financialYear: DateParser = {
   },
 };
 
-/** `FY23`, `FY2023`: known by the year in which it ends. */
+/** `FY23`, `FY2023`: named by the year in which it ends. */
 export const financialYearByItsEnd: DateParser = {
   needs: ['figure', 'unit'],
   pattern: form(`fy ?'?(?<year>(?:20)?\\d\\d)(?![/-]\\d)`),
@@ -34,10 +35,10 @@ export const academicYear: DateParser = {
   },
 };
 
-/** A plan for longer than this is a slip of the pen, or no plan. */
+/** More years than this are a slip of the pen, or no plan. */
 const LONGEST_PLAN = 30;
 
-/** `2022-26`, `2022/2026`: the years of a plan, of which the last counts; of two that follow one another see above. */
+/** `2022-26`, `2022/2026`: the years of a plan; the last counts. Two successive years are a financial year, above. */
 export const yearRange: DateParser = {
   needs: ['joined-figures', 'year-in-full'],
   pattern: form('(?<![\\d/.,£$€#-])(?<first>20[1-4]\\d) ?[/-] ?(?<last>(?:20)?[1-5]\\d)(?![/.-]?\\d|%)'),
@@ -48,7 +49,7 @@ export const yearRange: DateParser = {
   },
 };
 
-/** `2024`, `calendar year 2024`, `2023-2025`, of which the last counts. */
+/** `2024`, `calendar year 2024`, `2023-2025`; of several years the last counts. */
 export const calendarYear: DateParser = {
   needs: ['year-in-full'],
   pattern: form(

@@ -1,15 +1,15 @@
 import { addDays } from '../../../model/calendar/days.js';
-import { spaced } from '../parser.js';
-import { singleDay } from '../period.js';
-import { eachDate } from './refiner.js';
+import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { singleDay } from '../periods/period.js';
 
 const BEFORE = new RegExp(
   spaced(
-    '(?<![a-zà-öø-ÿŵŷ])(?:before|prior to|ahead of|in advance of|cyn) (?:(?:the |y |yr )?(?:start|beginning|dechrau) (?:of |in )?)?(?:the |y |yr |mis )?$',
+    `${NOT_AFTER_LETTER}(?:before|prior to|ahead of|in advance of|cyn) (?:(?:the |y |yr )?(?:start|beginning|dechrau) (?:of |in )?)?(?:the |y |yr |mis )?$`,
   ),
 );
 
-/** "Before March" is up to the last day of February. */
+/** "Before March" ends on the last day of February. */
 export const beforePeriods = eachDate(({ start, end, is, before }, { today }) => {
   const { basis, from, inferred } = is;
   const isAhead = basis === 'period' && from !== null && from > today;

@@ -1,8 +1,8 @@
-import { spaced } from '../parser.js';
-import { makeDay, monthOf, period, yearOf } from '../period.js';
+import { spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { makeDay, monthOf, period, yearOf } from '../periods/period.js';
 import { DAY_NUMBER } from '../words/counts.js';
 import { WEEKDAY } from '../words/weekday-names.js';
-import { eachDate } from './refiner.js';
 
 const TO = '(?:-|/|to|until|till|and|&|,|or|i|a|ac|neu|hyd at|tan)';
 const FIRST = new RegExp(

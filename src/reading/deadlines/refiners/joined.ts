@@ -1,9 +1,9 @@
 import type { Day } from '../../../model/calendar/day.js';
-import type { FoundDate } from '../find-dates.js';
-import { addMonths, inYear } from '../months.js';
-import { spaced } from '../parser.js';
-import { makeDay, monthOf, period, type Period, yearOf } from '../period.js';
-import type { Refiner } from './refiner.js';
+import type { FoundDate } from '../parsing/found-date.js';
+import { spaced } from '../parsing/pattern.js';
+import type { Refiner } from '../parsing/refiner.js';
+import { addMonths, inYear } from '../periods/months.js';
+import { makeDay, monthOf, period, type Period, yearOf } from '../periods/period.js';
 
 const TO = new RegExp(
   spaced(
@@ -32,7 +32,7 @@ function rangeOf(first: FoundDate, second: FoundDate): FoundDate | null {
   return { start: first.start, end: second.end, is: period(startOf(first.is, to), to, second.is.inferred) };
 }
 
-/** The day on which a range that ends then begins, when the words of its first date leave out its month or year. */
+/** The first day of a range, by its last day, when the first date leaves out its month or year. */
 function startOf({ from, basis, inferred }: Period, to: Day): Day {
   if (from === null) return to;
   if (basis === 'day' && inferred.includes('month') && !inferred.includes('day')) {

@@ -1,7 +1,7 @@
-import { spaced } from '../parser.js';
-import { type Part, partOf } from '../part-of-period.js';
-import { singleDay } from '../period.js';
-import { eachDate } from './refiner.js';
+import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { type Part, partOf } from '../periods/part-of-period.js';
+import { singleDay } from '../periods/period.js';
 
 const WORDS: readonly (readonly [Part, string])[] = [
   ['start', 'start|beginning|opening|dechrau|ddechrau'],
@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [Part, string])[] = [
 ];
 const PART = new RegExp(
   spaced(
-    `(?<![a-zà-öø-ÿŵŷ])(?<by>(?:by|before|until|erbyn|cyn|tan) )?(?:the |y |yr )?(?:${WORDS.map(([, words], index) => `(?<p${index}>${words})`).join('|')}) ?-?,? ?(?:(?:part )?(?:of|in|o|ym|yn) )?(?:the |of |o |y |yr |'r )?$`,
+    `${NOT_AFTER_LETTER}(?<by>(?:by|before|until|erbyn|cyn|tan) )?(?:the |y |yr )?(?:${WORDS.map(([, words], index) => `(?<p${index}>${words})`).join('|')}) ?-?,? ?(?:(?:part )?(?:of|in|o|ym|yn) )?(?:the |of |o |y |yr |'r )?$`,
   ),
 );
 

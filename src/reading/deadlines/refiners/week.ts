@@ -1,11 +1,11 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
-import { spaced } from '../parser.js';
-import { period, weekFrom } from '../period.js';
+import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { period, weekFrom } from '../periods/period.js';
 import { DAY_NUMBER } from '../words/counts.js';
-import { eachDate } from './refiner.js';
 
-const START = '(?<![a-zà-öø-ÿŵŷ])(?:the |yr )?';
-/** "W/c 12 and 19 June" names more than one week, of which the last counts. */
+const START = `${NOT_AFTER_LETTER}(?:the |yr )?`;
+/** "W/c 12 and 19 June" names two weeks; the last counts. */
 const OTHERS = `(?:${DAY_NUMBER} ?(?:,|and|&|or|/|a) ?){0,4}`;
 const ON = `(?: ?[:-])?(?: on)?(?: the)? ?(?:y )?${OTHERS}$`;
 const COMMENCING = new RegExp(
@@ -32,7 +32,7 @@ export const weeks = eachDate(({ start, end, is, before, after }) => {
   const inBrackets = COMMENCING_AFTER.exec(after);
   if (inBrackets !== null) return { start, end: end + inBrackets[0].length, is: weekFrom(from, inferred) };
   const week = WEEK.exec(before);
-  // "A week tomorrow" is no week that begins then: it takes a day of the calendar.
+  // "A week tomorrow" is not the week of tomorrow: only a day of the calendar begins a week.
   if (week === null || inferred.includes('day')) return { start, end, is };
   const monday = week.groups?.['of'] === undefined ? from : addDays(from, 1 - weekdayOf(from));
   return { start: start - week[0].length, end, is: weekFrom(monday, inferred) };

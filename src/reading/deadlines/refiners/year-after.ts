@@ -1,13 +1,13 @@
-import { inYear } from '../months.js';
-import { spaced } from '../parser.js';
-import { yearOf } from '../period.js';
-import { eachDate } from './refiner.js';
+import { spaced } from '../parsing/pattern.js';
+import { eachDate } from '../parsing/refiner.js';
+import { inYear } from '../periods/months.js';
+import { yearOf } from '../periods/period.js';
 
 const YEAR_AFTER = new RegExp(
   spaced("^,? (?:of |in )?(?:(?<next>(?:the )?next year|(?:y )?flwyddyn nesaf)|this year|eleni)(?![a-z'])"),
 );
 
-/** `March next year`, `5 May of this year`, `mis Mawrth y flwyddyn nesaf`: a date whose year is said from this one. */
+/** `March next year`, `5 May of this year`, `mis Mawrth y flwyddyn nesaf`: a date with its year counted from this one. */
 export const yearsAfter = eachDate(({ start, end, is, after }, { today }) => {
   const { from, to, inferred } = is;
   const said = inferred.includes('year') && !inferred.includes('meeting-date') ? YEAR_AFTER.exec(after) : null;

@@ -10,10 +10,10 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 };
 const ONES = '[- ]?(?:one|two|three|four|five|six|seven|eight|nine)';
-/** "Twenty-eight" is never from twenty to eight. */
+/** "Twenty-eight" is one number, not twenty to eight. */
 const IN_TENS = `${alternatives(TENS)}(?:${ONES}|(?!${ONES}))`;
 
-/** How many, in figures or words, with figures in brackets after the words if the minutes are careful. */
+/** How many, in figures or words; careful minutes add the figures in brackets after the words. */
 export const COUNT = `(?:\\d{1,3}|${IN_TENS}|${alternatives(COUNTS)})(?: ?\\(\\d{1,3}\\))?`;
 
 /** The number of a count's words; NaN when there are none. */
@@ -46,7 +46,7 @@ export const ORDINAL_WORD = alternatives(ORDINALS);
 
 export const ordinalNumber = (word: string): number => ORDINALS[word.replaceAll(/ {2,3}/g, ' ')] ?? 0;
 
-/** The ending of a number that is a day, in either language. */
+/** The ending of an ordinal number, in either language. */
 export const ORDINAL_ENDING = '(?:st|nd|rd|th|af|ain|ail|il|ydd|fed|ed|eg)';
 
 /** A day of the month in figures, with its ending if any, in either language; "30 th" is how some tools paste it. */

@@ -1,6 +1,6 @@
 /**
- * The beginnings of the words of each kind without which no date of that kind is said. Most tasks hold none of them and
- * are passed over at once; a kind may be seen too often but never missed, which the sentence tables hold it to.
+ * How the words of each kind of date begin. A text without any of them has no date and is skipped at once, as most tasks
+ * are. A kind may be found too often but never missed; the tables of sentences in the tests check that.
  */
 const BEGINNINGS = {
   month:
@@ -20,7 +20,7 @@ const BEGINNINGS = {
   quarter: 'q chwarter ch first second third fourth last final ail trydydd pedwerydd',
 } as const;
 
-/** Forms in figures, looked for only where there are any. */
+/** Forms in figures, searched only in texts with figures. */
 const IN_FIGURES = {
   /** "12/3", "2022 - 23". */
   'joined-figures': /\d {0,3}[-/.\\] {0,3}\d/,
@@ -30,7 +30,7 @@ const IN_FIGURES = {
   'half-in-figures': /h[12]/,
 } as const;
 
-/** A kind of word that dates are said with. */
+/** A kind of word in dates. */
 export type DateWord = keyof typeof BEGINNINGS | keyof typeof IN_FIGURES | 'figure';
 
 const KINDS = [...Object.keys(BEGINNINGS), ...Object.keys(IN_FIGURES), 'figure'];
@@ -47,11 +47,11 @@ const NONE: readonly Beginning[] = [];
 interface Beginning {
   readonly word: string;
   readonly bit: number;
-  /** That of its third letter, 0 when it is shorter. */
+  /** The code of its third letter; 0 when it is shorter. */
   readonly code: number;
 }
 
-/** The beginnings by their first two letters, or the one that they have. */
+/** The beginnings by their first two letters, or by their only one. */
 const BY_LETTERS: (readonly Beginning[] | undefined)[] = new Array<undefined>(128 * 128).fill(undefined);
 for (const [kind, words] of Object.entries(BEGINNINGS)) {
   for (const word of words.split(' ')) {
@@ -66,7 +66,7 @@ for (const [kind, words] of Object.entries(BEGINNINGS)) {
 const isLetter = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 0xdf && code < 0x100 && code !== 0xf7) || code === 0x175 || code === 0x177;
 
-/** The kinds of words in a plain text that a date may be said with, as bits. */
+/** The kinds of date words in a plain text, as bits. */
 export function dateWordsIn(plain: string): number {
   let bits = 0;
   let isInWord = false;

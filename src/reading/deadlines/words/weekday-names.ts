@@ -18,7 +18,7 @@ const WELSH: Readonly<Record<string, number>> = {
 const PART_OF_DAY = '(?:nos|[bf]ore|[pb]rynhawn|pnawn)';
 const DYDD = `(?:d?dydd|${PART_OF_DAY}(?: d?dydd)?)`;
 
-/** A weekday: the English names, and the Welsh ones after "dydd", "bore" or "nos", for "Mawrth" alone is March. */
+/** A weekday: the English names, and the Welsh ones after "dydd", "bore" or "nos", because "Mawrth" alone is March. */
 export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|${DYDD} ${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
 
 /** The number of a weekday's name, 1 for Monday. */

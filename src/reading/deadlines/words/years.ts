@@ -1,4 +1,4 @@
-/** A year written whole or after an apostrophe, or in two figures where nothing after them says that they count something. */
+/** A year in four figures, after an apostrophe, or in two figures that do not count the word after them. */
 export const YEAR = `(?<year>(?:19|20)\\d\\d|'\\d\\d|[23]\\d(?!\\.?\\d|:| ?(?!(?:at|by|and|or|to|with|for|but|then|a|i|am|onwards?|ymlaen|latest|tbc|provisional(?:ly)?|subject|if|unless)(?![a-z]))[a-z]))`;
 
 /** Two years, one after the other, `2022/23`, `2022/3`. */
@@ -10,7 +10,7 @@ export const fullYear = (written: string): number => {
   return digits < 100 ? 2000 + digits : digits;
 };
 
-/** The first of the two years of `2022/23`; null when they do not follow one another, or may be a day and month. */
+/** The first year of `2022/23`; null when the years are not successive, or may be a day and a month. */
 export function startOfPair(first: string | undefined, second: string | undefined): number | null {
   if (first === undefined || second === undefined) return null;
   if (first.length === 2 && Number(first) < 15) return null;

@@ -1,0 +1,74 @@
+import { chooseChairButton } from '../settings/buttons.js';
+import { handOverButton } from './buttons.js';
+import type { DepartedReply, RolesReply } from './reply.js';
+import type { RoleChange } from '../../model/role-change.js';
+import { membershipMessages } from './membership.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { listButton } from '../lists/buttons.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
+
+/** How many actions and people are offered; Teams' own people picker, which the cards have too, finds the others. */
+const ACTIONS_OFFERED = 25;
+const MEMBERS_OFFERED = 40;
+
+const choicesOf = (people: readonly { readonly id: string; readonly name: string }[]): readonly object[] =>
+  people.slice(0, MEMBERS_OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id }));
+
+/** Who takes what somebody led who has left: all ticked, to give at once or one by one. */
+export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const { group, about, actions } = reply;
+  const words = membershipMessages(language).departed;
+  const shown = actions.slice(0, ACTIONS_OFFERED);
+  const title = words.title(inName(about.name));
+  const left = actions.length - shown.length;
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const isOver = actions.length === 0;
+  return expand('departed', {
+    lang: drawing.lang,
+    fallbackText: title,
+    kicker: inRow(group.name),
+    title,
+    text: isOver ? words.none : words.text,
+    isOpen: !isOver,
+    whichLabel: words.which,
+    whichNeeded: words.whichNeeded,
+    references: shown.map(({ reference }) => reference).join(','),
+    choices: shown.map(({ reference, task }) => ({ title: `${reference} ${inChoice(task)}`, value: reference })),
+    toLabel: words.to,
+    toNeeded: words.toNeeded,
+    members: choicesOf(reply.members),
+    more: left === 0 ? null : messages.andMore(left),
+    actions: isOver ? [list] : [press(handOverButton, words.handOver, { group: group.id, about: about.id }), list],
+  });
+}
+
+/** Whose roles have changed, and the question who should chair when nobody runs the group. */
+export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const words = membershipMessages(language).roles;
+  const sentence = ({ by, role, person, change }: RoleChange): string => {
+    const name = inName(person.name);
+    if (by === null) return words.left[role](name);
+    return words[change === 'taken-up' ? 'takenUp' : 'laidDown'][role](name, inName(by.name));
+  };
+  const lines = [
+    ...reply.changes.map(sentence),
+    ...(reply.acting.length === 0 ? [] : [words.acting(reply.acting.map(inName).join(', '))]),
+    ...(reply.isAsked ? [words.nobody] : []),
+  ];
+  return expand('roles', {
+    lang: drawing.lang,
+    fallbackText: lines[0] ?? words.title,
+    kicker: inRow(reply.group.name),
+    title: words.title,
+    lines: lines.map((text) => ({ text })),
+    isAsked: reply.isAsked,
+    whoLabel: words.who,
+    whoNeeded: words.nobody,
+    members: choicesOf(reply.members),
+    actions: reply.isAsked ? [press(chooseChairButton, messages.button.choose, { group: reply.group.id })] : [],
+  });
+}

@@ -1,0 +1,154 @@
+import { NATIONS } from '../../model/calendar/nation.js';
+import { changeOwnButton, muteButton, saveOwnButton } from './buttons.js';
+import type { OwnTermsReply } from './reply.js';
+import { marksOf } from '../../model/field-mark.js';
+import { ownFormOf } from './rules/own-form.js';
+import { type OwnTermsMessages, ownTermsMessages } from './own-terms.js';
+import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../../presentation/words/word-nudging.js';
+import { wordLeave, wordOwnNews } from './word-own-news.js';
+import { wordProblem } from '../../presentation/words/word-problem.js';
+import { secondary } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { inChoice, inName } from '../../presentation/card/user-words.js';
+import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
+import type { Language } from '../../model/language.js';
+
+/** How many people are offered as a stand-in. */
+const OFFERED = 60;
+const PROBLEMS_SHOWN = 8;
+
+/** What holds for someone's nudges, each value theirs or their group's; in their own 1:1 chat with the form to change it. */
+export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
+  const { language } = drawing;
+  const words = ownTermsMessages(language);
+  const held = states(reply, language);
+  return expand('own-terms', {
+    lang: drawing.lang,
+    fallbackText: words.title,
+    title: words.title,
+    news: news(reply, language),
+    problems: reply.problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
+    hasStates: held.length > 0,
+    states: held.map((text) => ({ text })),
+    facts: facts(reply, drawing),
+    elsewhere: reply.isPersonal ? null : words.elsewhere,
+    hasForm: reply.isPersonal,
+    more: words.more,
+    ...fields(reply, words, drawing),
+    actions: reply.isPersonal ? buttons(reply, words, drawing) : [],
+  });
+}
+
+/** The leave and the snooze that it is about stand below it in the card. */
+function news({ news }: OwnTermsReply, language: Language | 'both'): string | null {
+  return news === null ? null : worded(language, (one) => wordOwnNews(news, one));
+}
+
+/** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
+function states(
+  { own, isMuted, backOn, others, today }: OwnTermsReply,
+  language: Language | 'both',
+): readonly string[] {
+  const words = ownTermsMessages(language);
+  const found: string[] = [];
+  if (isMuted) found.push(words.muted);
+  const { leave, snoozedUntil } = own;
+  if (leave !== null && backOn !== null) {
+    const standIn = others.find(({ id }) => id === leave.standIn)?.name ?? leave.standIn;
+    found.push(
+      worded(language, (one) => {
+        const said = ownTermsMessages(one).news;
+        const when = wordLeave({ ...leave, backOn, isNow: leave.from <= today }, one);
+        return standIn === null ? when : `${when} ${said.standIn(inName(standIn))}`;
+      }),
+    );
+  }
+  if (snoozedUntil !== null && snoozedUntil > today)
+    found.push(worded(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
+  if (own.onlyOverdue) found.push(words.onlyOverdue);
+  return found;
+}
+
+function facts({ own, home }: OwnTermsReply, { language }: Drawing): readonly { title: string; value: string }[] {
+  const words = ownTermsMessages(language);
+  const fact = <Value>(
+    title: string,
+    mine: Value | null,
+    groups: Value,
+    word: (value: Value, one: Language) => string,
+  ): { title: string; value: string } => ({
+    title,
+    value: worded(
+      language,
+      (one) => {
+        const { yours, asGroup } = ownTermsMessages(one);
+        return mine === null ? asGroup(word(groups, one)) : yours(word(mine, one));
+      },
+      ' / ',
+    ),
+  });
+  const policy = home.nudging;
+  return [
+    fact(words.hour, own.at, policy.at, (at) => at),
+    fact(words.days, own.weekdays, policy.weekdays, wordWeekdays),
+    fact(words.before, own.daysBefore, policy.daysBefore, wordDaysBefore),
+    fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, wordEvery),
+    fact(words.quiet, own.quiet, policy.quiet, wordQuiet),
+    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).settings.nations[nation]),
+    fact(words.zone, own.zone, home.zone, (zone) => zone),
+  ];
+}
+
+/** The labels and values of the form. */
+function fields({ own, home, others, today }: OwnTermsReply, words: OwnTermsMessages, drawing: Drawing): object {
+  const shown = ownFormOf(own, today);
+  const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
+  const { nations } = drawing.messages.settings;
+  return {
+    ...shown,
+    awayFromLabel: words.awayFrom,
+    awayUntilLabel: words.awayUntil,
+    standInLabel: words.standIn,
+    standInChoices: [
+      { title: words.nobody, value: 'none' },
+      ...offered.map(({ id, name }) => ({ title: inChoice(name), value: id })),
+    ],
+    snoozedUntilLabel: words.snoozedUntil,
+    onlyOverdueLabel: words.onlyOverdueLabel,
+    blank: words.blank,
+    atLabel: words.hour,
+    daysBeforeLabel: words.group.before,
+    daysBeforePlaceholder: home.nudging.daysBefore.join(', '),
+    everyDaysAfterLabel: words.group.every,
+    everyDaysAfterPlaceholder: String(home.nudging.everyDaysAfter),
+    weekdaysLabel: words.group.weekdays,
+    weekdayChoices: weekdayChoices(drawing.language),
+    quietFromLabel: words.quietFrom,
+    quietUntilLabel: words.quietUntil,
+    nationLabel: words.nation,
+    nationChoices: [
+      { title: words.asGroupChoice, value: 'group' },
+      ...NATIONS.map((nation) => ({ title: nations[nation], value: nation })),
+    ],
+  };
+}
+
+function buttons(
+  { person, isMuted, backOn, own, today }: OwnTermsReply,
+  words: OwnTermsMessages,
+  { messages }: Drawing,
+): readonly CardJson[] {
+  const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
+  return [
+    press(saveOwnButton, messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) }),
+    ...(backOn === null ? [] : [press(changeOwnButton, words.back, { person, change: 'back' })]),
+    ...(isQuieter ? [press(changeOwnButton, words.start, { person, change: 'start' })] : []),
+    ...(isMuted ? [] : [secondary(press(muteButton, words.stop, { muted: true }))]),
+  ];
+}

@@ -1,0 +1,43 @@
+import { myDataButton } from './buttons.js';
+import type { MyDataReply, OwnTrace } from './reply.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { cut } from '../../presentation/words/cut.js';
+import { privacyMessages } from './privacy.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { dayFor } from '../../presentation/words/word-deadline.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+
+/** The longest that words are quoted: the export of the command line has them whole. */
+const QUOTED = 90;
+
+/** One page of what is kept about its reader, each with where it stands. */
+export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
+  const { language, messages } = drawing;
+  const words = privacyMessages(language);
+  const { traces, page, pages, total, zone } = reply;
+  const turn = (to: number, title: string): CardJson => press(myDataButton, title, { page: to });
+  const about = ({ group, reference, at }: OwnTrace): string =>
+    [reference ?? group?.name, at === null ? null : dayFor(localDay(at, zone), language)]
+      .filter((part) => part != null)
+      .map(inName)
+      .join(' · ');
+  return expand('my-data', {
+    lang: drawing.lang,
+    fallbackText: words.title,
+    kicker: 'Matters Arising',
+    title: words.title,
+    intro: words.intro,
+    pageLine: total === 0 ? words.nothing : pages === 1 ? words.total(total) : words.page(page, pages, total),
+    rows: traces.map((trace) => ({
+      head: `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
+      text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(cut(trace.text, QUOTED)),
+      where: inRow(cut(trace.where, QUOTED)),
+    })),
+    actions: [
+      ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+      ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+    ],
+  });
+}

@@ -1,0 +1,118 @@
+import { saveSettingsButton, settingsButton } from './buttons.js';
+import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
+import { NATIONS } from '../../model/calendar/nation.js';
+import type { Group } from '../../model/group.js';
+import { holders } from '../../model/member-names.js';
+import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
+import { cut } from '../../presentation/words/cut.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { worded } from '../../presentation/words/catalogue.js';
+import { privacyMessages } from '../privacy/privacy.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { dayFor } from '../../presentation/words/word-deadline.js';
+import { wordProblem } from '../../presentation/words/word-problem.js';
+import { press } from '../../presentation/card/define-button.js';
+import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
+import { nudgingFacts, nudgingLabels } from './settings-nudging.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+
+/** How many named sets and problems a card tells of. */
+const SETS_SHOWN = 12;
+const PROBLEMS_SHOWN = 8;
+
+/** The form of a group's settings, filled with what they are. */
+export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): CardJson {
+  const { group, problems } = reply;
+  const words = drawing.messages.settings;
+  const fields = settingsFieldsOf(group);
+  const card = expand('settings-form', {
+    lang: drawing.lang,
+    fallbackText: words.title,
+    kicker: inRow(group.name),
+    title: words.title,
+    problems: problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
+    nameLabel: words.name,
+    nameNeeded: words.nameNeeded,
+    prefixLabel: words.prefix,
+    meetsLabel: words.meets,
+    meetsPlaceholder: words.meetsPlaceholder,
+    zoneLabel: words.zone,
+    nationLabel: words.nation,
+    nations: NATIONS.map((nation) => ({ title: words.nations[nation], value: nation })),
+    termsLabel: words.terms,
+    termsPlaceholder: words.termsPlaceholder,
+    languageLabel: words.language,
+    languages: [
+      { title: words.english, value: 'en' },
+      { title: words.welsh, value: 'cy' },
+      { title: words.both, value: 'both' },
+    ],
+    chairLabel: words.chair,
+    secretaryLabel: words.secretary,
+    setsLabel: words.sets,
+    setsPlaceholder: words.setsPlaceholder,
+    keepYearsLabel: privacyMessages(drawing.language).keep.label,
+    ...nudgingLabels(group, drawing),
+    ...fields,
+    actions: [
+      press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
+    ],
+  });
+  return withFieldsAlone(card, fields);
+}
+
+/** What was saved, with the next meetings and what could not be read. */
+export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
+  const { group, next, problems } = reply;
+  const { messages, language } = drawing;
+  const facts = [
+    [messages.saved.references, `${group.prefix}-${group.nextNumber}`],
+    [messages.settings.chair, holders(group, 'chair') || messages.saved.nobody],
+    [messages.settings.secretary, holders(group, 'secretary') || messages.saved.nobody],
+    [
+      messages.settings.language,
+      { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
+    ],
+    [messages.settings.zone, group.zone],
+    [messages.settings.nation, messages.settings.nations[group.nation]],
+    ...nudgingFacts(group, drawing),
+    keepFact(group, drawing),
+    ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
+  ];
+  return expand('settings-saved', {
+    lang: drawing.lang,
+    fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
+    kicker: messages.saved.title,
+    title: inRow(group.name),
+    facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
+    nextTitle: messages.saved.next,
+    next:
+      next.length === 0
+        ? [{ text: messages.saved.none }]
+        : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
+    hasProblems: problems.length > 0,
+    problemsTitle: messages.saved.problems,
+    problems: problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
+    actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
+  });
+}
+
+/** For how long closed actions are kept, or that a hold keeps them. */
+function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
+  const { title } = privacyMessages(language).keep;
+  const { years, hold } = retention;
+  const now = worded(
+    language,
+    (one) => {
+      const words = privacyMessages(one).keep;
+      return hold === null ? words.years(years) : words.onHold;
+    },
+    ' / ',
+  );
+  return [title, now];
+}

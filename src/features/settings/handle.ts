@@ -1,0 +1,132 @@
+import type { Actor } from '../../model/actor.js';
+import type { Problem } from '../../model/problem.js';
+import { localDay } from '../../model/calendar/zones.js';
+import type { Group, GroupId } from '../../model/group.js';
+import { headOf } from '../../model/group-head.js';
+import { withHandled } from '../../model/handled.js';
+import { chairsLost, chairsOf, withRolesNoted } from '../../model/note-role-changes.js';
+import type { PersonId } from '../../model/lead.js';
+import { hasRole, isRun } from '../../model/members.js';
+import { asMembersKnow } from '../../model/standing.js';
+import { upcomingMeetings } from '../../model/next-meeting.js';
+import { applySetUp } from './rules/apply-set-up.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './reply.js';
+import type { Asker } from '../../ports/asker.js';
+import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js';
+import { readMembersInTime } from '../../access/follow-members.js';
+import { rosterOf } from '../../access/read-context.js';
+import type { Services } from '../../ports/services.js';
+import type { SetUpRequest } from './set-up-request.js';
+
+/** How many coming meetings are shown after setting up. */
+const MEETINGS_SHOWN = 4;
+
+/** What comes of a set-up: what was saved, the form while there is no name yet, or a question first. */
+type SetUpReply = SettingsSavedReply | SettingsFormReply | ConfirmChairReply | ProblemReply;
+
+interface SetUp {
+  readonly group: Group;
+  readonly problems: readonly Problem[];
+  /** From whom the chair would be taken, and who would have it; null when nothing is to be asked. */
+  readonly question: { readonly from: readonly Actor[]; readonly to: readonly Actor[] } | null;
+}
+
+const withoutChair = (request: SetUpRequest): SetUpRequest =>
+  Object.fromEntries(Object.entries(request).filter(([field]) => field !== 'chair'));
+
+/** Gives the chair to these people: to whom a group that nobody runs chooses, or from those on the card to others. */
+export const giveChair = (
+  services: Services,
+  asker: Asker,
+  group: GroupId,
+  to: readonly PersonId[],
+  from: readonly PersonId[],
+): Promise<SetUpReply> =>
+  setUpGroup(services, asker, () => ({ chair: to.length === 0 ? null : to.join(',') }), group, from);
+
+/** Gives the chair of a group that nobody runs to whom its members choose. */
+export const chooseChair = async (
+  services: Services,
+  asker: Asker,
+  group: GroupId,
+  person: PersonId | null,
+): Promise<SetUpReply> =>
+  person === null
+    ? problemReply({ code: 'person-unknown', said: '' })
+    : giveChair(services, asker, group, [person], []);
+
+/**
+ * Sets the group of the asker's conversation up, or changes its settings, to what is asked for as it stands: what can be
+ * read is saved, what cannot is answered with its reason. Chair and secretary may; while there is neither, any member. The
+ * chair is taken from nobody but those whom the asker is `sureOf`: otherwise the rest is saved, and that is asked.
+ */
+export async function setUpGroup(
+  services: Services,
+  asker: Asker,
+  requestOf: (group: Group) => SetUpRequest,
+  target: GroupId | null = null,
+  sureOf: readonly PersonId[] = [],
+): Promise<SetUpReply> {
+  const id = target ?? asker.conversation.group;
+  if (id === asker.conversation.group) {
+    const { isNew } = await ensureGroup(services, asker);
+    if (!isNew && !asker.conversation.isPersonal) await readMembersInTime(services, id);
+  }
+  const known = asMembersKnow(await services.store.findGroup(id), asker);
+  if (known === null) return problemReply({ code: 'not-a-member' });
+  const taken = await services.store.prefixesBeside(known);
+  const result = await services.store.changeGroup<SetUp | Problem>(id, (current) => {
+    const group = asMembersKnow(current ?? known, asker);
+    if (group === null) return { record: current, result: { code: 'not-a-member' } };
+    if (!mayRun(group, asker)) return { record: current, result: { code: 'not-allowed-settings' } };
+    const apply = (request: SetUpRequest): ReturnType<typeof applySetUp> =>
+      applySetUp(group, request, {
+        roster: rosterOf(group, asker),
+        takenPrefixes: taken,
+        today: localDay(asker.now, group.zone),
+        now: asker.now,
+      });
+    const request = requestOf(group);
+    const wanted = apply(request);
+    const from = chairsLost(group, wanted.group);
+    const isSure = from.every((chair) => sureOf.includes(chair.id));
+    const applied = isSure ? wanted : apply(withoutChair(request));
+    const made = {
+      by: { id: asker.person.id, name: asker.person.name },
+      at: asker.now,
+      isAnnounced: id === asker.conversation.group,
+    };
+    const record = withHandled(withRolesNoted(group, applied.group, made), asker.activity);
+    const question = isSure ? null : { from, to: chairsOf(wanted.group).map(({ id: to, name }) => ({ id: to, name })) };
+    return { record, result: { group: record, problems: applied.problems, question } };
+  });
+  if ('code' in result) return problemReply(result);
+  if (result.question !== null) return { kind: 'confirm-chair', group: headOf(result.group), ...result.question };
+  if (!result.group.isSetUp) return { kind: 'settings-form', group: result.group, problems: result.problems };
+  return {
+    kind: 'settings-saved',
+    group: result.group,
+    next: upcomingMeetings(result.group, asker.now, MEETINGS_SHOWN),
+    problems: result.problems,
+  };
+}
+
+/** The form in which the group's settings can be seen and changed. */
+export async function showSettings(
+  services: Services,
+  asker: Asker,
+  target: GroupId | null = null,
+): Promise<SettingsFormReply | ProblemReply> {
+  const groups = asker.conversation.isPersonal ? await wholeGroups(services, asker) : [];
+  const wanted = target === null ? groups[0] : groups.find(({ id }) => id === target);
+  const isHere = target === null || target === asker.conversation.group;
+  const group = wanted ?? (isHere ? await groupHere(services, asker) : null);
+  if (group === null) return problemReply({ code: 'not-a-member' });
+  return mayRun(group, asker)
+    ? { kind: 'settings-form', group, problems: [] }
+    : problemReply({ code: 'not-allowed-settings' });
+}
+
+/** Whether a member of a group may change its settings. */
+const mayRun = (group: Group, asker: Asker): boolean => !isRun(group) || hasRole(group, asker.person.id);

@@ -1,0 +1,23 @@
+import type { Day } from '../../../model/calendar/day.js';
+import type { DeadlineContext } from '../../../model/deadline.js';
+import type { Period } from '../periods/period.js';
+import type { DateWord } from '../words/date-word.js';
+
+/** What a parser reads in its words: a period, or a date that does not exist; null when they are not its form of date. */
+export type Extracted = Period | 'no-such-date' | null;
+
+/** What words are read against, with the day on which they were said. */
+export interface ParserContext extends DeadlineContext {
+  readonly today: Day;
+}
+
+/** The named groups of a match, in small letters; `said` is the whole match as it was written. */
+type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
+
+/** Reads one form of date anywhere in a text that `plainWords` has made plain. */
+export interface DateParser {
+  /** The kinds of words in all its dates. Texts without them are not searched. */
+  readonly needs: readonly DateWord[];
+  readonly pattern: RegExp;
+  extract(parts: Parts, context: ParserContext): Extracted;
+}

@@ -1,0 +1,22 @@
+import type { Refiner } from './parsing/refiner.js';
+import { beforePeriods } from './refiners/before-period.js';
+import { dayRanges } from './refiners/day-range.js';
+import { joined } from './refiners/joined.js';
+import { partsOfPeriods } from './refiners/part.js';
+import { weeks } from './refiners/week.js';
+import { weekdaysAfter } from './refiners/weekday-after.js';
+import { yearsAfter } from './refiners/year-after.js';
+
+/**
+ * Every refiner. "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for
+ * before "the end of" widens March, because "before the end of March" is within March.
+ */
+export const REFINERS: readonly Refiner[] = [
+  weekdaysAfter,
+  yearsAfter,
+  weeks,
+  dayRanges,
+  beforePeriods,
+  partsOfPeriods,
+  joined,
+];

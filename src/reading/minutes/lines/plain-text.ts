@@ -1,0 +1,34 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  hellip: '…',
+  pound: '£',
+};
+
+function decode(whole: string, name: string): string {
+  if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole;
+  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+}
+
+const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/gu;
+const ENTITY = /&(#?[a-z0-9]{1,8});/giu;
+const NEEDS_WORK = /[&\u0000-\u0008\u000E-\u001F\u00A0\u00AD\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/u;
+
+/** A line with entities decoded, odd spaces made plain and invisible characters removed. */
+export function plainText(line: string): string {
+  if (!NEEDS_WORK.test(line)) return line;
+  return line.replace(ENTITY, decode).replace(ODD_SPACE, ' ').replace(INVISIBLE, '');
+}

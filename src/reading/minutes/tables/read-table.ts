@@ -1,0 +1,151 @@
+import { readMarker } from '../../actions/action-marker.js';
+import type { MinutesLine } from '../lines/minutes-line.js';
+import { growingCell, type GrowingCell } from './growing-cell.js';
+import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, type Segment } from './table-cells.js';
+import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
+import { continuesRow, joinCells } from './table-rows.js';
+
+/** A row of a table of actions: a cell for each column, and the number of its first line. */
+interface TableRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** A table of actions, and the index of the first line after it. */
+export interface ActionTable {
+  readonly columns: readonly ColumnKind[];
+  readonly rows: readonly TableRow[];
+  readonly end: number;
+}
+
+interface Header {
+  readonly columns: readonly ColumnKind[];
+  readonly ruling: Ruling;
+  readonly starts: readonly number[];
+  /** How many lines it takes. */
+  readonly height: number;
+}
+
+function readHeader(lines: readonly MinutesLine[], at: number): Header | null {
+  const line = lines[at]?.text ?? '';
+  if (line.length > 400) return null;
+  const ruling = lineRuling(line);
+  if (ruling === null || isRule(line)) return null;
+  if (ruling !== 'space') {
+    const columns = headerColumns(ruledCells(line, ruling));
+    return columns && { columns, ruling, starts: [], height: 1 };
+  }
+  const found = segments(line).flatMap(splitHeading);
+  const columns = headerColumns(found.map(({ text }) => text));
+  if (columns) return { columns, ruling, starts: found.map((segment) => segment.at), height: 1 };
+  return twoLineHeader(line, lines[at + 1]?.text ?? '');
+}
+
+/** "No. Action" over a narrow column and a wide one is two headings. */
+function splitHeading(segment: Segment): readonly Segment[] {
+  const { text, at } = segment;
+  if (columnKind(text) !== null) return [segment];
+  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+    const [left, right] = [text.slice(0, space), text.slice(space + 1)];
+    if (columnKind(left) !== null && columnKind(right) !== null) {
+      return [
+        { text: left, at },
+        { text: right, at: at + space + 1 },
+      ];
+    }
+  }
+  return [segment];
+}
+
+/** "Action   Action   Due" over "number   owner    date": each word of the second line is under one of the first. */
+function twoLineHeader(first: string, second: string): Header | null {
+  const top = segments(first);
+  if (top.length < 3 || first.length > 200 || second.trim() === '' || second.length > 200) return null;
+  const starts = top.map((segment) => segment.at);
+  const below = alignedCells(second, starts);
+  if (!below) return null;
+  const columns = headerColumns(top.map(({ text }, at) => `${text} ${below[at] ?? ''}`.trim()));
+  return columns && { columns, ruling: 'space', starts, height: 2 };
+}
+
+function cellsOf(line: string, header: Header): readonly string[] | null {
+  if (header.ruling === 'space') return alignedCells(line, header.starts);
+  if (lineRuling(line) !== header.ruling) return null;
+  return ruledCells(line, header.ruling);
+}
+
+const isBlank = (line: MinutesLine | undefined): boolean => line === undefined || line.text.trim() === '';
+
+/** Whether a line without cells is inside the table: a row soon follows it. */
+function rowFollows(lines: readonly MinutesLine[], from: number, header: Header): boolean {
+  if (header.ruling === 'space') return false;
+  for (let at = from; at < Math.min(from + 3, lines.length); at++) {
+    const line = lines[at];
+    if (line && lineRuling(line.text) === header.ruling) {
+      return headerColumns(ruledCells(line.text, header.ruling)) === null;
+    }
+    if (line && readMarker(line.text)) return false;
+  }
+  return false;
+}
+
+/**
+ * Reads the table of actions that a line heads; null when it heads none. Tabs, pipes or plain spaces separate the cells.
+ * Rows may wrap, and a new page may repeat the heading.
+ */
+export function readTable(lines: readonly MinutesLine[], from: number): ActionTable | null {
+  const header = readHeader(lines, from);
+  if (!header) return null;
+  const rows: { cells: readonly GrowingCell[]; line: number }[] = [];
+  let loose: MinutesLine[] = [];
+  let at = from + header.height;
+  let afterBlank = false;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (isBlank(line) || isRule(line.text)) {
+      if (isBlank(lines[at + 1]) && isBlank(lines[at + 2]) && header.ruling === 'space') break;
+      afterBlank = true;
+      continue;
+    }
+    const cells = cellsOf(line.text, header);
+    if (cells && headerColumns(cells.filter((cell) => cell !== ''))) {
+      if (readHeader(lines, at)?.columns.join() !== header.columns.join()) break;
+      continue;
+    }
+    const last = rows.at(-1);
+    if (!cells) {
+      if (readMarker(line.text) && header.ruling !== 'pipe') break;
+      if (!afterBlank && last && /^\s*[\p{Ll}(&]/u.test(line.text)) {
+        last.cells = joinCells(last.cells, [...last.cells.slice(1).map(() => ''), line.text.trim()], header.columns);
+        continue;
+      }
+      if (!rowFollows(lines, at + 1, header)) break;
+      if (!afterBlank) loose.push(line);
+      continue;
+    }
+    const whole =
+      loose.length === 0
+        ? cells
+        : [[...loose.map(({ text }) => text.trim()), cells[0] ?? ''].join(' ').trim(), ...cells.slice(1)];
+    const begun = loose[0]?.number ?? line.number;
+    loose = [];
+    if (header.ruling === 'space' && endsTable(whole, header, afterBlank)) break;
+    if (last && continuesRow(whole, last.cells, header.columns, afterBlank, header.ruling)) {
+      last.cells = joinCells(last.cells, whole, header.columns);
+    } else rows.push({ cells: whole.map(growingCell), line: begun });
+    afterBlank = false;
+  }
+  return {
+    columns: header.columns,
+    rows: rows.map(({ cells, line }) => ({ cells: cells.map(({ text }) => text), line })),
+    end: at,
+  };
+}
+
+/** In a table of plain spaces, a line with only its first cell after a gap is text again. */
+function endsTable(cells: readonly string[], header: Header, afterBlank: boolean): boolean {
+  if (!afterBlank) return false;
+  const filled = cells.filter((cell) => cell !== '').length;
+  return filled === 1 && cells[0] !== '' && header.columns[0] !== 'action';
+}

@@ -1,0 +1,162 @@
+/** What a column of a table of actions holds. `topic` is what an action is about; `by` its lead or its deadline. */
+export type ColumnKind = 'number' | 'action' | 'lead' | 'due' | 'status' | 'progress' | 'raised' | 'topic' | 'other';
+
+const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
+  [
+    'number',
+    [
+      'no|no.|number|#|ref|ref.|ref no|ref no.|reference|reference no|id|action no|action no.|action number',
+      'action ref|action ref.|action reference|action id|item no|item no.|minute ref|minute ref.|minute reference',
+      'minute no|minute no.|minute number|rhif|cyf|cyf.|rhif y cam|ap|s/n|sn|log no|paper ref|agenda ref|nr',
+    ],
+  ],
+  [
+    'action',
+    [
+      'action|actions|action(s)|action point|action points|action item|action items|action required|actions required',
+      'action to be taken|actions to be taken|action agreed|actions agreed|agreed action|agreed actions|task|tasks',
+      'action description|description of action|description|what|action/decision|decision/action|action arising',
+      'actions arising|action needed|details of action|action detail|action details|next steps|next step|to do',
+      'cam gweithredu|camau gweithredu|gweithredu|cam|camau|pwynt gweithredu|pwyntiau gweithredu|tasg|tasgau|beth',
+      'summary of action|summary of actions|agreed|activity|recommendation|outstanding action|deliverable|detail|details',
+      'disgrifiad|follow up|follow-up|what needs to be done|action/task|action to take|action/outcome|matter for action',
+      "camau i'w cymryd|cam i'w gymryd|cam y cytunwyd arno",
+    ],
+  ],
+  [
+    'lead',
+    [
+      'lead|leads|lead(s)|owner|owners|owner(s)|action owner|action owners|action lead|action leads|who|by whom|by who',
+      'responsible|responsibility|responsible officer|responsible person|person responsible|responsible lead|officer',
+      'lead officer|lead person|named lead|assigned to|assigned|assignee|action by|actioned by|for action by|to action',
+      'action for|for action|lead director|director|executive lead|exec lead|lead/owner|owner/lead|allocated to|actor',
+      'arweinydd|arweinwyr|perchennog|perchnogion|pwy|cyfrifol|cyfrifoldeb|swyddog|swyddog cyfrifol|gan bwy|initials',
+      'arweinydd/arweinwyr|arweinydd / arweinwyr|action holder|responsible body|organisation|person|name|lead name|team',
+      'who?|action with|with whom|delegated to|accountable|accountable officer|lead member|lead organisation|leads/owners',
+    ],
+  ],
+  [
+    'due',
+    [
+      'due|due date|date due|deadline|deadlines|when|by when|target|target date|target completion date|timescale',
+      'timescales|timeframe|time frame|timeline|completion date|date for completion|complete by|completion|by|due by',
+      'date to be completed|date for action|to be completed by|expected completion|expected completion date|by date',
+      'dyddiad cau|erbyn|erbyn pryd|pryd|dyddiad targed|amserlen|when?|action due|action due date|agreed date|due on',
+      'target date for completion|agreed completion date|forecast completion|implementation date|action date|end date',
+      'due date/timescale|deadline/timescale|revised date|revised due date|revised target date|new date|due back',
+      'planned completion|planned completion date|timing|date required|required by|dyddiad cwblhau|dyddiad cyflawni',
+    ],
+  ],
+  [
+    'status',
+    [
+      'status|rag|rag status|rag rating|rating|complete?|completed?|complete|completed|open/closed|open / closed|outcome',
+      'done|done?|closed|closed?|statws|current status|action status|status/rag|complete (y/n)|sefyllfa|closed/open|state',
+    ],
+  ],
+  [
+    'progress',
+    [
+      'update|updates|progress|progress update|progress/update|comment|comments|notes|note|response|position|remarks',
+      'latest update|progress notes|status update|status/update|update/status|update/progress|action update|diweddariad',
+      'cynnydd|sylwadau|nodiadau|progress to date|current position|comments/update|comment/update|comments/updates',
+      'update/comments|status/comments|progress/comments|status / update|update / status|progress / status|progress/status',
+      'status/progress|outcome/update|evidence',
+    ],
+  ],
+  [
+    'raised',
+    [
+      'date raised|raised|raised on|meeting date|date of meeting|meeting|minute date|date of minute|origin|originated',
+      'date agreed|date set|date added|date opened|opened|date of action|date logged|date assigned|log date|date created',
+      'dyddiad y cyfarfod|codwyd|dyddiad codi|cyfarfod|source|meeting raised|board date|committee date|original date',
+      'date action raised|created|start date|start|date of origin|action raised|date of entry|meeting/date',
+    ],
+  ],
+  [
+    'topic',
+    [
+      'item|agenda item|subject|topic|issue|minute|agenda|heading|area|theme|title|discussion|key points|minutes|matter',
+      'eitem|eitem ar yr agenda|pwnc|mater|discussion points|summary|agenda item/topic|decision|decisions|notes of meeting',
+      'summary of discussion|main points|points discussed|key discussion points|trafodaeth|item/topic|agenda topic|report',
+      'discussion/decision|discussion and decision|background|context|category|workstream|priority|risk|project',
+    ],
+  ],
+];
+
+const KINDS = new Map<string, ColumnKind>(
+  NAMES.flatMap(([kind, lists]) => lists.flatMap((list) => list.split('|')).map((name) => [name, kind] as const)),
+);
+
+const STRONG = /action|task|gweithredu|tasg/iu;
+
+/** The longest name of a column, with a colon after it. */
+const LONGEST = 41;
+/** Marks and spaces that make a cell longer than its words. */
+const SET_OUT = /^[*_#]|[*_#\s]{2}|[*_#]$/u;
+
+/** What a cell must lose before it can be found among the names. */
+const NEEDS_WORK = /[*_#’]|[^\S ]|  /;
+
+/** What the column under a heading cell holds; null when the heading is not known. */
+export function columnKind(cell: string): ColumnKind | null {
+  const trimmed = cell.trim();
+  const first = trimmed.charCodeAt(0);
+  // No name begins with a figure. Most other cells do, or are long.
+  if ((first > 47 && first < 58) || (trimmed.length > LONGEST && !SET_OUT.test(trimmed))) return null;
+  const plain = NEEDS_WORK.test(trimmed)
+    ? trimmed
+        .replace(/[*_#\u2028]/gu, ' ')
+        .replaceAll('’', "'")
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : trimmed;
+  const words = (plain.endsWith(':') || plain.endsWith('.') ? plain.slice(0, -1) : plain).toLowerCase();
+  if (words === '' || words.length > 40) return null;
+  const kind = KINDS.get(words);
+  if (kind) return kind;
+  if (words === 'date' || words === 'dyddiad' || words === 'dates') return 'other';
+  if (!words.includes('/')) return null;
+  const joined = KINDS.get(words.replace(/ ?\/ ?/gu, '/'));
+  if (joined) return joined;
+  // A heading in two languages.
+  for (const half of words.split(/ ?\/ ?/u)) if (KINDS.has(half) && half !== words) return KINDS.get(half) ?? null;
+  return null;
+}
+
+/**
+ * What each column holds when a row heads a table of actions; null for other rows. A "Date" column is when the action
+ * was raised if it is before the action and another column is the deadline; else it is the deadline.
+ */
+export function headerColumns(cells: readonly string[]): readonly ColumnKind[] | null {
+  if (cells.length < 2 || cells.length > 14) return null;
+  const kinds = cells.map(columnKind);
+  let known = 0;
+  for (const kind of kinds) if (kind !== null) known++;
+  if (known < 2) return null;
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  if (known * 2 < filled) return null;
+  const has = (kind: ColumnKind): boolean => kinds.includes(kind);
+  const actionAt = kinds.indexOf('action');
+  const settled = cells.map((cell, at): ColumnKind => {
+    const kind = kinds[at] ?? 'other';
+    if (kind === 'other' && /^(?:dates?|dyddiad)$/iu.test(cell.trim())) {
+      return has('due') || (actionAt > at && has('lead')) ? 'raised' : 'due';
+    }
+    return kind;
+  });
+  const named = cells.findIndex((cell, at) => kinds[at] === 'action' && STRONG.test(cell));
+  return withAction(settled, named >= 0 ? named : actionAt);
+}
+
+/** A table with leads or deadlines and no action column has the actions under its topic. */
+function withAction(kinds: readonly ColumnKind[], first: number): readonly ColumnKind[] | null {
+  if (first >= 0) {
+    // A second such column ("Action | Details") only describes the first.
+    const rest = kinds.map((kind, at): ColumnKind => (kind === 'action' && at !== first ? 'topic' : kind));
+    return rest.some((kind) => ['lead', 'due', 'status', 'topic', 'number'].includes(kind)) ? rest : null;
+  }
+  const topic = kinds.indexOf('topic');
+  if (topic < 0 || !(kinds.includes('lead') && (kinds.includes('due') || kinds.includes('status')))) return null;
+  return kinds.map((kind, at): ColumnKind => (at === topic ? 'action' : kind));
+}
