@@ -12,7 +12,7 @@ import { buttonNamed, commandNamed, replyNamed } from './declared.js';
 import type { AnyReply, Button, Command } from './features.js';
 import { hear } from './hear.js';
 import { readButton } from './read-button.js';
-import { showReply } from './show-reply.js';
+import { showIn, showReply } from './show-reply.js';
 
 /** Problems of the world that pass: the same activity delivered again is acted on again. */
 const PASSING: ReadonlySet<string> = new Set(['not-saved', 'store-unavailable', 'internal', 'readers-busy']);
@@ -35,7 +35,7 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
     welcome: (asker) => welcome({ services, asker, local }),
     answer: async (asker, act) => show(asker, await replyOrProblem(services, asker, act)),
     show,
-    showIn: (language, reply) => showReply(reply as AnyReply, language),
+    showIn,
   };
 }
 

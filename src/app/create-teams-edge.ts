@@ -17,8 +17,10 @@ import { createTurn } from '../adapters/teams/create-turn.js';
 import type { Edge } from '../adapters/teams/edge.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
 import { languageOf } from '../adapters/teams/make-asker.js';
+import { createBot } from './create-bot.js';
+import { showIn } from './show-reply.js';
 import { Once } from '../adapters/teams/once.js';
-import type { Reply } from '../adapters/teams/reply.js';
+import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
 import { TIME_LIMIT_MS } from '../adapters/teams/time-limit.js';
 import { limitTime, tryOnce } from '../adapters/teams/try-once.js';
@@ -83,20 +85,20 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, limits, log }),
-    notifier: createNotifier({ adapter: talker, appId, store, limits }),
+    notifier: createNotifier({ adapter: talker, appId, store, limits, show: showIn }),
   }));
   // The same for ticks and for pretended time, so that one waits for the other.
   const all = (): Promise<readonly Store[]> => stores.all();
   const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
   const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
   const planner = createPlanner(all, servicesOf, worker);
-  const once = new Once<Reply | null>();
+  const once = new Once<Answered | null>();
   const sent = new Once<unknown>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
   const edgeOf = keptBy((store: Store): Edge => ({
     services: servicesOf(store),
-    local: movableClock === null ? null : { clock: movableClock, planner },
+    bot: createBot(servicesOf(store), movableClock === null ? null : { clock: movableClock, planner }),
     fetchFile,
     once,
     sent,

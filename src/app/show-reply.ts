@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.js';
-import type { ShownReply } from '../ports/bot.js';
+import type { ShownReply, Bot } from '../ports/bot.js';
 import { drawingIn } from '../presentation/card/drawing.js';
 import { escapeMarkdown } from '../presentation/words/escape-markdown.js';
 import { replyNamed } from './declared.js';
@@ -16,5 +16,8 @@ export function showReply(reply: AnyReply, language: Language | 'both'): ShownRe
   const said = { text: say(escapeMarkdown), card: null, summary: oneLine(say((words) => words)) };
   return mentions === undefined ? said : { ...said, mentions };
 }
+
+/** The same for any reply of the list's features. */
+export const showIn: Bot['showIn'] = (language, reply) => showReply(reply as AnyReply, language);
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ');

@@ -1,6 +1,5 @@
 import { REFERENCE, referenceOf } from '../reading/text/reference.js';
-import type { GivenCommand } from './feature.js';
-import type { GrammarEntry } from './grammar-part.js';
+import type { GivenCommand, GrammarEntry } from './grammar-part.js';
 
 /** What words about an action make; `rest` and `link` are as typed, null when they only look like it. */
 export type Make<Command extends GivenCommand> = (reference: string, rest: string, link: string) => Command | null;

@@ -9,7 +9,7 @@ import type { Store } from '../ports/store.js';
 import type { CardButton } from '../presentation/card/define-button.js';
 import type { Drawing } from '../presentation/card/drawing.js';
 import type { CardJson } from '../presentation/card/templates.js';
-import type { GrammarPart } from './grammar-part.js';
+import type { GivenCommand, GrammarPart } from './grammar-part.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -18,11 +18,6 @@ import type { Turn } from './turn.js';
  * of who raised the action. What is not theirs to know of is for everyone as if it were not there.
  */
 export type Need = 'self' | 'member' | 'lead' | 'authority';
-
-/** A command: something typed, understood. Each feature has its own kinds. */
-export interface GivenCommand {
-  readonly kind: string;
-}
 
 /** What people say to give a command, in both languages; `{reference}` stands for that of an action. */
 export interface Examples {

@@ -1,5 +1,9 @@
 import type { PlainMessage } from '../reading/text/plain-message.js';
-import type { GivenCommand } from './feature.js';
+
+/** A command: something typed, understood. Each feature has its own kinds. */
+export interface GivenCommand {
+  readonly kind: string;
+}
 
 /** One form of words and the command it makes; null when the words only look like it. */
 export interface GrammarEntry<Command extends GivenCommand = GivenCommand> {

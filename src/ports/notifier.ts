@@ -1,7 +1,7 @@
-import type { Answer } from '../features/answer.js';
 import type { PersonId } from '../model/lead.js';
 import type { Language } from '../model/language.js';
 import type { Unreachable } from '../model/out-of-reach.js';
+import type { Reply } from '../model/reply.js';
 
 /**
  * What became of a message: sent, with the id that Teams gave it, if it told one; to be tried again, perhaps not before
@@ -23,8 +23,8 @@ export type Delivery =
  * has the leave of the sending limits for one request to that conversation or person.
  */
 export interface Notifier {
-  postToConversation(conversation: string, answer: Answer, language: Language | 'both'): Promise<Delivery>;
-  sendToPerson(person: PersonId, answer: Answer, language: Language): Promise<Delivery>;
+  postToConversation(conversation: string, reply: Reply, language: Language | 'both'): Promise<Delivery>;
+  sendToPerson(person: PersonId, reply: Reply, language: Language): Promise<Delivery>;
   /** Replaces a message in the person's 1:1 chat by its id. */
-  updateForPerson(person: PersonId, activity: string, answer: Answer, language: Language): Promise<Delivery>;
+  updateForPerson(person: PersonId, activity: string, reply: Reply, language: Language): Promise<Delivery>;
 }

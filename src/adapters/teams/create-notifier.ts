@@ -1,7 +1,9 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { unmetPerson } from '../../model/unmet-person.js';
 import type { PersonId } from '../../model/lead.js';
-import { present } from '../../app/present.js';
+import type { Language } from '../../model/language.js';
+import type { Reply } from '../../model/reply.js';
+import type { Bot } from '../../ports/bot.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';
@@ -14,10 +16,11 @@ interface NotifierOptions {
   readonly appId: string;
   readonly store: Store;
   readonly limits: SendingLimits;
+  readonly show: Bot['showIn'];
 }
 
 /** Sends messages that nobody asked for just now, through the SDK, to the conversations that the store knows. */
-export function createNotifier({ adapter, appId, store, limits }: NotifierOptions): Notifier {
+export function createNotifier({ adapter, appId, store, limits, show }: NotifierOptions): Notifier {
   /** Makes one request in a conversation; it gives the id of the activity. */
   async function tell(
     stored: StoredReference,
@@ -34,8 +37,8 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
     }
   }
 
-  const post = (stored: StoredReference, ...message: Parameters<typeof present>): Promise<Delivery> =>
-    tell(stored, async (context) => (await context.sendActivity(toActivity(present(...message))))?.id ?? null);
+  const post = (stored: StoredReference, reply: Reply, language: Language | 'both'): Promise<Delivery> =>
+    tell(stored, async (context) => (await context.sendActivity(toActivity(show(language, reply))))?.id ?? null);
 
   async function knownChat(person: PersonId): Promise<StoredReference | null> {
     const known = await store.findPerson(person);
@@ -90,30 +93,30 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
   }
 
   return {
-    async postToConversation(conversation, answer, language) {
+    async postToConversation(conversation, reply, language) {
       const stored = readStored(await store.findConversation(conversation));
       return stored === null
         ? { outcome: 'parked', reason: 'the bot is not in the conversation', unreachable: null }
-        : post(stored, answer, language);
+        : post(stored, reply, language);
     },
-    async sendToPerson(person, answer, language) {
+    async sendToPerson(person, reply, language) {
       const stored = await knownChat(person);
-      if (stored !== null) return post(stored, answer, language);
+      if (stored !== null) return post(stored, reply, language);
       const opened = await openChat(person);
       if ('outcome' in opened) return opened;
       // Opening was the one request that whoever called had leave for.
       const leave = await limits.ask(opened.tenant, person);
       return leave.ok
-        ? post(opened, answer, language)
+        ? post(opened, reply, language)
         : { outcome: 'retry', reason: 'sending limits', afterSeconds: leave.afterSeconds, isThrottled: false };
     },
-    async updateForPerson(person, activity, answer, language) {
+    async updateForPerson(person, activity, reply, language) {
       const stored = await knownChat(person);
       // That the card is out of reach says nothing of whether a new message would be.
       if (stored === null)
         return { outcome: 'parked', reason: 'the conversation of the card is not known', unreachable: null };
       return tell(stored, async (context) => {
-        const updated = await context.updateActivity({ ...toActivity(present(answer, language)), id: activity });
+        const updated = await context.updateActivity({ ...toActivity(show(language, reply)), id: activity });
         return updated?.id ?? activity;
       });
     },

@@ -1,17 +1,15 @@
-import type { LocalMode } from '../../features/answer-command.js';
 import type { Services } from '../../ports/services.js';
 import type { FetchFile } from './fetch-file.js';
 import type { Once } from './once.js';
-import type { Reply } from './reply.js';
 import type { Language } from '../../model/language.js';
+import type { Answered, Bot } from '../../ports/bot.js';
 
 /** What every inbound handler works with. */
 export interface Edge {
+  readonly bot: Bot;
   readonly services: Services;
-  /** Null outside local mode. */
-  readonly local: LocalMode | null;
   readonly fetchFile: FetchFile;
-  readonly once: Once<Reply | null>;
+  readonly once: Once<Answered | null>;
   /** The replies that were sent. */
   readonly sent: Once<unknown>;
   /** What was last remembered of a conversation or a person, so that the same again costs nothing. */

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Edge } from './edge.js';
-import { isFinal, type Reply } from './reply.js';
+import type { Answered } from '../../ports/bot.js';
 
 /** The key of an activity, or of a part of one; null for one without an id, of which nothing shows that it came before. */
 export const activityKey = ({ conversation, id }: Pick<Activity, 'conversation' | 'id'>, part = ''): string | null =>
@@ -10,17 +10,20 @@ export const activityKey = ({ conversation, id }: Pick<Activity, 'conversation' 
 export function makeOnce(
   edge: Edge,
   key: string | null,
-  make: () => Promise<Reply | null>,
-): { readonly isFirst: boolean; readonly result: Promise<Reply | null> } {
+  make: () => Promise<Answered | null>,
+): { readonly isFirst: boolean; readonly result: Promise<Answered | null> } {
   return key === null ? { isFirst: true, result: make() } : edge.once.run(key, make, isFinal);
 }
+
+/** Whether a later delivery of the same activity may have this reply too. */
+const isFinal = (reply: Answered | null): boolean => reply?.isPassing !== true;
 
 /** The same, and sends it once; a reply that could not be sent is sent when the activity is delivered again. */
 export async function replyOnce(
   edge: Edge,
   key: string | null,
-  make: () => Promise<Reply | null>,
-  send: (reply: Reply) => Promise<unknown>,
+  make: () => Promise<Answered | null>,
+  send: (reply: Answered) => Promise<unknown>,
 ): Promise<void> {
   const reply = await makeOnce(edge, key, make).result;
   if (reply === null) return;

@@ -1,11 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { readFile } from '../../../features/reviews/handle-file.js';
+import type { Answered } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
 import type { GivenAddress } from '../given-files.js';
 import { makeAsker } from '../make-asker.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { activityKey, replyOnce } from '../reply-once.js';
-import { answerOrProblem, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 
 /** Files that someone gave in a chat: each is fetched, read and answered by itself, in order. */
@@ -17,17 +16,16 @@ export async function onFiles(edge: Edge, context: TurnContext, files: readonly 
       edge,
       activityKey(activity, part),
       () => answerFile(edge, activity, file, part),
-      ({ presented }) => context.sendActivity(toActivity(presented)),
+      ({ shown }) => context.sendActivity(toActivity(shown)),
     );
   }
 }
 
-async function answerFile(edge: Edge, activity: Activity, file: GivenAddress, part: string): Promise<Reply> {
+async function answerFile(edge: Edge, activity: Activity, file: GivenAddress, part: string): Promise<Answered> {
   const language = await edge.languageFor(activity.from.id, activity.locale);
   const asker = makeAsker(activity, edge.services.clock.now(), language);
-  const answer = await answerOrProblem(edge.services, asker, async () => {
+  return edge.bot.answer(asker, async () => {
     await rememberWhere(edge, activity, asker);
-    return readFile(edge.services, asker, { name: file.name, fetch: () => edge.fetchFile(file.address) }, part);
+    return edge.bot.readFile(asker, { name: file.name, fetch: () => edge.fetchFile(file.address) }, part);
   });
-  return replyTo(asker, answer);
 }

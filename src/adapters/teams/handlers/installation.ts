@@ -1,13 +1,11 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { ensureGroup } from '../../../access/find-groups.js';
-import { welcomeOnce } from '../../../access/remember-person.js';
+import type { Answered } from '../../../ports/bot.js';
 import type { Asker } from '../../../ports/asker.js';
 import { appPutIn, appTakenOut } from '../../../access/follow-installation.js';
 import { readStored, teamOf } from '../conversation-reference.js';
 import type { Edge } from '../edge.js';
 import { makeAsker } from '../make-asker.js';
 import { forgetWhere, rememberWhere } from '../remember-conversation.js';
-import { type Reply, replyTo } from '../reply.js';
 import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
 
@@ -31,7 +29,7 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
     edge,
     activityKey(activity),
     () => welcome(edge, asker),
-    ({ presented }) => context.sendActivity(toActivity(presented)),
+    ({ shown }) => context.sendActivity(toActivity(shown)),
   );
 }
 
@@ -49,17 +47,7 @@ export async function onTakenOut(edge: Edge, activity: Activity, asker: Asker): 
   for (const key of all) forgetWhere(edge, key);
 }
 
-async function welcome(edge: Edge, asker: Asker): Promise<Reply | null> {
-  const { isPersonal } = asker.conversation;
-  const isFirst = isPersonal
-    ? await welcomeOnce(edge.services, asker)
-    : (await ensureGroup(edge.services, asker)).isNew;
-  if (!isFirst) return null;
-  const named = asker.person.name === asker.person.id ? null : asker.person.name;
-  return replyTo(asker, {
-    kind: 'welcome',
-    isPersonal,
-    isLocal: edge.local !== null,
-    name: isPersonal ? named : null,
-  });
+async function welcome(edge: Edge, asker: Asker): Promise<Answered | null> {
+  const reply = await edge.bot.welcome(asker);
+  return reply && edge.bot.show(asker, reply);
 }

@@ -1,37 +1,14 @@
 import type { TurnContext } from 'botbuilder';
-import type { Command } from '../../../features/command.js';
-import { readCommand } from '../../../features/read-command.js';
-import { answerCommand } from '../../../features/answer-command.js';
-import { answerSubmission } from '../../../features/answer-submission.js';
+import { problemReply } from '../../../model/reply.js';
+import type { Answered } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
 import { readGivenFiles } from '../given-files.js';
 import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
-import { readSubmission } from '../read-submission.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { activityKey, replyOnce } from '../reply-once.js';
-import { answerOrProblem, type Reply, replyTo } from '../reply.js';
 import { toActivity } from '../to-activity.js';
 import { onFiles } from './file.js';
-
-/** What is acted on in a conversation of several people without a mention of the bot; small talk is left alone. */
-const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
-  'log',
-  'show',
-  'done',
-  'note',
-  'reassign',
-  'deadline',
-  'task',
-  'reopen',
-  'cancel',
-  'attend',
-  'more-time',
-  'not-mine',
-  'withdraw-request',
-  'grant',
-  'refuse',
-]);
 
 /** A message that someone typed, or the `Action.Submit` of a card in a client that knows no `Action.Execute`. */
 export async function onMessage(edge: Edge, context: TurnContext): Promise<void> {
@@ -46,31 +23,25 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
     edge,
     activityKey(activity),
     () => answerMessage(edge, context),
-    // What is answered in a digest changes that card, also where the client knows no `Action.Execute`.
-    ({ answer, presented }) =>
-      answer.kind === 'digest' && activity.replyToId !== undefined
-        ? context.updateActivity({ ...toActivity(presented), id: activity.replyToId })
-        : context.sendActivity(toActivity(presented)),
+    ({ shown, takesCardsPlace }) =>
+      takesCardsPlace && activity.replyToId !== undefined
+        ? context.updateActivity({ ...toActivity(shown), id: activity.replyToId })
+        : context.sendActivity(toActivity(shown)),
   );
 }
 
-async function answerMessage(edge: Edge, context: TurnContext): Promise<Reply | null> {
-  const { activity } = context;
+async function answerMessage(edge: Edge, { activity }: TurnContext): Promise<Answered | null> {
+  const { bot, services } = edge;
   const language = await edge.languageFor(activity.from.id, activity.locale);
   const { text, mentions, isBotMentioned } = readMessageText(activity);
-  const asker = makeAsker(activity, edge.services.clock.now(), language, mentions);
+  const asker = makeAsker(activity, services.clock.now(), language, mentions);
   const isSubmit = text === '' && activity.value !== undefined && activity.value !== null;
-  const command = isSubmit ? null : readCommand(text, { isLocal: edge.local !== null });
-  if (command !== null && !asker.conversation.isPersonal && !isBotMentioned && !UNMENTIONED.has(command.kind))
-    return null;
-  const answer = await answerOrProblem(edge.services, asker, async () => {
+  const heard = isSubmit ? null : bot.hear(text);
+  if (heard?.needsMention === true && !asker.conversation.isPersonal && !isBotMentioned) return null;
+  return bot.answer(asker, async () => {
     await rememberWhere(edge, activity, asker);
-    if (command !== null) return answerCommand(edge.services, asker, command, edge.local);
-    const submission = readSubmission(activity.value);
-    return submission === null
-      ? { kind: 'problem', problem: { code: 'card-not-understood' } }
-      : answerSubmission(edge.services, asker, submission, edge.local !== null);
+    if (heard !== null) return bot.command(asker, heard);
+    const button = bot.readButton(activity.value);
+    return button === null ? problemReply({ code: 'card-not-understood' }) : bot.press(asker, button);
   });
-  const spoken = answer.kind === 'language-set' ? { ...asker, language: answer.language } : asker;
-  return replyTo(spoken, answer);
 }

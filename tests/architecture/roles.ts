@@ -1,0 +1,69 @@
+import { type Import, isOwn } from './imports.js';
+
+/** What a file of a feature is, by its name. */
+export type Role = 'index' | 'rules' | 'grammar' | 'buttons' | 'reply' | 'card' | 'outbox' | 'handle';
+
+const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
+  rules: ['model', 'reading'],
+  grammar: ['model', 'reading'],
+  buttons: ['model', 'presentation/card/define-button.ts'],
+  reply: ['model', 'delivery'],
+  card: ['model', 'presentation'],
+  outbox: ['model', 'ports', 'delivery', 'access'],
+  handle: ['model', 'reading', 'ports', 'delivery', 'access'],
+};
+
+/** Which files of its own feature, and of others, a role may import. */
+const OWN: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
+  rules: ['rules'],
+  grammar: ['rules', 'grammar'],
+  buttons: ['rules', 'buttons'],
+  reply: ['rules', 'reply'],
+  card: ['rules', 'reply', 'buttons', 'card'],
+  outbox: ['rules', 'reply', 'handle', 'outbox'],
+  handle: ['rules', 'reply', 'buttons', 'grammar', 'handle'],
+};
+const OTHERS: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
+  rules: ['rules'],
+  grammar: ['rules'],
+  buttons: ['rules'],
+  reply: ['rules', 'reply'],
+  card: ['rules', 'reply', 'buttons'],
+  outbox: ['rules', 'reply'],
+  handle: ['rules', 'reply'],
+};
+
+/** Files that every feature is made with. */
+const FRAME = ['features/feature.ts', 'features/turn.ts', 'features/grammar-part.ts', 'features/about-action.ts'];
+
+const IN_FEATURE = /^features\/([^/]+)\/(.+)$/;
+
+/** The role of a file of a feature; null for any other. */
+export function roleOf(file: string): Role | null {
+  const [, , name] = IN_FEATURE.exec(file) ?? [];
+  if (name === undefined) return null;
+  if (name === 'index.ts') return 'index';
+  if (name.startsWith('rules/') || name === 'rules.ts') return 'rules';
+  if (/^words\..+\.json$|^words\.ts$/.test(name)) return 'card';
+  const known = (['grammar', 'buttons', 'reply', 'card', 'outbox'] as const).find((role) =>
+    new RegExp(`^(?:${role}/|${role}(?:-[a-z-]+)?\\.ts$)`).test(name),
+  );
+  return known ?? 'handle';
+}
+
+const isIn = (target: string, places: readonly string[]): boolean =>
+  places.some((place) => target === place || target.startsWith(`${place}/`));
+
+/** The imports by which a file of a feature does what is another's to do. */
+export const outOfRole = (imports: readonly Import[]): readonly Import[] =>
+  imports.filter((found) => {
+    const role = roleOf(found.file);
+    if (role === null || !isOwn(found) || isIn(found.target, FRAME)) return false;
+    const [, feature] = IN_FEATURE.exec(found.file) ?? [];
+    const [, other] = IN_FEATURE.exec(found.target) ?? [];
+    const otherRole = roleOf(found.target);
+    if (role === 'index')
+      return otherRole !== null && feature !== other && !['rules', 'reply', 'buttons'].includes(otherRole);
+    if (otherRole === null) return !isIn(found.target, FLOORS_OF[role]);
+    return !(feature === other ? OWN : OTHERS)[role].includes(otherRole);
+  });
