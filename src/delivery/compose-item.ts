@@ -5,7 +5,7 @@ import type { Store } from '../ports/store.js';
 import { composeAttend, composeNeedNotAttend } from '../features/attendance/outbox.js';
 import { composeDigest } from '../features/digests/outbox.js';
 import { composeEscalation, composeMention, composeUnreachable } from '../features/escalations/outbox.js';
-import { drawDeparted, drawRoles } from '../features/membership/compose-membership.js';
+import { composeDeparted, composeRoles } from '../features/membership/outbox.js';
 import { composeDecision, composeRequest } from '../features/requests/outbox.js';
 import { composeSummary } from '../features/summaries/outbox.js';
 import { drawUpdate } from './compose-update.js';
@@ -42,9 +42,9 @@ export async function drawItem(store: Store, item: OutboxItem, now: Instant): Pr
     case 'unreachable':
       return asDrawn(await composeUnreachable({ store, item, subject, groups, now }));
     case 'departed':
-      return drawDeparted(store, subject, groups, now);
+      return asDrawn(await composeDeparted({ store, item, subject, groups, now }));
     case 'roles':
-      return drawRoles(subject, groups);
+      return asDrawn(composeRoles({ store, item, subject, groups, now }));
     case 'mention':
       return asDrawn(await composeMention({ store, item, subject, groups, now }));
     case 'request':

@@ -19,7 +19,7 @@ export const blank = words.nullish().transform((value) => value ?? '');
 export const field = z.union([blank, z.number().transform(String), z.boolean().transform(String)]);
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
 /** What a picker of several sends, its values with commas between. */
-export const list = blank.transform((value) => value.split(',').filter((part) => part !== ''));
+export const list = blank.transform((value): readonly string[] => value.split(',').filter((part) => part !== ''));
 export const page = z.coerce.number().int().min(1).max(10_000);
 /** What a form showed, as marks. */
 export const shown = z

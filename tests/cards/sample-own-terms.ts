@@ -1,9 +1,9 @@
 import type { Answer } from '../../src/features/answer.js';
-import type { OwnTerms } from '../../src/features/preferences/reply.js';
+import type { OwnTermsReply } from '../../src/features/preferences/reply.js';
 import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
 import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 
-const NOTHING: OwnTerms = {
+const NOTHING: OwnTermsReply = {
   kind: 'own-terms',
   person: '29:sian',
   news: null,
@@ -21,7 +21,7 @@ const NOTHING: OwnTerms = {
 };
 
 /** One who has settled all that can be, is away and has put their nudges off. */
-export const EVERYTHING: OwnTerms = {
+export const EVERYTHING: OwnTermsReply = {
   ...NOTHING,
   news: { change: 'saved' },
   problems: [{ code: 'own-hour-quiet', said: '07:00', from: '18:00', until: '08:00' }],

@@ -2,8 +2,23 @@ import type { OwnAsk } from './rules/own-ask.js';
 import { readPolicyPart } from '../../reading/schedules/policy-part.js';
 import { policyParts } from '../../reading/schedules/read-policy.js';
 import { findDates } from '../../reading/deadlines/find-dates.js';
-import type { GrammarEntry } from '../grammar.js';
+import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 import { AWAY_ALONE, LEAVE, readLeave } from './read-leave.js';
+
+export interface MyNudgesCommand {
+  readonly kind: 'my-nudges';
+}
+
+/** Something settled about one's own nudges, in words. */
+export interface OwnCommand {
+  readonly kind: 'own';
+  readonly ask: OwnAsk;
+}
+
+export interface MuteCommand {
+  readonly kind: 'mute';
+  readonly muted: boolean;
+}
 
 const END = '[\\s.?!,]{0,5}';
 const NUDGES = '(?:nudges|nudging|reminders|reminding|nudge settings|reminder settings)';
@@ -15,7 +30,7 @@ const NUDGE_ME = '(?:(?:nudge|remind) me|atgoff(?:wch|a) fi)';
 const REST = '(?<rest>\\S.{0,200})';
 
 /** Words about one's own nudges; `rest` is as typed. Null when they only look like it. */
-const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntry => ({
+const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntry<OwnCommand> => ({
   pattern: new RegExp(`^(?:${source})$`, 'diu'),
   make: (match, typed) => {
     const rest = match.groups?.['rest'] === undefined ? '' : typed('rest');
@@ -23,7 +38,7 @@ const own = (source: string, make: (rest: string) => OwnAsk | null): GrammarEntr
     return ask === null ? null : { kind: 'own', ask };
   },
 });
-const fixed = (source: string, ask: OwnAsk): GrammarEntry => own(`(?:${source})${END}`, () => ask);
+const fixed = (source: string, ask: OwnAsk): GrammarEntry<OwnCommand> => own(`(?:${source})${END}`, () => ask);
 
 /** Parts of a policy and nothing else; other words after "remind me" ask for something else. */
 const settle = (rest: string): OwnAsk | null => {
@@ -63,7 +78,7 @@ const EVERYTHING = `all ${NUDGES}|every nudge|${NUDGE_ME} (?:of|about|for|am) (?
 const AS_GROUP = `${NUDGE_ME} (?:as|like|when) (?:the|my|our) groups? (?:does|do|has it|have it|is|are)|${NUDGE_ME} (?:as|like) (?:the|my|our) groups?|${NUDGE_ME} fel (?:y )?(?:mae'r |mae fy |y |'r )?n?gr[wŵ]p(?: yn(?: ei)? (?:g?wneud|wneud))?`;
 
 /** How people settle their own nudges, first match first. */
-export const OWN_GRAMMAR: readonly GrammarEntry[] = [
+export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] = [
   {
     pattern: new RegExp(
       `^(?:(?:show |see |dangos )?(?:my ${NUDGES}|fy ${ATGOFFA})|(?:how|when) am i nudged)${END}$`,
@@ -106,3 +121,20 @@ export const OWN_GRAMMAR: readonly GrammarEntry[] = [
   own(`my bank holidays(?: are| is|:)? (?:those of |in |of )?${REST}`, nation),
   own(`fy ng?wyliau banc(?: yw(?:'r)?|:)? (?:rhai )?${REST}`, nation),
 ];
+
+const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me)';
+const FY_ATGOFFA = '(?:(?:fy |y )?nodiadau atgoffa|fy atgoffa|atgoffa)';
+
+/** How people stop all their nudges, and start them again. */
+const MUTING: readonly GrammarEntry<MuteCommand>[] = [
+  phrase(
+    `mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio(?:'r)? ${FY_ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${FY_ATGOFFA}`,
+    { kind: 'mute', muted: true },
+  ),
+  phrase(`unmute|start|(?:re)?start ${REMIND}|resume ${REMIND}|(?:ail)?d?dechrau ${FY_ATGOFFA}`, {
+    kind: 'mute',
+    muted: false,
+  }),
+];
+
+export const PREFERENCES_GRAMMAR: GrammarPart = patterns('phrase', [...MUTING, ...OWN_GRAMMAR]);

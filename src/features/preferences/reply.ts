@@ -7,7 +7,7 @@ import type { DefaultPolicy } from '../../model/default-policy.js';
 import type { Member } from '../../model/member.js';
 
 /** What holds for someone's nudges: their own, and what their group has where they have settled nothing. */
-export interface OwnTerms {
+export interface OwnTermsReply {
   readonly kind: 'own-terms';
   readonly person: PersonId;
   /** What was just changed, to be said first; null when it was only asked for. */
@@ -26,9 +26,13 @@ export interface OwnTerms {
 }
 
 /** What someone has just changed about their own nudges, in words. */
-export interface OwnChanged {
+export interface OwnChangedReply {
   readonly kind: 'own-changed';
   readonly news: OwnNews;
 }
 
-export type OwnTermsAnswer = OwnTerms | OwnChanged;
+/** That someone's nudges are stopped, or start again. */
+export interface MutedReply {
+  readonly kind: 'muted';
+  readonly muted: boolean;
+}

@@ -1,14 +1,17 @@
 import { changeHold } from './rules/change-hold.js';
-import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { withHandled } from '../../model/handled.js';
 import { hasRole, isMember, isRun } from '../../model/members.js';
 import type { PersonId } from '../../model/lead.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply, type Reply } from '../../model/reply.js';
+import type { GroupHeldReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
-import type { ActionChange } from '../../access/change-action.js';
+import { type ActionChange, applyChange } from '../../access/change-action.js';
+import { beSureOfMembers } from '../../access/follow-members.js';
+import { locateAction } from '../../access/locate-action.js';
+import { detailAnswer } from '../answers.js';
 import type { Services } from '../../ports/services.js';
 
 /** Whether somebody may hold what a group keeps: chair and secretary, or any member while there is neither. */
@@ -24,9 +27,25 @@ export const holdAction = (asker: Asker, isHeld: boolean): ActionChange => ({
       : { problem: { code: 'not-allowed-to-hold', reference: action.reference } },
 });
 
+/** The same for an action by its reference; its group's members are read first, as it takes authority. */
+export async function holdNamed(services: Services, asker: Asker, reference: string, isHeld: boolean): Promise<Reply> {
+  const located = await locateAction(services, asker, reference);
+  if (!located.ok) return problemReply(located.problem);
+  await beSureOfMembers(services, asker, located.group.id);
+  const target = { group: located.group.id, reference };
+  const changed = await applyChange(services, asker, target, holdAction(asker, isHeld));
+  return 'problem' in changed
+    ? problemReply(changed.problem)
+    : detailAnswer(changed.group, changed.action, asker, changed.news);
+}
+
 /** Puts a hold on everything of the group of this conversation, or releases it. */
-export async function holdGroup({ store }: Services, asker: Asker, isHeld: boolean): Promise<Answer> {
-  if (asker.conversation.isPersonal) return problemAnswer({ code: 'hold-in-group' });
+export async function holdGroup(
+  { store }: Services,
+  asker: Asker,
+  isHeld: boolean,
+): Promise<GroupHeldReply | ProblemReply> {
+  if (asker.conversation.isPersonal) return problemReply({ code: 'hold-in-group' });
   const by = { id: asker.person.id, name: asker.person.name };
   const result = await store.changeGroup<Group | Problem>(asker.conversation.group, (group) => {
     if (group?.tenant !== asker.tenant) return { record: group, result: { code: 'hold-in-group' } };
@@ -36,5 +55,5 @@ export async function holdGroup({ store }: Services, asker: Asker, isHeld: boole
     const record = withHandled({ ...group, retention: { ...group.retention, hold } }, asker.activity);
     return { record, result: record };
   });
-  return 'code' in result ? problemAnswer(result) : { kind: 'group-held', group: headOf(result), isHeld };
+  return 'code' in result ? problemReply(result) : { kind: 'group-held', group: headOf(result), isHeld };
 }

@@ -7,16 +7,24 @@ export interface OwnTrace extends Omit<KeptTrace, 'record'> {
   readonly isHidden: boolean;
 }
 
-/** What answers a question about what is kept: one page of it to the person themselves, or where to ask. */
-export type PrivacyAnswer =
-  | {
-      readonly kind: 'my-data';
-      readonly traces: readonly OwnTrace[];
-      readonly page: number;
-      readonly pages: number;
-      readonly total: number;
-      readonly zone: Zone;
-    }
-  | { readonly kind: 'my-data-elsewhere' }
-  /** That everything of a group is kept beyond its time from now on, or no longer. */
-  | { readonly kind: 'group-held'; readonly group: GroupHead; readonly isHeld: boolean };
+/** One page of what is kept about somebody, to themselves. */
+export interface MyDataReply {
+  readonly kind: 'my-data';
+  readonly traces: readonly OwnTrace[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly zone: Zone;
+}
+
+/** Where somebody can ask what is kept about them. */
+export interface MyDataElsewhereReply {
+  readonly kind: 'my-data-elsewhere';
+}
+
+/** That everything of a group is kept beyond its time from now on, or no longer. */
+export interface GroupHeldReply {
+  readonly kind: 'group-held';
+  readonly group: GroupHead;
+  readonly isHeld: boolean;
+}

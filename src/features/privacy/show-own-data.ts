@@ -1,5 +1,4 @@
-import type { Answer } from '../answer.js';
-import type { OwnTrace } from './reply.js';
+import type { MyDataElsewhereReply, MyDataReply, OwnTrace } from './reply.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { KeptTrace } from './rules/trace.js';
 import type { Asker } from '../../ports/asker.js';
@@ -15,7 +14,11 @@ const PAGE_SIZE = 12;
  * One page of what is kept about whoever asks, to themselves alone: in a chat of several people only where to ask. Of a
  * group that they are no longer in it tells that something is kept, and none of its words.
  */
-export async function showOwnData(services: Services, asker: Asker, page: number): Promise<Answer> {
+export async function showOwnData(
+  services: Services,
+  asker: Asker,
+  page: number,
+): Promise<MyDataReply | MyDataElsewhereReply> {
   if (!asker.conversation.isPersonal) return { kind: 'my-data-elsewhere' };
   const found = await findIdentity(services.store, asker.person.id, '');
   const traces = found === null ? [] : await gatherPersonData(services.store, found);

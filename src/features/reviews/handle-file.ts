@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { GivenFile } from '../../ports/documents.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
@@ -6,6 +5,7 @@ import { noteWhoIsHere } from '../../access/follow-members.js';
 import { keepReview } from '../../access/keep-review.js';
 import { type ChooseGroupReply, keptReply, type ReviewReply } from './reply.js';
 import type { Services } from '../../ports/services.js';
+import pLimit from 'p-limit';
 
 /** A file that can be fetched, or the code of why it cannot. */
 export interface FileToFetch {

@@ -1,13 +1,14 @@
 import { patchOf } from '../../model/form-patch.js';
-import type { Submission } from '../submission.js';
 import type { Group } from '../../model/group.js';
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import type { saveSettingsButton } from './buttons.js';
+import type { GroupLanguage } from '../../model/language.js';
 import { readSetLines } from './rules/set-lines.js';
 import { asFields, setField, SETTINGS } from './rules/settings-fields.js';
 import { policyChanges } from './rules/policy-form.js';
 import type { SetUpRequest } from './set-up-request.js';
-import type { GroupLanguage } from '../../model/language.js';
 
-type SettingsForm = Extract<Submission, { verb: 'save-settings' }>;
+type SettingsForm = PressedOf<typeof saveSettingsButton>;
 type Sets = Pick<SetUpRequest, 'sets' | 'setsUnread'>;
 
 const LANGUAGES: readonly GroupLanguage[] = ['en', 'cy', 'both'];

@@ -3,7 +3,7 @@ import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-
 import { present } from '../../../src/app/present.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
 import { changeAsker } from '../../../src/access/remember-person.js';
-import { showOwnTerms } from '../../../src/features/preferences/settle-own-terms.js';
+import { showOwnTerms } from '../../../src/features/preferences/handle.js';
 import { CLIENTS, submitted } from '../../cards/answered-form.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleServices } from '../../fixtures/sample-services.js';

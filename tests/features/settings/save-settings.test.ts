@@ -5,7 +5,7 @@ import type { Group } from '../../../src/model/group.js';
 import { present } from '../../../src/app/present.js';
 import { answerCommand } from '../../../src/features/answer-command.js';
 import { answerSubmission } from '../../../src/features/answer-submission.js';
-import { showSettings } from '../../../src/features/settings/set-up-group.js';
+import { showSettings } from '../../../src/features/settings/handle.js';
 import { buttonsOf, partsOf } from '../../cards/walk-card.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { type Sample, sampleServices } from '../../fixtures/sample-services.js';

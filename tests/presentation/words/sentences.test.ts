@@ -1,4 +1,3 @@
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/features/answer.js';
 import type { Problem } from '../../../src/model/problem.js';
@@ -6,7 +5,7 @@ import { present } from '../../../src/app/present.js';
 import { wordProblem } from '../../../src/presentation/words/word-problem.js';
 import { HOSTILE } from '../../cards/sample-actions.js';
 import { PROBLEM_SAMPLES } from '../../fixtures/sample-problems.js';
-
+import MarkdownIt from 'markdown-it';
 const markdown = new MarkdownIt({ linkify: false });
 /** Texts of a problem that people choose. */
 const CHOSEN = ['said', 'name', 'names'];

@@ -1,5 +1,6 @@
 import { NATIONS } from '../../model/calendar/nation.js';
-import type { OwnTerms } from './reply.js';
+import { changeOwnButton, muteButton, saveOwnButton } from './buttons.js';
+import type { OwnTermsReply } from './reply.js';
 import { marksOf } from '../../model/field-mark.js';
 import { ownFormOf } from './rules/own-form.js';
 import { type OwnTermsMessages, ownTermsMessages } from './own-terms.js';
@@ -9,7 +10,8 @@ import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../../presentation/words/word-nudging.js';
 import { wordLeave, wordOwnNews } from './word-own-news.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
-import { button, secondary } from '../../presentation/card/button.js';
+import { secondary } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
@@ -20,36 +22,39 @@ const OFFERED = 60;
 const PROBLEMS_SHOWN = 8;
 
 /** What holds for someone's nudges, each value theirs or their group's; in their own 1:1 chat with the form to change it. */
-export function drawOwnTerms(answer: OwnTerms, drawing: Drawing): CardJson {
+export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = ownTermsMessages(language);
-  const held = states(answer, language);
+  const held = states(reply, language);
   return expand('own-terms', {
     lang: drawing.lang,
     fallbackText: words.title,
     title: words.title,
-    news: news(answer, language),
-    problems: answer.problems
+    news: news(reply, language),
+    problems: reply.problems
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
     hasStates: held.length > 0,
     states: held.map((text) => ({ text })),
-    facts: facts(answer, drawing),
-    elsewhere: answer.isPersonal ? null : words.elsewhere,
-    hasForm: answer.isPersonal,
+    facts: facts(reply, drawing),
+    elsewhere: reply.isPersonal ? null : words.elsewhere,
+    hasForm: reply.isPersonal,
     more: words.more,
-    ...fields(answer, words, drawing),
-    actions: answer.isPersonal ? buttons(answer, words, drawing) : [],
+    ...fields(reply, words, drawing),
+    actions: reply.isPersonal ? buttons(reply, words, drawing) : [],
   });
 }
 
 /** The leave and the snooze that it is about stand below it in the card. */
-function news({ news }: OwnTerms, language: Language | 'both'): string | null {
+function news({ news }: OwnTermsReply, language: Language | 'both'): string | null {
   return news === null ? null : worded(language, (one) => wordOwnNews(news, one));
 }
 
 /** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
-function states({ own, isMuted, backOn, others, today }: OwnTerms, language: Language | 'both'): readonly string[] {
+function states(
+  { own, isMuted, backOn, others, today }: OwnTermsReply,
+  language: Language | 'both',
+): readonly string[] {
   const words = ownTermsMessages(language);
   const found: string[] = [];
   if (isMuted) found.push(words.muted);
@@ -70,7 +75,7 @@ function states({ own, isMuted, backOn, others, today }: OwnTerms, language: Lan
   return found;
 }
 
-function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title: string; value: string }[] {
+function facts({ own, home }: OwnTermsReply, { language }: Drawing): readonly { title: string; value: string }[] {
   const words = ownTermsMessages(language);
   const fact = <Value>(
     title: string,
@@ -101,7 +106,7 @@ function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title
 }
 
 /** The labels and values of the form. */
-function fields({ own, home, others, today }: OwnTerms, words: OwnTermsMessages, drawing: Drawing): object {
+function fields({ own, home, others, today }: OwnTermsReply, words: OwnTermsMessages, drawing: Drawing): object {
   const shown = ownFormOf(own, today);
   const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
   const { nations } = drawing.messages.settings;
@@ -135,15 +140,15 @@ function fields({ own, home, others, today }: OwnTerms, words: OwnTermsMessages,
 }
 
 function buttons(
-  { person, isMuted, backOn, own, today }: OwnTerms,
+  { person, isMuted, backOn, own, today }: OwnTermsReply,
   words: OwnTermsMessages,
   { messages }: Drawing,
 ): readonly CardJson[] {
   const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
   return [
-    button('save-own', messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) }),
-    ...(backOn === null ? [] : [button('change-own', words.back, { person, change: 'back' })]),
-    ...(isQuieter ? [button('change-own', words.start, { person, change: 'start' })] : []),
-    ...(isMuted ? [] : [secondary(button('mute', words.stop, { muted: true }))]),
+    press(saveOwnButton, messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) }),
+    ...(backOn === null ? [] : [press(changeOwnButton, words.back, { person, change: 'back' })]),
+    ...(isQuieter ? [press(changeOwnButton, words.start, { person, change: 'start' })] : []),
+    ...(isMuted ? [] : [secondary(press(muteButton, words.stop, { muted: true }))]),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Answer } from '../answer.js';
+import { saveSettingsButton, settingsButton } from './buttons.js';
+import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
 import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
 import { holders } from '../../model/member-names.js';
@@ -10,7 +11,7 @@ import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
 import { nudgingFacts, nudgingLabels } from './settings-nudging.js';
 import { inRow } from '../../presentation/card/user-words.js';
@@ -21,8 +22,8 @@ const SETS_SHOWN = 12;
 const PROBLEMS_SHOWN = 8;
 
 /** The form of a group's settings, filled with what they are. */
-export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form' }>, drawing: Drawing): CardJson {
-  const { group, problems } = answer;
+export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): CardJson {
+  const { group, problems } = reply;
   const words = drawing.messages.settings;
   const fields = settingsFieldsOf(group);
   const card = expand('settings-form', {
@@ -56,14 +57,16 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     keepYearsLabel: privacyMessages(drawing.language).keep.label,
     ...nudgingLabels(group, drawing),
     ...fields,
-    actions: [button('save-settings', drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) })],
+    actions: [
+      press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
+    ],
   });
   return withFieldsAlone(card, fields);
 }
 
 /** What was saved, with the next meetings and what could not be read. */
-export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-saved' }>, drawing: Drawing): CardJson {
-  const { group, next, problems } = answer;
+export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
+  const { group, next, problems } = reply;
   const { messages, language } = drawing;
   const facts = [
     [messages.saved.references, `${group.prefix}-${group.nextNumber}`],
@@ -95,7 +98,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
-    actions: [button('settings', messages.button.changeSettings, { group: group.id })],
+    actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.js';
+import type { Actor } from '../../model/actor.js';
 import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
@@ -10,17 +10,20 @@ import { hasRole, isRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { upcomingMeetings } from '../../model/next-meeting.js';
 import { applySetUp } from './rules/apply-set-up.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js';
 import { readMembersInTime } from '../../access/follow-members.js';
 import { rosterOf } from '../../access/read-context.js';
 import type { Services } from '../../ports/services.js';
 import type { SetUpRequest } from './set-up-request.js';
-import type { Actor } from '../../model/actor.js';
 
 /** How many coming meetings are shown after setting up. */
 const MEETINGS_SHOWN = 4;
+
+/** What comes of a set-up: what was saved, the form while there is no name yet, or a question first. */
+type SetUpReply = SettingsSavedReply | SettingsFormReply | ConfirmChairReply | ProblemReply;
 
 interface SetUp {
   readonly group: Group;
@@ -39,8 +42,19 @@ export const giveChair = (
   group: GroupId,
   to: readonly PersonId[],
   from: readonly PersonId[],
-): Promise<Answer> =>
+): Promise<SetUpReply> =>
   setUpGroup(services, asker, () => ({ chair: to.length === 0 ? null : to.join(',') }), group, from);
+
+/** Gives the chair of a group that nobody runs to whom its members choose. */
+export const chooseChair = async (
+  services: Services,
+  asker: Asker,
+  group: GroupId,
+  person: PersonId | null,
+): Promise<SetUpReply> =>
+  person === null
+    ? problemReply({ code: 'person-unknown', said: '' })
+    : giveChair(services, asker, group, [person], []);
 
 /**
  * Sets the group of the asker's conversation up, or changes its settings, to what is asked for as it stands: what can be
@@ -53,14 +67,14 @@ export async function setUpGroup(
   requestOf: (group: Group) => SetUpRequest,
   target: GroupId | null = null,
   sureOf: readonly PersonId[] = [],
-): Promise<Answer> {
+): Promise<SetUpReply> {
   const id = target ?? asker.conversation.group;
   if (id === asker.conversation.group) {
     const { isNew } = await ensureGroup(services, asker);
     if (!isNew && !asker.conversation.isPersonal) await readMembersInTime(services, id);
   }
   const known = asMembersKnow(await services.store.findGroup(id), asker);
-  if (known === null) return problemAnswer({ code: 'not-a-member' });
+  if (known === null) return problemReply({ code: 'not-a-member' });
   const taken = await services.store.prefixesBeside(known);
   const result = await services.store.changeGroup<SetUp | Problem>(id, (current) => {
     const group = asMembersKnow(current ?? known, asker);
@@ -87,7 +101,7 @@ export async function setUpGroup(
     const question = isSure ? null : { from, to: chairsOf(wanted.group).map(({ id: to, name }) => ({ id: to, name })) };
     return { record, result: { group: record, problems: applied.problems, question } };
   });
-  if ('code' in result) return problemAnswer(result);
+  if ('code' in result) return problemReply(result);
   if (result.question !== null) return { kind: 'confirm-chair', group: headOf(result.group), ...result.question };
   if (!result.group.isSetUp) return { kind: 'settings-form', group: result.group, problems: result.problems };
   return {
@@ -99,15 +113,19 @@ export async function setUpGroup(
 }
 
 /** The form in which the group's settings can be seen and changed. */
-export async function showSettings(services: Services, asker: Asker, target: GroupId | null = null): Promise<Answer> {
+export async function showSettings(
+  services: Services,
+  asker: Asker,
+  target: GroupId | null = null,
+): Promise<SettingsFormReply | ProblemReply> {
   const groups = asker.conversation.isPersonal ? await wholeGroups(services, asker) : [];
   const wanted = target === null ? groups[0] : groups.find(({ id }) => id === target);
   const isHere = target === null || target === asker.conversation.group;
   const group = wanted ?? (isHere ? await groupHere(services, asker) : null);
-  if (group === null) return problemAnswer({ code: 'not-a-member' });
+  if (group === null) return problemReply({ code: 'not-a-member' });
   return mayRun(group, asker)
     ? { kind: 'settings-form', group, problems: [] }
-    : problemAnswer({ code: 'not-allowed-settings' });
+    : problemReply({ code: 'not-allowed-settings' });
 }
 
 /** Whether a member of a group may change its settings. */

@@ -1,10 +1,13 @@
-import type { Answer } from '../answer.js';
+import { chooseChairButton } from '../settings/buttons.js';
+import { handOverButton } from './buttons.js';
+import type { DepartedReply, RolesReply } from './reply.js';
+import type { RoleChange } from '../../model/role-change.js';
 import { membershipMessages } from './membership.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { button } from '../../presentation/card/button.js';
+import { listButton } from '../lists/buttons.js';
+import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
-import type { RoleChange } from '../../model/role-change.js';
 
 /** How many actions and people are offered; Teams' own people picker, which the cards have too, finds the others. */
 const ACTIONS_OFFERED = 25;
@@ -14,14 +17,14 @@ const choicesOf = (people: readonly { readonly id: string; readonly name: string
   people.slice(0, MEMBERS_OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id }));
 
 /** Who takes what somebody led who has left: all ticked, to give at once or one by one. */
-export function drawDeparted(answer: Extract<Answer, { kind: 'departed' }>, drawing: Drawing): CardJson {
+export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { group, about, actions } = answer;
+  const { group, about, actions } = reply;
   const words = membershipMessages(language).departed;
   const shown = actions.slice(0, ACTIONS_OFFERED);
   const title = words.title(inName(about.name));
   const left = actions.length - shown.length;
-  const list = button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const isOver = actions.length === 0;
   return expand('departed', {
     lang: drawing.lang,
@@ -36,14 +39,14 @@ export function drawDeparted(answer: Extract<Answer, { kind: 'departed' }>, draw
     choices: shown.map(({ reference, task }) => ({ title: `${reference} ${inChoice(task)}`, value: reference })),
     toLabel: words.to,
     toNeeded: words.toNeeded,
-    members: choicesOf(answer.members),
+    members: choicesOf(reply.members),
     more: left === 0 ? null : messages.andMore(left),
-    actions: isOver ? [list] : [button('hand-over', words.handOver, { group: group.id, about: about.id }), list],
+    actions: isOver ? [list] : [press(handOverButton, words.handOver, { group: group.id, about: about.id }), list],
   });
 }
 
 /** Whose roles have changed, and the question who should chair when nobody runs the group. */
-export function drawRoles(answer: Extract<Answer, { kind: 'roles' }>, drawing: Drawing): CardJson {
+export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = membershipMessages(language).roles;
   const sentence = ({ by, role, person, change }: RoleChange): string => {
@@ -52,40 +55,20 @@ export function drawRoles(answer: Extract<Answer, { kind: 'roles' }>, drawing: D
     return words[change === 'taken-up' ? 'takenUp' : 'laidDown'][role](name, inName(by.name));
   };
   const lines = [
-    ...answer.changes.map(sentence),
-    ...(answer.acting.length === 0 ? [] : [words.acting(answer.acting.map(inName).join(', '))]),
-    ...(answer.isAsked ? [words.nobody] : []),
+    ...reply.changes.map(sentence),
+    ...(reply.acting.length === 0 ? [] : [words.acting(reply.acting.map(inName).join(', '))]),
+    ...(reply.isAsked ? [words.nobody] : []),
   ];
   return expand('roles', {
     lang: drawing.lang,
     fallbackText: lines[0] ?? words.title,
-    kicker: inRow(answer.group.name),
+    kicker: inRow(reply.group.name),
     title: words.title,
     lines: lines.map((text) => ({ text })),
-    isAsked: answer.isAsked,
+    isAsked: reply.isAsked,
     whoLabel: words.who,
     whoNeeded: words.nobody,
-    members: choicesOf(answer.members),
-    actions: answer.isAsked ? [button('choose-chair', messages.button.choose, { group: answer.group.id })] : [],
-  });
-}
-
-/** The question before the chair is taken from somebody. */
-export function drawConfirmChair(answer: Extract<Answer, { kind: 'confirm-chair' }>, drawing: Drawing): CardJson {
-  const { group, from, to } = answer;
-  const words = membershipMessages(drawing.language).chair;
-  const names = (people: typeof from): string => people.map(({ name }) => inName(name)).join(', ');
-  const ids = (people: typeof from): readonly string[] => people.map(({ id }) => id);
-  const title = words.title(names(from));
-  return expand('confirm-chair', {
-    lang: drawing.lang,
-    fallbackText: title,
-    kicker: inRow(group.name),
-    title,
-    text: to.length === 0 ? words.toNobody(names(from)) : words.text(names(from), names(to)),
-    actions: [
-      button('take-chair', words.yes, { group: group.id, from: ids(from), to: ids(to) }),
-      button('settings', words.no, { group: group.id }),
-    ],
+    members: choicesOf(reply.members),
+    actions: reply.isAsked ? [press(chooseChairButton, messages.button.choose, { group: reply.group.id })] : [],
   });
 }

@@ -1,24 +1,28 @@
 import { changeLeads } from '../actions/rules/change-leads.js';
-import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
-import type { Submission } from '../submission.js';
 import { openInNameOf } from '../../delivery/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled, withHandled } from '../../model/handled.js';
 import { hasRole, isRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Lead } from '../../model/lead.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import type { handOverButton } from './buttons.js';
 import type { Asker } from '../../ports/asker.js';
-import { departedAnswer } from './compose-membership.js';
+import { type DepartedReply, departedReply } from './reply.js';
 import { memberLead } from '../../access/member-lead.js';
 import type { Services } from '../../ports/services.js';
 import type { Actor } from '../../model/actor.js';
 
-type HandOver = Extract<Submission, { verb: 'hand-over' }>;
+type HandOver = PressedOf<typeof handOverButton>;
 
 /** Gives what somebody led who has left to a member: those that were ticked, in one durable step; shows what is left. */
-export async function handOver(services: Services, asker: Asker, pressed: HandOver): Promise<Answer> {
+export async function handOver(
+  services: Services,
+  asker: Asker,
+  pressed: HandOver,
+): Promise<DepartedReply | ProblemReply> {
   const { references, about } = pressed;
   const result = await services.store.changeGroup<Group | Problem>(
     pressed.group,
@@ -36,8 +40,8 @@ export async function handOver(services: Services, asker: Asker, pressed: HandOv
     },
     references,
   );
-  if ('code' in result) return problemAnswer(result);
-  return departedAnswer(result, about, asker.now) ?? problemAnswer({ code: 'card-not-understood' });
+  if ('code' in result) return problemReply(result);
+  return departedReply(result, about, asker.now) ?? problemReply({ code: 'card-not-understood' });
 }
 
 function given(group: Group, { about, references }: HandOver, to: Lead, by: Actor, at: string): Group {

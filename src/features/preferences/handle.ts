@@ -1,8 +1,6 @@
-import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { addDays } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
-import type { Submission } from '../submission.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { FALLBACK_POLICY } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
@@ -11,14 +9,21 @@ import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/c
 import type { OwnAsk, OwnNews } from './rules/own-ask.js';
 import { termsOf } from '../../delivery/availability.js';
 import { saveOwn } from './rules/save-own.js';
-import { problemAnswer } from '../answers.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import type { saveOwnButton } from './buttons.js';
+import type { MutedReply, OwnChangedReply, OwnTermsReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { knownGroups, wholeGroups } from '../../access/find-groups.js';
 import { changeAsker, introduce, muteNudges } from '../../access/remember-person.js';
 import type { Services } from '../../ports/services.js';
 
 /** Does what someone asks in words about their own nudges; it applies to them alone, wherever they say it. */
-export async function settleOwn(services: Services, asker: Asker, ask: OwnAsk): Promise<Answer> {
+export async function settleOwn(
+  services: Services,
+  asker: Asker,
+  ask: OwnAsk,
+): Promise<OwnChangedReply | ProblemReply> {
   const context = await contextOf(services, asker);
   const changed = await changeAsker<OwnChange>(services, asker, (person) => {
     const result = changeOwn(person.nudging, ask, context);
@@ -26,16 +31,18 @@ export async function settleOwn(services: Services, asker: Asker, ask: OwnAsk): 
     const isMuted = person.isMuted && result.news.change !== 'all';
     return { record: { ...person, isMuted, nudging: result.own }, result };
   });
-  if (!changed.ok) return problemAnswer(changed.problem);
+  if (!changed.ok) return problemReply(changed.problem);
   await introduceStandIn(services, asker, changed.own.leave?.standIn ?? null);
   return { kind: 'own-changed', news: changed.news };
 }
 
-type Saved = Extract<Submission, { verb: 'save-own' }>;
-
 /** Saves what someone changed in the form of their own nudges; what in it cannot be is told, the rest is kept. */
-export async function saveOwnForm(services: Services, asker: Asker, form: Saved): Promise<Answer> {
-  if (form.person !== asker.person.id) return problemAnswer({ code: 'not-your-card' });
+export async function saveOwnForm(
+  services: Services,
+  asker: Asker,
+  form: PressedOf<typeof saveOwnButton>,
+): Promise<OwnTermsReply | ProblemReply> {
+  if (form.person !== asker.person.id) return problemReply({ code: 'not-your-card' });
   const context = await contextOf(services, asker);
   const problems = await changeAsker(services, asker, (person) => {
     const saved = saveOwn(person.nudging, form, form.shown, context);
@@ -50,14 +57,20 @@ export async function pressOwn(
   asker: Asker,
   of: PersonId,
   change: 'back' | 'start',
-): Promise<Answer> {
-  if (of !== asker.person.id) return problemAnswer({ code: 'not-your-card' });
+): Promise<OwnTermsReply | ProblemReply> {
+  if (of !== asker.person.id) return problemReply({ code: 'not-your-card' });
   if (change === 'start') {
     await muteNudges(services, asker, false);
     return showOwnTerms(services, asker, { change: 'started' });
   }
-  const answer = await settleOwn(services, asker, { ask: 'back', on: null });
-  return answer.kind === 'own-changed' ? showOwnTerms(services, asker, answer.news) : answer;
+  const settled = await settleOwn(services, asker, { ask: 'back', on: null });
+  return settled.kind === 'own-changed' ? showOwnTerms(services, asker, settled.news) : settled;
+}
+
+/** Stops all of someone's nudges, or starts them again. */
+export async function setMuted(services: Services, asker: Asker, muted: boolean): Promise<MutedReply> {
+  await muteNudges(services, asker, muted);
+  return { kind: 'muted', muted };
 }
 
 /** The card that shows what holds for someone's nudges, with the form to change it in their 1:1 chat. */
@@ -66,7 +79,7 @@ export async function showOwnTerms(
   asker: Asker,
   news: OwnNews | null = null,
   problems: readonly Problem[] = [],
-): Promise<Answer> {
+): Promise<OwnTermsReply> {
   const { home, roster } = await contextOf(services, asker);
   const person = await changeAsker(services, asker, (known) => ({ record: known, result: known }));
   const terms = termsOf(person.id, person, home);

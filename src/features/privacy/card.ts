@@ -1,10 +1,11 @@
-import type { OwnTrace, PrivacyAnswer } from './reply.js';
+import { myDataButton } from './buttons.js';
+import type { MyDataReply, OwnTrace } from './reply.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { cut } from '../../presentation/words/cut.js';
 import { privacyMessages } from './privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 
@@ -12,11 +13,11 @@ import { inName, inRow } from '../../presentation/card/user-words.js';
 const QUOTED = 90;
 
 /** One page of what is kept about its reader, each with where it stands. */
-export function drawOwnData(answer: Extract<PrivacyAnswer, { kind: 'my-data' }>, drawing: Drawing): CardJson {
+export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
   const words = privacyMessages(language);
-  const { traces, page, pages, total, zone } = answer;
-  const turn = (to: number, title: string): CardJson => button('my-data', title, { page: to });
+  const { traces, page, pages, total, zone } = reply;
+  const turn = (to: number, title: string): CardJson => press(myDataButton, title, { page: to });
   const about = ({ group, reference, at }: OwnTrace): string =>
     [reference ?? group?.name, at === null ? null : dayFor(localDay(at, zone), language)]
       .filter((part) => part != null)

@@ -1,0 +1,53 @@
+import { headOf } from '../../model/group-head.js';
+import { hasRole, isRun } from '../../model/members.js';
+import type { OutboxSubject } from '../../model/outbox-item.js';
+import { languageOf } from '../../delivery/reader-language.js';
+import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import { type DepartedReply, departedReply, type RolesReply } from './reply.js';
+
+export type DepartedSubject = Extract<OutboxSubject, { readonly kind: 'departed' }>;
+export type RolesSubject = Extract<OutboxSubject, { readonly kind: 'roles' }>;
+
+/** The question who takes what somebody led who has left; null when nothing waits, or its reader no longer runs the group. */
+export async function composeDeparted({
+  store,
+  subject: { person, about },
+  groups: [group],
+  now,
+}: Composing<DepartedSubject>): Promise<(Composed & { readonly reply: DepartedReply }) | null> {
+  if (group === undefined || !hasRole(group, person)) return null;
+  const reply = departedReply(group, about, now);
+  if (reply === null || reply.actions.length === 0) return null;
+  return { reply, language: await languageOf(store, person, group), replaces: null };
+}
+
+/** Which roles of a group changed hands at a moment, and whom it is asked for; null when none is known of. */
+export function composeRoles({
+  subject: { at },
+  groups: [group],
+}: Composing<RolesSubject>): (Composed & { readonly reply: RolesReply }) | null {
+  const changes = group?.roleChanges.filter((change) => change.at === at) ?? [];
+  if (group === undefined || changes.length === 0) return null;
+  const holders = (role: 'chair' | 'secretary'): readonly string[] =>
+    group.members.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
+  // How things stand now is said with the last change alone, so that nobody is asked twice.
+  const isLast = group.roleChanges.at(-1)?.at === at;
+  const isAsked = isLast && !isRun(group);
+  const reply: RolesReply = {
+    kind: 'roles',
+    group: headOf(group),
+    changes,
+    acting: isLast && holders('chair').length === 0 ? holders('secretary') : [],
+    isAsked,
+    members: isAsked ? group.members.map(({ id, name }) => ({ id, name })) : [],
+  };
+  return { reply, language: group.language, replaces: null };
+}
+
+/** To a chair or secretary: who takes what somebody led who has left. */
+export const departedMessage: MessageDeclaration<DepartedSubject> = { compose: composeDeparted };
+
+/** To a group: whose roles have changed. */
+export const rolesMessage: MessageDeclaration<RolesSubject> = {
+  compose: (composing) => Promise.resolve(composeRoles(composing)),
+};

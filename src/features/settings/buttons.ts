@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { fieldsOf, id, optional, shown } from '../../model/card-data.js';
+import { defineButton } from '../../presentation/card/define-button.js';
+import { SETTINGS } from './rules/settings-fields.js';
+
+const people = z.array(id).max(20);
+
+/** Shows the form of a group's settings; null is the group of the conversation. */
+export const settingsButton = defineButton('settings', { group: id.nullable() });
+
+/** Saves that form. */
+export const saveSettingsButton = defineButton('save-settings', { group: id, shown }, fieldsOf(SETTINGS));
+
+/** Says who should chair a group that nobody runs. */
+export const chooseChairButton = defineButton('choose-chair', { group: id }, { person: optional });
+
+/** Takes the chair from these people, who have it on the card, and gives it to those. */
+export const takeChairButton = defineButton('take-chair', { group: id, from: people, to: people });
