@@ -1,6 +1,6 @@
-import { readSubmission } from '../../src/adapters/teams/read-submission.js';
-import type { Submission } from '../../src/features/submission.js';
-import { buttonsOf, partsOf } from './walk-card.js';
+import { readSubmission } from "../../src/adapters/teams/read-submission.js";
+import type { Submission } from "../../src/features/submission.js";
+import { buttonsOf, partsOf } from "./walk-card.js";
 
 /** What clients send of an input that holds nothing: those of the desktop nothing at all, those of phones empty text. */
 export const CLIENTS = [

@@ -1,7 +1,7 @@
-import { readSubmission } from '../../src/adapters/teams/read-submission.js';
-import type { Command } from '../../src/features/command.js';
-import type { Submission } from '../../src/features/submission.js';
-import { ACTIONS, PEOPLE, type Who } from './world.js';
+import { readSubmission } from "../../src/adapters/teams/read-submission.js";
+import type { Command } from "../../src/features/command.js";
+import type { Submission } from "../../src/features/submission.js";
+import { ACTIONS, PEOPLE, type Who } from "./world.js";
 
 /** About which action somebody asks: one of theirs where they have one, of Lee's otherwise. */
 function referencesFor(who: Who): { readonly open: string; readonly closed: string } {

@@ -1,13 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { VERBS } from '../../src/adapters/teams/read-submission.js';
-import type { Answer } from '../../src/features/answer.js';
-import { BUTTON_NEEDS, COMMAND_NEEDS } from '../../src/features/needs.js';
-import { present } from '../../src/app/present.js';
-import { answerCommand } from '../../src/features/answer-command.js';
-import { answerSubmission } from '../../src/features/answer-submission.js';
-import { buttonFor, commandFor } from './inputs.js';
-import { BUTTONS, type Cell, COMMANDS } from './table.js';
-import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from './world.js';
+import { afterAll, describe, expect, it } from "vitest";
+import { VERBS } from "../../src/app/declared.js";
+import type { Answer } from "../../src/features/answer.js";
+import { BUTTON_NEEDS, COMMAND_NEEDS } from "../../src/features/needs.js";
+import { present } from "../../src/app/present.js";
+import { answerCommand } from "../../src/features/answer-command.js";
+import { answerSubmission } from "../../src/features/answer-submission.js";
+import { buttonFor, commandFor } from "./inputs.js";
+import { BUTTONS, type Cell, COMMANDS } from "./table.js";
+import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from "./world.js";
 
 const WHO = Object.keys(PEOPLE) as readonly Who[];
 /** Who may be in the group's own chat. */

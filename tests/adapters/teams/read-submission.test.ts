@@ -1,7 +1,6 @@
+import { describe, expect, it } from "vitest";
+import { readSubmission } from "../../../src/adapters/teams/read-submission.js";
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { readSubmission } from '../../../src/adapters/teams/read-submission.js';
-
 const execute = (verb: string, data: object): object => ({
   action: { type: 'Action.Execute', verb, data },
   trigger: 'manual',

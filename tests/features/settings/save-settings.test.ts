@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { marksOf, isAsShown } from '../../../src/model/field-mark.js';
-import { readSubmission } from '../../../src/adapters/teams/read-submission.js';
-import type { Group } from '../../../src/model/group.js';
-import { present } from '../../../src/app/present.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
-import { showSettings } from '../../../src/features/settings/handle.js';
-import { buttonsOf, partsOf } from '../../cards/walk-card.js';
-import { askerOf } from '../../fixtures/asker.js';
-import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
+import { describe, expect, it } from "vitest";
+import { marksOf, isAsShown } from "../../../src/model/field-mark.js";
+import { readSubmission } from "../../../src/adapters/teams/read-submission.js";
+import type { Group } from "../../../src/model/group.js";
+import { present } from "../../../src/app/present.js";
+import { answerCommand } from "../../../src/features/answer-command.js";
+import { answerSubmission } from "../../../src/features/answer-submission.js";
+import { showSettings } from "../../../src/features/settings/handle.js";
+import { buttonsOf, partsOf } from "../../cards/walk-card.js";
+import { askerOf } from "../../fixtures/asker.js";
+import { type Sample, sampleServices } from "../../fixtures/sample-services.js";
 
 /** The settings form as Carys has it before her: what its button sends, with its inputs as they are shown. */
 async function formBefore({ services }: Sample): Promise<Record<string, unknown>> {
