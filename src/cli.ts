@@ -40,11 +40,13 @@ try {
       const { nudgesCommand } = await import('./cli/nudges-command.js');
       const { openMemoryStore } = await import('./adapters/lowdb/open-memory-store.js');
       const { openToRead } = await import('./app/open-address.js');
+      const { composeItem } = await import('./app/compose-item.js');
       await nudgesCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
         openToRead,
         openCopy: openMemoryStore,
+        compose: composeItem,
         now: () => systemClock.now(),
         print,
         complain,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { environmentSchema } from '../src/config.js';
-import { readCommand } from '../src/features/read-command.js';
+import { hear } from '../src/app/hear.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const docs = [
@@ -78,7 +78,7 @@ describe('the documentation', () => {
     );
     const missing = said
       .map((words) => words.replace(/^(canslo|ailagor)$/, '$1 ISCG-3'))
-      .filter((words) => readCommand(words, { isLocal: true }).kind === 'unknown');
+      .filter((words) => hear(words, { isLocal: true }).kind === 'unknown');
     expect(missing).toEqual([]);
   });
 });

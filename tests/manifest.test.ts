@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../src/features/read-command.js';
+import { hear } from '../src/app/hear.js';
 
 const FOLDER = new URL('../manifest/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
@@ -46,7 +46,7 @@ describe('the Teams manifest', () => {
         expect(said.length).toBeLessThanOrEqual(32);
         const whole = /^(?:ACTION|CAM GWEITHREDU):$/.test(said) ? `${said} Siân to write` : said;
         const asked = /^(?:done|cwblhau)$/.test(whole) ? `${whole} HB-3` : whole;
-        expect({ said, kind: readCommand(asked, { isLocal: false }).kind }).not.toEqual({ said, kind: 'unknown' });
+        expect({ said, kind: hear(asked, { isLocal: false }).kind }).not.toEqual({ said, kind: 'unknown' });
       }
       expect(welsh[`bots[0].commandLists[0].commands[${index}].description`]?.length).toBeLessThanOrEqual(128);
     }

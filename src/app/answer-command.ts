@@ -1,8 +1,9 @@
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
+import { comeBack } from '../features/come-back.js';
 import type { LocalMode } from '../features/turn.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
-import { buttonNamed, commandNamed } from './declared.js';
+import { buttonNamed, commandNamed, PLACES } from './declared.js';
 import type { AnyReply, Button, Command } from './features.js';
 
 /** Does what a message asks for, and answers. `local` is null outside local mode. */
@@ -29,5 +30,7 @@ export async function answerButton(
   if (declaration.needs !== 'self') await noteWhoIsHere(services, asker);
   if (declaration.needs === 'authority' && 'group' in button && button.group !== null)
     await beSureOfMembers(services, asker, button.group);
-  return (await declaration.handle({ services, asker, local }, button)) as AnyReply;
+  const turn = { services, asker, local };
+  const reply = await declaration.handle(turn, button);
+  return (await comeBack(PLACES, turn, { verb: button.verb, sent: button }, reply)) as AnyReply;
 }

@@ -54,9 +54,10 @@ const isProblem = (reply: Reply): reply is ProblemReply => reply.kind === 'probl
 
 /** In which language a reply is worded: what the whole conversation reads in the group's, the rest in the asker's own. */
 export function languageFor(reply: AnyReply, asker: Asker): Language | 'both' {
-  const { readBy, languageOf } = replyNamed(reply.kind);
-  if (languageOf !== undefined) return languageOf(reply);
-  if (asker.conversation.isPersonal || readBy === 'asker') return asker.language;
+  const declaration = replyNamed(reply.kind);
+  const own = declaration.languageOf?.(reply);
+  if (own !== undefined) return own;
+  if (asker.conversation.isPersonal || declaration.readBy === 'asker') return asker.language;
   const group = 'group' in reply ? reply.group : null;
   return group?.isSetUp === true ? group.language : asker.language;
 }

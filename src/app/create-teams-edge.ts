@@ -17,6 +17,7 @@ import { createTurn } from '../adapters/teams/create-turn.js';
 import type { Edge } from '../adapters/teams/edge.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
 import { languageOf } from '../adapters/teams/make-asker.js';
+import { composeItem } from './compose-item.js';
 import { createBot } from './create-bot.js';
 import { showIn } from './show-reply.js';
 import { Once } from '../adapters/teams/once.js';
@@ -80,6 +81,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     store,
     clock,
     documents,
+    compose: composeItem,
     limits,
     meter,
     claimSeconds,

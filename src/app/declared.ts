@@ -45,3 +45,6 @@ export const COMMAND_KINDS = [...commands.keys()] as readonly Command['kind'][];
 export const VERBS = [...buttons.keys()] as readonly Button['verb'][];
 export const REPLY_KINDS = [...replies.keys()] as readonly AnyReply['kind'][];
 export const MESSAGES = messages;
+
+/** The cards that buttons come back to. */
+export const PLACES = (FEATURES as readonly FeatureDeclaration[]).flatMap(({ places }) => Object.values(places));

@@ -1,30 +1,87 @@
 import type { PressedOf } from '../presentation/card/define-button.js';
-import type { ButtonDeclaration, CommandDeclaration, ReplyDeclaration } from '../features/feature.js';
+import type {
+  ButtonDeclaration,
+  CommandDeclaration,
+  PlaceDeclaration,
+  PlaceOf,
+  ReplyDeclaration,
+} from '../features/feature.js';
+import { actions } from '../features/actions/index.js';
+import { attendance } from '../features/attendance/index.js';
+import { detail } from '../features/detail/index.js';
+import { digests } from '../features/digests/index.js';
+import { escalations } from '../features/escalations/index.js';
 import { helping } from '../features/help/index.js';
 import { history } from '../features/history/index.js';
 import { language } from '../features/language/index.js';
 import { lists } from '../features/lists/index.js';
+import { logging } from '../features/logging/index.js';
+import { membership } from '../features/membership/index.js';
+import { preferences } from '../features/preferences/index.js';
 import { pretend } from '../features/pretend/index.js';
+import { privacy } from '../features/privacy/index.js';
 import { problems } from '../features/problems/index.js';
+import { requests } from '../features/requests/index.js';
+import { reviews } from '../features/reviews/index.js';
+import { settings } from '../features/settings/index.js';
+import { summaries } from '../features/summaries/index.js';
+import { undo } from '../features/undo/index.js';
+import { updates } from '../features/updates/index.js';
 
-/** Every feature. Where two understand the same words, the first has them. */
-export const FEATURES = [pretend, helping, language, lists, history, problems] as const;
+/** Cards that were sent and follow what becomes of what they tell. */
+const followed = { ...digests.messages, ...requests.messages, ...attendance.messages, ...escalations.messages };
+
+/**
+ * Every feature. Where two understand the same words, the first has them: words about one action that say nothing else are
+ * a note, so `actions` comes after all others that speak of one.
+ */
+export const FEATURES = [
+  pretend,
+  helping,
+  language,
+  settings,
+  privacy,
+  preferences,
+  lists,
+  undo,
+  summaries,
+  reviews,
+  logging,
+  attendance,
+  history,
+  detail,
+  requests,
+  actions,
+  digests,
+  escalations,
+  membership,
+  problems,
+  updates(followed),
+] as const;
 
 type Each = (typeof FEATURES)[number];
 type Values<Record> = Record[keyof Record];
 type CommandOf<Declared> = Declared extends CommandDeclaration<infer Command> ? Command : never;
 type ButtonOf<Declared> =
-  Declared extends ButtonDeclaration<infer Button, never>
-    ? { readonly verb: Button['verb'] } & PressedOf<Button>
-    : never;
+  Declared extends ButtonDeclaration<infer Button> ? { readonly verb: Button['verb'] } & PressedOf<Button> : never;
 type ReplyOf<Declared> = Declared extends ReplyDeclaration<infer Shown> ? Shown : never;
 type CommandsOf<Feature> = Feature extends { readonly commands: infer Declared } ? CommandOf<Values<Declared>> : never;
 type ButtonsOf<Feature> = Feature extends { readonly buttons: infer Declared } ? ButtonOf<Values<Declared>> : never;
 type RepliesOf<Feature> = Feature extends { readonly replies: infer Declared } ? ReplyOf<Values<Declared>> : never;
 
+type PlaceDataOf<Declared> = Declared extends PlaceDeclaration<infer Data> ? PlaceOf<Data> : never;
+type PlacesOf<Feature> = Feature extends { readonly places: infer Declared } ? PlaceDataOf<Values<Declared>> : never;
+/** Of a union, what is of all its members together. */
+type AtOnce<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** A button with what it may say of a card that it comes back to. */
+type OnPlace<Pressed, Place> = Pressed extends unknown ? Pressed & Partial<Omit<Place, keyof Pressed>> : never;
+
 /** What somebody typed, understood. */
 export type Command = CommandsOf<Each>;
-/** What somebody pressed. */
-export type Button = ButtonsOf<Each>;
+/** What somebody pressed, and on which card, where it comes back to that. */
+export type Button = OnPlace<ButtonsOf<Each>, AtOnce<PlacesOf<Each>>>;
 /** What the bot answers or says first. */
 export type AnyReply = RepliesOf<Each>;

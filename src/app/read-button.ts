@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buttonNamed, VERBS } from './declared.js';
+import { buttonNamed, PLACES, VERBS } from './declared.js';
 import type { Button } from './features.js';
 
 const executeSchema = z.object({ action: z.object({ verb: z.string(), data: z.record(z.unknown()).nullish() }) });
@@ -23,8 +23,20 @@ export function readButton(value: unknown): Button | null {
   const execute = executeSchema.safeParse(value);
   const data: unknown = execute.success ? { ...execute.data.action.data, verb: execute.data.action.verb } : value;
   if (typeof data !== 'object' || data === null || !('verb' in data) || !isVerb(data.verb)) return null;
-  const parsed = schemaOf(data.verb).safeParse(withOwnNote(withPicks(data)));
-  return parsed.success ? ({ ...(parsed.data as object), verb: data.verb } as Button) : null;
+  const { verb } = data;
+  const sent = withOwnNote(withPicks(data));
+  const parsed = schemaOf(verb).safeParse(sent);
+  return parsed.success ? ({ ...placeIn(verb, sent), ...(parsed.data as object), verb } as Button) : null;
+}
+
+/** What a button says of the card that it comes back to; nothing where it was pressed elsewhere. */
+function placeIn(verb: Button['verb'], sent: object): object {
+  for (const { buttons, data } of PLACES) {
+    if (!buttons.some((button) => button.verb === verb)) continue;
+    const said = z.object(data).safeParse(sent);
+    if (said.success) return said.data;
+  }
+  return {};
 }
 
 /** What was sent with its input `note-REFERENCE`, which a card of many actions has for each, as its note. */

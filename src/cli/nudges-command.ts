@@ -12,6 +12,7 @@ import type { Arguments } from './arguments.js';
 import { readDaysAhead } from './days-ahead.js';
 import { differenceTable } from './difference-table.js';
 import { meantBy, ofGroup } from './forecast-filter.js';
+import type { Compose } from '../ports/compose.js';
 import { forecastTable } from './forecast-table.js';
 import { settlePolicy } from './settle-policy.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
@@ -26,6 +27,8 @@ export interface NudgesWorld {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   /** Opens an empty store that lasts no longer than the command. */
   readonly openCopy: () => Promise<Store>;
+  /** What the items of the outbox say. */
+  readonly compose: Compose;
   readonly now: () => Instant;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
@@ -47,7 +50,7 @@ export async function nudgesCommand(options: Arguments, world: NudgesWorld): Pro
   if (changed !== null) await settlePolicy(changed, options.group, options.policy ?? '');
   const play = async (stores: readonly Store[]): Promise<readonly Foretold[]> => {
     const told: Foretold[] = [];
-    for (const store of stores) told.push(...(await forecastNudges(store, from, until)));
+    for (const store of stores) told.push(...(await forecastNudges(store, world.compose, from, until)));
     return told.sort(inOrderOfHours).filter(isMeant);
   };
   const messages = await play(copies);

@@ -1,6 +1,6 @@
 import type { Action } from '../model/action.js';
 import { daysLeft } from '../model/lateness.js';
-import type { Answer } from '../features/answer.js';
+import type { Reply } from '../model/reply.js';
 import type { Day, Instant, LocalDateTime, Zone } from '../model/calendar/day.js';
 import type { OutboxSubject } from '../model/outbox-item.js';
 
@@ -46,14 +46,18 @@ interface Told {
   readonly standsInFor?: string | null;
 }
 
-/** The actions that an answer tells its reader of, one by one; none for one that tells of a group as a whole. */
-export function actionsTold(answer: Answer): readonly ForetoldAction[] {
-  const { kind } = answer;
-  if (kind === 'digest' || kind === 'mention' || kind === 'escalation')
-    return answer.items.map((item) => foretoldAction(item, answer.today));
-  if (kind === 'attend' || kind === 'need-not-attend' || kind === 'request' || kind === 'decision')
-    return [foretoldAction(answer, answer.today)];
-  return [];
+/** What a message says that speaks of single actions: of several as its items, or of one. */
+interface SpeaksOfActions extends Reply, Partial<Told> {
+  readonly items?: readonly Told[];
+  readonly today?: Day;
+}
+
+/** The actions that a message speaks of, one by one; none for one that speaks of a group as a whole. */
+export function actionsTold(reply: SpeaksOfActions): readonly ForetoldAction[] {
+  const { items, action, group, today } = reply;
+  if (today === undefined) return [];
+  if (items !== undefined) return items.map((item) => foretoldAction(item, today));
+  return action === undefined || group === undefined ? [] : [foretoldAction({ action, group }, today)];
 }
 
 function foretoldAction({ action, group, due: effective, standsInFor = null }: Told, today: Day): ForetoldAction {

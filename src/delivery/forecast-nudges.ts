@@ -1,5 +1,6 @@
 import { leadName } from '../model/lead-people.js';
-import type { Answer } from '../features/answer.js';
+import type { Compose } from '../ports/compose.js';
+import type { Reply } from '../model/reply.js';
 import type { Instant, Zone } from '../model/calendar/day.js';
 import { toLocal } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
@@ -26,14 +27,19 @@ const silent = { debug: () => undefined, info: () => undefined, warn: () => unde
  * time, everything arrived and nobody answered; tells what would go out, in order. Cards that change where they are tell
  * nobody anything. It writes to the store what comes of it: give it a copy.
  */
-export async function forecastNudges(store: Store, from: Instant, until: Instant): Promise<readonly Foretold[]> {
+export async function forecastNudges(
+  store: Store,
+  compose: Compose,
+  from: Instant,
+  until: Instant,
+): Promise<readonly Foretold[]> {
   const told: Foretold[] = [];
   for (let now: Instant | null = from; now !== null && now < until; now = await nextMoment(store, now)) {
     await planDue(store, now);
     const claim = { now, limit: MOST_ITEMS, seconds: CLAIM_SECONDS };
     for (const item of await store.claimWaiting(claim)) {
-      const answer = await answerOf(store, item, now);
-      if (answer !== null && item.subject.kind !== 'update') told.push(await foretell(store, item, answer, now));
+      const reply = await replyOf(store, compose, item, now);
+      if (reply !== null && item.subject.kind !== 'update') told.push(await foretell(store, item, reply, now));
     }
   }
   return told.sort(inOrderOfHours);
@@ -47,19 +53,20 @@ async function nextMoment(store: Store, now: Instant): Promise<Instant | null> {
 }
 
 /** Sends a claimed item to nobody; gives what it would say, or null when it does not go out. */
-async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<Answer | null> {
-  const said: Answer[] = [];
-  const take = (_to: string, answer: Answer): Promise<Delivery> => {
-    said.push(answer);
+async function replyOf(store: Store, compose: Compose, item: OutboxItem, now: Instant): Promise<Reply | null> {
+  const said: Reply[] = [];
+  const take = (_to: string, reply: Reply): Promise<Delivery> => {
+    said.push(reply);
     return Promise.resolve({ outcome: 'sent', activity: null });
   };
   const notifier: Notifier = {
     postToConversation: take,
     sendToPerson: take,
-    updateForPerson: (person, _activity, answer) => take(person, answer),
+    updateForPerson: (person, _activity, reply) => take(person, reply),
   };
   const services: SendingServices = {
     store,
+    compose,
     notifier,
     limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
@@ -70,7 +77,7 @@ async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<A
   return said[0] ?? null;
 }
 
-async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, now: Instant): Promise<Foretold> {
+async function foretell(store: Store, { subject }: OutboxItem, reply: Reply, now: Instant): Promise<Foretold> {
   const ids = [...new Set(groupsOfSubject(subject))];
   const groups = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
   const { to, zone } =
@@ -82,7 +89,7 @@ async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, n
     kind: subject.kind,
     to,
     groups: groups.map(({ prefix }) => prefix),
-    actions: actionsTold(answer),
+    actions: actionsTold(reply),
     meetingDay: 'meetingDay' in subject ? subject.meetingDay : null,
   };
 }

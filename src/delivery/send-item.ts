@@ -3,7 +3,7 @@ import { afterDelivery, type DeliveryOutcome } from './after-delivery.js';
 import { addresseeOf, type OutboxItem } from '../model/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
-import { drawItem, type Drawn } from './compose-item.js';
+import type { Composed } from '../ports/compose.js';
 import { limitsTenant } from './limits-tenant.js';
 import { mayGoOut } from './may-go-out.js';
 import { keepClaim } from './keep-claim.js';
@@ -25,7 +25,10 @@ interface GivenBack {
 }
 
 /** What sending works with. */
-export type SendingServices = Pick<Services, 'store' | 'notifier' | 'limits' | 'meter' | 'claimSeconds' | 'log'>;
+export type SendingServices = Pick<
+  Services,
+  'store' | 'compose' | 'notifier' | 'limits' | 'meter' | 'claimSeconds' | 'log'
+>;
 
 /** What became of an item. */
 export interface Tried {
@@ -136,25 +139,25 @@ async function tryOnce(
   const { store, limits } = services;
   const leave = await mayGoOut(store, item, now);
   if (!leave.ok) return leave;
-  const drawn = await drawItem(store, item, now);
-  if (drawn === null) return { outcome: 'dropped', reason: 'nothing left to say' };
+  const composed = await services.compose(store, item, now);
+  if (composed === null) return { outcome: 'dropped', reason: 'nothing left to say' };
   const tenant = await limitsTenant(store, item);
   const turn = await limits.ask(tenant, addresseeOf(item));
   if (!turn.ok)
     return { outcome: 'limited', afterSeconds: turn.afterSeconds, heldTenant: turn.held === 'tenant' ? tenant : null };
   if (!mayBegin()) return { outcome: 'given-back' };
-  const delivery = await deliver(services, item, drawn);
+  const delivery = await deliver(services, item, composed);
   if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, tenant, delivery.afterSeconds);
   return { delivery };
 }
 
-function deliver({ notifier }: SendingServices, { subject }: OutboxItem, drawn: Drawn): Promise<Delivery> {
-  const { answer, language, replaces } = drawn;
-  if (!('person' in subject)) return notifier.postToConversation(subject.group, answer, language);
+function deliver({ notifier }: SendingServices, { subject }: OutboxItem, composed: Composed): Promise<Delivery> {
+  const { reply, language, replaces } = composed;
+  if (!('person' in subject)) return notifier.postToConversation(subject.group, reply, language);
   const own = language === 'cy' ? 'cy' : 'en';
   return replaces === null
-    ? notifier.sendToPerson(subject.person, answer, own)
-    : notifier.updateForPerson(subject.person, replaces, answer, own);
+    ? notifier.sendToPerson(subject.person, reply, own)
+    : notifier.updateForPerson(subject.person, replaces, reply, own);
 }
 
 /** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */

@@ -5,6 +5,7 @@ import type { Actor } from '../model/actor.js';
 import type { Instant } from '../model/calendar/day.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { Reply } from '../model/reply.js';
+import type { Composed } from '../ports/compose.js';
 import type { Store } from '../ports/store.js';
 import type { CardButton } from '../presentation/card/define-button.js';
 import type { Drawing } from '../presentation/card/drawing.js';
@@ -72,14 +73,6 @@ export interface PlaceDeclaration<Data extends z.ZodRawShape = z.ZodRawShape, Pl
 
 /** What a button says of the card that it comes back to, after checking. */
 export type PlaceOf<Data extends z.ZodRawShape> = z.output<z.ZodObject<Data>>;
-
-/** What an item of the outbox says as things now stand, and in which language. */
-export interface Composed<Said extends Reply = Reply> {
-  readonly reply: Said;
-  readonly language: Language | 'both';
-  /** What Teams calls the message whose place it takes; null for one of its own. */
-  readonly replaces: string | null;
-}
 
 /** Why a message is composed: the item, and the groups it is about that may be spoken of to its reader. */
 export interface Composing<Subject> {

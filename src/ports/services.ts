@@ -1,3 +1,4 @@
+import type { Compose } from './compose.js';
 import type { Clock } from './clock.js';
 import type { Directory } from './directory.js';
 import type { Documents } from './documents.js';
@@ -18,5 +19,7 @@ export interface Services {
   /** For how long a sender that has died still has an item; one that lives renews it. */
   readonly claimSeconds: number;
   readonly documents: Documents;
+  /** What the items of the outbox say. */
+  readonly compose: Compose;
   readonly log: Log;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerCommand } from '../../src/features/answer-command.js';
+import { answerCommand } from '../../src/app/answer-command.js';
 import { createMembersRefresh } from '../../src/access/refresh-members.js';
 import { sampleGroup } from '../fixtures/sample-group.js';
 import { askerOf } from '../fixtures/asker.js';

@@ -1,6 +1,6 @@
-import { readSubmission } from "../../src/adapters/teams/read-submission.js";
-import type { Submission } from "../../src/features/submission.js";
-import { buttonsOf, partsOf } from "./walk-card.js";
+import { readButton } from '../../src/app/read-button.js';
+import type { Button } from '../../src/app/features.js';
+import { buttonsOf, partsOf } from './walk-card.js';
 
 /** What clients send of an input that holds nothing: those of the desktop nothing at all, those of phones empty text. */
 export const CLIENTS = [
@@ -38,8 +38,8 @@ export function answered(
 }
 
 /** The same, as the edge understands it. */
-export function submitted(...form: Parameters<typeof answered>): Submission {
-  const submission = readSubmission(answered(...form));
+export function submitted(...form: Parameters<typeof answered>): Button {
+  const submission = readButton(answered(...form));
   if (submission === null) throw new Error('the form could not be read');
   return submission;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { present } from '../../src/app/present.js';
+import { showReply } from '../../src/app/show-reply.js';
 import { launchBrowser } from '../browser.js';
 import { answered, inputsOf } from './answered-form.js';
 import { type CardPage, openCardPage } from './render-card.js';
@@ -58,7 +58,7 @@ describe('a form in the renderer of the desktop', () => {
 
   it.each(FORMS)('sends what the tests of forms take it to send: $name', async ({ name, verb, field, label, lost }) => {
     const answer = CARD_ANSWERS[name];
-    const { card } = present(answer ?? { kind: 'muted', muted: true }, 'en');
+    const { card } = showReply(answer ?? { kind: 'muted', muted: true }, 'en');
     if (card === null) throw new Error(name);
     expect(Object.keys(inputsOf(card))).toContain(field);
     for (const typed of [{}, { [field]: '' }]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/features/answer.js';
-import { present } from '../../src/app/present.js';
+import type { AnyReply } from '../../src/app/features.js';
+import { showReply } from '../../src/app/show-reply.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { sizeOf, textsOf } from './walk-card.js';
 
@@ -44,22 +44,22 @@ const cases = Object.keys(CARD_ANSWERS).flatMap((name) =>
 
 describe('cards of what is written at length', () => {
   it.each(cases)('$name stays below 28 KB with $kind', ({ name, words }) => {
-    const { card, text } = present(lengthened(CARD_ANSWERS[name], words) as Answer, 'both');
+    const { card, text } = showReply(lengthened(CARD_ANSWERS[name], words) as AnyReply, 'both');
     expect(card === null ? (text ?? '').length : sizeOf(card)).toBeLessThan(28 * 1024);
     for (const shown of textsOf(card)) expect(String(shown.text)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
   });
 
   it('asks for the group in words when the message is more than a card can carry', () => {
-    const answer = { ...CARD_ANSWERS['choose group'], text: 'word '.repeat(10_000) } as Answer;
-    const { card, text } = present(answer, 'en');
+    const answer = { ...CARD_ANSWERS['choose group'], text: 'word '.repeat(10_000) } as AnyReply;
+    const { card, text } = showReply(answer, 'en');
     expect(card).toBeNull();
     expect(text).toContain('send it in the chat of its group');
   });
 
   it('leaves a task that is too long for the form out of it, rather than cut it', () => {
-    const answer = CARD_ANSWERS['edit form'] as Extract<Answer, { kind: 'edit-form' }>;
+    const answer = CARD_ANSWERS['edit form'] as Extract<AnyReply, { kind: 'edit-form' }>;
     const edited = { ...answer.edited, task: 'word '.repeat(1000) };
-    const ids = (present({ ...answer, edited }, 'en').card?.['body'] as { id?: string }[]).map(({ id }) => id);
+    const ids = (showReply({ ...answer, edited }, 'en').card?.['body'] as { id?: string }[]).map(({ id }) => id);
     expect(ids).not.toContain('task');
     expect(ids).toContain('leads');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerbData } from '../../src/features/verbs.js';
-import { present } from '../../src/app/present.js';
+import { showReply } from '../../src/app/show-reply.js';
 import { schemaFaults } from './card-schema.js';
 import { HOSTILE } from './sample-actions.js';
 import { CARD_ANSWERS, TEXT_ANSWERS } from './sample-answers.js';
@@ -54,7 +54,7 @@ const cases = Object.keys(CARD_ANSWERS).flatMap((name) => LANGUAGES.map((languag
 function cardOf(name: string, language: (typeof LANGUAGES)[number]): Record<string, unknown> {
   const answer = CARD_ANSWERS[name];
   if (answer === undefined) throw new Error(name);
-  const { card, text, summary } = present(answer, language);
+  const { card, text, summary } = showReply(answer, language);
   expect(text).toBeNull();
   expect(summary.trim()).not.toBe('');
   expect(summary).not.toContain('\n');
@@ -124,7 +124,7 @@ describe('what people wrote', () => {
 describe('answers in words', () => {
   it.each(Object.entries(TEXT_ANSWERS))('%s is a sentence without a card', (_name, answer) => {
     for (const language of LANGUAGES) {
-      const { text, card, summary } = present(answer, language);
+      const { text, card, summary } = showReply(answer, language);
       expect(card).toBeNull();
       expect((text ?? '').length).toBeGreaterThan(10);
       expect(summary).not.toContain('\n');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { present } from '../../src/app/present.js';
+import { showReply } from '../../src/app/show-reply.js';
 import { launchBrowser } from '../browser.js';
 import { drawSummaryPicture } from './draw-summary-picture.js';
 import { type CardPage, openCardPage, renderCards } from './render-card.js';
@@ -12,7 +12,7 @@ const LANGUAGES = ['en', 'cy', 'both'] as const;
 
 function cardOf(name: string, language: (typeof LANGUAGES)[number]): object {
   const answer = CARD_ANSWERS[name];
-  const card = answer === undefined ? null : present(answer, language).card;
+  const card = answer === undefined ? null : showReply(answer, language).card;
   if (card === null) throw new Error(`no card: ${name}`);
   return card;
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../../src/model/action.js';
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import { GROUP, HEAD, manyActions } from './sample-actions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
@@ -15,7 +15,7 @@ import type { ListScope } from '../../src/features/lists/list-scope.js';
 
 const today = '2022-10-10';
 
-const list = (scope: ListScope, actions: readonly Action[], page: number, pages: number): Answer => ({
+const list = (scope: ListScope, actions: readonly Action[], page: number, pages: number): AnyReply => ({
   kind: 'list',
   group: scope === 'mine' ? null : HEAD,
   scope,
@@ -27,7 +27,7 @@ const list = (scope: ListScope, actions: readonly Action[], page: number, pages:
 });
 
 /** An answer of every kind that has a card, and of each shape that is drawn differently. */
-export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
+export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'welcome to a group': { kind: 'welcome', isPersonal: false, isLocal: false, name: null },
   'welcome to a person': { kind: 'welcome', isPersonal: true, isLocal: true, name: 'Siân' },
   help: { kind: 'help', isPersonal: false, isLocal: true },
@@ -70,7 +70,7 @@ export const CARD_ANSWERS: Readonly<Record<string, Answer>> = {
 };
 
 /** An answer of every kind that is text alone. */
-export const TEXT_ANSWERS: Readonly<Record<string, Answer>> = {
+export const TEXT_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...OWN_CHANGED_ANSWERS,
   'language set': { kind: 'language-set', language: 'en' },
   mention: MENTION_ANSWER,

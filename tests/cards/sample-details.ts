@@ -1,5 +1,5 @@
 import type { Action } from '../../src/model/action.js';
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import {
   CANDIDATES,
   CLAIRE,
@@ -27,7 +27,7 @@ const CANCELLED: Action = {
 };
 
 /** The cards of one action, and of the form to change it. */
-export const DETAIL_ANSWERS: Readonly<Record<string, Answer>> = {
+export const DETAIL_ANSWERS: Readonly<Record<string, AnyReply>> = {
   detail: {
     kind: 'detail',
     group: HEAD,

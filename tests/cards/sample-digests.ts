@@ -1,5 +1,5 @@
 import type { Action } from '../../src/model/action.js';
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import { action, HEAD, manyActions, MINUTES, NEXT_MEETING, ONGOING, team } from './sample-actions.js';
 
 const today = '2022-10-10';
@@ -9,7 +9,7 @@ const digestItem = (
   day: string | null,
   daysLeft: number | null,
   standsInFor: string | null = null,
-): Extract<Answer, { kind: 'digest' }>['items'][number] => ({
+): Extract<AnyReply, { kind: 'digest' }>['items'][number] => ({
   action: one,
   group: HEAD,
   due: day,
@@ -18,7 +18,7 @@ const digestItem = (
 });
 
 /** The cards of a person's digest, before and after it is answered. */
-export const DIGEST_ANSWERS: Readonly<Record<string, Answer>> = {
+export const DIGEST_ANSWERS: Readonly<Record<string, AnyReply>> = {
   digest: {
     kind: 'digest',
     digest: 'digest/29:sian/2022-10-10',

@@ -1,5 +1,5 @@
 import type { Action } from '../../src/model/action.js';
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import {
   action,
   CANDIDATES,
@@ -20,7 +20,7 @@ const REJECTED: readonly Rejected[] = [
   { quote: 'ACTION:', problem: { code: 'no-task', said: 'ACTION:' } },
 ];
 
-const logged = (actions: readonly Action[], rejected: readonly Rejected[] = []): Answer => ({
+const logged = (actions: readonly Action[], rejected: readonly Rejected[] = []): AnyReply => ({
   kind: 'logged',
   group: HEAD,
   actions,
@@ -30,7 +30,7 @@ const logged = (actions: readonly Action[], rejected: readonly Rejected[] = []):
 });
 
 /** The cards of actions that were just logged, and of those taken back. */
-export const LOGGED_ANSWERS: Readonly<Record<string, Answer>> = {
+export const LOGGED_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'one logged': logged([MINUTES]),
   'one logged, whose lead is unclear': logged([
     action(15, 'Book the room', { leads: [UNCLEAR], deadline: NEXT_MEETING }),
@@ -39,7 +39,7 @@ export const LOGGED_ANSWERS: Readonly<Record<string, Answer>> = {
     [MINUTES, action(15, 'Book the room', { leads: [REDACTED] }), { ...DRAFT, leads: [UNCLEAR] }],
     REJECTED,
   ),
-  'four logged in a group not set up': { ...logged(manyActions(4)), group: { ...HEAD, isSetUp: false } } as Answer,
+  'four logged in a group not set up': { ...logged(manyActions(4)), group: { ...HEAD, isSetUp: false } } as AnyReply,
   'seven logged': logged(manyActions(7)),
   '300 logged': logged(manyActions(300), REJECTED),
   'none logged': logged([], REJECTED),

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import { action, CLAIRE, GROUP, HEAD, manyActions, SIAN, TOMOS } from './sample-actions.js';
 
 const today = '2022-10-10';
@@ -11,7 +11,7 @@ const many = Array.from({ length: 200 }, (_, index) => ({
 const left = { at, by: null, role: 'chair', person: CLAIRE, change: 'laid-down', isAnnounced: false } as const;
 
 /** What is said of who has left a group, and of who runs it. */
-export const MEMBERSHIP_ANSWERS: Readonly<Record<string, Answer>> = {
+export const MEMBERSHIP_ANSWERS: Readonly<Record<string, AnyReply>> = {
   departed: {
     kind: 'departed',
     group: HEAD,

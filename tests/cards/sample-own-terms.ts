@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import type { OwnTermsReply } from '../../src/features/preferences/reply.js';
 import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
 import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
@@ -42,7 +42,7 @@ export const EVERYTHING: OwnTermsReply = {
 };
 
 /** The cards of one's own nudges. */
-export const OWN_TERMS_ANSWERS: Readonly<Record<string, Answer>> = {
+export const OWN_TERMS_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'own nudges, nothing settled': NOTHING,
   'own nudges, everything settled': EVERYTHING,
   'own nudges, shown in a group': { ...EVERYTHING, news: null, problems: [], isPersonal: false },
@@ -53,7 +53,7 @@ export const OWN_TERMS_ANSWERS: Readonly<Record<string, Answer>> = {
 };
 
 /** What is said in words of a change to one's own nudges. */
-export const OWN_CHANGED_ANSWERS: Readonly<Record<string, Answer>> = {
+export const OWN_CHANGED_ANSWERS: Readonly<Record<string, AnyReply>> = {
   away: {
     kind: 'own-changed',
     news: {

@@ -1,11 +1,11 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import { TRACE_KINDS } from '../../src/features/privacy/rules/trace.js';
 import { HEAD, HOSTILE } from './sample-actions.js';
 
 const place = { kind: 'group', id: HEAD.id } as const;
 const where = `groups/${HEAD.id}.json`;
 
-const page = (traces: Extract<Answer, { kind: 'my-data' }>['traces'], pages: number): Answer => ({
+const page = (traces: Extract<AnyReply, { kind: 'my-data' }>['traces'], pages: number): AnyReply => ({
   kind: 'my-data',
   traces,
   page: Math.min(2, pages),
@@ -15,7 +15,7 @@ const page = (traces: Extract<Answer, { kind: 'my-data' }>['traces'], pages: num
 });
 
 /** A page of what is kept about somebody, of every kind, hostile and long, and of nothing. */
-export const MY_DATA_ANSWERS: Readonly<Record<string, Answer>> = {
+export const MY_DATA_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'my data of every kind': page(
     TRACE_KINDS.map((kind, at) => ({
       kind,
@@ -45,7 +45,7 @@ export const MY_DATA_ANSWERS: Readonly<Record<string, Answer>> = {
   'my data of nobody': page([], 1),
 };
 
-const history = (entries: Extract<Answer, { kind: 'history' }>['entries'], pages: number): Answer => ({
+const history = (entries: Extract<AnyReply, { kind: 'history' }>['entries'], pages: number): AnyReply => ({
   kind: 'history',
   group: HEAD,
   reference: 'ISCG-3',
@@ -60,7 +60,7 @@ const BY = { id: '29:claire', name: 'Claire Bennett' };
 const at = '2022-10-10T09:30:00.000Z';
 
 /** Histories: of every kind of change, of long hostile words, and of nothing. */
-export const HISTORY_ANSWERS: Readonly<Record<string, Answer>> = {
+export const HISTORY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'history of every kind': history(
     [
       { at, by: BY, change: 'logged', from: null, to: null, words: null },

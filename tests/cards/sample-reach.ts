@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import type { EscalatedItem } from '../../src/features/escalations/reply.js';
 import { action, CLAIRE, due, GROUP, HEAD, manyActions, person, SIAN, TOMOS } from './sample-actions.js';
 
@@ -32,7 +32,7 @@ const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action
 const meeting = GROUP.meetings[0] ?? { day: '2022-10-12', start: '11:00', end: null, state: 'planned' as const };
 
 /** What is said of actions that nothing is heard of, and of people who cannot be reached. */
-export const REACH_ANSWERS: Readonly<Record<string, Answer>> = {
+export const REACH_ANSWERS: Readonly<Record<string, AnyReply>> = {
   escalation: {
     kind: 'escalation',
     today,
@@ -88,7 +88,7 @@ export const REACH_ANSWERS: Readonly<Record<string, Answer>> = {
 };
 
 /** The same in a group's chat, which is text. */
-export const MENTION_ANSWER: Extract<Answer, { kind: 'mention' }> = {
+export const MENTION_ANSWER: Extract<AnyReply, { kind: 'mention' }> = {
   kind: 'mention',
   group: HEAD,
   person: SIAN,

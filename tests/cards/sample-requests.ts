@@ -1,5 +1,5 @@
 import type { Action } from '../../src/model/action.js';
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import type { RequestReply } from '../../src/features/requests/reply.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
 import { action, CLAIRE, due, GROUP, HEAD, person, SIAN, TOMOS } from './sample-actions.js';
@@ -61,7 +61,7 @@ const toDecide = (one: LeadRequest, changes: Partial<RequestReply> = {}): Reques
   ...changes,
 });
 
-const decision = (one: LeadRequest): Answer => ({
+const decision = (one: LeadRequest): AnyReply => ({
   kind: 'decision',
   group: HEAD,
   action: extended(one),
@@ -69,7 +69,7 @@ const decision = (one: LeadRequest): Answer => ({
   today,
 });
 
-const detail = (one: Action, changes: Partial<Extract<Answer, { kind: 'detail' }>>): Answer => ({
+const detail = (one: Action, changes: Partial<Extract<AnyReply, { kind: 'detail' }>>): AnyReply => ({
   kind: 'detail',
   group: HEAD,
   action: one,
@@ -84,7 +84,7 @@ const detail = (one: Action, changes: Partial<Extract<Answer, { kind: 'detail' }
 });
 
 /** Answers about requests, of each shape that is drawn differently. */
-export const REQUEST_ANSWERS: Readonly<Record<string, Answer>> = {
+export const REQUEST_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'request for more time': toDecide(request('3')),
   'request for more time, of 300 members': toDecide(request('3'), {
     others: Array.from({ length: 300 }, (_, index) => ({ id: `29:${index}`, name: `Member ${index}` })),

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import {
   action,
   due,
@@ -78,7 +78,7 @@ export const SUMMARY: Summary = {
 };
 
 /** The cards of a group's summary before a meeting. */
-export const SUMMARY_ANSWERS: Readonly<Record<string, Answer>> = {
+export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of 300': {
     kind: 'summary',

@@ -6,6 +6,7 @@ import type { Foretold } from '../../src/delivery/forecast-message.js';
 import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import type { Store } from '../../src/ports/store.js';
+import { composeItem } from '../../src/app/compose-item.js';
 import { forecastNudges } from '../../src/delivery/forecast-nudges.js';
 import { createPlanner } from '../../src/delivery/planner.js';
 import { createWorker } from '../../src/delivery/worker.js';
@@ -63,7 +64,7 @@ const UNTIL = '2022-09-23T06:00:00.000Z';
 
 it('tells what a bot that looks every minute sends when nobody answers', async () => {
   const store = await storeOf([GROUP], PEOPLE);
-  const foretold = await forecastNudges(await copyOf(store), FROM, UNTIL);
+  const foretold = await forecastNudges(await copyOf(store), composeItem, FROM, UNTIL);
   let now = FROM;
   const sent: string[] = [];
   const take = (to: string, { kind }: { readonly kind: string }): Promise<Delivery> => {
@@ -107,10 +108,15 @@ it('tells what a bot that looks every minute sends when nobody answers', async (
 
 it('leaves what was sent already, and the store that it was copied from, as they are', async () => {
   const store = await storeOf([GROUP], PEOPLE);
-  const sent = await forecastNudges(store, '2022-09-12T06:00:00.000Z', '2022-09-13T06:00:00.000Z');
+  const sent = await forecastNudges(store, composeItem, '2022-09-12T06:00:00.000Z', '2022-09-13T06:00:00.000Z');
   expect(sent.map(({ to }) => to.id)).toEqual(['carys', 'lee', 'sion', 'kiri']);
   const before = await store.listOutbox();
-  const next = await forecastNudges(await copyOf(store), '2022-09-12T12:00:00.000Z', '2022-09-13T06:00:00.000Z');
+  const next = await forecastNudges(
+    await copyOf(store),
+    composeItem,
+    '2022-09-12T12:00:00.000Z',
+    '2022-09-13T06:00:00.000Z',
+  );
   expect(next.map(inWords)).toEqual([]);
   expect(await store.listOutbox()).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { attendance } from '../../src/features/attendance/index.js';
 import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { logging } from '../../src/features/logging/index.js';
-import { readCommand } from '../../src/features/read-command.js';
+import { hear } from '../../src/app/hear.js';
 import { requests } from '../../src/features/requests/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
 import { summaries } from '../../src/features/summaries/index.js';
@@ -35,11 +35,11 @@ const examples = FEATURES.flatMap(({ commands, grammar }) =>
 
 describe('what a feature gives as an example', () => {
   it.each(examples)('is understood by the whole grammar: "$said" is $kind', ({ said, kind }) => {
-    expect(readCommand(said, { isLocal: false })).toMatchObject({ kind });
+    expect(hear(said, { isLocal: false })).toMatchObject({ kind });
   });
 
   it.each(examples)("is understood by the feature's own grammar alike: $said", ({ said, grammar }) => {
     const read = grammar.map((part) => part.read(plainMessage(said))).find((command) => command !== null);
-    expect(read).toEqual(readCommand(said, { isLocal: false }));
+    expect(read).toEqual(hear(said, { isLocal: false }));
   });
 });

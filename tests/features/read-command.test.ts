@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../src/features/read-command.js';
+import { hear } from '../../src/app/hear.js';
 
-const read = (message: string): unknown => readCommand(message, { isLocal: false });
+const read = (message: string): unknown => hear(message, { isLocal: false });
 
 it('is looked for in as much of a message as is read of one', () => {
   const marked = (lines: number): string => `${'x\n'.repeat(lines)}ACTION: Ana to ring`;
@@ -155,7 +155,7 @@ describe('a command', () => {
   });
 
   it('moves time in local mode alone', () => {
-    expect(readCommand('pretend 2022-11-29 09:00', { isLocal: true })).toEqual({
+    expect(hear('pretend 2022-11-29 09:00', { isLocal: true })).toEqual({
       kind: 'pretend',
       words: '2022-11-29 09:00',
     });
@@ -202,6 +202,6 @@ describe('a command', () => {
       fc.string({ maxLength: 300 }),
       fc.array(parts).map((some) => some.join('')),
     );
-    fc.assert(fc.property(texts, (text) => typeof readCommand(text, { isLocal: true }).kind === 'string'));
+    fc.assert(fc.property(texts, (text) => typeof hear(text, { isLocal: true }).kind === 'string'));
   });
 });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
-import { actions } from "../../src/features/actions/index.js";
-import { detail } from "../../src/features/detail/index.js";
-import { type GivenCommand, type GrammarPart, STAGES } from "../../src/features/grammar-part.js";
-import { logging } from "../../src/features/logging/index.js";
-import { reviews } from "../../src/features/reviews/index.js";
-import { undo } from "../../src/features/undo/index.js";
-import { plainMessage } from "../../src/reading/text/plain-message.js";
+import { describe, expect, it } from 'vitest';
+import { actions } from '../../src/features/actions/index.js';
+import { detail } from '../../src/features/detail/index.js';
+import { type GivenCommand, type GrammarPart, STAGES } from '../../src/features/grammar-part.js';
+import { logging } from '../../src/features/logging/index.js';
+import { reviews } from '../../src/features/reviews/index.js';
+import { undo } from '../../src/features/undo/index.js';
+import { plainMessage } from '../../src/reading/text/plain-message.js';
 
 const FEATURES = [undo, logging, reviews, detail, actions];
 

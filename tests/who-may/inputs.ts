@@ -1,7 +1,7 @@
-import { readSubmission } from "../../src/adapters/teams/read-submission.js";
-import type { Command } from "../../src/features/command.js";
-import type { Submission } from "../../src/features/submission.js";
-import { ACTIONS, PEOPLE, type Who } from "./world.js";
+import { readButton } from '../../src/app/read-button.js';
+import type { Command } from '../../src/app/features.js';
+import type { Button } from '../../src/app/features.js';
+import { ACTIONS, PEOPLE, type Who } from './world.js';
 
 /** About which action somebody asks: one of theirs where they have one, of Lee's otherwise. */
 function referencesFor(who: Who): { readonly open: string; readonly closed: string } {
@@ -50,7 +50,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
 }
 
 /** What each button is tried with, as a card would send it. */
-export function buttonFor(verb: Submission['verb'], who: Who): Submission {
+export function buttonFor(verb: Button['verb'], who: Who): Button {
   const { open: reference, closed } = referencesFor(who);
   const target = { group: 'g1', reference };
   const request = { ...target, request: 'r1' };
@@ -58,7 +58,7 @@ export function buttonFor(verb: Submission['verb'], who: Who): Submission {
   const item = { review: 'g1/r1', item: 0 };
   const { id } = PEOPLE[who];
   const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
-  const data: Readonly<Record<Submission['verb'], object>> = {
+  const data: Readonly<Record<Button['verb'], object>> = {
     done: target,
     note: { ...target, note: 'with legal' },
     'ask-to-attend': { ...target, isAsked: true },
@@ -96,7 +96,7 @@ export function buttonFor(verb: Submission['verb'], who: Who): Submission {
     summary: { group: 'g1' },
     mute: { muted: true },
   };
-  const read = readSubmission({ verb, ...data[verb] });
+  const read = readButton({ verb, ...data[verb] });
   if (read === null) throw new Error(`no button: ${verb}`);
   return read;
 }

@@ -1,5 +1,5 @@
-import type { Submission } from '../../src/features/submission.js';
-import type { Command } from '../../src/features/command.js';
+import type { Button } from '../../src/app/features.js';
+import type { Command } from '../../src/app/features.js';
 import type { Who } from './world.js';
 
 /**
@@ -83,7 +83,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   unknown: SELF,
 };
 
-export const BUTTONS: Readonly<Record<Submission['verb'], Row>> = {
+export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   done: ANSWERERS,
   note: ANSWERERS,
   'ask-to-attend': CHANGERS,

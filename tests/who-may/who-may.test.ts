@@ -1,13 +1,12 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { VERBS } from "../../src/app/declared.js";
-import type { Answer } from "../../src/features/answer.js";
-import { BUTTON_NEEDS, COMMAND_NEEDS } from "../../src/features/needs.js";
-import { present } from "../../src/app/present.js";
-import { answerCommand } from "../../src/features/answer-command.js";
-import { answerSubmission } from "../../src/features/answer-submission.js";
-import { buttonFor, commandFor } from "./inputs.js";
-import { BUTTONS, type Cell, COMMANDS } from "./table.js";
-import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from "./world.js";
+import { afterAll, describe, expect, it } from 'vitest';
+import { VERBS } from '../../src/app/declared.js';
+import type { AnyReply } from '../../src/app/features.js';
+import { BUTTON_NEEDS, COMMAND_NEEDS } from '../../src/features/needs.js';
+import { showReply } from '../../src/app/show-reply.js';
+import { answerCommand, answerButton } from '../../src/app/answer-command.js';
+import { buttonFor, commandFor } from './inputs.js';
+import { BUTTONS, type Cell, COMMANDS } from './table.js';
+import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from './world.js';
 
 const WHO = Object.keys(PEOPLE) as readonly Who[];
 /** Who may be in the group's own chat. */
@@ -26,7 +25,7 @@ const REFUSALS = new Set([
   'not-allowed-to-hold',
 ]);
 
-type Ask = (world: Awaited<ReturnType<typeof makeWorld>>, isPersonal: boolean) => Promise<Answer>;
+type Ask = (world: Awaited<ReturnType<typeof makeWorld>>, isPersonal: boolean) => Promise<AnyReply>;
 
 const command =
   (kind: (typeof KINDS)[number], who: Who): Ask =>
@@ -36,11 +35,11 @@ const command =
 const button =
   (verb: (typeof VERBS)[number], who: Who): Ask =>
   ({ services }, isPersonal) =>
-    answerSubmission(services, askerIn(who, isPersonal), buttonFor(verb, who), false);
+    answerButton(services, askerIn(who, isPersonal), buttonFor(verb, who), null);
 
-const codeOf = (answer: Answer): string | null => (answer.kind === 'problem' ? answer.problem.code : null);
-const wordsOf = (answer: Answer): string => JSON.stringify(['en', 'cy'].map((one) => present(answer, one as 'en')));
-const secretsIn = (answer: Answer, secrets: readonly string[]): readonly string[] =>
+const codeOf = (answer: AnyReply): string | null => (answer.kind === 'problem' ? answer.problem.code : null);
+const wordsOf = (answer: AnyReply): string => JSON.stringify(['en', 'cy'].map((one) => showReply(answer, one as 'en')));
+const secretsIn = (answer: AnyReply, secrets: readonly string[]): readonly string[] =>
   secrets.filter((secret) => `${JSON.stringify(answer)}${wordsOf(answer)}`.includes(secret));
 
 /** What is kept of the group; that its members were read is nobody's doing. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import type { Delivery, Notifier } from '../../src/ports/notifier.js';
 import type { Random } from './random.js';
 import type { Unreachable } from '../../src/model/out-of-reach.js';
@@ -6,8 +6,8 @@ import type { Unreachable } from '../../src/model/out-of-reach.js';
 /** Who is told what comes through, and what does not. */
 export interface Witness {
   readonly now: () => number;
-  reaches(person: string, answer: Answer): void;
-  posted(group: string, answer: Answer): void;
+  reaches(person: string, answer: AnyReply): void;
+  posted(group: string, answer: AnyReply): void;
   /** A card of theirs changed where it was. */
   isReached(person: string): void;
   /** Not now, or not at all: they are out of reach. */
@@ -42,7 +42,7 @@ export class FakeTeams implements Notifier {
     this.#trouble = trouble;
   }
 
-  async sendToPerson(person: string, answer: Answer): Promise<Delivery> {
+  async sendToPerson(person: string, answer: AnyReply): Promise<Delivery> {
     const delivery = this.#deliver(person, answer);
     const { meanwhile } = this;
     this.meanwhile = null;
@@ -50,7 +50,7 @@ export class FakeTeams implements Notifier {
     return delivery;
   }
 
-  postToConversation(group: string, answer: Answer): Promise<Delivery> {
+  postToConversation(group: string, answer: AnyReply): Promise<Delivery> {
     if (this.#random.chance(this.#trouble.retries)) return Promise.resolve(this.#busy());
     this.#witness.posted(group, answer);
     return Promise.resolve({ outcome: 'sent', activity: null });
@@ -72,7 +72,7 @@ export class FakeTeams implements Notifier {
     return { outcome: 'parked', reason: '403', unreachable: this.#random.pick(REASONS) };
   }
 
-  #deliver(person: string, answer: Answer): Delivery {
+  #deliver(person: string, answer: AnyReply): Delivery {
     const now = this.#witness.now();
     if (this.#random.chance(this.#trouble.blocks))
       this.#blockedUntil.set(person, now + (1 + this.#random.below(24 * 20)) * HOUR);

@@ -1,10 +1,10 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import { lastDayOf, waitedFor } from './led-actions.js';
 import type { Ledger, Told } from './ledger.js';
 import { dayOf, wallClock } from './plain-calendar.js';
 import { mayBeWrittenTo, mayHaveDigest, type WorldState } from './world-state.js';
 
-type Digest = Extract<Answer, { readonly kind: 'digest' }>;
+type Digest = Extract<AnyReply, { readonly kind: 'digest' }>;
 
 /** Somebody who is in no group, and whose actions' groups are not known here, may be written to at any time. */
 const ANYWHERE = undefined;
@@ -26,7 +26,7 @@ export class MessageJudge {
   }
 
   /** Something reaches a person's own chat, on the day of theirs that is given back for a digest. */
-  reaches(person: string, answer: Answer): void {
+  reaches(person: string, answer: AnyReply): void {
     if (answer.kind === 'digest') this.#digest(person, answer);
     else {
       this.others += 1;
@@ -39,7 +39,7 @@ export class MessageJudge {
   }
 
   /** Something reaches a group's chat. */
-  posted(id: string, answer: Answer): void {
+  posted(id: string, answer: AnyReply): void {
     this.others += 1;
     const group = this.#world.groups.get(id);
     if (group === undefined) return;

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/features/answer.js';
+import type { AnyReply } from '../../src/app/features.js';
 import { isPending, type OutboxItem } from '../../src/model/outbox-item.js';
 import { Diary } from './diary.js';
 import { PlanJudge } from './judge-plans.js';
@@ -42,7 +42,7 @@ export class Judge {
   }
 
   /** A message reaches somebody at this very moment. */
-  reaches(person: string, answer: Answer): void {
+  reaches(person: string, answer: AnyReply): void {
     this.messages.reaches(person, answer);
     if (answer.kind === 'digest') {
       const day = numberOf(answer.digest.slice(-10));

@@ -1,9 +1,5 @@
 import { edited, id, maybe, optional, shown, target, words } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
-
-/** Shows one action. */
-export const showButton = defineButton('show', target);
-
 /** Closes an action as done, or records one's own part, with a note or without. */
 export const doneButton = defineButton('done', target, { note: optional });
 

@@ -2,8 +2,9 @@ import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawEditForm } from '../../presentation/card/edit-form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
-import { saveButton, showButton } from './buttons.js';
+import { saveButton } from './buttons.js';
 import type { EditFormReply } from './reply.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 /** The form in which an action's task, leads and day are corrected. */
 export function drawActionForm(form: EditFormReply, drawing: Drawing): CardJson {

@@ -6,11 +6,12 @@ import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
 import { asking } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
-import { doneButton, noteButton, showButton } from '../actions/buttons.js';
+import { doneButton, noteButton } from '../actions/buttons.js';
 import type { AttendReply, NeedNotAttendReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { askingButtons } from '../requests/buttons.js';
 import { inFact, inName, inRow } from '../../presentation/card/user-words.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 /** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
 export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {

@@ -3,7 +3,8 @@ import type { OutboxSubject } from '../../model/outbox-item.js';
 import { isAskedToCome } from '../../delivery/attendance.js';
 import { findCard } from '../../delivery/find-card.js';
 import { languageOf } from '../../delivery/reader-language.js';
-import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import type { Composed } from '../../ports/compose.js';
+import type { Composing, MessageDeclaration } from '../feature.js';
 import {
   attendAsItStands,
   type AttendReply,

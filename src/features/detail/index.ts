@@ -1,10 +1,10 @@
 import type { PressedOf } from '../../presentation/card/define-button.js';
-import { showButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { drawDetail } from './card.js';
 import { DETAIL_GRAMMAR, type ShowCommand } from './grammar.js';
 import { showAction, showNamed } from './handle.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 const command: CommandDeclaration<ShowCommand> = {
   needs: 'lead',

@@ -5,7 +5,7 @@ import { wordDay } from '../../presentation/words/word-day.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
 import { asking } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
-import { noteButton, showButton } from '../actions/buttons.js';
+import { noteButton } from '../actions/buttons.js';
 import { askToAttendButton } from '../attendance/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -13,6 +13,7 @@ import { fitting } from '../../presentation/card/fitting.js';
 import { onOneLine } from '../../presentation/card/on-one-line.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { wordUnreached } from '../../presentation/words/word-unreached.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 /** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
 export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {

@@ -1,12 +1,13 @@
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
 import { press } from '../../presentation/card/define-button.js';
-import { editButton, showButton } from '../actions/buttons.js';
+import { editButton } from '../actions/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import type { UnreachableReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { fitting } from '../../presentation/card/fitting.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 /** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
 export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): CardJson {

@@ -5,7 +5,8 @@ import { leadName, waitingLeads } from '../../model/lead-people.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import { digestItems } from '../../delivery/digest-items.js';
 import { languageOf } from '../../delivery/reader-language.js';
-import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import type { Composed } from '../../ports/compose.js';
+import type { Composing, MessageDeclaration } from '../feature.js';
 import { escalationReply } from './handle.js';
 import type { EscalationReply, MentionReply, UnreachableReply } from './reply.js';
 

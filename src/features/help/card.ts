@@ -5,7 +5,10 @@ import { worded } from '../../presentation/words/catalogue.js';
 import { HELP, type HelpPart } from './help.js';
 import { ownTermsMessages } from '../preferences/own-terms.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { button } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import { listButton } from '../lists/buttons.js';
+import { myNudgesButton } from '../preferences/buttons.js';
+import { settingsButton } from '../settings/buttons.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName } from '../../presentation/card/user-words.js';
 
@@ -27,9 +30,9 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
       examples: part.examples.map(escapeMarkdown).join('\n\n'),
     })),
     actions: [
-      button('settings', messages.button.settings, { group: null }),
-      button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      button('my-nudges', ownTermsMessages(language).myNudges, {}),
+      press(settingsButton, messages.button.settings, { group: null }),
+      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      press(myNudgesButton, ownTermsMessages(language).myNudges, {}),
     ],
   });
 }

@@ -10,12 +10,12 @@ import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDate } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { press } from '../../presentation/card/define-button.js';
-import { showButton } from '../actions/buttons.js';
 import { historyButton } from './buttons.js';
 import type { HistoryReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 import type { Language } from '../../model/language.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 /** The longest that what was there before or after is quoted. */
 const QUOTED = 90;

@@ -2,7 +2,8 @@ import { headOf } from '../../model/group-head.js';
 import { hasRole, isRun } from '../../model/members.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import { languageOf } from '../../delivery/reader-language.js';
-import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import type { Composed } from '../../ports/compose.js';
+import type { Composing, MessageDeclaration } from '../feature.js';
 import { type DepartedReply, departedReply, type RolesReply } from './reply.js';
 
 export type DepartedSubject = Extract<OutboxSubject, { readonly kind: 'departed' }>;

@@ -5,13 +5,10 @@ import type { Group } from '../../model/group.js';
 import { withHandled } from '../../model/handled.js';
 import { hasRole, isMember, isRun } from '../../model/members.js';
 import type { PersonId } from '../../model/lead.js';
-import { type ProblemReply, problemReply, type Reply } from '../../model/reply.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { GroupHeldReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
-import { type ActionChange, applyChange } from '../../access/change-action.js';
-import { beSureOfMembers } from '../../access/follow-members.js';
-import { locateAction } from '../../access/locate-action.js';
-import { detailAnswer } from '../answers.js';
+import type { ActionChange } from '../../access/change-action.js';
 import type { Services } from '../../ports/services.js';
 
 /** Whether somebody may hold what a group keeps: chair and secretary, or any member while there is neither. */
@@ -26,18 +23,6 @@ export const holdAction = (asker: Asker, isHeld: boolean): ActionChange => ({
       ? { action: changeHold(action, by, asker.now, isHeld), news: { change: isHeld ? 'held' : 'released', by } }
       : { problem: { code: 'not-allowed-to-hold', reference: action.reference } },
 });
-
-/** The same for an action by its reference; its group's members are read first, as it takes authority. */
-export async function holdNamed(services: Services, asker: Asker, reference: string, isHeld: boolean): Promise<Reply> {
-  const located = await locateAction(services, asker, reference);
-  if (!located.ok) return problemReply(located.problem);
-  await beSureOfMembers(services, asker, located.group.id);
-  const target = { group: located.group.id, reference };
-  const changed = await applyChange(services, asker, target, holdAction(asker, isHeld));
-  return 'problem' in changed
-    ? problemReply(changed.problem)
-    : detailAnswer(changed.group, changed.action, asker, changed.news);
-}
 
 /** Puts a hold on everything of the group of this conversation, or releases it. */
 export async function holdGroup(

@@ -10,7 +10,9 @@ import {
   type MyDataCommand,
   PRIVACY_PHRASES,
 } from './grammar.js';
-import { holdGroup, holdNamed } from './hold-records.js';
+import { changeNamed } from '../../access/change-action.js';
+import { changedReply } from '../actions/reply.js';
+import { holdAction, holdGroup } from './hold-records.js';
 import { privacyMessages } from './privacy.js';
 import type { GroupHeldReply, MyDataElsewhereReply, MyDataReply } from './reply.js';
 import { showOwnData } from './show-own-data.js';
@@ -32,7 +34,8 @@ const hold: CommandDeclaration<HoldCommand> = {
     en: ['hold {reference}', 'release {reference}'],
     cy: ['dal {reference}', 'rhyddhau {reference}'],
   },
-  handle: ({ services, asker }, { reference, isHeld }) => holdNamed(services, asker, reference, isHeld),
+  handle: async ({ services, asker }, { reference, isHeld }) =>
+    changedReply(await changeNamed(services, asker, reference, 'authority', holdAction(asker, isHeld)), asker),
 };
 
 const holdWholeGroup: CommandDeclaration<HoldGroupCommand> = {

@@ -10,10 +10,10 @@ import { wordName } from '../../presentation/words/word-name.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { wordOutcome, wordRequest, wordSerial } from '../../presentation/words/word-request.js';
 import { press } from '../../presentation/card/define-button.js';
-import { showButton } from '../actions/buttons.js';
 import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { decidingButtons } from './buttons.js';
+import { showButton } from '../../presentation/card/show-button.js';
 
 /** A lead's request, with what whoever decides needs to know, and buttons to answer it; after that, what was decided. */
 export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {

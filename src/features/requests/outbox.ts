@@ -1,6 +1,7 @@
 import type { OutboxSubject } from '../../model/outbox-item.js';
 import { languageOf } from '../../delivery/reader-language.js';
-import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import type { Composed } from '../../ports/compose.js';
+import type { Composing, MessageDeclaration } from '../feature.js';
 import { type DecisionReply, decisionReply, requestAsItStands, type RequestReply, requestReply } from './reply.js';
 
 type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;

@@ -1,6 +1,7 @@
 import { upcomingMeetings } from '../../model/next-meeting.js';
 import type { OutboxSubject } from '../../model/outbox-item.js';
-import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import type { Composed } from '../../ports/compose.js';
+import type { Composing, MessageDeclaration } from '../feature.js';
 import { summaryReply } from './handle.js';
 import type { SummaryReply } from './reply.js';
 

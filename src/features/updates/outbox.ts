@@ -3,7 +3,8 @@ import type { Reply } from '../../model/reply.js';
 import { cardsSince, findCard } from '../../delivery/find-card.js';
 import { groupsOf } from '../../delivery/groups-of.js';
 import { languageOf } from '../../delivery/reader-language.js';
-import type { Composed, Composing, MessageDeclaration } from '../feature.js';
+import type { Composed } from '../../ports/compose.js';
+import type { Composing, MessageDeclaration } from '../feature.js';
 
 type UpdateSubject = Extract<OutboxSubject, { readonly kind: 'update' }>;
 

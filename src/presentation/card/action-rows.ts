@@ -5,7 +5,8 @@ import { type CardJson, expand } from './templates.js';
 import { wordLeads } from '../words/word-lead.js';
 import { wordFlags, wordSerial } from '../words/word-request.js';
 import { wordWhen } from '../words/word-when.js';
-import { button } from './button.js';
+import { press } from './define-button.js';
+import { showButton } from './show-button.js';
 import { onOneLine } from './on-one-line.js';
 import { inRow } from './user-words.js';
 import { referenceWidth } from './reference-width.js';
@@ -45,7 +46,7 @@ export function actionRow(
     whenColor: when.color,
     isFar: when.color === 'Default',
     flags: action.status === 'open' ? wordFlags(action, language) : wordSerial(action, language),
-    open: group === null ? null : button('show', action.reference, { group: group.id, reference: action.reference }),
+    open: group === null ? null : press(showButton, action.reference, { group: group.id, reference: action.reference }),
   });
   if (group === null) delete row['selectAction'];
   return row;

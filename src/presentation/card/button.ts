@@ -1,16 +1,4 @@
-import type { Verb, VerbData } from '../../features/verbs.js';
 import type { CardJson } from './templates.js';
-
-/** A button that sends a verb with its data; clients without `Action.Execute` send the same through `Action.Submit`. */
-export function button<Name extends Verb>(verb: Name, title: string, data: VerbData[Name]): CardJson {
-  return {
-    type: 'Action.Execute',
-    title,
-    verb,
-    data,
-    fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
-  };
-}
 
 /** A button beyond the six that Teams shows, or one that is seldom wanted: it goes into the overflow menu. */
 export const secondary = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });

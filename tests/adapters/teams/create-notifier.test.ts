@@ -3,7 +3,7 @@ import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.j
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { tryOnce } from '../../../src/adapters/teams/try-once.js';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Person } from '../../../src/model/person.js';
 import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import type { Notifier } from '../../../src/ports/notifier.js';
@@ -12,7 +12,7 @@ import type { Store } from '../../../src/ports/store.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
 
-const ANSWER: Answer = { kind: 'problem', problem: { code: 'internal' } };
+const ANSWER: AnyReply = { kind: 'problem', problem: { code: 'internal' } };
 const LEE: Person = {
   id: 'lee',
   tenant: 't1',

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { readSubmission } from "../../../src/adapters/teams/read-submission.js";
+import { describe, expect, it } from 'vitest';
+import { readButton } from '../../../src/app/read-button.js';
 import fc from 'fast-check';
 const execute = (verb: string, data: object): object => ({
   action: { type: 'Action.Execute', verb, data },
@@ -10,7 +10,7 @@ describe('what a card sends', () => {
   it('is the note that stands beside its action, on a card that has one for each', () => {
     const target = { group: 'g1', reference: 'ISCG-3' };
     const sent = { ...target, from: 'escalation', 'note-ISCG-3': 'Lee rang', 'note-ISCG-4': 'another' };
-    expect(readSubmission(execute('note', sent))).toEqual({
+    expect(readButton(execute('note', sent))).toEqual({
       verb: 'note',
       ...target,
       note: 'Lee rang',
@@ -21,40 +21,45 @@ describe('what a card sends', () => {
 
   it('asks leads to attend, or no longer, also where a client sends booleans as text', () => {
     const target = { group: 'g1', reference: 'ISCG-3' };
-    expect(readSubmission(execute('ask-to-attend', { ...target, isAsked: 'false' }))).toEqual({
+    expect(readButton(execute('ask-to-attend', { ...target, isAsked: 'false' }))).toEqual({
       verb: 'ask-to-attend',
       ...target,
       isAsked: false,
       from: null,
     });
-    expect(readSubmission(execute('ask-to-attend', target))).toBeNull();
+    expect(readButton(execute('ask-to-attend', target))).toBeNull();
   });
 
   it('is the same from Action.Execute and from its Action.Submit fallback', () => {
-    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent', digest: null };
-    expect(readSubmission(execute('done', { group: 'g1', reference: 'ISCG-3', note: 'sent' }))).toEqual(expected);
-    expect(readSubmission({ verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' })).toEqual(expected);
+    const expected = { verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' };
+    expect(readButton(execute('done', { group: 'g1', reference: 'ISCG-3', note: 'sent' }))).toEqual(expected);
+    expect(readButton({ verb: 'done', group: 'g1', reference: 'ISCG-3', note: 'sent' })).toEqual(expected);
   });
 
   it('has empty inputs as nothing said', () => {
-    expect(readSubmission(execute('done', { group: 'g1', reference: 'ISCG-3', note: '  ' }))).toMatchObject({
+    expect(readButton(execute('done', { group: 'g1', reference: 'ISCG-3', note: '  ' }))).toMatchObject({
       note: null,
     });
-    expect(
-      readSubmission(execute('save', { group: 'g1', reference: 'ISCG-3', leads: 'a, b,', due: '' })),
-    ).toMatchObject({ leads: 'a, b,', due: '', task: '', leadWords: '', shown: null, from: null });
+    expect(readButton(execute('save', { group: 'g1', reference: 'ISCG-3', leads: 'a, b,', due: '' }))).toMatchObject({
+      leads: 'a, b,',
+      due: '',
+      task: '',
+      leadWords: '',
+      shown: null,
+      from: null,
+    });
   });
 
   it('is what was ticked or unticked on the card of minutes, not what was left as it showed', () => {
     const sent = { review: 'g1/1', page: 1, ticked: [0, 2], 'pick-0': 'true', 'pick-1': 'true', 'pick-2': 'false' };
-    expect(readSubmission(execute('review-log', sent))).toMatchObject({ picks: { 1: true, 2: false } });
-    expect(readSubmission(execute('review-log', { ...sent, ticked: undefined }))).toMatchObject({
+    expect(readButton(execute('review-log', sent))).toMatchObject({ picks: { 1: true, 2: false } });
+    expect(readButton(execute('review-log', { ...sent, ticked: undefined }))).toMatchObject({
       picks: { 0: true, 1: true, 2: false },
     });
   });
 
   it('takes the verb from the action, not from what the data claims', () => {
-    expect(readSubmission(execute('show', { verb: 'done', group: 'g1', reference: 'ISCG-3' }))).toMatchObject({
+    expect(readButton(execute('show', { verb: 'done', group: 'g1', reference: 'ISCG-3' }))).toMatchObject({
       verb: 'show',
     });
   });
@@ -73,15 +78,15 @@ describe('what a card sends', () => {
       execute('list', { group: 'g', scope: 'all', page: 1 }),
       execute('undo', { group: 'g', references: [] }),
     ]) {
-      expect(readSubmission(value)).toBeNull();
+      expect(readButton(value)).toBeNull();
     }
   });
 
   it('is looked for in any value at all without failing', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        readSubmission(value);
-        readSubmission({ action: value });
+        readButton(value);
+        readButton({ action: value });
       }),
     );
   });

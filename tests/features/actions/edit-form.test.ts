@@ -4,8 +4,8 @@ import { NO_DEADLINE } from '../../../src/model/deadline.js';
 import type { NamedSet } from '../../../src/model/group.js';
 import type { Lead } from '../../../src/model/lead.js';
 import type { Review } from '../../../src/model/review.js';
-import { present } from '../../../src/app/present.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { CLIENTS, submitted } from '../../cards/answered-form.js';
 import { onDay, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -81,10 +81,10 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
       record: group === null ? null : { ...group, sets: [...group.sets, ...sets] },
       result: null,
     }));
-    const { card } = present(await answerSubmission(sample.services, askerOf('carys'), open, false), 'en');
+    const { card } = showReply(await answerButton(sample.services, askerOf('carys'), open, null), 'en');
     if (meanwhile !== undefined) await keep(sample, meanwhile);
     const form = submitted(card, verb, typed, empty);
-    const answer = await answerSubmission(sample.services, askerOf('carys'), form, false);
+    const answer = await answerButton(sample.services, askerOf('carys'), form, null);
     const after = await read(sample);
     return { after: after === undefined ? null : edited(after), answer };
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
-import type { Command } from '../../../src/features/command.js';
-import type { Submission } from '../../../src/features/submission.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import type { Command } from '../../../src/app/features.js';
+import type { Button } from '../../../src/app/features.js';
 import { member, onDay, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import type { Services } from '../../../src/ports/services.js';
@@ -27,7 +27,7 @@ async function withGroup(
 }
 
 const ask = (isAsked = true): Command => ({ kind: 'attend', reference: 'ISCG-1', isAsked });
-const pressed = (isAsked: boolean): Submission => ({
+const pressed = (isAsked: boolean): Button => ({
   verb: 'ask-to-attend',
   group: 'g1',
   reference: 'ISCG-1',
@@ -51,7 +51,7 @@ describe('asking the leads of an action to attend', () => {
   });
 
   it('tells each lead, once, what they are asked to', async () => {
-    const told: Answer[] = [];
+    const told: AnyReply[] = [];
     const sendToPerson: Services['notifier']['sendToPerson'] = (_person, answer) => {
       told.push(answer);
       return Promise.resolve({ outcome: 'sent', activity: null });
@@ -98,8 +98,8 @@ describe('asking the leads of an action to attend', () => {
   });
 
   it('is taken back from a lead who was told: their card changes, and they are told who no longer asks', async () => {
-    const told: Answer[] = [];
-    const changed: [string, Answer][] = [];
+    const told: AnyReply[] = [];
+    const changed: [string, AnyReply][] = [];
     const sample = await withGroup(
       {},
       {
@@ -193,15 +193,15 @@ describe('asking the leads of an action to attend', () => {
   it('from the card of the week’s escalations is answered with that card as it now stands', async () => {
     const { services } = await withGroup();
     const asker = askerOf('carys', {}, true);
-    const answer = await answerSubmission(services, asker, pressed(true), false);
+    const answer = await answerButton(services, asker, pressed(true), null);
     expect(answer).toMatchObject({
       kind: 'escalation',
       items: [{ action: { reference: 'ISCG-1' }, due: '2022-08-18', lastWord: null, attendingOn: '2022-09-22' }],
     });
-    const noted = await answerSubmission(
+    const noted = await answerButton(
       services,
       askerOf('carys', {}, true),
-      { verb: 'note', group: 'g1', reference: 'ISCG-1', note: 'Lee rang', digest: null, from: 'escalation' },
+      { verb: 'note', group: 'g1', reference: 'ISCG-1', note: 'Lee rang', from: 'escalation' },
       false,
     );
     expect(noted).toMatchObject({ kind: 'escalation', items: [] });
@@ -209,7 +209,7 @@ describe('asking the leads of an action to attend', () => {
 
   it('from that card tells of what cannot be beside it', async () => {
     const { services } = await withGroup({ meetings: [] });
-    expect(await answerSubmission(services, askerOf('carys', {}, true), pressed(true), false)).toMatchObject({
+    expect(await answerButton(services, askerOf('carys', {}, true), pressed(true), null)).toMatchObject({
       kind: 'problem',
       problem: { code: 'no-meeting-to-attend' },
     });

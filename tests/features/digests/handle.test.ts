@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
-import type { Submission } from '../../../src/features/submission.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import type { Button } from '../../../src/app/features.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import type { Asker } from '../../../src/ports/asker.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { sendKey } from '../../fixtures/send-key.js';
@@ -34,12 +34,12 @@ async function sample() {
   await planDue(made.store, NOW);
   await sendKey(made.services, KEY, NOW);
   let count = 0;
-  const press = (submission: Submission, id = 'lee'): Promise<Answer> =>
-    answerSubmission(made.services, asking(id, `press-${(count += 1)}`), submission, false);
+  const press = (submission: Button, id = 'lee'): Promise<AnyReply> =>
+    answerButton(made.services, asking(id, `press-${(count += 1)}`), submission, null);
   return { ...made, press };
 }
 
-const shown = (answer: Answer): unknown =>
+const shown = (answer: AnyReply): unknown =>
   answer.kind === 'digest'
     ? [answer.items.map(({ action }) => action.reference), answer.answered.map(({ how }) => how)]
     : answer;
@@ -76,17 +76,17 @@ it('shows nobody the digest of somebody else', async () => {
 
 it('tells of what was closed by another meanwhile by the digest as it stands', async () => {
   const { press } = await sample();
-  await press({ verb: 'done', ...first, note: null, digest: null }, 'owen');
+  await press({ verb: 'done', ...first, note: null }, 'owen');
   const late = await press({ verb: 'done', ...first, note: null, digest: KEY });
   expect(shown(late)).toEqual([['ISCG-2'], ['done']]);
 });
 
 it('plans and sends what brings the card up to date when an action is closed elsewhere, once', async () => {
   const { press, services, store, sent } = await sample();
-  await press({ verb: 'done', ...first, note: null, digest: null }, 'owen');
+  await press({ verb: 'done', ...first, note: null }, 'owen');
   expect((await planDue(store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
   expect(await sendKey(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
   expect(sent.filter((to) => to === 'lee')).toHaveLength(2);
-  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', digest: null, from: null });
+  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', from: null });
   expect(await planDue(store, '2022-09-15T11:00:00.000Z')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Delivery } from '../../../src/ports/notifier.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { rememberPerson } from '../../../src/access/remember-person.js';
@@ -15,7 +15,7 @@ const LATER = '2022-09-15T08:31:00.000Z';
 
 interface Told {
   readonly to: string;
-  readonly answer: Answer;
+  readonly answer: AnyReply;
 }
 
 /** The sample group, where Lee's one action is due today, and a notifier that never reaches Lee. */

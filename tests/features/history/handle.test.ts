@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
-import { readCommand } from '../../../src/features/read-command.js';
-import { present } from '../../../src/app/present.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import { hear } from '../../../src/app/hear.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
-const say = ({ services }: Sample, who: string, message: string, isPersonal = false): Promise<Answer> =>
-  answerCommand(services, askerOf(who, {}, isPersonal), readCommand(message, { isLocal: false }), null);
-const cardOf = (answer: Answer, language: 'en' | 'cy'): string => JSON.stringify(present(answer, language).card);
+const say = ({ services }: Sample, who: string, message: string, isPersonal = false): Promise<AnyReply> =>
+  answerCommand(services, askerOf(who, {}, isPersonal), hear(message, { isLocal: false }), null);
+const cardOf = (answer: AnyReply, language: 'en' | 'cy'): string => JSON.stringify(showReply(answer, language).card);
 
 describe('history', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('history', () => {
     ['hanes ISCG-1', 1],
     ['dangos hanes ISCG-1 tudalen 3', 3],
   ])('is asked for by “%s”', (message, page) => {
-    expect(readCommand(message, { isLocal: false })).toEqual({ kind: 'history', reference: 'ISCG-1', page });
+    expect(hear(message, { isLocal: false })).toEqual({ kind: 'history', reference: 'ISCG-1', page });
   });
 
   it('tells every change: who, when, from, to, in the reader’s language', async () => {
@@ -51,7 +51,7 @@ describe('history', () => {
     expect(first).toMatchObject({ kind: 'history', page: 1, pages: 3, total: 23 });
     expect(first.kind === 'history' && first.entries[0]?.to).toBe('Version 23');
     const button = { verb: 'history', group: 'g1', reference: 'ISCG-1', page: 3 } as const;
-    const last = await answerSubmission(sample.services, askerOf('carys'), button, false);
+    const last = await answerButton(sample.services, askerOf('carys'), button, null);
     expect(last.kind === 'history' && last.entries.map(({ to }) => to)).toEqual([
       'Version 3',
       'Version 2',
@@ -66,11 +66,11 @@ describe('history', () => {
     const stranger = askerOf('stranger', {}, true);
     const button = { verb: 'history', group: 'g1', reference: 'ISCG-1', page: 1 } as const;
     const unknown = { kind: 'problem', problem: { code: 'unknown-reference', reference: 'ISCG-1' } };
-    expect(await answerSubmission(services, stranger, button, false)).toEqual(unknown);
+    expect(await answerButton(services, stranger, button, null)).toEqual(unknown);
     expect(await answerCommand(services, stranger, { kind: 'history', reference: 'ISCG-1', page: 1 }, null)).toEqual(
       unknown,
     );
     const elsewhere = askerOf('carys', { tenant: 't2' });
-    expect(await answerSubmission(services, elsewhere, button, false)).toEqual(unknown);
+    expect(await answerButton(services, elsewhere, button, null)).toEqual(unknown);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Group } from '../../../src/model/group.js';
 import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { drawItem } from '../../../src/delivery/compose-item.js';
 import { memberLeft } from '../../../src/access/follow-members.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
@@ -12,11 +12,11 @@ import { askerOf } from '../../fixtures/asker.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
 let sample: Sample;
-const sentTo: (readonly [to: string, answer: Answer])[] = [];
+const sentTo: (readonly [to: string, answer: AnyReply])[] = [];
 
 beforeEach(async () => {
   sentTo.length = 0;
-  const note = (to: string, answer: Answer): Promise<{ outcome: 'sent'; activity: string }> => {
+  const note = (to: string, answer: AnyReply): Promise<{ outcome: 'sent'; activity: string }> => {
     sentTo.push([to, answer]);
     return Promise.resolve({ outcome: 'sent', activity: `card-${sentTo.length}` });
   };
@@ -72,7 +72,7 @@ describe('when a lead leaves the group', () => {
     expect(asked.map(([to]) => to)).toEqual(['carys']);
     expect(asked[0]?.[1]).toMatchObject({ about: { id: 'lee', name: 'Lee' }, actions: [{ reference: 'ISCG-1' }] });
     const given = { verb: 'hand-over', group: 'g1', about: 'lee', references: ['ISCG-1'], to: 'mair' } as const;
-    expect(await answerSubmission(sample.services, askerOf('carys', {}, true), given, false)).toMatchObject({
+    expect(await answerButton(sample.services, askerOf('carys', {}, true), given, null)).toMatchObject({
       kind: 'departed',
       actions: [],
     });
@@ -123,7 +123,7 @@ describe('when who runs the group leaves', () => {
     const asked = sentTo.filter(([, answer]) => answer.kind === 'roles' && answer.isAsked);
     expect(asked).toHaveLength(1);
     const chosen = { verb: 'choose-chair', group: 'g1', person: 'mair' } as const;
-    await answerSubmission(sample.services, askerOf('owen'), chosen, false);
+    await answerButton(sample.services, askerOf('owen'), chosen, null);
     const { members, roleChanges } = await group();
     expect(members.filter(({ roles }) => roles.includes('chair')).map(({ id }) => id)).toEqual(['mair']);
     expect(roleChanges.at(-1)).toMatchObject({

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Group } from '../../../src/model/group.js';
 import type { ListedMember } from '../../../src/model/members.js';
-import { readCommand } from '../../../src/features/read-command.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
+import { hear } from '../../../src/app/hear.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
@@ -27,8 +27,8 @@ const group = async (): Promise<Group> => {
   return found;
 };
 
-function say(who: string, text: string, isPersonal = false, mentions = [OLWEN]): Promise<Answer> {
-  const command = readCommand(text, { isLocal: false });
+function say(who: string, text: string, isPersonal = false, mentions = [OLWEN]): Promise<AnyReply> {
+  const command = hear(text, { isLocal: false });
   return answerCommand(
     sample.services,
     askerOf(who, { mentions: isPersonal ? [] : mentions }, isPersonal),
@@ -37,7 +37,7 @@ function say(who: string, text: string, isPersonal = false, mentions = [OLWEN]):
   );
 }
 
-const tasksOf = (answer: Answer): readonly string[] =>
+const tasksOf = (answer: AnyReply): readonly string[] =>
   answer.kind === 'list' ? answer.actions.map(({ task }) => task) : [];
 
 describe('someone who is mentioned and not in Teams’ list', () => {
@@ -72,7 +72,7 @@ describe('someone who is mentioned and not in Teams’ list', () => {
   it('learns from no name whether someone is a member', async () => {
     const known = await say('olwen', 'ISCG-2 not mine, ask Mair', true);
     const other = await say('olwen', 'ISCG-2 not mine, ask Zelda', true);
-    const kind = (answer: Answer): unknown =>
+    const kind = (answer: AnyReply): unknown =>
       answer.kind === 'detail' ? answer.action.requests.at(-1)?.leads.map((lead) => lead.kind) : answer;
     expect(kind(known)).toEqual(['name']);
     expect(kind(other)).toEqual(['name']);
@@ -123,9 +123,9 @@ describe('someone who writes in the group’s own chat', () => {
 });
 
 it('a stranger takes nothing back with another group’s id, and learns nothing', async () => {
-  const { answerSubmission } = await import('../../../src/features/answer-submission.js');
-  const undo = (of: string): Promise<Answer> =>
-    answerSubmission(
+  const { answerButton } = await import('../../../src/app/answer-command.js');
+  const undo = (of: string): Promise<AnyReply> =>
+    answerButton(
       sample.services,
       askerOf('dewi', {}, true),
       { verb: 'undo', group: of, references: ['ISCG-1'] },

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Group } from '../../../src/model/group.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
@@ -19,15 +19,10 @@ const group = async (): Promise<Group> => {
 };
 const chairs = async (): Promise<readonly string[]> =>
   (await group()).members.filter(({ roles }) => roles.includes('chair')).map(({ id }) => id);
-const setUp = (text: string, who = 'sion'): Promise<Answer> =>
+const setUp = (text: string, who = 'sion'): Promise<AnyReply> =>
   answerCommand(sample.services, askerOf(who), { kind: 'set-up', text }, null);
-const take = (from: readonly string[], to: readonly string[], isPersonal = false): Promise<Answer> =>
-  answerSubmission(
-    sample.services,
-    askerOf('sion', {}, isPersonal),
-    { verb: 'take-chair', group: 'g1', from, to },
-    false,
-  );
+const take = (from: readonly string[], to: readonly string[], isPersonal = false): Promise<AnyReply> =>
+  answerButton(sample.services, askerOf('sion', {}, isPersonal), { verb: 'take-chair', group: 'g1', from, to }, null);
 
 describe('taking the chair from somebody', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/features/read-command.js';
-import type { Answer } from '../../../src/features/answer.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
+import { hear } from '../../../src/app/hear.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
 import { appPutIn, appTakenOut } from '../../../src/access/follow-installation.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { sendKey, waitingKeys } from '../../fixtures/send-key.js';
@@ -15,8 +15,8 @@ beforeEach(async () => {
   await sample.store.saveConversation('g1', { serviceUrl: 'https://smba.trafficmanager.net/uk/' });
 });
 
-const say = (who: string, text: string, isPersonal = true): Promise<Answer> =>
-  answerCommand(sample.services, askerOf(who, {}, isPersonal), readCommand(text, { isLocal: false }), null);
+const say = (who: string, text: string, isPersonal = true): Promise<AnyReply> =>
+  answerCommand(sample.services, askerOf(who, {}, isPersonal), hear(text, { isLocal: false }), null);
 
 async function sendAll(now: string): Promise<void> {
   await planDue(sample.store, now);

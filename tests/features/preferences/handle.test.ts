@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
-import { readCommand } from '../../../src/features/read-command.js';
-import type { Submission } from '../../../src/features/submission.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import { hear } from '../../../src/app/hear.js';
+import type { Button } from '../../../src/app/features.js';
 import type { OwnForm } from '../../../src/features/preferences/rules/own-ask.js';
 import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-preferences.js';
-import { present } from '../../../src/app/present.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import type { Asker } from '../../../src/ports/asker.js';
 import { rememberPerson } from '../../../src/access/remember-person.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -18,23 +18,18 @@ interface Told {
   readonly isMuted: boolean | undefined;
 }
 
-async function told({ store }: Sample, answer: Answer): Promise<Told> {
+async function told({ store }: Sample, answer: AnyReply): Promise<Told> {
   const lee = await store.findPerson('lee');
-  const { text, card } = present(answer, 'en');
+  const { text, card } = showReply(answer, 'en');
   return { text: text ?? JSON.stringify(card), own: lee?.nudging, isMuted: lee?.isMuted };
 }
 
 /** What Lee is answered on Thursday 15 September 2022, whose Monday after was a bank holiday, and what is kept then. */
 async function say(texts: readonly string[], changes: Partial<Asker> = {}): Promise<Told> {
   const sample = await sampleServices();
-  let answer: Answer | null = null;
+  let answer: AnyReply | null = null;
   for (const text of texts)
-    answer = await answerCommand(
-      sample.services,
-      askerOf('lee', changes, true),
-      readCommand(text, { isLocal: false }),
-      null,
-    );
+    answer = await answerCommand(sample.services, askerOf('lee', changes, true), hear(text, { isLocal: false }), null);
   if (answer === null) throw new Error('nothing was said');
   return told(sample, answer);
 }
@@ -84,7 +79,7 @@ describe('being away', () => {
   it('takes a stand-in who is in none of their groups when they mention them, and keeps that one’s name', async () => {
     const sample = await sampleServices();
     const mentions = [{ text: '<at>Gwen Jones</at>', id: '29:gwen', name: 'Gwen Jones' }];
-    const command = readCommand('away until 5 October, ask <at>Gwen Jones</at>', { isLocal: false });
+    const command = hear('away until 5 October, ask <at>Gwen Jones</at>', { isLocal: false });
     const answer = await answerCommand(sample.services, askerOf('lee', { mentions }, true), command, null);
     expect((await told(sample, answer)).own?.leave?.standIn).toBe('29:gwen');
     expect((await sample.store.findPerson('29:gwen'))?.name).toBe('Gwen Jones');
@@ -133,7 +128,7 @@ describe('putting nudges off, and having fewer', () => {
     await rememberPerson(sample.services, askerOf('lee', { zone: 'Pacific/Auckland' }, true));
     // Friday already in New Zealand, and Monday is the bank holiday of their group.
     const late = askerOf('lee', { now: '2022-09-15T20:00:00.000Z' }, true);
-    const answer = await answerCommand(sample.services, late, readCommand('snooze', { isLocal: false }), null);
+    const answer = await answerCommand(sample.services, late, hear('snooze', { isLocal: false }), null);
     expect((await told(sample, answer)).own).toMatchObject({ zone: 'Pacific/Auckland', snoozedUntil: '2022-09-20' });
   });
 });
@@ -154,11 +149,11 @@ const BLANK: OwnForm = {
 };
 
 describe('the card of one’s own nudges', () => {
-  const press = async (submission: Submission, before: readonly string[] = [], id = 'lee'): Promise<Told> => {
+  const press = async (submission: Button, before: readonly string[] = [], id = 'lee'): Promise<Told> => {
     const sample = await sampleServices();
     for (const text of before)
-      await answerCommand(sample.services, askerOf('lee', {}, true), readCommand(text, { isLocal: false }), null);
-    return told(sample, await answerSubmission(sample.services, askerOf(id, {}, true), submission, false));
+      await answerCommand(sample.services, askerOf('lee', {}, true), hear(text, { isLocal: false }), null);
+    return told(sample, await answerButton(sample.services, askerOf(id, {}, true), submission, null));
   };
   const save = (form: Partial<OwnForm>, before: readonly string[] = []): Promise<Told> =>
     press({ verb: 'save-own', person: 'lee', shown: null, ...BLANK, ...form }, before);
@@ -224,9 +219,9 @@ describe('the card of one’s own nudges', () => {
   });
 
   it('has buttons to be back and to have nudges again', async () => {
-    const back: Submission = { verb: 'change-own', person: 'lee', change: 'back' };
+    const back: Button = { verb: 'change-own', person: 'lee', change: 'back' };
     expect((await press(back, ['away until 5 October'])).own?.leave).toBeNull();
-    const start: Submission = { verb: 'change-own', person: 'lee', change: 'start' };
+    const start: Button = { verb: 'change-own', person: 'lee', change: 'start' };
     expect(await press(start, ['snooze', 'stop nudges'])).toMatchObject({
       own: { snoozedUntil: null },
       isMuted: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-preferences.js';
-import { present } from '../../../src/app/present.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { changeAsker } from '../../../src/access/remember-person.js';
 import { showOwnTerms } from '../../../src/features/preferences/handle.js';
 import { CLIENTS, submitted } from '../../cards/answered-form.js';
@@ -35,9 +35,9 @@ async function save(
   const keep = (own: NudgePreferences): Promise<null> =>
     changeAsker(services, lee, (person) => ({ record: { ...person, nudging: own }, result: null }));
   await keep(before);
-  const { card } = present(await showOwnTerms(services, lee), 'en');
+  const { card } = showReply(await showOwnTerms(services, lee), 'en');
   await keep({ ...before, ...meanwhile });
-  await answerSubmission(services, lee, submitted(card, 'save-own', typed, empty), false);
+  await answerButton(services, lee, submitted(card, 'save-own', typed, empty), null);
   return (await store.findPerson('lee'))?.nudging;
 }
 

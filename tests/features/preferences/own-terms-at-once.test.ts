@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { readCommand } from '../../../src/features/read-command.js';
+import { hear } from '../../../src/app/hear.js';
 import { marksOf } from '../../../src/model/field-mark.js';
 import type { OwnForm } from '../../../src/features/preferences/rules/own-ask.js';
 import { ownFormOf } from '../../../src/features/preferences/rules/own-form.js';
 import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import type { Store } from '../../../src/ports/store.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { onDatabase } from '../../adapters/postgres/database.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -37,9 +37,9 @@ async function ways(store: Store): Promise<{
 }> {
   const services = { ...(await sampleServices()).services, store };
   return {
-    say: (text) => answerCommand(services, askerOf('lee', {}, true), readCommand(text, { isLocal: false }), null),
+    say: (text) => answerCommand(services, askerOf('lee', {}, true), hear(text, { isLocal: false }), null),
     save: (shown, typed) =>
-      answerSubmission(
+      answerButton(
         services,
         askerOf('lee', {}, true),
         { verb: 'save-own', person: 'lee', shown: marksOf(shown), ...shown, ...typed },

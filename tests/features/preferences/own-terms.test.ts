@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/features/read-command.js';
+import { hear } from '../../../src/app/hear.js';
 import type { OwnAsk } from '../../../src/features/preferences/rules/own-ask.js';
 
-const read = (message: string): unknown => readCommand(message, { isLocal: false });
+const read = (message: string): unknown => hear(message, { isLocal: false });
 const leave = (days: string, standIn: string | null = null): OwnAsk => ({ ask: 'leave', days, standIn });
 const settle = (words: string): OwnAsk => ({ ask: 'settle', words });
 
@@ -128,7 +128,7 @@ describe('what someone says of their own nudges', () => {
       fc.property(texts, (text) => {
         // The processor's time, which a busy machine does not lengthen, in microseconds.
         const begun = process.cpuUsage();
-        expect(typeof readCommand(text, { isLocal: false }).kind).toBe('string');
+        expect(typeof hear(text, { isLocal: false }).kind).toBe('string');
         const { user, system } = process.cpuUsage(begun);
         expect(user + system).toBeLessThan(2_000_000);
       }),

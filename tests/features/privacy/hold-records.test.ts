@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/features/read-command.js';
-import type { Answer } from '../../../src/features/answer.js';
-import { present } from '../../../src/app/present.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
+import { hear } from '../../../src/app/hear.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
-const say = ({ services }: Sample, who: string, message: string, isPersonal = false): Promise<Answer> =>
-  answerCommand(services, askerOf(who, {}, isPersonal), readCommand(message, { isLocal: false }), null);
+const say = ({ services }: Sample, who: string, message: string, isPersonal = false): Promise<AnyReply> =>
+  answerCommand(services, askerOf(who, {}, isPersonal), hear(message, { isLocal: false }), null);
 
-const textOf = (answer: Answer, language: 'en' | 'cy' = 'en'): string => present(answer, language).text ?? '';
+const textOf = (answer: AnyReply, language: 'en' | 'cy' = 'en'): string => showReply(answer, language).text ?? '';
 
 describe('a hold', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('a hold', () => {
     const sample = await sampleServices();
     const held = await say(sample, 'carys', hold);
     expect(held).toMatchObject({ kind: 'detail', news: { change: 'held' }, action: { hold: { by: { id: 'carys' } } } });
-    expect(JSON.stringify(present(held, 'cy').card)).toContain('Ataliodd Carys ei waredu');
+    expect(JSON.stringify(showReply(held, 'cy').card)).toContain('Ataliodd Carys ei waredu');
     const released = await say(sample, 'sion', release);
     expect(released).toMatchObject({ kind: 'detail', news: { change: 'released' }, action: { hold: null } });
     const history = (await sample.store.findGroup('g1'))?.actions[0]?.history.map(({ change, by }) => [change, by.id]);
@@ -40,7 +40,7 @@ describe('a hold', () => {
     const held = await say(sample, 'carys', hold);
     expect(textOf(held)).toBe('On hold: nothing of Support and Challenge Group is removed until the hold is released.');
     expect((await sample.store.findGroup('g1'))?.retention.hold?.by).toEqual({ id: 'carys', name: 'Carys' });
-    expect(JSON.stringify(present(await say(sample, 'carys', 'settings'), 'en').card)).toContain('keepYears');
+    expect(JSON.stringify(showReply(await say(sample, 'carys', 'settings'), 'en').card)).toContain('keepYears');
     expect(textOf(await say(sample, 'carys', release))).toContain('is released');
     expect((await sample.store.findGroup('g1'))?.retention.hold).toBeNull();
   });
@@ -66,7 +66,7 @@ describe('a hold', () => {
   it.each(['ISCG-1: on hold until March', 'hold the line', 'hold ISCG-1 until legal answer'])(
     'is not meant by “%s”',
     (message) => {
-      expect(['hold', 'hold-group']).not.toContain(readCommand(message, { isLocal: false }).kind);
+      expect(['hold', 'hold-group']).not.toContain(hear(message, { isLocal: false }).kind);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/features/read-command.js';
+import { hear } from '../../../src/app/hear.js';
 
-const read = (message: string): unknown => readCommand(message, { isLocal: false });
+const read = (message: string): unknown => hear(message, { isLocal: false });
 
 describe('asking what is kept', () => {
   it.each([

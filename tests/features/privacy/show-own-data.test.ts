@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
-import { present } from '../../../src/app/present.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import type { AnyReply } from '../../../src/app/features.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { fill } from '../../fixtures/full-stores.js';
 import { ABOUT_SIAN } from '../../fixtures/records-about-sian.js';
@@ -15,7 +15,7 @@ async function filled(): Promise<Sample> {
   return sample;
 }
 const sian = (isPersonal: boolean): ReturnType<typeof askerOf> => askerOf('29:sian', {}, isPersonal);
-const ask = ({ services }: Sample, isPersonal = true): Promise<Answer> =>
+const ask = ({ services }: Sample, isPersonal = true): Promise<AnyReply> =>
   answerCommand(services, sian(isPersonal), { kind: 'my-data' }, null);
 
 describe('my data', () => {
@@ -23,20 +23,20 @@ describe('my data', () => {
     const sample = await filled();
     const first = await ask(sample);
     expect(first).toMatchObject({ kind: 'my-data', page: 1, pages: 2, total: 23, zone: 'Europe/London' });
-    const second = await answerSubmission(sample.services, sian(true), { verb: 'my-data', page: 2 }, false);
+    const second = await answerButton(sample.services, sian(true), { verb: 'my-data', page: 2 }, null);
     const traces = [first, second].flatMap((answer) => (answer.kind === 'my-data' ? answer.traces : []));
     expect(traces.map(({ kind }) => kind)).toHaveLength(23);
     expect(traces.every(({ where }) => /^(?:people|groups|reviews|outbox|conversations)\//.test(where))).toBe(true);
-    expect(present(first, 'en').summary).toBe('What I keep about you');
-    expect(JSON.stringify(present(first, 'cy').card)).toContain('Chi sy’n ei arwain');
+    expect(showReply(first, 'en').summary).toBe('What I keep about you');
+    expect(JSON.stringify(showReply(first, 'cy').card)).toContain('Chi sy’n ei arwain');
   });
 
   it('is told in a group by words that say where to ask, also when a button is pressed there', async () => {
     const sample = await filled();
     const said = await ask(sample, false);
-    expect(present(said, 'en').text).toBe('What I keep about you is for you alone: say “my data” in our 1:1 chat.');
-    expect(present(said, 'cy').text).toContain('dywedwch “fy nata”');
-    const pressed = await answerSubmission(sample.services, sian(false), { verb: 'my-data', page: 2 }, false);
+    expect(showReply(said, 'en').text).toBe('What I keep about you is for you alone: say “my data” in our 1:1 chat.');
+    expect(showReply(said, 'cy').text).toContain('dywedwch “fy nata”');
+    const pressed = await answerButton(sample.services, sian(false), { verb: 'my-data', page: 2 }, null);
     expect(pressed).toEqual({ kind: 'my-data-elsewhere' });
   });
 
@@ -54,14 +54,14 @@ describe('my data', () => {
       ['ISCG-1', null, true],
       ['ISCG-2', null, true],
     ]);
-    expect(JSON.stringify(present(answer, 'en').card)).toContain('in a group that you are no longer in');
-    expect(JSON.stringify(present(answer, 'en').card)).not.toContain('terms of reference by 3 May');
+    expect(JSON.stringify(showReply(answer, 'en').card)).toContain('in a group that you are no longer in');
+    expect(JSON.stringify(showReply(answer, 'en').card)).not.toContain('terms of reference by 3 May');
   });
 
   it('tells somebody of whom nothing is kept so', async () => {
     const { services } = await filled();
     const answer = await answerCommand(services, askerOf('29:new', {}, true), { kind: 'my-data' }, null);
     expect(answer).toMatchObject({ kind: 'my-data', total: 0, traces: [] });
-    expect(JSON.stringify(present(answer, 'en').card)).toContain('I keep nothing about you.');
+    expect(JSON.stringify(showReply(answer, 'en').card)).toContain('I keep nothing about you.');
   });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Action } from '../../../src/model/action.js';
 import type { Group } from '../../../src/model/group.js';
-import { readCommand } from '../../../src/features/read-command.js';
+import { hear } from '../../../src/app/hear.js';
 import { requestItems } from '../../../src/delivery/request-items.js';
-import type { Submission } from '../../../src/features/submission.js';
-import { answerCommand } from '../../../src/features/answer-command.js';
-import { answerSubmission } from '../../../src/features/answer-submission.js';
+import type { Button } from '../../../src/app/features.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
 import type { Asker } from '../../../src/ports/asker.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
 import { requestReply, decisionReply } from '../../../src/features/requests/reply.js';
@@ -30,15 +30,15 @@ const asker = (id: string, activity?: string): Asker => ({
   mentions: [],
 });
 
-const say = (who: string, message: string, activity?: string): Promise<Answer> =>
-  answerCommand(sample.services, asker(who, activity), readCommand(message, { isLocal: false }), null);
+const say = (who: string, message: string, activity?: string): Promise<AnyReply> =>
+  answerCommand(sample.services, asker(who, activity), hear(message, { isLocal: false }), null);
 
-const press = (who: string, submission: Submission, activity?: string): Promise<Answer> =>
-  answerSubmission(sample.services, asker(who, activity), submission, false);
+const press = (who: string, submission: Button, activity?: string): Promise<AnyReply> =>
+  answerButton(sample.services, asker(who, activity), submission, null);
 
 const TARGET = { group: 'g1', reference: 'ISCG-1' };
 const REQUEST = { ...TARGET, request: '1', from: null };
-const MORE_TIME = { verb: 'more-time', ...TARGET, date: '2022-10-14', reason: 'legal are late', digest: null } as const;
+const MORE_TIME = { verb: 'more-time', ...TARGET, date: '2022-10-14', reason: 'legal are late' } as const;
 
 const group = async (): Promise<Group> => {
   const found = await sample.store.findGroup('g1');
@@ -52,7 +52,7 @@ const action = async (): Promise<Action> => {
   return only;
 };
 
-const codeOf = (answer: Answer): string => (answer.kind === 'problem' ? answer.problem.code : answer.kind);
+const codeOf = (answer: AnyReply): string => (answer.kind === 'problem' ? answer.problem.code : answer.kind);
 
 describe('more time, in words', () => {
   it('is asked by a lead, granted by the chair, and leaves the first deadline to be seen', async () => {
@@ -174,7 +174,7 @@ describe('requests on cards', () => {
     expect(codeOf(await press('mair', { verb: 'grant', ...REQUEST }))).toBe('not-allowed');
     const elsewhere = { ...asker('eve'), conversation: { ...asker('eve').conversation, group: 'other' } };
     const pressed = { verb: 'grant', ...REQUEST } as const;
-    expect(codeOf(await answerSubmission(sample.services, elsewhere, pressed, false))).toBe('unknown-reference');
+    expect(codeOf(await answerButton(sample.services, elsewhere, pressed, null))).toBe('unknown-reference');
     expect((await action()).requests[0]?.state).toBe('open');
   });
 
@@ -196,7 +196,7 @@ describe('requests on cards', () => {
   it('take a day from the calendar alone, and a member alone', async () => {
     expect(codeOf(await press('lee', { ...MORE_TIME, date: '14/10/2022' }))).toBe('no-such-date');
     expect(codeOf(await press('lee', { ...MORE_TIME, date: null }))).toBe('more-time-no-date');
-    const notMine = { verb: 'not-mine', ...TARGET, person: 'eve', why: null, digest: null } as const;
+    const notMine = { verb: 'not-mine', ...TARGET, person: 'eve', why: null } as const;
     expect(codeOf(await press('lee', notMine))).toBe('person-unknown');
     await press('lee', { ...notMine, person: 'mair' });
     const change = { verb: 'change', ...REQUEST, date: null, person: null } as const;

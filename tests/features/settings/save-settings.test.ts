@@ -1,18 +1,18 @@
-import { describe, expect, it } from "vitest";
-import { marksOf, isAsShown } from "../../../src/model/field-mark.js";
-import { readSubmission } from "../../../src/adapters/teams/read-submission.js";
-import type { Group } from "../../../src/model/group.js";
-import { present } from "../../../src/app/present.js";
-import { answerCommand } from "../../../src/features/answer-command.js";
-import { answerSubmission } from "../../../src/features/answer-submission.js";
-import { showSettings } from "../../../src/features/settings/handle.js";
-import { buttonsOf, partsOf } from "../../cards/walk-card.js";
-import { askerOf } from "../../fixtures/asker.js";
-import { type Sample, sampleServices } from "../../fixtures/sample-services.js";
+import { describe, expect, it } from 'vitest';
+import { marksOf, isAsShown } from '../../../src/model/field-mark.js';
+import { readButton } from '../../../src/app/read-button.js';
+import type { Group } from '../../../src/model/group.js';
+import { showReply } from '../../../src/app/show-reply.js';
+import { answerCommand } from '../../../src/app/answer-command.js';
+import { answerButton } from '../../../src/app/answer-command.js';
+import { showSettings } from '../../../src/features/settings/handle.js';
+import { buttonsOf, partsOf } from '../../cards/walk-card.js';
+import { askerOf } from '../../fixtures/asker.js';
+import { type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
 /** The settings form as Carys has it before her: what its button sends, with its inputs as they are shown. */
 async function formBefore({ services }: Sample): Promise<Record<string, unknown>> {
-  const { card } = present(await showSettings(services, askerOf('carys')), 'en');
+  const { card } = showReply(await showSettings(services, askerOf('carys')), 'en');
   const inputs = partsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
   const shown = Object.fromEntries(inputs.map(({ id, value }) => [String(id), value]));
   const save = buttonsOf(card).find(({ verb }) => verb === 'save-settings');
@@ -20,9 +20,9 @@ async function formBefore({ services }: Sample): Promise<Record<string, unknown>
 }
 
 async function press({ services, store }: Sample, form: Record<string, unknown>): Promise<Group> {
-  const submission = readSubmission(form);
+  const submission = readButton(form);
   if (submission === null) throw new Error('the form could not be read');
-  await answerSubmission(services, askerOf('carys'), submission, false);
+  await answerButton(services, askerOf('carys'), submission, null);
   const group = await store.findGroup('g1');
   if (group === null) throw new Error('the group is gone');
   return group;

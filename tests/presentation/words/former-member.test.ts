@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { present } from '../../../src/app/present.js';
+import { showReply } from '../../../src/app/show-reply.js';
 import { DETAIL_ANSWERS } from '../../cards/sample-details.js';
 
 const GONE = { id: 'former-1', name: 'a former member' };
@@ -16,7 +16,7 @@ function cardIn(language: 'en' | 'cy'): string {
     notes: [{ at: AT, by: GONE, text: 'draft with legal' }],
     history: [{ at: AT, by: GONE, change: 'task' as const, before: 'Draft it' }],
   };
-  return JSON.stringify(present({ ...answer, action }, language).card);
+  return JSON.stringify(showReply({ ...answer, action }, language).card);
 }
 
 it('somebody who was erased is called so in the language of the reader', () => {

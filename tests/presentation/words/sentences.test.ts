@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/features/answer.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Problem } from '../../../src/model/problem.js';
-import { present } from '../../../src/app/present.js';
+import { showReply } from '../../../src/app/show-reply.js';
 import { wordProblem } from '../../../src/presentation/words/word-problem.js';
 import { HOSTILE } from '../../cards/sample-actions.js';
 import { PROBLEM_SAMPLES } from '../../fixtures/sample-problems.js';
@@ -34,7 +34,7 @@ describe('a sentence that quotes what people wrote', () => {
     'shows it as they wrote it: %s',
     (_code, problem) => {
       for (const language of ['en', 'cy'] as const) {
-        const { text, summary } = present({ kind: 'problem', problem }, language);
+        const { text, summary } = showReply({ kind: 'problem', problem }, language);
         const html = markdown.render(text ?? '');
         expect(html).not.toMatch(/<(?:a|em|strong|code|h\d|at)\b/);
         expect(text).not.toMatch(/(?<!\\)<at>/);
@@ -53,8 +53,8 @@ describe('a sentence that quotes what people wrote', () => {
       isNow: true,
       backOn: '2022-09-20',
     } as const;
-    const answer: Answer = { kind: 'own-changed', news: { ...news, standIn: '[Mair](https://example.org) *Evans*' } };
-    const { text, summary } = present(answer, 'en');
+    const answer: AnyReply = { kind: 'own-changed', news: { ...news, standIn: '[Mair](https://example.org) *Evans*' } };
+    const { text, summary } = showReply(answer, 'en');
     expect(text).toContain('your nudges go to \\[Mair\\](https://example.org) \\*Evans\\*,');
     expect(summary).toContain('your nudges go to [Mair](https://example.org) *Evans*,');
   });

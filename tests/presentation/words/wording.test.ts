@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { present } from '../../../src/app/present.js';
+import { showReply } from '../../../src/app/show-reply.js';
 import { wordDay } from '../../../src/presentation/words/word-day.js';
 import { wordDeadline, wordDue } from '../../../src/presentation/words/word-deadline.js';
 import { wordHistory } from '../../../src/presentation/words/word-history.js';
@@ -88,7 +88,7 @@ describe('how an action stands', () => {
 describe('a moment in words', () => {
   it('names the day in the language of each line', () => {
     const moment = { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: ZONE, nudges: 2, summaries: 1 } as const;
-    expect(present(moment, 'both').text).toBe(
+    expect(showReply(moment, 'both').text).toBe(
       'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022 09:00. Anfonwyd ar y ffordd: nodiadau atgoffa 2, crynodebau 1.\n\n' +
         'It is now Tuesday 29 November 2022 09:00. On the way went out: nudges 2, summaries 1.',
     );
