@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import type { GroupId } from '../model/group.js';
 import { withMember, withoutMember, withRoster } from './follow-roster.js';
 import { isMember } from '../model/members.js';
@@ -17,7 +18,7 @@ type Following = Pick<Services, 'store' | 'directory' | 'clock'>;
 
 /** The same for somebody who waits for an answer. */
 export const readMembersInTime = (services: Following, id: GroupId): Promise<boolean> =>
-  within(WAIT_MS, readMembers(services, id));
+  pTimeout(readMembers(services, id), { milliseconds: WAIT_MS, fallback: () => false });
 
 /** The readings that are under way, so that several who ask at once wait for one. */
 const underWay = new WeakMap<Services['directory'], Map<GroupId, Promise<boolean>>>();
@@ -99,19 +100,4 @@ export async function setUninstalled(services: Following, id: GroupId, at: strin
     const isSame = group === null || (group.uninstalledAt === null) === (at === null);
     return { record: isSame ? group : { ...group, uninstalledAt: at }, result: undefined };
   });
-}
-
-/** What it comes to, or false when that takes longer than so many milliseconds. */
-async function within(ms: number, work: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  // What comes of it later is nobody's to wait for.
-  work.catch(() => undefined);
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, ms, false);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

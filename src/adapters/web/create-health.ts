@@ -1,9 +1,9 @@
+import pTimeout from 'p-timeout';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import { Glimpse } from './glimpse.js';
-import { within } from './within.js';
 
 /** What the two health doors answer. */
 export interface Health {
@@ -41,8 +41,7 @@ export function createHealth({ stores, clock, log, mode, isStopping }: HealthOpt
   let wasWell = true;
 
   async function check(): Promise<string | null> {
-    const reason = await within(troubleIn(stores), READY_WITHIN);
-    const trouble = reason === undefined ? NO_ANSWER : reason;
+    const trouble = await inTime(troubleIn(stores), READY_WITHIN);
     if ((trouble === null) !== wasWell) {
       wasWell = trouble === null;
       if (trouble === null) log.info({}, 'ready again');
@@ -56,8 +55,8 @@ export function createHealth({ stores, clock, log, mode, isStopping }: HealthOpt
 
   return {
     async health() {
-      const [damaged, reason] = await Promise.all([damage.take(), within(trouble(), ALIVE_WITHIN)]);
-      const store = reason === undefined ? NO_ANSWER : (reason ?? 'ok');
+      const [damaged, reason] = await Promise.all([damage.take(), inTime(trouble(), ALIVE_WITHIN)]);
+      const store = reason ?? 'ok';
       const status = damaged.length === 0 && store === 'ok' ? 'ok' : 'degraded';
       return { ok: true, body: { status, store, damaged, now: clock.now(), mode } };
     },
@@ -68,6 +67,9 @@ export function createHealth({ stores, clock, log, mode, isStopping }: HealthOpt
     },
   };
 }
+
+const inTime = (trouble: Promise<string | null>, milliseconds: number): Promise<string | null> =>
+  pTimeout(trouble, { milliseconds, fallback: () => NO_ANSWER });
 
 /** The reason in words that may be shown to anyone: an error's own may tell where the store is. */
 async function troubleIn(stores: Pick<Stores, 'check'>): Promise<string | null> {

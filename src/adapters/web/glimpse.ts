@@ -1,4 +1,4 @@
-import { within } from './within.js';
+import pTimeout from 'p-timeout';
 
 export interface GlimpseOptions<Seen> {
   /** What is told before anything has been seen. */
@@ -28,7 +28,7 @@ export class Glimpse<Seen> {
     const { patience, knownFor } = this.#options;
     if (performance.now() - this.#at < knownFor) return this.#seen;
     this.#looking ??= this.#lookOnce().finally(() => (this.#looking = null));
-    await within(this.#looking, patience);
+    await pTimeout(this.#looking, { milliseconds: patience, fallback: () => undefined });
     return this.#seen;
   }
 
