@@ -41,7 +41,7 @@ export class GroupCommits {
   /** Gives the jobs that are still to be done. */
   async #together(jobs: readonly GroupJob[]): Promise<readonly GroupJob[]> {
     const known = new Map(jobs.map(({ id }) => [id, this.#cache.get(id)]));
-    const unknown = jobs.filter(({ id }) => known.get(id) === null).map(({ id }) => id);
+    const unknown = jobs.filter(({ id }) => known.get(id) === undefined).map(({ id }) => id);
     const read = unknown.length === 0 ? new Map<string, ReadGroup>() : await this.#read(unknown);
     const outcomes = jobs.flatMap((job) => {
       const before = read.get(job.id) ?? known.get(job.id) ?? null;

@@ -10,7 +10,7 @@ import { groupSchema } from '../../model/schemas/record-schemas.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Connections } from './connections.js';
-import { GroupCache } from './group-cache.js';
+import { createGroupCache } from './group-cache.js';
 import { GroupChanges } from './group-changes.js';
 import { GroupCommits } from './group-commits.js';
 import { Outbox } from './outbox.js';
@@ -54,8 +54,8 @@ export class PostgresStore implements Store {
   readonly #connections: Connections;
   readonly #patience: Patience;
   readonly #damaged: Map<string, string>;
-  readonly #cache = new GroupCache();
-  readonly #looked = new GroupCache(MOST_LOOKED_AT);
+  readonly #cache = createGroupCache();
+  readonly #looked = createGroupCache(MOST_LOOKED_AT);
   readonly #changes: GroupChanges;
   readonly #outbox: Outbox;
   readonly #people: SingleRecords<Person>;
@@ -110,7 +110,7 @@ export class PostgresStore implements Store {
 
   async findLookedAt(id: GroupId, now: Instant): Promise<Group | null> {
     const kept = this.#looked.get(id);
-    const version = kept === null ? null : await this.#versions.load(id);
+    const version = kept === undefined ? null : await this.#versions.load(id);
     if (kept?.version === version) return kept.group;
     const read = await this.#groups.load(id);
     if (read instanceof StoreError) throw read;

@@ -34,9 +34,9 @@ export async function readGroups(
   run: Run,
   tenant: string,
   ids: readonly GroupId[],
-  known: (id: GroupId) => VersionedGroup | null,
+  known: (id: GroupId) => VersionedGroup | undefined,
 ): Promise<ReadonlyMap<GroupId, ReadGroup>> {
-  const before = new Map(ids.map((id) => [id, known(id)]));
+  const before = new Map(ids.map((id) => [id, known(id) ?? null]));
   const found = new Map<GroupId, ReadGroup>(ids.map((id) => [id, null]));
   const read = async (asked: readonly GroupId[]): Promise<readonly GroupId[]> => {
     const versions = asked.map((id) => before.get(id)?.version ?? 0);
