@@ -1,7 +1,7 @@
+import pMap from 'p-map';
 import type { Stores } from '../ports/stores.js';
 import { findReadable } from '../delivery/find-readable.js';
-import { forEachAtOnce } from '../delivery/for-each-at-once.js';
-import { keptRecords } from './kept-records.js';
+import { type Kept, keptRecords, type LeftOut } from './kept-records.js';
 import { KINDS, type CountedKind, type Tally, tallyRecords } from './tally-records.js';
 import { writeKept } from './write-kept.js';
 
@@ -33,9 +33,10 @@ export async function copyRecords(from: Stores, to: Stores): Promise<CopyOutcome
   const broken = await to.damaged();
   if (broken.length > 0) return { ok: false, code: 'target-damaged', names: broken };
   if (await holdsAnything(to)) return { ok: false, code: 'target-not-empty' };
-  await forEachAtOnce(keptRecords(from), AT_ONCE, async (kept) => {
+  const write = async (kept: Kept | LeftOut): Promise<void> => {
     if (kept.kind !== 'left-out') await writeKept(to, kept);
-  });
+  };
+  await pMap(keptRecords(from), write, { concurrency: AT_ONCE });
   const source = await tallyRecords(from);
   const target = await tallyRecords(to);
   const kinds = KINDS.map((kind) => compare(kind, source.kinds[kind], target.kinds[kind]));
