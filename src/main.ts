@@ -118,7 +118,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? startPlayground({
         endpoint,
         folder: ROOT,
-        preload: new URL('loopback-only.js', import.meta.url).href,
+        preload: new URL('app/loopback-only.js', import.meta.url).href,
         environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
       })
     : null;
