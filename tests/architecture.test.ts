@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   entities: ['adapters/teams'],
   'lru-cache': ['adapters/postgres', 'adapters/teams'],
   'p-map': ['records'],
-  'p-timeout': ['access', 'adapters/teams', 'adapters/web'],
+  'p-timeout': ['access', 'adapters/teams', 'adapters/web', 'stop-in-time.ts'],
   'p-limit': ['delivery', 'access', 'features', 'records'],
   pino: ['adapters/pino'],
   'prom-client': ['adapters/prom-client'],

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { addresseeOf, type OutboxItem } from '../model/outbox-item.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
@@ -92,7 +92,7 @@ export class OutboxSender {
           mayBeMore = claimed.length === limit;
           for (const item of claimed) this.#begin(item, run);
         }
-        await Promise.race([Promise.all(this.#underWay), wait(BETWEEN_CLAIMS_MS, undefined, { ref: false })]);
+        await Promise.race([Promise.all(this.#underWay), delay(BETWEEN_CLAIMS_MS, undefined, { ref: false })]);
         // What is still under way ends by itself, and what waits is claimed again in a while.
         if (run.failures.length > 0) throw run.failures[0];
       }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
 import { cleanText } from '../../reading/text/clean-text.js';
 import { LONGEST_LIST } from '../../access/follow-roster.js';
@@ -32,7 +32,7 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
       if (turn.ok) return;
       waited += turn.afterSeconds * 1000;
       if (waited > LONGEST_WAIT_MS) throw new Error('no turn within the limits of Teams');
-      await sleep(turn.afterSeconds * 1000);
+      await delay(turn.afterSeconds * 1000);
     }
   }
 
