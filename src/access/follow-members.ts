@@ -7,9 +7,10 @@ import type { PersonId } from '../model/lead.js';
 import { type Asker, asMember } from '../ports/asker.js';
 import { findReadable } from '../delivery/find-readable.js';
 import type { Services } from '../ports/services.js';
+import { HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
 /** For so long a list of members will do where somebody wants to use what authority they have. */
-const GOOD_FOR_MS = 60 * 60 * 1000;
+const GOOD_FOR_MS = HOUR_MS;
 
 /** Somebody waits for an answer: a Teams that takes longer to tell who is in a group is not waited for. */
 const WAIT_MS = 3000;
@@ -56,7 +57,7 @@ export async function beSureOfMembers(services: Services, asker: Asker, id: Grou
   const group = await findReadable(services.store, id);
   if (group === null || group.isPersonal || !isMember(group, asker.person.id)) return;
   const { membersReadAt: at } = group;
-  if (at !== null && Date.parse(asker.now) - Date.parse(at) < GOOD_FOR_MS) return;
+  if (at !== null && msBetween(at, asker.now) < GOOD_FOR_MS) return;
   await readMembersInTime(services, id);
 }
 

@@ -4,10 +4,10 @@ import type { Store } from '../ports/store.js';
 import { findReadable } from '../delivery/find-readable.js';
 import { readMembers } from './follow-members.js';
 import type { Services } from '../ports/services.js';
+import { DAY_MS, HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Between two rounds through all groups; a list that could not be read is tried again in the next. */
-const ROUND_MS = 60 * 60 * 1000;
+const ROUND_MS = HOUR_MS;
 /** Groups looked at in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
 const LOOKED_AT = 100;
 const READ_AT_MOST = 20;
@@ -51,7 +51,7 @@ export function createMembersRefresh(
 }
 
 async function roundOf(store: Store, known: Round | undefined, now: Instant): Promise<Round> {
-  const isOver = known === undefined || (known.ids.length === 0 && since(known.began, now) >= ROUND_MS);
+  const isOver = known === undefined || (known.ids.length === 0 && msBetween(known.began, now) >= ROUND_MS);
   return isOver ? { ids: await store.groupIds(), began: now } : known;
 }
 
@@ -62,11 +62,9 @@ async function afterReading(services: Services, ids: readonly GroupId[]): Promis
     if (read === READ_AT_MOST) return ids.slice(index);
     const group = await findReadable(services.store, id);
     if (group === null || group.isPersonal || group.uninstalledAt !== null) continue;
-    if (group.membersReadAt !== null && since(group.membersReadAt, services.clock.now()) < DAY_MS) continue;
+    if (group.membersReadAt !== null && msBetween(group.membersReadAt, services.clock.now()) < DAY_MS) continue;
     read += 1;
     await readMembers(services, id);
   }
   return ids.slice(LOOKED_AT);
 }
-
-const since = (then: Instant, now: Instant): number => Date.parse(now) - Date.parse(then);

@@ -3,8 +3,7 @@ import type { Group, GroupId } from '../model/group.js';
 import { isAskedToCome } from './attendance.js';
 import { isStillLed } from './digest-items.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from '../model/outbox-item.js';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
 /**
  * For so long a card that was sent follows what becomes of what it tells: a digest until the next ones have told more, a
@@ -23,7 +22,7 @@ const FOLLOWED_MS = {
 };
 
 /** What is being sent may be out of date when it arrives: after so long it is asked again. */
-const ASKED_AGAIN_MS = 60 * 1000;
+const ASKED_AGAIN_MS = MINUTE_MS;
 
 type Followed = Extract<OutboxSubject, { readonly kind: keyof typeof FOLLOWED_MS }>;
 
@@ -55,7 +54,7 @@ export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Ins
     if (!isFollowed(subject) || state !== 'sent' || activity === null || sentAt === null) return [];
     const mark = outdated(subject, group);
     if (mark === null) return [];
-    const followed = new Date(Date.parse(sentAt) + FOLLOWED_MS[subject.kind]).toISOString();
+    const followed = addMs(sentAt, FOLLOWED_MS[subject.kind]);
     // What a lead is asked to come to is over when the meeting begins.
     const until = subject.kind === 'attend' && card.until !== null && card.until < followed ? card.until : followed;
     if (until <= now) return [];
@@ -69,13 +68,13 @@ export function nextCardUpdate(group: Group, cards: readonly OutboxItem[], now: 
   const isOutdated = cards.some(
     ({ subject, state }) => state === 'sending' && isFollowed(subject) && outdated(subject, group) !== null,
   );
-  return isOutdated ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+  return isOutdated ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
 /** The cards that went out not long ago, or are on their way, by the groups that they tell of. */
 export function cardsByGroup(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, readonly OutboxItem[]> {
   const found = new Map<GroupId, OutboxItem[]>();
-  const from = (ms: number): Instant => new Date(Date.parse(now) - ms).toISOString();
+  const from = (ms: number): Instant => addMs(now, -ms);
   for (const item of outbox) {
     const { subject, state, sentAt, activity } = item;
     if (!isFollowed(subject)) continue;

@@ -6,11 +6,12 @@ import { isLeftAlone } from './out-of-reach.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import type { TermsIn } from './recipient.js';
 import { firstOfRoles } from './runners.js';
+import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
 /** For how long it is worth asking who takes what somebody led, and telling who has a role. */
-const WORTH_SENDING_MS = 14 * 24 * 60 * 60 * 1000;
+const WORTH_SENDING_MS = 14 * DAY_MS;
 
-const untilOf = (at: Instant): Instant => new Date(Date.parse(at) + WORTH_SENDING_MS).toISOString();
+const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);
 
 /** What asks a group's chairs, else its secretaries, who takes what somebody who has left still leads; each once. */
 export function dueDepartures(group: Group, now: Instant, termsIn: TermsIn): readonly OutboxItem[] {

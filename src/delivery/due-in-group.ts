@@ -15,6 +15,7 @@ import { triedAgainAt } from './out-of-reach.js';
 import { runnersOf } from './runners.js';
 import { dueUnreachable } from './unreachable.js';
 import type { Home } from '../model/default-policy.js';
+import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
 /** What has fallen due in one group and when the next does: little, however many actions the group has. */
 export interface DueInGroup {
@@ -29,7 +30,7 @@ export interface DueInGroup {
 }
 
 /** Nothing tells a group of what those settle who are no members of it: they are asked anew so often. */
-const ASKED_AGAIN_MS = 60 * 60 * 1000;
+const ASKED_AGAIN_MS = HOUR_MS;
 
 /** When a group is to be looked at again for those who lead in it, or stand in for someone, and are no members of it. */
 function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant | null {
@@ -37,7 +38,7 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   const leads = [...agendaOf(group).keys()];
   const asked = slots.flatMap(({ recipient }) => recipient.asked.map(({ person }) => person));
   const hasStranger = [...leads, ...asked].some((id) => !members.has(id));
-  return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+  return hasStranger ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
 /** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */

@@ -5,6 +5,7 @@ import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 import type { Home } from '../model/default-policy.js';
+import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
 /** Whether an item may go out at a moment; if not, whether it is to be dropped, or until when it is held. */
 export type Leave =
@@ -40,7 +41,7 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
 }
 
 /** While the app is out of its conversation an item about a group waits, for an hour each time. */
-const ASKED_AGAIN_MS = 60 * 60 * 1000;
+const ASKED_AGAIN_MS = HOUR_MS;
 
 /** Whether all that an item is about is in groups whose conversations the app is out of. */
 async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean> {
@@ -53,7 +54,7 @@ async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean>
 function untilInstalled(isDigest: boolean, now: Instant): Leave {
   const reason = 'the app is out of the group';
   if (isDigest) return { ok: false, outcome: 'dropped', reason };
-  return { ok: false, outcome: 'held', reason, until: new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() };
+  return { ok: false, outcome: 'held', reason, until: addMs(now, ASKED_AGAIN_MS) };
 }
 
 function inOpenHours(terms: PersonTerms, now: Instant): Leave {

@@ -5,6 +5,7 @@ import type { Log } from '../ports/log.js';
 import { sendItem } from './send-item.js';
 import type { Services } from '../ports/services.js';
 import { TenantHolds } from './tenant-holds.js';
+import { msBetween } from '../model/calendar/instants.js';
 
 /** How much of each kind went out. */
 export interface Sent {
@@ -134,7 +135,7 @@ export class OutboxSender {
       return mayBegin();
     });
     if (tried === null) return null;
-    const againMs = tried.again === null ? null : Date.parse(tried.again) - Date.parse(clock.now());
+    const againMs = tried.again === null ? null : msBetween(clock.now(), tried.again);
     if (tried.heldTenant !== null) this.#holds.hold(tried.heldTenant, addresseeOf(item), againMs ?? 0);
     if (againMs !== null) this.#wakeIn(againMs);
     return tried.outcome === 'sent' ? item.subject.kind : null;

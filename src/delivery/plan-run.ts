@@ -10,6 +10,7 @@ import { nextOpening, type PersonTerms, windowOn } from './availability.js';
 import { planDigests } from './plan-digests.js';
 import { nextEscalations, planEscalations } from './plan-escalations.js';
 import { nextReach, planMentions } from './plan-mentions.js';
+import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
 export interface PlannedLook {
@@ -18,14 +19,14 @@ export interface PlannedLook {
 }
 
 /** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
-const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
+const LONGEST_MS = 31 * DAY_MS;
 
 /** What a sender has when its time ends may still go out for so long. */
-const UNDER_WAY_MS = 5 * 60 * 1000;
+const UNDER_WAY_MS = 5 * MINUTE_MS;
 
 /** When an item will not go out any more, should it not have by then; null for one that may at any time. */
 const endOf = ({ state, until }: OutboxItem): Instant | null =>
-  until === null || state !== 'sending' ? until : later(until, UNDER_WAY_MS);
+  until === null || state !== 'sending' ? until : addMs(until, UNDER_WAY_MS);
 
 /** Whether an item of the outbox will not go out any more: dropped, or to be sent in a time that is over. */
 export function isOver(item: OutboxItem, now: Instant): boolean {
@@ -91,7 +92,7 @@ export function planLook(input: {
       const weeks = nextEscalations(due.escalation, now, after);
       const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
       const first = moments.sort()[0] ?? null;
-      return [due.group, first === null ? null : earlier(first, later(now, LONGEST_MS))];
+      return [due.group, first === null ? null : earlier(first, addMs(now, LONGEST_MS))];
     }),
   );
   return { items: [...others, ...nudges, ...escalations], next };
@@ -128,7 +129,6 @@ function nextChance(terms: PersonTerms, now: Instant): Instant {
   return now < opens ? opens : closes;
 }
 
-const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
 /** What a lead's own week and holidays near one another may add to the days between two slots, and by how much all do. */
@@ -147,5 +147,5 @@ export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: R
   // The gaps are of working days, of which a group may have a single one a week.
   const fewest = Math.min(7, ...groups.map(({ nudging }) => nudging.weekdays.length));
   const days = Math.ceil(Math.max(0, ...gaps) * (7 / fewest) * WITH_HOLIDAYS) + SPARE_DAYS;
-  return days * 24 * 60 * 60 * 1000;
+  return days * DAY_MS;
 }

@@ -11,6 +11,7 @@ import {
   TENANT_BUCKET,
   writeMoments,
 } from './moments-table.js';
+import { MINUTE_MS } from '../../model/calendar/instants.js';
 
 /** The database that the instances share. */
 export interface SharedDatabase {
@@ -25,7 +26,7 @@ interface Waiting {
   readonly refuse: (error: unknown) => void;
 }
 
-const CLEARED_EVERY_MS = 10 * 60 * 1000;
+const CLEARED_EVERY_MS = 10 * MINUTE_MS;
 
 /**
  * The ledger of all instances over one database, in a table that `makeMomentsTable` has made. What a turn of the event
