@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { LOOPBACK } from './service-urls.js';
 import { TIME_LIMIT_MS } from './time-limit.js';
 
 /** Where Teams keeps the files that people give in chats: SharePoint and OneDrive, public and government clouds. */
@@ -9,7 +10,6 @@ const FILE_HOSTS = [
   /\.sharepoint\.cn$/,
   /\.svc\.ms$/,
 ];
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const LARGEST = 20 * 1024 * 1024;
 const REDIRECTS = 3;
 
