@@ -1,7 +1,6 @@
 import type { Answer } from './answer.js';
 import { BUTTON_NEEDS } from './needs.js';
 import type { Submission } from './submission.js';
-import { asKnownTo } from '../model/standing.js';
 import { cancel, done, note, reopen, settleLead } from './actions/action-changes.js';
 import { logReview, turnReview } from './reviews/answer-review.js';
 import { askAttendance } from './attendance/ask-attendance.js';
@@ -28,6 +27,7 @@ import { showSummary } from './summaries/show-summary.js';
 import { backToEscalations } from './escalations/show-escalations.js';
 import { siblings, undoActions } from './logging/undo-actions.js';
 import { changeAction } from './actions/change-action.js';
+import { findKnownAction } from '../access/locate-action.js';
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */
 export async function answerSubmission(
@@ -152,9 +152,9 @@ async function inDigest(
 }
 
 async function show(services: Services, asker: Asker, id: string, reference: string): Promise<Answer> {
-  const group = asKnownTo(await services.store.findGroup(id, [reference]), asker);
-  const action = group?.actions.find((candidate) => candidate.reference === reference);
-  if (group === null || action === undefined) return problemAnswer({ code: 'unknown-reference', reference });
+  const located = await findKnownAction(services, asker, { group: id, reference });
+  if (!located.ok) return problemAnswer(located.problem);
+  const { group, action } = located;
   return detailAnswer(group, withEffectiveDue(action, group), asker, null);
 }
 

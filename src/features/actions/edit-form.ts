@@ -4,12 +4,12 @@ import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group, GroupId } from '../../model/group.js';
-import { asKnownTo } from '../../model/standing.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { withEffectiveDue } from '../lists/list-actions.js';
 import type { Services } from '../../ports/services.js';
 import type { EditedAction } from './edited-action.js';
+import { findKnownAction } from '../../access/locate-action.js';
 
 /** The form in which an action's task, leads and date are corrected, for someone who may. */
 export async function editForm(
@@ -18,10 +18,9 @@ export async function editForm(
   target: { readonly group: GroupId; readonly reference: string; readonly from: 'logged' | null },
   problems: readonly Problem[] = [],
 ): Promise<Answer> {
-  const group = asKnownTo(await services.store.findGroup(target.group, [target.reference]), asker);
-  const action = group?.actions.find((candidate) => candidate.reference === target.reference);
-  if (group === null || action === undefined)
-    return problemAnswer({ code: 'unknown-reference', reference: target.reference });
+  const located = await findKnownAction(services, asker, target);
+  if (!located.ok) return problemAnswer(located.problem);
+  const { group, action } = located;
   if (!permissionsFor(asker.person.id, action, group).mayEdit)
     return problemAnswer({ code: 'not-allowed', reference: action.reference });
   const { task, leads, deadline } = withEffectiveDue(action, group);

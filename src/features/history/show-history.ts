@@ -3,10 +3,9 @@ import { timelineOf } from '../../model/timeline.js';
 import type { Answer } from '../answer.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { asKnownTo } from '../../model/standing.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
-import { locateAction } from '../../access/locate-action.js';
+import { findKnownAction, locateAction } from '../../access/locate-action.js';
 import type { Services } from '../../ports/services.js';
 
 /** How many changes a page of the history holds. */
@@ -20,18 +19,13 @@ export async function showHistory(services: Services, asker: Asker, reference: s
 
 /** The same for a button, which says of which group. */
 export async function turnHistory(
-  { store }: Services,
+  services: Services,
   asker: Asker,
   target: { readonly group: string; readonly reference: string },
   page: number,
 ): Promise<Answer> {
-  const { reference } = target;
-  const group = asKnownTo(await store.findGroup(target.group, [reference]), asker);
-  const action = group?.actions.find((candidate) => candidate.reference === reference);
-  // What is not theirs is as unknown as what is not there.
-  return group === null || action === undefined
-    ? problemAnswer({ code: 'unknown-reference', reference })
-    : historyAnswer(group, action, page);
+  const located = await findKnownAction(services, asker, target);
+  return located.ok ? historyAnswer(located.group, located.action, page) : problemAnswer(located.problem);
 }
 
 function historyAnswer(group: Group, action: Action, page: number): Answer {

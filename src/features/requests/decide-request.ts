@@ -6,7 +6,6 @@ import type { Submission } from '../submission.js';
 import { hasDate } from '../../reading/text/date-like.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Group } from '../../model/group.js';
-import { asKnownTo } from '../../model/standing.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import { decide, type Decision } from './rules/decide.js';
 import { mayDecide } from '../../model/deciders.js';
@@ -20,6 +19,7 @@ import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
 import { asRequest } from './request-answers.js';
 import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
+import { findKnownAction } from '../../access/locate-action.js';
 
 /** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
 export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({
@@ -69,11 +69,10 @@ export async function decideOnCard(services: Services, asker: Asker, pressed: De
 }
 
 async function overAnswer(services: Services, asker: Asker, pressed: Deciding, problem: Problem): Promise<Answer> {
-  const group = asKnownTo(await services.store.findGroup(pressed.group, [pressed.reference]), asker);
-  const action = group?.actions.find(({ reference }) => reference === pressed.reference);
-  const request = action?.requests.find(({ id }) => id === pressed.request);
-  if (group === null || action === undefined || request === undefined) return problemAnswer(problem);
-  return asRequest(group, action, request, asker.person.id, asker.now, problem);
+  const located = await findKnownAction(services, asker, pressed);
+  const request = located.ok ? located.action.requests.find(({ id }) => id === pressed.request) : undefined;
+  if (!located.ok || request === undefined) return problemAnswer(problem);
+  return asRequest(located.group, located.action, request, asker.person.id, asker.now, problem);
 }
 
 function decisionOf(pressed: Deciding, group: Group): Decision | Problem {
