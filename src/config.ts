@@ -74,7 +74,7 @@ export const environmentSchema = z.object({
 });
 
 /** The bot's registration with Azure Bot Service; null in local mode. */
-export interface Registration {
+interface Registration {
   readonly type: 'SingleTenant' | 'UserAssignedMsi';
   readonly appId: string;
   readonly password: string;

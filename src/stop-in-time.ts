@@ -8,7 +8,7 @@ export interface Stoppable {
 }
 
 /** What had not ended when the time was up, and what failed on the way. */
-export interface Stopped {
+interface Stopped {
   readonly stillRunning: readonly string[];
   readonly failures: readonly unknown[];
 }

@@ -8,7 +8,7 @@ import type { Target } from './change-action.js';
 import type { Services } from '../ports/services.js';
 
 /** An action with its group as the asker knows it, or why they get none. */
-export type Located =
+type Located =
   | { readonly ok: true; readonly group: Group; readonly action: Action }
   | { readonly ok: false; readonly problem: Problem };
 

@@ -17,7 +17,7 @@ import { settlePolicy } from './settle-policy.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
 
 /** What the command needs of the world. */
-export interface NudgesWorld {
+interface NudgesWorld {
   /** What DATABASE_URL says; null when it is not set. */
   readonly databaseUrl: () => string | null;
   /** What DATA_DIR says. */

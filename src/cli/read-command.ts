@@ -13,7 +13,7 @@ interface Dates {
 }
 
 /** What the command needs of the world: a reader of documents, and where to print. */
-export interface ReadWorld {
+interface ReadWorld {
   readonly documents: Documents;
   print(text: string): void;
   /** Prints what went wrong, beside what is printed. */
@@ -100,7 +100,7 @@ const actionJson = ({ task, leads, owners, due, said, basis, quote, line }: Foun
 });
 
 /** A reading as the JSON that outside tools rely on. */
-export const minutesJson = ({ title, held, next, actions, implied }: MinutesReading): object => ({
+const minutesJson = ({ title, held, next, actions, implied }: MinutesReading): object => ({
   title,
   held,
   next,

@@ -15,7 +15,7 @@ import { firstOfRoles } from './runners.js';
 import { attendingOn } from '../model/attending.js';
 
 /** An open action of which nothing has been heard for too long. */
-export interface EscalatedAction {
+interface EscalatedAction {
   readonly action: Action;
   readonly due: Day;
 }

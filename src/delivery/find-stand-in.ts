@@ -4,7 +4,7 @@ import { resolveLeads } from '../reading/leads/resolve-leads.js';
 import type { Roster } from '../model/roster.js';
 
 /** Who is to stand in for someone, or why nobody was found. */
-export type StandIn =
+type StandIn =
   | { readonly ok: true; readonly person: PersonId; readonly name: string }
   | { readonly ok: false; readonly problem: Problem };
 

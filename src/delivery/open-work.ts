@@ -14,7 +14,7 @@ export interface LedAction {
 }
 
 /** Who leads what in a group, each lead's own in order of last day. */
-export type Agenda = ReadonlyMap<PersonId, readonly LedAction[]>;
+type Agenda = ReadonlyMap<PersonId, readonly LedAction[]>;
 
 // A group is never mutated, so what was worked out of one holds for as long as it is the latest.
 const agendas = new WeakMap<Group, Agenda>();

@@ -13,7 +13,7 @@ export interface Sent {
   readonly summaries: number;
 }
 
-export interface OutboxSenderOptions {
+interface OutboxSenderOptions {
   readonly services: Services;
   readonly clock: Clock;
   readonly log: Pick<Log, 'error'>;

@@ -10,7 +10,7 @@ import { isAtWork, nextOpening, type PersonTerms, windowOn } from './availabilit
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** The key of what a person is told of a week's escalations, unique in the outbox. */
-export const escalationKey = (person: PersonId, week: Day): string => `escalation/${person}/${week}`;
+const escalationKey = (person: PersonId, week: Day): string => `escalation/${person}/${week}`;
 
 /**
  * What chairs should be told of actions that nothing is heard of, at `now`, and are not yet: at most one item a person

@@ -8,7 +8,7 @@ import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-it
 import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
 
 /** The key of the mention of a person in a group's chat on a day, unique in the outbox. */
-export const mentionKey = (group: GroupId, person: PersonId, day: Day): string => `mention/${group}/${person}/${day}`;
+const mentionKey = (group: GroupId, person: PersonId, day: Day): string => `mention/${group}/${person}/${day}`;
 
 /**
  * The mentions that should go out at `now` and are not in the outbox yet: in the chat of a group that allows it, of each

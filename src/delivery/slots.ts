@@ -4,7 +4,7 @@ import type { Group } from '../model/group.js';
 import type { PersonTerms } from './availability.js';
 
 /** A day on which an action's lead is to be nudged, named by its distance in working days: `before-5`, `after-10`. */
-export interface Slot {
+interface Slot {
   readonly name: string;
   readonly day: Day;
 }

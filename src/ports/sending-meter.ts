@@ -1,7 +1,7 @@
 import type { OutboxSubject } from '../model/outbox-item.js';
 
 /** What became of a try; `limited` is one that the sending limits held back before it began. */
-export type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
+type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
 
 /** Counts what is planned and sent, for whoever runs the bot. */
 export interface SendingMeter {

@@ -14,7 +14,7 @@ export interface Tally {
 }
 
 /** The tallies of all kinds, and how many records belong to no one that is kept. */
-export interface Tallies {
+interface Tallies {
   readonly kinds: Readonly<Record<CountedKind, Tally>>;
   readonly leftOut: number;
 }

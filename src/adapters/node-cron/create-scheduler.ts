@@ -2,7 +2,7 @@ import type { ScheduledTask } from 'node-cron';
 import { createTask } from 'node-cron';
 import type { Scheduler } from '../../ports/scheduler.js';
 
-export interface SchedulerOptions {
+interface SchedulerOptions {
   /** A cron expression of five fields, or of six with seconds first; every minute when not given. */
   readonly expression?: string;
   /** Whether it ticks once as soon as it is started. */

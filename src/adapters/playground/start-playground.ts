@@ -10,7 +10,7 @@ export interface Playground {
   stop(): void;
 }
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   readonly endpoint: string;
   /** The folder whose `.m365agentsplayground.yml` it reads. */
   readonly folder: string;

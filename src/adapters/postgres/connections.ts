@@ -3,7 +3,7 @@ import { StoreError } from '../../ports/store-error.js';
 import { isPassing, toStoreError } from './store-errors.js';
 
 /** A statement; one with a name is prepared once a connection. */
-export interface Statement {
+interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
@@ -12,7 +12,7 @@ export interface Statement {
 /** Runs statements on one connection. */
 export type Run = <Row extends object>(statement: Statement) => Promise<readonly Row[]>;
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;

@@ -31,14 +31,14 @@ const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly F
 /** Actions kept for looks, of which nearly all are open. */
 const MOST_LOOKED_AT = 150_000;
 
-export const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
-export const PAST_RETENTION = `
+const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
+const PAST_RETENTION = `
   SELECT g.id FROM groups g WHERE g.tenant_id = $1 AND g.head->'retention'->>'hold' IS NULL AND EXISTS (
     SELECT FROM actions a WHERE a.tenant_id = $1 AND a.group_id = g.id AND a.status <> 'open'
       AND left(a.body->>'closedAt', 4)::int <= $2 - coalesce((g.head->'retention'->>'years')::int, $3)) ORDER BY 1`;
-export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
+const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
 /** Each group that is a home once, with whom it is the home of. */
-export const HOMES = `
+const HOMES = `
   WITH home AS MATERIALIZED (
     SELECT DISTINCT ON (m.person_id) m.person_id, g.id AS group_id
     FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id

@@ -7,7 +7,7 @@ import type { Run } from './connections.js';
 import type { VersionedGroup } from './group-cache.js';
 
 /** Per group that is there: its version and, where that is not the one known, its head and the actions changed since. */
-export const READ_GROUPS = `
+const READ_GROUPS = `
   SELECT g.id, g.version::text AS version, g.action_count,
     CASE WHEN g.version = q.version THEN NULL ELSE g.head END AS head,
     CASE WHEN g.version = q.version THEN NULL ELSE (

@@ -4,7 +4,7 @@ import type { OutboxCounts } from '../../ports/store.js';
 import { showOutbox } from './show-outbox.js';
 
 /** A meter, and what it has counted as Prometheus reads it. */
-export interface Meter extends SendingMeter {
+interface Meter extends SendingMeter {
   readonly contentType: string;
   text(): Promise<string>;
   /** From now on what the outboxes hold is told too, counted when it is read; left out where that takes too long. */

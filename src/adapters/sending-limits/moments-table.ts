@@ -9,7 +9,7 @@ export type RunStatement = <Row extends object>(statement: {
 }) => Promise<readonly Row[]>;
 
 /** The moments of a tenant and some of its conversations, by bucket, while the tenant is locked. */
-export interface LockedMoments {
+interface LockedMoments {
   /** By the clock of the database, in milliseconds since the epoch. */
   readonly now: number;
   readonly pausedUntil: number;

@@ -16,8 +16,7 @@ const REDIRECTS = 3;
 type Refused = Extract<Problem['code'], 'document-too-large' | 'file-not-fetched' | 'file-not-allowed'>;
 
 /** A file's bytes, or the code of why there are none. */
-export type Fetched =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: Refused };
+type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: Refused };
 
 /** Fetches a file from the address that an activity names. */
 export type FetchFile = (address: string) => Promise<Fetched>;

@@ -11,7 +11,7 @@ const mentionSchema = z.object({
 });
 
 /** A message's words as typed, without the mention of the bot, and whom else it mentions. */
-export interface MessageText {
+interface MessageText {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly isBotMentioned: boolean;

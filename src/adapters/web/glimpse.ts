@@ -1,6 +1,6 @@
 import pTimeout from 'p-timeout';
 
-export interface GlimpseOptions<Seen> {
+interface GlimpseOptions<Seen> {
   /** What is told before anything has been seen. */
   readonly first: Seen;
   /** Milliseconds that a look is waited for; after that what was last seen is told. */

@@ -18,7 +18,7 @@ export interface Doors {
   readonly metrics: { readonly contentType: string; text(): Promise<string> } | null;
 }
 
-export interface RunningServer {
+interface RunningServer {
   readonly port: number;
   /** How many requests are under way. */
   requests(): number;

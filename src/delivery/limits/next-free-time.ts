@@ -1,7 +1,7 @@
 import type { Window } from './windows.js';
 
 /** The moments at which requests went or are to go, in milliseconds and ascending, and the windows that they keep to. */
-export interface Track {
+interface Track {
   readonly moments: readonly number[];
   readonly windows: readonly Window[];
 }

@@ -9,7 +9,7 @@ export interface Traffic {
 }
 
 /** A moment that was asked for, and the traffic with it; without it when that moment was too far off. */
-export interface Reservation {
+interface Reservation {
   readonly moment: number;
   /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
   readonly held: 'tenant' | 'conversation' | null;

@@ -10,7 +10,7 @@ import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import { leadsProblem } from './action-changes.js';
 import type { Asker } from '../../ports/asker.js';
-import { rosterOf } from '../../access/read-context.js';
+import { rosterOf } from '../../reading/read-context.js';
 
 type Edited = Pick<Action, 'task' | 'leads' | 'deadline'>;
 

@@ -15,7 +15,7 @@ import { detailAnswer, problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { type ActionChange, applyChange, type Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
-import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { asRequest } from './request-answers.js';
 import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';

@@ -15,7 +15,7 @@ import { leadsProblem, moveDeadline } from '../actions/action-changes.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange, Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
-import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 
 /** A day from a card's calendar as a deadline; null for one that is no day. */
 export const deadlineOn = (day: string): Deadline | null =>
