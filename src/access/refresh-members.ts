@@ -9,7 +9,7 @@ import { DAY_MS, HOUR_MS, msBetween } from '../model/calendar/instants.js';
 /** Between two rounds through all groups; a list that could not be read is tried again in the next. */
 const ROUND_MS = HOUR_MS;
 /** Groups looked at in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
-const LOOKED_AT = 100;
+const GROUPS_A_TICK = 100;
 const READ_AT_MOST = 20;
 
 /** Where a store's round is: the groups still to be looked at, and when it began. */
@@ -58,7 +58,7 @@ async function roundOf(store: Store, known: Round | undefined, now: Instant): Pr
 /** Reads the members of the first of these groups whose time has come; gives the groups that are left. */
 async function afterReading(services: Services, ids: readonly GroupId[]): Promise<readonly GroupId[]> {
   let read = 0;
-  for (const [index, id] of ids.slice(0, LOOKED_AT).entries()) {
+  for (const [index, id] of ids.slice(0, GROUPS_A_TICK).entries()) {
     if (read === READ_AT_MOST) return ids.slice(index);
     const group = await findReadable(services.store, id);
     if (group === null || group.isPersonal || group.uninstalledAt !== null) continue;
@@ -66,5 +66,5 @@ async function afterReading(services: Services, ids: readonly GroupId[]): Promis
     read += 1;
     await readMembers(services, id);
   }
-  return ids.slice(LOOKED_AT);
+  return ids.slice(GROUPS_A_TICK);
 }

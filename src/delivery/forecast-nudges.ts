@@ -40,8 +40,8 @@ export async function forecastNudges(store: Store, from: Instant, until: Instant
 }
 
 async function nextMoment(store: Store, now: Instant): Promise<Instant | null> {
-  const next = await store.nextLook(now);
-  if ((await store.groupsToLookAt(now)).length === 0) return next;
+  const next = await store.nextPlanning(now);
+  if ((await store.groupsToPlan(now)).length === 0) return next;
   const tick = new Date(Date.parse(now) + TICK_MS).toISOString();
   return next === null || tick < next ? tick : next;
 }

@@ -13,7 +13,7 @@ import { nextReach, planMentions } from './plan-mentions.js';
 import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
-export interface PlannedLook {
+export interface PlannedRun {
   readonly items: readonly OutboxItem[];
   readonly next: ReadonlyMap<GroupId, Instant | null>;
 }
@@ -63,11 +63,11 @@ export function coveredSlots(
  * Invariant: looking at a group only when it has changed or its next moment has come plans the same items as looking
  * at every group at every tick.
  */
-export function planLook(input: {
+export function planRun(input: {
   readonly now: Instant;
   readonly dues: readonly DueInGroup[];
   readonly outbox: readonly OutboxItem[];
-}): PlannedLook {
+}): PlannedRun {
   const { now, dues, outbox } = input;
   const known = new Set(outbox.map((item) => item.key));
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));

@@ -6,7 +6,7 @@ import { summaryTime } from './summary-time.js';
 import { isUndone } from '../model/action.js';
 
 /** More meetings than lie within two working days of one another. */
-export const LOOKED_AT = 5;
+export const MEETINGS_AHEAD = 5;
 
 /** The key of the summary before a group's meeting, unique in the outbox. */
 function summaryKey(group: GroupId, meetingDay: Day): string {
@@ -16,7 +16,7 @@ function summaryKey(group: GroupId, meetingDay: Day): string {
 /** The summaries of a group that have fallen due at `now`, put into the outbox already or not. */
 export function dueSummaries(group: Group, now: Instant): readonly OutboxItem[] {
   if (group.actions.every(isUndone)) return [];
-  return upcomingMeetings(group, now, LOOKED_AT)
+  return upcomingMeetings(group, now, MEETINGS_AHEAD)
     .map((meeting) => ({ meeting, dueAt: summaryTime(meeting, group) }))
     .filter(({ dueAt }) => dueAt <= now && dueAt >= group.meetingsSince)
     .map(({ meeting, dueAt }) =>

@@ -63,13 +63,13 @@ export function describeLeads(store: CurrentStore): void {
     ]);
     await store().changeOutbox('sent late', (item) => ({ ...item, state: 'sent', sentAt: NOW }));
     await store().changeOutbox('sent then', (item) => ({ ...item, state: 'sent', sentAt: OLD }));
-    await store().keepLook({ items: [], over: ['over'], looked: [] });
+    await store().savePlan({ items: [], expired: ['over'], groups: [] });
     expect(await toldFor('lee')).toEqual(['sending', 'sent late', 'waiting']);
   });
 
-  it('finds what was put by the second of two looks that plan the same', async () => {
+  it('finds what was put by the second of two planning runs that plan the same', async () => {
     const item = digest('a', 'nia', ['lee']);
-    await Promise.all([1, 2].map(() => store().keepLook({ items: [item], over: [], looked: [] })));
+    await Promise.all([1, 2].map(() => store().savePlan({ items: [item], expired: [], groups: [] })));
     expect(await toldFor('lee')).toEqual(['a']);
   });
 }

@@ -10,7 +10,7 @@ import { escalatedActions } from '../../src/delivery/escalation.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { type Known, looked, settled } from './planned.js';
+import { type Known, planningRun, settled } from './planned.js';
 
 const LEE = { id: 'lee', name: 'Lee' };
 const MAIR = { id: 'mair', name: 'Mair' };
@@ -24,7 +24,7 @@ const references = (one: Group, day: string): readonly string[] =>
   escalatedActions(one, day).map(({ action }) => action.reference);
 
 const escalations = (now: string, groups: readonly Group[], known: Known = {}): readonly OutboxItem[] =>
-  looked(now, groups, known).items.filter(({ subject }) => subject.kind === 'escalation');
+  planningRun(now, groups, known).items.filter(({ subject }) => subject.kind === 'escalation');
 
 const keys = (items: readonly OutboxItem[]): readonly string[] => items.map(({ key }) => key);
 
@@ -154,7 +154,7 @@ describe('whoever chairs', () => {
     const now = '2022-09-30T08:00:00.000Z';
     const led = group(undefined, { members: [member('sion', 'secretary'), member('lee')] });
     expect(keys(escalations(now, [led]))).toEqual(['escalation/sion/2022-09-26']);
-    expect(looked(now, [group(undefined, { members: [member('lee')] })]).items.map(({ key }) => key)).toEqual([
+    expect(planningRun(now, [group(undefined, { members: [member('lee')] })]).items.map(({ key }) => key)).toEqual([
       'digest/lee/2022-09-30',
     ]);
   });
@@ -178,9 +178,9 @@ describe('whoever chairs', () => {
   });
 });
 
-describe('a group is looked at again', () => {
+describe('a group is planned again', () => {
   const next = (now: string, one: Group, known: Known = {}): string | null | undefined =>
-    looked(now, [one], known).next.get(one.id);
+    planningRun(now, [one], known).next.get(one.id);
   // Nobody is nudged, so that only what goes to the chair is waited for.
   const quiet = { people: [settled('lee', {}, { isMuted: true })] };
 

@@ -53,10 +53,10 @@ function itemFor(lead: string, changes: Partial<OutboxItem> = {}): OutboxItem {
 }
 
 it.each([
-  ['cannot be reached', { groupsToLookAt: () => Promise.reject(away) }],
-  ['holds something damaged', { groupsToLookAt: () => Promise.reject(new StoreError('unreadable', 'damaged')) }],
-  ['fails otherwise', { keepLook: () => Promise.reject(new TypeError('no')) }],
-  ['does not answer', { groupsToLookAt: () => new Promise<never>(() => undefined) }],
+  ['cannot be reached', { groupsToPlan: () => Promise.reject(away) }],
+  ['holds something damaged', { groupsToPlan: () => Promise.reject(new StoreError('unreadable', 'damaged')) }],
+  ['fails otherwise', { savePlan: () => Promise.reject(new TypeError('no')) }],
+  ['does not answer', { groupsToPlan: () => new Promise<never>(() => undefined) }],
 ] as const)('plans for every tenant but the one whose store %s, and tells whose it is', async (how, verbs) => {
   const { planner, stores, logged } = await bot({ t1: {}, t2: verbs, t3: {} });
   const planned = planner.plan();

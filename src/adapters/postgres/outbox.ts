@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../model/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Claim, ClaimedTry, Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
+import type { Claim, ClaimedTry, PlanningRun, OutboxCounts, OutboxQuery, GroupToPlan } from '../../ports/store.js';
 import { outboxItemSchema } from '../../model/schemas/outbox-schema.js';
 import type { Connections } from './connections.js';
 import {
@@ -9,9 +9,9 @@ import {
   CLAIM_WAITING,
   COUNT,
   FIND,
-  GROUPS_TO_LOOK_AT,
-  KEEP_LOOK,
-  NEXT_LOOK,
+  GROUPS_TO_PLAN,
+  SAVE_PLAN,
+  NEXT_PLANNING,
   OUTBOX_OF_GROUPS,
   OUTBOX_OF_LEADS,
   OUTBOX_OF_PEOPLE,
@@ -59,7 +59,7 @@ export class Outbox {
     this.#patience = patience;
   }
 
-  async keepLook({ items, over, looked }: Look): Promise<readonly OutboxItem[]> {
+  async savePlan({ items, expired, groups }: PlanningRun): Promise<readonly OutboxItem[]> {
     const first = [...new Map([...items].reverse().map((item) => [item.key, item])).values()].reverse();
     const stood = first.flatMap((item) => stoodInFor(item).map((lead) => ({ key: item.key, lead })));
     const values = [
@@ -72,14 +72,14 @@ export class Outbox {
       first.map(recentAt),
       first.map(({ notBefore }) => notBefore),
       first.map((item) => JSON.stringify(item)),
-      looked.map(({ id }) => id),
-      looked.map(({ mark }) => mark),
-      looked.map(({ next }) => next ?? 'infinity'),
-      over,
+      groups.map(({ id }) => id),
+      groups.map(({ revision }) => revision),
+      groups.map(({ next }) => next ?? 'infinity'),
+      expired,
       stood.map(({ key }) => key),
       stood.map(({ lead }) => lead),
     ];
-    const put = new Set((await this.#query<{ key: string }>('keep-look', KEEP_LOOK, values)).map(({ key }) => key));
+    const put = new Set((await this.#query<{ key: string }>('save-plan', SAVE_PLAN, values)).map(({ key }) => key));
     if (put.size > 0) await this.#removeOutdated();
     return first.filter(({ key }) => put.has(key));
   }
@@ -89,12 +89,12 @@ export class Outbox {
     if (row !== undefined) await this.#query('remove-outdated', REMOVE_OUTDATED, [row.before]);
   }
 
-  toLookAt(now: Instant): Promise<readonly ToLookAt[]> {
-    return this.#query<ToLookAt>('groups-to-look-at', GROUPS_TO_LOOK_AT, [now]);
+  groupsToPlan(now: Instant): Promise<readonly GroupToPlan[]> {
+    return this.#query<GroupToPlan>('groups-to-plan', GROUPS_TO_PLAN, [now]);
   }
 
-  async nextLook(now: Instant): Promise<Instant | null> {
-    const [row] = await this.#query<{ next: Date | null }>('next-look', NEXT_LOOK, [now]);
+  async nextPlanning(now: Instant): Promise<Instant | null> {
+    const [row] = await this.#query<{ next: Date | null }>('next-planning', NEXT_PLANNING, [now]);
     return row?.next?.toISOString() ?? null;
   }
 

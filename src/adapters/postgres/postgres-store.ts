@@ -5,7 +5,7 @@ import type { Person } from '../../model/person.js';
 import type { PersonId } from '../../model/lead.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { DEFAULT_RETENTION } from '../../model/retention.js';
-import { lookedAt } from '../../delivery/planned-actions.js';
+import { groupForPlanning } from '../../delivery/group-for-planning.js';
 import { groupSchema } from '../../model/schemas/record-schemas.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
@@ -28,8 +28,8 @@ const AT_ONCE = 50;
 const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
   new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
 
-/** Actions kept for looks, of which nearly all are open. */
-const MOST_LOOKED_AT = 150_000;
+/** Actions kept for planning runs, of which nearly all are open. */
+const MOST_ACTIONS_TO_PLAN = 150_000;
 
 const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
 const PAST_RETENTION = `
@@ -55,7 +55,7 @@ export class PostgresStore implements Store {
   readonly #patience: Patience;
   readonly #damaged: Map<string, string>;
   readonly #cache = createGroupCache();
-  readonly #looked = createGroupCache(MOST_LOOKED_AT);
+  readonly #planned = createGroupCache(MOST_ACTIONS_TO_PLAN);
   readonly #changes: GroupChanges;
   readonly #outbox: Outbox;
   readonly #people: SingleRecords<Person>;
@@ -108,15 +108,15 @@ export class PostgresStore implements Store {
     return read?.group ?? null;
   }
 
-  async findLookedAt(id: GroupId, now: Instant): Promise<Group | null> {
-    const kept = this.#looked.get(id);
+  async findForPlanning(id: GroupId, now: Instant): Promise<Group | null> {
+    const kept = this.#planned.get(id);
     const version = kept === undefined ? null : await this.#versions.load(id);
     if (kept?.version === version) return kept.group;
     const read = await this.#groups.load(id);
     if (read instanceof StoreError) throw read;
     if (read === null) return null;
-    const group = lookedAt(read.group, now);
-    this.#looked.set(id, { version: read.version, group });
+    const group = groupForPlanning(read.group, now);
+    this.#planned.set(id, { version: read.version, group });
     return group;
   }
 
@@ -172,10 +172,10 @@ export class PostgresStore implements Store {
   changeReview: Store['changeReview'] = (id, change) => this.#reviews.change(id, change);
   listReviews: Store['listReviews'] = async () => (await this.#reviews.list()).map(([, review]) => review);
 
-  groupsToLookAt: Store['groupsToLookAt'] = (now) => this.#outbox.toLookAt(now);
-  nextLook: Store['nextLook'] = (now) => this.#outbox.nextLook(now);
-  keepLook: Store['keepLook'] = (look) => this.#outbox.keepLook(look);
-  enqueue: Store['enqueue'] = (items) => this.#outbox.keepLook({ items, over: [], looked: [] });
+  groupsToPlan: Store['groupsToPlan'] = (now) => this.#outbox.groupsToPlan(now);
+  nextPlanning: Store['nextPlanning'] = (now) => this.#outbox.nextPlanning(now);
+  savePlan: Store['savePlan'] = (run) => this.#outbox.savePlan(run);
+  enqueue: Store['enqueue'] = (items) => this.#outbox.savePlan({ items, expired: [], groups: [] });
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
   countOutbox: Store['countOutbox'] = () => this.#outbox.count();

@@ -22,14 +22,14 @@ export function createLimits(ledger: Ledger): SendingLimits {
       for (let instead: number | null = null; ;) {
         const isLong = performance.now() - started > LONGEST_MS;
         const patience = isLong ? 0 : PATIENCE_MS;
-        const { moment, held, waitMs, lookedAt } = await ledger.reserve({
+        const { moment, held, waitMs, readAt } = await ledger.reserve({
           tenant,
           conversation,
           patience,
           instead,
         });
         if (held !== null) return { ok: false, afterSeconds: tenths(waitMs), held };
-        const due = lookedAt + waitMs;
+        const due = readAt + waitMs;
         if (due > performance.now()) await wait(due - performance.now());
         const stands = waitMs === 0 || (await ledger.stands(tenant, moment));
         const isLate = performance.now() - due > LATE_MS;

@@ -15,7 +15,7 @@ export interface Answered {
   /** Milliseconds from when the ledger looked at its clock to that moment. */
   readonly waitMs: number;
   /** When it looked, by `performance.now()`. */
-  readonly lookedAt: number;
+  readonly readAt: number;
 }
 
 /** Where it is kept at which moments requests went or are to go. */

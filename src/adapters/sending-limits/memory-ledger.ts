@@ -29,7 +29,7 @@ export class MemoryLedger implements Ledger {
     kept.moments = after.tenant;
     kept.conversations.set(conversation, after.conversation);
     this.#clearNowAndThen(now);
-    return Promise.resolve({ moment, held, waitMs: moment - now, lookedAt: now });
+    return Promise.resolve({ moment, held, waitMs: moment - now, readAt: now });
   }
 
   stands(tenant: string, moment: number): Promise<boolean> {

@@ -78,7 +78,7 @@ export class SharedLedger implements Ledger {
   async #reserveAll(run: RunStatement, tenant: string, all: readonly Asked[]): Promise<readonly Answered[]> {
     const buckets = all.map(({ conversation }) => bucketOf(conversation));
     const locked = await lockMoments(run, tenant, buckets);
-    const lookedAt = performance.now();
+    const readAt = performance.now();
     const { now } = locked;
     const kept = new Map(locked.moments);
     const answers = all.map((asked): Answered => {
@@ -90,7 +90,7 @@ export class SharedLedger implements Ledger {
       };
       const { moment, held, traffic: after } = reserve(traffic, now, asked);
       kept.set(TENANT_BUCKET, after.tenant).set(bucket, after.conversation);
-      return { moment, held, waitMs: moment - now, lookedAt };
+      return { moment, held, waitMs: moment - now, readAt };
     });
     await writeMoments(run, tenant, kept);
     await this.#clearNowAndThen(run, tenant);

@@ -136,7 +136,7 @@ it.each([4, 6])(
     );
     await close();
     const stores = await openStores({ url });
-    expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
+    expect((await stores.of('t1').groupsToPlan('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
     await stores.close();
     await remove();
   },

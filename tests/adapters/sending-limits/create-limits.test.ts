@@ -7,7 +7,7 @@ const answered = (moment: number, waitMs: number) => ({
   moment,
   held: null,
   waitMs,
-  lookedAt: performance.now(),
+  readAt: performance.now(),
 });
 
 afterEach(() => {
@@ -78,7 +78,7 @@ it('asks anew, instead of a moment that was missed while the process was stalled
 });
 
 it('goes all the same where every moment is missed', async () => {
-  const reserve = vi.fn(() => Promise.resolve({ ...answered(1, 0), lookedAt: performance.now() - 90 }));
+  const reserve = vi.fn(() => Promise.resolve({ ...answered(1, 0), readAt: performance.now() - 90 }));
   const ledger: Ledger = { reserve, stands: () => Promise.resolve(true), pause: () => Promise.resolve() };
   expect(await createLimits(ledger).ask('t1', 'lee')).toEqual({ ok: true });
   expect(reserve).toHaveBeenCalledTimes(3);

@@ -10,7 +10,7 @@ const FOLLOWED_MS = 31 * DAY_MS;
  * A group as a look needs it: without the actions that were closed more than a month before `now` and that nobody asked
  * anything about, which nothing can fall due of and no card tells of any longer. The same group when there are none.
  */
-export function lookedAt(group: Group, now: Instant): Group {
+export function groupForPlanning(group: Group, now: Instant): Group {
   const since = addMs(now, -FOLLOWED_MS);
   const isNeeded = ({ status, closedAt, requests, askedToAttend }: Action): boolean =>
     status === 'open' || requests.length > 0 || askedToAttend !== null || closedAt === null || closedAt > since;

@@ -6,7 +6,7 @@ import { addDays } from '../../src/model/calendar/days.js';
 import { asLines, planned } from './planned.js';
 
 /** The digests of a look at noon (UTC) of every day, each sent at once; a look is told of no more than it reaches back for. */
-export function playedLooks(
+export function playedDays(
   from: string,
   until: string,
   group: Group,
