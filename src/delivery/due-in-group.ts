@@ -10,7 +10,7 @@ import { dueDepartures, dueRoles } from './departures.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import type { TermsIn } from './recipient.js';
+import type { AvailabilityLookup } from './recipient.js';
 import { triedAgainAt } from './out-of-reach.js';
 import { runnersOf } from './runners.js';
 import { dueUnreachable } from './unreachable.js';
@@ -42,8 +42,8 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
 }
 
 /** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
-function nextTry(group: Group, now: Instant, termsIn: TermsIn): Instant | null {
-  const tries = runnersOf(group).flatMap((id) => triedAgainAt(termsIn(id, group)) ?? []);
+function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup): Instant | null {
+  const tries = runnersOf(group).flatMap((id) => triedAgainAt(availabilityIn(id, group)) ?? []);
   return tries.filter((moment) => moment > now).sort()[0] ?? null;
 }
 
@@ -57,19 +57,19 @@ function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
 export function dueInGroup(
   group: Group,
   now: Instant,
-  termsIn: TermsIn,
+  availabilityIn: AvailabilityLookup,
   covered: CoveredSlots,
   cards: readonly OutboxItem[] = [],
 ): DueInGroup {
   if (group.uninstalledAt !== null) return nothingIn(group);
-  const { slots, next } = dueSlots(group, now, termsIn, covered);
-  const escalation = escalationIn(group, now, termsIn);
+  const { slots, next } = dueSlots(group, now, availabilityIn, covered);
+  const escalation = escalationIn(group, now, availabilityIn);
   const moments = [
     next,
     nextSummaryTime(group, now),
     escalation.next,
     nextAsk(group, now, slots),
-    nextTry(group, now, termsIn),
+    nextTry(group, now, availabilityIn),
     nextCardUpdate(group, cards, now),
   ];
   const { zone, nation, nudging } = group;
@@ -83,8 +83,8 @@ export function dueInGroup(
       ...cardUpdates(group, cards, now),
       ...requestItems(group, now),
       ...dueAttendance(group, now),
-      ...dueUnreachable(group, now, termsIn),
-      ...dueDepartures(group, now, termsIn),
+      ...dueUnreachable(group, now, availabilityIn),
+      ...dueDepartures(group, now, availabilityIn),
       ...dueRoles(group, now),
     ],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/calendar/day.js';
 import { UNKNOWN_HOME } from '../model/new-group.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
-import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
+import { isAtWork, nextOpening, type Availability, takesDigest, availabilityOf, openHoursOn } from './availability.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 import type { Home } from '../model/default-policy.js';
@@ -26,17 +26,18 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
   if (await isSilent(store, item)) return untilInstalled(subject.kind === 'digest', now);
   if (!('person' in subject)) {
     const group = await findReadable(store, subject.group);
-    return group === null ? { ok: true } : inOpenHours(termsOf('', null, group), now);
+    return group === null ? { ok: true } : inOpenHours(availabilityOf('', null, group), now);
   }
   const [people, homes] = await Promise.all([store.peopleOf([subject.person]), store.homesOf([subject.person])]);
   const home = homes.get(subject.person) ?? (await homeOf(store, item));
-  const terms = termsOf(subject.person, people.get(subject.person) ?? null, home);
+  const availability = availabilityOf(subject.person, people.get(subject.person) ?? null, home);
   // A card that changes where it is disturbs nobody.
   if (subject.kind === 'update') return { ok: true };
-  if (subject.kind !== 'digest') return inOpenHours(terms, now);
-  const { opens, closes } = windowOn(terms, subject.day);
+  if (subject.kind !== 'digest') return inOpenHours(availability, now);
+  const { opens, closes } = openHoursOn(availability, subject.day);
   if (now >= closes) return OVER;
-  if (!takesDigest(terms, subject.day)) return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
+  if (!takesDigest(availability, subject.day))
+    return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
   return now < opens ? { ok: false, outcome: 'held', reason: 'too early', until: opens } : { ok: true };
 }
 
@@ -57,8 +58,8 @@ function untilInstalled(isDigest: boolean, now: Instant): Leave {
   return { ok: false, outcome: 'held', reason, until: addMs(now, ASKED_AGAIN_MS) };
 }
 
-function inOpenHours(terms: PersonTerms, now: Instant): Leave {
-  const until = nextOpening(terms, now, isAtWork);
+function inOpenHours(availability: Availability, now: Instant): Leave {
+  const until = nextOpening(availability, now, isAtWork);
   if (until !== null && until <= now) return { ok: true };
   if (until === null) return { ok: false, outcome: 'dropped', reason: 'its reader is away for too long' };
   return { ok: false, outcome: 'held', reason: 'quiet hours', until };

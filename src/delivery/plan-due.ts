@@ -7,7 +7,7 @@ import { cardsByGroup } from './card-updates.js';
 import { type DueInGroup, dueInGroup } from './due-in-group.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import { coveredSlots, isOver, outboxReach, planRun } from './plan-run.js';
-import { termsFrom } from './recipient.js';
+import { availabilityFrom } from './recipient.js';
 import type { Store } from '../ports/store.js';
 import { findForPlanning, isUnreadable } from './find-readable.js';
 
@@ -94,9 +94,9 @@ async function lookAt(store: Store, groups: readonly Group[], now: Instant): Pro
     // What a lead was told through somebody who has nothing to do with the group is found by the lead.
     store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);
-  const termsIn = termsFrom(people, homes);
+  const availabilityIn = availabilityFrom(people, homes);
   const covered = coveredSlots(outbox, now, groups);
   const cards = cardsByGroup(outbox, now);
-  const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, cards.get(group.id)));
+  const dues = groups.map((group) => dueInGroup(group, now, availabilityIn, covered, cards.get(group.id)));
   return { dues, outbox };
 }

@@ -5,7 +5,7 @@ import type { PersonId } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
 import type { GroupEscalation } from './escalation.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import { isAtWork, nextOpening, type PersonTerms, windowOn } from './availability.js';
+import { isAtWork, nextOpening, type Availability, openHoursOn } from './availability.js';
 
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
@@ -24,30 +24,30 @@ export function planEscalations(
 ): readonly OutboxItem[] {
   const found = new Map<
     PersonId,
-    { readonly terms: PersonTerms; readonly actions: GroupEscalation['actions'][number][] }
+    { readonly availability: Availability; readonly actions: GroupEscalation['actions'][number][] }
   >();
   for (const { escalation } of dues) {
     if (escalation.actions.length === 0) continue;
-    for (const terms of escalation.readers) {
-      const own = found.get(terms.person) ?? { terms, actions: [] };
+    for (const availability of escalation.readers) {
+      const own = found.get(availability.person) ?? { availability, actions: [] };
       own.actions.push(...escalation.actions);
-      found.set(terms.person, own);
+      found.set(availability.person, own);
     }
   }
   const planned: OutboxItem[] = [];
-  for (const [person, { terms, actions }] of found) {
-    const day = localDay(now, terms.zone);
+  for (const [person, { availability, actions }] of found) {
+    const day = localDay(now, availability.zone);
     const week = mondayOf(day);
     const key = escalationKey(person, week);
-    const { opens, closes } = windowOn(terms, day);
-    if (known.has(key) || !isAtWork(terms, day) || now < opens || now >= closes) continue;
-    planned.push(plannedItem(key, { kind: 'escalation', person, week, actions }, opens, weekAfter(terms, week)));
+    const { opens, closes } = openHoursOn(availability, day);
+    if (known.has(key) || !isAtWork(availability, day) || now < opens || now >= closes) continue;
+    planned.push(plannedItem(key, { kind: 'escalation', person, week, actions }, opens, weekAfter(availability, week)));
   }
   return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** The moment at which the week after one begins for someone. */
-const weekAfter = ({ zone }: PersonTerms, week: Day): Instant => toInstant(`${addDays(week, 7)}T00:00`, zone);
+const weekAfter = ({ zone }: Availability, week: Day): Instant => toInstant(`${addDays(week, 7)}T00:00`, zone);
 
 /** When what is escalated in a group is next to be told to each of its readers: now no more, if they know this week's. */
 export function nextEscalations(
@@ -56,9 +56,9 @@ export function nextEscalations(
   known: ReadonlySet<string>,
 ): readonly (Instant | null)[] {
   if (actions.length === 0) return [];
-  return readers.map((terms) => {
-    const week = mondayOf(localDay(now, terms.zone));
-    const from = known.has(escalationKey(terms.person, week)) ? weekAfter(terms, week) : now;
-    return nextOpening(terms, from, isAtWork);
+  return readers.map((availability) => {
+    const week = mondayOf(localDay(now, availability.zone));
+    const from = known.has(escalationKey(availability.person, week)) ? weekAfter(availability, week) : now;
+    return nextOpening(availability, from, isAtWork);
   });
 }

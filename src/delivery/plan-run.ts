@@ -4,9 +4,9 @@ import { localDay, toInstant } from '../model/calendar/zones.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { Person } from '../model/person.js';
 import type { DueInGroup } from './due-in-group.js';
-import { type CoveredSlots, threadOf } from './due-slots.js';
+import { type CoveredSlots, sequenceOf } from './due-slots.js';
 import { isPending, type OutboxItem } from '../model/outbox-item.js';
-import { nextOpening, type PersonTerms, windowOn } from './availability.js';
+import { nextOpening, type Availability, openHoursOn } from './availability.js';
 import { planDigests } from './plan-digests.js';
 import { nextEscalations, planEscalations } from './plan-escalations.js';
 import { nextReach, planMentions } from './plan-mentions.js';
@@ -48,8 +48,8 @@ export function coveredSlots(
     const { slots, day } = item.subject;
     for (const slot of slots) {
       if (!ids.has(slot.group)) continue;
-      const thread = threadOf(slot);
-      if (slot.at > (latest.get(thread) ?? '')) latest.set(thread, slot.at);
+      const sequence = sequenceOf(slot);
+      if (slot.at > (latest.get(sequence) ?? '')) latest.set(sequence, slot.at);
       if (day > (days.get(slot.key) ?? '')) days.set(slot.key, day);
     }
   }
@@ -73,7 +73,7 @@ export function planRun(input: {
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
   const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
   const escalations = planEscalations(dues, now, known);
-  const told = new Set(
+  const notified = new Set(
     nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])),
   );
   const ends = endsOf([...outbox, ...nudges], now);
@@ -81,11 +81,11 @@ export function planRun(input: {
   const next = new Map(
     dues.map((due) => {
       const held = due.slots
-        .filter(({ slot }) => !told.has(slot.key))
-        .flatMap(({ recipient: { asked, told: reader } }) => [
-          ...asked.flatMap((terms) => [
-            nextOpening(terms, nextChance(terms, now), mayTakeOver),
-            ...leaveTurns(terms, now),
+        .filter(({ slot }) => !notified.has(slot.key))
+        .flatMap(({ recipient: { asked, reader } }) => [
+          ...asked.flatMap((availability) => [
+            nextOpening(availability, nextChance(availability, now), mayTakeOver),
+            ...leaveTurns(availability, now),
           ]),
           ...(reader === null ? [] : nextReach(due.home, reader, now)),
         ]);
@@ -110,13 +110,13 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
 }
 
 /** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
-const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
+const mayTakeOver = ({ calendar }: Availability, day: Day): boolean => calendar.isWorking(day);
 
 /**
  * When someone's leave begins and ends, of what is still to come: who gets the nudges changes at that very moment, which may
  * be within the open hours of a stand-in, or of a group's chat, in another zone.
  */
-function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readonly Instant[] {
+function leaveTurns({ own: { leave }, zone }: Availability, now: Instant): readonly Instant[] {
   if (leave === null) return [];
   const begins = toInstant(`${leave.from}T00:00`, zone);
   const ends = toInstant(`${addDays(leave.until, 1)}T00:00`, zone);
@@ -124,8 +124,8 @@ function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readon
 }
 
 /** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */
-function nextChance(terms: PersonTerms, now: Instant): Instant {
-  const { opens, closes } = windowOn(terms, localDay(now, terms.zone));
+function nextChance(availability: Availability, now: Instant): Instant {
+  const { opens, closes } = openHoursOn(availability, localDay(now, availability.zone));
   return now < opens ? opens : closes;
 }
 

@@ -4,7 +4,7 @@ import type { PersonId } from '../model/lead.js';
 import { agendaOf } from './open-work.js';
 import { isLeftAlone } from './out-of-reach.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import type { TermsIn } from './recipient.js';
+import type { AvailabilityLookup } from './recipient.js';
 import { firstOfRoles } from './runners.js';
 
 /** The key of the message that someone in a group cannot be reached, unique in the outbox for as long as that lasts. */
@@ -15,11 +15,11 @@ export const unreachableKey = (group: GroupId, about: PersonId, since: Instant, 
  * What a group's secretaries, else its chairs, are to be told of leads who could not be reached while something is still
  * waited for from them, told already or not. Nobody is told of themselves, nor anyone who cannot be reached either.
  */
-export function dueUnreachable(group: Group, now: Instant, termsIn: TermsIn): readonly OutboxItem[] {
+export function dueUnreachable(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly OutboxItem[] {
   return [...agendaOf(group).keys()].flatMap((about): readonly OutboxItem[] => {
-    const since = termsIn(about, group).outOfReach?.since;
+    const since = availabilityIn(about, group).outOfReach?.since;
     if (since === undefined) return [];
-    const isMeant = (id: PersonId): boolean => id !== about && !isLeftAlone(termsIn(id, group), now);
+    const isMeant = (id: PersonId): boolean => id !== about && !isLeftAlone(availabilityIn(id, group), now);
     return firstOfRoles(group, ['secretary', 'chair'], isMeant).map((person) =>
       plannedItem(
         unreachableKey(group.id, about, since, person),

@@ -5,7 +5,7 @@ import { dueInGroup } from '../../src/delivery/due-in-group.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
 import { NOTHING_OWN, type OwnNudging } from '../../src/model/own-nudging.js';
 import { coveredSlots, type PlannedRun, planRun } from '../../src/delivery/plan-run.js';
-import { termsFrom } from '../../src/delivery/recipient.js';
+import { availabilityFrom } from '../../src/delivery/recipient.js';
 
 export interface Known {
   readonly people?: readonly Person[];
@@ -34,9 +34,9 @@ export function settled(id: string, own: Partial<OwnNudging>, changes: Partial<P
 export function planningRun(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedRun {
   const outbox = known.outbox ?? [];
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
-  const termsIn = termsFrom(people, homesIn(all));
+  const availabilityIn = availabilityFrom(people, homesIn(all));
   const covered = coveredSlots(outbox, now, groups);
-  return planRun({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
+  return planRun({ now, dues: groups.map((group) => dueInGroup(group, now, availabilityIn, covered)), outbox });
 }
 
 /** The digests that a look at these groups plans. */

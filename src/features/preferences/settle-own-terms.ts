@@ -9,7 +9,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { RosterPerson } from '../../model/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/change-own.js';
 import type { OwnAsk, OwnNews } from './rules/own-ask.js';
-import { termsOf } from '../../delivery/availability.js';
+import { availabilityOf } from '../../delivery/availability.js';
 import { saveOwn } from './rules/save-own.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
@@ -69,7 +69,7 @@ export async function showOwnTerms(
 ): Promise<Answer> {
   const { home, roster } = await contextOf(services, asker);
   const person = await changeAsker(services, asker, (known) => ({ record: known, result: known }));
-  const terms = termsOf(person.id, person, home);
+  const terms = availabilityOf(person.id, person, home);
   const today = localDay(asker.now, terms.zone);
   const leave = leaveFrom(person.nudging, today);
   const standIn = await othersWith(services, roster.people, leave?.standIn ?? null);
