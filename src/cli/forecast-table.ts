@@ -1,6 +1,6 @@
 import { DEFAULT_ZONE } from '../model/new-group.js';
 import { type Telling, tellingsOf } from '../delivery/forecast-difference.js';
-import type { Foretold } from '../delivery/forecast-message.js';
+import type { ForecastMessage } from '../delivery/forecast-message.js';
 import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { time: 5, who: 26, what: 11, group: 20, reference: 10, due: 10, left: 8, task: 48 } as const;
@@ -15,7 +15,7 @@ export const dayHeading = (day: string): string => DAY.format(Date.parse(`${day}
 /** `the next 14 days`. */
 export const inDays = (days: number): string => (days === 1 ? 'the next day' : `the next ${days} days`);
 
-const who = ({ to, zone }: Foretold): string =>
+const who = ({ to, zone }: ForecastMessage): string =>
   `${to.name}${to.kind === 'group' ? ' (chat)' : ''}${zone === DEFAULT_ZONE ? '' : ` (${zone})`}`;
 
 const left = (days: number | null): string => (days === null ? '' : days < 0 ? `${-days} late` : String(days));
@@ -52,7 +52,7 @@ export const TABLE_HEAD = [
 ].join('  ');
 
 /** What will be sent, day by day, each message at the hour that it is for whoever is told. */
-export function forecastTable(messages: readonly Foretold[], days: number): string {
+export function forecastTable(messages: readonly ForecastMessage[], days: number): string {
   if (messages.length === 0) return `Nobody is told anything in ${inDays(days)}.\n`;
   const lines = [TABLE_HEAD];
   let today = '';

@@ -2,10 +2,10 @@ import type { Instant } from '../model/calendar/day.js';
 import { openInNameOf } from './departed-actions.js';
 import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
-import { isLeftAlone } from './out-of-reach.js';
+import { isLeftAlone } from './reachability.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import type { AvailabilityLookup } from './recipient.js';
-import { firstOfRoles } from './runners.js';
+import { firstOfRoles } from './officers.js';
 import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
 /** For how long it is worth asking who takes what somebody led, and telling who has a role. */

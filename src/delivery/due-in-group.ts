@@ -11,9 +11,9 @@ import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { AvailabilityLookup } from './recipient.js';
-import { triedAgainAt } from './out-of-reach.js';
-import { runnersOf } from './runners.js';
-import { dueUnreachable } from './unreachable.js';
+import { triedAgainAt } from './reachability.js';
+import { officersOf } from './officers.js';
+import { dueUnreachable } from './plan-unreachable.js';
 import type { Home } from '../model/default-policy.js';
 import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
@@ -37,13 +37,13 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   const members = new Set(group.members.map(({ id }) => id));
   const leads = [...agendaOf(group).keys()];
   const asked = slots.flatMap(({ recipient }) => recipient.asked.map(({ person }) => person));
-  const hasStranger = [...leads, ...asked].some((id) => !members.has(id));
-  return hasStranger ? addMs(now, ASKED_AGAIN_MS) : null;
+  const hasOutsider = [...leads, ...asked].some((id) => !members.has(id));
+  return hasOutsider ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
 /** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
 function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup): Instant | null {
-  const tries = runnersOf(group).flatMap((id) => triedAgainAt(availabilityIn(id, group)) ?? []);
+  const tries = officersOf(group).flatMap((id) => triedAgainAt(availabilityIn(id, group)) ?? []);
   return tries.filter((moment) => moment > now).sort()[0] ?? null;
 }
 

@@ -8,10 +8,10 @@ import { localDay, toInstant } from '../model/calendar/zones.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import { openRequests } from '../model/lead-request.js';
-import { isLeftAlone } from './out-of-reach.js';
+import { isLeftAlone } from './reachability.js';
 import { isAtWork, nextOpening, type Availability } from './availability.js';
 import type { AvailabilityLookup } from './recipient.js';
-import { firstOfRoles } from './runners.js';
+import { firstOfRoles } from './officers.js';
 import { attendingOn } from '../model/attending.js';
 
 /** An open action of which nothing has been heard for too long. */

@@ -5,7 +5,7 @@ import { toLocal } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
 import { DEFAULT_ZONE } from '../model/new-group.js';
 import type { PersonId } from '../model/lead.js';
-import { actionsTold, type Foretold, inOrderOfHours } from './forecast-message.js';
+import { actionsTold, type ForecastMessage, inOrderOfHours } from './forecast-message.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import type { Delivery, Notifier } from '../ports/notifier.js';
 import { NO_METER } from '../ports/sending-meter.js';
@@ -26,8 +26,8 @@ const silent = { debug: () => undefined, info: () => undefined, warn: () => unde
  * time, everything arrived and nobody answered; tells what would go out, in order. Cards that change where they are tell
  * nobody anything. It writes to the store what comes of it: give it a copy.
  */
-export async function forecastNudges(store: Store, from: Instant, until: Instant): Promise<readonly Foretold[]> {
-  const told: Foretold[] = [];
+export async function forecastNudges(store: Store, from: Instant, until: Instant): Promise<readonly ForecastMessage[]> {
+  const told: ForecastMessage[] = [];
   for (let now: Instant | null = from; now !== null && now < until; now = await nextMoment(store, now)) {
     await planDue(store, now);
     const claim = { now, limit: MOST_ITEMS, seconds: CLAIM_SECONDS };
@@ -70,7 +70,7 @@ async function answerOf(store: Store, item: OutboxItem, now: Instant): Promise<A
   return said[0] ?? null;
 }
 
-async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, now: Instant): Promise<Foretold> {
+async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, now: Instant): Promise<ForecastMessage> {
   const ids = [...new Set(groupsOfSubject(subject))];
   const groups = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
   const { to, zone } =
@@ -87,7 +87,7 @@ async function foretell(store: Store, { subject }: OutboxItem, answer: Answer, n
   };
 }
 
-type Reader = Pick<Foretold, 'to' | 'zone'>;
+type Reader = Pick<ForecastMessage, 'to' | 'zone'>;
 
 async function personTold(store: Store, id: PersonId, groups: readonly Group[]): Promise<Reader> {
   const [person, homes] = await Promise.all([store.findPerson(id), store.homesOf([id])]);

@@ -8,19 +8,19 @@ import type { Home } from '../model/default-policy.js';
 import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
 /** Whether an item may go out at a moment; if not, whether it is to be dropped, or until when it is held. */
-export type Leave =
+export type SendDecision =
   | { readonly ok: true }
   | { readonly ok: false; readonly outcome: 'dropped'; readonly reason: string }
   | { readonly ok: false; readonly outcome: 'held'; readonly reason: string; readonly until: Instant };
 
-const OVER: Leave = { ok: false, outcome: 'dropped', reason: 'its time is over' };
+const OVER: SendDecision = { ok: false, outcome: 'dropped', reason: 'its time is over' };
 
 /**
  * Whether an item may go out now. What was planned earlier may have been overtaken: its day may be over, its reader may
  * be away, asleep or want nothing now. A digest is then dropped, and planned anew where its actions are still due;
  * anything else waits for its reader's, or its group's, next open hours.
  */
-export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<Leave> {
+export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<SendDecision> {
   if (item.until !== null && item.until <= now) return OVER;
   const { subject } = item;
   if (await isSilent(store, item)) return untilInstalled(subject.kind === 'digest', now);
@@ -52,13 +52,13 @@ async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean>
 }
 
 /** A digest is dropped, and planned anew when the app is back; anything else waits for that. */
-function untilInstalled(isDigest: boolean, now: Instant): Leave {
+function untilInstalled(isDigest: boolean, now: Instant): SendDecision {
   const reason = 'the app is out of the group';
   if (isDigest) return { ok: false, outcome: 'dropped', reason };
   return { ok: false, outcome: 'held', reason, until: addMs(now, ASKED_AGAIN_MS) };
 }
 
-function inOpenHours(availability: Availability, now: Instant): Leave {
+function inOpenHours(availability: Availability, now: Instant): SendDecision {
   const until = nextOpening(availability, now, isAtWork);
   if (until !== null && until <= now) return { ok: true };
   if (until === null) return { ok: false, outcome: 'dropped', reason: 'its reader is away for too long' };

@@ -3,7 +3,7 @@ import { localDay } from '../model/calendar/zones.js';
 import type { PersonId } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import { isLeftAlone } from './out-of-reach.js';
+import { isLeftAlone } from './reachability.js';
 import { type Availability, takesDigest, openHoursOn } from './availability.js';
 
 /** The key of a person's digest of a day, unique in the outbox. */

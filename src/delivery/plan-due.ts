@@ -6,7 +6,7 @@ import { agendaOf } from './open-work.js';
 import { cardsByGroup } from './card-updates.js';
 import { type DueInGroup, dueInGroup } from './due-in-group.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import { coveredSlots, isOver, outboxReach, planRun } from './plan-run.js';
+import { coveredSlots, isOver, outboxSpanMs, planRun } from './plan-run.js';
 import { availabilityFrom } from './recipient.js';
 import type { Store } from '../ports/store.js';
 import { findForPlanning, isUnreadable } from './find-readable.js';
@@ -88,7 +88,7 @@ async function lookAt(store: Store, groups: readonly Group[], now: Instant): Pro
     asked = [...new Set(standIns)].filter((id) => !people.has(id) && !leads.has(id));
     for (const id of asked) leads.add(id);
   }
-  const since = new Date(Date.parse(now) - outboxReach(groups, people)).toISOString();
+  const since = new Date(Date.parse(now) - outboxSpanMs(groups, people)).toISOString();
   const [homes, outbox] = await Promise.all([
     store.homesOf([...leads]),
     // What a lead was told through somebody who has nothing to do with the group is found by the lead.

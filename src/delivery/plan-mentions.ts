@@ -3,7 +3,7 @@ import { localDay } from '../model/calendar/zones.js';
 import type { GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
-import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
+import { isLeftAlone, triedAgainAt } from './reachability.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { isAtWork, nextOpening, type Availability, takesDigest, availabilityOf, openHoursOn } from './availability.js';
 
@@ -42,7 +42,11 @@ export function planMentions(
 }
 
 /** When someone who is left alone may next be mentioned in a group's chat, if ever, and when they are tried again. */
-export function nextReach(home: DueInGroup['home'], person: Availability, now: Instant): readonly (Instant | null)[] {
+export function nextContactTimes(
+  home: DueInGroup['home'],
+  person: Availability,
+  now: Instant,
+): readonly (Instant | null)[] {
   if (!isLeftAlone(person, now)) return [];
   const again = nextOpening(person, triedAgainAt(person) ?? now, takesDigest);
   if (!home.mayMention) return [again];

@@ -9,7 +9,7 @@ import { isPending, type OutboxItem } from '../model/outbox-item.js';
 import { nextOpening, type Availability, openHoursOn } from './availability.js';
 import { planDigests } from './plan-digests.js';
 import { nextEscalations, planEscalations } from './plan-escalations.js';
-import { nextReach, planMentions } from './plan-mentions.js';
+import { nextContactTimes, planMentions } from './plan-mentions.js';
 import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
 /** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
@@ -87,7 +87,7 @@ export function planRun(input: {
             nextOpening(availability, nextChance(availability, now), mayTakeOver),
             ...leaveTurns(availability, now),
           ]),
-          ...(reader === null ? [] : nextReach(due.home, reader, now)),
+          ...(reader === null ? [] : nextContactTimes(due.home, reader, now)),
         ]);
       const weeks = nextEscalations(due.escalation, now, after);
       const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
@@ -139,7 +139,7 @@ const WITH_HOLIDAYS = 1.25;
  * How far back, in milliseconds, `outbox` must reach: beyond the oldest slot that is still an action's latest one, which
  * the widest gap between the slots of any policy concerned says, and beyond the summary time of any meeting to come.
  */
-export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
+export function outboxSpanMs(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
   const gaps = [
     ...groups.flatMap(({ nudging }) => [nudging.everyDaysAfter, ...nudging.daysBefore]),
     ...[...people.values()].flatMap(({ nudging }) => [nudging.everyDaysAfter ?? 0, ...(nudging.daysBefore ?? [])]),

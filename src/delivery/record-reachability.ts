@@ -12,7 +12,7 @@ import type { Services } from '../ports/services.js';
  * when, also of someone the bot has never met, so that whoever runs their groups is told once and nobody is tried every
  * day; a message that arrives, or one of theirs, ends it.
  */
-export async function noteReach(
+export async function recordReachability(
   { store, log }: Pick<Services, 'store' | 'log'>,
   { subject }: OutboxItem,
   delivery: Delivery,
@@ -23,9 +23,9 @@ export async function noteReach(
   const { person } = subject;
   try {
     const isMet = reason === null || (await store.findPerson(person)) !== null;
-    const stranger = isMet ? null : await strangerOf(store, person, groupsOfSubject(subject));
+    const newPerson = isMet ? null : await newPersonFrom(store, person, groupsOfSubject(subject));
     await store.changePerson(person, (found) => {
-      const known = found ?? stranger;
+      const known = found ?? newPerson;
       if (known === null || (reason === null && known.outOfReach === null)) return { record: found, result: null };
       const outOfReach = reason === null ? null : { reason, since: known.outOfReach?.since ?? now, triedAt: now };
       return { record: { ...known, outOfReach }, result: null };
@@ -37,7 +37,7 @@ export async function noteReach(
 }
 
 /** Someone of whom nothing is kept yet, as one of these groups knows them. */
-async function strangerOf(
+async function newPersonFrom(
   store: Services['store'],
   person: PersonId,
   groups: readonly string[],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
-import type { Foretold } from '../../src/delivery/forecast-message.js';
+import type { ForecastMessage } from '../../src/delivery/forecast-message.js';
 import { NOTHING_OWN } from '../../src/model/own-nudging.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import type { Store } from '../../src/ports/store.js';
@@ -27,7 +27,7 @@ async function copyOf(store: Store): Promise<Store> {
   return copy;
 }
 
-const inWords = ({ at, kind, to, actions }: Foretold): string =>
+const inWords = ({ at, kind, to, actions }: ForecastMessage): string =>
   [at.slice(0, 16), kind, to.id, ...actions.map(({ reference }) => reference)].join(' ');
 
 /** A group with a meeting, and people of several zones, away, with a stand-in, out of reach, and with hours of their own. */

@@ -1,7 +1,7 @@
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
-import { outboxReach } from '../../src/delivery/plan-run.js';
+import { outboxSpanMs } from '../../src/delivery/plan-run.js';
 import { addDays } from '../../src/model/calendar/days.js';
 import { asLines, planned } from './planned.js';
 
@@ -13,7 +13,7 @@ export function playedDays(
   people: readonly Person[] = [],
 ): readonly string[] {
   const outbox: OutboxItem[] = [];
-  const reach = outboxReach([group], new Map(people.map((person) => [person.id, person])));
+  const reach = outboxSpanMs([group], new Map(people.map((person) => [person.id, person])));
   for (let day = from; day <= until; day = addDays(day, 1)) {
     const now = `${day}T12:00:00.000Z`;
     const since = new Date(Date.parse(now) - reach).toISOString();

@@ -108,7 +108,7 @@ describe('sending an item', () => {
 
   it('costs no try when the sending limits hold its conversation back, and waits for its moment', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, held: 'conversation' })),
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'conversation' })),
     });
     await planDue(store, NOW);
     const again = '2022-09-15T08:30:40.000Z';
@@ -119,7 +119,7 @@ describe('sending an item', () => {
 
   it('is given back as it was when the sending limits hold back all of its tenant, and says so', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, held: 'tenant' })),
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'tenant' })),
     });
     await planDue(store, NOW);
     const before = await onlyItem(store);

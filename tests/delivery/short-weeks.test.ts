@@ -3,7 +3,7 @@ import type { Group } from '../../src/model/group.js';
 import type { NudgePolicy } from '../../src/model/nudge-policy.js';
 import { KEPT_DAYS } from '../../src/delivery/outdated-items.js';
 import { MOST_DAYS } from '../../src/reading/schedules/policy-part.js';
-import { outboxReach } from '../../src/delivery/plan-run.js';
+import { outboxSpanMs } from '../../src/delivery/plan-run.js';
 import { onDay, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { settled } from './planned.js';
 import { playedDays } from './played-days.js';
@@ -49,20 +49,20 @@ describe('a week of one working day', () => {
 describe('how far back a look asks what was told', () => {
   it('is a month for five days a week, and longer the fewer days a group works', () => {
     // 5 days are a week, 8.75 with holidays, and 21 to spare; on one day a week they are 43.75.
-    expect(outboxReach([groupOf('2022-09-15', {})], new Map())).toBe(30 * DAY);
-    expect(outboxReach([groupOf('2022-09-15', { weekdays: [1] })], new Map())).toBe(65 * DAY);
+    expect(outboxSpanMs([groupOf('2022-09-15', {})], new Map())).toBe(30 * DAY);
+    expect(outboxSpanMs([groupOf('2022-09-15', { weekdays: [1] })], new Map())).toBe(65 * DAY);
   });
 
   it('is as far as the widest gap of anybody’s own', () => {
     const lee = settled('lee', { everyDaysAfter: 20 });
     // 20 days are four weeks, 35 days with holidays.
-    expect(outboxReach([groupOf('2022-09-15', {})], new Map([['lee', lee]]))).toBe(56 * DAY);
+    expect(outboxSpanMs([groupOf('2022-09-15', {})], new Map([['lee', lee]]))).toBe(56 * DAY);
   });
 
   it('is never further than what was told is kept, however far apart nudges may be set in a week of one day', () => {
     const group = groupOf('2022-09-15', { weekdays: [1], everyDaysAfter: MOST_DAYS });
     // 60 days a week apart are 525 with holidays.
-    expect(outboxReach([group], new Map())).toBe(546 * DAY);
+    expect(outboxSpanMs([group], new Map())).toBe(546 * DAY);
     expect(KEPT_DAYS).toBeGreaterThan(546);
   });
 });

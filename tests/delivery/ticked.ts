@@ -2,7 +2,7 @@ import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
 import { afterDelivery } from '../../src/delivery/after-delivery.js';
 import { isPending, type OutboxItem } from '../../src/model/outbox-item.js';
-import { isOver, outboxReach } from '../../src/delivery/plan-run.js';
+import { isOver, outboxSpanMs } from '../../src/delivery/plan-run.js';
 import { HOUR, START } from './made-plans.js';
 import { asLines, planningRun } from './planned.js';
 
@@ -21,7 +21,7 @@ function planned(
   const next = new Map<string, string | null>();
   for (let at = START; at < START + 42 * 24 * HOUR; at += HOUR) {
     const now = new Date(at).toISOString();
-    const since = new Date(at - outboxReach(all, new Map())).toISOString();
+    const since = new Date(at - outboxSpanMs(all, new Map())).toISOString();
     const due = all.filter((group) => isPlanned(next.get(group.id), now));
     const known = outbox.filter((item) => isPending(item) || item.dueAt >= since);
     const run = planningRun(now, due, { people: own, outbox: known }, all);

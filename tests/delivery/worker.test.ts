@@ -104,7 +104,7 @@ it('asks a tenant’s store for nothing while the limits hold the tenant back, a
   const ask = (tenant: string) =>
     Promise.resolve(
       tenant === 't1' && pause.isOn
-        ? ({ ok: false, afterSeconds: 0.3, held: 'tenant' } as const)
+        ? ({ ok: false, afterSeconds: 0.3, blockedBy: 'tenant' } as const)
         : ({ ok: true } as const),
     );
   const { worker: own, sent, stores } = await bot({ t1: {}, t2: {} }, { limits: limitsThat(ask) });
@@ -124,7 +124,7 @@ it('asks a tenant’s store for nothing while the limits hold the tenant back, a
 it('claims nothing again of a tenant that is held back where one store holds all, so that a pause costs no writes', async () => {
   const ask = (tenant: string) =>
     Promise.resolve(
-      tenant === 't1' ? ({ ok: false, afterSeconds: 60, held: 'tenant' } as const) : ({ ok: true } as const),
+      tenant === 't1' ? ({ ok: false, afterSeconds: 60, blockedBy: 'tenant' } as const) : ({ ok: true } as const),
     );
   const { worker: own, sent, stores } = await bot({ '': {} }, { limits: limitsThat(ask) });
   const [store] = stores as [Store];

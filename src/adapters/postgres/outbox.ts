@@ -22,7 +22,7 @@ import {
   RENEW,
   REWRITE,
 } from './outbox-statements.js';
-import type { Patience } from './patience.js';
+import type { TransientRetries } from './transient-retries.js';
 
 const MOST_TRIES = 50;
 
@@ -51,12 +51,12 @@ const groupOf = (item: OutboxItem): string | null => (personOf(item) === null ? 
 export class Outbox {
   readonly #connections: Connections;
   readonly #tenant: string;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
 
-  constructor(connections: Connections, tenant: string, patience: Patience) {
+  constructor(connections: Connections, tenant: string, retries: TransientRetries) {
     this.#connections = connections;
     this.#tenant = tenant;
-    this.#patience = patience;
+    this.#retries = retries;
   }
 
   async savePlan({ items, expired, groups }: PlanningRun): Promise<readonly OutboxItem[]> {
@@ -187,6 +187,6 @@ export class Outbox {
 
   #query<Found extends object>(name: string, text: string, values: readonly unknown[]): Promise<readonly Found[]> {
     const statement = { name, text, values: [this.#tenant, ...values] };
-    return this.#patience.run(() => this.#connections.query<Found>(this.#tenant, statement));
+    return this.#retries.run(() => this.#connections.query<Found>(this.#tenant, statement));
   }
 }

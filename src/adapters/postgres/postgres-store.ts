@@ -14,7 +14,7 @@ import { createGroupCache } from './group-cache.js';
 import { GroupChanges } from './group-changes.js';
 import { GroupCommits } from './group-commits.js';
 import { Outbox } from './outbox.js';
-import type { Patience } from './patience.js';
+import type { TransientRetries } from './transient-retries.js';
 import { type ReadGroup, readGroups } from './read-groups.js';
 import { tablesOfPlace } from './record-tables.js';
 import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
@@ -25,7 +25,7 @@ import type { Home } from '../../model/default-policy.js';
 const AT_ONCE = 50;
 
 /** What is asked for in one turn of the event loop is read in one statement. */
-const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
+const batched = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
   new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
 
 /** Actions kept for planning runs, of which nearly all are open. */
@@ -52,7 +52,7 @@ const homeSchema = groupSchema.pick({ zone: true, nation: true, nudging: true })
 export class PostgresStore implements Store {
   readonly tenant: string;
   readonly #connections: Connections;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
   readonly #damaged: Map<string, string>;
   readonly #cache = createGroupCache();
   readonly #planned = createGroupCache(MOST_ACTIONS_TO_PLAN);
@@ -67,31 +67,31 @@ export class PostgresStore implements Store {
   readonly #persons: DataLoader<PersonId, Person | null>;
 
   /** `damaged` takes note of what cannot be read. */
-  constructor(connections: Connections, tenant: string, patience: Patience, damaged: Map<string, string>) {
+  constructor(connections: Connections, tenant: string, retries: TransientRetries, damaged: Map<string, string>) {
     this.tenant = tenant;
     this.#connections = connections;
-    this.#patience = patience;
+    this.#retries = retries;
     this.#damaged = damaged;
-    this.#changes = new GroupChanges(new GroupCommits(connections, tenant, this.#cache), this.#cache, patience);
-    this.#outbox = new Outbox(connections, tenant, patience);
-    this.#people = new SingleRecords(personKind, connections, tenant, patience);
-    this.#reviews = new SingleRecords(reviewKind, connections, tenant, patience);
-    this.#conversations = new SingleRecords(conversationKind, connections, tenant, patience);
-    this.#disposals = new SingleRecords(disposalKind, connections, tenant, patience);
-    this.#groups = gathered((ids) => this.#readGroups(ids));
-    this.#versions = gathered(async (ids) => {
+    this.#changes = new GroupChanges(new GroupCommits(connections, tenant, this.#cache), this.#cache, retries);
+    this.#outbox = new Outbox(connections, tenant, retries);
+    this.#people = new SingleRecords(personKind, connections, tenant, retries);
+    this.#reviews = new SingleRecords(reviewKind, connections, tenant, retries);
+    this.#conversations = new SingleRecords(conversationKind, connections, tenant, retries);
+    this.#disposals = new SingleRecords(disposalKind, connections, tenant, retries);
+    this.#groups = batched((ids) => this.#readGroups(ids));
+    this.#versions = batched(async (ids) => {
       const rows = await this.#query<{ id: string; version: string }>(VERSIONS, [ids]);
       const found = new Map(rows.map(({ id, version }) => [id, Number(version)]));
       return ids.map((id) => found.get(id) ?? null);
     });
-    this.#persons = gathered(async (ids) => {
+    this.#persons = batched(async (ids) => {
       const found = await this.#people.find(ids);
       return ids.map((id) => found.get(id) ?? null);
     });
   }
 
   async #readGroups(ids: readonly GroupId[]): Promise<readonly ReadGroup[]> {
-    const found = await this.#patience.run(() =>
+    const found = await this.#retries.run(() =>
       this.#connections.with(this.tenant, (run) => readGroups(run, this.tenant, ids, (id) => this.#cache.get(id))),
     );
     for (const [id, read] of found) {
@@ -219,6 +219,6 @@ export class PostgresStore implements Store {
 
   #query<Found extends object>(text: string, values: readonly unknown[]): Promise<readonly Found[]> {
     const statement = { text, values: [this.tenant, ...values] };
-    return this.#patience.run(() => this.#connections.query<Found>(this.tenant, statement));
+    return this.#retries.run(() => this.#connections.query<Found>(this.tenant, statement));
   }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../model/group.js';
 import type { LocalMode } from '../../features/answer-command.js';
 import type { Services } from '../../ports/services.js';
 import type { FetchFile } from './fetch-file.js';
-import type { Once } from './once.js';
+import type { RequestDeduplicator } from './request-deduplicator.js';
 import type { Reply } from './reply.js';
 
 /** What every inbound handler works with. */
@@ -11,9 +11,9 @@ export interface Edge {
   /** Null outside local mode. */
   readonly local: LocalMode | null;
   readonly fetchFile: FetchFile;
-  readonly once: Once<Reply | null>;
+  readonly replies: RequestDeduplicator<Reply | null>;
   /** The replies that were sent. */
-  readonly sent: Once<unknown>;
+  readonly sent: RequestDeduplicator<unknown>;
   /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
   readonly remembered: Set<string>;
   /** The language that a person reads: the one they chose, else their client's. */

@@ -12,7 +12,7 @@ export function makeOnce(
   key: string | null,
   make: () => Promise<Reply | null>,
 ): { readonly isFirst: boolean; readonly result: Promise<Reply | null> } {
-  return key === null ? { isFirst: true, result: make() } : edge.once.run(key, make, isFinal);
+  return key === null ? { isFirst: true, result: make() } : edge.replies.run(key, make, isFinal);
 }
 
 /** The same, and sends it once; a reply that could not be sent is sent when the activity is delivered again. */

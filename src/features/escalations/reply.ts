@@ -4,7 +4,7 @@ import type { Meeting } from '../../model/group.js';
 import type { Unreachable } from '../../model/person.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
-import type { Unreached } from '../../delivery/unreached.js';
+import type { UnreachableLead } from '../../delivery/unreachable-leads.js';
 
 /** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
 export interface EscalatedItem {
@@ -18,7 +18,7 @@ export interface EscalatedItem {
   /** The day of the meeting that its leads are asked to come to; null when they are not. */
   readonly attendingOn: Day | null;
   /** Its leads who cannot be reached, and so have not heard of it from the bot. */
-  readonly unreached: readonly Unreached[];
+  readonly unreached: readonly UnreachableLead[];
 }
 
 /** What is said, without being asked, of actions that nothing is heard of and of leads who cannot be reached. */

@@ -10,7 +10,7 @@ import { knownTo } from '../../model/standing.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
 import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
-import { unreachedLeads } from '../../delivery/unreached.js';
+import { unreachableLeads } from '../../delivery/unreachable-leads.js';
 import type { Store } from '../../ports/store.js';
 import type { Asker } from '../../ports/asker.js';
 import { findReadable } from '../../delivery/find-readable.js';
@@ -32,7 +32,7 @@ async function itemsOf(store: Store, group: Group, now: Instant): Promise<readon
       timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
-      unreached: unreachedLeads(action, group, outOfReach),
+      unreached: unreachableLeads(action, group, outOfReach),
     };
   });
 }

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Answer } from '../answer.js';
-import type { GivenFile } from '../../ports/documents.js';
+import type { DocumentFile } from '../../ports/documents.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { noteWhoIsHere } from '../../access/follow-members.js';
@@ -29,7 +29,7 @@ export async function readFile(services: Services, asker: Asker, file: FileToFet
     const fetched = await file.fetch();
     if (!fetched.ok) return problemAnswer({ code: fetched.code, name });
     await noteWhoIsHere(services, asker);
-    const given: GivenFile = { name, bytes: fetched.bytes };
+    const given: DocumentFile = { name, bytes: fetched.bytes };
     return offerReview(services, asker, given, part);
   });
 }

@@ -7,7 +7,7 @@ import { makeReview } from './rules/make-review.js';
 import type { GroupReading } from '../../reading/read-for-review.js';
 import { pageOfReview } from './rules/review-page.js';
 import type { Review } from '../../model/review.js';
-import type { GivenFile } from '../../ports/documents.js';
+import type { DocumentFile } from '../../ports/documents.js';
 import { problemAnswer } from '../answers.js';
 import type { Asker } from '../../ports/asker.js';
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
@@ -24,7 +24,7 @@ const ITEMS_LIMIT = 1000;
 export async function offerReview(
   services: Services,
   asker: Asker,
-  given: GivenFile | string,
+  given: DocumentFile | string,
   part = '',
 ): Promise<Answer> {
   const own = asker.conversation.isPersonal
@@ -43,7 +43,7 @@ async function reviewAmong(
   services: Services,
   asker: Asker,
   groups: readonly Group[],
-  given: GivenFile | string,
+  given: DocumentFile | string,
   part: string,
 ): Promise<Answer> {
   const read = await readForReview(services, asker, groups, given);

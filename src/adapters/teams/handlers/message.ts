@@ -4,7 +4,7 @@ import { readCommand } from '../../../features/read-command.js';
 import { answerCommand } from '../../../features/answer-command.js';
 import { answerSubmission } from '../../../features/answer-submission.js';
 import type { Edge } from '../edge.js';
-import { readGivenFiles } from '../given-files.js';
+import { readFileAttachments } from '../file-attachments.js';
 import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
 import { readSubmission } from '../read-submission.js';
@@ -37,7 +37,7 @@ const UNMENTIONED: ReadonlySet<Command['kind']> = new Set([
 export async function onMessage(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   if (activity.from.role === 'bot') return;
-  const files = readGivenFiles(activity);
+  const files = readFileAttachments(activity);
   if (files.length > 0) {
     await onFiles(edge, context, files);
     return;

@@ -6,7 +6,7 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Group, Meeting } from '../../../model/group.js';
 import { meetingStart, previousMeeting } from '../../../model/meetings/next-meeting.js';
 import { escalatedActions } from '../../../delivery/escalation.js';
-import { type OutOfReachPeople, unreachedLeads, type Unreached } from '../../../delivery/unreached.js';
+import { type UnreachablePeople, unreachableLeads, type UnreachableLead } from '../../../delivery/unreachable-leads.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
@@ -23,7 +23,7 @@ export function summarise(
   group: Group,
   meeting: Meeting,
   now: Instant,
-  outOfReach: OutOfReachPeople = new Map(),
+  outOfReach: UnreachablePeople = new Map(),
 ): Summary {
   const previous = meetingBefore(group, meeting, now);
   const since = previous === null ? null : meetingStart(previous, group.zone);
@@ -50,7 +50,7 @@ export function summarise(
     later,
     carriedForward:
       since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
-    unreached: open.flatMap((action) => unreachedLeads(action, group, outOfReach)),
+    unreached: open.flatMap((action) => unreachableLeads(action, group, outOfReach)),
   };
 }
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -71,5 +71,5 @@ export interface Summary {
   /** References of those that were already open when the meeting before went through them. */
   readonly carriedForward: readonly string[];
   /** Leads of open actions who cannot be reached. */
-  readonly unreached: readonly Unreached[];
+  readonly unreached: readonly UnreachableLead[];
 }

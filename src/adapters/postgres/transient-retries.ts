@@ -9,7 +9,7 @@ const MOST_COLLISIONS = 10;
 const GIVEN_UP_MS = 2000;
 
 /** Tries again what a lost connection or a collision with another instance has failed, for as long as a turn can wait. */
-export class Patience {
+export class TransientRetries {
   readonly #ms: number;
   #givenUpAt = Number.NEGATIVE_INFINITY;
 

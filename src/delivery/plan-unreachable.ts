@@ -2,10 +2,10 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import { agendaOf } from './open-work.js';
-import { isLeftAlone } from './out-of-reach.js';
+import { isLeftAlone } from './reachability.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import type { AvailabilityLookup } from './recipient.js';
-import { firstOfRoles } from './runners.js';
+import { firstOfRoles } from './officers.js';
 
 /** The key of the message that someone in a group cannot be reached, unique in the outbox for as long as that lasts. */
 export const unreachableKey = (group: GroupId, about: PersonId, since: Instant, person: PersonId): string =>

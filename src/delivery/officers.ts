@@ -3,7 +3,7 @@ import { hasRole } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 
 /** Who of a group may be written to about it though they lead nothing: whoever chairs it or is its secretary. */
-export const runnersOf = (group: Group): readonly PersonId[] =>
+export const officersOf = (group: Group): readonly PersonId[] =>
   group.members.filter(({ id }) => hasRole(group, id)).map(({ id }) => id);
 
 /** Of whoever runs a group, those of the first role that has any whom this test lets through; empty when none has. */

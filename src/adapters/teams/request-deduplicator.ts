@@ -7,7 +7,7 @@ const REMEMBERED = 2000;
  * Runs what an inbound activity asks for once, however often the activity is delivered: a second delivery waits for the
  * first and gets its result. One that failed is forgotten, so that it can be tried again.
  */
-export class Once<Result> {
+export class RequestDeduplicator<Result> {
   readonly #running = new LRUCache<string, Promise<Result>>({ max: REMEMBERED });
 
   /** `isFinal` tells a result that a later delivery may have from one that should be tried again. */

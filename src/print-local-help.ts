@@ -1,7 +1,7 @@
 import { addMs, DAY_MS } from './model/calendar/instants.js';
 
 /** Prints, in local mode, where everything is and three lines to try. */
-export function tellHowToTry(places: {
+export function printLocalHelp(places: {
   readonly endpoint: string;
   readonly playground: string | null;
   readonly now: string;

@@ -5,16 +5,16 @@ import type { Unreachable } from '../model/person.js';
 import type { PersonId } from '../model/lead.js';
 
 /** Why people cannot be reached, of those who are known not to be. */
-export type OutOfReachPeople = ReadonlyMap<PersonId, Unreachable>;
+export type UnreachablePeople = ReadonlyMap<PersonId, Unreachable>;
 
 /** The leads of an action that it still waits for and who cannot be reached, and why. */
-export const unreachedLeads = (action: Action, group: Group, people: OutOfReachPeople): readonly Unreached[] =>
+export const unreachableLeads = (action: Action, group: Group, people: UnreachablePeople): readonly UnreachableLead[] =>
   waitingLeads(action, group).flatMap((person) => {
     const reason = people.get(person);
     return reason === undefined ? [] : [{ reference: action.reference, name: leadName(person, action, group), reason }];
   });
 /** A lead of an action who cannot be reached, and why. */
-export interface Unreached {
+export interface UnreachableLead {
   readonly reference: string;
   readonly name: string;
   readonly reason: Unreachable;
