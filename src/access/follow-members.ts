@@ -78,7 +78,7 @@ export async function noteWhoIsHere(services: Services, asker: Asker): Promise<v
   }));
 }
 
-/** Someone joined the conversation: the group's members are read anew, when there is a group. */
+/** Someone joined the conversation: the group's members are read again, when there is a group. */
 export async function memberJoined(services: Services, asker: Asker): Promise<void> {
   const { group } = asker.conversation;
   if ((await services.store.findGroup(group)) !== null) await readMembers(services, group);

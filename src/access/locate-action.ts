@@ -13,8 +13,8 @@ type Located =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * The action with this reference, among those the asker sees from where they ask. One of another group of theirs is
- * told to be elsewhere; one of a group that they are not in is as unknown as one that never was.
+ * The action with this reference, among those the asker sees from where they ask. For one of another group of
+ * theirs the problem says so; one of a group that they are not in is as unknown as one that never was.
  */
 export async function locateAction(services: Services, asker: Asker, reference: string): Promise<Located> {
   const visible = await visibleGroups(services, asker);

@@ -8,19 +8,19 @@ import { DAY_MS, HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
 /** Between two rounds through all groups; a list that could not be read is tried again in the next. */
 const ROUND_MS = HOUR_MS;
-/** Groups looked at in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
+/** Groups checked in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
 const GROUPS_A_TICK = 100;
 const READ_AT_MOST = 20;
 
-/** Where a store's round is: the groups still to be looked at, and when it began. */
+/** Where a store's round is: the groups still to be checked, and when it began. */
 interface Round {
   readonly ids: readonly GroupId[];
   readonly began: Instant;
 }
 
 /**
- * Makes what reads the members of every group once a day, a few groups a tick. It works beside the ticks, one at a time,
- * so that a Teams that does not answer holds nothing up.
+ * Makes a function that reads the members of every group once a day, a few groups at each call. It runs apart from the
+ * ticks and one run at a time, so that a Teams that does not answer holds nothing up.
  */
 export function createMembersRefresh(
   stores: () => Promise<readonly Store[]>,
@@ -40,7 +40,7 @@ export function createMembersRefresh(
     }
   };
   return () => {
-    // That the stores are out of reach is said by whoever looks at what is due.
+    // The planner logs that the stores are out of reach.
     running ??= tick()
       .catch(() => undefined)
       .finally(() => {

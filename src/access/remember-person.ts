@@ -6,7 +6,7 @@ import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import type { Mention } from '../model/mention.js';
 
-/** What an inbound activity tells of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
+/** Keeps what an inbound activity says of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
 export async function rememberPerson(services: Services, asker: Asker): Promise<void> {
   const known = await services.store.findPerson(asker.person.id);
   if (known !== null && mergePerson(known, asker) === known) return;
@@ -16,7 +16,7 @@ export async function rememberPerson(services: Services, asker: Asker): Promise<
   }));
 }
 
-/** Changes what is kept of whoever asks, with what their activity tells; someone never met before is met so. */
+/** Changes the record of the asker, with what their activity says; makes the record of a new person. */
 export async function changeAsker<Result>(
   services: Services,
   asker: Asker,
@@ -78,13 +78,13 @@ function newPerson(asker: Asker): Person {
   };
 }
 
-/** The person with what this activity tells; the same object when it tells nothing new. */
+/** The person with what this activity says; the same object when it says nothing new. */
 function mergePerson(person: Person, asker: Asker): Person {
   const conversation = asker.conversation.isPersonal ? asker.conversation.key : person.conversation;
   const language = person.languageChosen ? person.language : asker.language;
   const name = asker.person.name === '' ? person.name : asker.person.name;
   const aadObjectId = asker.person.aadObjectId ?? person.aadObjectId;
-  // Whoever writes to the bot, or installs it, in a 1:1 chat can be written to there.
+  // A person who writes to the bot, or installs it, in a 1:1 chat can be reached there.
   const outOfReach = asker.conversation.isPersonal ? null : person.outOfReach;
   const zone = asker.zone ?? person.nudging.zone;
   const isSame =

@@ -22,7 +22,7 @@ interface NudgesWorld {
   readonly databaseUrl: () => string | null;
   /** What DATA_DIR says. */
   readonly dataFolder: () => string;
-  /** Opens what is there to be read, beside a bot that has it open. */
+  /** Opens what is there to be read, while a bot may have it open. */
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   /** Opens an empty store that lasts no longer than the command. */
   readonly openCopy: () => Promise<Store>;
@@ -34,7 +34,7 @@ interface NudgesWorld {
 const USUAL_SPAN = '14d';
 
 /**
- * `nudges`: who will be told what and when, if nothing is answered until then; with `--policy`, what that would change.
+ * `nudges`: who gets which message when, if nobody answers until then; with `--policy`, what that would change.
  * Refuses, with a UsageError, a span, a person, a group or a policy that cannot be.
  */
 export async function nudgesCommand(options: Arguments, world: NudgesWorld): Promise<void> {

@@ -15,7 +15,7 @@ import { addressFor, type UsualAddresses } from './usual-address.js';
 
 /** What the command needs of the world. */
 interface PersonWorld extends UsualAddresses {
-  /** Opens what is there to be read, beside a bot that has it open. */
+  /** Opens what is there to be read, while a bot may have it open. */
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   /** Opens what is there to be changed: an embedded store for this process alone. */
   readonly openToChange: (address: StoreAddress) => Promise<Stores>;

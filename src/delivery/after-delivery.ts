@@ -41,7 +41,7 @@ export function afterDelivery(item: OutboxItem, delivery: DeliveryOutcome, now: 
   }
 }
 
-/** An item whose time would be over by then is dropped at once, so that it is planned anew where it should be. */
+/** An item whose time would be over by then is dropped at once, so that it is planned again where it should be. */
 function waiting(item: OutboxItem, notBefore: Instant, reason: string): OutboxItem {
   return item.until !== null && notBefore >= item.until
     ? { ...item, state: 'dropped', notBefore: null, reason }

@@ -9,7 +9,7 @@ import { type QuietHours, isQuiet } from '../model/nudge-policy.js';
 import { NOTHING_OWN, type OwnNudging } from '../model/own-nudging.js';
 import type { Home } from '../model/default-policy.js';
 
-/** When a person may be written to, all told. */
+/** When a person may be written to: the group's policy with their own preferences on top. */
 export interface Availability {
   readonly person: PersonId;
   readonly zone: Zone;
@@ -28,7 +28,7 @@ export interface OpenHours {
   readonly closes: Instant;
 }
 
-/** A person of whom nothing is known goes by their home alone. */
+/** Without a record of the person, the policy of their home group alone. */
 export function availabilityOf(
   id: PersonId,
   person: Pick<Person, 'nudging' | 'isMuted' | 'outOfReach'> | null,
@@ -75,7 +75,7 @@ export function openHoursOn({ zone, opens, closes }: Availability, day: Day): Op
   return { opens: toInstant(`${day}T${opens}`, zone), closes: toInstant(end, zone) };
 }
 
-/** Further ahead nobody is looked for: a leave that long is looked at again by then. */
+/** Days to search ahead: a longer leave is planned again by then. */
 const FURTHEST = 400;
 
 /** The next moment at or after `now` at which something of a kind may be written to someone; null when too far ahead. */

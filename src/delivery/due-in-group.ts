@@ -25,14 +25,14 @@ export interface DueInGroup {
   readonly escalation: GroupEscalation;
   /** Other items that should be in the outbox, put there already or not. */
   readonly items: readonly OutboxItem[];
-  /** The first moment after the look at which something more falls due; null when nothing will. */
+  /** The first moment after this planning run at which something more falls due; null when nothing will. */
   readonly next: Instant | null;
 }
 
-/** Nothing tells a group of what those settle who are no members of it: they are asked anew so often. */
+/** A group is not planned again when people who are no members of it change their preferences: it is planned this often for them. */
 const ASKED_AGAIN_MS = HOUR_MS;
 
-/** When a group is to be looked at again for those who lead in it, or stand in for someone, and are no members of it. */
+/** When to plan a group again for leads and stand-ins who are no members of it. */
 function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant | null {
   const members = new Set(group.members.map(({ id }) => id));
   const leads = [...agendaOf(group).keys()];
@@ -41,7 +41,7 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
   return hasOutsider ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
-/** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
+/** When an officer of a group is tried again: from then on they are written to, perhaps instead of another. */
 function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup): Instant | null {
   const tries = officersOf(group).flatMap((id) => triedAgainAt(availabilityIn(id, group)) ?? []);
   return tries.filter((moment) => moment > now).sort()[0] ?? null;
@@ -53,7 +53,7 @@ function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
   return { group: id, home, slots: [], escalation: { readers: [], actions: [], next: null }, items: [], next: null };
 }
 
-/** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
+/** `covered` are the slots that leads were notified of already, `cards` the sent cards about the group. */
 export function dueInGroup(
   group: Group,
   now: Instant,

@@ -11,7 +11,7 @@ import { type Availability, openHoursOn } from './availability.js';
 import { type Recipient, recipientAt, type AvailabilityLookup } from './recipient.js';
 import { latestSlot, slotDayAfter, slotRule, type SlotRule } from './slots.js';
 
-/** A slot that has come and that nobody was told of, and who is to be told. */
+/** A slot that has come without a message about it, and who should get one. */
 export interface DueSlot {
   readonly recipient: Recipient;
   readonly slot: NudgeSlot;
@@ -27,11 +27,11 @@ interface DueSlots {
 export const slotKeyPrefix = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
   `${group.id}/${action.reference}/${due}/`;
 
-/** Of what leads were told, or are about to be. */
+/** The slots that leads were notified of, or are about to be. */
 export interface CoveredSlots {
   /** When the latest slot fell, by what an action's slots have in common for a lead. */
   readonly latest: ReadonlyMap<string, Instant>;
-  /** The last day on which each slot was told, where it was told, by its key. */
+  /** The last day on which a message had each slot, in its recipient's zone, by the slot's key. */
   readonly days: ReadonlyMap<string, Day>;
 }
 
@@ -42,7 +42,7 @@ export function sequenceOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): stri
 }
 
 /**
- * The latest slot of each open action of a group that has come at `now` and of which nobody was told on its day or
+ * The latest slot of each open action of a group that has come at `now` and that no message had on its day or
  * since, once for each lead the action waits for. By the day and not by the name: another policy counts them otherwise.
  * Costs what is late or soon due, not what is stored.
  */

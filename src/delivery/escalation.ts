@@ -25,11 +25,11 @@ interface Silent extends EscalatedAction {
   readonly from: Day;
 }
 
-/** What of a group its chairs are to be told this week, and when more comes of it. */
+/** A group's escalations, who reads them, and when the next one comes. */
 export interface GroupEscalation {
   readonly readers: readonly Availability[];
   readonly actions: readonly { readonly group: GroupId; readonly reference: string }[];
-  /** The first moment after the look at which another action is silent for long enough; null when none will be. */
+  /** The first moment after this planning run at which another action is silent for long enough; null when none will be. */
   readonly next: Instant | null;
 }
 
@@ -75,7 +75,7 @@ function pressesFrom({ action, from }: Silent): Day {
 
 const ROLES = ['chair', 'secretary'] as const;
 
-/** Who is told of a group's escalations: its chairs, else its secretaries, of those who can be reached. */
+/** Who reads a group's escalations: its chairs, else its secretaries, of those who can be reached. */
 function readersOf(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly Availability[] {
   const isReachable = (id: string): boolean => !isLeftAlone(availabilityIn(id, group), now);
   return firstOfRoles(group, ROLES, isReachable).map((id) => availabilityIn(id, group));
@@ -101,7 +101,7 @@ export function escalationIn(group: Group, now: Instant, availabilityIn: Availab
   return { readers, actions, next: nextEscalation(group, next, readers) };
 }
 
-/** When a group's escalations are next to be looked at for an action that is silent for long enough from a day on. */
+/** When a group is next to be planned for an action that is silent for long enough from a day on. */
 function nextEscalation(group: Group, day: Day | null, readers: readonly Availability[]): Instant | null {
   if (day === null) return null;
   const begins = toInstant(`${day}T00:00`, group.zone);

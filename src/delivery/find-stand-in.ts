@@ -10,7 +10,7 @@ type StandIn =
 
 /**
  * Who is meant as a stand-in by words: one person, mentioned or known by name among the roster's people. Refuses the one
- * who is away themselves, several people, and whoever the roster does not hold.
+ * who is away themselves, several people, and people who are not in the roster.
  */
 export function findStandIn(words: string, away: PersonId, roster: Roster): StandIn {
   const refused = (problem: Problem): StandIn => ({ ok: false, problem });

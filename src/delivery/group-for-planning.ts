@@ -7,8 +7,8 @@ import { addMs, DAY_MS } from '../model/calendar/instants.js';
 const FOLLOWED_MS = 31 * DAY_MS;
 
 /**
- * A group as a look needs it: without the actions that were closed more than a month before `now` and that nobody asked
- * anything about, which nothing can fall due of and no card tells of any longer. The same group when there are none.
+ * A group as a planning run needs it: without the actions that were closed more than a month before `now` and have no
+ * request or invitation, since nothing of them can fall due and no card shows them any longer. The same group when there are none.
  */
 export function groupForPlanning(group: Group, now: Instant): Group {
   const since = addMs(now, -FOLLOWED_MS);

@@ -17,7 +17,7 @@ const OVER: SendDecision = { ok: false, outcome: 'dropped', reason: 'its time is
 
 /**
  * Whether an item may go out now. What was planned earlier may have been overtaken: its day may be over, its reader may
- * be away, asleep or want nothing now. A digest is then dropped, and planned anew where its actions are still due;
+ * be away, asleep or want nothing now. A digest is then dropped, and planned again where its actions are still due;
  * anything else waits for its reader's, or its group's, next open hours.
  */
 export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<SendDecision> {
@@ -51,7 +51,7 @@ async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean>
   return groups.length > 0 && groups.every((group) => group !== null && group.uninstalledAt !== null);
 }
 
-/** A digest is dropped, and planned anew when the app is back; anything else waits for that. */
+/** A digest is dropped, and planned again when the app is back; anything else waits for that. */
 function untilInstalled(isDigest: boolean, now: Instant): SendDecision {
   const reason = 'the app is out of the group';
   if (isDigest) return { ok: false, outcome: 'dropped', reason };
@@ -65,7 +65,7 @@ function inOpenHours(availability: Availability, now: Instant): SendDecision {
   return { ok: false, outcome: 'held', reason: 'quiet hours', until };
 }
 
-/** Someone in no group goes by that of what they are told. */
+/** A person in no group goes by the group that the item is about. */
 async function homeOf(store: Store, { subject }: OutboxItem): Promise<Home> {
   for (const id of groupsOfSubject(subject)) {
     const group = await findReadable(store, id);

@@ -42,8 +42,8 @@ export function planDigests(
   }
   const planned: OutboxItem[] = [];
   for (const [person, all] of found) {
-    // Someone in no group goes by the hours of that of what they are told, and of several by the first, as when it is sent.
-    const own = all.filter(({ availability }) => mayBeTold(availability, now)).sort(inOrder);
+    // A person in no group has the hours of the group of their first slot, as at sending.
+    const own = all.filter(({ availability }) => mayGetDigest(availability, now)).sort(inOrder);
     const availability = own[0]?.availability;
     if (availability === undefined) continue;
     const day = localDay(now, availability.zone);
@@ -57,7 +57,7 @@ export function planDigests(
 }
 
 /** Whether a digest may go out to someone at this very moment. */
-function mayBeTold(availability: Availability, now: Instant): boolean {
+function mayGetDigest(availability: Availability, now: Instant): boolean {
   const day = localDay(now, availability.zone);
   const { opens, closes } = openHoursOn(availability, day);
   return takesDigest(availability, day) && now >= opens && now < closes;

@@ -9,13 +9,13 @@ import { isAtWork, nextOpening, type Availability, openHoursOn } from './availab
 
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
-/** The key of what a person is told of a week's escalations, unique in the outbox. */
+/** The key of a person's message about a week's escalations, unique in the outbox. */
 const escalationKey = (person: PersonId, week: Day): string => `escalation/${person}/${week}`;
 
 /**
- * What chairs should be told of actions that nothing is heard of, at `now`, and are not yet: at most one item a person
- * and week over all their groups, in the first of their open hours in which something is escalated. What comes up later
- * in the week waits for the next.
+ * The messages to chairs about silent actions that should go out at `now` and are not in the outbox yet: at most one a
+ * person and week over all their groups, in the first of their open hours in which something is escalated. What comes up
+ * later in the week waits for the next.
  */
 export function planEscalations(
   dues: readonly Pick<DueInGroup, 'escalation'>[],
@@ -49,7 +49,7 @@ export function planEscalations(
 /** The moment at which the week after one begins for someone. */
 const weekAfter = ({ zone }: Availability, week: Day): Instant => toInstant(`${addDays(week, 7)}T00:00`, zone);
 
-/** When what is escalated in a group is next to be told to each of its readers: now no more, if they know this week's. */
+/** When each of a group's readers may next get its escalations: not this week, if they have this week's. */
 export function nextEscalations(
   { actions, readers }: GroupEscalation,
   now: Instant,

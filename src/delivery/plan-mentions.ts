@@ -52,7 +52,7 @@ export function nextContactTimes(
   if (!home.mayMention) return [again];
   const place = availabilityOf('', null, home);
   const { opens, closes } = openHoursOn(place, localDay(now, place.zone));
-  // What was not told within today's hours was told earlier in them, or may not be told today.
+  // What is not sent within today's hours was sent earlier in them, or may not be sent today.
   const from = now >= opens && now < closes ? closes : now;
   return [
     again,

@@ -12,7 +12,7 @@ import { nextEscalations, planEscalations } from './plan-escalations.js';
 import { nextContactTimes, planMentions } from './plan-mentions.js';
 import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
-/** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
+/** What a planning run comes to: what to put into the outbox, and when to plan each group again; null for never. */
 export interface PlannedRun {
   readonly items: readonly OutboxItem[];
   readonly next: ReadonlyMap<GroupId, Instant | null>;
@@ -60,8 +60,8 @@ export function coveredSlots(
  * Plans the digests and other items of what has fallen due in some groups, which must be all that may have something due.
  * `outbox` is what is kept of their people and of them.
  *
- * Invariant: looking at a group only when it has changed or its next moment has come plans the same items as looking
- * at every group at every tick.
+ * Invariant: planning a group only when it has changed or its next moment has come plans the same items as planning
+ * every group at every tick.
  */
 export function planRun(input: {
   readonly now: Instant;
@@ -109,7 +109,7 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
   return ends;
 }
 
-/** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
+/** Whether it is worth asking on a day who gets the nudges: when a person is away or muted, somebody may stand in. */
 const mayTakeOver = ({ calendar }: Availability, day: Day): boolean => calendar.isWorking(day);
 
 /**

@@ -12,8 +12,8 @@ export const unreachableKey = (group: GroupId, about: PersonId, since: Instant, 
   `unreachable/${group}/${about}/${since}/${person}`;
 
 /**
- * What a group's secretaries, else its chairs, are to be told of leads who could not be reached while something is still
- * waited for from them, told already or not. Nobody is told of themselves, nor anyone who cannot be reached either.
+ * The messages to a group's secretaries, else its chairs, about leads who cannot be reached while the group still waits for
+ * something from them, in the outbox already or not. None goes to that lead, or to an officer who cannot be reached.
  */
 export function dueUnreachable(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly OutboxItem[] {
   return [...agendaOf(group).keys()].flatMap((about): readonly OutboxItem[] => {

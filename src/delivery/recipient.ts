@@ -23,15 +23,15 @@ export function availabilityFrom(
   };
 }
 
-/** Who was looked to for a lead's nudges, the lead first, and who of them is reader; null when nobody is. */
+/** Who was asked for a lead's nudges, the lead first, and who of them gets them; null when nobody does. */
 export interface Recipient {
   readonly asked: readonly Availability[];
   readonly reader: Availability | null;
 }
 
 /**
- * Who is reader at a moment of what a lead has before them: the lead, or while they are away whoever stands in, or stands
- * in for that one in turn, each by the day that it is where they are. Someone who wants no nudges has none reader to
+ * Who gets a lead's nudges at a moment: the lead, or while they are away their stand-in, or the stand-in's own stand-in in
+ * turn, each by the day that it is where they are. Someone who wants no nudges has none reader to
  * another either.
  */
 export function recipientAt(

@@ -8,9 +8,9 @@ import { findReadable } from './find-readable.js';
 import type { Services } from '../ports/services.js';
 
 /**
- * Takes note of whether the reader of an item could be written to. That they could not be reached is kept with since
- * when, also of someone the bot has never met, so that whoever runs their groups is told once and nobody is tried every
- * day; a message that arrives, or one of theirs, ends it.
+ * Records whether the recipient of an item could be reached. Since when they cannot be is kept, also of a person the bot
+ * has never met, so that their groups' officers are notified once and nobody is tried every day. A message that arrives,
+ * or one of theirs, ends it.
  */
 export async function recordReachability(
   { store, log }: Pick<Services, 'store' | 'log'>,
@@ -31,12 +31,12 @@ export async function recordReachability(
       return { record: { ...known, outOfReach }, result: null };
     });
   } catch (error) {
-    // What became of the message is recorded; the next try tells of this again.
+    // What became of the message is recorded; the next try will show this again.
     log.warn({ person, err: error }, 'whether someone can be reached could not be recorded');
   }
 }
 
-/** Someone of whom nothing is kept yet, as one of these groups knows them. */
+/** A person without a record, as one of these groups knows them. */
 async function newPersonFrom(
   store: Services['store'],
   person: PersonId,

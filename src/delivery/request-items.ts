@@ -17,7 +17,7 @@ const WORTH_SENDING = 14 * DAY_MS;
 export const requestItems = (group: Group, now: Instant): readonly OutboxItem[] =>
   asked(group).flatMap((action) => action.requests.flatMap((request) => itemsOf(request, action, group, now)));
 
-// A group is never mutated, and few of its actions have requests: they are looked for once for each state of it.
+// A group is never mutated, and few of its actions have requests: they are found once for each state of it.
 const known = new WeakMap<Group, readonly Action[]>();
 
 function asked(group: Group): readonly Action[] {

@@ -10,7 +10,7 @@ export type SendingPermission =
 export interface SendingLimits {
   /**
    * Asks to send one request at once to a conversation (a group's, or a person's 1:1 chat) of a tenant. Every request
-   * counts, so that each wants leave of its own.
+   * counts, so that each needs permission of its own.
    */
   ask(tenant: string, conversation: string): Promise<SendingPermission>;
   /** Lets nothing of a tenant go for so many seconds, as Teams asks for when it says that there was too much. */

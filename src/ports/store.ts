@@ -8,7 +8,7 @@ import type { RecordPlace } from '../model/record-place.js';
 import type { Review } from '../model/review.js';
 import type { Home } from '../model/default-policy.js';
 
-/** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
+/** What a change makes of a record, and the result for its caller. Returning the same record writes nothing. */
 export interface Change<Record_, Result> {
   readonly record: Record_;
   readonly result: Result;

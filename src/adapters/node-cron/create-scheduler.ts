@@ -7,13 +7,13 @@ interface SchedulerOptions {
   readonly expression?: string;
   /** Whether it ticks once as soon as it is started. */
   readonly isHasty?: boolean;
-  /** Told of a tick that failed; the next one comes all the same. */
+  /** Called for a tick that failed; the next one comes all the same. */
   readonly onError: (error: unknown) => void;
 }
 
 const EVERY_MINUTE = '* * * * *';
 
-// A tick that is left out because the last one still runs is no news: the next one looks at everything again.
+// A tick that is left out because the last one still runs is no news: the next one plans everything again.
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
 
 /**

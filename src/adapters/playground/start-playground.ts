@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A Playground that runs beside the bot. */
+/** A Playground that runs next to the bot. */
 export interface Playground {
   /** Resolves with the address of its web page once it listens; null when it could not start. */
   readonly address: Promise<string | null>;
@@ -19,7 +19,7 @@ interface PlaygroundOptions {
   readonly preload: string;
 }
 
-/** What its environment needs: it ends without a word where there is no browser to open, so it is told not to try. */
+/** What its environment needs: it ends silently where there is no browser to open, so it must not try. */
 export const playgroundSettings = (logFile: string): Record<string, string> => ({
   TEAMSAPPTESTER_BROWSER: 'none',
   M365_AGENTS_PLAYGROUND_LOGFILE: logFile,

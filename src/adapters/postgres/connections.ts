@@ -56,7 +56,7 @@ export class Connections {
       ...(isReadOnly ? { verify: refuseChanges } : {}),
     });
     this.#isReadOnly = isReadOnly;
-    // An idle connection that breaks is thrown away by the pool; whoever asks next gets a new one.
+    // An idle connection that breaks is thrown away by the pool; the next caller gets a new one.
     this.#pool.on('error', () => undefined);
   }
 

@@ -7,7 +7,7 @@ export interface VersionedGroup {
   readonly group: Group;
 }
 
-/** The groups that were used last, so that reading one again costs a look at its version. */
+/** The groups that were used last, so that reading one again costs a check of its version. */
 export type GroupCache = LRUCache<GroupId, VersionedGroup>;
 
 /** About 1.5 KB each in memory. */

@@ -11,7 +11,7 @@ const AT_ONCE = 50;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Gathers the changes of a tenant's groups while the ones before are on their way, so that many share a commit. */
+/** Batches the changes of a tenant's groups while earlier ones are on their way, so that many share a commit. */
 export class GroupChanges {
   readonly #commits: GroupCommits;
   readonly #cache: GroupCache;
@@ -72,7 +72,7 @@ export class GroupChanges {
       await this.#retries.run(() => this.#commits.commit(jobs), forget);
     } catch (error) {
       forget();
-      // Those that were done before it failed have been told so, and hear no more.
+      // The changes that were done before it failed have their answer already.
       for (const job of jobs) rejectJob(job, error);
     }
   }

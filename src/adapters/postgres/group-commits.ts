@@ -129,12 +129,12 @@ export class GroupCommits {
   }
 
   /** `version` is null where nothing was written. */
-  #finish({ job, before, after, tell }: Outcome, version: number | null): void {
+  #finish({ job, before, after, answer }: Outcome, version: number | null): void {
     if (after === null) this.#cache.delete(job.id);
     else if (version !== null) this.#cache.set(job.id, { version, group: after });
     else if (before !== null) this.#cache.set(job.id, before);
     for (const change of job.changes) this.#done.add(change);
-    tell();
+    answer();
   }
 
   #reject(job: GroupJob, reason: unknown): void {

@@ -37,7 +37,7 @@ interface Row {
 const recentAt = (item: OutboxItem): string =>
   isPending(item) ? 'infinity' : item.sentAt !== null && item.sentAt > item.dueAt ? item.sentAt : item.dueAt;
 
-// An item of the first release says nothing of `until`, which a state beside it must not hide.
+// The schema fills in what an item of the first release lacks by its stored state, so the column's state comes after.
 const itemOf = ({ body, state, attempts }: Row): OutboxItem => ({
   ...outboxItemSchema.parse(body),
   state: state as OutboxItem['state'],

@@ -26,7 +26,7 @@ interface GroupRow {
   readonly actions: readonly (readonly [position: number, body: object, history: readonly object[] | null])[] | null;
 }
 
-/** A group that was looked for: as it is, missing, or damaged. */
+/** A group that was asked for: as it is, missing, or damaged. */
 export type ReadGroup = VersionedGroup | StoreError | null;
 
 /** Reads groups; `known` is what is kept of them already, so that only what has changed since is read. */
@@ -54,7 +54,7 @@ export async function readGroups(
   return found;
 }
 
-/** The group of a row on top of what was known of it; `incomplete` when actions lack that were not told anew. */
+/** The group of a row on top of what was known of it; `incomplete` when it lacks actions that the row does not bring. */
 function toGroup(row: GroupRow, known: VersionedGroup | null): ReadGroup | 'incomplete' {
   const version = Number(row.version);
   if (row.head === null) return known ?? 'incomplete';

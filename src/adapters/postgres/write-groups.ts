@@ -12,7 +12,7 @@ export interface GroupWrite {
 
 /**
  * Writes groups in one statement, those whose version is still the one read; gives these. Rows are locked in one order,
- * so that two instances never wait for each other. A changed group is to be looked at at the next tick. A new group's
+ * so that two instances never wait for each other. A changed group is planned at the next tick. A new group's
  * version is the microsecond, so that one that is made again after a removal is never taken for the one before.
  */
 const WRITE_GROUPS = `
@@ -56,7 +56,7 @@ const WRITE_MEMBERS = `
   INSERT INTO members (tenant_id, person_id, group_id)
   SELECT $1, person_id, $2 FROM unnest($3::text[]) AS m(person_id) ON CONFLICT DO NOTHING`;
 
-/** Has the other groups of these people looked at at the next tick. */
+/** Has the other groups of these people planned at the next tick. */
 const REPLAN_OTHERS = `
   UPDATE groups SET look_at = '-infinity', settled_beside = settled_beside + 1 WHERE tenant_id = $1 AND id <> $2
     AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = ANY($3::text[]))`;

@@ -1,9 +1,9 @@
 import type { SendingPermission, SendingLimits } from '../../ports/sending-limits.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 
-/** A wait up to this long is waited out; a longer one is left to whoever asks. */
+/** A wait up to this long is waited out; a longer one is left to the caller. */
 const MAX_WAIT_MS = 2500;
-/** Pauses may put a moment off again and again; after this long whoever asks is told to come back. */
+/** Pauses may put a moment off again and again; after this long the caller has to ask again later. */
 const LONGEST_MS = 10_000;
 /** A moment missed by more, in a process that was stalled, would be sent in a heap with others that were held up. */
 const LATE_MS = 30;
@@ -13,7 +13,7 @@ const MOST_MISSED = 2;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const tenths = (ms: number): number => Math.max(1, Math.ceil(ms / 100)) / 10;
 
-/** The limits of all that share the store. */
+/** The sending limits of all instances that share the store. */
 export function createLimits(store: RateLimitStore): SendingLimits {
   return {
     async ask(tenant, conversation): Promise<SendingPermission> {

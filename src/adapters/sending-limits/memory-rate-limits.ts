@@ -12,7 +12,7 @@ interface TenantTraffic {
 /** Reservations between two clearings of conversations that have been quiet for an hour. */
 const CLEARED_EVERY = 1000;
 
-/** The store of a bot that is one process; nothing of it outlasts that. */
+/** The rate limits of a bot that is one process, in its memory alone. */
 export class MemoryRateLimits implements RateLimitStore {
   readonly #tenants = new Map<string, TenantTraffic>();
   #untilCleared = CLEARED_EVERY;

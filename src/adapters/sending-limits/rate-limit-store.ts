@@ -1,3 +1,4 @@
+/** A moment for one request that is asked for. */
 export interface ReservationRequest {
   readonly tenant: string;
   readonly conversation: string;
@@ -7,18 +8,18 @@ export interface ReservationRequest {
   readonly instead: number | null;
 }
 
-/** A moment by the store's own clock. */
+/** The moment that was reserved, or why none was, by the store's own clock. */
 export interface ReservationAnswer {
   readonly moment: number;
   /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
   readonly blockedBy: 'tenant' | 'conversation' | null;
-  /** Milliseconds from when the store looked at its clock to that moment. */
+  /** Milliseconds from when the store read its clock to that moment. */
   readonly waitMs: number;
-  /** When it looked, by `performance.now()`. */
+  /** When it read its clock, by `performance.now()`. */
   readonly readAt: number;
 }
 
-/** Where it is kept at which moments requests went or are to go. */
+/** Keeps the moments at which requests went or are to go. */
 export interface RateLimitStore {
   reserve(asked: ReservationRequest): Promise<ReservationAnswer>;
   /** Whether a reserved moment still stands: no pause has been asked for that outlasts it. */

@@ -29,7 +29,7 @@ interface Waiting {
 const CLEARED_EVERY_MS = 10 * MINUTE_MS;
 
 /**
- * The store of all instances over one database, in a table that `makeReservationsTable` has made. What a turn of the event
+ * The rate limits of all instances over one database, in a table that `makeReservationsTable` has made. What a turn of the event
  * loop asks, and what is asked while a transaction of the same tenant is under way, shares one. Refuses with a
  * `StoreError` while the database is out of reach.
  */

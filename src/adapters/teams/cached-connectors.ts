@@ -18,7 +18,7 @@ const MOST_CLIENTS = 100;
 export type Prepare = (client: ConnectorClient) => void;
 
 /**
- * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK would make anew for every
+ * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK would make again for every
  * turn, at about a third of a turn's cost. They hold credentials, which renew themselves, and no state of a turn.
  */
 export class CachedConnectors extends BotFrameworkAuthentication {

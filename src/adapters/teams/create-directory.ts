@@ -62,7 +62,7 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
           } while (token && members.length < LONGEST_LIST);
         });
       } catch (error) {
-        // Part of a list is none: whoever is on the rest of it has not left.
+        // Part of a list is none: the members on the rest of it have not left.
         log.warn({ err: error, conversation }, 'the members of a conversation could not be read');
         return [];
       }

@@ -22,7 +22,7 @@ type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok
 export type FetchFile = (address: string) => Promise<Fetched>;
 
 /**
- * Fetches files without any token of ours, since the address, which whoever sent the activity chose, carries its own
+ * Fetches files without any token of ours, since the address, which the sender of the activity chose, carries its own
  * leave. Only from hosts that Teams keeps files on, over https, and no further than they; in local mode, this machine.
  */
 export function createFetchFile(options: { readonly isLocal: boolean; readonly timeLimitMs?: number }): FetchFile {

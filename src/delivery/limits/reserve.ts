@@ -18,7 +18,7 @@ interface Reservation {
 
 /**
  * Reserves the next moment at which a request may go to the conversation: after any pause, and within every limit. One
- * that is further from `now` than `maxWaitMs` is told and not reserved. A moment reserved before (`instead`) is given up.
+ * that is further from `now` than `maxWaitMs` is given and not reserved. An earlier reservation (`instead`) is given up.
  */
 export function reserve(
   traffic: Traffic,
