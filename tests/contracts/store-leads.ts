@@ -30,7 +30,7 @@ export function describeLeads(store: CurrentStore): void {
   const toldFor = async (...leads: string[]): Promise<readonly string[]> =>
     (await store().outboxOf({ people: [], leads, groups: [], since: SINCE })).map(({ key }) => key).sort();
 
-  it('finds what somebody else was told for a lead, and not what they were told themselves', async () => {
+  it('finds the items that a stand-in got for a lead, and not the stand-in’s own', async () => {
     await store().enqueue([
       digest('to lee', 'lee', ['lee']),
       digest('to nia, for lee', 'nia', ['lee', 'lee']),

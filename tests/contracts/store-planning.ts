@@ -86,7 +86,7 @@ export function describePlanning(store: CurrentStore): void {
     ]);
   });
 
-  it('tells when it is next worth planning: at a group’s moment, or when an item may be tried again', async () => {
+  it('says when it is next worth planning: at a group’s moment, or when an item may be tried again', async () => {
     expect(await store().nextPlanning(NOW)).toBeNull();
     await logAction(store(), 'g1', 'first');
     const groups = await store().groupsToPlan(NOW);

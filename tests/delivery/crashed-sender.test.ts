@@ -23,7 +23,7 @@ async function crashed(seconds: number) {
 const statesOf = async (store: Store): Promise<readonly string[]> =>
   (await store.listOutbox()).map(({ key, state }) => `${key} ${state}`);
 
-it('goes out in its day when another sender finds it, and is told no more the next day', async () => {
+it('goes out within its day when another sender finds it, and is not in the next day’s digest', async () => {
   const { services, sent, planAt } = await crashed(0);
   expect(await planAt('2022-09-15T16:59:00.000Z')).toEqual([]);
   expect(await sendKey(services, KEY, '2022-09-15T16:59:00.000Z')).toMatchObject({ outcome: 'sent' });
@@ -31,7 +31,7 @@ it('goes out in its day when another sender finds it, and is told no more the ne
   expect(sent).toEqual(['lee']);
 });
 
-it('is dropped by whoever finds it once its day has closed, and told in the digest of the next day', async () => {
+it('is dropped when a sender finds it after its day has closed, and is in the next day’s digest', async () => {
   const { store, services, sent, planAt } = await crashed(0);
   expect(await sendKey(services, KEY, CLOSES)).toMatchObject({ outcome: 'dropped', again: null });
   expect(sent).toEqual([]);
@@ -55,7 +55,7 @@ it('is dropped at the close that it was planned for, though its reader has gone 
   expect(sent).toEqual([]);
 });
 
-it('is told the next day though nobody has found it, and does not go out when somebody does', async () => {
+it('is in the next day’s digest though no sender has found it, and does not go out when one does', async () => {
   const { services, sent, planAt } = await crashed(0);
   expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
   expect(await sendKey(services, 'digest/lee/2022-09-16', NEXT_MORNING)).toMatchObject({ outcome: 'sent' });
@@ -64,7 +64,7 @@ it('is told the next day though nobody has found it, and does not go out when so
   expect(await planAt('2022-09-20T08:00:00.000Z')).toEqual([]);
 });
 
-it('still counts as told while a sender may have it, and has its group planned when that time is over', async () => {
+it('counts as sent while a sender may have it, and its group is planned when that time is over', async () => {
   const { store, services, planAt } = await crashed(600);
   expect(await store.nextPlanning(NOW)).toBe(CLOSES);
   expect(await planAt(CLOSES)).toEqual([]);
@@ -76,7 +76,7 @@ it('still counts as told while a sender may have it, and has its group planned w
   expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
 });
 
-it('was sent after all: what a slow store records late is not told again the next day', async () => {
+it('is not in the next day’s digest when a slow store records late that it was sent', async () => {
   const { store, planAt } = await crashed(600);
   expect(await planAt('2022-09-15T17:04:00.000Z')).toEqual([]);
   await store.changeOutbox(KEY, (item) => ({ ...item, state: 'sent', sentAt: '2022-09-15T16:59:59.000Z' }));

@@ -61,7 +61,7 @@ const PEOPLE = [
 const FROM = '2022-09-12T06:00:00.000Z';
 const UNTIL = '2022-09-23T06:00:00.000Z';
 
-it('tells what a bot that looks every minute sends when nobody answers', async () => {
+it('forecasts what a bot that plans every minute sends when nobody answers', async () => {
   const store = await storeOf([GROUP], PEOPLE);
   const foretold = await forecastNudges(await copyOf(store), FROM, UNTIL);
   let now = FROM;

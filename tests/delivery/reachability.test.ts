@@ -94,8 +94,8 @@ describe('a lead who could not be reached', () => {
   });
 });
 
-describe('whoever runs the group of a lead who could not be reached', () => {
-  it('is told once for as long as it lasts: the secretary', () => {
+describe('the officers of the group of a lead who could not be reached', () => {
+  it('are notified once for as long as it lasts: the secretary', () => {
     const known = { people: [unreached('lee')] };
     expect(keys('2022-09-12T08:00:00.000Z', [group({}, false)], known)).toEqual([
       'unreachable/g1/lee/2022-09-08T08:00:00.000Z/sion',
@@ -114,7 +114,7 @@ describe('whoever runs the group of a lead who could not be reached', () => {
     expect(keys(now, [group({}, false)], both)).toEqual([`unreachable/g1/lee/${SINCE}/carys`]);
   });
 
-  it('is not told of someone from whom nothing is waited for', () => {
+  it('are not notified of a person from whom nothing is waited for', () => {
     const done = group({ actions: [sampleAction({ status: 'done', closedAt: '2022-09-09T09:00:00.000Z' })] });
     expect(keys('2022-09-12T08:00:00.000Z', [done], { people: [unreached('lee')] })).toEqual([]);
   });

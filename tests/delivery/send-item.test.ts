@@ -174,7 +174,7 @@ describe('a store that is out of reach when a message has gone out', () => {
     return { ...sample, services, changeOutbox, result };
   }
 
-  it('is told of it when it is back, minutes later, and nothing is sent again', async () => {
+  it('records it when it is back, minutes later, and nothing is sent again', async () => {
     // Waits of 0.1, 0.2, 0.4, 0.8, 1.6 s and then of 2 s: 100 failures take 3 minutes and 13 seconds.
     const { store, services, sent, logged, result } = await sending(100, away);
     await vi.advanceTimersByTimeAsync(193_000);

@@ -74,7 +74,7 @@ it('lets what Teams holds back in one tenant hold up no other in an embedded sto
   await worker.stop();
 });
 
-it('counts an item against the tenant of its reader, else of a group that it tells of, else of the store', async () => {
+it('counts an item against the tenant of its reader, else of a group that it is about, else of the store', async () => {
   const store = await openMemoryStore();
   await twoTenants(store);
   await store.changePerson('ann', () => ({ record: samplePerson({ id: 'ann', tenant: 't3' }), result: null }));

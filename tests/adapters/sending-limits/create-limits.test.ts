@@ -57,7 +57,7 @@ it('lets a shorter pause cut no longer one short', async () => {
   expect(await limits.ask('t1', 'lee')).toMatchObject({ ok: false });
 });
 
-it('asks anew, instead of a moment that was missed while the process was stalled', async () => {
+it('asks for another moment when the process was stalled and missed its own', async () => {
   const instead: (number | null)[] = [];
   const store: RateLimitStore = {
     reserve: (asked) => {

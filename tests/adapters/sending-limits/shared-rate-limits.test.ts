@@ -20,7 +20,7 @@ const asked = { tenant: 't1', conversation: 'lee', maxWaitMs: 2500, instead: nul
 const noMoments = (): Promise<unknown> => database.rows('DROP TABLE IF EXISTS sending_moments');
 afterEach(noMoments);
 
-it('makes its table whoever else makes it at the same moment', async () => {
+it('makes its table also when another instance makes it at the same moment', async () => {
   await Promise.all(Array.from({ length: 4 }, sharedDatabase));
   expect(await database.rows('SELECT count(*)::int AS rows FROM sending_moments')).toEqual([{ rows: 0 }]);
 });

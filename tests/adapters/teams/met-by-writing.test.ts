@@ -44,7 +44,7 @@ async function unmet() {
   return { store, send, change };
 }
 
-it('changes the card of a lead whom it has met only by writing to them, and tells nobody that they are out of reach', async () => {
+it('updates the card of a lead who never wrote to the bot, and notifies nobody that they cannot be reached', async () => {
   const { store, send, change } = await unmet();
   expect(await send(NOW)).toEqual({ 'digest/lee/2022-09-15': 'sent' });
   await change([sampleAction(CLOSED)]);

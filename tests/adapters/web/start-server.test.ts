@@ -73,7 +73,7 @@ it('takes no more connections once it closes, answers what is under way, and the
   expect(server.requests()).toBe(0);
 });
 
-it('tells Prometheus what was planned and sent, by kind, and nothing where that is switched off', async () => {
+it('shows Prometheus what was planned and sent, by kind, and nothing where metrics are switched off', async () => {
   const meter = createMeter();
   meter.planned('digest', 3);
   meter.tried('digest', 'sent', 120, 2000);

@@ -37,12 +37,12 @@ describe('reserving a moment', () => {
     expect(reserve({ ...IDLE, pausedUntil: 4000 }, 5000, patient)).toMatchObject({ moment: 5000 });
   });
 
-  it('tells a moment that is too far off, and reserves nothing', () => {
+  it('gives a moment that is too far off, and reserves nothing', () => {
     const paused = { ...IDLE, pausedUntil: 7501 };
     expect(reserve(paused, 5000, patient)).toEqual({ moment: 7501, blockedBy: 'tenant', traffic: paused });
   });
 
-  it('tells whether the tenant or the conversation alone makes the moment too far off', () => {
+  it('says whether the tenant or the conversation alone makes the moment too far off', () => {
     // 60 in thirty seconds to one conversation, of which the last half second has five.
     const busy = [...Array.from({ length: 55 }, (_, at) => at * 500), 29_500, 29_600, 29_700, 29_800, 29_900];
     expect(reserve({ ...IDLE, conversation: busy }, 25_000, patient)).toMatchObject({ blockedBy: 'conversation' });
