@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { decodeHTMLStrict } from 'entities';
+import { decodeHTMLStrict } from 'entities/decode';
 import { z } from 'zod';
 import { cleanText } from '../../reading/text/clean-text.js';
 import type { Mention } from '../../model/mention.js';
