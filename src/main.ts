@@ -21,7 +21,7 @@ import type { Log } from './ports/log.js';
 import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
-import { tellHowToTry } from './tell-how-to-try.js';
+import { printLocalHelp } from './print-local-help.js';
 import { createRetention } from './features/privacy/apply-retention.js';
 import { countOutbox } from './delivery/count-outbox.js';
 
@@ -42,11 +42,11 @@ let isStopping = false;
 /** Loads the parts of the one kind alone, since what the other needs would lengthen each start. */
 async function openParts(config: Config, log: Log): Promise<Parts> {
   if (config.database === null) {
-    const { openEmbeddedParts } = await import('./app/embedded.js');
-    return openEmbeddedParts(config.dataFolder, log);
+    const { openEmbedded } = await import('./app/embedded.js');
+    return openEmbedded(config.dataFolder, log);
   }
-  const { openSharedParts } = await import('./app/clustered.js');
-  return openSharedParts(config.database, log);
+  const { openClustered } = await import('./app/clustered.js');
+  return openClustered(config.database, log);
 }
 
 /** Plans at every tick, unless another instance does, and has the worker send what waits. */
@@ -118,14 +118,14 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? startPlayground({
         endpoint,
         folder: ROOT,
-        preload: new URL('loopback-only.js', import.meta.url).href,
+        preload: new URL('app/loopback-only.js', import.meta.url).href,
         environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
       })
     : null;
   log.info({ port: server.port, mode }, 'ready');
   if (config.isLocal) {
     void Promise.resolve(playground?.address ?? null).then((address) => {
-      tellHowToTry({ endpoint, playground: address, now: clock.now() });
+      printLocalHelp({ endpoint, playground: address, now: clock.now() });
     });
   }
   return [

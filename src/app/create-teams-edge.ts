@@ -20,12 +20,12 @@ import { languageOf } from '../adapters/teams/make-asker.js';
 import { composeItem } from './compose-item.js';
 import { createBot } from './create-bot.js';
 import { showIn } from './show-reply.js';
-import { Once } from '../adapters/teams/once.js';
 import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
 import { TIME_LIMIT_MS } from '../adapters/teams/time-limit.js';
-import { limitTime, tryOnce } from '../adapters/teams/try-once.js';
+import { limitTime, withoutSdkRetries } from '../adapters/teams/connector-policies.js';
 import type { Language } from '../model/language.js';
+import { RequestDeduplicator } from '../adapters/teams/request-deduplicator.js';
 
 interface EdgeOptions {
   readonly credentials: Credentials;
@@ -75,7 +75,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   } = options;
   const limitMs = options.requestLimitMs ?? TIME_LIMIT_MS;
   const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
-  const talker = new BotAdapter(credentials, tryOnce(limitMs));
+  const talker = new BotAdapter(credentials, withoutSdkRetries(limitMs));
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
@@ -94,15 +94,15 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
   const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
   const planner = createPlanner(all, servicesOf, worker);
-  const once = new Once<Answered | null>();
-  const sent = new Once<unknown>();
+  const replies = new RequestDeduplicator<Answered | null>();
+  const sent = new RequestDeduplicator<unknown>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
   const edgeOf = keptBy((store: Store): Edge => ({
     services: servicesOf(store),
     bot: createBot(servicesOf(store), movableClock === null ? null : { clock: movableClock, planner }),
     fetchFile,
-    once,
+    replies,
     sent,
     remembered,
     languageFor: (person, locale) => languageFor(store, person, locale),

@@ -104,11 +104,11 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
       if (stored !== null) return post(stored, reply, language);
       const opened = await openChat(person);
       if ('outcome' in opened) return opened;
-      // Opening was the one request that whoever called had leave for.
-      const leave = await limits.ask(opened.tenant, person);
-      return leave.ok
+      // Opening was the one request that the caller had permission for.
+      const permission = await limits.ask(opened.tenant, person);
+      return permission.ok
         ? post(opened, reply, language)
-        : { outcome: 'retry', reason: 'sending limits', afterSeconds: leave.afterSeconds, isThrottled: false };
+        : { outcome: 'retry', reason: 'sending limits', afterSeconds: permission.afterSeconds, isThrottled: false };
     },
     async updateForPerson(person, activity, reply, language) {
       const stored = await knownChat(person);

@@ -12,7 +12,7 @@ export function makeOnce(
   key: string | null,
   make: () => Promise<Answered | null>,
 ): { readonly isFirst: boolean; readonly result: Promise<Answered | null> } {
-  return key === null ? { isFirst: true, result: make() } : edge.once.run(key, make, isFinal);
+  return key === null ? { isFirst: true, result: make() } : edge.replies.run(key, make, isFinal);
 }
 
 /** Whether a later delivery of the same activity may have this reply too. */

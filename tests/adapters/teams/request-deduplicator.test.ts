@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Once } from '../../../src/adapters/teams/once.js';
+import { RequestDeduplicator } from '../../../src/adapters/teams/request-deduplicator.js';
 
 describe('an activity that is delivered twice', () => {
   it('acts once, and both deliveries get the one result', async () => {
-    const once = new Once<number>();
+    const once = new RequestDeduplicator<number>();
     let acts = 0;
     const act = async (): Promise<number> => {
       await Promise.resolve();
@@ -17,13 +17,13 @@ describe('an activity that is delivered twice', () => {
   });
 
   it('is tried again when the first delivery failed', async () => {
-    const once = new Once<string>();
+    const once = new RequestDeduplicator<string>();
     await expect(once.run('a', () => Promise.reject(new Error('no disk'))).result).rejects.toThrow('no disk');
     expect(await once.run('a', () => Promise.resolve('done')).result).toBe('done');
   });
 
   it('is tried again when the first delivery was answered with what is not final', async () => {
-    const once = new Once<string>();
+    const once = new RequestDeduplicator<string>();
     const isFinal = (result: string): boolean => result !== 'try again';
     expect(await once.run('a', () => Promise.resolve('try again'), isFinal).result).toBe('try again');
     await Promise.resolve();

@@ -1,16 +1,17 @@
 import type { Action } from '../model/action.js';
 import type { Instant } from '../model/calendar/day.js';
 import type { Group } from '../model/group.js';
+import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
 /** Longer than any card that went out follows what becomes of an action: see `cardUpdates`. */
-const FOLLOWED_MS = 31 * 24 * 60 * 60 * 1000;
+const FOLLOWED_MS = 31 * DAY_MS;
 
 /**
- * A group as a look needs it: without the actions that were closed more than a month before `now` and that nobody asked
- * anything about, which nothing can fall due of and no card tells of any longer. The same group when there are none.
+ * A group as a planning run needs it: without the actions that were closed more than a month before `now` and have no
+ * request or invitation, since nothing of them can fall due and no card shows them any longer. The same group when there are none.
  */
-export function lookedAt(group: Group, now: Instant): Group {
-  const since = new Date(Date.parse(now) - FOLLOWED_MS).toISOString();
+export function groupForPlanning(group: Group, now: Instant): Group {
+  const since = addMs(now, -FOLLOWED_MS);
   const isNeeded = ({ status, closedAt, requests, askedToAttend }: Action): boolean =>
     status === 'open' || requests.length > 0 || askedToAttend !== null || closedAt === null || closedAt > since;
   const actions = group.actions.filter(isNeeded);

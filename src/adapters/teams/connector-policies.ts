@@ -45,7 +45,7 @@ export const limitTime =
  * The same, and has it send each request once. By itself the SDK tries 429, every 5xx and a lost connection three times
  * more, within no limits but its own.
  */
-export const tryOnce =
+export const withoutSdkRetries =
   (timeLimitMs: number = TIME_LIMIT_MS): Prepare =>
   (connector) => {
     if (pipelineOf(connector).removePolicy({ name: RETRIES }).length === 0)

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { StoreError } from '../../ports/store-error.js';
 import { isCollision, isPassing, toStoreError } from './store-errors.js';
 
@@ -7,10 +8,8 @@ const MOST_COLLISIONS = 10;
 /** After waiting in vain, nobody else waits for so long: their turns would outlast what Teams gives them. */
 const GIVEN_UP_MS = 2000;
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Tries again what a lost connection or a collision with another instance has failed, for as long as a turn can wait. */
-export class Patience {
+export class TransientRetries {
   readonly #ms: number;
   #givenUpAt = Number.NEGATIVE_INFINITY;
 
@@ -29,7 +28,7 @@ export class Patience {
         const isWorth = isCollision(error) ? tries < MOST_COLLISIONS : isPassing(error) && !this.#isOver(started);
         if (!isWorth) throw toStoreError(error);
         before();
-        await wait(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + Math.random() / 2));
+        await delay(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries) * (0.5 + Math.random() / 2));
       }
     }
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookedAt } from '../../src/delivery/planned-actions.js';
+import { groupForPlanning } from '../../src/delivery/group-for-planning.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
 const NOW = '2022-09-13T08:00:00.000Z';
@@ -25,12 +25,12 @@ it('leaves out what was closed more than 31 days ago and nobody asked anything a
       sampleAction({ ...closed('ISCG-5', '2022-08-01T08:00:00.000Z'), status: 'cancelled' }),
     ],
   });
-  const looked = lookedAt(group, NOW);
-  expect(looked.actions.map(({ reference }) => reference)).toEqual(['ISCG-1', 'ISCG-3', 'ISCG-4']);
-  expect({ ...looked, actions: group.actions }).toEqual(group);
+  const left = groupForPlanning(group, NOW);
+  expect(left.actions.map(({ reference }) => reference)).toEqual(['ISCG-1', 'ISCG-3', 'ISCG-4']);
+  expect({ ...left, actions: group.actions }).toEqual(group);
 });
 
 it('is the same group where there is nothing to leave out', () => {
   const group = sampleGroup({ actions: [sampleAction()] });
-  expect(lookedAt(group, NOW)).toBe(group);
+  expect(groupForPlanning(group, NOW)).toBe(group);
 });

@@ -11,13 +11,13 @@ const fileSchema = z.object({
 });
 
 /** A file that someone gave in a chat, and where it can be fetched for a while. */
-export interface GivenAddress {
+export interface FileAttachment {
   readonly name: string;
   readonly address: string;
 }
 
 /** The files that come with a message, the first few of them. */
-export function readGivenFiles({ attachments }: Pick<Activity, 'attachments'>): readonly GivenAddress[] {
+export function readFileAttachments({ attachments }: Pick<Activity, 'attachments'>): readonly FileAttachment[] {
   const files = (attachments ?? []).flatMap((attachment) => {
     const parsed = fileSchema.safeParse(attachment);
     return parsed.success ? [{ name: parsed.data.name ?? '', address: parsed.data.content.downloadUrl }] : [];

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
-import { unreachableKey } from '../../src/delivery/unreachable.js';
+import { unreachableKey } from '../../src/delivery/plan-unreachable.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { type Known, looked, settled } from './planned.js';
+import { type Known, planningRun, settled } from './planned.js';
 
 const SINCE = '2022-09-08T08:00:00.000Z';
 const unreached = (id: string, triedAt = SINCE, own = {}): Person =>
@@ -16,7 +16,7 @@ const group = (changes: Partial<Group> = {}, mayMention = true): Group => {
 };
 
 const keys = (now: string, groups: readonly Group[], known: Known): readonly string[] =>
-  looked(now, groups, known).items.map(({ key }) => key);
+  planningRun(now, groups, known).items.map(({ key }) => key);
 
 const mentions = (items: readonly OutboxItem[]): readonly OutboxItem[] =>
   items.filter(({ subject }) => subject.kind === 'mention');
@@ -35,7 +35,7 @@ describe('a lead who could not be reached', () => {
   it('has no digest, and is mentioned in the chat of the group that allows it, of what is due there', () => {
     const other = group({ id: 'g2', prefix: 'HB' }, false);
     const known = { people: [unreached('lee')], outbox: [told] };
-    const { items } = looked('2022-09-13T08:00:00.000Z', [group(), other], known);
+    const { items } = planningRun('2022-09-13T08:00:00.000Z', [group(), other], known);
     expect(mentions(items)).toMatchObject([
       {
         key: 'mention/g1/lee/2022-09-13',
@@ -57,12 +57,12 @@ describe('a lead who could not be reached', () => {
     const known = { people: [unreached('lee')], outbox: [told] };
     expect(keys('2022-09-13T07:59:00.000Z', [group()], known)).toEqual([]);
     expect(keys('2022-09-13T17:00:00.000Z', [group()], known)).toEqual([]);
-    const first = looked('2022-09-13T08:00:00.000Z', [group()], known).items;
+    const first = planningRun('2022-09-13T08:00:00.000Z', [group()], known).items;
     const second = group({ actions: [...group().actions, sampleAction({ reference: 'ISCG-2' })] });
     const later = { people: known.people, outbox: [told, ...first] };
     expect(keys('2022-09-13T09:00:00.000Z', [second], later)).toEqual([]);
     // ISCG-1 on its last day; ISCG-2 is due on the 15th, one working day after.
-    expect(mentions(looked('2022-09-14T08:00:00.000Z', [second], later).items)).toMatchObject([
+    expect(mentions(planningRun('2022-09-14T08:00:00.000Z', [second], later).items)).toMatchObject([
       {
         subject: {
           slots: [{ key: 'g1/ISCG-1/2022-09-14/before-0/lee' }, { key: 'g1/ISCG-2/2022-09-15/before-1/lee' }],
@@ -88,14 +88,14 @@ describe('a lead who could not be reached', () => {
     const known = { people: [unreached('lee')], outbox: [told] };
     const closed = group({}, false);
     expect(keys('2022-09-13T08:00:00.000Z', [closed], known)).toEqual([]);
-    expect(looked('2022-09-13T08:00:00.000Z', [closed], known).next.get('g1')).toBe('2022-09-14T08:00:00.000Z');
+    expect(planningRun('2022-09-13T08:00:00.000Z', [closed], known).next.get('g1')).toBe('2022-09-14T08:00:00.000Z');
     expect(keys('2022-09-15T07:59:00.000Z', [closed], known)).toEqual([]);
     expect(keys('2022-09-15T08:00:00.000Z', [closed], known)).toEqual(['digest/lee/2022-09-15']);
   });
 });
 
-describe('whoever runs the group of a lead who could not be reached', () => {
-  it('is told once for as long as it lasts: the secretary', () => {
+describe('the officers of the group of a lead who could not be reached', () => {
+  it('are notified once for as long as it lasts: the secretary', () => {
     const known = { people: [unreached('lee')] };
     expect(keys('2022-09-12T08:00:00.000Z', [group({}, false)], known)).toEqual([
       'unreachable/g1/lee/2022-09-08T08:00:00.000Z/sion',
@@ -114,7 +114,7 @@ describe('whoever runs the group of a lead who could not be reached', () => {
     expect(keys(now, [group({}, false)], both)).toEqual([`unreachable/g1/lee/${SINCE}/carys`]);
   });
 
-  it('is not told of someone from whom nothing is waited for', () => {
+  it('are not notified of a person from whom nothing is waited for', () => {
     const done = group({ actions: [sampleAction({ status: 'done', closedAt: '2022-09-09T09:00:00.000Z' })] });
     expect(keys('2022-09-12T08:00:00.000Z', [done], { people: [unreached('lee')] })).toEqual([]);
   });

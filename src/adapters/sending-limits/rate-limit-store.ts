@@ -1,26 +1,27 @@
-export interface Asked {
+/** A moment for one request that is asked for. */
+export interface ReservationRequest {
   readonly tenant: string;
   readonly conversation: string;
   /** A moment further off than so many milliseconds is not reserved. */
-  readonly patience: number;
+  readonly maxWaitMs: number;
   /** A moment reserved before, which is given up; null when there is none. */
   readonly instead: number | null;
 }
 
-/** A moment by the ledger's own clock. */
-export interface Answered {
+/** The moment that was reserved, or why none was, by the store's own clock. */
+export interface ReservationAnswer {
   readonly moment: number;
   /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
-  readonly held: 'tenant' | 'conversation' | null;
-  /** Milliseconds from when the ledger looked at its clock to that moment. */
+  readonly blockedBy: 'tenant' | 'conversation' | null;
+  /** Milliseconds from when the store read its clock to that moment. */
   readonly waitMs: number;
-  /** When it looked, by `performance.now()`. */
-  readonly lookedAt: number;
+  /** When it read its clock, by `performance.now()`. */
+  readonly readAt: number;
 }
 
-/** Where it is kept at which moments requests went or are to go. */
-export interface Ledger {
-  reserve(asked: Asked): Promise<Answered>;
+/** Keeps the moments at which requests went or are to go. */
+export interface RateLimitStore {
+  reserve(asked: ReservationRequest): Promise<ReservationAnswer>;
   /** Whether a reserved moment still stands: no pause has been asked for that outlasts it. */
   stands(tenant: string, moment: number): Promise<boolean>;
   pause(tenant: string, ms: number): Promise<void>;

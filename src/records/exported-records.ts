@@ -10,7 +10,7 @@ import type { Stores } from '../ports/stores.js';
 import { RecordOwners } from './record-owners.js';
 
 /** Something that stores keep, of whichever tenant; outbox items come many at a time. */
-export type Kept =
+export type ExportedRecord =
   | { readonly kind: 'group'; readonly tenant: string; readonly group: Group }
   | { readonly kind: 'person'; readonly tenant: string; readonly person: Person }
   | { readonly kind: 'review'; readonly tenant: string; readonly review: Review }
@@ -19,8 +19,8 @@ export type Kept =
   | { readonly kind: 'items'; readonly tenant: string; readonly items: readonly OutboxItem[] };
 
 /** A record that nothing goes on from: it is about nobody and no group that is kept. */
-export interface LeftOut {
-  readonly kind: 'left-out';
+export interface SkippedRecord {
+  readonly kind: 'skipped';
 }
 
 /** Items that are put into an outbox in one step. */
@@ -30,14 +30,14 @@ const AT_ONCE = 500;
  * Everything that the bot goes on from, one group at a time. What may be gone at any moment is left out: outdated
  * reviews and items, conversations that the bot has left, and what is about nobody and no group that is kept.
  */
-export async function* keptRecords(stores: Stores): AsyncGenerator<Kept | LeftOut> {
+export async function* exportedRecords(stores: Stores): AsyncGenerator<ExportedRecord | SkippedRecord> {
   const all = await stores.all();
   let newest = '';
   for (const store of all) newest = (await store.listOutbox()).reduce(laterDue, newest);
-  for (const store of all) yield* keptIn(store, keptSince(newest));
+  for (const store of all) yield* recordsOf(store, keptSince(newest));
 }
 
-async function* keptIn(store: Store, since: string): AsyncGenerator<Kept | LeftOut> {
+async function* recordsOf(store: Store, since: string): AsyncGenerator<ExportedRecord | SkippedRecord> {
   const owners = new RecordOwners();
   for (const id of await store.groupIds()) {
     const group = await store.findGroup(id, 'all');
@@ -50,37 +50,37 @@ async function* keptIn(store: Store, since: string): AsyncGenerator<Kept | LeftO
     yield { kind: 'person', tenant: person.tenant, person };
   }
   for (const disposal of await store.listDisposals()) yield { kind: 'disposal', tenant: disposal.tenant, disposal };
-  yield* keptReviews(await store.listReviews());
-  yield* keptConversations(await store.listConversations(), owners);
-  yield* keptItems(
+  yield* currentReviews(await store.listReviews());
+  yield* currentConversations(await store.listConversations(), owners);
+  yield* currentItems(
     (await store.listOutbox()).filter((item) => !isOutdated(item, since)),
     owners,
   );
 }
 
-function* keptReviews(reviews: readonly Review[]): Generator<Kept> {
+function* currentReviews(reviews: readonly Review[]): Generator<ExportedRecord> {
   const outdated = new Set(outdatedReviews(new Map(reviews.map((review) => [review.id, review]))));
   for (const review of reviews) {
     if (!outdated.has(review.id)) yield { kind: 'review', tenant: review.tenant, review };
   }
 }
 
-function* keptConversations(
+function* currentConversations(
   conversations: Awaited<ReturnType<Store['listConversations']>>,
   owners: RecordOwners,
-): Generator<Kept | LeftOut> {
+): Generator<ExportedRecord | SkippedRecord> {
   for (const { key, reference } of conversations) {
     const tenant = reference === null ? null : owners.ofConversation(key, reference);
     if (tenant !== null) yield { kind: 'conversation', tenant, key, reference };
-    else if (reference !== null) yield { kind: 'left-out' };
+    else if (reference !== null) yield { kind: 'skipped' };
   }
 }
 
-function* keptItems(items: readonly OutboxItem[], owners: RecordOwners): Generator<Kept | LeftOut> {
+function* currentItems(items: readonly OutboxItem[], owners: RecordOwners): Generator<ExportedRecord | SkippedRecord> {
   const byTenant = new Map<string, OutboxItem[]>();
   for (const item of items) {
     const tenant = owners.ofItem(item);
-    if (tenant === null) yield { kind: 'left-out' };
+    if (tenant === null) yield { kind: 'skipped' };
     else if (byTenant.get(tenant)?.push(item) === undefined) byTenant.set(tenant, [item]);
   }
   for (const [tenant, own] of byTenant) {

@@ -6,24 +6,24 @@ import { logAction, sampleItem, samplePerson } from './store-samples.js';
 const NOW = '2022-09-13T08:00:00.000Z';
 const CLOSED = { status: 'done', closedAt: '2022-08-01T08:00:00.000Z' } as const;
 
-/** Which groups a tick has to look at, and how what it plans is kept. */
-export function describeLooks(store: CurrentStore): void {
+/** Which groups a tick has to plan, and how what it plans is kept. */
+export function describePlanning(store: CurrentStore): void {
   const due = async (now: string): Promise<readonly string[]> =>
-    (await store().groupsToLookAt(now)).map(({ id }) => id).sort();
+    (await store().groupsToPlan(now)).map(({ id }) => id).sort();
 
-  it('has every new group looked at', async () => {
+  it('has every new group planned', async () => {
     expect(await due(NOW)).toEqual([]);
     await logAction(store(), 'g1', 'first');
     await logAction(store(), 'g2', 'second');
     expect(await due(NOW)).toEqual(['g1', 'g2']);
   });
 
-  it('gives a group as a look needs it, as it stands after every change', async () => {
+  it('gives a group as a planning run needs it, as it stands after every change', async () => {
     const open = async (): Promise<readonly string[] | undefined> => {
-      const group = await store().findLookedAt('g1', NOW);
+      const group = await store().findForPlanning('g1', NOW);
       return group?.actions.filter(({ status }) => status === 'open').map(({ task }) => task);
     };
-    expect(await store().findLookedAt('g1', NOW)).toBeNull();
+    expect(await store().findForPlanning('g1', NOW)).toBeNull();
     await logAction(store(), 'g1', 'first');
     expect(await open()).toEqual(['first']);
     expect(await open()).toEqual(['first']);
@@ -37,37 +37,37 @@ export function describeLooks(store: CurrentStore): void {
     expect((await store().findGroup('g1'))?.actions).toHaveLength(2);
   });
 
-  it('has a group looked at again when its moment has come', async () => {
+  it('has a group planned again when its moment has come', async () => {
     await logAction(store(), 'g1', 'first');
-    const looked = await store().groupsToLookAt(NOW);
-    await store().keepLook({
+    const groups = await store().groupsToPlan(NOW);
+    await store().savePlan({
       items: [],
-      over: [],
-      looked: looked.map((place) => ({ ...place, next: '2022-09-14T08:00:00.000Z' })),
+      expired: [],
+      groups: groups.map((place) => ({ ...place, next: '2022-09-14T08:00:00.000Z' })),
     });
     expect(await due('2022-09-14T08:00:00.000Z')).toEqual(['g1']);
   });
 
-  it('has a group looked at again at once when it has changed since', async () => {
+  it('has a group planned again at once when it has changed since', async () => {
     await logAction(store(), 'g1', 'first');
-    const looked = await store().groupsToLookAt(NOW);
+    const groups = await store().groupsToPlan(NOW);
     await logAction(store(), 'g1', 'second');
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
     expect(await due(NOW)).toEqual(['g1']);
   });
 
-  it('has a group looked at again when a member of it wants nudges again', async () => {
+  it('has a group planned again when a member of it wants nudges again', async () => {
     await logAction(store(), 'g1', 'first');
     await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: true }), result: null }));
-    const looked = await store().groupsToLookAt(NOW);
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    const groups = await store().groupsToPlan(NOW);
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
     await store().changePerson('lee', () => ({ record: samplePerson({ isMuted: false }), result: null }));
     expect(await due(NOW)).toEqual(['g1']);
   });
 
-  it('keeps what a look planned, and passes over what is in the outbox already', async () => {
+  it('keeps what a planning run planned, and passes over what is in the outbox already', async () => {
     await store().enqueue([sampleItem('a')]);
-    expect(await store().keepLook({ items: [sampleItem('a'), sampleItem('b')], over: [], looked: [] })).toEqual([
+    expect(await store().savePlan({ items: [sampleItem('a'), sampleItem('b')], expired: [], groups: [] })).toEqual([
       sampleItem('b'),
     ]);
     expect(await store().listOutbox()).toEqual([sampleItem('a'), sampleItem('b')]);
@@ -77,7 +77,7 @@ export function describeLooks(store: CurrentStore): void {
     await store().enqueue([sampleItem('sending')]);
     await store().claimWaiting({ now: NOW, limit: 1, seconds: 60 });
     await store().enqueue([sampleItem('over'), sampleItem('sent', { state: 'sent' })]);
-    await store().keepLook({ items: [], over: ['over', 'sending', 'sent', 'gone'], looked: [] });
+    await store().savePlan({ items: [], expired: ['over', 'sending', 'sent', 'gone'], groups: [] });
     const states = (await store().listOutbox()).map(({ key, state }) => [key, state]).sort();
     expect(states).toEqual([
       ['over', 'dropped'],
@@ -86,22 +86,22 @@ export function describeLooks(store: CurrentStore): void {
     ]);
   });
 
-  it('tells when it is next worth looking: at a group’s moment, or when an item may be tried again', async () => {
-    expect(await store().nextLook(NOW)).toBeNull();
+  it('says when it is next worth planning: at a group’s moment, or when an item may be tried again', async () => {
+    expect(await store().nextPlanning(NOW)).toBeNull();
     await logAction(store(), 'g1', 'first');
-    const looked = await store().groupsToLookAt(NOW);
+    const groups = await store().groupsToPlan(NOW);
     const next = '2022-09-14T08:00:00.000Z';
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next })) });
-    expect(await store().nextLook(NOW)).toBe(next);
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next })) });
+    expect(await store().nextPlanning(NOW)).toBe(next);
     await store().enqueue([sampleItem('later', { notBefore: '2022-09-13T08:05:00.000Z' })]);
-    expect(await store().nextLook(NOW)).toBe('2022-09-13T08:05:00.000Z');
-    expect(await store().nextLook(next)).toBeNull();
+    expect(await store().nextPlanning(NOW)).toBe('2022-09-13T08:05:00.000Z');
+    expect(await store().nextPlanning(next)).toBeNull();
   });
 
-  it('has a group looked at again when a member of it is away', async () => {
+  it('has a group planned again when a member of it is away', async () => {
     await logAction(store(), 'g1', 'first');
-    const looked = await store().groupsToLookAt(NOW);
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    const groups = await store().groupsToPlan(NOW);
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
     const leave = { from: '2022-09-13', until: '2022-09-20', standIn: null };
     await store().changePerson('lee', () => ({
       record: samplePerson({ nudging: { ...NO_PREFERENCES, leave } }),
@@ -110,9 +110,9 @@ export function describeLooks(store: CurrentStore): void {
     expect(await due(NOW)).toEqual(['g1']);
   });
 
-  it('puts an item once when two looks plan it at the same time', async () => {
+  it('puts an item once when two planning runs plan it at the same time', async () => {
     const put = await Promise.all(
-      [1, 2].map(() => store().keepLook({ items: [sampleItem('a')], over: [], looked: [] })),
+      [1, 2].map(() => store().savePlan({ items: [sampleItem('a')], expired: [], groups: [] })),
     );
     expect(put.flat()).toEqual([sampleItem('a')]);
   });

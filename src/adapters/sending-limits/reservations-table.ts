@@ -9,7 +9,7 @@ export type RunStatement = <Row extends object>(statement: {
 }) => Promise<readonly Row[]>;
 
 /** The moments of a tenant and some of its conversations, by bucket, while the tenant is locked. */
-export interface LockedMoments {
+interface LockedReservations {
   /** By the clock of the database, in milliseconds since the epoch. */
   readonly now: number;
   readonly pausedUntil: number;
@@ -32,7 +32,7 @@ const CREATE_TABLE = `CREATE UNLOGGED TABLE IF NOT EXISTS sending_moments (
 const NOW = 'extract(epoch FROM clock_timestamp())::float8 * 1000';
 const LOCK = 'SELECT bucket FROM sending_moments WHERE tenant_id = $1 AND bucket = $2 FOR UPDATE';
 const MAKE = 'INSERT INTO sending_moments (tenant_id, bucket) VALUES ($1, $2) ON CONFLICT DO NOTHING';
-// After the lock and by itself, so that it sees what whoever held the lock has written, and no clock from before.
+// After the lock and by itself, so that it sees what the last holder of the lock has written, and no clock from before.
 const READ = `SELECT ${NOW} AS now, bucket, moments, paused_until FROM (SELECT 1) AS always
   LEFT JOIN sending_moments ON tenant_id = $1 AND bucket = ANY($2)`;
 const WRITE = `INSERT INTO sending_moments (tenant_id, bucket, moments, latest)
@@ -62,17 +62,17 @@ export const bucketOf = (conversation: string): string =>
   createHash('sha256').update(conversation).digest('base64url').slice(0, 22);
 
 /** Makes the table, unless it is there. */
-export async function makeMomentsTable(run: RunStatement): Promise<void> {
+export async function makeReservationsTable(run: RunStatement): Promise<void> {
   // PostgreSQL lets one of two that make a table at the same moment fail, IF NOT EXISTS or not; the next time it is there.
   await run({ text: CREATE_TABLE }).catch(() => run({ text: CREATE_TABLE }));
 }
 
 /** Locks a tenant until the transaction ends, and reads it and these conversations. */
-export async function lockMoments(
+export async function lockReservations(
   run: RunStatement,
   tenant: string,
   buckets: readonly string[],
-): Promise<LockedMoments> {
+): Promise<LockedReservations> {
   const lock = { name: 'sending-lock', text: LOCK, values: [tenant, TENANT_BUCKET] };
   if ((await run(lock)).length === 0) {
     await run({ name: 'sending-make', text: MAKE, values: [tenant, TENANT_BUCKET] });
@@ -87,7 +87,7 @@ export async function lockMoments(
   };
 }
 
-export async function writeMoments(
+export async function writeReservations(
   run: RunStatement,
   tenant: string,
   kept: ReadonlyMap<string, readonly number[]>,
@@ -97,7 +97,7 @@ export async function writeMoments(
 }
 
 /** Forgets conversations that have been quiet for so long that nothing of them counts. */
-export async function clearMoments(run: RunStatement, tenant: string): Promise<void> {
+export async function clearReservations(run: RunStatement, tenant: string): Promise<void> {
   await run({ name: 'sending-clear', text: CLEAR, values: [tenant, TENANT_BUCKET, LONGEST_WINDOW_MS * 2] });
 }
 

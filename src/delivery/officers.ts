@@ -3,11 +3,11 @@ import { hasRole } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 import type { Role } from '../model/member.js';
 
-/** Who of a group may be written to about it though they lead nothing: whoever chairs it or is its secretary. */
-export const runnersOf = (group: Group): readonly PersonId[] =>
+/** The chairs and secretaries of a group, who are written to about it though they may lead nothing. */
+export const officersOf = (group: Group): readonly PersonId[] =>
   group.members.filter(({ id }) => hasRole(group, id)).map(({ id }) => id);
 
-/** Of whoever runs a group, those of the first role that has any whom this test lets through; empty when none has. */
+/** The officers of the first of these roles that has any who pass the test; empty when none has. */
 export function firstOfRoles(
   group: Group,
   roles: readonly Role[],

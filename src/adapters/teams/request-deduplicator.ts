@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** How many activities are remembered; Teams retries within seconds, so this is many times what it needs. */
 const REMEMBERED = 2000;
 
@@ -5,8 +7,8 @@ const REMEMBERED = 2000;
  * Runs what an inbound activity asks for once, however often the activity is delivered: a second delivery waits for the
  * first and gets its result. One that failed is forgotten, so that it can be tried again.
  */
-export class Once<Result> {
-  readonly #running = new Map<string, Promise<Result>>();
+export class RequestDeduplicator<Result> {
+  readonly #running = new LRUCache<string, Promise<Result>>({ max: REMEMBERED });
 
   /** `isFinal` tells a result that a later delivery may have from one that should be tried again. */
   run(
@@ -20,10 +22,6 @@ export class Once<Result> {
     this.#running.set(key, result);
     const forget = (): boolean => this.#running.delete(key);
     result.then((found) => isFinal(found) || forget(), forget);
-    if (this.#running.size > REMEMBERED) {
-      const oldest = this.#running.keys().next().value;
-      if (oldest !== undefined) this.#running.delete(oldest);
-    }
     return { isFirst: true, result };
   }
 }

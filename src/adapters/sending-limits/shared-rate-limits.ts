@@ -1,16 +1,17 @@
 import { reserve } from '../../delivery/limits/reserve.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Answered, Asked, Ledger } from './ledger.js';
+import type { ReservationAnswer, ReservationRequest, RateLimitStore } from './rate-limit-store.js';
 import {
   bucketOf,
-  clearMoments,
-  lockMoments,
+  clearReservations,
+  lockReservations,
   pausedUntil,
   pauseTenant,
   type RunStatement,
   TENANT_BUCKET,
-  writeMoments,
-} from './moments-table.js';
+  writeReservations,
+} from './reservations-table.js';
+import { MINUTE_MS } from '../../model/calendar/instants.js';
 
 /** The database that the instances share. */
 export interface SharedDatabase {
@@ -20,19 +21,19 @@ export interface SharedDatabase {
 }
 
 interface Waiting {
-  readonly asked: Asked;
-  readonly tell: (answered: Answered) => void;
+  readonly asked: ReservationRequest;
+  readonly tell: (answered: ReservationAnswer) => void;
   readonly refuse: (error: unknown) => void;
 }
 
-const CLEARED_EVERY_MS = 10 * 60 * 1000;
+const CLEARED_EVERY_MS = 10 * MINUTE_MS;
 
 /**
- * The ledger of all instances over one database, in a table that `makeMomentsTable` has made. What a turn of the event
+ * The rate limits of all instances over one database, in a table that `makeReservationsTable` has made. What a turn of the event
  * loop asks, and what is asked while a transaction of the same tenant is under way, shares one. Refuses with a
  * `StoreError` while the database is out of reach.
  */
-export class SharedLedger implements Ledger {
+export class SharedRateLimits implements RateLimitStore {
   readonly #database: SharedDatabase;
   /** What waits, of each tenant that is being served. */
   readonly #waiting = new Map<string, Waiting[]>();
@@ -42,7 +43,7 @@ export class SharedLedger implements Ledger {
     this.#database = database;
   }
 
-  reserve(asked: Asked): Promise<Answered> {
+  reserve(asked: ReservationRequest): Promise<ReservationAnswer> {
     return new Promise((tell, refuse) => {
       const waiting = this.#waiting.get(asked.tenant);
       waiting?.push({ asked, tell, refuse });
@@ -74,24 +75,28 @@ export class SharedLedger implements Ledger {
     this.#waiting.delete(tenant);
   }
 
-  async #reserveAll(run: RunStatement, tenant: string, all: readonly Asked[]): Promise<readonly Answered[]> {
+  async #reserveAll(
+    run: RunStatement,
+    tenant: string,
+    all: readonly ReservationRequest[],
+  ): Promise<readonly ReservationAnswer[]> {
     const buckets = all.map(({ conversation }) => bucketOf(conversation));
-    const locked = await lockMoments(run, tenant, buckets);
-    const lookedAt = performance.now();
+    const locked = await lockReservations(run, tenant, buckets);
+    const readAt = performance.now();
     const { now } = locked;
     const kept = new Map(locked.moments);
-    const answers = all.map((asked): Answered => {
+    const answers = all.map((asked): ReservationAnswer => {
       const bucket = bucketOf(asked.conversation);
       const traffic = {
         tenant: kept.get(TENANT_BUCKET) ?? [],
         conversation: kept.get(bucket) ?? [],
         pausedUntil: locked.pausedUntil,
       };
-      const { moment, held, traffic: after } = reserve(traffic, now, asked);
+      const { moment, blockedBy, traffic: after } = reserve(traffic, now, asked);
       kept.set(TENANT_BUCKET, after.tenant).set(bucket, after.conversation);
-      return { moment, held, waitMs: moment - now, lookedAt };
+      return { moment, blockedBy, waitMs: moment - now, readAt };
     });
-    await writeMoments(run, tenant, kept);
+    await writeReservations(run, tenant, kept);
     await this.#clearNowAndThen(run, tenant);
     return answers;
   }
@@ -99,7 +104,7 @@ export class SharedLedger implements Ledger {
   async #clearNowAndThen(run: RunStatement, tenant: string): Promise<void> {
     const clearedAt = this.#clearedAt.get(tenant) ?? Number.NEGATIVE_INFINITY;
     if (performance.now() - clearedAt < CLEARED_EVERY_MS) return;
-    await clearMoments(run, tenant);
+    await clearReservations(run, tenant);
     this.#clearedAt.set(tenant, performance.now());
   }
 }

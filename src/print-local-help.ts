@@ -1,5 +1,7 @@
+import { addMs, DAY_MS } from './model/calendar/instants.js';
+
 /** Prints, in local mode, where everything is and three lines to try. */
-export function tellHowToTry(places: {
+export function printLocalHelp(places: {
   readonly endpoint: string;
   readonly playground: string | null;
   readonly now: string;
@@ -19,5 +21,5 @@ Open the Playground and try, in the personal chat (in the group chat, start with
 
 /** A moment some weeks ahead, so that nudges and a summary arrive. */
 function pretendExample(now: string): string {
-  return `${new Date(Date.parse(now) + 45 * 86_400_000).toISOString().slice(0, 10)} 09:00`;
+  return `${addMs(now, 45 * DAY_MS).slice(0, 10)} 09:00`;
 }
