@@ -26,4 +26,9 @@ export class Once<Result> {
     }
     return { isFirst: true, result };
   }
+
+  /** Has later deliveries get another result, while the key is remembered. */
+  replace(key: string, result: Result): void {
+    if (this.#running.has(key)) this.#running.set(key, Promise.resolve(result));
+  }
 }
