@@ -49,10 +49,10 @@ export interface Requests {
 
 /** The requests of a client; throws when the SDK is another than the one that this was made for. */
 export function requestsOf(connector: ConnectorClient): Requests {
-  const requests = connector as unknown as Requests & { readonly client?: { readonly pipeline?: object } };
-  if (requests.client?.pipeline === undefined)
+  const { client } = connector as unknown as { readonly client?: { readonly pipeline?: object } };
+  if (client?.pipeline === undefined)
     throw new Error('The SDK has changed: the pipeline of its requests was not found.');
-  return requests;
+  return connector as unknown as Requests;
 }
 
 /**
