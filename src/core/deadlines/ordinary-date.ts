@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { createRequire } from 'node:module';
 import { isDay } from '../calendar/days.js';
 import type { DeadlineContext } from './deadline.js';
 import { period, type Period, singleDay } from './period.js';
@@ -8,6 +8,11 @@ const LONGEST = 80;
 /** Only near one of these is a date to be had of it; without them it makes dates of versions and counts. */
 const LIKELY =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
+/** Loaded for the first words that are left to it, and of its languages this one alone. */
+let chrono: typeof import('chrono-node/en') | null = null;
+const loadChrono = (): typeof import('chrono-node/en') =>
+  (chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof import('chrono-node/en'));
+
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 
 /**
@@ -17,7 +22,7 @@ const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 export function ordinaryDate(said: string, context: DeadlineContext): Period | null {
   if (said.length > LONGEST || !LIKELY.test(said)) return null;
   const reference = new Date(`${context.saidAt.slice(0, 10)}T12:00:00Z`);
-  const [result] = en.GB.parse(said, { instant: reference, timezone: 0 }, { forwardDate: true });
+  const [result] = loadChrono().GB.parse(said, { instant: reference, timezone: 0 }, { forwardDate: true });
   const last = result?.end ?? result?.start;
   if (result === undefined || last === undefined) return null;
   if (!last.isCertain('day') && !last.isCertain('weekday')) return null;
