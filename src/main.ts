@@ -122,6 +122,9 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
       })
     : null;
   log.info({ port: server.port, mode }, 'ready');
+  edge.warmUp().catch((error: unknown) => {
+    log.error({ err: error }, 'what runs turns could not be loaded');
+  });
   if (config.isLocal) {
     void Promise.resolve(playground?.address ?? null).then((address) => {
       tellHowToTry({ endpoint, playground: address, now: clock.now() });

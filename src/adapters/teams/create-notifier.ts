@@ -1,7 +1,7 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { unmetPerson } from '../../core/groups/unmet-person.js';
 import type { PersonId } from '../../core/leads/lead.js';
-import { present } from '../../presentation/present.js';
+import type { present } from '../../presentation/present.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';
@@ -35,7 +35,7 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
   }
 
   const post = (stored: StoredReference, ...message: Parameters<typeof present>): Promise<Delivery> =>
-    tell(stored, async (context) => (await context.sendActivity(toActivity(present(...message))))?.id ?? null);
+    tell(stored, async (context) => (await context.sendActivity(await drawn(...message)))?.id ?? null);
 
   async function knownChat(person: PersonId): Promise<StoredReference | null> {
     const known = await store.findPerson(person);
@@ -113,9 +113,15 @@ export function createNotifier({ adapter, appId, store, limits }: NotifierOption
       if (stored === null)
         return { outcome: 'parked', reason: 'the conversation of the card is not known', unreachable: null };
       return tell(stored, async (context) => {
-        const updated = await context.updateActivity({ ...toActivity(present(answer, language)), id: activity });
+        const updated = await context.updateActivity({ ...(await drawn(answer, language)), id: activity });
         return updated?.id ?? activity;
       });
     },
   };
+}
+
+/** A message as an activity; what draws it is loaded for the first one, since no start needs it. */
+async function drawn(...message: Parameters<typeof present>): Promise<ReturnType<typeof toActivity>> {
+  const { present } = await import('../../presentation/present.js');
+  return toActivity(present(...message));
 }

@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import type { Language } from '../../core/groups/group.js';
 import type { Clock, MovableClock } from '../../ports/clock.js';
 import type { Documents } from '../../ports/documents.js';
@@ -14,7 +15,6 @@ import type { Services } from '../../use-cases/services.js';
 import { BotAdapter, type Credentials } from './bot-adapter.js';
 import { createDirectory } from './create-directory.js';
 import { createNotifier } from './create-notifier.js';
-import { createTurn } from './create-turn.js';
 import type { Edge } from './edge.js';
 import { createFetchFile } from './fetch-file.js';
 import { languageOf } from './make-asker.js';
@@ -23,6 +23,8 @@ import type { Reply } from './reply.js';
 import { createReceive, type Receive } from './receive.js';
 import { TIME_LIMIT_MS } from './time-limit.js';
 import { limitTime, tryOnce } from './try-once.js';
+
+type Turn = (context: TurnContext) => Promise<void>;
 
 interface EdgeOptions {
   readonly credentials: Credentials;
@@ -48,6 +50,8 @@ interface EdgeOptions {
 export interface TeamsEdge {
   /** The inbound door. */
   readonly receive: Receive;
+  /** Loads what the first turn needs, so that it does not wait for that. */
+  readonly warmUp: () => Promise<void>;
   /** What it says first: put into the outboxes, and sent. */
   readonly planner: Planner;
   readonly worker: Worker;
@@ -104,12 +108,27 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     languageFor: (person, locale) => languageFor(store, person, locale),
   }));
   const refreshMembers = createMembersRefresh(all, servicesOf);
-  const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
+  // Most of the product, which would make each start twice as long.
+  let turn: Promise<Turn> | null = null;
+  const loadTurn = (): Promise<Turn> =>
+    (turn ??= import('./create-turn.js').then(({ createTurn }) =>
+      createTurn((tenant) => edgeOf(stores.of(tenant)), log),
+    ));
   return {
     planner,
     worker,
     refreshMembers,
-    receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }),
+    receive: createReceive({
+      adapter,
+      turn: async (context) => (await loadTurn())(context),
+      log,
+      isLocal,
+      tenants,
+      serviceHosts,
+    }),
+    warmUp: async () => {
+      await loadTurn();
+    },
   };
 }
 
