@@ -4,9 +4,6 @@ import type { Log } from '../../ports/log.js';
 /** What could carry a secret or a person's words. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['text', 'authorization', 'password']);
 
-/** Lines of so many milliseconds go out together. */
-const TOGETHER_MS = 20;
-
 /** A log of JSON lines on standard output; what could carry a secret or a person's words is left out by name. */
 export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent', file: number | string = 1): Log {
   return pino(
@@ -15,10 +12,13 @@ export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent',
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       // pino's own way takes more of a turn than all else of the log.
-      formatters: { log: (fields) => withoutSecrets(fields, withoutSecrets) as Record<string, unknown> },
+      formatters: {
+        log: (fields) => withoutSecrets(fields, (value) => withoutSecrets(value)) as Record<string, unknown>,
+      },
       serializers: { err: (error: Error) => withoutSecrets(pino.stdSerializers.err(error)) },
     },
-    linesTogether(file),
+    // Written behind the turn, which need not wait for it; at an exit what is left is written out.
+    destination({ dest: file, sync: false }),
   );
 }
 
@@ -29,21 +29,4 @@ function withoutSecrets(fields: unknown, made: (value: unknown) => unknown = (va
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) if (!LEFT_OUT.has(name)) kept[name] = made(value);
   return kept;
-}
-
-/** Written behind the turn, which need not wait for it; at an exit what is left is written out. */
-function linesTogether(file: number | string): { write(line: string): void } {
-  const stream = destination({ dest: file, sync: false, minLength: 16_000 });
-  let isWaiting = false;
-  return {
-    write: (line) => {
-      stream.write(line);
-      if (isWaiting) return;
-      isWaiting = true;
-      setTimeout(() => {
-        isWaiting = false;
-        stream.flush();
-      }, TOGETHER_MS).unref();
-    },
-  };
 }
