@@ -14,8 +14,16 @@ export function meterWhenNeeded(
   return {
     contentType: CONTENT_TYPE,
     text: async () => (await meter()).text(),
-    planned: (...given) => void meter().then((each) => each.planned(...given)),
-    tried: (...given) => void meter().then((each) => each.tried(...given)),
+    planned: (...given) => {
+      void meter().then((each) => {
+        each.planned(...given);
+      });
+    },
+    tried: (...given) => {
+      void meter().then((each) => {
+        each.tried(...given);
+      });
+    },
   };
 }
 

@@ -20,10 +20,10 @@ export function loadApplication(): typeof TeamsAi.Application {
   }
 }
 
-/** A module whose every export is a class that does nothing, for others to extend. */
+/** A module whose every export can be extended, and does nothing. */
 function placeholder(path: string): NodeJS.Module {
   const made = new Module(path);
-  made.exports = new Proxy({}, { get: () => class {} });
+  made.exports = new Proxy({}, { get: () => Object });
   made.loaded = true;
   return made;
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as Chrono from 'chrono-node/en';
 import { isDay } from '../calendar/days.js';
 import type { DeadlineContext } from './deadline.js';
 import { period, type Period, singleDay } from './period.js';
@@ -9,9 +10,8 @@ const LONGEST = 80;
 const LIKELY =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
 /** Loaded for the first words that are left to it, and of its languages this one alone. */
-let chrono: typeof import('chrono-node/en') | null = null;
-const loadChrono = (): typeof import('chrono-node/en') =>
-  (chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof import('chrono-node/en'));
+let chrono: typeof Chrono | null = null;
+const loadChrono = (): typeof Chrono => (chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof Chrono);
 
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 
