@@ -6,7 +6,7 @@ import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
 import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
-import { createMeter } from './adapters/prom-client/create-meter.js';
+import { meterWhenNeeded } from './adapters/prom-client/meter-when-needed.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
 import { createTeamsEdge, type TeamsEdge } from './app/create-teams-edge.js';
 import { quietConsole } from './adapters/teams/quiet-console.js';
@@ -86,10 +86,9 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
-  const meter = createMeter();
   const parts = await openParts(config, log);
   const { stores } = parts;
-  meter.showOutbox(() => countOutbox(stores));
+  const meter = meterWhenNeeded(() => countOutbox(stores));
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
@@ -123,6 +122,9 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
       })
     : null;
   log.info({ port: server.port, mode }, 'ready');
+  edge.warmUp().catch((error: unknown) => {
+    log.error({ err: error }, 'what runs turns could not be loaded');
+  });
   if (config.isLocal) {
     void Promise.resolve(playground?.address ?? null).then((address) => {
       printLocalHelp({ endpoint, playground: address, now: clock.now() });

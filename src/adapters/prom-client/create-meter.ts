@@ -4,7 +4,7 @@ import type { OutboxCounts } from '../../ports/store.js';
 import { showOutbox } from './show-outbox.js';
 
 /** A meter, and what it has counted as Prometheus reads it. */
-interface Meter extends SendingMeter {
+export interface Meter extends SendingMeter {
   readonly contentType: string;
   text(): Promise<string>;
   /** From now on reports what the outboxes hold too, counted at each reading; left out where that takes too long. */

@@ -24,4 +24,9 @@ export class RequestDeduplicator<Result> {
     result.then((found) => isFinal(found) || forget(), forget);
     return { isFirst: true, result };
   }
+
+  /** Has later deliveries get another result, while the key is remembered. */
+  replace(key: string, result: Result): void {
+    if (this.#running.has(key)) this.#running.set(key, Promise.resolve(result));
+  }
 }

@@ -38,6 +38,13 @@ export async function startServer(
   app.disable('x-powered-by');
   app.disable('etag');
   if (options.isLocal) app.use(refuseOthers(options.log));
+  // First, since each way before it would be tried for every message.
+  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {
+    const { status, body } = await handlers.messages(request.headers.authorization ?? '', request.body);
+    response.status(status);
+    if (body === undefined) response.end();
+    else response.json(body);
+  });
   for (const [path, probe] of [
     ['/healthz', () => handlers.health()],
     ['/readyz', () => handlers.ready()],
@@ -53,12 +60,6 @@ export async function startServer(
       response.type(metrics.contentType).send(await metrics.text());
     });
   }
-  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {
-    const { status, body } = await handlers.messages(request.headers.authorization ?? '', request.body);
-    response.status(status);
-    if (body === undefined) response.end();
-    else response.json(body);
-  });
   app.use(unreadable(options.log));
   const server = createServer(app);
   const connections = new OpenConnections(server);
