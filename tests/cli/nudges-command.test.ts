@@ -1,3 +1,4 @@
+import { composeItem } from '../../src/app/compose-item.js';
 import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { readArguments } from '../../src/cli/arguments.js';
@@ -40,6 +41,7 @@ async function printed(
     dataFolder: () => 'nowhere',
     openToRead: () => Promise.resolve(store),
     openCopy: openMemoryStore,
+    compose: composeItem,
     now: () => '2022-09-01T06:00:00.000Z',
     print: (more) => (text += more),
     complain: (more) => (text += more),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
+import { showIn } from '../../../src/app/show-reply.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import type { AnyReply } from '../../../src/app/features.js';
 import { withoutSdkRetries } from '../../../src/adapters/teams/connector-policies.js';
@@ -58,7 +59,13 @@ beforeEach(async () => {
     },
     pause: () => Promise.resolve(),
   };
-  notifier = createNotifier({ adapter: new BotAdapter(LOCAL, withoutSdkRetries(300)), appId: '', store, limits });
+  notifier = createNotifier({
+    adapter: new BotAdapter(LOCAL, withoutSdkRetries(300)),
+    appId: '',
+    store,
+    limits,
+    show: showIn,
+  });
 });
 
 afterEach(() => connector.stop());
@@ -116,7 +123,7 @@ it('gives up waiting for a token that never comes, and sends nothing', async () 
     client.credentials = { signRequest: () => new Promise(() => undefined) };
   });
   const limits = { ask: () => Promise.resolve(leave), pause: () => Promise.resolve() };
-  const tokenless = createNotifier({ adapter, appId: '', store, limits });
+  const tokenless = createNotifier({ adapter, appId: '', store, limits, show: showIn });
   expect(await tokenless.postToConversation('g1', ANSWER, 'en')).toMatchObject({ reason: 'no answer in time' });
   expect(connector.sent).toEqual([]);
 });

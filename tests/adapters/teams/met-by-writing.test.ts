@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
+import { showIn } from '../../../src/app/show-reply.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { withoutSdkRetries } from '../../../src/adapters/teams/connector-policies.js';
 import type { Action } from '../../../src/model/action.js';
@@ -30,7 +31,7 @@ async function unmet() {
     conversation: { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true },
   });
   const adapter = new BotAdapter({ type: '', appId: '', password: '', tenant: '' }, withoutSdkRetries(1000));
-  const notifier = createNotifier({ adapter, appId: '', store, limits: services.limits });
+  const notifier = createNotifier({ adapter, appId: '', store, limits: services.limits, show: showIn });
   /** Plans and sends what is due at a moment; gives what became of each item. */
   const send = async (now: string): Promise<Readonly<Record<string, string | undefined>>> => {
     await planDue(store, now);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readButton } from '../../../src/app/read-button.js';
+import { readButton } from '../../src/app/read-button.js';
 import fc from 'fast-check';
 const execute = (verb: string, data: object): object => ({
   action: { type: 'Action.Execute', verb, data },

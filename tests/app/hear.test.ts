@@ -7,7 +7,7 @@ const read = (message: string): unknown => hear(message, { isLocal: false });
 it('is looked for in as much of a message as is read of one', () => {
   const marked = (lines: number): string => `${'x\n'.repeat(lines)}ACTION: Ana to ring`;
   expect(read(marked(49_990))).toMatchObject({ kind: 'log' });
-  expect(read(marked(1_000_000))).toMatchObject({ kind: 'unknown' });
+  expect(read(marked(1_000_000))).toMatchObject({ kind: 'review' });
 });
 
 describe('a command', () => {
