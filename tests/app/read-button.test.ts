@@ -14,7 +14,6 @@ describe('what a card sends', () => {
       verb: 'note',
       ...target,
       note: 'Lee rang',
-      digest: null,
       from: 'escalation',
     });
   });
@@ -25,7 +24,6 @@ describe('what a card sends', () => {
       verb: 'ask-to-attend',
       ...target,
       isAsked: false,
-      from: null,
     });
     expect(readButton(execute('ask-to-attend', target))).toBeNull();
   });
@@ -46,7 +44,6 @@ describe('what a card sends', () => {
       task: '',
       leadWords: '',
       shown: null,
-      from: null,
     });
   });
 
