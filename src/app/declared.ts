@@ -2,6 +2,7 @@ import type {
   ButtonDeclaration,
   CommandDeclaration,
   FeatureDeclaration,
+  MessageDeclaration,
   ReplyDeclaration,
 } from '../features/feature.js';
 import type { OutboxSubject } from '../model/outbox-item.js';
