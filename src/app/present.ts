@@ -23,13 +23,14 @@ import { drawUnreachable } from '../features/escalations/draw-unreachable.js';
 import { type Drawing, drawingIn } from '../presentation/card/drawing.js';
 import { cut } from '../presentation/words/cut.js';
 import { escapeMarkdown } from '../presentation/words/escape-markdown.js';
-import { messagesFor, worded } from '../presentation/words/catalogue.js';
+import { inLanguages } from '../presentation/words/catalogue.js';
 import { privacyMessages } from '../features/privacy/privacy.js';
 import type { CardJson } from '../presentation/card/templates.js';
 import { wordDay } from '../presentation/words/word-day.js';
 import { nameInMention, wordMention } from '../features/escalations/word-mention.js';
 import { wordOwnNews } from '../features/preferences/word-own-news.js';
 import { wordProblem } from '../presentation/words/word-problem.js';
+import { messagesFor } from "../presentation/words/messages.js";
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
 export interface Presented {
@@ -51,7 +52,7 @@ export function present(answer: Answer, language: Language | 'both'): Presented 
 
 function presentMention(answer: Extract<Answer, { kind: 'mention' }>, language: Language | 'both'): Presented {
   const name = nameInMention(answer.person.name);
-  const words = worded(language, (one) => wordMention(answer, one), '\n\n');
+  const words = inLanguages(language, (one) => wordMention(answer, one), '\n\n');
   return {
     text: `<at>${name}</at>: ${words}`,
     card: null,
@@ -133,7 +134,7 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
 function say(answer: Answer, { messages, language }: Drawing, finish: (words: string) => string): string {
   if (answer.kind === 'problem') return wordProblem(answer.problem, language, finish);
   if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
-  if (answer.kind === 'own-changed') return worded(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
+  if (answer.kind === 'own-changed') return inLanguages(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
   if (answer.kind === 'closed') return messages.closedCard;
   if (answer.kind === 'my-data-elsewhere') return privacyMessages(language).elsewhere;
   if (answer.kind === 'group-held') {
@@ -143,7 +144,7 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind === 'muted') return answer.muted ? messages.muted : messages.unmuted;
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');
-  return worded(language, (one) =>
+  return inLanguages(language, (one) =>
     messagesFor(one).pretended(`${wordDay(day, one)} ${time}`, answer.nudges, answer.summaries),
   );
 }

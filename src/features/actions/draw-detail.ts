@@ -1,10 +1,12 @@
+import { requestWords } from '../requests/words.js';
+import { escalationWords } from '../escalations/escalation.js';
 import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
 import type { Messages } from '../../presentation/words/en.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor, wordDeadline, wordDue } from '../../presentation/words/word-deadline.js';
@@ -62,16 +64,16 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
       .slice(0, CHANGES_SHOWN)
       .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
     questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
-    actions: buttons(answer, messages, privacyMessages(language).history.button),
+    actions: buttons(answer, drawing),
   });
 }
 
 /** The requests that wait for the chair, each with its reason, and when it was made. */
-function requestsPart({ action, group }: Detail, { messages, language }: Drawing): object {
+function requestsPart({ action, group }: Detail, { language }: Drawing): object {
   const open = openRequests(action).slice(0, REQUESTS_SHOWN);
   return {
     hasRequests: open.length > 0,
-    requestsTitle: messages.request.open,
+    requestsTitle: requestWords(language).open,
     requests: open.map((request) => ({
       text: wordRequest(request, language),
       by: [
@@ -94,8 +96,8 @@ function facts(
     [messages.lead, wordLeadsMarked(action.leads, messages)],
     [messages.deadline, wordDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
-    extensions > 0 ? [messages.request.extended, messages.request.times(extensions)] : null,
-    [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
+    extensions > 0 ? [requestWords(language).extended, requestWords(language).times(extensions)] : null,
+    [messages.status, inLanguages(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
     action.hold === null
       ? null
@@ -106,8 +108,8 @@ function facts(
     attending === null
       ? null
       : [
-          messages.escalation.meeting,
-          worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attending, one))),
+          escalationWords(language).meeting,
+          inLanguages(language, (one) => escalationWords(one).asked(wordDay(attending, one))),
         ],
     [
       messages.raised,
@@ -123,7 +125,8 @@ function cancelReason(action: Action): string | null {
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
 }
 
-function buttons(answer: Detail, messages: Messages, historyWord: string): readonly CardJson[] {
+function buttons(answer: Detail, drawing: Drawing): readonly CardJson[] {
+  const { messages, language } = drawing;
   const { action, group, permissions } = answer;
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
@@ -132,10 +135,10 @@ function buttons(answer: Detail, messages: Messages, historyWord: string): reado
     ...(isOpen && mayClose ? [button('done', messages.button.done, target)] : []),
     ...(!isOpen && mayClose ? [button('reopen', messages.button.reopen, target)] : []),
     ...(mayNote ? [noteButton(target, isOpen && mayClose, messages)] : []),
-    ...requestButtons(answer, messages),
+    ...requestButtons(answer, drawing),
     ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
     ...(action.history.length > CHANGES_SHOWN
-      ? [secondary(button('history', historyWord, { ...target, page: 1 }))]
+      ? [secondary(button('history', privacyMessages(language).history.button, { ...target, page: 1 }))]
       : []),
     secondary(button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
@@ -167,16 +170,17 @@ const cancelButton = (target: Target, messages: Messages): CardJson =>
  */
 function requestButtons(
   { action, group, permissions, others, asked, deciding, today }: Detail,
-  messages: Messages,
+  drawing: Drawing,
 ): readonly CardJson[] {
+  const { messages } = drawing;
   const target = { group: group.id, reference: action.reference };
   const [decided] = deciding;
   const [own] = asked;
   const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
   const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
   return [
-    ...(place === null ? [] : [button('grant', messages.button.grant, place), refuseButton(place, messages)]),
-    ...(mayAsk ? askingButtons(target, others, today, messages) : []),
+    ...(place === null ? [] : [button('grant', messages.button.grant, place), refuseButton(place, drawing)]),
+    ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
     ...(own === undefined
       ? []
       : [secondary(button('withdraw-request', messages.button.withdrawRequest, { ...target, request: own }))]),

@@ -1,6 +1,7 @@
+import { escalationWords } from '../escalations/escalation.js';
 import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
@@ -14,7 +15,7 @@ import { inFact, inName, inRow } from '../../presentation/card/user-words.js';
 export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, meeting } = answer;
-  const words = messages.escalation.attend;
+  const words = escalationWords(language).attend;
   const target = { group: group.id, reference: action.reference };
   const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
   return expand('attend', {
@@ -22,8 +23,8 @@ export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing:
     fallbackText: `${words.title}: ${action.reference}`,
     kicker: inRow(group.name),
     title: words.title,
-    request: worded(language, (one) =>
-      messagesFor(one).escalation.attend.text(wordDay(meeting.day, one), meeting.start, action.reference),
+    request: inLanguages(language, (one) =>
+      escalationWords(one).attend.text(wordDay(meeting.day, one), meeting.start, action.reference),
     ),
     task: inRow(action.task),
     facts: facts(action, drawing),
@@ -32,7 +33,7 @@ export function drawAttend(answer: Extract<Answer, { kind: 'attend' }>, drawing:
     actions: [
       button('done', messages.button.done, target),
       asking(messages.button.note, note, [button('note', messages.button.saveNote, target)]),
-      ...askingButtons(target, [], answer.today, messages).slice(0, 1),
+      ...askingButtons(target, [], answer.today, drawing).slice(0, 1),
       button('show', messages.button.open, target),
     ],
   });
@@ -44,14 +45,14 @@ export function drawNeedNotAttend(
   drawing: Drawing,
 ): CardJson {
   const { messages, language } = drawing;
-  const words = messages.escalation.attend;
+  const words = escalationWords(language).attend;
   return expand('attend', {
     lang: drawing.lang,
     fallbackText: `${words.off}: ${action.reference}`,
     kicker: inRow(group.name),
     title: words.off,
-    request: worded(language, (one) => {
-      const { takenBack, lapsed } = messagesFor(one).escalation.attend;
+    request: inLanguages(language, (one) => {
+      const { takenBack, lapsed } = escalationWords(one).attend;
       const day = wordDay(meetingDay, one);
       return by === null ? lapsed(day, action.reference) : takenBack(inName(by.name), day, action.reference);
     }),

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js';
-import type { DigestMessages } from './digest.js';
+import type { DigestWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -15,7 +15,7 @@ const OFFERED = 60;
 export function digestForm(
   form: DigestForm,
   digest: Digest,
-  words: DigestMessages,
+  words: DigestWords,
   drawing: Drawing,
 ): readonly CardJson[] {
   return [
@@ -26,16 +26,11 @@ export function digestForm(
   ];
 }
 
-function send({ group, reference, form }: DigestForm, digest: string, words: DigestMessages): CardJson {
+function send({ group, reference, form }: DigestForm, digest: string, words: DigestWords): CardJson {
   return button(form, words.send, { group, reference, digest });
 }
 
-function inputs(
-  { form }: DigestForm,
-  { members }: Digest,
-  words: DigestMessages,
-  drawing: Drawing,
-): readonly CardJson[] {
+function inputs({ form }: DigestForm, { members }: Digest, words: DigestWords, drawing: Drawing): readonly CardJson[] {
   const { messages } = drawing;
   const reason = (id: string): CardJson => text(id, words.why, messages.notePlaceholder, words.whyNeeded);
   switch (form) {

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js';
-import { type DigestMessages, digestMessages } from './digest.js';
+import { type DigestWords, digestWords } from './words.js';
 import { ownTermsMessages } from '../preferences/own-terms.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordWhen } from '../../presentation/words/word-when.js';
@@ -22,15 +22,15 @@ const ANSWERED_SHOWN = 12;
 /** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = digestMessages(language);
+  const words = digestWords(language);
   const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
   const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
   const { items, answered, hasHidden } = answer;
   const sections = [
-    { title: messages.digest.late, color: 'Attention', items: items.filter(late) },
-    { title: messages.digest.today, color: 'Warning', items: items.filter(today) },
+    { title: words.late, color: 'Attention', items: items.filter(late) },
+    { title: words.today, color: 'Warning', items: items.filter(today) },
     {
-      title: messages.digest.coming,
+      title: words.coming,
       color: 'Default',
       items: items.filter((item) => !late(item) && !today(item)),
     },
@@ -40,15 +40,15 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,
-    fallbackText: items.length === 0 ? words.allAnswered : `${messages.digest.title}: ${items.length}`,
+    fallbackText: items.length === 0 ? words.allAnswered : `${words.title}: ${items.length}`,
     kicker: inRow(groups.join(', ')),
-    title: `${messages.digest.title}, ${inName(answer.name)}`,
+    title: `${words.title}, ${inName(answer.name)}`,
     rows: parts,
     more: remarks.length === 0 ? null : remarks.join('\n\n'),
     hasAnswered: answered.length > 0,
     answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
     answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
-    footer: messages.digest.footer,
+    footer: words.footer,
     actions: [
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
       secondary(button('my-nudges', ownTermsMessages(language).myNudges, {})),
@@ -57,10 +57,10 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
   });
 }
 
-const answeredRow = ({ action, how }: DigestAnswered, words: DigestMessages): string =>
+const answeredRow = ({ action, how }: DigestAnswered, words: DigestWords): string =>
   `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
 
-function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawing: Drawing): CardJson {
+function itemRow(item: DigestItem, digest: Digest, words: DigestWords, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, due, standsInFor } = item;
   const current = { ...action, deadline: { ...action.deadline, due } };
@@ -74,7 +74,7 @@ function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawin
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',
-    standsInFor: standsInFor === null ? null : words.standsInFor(inName(standsInFor)),
+    standsInFor: standsInFor === null ? null : words.standsInFor({ name: inName(standsInFor) }),
     form: isOpen ? digestForm(form, digest, words, drawing) : [],
     actions: isOpen ? [] : itemButtons(item, digest, words, messages),
   });
@@ -83,7 +83,7 @@ function itemRow(item: DigestItem, digest: Digest, words: DigestMessages, drawin
 function itemButtons(
   { action, group }: DigestItem,
   { digest, items }: Digest,
-  words: DigestMessages,
+  words: DigestWords,
   messages: Drawing['messages'],
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };

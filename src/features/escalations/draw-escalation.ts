@@ -1,6 +1,7 @@
+import { escalationWords } from './escalation.js';
 import type { Answer } from '../answer.js';
 import type { EscalatedItem } from './reply.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordUnreached } from './word-unreached.js';
 import { wordDay } from '../../presentation/words/word-day.js';
@@ -15,8 +16,8 @@ type Escalation = Extract<Answer, { kind: 'escalation' }>;
 
 /** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
 export function drawEscalation(answer: Escalation, drawing: Drawing): CardJson {
-  const { messages } = drawing;
-  const words = messages.escalation;
+  const { messages, language } = drawing;
+  const words = escalationWords(language);
   const { parts, left } = fitting(answer.items, (item) => [rowOf(item, answer, drawing)]);
   const groups = [...new Set(answer.items.map(({ group }) => group.name))];
   return expand('escalation', {
@@ -33,9 +34,9 @@ export function drawEscalation(answer: Escalation, drawing: Drawing): CardJson {
 }
 
 function rowOf(item: EscalatedItem, { today }: Escalation, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
   const { action, group, due, attendingOn } = item;
-  const words = messages.escalation;
+  const words = escalationWords(language);
   const target = { group: group.id, reference: action.reference };
   const ask = attendingOn === null;
   const input = {
@@ -63,20 +64,20 @@ function rowOf(item: EscalatedItem, { today }: Escalation, drawing: Drawing): Ca
 
 function remarksOf(
   { action, timesMoved, lastWord, attendingOn, unreached }: EscalatedItem,
-  { messages, language }: Drawing,
+  { language }: Drawing,
 ): string[] {
-  const words = messages.escalation;
+  const words = escalationWords(language);
   const first = action.firstDeadline.due;
   return [
-    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, messages))}**`),
+    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, language))}**`),
     ...(attendingOn === null
       ? []
-      : [`**${onOneLine(worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attendingOn, one))))}**`]),
+      : [`**${onOneLine(inLanguages(language, (one) => escalationWords(one).asked(wordDay(attendingOn, one))))}**`]),
     ...(timesMoved === 0 || first === null
       ? []
-      : [worded(language, (one) => messagesFor(one).escalation.moved(wordDay(first, one), timesMoved))]),
+      : [inLanguages(language, (one) => escalationWords(one).moved(wordDay(first, one), timesMoved))]),
     lastWord === null
       ? words.noWordYet
-      : worded(language, (one) => messagesFor(one).escalation.lastWord(wordDay(lastWord, one))),
+      : inLanguages(language, (one) => escalationWords(one).lastWord(wordDay(lastWord, one))),
   ];
 }

@@ -1,3 +1,4 @@
+import { escalationWords } from './escalation.js';
 import type { Answer } from '../answer.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
@@ -8,13 +9,13 @@ import { inName, inRow } from '../../presentation/card/user-words.js';
 
 /** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
 export function drawUnreachable(answer: Extract<Answer, { kind: 'unreachable' }>, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
   const { group, reason, today } = answer;
-  const words = messages.escalation.unreachable;
+  const words = escalationWords(language).unreachable;
   const { parts, left } = fitting(answer.actions, (action) => {
     const target = { group: group.id, reference: action.reference };
     const actions = [
-      button('edit', messages.escalation.reassign, target),
+      button('edit', escalationWords(language).reassign, target),
       button('show', messages.button.open, target),
     ];
     return [actionWithButtons({ action, group, today, remarks: [], actions }, drawing)];

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/group.js';
 import type { Unreachable } from '../../model/person.js';
+import { both } from '../../presentation/words/catalogue.js';
 import { plural } from '../../presentation/words/plural.js';
 
 /** What is said of actions that nothing is heard of, and of people who cannot be reached. */
@@ -46,7 +47,7 @@ export interface EscalationMessages {
   };
 }
 
-export const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
+const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
   en: {
     title: 'No word on these actions',
     intro: 'They are late, and nobody has said how they stand.',
@@ -161,3 +162,11 @@ export const ESCALATION: Readonly<Record<Language, EscalationMessages>> = {
     },
   },
 };
+
+const CATALOGUE: Readonly<Record<Language | 'both', EscalationMessages>> = {
+  ...ESCALATION,
+  both: both(ESCALATION.cy, ESCALATION.en),
+};
+
+/** The same for a reader of one language, or of both. */
+export const escalationWords = (language: Language | 'both'): EscalationMessages => CATALOGUE[language];

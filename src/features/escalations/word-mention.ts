@@ -1,10 +1,11 @@
+import { escalationWords } from './escalation.js';
 import type { Answer } from '../answer.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { Language } from '../../model/group.js';
-import { messagesFor } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 type MentionAnswer = Extract<Answer, { kind: 'mention' }>;
 
@@ -21,7 +22,7 @@ export const nameInMention = (name: string): string =>
 /** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
 export function wordMention({ items, reason, today }: MentionAnswer, language: Language): string {
   const messages = messagesFor(language);
-  const words = messages.escalation.mention;
+  const words = escalationWords(language).mention;
   const named = items.slice(0, MOST_NAMED).map((item) => wordItem(item, today, language));
   const left = items.length - named.length;
   const list = [...named, ...(left === 0 ? [] : [messages.andMore(left)])].join('; ');

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { Language } from '../../model/group.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { HELP, type HelpPart } from './help.js';
 import { ownTermsMessages } from '../preferences/own-terms.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
@@ -13,15 +13,15 @@ import { inName } from '../../presentation/card/user-words.js';
 export function drawHelp(answer: Extract<Answer, { kind: 'welcome' | 'help' }>, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
   const isWelcome = answer.kind === 'welcome';
-  const title = worded(language, (one) => HELP[one].title);
-  const welcome = worded(language, (one) => greeting(answer, one));
+  const title = inLanguages(language, (one) => HELP[one].title);
+  const welcome = inLanguages(language, (one) => greeting(answer, one));
   return expand('help', {
     lang: drawing.lang,
     fallbackText: isWelcome ? welcome : title,
     welcome: isWelcome ? welcome : null,
-    intro: isWelcome ? worded(language, (one) => HELP[one][answer.isPersonal ? 'introPersonal' : 'intro']) : null,
+    intro: isWelcome ? inLanguages(language, (one) => HELP[one][answer.isPersonal ? 'introPersonal' : 'intro']) : null,
     title,
-    mention: worded(language, (one) => HELP[one][answer.isPersonal ? 'minutes' : 'mention']),
+    mention: inLanguages(language, (one) => HELP[one][answer.isPersonal ? 'minutes' : 'mention']),
     parts: partsIn(answer.isLocal, language).map((part) => ({
       title: part.title,
       examples: part.examples.map(escapeMarkdown).join('\n\n'),

@@ -6,7 +6,7 @@ import { toLocal } from '../../model/calendar/zones.js';
 import type { Language } from '../../model/group.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDate } from '../../presentation/words/word-day.js';
@@ -14,6 +14,7 @@ import { wordName } from '../../presentation/words/word-name.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** The longest that what was there before or after is quoted. */
 const QUOTED = 90;
@@ -38,9 +39,9 @@ export function drawHistory(answer: Extract<PrivacyAnswer, { kind: 'history' }>,
           ? words.total(total)
           : privacyMessages(language).page(page, pages, total),
     rows: entries.map((entry) => ({
-      text: worded(language, (one) => wordChange(entry, one)),
-      when: worded(language, (one) => wordMoment(entry.at, group.zone, one), ' / '),
-      values: worded(language, (one) => wordValues(entry, one)) || null,
+      text: inLanguages(language, (one) => wordChange(entry, one)),
+      when: inLanguages(language, (one) => wordMoment(entry.at, group.zone, one), ' / '),
+      values: inLanguages(language, (one) => wordValues(entry, one)) || null,
     })),
     actions: [
       ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),

@@ -4,16 +4,17 @@ import { isDay } from '../../model/calendar/days.js';
 import type { Language } from '../../model/group.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { wordDate } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** The longest that something said earlier is quoted. */
 const QUOTED = 80;
 
 /** A change to an action as a line of markdown: who did what and on which day, what was there before, and why. */
 export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 'both'): string =>
-  worded(language, (one) => {
+  inLanguages(language, (one) => {
     const messages = messagesFor(one);
     const before = beforeOf(entry, one);
     const parts = [

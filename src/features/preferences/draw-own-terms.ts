@@ -4,7 +4,7 @@ import { marksOf } from '../../model/field-mark.js';
 import type { Language } from '../../model/group.js';
 import { ownFormOf } from './rules/own-form.js';
 import { type OwnTermsMessages, ownTermsMessages } from './own-terms.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../../presentation/words/word-nudging.js';
@@ -14,6 +14,7 @@ import { button, secondary } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** How many people are offered as a stand-in. */
 const OFFERED = 60;
@@ -45,7 +46,7 @@ export function drawOwnTerms(answer: OwnTerms, drawing: Drawing): CardJson {
 
 /** The leave and the snooze that it is about stand below it in the card. */
 function news({ news }: OwnTerms, language: Language | 'both'): string | null {
-  return news === null ? null : worded(language, (one) => wordOwnNews(news, one));
+  return news === null ? null : inLanguages(language, (one) => wordOwnNews(news, one));
 }
 
 /** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
@@ -57,7 +58,7 @@ function states({ own, isMuted, backOn, others, today }: OwnTerms, language: Lan
   if (leave !== null && backOn !== null) {
     const standIn = others.find(({ id }) => id === leave.standIn)?.name ?? leave.standIn;
     found.push(
-      worded(language, (one) => {
+      inLanguages(language, (one) => {
         const said = ownTermsMessages(one).news;
         const when = wordLeave({ ...leave, backOn, isNow: leave.from <= today }, one);
         return standIn === null ? when : `${when} ${said.standIn(inName(standIn))}`;
@@ -65,7 +66,7 @@ function states({ own, isMuted, backOn, others, today }: OwnTerms, language: Lan
     );
   }
   if (snoozedUntil !== null && snoozedUntil > today)
-    found.push(worded(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
+    found.push(inLanguages(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
   if (own.onlyOverdue) found.push(words.onlyOverdue);
   return found;
 }
@@ -79,7 +80,7 @@ function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title
     word: (value: Value, one: Language) => string,
   ): { title: string; value: string } => ({
     title,
-    value: worded(
+    value: inLanguages(
       language,
       (one) => {
         const { yours, asGroup } = ownTermsMessages(one);

@@ -2,7 +2,6 @@ import type { Language } from '../../model/group.js';
 import type { OwnNews } from './rules/own-ask.js';
 import { inChoice } from '../../presentation/card/user-words.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor } from '../../presentation/words/catalogue.js';
 import { ownTermsMessages } from './own-terms.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import {
@@ -12,6 +11,7 @@ import {
   wordQuiet,
   wordWeekdays,
 } from '../../presentation/words/word-nudging.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** What someone has changed about their own nudges, said back in one language; a name in it is finished so, for markdown. */
 export function wordOwnNews(

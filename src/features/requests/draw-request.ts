@@ -1,3 +1,4 @@
+import { requestWords } from './words.js';
 import type { DecisionAnswer, RequestAnswer } from './reply.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, isSerial } from '../../model/lead-request.js';
@@ -25,16 +26,16 @@ export function drawRequest(answer: RequestAnswer, drawing: Drawing): CardJson {
     lang: drawing.lang,
     fallbackText: `${action.reference}: ${wordRequest(request, language)}`,
     kicker: inRow(group.name),
-    title: messages.request.title(action.reference),
+    title: requestWords(language).title(action.reference),
     outcome: wordOutcome(request, action, language),
     problem: problem === null ? null : wordProblem(problem, language, escapeMarkdown),
-    asked: isSentBack ? `${asked}\n\n${messages.request.noLeadThen}` : asked,
+    asked: isSentBack ? `${asked}\n\n${requestWords(language).noLeadThen}` : asked,
     serial: wordSerial(action, language),
     task: alone(action.task),
     facts: facts(answer, drawing),
     actions: [
       ...(mayDecide
-        ? decidingButtons({ ...place, request: request.id }, request, answer.others, answer.today, messages)
+        ? decidingButtons({ ...place, request: request.id }, request, answer.others, answer.today, drawing)
         : []),
       button('show', messages.button.open, place),
     ],
@@ -45,7 +46,7 @@ function facts(
   { action, request, group }: RequestAnswer,
   { messages, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
-  const words = messages.request;
+  const words = requestWords(language);
   const before = extensionsOf({ requests: action.requests.filter(({ id }) => id !== request.id) });
   const note = action.notes.at(-1);
   const rows: readonly (readonly [string, string] | null)[] = [
@@ -74,7 +75,7 @@ export function drawDecision({ action, group, request }: DecisionAnswer, drawing
     lang: drawing.lang,
     fallbackText: `${action.reference}: ${outcome}`,
     kicker: inRow(group.name),
-    title: messages.request.decisionTitle(action.reference),
+    title: requestWords(language).decisionTitle(action.reference),
     outcome,
     words: request.answer === null ? null : `${inName(request.decidedBy?.name ?? '')}: “${inRow(request.answer)}”`,
     task: alone(action.task),

@@ -1,13 +1,15 @@
+import { requestWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import type { Language } from '../../model/group.js';
 import { extensionsOf, isSerial, type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { wordDate, wordDay } from '../../presentation/words/word-day.js';
 import { wordDue } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** The longest that names are shown in a sentence. */
 const NAMED = 80;
@@ -17,23 +19,23 @@ const inSentence = (words: string, longest: number): string => escapeMarkdown(cu
 
 /** What a lead asks, as a sentence in markdown, without the reason. */
 export const wordRequest = (request: LeadRequest, language: Language | 'both'): string =>
-  worded(language, (one) => {
+  inLanguages(language, (one) => {
     const messages = messagesFor(one);
     const name = inSentence(wordName(request.by.name, messages), NAMED);
     const day = request.deadline?.due ?? null;
-    if (day !== null) return messages.request.asksTime(name, wordDay(day, one));
-    if (request.leads.length === 0) return messages.request.sendsBack(name);
-    return messages.request.proposes(name, inSentence(wordLeads(request.leads, messages), NAMES));
+    if (day !== null) return requestWords(one).asksTime(name, wordDay(day, one));
+    if (request.leads.length === 0) return requestWords(one).sendsBack(name);
+    return requestWords(one).proposes(name, inSentence(wordLeads(request.leads, messages), NAMES));
   });
 
 /** What became of a request, as a sentence in markdown; null while it is open. */
 export function wordOutcome(request: LeadRequest, action: Action, language: Language | 'both'): string | null {
-  return request.state === 'open' ? null : worded(language, (one) => outcomeIn(request, action, one));
+  return request.state === 'open' ? null : inLanguages(language, (one) => outcomeIn(request, action, one));
 }
 
 function outcomeIn(request: LeadRequest, action: Action, language: Language): string {
   const messages = messagesFor(language);
-  const words = messages.request;
+  const words = requestWords(language);
   const name = inSentence(wordName(request.decidedBy?.name ?? '', messages), NAMED);
   if (request.state === 'withdrawn' || request.state === 'open') return words.withdrawn(name);
   if (request.kind === 'more-time') {
@@ -53,7 +55,7 @@ function outcomeIn(request: LeadRequest, action: Action, language: Language): st
 /** That an action has been extended again and again, with its first deadline; null when it has not. */
 export const wordSerial = (action: Action, language: Language | 'both'): string | null =>
   isSerial(action)
-    ? worded(language, (one) => messagesFor(one).request.extendedTimes(extensionsOf(action), firstDay(action, one)))
+    ? inLanguages(language, (one) => requestWords(one).extendedTimes(extensionsOf(action), firstDay(action, one)))
     : null;
 
 const firstDay = ({ firstDeadline }: Action, language: Language): string =>
@@ -64,8 +66,8 @@ const firstDay = ({ firstDeadline }: Action, language: Language): string =>
 /** What a row says of an action's requests: what is open, and that it was extended again and again; null for neither. */
 export function wordFlags(action: Action, language: Language | 'both'): string | null {
   const open = openRequests(action).map(({ deadline }) =>
-    worded(language, (one) => {
-      const words = messagesFor(one).request;
+    inLanguages(language, (one) => {
+      const words = requestWords(one);
       const day = deadline?.due ?? null;
       return day === null ? words.otherAsked : words.timeAsked(wordDate(day, one));
     }),

@@ -4,13 +4,14 @@ import { questionDeadline } from './rules/question-deadline.js';
 import { pageOfReview, type PlacedItem } from './rules/review-page.js';
 import { cut } from '../../presentation/words/cut.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
 import { button } from '../../presentation/card/button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inRow } from '../../presentation/card/user-words.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 type Shown = Extract<Answer, { kind: 'review' }>;
 
@@ -33,7 +34,7 @@ export function drawReview(answer: Shown, drawing: Drawing): CardJson {
     title,
     minutes: [
       ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
-      worded(language, (one) => heldLine(review, one)),
+      inLanguages(language, (one) => heldLine(review, one)),
       ...(pages === 1 ? [] : [messages.page(page, pages, review.items.length)]),
     ].join(' · '),
     parts: [

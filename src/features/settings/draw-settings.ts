@@ -5,7 +5,7 @@ import { holders } from '../../model/member-names.js';
 import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
@@ -103,7 +103,7 @@ export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-save
 function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
   const { title } = privacyMessages(language).keep;
   const { years, hold } = retention;
-  const now = worded(
+  const now = inLanguages(
     language,
     (one) => {
       const words = privacyMessages(one).keep;

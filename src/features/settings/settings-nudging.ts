@@ -1,5 +1,5 @@
 import type { Group } from '../../model/group.js';
-import { worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { ownTermsMessages } from '../preferences/own-terms.js';
 import { wordPolicy, wordWorkingDays } from '../../presentation/words/word-nudging.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -9,7 +9,7 @@ import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
 export function nudgingLabels({ nudging }: Group, { language }: Drawing): object {
   const words = ownTermsMessages(language).group;
   return {
-    nudgingNow: worded(language, (one) => `${ownTermsMessages(one).group.nudges}: ${wordPolicy(nudging, one)}`),
+    nudgingNow: inLanguages(language, (one) => `${ownTermsMessages(one).group.nudges}: ${wordPolicy(nudging, one)}`),
     nudgingTitle: words.title,
     daysBeforeLabel: words.before,
     everyDaysAfterLabel: words.every,
@@ -30,9 +30,9 @@ export function nudgingFacts({ nudging }: Group, { language }: Drawing): readonl
   const toChair =
     escalateAfter === 0
       ? words.never
-      : worded(language, (one) => ownTermsMessages(one).group.after(wordWorkingDays(escalateAfter, one)), ' / ');
+      : inLanguages(language, (one) => ownTermsMessages(one).group.after(wordWorkingDays(escalateAfter, one)), ' / ');
   return [
-    [words.nudges, worded(language, (one) => wordPolicy(nudging, one), ' / ')],
+    [words.nudges, inLanguages(language, (one) => wordPolicy(nudging, one), ' / ')],
     [words.toChair, toChair],
     [words.mentions, mayMention ? words.may : words.mayNot],
   ];

@@ -1,8 +1,8 @@
+import { escalationWords } from '../escalations/escalation.js';
 import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import { cut } from '../../presentation/words/cut.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
-import type { Messages } from '../../presentation/words/en.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordUnreached } from '../escalations/word-unreached.js';
@@ -13,6 +13,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawSections } from '../../presentation/card/sections.js';
 import type { Summary } from './rules/summarise.js';
 import { askedOf } from '../../model/attending.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
 
@@ -26,8 +27,8 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
       ? []
       : ([
           {
-            title: messages.escalation.noWordFor(silentFor),
-            label: messages.escalation.noWord,
+            title: escalationWords(language).noWordFor(silentFor),
+            label: escalationWords(language).noWord,
             color: 'Attention',
             items: summary.escalated,
           },
@@ -41,12 +42,14 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
   const { parts, left } = drawSections<Action>(sections, (action) =>
     actionRow(
       action,
-      { group, today, isCarried: carried.has(action.reference), remarks: remarksOf(action, summary, messages) },
+      { group, today, isCarried: carried.has(action.reference), remarks: remarksOf(action, summary, drawing) },
       drawing,
     ),
   );
   const { meeting } = summary;
-  const before = worded(language, (one) => messagesFor(one).summary.before(wordDay(meeting.day, one), meeting.start));
+  const before = inLanguages(language, (one) =>
+    messagesFor(one).summary.before(wordDay(meeting.day, one), meeting.start),
+  );
   return expand('summary', {
     lang: drawing.lang,
     fallbackText: `${cut(group.name, 100)}: ${words.title}`,
@@ -70,10 +73,10 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
 }
 
 /** What a row says of its leads beside their names: that they are asked to attend, and who of them cannot be reached. */
-function remarksOf(action: Action, { meeting, unreached }: Summary, messages: Messages): readonly string[] {
-  const { askedToAttend } = messages.escalation;
+function remarksOf(action: Action, { meeting, unreached }: Summary, { language }: Drawing): readonly string[] {
+  const { askedToAttend } = escalationWords(language);
   return [
     ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [askedToAttend] : []),
-    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, messages)),
+    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, language)),
   ];
 }

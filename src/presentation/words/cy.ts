@@ -1,8 +1,6 @@
 import { plural, type PluralForms } from './plural.js';
 import { newsCy } from './news.js';
-import { ESCALATION } from '../../features/escalations/escalation.js';
 import type { Messages } from './en.js';
-import { requestsCy } from '../../features/requests/requests-cy.js';
 
 const count = (number: number, forms: PluralForms): string => plural('cy', number, forms);
 
@@ -154,14 +152,6 @@ export const cy: Messages = {
     problems: 'Heb eu cadw',
     references: 'Cyfeirnodau',
   },
-  request: requestsCy,
-  digest: {
-    title: 'Eich camau gweithredu',
-    late: 'Hwyr',
-    today: 'Yn ddyledus heddiw',
-    coming: 'I ddod',
-    footer: 'Rydych yn cael hwn am mai chi sy’n arwain y camau hyn.',
-  },
   summary: {
     title: 'Sefyllfa’r camau gweithredu',
     // “Ddydd Mercher”: mae'r diwrnod yn treiglo pan ddywed pryd.
@@ -191,7 +181,6 @@ export const cy: Messages = {
     edit: "Golygu'r cam",
     back: 'Yn ôl',
   },
-  escalation: ESCALATION.cy,
   chooseGroup: {
     title: 'I ba grŵp mae hwn?',
     label: 'Grŵp',

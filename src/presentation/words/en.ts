@@ -1,7 +1,5 @@
 import { plural } from './plural.js';
-import { ESCALATION } from '../../features/escalations/escalation.js';
 import { newsEn } from './news.js';
-import { requestsEn } from '../../features/requests/requests-en.js';
 
 const count = (number: number, one: string, other: string): string => plural('en', number, { one, other });
 
@@ -134,14 +132,6 @@ export const en = {
     problems: 'Not saved',
     references: 'References',
   },
-  request: requestsEn,
-  digest: {
-    title: 'Your actions',
-    late: 'Late',
-    today: 'Due today',
-    coming: 'Coming up',
-    footer: 'You get this because you lead these actions.',
-  },
   summary: {
     title: 'Where the actions stand',
     before: (day: string, time: string): string => `before the meeting on ${day} at ${time}`,
@@ -170,7 +160,6 @@ export const en = {
     edit: 'Edit the action',
     back: 'Back',
   },
-  escalation: ESCALATION.en,
   chooseGroup: {
     title: 'Which group is this for?',
     label: 'Group',

@@ -43,6 +43,10 @@ export function wordDay(day: Day, language: Language): string {
   return `${WEEKDAYS[language][weekdayOf(day) - 1] ?? ''} ${wordDate(day, language)}`;
 }
 
+/** A day as it says when something is, or until when: "Wednesday 30 November 2022", "ddydd Mercher 30 Tachwedd 2022". */
+export const wordOnDay = (day: Day, language: Language): string =>
+  wordDay(day, language).replace(/^dydd(?= )/, 'ddydd');
+
 /** A day without its weekday: "30 November 2022". */
 export function wordDate(day: Day, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -2,7 +2,8 @@ import type { ActionNews } from '../../model/action-news.js';
 import type { Language } from '../../model/group.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { messagesFor, worded } from './catalogue.js';
+import { inLanguages } from './catalogue.js';
+import { messagesFor } from './messages.js';
 
 /** The longest that a name, and a list of names, is shown. */
 const NAMED = 80;
@@ -10,7 +11,7 @@ const QUOTED = 280;
 
 /** What has just happened to an action, as a sentence in markdown. */
 export const wordNews = (news: ActionNews, language: Language | 'both'): string =>
-  worded(language, (one) => {
+  inLanguages(language, (one) => {
     const messages = messagesFor(one).news;
     const by = escapeMarkdown(cut(news.by.name, NAMED));
     const names = (all: readonly string[]): string => escapeMarkdown(cut(all.join(', '), QUOTED));

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.js';
 import type { Language } from '../../model/group.js';
 import { cut } from './cut.js';
-import { worded } from './catalogue.js';
+import { inLanguages } from './catalogue.js';
 import { problemsCy } from './problems-cy.js';
 import { problemsEn } from './problems-en.js';
 
@@ -19,7 +19,7 @@ export function wordProblem(
 ): string {
   const said = 'said' in problem ? { ...problem, said: cut(problem.said, QUOTED) } : problem;
   const short = 'name' in said ? { ...said, name: cut(said.name, QUOTED) } : said;
-  return worded(language, (one) => {
+  return inLanguages(language, (one) => {
     const messages = one === 'cy' ? problemsCy : problemsEn;
     // The catalogue has, under each code, the sentence for just that code's problem.
     return finish((messages[short.code] as (of: Problem) => string)(short));

@@ -4,10 +4,11 @@ import { daysBetween } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Language } from '../../model/group.js';
 import { cut } from './cut.js';
-import { messagesFor, worded } from './catalogue.js';
+import { inLanguages } from './catalogue.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { wordDay } from './word-day.js';
 import { wordDue } from './word-deadline.js';
+import { messagesFor } from './messages.js';
 
 /** A card's own colours: what is said in one is always said in words too. */
 export type Color = 'Default' | 'Good' | 'Warning' | 'Attention';
@@ -27,7 +28,11 @@ const NEAR = 7;
  */
 export function wordWhen(action: Action, today: Day, zone: string, language: Language | 'both'): When {
   return {
-    text: worded(language, (one) => whenIn(action, today, zone, one), action.deadline.due === null ? ' / ' : '\n\n'),
+    text: inLanguages(
+      language,
+      (one) => whenIn(action, today, zone, one),
+      action.deadline.due === null ? ' / ' : '\n\n',
+    ),
     color: colorOf(action, today),
   };
 }

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import type { Formatters, IntlMessageFormat, Options } from 'intl-messageformat';
+import type { Language } from '../../model/group.js';
+
+interface Library {
+  readonly IntlMessageFormat: new (
+    text: string,
+    locale: string,
+    formats: undefined,
+    options: Options,
+  ) => IntlMessageFormat;
+}
+
+let library: Library | undefined;
+
+/** Reads a text in ICU MessageFormat, so that values can be put into it. */
+export function parseText(text: string, language: Language): IntlMessageFormat {
+  // The first text that needs the library loads it, so that a start-up does not wait for it.
+  library ??= createRequire(import.meta.url)('intl-messageformat') as Library;
+  return new library.IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters });
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** The rules of each language, made once for all texts: making them takes longer than a card does. */
+const formatters: Formatters = {
+  getPluralRules: (language, options) =>
+    made(plurals, `${String(language)} ${options?.type ?? ''}`, () => new Intl.PluralRules(language, options)),
+  getNumberFormat: (language, options) =>
+    options === undefined
+      ? made(numbers, String(language), () => new Intl.NumberFormat(language))
+      : new Intl.NumberFormat(language, options),
+  getDateTimeFormat: (language, options) => new Intl.DateTimeFormat(language, options),
+};
+
+function made<Rules>(kept: Map<string, Rules>, key: string, make: () => Rules): Rules {
+  const found = kept.get(key) ?? make();
+  kept.set(key, found);
+  return found;
+}
