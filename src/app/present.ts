@@ -1,3 +1,4 @@
+import { loggingWords } from '../features/logging/words.js';
 import type { Actor } from '../model/action.js';
 import type { Answer } from '../features/answer.js';
 import { toLocal } from '../model/calendar/zones.js';
@@ -30,7 +31,7 @@ import { wordDay } from '../presentation/words/word-day.js';
 import { nameInMention, wordMention } from '../features/escalations/word-mention.js';
 import { wordOwnNews } from '../features/preferences/word-own-news.js';
 import { wordProblem } from '../presentation/words/word-problem.js';
-import { messagesFor } from "../presentation/words/messages.js";
+import { messagesFor } from '../presentation/words/messages.js';
 
 /** An answer as it is sent: a card or a text, with one plain line for notifications and screen readers. */
 export interface Presented {
@@ -133,8 +134,9 @@ function draw(answer: Answer, drawing: Drawing): CardJson | null {
 /** The sentence of an answer that has no card, with what people wrote in it finished so: a text is markdown. */
 function say(answer: Answer, { messages, language }: Drawing, finish: (words: string) => string): string {
   if (answer.kind === 'problem') return wordProblem(answer.problem, language, finish);
-  if (answer.kind === 'choose-group') return messages.chooseGroup.tooLong;
-  if (answer.kind === 'own-changed') return inLanguages(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
+  if (answer.kind === 'choose-group') return loggingWords(language).chooseGroup.tooLong;
+  if (answer.kind === 'own-changed')
+    return inLanguages(language, (one) => wordOwnNews(answer.news, one, finish), '\n\n');
   if (answer.kind === 'closed') return messages.closedCard;
   if (answer.kind === 'my-data-elsewhere') return privacyMessages(language).elsewhere;
   if (answer.kind === 'group-held') {
@@ -145,6 +147,10 @@ function say(answer: Answer, { messages, language }: Drawing, finish: (words: st
   if (answer.kind !== 'pretended') return messages.languageSet;
   const [day = '', time = ''] = toLocal(answer.now, answer.zone).split('T');
   return inLanguages(language, (one) =>
-    messagesFor(one).pretended(`${wordDay(day, one)} ${time}`, answer.nudges, answer.summaries),
+    messagesFor(one).pretended({
+      when: `${wordDay(day, one)} ${time}`,
+      nudges: answer.nudges,
+      summaries: answer.summaries,
+    }),
   );
 }

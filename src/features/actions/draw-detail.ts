@@ -1,3 +1,4 @@
+import { actionWords } from './words.js';
 import { requestWords } from '../requests/words.js';
 import { escalationWords } from '../escalations/escalation.js';
 import type { Action } from '../../model/action.js';
@@ -5,7 +6,7 @@ import type { Answer } from '../answer.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
-import type { Messages } from '../../presentation/words/en.js';
+import type { Messages } from '../../presentation/words/messages.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
@@ -40,6 +41,7 @@ const REQUESTS_SHOWN = 3;
 export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, news } = answer;
+  const words = actionWords(language);
   const dayOf = (at: string): string => dayFor(localDay(at, group.zone), language);
   const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
   const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
@@ -53,17 +55,17 @@ export function drawDetail(answer: Detail, drawing: Drawing): CardJson {
     facts: facts(answer, drawing),
     ...requestsPart(answer, drawing),
     hasNotes: notes.length > 0,
-    notesTitle: messages.notes,
+    notesTitle: words.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
       by: `${inName(wordName(note.by.name, messages))} · ${dayOf(note.at)}`,
     })),
     hasHistory: changes.length > 0,
-    historyTitle: messages.history,
+    historyTitle: words.history,
     history: changes
       .slice(0, CHANGES_SHOWN)
       .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
-    questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, messages) : [],
+    questions: answer.permissions.mayNote ? leadQuestion(action, group.id, answer.candidates, drawing) : [],
     actions: buttons(answer, drawing),
   });
 }
@@ -90,6 +92,7 @@ function facts(
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const extensions = extensionsOf(action);
+  const words = actionWords(language);
   const reason = cancelReason(action);
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
@@ -112,7 +115,7 @@ function facts(
           inLanguages(language, (one) => escalationWords(one).asked(wordDay(attending, one))),
         ],
     [
-      messages.raised,
+      words.raised,
       `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
     ],
   ];
@@ -136,7 +139,7 @@ function buttons(answer: Detail, drawing: Drawing): readonly CardJson[] {
     ...(!isOpen && mayClose ? [button('reopen', messages.button.reopen, target)] : []),
     ...(mayNote ? [noteButton(target, isOpen && mayClose, messages)] : []),
     ...requestButtons(answer, drawing),
-    ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, messages)] : []),
+    ...(isOpen && mayEdit ? [button('edit', messages.button.edit, target), cancelButton(target, drawing)] : []),
     ...(action.history.length > CHANGES_SHOWN
       ? [secondary(button('history', privacyMessages(language).history.button, { ...target, page: 1 }))]
       : []),
@@ -157,12 +160,11 @@ const noteButton = (target: Target, mayClose: boolean, messages: Messages): Card
     ...(mayClose ? [button('done', messages.button.doneWithNote, target)] : []),
   ]);
 
-const cancelButton = (target: Target, messages: Messages): CardJson =>
-  asking(
-    messages.button.cancelAction,
-    { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder },
-    [button('cancel', messages.button.cancelAction, target)],
-  );
+function cancelButton(target: Target, { messages, language }: Drawing): CardJson {
+  const { reasonLabel: label, reasonPlaceholder: placeholder } = actionWords(language);
+  const cancel = messages.button.cancelAction;
+  return asking(cancel, { id: 'reason', label, placeholder }, [button('cancel', cancel, target)]);
+}
 
 /**
  * What a reader may do with requests: decide the oldest one that is theirs to decide; take their own back; and, for a lead

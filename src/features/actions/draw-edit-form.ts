@@ -1,3 +1,4 @@
+import { actionWords } from './words.js';
 import type { Answer } from '../answer.js';
 import type { Problem } from '../../model/problem.js';
 import { editedFieldsOf, editedMarks, isPickable, picksOf } from './edited-fields.js';
@@ -22,11 +23,12 @@ const LONGEST_SET = 100;
 
 /** The form in which an action's task, leads and day are corrected. */
 export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { language } = drawing;
+  const words = actionWords(language);
   const { edited, group, sets, problems } = answer;
   const fields = editedFieldsOf(edited, sets);
   const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
-  const title = edited.kind === 'action' ? messages.editTitle(edited.reference) : messages.review.edit;
+  const title = edited.kind === 'action' ? words.editTitle({ reference: edited.reference }) : words.foundTitle;
   return withFieldsAlone(
     expand('edit-form', {
       lang: drawing.lang,
@@ -34,14 +36,14 @@ export function drawEditForm(answer: EditForm, drawing: Drawing): CardJson {
       kicker: inRow(group.name),
       title,
       problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
-      taskLabel: messages.task,
-      taskNeeded: messages.taskNeeded,
-      leadsLabel: messages.leadsLabel,
+      taskLabel: words.task,
+      taskNeeded: words.taskNeeded,
+      leadsLabel: words.leadsLabel,
       choices: choices(answer, picksOf(fields.leads ?? '')),
-      leadWordsLabel: messages.leadWordsLabel,
-      leadWordsPlaceholder: messages.leadWordsPlaceholder,
-      dueLabel: messages.dueLabel,
-      dueNow: messages.dueNow(inRow(wordDue(edited.deadline, language))),
+      leadWordsLabel: words.leadWordsLabel,
+      leadWordsPlaceholder: words.leadWordsPlaceholder,
+      dueLabel: words.dueLabel,
+      dueNow: words.dueNow({ words: inRow(wordDue(edited.deadline, language)) }),
       ...fields,
       actions: formButtons(edited, group.id, editedMarks(fields), drawing),
     }),
@@ -72,13 +74,13 @@ function formButtons(
   edited: EditedAction,
   group: string,
   shown: FieldMarks,
-  { messages }: Drawing,
+  { messages, language }: Drawing,
 ): readonly CardJson[] {
   if (edited.kind === 'item') {
     const { review, item } = edited;
     return [
       button('review-save', messages.button.save, { review, item, shown }),
-      button('review-page', messages.review.back, { review, page: pageWithItem(item) }),
+      button('review-page', actionWords(language).back, { review, page: pageWithItem(item) }),
     ];
   }
   const target = { group, reference: edited.reference };

@@ -36,7 +36,7 @@ export function drawDigest(answer: Digest, drawing: Drawing): CardJson {
     },
   ] as const;
   const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
-  const remarks = [...(left === 0 ? [] : [messages.more(left)]), ...(hasHidden ? [words.hidden] : [])];
+  const remarks = [...(left === 0 ? [] : [messages.more({ number: left })]), ...(hasHidden ? [words.hidden] : [])];
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,

@@ -27,7 +27,7 @@ export function drawEscalation(answer: Escalation, drawing: Drawing): CardJson {
     title: words.title,
     intro: answer.items.length === 0 ? words.nothing : words.intro,
     rows: parts,
-    more: left === 0 ? null : messages.andMore(left),
+    more: left === 0 ? null : messages.andMore({ number: left }),
     footer: words.footer,
     actions: [button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 })],
   });

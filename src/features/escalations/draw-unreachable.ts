@@ -30,7 +30,7 @@ export function drawUnreachable(answer: Extract<Answer, { kind: 'unreachable' }>
     todo: words.todo[reason],
     count: words.actions(answer.actions.length),
     rows: parts,
-    more: left === 0 ? null : messages.andMore(left),
+    more: left === 0 ? null : messages.andMore({ number: left }),
     actions: [button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
   });
 }

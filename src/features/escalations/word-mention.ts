@@ -25,7 +25,7 @@ export function wordMention({ items, reason, today }: MentionAnswer, language: L
   const words = escalationWords(language).mention;
   const named = items.slice(0, MOST_NAMED).map((item) => wordItem(item, today, language));
   const left = items.length - named.length;
-  const list = [...named, ...(left === 0 ? [] : [messages.andMore(left)])].join('; ');
+  const list = [...named, ...(left === 0 ? [] : [messages.andMore({ number: left })])].join('; ');
   return [words.text(list), words.hint[reason], words.answer(items[0]?.action.reference ?? '')].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { historyWords } from './words.js';
 import type { TimelineEntry } from '../../model/timeline.js';
 import type { PrivacyAnswer } from '../privacy/reply.js';
 import type { Zone } from '../../model/calendar/day.js';
@@ -54,7 +55,9 @@ export function drawHistory(answer: Extract<PrivacyAnswer, { kind: 'history' }>,
 function wordChange({ by, change }: TimelineEntry, language: Language): string {
   const messages = messagesFor(language);
   const name = inName(wordName(by.name, messages));
-  return change === 'noted' ? privacyMessages(language).history.noted(name) : messages.changed[change](name);
+  return change === 'noted'
+    ? privacyMessages(language).history.noted(name)
+    : historyWords(language).changed[change]({ name });
 }
 
 function wordMoment(at: string, zone: Zone, language: Language): string {

@@ -1,3 +1,4 @@
+import { historyWords } from './words.js';
 import type { HistoryEntry } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
@@ -16,10 +17,11 @@ const QUOTED = 80;
 export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 'both'): string =>
   inLanguages(language, (one) => {
     const messages = messagesFor(one);
+    const words = historyWords(one);
     const before = beforeOf(entry, one);
     const parts = [
-      `${messages.changed[entry.change](cut(wordName(entry.by.name, messages), QUOTED))}, ${wordDate(day, one)}`,
-      ...(before === null ? [] : [messages.before(before)]),
+      `${words.changed[entry.change]({ name: cut(wordName(entry.by.name, messages), QUOTED) })}, ${wordDate(day, one)}`,
+      ...(before === null ? [] : [words.before({ words: before })]),
       ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason, QUOTED)]),
     ];
     return escapeMarkdown(parts.join(' · '));

@@ -1,3 +1,4 @@
+import { listWords } from './words.js';
 import type { Answer } from '../answer.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
@@ -9,9 +10,10 @@ type List = Extract<Answer, { kind: 'list' }>;
 
 /** One page of a list of actions, with the buttons to turn it. */
 export function drawList(answer: List, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
+  const words = listWords(language);
   const { group, scope, actions, page, pages, total, today } = answer;
-  const title = messages.list[scope];
+  const title = words.title[scope];
   const turn = (to: number, words: string): CardJson =>
     button('list', words, { group: group?.id ?? null, scope, page: to });
   const buttons = [
@@ -28,7 +30,11 @@ export function drawList(answer: List, drawing: Drawing): CardJson {
     kicker: inRow(group?.name ?? 'Matters Arising'),
     title,
     pageLine:
-      total === 0 ? messages.listEmpty[scope] : pages === 1 ? messages.total(total) : messages.page(page, pages, total),
+      total === 0
+        ? words.empty[scope]
+        : pages === 1
+          ? messages.total({ number: total })
+          : messages.page({ page, pages, total }),
     rows: actions.map((action) => actionRow(action, { group, today }, drawing)),
     actions: buttons,
   });

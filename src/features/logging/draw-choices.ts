@@ -1,3 +1,4 @@
+import { loggingWords } from './words.js';
 import type { Answer } from '../answer.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
@@ -14,7 +15,8 @@ const CARRIED = 9000;
  */
 export function drawChooseGroup(answer: Extract<Answer, { kind: 'choose-group' }>, drawing: Drawing): CardJson | null {
   if (bytesOf(answer.text) > CARRIED) return null;
-  const { chooseGroup, button: buttons } = drawing.messages;
+  const { chooseGroup } = loggingWords(drawing.language);
+  const { button: buttons } = drawing.messages;
   return expand('choose-group', {
     lang: drawing.lang,
     fallbackText: chooseGroup.title,
@@ -41,8 +43,8 @@ const UNDONE_SHOWN = 15;
 
 /** What was taken back. */
 export function drawUndone(answer: Extract<Answer, { kind: 'undone' }>, drawing: Drawing): CardJson {
-  const { messages } = drawing;
-  const title = messages.undone(answer.actions.length);
+  const { messages, language } = drawing;
+  const title = loggingWords(language).undone({ number: answer.actions.length });
   const left = answer.actions.length - UNDONE_SHOWN;
   return expand('undone', {
     lang: drawing.lang,
@@ -53,7 +55,7 @@ export function drawUndone(answer: Extract<Answer, { kind: 'undone' }>, drawing:
       ...answer.actions
         .slice(0, UNDONE_SHOWN)
         .map(({ reference, task }) => ({ text: `**${reference}** ${inRow(task)}` })),
-      ...(left > 0 ? [{ text: messages.andMore(left) }] : []),
+      ...(left > 0 ? [{ text: messages.andMore({ number: left }) }] : []),
     ],
     actions: [button('list', messages.button.allActions, { group: answer.group.id, scope: 'open', page: 1 })],
   });

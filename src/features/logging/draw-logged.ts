@@ -1,8 +1,9 @@
+import { loggingWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import type { Messages } from '../../presentation/words/en.js';
+import type { Messages } from '../../presentation/words/messages.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
@@ -24,12 +25,13 @@ const REJECTED_SHOWN = 8;
 
 /** The card of what a message logged: each action with what was understood, to correct or take back. */
 export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
+  const words = loggingWords(language);
   const { actions, group } = answer;
-  const title = actions.length === 0 ? messages.nothingLogged : messages.logged(actions.length);
+  const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
   const hints = [
-    ...(group.isSetUp || group.isPersonal ? [] : [messages.setUpHint]),
-    ...(actions.length > FEW ? [messages.selectToEdit] : []),
+    ...(group.isSetUp || group.isPersonal ? [] : [words.setUpHint]),
+    ...(actions.length > FEW ? [words.selectToEdit] : []),
   ];
   const rejected = rejectedPart(answer, drawing);
   const buttons = cardButtons(answer, messages);
@@ -48,13 +50,13 @@ export function drawLogged(answer: Logged, drawing: Drawing): CardJson {
 }
 
 /** The lines that looked like actions and were not logged, each with the reason. */
-function rejectedPart({ rejected }: Logged, { messages, language }: Drawing): readonly CardJson[] {
+function rejectedPart({ rejected }: Logged, { language }: Drawing): readonly CardJson[] {
   if (rejected.length === 0) return [];
   const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
     quote: inRow(quote),
     reason: wordProblem(problem, language, escapeMarkdown),
   }));
-  return [expand('rejected', { title: messages.notLogged, lines })];
+  return [expand('rejected', { title: loggingWords(language).notLogged, lines })];
 }
 
 /** The actions, as many as fit beside the other parts, and how many do not. */
@@ -65,7 +67,7 @@ function blocks(answer: Logged, drawing: Drawing, others: unknown): readonly Car
   const draw = (action: Action): readonly CardJson[] => block(action, answer, drawing, action === asked);
   if (actions.length <= FEW) return actions.flatMap(draw);
   const { parts, left } = fitting(actions, draw, bytesOf(others));
-  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more(left) })];
+  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more({ number: left }) })];
 }
 
 function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
@@ -77,7 +79,7 @@ function block(action: Action, answer: Logged, drawing: Drawing, isAsked: boolea
     leads: `${messages.lead}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
     deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
   });
-  const questions = isAsked ? leadQuestion(action, answer.group.id, answer.candidates, messages) : [];
+  const questions = isAsked ? leadQuestion(action, answer.group.id, answer.candidates, drawing) : [];
   if (answer.actions.length === 1) return [row, ...questions];
   const group = answer.group.id;
   const edit = button('edit', messages.button.edit, { group, reference: action.reference, from: 'logged' });

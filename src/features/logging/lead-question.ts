@@ -1,5 +1,6 @@
+import { loggingWords } from './words.js';
 import type { Action } from '../../model/action.js';
-import type { Messages } from '../../presentation/words/en.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { button } from '../../presentation/card/button.js';
 import { inChoice } from '../../presentation/card/user-words.js';
@@ -16,8 +17,9 @@ export function leadQuestion(
   action: Action,
   group: string,
   candidates: readonly Candidate[],
-  messages: Messages,
+  { messages, language }: Drawing,
 ): readonly CardJson[] {
+  const words = loggingWords(language);
   return action.leads
     .filter((lead) => lead.kind === 'unclear')
     .filter((lead) => lead.name.length <= LONGEST_SAID)
@@ -26,15 +28,15 @@ export function leadQuestion(
       const name = inChoice(lead.name);
       const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id)).slice(0, OFFERED);
       return expand('choose-lead', {
-        label: messages.who(name),
-        errorMessage: messages.who(name),
+        label: words.who({ name }),
+        errorMessage: words.who({ name }),
         first: fitting[0]?.id ?? 'text',
         choices: [
           ...fitting.map(({ id, name, email }) => ({
             title: email === undefined ? inChoice(name) : `${inChoice(name)} (${inChoice(email)})`,
             value: id,
           })),
-          { title: messages.keepWords(name), value: 'text' },
+          { title: words.keepWords({ name }), value: 'text' },
         ],
         actions: [
           button('choose-lead', messages.button.choose, { group, reference: action.reference, said: lead.name }),

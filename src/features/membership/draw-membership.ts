@@ -37,7 +37,7 @@ export function drawDeparted(answer: Extract<Answer, { kind: 'departed' }>, draw
     toLabel: words.to,
     toNeeded: words.toNeeded,
     members: choicesOf(answer.members),
-    more: left === 0 ? null : messages.andMore(left),
+    more: left === 0 ? null : messages.andMore({ number: left }),
     actions: isOver ? [list] : [button('hand-over', words.handOver, { group: group.id, about: about.id }), list],
   });
 }

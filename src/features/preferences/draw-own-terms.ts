@@ -96,7 +96,7 @@ function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title
     fact(words.before, own.daysBefore, policy.daysBefore, wordDaysBefore),
     fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, wordEvery),
     fact(words.quiet, own.quiet, policy.quiet, wordQuiet),
-    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).settings.nations[nation]),
+    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).nations[nation]),
     fact(words.zone, own.zone, home.zone, (zone) => zone),
   ];
 }
@@ -105,7 +105,7 @@ function facts({ own, home }: OwnTerms, { language }: Drawing): readonly { title
 function fields({ own, home, others, today }: OwnTerms, words: OwnTermsMessages, drawing: Drawing): object {
   const shown = ownFormOf(own, today);
   const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
-  const { nations } = drawing.messages.settings;
+  const { nations } = drawing.messages;
   return {
     ...shown,
     awayFromLabel: words.awayFrom,

@@ -54,7 +54,7 @@ export function wordOwnNews(
     case 'several':
       return settled(words.several(wordPolicy(news.policy, language)));
     case 'nation':
-      return settled(words.nation(messagesFor(language).settings.nations[news.nation]));
+      return settled(words.nation(messagesFor(language).nations[news.nation]));
   }
 }
 

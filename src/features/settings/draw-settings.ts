@@ -1,3 +1,4 @@
+import { settingsWords } from './words.js';
 import type { Answer } from '../answer.js';
 import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
@@ -23,7 +24,7 @@ const PROBLEMS_SHOWN = 8;
 /** The form of a group's settings, filled with what they are. */
 export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form' }>, drawing: Drawing): CardJson {
   const { group, problems } = answer;
-  const words = drawing.messages.settings;
+  const words = settingsWords(drawing.language);
   const fields = settingsFieldsOf(group);
   const card = expand('settings-form', {
     lang: drawing.lang,
@@ -40,7 +41,7 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
     meetsPlaceholder: words.meetsPlaceholder,
     zoneLabel: words.zone,
     nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: words.nations[nation], value: nation })),
+    nations: NATIONS.map((nation) => ({ title: drawing.messages.nations[nation], value: nation })),
     termsLabel: words.terms,
     termsPlaceholder: words.termsPlaceholder,
     languageLabel: words.language,
@@ -65,33 +66,31 @@ export function drawSettingsForm(answer: Extract<Answer, { kind: 'settings-form'
 export function drawSettingsSaved(answer: Extract<Answer, { kind: 'settings-saved' }>, drawing: Drawing): CardJson {
   const { group, next, problems } = answer;
   const { messages, language } = drawing;
+  const words = settingsWords(language);
   const facts = [
-    [messages.saved.references, `${group.prefix}-${group.nextNumber}`],
-    [messages.settings.chair, holders(group, 'chair') || messages.saved.nobody],
-    [messages.settings.secretary, holders(group, 'secretary') || messages.saved.nobody],
-    [
-      messages.settings.language,
-      { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
-    ],
-    [messages.settings.zone, group.zone],
-    [messages.settings.nation, messages.settings.nations[group.nation]],
+    [words.saved.references, `${group.prefix}-${group.nextNumber}`],
+    [words.chair, holders(group, 'chair') || words.saved.nobody],
+    [words.secretary, holders(group, 'secretary') || words.saved.nobody],
+    [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
+    [words.zone, group.zone],
+    [words.nation, messages.nations[group.nation]],
     ...nudgingFacts(group, drawing),
     keepFact(group, drawing),
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
     lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
-    kicker: messages.saved.title,
+    fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
+    kicker: words.saved.title,
     title: inRow(group.name),
     facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
-    nextTitle: messages.saved.next,
+    nextTitle: words.saved.next,
     next:
       next.length === 0
-        ? [{ text: messages.saved.none }]
+        ? [{ text: words.saved.none }]
         : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
     hasProblems: problems.length > 0,
-    problemsTitle: messages.saved.problems,
+    problemsTitle: words.saved.problems,
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),

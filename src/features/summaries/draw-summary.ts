@@ -1,10 +1,11 @@
+import { summaryWords } from './words.js';
 import { escalationWords } from '../escalations/escalation.js';
 import type { Action } from '../../model/action.js';
 import type { Answer } from '../answer.js';
 import { cut } from '../../presentation/words/cut.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { wordOnDay } from '../../presentation/words/word-day.js';
 import { wordUnreached } from '../escalations/word-unreached.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
 import { button } from '../../presentation/card/button.js';
@@ -13,14 +14,13 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawSections } from '../../presentation/card/sections.js';
 import type { Summary } from './rules/summarise.js';
 import { askedOf } from '../../model/attending.js';
-import { messagesFor } from '../../presentation/words/messages.js';
 
 type SummaryAnswer = Extract<Answer, { kind: 'summary' }>;
 
 /** Where a group's actions stand ahead of a meeting: counts, then each part's actions, late ones first. */
 export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = messages.summary;
+  const words = summaryWords(language);
   const { silentFor } = summary;
   const sections = [
     ...(summary.escalated.length === 0
@@ -48,7 +48,7 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
   );
   const { meeting } = summary;
   const before = inLanguages(language, (one) =>
-    messagesFor(one).summary.before(wordDay(meeting.day, one), meeting.start),
+    summaryWords(one).before({ day: wordOnDay(meeting.day, one), time: meeting.start }),
   );
   return expand('summary', {
     lang: drawing.lang,
@@ -64,7 +64,7 @@ export function drawSummary({ group, summary, today }: SummaryAnswer, drawing: D
       }),
     ),
     rows: parts.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true }] : parts,
-    more: left === 0 ? null : messages.more(left),
+    more: left === 0 ? null : messages.more({ number: left }),
     actions: [
       button('list', messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
       button('list', messages.button.myActions, { group: null, scope: 'mine', page: 1 }),

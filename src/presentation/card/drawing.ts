@@ -1,6 +1,6 @@
 import type { Language } from '../../model/group.js';
-import type { Messages } from '../words/en.js';
-import { messagesFor } from "../words/messages.js";
+import type { Messages } from '../words/messages.js';
+import { messagesFor } from '../words/messages.js';
 
 /** In what a card is worded. */
 export interface Drawing {

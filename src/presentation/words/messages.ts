@@ -1,8 +1,8 @@
-import type { Language } from '../../model/group.js';
-import { type Messages, en } from './en.js';
-import { both } from './catalogue.js';
-import { cy } from './cy.js';
+import { defineWords } from './catalogue.js';
+import cy from './words.cy.json' with { type: 'json' };
+import en from './words.en.json' with { type: 'json' };
 
-/** The texts for a reader of one language, or of both at once. */
-export const messagesFor = (language: Language | 'both'): Messages => CATALOGUE[language];
-export const CATALOGUE: Readonly<Record<Language | 'both', Messages>> = { en, cy, both: both(cy, en) };
+/** The texts that several features share, and a sentence for each problem, in one language or in both. */
+export const messagesFor = defineWords(en, cy);
+
+export type Messages = ReturnType<typeof messagesFor>;

@@ -35,7 +35,9 @@ const formatters: Formatters = {
 };
 
 function made<Rules>(kept: Map<string, Rules>, key: string, make: () => Rules): Rules {
-  const found = kept.get(key) ?? make();
-  kept.set(key, found);
-  return found;
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const rules = make();
+  kept.set(key, rules);
+  return rules;
 }

@@ -15,6 +15,9 @@ export const wordNews = (news: ActionNews, language: Language | 'both'): string 
     const messages = messagesFor(one).news;
     const by = escapeMarkdown(cut(news.by.name, NAMED));
     const names = (all: readonly string[]): string => escapeMarkdown(cut(all.join(', '), QUOTED));
-    if (news.change === 'completed-part') return messages['completed-part'](by, names(news.waitingFor));
-    return 'deciders' in news ? messages[news.change](by, names(news.deciders)) : messages[news.change](by);
+    if (news.change === 'completed-part')
+      return messages['completed-part']({ name: by, others: names(news.waitingFor) });
+    return 'deciders' in news
+      ? messages[news.change]({ name: by, deciders: names(news.deciders) })
+      : messages[news.change]({ name: by });
   });

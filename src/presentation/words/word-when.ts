@@ -54,8 +54,8 @@ export function wordStatus(action: Action, today: Day, language: Language): stri
   if (action.status === 'cancelled') return messages.cancelled;
   const left = daysLeft(action, today);
   if (left === null || left > NEAR) return null;
-  if (left < 0) return messages.daysLate(-left);
-  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn(left);
+  if (left < 0) return messages.daysLate({ days: -left });
+  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn({ days: left });
 }
 
 function colorOf(action: Action, today: Day): Color {
