@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'rrule-temporal': ['model/meetings', 'reading/schedules'],
   'temporal-polyfill': ['model/calendar', 'model/meetings', 'reading/schedules'],
   unpdf: ['adapters/documents'],
+  xliff: ['cli'],
   yauzl: ['adapters/documents'],
   zod: ['config.ts', 'model', 'features', 'adapters/teams', 'adapters/lowdb'],
 };
