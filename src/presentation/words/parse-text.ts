@@ -20,6 +20,15 @@ export function parseText(text: string, language: Language): IntlMessageFormat {
   return new library.IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters });
 }
 
+/** Writes small counts, which nearly all are, without the machinery of Intl: a card of many rows has many. */
+class CountFormat extends Intl.NumberFormat {
+  override format(value: number | bigint): string {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : super.format(value);
+  }
+}
+
 const plurals = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
@@ -29,7 +38,7 @@ const formatters: Formatters = {
     made(plurals, `${String(language)} ${options?.type ?? ''}`, () => new Intl.PluralRules(language, options)),
   getNumberFormat: (language, options) =>
     options === undefined
-      ? made(numbers, String(language), () => new Intl.NumberFormat(language))
+      ? made(numbers, String(language), () => new CountFormat(language))
       : new Intl.NumberFormat(language, options),
   getDateTimeFormat: (language, options) => new Intl.DateTimeFormat(language, options),
 };

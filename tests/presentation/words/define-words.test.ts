@@ -40,7 +40,13 @@ describe('words', () => {
   });
 
   it('have a group of numbers between commas in a long one', () => {
-    expect(words('en').late({ days: 1200 })).toBe('1,200 days late');
+    for (const [days, text] of [
+      [999, '999'],
+      [1000, '1,000'],
+      [1_200_000, '1,200,000'],
+    ] as const)
+      expect(words('en').late({ days })).toBe(`${text} days late`);
+    expect(words('cy').late({ days: 1000 })).toBe('1,000 diwrnod yn hwyr');
   });
 
   it('are refused by the compiler when a value or a Welsh text is missing', () => {
