@@ -22,6 +22,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['adapters/postgres'],
   pg: ['adapters/postgres'],
   'node-cron': ['adapters/node-cron'],
+  'intl-messageformat': ['presentation/words'],
   'p-limit': ['delivery', 'access', 'features', 'records'],
   pino: ['adapters/pino'],
   'prom-client': ['adapters/prom-client'],
@@ -29,6 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'rrule-temporal': ['model', 'reading/schedules'],
   'temporal-polyfill': ['model/calendar', 'reading/schedules'],
   unpdf: ['adapters/documents'],
+  xliff: ['cli'],
   yauzl: ['adapters/documents'],
   zod: ['config.ts', 'model', 'features', 'adapters/teams', 'adapters/lowdb'],
 };
