@@ -26,6 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lru-cache': ['adapters/postgres', 'adapters/teams'],
   'p-map': ['records'],
   'p-timeout': ['access', 'adapters/teams', 'adapters/web', 'stop-in-time.ts'],
+  'intl-messageformat': ['presentation/words'],
   'p-limit': ['delivery', 'access', 'features', 'records'],
   pino: ['adapters/pino'],
   'prom-client': ['adapters/prom-client'],
@@ -33,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'rrule-temporal': ['model', 'reading/schedules'],
   'temporal-polyfill': ['model/calendar', 'reading/schedules'],
   unpdf: ['adapters/documents'],
+  xliff: ['cli'],
   yauzl: ['adapters/documents'],
   zod: ['config.ts', 'model', 'features', 'adapters/teams', 'adapters/lowdb'],
 };
