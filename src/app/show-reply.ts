@@ -1,17 +1,19 @@
 import type { Language } from '../model/language.js';
 import type { ShownReply, Bot } from '../ports/bot.js';
+import { drawInLanguages } from '../presentation/card/both-languages.js';
 import { drawingIn } from '../presentation/card/drawing.js';
+import { inLanguages } from '../presentation/words/catalogue.js';
 import { escapeMarkdown } from '../presentation/words/escape-markdown.js';
 import { replyNamed } from './declared.js';
 import type { AnyReply } from './features.js';
 
 /** Words and draws a reply for readers of one language, or of both, Welsh first. */
 export function showReply(reply: AnyReply, language: Language | 'both'): ShownReply {
-  const drawing = drawingIn(language);
   const declaration = replyNamed(reply.kind);
-  const card = declaration.card?.(reply, drawing) ?? null;
+  const card = drawInLanguages(language, (drawing) => declaration.card?.(reply, drawing) ?? null);
   if (card !== null) return { text: null, card, summary: oneLine(String(card['fallbackText'])) };
-  const say = (finish: (words: string) => string): string => declaration.text?.(reply, drawing, finish) ?? '';
+  const say = (finish: (words: string) => string): string =>
+    inLanguages(language, (one) => declaration.text?.(reply, drawingIn(one), finish) ?? '');
   const mentions = declaration.mentions?.(reply);
   const said = { text: say(escapeMarkdown), card: null, summary: oneLine(say((words) => words)) };
   return mentions === undefined ? said : { ...said, mentions };

@@ -1,13 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { expand, type TemplateName } from '../../src/presentation/card/templates.js';
+import { expand } from '../../src/presentation/card/templates.js';
 import { schemaFaults } from './card-schema.js';
 import { buttonsOf, sizeOf, textsOf } from './walk-card.js';
 
-const FOLDER = new URL('../../cards/', import.meta.url);
-const read = (file: string): object => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as object;
-const files = readdirSync(FOLDER);
-const names = files.filter((file) => !file.endsWith('.sample.json')).map((file) => file.slice(0, -5) as TemplateName);
+const FOLDER = fileURLToPath(new URL('../../cards', import.meta.url));
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const filesIn = (folder: string, end: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+const read = (file: string): object => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as object;
+const files = filesIn(FOLDER, '.json');
+const names = files.filter((file) => !file.endsWith('.sample.json')).map((file) => file.slice(0, -5));
+
+/** The templates that code expands, each with the file that does. */
+const used = filesIn(SRC, '.ts').flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bexpand\(\s*'([^']+)'/g)].map((match) => ({
+    file,
+    name: match[1] ?? '',
+  })),
+);
 
 if (schemaFaults === null)
   console.warn(
@@ -15,8 +31,17 @@ if (schemaFaults === null)
   );
 
 describe('the templates in cards/', () => {
-  it('each have a sample beside them, and nothing else is there', () => {
-    expect(files.sort()).toEqual(names.flatMap((name) => [`${name}.json`, `${name}.sample.json`]).sort());
+  it('each have a sample next to them, and nothing else is there', () => {
+    expect(files).toEqual(names.flatMap((name) => [`${name}.json`, `${name}.sample.json`]).sort());
+  });
+
+  it('are each used, and each that is used is there', () => {
+    expect([...new Set(used.map(({ name }) => name))].sort()).toEqual([...names].sort());
+  });
+
+  it('are used by their own feature, or by the kit', () => {
+    const folderOf = (file: string): string => (file.startsWith('features/') ? (file.split('/')[1] ?? '') : 'kit');
+    expect(used.filter(({ file, name }) => name.split('/')[0] !== folderOf(file))).toEqual([]);
   });
 
   it.each(names)('%s holds no wording of its own', (name) => {

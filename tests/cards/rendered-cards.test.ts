@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showReply } from '../../src/app/show-reply.js';
 import { launchBrowser } from '../browser.js';
-import { drawSummaryPicture } from './draw-summary-picture.js';
 import { type CardPage, openCardPage, renderCards } from './render-card.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { HOSTILE } from './sample-actions.js';
@@ -45,14 +43,6 @@ describe('cards in a browser', () => {
       expect(drawn.map(({ complaints, overflow }) => ({ complaints, overflow }))).toEqual([fits, fits, fits]);
       for (const { text } of drawn) expect(text.length).toBeGreaterThan(20);
     }
-  });
-
-  it('draws the picture of the README', async () => {
-    const picture = await drawSummaryPicture(browser);
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect(picture.readUInt32BE(16)).toBe(1440);
-    const file = process.env['SUMMARY_PICTURE'];
-    if (file !== undefined) writeFileSync(file, picture);
   });
 
   it('shows what was logged: reference, task, lead, and the deadline as said and as understood', async () => {

@@ -25,6 +25,7 @@ const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action
   timesMoved: 0,
   lastWord: null,
   attendingOn: null,
+  isOwn: false,
   unreached: [],
   ...changes,
 });

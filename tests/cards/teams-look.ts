@@ -1,4 +1,5 @@
-export type Look = 'light' | 'dark';
+/** The themes of Teams. */
+export type Look = 'light' | 'dark' | 'contrast';
 
 interface Palette {
   readonly page: string;
@@ -7,40 +8,58 @@ interface Palette {
   readonly text: string;
   readonly subtle: string;
   readonly accent: string;
+  readonly onAccent: string;
   readonly good: string;
   readonly warning: string;
   readonly attention: string;
-  readonly emphasis: string;
   readonly input: string;
+  /** What containers of each style stand on. */
+  readonly tints: Readonly<Record<'emphasis' | 'accent' | 'good' | 'warning' | 'attention', string>>;
 }
 
-/** Colours close to those that Teams gives cards in its own light and dark themes. */
-const PALETTES: Readonly<Record<Look, Palette>> = {
+/** Colours close to those that Teams gives cards in its own themes. */
+export const PALETTES: Readonly<Record<Look, Palette>> = {
   light: {
     page: '#f5f5f5',
     card: '#ffffff',
-    border: '#e0e0e0',
+    border: '#d1d1d1',
     text: '#242424',
     subtle: '#616161',
     accent: '#5b5fc7',
-    good: '#237b4b',
+    onAccent: '#ffffff',
+    good: '#0e700e',
     warning: '#835c00',
     attention: '#b10e1c',
-    emphasis: '#f5f5f7',
     input: '#ffffff',
+    tints: { emphasis: '#f5f5f7', accent: '#e8ebfa', good: '#f1faf1', warning: '#fff9f0', attention: '#fdf3f4' },
   },
   dark: {
     page: '#1f1f1f',
     card: '#292929',
-    border: '#454545',
+    border: '#525252',
     text: '#ffffff',
     subtle: '#adadad',
     accent: '#9299f7',
+    onAccent: '#1f1f1f',
     good: '#92c353',
     warning: '#f8d22a',
     attention: '#f1707b',
-    emphasis: '#333338',
     input: '#1f1f1f',
+    tints: { emphasis: '#333338', accent: '#2f2f4a', good: '#1f2d1f', warning: '#33301a', attention: '#3a2225' },
+  },
+  contrast: {
+    page: '#000000',
+    card: '#000000',
+    border: '#ffffff',
+    text: '#ffffff',
+    subtle: '#ffffff',
+    accent: '#ffff01',
+    onAccent: '#000000',
+    good: '#3ff23f',
+    warning: '#ffff01',
+    attention: '#ff8080',
+    input: '#000000',
+    tints: { emphasis: '#000000', accent: '#000000', good: '#000000', warning: '#000000', attention: '#000000' },
   },
 };
 
@@ -48,7 +67,7 @@ const FONT = "'Segoe UI', 'Open Sans', 'DejaVu Sans', sans-serif";
 
 /** A host configuration with the sizes, spaces and colours of Teams. */
 export function hostConfig(look: Look): object {
-  const { text, subtle, accent, good, warning, attention, emphasis, card, border } = PALETTES[look];
+  const { text, subtle, accent, good, warning, attention, card, border, tints } = PALETTES[look];
   const plain = (color: string): object => ({ default: color, subtle: color });
   const foregroundColors = {
     default: { default: text, subtle },
@@ -67,11 +86,7 @@ export function hostConfig(look: Look): object {
     supportsInteractivity: true,
     containerStyles: {
       default: container(card),
-      emphasis: container(emphasis),
-      accent: container(emphasis),
-      good: container(emphasis),
-      warning: container(emphasis),
-      attention: container(emphasis),
+      ...Object.fromEntries(Object.entries(tints).map(([style, color]) => [style, container(color)])),
     },
     actions: {
       maxActions: 6,
@@ -92,14 +107,16 @@ export function hostConfig(look: Look): object {
 
 /** How the page around the card, its buttons and its inputs look. */
 export function pageStyle(look: Look): string {
-  const { page, card, border, text, subtle, input } = PALETTES[look];
+  const { page, card, border, text, subtle, input, accent, onAccent, attention } = PALETTES[look];
   return `
     * { box-sizing: border-box; }
     body { margin: 0; padding: 12px; background: ${page}; color: ${text}; font: 14px ${FONT}; }
-    #card { background: ${card}; border-radius: 8px; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); overflow: hidden; }
+    #card { background: ${card}; border: 1px solid ${look === 'contrast' ? border : 'transparent'}; border-radius: 8px; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); overflow: hidden; }
     p { margin: 0; }
     .ac-pushButton { border: 1px solid ${border}; border-radius: 4px; background: ${card}; color: ${text};
       font: 600 14px ${FONT}; padding: 5px 12px; min-height: 32px; }
+    .ac-pushButton.style-positive { background: ${accent}; border-color: ${accent}; color: ${onAccent}; }
+    .ac-pushButton.style-destructive { border-color: ${attention}; color: ${attention}; }
     .ac-input { background: ${input}; color: ${text}; border: 1px solid ${subtle}; border-radius: 4px; width: 100%;
       padding: 5px 8px; font: 14px ${FONT}; }
     .ac-choiceSetInput-multiSelect, .ac-choiceSetInput-expanded { border: 0; padding: 0; background: none; }

@@ -1,74 +1,68 @@
-import { attendanceWords } from './words.js';
-import type { Action } from '../../model/action.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
-import { wordDeadline } from '../../presentation/words/word-deadline.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
-import { asking } from '../../presentation/card/button.js';
+import { asking, primary } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { actionRow } from '../../presentation/card/action-row.js';
 import { press } from '../../presentation/card/define-button.js';
-import { doneButton, noteButton } from '../actions/buttons.js';
-import type { AttendReply, NeedNotAttendReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { askingButtons } from '../requests/buttons.js';
-import { inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import { showButton } from '../../presentation/card/show-button.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { remark, text } from '../../presentation/card/texts.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+import { wordOnDay } from '../../presentation/words/word-day.js';
+import { doneButton, noteButton } from '../actions/buttons.js';
+import { askingButtons } from '../requests/buttons.js';
+import type { AttendReply, NeedNotAttendReply } from './reply.js';
+import { attendanceWords } from './words.js';
 
 /** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
-export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
+export function drawAttend({ action, group, meeting, askedBy, today }: AttendReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { action, group, meeting } = answer;
+  const { reference } = action;
   const words = attendanceWords(language);
-  const target = { group: group.id, reference: action.reference };
+  const target = { group: group.id, reference };
   const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
-  return expand('attend', {
-    lang: drawing.lang,
-    fallbackText: `${words.title}: ${action.reference}`,
-    kicker: inRow(group.name),
-    title: words.title,
-    request: inLanguages(language, (one) =>
-      attendanceWords(one).invitation({
-        day: wordOnDay(meeting.day, one),
-        time: meeting.start,
-        reference: action.reference,
-      }),
-    ),
-    task: inRow(action.task),
-    facts: facts(action, drawing),
-    instead: words.instead,
-    askedBy: words.askedBy({ name: inName(answer.askedBy.name) }),
-    actions: [
-      press(doneButton, messages.button.done, target),
-      asking(messages.button.note, note, [press(noteButton, messages.button.saveNote, target)]),
-      ...askingButtons(target, [], answer.today, drawing).slice(0, 1),
-      press(showButton, messages.button.open, target),
-    ],
-  });
+  const day = wordOnDay(meeting.day, language);
+  return drawCard(
+    {
+      fallbackText: `${words.title}: ${reference}`,
+      kicker: inRow(group.name),
+      title: words.title,
+      line: words.askedBy({ name: inName(askedBy.name) }),
+      parts: [
+        text(words.invitation({ day, time: meeting.start, reference })),
+        actionRow(action, { group, today }, drawing),
+        remark(words.instead),
+      ],
+      actions: [
+        primary(press(doneButton, messages.button.done, target)),
+        asking(messages.button.note, note, [press(noteButton, messages.button.saveNote, target)]),
+        ...askingButtons(target, [], today, drawing).slice(0, 1),
+        press(showButton, messages.button.open, target),
+      ],
+    },
+    drawing,
+  );
 }
 
 /** That a lead need not come to it after all. */
-export function drawNeedNotAttend({ action, group, meetingDay, by }: NeedNotAttendReply, drawing: Drawing): CardJson {
+export function drawNeedNotAttend(reply: NeedNotAttendReply, drawing: Drawing): CardJson {
+  const { action, group, meetingDay, by, today } = reply;
   const { messages, language } = drawing;
+  const { reference } = action;
   const words = attendanceWords(language);
-  return expand('attend', {
-    lang: drawing.lang,
-    fallbackText: `${words.off}: ${action.reference}`,
-    kicker: inRow(group.name),
-    title: words.off,
-    request: inLanguages(language, (one) => {
-      const { takenBack, lapsed } = attendanceWords(one);
-      const values = { day: wordOnDay(meetingDay, one), reference: action.reference };
-      return by === null ? lapsed(values) : takenBack({ ...values, name: inName(by.name) });
-    }),
-    task: inRow(action.task),
-    facts: facts(action, drawing),
-    instead: null,
-    askedBy: null,
-    actions: [press(showButton, messages.button.open, { group: group.id, reference: action.reference })],
-  });
+  const day = wordOnDay(meetingDay, language);
+  return drawCard(
+    {
+      fallbackText: `${words.off}: ${reference}`,
+      kicker: inRow(group.name),
+      title: words.off,
+      parts: [
+        text(
+          by === null ? words.lapsed({ day, reference }) : words.takenBack({ name: inName(by.name), day, reference }),
+        ),
+        actionRow(action, { group, today }, drawing),
+      ],
+      actions: [press(showButton, messages.button.open, { group: group.id, reference })],
+    },
+    drawing,
+  );
 }
-
-const facts = ({ leads, deadline }: Action, { messages, language }: Drawing): readonly object[] => [
-  { title: messages.lead, value: inFact(wordLeads(leads, messages)) },
-  { title: messages.deadline, value: inFact(wordDeadline(deadline, language)) },
-];

@@ -1,22 +1,30 @@
-import { detailWords } from './words.js';
 import type { Action } from '../../model/action.js';
+import type { ActionEvent } from '../../model/action-event.js';
+import { attendingOn } from '../../model/attending.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
+import { asking, destructive, primary, quiet, wordsInput } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { leadQuestion } from '../../presentation/card/lead-question.js';
+import { fold, link } from '../../presentation/card/links.js';
+import { missingPart } from '../../presentation/card/missing.js';
+import { personChip } from '../../presentation/card/person-chip.js';
+import { taskTitle, wholeTask } from '../../presentation/card/task-title.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { facts as asFacts, heading, notice, remark, saying } from '../../presentation/card/texts.js';
+import { asTitle, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import type { Messages } from '../../presentation/words/messages.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { wordOnDay, wordShortDay } from '../../presentation/words/word-day.js';
 import { dayFor, wordDeadline, wordDue } from '../../presentation/words/word-deadline.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
-import { messagesFor } from '../../presentation/words/messages.js';
 import { wordHistory } from '../../presentation/words/word-history.js';
-import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
+import { wordLeads } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { wordNews } from '../../presentation/words/word-news.js';
 import { wordRequest } from '../../presentation/words/word-request.js';
-import { wordStatus } from '../../presentation/words/word-when.js';
-import { asking, secondary } from '../../presentation/card/button.js';
-import { press } from '../../presentation/card/define-button.js';
+import { type Color, wordStanding } from '../../presentation/words/word-standing.js';
 import {
   cancelButton,
   chooseLeadButton,
@@ -29,72 +37,117 @@ import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
-import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
-import { leadQuestion } from '../../presentation/card/lead-question.js';
-import { attendingOn } from '../../model/attending.js';
+import { detailWords } from './words.js';
 
-/** Progress notes and changes shown, newest first. */
-const NOTES_SHOWN = 6;
+/** Progress notes shown, newest first, and changes behind a line. */
+const NOTES_SHOWN = 3;
 const CHANGES_SHOWN = 5;
-
-/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
-const BUTTONS_SHOWN = 6;
 
 /** Open requests shown, oldest first. */
 const REQUESTS_SHOWN = 3;
 
+/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
+const BUTTONS_SHOWN = 6;
+
+/** Leads who get a line of their own. */
+const LEADS_SHOWN = 3;
+
 /** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
 export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { action, group, news } = reply;
-  const words = detailWords(language);
-  const dayOf = (at: string): string => dayFor(localDay(at, group.zone), language);
-  const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
-  const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
-  return expand('detail', {
-    lang: drawing.lang,
-    fallbackText: `${action.reference}: ${action.task.slice(0, 200)}`,
-    kicker: inRow(group.name),
-    title: action.reference,
-    news: news === null ? null : wordNews(news, language),
-    task: alone(action.task),
-    facts: facts(reply, drawing),
-    ...requestsPart(reply, drawing),
-    hasNotes: notes.length > 0,
-    notesTitle: words.notes,
-    notes: notes.map((note) => ({
-      text: inRow(note.text),
-      by: `${inName(wordName(note.by.name, messages))} · ${dayOf(note.at)}`,
-    })),
-    hasHistory: changes.length > 0,
-    historyTitle: words.history,
-    history: changes
-      .slice(0, CHANGES_SHOWN)
-      .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
-    questions: reply.permissions.mayNote
-      ? leadQuestion(action, reply.candidates, drawing, (said) =>
-          press(chooseLeadButton, messages.button.choose, { group: group.id, reference: action.reference, said }),
-        )
-      : [],
-    actions: buttons(reply, drawing),
+  const { action, group, news, permissions, today } = reply;
+  const { reference } = action;
+  const target = { group: group.id, reference };
+  const edit = permissions.mayEdit ? press(editButton, messages.button.edit, target) : null;
+  const { state, color } = wordStanding(action, today, group.zone, language);
+  return drawCard(
+    {
+      fallbackText: `${reference}: ${action.task.slice(0, 200)}`,
+      kicker: inRow(group.name),
+      title: taskTitle(action.task),
+      line: reference,
+      pill: { text: asTitle(state ?? messages.open), color },
+      parts: [
+        ...(news === null ? [] : [notice(wordNews(news, language), colorOfNews(news))]),
+        ...wholeTask(action.task),
+        ...missingPart(action, edit, drawing),
+        ...leadChips(action, drawing),
+        asFacts(facts(reply, drawing)),
+        ...requestsPart(reply, drawing),
+        ...notesPart(reply, drawing),
+        ...historyPart(reply, drawing),
+        ...(permissions.mayNote
+          ? leadQuestion(action, reply.candidates, drawing, (said) =>
+              press(chooseLeadButton, messages.button.choose, { ...target, said }),
+            )
+          : []),
+      ],
+      actions: buttons(reply, drawing),
+    },
+    drawing,
+  );
+}
+
+const BAD_NEWS: readonly string[] = ['cancelled', 'request-refused', 'reopened', 'asked-not-mine'];
+
+/** What is finished or given is good news; what is taken away is said plainly. */
+const colorOfNews = ({ change }: ActionEvent): Color => (BAD_NEWS.includes(change) ? 'Default' : 'Good');
+
+/** The leads, each with how it was recognised and whether they have done their part. */
+function leadChips({ leads, completions }: Action, { messages, language }: Drawing): readonly CardJson[] {
+  if (leads.length > LEADS_SHOWN) return [];
+  return leads.map((lead) => {
+    const isDone = lead.kind === 'person' && completions.some(({ by }) => by.id === lead.person);
+    const inferred = lead.kind === 'person' && lead.inferred !== undefined ? messages.inferred[lead.inferred] : null;
+    const line = [messages.lead, inferred, isDone ? detailWords(language).partDone : null];
+    return personChip(wordLeads([lead], messages), line.filter((part) => part !== null).join(' · '));
   });
 }
 
 /** The requests that wait for the chair, each with its reason, and when it was made. */
-function requestsPart({ action, group }: DetailReply, { language }: Drawing): object {
+function requestsPart({ action, group, today }: DetailReply, { language }: Drawing): readonly CardJson[] {
   const open = openRequests(action).slice(0, REQUESTS_SHOWN);
-  return {
-    hasRequests: open.length > 0,
-    requestsTitle: detailWords(language).requests,
-    requests: open.map((request) => ({
-      text: wordRequest(request, language),
-      by: [
-        ...(request.reason === '' ? [] : [inRow(request.reason)]),
-        dayFor(localDay(request.at, group.zone), language),
-      ].join(' · '),
-    })),
-  };
+  if (open.length === 0) return [];
+  return [
+    heading(detailWords(language).requests),
+    ...open.map((request) => {
+      const reason = request.reason === '' ? [] : [inRow(request.reason)];
+      const day = wordShortDay(localDay(request.at, group.zone), today, language);
+      return saying(wordRequest(request, language), [...reason, day].join(' · '));
+    }),
+  ];
+}
+
+function notesPart({ action, group, today }: DetailReply, { messages, language }: Drawing): readonly CardJson[] {
+  const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
+  if (notes.length === 0) return [];
+  return [
+    heading(detailWords(language).notes, 'Default', action.notes.length),
+    ...notes.map(({ text, by, at }) => {
+      const day = wordShortDay(localDay(at, group.zone), today, language);
+      return saying(inRow(text), `${inName(wordName(by.name, messages))} · ${day}`);
+    }),
+  ];
+}
+
+/** What was changed, behind a line; of a long history the last changes, and the way to the rest. */
+function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly CardJson[] {
+  const { language } = drawing;
+  const words = detailWords(language);
+  const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
+  if (changes.length === 0) return [];
+  const target = { group: group.id, reference: action.reference, page: 1 };
+  return fold(
+    'history',
+    words.history({ number: changes.length }),
+    [
+      ...changes
+        .slice(0, CHANGES_SHOWN)
+        .map((entry) => remark(wordHistory(entry, localDay(entry.at, group.zone), language))),
+      link(words.wholeHistory, press(historyButton, words.wholeHistory, target)),
+    ],
+    drawing,
+  );
 }
 
 function facts(
@@ -107,11 +160,10 @@ function facts(
   const reason = cancelReason(action);
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
-    [messages.lead, wordLeadsMarked(action.leads, messages)],
+    action.leads.length > LEADS_SHOWN ? [messages.lead, wordLeads(action.leads, messages)] : null,
     [messages.deadline, wordDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
     extensions > 0 ? [messages.request.extended, messages.request.times({ number: extensions })] : null,
-    [messages.status, inLanguages(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
     action.hold === null
       ? null
@@ -119,12 +171,7 @@ function facts(
           words.hold,
           `${wordName(action.hold.by.name, messages)}, ${dayFor(localDay(action.hold.at, group.zone), language)}`,
         ],
-    attending === null
-      ? null
-      : [
-          words.meeting,
-          inLanguages(language, (one) => messagesFor(one).askedToAttendOn({ day: wordOnDay(attending, one) })),
-        ],
+    attending === null ? null : [words.meeting, messages.askedToAttendOn({ day: wordOnDay(attending, language) })],
     [
       words.raised,
       `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
@@ -146,16 +193,13 @@ function buttons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
   return [
-    ...(isOpen && mayClose ? [press(doneButton, messages.button.done, target)] : []),
+    ...(isOpen && mayClose ? [primary(press(doneButton, messages.button.done, target))] : []),
     ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
     ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
     ...requestButtons(reply, drawing),
     ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, drawing)] : []),
-    ...(action.history.length > CHANGES_SHOWN
-      ? [secondary(press(historyButton, messages.button.history, { ...target, page: 1 }))]
-      : []),
-    secondary(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
-    secondary(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+    quiet(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
+    quiet(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);
 }
 
@@ -172,9 +216,10 @@ const noteAsking = (target: Target, mayClose: boolean, messages: Messages): Card
   ]);
 
 function cancelAsking(target: Target, { messages, language }: Drawing): CardJson {
-  const { reasonLabel: label, reasonPlaceholder: placeholder } = detailWords(language);
+  const words = detailWords(language);
+  const reason = wordsInput({ id: 'reason', label: words.reasonLabel, placeholder: words.reasonPlaceholder });
   const cancel = messages.button.cancelAction;
-  return asking(cancel, { id: 'reason', label, placeholder }, [press(cancelButton, cancel, target)]);
+  return destructive(cancel, [remark(words.askedToCancel), reason], press(cancelButton, cancel, target));
 }
 
 /**
@@ -192,10 +237,12 @@ function requestButtons(
   const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
   const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
   return [
-    ...(place === null ? [] : [press(grantButton, messages.button.grant, place), refusingButton(place, drawing)]),
+    ...(place === null
+      ? []
+      : [primary(press(grantButton, messages.button.grant, place)), refusingButton(place, drawing)]),
     ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
     ...(own === undefined
       ? []
-      : [secondary(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
+      : [quiet(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DigestWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { primary } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import { noteButton } from '../actions/buttons.js';
 import { moreTimeButton, notMineButton } from '../requests/buttons.js';
@@ -19,9 +20,9 @@ export function digestForm(
   drawing: Drawing,
 ): readonly CardJson[] {
   return [
-    expand('digest-form', {
+    expand('digests/form', {
       inputs: inputs(form, digest, words, drawing),
-      actions: [send(form, digest.digest, words), press(digestButton, words.back, { digest: digest.digest })],
+      actions: [primary(send(form, digest.digest, words)), press(digestButton, words.back, { digest: digest.digest })],
     }),
   ];
 }

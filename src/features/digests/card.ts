@@ -1,102 +1,103 @@
-import { type DigestWords, digestWords } from './words.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordWhen } from '../../presentation/words/word-when.js';
-import { secondary } from '../../presentation/card/button.js';
+import type { DigestItem } from '../../delivery/digest-items.js';
+import type { DigestAnswered } from '../../delivery/digest-state.js';
+import { actionBlock } from '../../presentation/card/action-row.js';
+import { primary, quiet } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { moreLink } from '../../presentation/card/links.js';
+import { drawSections } from '../../presentation/card/sections.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { heading, remark, saying } from '../../presentation/card/texts.js';
+import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { doneButton } from '../actions/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { muteButton, myNudgesButton } from '../preferences/buttons.js';
 import { digestButton } from './buttons.js';
-import type { DigestReply } from './reply.js';
 import { digestForm } from './card-form.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
-import { referenceWidth } from '../../presentation/card/reference-width.js';
-import { drawSections } from '../../presentation/card/sections.js';
-import { inName, inRow } from '../../presentation/card/user-words.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
-import type { DigestAnswered } from '../../delivery/digest-state.js';
+import type { DigestReply } from './reply.js';
+import { type DigestWords, digestWords } from './words.js';
 
-/** With more actions than these each has the two buttons that most need; as they are answered the rest get all. */
-const WITH_ALL_BUTTONS = 8;
 /** The answered ones that are named. */
-const ANSWERED_SHOWN = 12;
+const ANSWERED_SHOWN = 8;
 
 /** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { messages, language, room } = drawing;
   const words = digestWords(language);
-  const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
-  const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
-  const { items, answered, hasHidden } = answer;
-  const sections = [
-    { title: words.late, color: 'Attention', items: items.filter(late) },
-    { title: words.today, color: 'Warning', items: items.filter(today) },
-    {
-      title: words.coming,
-      color: 'Default',
-      items: items.filter((item) => !late(item) && !today(item)),
-    },
-  ] as const;
-  const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
-  const remarks = [...(left === 0 ? [] : [messages.more({ number: left })]), ...(hasHidden ? [words.hidden] : [])];
+  const { items, answered, hasHidden, name } = answer;
+  const title = items.length === 0 ? words.allAnswered : words.title({ number: items.length });
+  const draw = (item: DigestItem): CardJson => itemRow(item, answer, words, drawing);
+  const { parts, left } = drawSections(sectionsOf(items, words), draw, room);
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
-  return expand('digest', {
-    lang: drawing.lang,
-    fallbackText: items.length === 0 ? words.allAnswered : `${words.title}: ${items.length}`,
-    kicker: inRow(groups.join(', ')),
-    title: `${words.title}, ${inName(answer.name)}`,
-    rows: parts,
-    more: remarks.length === 0 ? null : remarks.join('\n\n'),
-    hasAnswered: answered.length > 0,
-    answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
-    answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
-    footer: words.footer,
-    actions: [
-      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      secondary(press(myNudgesButton, messages.button.myNudges, {})),
-      secondary(press(muteButton, messages.button.stop, { muted: true })),
-    ],
-  });
+  const mine = press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 });
+  const told = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, words));
+  return drawCard(
+    {
+      kicker: words.for({ name: inName(name) }),
+      title,
+      line: inRow(groups.join(', ')) || null,
+      parts: [
+        ...parts,
+        ...moreLink(left, mine, drawing),
+        ...(hasHidden ? [remark(words.hidden)] : []),
+        ...(told.length === 0 ? [] : [heading(words.answered, 'Good'), ...told]),
+        remark(words.footer),
+      ],
+      actions: [
+        mine,
+        quiet(press(myNudgesButton, messages.button.myNudges, {})),
+        quiet(press(muteButton, messages.button.stop, { muted: true })),
+      ],
+    },
+    drawing,
+  );
 }
 
-const answeredRow = ({ action, how }: DigestAnswered, words: DigestWords): string =>
-  `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
+function sectionsOf(items: readonly DigestItem[], words: DigestWords): Parameters<typeof drawSections<DigestItem>>[0] {
+  const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
+  const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
+  return [
+    { title: words.late, color: 'Attention', items: items.filter(late) },
+    { title: words.today, color: 'Warning', items: items.filter(today) },
+    { title: words.coming, color: 'Default', items: items.filter((item) => !late(item) && !today(item)) },
+  ];
+}
+
+const answeredRow = ({ action, how }: DigestAnswered, words: DigestWords): CardJson =>
+  saying(asTitle(inRow(action.task)), `${action.reference} · ${words.how[how]}`);
 
 function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
   const { action, group, due, standsInFor } = item;
-  const current = { ...action, deadline: { ...action.deadline, due } };
-  const when = wordWhen(current, digest.today, group.zone, language);
   const { form } = digest;
   const isOpen = form !== null && form.group === group.id && form.reference === action.reference;
-  return expand('digest-item', {
-    reference: action.reference,
-    referenceWidth: referenceWidth(action.reference),
-    task: inRow(action.task),
-    when: when.text,
-    whenColor: when.color,
-    isFar: when.color === 'Default',
-    standsInFor: standsInFor === null ? null : words.standsInFor({ name: inName(standsInFor) }),
-    form: isOpen ? digestForm(form, digest, words, drawing) : [],
-    actions: isOpen ? [] : itemButtons(item, digest, words, messages),
-  });
+  return actionBlock(
+    {
+      action: { ...action, deadline: { ...action.deadline, due } },
+      group,
+      today: digest.today,
+      remarks: standsInFor === null ? [] : [{ text: words.standsInFor({ name: inName(standsInFor) }) }],
+      parts: isOpen ? digestForm(form, digest, words, drawing) : [],
+      actions: isOpen ? [] : itemButtons(item, digest, words, drawing),
+    },
+    drawing,
+  );
 }
 
 function itemButtons(
   { action, group }: DigestItem,
-  { digest, items }: DigestReply,
+  { digest }: DigestReply,
   words: DigestWords,
-  messages: Drawing['messages'],
+  { messages }: Drawing,
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };
   const here = { digest };
-  const done = press(doneButton, messages.button.done, { ...target, ...here });
-  const note = press(digestButton, words.note, { digest, form: { ...target, form: 'note' } });
-  if (items.length > WITH_ALL_BUTTONS) return [done, note];
+  const form = (title: string, kind: 'note' | 'more-time' | 'not-mine'): CardJson =>
+    press(digestButton, title, { digest, form: { ...target, form: kind } });
   return [
-    done,
-    note,
-    press(digestButton, words.moreTime, { digest, form: { ...target, form: 'more-time' } }),
-    press(digestButton, words.notMine, { digest, form: { ...target, form: 'not-mine' } }),
+    primary(press(doneButton, messages.button.done, { ...target, ...here })),
+    form(words.note, 'note'),
+    form(words.moreTime, 'more-time'),
+    quiet(form(words.notMine, 'not-mine')),
   ];
 }

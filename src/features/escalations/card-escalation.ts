@@ -1,61 +1,73 @@
-import type { EscalatedItem, EscalationReply } from './reply.js';
-import { escalationWords } from './words.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
-import { messagesFor } from '../../presentation/words/messages.js';
-import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
-import { asking } from '../../presentation/card/button.js';
+import { actionBlock, type Remark } from '../../presentation/card/action-row.js';
+import { asking, quiet } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { moreLink } from '../../presentation/card/links.js';
+import { firstRows } from '../../presentation/card/sections.js';
+import { showButton } from '../../presentation/card/show-button.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { empty, remark, text } from '../../presentation/card/texts.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import { wordOnDay, wordShortDay } from '../../presentation/words/word-day.js';
+import { wordUnreached } from '../../presentation/words/word-unreached.js';
 import { noteButton } from '../actions/buttons.js';
 import { askToAttendButton } from '../attendance/buttons.js';
 import { listButton } from '../lists/buttons.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
-import { fitting } from '../../presentation/card/fitting.js';
-import { onOneLine } from '../../presentation/card/on-one-line.js';
-import { inRow } from '../../presentation/card/user-words.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
-import { showButton } from '../../presentation/card/show-button.js';
+import type { EscalatedItem, EscalationReply } from './reply.js';
+import { escalationWords } from './words.js';
 
-/** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
-export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+/** What whoever runs groups gets once a week: late actions without an update, worst first, each to deal with. */
+export function drawEscalation({ items, today }: EscalationReply, drawing: Drawing): CardJson {
+  const { messages, language, room } = drawing;
   const words = escalationWords(language);
-  const { parts, left } = fitting(answer.items, (item) => [rowOf(item, answer, drawing)]);
-  const groups = [...new Set(answer.items.map(({ group }) => group.name))];
-  return expand('escalation', {
-    lang: drawing.lang,
-    fallbackText: `${words.title}: ${answer.items.length}`,
-    kicker: groups.length === 0 ? 'Matters Arising' : inRow(groups.join(', ')),
-    title: words.title,
-    intro: answer.items.length === 0 ? words.nothing : words.intro,
-    rows: parts,
-    more: left === 0 ? null : messages.andMore({ number: left }),
-    footer: words.footer,
-    actions: [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })],
-  });
+  const { parts, left } = firstRows(items, (item) => [rowOf(item, today, drawing)], room);
+  const groups = new Map(items.map(({ group }) => [group.id, group.name]));
+  const [only] = groups.keys();
+  const listed = groups.size === 1 && only !== undefined ? only : null;
+  const late = press(listButton, words.allOverdue, { group: listed, scope: 'overdue', page: 1 });
+  return drawCard(
+    {
+      fallbackText: `${words.title}: ${items.length}`,
+      kicker: groups.size === 0 ? 'Matters Arising' : inRow([...groups.values()].join(', ')),
+      title: words.title,
+      parts: [
+        ...(items.length === 0 ? [empty(words.nothing)] : [text(words.intro)]),
+        ...parts,
+        ...moreLink(left, late, drawing),
+        remark(words.footer),
+      ],
+      actions: [
+        ...(items.length === 0 ? [] : [late]),
+        quiet(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+      ],
+    },
+    drawing,
+  );
 }
 
-function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing): CardJson {
+function rowOf(item: EscalatedItem, today: string, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { action, group, due, attendingOn } = item;
+  const { action, group, due, attendingOn, isOwn } = item;
   const words = escalationWords(language);
   const target = { group: group.id, reference: action.reference };
   const here = { from: 'escalation' };
-  const ask = attendingOn === null;
+  const isAsked = attendingOn === null;
   const input = {
     id: `note-${action.reference}`,
     label: messages.noteLabel,
     placeholder: messages.notePlaceholder,
   };
-  return actionWithButtons(
+  const ask = press(askToAttendButton, isAsked ? words.ask : words.takeBack, { ...target, isAsked, ...here });
+  return actionBlock(
     {
       action: { ...action, deadline: { ...action.deadline, due } },
       group,
       today,
-      remarks: remarksOf(item, drawing),
+      remarks: remarksOf(item, today, drawing),
       actions: [
-        press(askToAttendButton, ask ? words.ask : words.takeBack, { ...target, isAsked: ask, ...here }),
+        // Nobody asks themselves to come.
+        ...(isOwn && isAsked ? [] : [ask]),
         asking(messages.button.note, input, [press(noteButton, messages.button.saveNote, { ...target, ...here })]),
         press(showButton, messages.button.open, target),
       ],
@@ -66,22 +78,18 @@ function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing
 
 function remarksOf(
   { action, timesMoved, lastWord, attendingOn, unreached }: EscalatedItem,
-  { language }: Drawing,
-): string[] {
+  today: string,
+  { messages, language }: Drawing,
+): readonly Remark[] {
   const words = escalationWords(language);
   const first = action.firstDeadline.due;
+  const short = (day: string): string => wordShortDay(day, today, language);
   return [
-    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, language))}**`),
+    ...unreached.map((lead) => ({ text: wordUnreached(lead, language), color: 'Warning' as const })),
     ...(attendingOn === null
       ? []
-      : [
-          `**${onOneLine(inLanguages(language, (one) => messagesFor(one).askedToAttendOn({ day: wordOnDay(attendingOn, one) })))}**`,
-        ]),
-    ...(timesMoved === 0 || first === null
-      ? []
-      : [inLanguages(language, (one) => escalationWords(one).moved({ day: wordDay(first, one), times: timesMoved }))]),
-    lastWord === null
-      ? words.noUpdateYet
-      : inLanguages(language, (one) => escalationWords(one).lastUpdate({ day: wordDay(lastWord, one) })),
+      : [{ text: messages.askedToAttendOn({ day: wordOnDay(attendingOn, language) }), color: 'Warning' as const }]),
+    ...(timesMoved === 0 || first === null ? [] : [{ text: words.moved({ day: short(first), times: timesMoved }) }]),
+    { text: lastWord === null ? words.noUpdateYet : words.lastUpdate({ day: short(lastWord) }) },
   ];
 }

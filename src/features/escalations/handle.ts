@@ -8,6 +8,7 @@ import { isMember } from '../../model/members.js';
 import { knownTo } from '../../model/standing.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
+import { waitingLeads } from '../../model/lead-people.js';
 import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
 import { unreachableLeads } from '../../delivery/unreachable-leads.js';
 import type { Store } from '../../ports/store.js';
@@ -15,8 +16,8 @@ import { findReadable } from '../../delivery/find-readable.js';
 import { attendingOn } from '../../model/attending.js';
 import { whoIsOutOfReach } from '../../delivery/who-is-out-of-reach.js';
 
-/** How the actions of a group that nothing is heard of stand, oldest silence first. */
-async function itemsOf(store: Store, group: Group, now: Instant): Promise<readonly EscalatedItem[]> {
+/** How the actions of a group that nothing is heard of stand, for one of those who run it. */
+async function itemsOf(store: Store, group: Group, person: PersonId, now: Instant): Promise<readonly EscalatedItem[]> {
   const today = localDay(now, group.zone);
   const escalated = escalatedActions(group, today);
   const outOfReach = escalated.length === 0 ? new Map() : await whoIsOutOfReach(store, group);
@@ -29,6 +30,7 @@ async function itemsOf(store: Store, group: Group, now: Instant): Promise<readon
       timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
+      isOwn: waitingLeads(action, group).includes(person),
       unreached: unreachableLeads(action, group, outOfReach),
     };
   });
@@ -36,7 +38,7 @@ async function itemsOf(store: Store, group: Group, now: Instant): Promise<readon
 
 /**
  * What a person is told of actions that nothing is heard of, in every group whose escalations go to them and in these
- * groups; as things stand now, so that whatever is dealt with falls out.
+ * groups, the latest first; as things stand now, so that whatever is dealt with falls out.
  */
 export async function escalationReply(
   store: Store,
@@ -53,7 +55,10 @@ export async function escalationReply(
   const [first] = all;
   return {
     kind: 'escalation',
-    items: (await Promise.all(all.map((group) => itemsOf(store, group, now)))).flat(),
+    items: (await Promise.all(all.map((group) => itemsOf(store, group, person, now)))).flat().sort(latestFirst),
     today: localDay(now, first?.zone ?? DEFAULT_ZONE),
   };
 }
+
+const latestFirst = (one: EscalatedItem, other: EscalatedItem): number =>
+  one.due < other.due ? -1 : Number(one.due > other.due);

@@ -17,6 +17,8 @@ export interface EscalatedItem {
   readonly lastWord: Day | null;
   /** The day of the meeting that its leads are asked to come to; null when they are not. */
   readonly attendingOn: Day | null;
+  /** Whether its reader is among its leads, and so need not be asked to come. */
+  readonly isOwn: boolean;
   /** Its leads who cannot be reached, and so have not heard of it from the bot. */
   readonly unreached: readonly UnreachableLead[];
 }

@@ -2,7 +2,7 @@ import { escalationWords } from './words.js';
 import type { Day } from '../../model/calendar/day.js';
 import { messagesFor } from '../../presentation/words/messages.js';
 import { wordDay } from '../../presentation/words/word-day.js';
-import { wordStatus } from '../../presentation/words/word-when.js';
+import { wordStatus } from '../../presentation/words/word-standing.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { MentionReply } from './reply.js';
 import type { Language } from '../../model/language.js';

@@ -1,51 +1,65 @@
-import type { HelpReply, WelcomeReply } from './reply.js';
-import type { Language } from '../../model/language.js';
-import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { primary } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { hidden } from '../../presentation/card/links.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { example, heading, remark, text } from '../../presentation/card/texts.js';
+import { inName } from '../../presentation/card/user-words.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { listButton } from '../lists/buttons.js';
 import { myNudgesButton } from '../preferences/buttons.js';
 import { settingsButton } from '../settings/buttons.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
-import { inName } from '../../presentation/card/user-words.js';
+import type { HelpReply, WelcomeReply } from './reply.js';
 import { helpWords } from './words.js';
 
-/** The welcome, or the help: what it does, and what can be said to it. */
-export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): CardJson {
-  const { language, messages } = drawing;
-  const words = helpWords(language);
-  const isWelcome = reply.kind === 'welcome';
-  const welcome = isWelcome && reply.name !== null ? words.welcomeNamed({ name: inName(reply.name) }) : words.welcome;
-  return expand('help', {
-    lang: drawing.lang,
-    fallbackText: isWelcome ? welcome : words.title,
-    welcome: isWelcome ? welcome : null,
-    intro: isWelcome ? words[reply.isPersonal ? 'introPersonal' : 'intro'] : null,
-    title: words.title,
-    mention: words[reply.isPersonal ? 'minutes' : 'mention'],
-    parts: partsIn(reply.isLocal, language),
-    actions: [
-      press(settingsButton, messages.button.settings, { group: null }),
-      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      press(myNudgesButton, messages.button.myNudges, {}),
-    ],
-  });
+type Words = ReturnType<typeof helpWords>;
+
+/** Examples of one kind; some name an action of the group's. */
+interface Part {
+  readonly title: string;
+  readonly examples: string | ((values: { readonly prefix: string }) => string);
 }
 
-/** The examples of one language; or of both, Welsh ones before English ones of the same kind. */
-function partsIn(isLocal: boolean, language: Language | 'both'): readonly { title: string; examples: string }[] {
-  const languages = language === 'both' ? (['cy', 'en'] as const) : [language];
-  const all = languages.map((one) => {
-    const { parts, local } = helpWords(one);
-    return [...Object.values(parts), ...(isLocal ? [local] : [])];
-  });
-  const [first = [], second = []] = all;
-  return first.map(({ title, examples }, index) => {
-    const same = second[index];
-    const lines = [examples, same?.examples ?? ''].flatMap((text) => text.split('\n')).filter((line) => line !== '');
-    return {
-      title: same === undefined ? title : `${title} / ${same.title}`,
-      examples: [...new Set(lines)].map(escapeMarkdown).join('\n\n'),
-    };
-  });
+/** The welcome, or the help: what it does in three lines, and behind a button all that can be said to it. */
+export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): CardJson {
+  const { messages, language } = drawing;
+  const words = helpWords(language);
+  const isWelcome = reply.kind === 'welcome';
+  const name = isWelcome ? reply.name : null;
+  const hello = name === null ? words.hello : words.helloNamed({ name: inName(name) });
+  const all = hidden('examples', partsOf(reply, words), drawing);
+  const setUp = press(settingsButton, messages.button.settings, { group: null });
+  return drawCard(
+    {
+      fallbackText: isWelcome ? `${hello}. ${words.promise}` : words.title,
+      kicker: 'Matters Arising',
+      title: isWelcome ? hello : words.title,
+      line: isWelcome ? words.promise : null,
+      parts: [
+        text(isWelcome && reply.isPersonal ? words.introPersonal : words.intro),
+        example(escapeMarkdown(words.example)),
+        all.part,
+      ],
+      actions: [
+        isWelcome && !reply.isPersonal ? primary(setUp) : setUp,
+        press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+        press(myNudgesButton, messages.button.myNudges, {}),
+        all.toggle(words.more),
+      ],
+    },
+    drawing,
+  );
+}
+
+/** The examples of each kind, with the group's own references. */
+function partsOf({ isPersonal, isLocal, prefix }: HelpReply | WelcomeReply, words: Words): readonly CardJson[] {
+  const parts = [...Object.values<Part>(words.parts), ...(isLocal ? [words.local] : [])];
+  return [
+    remark(isPersonal ? words.minutes : words.mention),
+    ...parts.flatMap(({ title, examples }) => {
+      const lines = typeof examples === 'string' ? examples : examples({ prefix: prefix ?? words.samplePrefix });
+      return [heading(title), example(lines.split('\n').map(escapeMarkdown).join('\n\n'))];
+    }),
+  ];
 }

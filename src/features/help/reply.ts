@@ -1,8 +1,9 @@
-/** What the bot says when it comes into a conversation, `name` being whom it greets. */
+/** What the bot says when it comes into a conversation, `name` being whom it greets; references begin with `prefix`. */
 export interface WelcomeReply {
   readonly kind: 'welcome';
   readonly isPersonal: boolean;
   readonly isLocal: boolean;
+  readonly prefix: string | null;
   readonly name: string | null;
 }
 
@@ -11,4 +12,5 @@ export interface HelpReply {
   readonly kind: 'help';
   readonly isPersonal: boolean;
   readonly isLocal: boolean;
+  readonly prefix: string | null;
 }

@@ -5,15 +5,16 @@ import { isDay } from '../../model/calendar/days.js';
 import { toLocal } from '../../model/calendar/zones.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { drawCard } from '../../presentation/card/card.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { empty, saying } from '../../presentation/card/texts.js';
 import { wordDate } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { press } from '../../presentation/card/define-button.js';
 import { historyButton } from './buttons.js';
 import type { HistoryReply } from './reply.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Language } from '../../model/language.js';
 import { showButton } from '../../presentation/card/show-button.js';
 import { messagesFor } from '../../presentation/words/messages.js';
@@ -28,25 +29,33 @@ export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
   const words = historyWords(language);
   const turn = (to: number, title: string): CardJson =>
     press(historyButton, title, { group: group.id, reference, page: to });
-  return expand('history', {
-    lang: drawing.lang,
-    fallbackText: `${reference}: ${words.title}`,
-    kicker: inRow(group.name),
-    title: `${reference}: ${words.title}`,
-    task: inRow(task),
-    pageLine:
-      total === 0 ? words.nothing : pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total }),
-    rows: entries.map((entry) => ({
-      text: inLanguages(language, (one) => wordChange(entry, one)),
-      when: inLanguages(language, (one) => wordMoment(entry.at, group.zone, one), ' / '),
-      values: inLanguages(language, (one) => wordValues(entry, one)) || null,
-    })),
-    actions: [
-      ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-      ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-      press(showButton, reference, { group: group.id, reference }),
-    ],
-  });
+  const of = pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total });
+  return drawCard(
+    {
+      fallbackText: `${reference}: ${words.title}`,
+      kicker: inRow(group.name),
+      title: asTitle(inRow(task)),
+      line: [reference, words.title, ...(total === 0 ? [] : [of])].join(' · '),
+      parts:
+        total === 0
+          ? [empty(words.nothing)]
+          : entries.map((entry, index) =>
+              saying(
+                wordChange(entry, language),
+                wordMoment(entry.at, group.zone, language),
+                index > 0,
+                wordValues(entry, language) || null,
+              ),
+            ),
+      actions: [
+        ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+        ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+        press(showButton, messages.openAction({ reference }), { group: group.id, reference }),
+      ],
+      isWide: true,
+    },
+    drawing,
+  );
 }
 
 function wordChange({ by, change }: TimelineEntry, language: Language): string {

@@ -1,42 +1,46 @@
-import { listWords } from './words.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { actionRow } from '../../presentation/card/action-rows.js';
+import { actionRow } from '../../presentation/card/action-row.js';
+import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { empty } from '../../presentation/card/texts.js';
+import { inRow } from '../../presentation/card/user-words.js';
 import { listButton } from './buttons.js';
 import type { ListReply } from './reply.js';
-import { inRow } from '../../presentation/card/user-words.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
+import { listWords } from './words.js';
 
 /** One page of a list of actions, with the buttons to turn it. */
 export function drawList(reply: ListReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = listWords(language);
   const { group, scope, actions, page, pages, total, today } = reply;
+  const words = listWords(language);
   const title = words.title[scope];
-  const turn = (to: number, words: string): CardJson =>
-    press(listButton, words, { group: group?.id ?? null, scope, page: to });
-  const buttons = [
-    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-    ...(scope === 'mine'
-      ? []
-      : [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })]),
-    ...(scope === 'open'
-      ? []
-      : [press(listButton, messages.button.allActions, { group: group?.id ?? null, scope: 'open', page: 1 })]),
+  return drawCard(
+    {
+      fallbackText: `${title}: ${total}`,
+      kicker: inRow(group?.name ?? 'Matters Arising'),
+      title,
+      line:
+        total === 0 ? null : pages === 1 ? messages.total({ number: total }) : messages.page({ page, pages, total }),
+      parts:
+        total === 0
+          ? [empty(words.empty[scope])]
+          : actions.map((action) => actionRow(action, { group, today }, drawing)),
+      actions: buttons(reply, drawing),
+      isWide: true,
+    },
+    drawing,
+  );
+}
+
+/** The next page first, which is the one that is mostly wanted. */
+function buttons({ group, scope, page, pages }: ListReply, { messages: { button } }: Drawing): readonly CardJson[] {
+  const all = group?.id ?? null;
+  const turn = (to: number, words: string): CardJson => press(listButton, words, { group: all, scope, page: to });
+  return [
+    ...(page < pages ? [turn(page + 1, button.next)] : []),
+    ...(page > 1 ? [turn(page - 1, button.previous)] : []),
+    ...(scope === 'mine' ? [] : [press(listButton, button.myActions, { group: null, scope: 'mine', page: 1 })]),
+    ...(scope === 'open' ? [] : [press(listButton, button.allActions, { group: all, scope: 'open', page: 1 })]),
   ];
-  return expand('list', {
-    lang: drawing.lang,
-    fallbackText: `${title}: ${total}`,
-    kicker: inRow(group?.name ?? 'Matters Arising'),
-    title,
-    pageLine:
-      total === 0
-        ? words.empty[scope]
-        : pages === 1
-          ? messages.total({ number: total })
-          : messages.page({ page, pages, total }),
-    rows: actions.map((action) => actionRow(action, { group, today }, drawing)),
-    actions: buttons,
-  });
 }

@@ -1,54 +1,66 @@
-import { loggingWords } from './words.js';
 import type { Action } from '../../model/action.js';
+import { actionBlock, actionRow, type Remark } from '../../presentation/card/action-row.js';
+import { destructive, quiet } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { bytesOf } from '../../presentation/card/fitting.js';
+import { leadQuestion } from '../../presentation/card/lead-question.js';
+import { moreLink } from '../../presentation/card/links.js';
+import { missingPart } from '../../presentation/card/missing.js';
+import { firstRows } from '../../presentation/card/sections.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { remark, text } from '../../presentation/card/texts.js';
+import { inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import type { Messages } from '../../presentation/words/messages.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
-import { press } from '../../presentation/card/define-button.js';
-import { leadQuestion } from '../../presentation/card/lead-question.js';
 import { chooseLeadButton, editButton } from '../actions/buttons.js';
 import type { LoggedReply } from '../actions/reply.js';
 import { helpButton } from '../help/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { undoButton } from '../undo/buttons.js';
-import { inRow } from '../../presentation/card/user-words.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
-import { bytesOf, fitting } from '../../presentation/card/fitting.js';
-import { referenceWidth } from '../../presentation/card/reference-width.js';
+import { loggingWords } from './words.js';
 
 /** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
 const FEW = 4;
 
-/** How many refused lines are told of. */
-const REJECTED_SHOWN = 8;
+/** How many refused lines are shown. */
+const REJECTED_SHOWN = 5;
 
 /** The card of what a message logged: each action with what was understood, to correct or take back. */
 export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
-  const words = loggingWords(language);
   const { actions, group } = reply;
+  const { messages, language, room } = drawing;
+  const words = loggingWords(language);
   const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
-  const hints = [
-    ...(group.isSetUp || group.isPersonal ? [] : [words.setUpHint]),
-    ...(actions.length > FEW ? [words.selectToEdit] : []),
-  ];
   const rejected = rejectedPart(reply, drawing);
-  const buttons = cardButtons(reply, messages);
-  return expand('logged', {
-    lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${title}`,
-    kicker: inRow(group.name),
-    title,
-    parts: [
-      ...hints.map((text) => expand('remark', { text })),
-      ...blocks(reply, drawing, [rejected, buttons]),
-      ...rejected,
-    ],
-    actions: buttons,
-  });
+  // One question at a time: the inputs of two would have one name.
+  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
+  const { parts, left } = firstRows(
+    actions,
+    (action) => rowOf(action, reply, action === asked, drawing),
+    room - bytesOf(rejected),
+  );
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  return drawCard(
+    {
+      fallbackText: `${cut(group.name, 100)}: ${title}`,
+      kicker: inRow(group.name),
+      title,
+      line: actions.length > FEW ? words.selectToEdit : null,
+      parts: [
+        ...(group.isSetUp || group.isPersonal ? [] : [remark(words.setUpHint)]),
+        ...parts,
+        ...moreLink(left, list, drawing),
+        ...rejected,
+      ],
+      actions: cardButtons(reply, list, drawing),
+    },
+    drawing,
+  );
 }
 
 /** The lines that looked like actions and were not logged, each with the reason. */
@@ -58,51 +70,50 @@ function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonl
     quote: inRow(quote),
     reason: wordProblem(problem, language, escapeMarkdown),
   }));
-  return [expand('rejected', { title: loggingWords(language).notLogged, lines })];
+  return [expand('logging/rejected', { title: loggingWords(language).notLogged, lines })];
 }
 
-/** The actions, as many as fit beside the other parts, and how many do not. */
-function blocks(reply: LoggedReply, drawing: Drawing, others: unknown): readonly CardJson[] {
-  const { actions } = reply;
-  // One question at a time: the inputs of two would have one name.
-  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
-  const draw = (action: Action): readonly CardJson[] => block(action, reply, drawing, action === asked);
-  if (actions.length <= FEW) return actions.flatMap(draw);
-  const { parts, left } = fitting(actions, draw, bytesOf(others));
-  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more({ number: left }) })];
-}
-
-function block(action: Action, reply: LoggedReply, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
-  const { messages, language } = drawing;
-  const row = expand('logged-action', {
-    reference: action.reference,
-    referenceWidth: referenceWidth(action.reference),
-    task: inRow(action.task),
-    leads: `${messages.lead}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
-    deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
-  });
-  const questions = isAsked
-    ? leadQuestion(action, reply.candidates, drawing, (said) =>
-        press(chooseLeadButton, messages.button.choose, { group: reply.group.id, reference: action.reference, said }),
+function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Drawing): readonly CardJson[] {
+  const { today, candidates } = reply;
+  const { messages } = drawing;
+  const group = reply.group.id;
+  const { reference } = action;
+  const edit = press(editButton, messages.button.edit, { group, reference, from: 'logged' });
+  const question = isAsked
+    ? leadQuestion(action, candidates, drawing, (said) =>
+        press(chooseLeadButton, messages.button.choose, { group, reference, said }),
       )
     : [];
-  if (reply.actions.length === 1) return [row, ...questions];
-  const group = reply.group.id;
-  const edit = press(editButton, messages.button.edit, { group, reference: action.reference, from: 'logged' });
-  if (reply.actions.length > FEW) return [{ ...row, selectAction: edit }, ...questions];
-  const undo = press(undoButton, messages.button.undo, { group, references: [action.reference] });
-  return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
+  const shown = { group: reply.group, today, remarks: understood(action, drawing) };
+  if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question];
+  if (reply.actions.length === 1)
+    return [actionRow(action, { ...shown, open: edit }, drawing), ...missingPart(action, edit, drawing), ...question];
+  const undo = press(undoButton, messages.button.undo, { group, references: [reference] });
+  return [actionBlock({ ...shown, action, parts: question, actions: [edit, quiet(undo)] }, drawing)];
 }
 
-function cardButtons({ actions, group }: LoggedReply, messages: Messages): readonly CardJson[] {
-  const [first, ...others] = actions;
-  if (first === undefined) return [press(helpButton, messages.button.help, {})];
-  const references = actions.map((action) => action.reference);
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
-  if (others.length > 0) return [press(undoButton, messages.button.undoAll, { group: group.id, references }), list];
+/** What was not said in so many words: whom a first name means, and which day "next week" comes to. */
+function understood({ leads, deadline }: Action, { messages, language }: Drawing): readonly Remark[] {
+  const marked = leads.filter((lead) => lead.kind === 'person' && lead.inferred !== undefined);
+  const due = wordDeadline(deadline, language);
   return [
-    press(editButton, messages.button.edit, { group: group.id, reference: first.reference, from: 'logged' }),
-    press(undoButton, messages.button.undo, { group: group.id, references }),
-    list,
+    ...(marked.length === 0 ? [] : [{ text: `${messages.lead}: ${inRow(wordLeadsMarked(marked, messages))}` }]),
+    ...(due.includes('→') ? [{ text: `${messages.deadline}: ${inRow(due)}` }] : []),
   ];
+}
+
+function cardButtons({ actions, group }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
+  const { button } = drawing.messages;
+  const [first, ...others] = actions;
+  if (first === undefined) return [press(helpButton, button.help, {})];
+  const references = actions.map((action) => action.reference);
+  const undo = { group: group.id, references };
+  if (others.length === 0)
+    return [
+      press(editButton, button.edit, { group: group.id, reference: first.reference, from: 'logged' }),
+      press(undoButton, button.undo, undo),
+      list,
+    ];
+  const asked = loggingWords(drawing.language).undoAllAsked({ number: actions.length });
+  return [list, destructive(button.undoAll, [text(asked)], press(undoButton, button.undoAll, undo))];
 }

@@ -6,8 +6,11 @@ import { membershipWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { listButton } from '../lists/buttons.js';
 import { press } from '../../presentation/card/define-button.js';
+import { primary, quiet } from '../../presentation/card/button.js';
+import { drawCard, header } from '../../presentation/card/card.js';
+import { text } from '../../presentation/card/texts.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inChoice, inName, inRow } from '../../presentation/card/user-words.js';
 
 /** How many actions and people are offered; Teams' own people picker, which the cards have too, finds the others. */
 const ACTIONS_OFFERED = 25;
@@ -26,22 +29,26 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
   const left = actions.length - shown.length;
   const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const isOver = actions.length === 0;
-  return expand('departed', {
-    lang: drawing.lang,
+  return expand('membership/departed', {
+    lang: language,
     fallbackText: title,
-    kicker: inRow(group.name),
-    title,
+    header: header({ kicker: inRow(group.name), title }),
     text: isOver ? words.none : words.question,
     isOpen: !isOver,
     whichLabel: words.which,
     whichNeeded: words.whichNeeded,
     references: shown.map(({ reference }) => reference).join(','),
-    choices: shown.map(({ reference, task }) => ({ title: `${reference} ${inChoice(task)}`, value: reference })),
+    choices: shown.map(({ reference, task }) => ({
+      title: `${asTitle(inChoice(task))} (${reference})`,
+      value: reference,
+    })),
     toLabel: words.to,
     toNeeded: words.toNeeded,
     members: choicesOf(reply.members),
     more: left === 0 ? null : messages.andMore({ number: left }),
-    actions: isOver ? [list] : [press(handOverButton, words.handOver, { group: group.id, about: about.id }), list],
+    actions: isOver
+      ? [list]
+      : [primary(press(handOverButton, words.handOver, { group: group.id, about: about.id })), quiet(list)],
   });
 }
 
@@ -59,16 +66,16 @@ export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
     ...(reply.acting.length === 0 ? [] : [words.acting({ names: reply.acting.map(inName).join(', ') })]),
     ...(reply.isAsked ? [words.nobody] : []),
   ];
-  return expand('roles', {
-    lang: drawing.lang,
-    fallbackText: lines[0] ?? words.title,
-    kicker: inRow(reply.group.name),
-    title: words.title,
-    lines: lines.map((text) => ({ text })),
-    isAsked: reply.isAsked,
-    whoLabel: words.who,
-    whoNeeded: words.nobody,
-    members: choicesOf(reply.members),
-    actions: reply.isAsked ? [press(chooseChairButton, messages.button.choose, { group: reply.group.id })] : [],
-  });
+  const { id, name } = reply.group;
+  const who = { label: words.who, errorMessage: words.nobody, choices: choicesOf(reply.members) };
+  return drawCard(
+    {
+      fallbackText: lines[0] ?? words.title,
+      kicker: inRow(name),
+      title: words.title,
+      parts: [...lines.map(text), ...(reply.isAsked ? [expand('membership/chair', who)] : [])],
+      actions: reply.isAsked ? [primary(press(chooseChairButton, messages.button.choose, { group: id }))] : [],
+    },
+    drawing,
+  );
 }

@@ -10,7 +10,8 @@ import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../../presentation/words/word-nudging.js';
 import { wordLeave, wordOwnNews } from './word-own-news.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
-import { secondary } from '../../presentation/card/button.js';
+import { primary, quiet } from '../../presentation/card/button.js';
+import { header } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
@@ -27,10 +28,10 @@ export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
   const { language } = drawing;
   const words = preferenceWords(language);
   const held = states(reply, language);
-  return expand('own-terms', {
-    lang: drawing.lang,
+  return expand('preferences/own-terms', {
+    lang: language,
     fallbackText: words.title,
-    title: words.title,
+    header: header({ kicker: 'Matters Arising', title: words.title }),
     news: news(reply, language),
     problems: reply.problems
       .slice(0, PROBLEMS_SHOWN)
@@ -150,9 +151,9 @@ function buttons(
 ): readonly CardJson[] {
   const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
   return [
-    press(saveOwnButton, messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) }),
+    primary(press(saveOwnButton, messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) })),
     ...(backOn === null ? [] : [press(changeOwnButton, words.back, { person, change: 'back' })]),
     ...(isQuieter ? [press(changeOwnButton, words.start, { person, change: 'start' })] : []),
-    ...(isMuted ? [] : [secondary(press(muteButton, words.stop, { muted: true }))]),
+    ...(isMuted ? [] : [quiet(press(muteButton, words.stop, { muted: true }))]),
   ];
 }

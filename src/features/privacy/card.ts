@@ -3,7 +3,9 @@ import type { MyDataReply, OwnTrace } from './reply.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { cut } from '../../presentation/words/cut.js';
 import { privacyWords } from './words.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { drawCard } from '../../presentation/card/card.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { empty, remark, saying } from '../../presentation/card/texts.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -23,22 +25,26 @@ export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
       .filter((part) => part != null)
       .map(inName)
       .join(' · ');
-  return expand('my-data', {
-    lang: drawing.lang,
-    fallbackText: words.title,
-    kicker: 'Matters Arising',
-    title: words.title,
-    intro: words.intro,
-    pageLine:
-      total === 0 ? words.nothing : pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total }),
-    rows: traces.map((trace) => ({
-      head: `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
-      text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(cut(trace.text, QUOTED)),
-      where: inRow(cut(trace.where, QUOTED)),
-    })),
-    actions: [
-      ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-      ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-    ],
-  });
+  const of = pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total });
+  const row = (trace: OwnTrace, index: number): CardJson =>
+    saying(
+      `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
+      inRow(cut(trace.where, QUOTED)),
+      index > 0,
+      trace.isHidden ? words.hidden : trace.text === null ? null : inRow(cut(trace.text, QUOTED)),
+    );
+  return drawCard(
+    {
+      kicker: 'Matters Arising',
+      title: words.title,
+      line: total === 0 ? null : of,
+      parts: [remark(words.intro), ...(total === 0 ? [empty(words.nothing)] : traces.map(row))],
+      actions: [
+        ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+        ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+      ],
+      isWide: true,
+    },
+    drawing,
+  );
 }

@@ -4,7 +4,7 @@ import type { LeadRequest } from '../../model/lead-request.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { id, maybe, optional, target } from '../../model/card-data.js';
-import { askingFor, wordsInput } from '../../presentation/card/button.js';
+import { askingFor, primary, wordsInput } from '../../presentation/card/button.js';
 import { type DataOf, defineButton, press } from '../../presentation/card/define-button.js';
 import { inChoice } from '../../presentation/card/user-words.js';
 import type { Candidate } from '../../model/candidate.js';
@@ -81,7 +81,7 @@ export function decidingButtons(
         [personInput(others, drawing, { isRequired: true, errorMessage: requestWords(language).personNeeded })],
         [press(changeButton, messages.button.anotherLead, place)],
       );
-  return [press(grantButton, messages.button.grant, place), other, refusingButton(place, drawing)];
+  return [primary(press(grantButton, messages.button.grant, place)), other, refusingButton(place, drawing)];
 }
 
 /** A refusal, with words for the lead. */

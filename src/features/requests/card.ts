@@ -1,17 +1,23 @@
 import type { DecisionReply, RequestReply } from './reply.js';
 import { requestWords } from './words.js';
 import { localDay } from '../../model/calendar/zones.js';
-import { extensionsOf, isSerial } from '../../model/lead-request.js';
+import { extensionsOf, isSerial, type LeadRequest } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { personChip } from '../../presentation/card/person-chip.js';
+import { taskTitle, wholeTask } from '../../presentation/card/task-title.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { facts as asFacts, notice, remark, saying, text } from '../../presentation/card/texts.js';
+import type { Color } from '../../presentation/words/word-standing.js';
+import { wordDay } from '../../presentation/words/word-day.js';
 import { dayFor, wordDue } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { wordOutcome, wordRequest, wordSerial } from '../../presentation/words/word-request.js';
 import { press } from '../../presentation/card/define-button.js';
-import { alone, inFact, inName, inRow } from '../../presentation/card/user-words.js';
+import { inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { decidingButtons } from './buttons.js';
 import { showButton } from '../../presentation/card/show-button.js';
@@ -19,29 +25,40 @@ import { showButton } from '../../presentation/card/show-button.js';
 /** A lead's request, with what whoever decides needs to know, and buttons to answer it; after that, what was decided. */
 export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const { action, group, request, problem, mayDecide } = answer;
+  const { action, group, request, problem, mayDecide, others, today } = answer;
+  const words = requestWords(language);
   const asked = wordRequest(request, language);
   const isSentBack = mayDecide && request.kind === 'not-mine' && request.leads.length === 0;
   const place = { group: group.id, reference: action.reference };
-  return expand('request', {
-    lang: drawing.lang,
-    fallbackText: `${action.reference}: ${wordRequest(request, language)}`,
-    kicker: inRow(group.name),
-    title: requestWords(language).title({ reference: action.reference }),
-    outcome: wordOutcome(request, action, language),
-    problem: problem === null ? null : wordProblem(problem, language, escapeMarkdown),
-    asked: isSentBack ? `${asked}\n\n${requestWords(language).noLeadThen}` : asked,
-    serial: wordSerial(action, language),
-    task: alone(action.task),
-    facts: facts(answer, drawing),
-    actions: [
-      ...(mayDecide
-        ? decidingButtons({ ...place, request: request.id }, request, answer.others, answer.today, drawing)
-        : []),
-      press(showButton, messages.button.open, place),
-    ],
-  });
+  const outcome = wordOutcome(request, action, language);
+  const serial = wordSerial(action, language);
+  return drawCard(
+    {
+      fallbackText: `${action.reference}: ${asked}`,
+      kicker: inRow(group.name),
+      title: taskTitle(action.task),
+      line: words.title({ reference: action.reference }),
+      parts: [
+        ...(problem === null ? [] : [notice(wordProblem(problem, language, escapeMarkdown), 'Attention')]),
+        ...(outcome === null ? [] : [notice(outcome, colorOf(request))]),
+        personChip(wordName(request.by.name, messages), wordDay(localDay(request.at, group.zone), language)),
+        text(asked),
+        ...(isSentBack ? [remark(words.noLeadThen)] : []),
+        ...(serial === null ? [] : [notice(serial, 'Warning')]),
+        ...wholeTask(action.task),
+        asFacts(facts(answer, drawing)),
+      ],
+      actions: [
+        ...(mayDecide ? decidingButtons({ ...place, request: request.id }, request, others, today, drawing) : []),
+        press(showButton, messages.button.open, place),
+      ],
+    },
+    drawing,
+  );
 }
+
+/** What was granted is good news; the rest is said plainly. */
+const colorOf = ({ state }: LeadRequest): Color => (state === 'granted' || state === 'changed' ? 'Good' : 'Default');
 
 function facts(
   { action, request, group }: RequestReply,
@@ -71,15 +88,23 @@ function facts(
 /** What was decided about a lead's request. */
 export function drawDecision({ action, group, request }: DecisionReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
+  const { reference } = action;
   const outcome = wordOutcome(request, action, language) ?? wordRequest(request, language);
-  return expand('decision', {
-    lang: drawing.lang,
-    fallbackText: `${action.reference}: ${outcome}`,
-    kicker: inRow(group.name),
-    title: requestWords(language).decisionTitle({ reference: action.reference }),
-    outcome,
-    words: request.answer === null ? null : `${inName(request.decidedBy?.name ?? '')}: “${inRow(request.answer)}”`,
-    task: alone(action.task),
-    actions: [press(showButton, messages.button.open, { group: group.id, reference: action.reference })],
-  });
+  return drawCard(
+    {
+      fallbackText: `${reference}: ${outcome}`,
+      kicker: inRow(group.name),
+      title: taskTitle(action.task),
+      line: requestWords(language).decisionTitle({ reference }),
+      parts: [
+        notice(outcome, colorOf(request)),
+        ...(request.answer === null
+          ? []
+          : [saying(`“${inRow(request.answer)}”`, inName(wordName(request.decidedBy?.name ?? '', messages)))]),
+        ...wholeTask(action.task),
+      ],
+      actions: [press(showButton, messages.button.open, { group: group.id, reference })],
+    },
+    drawing,
+  );
 }

@@ -1,3 +1,4 @@
+import { primary } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawEditForm } from '../../presentation/card/edit-form.js';
@@ -16,7 +17,7 @@ export function drawItemForm(form: ItemFormReply, drawing: Drawing): CardJson {
     form,
     words.foundTitle,
     (shown) => [
-      press(reviewSaveButton, messages.button.save, { review, item, shown }),
+      primary(press(reviewSaveButton, messages.button.save, { review, item, shown })),
       press(reviewPageButton, words.back, { review, page: pageWithItem(item) }),
     ],
     drawing,

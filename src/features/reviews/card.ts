@@ -1,19 +1,21 @@
-import type { Language } from '../../model/language.js';
-import { reviewWords } from './words.js';
-import { questionDeadline } from './rules/question-deadline.js';
-import { pageOfReview, type PlacedItem } from './rules/review-page.js';
-import { cut } from '../../presentation/words/cut.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
+import { primary } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { heading, remark } from '../../presentation/card/texts.js';
+import { asTitle, inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
 import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
-import { press } from '../../presentation/card/define-button.js';
-import type { Drawing } from '../../presentation/card/drawing.js';
-import { inRow } from '../../presentation/card/user-words.js';
+import { hasNoDeadline } from '../../presentation/words/word-standing.js';
 import { listButton } from '../lists/buttons.js';
 import { reviewEditButton, reviewLogButton, reviewPageButton } from './buttons.js';
 import type { ReviewReply } from './reply.js';
+import { questionDeadline } from './rules/question-deadline.js';
+import { pageOfReview, type PlacedItem } from './rules/review-page.js';
+import { type ReviewWords, reviewWords } from './words.js';
 
 const LONGEST_TASK = 220;
 const LONGEST_QUOTE = 140;
@@ -25,54 +27,45 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
   const { review, group } = reply;
   const words = reviewWords(language);
   const { page, pages, items } = pageOfReview(review, reply.page);
-  const found = review.items.filter((item) => item.kind === 'explicit').length;
-  const title = review.items.length === 0 ? words.nothingNew : words.found({ number: found });
+  const title = titleOf(reply, words);
   const firstImplied = items.find(({ item }) => item.kind === 'implied')?.index;
-  return expand('review', {
-    lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${title}`,
-    kicker: inRow(group.name),
-    title,
-    minutes: [
-      ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
-      inLanguages(language, (one) => heldLine(review, one)),
-      ...(pages === 1 ? [] : [messages.page({ page, pages, total: review.items.length })]),
-    ].join(' · '),
-    parts: [
-      ...knownPart(reply, drawing),
-      ...items.flatMap((placed) => [
-        ...(placed.index === firstImplied ? impliedHead(drawing) : []),
-        row(placed, reply, tickedIn(items), drawing),
-      ]),
-    ],
-    actions: buttons(reply, page, pages, tickedIn(items), drawing),
-  });
+  return drawCard(
+    {
+      fallbackText: `${cut(group.name, 100)}: ${title}`,
+      kicker: inRow(group.name),
+      title,
+      line: [
+        ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
+        heldLine(reply, drawing),
+        ...(pages === 1 ? [] : [messages.page({ page, pages, total: review.items.length })]),
+      ].join(' · '),
+      parts: [
+        ...(review.known.length === 0 ? [] : [remark(words.known({ references: inRow(review.known.join(', ')) }))]),
+        ...items.flatMap((placed) => [
+          ...(placed.index === firstImplied ? [heading(words.implied), remark(words.impliedHint)] : []),
+          row(placed, reply, tickedIn(items), drawing),
+        ]),
+      ],
+      actions: buttons(reply, page, pages, tickedIn(items), drawing),
+    },
+    drawing,
+  );
 }
 
-function heldLine({ held, isHeldSaid }: ReviewReply['review'], language: Language): string {
+/** How many actions were found; where none were, what there is instead. */
+function titleOf({ review: { items, known } }: ReviewReply, words: ReviewWords): string {
+  const found = items.filter((item) => item.kind === 'explicit').length;
+  if (found > 0) return words.found({ number: found });
+  if (known.length > 0) return words.allKnown({ number: known.length });
+  return items.length > 0 ? words.possible({ number: items.length }) : words.nothingNew;
+}
+
+function heldLine({ review: { held, isHeldSaid } }: ReviewReply, { language }: Drawing): string {
   const words = reviewWords(language);
   return isHeldSaid
     ? words.held({ day: wordDay(held, language) })
     : words.heldUnknown({ day: wordOnDay(held, language) });
 }
-
-/** What the group had already, so that nobody looks for it here. */
-function knownPart({ review }: ReviewReply, { language }: Drawing): readonly CardJson[] {
-  if (review.known.length === 0) return [];
-  return [expand('remark', { text: reviewWords(language).known({ references: inRow(review.known.join(', ')) }) })];
-}
-
-const impliedHead = ({ language }: Drawing): readonly CardJson[] => [
-  {
-    type: 'TextBlock',
-    text: reviewWords(language).implied,
-    wrap: true,
-    weight: 'Bolder',
-    spacing: 'Large',
-    style: 'heading',
-  },
-  expand('remark', { text: reviewWords(language).impliedHint }),
-];
 
 const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
   items.filter(({ item }) => item.isChosen).map(({ index }) => index);
@@ -83,15 +76,20 @@ function row(
   ticked: readonly number[],
   { messages, language }: Drawing,
 ): CardJson {
+  const words = reviewWords(language);
   const question = questionDeadline(item.deadline, review.held);
-  return expand('review-item', {
+  const isMissing = item.leads.length === 0 || hasNoDeadline(item);
+  return expand('reviews/item', {
     input: `pick-${index}`,
-    task: cut(item.task, LONGEST_TASK),
+    task: asTitle(cut(item.task, LONGEST_TASK)),
     picked: String(item.isChosen),
-    leads: `${messages.lead}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
-    deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
-    question: question === null ? null : reviewWords(language).question[question],
-    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${reviewWords(language).line({ line: item.line })}`,
+    standing: [
+      inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS)),
+      inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS)),
+    ].join(' · '),
+    color: isMissing ? 'Warning' : 'Default',
+    question: question === null ? null : words.question[question],
+    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}”`,
     actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],
   });
 }
@@ -107,9 +105,10 @@ function buttons(
   if (review.items.length === 0) return [list];
   const turn = (to: number, words: string): CardJson =>
     press(reviewPageButton, words, { review: review.id, page: to, ticked });
+  const number = review.items.filter(({ isChosen }) => isChosen).length;
   return [
-    press(reviewLogButton, reviewWords(language).log, { review: review.id, page, ticked }),
-    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+    primary(press(reviewLogButton, reviewWords(language).log({ number }), { review: review.id, page, ticked })),
     ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
   ];
 }

@@ -4,3 +4,5 @@ import en from './words.en.json' with { type: 'json' };
 
 /** What is said of actions found in minutes, in one language or in both. */
 export const reviewWords = defineWords(en, cy);
+
+export type ReviewWords = ReturnType<typeof reviewWords>;

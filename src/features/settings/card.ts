@@ -1,16 +1,18 @@
 import { saveSettingsButton, settingsButton } from './buttons.js';
 import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
-import { settingsWords } from './words.js';
-import { messagesFor } from '../../presentation/words/messages.js';
+import { type SettingsWords, settingsWords } from './words.js';
 import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
 import { holders } from '../../model/member-names.js';
 import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
+import { primary } from '../../presentation/card/button.js';
+import { drawCard, header } from '../../presentation/card/card.js';
+import { fold } from '../../presentation/card/links.js';
+import { facts, heading, remark } from '../../presentation/card/texts.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { dayFor } from '../../presentation/words/word-deadline.js';
+import { wordDay } from '../../presentation/words/word-day.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { press } from '../../presentation/card/define-button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
@@ -27,11 +29,11 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
   const { group, problems } = reply;
   const words = settingsWords(drawing.language);
   const fields = settingsFieldsOf(group);
-  const card = expand('settings-form', {
-    lang: drawing.lang,
+  const card = expand('settings/form', {
+    lang: drawing.language,
     fallbackText: words.title,
-    kicker: inRow(group.name),
-    title: words.title,
+    header: header({ kicker: inRow(group.name), title: words.title }),
+    rareTitle: words.rare,
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
@@ -59,7 +61,9 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     ...nudgingLabels(group, drawing),
     ...fields,
     actions: [
-      press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
+      primary(
+        press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
+      ),
     ],
   });
   return withFieldsAlone(card, fields);
@@ -70,47 +74,53 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
   const { group, next, problems } = reply;
   const { messages, language } = drawing;
   const words = settingsWords(language);
-  const facts = [
-    [words.saved.references, `${group.prefix}-${group.nextNumber}`],
-    [words.chair, holders(group, 'chair') || words.saved.nobody],
-    [words.secretary, holders(group, 'secretary') || words.saved.nobody],
-    [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
-    [words.zone, group.zone],
-    [words.nation, messages.nations[group.nation]],
-    ...nudgingFacts(group, drawing),
-    keepFact(group, drawing),
-    ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
-  ];
-  return expand('settings-saved', {
-    lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
-    kicker: words.saved.title,
-    title: inRow(group.name),
-    facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
-    nextTitle: words.saved.next,
-    next:
-      next.length === 0
-        ? [{ text: words.saved.none }]
-        : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
-    hasProblems: problems.length > 0,
-    problemsTitle: words.saved.problems,
-    problems: problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
-    actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
-  });
+  const shown = problems.slice(0, PROBLEMS_SHOWN).map((problem) => wordProblem(problem, language, escapeMarkdown));
+  return drawCard(
+    {
+      fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
+      kicker: inRow(group.name),
+      title: words.saved.title,
+      parts: [
+        ...(shown.length === 0
+          ? []
+          : [expand('settings/problems', { title: words.saved.problems, lines: toLines(shown) })]),
+        asFacts(mainFacts(group, words)),
+        heading(words.saved.next),
+        ...(next.length === 0
+          ? [remark(words.saved.none)]
+          : next.map((meeting) => remark(`${wordDay(meeting.day, language)}, ${spanOf(meeting)}`))),
+        ...fold('settings', words.saved.all, [asFacts(otherFacts(group, words, drawing))], drawing),
+      ],
+      actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
+    },
+    drawing,
+  );
 }
 
+const toLines = (texts: readonly string[]): readonly object[] => texts.map((text) => ({ text }));
+
+type Fact = readonly [string, string];
+
+const asFacts = (rows: readonly Fact[]): CardJson =>
+  facts(rows.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })));
+
+const mainFacts = (group: Group, words: SettingsWords): readonly Fact[] => [
+  [words.saved.references, `${group.prefix}-${group.nextNumber}`],
+  [words.chair, holders(group, 'chair') || words.saved.nobody],
+  [words.secretary, holders(group, 'secretary') || words.saved.nobody],
+  [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
+];
+
+const otherFacts = (group: Group, words: SettingsWords, drawing: Drawing): readonly Fact[] => [
+  [words.zone, group.zone],
+  [words.nation, drawing.messages.nations[group.nation]],
+  ...nudgingFacts(group, drawing),
+  keepFact(group, words, drawing),
+  ...group.sets.slice(0, SETS_SHOWN).map((set): Fact => [set.name, String(set.members.length)]),
+];
+
 /** For how long closed actions are kept, or that a hold keeps them. */
-function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
-  const { title } = settingsWords(language).keep;
-  const { years, hold } = retention;
-  const now = inLanguages(
-    language,
-    (one) => {
-      return hold === null ? settingsWords(one).keep.years({ count: years }) : messagesFor(one).onHold;
-    },
-    ' / ',
-  );
-  return [title, now];
-}
+const keepFact = ({ retention: { years, hold } }: Group, { keep }: SettingsWords, { messages }: Drawing): Fact => [
+  keep.title,
+  hold === null ? keep.years({ count: years }) : messages.onHold,
+];

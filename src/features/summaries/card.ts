@@ -1,83 +1,114 @@
-import { summaryWords } from './words.js';
 import type { Action } from '../../model/action.js';
-import { cut } from '../../presentation/words/cut.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
-import { actionRow } from '../../presentation/card/action-rows.js';
+import { askedOf } from '../../model/attending.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { actionRow, type Remark } from '../../presentation/card/action-row.js';
+import { quiet } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { countStrip } from '../../presentation/card/counts.js';
 import { press } from '../../presentation/card/define-button.js';
-import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { moreLink } from '../../presentation/card/links.js';
 import { drawSections } from '../../presentation/card/sections.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { empty } from '../../presentation/card/texts.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { wordDay, wordShortDay } from '../../presentation/words/word-day.js';
+import { wordName } from '../../presentation/words/word-name.js';
+import { wordUnreached } from '../../presentation/words/word-unreached.js';
 import { listButton } from '../lists/buttons.js';
 import type { SummaryReply } from './reply.js';
 import type { Summary } from './rules/summarise.js';
-import { askedOf } from '../../model/attending.js';
+import { type SummaryWords, summaryWords } from './words.js';
 
-/** Where a group's actions stand ahead of a meeting: counts, then each part's actions, late ones first. */
-export function drawSummary({ group, summary, today }: SummaryReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+/** The longest that the latest note is quoted. */
+const QUOTED = 120;
+
+/** Where a group's actions stand ahead of a meeting: the numbers, the worst few, and the way to the rest. */
+export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
+  const { group, summary, today } = reply;
+  const { messages, language, room } = drawing;
   const words = summaryWords(language);
-  const { silentFor } = summary;
-  const sections = [
-    ...(summary.escalated.length === 0
-      ? []
-      : ([
-          {
-            title: words.noUpdateFor({ days: silentFor }),
-            label: words.noUpdate,
-            color: 'Attention',
-            items: summary.escalated,
-          },
-        ] as const)),
-    { title: words.overdue, label: words.overdue, color: 'Attention', items: summary.overdue },
-    { title: words.dueByMeeting, label: words.byMeeting, color: 'Warning', items: summary.dueByMeeting },
-    { title: words.later, label: words.later, color: 'Default', items: summary.later },
-    { title: words.done, label: words.done, color: 'Good', items: summary.done },
-  ] as const;
+  const { meeting, escalated, overdue, dueByMeeting, later } = summary;
+  const open = [escalated, overdue, dueByMeeting, later].flat().length;
   const carried = new Set(summary.carriedForward);
-  const { parts, left } = drawSections<Action>(sections, (action) =>
-    actionRow(
-      action,
-      { group, today, isCarried: carried.has(action.reference), remarks: remarksOf(action, summary, drawing) },
-      drawing,
-    ),
+  const { parts, left } = drawSections<Action>(
+    sectionsOf(summary, words),
+    (action) => {
+      const more = carried.has(action.reference) ? [messages.carried] : [];
+      return actionRow(action, { group, today, more, remarks: remarksOf(action, reply, drawing) }, drawing);
+    },
+    room,
   );
-  const { meeting } = summary;
-  const before = inLanguages(language, (one) =>
-    summaryWords(one).before({ day: wordOnDay(meeting.day, one), time: meeting.start }),
+  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const mine = press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 });
+  return drawCard(
+    {
+      fallbackText: `${cut(group.name, 100)}: ${words.title}`,
+      kicker: inRow(group.name),
+      title: words.title,
+      line: words.before({ day: wordDay(meeting.day, language), time: meeting.start, open }),
+      parts: [
+        counts(summary, words),
+        ...(parts.length === 0 ? [empty(words.nothing)] : parts),
+        ...moreLink(left, list, drawing),
+      ],
+      actions: [list, quiet(mine)],
+      isWide: true,
+    },
+    drawing,
   );
-  return expand('summary', {
-    lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${words.title}`,
-    kicker: inRow(group.name),
-    title: words.title,
-    before,
-    counts: sections.map(({ label, color, items }) =>
-      expand('count', {
-        number: String(items.length),
-        label,
-        color: items.length === 0 ? 'Default' : color,
-      }),
-    ),
-    rows: parts.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true }] : parts,
-    more: left === 0 ? null : messages.more({ number: left }),
-    actions: [
-      press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
-      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-    ],
-  });
 }
 
-/** What a row says of its leads beside their names: that they are asked to attend, and who of them cannot be reached. */
-function remarksOf(
-  action: Action,
-  { meeting, unreached }: Summary,
-  { messages, language }: Drawing,
-): readonly string[] {
+/** The numbers add up: what is overdue is counted once, with how much of it nothing is heard of. */
+function counts({ escalated, overdue, dueByMeeting, later, done }: Summary, words: SummaryWords): CardJson {
+  const silent = escalated.length;
+  return countStrip([
+    {
+      number: silent + overdue.length,
+      label: words.overdue,
+      color: 'Attention',
+      note: silent === 0 ? null : words.noUpdate({ number: silent }),
+    },
+    { number: dueByMeeting.length, label: words.byMeeting, color: 'Warning' },
+    { number: later.length, label: words.later, color: 'Default' },
+    { number: done.length, label: words.done, color: 'Good' },
+  ]);
+}
+
+function sectionsOf(summary: Summary, words: SummaryWords): Parameters<typeof drawSections<Action>>[0] {
+  const { escalated, silentFor, overdue, dueByMeeting, later, done } = summary;
   return [
-    ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [messages.askedToAttend] : []),
-    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, language)),
+    { title: words.noUpdateFor({ days: silentFor }), color: 'Attention', items: escalated },
+    { title: escalated.length === 0 ? words.overdue : words.otherOverdue, color: 'Attention', items: overdue },
+    { title: words.dueByMeeting, color: 'Warning', items: dueByMeeting },
+    { title: words.later, color: 'Default', items: later },
+    { title: words.done, color: 'Good', items: done },
+  ];
+}
+
+/** The latest note, that leads are asked to attend, and who of them cannot be reached. */
+function remarksOf(action: Action, { summary, group, today }: SummaryReply, drawing: Drawing): readonly Remark[] {
+  const { meeting, unreached } = summary;
+  const { messages, language } = drawing;
+  const note = action.notes.at(-1);
+  const isAsked = action.status === 'open' && askedOf(action)?.meetingDay === meeting.day;
+  return [
+    ...(isAsked ? [{ text: messages.askedToAttend, color: 'Warning' as const }] : []),
+    ...unreached
+      .filter(({ reference }) => reference === action.reference)
+      .map((lead) => ({ text: wordUnreached(lead, language), color: 'Warning' as const })),
+    ...(note === undefined
+      ? []
+      : [
+          {
+            text: [
+              `“${escapeMarkdown(cut(note.text, QUOTED))}”`,
+              inName(wordName(note.by.name, messages)),
+              wordShortDay(localDay(note.at, group.zone), today, language),
+            ].join(' · '),
+          },
+        ]),
   ];
 }

@@ -4,3 +4,5 @@ import en from './words.en.json' with { type: 'json' };
 
 /** What a summary ahead of a meeting says, in one language or in both. */
 export const summaryWords = defineWords(en, cy);
+
+export type SummaryWords = ReturnType<typeof summaryWords>;

@@ -1,30 +1,30 @@
+import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { inRow } from '../../presentation/card/user-words.js';
+import { firstRows } from '../../presentation/card/sections.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { remark, saying } from '../../presentation/card/texts.js';
+import { asTitle, inRow } from '../../presentation/card/user-words.js';
 import { listButton } from '../lists/buttons.js';
-import { undoWords } from './words.js';
 import type { UndoneReply } from './reply.js';
-
-/** How many of those taken back are named. */
-const UNDONE_SHOWN = 15;
+import { undoWords } from './words.js';
 
 /** What was taken back. */
-export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
-  const title = undoWords(language).undone({ number: reply.actions.length });
-  const left = reply.actions.length - UNDONE_SHOWN;
-  return expand('undone', {
-    lang: drawing.lang,
-    fallbackText: title,
-    kicker: inRow(reply.group.name),
-    title,
-    lines: [
-      ...reply.actions
-        .slice(0, UNDONE_SHOWN)
-        .map(({ reference, task }) => ({ text: `**${reference}** ${inRow(task)}` })),
-      ...(left > 0 ? [{ text: messages.andMore({ number: left }) }] : []),
-    ],
-    actions: [press(listButton, messages.button.allActions, { group: reply.group.id, scope: 'open', page: 1 })],
-  });
+export function drawUndone({ group, actions }: UndoneReply, drawing: Drawing): CardJson {
+  const { messages, language, room } = drawing;
+  const title = undoWords(language).undone({ number: actions.length });
+  const { parts, left } = firstRows(
+    actions,
+    ({ reference, task }) => [saying(asTitle(inRow(task)), reference, true)],
+    room,
+  );
+  return drawCard(
+    {
+      kicker: inRow(group.name),
+      title,
+      parts: left === 0 ? parts : [...parts, remark(messages.andMore({ number: left }))],
+      actions: [press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
+    },
+    drawing,
+  );
 }

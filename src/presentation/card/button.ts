@@ -1,7 +1,20 @@
 import type { CardJson } from './templates.js';
 
-/** A button beyond the six that Teams shows, or one that is seldom wanted: it goes into the overflow menu. */
-export const secondary = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });
+/** A button in a style, also where a client only submits. */
+function inStyle(action: CardJson, style: 'positive' | 'destructive'): CardJson {
+  const fallback = action['fallback'] as CardJson | undefined;
+  return { ...action, style, ...(fallback === undefined ? {} : { fallback: { ...fallback, style } }) };
+}
+
+/** The button that is meant: hosts that know styles show it as the primary one. */
+export const primary = (action: CardJson): CardJson => inStyle(action, 'positive');
+
+/** A button that is seldom wanted: it goes into the overflow menu. */
+export const quiet = (action: CardJson): CardJson => ({ ...action, mode: 'secondary' });
+
+/** A button that takes something away: it first asks, with what is said of it, in a small card of its own. */
+export const destructive = (title: string, asked: readonly CardJson[], action: CardJson): CardJson =>
+  askingFor(title, asked, [inStyle(action, 'destructive')]);
 
 /** A button that first asks for a few words, in a small card of its own, with the buttons that send them. */
 export const asking = (

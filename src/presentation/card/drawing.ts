@@ -2,16 +2,19 @@ import { messagesFor } from '../words/messages.js';
 import type { Messages } from '../words/messages.js';
 import type { Language } from '../../model/language.js';
 
-/** In what a card is worded. */
+/** In what a card is worded, and how much room its rows have. */
 export interface Drawing {
-  readonly language: Language | 'both';
+  readonly language: Language;
   readonly messages: Messages;
-  /** The card's `lang`: that of its first words. */
-  readonly lang: Language;
+  /** What the parts of the card may take together, in bytes. */
+  readonly room: number;
 }
 
-export const drawingIn = (language: Language | 'both'): Drawing => ({
+/** What the parts of a card may take together; Teams cuts cards off at 28 KB. */
+const ROOM = 25_000;
+
+export const drawingIn = (language: Language, room = ROOM): Drawing => ({
   language,
   messages: messagesFor(language),
-  lang: language === 'en' ? 'en' : 'cy',
+  room,
 });

@@ -5,6 +5,7 @@ import type { FieldMarks } from '../../model/field-mark.js';
 import { escapeMarkdown } from '../words/escape-markdown.js';
 import { wordDue } from '../words/word-deadline.js';
 import { wordProblem } from '../words/word-problem.js';
+import { header } from './card.js';
 import type { Drawing } from './drawing.js';
 import { withFieldsAlone } from './fields-alone.js';
 import { type CardJson, expand } from './templates.js';
@@ -20,18 +21,17 @@ export function drawEditForm(
   form: EditForm,
   title: string,
   buttons: (shown: FieldMarks) => readonly CardJson[],
-  { lang, messages, language }: Drawing,
+  { messages, language }: Drawing,
 ): CardJson {
   const { edited, group, sets, problems } = form;
   const words = messages.editForm;
   const fields = editedFieldsOf(edited, sets);
   const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
   return withFieldsAlone(
-    expand('edit-form', {
-      lang,
+    expand('kit/edit-form', {
+      lang: language,
       fallbackText: title,
-      kicker: inRow(group.name),
-      title,
+      header: header({ kicker: inRow(group.name), title }),
       problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
       taskLabel: words.task,
       taskNeeded: words.taskNeeded,

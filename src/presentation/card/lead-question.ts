@@ -24,7 +24,7 @@ export function leadQuestion(
     .map((lead) => {
       const name = inChoice(lead.name);
       const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id)).slice(0, OFFERED);
-      return expand('choose-lead', {
+      return expand('kit/choose-lead', {
         label: messages.whoIs({ name }),
         errorMessage: messages.whoIs({ name }),
         first: fitting[0]?.id ?? 'text',

@@ -1,6 +1,7 @@
-import { type CardJson, expand } from './templates.js';
-import type { Color } from '../words/word-when.js';
+import type { Color } from '../words/word-standing.js';
 import { fitting } from './fitting.js';
+import type { CardJson } from './templates.js';
+import { heading } from './texts.js';
 
 /** Items under a heading that counts them. */
 export interface Section<Item> {
@@ -9,14 +10,34 @@ export interface Section<Item> {
   readonly items: readonly Item[];
 }
 
-/** The sections that have items, each under its heading, as far as they fit a card; and how many items do not. */
+/** How many rows a card shows that is not a list; the rest stands behind a link. */
+export const ROWS_SHOWN = 5;
+
+/** The sections that have items, each under its heading, as many rows as are shown and fit; and how many are left. */
 export function drawSections<Item>(
   sections: readonly Section<Item>[],
   draw: (item: Item) => CardJson,
+  room: number,
 ): { readonly parts: readonly CardJson[]; readonly left: number } {
   const items = sections.flatMap((section) => section.items.map((item, index) => ({ item, index, section })));
-  return fitting(items, ({ item, index, section: { title, color, items: counted } }) => {
-    const drawn = draw(item);
-    return index > 0 ? [drawn] : [expand('section', { title, color, count: String(counted.length) }), drawn];
-  });
+  const shown = items.slice(0, ROWS_SHOWN);
+  const { parts, left } = fitting(
+    shown,
+    ({ item, index, section }) => {
+      const drawn = draw(item);
+      return index > 0 ? [drawn] : [heading(section.title, section.color, section.items.length), drawn];
+    },
+    room,
+  );
+  return { parts, left: left + items.length - shown.length };
+}
+
+/** The first rows of a card, as many as are shown and fit; and how many are left. */
+export function firstRows<Item>(
+  items: readonly Item[],
+  draw: (item: Item) => readonly CardJson[],
+  room: number,
+): { readonly parts: readonly CardJson[]; readonly left: number } {
+  const { parts, left } = fitting(items.slice(0, ROWS_SHOWN), draw, room);
+  return { parts, left: left + Math.max(0, items.length - ROWS_SHOWN) };
 }

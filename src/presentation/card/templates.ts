@@ -16,47 +16,10 @@ let library: TemplateLibrary | null = null;
 /** A piece of Adaptive Card JSON. */
 export type CardJson = Record<string, unknown>;
 
-/** The templates of the `cards` folder: whole cards, and the pieces that they are put together from. */
-export type TemplateName =
-  | 'action-row'
-  | 'action-with-buttons'
-  | 'attend'
-  | 'choose-group'
-  | 'choose-lead'
-  | 'confirm-chair'
-  | 'count'
-  | 'decision'
-  | 'departed'
-  | 'detail'
-  | 'digest'
-  | 'digest-form'
-  | 'digest-item'
-  | 'edit-form'
-  | 'escalation'
-  | 'help'
-  | 'history'
-  | 'list'
-  | 'logged'
-  | 'logged-action'
-  | 'my-data'
-  | 'own-terms'
-  | 'rejected'
-  | 'remark'
-  | 'request'
-  | 'review'
-  | 'review-item'
-  | 'roles'
-  | 'section'
-  | 'settings-form'
-  | 'settings-saved'
-  | 'summary'
-  | 'undone'
-  | 'unreachable';
-
 // Making a template parses its expressions, which takes a hundred times as long as expanding it, so each is kept.
-const templates = new Map<TemplateName, Template>();
+const templates = new Map<string, Template>();
 
-function templateOf(name: TemplateName): Template {
+function templateOf(name: string): Template {
   const known = templates.get(name);
   if (known !== undefined) return known;
   const json = JSON.parse(readFileSync(new URL(`../../../cards/${name}.json`, import.meta.url), 'utf8')) as object;
@@ -66,6 +29,5 @@ function templateOf(name: TemplateName): Template {
   return made;
 }
 
-/** A template with data in its places. Data is put in as it is: an expression within a user's words is not run. */
-export const expand = (name: TemplateName, data: object): CardJson =>
-  templateOf(name).expand({ $root: data }) as CardJson;
+/** The template at a path of the `cards` folder with data in its places. Data is put in as it is: an expression within a user's words is not run. */
+export const expand = (name: string, data: object): CardJson => templateOf(name).expand({ $root: data }) as CardJson;

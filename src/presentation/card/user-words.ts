@@ -2,13 +2,19 @@ import { cut } from '../words/cut.js';
 import { escapeMarkdown } from '../words/escape-markdown.js';
 
 /** The longest task that a card of many shows; the card of one shows it whole, up to what a card can hold. */
-const IN_A_ROW = 280;
+const IN_A_ROW = 200;
 const IN_A_FACT = 400;
 const IN_A_CHOICE = 80;
 const ALONE = 3000;
 
 /** A user's words in a row of a card. */
 export const inRow = (words: string): string => escapeMarkdown(cut(words, IN_A_ROW));
+
+/** Whether a row shows the whole of them. */
+export const isWholeInRow = (words: string): boolean => words.length <= IN_A_ROW;
+
+/** A task as a title, with a capital. */
+export const asTitle = (task: string): string => `${task.charAt(0).toUpperCase()}${task.slice(1)}`;
 
 /** A user's words in a fact of a card. */
 export const inFact = (words: string): string => escapeMarkdown(cut(words, IN_A_FACT));

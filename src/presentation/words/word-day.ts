@@ -42,3 +42,12 @@ export function wordDate(day: Day, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date ?? ''} ${messagesFor(language).month[MONTHS[(month ?? 1) - 1] ?? 'january']} ${year ?? ''}`;
 }
+
+/** A day in a row: "Fri 7 Oct"; its year is said where it is not that of `today`. */
+export function wordShortDay(day: Day, today: Day, language: Language): string {
+  const { shortWeekday, shortMonth } = messagesFor(language);
+  const [year = '', month, date] = day.split('-');
+  const weekday = shortWeekday[WEEKDAYS[weekdayOf(day) - 1] ?? 'monday'];
+  const said = `${weekday} ${Number(date)} ${shortMonth[MONTHS[Number(month) - 1] ?? 'january']}`;
+  return today.startsWith(year) ? said : `${said} ${year}`;
+}

@@ -1,0 +1,78 @@
+import type { Action } from '../../model/action.js';
+import type { Day } from '../../model/calendar/day.js';
+import type { GroupHead } from '../../model/group-head.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
+import { wordFlags, wordSerial } from '../words/word-request.js';
+import type { Color } from '../words/word-standing.js';
+import { press } from './define-button.js';
+import type { Drawing } from './drawing.js';
+import { standingRuns } from './runs.js';
+import { showButton } from './show-button.js';
+import { type CardJson, expand } from './templates.js';
+import { asTitle, inRow } from './user-words.js';
+
+/** A line under an action, in markdown. */
+export interface Remark {
+  readonly text: string;
+  readonly color?: Color;
+}
+
+/** What a row says besides the action itself. */
+interface RowOptions {
+  /** Null when rows of several groups stand together; such a row does not open. */
+  readonly group: GroupHead | null;
+  readonly today: Day;
+  /** Words after the reference, such as that it is carried forward. */
+  readonly more?: readonly string[];
+  readonly remarks?: readonly Remark[];
+  /** What pressing it does, where that is not to show the action. */
+  readonly open?: CardJson;
+}
+
+/** An action as a row of a list, which opens it: the task, and how it stands, in words and in a colour. */
+export function actionRow(
+  action: Action,
+  { group, today, more = [], remarks = [], open }: RowOptions,
+  drawing: Drawing,
+): CardJson {
+  const { reference } = action;
+  const flags = action.status === 'open' ? wordFlags(action, drawing.language) : wordSerial(action, drawing.language);
+  const title = drawing.messages.openAction({ reference });
+  const opens = open ?? (group === null ? null : press(showButton, title, { group: group.id, reference }));
+  const row = expand('kit/action-row', {
+    task: asTitle(inRow(action.task)),
+    runs: standingRuns({ action, today, zone: group?.zone ?? DEFAULT_ZONE, more }, drawing),
+    remarks: remarkLines([...remarks, ...(flags === null ? [] : [{ text: flags, color: 'Warning' as const }])]),
+    open: opens,
+    arrow: opens === null ? null : '›',
+  });
+  if (opens === null) delete row['selectAction'];
+  return row;
+}
+
+interface Block {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly today: Day;
+  readonly more?: readonly string[];
+  readonly remarks?: readonly Remark[];
+  /** A question or a form, above the buttons. */
+  readonly parts?: readonly CardJson[];
+  readonly actions: readonly CardJson[];
+}
+
+/** An action with buttons of its own. */
+export function actionBlock(
+  { action, group, today, more, remarks = [], parts = [], actions }: Block,
+  drawing: Drawing,
+): CardJson {
+  return expand('kit/action-block', {
+    task: asTitle(inRow(action.task)),
+    runs: standingRuns({ action, today, zone: group.zone, more: more ?? [] }, drawing),
+    remarks: remarkLines(remarks),
+    parts: [...parts, ...(actions.length === 0 ? [] : [expand('kit/buttons', { actions })])],
+  });
+}
+
+const remarkLines = (remarks: readonly Remark[]): readonly object[] =>
+  remarks.map(({ text, color = 'Default' }) => ({ text, color, isSubtle: color === 'Default' }));

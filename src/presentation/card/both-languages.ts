@@ -1,0 +1,49 @@
+import type { Language } from '../../model/language.js';
+import { type Drawing, drawingIn } from './drawing.js';
+import { bytesOf } from './fitting.js';
+import { inOneBlock } from './one-block.js';
+import type { CardJson } from './templates.js';
+
+/** The most that a card is, in bytes; Teams cuts it off at 28 KB. */
+const MOST = 27_500;
+
+/** The room that rows get, less and less until both languages fit. */
+const ROOMS = [25_000, 18_000, 12_000, 8_000, 4_000];
+
+/**
+ * A card in one language; or in both, Welsh first, as two blocks one after the other with the buttons once. A card in
+ * which something is filled in, or with buttons in its rows, has those once too, and so each text of it in two lines.
+ */
+export function drawInLanguages(
+  language: Language | 'both',
+  draw: (drawing: Drawing) => CardJson | null,
+): CardJson | null {
+  if (language !== 'both') return draw(drawingIn(language));
+  let drawn: CardJson | null = null;
+  for (const room of ROOMS) {
+    const welsh = draw(drawingIn('cy', room));
+    const english = draw(drawingIn('en', room));
+    if (welsh === null || english === null) return null;
+    for (const join of hasControls(welsh['body']) ? [inOneBlock] : [inTwoBlocks, inOneBlock]) {
+      drawn = join(welsh, english) ?? drawn;
+      if (drawn !== null && bytesOf(drawn) <= MOST) return drawn;
+    }
+  }
+  return drawn;
+}
+
+/** Whether something is filled in or pressed in the body of a card, which must not stand there twice. */
+function hasControls(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(hasControls);
+  if (typeof part !== 'object' || part === null) return false;
+  const type = String((part as CardJson)['type']);
+  return type === 'ActionSet' || type.startsWith('Input.') || Object.values(part).some(hasControls);
+}
+
+/** The Welsh block, then the English one; the buttons have both words. */
+function inTwoBlocks(welsh: CardJson, english: CardJson): CardJson | null {
+  const rest = inOneBlock({ ...welsh, body: [] }, { ...english, body: [] });
+  const [head = {}, ...below] = english['body'] as readonly CardJson[];
+  const second = [{ ...head, separator: true, spacing: 'ExtraLarge' }, ...below];
+  return rest === null ? null : { ...rest, body: [...(welsh['body'] as readonly CardJson[]), ...second] };
+}

@@ -1,0 +1,18 @@
+import type { Color } from '../words/word-standing.js';
+import { type CardJson, expand } from './templates.js';
+
+export interface Count {
+  readonly number: number;
+  readonly label: string;
+  readonly color: Color;
+  /** What it is in part, below the label. */
+  readonly note?: string | null;
+}
+
+/** Numbers in a strip, each with its label; a colour is only for what there is some of. */
+export const countStrip = (counts: readonly Count[]): CardJson =>
+  expand('kit/counts', {
+    columns: counts.map(({ number, label, color, note = null }) =>
+      expand('kit/count', { number: String(number), label, note, color: number === 0 ? 'Default' : color }),
+    ),
+  });

@@ -1,0 +1,57 @@
+import type { Action } from '../../model/action.js';
+import type { Day } from '../../model/calendar/day.js';
+import { cut } from '../words/cut.js';
+import { wordLeads } from '../words/word-lead.js';
+import { type Color, wordStanding } from '../words/word-standing.js';
+import type { Drawing } from './drawing.js';
+import type { CardJson } from './templates.js';
+import { asTitle } from './user-words.js';
+
+/** The longest that leads, and a deadline's own words, are shown in a row. */
+const IN_A_LINE = 90;
+
+/** Words in a line; they are plain text, not markdown. */
+interface Run {
+  readonly text: string;
+  readonly color?: Color;
+}
+
+interface Shown {
+  readonly action: Action;
+  readonly today: Day;
+  readonly zone: string;
+  /** Further words, after the reference. */
+  readonly more?: readonly string[];
+}
+
+/** How an action stands, who leads it and its reference, in one line; what is missing stands out. */
+export function standingRuns({ action, today, zone, more = [] }: Shown, drawing: Drawing): readonly CardJson[] {
+  const { messages, language } = drawing;
+  const standing = wordStanding(action, today, zone, language);
+  const leads = cut(wordLeads(action.leads, messages), IN_A_LINE);
+  const isUnclear = action.leads.length === 0 || action.leads.some(({ kind }) => kind === 'unclear');
+  const warned: Color | undefined = isUnclear && action.status === 'open' ? 'Warning' : undefined;
+  return inlines([
+    ...(standing.state === null ? [] : [{ text: standing.state, color: standing.color }]),
+    ...(standing.day === null
+      ? []
+      : [
+          standing.isMissing
+            ? { text: standing.day, color: 'Warning' as const }
+            : { text: cut(standing.day, IN_A_LINE) },
+        ]),
+    warned === undefined ? { text: leads } : { text: leads, color: warned },
+    { text: action.reference },
+    ...more.map((text) => ({ text })),
+  ]);
+}
+
+const BETWEEN = '  ·  ';
+
+const inlines = (runs: readonly Run[]): readonly CardJson[] =>
+  runs.map(({ text, color }, index) => ({
+    type: 'TextRun',
+    text: index === 0 ? asTitle(text) : `${BETWEEN}${text}`,
+    size: 'Small',
+    ...(color === undefined ? { isSubtle: true } : { color, weight: 'Bolder' }),
+  }));

@@ -1,0 +1,65 @@
+import type { Action } from '../../model/action.js';
+import type { Day } from '../../model/calendar/day.js';
+import { daysBetween } from '../../model/calendar/days.js';
+import { localDay } from '../../model/calendar/zones.js';
+import type { Language } from '../../model/language.js';
+import { messagesFor } from './messages.js';
+import { wordShortDay } from './word-day.js';
+import { wordDue } from './word-deadline.js';
+
+/** A card's own colours: what is said in one is always said in words too. */
+export type Color = 'Default' | 'Good' | 'Warning' | 'Attention';
+
+/** How an action stands, as plain text. */
+export interface Standing {
+  /** "3 days late"; null for an open one that is neither late nor near. */
+  readonly state: string | null;
+  /** "Fri 7 Oct", the day of its deadline or on which it was closed; null where it is not known. */
+  readonly day: string | null;
+  readonly color: Color;
+  /** Whether it has no deadline at all. */
+  readonly isMissing: boolean;
+}
+
+/** Days before the last one from which a row says how many are left. */
+const NEAR = 7;
+
+/** How an action stands on a day of its group's; a closed one says when that was. */
+export function wordStanding(action: Action, today: Day, zone: string, language: Language): Standing {
+  return {
+    state: wordStatus(action, today, language),
+    day: dayOf(action, today, zone, language),
+    color: colorOf(action, today),
+    isMissing: action.status === 'open' && hasNoDeadline(action),
+  };
+}
+
+/** Whether nothing was said of when an action is to be done. */
+export const hasNoDeadline = ({ deadline: { due, basis, said } }: Pick<Action, 'deadline'>): boolean =>
+  due === null && basis === 'none' && said === null;
+
+function dayOf({ status, closedAt, deadline }: Action, today: Day, zone: string, language: Language): string | null {
+  if (status !== 'open') return closedAt === null ? null : wordShortDay(localDay(closedAt, zone), today, language);
+  return deadline.due === null ? wordDue(deadline, language) : wordShortDay(deadline.due, today, language);
+}
+
+/** How an action stands in two or three words; null for an open one that is neither late nor near. */
+export function wordStatus(action: Action, today: Day, language: Language): string | null {
+  const messages = messagesFor(language);
+  if (action.status === 'done') return messages.done;
+  if (action.status === 'cancelled') return messages.cancelled;
+  const left = daysLeft(action, today);
+  if (left === null || left > NEAR) return null;
+  if (left < 0) return messages.daysLate({ days: -left });
+  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn({ days: left });
+}
+
+function colorOf(action: Action, today: Day): Color {
+  if (action.status !== 'open') return action.status === 'done' ? 'Good' : 'Default';
+  const left = daysLeft(action, today);
+  if (left === null || left > NEAR) return 'Default';
+  return left < 0 ? 'Attention' : 'Warning';
+}
+
+const daysLeft = (action: Action, today: Day): number | null =>
+  action.deadline.due === null ? null : daysBetween(today, action.deadline.due);
