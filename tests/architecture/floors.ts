@@ -29,7 +29,7 @@ const OF_ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   postgres: ['ports', 'model'],
   'prom-client': ['ports'],
   'sending-limits': ['delivery', 'ports', 'model'],
-  teams: ['access', 'ports', 'model', 'reading/text'],
+  teams: ['access', 'delivery', 'ports', 'model', 'reading/text'],
   web: ['ports'],
 };
 
