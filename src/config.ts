@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A start-up setting that is missing or cannot be, told with its variable and what to do about it. */
+/** A start-up setting that is missing or wrong; its message names the variable and the fix. */
 export class ConfigError extends Error {
   readonly code = 'config';
 
@@ -74,7 +74,7 @@ export const environmentSchema = z.object({
 });
 
 /** The bot's registration with Azure Bot Service; null in local mode. */
-export interface Registration {
+interface Registration {
   readonly type: 'SingleTenant' | 'UserAssignedMsi';
   readonly appId: string;
   readonly password: string;
@@ -98,14 +98,14 @@ export interface Config {
   readonly dataFolder: string;
   /** Null when everything is kept in the data folder by one process. */
   readonly database: DatabaseConfig | null;
-  /** Whether what is sent is counted for whoever asks at `/metrics`. */
+  /** Whether what is sent is counted and shown at `/metrics`. */
   readonly metrics: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly registration: Registration | null;
   readonly isLocal: boolean;
   /** Tenants that may talk to the bot; empty means any, which only local mode has. */
   readonly tenants: readonly string[];
-  /** Hosts, beside Microsoft's own, that a service URL may have. */
+  /** Hosts that a service URL may have besides Microsoft's own. */
   readonly serviceHosts: readonly string[];
   readonly playground: boolean;
   /** Where the local clock starts, wall-clock time in Europe/London; null for the real one. */
@@ -206,7 +206,7 @@ function readRegistration(env: z.infer<typeof environmentSchema>): Registration 
   };
 }
 
-/** The environment for a program started beside the bot: the bot's own, and what is added. */
+/** The environment for a program that the bot starts: the bot's own, and what is added. */
 export const environmentWith = (added: Readonly<Record<string, string>>): Record<string, string | undefined> => ({
   ...process.env,
   ...added,

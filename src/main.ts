@@ -6,7 +6,7 @@ import { systemClock } from './adapters/clock/system-clock.js';
 import { createDocuments } from './adapters/documents/create-documents.js';
 import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
-import { createMeter } from './adapters/prom-client/create-meter.js';
+import { meterWhenNeeded } from './adapters/prom-client/meter-when-needed.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
 import { createTeamsEdge, type TeamsEdge } from './app/create-teams-edge.js';
 import { quietConsole } from './adapters/teams/quiet-console.js';
@@ -21,7 +21,7 @@ import type { Log } from './ports/log.js';
 import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
-import { tellHowToTry } from './tell-how-to-try.js';
+import { printLocalHelp } from './print-local-help.js';
 import { createRetention } from './features/privacy/apply-retention.js';
 import { countOutbox } from './delivery/count-outbox.js';
 
@@ -42,11 +42,11 @@ let isStopping = false;
 /** Loads the parts of the one kind alone, since what the other needs would lengthen each start. */
 async function openParts(config: Config, log: Log): Promise<Parts> {
   if (config.database === null) {
-    const { openEmbeddedParts } = await import('./app/embedded.js');
-    return openEmbeddedParts(config.dataFolder, log);
+    const { openEmbedded } = await import('./app/embedded.js');
+    return openEmbedded(config.dataFolder, log);
   }
-  const { openSharedParts } = await import('./app/clustered.js');
-  return openSharedParts(config.database, log);
+  const { openClustered } = await import('./app/clustered.js');
+  return openClustered(config.database, log);
 }
 
 /** Plans at every tick, unless another instance does, and has the worker send what waits. */
@@ -86,10 +86,9 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? createPretendClock(config.pretendNow === null ? systemClock.now() : toInstant(config.pretendNow, DEFAULT_ZONE))
     : null;
   const clock = pretendClock ?? systemClock;
-  const meter = createMeter();
   const parts = await openParts(config, log);
   const { stores } = parts;
-  meter.showOutbox(() => countOutbox(stores));
+  const meter = meterWhenNeeded(() => countOutbox(stores));
   const mode = config.isLocal ? 'local' : 'teams';
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
@@ -118,14 +117,17 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     ? startPlayground({
         endpoint,
         folder: ROOT,
-        preload: new URL('loopback-only.js', import.meta.url).href,
+        preload: new URL('app/loopback-only.js', import.meta.url).href,
         environment: environmentWith(playgroundSettings(resolve(config.dataFolder, 'playground.log'))),
       })
     : null;
   log.info({ port: server.port, mode }, 'ready');
+  edge.warmUp().catch((error: unknown) => {
+    log.error({ err: error }, 'what runs turns could not be loaded');
+  });
   if (config.isLocal) {
     void Promise.resolve(playground?.address ?? null).then((address) => {
-      tellHowToTry({ endpoint, playground: address, now: clock.now() });
+      printLocalHelp({ endpoint, playground: address, now: clock.now() });
     });
   }
   return [

@@ -1,3 +1,5 @@
+import pTimeout from 'p-timeout';
+
 /** Something that has to end before the process does. */
 export interface Stoppable {
   /** What still runs while it has not ended, in words for the log. */
@@ -6,7 +8,7 @@ export interface Stoppable {
 }
 
 /** What had not ended when the time was up, and what failed on the way. */
-export interface Stopped {
+interface Stopped {
   readonly stillRunning: readonly string[];
   readonly failures: readonly unknown[];
 }
@@ -24,11 +26,6 @@ export async function stopInTime(stages: readonly (readonly Stoppable[])[], ms: 
   async function stopAll(): Promise<void> {
     for (const stage of stages) await Promise.all(stage.map(stop));
   }
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([stopAll(), timeUp]);
-  clearTimeout(timer);
+  await pTimeout(stopAll(), { milliseconds: ms, fallback: () => undefined });
   return { stillRunning: [...running].map(({ what }) => what()), failures };
 }

@@ -46,14 +46,14 @@ export async function ensureGroup(
 ): Promise<{ readonly group: Group; readonly isNew: boolean }> {
   const found = await services.store.findGroup(asker.conversation.group);
   if (found !== null) return { group: found, isNew: false };
-  // A 1:1 chat is its owner's, whomever Teams lists there.
+  // A 1:1 chat belongs to its owner alone, whatever Teams lists there.
   const { isPersonal, key } = asker.conversation;
   const listed = isPersonal ? [] : await services.directory.listMembers(key);
   for (let tries = 1; ; tries += 1) {
     try {
       return await makeGroup(services, asker, listed);
     } catch (error) {
-      // Another conversation of the tenant took the prefix between the look and the making.
+      // Another conversation of the tenant took the prefix between the check and the making.
       const isTaken = error instanceof StoreError && error.code === 'prefix-taken';
       if (!isTaken || tries === MOST_TRIES) throw error;
     }

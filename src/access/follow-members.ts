@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import type { GroupId } from '../model/group.js';
 import { withMember, withoutMember, withRoster } from './follow-roster.js';
 import { isMember } from '../model/members.js';
@@ -6,9 +7,10 @@ import type { PersonId } from '../model/lead.js';
 import { type Asker, asMember } from '../ports/asker.js';
 import { findReadable } from '../delivery/find-readable.js';
 import type { Services } from '../ports/services.js';
+import { HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
 /** For so long a list of members will do where somebody wants to use what authority they have. */
-const GOOD_FOR_MS = 60 * 60 * 1000;
+const GOOD_FOR_MS = HOUR_MS;
 
 /** Somebody waits for an answer: a Teams that takes longer to tell who is in a group is not waited for. */
 const WAIT_MS = 3000;
@@ -17,7 +19,7 @@ type Following = Pick<Services, 'store' | 'directory' | 'clock'>;
 
 /** The same for somebody who waits for an answer. */
 export const readMembersInTime = (services: Following, id: GroupId): Promise<boolean> =>
-  within(WAIT_MS, readMembers(services, id));
+  pTimeout(readMembers(services, id), { milliseconds: WAIT_MS, fallback: () => false });
 
 /** The readings that are under way, so that several who ask at once wait for one. */
 const underWay = new WeakMap<Services['directory'], Map<GroupId, Promise<boolean>>>();
@@ -55,7 +57,7 @@ export async function beSureOfMembers(services: Services, asker: Asker, id: Grou
   const group = await findReadable(services.store, id);
   if (group === null || group.isPersonal || !isMember(group, asker.person.id)) return;
   const { membersReadAt: at } = group;
-  if (at !== null && Date.parse(asker.now) - Date.parse(at) < GOOD_FOR_MS) return;
+  if (at !== null && msBetween(at, asker.now) < GOOD_FOR_MS) return;
   await readMembersInTime(services, id);
 }
 
@@ -76,7 +78,7 @@ export async function noteWhoIsHere(services: Services, asker: Asker): Promise<v
   }));
 }
 
-/** Someone joined the conversation: the group's members are read anew, when there is a group. */
+/** Someone joined the conversation: the group's members are read again, when there is a group. */
 export async function memberJoined(services: Services, asker: Asker): Promise<void> {
   const { group } = asker.conversation;
   if ((await services.store.findGroup(group)) !== null) await readMembers(services, group);
@@ -99,19 +101,4 @@ export async function setUninstalled(services: Following, id: GroupId, at: strin
     const isSame = group === null || (group.uninstalledAt === null) === (at === null);
     return { record: isSame ? group : { ...group, uninstalledAt: at }, result: undefined };
   });
-}
-
-/** What it comes to, or false when that takes longer than so many milliseconds. */
-async function within(ms: number, work: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  // What comes of it later is nobody's to wait for.
-  work.catch(() => undefined);
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, ms, false);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -4,12 +4,12 @@ import type { KeptReview } from '../model/kept-review.js';
 import type { Problem } from '../model/problem.js';
 import type { Review } from '../model/review.js';
 import type { Asker } from '../ports/asker.js';
-import type { GivenFile } from '../ports/documents.js';
 import type { Services } from '../ports/services.js';
 import type { GroupReading } from '../reading/read-for-review.js';
 import { groupHere, wholeGroups } from './find-groups.js';
 import { makeReview } from './make-review.js';
 import { readForReview } from './read-apart.js';
+import type { DocumentFile } from '../ports/documents.js';
 
 /** The most items that one review takes; more than this is not minutes. */
 const ITEMS_LIMIT = 1000;
@@ -23,7 +23,7 @@ const refused = (problem: Problem): KeptReview => ({ kind: 'refused', problem })
 export async function keepReview(
   services: Services,
   asker: Asker,
-  given: GivenFile | string,
+  given: DocumentFile | string,
   part = '',
 ): Promise<KeptReview> {
   const own = asker.conversation.isPersonal
@@ -42,7 +42,7 @@ async function keepAmong(
   services: Services,
   asker: Asker,
   groups: readonly Group[],
-  given: GivenFile | string,
+  given: DocumentFile | string,
   part: string,
 ): Promise<KeptReview> {
   const read = await readForReview(services, asker, groups, given);

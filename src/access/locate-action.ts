@@ -4,15 +4,17 @@ import type { Group } from '../model/group.js';
 import { asKnownTo } from '../model/standing.js';
 import type { Asker } from '../ports/asker.js';
 import { knownGroups, visibleGroups } from './find-groups.js';
+import type { Target } from './change-action.js';
 import type { Services } from '../ports/services.js';
 
-export type Located =
+/** An action with its group as the asker knows it, or why they get none. */
+type Located =
   | { readonly ok: true; readonly group: Group; readonly action: Action }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * The action with this reference, among those the asker sees from where they ask. One of another group of theirs is
- * told to be elsewhere; one of a group that they are not in is as unknown as one that never was.
+ * The action with this reference, among those the asker sees from where they ask. For one of another group of
+ * theirs the problem says so; one of a group that they are not in is as unknown as one that never was.
  */
 export async function locateAction(services: Services, asker: Asker, reference: string): Promise<Located> {
   const visible = await visibleGroups(services, asker);
@@ -22,6 +24,16 @@ export async function locateAction(services: Services, asker: Asker, reference: 
     ? null
     : await withReference(services, await knownGroups(services, asker), reference, asker);
   return { ok: false, problem: { code: elsewhere === null ? 'unknown-reference' : 'reference-elsewhere', reference } };
+}
+
+/** The action of a button, which says of which group; one that the asker may not know is as unknown as one that is not there. */
+export async function findKnownAction({ store }: Services, asker: Asker, target: Target): Promise<Located> {
+  const { reference } = target;
+  const group = asKnownTo(await store.findGroup(target.group, [reference]), asker);
+  const action = group?.actions.find((candidate) => candidate.reference === reference);
+  return group === null || action === undefined
+    ? { ok: false, problem: { code: 'unknown-reference', reference } }
+    : { ok: true, group, action };
 }
 
 async function withReference(

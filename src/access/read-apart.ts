@@ -1,7 +1,7 @@
 import { type MessageReading, readMessage as messageRead } from '../reading/read-message.js';
 import { readForReview as reviewRead, type ReviewReading } from '../reading/read-for-review.js';
 import type { Giver, ReadingGroup } from '../reading/read-context.js';
-import type { GivenFile } from '../ports/documents.js';
+import type { DocumentFile } from '../ports/documents.js';
 import type { Services } from '../ports/services.js';
 
 /**
@@ -17,7 +17,7 @@ export async function readForReview(
   { documents }: Reader,
   giver: Giver,
   groups: readonly ReadingGroup[],
-  given: GivenFile | string,
+  given: DocumentFile | string,
 ): Promise<ReviewReading> {
   return typeof given === 'string' && given.length <= SHORT_TEXT
     ? reviewRead(given, groups, giver)

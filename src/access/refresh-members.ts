@@ -4,23 +4,23 @@ import type { Store } from '../ports/store.js';
 import { findReadable } from '../delivery/find-readable.js';
 import { readMembers } from './follow-members.js';
 import type { Services } from '../ports/services.js';
+import { DAY_MS, HOUR_MS, msBetween } from '../model/calendar/instants.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Between two rounds through all groups; a list that could not be read is tried again in the next. */
-const ROUND_MS = 60 * 60 * 1000;
-/** Groups looked at in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
-const LOOKED_AT = 100;
+const ROUND_MS = HOUR_MS;
+/** Groups checked in one tick, and lists read in it: far below what Teams lets an app ask for in a minute. */
+const GROUPS_A_TICK = 100;
 const READ_AT_MOST = 20;
 
-/** Where a store's round is: the groups still to be looked at, and when it began. */
+/** Where a store's round is: the groups still to be checked, and when it began. */
 interface Round {
   readonly ids: readonly GroupId[];
   readonly began: Instant;
 }
 
 /**
- * Makes what reads the members of every group once a day, a few groups a tick. It works beside the ticks, one at a time,
- * so that a Teams that does not answer holds nothing up.
+ * Makes a function that reads the members of every group once a day, a few groups at each call. It runs apart from the
+ * ticks and one run at a time, so that a Teams that does not answer holds nothing up.
  */
 export function createMembersRefresh(
   stores: () => Promise<readonly Store[]>,
@@ -40,7 +40,7 @@ export function createMembersRefresh(
     }
   };
   return () => {
-    // That the stores are out of reach is said by whoever looks at what is due.
+    // The planner logs that the stores are out of reach.
     running ??= tick()
       .catch(() => undefined)
       .finally(() => {
@@ -51,22 +51,20 @@ export function createMembersRefresh(
 }
 
 async function roundOf(store: Store, known: Round | undefined, now: Instant): Promise<Round> {
-  const isOver = known === undefined || (known.ids.length === 0 && since(known.began, now) >= ROUND_MS);
+  const isOver = known === undefined || (known.ids.length === 0 && msBetween(known.began, now) >= ROUND_MS);
   return isOver ? { ids: await store.groupIds(), began: now } : known;
 }
 
 /** Reads the members of the first of these groups whose time has come; gives the groups that are left. */
 async function afterReading(services: Services, ids: readonly GroupId[]): Promise<readonly GroupId[]> {
   let read = 0;
-  for (const [index, id] of ids.slice(0, LOOKED_AT).entries()) {
+  for (const [index, id] of ids.slice(0, GROUPS_A_TICK).entries()) {
     if (read === READ_AT_MOST) return ids.slice(index);
     const group = await findReadable(services.store, id);
     if (group === null || group.isPersonal || group.uninstalledAt !== null) continue;
-    if (group.membersReadAt !== null && since(group.membersReadAt, services.clock.now()) < DAY_MS) continue;
+    if (group.membersReadAt !== null && msBetween(group.membersReadAt, services.clock.now()) < DAY_MS) continue;
     read += 1;
     await readMembers(services, id);
   }
-  return ids.slice(LOOKED_AT);
+  return ids.slice(GROUPS_A_TICK);
 }
-
-const since = (then: Instant, now: Instant): number => Date.parse(now) - Date.parse(then);

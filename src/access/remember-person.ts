@@ -6,24 +6,24 @@ import type { Services } from '../ports/services.js';
 import type { Mention } from '../model/mention.js';
 import type { Language } from '../model/language.js';
 
-/** What an inbound activity tells of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
+/** Keeps what an inbound activity says of a person: their name, language, time zone and, in a 1:1 chat, where they can be reached. */
 export async function rememberPerson(services: Services, asker: Asker): Promise<void> {
   const known = await services.store.findPerson(asker.person.id);
-  if (known !== null && seen(known, asker) === known) return;
+  if (known !== null && mergePerson(known, asker) === known) return;
   await services.store.changePerson(asker.person.id, (person) => ({
-    record: seen(person ?? stranger(asker), asker),
+    record: mergePerson(person ?? newPerson(asker), asker),
     result: undefined,
   }));
 }
 
-/** Changes what is kept of whoever asks, with what their activity tells; someone never met before is met so. */
+/** Changes the record of the asker, with what their activity says; makes the record of a new person. */
 export async function changeAsker<Result>(
   services: Services,
   asker: Asker,
   change: (person: Person) => Change<Person, Result>,
 ): Promise<Result> {
   return services.store.changePerson<Result>(asker.person.id, (person) =>
-    change(seen(person ?? stranger(asker), asker)),
+    change(mergePerson(person ?? newPerson(asker), asker)),
   );
 }
 
@@ -58,11 +58,11 @@ export async function muteNudges(services: Services, asker: Asker, isMuted: bool
 /** Keeps the name of someone whom the asker speaks of, unless they are known. */
 export async function introduce(services: Services, asker: Asker, { id, name }: Omit<Mention, 'text'>): Promise<void> {
   if ((await services.store.findPerson(id)) !== null) return;
-  const met = { ...stranger(asker), id, name, aadObjectId: null, nudging: NO_PREFERENCES };
+  const met = { ...newPerson(asker), id, name, aadObjectId: null, nudging: NO_PREFERENCES };
   await services.store.changePerson(id, (person) => ({ record: person ?? met, result: undefined }));
 }
 
-function stranger(asker: Asker): Person {
+function newPerson(asker: Asker): Person {
   return {
     id: asker.person.id,
     tenant: asker.tenant,
@@ -78,13 +78,13 @@ function stranger(asker: Asker): Person {
   };
 }
 
-/** The person with what this activity tells; the same object when it tells nothing new. */
-function seen(person: Person, asker: Asker): Person {
+/** The person with what this activity says; the same object when it says nothing new. */
+function mergePerson(person: Person, asker: Asker): Person {
   const conversation = asker.conversation.isPersonal ? asker.conversation.key : person.conversation;
   const language = person.languageChosen ? person.language : asker.language;
   const name = asker.person.name === '' ? person.name : asker.person.name;
   const aadObjectId = asker.person.aadObjectId ?? person.aadObjectId;
-  // Whoever writes to the bot, or installs it, in a 1:1 chat can be written to there.
+  // A person who writes to the bot, or installs it, in a 1:1 chat can be reached there.
   const outOfReach = asker.conversation.isPersonal ? null : person.outOfReach;
   const zone = asker.zone ?? person.nudging.zone;
   const isSame =

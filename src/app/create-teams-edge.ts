@@ -13,19 +13,18 @@ import type { Services } from '../ports/services.js';
 import { BotAdapter, type Credentials } from '../adapters/teams/bot-adapter.js';
 import { createDirectory } from '../adapters/teams/create-directory.js';
 import { createNotifier } from '../adapters/teams/create-notifier.js';
-import { createTurn } from '../adapters/teams/create-turn.js';
 import type { Edge } from '../adapters/teams/edge.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
 import { languageOf } from '../adapters/teams/make-asker.js';
-import { composeItem } from './compose-item.js';
-import { createBot } from './create-bot.js';
-import { showIn } from './show-reply.js';
-import { Once } from '../adapters/teams/once.js';
 import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
 import { TIME_LIMIT_MS } from '../adapters/teams/time-limit.js';
-import { limitTime, tryOnce } from '../adapters/teams/try-once.js';
+import { limitTime, withoutSdkRetries } from '../adapters/teams/connector-policies.js';
 import type { Language } from '../model/language.js';
+import { RequestDeduplicator } from '../adapters/teams/request-deduplicator.js';
+import type { TurnContext } from 'botbuilder';
+
+type Turn = (context: TurnContext) => Promise<void>;
 
 interface EdgeOptions {
   readonly credentials: Credentials;
@@ -51,6 +50,8 @@ interface EdgeOptions {
 export interface TeamsEdge {
   /** The inbound door. */
   readonly receive: Receive;
+  /** Loads what the first turn needs, so that it does not wait for that. */
+  readonly warmUp: () => Promise<void>;
   /** What it says first: put into the outboxes, and sent. */
   readonly planner: Planner;
   readonly worker: Worker;
@@ -75,45 +76,71 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   } = options;
   const limitMs = options.requestLimitMs ?? TIME_LIMIT_MS;
   const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
-  const talker = new BotAdapter(credentials, tryOnce(limitMs));
+  const talker = new BotAdapter(credentials, withoutSdkRetries(limitMs));
   const { appId } = credentials;
   const servicesOf = keptBy((store: Store): Services => ({
     store,
     clock,
     documents,
-    compose: composeItem,
+    compose: async (...asked) => (await import('./compose-item.js')).composeItem(...asked),
     limits,
     meter,
     claimSeconds,
     log,
     directory: createDirectory({ adapter, appId, store, limits, log }),
-    notifier: createNotifier({ adapter: talker, appId, store, limits, show: showIn }),
+    notifier: createNotifier({
+      adapter: talker,
+      appId,
+      store,
+      limits,
+      show: async (...said) => (await import('./show-reply.js')).showIn(...said),
+    }),
   }));
   // The same for ticks and for pretended time, so that one waits for the other.
   const all = (): Promise<readonly Store[]> => stores.all();
   const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
   const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
   const planner = createPlanner(all, servicesOf, worker);
-  const once = new Once<Answered | null>();
-  const sent = new Once<unknown>();
+  const replies = new RequestDeduplicator<Answered | null>();
+  const sent = new RequestDeduplicator<unknown>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
-  const edgeOf = keptBy((store: Store): Edge => ({
-    services: servicesOf(store),
-    bot: createBot(servicesOf(store), movableClock === null ? null : { clock: movableClock, planner }),
-    fetchFile,
-    once,
-    sent,
-    remembered,
-    languageFor: (person, locale) => languageFor(store, person, locale),
-  }));
   const refreshMembers = createMembersRefresh(all, servicesOf);
-  const turn = createTurn((tenant) => edgeOf(stores.of(tenant)), log);
+  // Most of the product, which would make each start twice as long.
+  let turn: Promise<Turn> | null = null;
+  const loadTurn = (): Promise<Turn> => (turn ??= makeTurn());
+  async function makeTurn(): Promise<Turn> {
+    const [{ createTurn }, { createBot }] = await Promise.all([
+      import('../adapters/teams/create-turn.js'),
+      import('./create-bot.js'),
+    ]);
+    const local = movableClock === null ? null : { clock: movableClock, planner };
+    const edgeOf = keptBy((store: Store): Edge => ({
+      services: servicesOf(store),
+      bot: createBot(servicesOf(store), local),
+      fetchFile,
+      replies,
+      sent,
+      remembered,
+      languageFor: (person, locale) => languageFor(store, person, locale),
+    }));
+    return createTurn((tenant) => edgeOf(stores.of(tenant)), log);
+  }
   return {
     planner,
     worker,
     refreshMembers,
-    receive: createReceive({ adapter, turn, log, isLocal, tenants, serviceHosts }),
+    receive: createReceive({
+      adapter,
+      turn: async (context) => (await loadTurn())(context),
+      log,
+      isLocal,
+      tenants,
+      serviceHosts,
+    }),
+    warmUp: async () => {
+      await loadTurn();
+    },
   };
 }
 

@@ -2,8 +2,10 @@ import type {
   ButtonDeclaration,
   CommandDeclaration,
   FeatureDeclaration,
+  MessageDeclaration,
   ReplyDeclaration,
 } from '../features/feature.js';
+import type { OutboxSubject } from '../model/outbox-item.js';
 import type { AnyReply, Button, Command } from './features.js';
 import { FEATURES } from './features.js';
 
@@ -40,11 +42,14 @@ export const buttonNamed = (verb: Button['verb']): ButtonDeclaration<ButtonDecla
 export const replyNamed = (kind: string): ReplyDeclaration<AnyReply> =>
   known(replies, kind) as ReplyDeclaration<AnyReply>;
 
+export const messageNamed = (kind: OutboxSubject['kind']): MessageDeclaration<OutboxSubject> =>
+  known(messages, kind) as MessageDeclaration<OutboxSubject>;
+
 /** The kinds of commands, the verbs of buttons, and the kinds of replies and messages that there are. */
 export const COMMAND_KINDS = [...commands.keys()] as readonly Command['kind'][];
 export const VERBS = [...buttons.keys()] as readonly Button['verb'][];
 export const REPLY_KINDS = [...replies.keys()] as readonly AnyReply['kind'][];
-export const MESSAGES = messages;
+export const MESSAGE_KINDS = [...messages.keys()];
 
 /** The cards that buttons come back to. */
 export const PLACES = (FEATURES as readonly FeatureDeclaration[]).flatMap(({ places }) => Object.values(places));

@@ -1,15 +1,15 @@
 import { openStore } from '../adapters/lowdb/open-store.js';
 import { createLimits } from '../adapters/sending-limits/create-limits.js';
-import { MemoryLedger } from '../adapters/sending-limits/memory-ledger.js';
+import { MemoryRateLimits } from '../adapters/sending-limits/memory-rate-limits.js';
 import type { Parts } from './parts.js';
 import type { Log } from '../ports/log.js';
 
 /** The parts of a bot that is one process with a folder of its own. */
-export async function openEmbeddedParts(folder: string, log: Log): Promise<Parts> {
+export async function openEmbedded(folder: string, log: Log): Promise<Parts> {
   const stores = await openStore({ folder, logger: log });
   return {
     stores,
-    limits: createLimits(new MemoryLedger()),
+    limits: createLimits(new MemoryRateLimits()),
     // Nobody waits for it to run out: what this process had ends with it.
     claimSeconds: 120,
     planAlone: (plan) => plan(),

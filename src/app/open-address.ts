@@ -27,7 +27,7 @@ export function openExisting(address: StoreAddress): Promise<Stores> {
   return openStores({ url: address.url, migrate: false, statementTimeoutMs: COPY_TIMEOUT_MS });
 }
 
-/** Opens the stores at an address, where there must be some, to read them beside a bot that has them open. */
+/** Opens the stores at an address, where there must be some, to read them while a bot may have them open. */
 export function openToRead(address: StoreAddress): Promise<Stores> {
   refuseEmpty(address);
   return address.kind === 'lowdb'
@@ -36,7 +36,7 @@ export function openToRead(address: StoreAddress): Promise<Stores> {
 }
 
 /**
- * Opens the stores at an address, where there must be some, to change them: a database beside a bot that has it open, a
+ * Opens the stores at an address, where there must be some, to change them: a database while a bot may have it open, a
  * folder for this process alone. Refuses, with a StoreError that says who, a folder that a bot has.
  */
 export function openToChange(address: StoreAddress): Promise<Stores> {

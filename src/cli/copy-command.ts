@@ -6,7 +6,7 @@ import { copyTable } from './copy-table.js';
 import { printedAddress, readStoreAddress, type StoreAddress } from './store-address.js';
 
 /** What the command needs of the world. */
-export interface CopyWorld {
+interface CopyWorld {
   /** What DATABASE_URL says; null when it is not set. */
   readonly databaseUrl: () => string | null;
   /** Opens what is to be copied, which must be there. */

@@ -6,14 +6,14 @@ const WIDTH = 13;
 export function copyTable(outcome: Extract<CopyOutcome, { ok: true }>, source: string, target: string): string {
   const rows = outcome.kinds.flatMap(rowsOf);
   const differing = outcome.kinds.filter(({ isSame }) => !isSame).map(({ kind }) => kind);
-  const { leftOut } = outcome;
+  const { skipped } = outcome;
   return [
     `From ${source} to ${target}`,
     '',
     cells('', 'source', 'target', 'SHA-256 of the contents'),
     ...rows,
     '',
-    ...(leftOut === 0 ? [] : [`Left out, since they belong to no group and no person that is kept: ${leftOut}`]),
+    ...(skipped === 0 ? [] : [`Left out, since they belong to no group and no person that is kept: ${skipped}`]),
     differing.length === 0
       ? 'The target holds the same as the source.'
       : `The target differs in: ${differing.join(', ')}. Do not use it: stop what writes to either, empty it and copy again.`,

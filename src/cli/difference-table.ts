@@ -4,7 +4,7 @@ import { dayHeading, inDays, TABLE_HEAD, tellingRow } from './forecast-table.js'
 interface Line {
   readonly mark: '+' | '-' | ' ';
   readonly telling: Telling;
-  /** The hour at which the same was told before, when that was another. */
+  /** The hour at which the same was sent before, when that was another. */
   readonly before: string | null;
 }
 
@@ -13,7 +13,7 @@ const line =
   (telling: Telling): Line => ({ mark, telling, before: null });
 
 /**
- * What a changed policy would add (+), take away (-) and leave, day by day. What it changes is told of every group, as
+ * What a changed policy would add (+), take away (-) and leave, day by day. What it changes is shown of every group, as
  * someone's digest is one over all their groups; what stays of the group of a prefix alone, or of all.
  */
 export function differenceTable(

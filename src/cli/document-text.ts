@@ -1,6 +1,6 @@
 import type { DocumentProblem, Documents } from '../ports/documents.js';
 import { UsageError } from './arguments.js';
-import { givenFile } from './given-file.js';
+import { readInputFile } from './read-input-file.js';
 
 const WORDS: Readonly<Record<DocumentProblem, string>> = {
   'document-kind-unknown':
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<DocumentProblem, string>> = {
 
 /** The words of a file, or of standard input for `-`. Refuses, with a UsageError that says why, one that gives none. */
 export async function documentText(file: string, documents: Documents): Promise<string> {
-  const reading = await documents.read(givenFile(file));
+  const reading = await documents.read(readInputFile(file));
   if (!reading.ok) throw new UsageError(`${file}: ${WORDS[reading.code]}`);
   return reading.text;
 }

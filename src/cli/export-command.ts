@@ -8,7 +8,7 @@ import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
 /** What the command needs of the world. */
-export interface ExportWorld extends UsualAddresses {
+interface ExportWorld extends UsualAddresses {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   readonly now: () => Instant;
   readonly print: (text: string) => void;

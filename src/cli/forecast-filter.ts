@@ -1,5 +1,5 @@
 import { fold } from '../reading/text/fold.js';
-import type { Foretold } from '../delivery/forecast-message.js';
+import type { ForecastMessage } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';
 import { type Arguments, UsageError } from './arguments.js';
 
@@ -10,10 +10,10 @@ const MOST_NAMED = 20;
  * Whether a message goes to whom `--person` names, in full or in part, in these stores; anyone without it. Refuses, with
  * a UsageError, a name that nobody has and a prefix that no group has.
  */
-export async function meantBy(
+export async function matchesPerson(
   { person, group }: Pick<Arguments, 'person' | 'group'>,
   stores: readonly Store[],
-): Promise<(message: Foretold) => boolean> {
+): Promise<(message: ForecastMessage) => boolean> {
   const groups = (await Promise.all(stores.map((store) => store.listGroups()))).flat();
   const prefixes = [...new Set(groups.map(({ prefix }) => prefix))].sort();
   if (group !== null && !prefixes.includes(group.toUpperCase())) {
@@ -39,7 +39,7 @@ export async function meantBy(
 }
 
 /** What of these messages is about one group, by its prefix; all of it when that is null. */
-export function ofGroup(messages: readonly Foretold[], prefix: string | null): readonly Foretold[] {
+export function ofGroup(messages: readonly ForecastMessage[], prefix: string | null): readonly ForecastMessage[] {
   if (prefix === null) return messages;
   const own = prefix.toUpperCase();
   return messages

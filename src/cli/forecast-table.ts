@@ -1,6 +1,6 @@
 import { DEFAULT_ZONE } from '../model/new-group.js';
 import { type Telling, tellingsOf } from '../delivery/forecast-difference.js';
-import type { Foretold } from '../delivery/forecast-message.js';
+import type { ForecastMessage } from '../delivery/forecast-message.js';
 import { cell, onOneLine } from './cell.js';
 
 const WIDTH = { time: 5, who: 26, what: 11, group: 20, reference: 10, due: 10, left: 8, task: 48 } as const;
@@ -15,12 +15,12 @@ export const dayHeading = (day: string): string => DAY.format(Date.parse(`${day}
 /** `the next 14 days`. */
 export const inDays = (days: number): string => (days === 1 ? 'the next day' : `the next ${days} days`);
 
-const who = ({ to, zone }: Foretold): string =>
+const who = ({ to, zone }: ForecastMessage): string =>
   `${to.name}${to.kind === 'group' ? ' (chat)' : ''}${zone === DEFAULT_ZONE ? '' : ` (${zone})`}`;
 
 const left = (days: number | null): string => (days === null ? '' : days < 0 ? `${-days} late` : String(days));
 
-/** One thing that is told, in columns; the reader and the hour are left out of all but the first of a message. */
+/** One line of a message, in columns; the reader and the hour are left out of all but the first of a message. */
 export function tellingRow(time: string, { message, action }: Telling, isFirst: boolean): string {
   const head = isFirst
     ? `${cell(time, WIDTH.time)}  ${cell(who(message), WIDTH.who)}  ${cell(message.kind, WIDTH.what)}`
@@ -51,8 +51,8 @@ export const TABLE_HEAD = [
   'task',
 ].join('  ');
 
-/** What will be sent, day by day, each message at the hour that it is for whoever is told. */
-export function forecastTable(messages: readonly Foretold[], days: number): string {
+/** What will be sent, day by day, each message at its recipient's local time. */
+export function forecastTable(messages: readonly ForecastMessage[], days: number): string {
   if (messages.length === 0) return `Nobody is told anything in ${inDays(days)}.\n`;
   const lines = [TABLE_HEAD];
   let today = '';

@@ -2,7 +2,7 @@ import { type Arguments, UsageError } from './arguments.js';
 import { readStoreAddress } from './store-address.js';
 
 /** What the command needs of the world. */
-export interface MigrateWorld {
+interface MigrateWorld {
   /** What DATABASE_URL says; null when it is not set. */
   readonly databaseUrl: () => string | null;
   /** Brings the schema of the database up to this version; gives the names of what was applied now. */

@@ -3,7 +3,7 @@ import { addDays } from '../model/calendar/days.js';
 import { toInstant, toLocal } from '../model/calendar/zones.js';
 import { DEFAULT_ZONE } from '../model/new-group.js';
 import { forecastDifference } from '../delivery/forecast-difference.js';
-import { type Foretold, inOrderOfHours } from '../delivery/forecast-message.js';
+import { type ForecastMessage, inOrderOfHours } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
 import { forecastNudges } from '../delivery/forecast-nudges.js';
@@ -11,19 +11,19 @@ import { takeSnapshot } from '../records/take-snapshot.js';
 import type { Arguments } from './arguments.js';
 import { readDaysAhead } from './days-ahead.js';
 import { differenceTable } from './difference-table.js';
-import { meantBy, ofGroup } from './forecast-filter.js';
+import { ofGroup, matchesPerson } from './forecast-filter.js';
 import type { Compose } from '../ports/compose.js';
 import { forecastTable } from './forecast-table.js';
 import { settlePolicy } from './settle-policy.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
 
 /** What the command needs of the world. */
-export interface NudgesWorld {
+interface NudgesWorld {
   /** What DATABASE_URL says; null when it is not set. */
   readonly databaseUrl: () => string | null;
   /** What DATA_DIR says. */
   readonly dataFolder: () => string;
-  /** Opens what is there to be read, beside a bot that has it open. */
+  /** Opens what is there to be read, while a bot may have it open. */
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   /** Opens an empty store that lasts no longer than the command. */
   readonly openCopy: () => Promise<Store>;
@@ -37,7 +37,7 @@ export interface NudgesWorld {
 const USUAL_SPAN = '14d';
 
 /**
- * `nudges`: who will be told what and when, if nothing is answered until then; with `--policy`, what that would change.
+ * `nudges`: who gets which message when, if nobody answers until then; with `--policy`, what that would change.
  * Refuses, with a UsageError, a span, a person, a group or a policy that cannot be.
  */
 export async function nudgesCommand(options: Arguments, world: NudgesWorld): Promise<void> {
@@ -45,13 +45,13 @@ export async function nudgesCommand(options: Arguments, world: NudgesWorld): Pro
   const from = options.at === null ? world.now() : toInstant(momentOf(options.at), DEFAULT_ZONE);
   const until = daysAfter(from, days);
   const copies = await copiesOf(options, world);
-  const isMeant = await meantBy(options, copies);
+  const isMeant = await matchesPerson(options, copies);
   const changed = options.policy === null ? null : await copied(copies, world);
   if (changed !== null) await settlePolicy(changed, options.group, options.policy ?? '');
-  const play = async (stores: readonly Store[]): Promise<readonly Foretold[]> => {
-    const told: Foretold[] = [];
-    for (const store of stores) told.push(...(await forecastNudges(store, world.compose, from, until)));
-    return told.sort(inOrderOfHours).filter(isMeant);
+  const play = async (stores: readonly Store[]): Promise<readonly ForecastMessage[]> => {
+    const all: ForecastMessage[] = [];
+    for (const store of stores) all.push(...(await forecastNudges(store, world.compose, from, until)));
+    return all.sort(inOrderOfHours).filter(isMeant);
   };
   const messages = await play(copies);
   if (changed === null) {

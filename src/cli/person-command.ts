@@ -14,8 +14,8 @@ import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
 /** What the command needs of the world. */
-export interface PersonWorld extends UsualAddresses {
-  /** Opens what is there to be read, beside a bot that has it open. */
+interface PersonWorld extends UsualAddresses {
+  /** Opens what is there to be read, while a bot may have it open. */
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   /** Opens what is there to be changed: an embedded store for this process alone. */
   readonly openToChange: (address: StoreAddress) => Promise<Stores>;
@@ -107,7 +107,7 @@ async function exportOf(stores: Stores, who: string): Promise<readonly ExportedP
 }
 
 /** Refuses what cannot be read: nobody knows whom it is about. */
-export async function refuseDamaged(stores: Pick<Stores, 'damaged'>): Promise<void> {
+async function refuseDamaged(stores: Pick<Stores, 'damaged'>): Promise<void> {
   const damaged = await stores.damaged();
   if (damaged.length > 0) {
     const names = damaged.join(', ');

@@ -13,10 +13,10 @@ interface Dates {
 }
 
 /** What the command needs of the world: a reader of documents, and where to print. */
-export interface ReadWorld {
+interface ReadWorld {
   readonly documents: Documents;
   print(text: string): void;
-  /** Prints what went wrong, beside what is printed. */
+  /** Prints what went wrong, apart from the result. */
   complain(text: string): void;
 }
 
@@ -61,20 +61,20 @@ async function readEach(folder: string, options: Arguments, world: ReadWorld): P
 }
 
 function answerTo(text: string, folder: string, file: string, options: Arguments): string {
-  const beside = datesBeside(join(folder, `${basename(file, extname(file))}.json`));
-  const reading = read(text, { held: beside.held ?? options.held, next: beside.next ?? options.next });
+  const dates = datesOf(join(folder, `${basename(file, extname(file))}.json`));
+  const reading = read(text, { held: dates.held ?? options.held, next: dates.next ?? options.next });
   return options.isJson ? `${JSON.stringify(minutesJson(reading), null, 1)}\n` : minutesTable(reading);
 }
 
-/** The files of a folder that may be minutes: not the dates beside them, nor what the system hides. */
+/** The files of a folder that may be minutes: not the files of their dates, nor hidden files. */
 const documentNames = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extname(entry.name) !== '.json')
     .map((entry) => entry.name)
     .sort();
 
-/** The dates in a JSON file beside a text; nothing else in it is looked at. */
-function datesBeside(file: string): Dates {
+/** The dates in the JSON file of a text; nothing else in it is read. */
+function datesOf(file: string): Dates {
   if (!existsSync(file)) return { held: null, next: null };
   try {
     const { meetingDate, nextMeetingDate } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -100,7 +100,7 @@ const actionJson = ({ task, leads, owners, due, said, basis, quote, line }: Foun
 });
 
 /** A reading as the JSON that outside tools rely on. */
-export const minutesJson = ({ title, held, next, actions, implied }: MinutesReading): object => ({
+const minutesJson = ({ title, held, next, actions, implied }: MinutesReading): object => ({
   title,
   held,
   next,

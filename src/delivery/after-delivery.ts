@@ -1,5 +1,6 @@
 import type { Instant } from '../model/calendar/day.js';
 import type { OutboxItem } from '../model/outbox-item.js';
+import { addMs } from '../model/calendar/instants.js';
 
 /** What became of a message, as far as the outbox needs to know. */
 export type DeliveryOutcome =
@@ -35,12 +36,12 @@ export function afterDelivery(item: OutboxItem, delivery: DeliveryOutcome, now: 
       if (item.attempts >= MOST_ATTEMPTS) return { ...ended, state: 'parked', reason: delivery.reason };
       const wait = Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (item.attempts - 1));
       const seconds = delivery.afterSeconds ?? wait * (0.75 + jitter / 2);
-      return waiting(item, new Date(Date.parse(now) + seconds * 1000).toISOString(), delivery.reason);
+      return waiting(item, addMs(now, seconds * 1000), delivery.reason);
     }
   }
 }
 
-/** An item whose time would be over by then is dropped at once, so that it is planned anew where it should be. */
+/** An item whose time would be over by then is dropped at once, so that it is planned again where it should be. */
 function waiting(item: OutboxItem, notBefore: Instant, reason: string): OutboxItem {
   return item.until !== null && notBefore >= item.until
     ? { ...item, state: 'dropped', notBefore: null, reason }

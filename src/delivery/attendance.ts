@@ -20,7 +20,7 @@ export function meetingToAttend(action: Action, group: Group, now: Instant): Mee
   return action.status === 'open' && asked !== null ? comingMeeting(group, asked.meetingDay, now) : null;
 }
 
-// A group is never mutated, and few of its actions have their leads asked: they are looked for once for each state of it.
+// A group is never mutated, and few of its actions have their leads asked: they are found once for each state of it.
 const known = new WeakMap<Group, readonly Action[]>();
 
 function askedActions(group: Group): readonly Action[] {
@@ -30,8 +30,8 @@ function askedActions(group: Group): readonly Action[] {
 }
 
 /**
- * What leads of a group are to be told of meetings that they are asked to come to, or no longer, told already or not; not
- * whoever asked, or took it back. Asking again after it was taken back is told anew.
+ * The messages to leads of a group about meetings that they are asked to come to, or no longer are, in the outbox already
+ * or not; none to the person who asked, or took it back. Asking again after that makes a new message.
  */
 export const dueAttendance = (group: Group, now: Instant): readonly OutboxItem[] =>
   askedActions(group).flatMap((action): readonly OutboxItem[] => {

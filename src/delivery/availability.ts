@@ -10,8 +10,8 @@ import { NO_PREFERENCES, type NudgePreferences } from '../model/nudge-preference
 import type { DefaultPolicy } from '../model/default-policy.js';
 import type { OutOfReach } from '../model/out-of-reach.js';
 
-/** When a person may be written to, all told. */
-export interface PersonTerms {
+/** When a person may be written to: the group's policy with their own preferences on top. */
+export interface Availability {
   readonly person: PersonId;
   readonly zone: Zone;
   readonly calendar: WorkingCalendar;
@@ -24,17 +24,17 @@ export interface PersonTerms {
 }
 
 /** The moments between which messages go out on a day: from the first on, and before the second. */
-export interface Window {
+export interface OpenHours {
   readonly opens: Instant;
   readonly closes: Instant;
 }
 
-/** A person of whom nothing is known goes by their home alone. */
-export function termsOf(
+/** Without a record of the person, the policy of their home group alone. */
+export function availabilityOf(
   id: PersonId,
   person: Pick<Person, 'nudging' | 'isMuted' | 'outOfReach'> | null,
   home: DefaultPolicy,
-): PersonTerms {
+): Availability {
   const own = person?.nudging ?? NO_PREFERENCES;
   const nation: Nation = own.nation ?? home.nation;
   const { opens, closes } = openHours(own.at ?? home.nudging.at, own.quiet ?? home.nudging.quiet);
@@ -59,35 +59,36 @@ export function openHours(at: TimeOfDay, quiet: QuietHours): { opens: TimeOfDay;
   return { opens, closes: quiet.from > opens ? quiet.from : '24:00' };
 }
 
-export const isAway = ({ own: { leave } }: PersonTerms, day: Day): boolean =>
+export const isAway = ({ own: { leave } }: Availability, day: Day): boolean =>
   leave !== null && leave.from <= day && day <= leave.until;
 
 /** Whether anything may be written to someone on a day, nudges or else: they work then and are not away. */
-export const isAtWork = (terms: PersonTerms, day: Day): boolean => terms.calendar.isWorking(day) && !isAway(terms, day);
+export const isAtWork = (availability: Availability, day: Day): boolean =>
+  availability.calendar.isWorking(day) && !isAway(availability, day);
 
 /** Whether a digest may go to someone on a day. */
-export const takesDigest = (terms: PersonTerms, day: Day): boolean =>
-  !terms.isMuted && isAtWork(terms, day) && (terms.own.snoozedUntil ?? '') <= day;
+export const takesDigest = (availability: Availability, day: Day): boolean =>
+  !availability.isMuted && isAtWork(availability, day) && (availability.own.snoozedUntil ?? '') <= day;
 
 /** The open hours of a day, whatever day it is. */
-export function windowOn({ zone, opens, closes }: PersonTerms, day: Day): Window {
+export function openHoursOn({ zone, opens, closes }: Availability, day: Day): OpenHours {
   const end = closes === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${closes}`;
   return { opens: toInstant(`${day}T${opens}`, zone), closes: toInstant(end, zone) };
 }
 
-/** Further ahead nobody is looked for: a leave that long is looked at again by then. */
+/** Days to search ahead: a longer leave is planned again by then. */
 const FURTHEST = 400;
 
 /** The next moment at or after `now` at which something of a kind may be written to someone; null when too far ahead. */
 export function nextOpening(
-  terms: PersonTerms,
+  availability: Availability,
   now: Instant,
-  takes: (terms: PersonTerms, day: Day) => boolean,
+  takes: (availability: Availability, day: Day) => boolean,
 ): Instant | null {
-  let day = localDay(now, terms.zone);
+  let day = localDay(now, availability.zone);
   for (let ahead = 0; ahead < FURTHEST; ahead += 1, day = addDays(day, 1)) {
-    if (!takes(terms, day)) continue;
-    const { opens, closes } = windowOn(terms, day);
+    if (!takes(availability, day)) continue;
+    const { opens, closes } = openHoursOn(availability, day);
     if (now < closes) return opens > now ? opens : now;
   }
   return null;

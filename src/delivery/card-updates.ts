@@ -3,13 +3,11 @@ import type { Group, GroupId } from '../model/group.js';
 import { isAskedToCome } from './attendance.js';
 import { isStillLed } from './digest-items.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from '../model/outbox-item.js';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
 /**
- * For so long a card that was sent follows what becomes of what it tells: a digest until the next ones have told more, a
- * request or what a lead is asked to come to for as long as the outbox is sure to be read back. All of them close when their
- * reader has left the group.
+ * For how long a sent card is kept up to date: a digest until later ones have replaced it, the others for as long as the
+ * outbox is sure to be read back. All of them close when their reader has left the group.
  */
 const FOLLOWED_MS = {
   digest: 7 * DAY_MS,
@@ -22,14 +20,14 @@ const FOLLOWED_MS = {
   departed: 21 * DAY_MS,
 };
 
-/** What is being sent may be out of date when it arrives: after so long it is asked again. */
-const ASKED_AGAIN_MS = 60 * 1000;
+/** A card may be out of date when it arrives: it is checked again after so long. */
+const ASKED_AGAIN_MS = MINUTE_MS;
 
 type Followed = Extract<OutboxSubject, { readonly kind: keyof typeof FOLLOWED_MS }>;
 
 const isFollowed = (subject: OutboxSubject): subject is Followed => subject.kind in FOLLOWED_MS;
 
-/** What of a card is no longer so, in a word that tells this state from later ones; null while all of it still is. */
+/** What of a card is out of date, in a word that tells this state from later ones; null while nothing is. */
 function outdated(subject: Followed, group: Group): string | null {
   const gone = group.former.find(({ id }) => id === subject.person);
   if (gone !== undefined) return `left-${gone.leftAt}`;
@@ -45,9 +43,9 @@ function outdated(subject: Followed, group: Group): string | null {
 }
 
 /**
- * What brings the cards that went out up to date when something in this group that they tell of has changed since, by
- * whomever and wherever: actions of a digest that were closed, moved or reassigned, a request that was decided or taken
- * back, a meeting that a lead need not come to any more. Each such change once. `cards` are those that tell of the group.
+ * Updates of sent cards whose content in this group has changed since, wherever that was done: actions of a digest that
+ * were closed, moved or reassigned, a request that was decided or taken back, a meeting that a lead need not come to any
+ * more. Each change once. `cards` are those about the group.
  */
 export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Instant): readonly OutboxItem[] {
   return cards.flatMap((card) => {
@@ -55,7 +53,7 @@ export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Ins
     if (!isFollowed(subject) || state !== 'sent' || activity === null || sentAt === null) return [];
     const mark = outdated(subject, group);
     if (mark === null) return [];
-    const followed = new Date(Date.parse(sentAt) + FOLLOWED_MS[subject.kind]).toISOString();
+    const followed = addMs(sentAt, FOLLOWED_MS[subject.kind]);
     // What a lead is asked to come to is over when the meeting begins.
     const until = subject.kind === 'attend' && card.until !== null && card.until < followed ? card.until : followed;
     if (until <= now) return [];
@@ -64,18 +62,18 @@ export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Ins
   });
 }
 
-/** When to ask again for a card that is on its way and out of date by now; null when there is none. */
+/** When to check again a card that is on its way and out of date by now; null when there is none. */
 export function nextCardUpdate(group: Group, cards: readonly OutboxItem[], now: Instant): Instant | null {
   const isOutdated = cards.some(
     ({ subject, state }) => state === 'sending' && isFollowed(subject) && outdated(subject, group) !== null,
   );
-  return isOutdated ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+  return isOutdated ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
-/** The cards that went out not long ago, or are on their way, by the groups that they tell of. */
+/** The cards that went out lately, or are on their way, by the groups they are about. */
 export function cardsByGroup(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, readonly OutboxItem[]> {
   const found = new Map<GroupId, OutboxItem[]>();
-  const from = (ms: number): Instant => new Date(Date.parse(now) - ms).toISOString();
+  const from = (ms: number): Instant => addMs(now, -ms);
   for (const item of outbox) {
     const { subject, state, sentAt, activity } = item;
     if (!isFollowed(subject)) continue;

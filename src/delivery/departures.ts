@@ -2,19 +2,20 @@ import type { Instant } from '../model/calendar/day.js';
 import { openInNameOf } from './departed-actions.js';
 import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
-import { isLeftAlone } from './out-of-reach.js';
+import { isLeftAlone } from './reachability.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import type { TermsIn } from './recipient.js';
-import { firstOfRoles } from './runners.js';
+import type { AvailabilityLookup } from './recipient.js';
+import { firstOfRoles } from './officers.js';
+import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
 /** For how long it is worth asking who takes what somebody led, and telling who has a role. */
-const WORTH_SENDING_MS = 14 * 24 * 60 * 60 * 1000;
+const WORTH_SENDING_MS = 14 * DAY_MS;
 
-const untilOf = (at: Instant): Instant => new Date(Date.parse(at) + WORTH_SENDING_MS).toISOString();
+const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);
 
 /** What asks a group's chairs, else its secretaries, who takes what somebody who has left still leads; each once. */
-export function dueDepartures(group: Group, now: Instant, termsIn: TermsIn): readonly OutboxItem[] {
-  const isMeant = (id: PersonId): boolean => !isLeftAlone(termsIn(id, group), now);
+export function dueDepartures(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly OutboxItem[] {
+  const isMeant = (id: PersonId): boolean => !isLeftAlone(availabilityIn(id, group), now);
   return group.former.flatMap(({ id: about, leftAt }): readonly OutboxItem[] => {
     if (now >= untilOf(leftAt) || openInNameOf(group, about).length === 0) return [];
     return firstOfRoles(group, ['chair', 'secretary'], isMeant).map((person) =>

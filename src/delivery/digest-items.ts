@@ -7,14 +7,14 @@ import type { Group } from '../model/group.js';
 import { headOf, type GroupHead } from '../model/group-head.js';
 import type { PersonId } from '../model/lead.js';
 import { agendaOf } from './open-work.js';
-import { slotStem } from './due-slots.js';
+import { slotKeyPrefix } from './due-slots.js';
 import type { NudgeSlot } from '../model/outbox-item.js';
 import type { Action } from '../model/action.js';
 
 /** Whether a lead still has before them what a slot tells: open, with the same last day, and waited for from them. */
 export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
   (agendaOf(group).get(lead) ?? []).some(
-    ({ action, due }) => action.reference === reference && key.startsWith(slotStem(group, action, due)),
+    ({ action, due }) => action.reference === reference && key.startsWith(slotKeyPrefix(group, action, due)),
   );
 
 function itemOf(slot: NudgeSlot, reader: PersonId, groups: readonly Group[], now: Instant): DigestItem | null {

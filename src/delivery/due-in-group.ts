@@ -10,11 +10,12 @@ import { dueDepartures, dueRoles } from './departures.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import type { TermsIn } from './recipient.js';
-import { triedAgainAt } from './out-of-reach.js';
-import { runnersOf } from './runners.js';
-import { dueUnreachable } from './unreachable.js';
+import { triedAgainAt } from './reachability.js';
+import { dueUnreachable } from './plan-unreachable.js';
 import type { DefaultPolicy } from '../model/default-policy.js';
+import type { AvailabilityLookup } from './recipient.js';
+import { officersOf } from './officers.js';
+import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
 /** What has fallen due in one group and when the next does: little, however many actions the group has. */
 export interface DueInGroup {
@@ -24,25 +25,25 @@ export interface DueInGroup {
   readonly escalation: GroupEscalation;
   /** Other items that should be in the outbox, put there already or not. */
   readonly items: readonly OutboxItem[];
-  /** The first moment after the look at which something more falls due; null when nothing will. */
+  /** The first moment after this planning run at which something more falls due; null when nothing will. */
   readonly next: Instant | null;
 }
 
-/** Nothing tells a group of what those settle who are no members of it: they are asked anew so often. */
-const ASKED_AGAIN_MS = 60 * 60 * 1000;
+/** A group is not planned again when people who are no members of it change their preferences: it is planned this often for them. */
+const ASKED_AGAIN_MS = HOUR_MS;
 
-/** When a group is to be looked at again for those who lead in it, or stand in for someone, and are no members of it. */
+/** When to plan a group again for leads and stand-ins who are no members of it. */
 function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant | null {
   const members = new Set(group.members.map(({ id }) => id));
   const leads = [...agendaOf(group).keys()];
   const asked = slots.flatMap(({ recipient }) => recipient.asked.map(({ person }) => person));
-  const hasStranger = [...leads, ...asked].some((id) => !members.has(id));
-  return hasStranger ? new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() : null;
+  const hasOutsider = [...leads, ...asked].some((id) => !members.has(id));
+  return hasOutsider ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
-/** When one of those who run a group is tried again: from that moment on they are written to, perhaps instead of another. */
-function nextTry(group: Group, now: Instant, termsIn: TermsIn): Instant | null {
-  const tries = runnersOf(group).flatMap((id) => triedAgainAt(termsIn(id, group)) ?? []);
+/** When an officer of a group is tried again: from then on they are written to, perhaps instead of another. */
+function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup): Instant | null {
+  const tries = officersOf(group).flatMap((id) => triedAgainAt(availabilityIn(id, group)) ?? []);
   return tries.filter((moment) => moment > now).sort()[0] ?? null;
 }
 
@@ -52,23 +53,23 @@ function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
   return { group: id, home, slots: [], escalation: { readers: [], actions: [], next: null }, items: [], next: null };
 }
 
-/** `covered` is what leads were told of already, `cards` what was sent that tells of the group. */
+/** `covered` are the slots that leads were notified of already, `cards` the sent cards about the group. */
 export function dueInGroup(
   group: Group,
   now: Instant,
-  termsIn: TermsIn,
+  availabilityIn: AvailabilityLookup,
   covered: CoveredSlots,
   cards: readonly OutboxItem[] = [],
 ): DueInGroup {
   if (group.uninstalledAt !== null) return nothingIn(group);
-  const { slots, next } = dueSlots(group, now, termsIn, covered);
-  const escalation = escalationIn(group, now, termsIn);
+  const { slots, next } = dueSlots(group, now, availabilityIn, covered);
+  const escalation = escalationIn(group, now, availabilityIn);
   const moments = [
     next,
     nextSummaryTime(group, now),
     escalation.next,
     nextAsk(group, now, slots),
-    nextTry(group, now, termsIn),
+    nextTry(group, now, availabilityIn),
     nextCardUpdate(group, cards, now),
   ];
   const { zone, nation, nudging } = group;
@@ -82,8 +83,8 @@ export function dueInGroup(
       ...cardUpdates(group, cards, now),
       ...requestItems(group, now),
       ...dueAttendance(group, now),
-      ...dueUnreachable(group, now, termsIn),
-      ...dueDepartures(group, now, termsIn),
+      ...dueUnreachable(group, now, availabilityIn),
+      ...dueDepartures(group, now, availabilityIn),
       ...dueRoles(group, now),
     ],
     next: moments.filter((moment) => moment !== null).sort()[0] ?? null,

@@ -7,62 +7,68 @@ import { isFormer } from '../model/standing.js';
 import type { PersonId } from '../model/lead.js';
 import { agendaOf, type LedAction } from './open-work.js';
 import type { NudgeSlot } from '../model/outbox-item.js';
-import { type PersonTerms, windowOn } from './availability.js';
-import { type Recipient, recipientAt, type TermsIn } from './recipient.js';
+import { type Availability, openHoursOn } from './availability.js';
+import { type Recipient, recipientAt, type AvailabilityLookup } from './recipient.js';
 import { latestSlot, slotDayAfter, slotRule, type SlotRule } from './slots.js';
 
-/** A slot that has come and that nobody was told of, and who is to be told. */
+/** A slot that has come without a message about it, and who should get one. */
 export interface DueSlot {
   readonly recipient: Recipient;
   readonly slot: NudgeSlot;
 }
 
 /** What is due in a group, and when its next slot comes; null when none is waited for. */
-export interface DueSlots {
+interface DueSlots {
   readonly slots: readonly DueSlot[];
   readonly next: Instant | null;
 }
 
 /** What every slot key of an action begins with while its last day is `due`; a moved deadline begins another. */
-export const slotStem = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
+export const slotKeyPrefix = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
   `${group.id}/${action.reference}/${due}/`;
 
-/** Of what leads were told, or are about to be. */
+/** The slots that leads were notified of, or are about to be. */
 export interface CoveredSlots {
   /** When the latest slot fell, by what an action's slots have in common for a lead. */
   readonly latest: ReadonlyMap<string, Instant>;
-  /** The last day on which each slot was told, where it was told, by its key. */
+  /** The last day on which a message had each slot, in its recipient's zone, by the slot's key. */
   readonly days: ReadonlyMap<string, Day>;
 }
 
 /** What an action's slots have in common for one lead: their keys without their names. */
-export function threadOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): string {
+export function sequenceOf({ key, lead }: Pick<NudgeSlot, 'key' | 'lead'>): string {
   const named = key.slice(0, -lead.length - 1);
   return `${named.slice(0, named.lastIndexOf('/') + 1)}${lead}`;
 }
 
 /**
- * The latest slot of each open action of a group that has come at `now` and of which nobody was told on its day or
+ * The latest slot of each open action of a group that has come at `now` and that no message had on its day or
  * since, once for each lead the action waits for. By the day and not by the name: another policy counts them otherwise.
  * Costs what is late or soon due, not what is stored.
  */
-export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: CoveredSlots): DueSlots {
+export function dueSlots(
+  group: Group,
+  now: Instant,
+  availabilityIn: AvailabilityLookup,
+  covered: CoveredSlots,
+): DueSlots {
   const slots: DueSlot[] = [];
   let next: Instant | null = null;
   for (const [person, led] of agendaOf(group)) {
-    const terms = termsIn(person, group);
-    if (terms.isMuted) continue;
-    const rule = slotRule(group, terms);
-    const lastDay = lastSlotDay(terms, now);
+    const availability = availabilityIn(person, group);
+    if (availability.isMuted) continue;
+    const rule = slotRule(group, availability);
+    const lastDay = lastSlotDay(availability, now);
     const horizon = firstFarDue(lastDay, rule);
-    const asked = recipientAt(terms, now, termsIn, group);
+    const asked = recipientAt(availability, now, availabilityIn, group);
     // Who stands in may have left the group.
-    const recipient = asked.told !== null && isFormer(group, asked.told.person) ? { ...asked, told: null } : asked;
+    const recipient =
+      asked.reader !== null && isFormer(group, asked.reader.person) ? { ...asked, reader: null } : asked;
     let soonest: Day | null = null;
     for (const one of led) {
       const isFar = one.due >= horizon;
       if (!isFar) {
-        const slot = dueSlot(group, person, one, { terms, rule, lastDay, covered });
+        const slot = dueSlot(group, person, one, { availability, rule, lastDay, covered });
         if (slot !== null) slots.push({ recipient, slot });
       }
       const day = slotDayAfter(one.due, lastDay, rule);
@@ -71,15 +77,15 @@ export function dueSlots(group: Group, now: Instant, termsIn: TermsIn, covered: 
       if (isFar) break;
     }
     // Also when the lead is away then: somebody may stand in.
-    if (soonest !== null) next = earliest(next, windowOn(terms, soonest).opens);
+    if (soonest !== null) next = earliest(next, openHoursOn(availability, soonest).opens);
   }
   return { slots, next };
 }
 
 /** The last day whose slots have come: today from the person's hour on, yesterday before it. */
-function lastSlotDay(terms: PersonTerms, now: Instant): Day {
-  const today = localDay(now, terms.zone);
-  return windowOn(terms, today).opens <= now ? today : addDays(today, -1);
+function lastSlotDay(availability: Availability, now: Instant): Day {
+  const today = localDay(now, availability.zone);
+  return openHoursOn(availability, today).opens <= now ? today : addDays(today, -1);
 }
 
 /** The first last day of which no slot has come by `lastDay`: the furthest one falls where the lead's next day is theirs. */
@@ -93,7 +99,7 @@ function dueSlot(
   lead: PersonId,
   { action, due, givenAt }: LedAction,
   by: {
-    readonly terms: PersonTerms;
+    readonly availability: Availability;
     readonly rule: SlotRule;
     readonly lastDay: Day;
     readonly covered: CoveredSlots;
@@ -101,12 +107,12 @@ function dueSlot(
 ): NudgeSlot | null {
   const latest = latestSlot(due, by.lastDay, by.rule);
   if (latest === null) return null;
-  const at = windowOn(by.terms, latest.day).opens;
+  const at = openHoursOn(by.availability, latest.day).opens;
   if (at <= givenAt) return null;
-  const stem = slotStem(group, action, due);
-  const told = by.covered.latest.get(`${stem}${lead}`);
-  if (told !== undefined && told >= toInstant(`${latest.day}T00:00`, by.terms.zone)) return null;
-  const key = `${stem}${latest.name}/${lead}`;
+  const prefix = slotKeyPrefix(group, action, due);
+  const notifiedAt = by.covered.latest.get(`${prefix}${lead}`);
+  if (notifiedAt !== undefined && notifiedAt >= toInstant(`${latest.day}T00:00`, by.availability.zone)) return null;
+  const key = `${prefix}${latest.name}/${lead}`;
   // Its day may have begun earlier where its lead was then.
   if ((by.covered.days.get(key) ?? '') >= latest.day) return null;
   return { key, group: group.id, reference: action.reference, lead, at };

@@ -8,14 +8,14 @@ import { localDay, toInstant } from '../model/calendar/zones.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import { openRequests } from '../model/lead-request.js';
-import { isLeftAlone } from './out-of-reach.js';
-import { isAtWork, nextOpening, type PersonTerms } from './availability.js';
-import type { TermsIn } from './recipient.js';
-import { firstOfRoles } from './runners.js';
+import { isLeftAlone } from './reachability.js';
+import { isAtWork, nextOpening, type Availability } from './availability.js';
+import type { AvailabilityLookup } from './recipient.js';
+import { firstOfRoles } from './officers.js';
 import { attendingOn } from '../model/attending.js';
 
 /** An open action of which nothing has been heard for too long. */
-export interface EscalatedAction {
+interface EscalatedAction {
   readonly action: Action;
   readonly due: Day;
 }
@@ -25,11 +25,11 @@ interface Silent extends EscalatedAction {
   readonly from: Day;
 }
 
-/** What of a group its chairs are to be told this week, and when more comes of it. */
+/** A group's escalations, who reads them, and when the next one comes. */
 export interface GroupEscalation {
-  readonly readers: readonly PersonTerms[];
+  readonly readers: readonly Availability[];
   readonly actions: readonly { readonly group: GroupId; readonly reference: string }[];
-  /** The first moment after the look at which another action is silent for long enough; null when none will be. */
+  /** The first moment after this planning run at which another action is silent for long enough; null when none will be. */
   readonly next: Instant | null;
 }
 
@@ -75,10 +75,10 @@ function pressesFrom({ action, from }: Silent): Day {
 
 const ROLES = ['chair', 'secretary'] as const;
 
-/** Who is told of a group's escalations: its chairs, else its secretaries, of those who can be reached. */
-function readersOf(group: Group, now: Instant, termsIn: TermsIn): readonly PersonTerms[] {
-  const isReachable = (id: string): boolean => !isLeftAlone(termsIn(id, group), now);
-  return firstOfRoles(group, ROLES, isReachable).map((id) => termsIn(id, group));
+/** Who reads a group's escalations: its chairs, else its secretaries, of those who can be reached. */
+function readersOf(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly Availability[] {
+  const isReachable = (id: string): boolean => !isLeftAlone(availabilityIn(id, group), now);
+  return firstOfRoles(group, ROLES, isReachable).map((id) => availabilityIn(id, group));
 }
 
 /** Whether a group's escalations go to someone while everyone can be reached. */
@@ -86,8 +86,8 @@ export const isToldOfEscalations = (group: Group, person: PersonId): boolean =>
   firstOfRoles(group, ROLES, () => true).includes(person);
 
 /** What of a group is escalated at a moment; an action whose leads are asked to a meeting is dealt with until then. */
-export function escalationIn(group: Group, now: Instant, termsIn: TermsIn): GroupEscalation {
-  const readers = readersOf(group, now, termsIn);
+export function escalationIn(group: Group, now: Instant, availabilityIn: AvailabilityLookup): GroupEscalation {
+  const readers = readersOf(group, now, availabilityIn);
   const today = localDay(now, group.zone);
   const actions: GroupEscalation['actions'][number][] = [];
   let next: Day | null = null;
@@ -101,10 +101,10 @@ export function escalationIn(group: Group, now: Instant, termsIn: TermsIn): Grou
   return { readers, actions, next: nextEscalation(group, next, readers) };
 }
 
-/** When a group's escalations are next to be looked at for an action that is silent for long enough from a day on. */
-function nextEscalation(group: Group, day: Day | null, readers: readonly PersonTerms[]): Instant | null {
+/** When a group is next to be planned for an action that is silent for long enough from a day on. */
+function nextEscalation(group: Group, day: Day | null, readers: readonly Availability[]): Instant | null {
   if (day === null) return null;
   const begins = toInstant(`${day}T00:00`, group.zone);
-  const openings = readers.flatMap((terms) => nextOpening(terms, begins, isAtWork) ?? []);
+  const openings = readers.flatMap((availability) => nextOpening(availability, begins, isAtWork) ?? []);
   return [...openings].sort()[0] ?? null;
 }

@@ -6,9 +6,9 @@ import type { Store } from '../ports/store.js';
 /** The group, or null when there is none or what is kept of it is damaged, which must stop no other group. */
 export const findReadable = (store: Store, id: GroupId): Promise<Group | null> => readable(() => store.findGroup(id));
 
-/** The same as a look at `now` needs it. */
-export const findLookedAt = (store: Store, id: GroupId, now: Instant): Promise<Group | null> =>
-  readable(() => store.findLookedAt(id, now));
+/** The same as a planning run at `now` needs it. */
+export const findForPlanning = (store: Store, id: GroupId, now: Instant): Promise<Group | null> =>
+  readable(() => store.findForPlanning(id, now));
 
 /** Whether an error says that something kept is damaged. */
 export const isUnreadable = (error: unknown): boolean => error instanceof StoreError && error.code === 'unreadable';

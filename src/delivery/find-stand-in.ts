@@ -4,13 +4,13 @@ import { resolveLeads } from '../reading/leads/resolve-leads.js';
 import type { Roster } from '../reading/leads/roster.js';
 
 /** Who is to stand in for someone, or why nobody was found. */
-export type StandIn =
+type StandIn =
   | { readonly ok: true; readonly person: PersonId; readonly name: string }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Who is meant as a stand-in by words: one person, mentioned or known by name among the roster's people. Refuses the one
- * who is away themselves, several people, and whoever the roster does not hold.
+ * who is away themselves, several people, and people who are not in the roster.
  */
 export function findStandIn(words: string, away: PersonId, roster: Roster): StandIn {
   const refused = (problem: Problem): StandIn => ({ ok: false, problem });

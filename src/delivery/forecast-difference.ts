@@ -1,10 +1,10 @@
 import type { LocalDateTime } from '../model/calendar/day.js';
-import type { Foretold, ForetoldAction } from './forecast-message.js';
+import type { ForecastMessage, ForecastAction } from './forecast-message.js';
 
 /** One thing that somebody will be told on a day: of an action, or, where `action` is null, of a group as a whole. */
 export interface Telling {
-  readonly message: Foretold;
-  readonly action: ForetoldAction | null;
+  readonly message: ForecastMessage;
+  readonly action: ForecastAction | null;
 }
 
 /** The same telling under either of two policies; the times differ where only the hour does. */
@@ -20,7 +20,7 @@ export interface ForecastDifference {
 }
 
 /** What each of these messages tells, one by one, in their order. */
-export const tellingsOf = (messages: readonly Foretold[]): readonly Telling[] =>
+export const tellingsOf = (messages: readonly ForecastMessage[]): readonly Telling[] =>
   messages.flatMap((message): readonly Telling[] =>
     message.actions.length === 0 ? [{ message, action: null }] : message.actions.map((action) => ({ message, action })),
   );
@@ -30,7 +30,10 @@ const keyOf = ({ message: { kind, to, local, groups, meetingDay }, action }: Tel
   JSON.stringify([kind, to.id, local.slice(0, 10), action?.group ?? groups, action?.reference ?? meetingDay]);
 
 /** What would be told besides, no longer, or as before, when the messages were `after` instead of `before`. */
-export function forecastDifference(before: readonly Foretold[], after: readonly Foretold[]): ForecastDifference {
+export function forecastDifference(
+  before: readonly ForecastMessage[],
+  after: readonly ForecastMessage[],
+): ForecastDifference {
   const old = new Map(tellingsOf(before).map((telling) => [keyOf(telling), telling]));
   const added: Telling[] = [];
   const stays: Staying[] = [];

@@ -5,7 +5,7 @@ import type { Day, Instant, LocalDateTime, Zone } from '../model/calendar/day.js
 import type { OutboxSubject } from '../model/outbox-item.js';
 
 /** An action that a message will speak of; `daysLeft` counts from the day of the message, negative when late. */
-export interface ForetoldAction {
+export interface ForecastAction {
   /** The prefix and the name of its group. */
   readonly group: string;
   readonly groupName: string;
@@ -18,7 +18,7 @@ export interface ForetoldAction {
 }
 
 /** A message that will go out if nothing is answered until then. */
-export interface Foretold {
+export interface ForecastMessage {
   readonly at: Instant;
   /** When that is for whoever is told, in `zone`. */
   readonly local: LocalDateTime;
@@ -28,16 +28,16 @@ export interface Foretold {
   readonly to: { readonly kind: 'person' | 'group'; readonly id: string; readonly name: string };
   /** The prefixes of the groups it speaks of. */
   readonly groups: readonly string[];
-  readonly actions: readonly ForetoldAction[];
+  readonly actions: readonly ForecastAction[];
   /** The meeting that a summary is for, or that someone is asked to come to. */
   readonly meetingDay: Day | null;
 }
 
 /** By the day and hour of whoever is told, and then by their names. */
-export const inOrderOfHours = (one: Foretold, other: Foretold): number =>
+export const inOrderOfHours = (one: ForecastMessage, other: ForecastMessage): number =>
   placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0;
 
-const placeOf = ({ local, to, kind, at }: Foretold): string => [local, to.name, to.id, kind, at].join(' ');
+const placeOf = ({ local, to, kind, at }: ForecastMessage): string => [local, to.name, to.id, kind, at].join(' ');
 
 interface Told {
   readonly action: Action;
@@ -53,14 +53,14 @@ interface SpeaksOfActions extends Reply, Partial<Told> {
 }
 
 /** The actions that a message speaks of, one by one; none for one that speaks of a group as a whole. */
-export function actionsTold(reply: SpeaksOfActions): readonly ForetoldAction[] {
+export function actionsTold(reply: SpeaksOfActions): readonly ForecastAction[] {
   const { items, action, group, today } = reply;
   if (today === undefined) return [];
   if (items !== undefined) return items.map((item) => foretoldAction(item, today));
   return action === undefined || group === undefined ? [] : [foretoldAction({ action, group }, today)];
 }
 
-function foretoldAction({ action, group, due: effective, standsInFor = null }: Told, today: Day): ForetoldAction {
+function foretoldAction({ action, group, due: effective, standsInFor = null }: Told, today: Day): ForecastAction {
   const { reference, task, deadline } = action;
   const due = effective ?? deadline.due;
   const { prefix, name: groupName } = group;

@@ -6,7 +6,7 @@ import { toLocal } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
 import { DEFAULT_ZONE } from '../model/new-group.js';
 import type { PersonId } from '../model/lead.js';
-import { actionsTold, type Foretold, inOrderOfHours } from './forecast-message.js';
+import { actionsTold, type ForecastMessage, inOrderOfHours } from './forecast-message.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import type { Delivery, Notifier } from '../ports/notifier.js';
 import { NO_METER } from '../ports/sending-meter.js';
@@ -32,8 +32,8 @@ export async function forecastNudges(
   compose: Compose,
   from: Instant,
   until: Instant,
-): Promise<readonly Foretold[]> {
-  const told: Foretold[] = [];
+): Promise<readonly ForecastMessage[]> {
+  const told: ForecastMessage[] = [];
   for (let now: Instant | null = from; now !== null && now < until; now = await nextMoment(store, now)) {
     await planDue(store, now);
     const claim = { now, limit: MOST_ITEMS, seconds: CLAIM_SECONDS };
@@ -46,8 +46,8 @@ export async function forecastNudges(
 }
 
 async function nextMoment(store: Store, now: Instant): Promise<Instant | null> {
-  const next = await store.nextLook(now);
-  if ((await store.groupsToLookAt(now)).length === 0) return next;
+  const next = await store.nextPlanning(now);
+  if ((await store.groupsToPlan(now)).length === 0) return next;
   const tick = new Date(Date.parse(now) + TICK_MS).toISOString();
   return next === null || tick < next ? tick : next;
 }
@@ -77,7 +77,7 @@ async function replyOf(store: Store, compose: Compose, item: OutboxItem, now: In
   return said[0] ?? null;
 }
 
-async function foretell(store: Store, { subject }: OutboxItem, reply: Reply, now: Instant): Promise<Foretold> {
+async function foretell(store: Store, { subject }: OutboxItem, reply: Reply, now: Instant): Promise<ForecastMessage> {
   const ids = [...new Set(groupsOfSubject(subject))];
   const groups = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
   const { to, zone } =
@@ -94,7 +94,7 @@ async function foretell(store: Store, { subject }: OutboxItem, reply: Reply, now
   };
 }
 
-type Reader = Pick<Foretold, 'to' | 'zone'>;
+type Reader = Pick<ForecastMessage, 'to' | 'zone'>;
 
 async function personTold(store: Store, id: PersonId, groups: readonly Group[]): Promise<Reader> {
   const [person, homes] = await Promise.all([store.findPerson(id), store.defaultPoliciesOf([id])]);

@@ -1,10 +1,11 @@
 import type { ClaimedTry } from '../ports/store.js';
 import type { Services } from '../ports/services.js';
+import { MINUTE_MS } from '../model/calendar/instants.js';
 
 /** How often a claim is renewed within its time, so that one renewal may fail. */
 const TIMES = 3;
 /** Longer than any send and the recording of it may take: what still hangs then is as good as dead. */
-const LONGEST_MS = 10 * 60 * 1000;
+const LONGEST_MS = 10 * MINUTE_MS;
 
 /**
  * Has a claimed item stay with its sender for as long as it is being sent: renews the claim until the function that it

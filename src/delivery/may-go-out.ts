@@ -1,49 +1,51 @@
 import type { Instant } from '../model/calendar/day.js';
 import { FALLBACK_POLICY } from '../model/new-group.js';
 import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
-import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
+import { isAtWork, nextOpening, type Availability, takesDigest, availabilityOf, openHoursOn } from './availability.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 import type { DefaultPolicy } from '../model/default-policy.js';
+import { addMs, HOUR_MS } from '../model/calendar/instants.js';
 
 /** Whether an item may go out at a moment; if not, whether it is to be dropped, or until when it is held. */
-export type Leave =
+export type SendDecision =
   | { readonly ok: true }
   | { readonly ok: false; readonly outcome: 'dropped'; readonly reason: string }
   | { readonly ok: false; readonly outcome: 'held'; readonly reason: string; readonly until: Instant };
 
-const OVER: Leave = { ok: false, outcome: 'dropped', reason: 'its time is over' };
+const OVER: SendDecision = { ok: false, outcome: 'dropped', reason: 'its time is over' };
 
 /**
  * Whether an item may go out now. What was planned earlier may have been overtaken: its day may be over, its reader may
- * be away, asleep or want nothing now. A digest is then dropped, and planned anew where its actions are still due;
+ * be away, asleep or want nothing now. A digest is then dropped, and planned again where its actions are still due;
  * anything else waits for its reader's, or its group's, next open hours.
  */
-export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<Leave> {
+export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<SendDecision> {
   if (item.until !== null && item.until <= now) return OVER;
   const { subject } = item;
   if (await isSilent(store, item)) return untilInstalled(subject.kind === 'digest', now);
   if (!('person' in subject)) {
     const group = await findReadable(store, subject.group);
-    return group === null ? { ok: true } : inOpenHours(termsOf('', null, group), now);
+    return group === null ? { ok: true } : inOpenHours(availabilityOf('', null, group), now);
   }
   const [people, homes] = await Promise.all([
     store.peopleOf([subject.person]),
     store.defaultPoliciesOf([subject.person]),
   ]);
   const home = homes.get(subject.person) ?? (await homeOf(store, item));
-  const terms = termsOf(subject.person, people.get(subject.person) ?? null, home);
+  const availability = availabilityOf(subject.person, people.get(subject.person) ?? null, home);
   // A card that changes where it is disturbs nobody.
   if (subject.kind === 'update') return { ok: true };
-  if (subject.kind !== 'digest') return inOpenHours(terms, now);
-  const { opens, closes } = windowOn(terms, subject.day);
+  if (subject.kind !== 'digest') return inOpenHours(availability, now);
+  const { opens, closes } = openHoursOn(availability, subject.day);
   if (now >= closes) return OVER;
-  if (!takesDigest(terms, subject.day)) return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
+  if (!takesDigest(availability, subject.day))
+    return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
   return now < opens ? { ok: false, outcome: 'held', reason: 'too early', until: opens } : { ok: true };
 }
 
 /** While the app is out of its conversation an item about a group waits, for an hour each time. */
-const ASKED_AGAIN_MS = 60 * 60 * 1000;
+const ASKED_AGAIN_MS = HOUR_MS;
 
 /** Whether all that an item is about is in groups whose conversations the app is out of. */
 async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean> {
@@ -52,21 +54,21 @@ async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean>
   return groups.length > 0 && groups.every((group) => group !== null && group.uninstalledAt !== null);
 }
 
-/** A digest is dropped, and planned anew when the app is back; anything else waits for that. */
-function untilInstalled(isDigest: boolean, now: Instant): Leave {
+/** A digest is dropped, and planned again when the app is back; anything else waits for that. */
+function untilInstalled(isDigest: boolean, now: Instant): SendDecision {
   const reason = 'the app is out of the group';
   if (isDigest) return { ok: false, outcome: 'dropped', reason };
-  return { ok: false, outcome: 'held', reason, until: new Date(Date.parse(now) + ASKED_AGAIN_MS).toISOString() };
+  return { ok: false, outcome: 'held', reason, until: addMs(now, ASKED_AGAIN_MS) };
 }
 
-function inOpenHours(terms: PersonTerms, now: Instant): Leave {
-  const until = nextOpening(terms, now, isAtWork);
+function inOpenHours(availability: Availability, now: Instant): SendDecision {
+  const until = nextOpening(availability, now, isAtWork);
   if (until !== null && until <= now) return { ok: true };
   if (until === null) return { ok: false, outcome: 'dropped', reason: 'its reader is away for too long' };
   return { ok: false, outcome: 'held', reason: 'quiet hours', until };
 }
 
-/** Someone in no group goes by that of what they are told. */
+/** A person in no group goes by the group that the item is about. */
 async function homeOf(store: Store, { subject }: OutboxItem): Promise<DefaultPolicy> {
   for (const id of groupsOfSubject(subject)) {
     const group = await findReadable(store, id);

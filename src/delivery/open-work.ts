@@ -14,12 +14,12 @@ export interface LedAction {
 }
 
 /** Who leads what in a group, each lead's own in order of last day. */
-export type Agenda = ReadonlyMap<PersonId, readonly LedAction[]>;
+type Agenda = ReadonlyMap<PersonId, readonly LedAction[]>;
 
 // A group is never mutated, so what was worked out of one holds for as long as it is the latest.
 const agendas = new WeakMap<Group, Agenda>();
 
-/** Whoever is still waited for in a group, with what they are waited for. Worked out once for each state of a group. */
+/** The people that a group still waits for, with their actions. Worked out once for each state of a group. */
 export function agendaOf(group: Group): Agenda {
   const known = agendas.get(group) ?? makeAgenda(group);
   agendas.set(group, known);

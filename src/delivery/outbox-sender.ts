@@ -1,10 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { addresseeOf, type OutboxItem } from '../model/outbox-item.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { sendItem } from './send-item.js';
 import type { Services } from '../ports/services.js';
 import { TenantHolds } from './tenant-holds.js';
+import { msBetween } from '../model/calendar/instants.js';
 
 /** How much of each kind went out. */
 export interface Sent {
@@ -12,7 +13,7 @@ export interface Sent {
   readonly summaries: number;
 }
 
-export interface OutboxSenderOptions {
+interface OutboxSenderOptions {
   readonly services: Services;
   readonly clock: Clock;
   readonly log: Pick<Log, 'error'>;
@@ -92,7 +93,7 @@ export class OutboxSender {
           mayBeMore = claimed.length === limit;
           for (const item of claimed) this.#begin(item, run);
         }
-        await Promise.race([Promise.all(this.#underWay), wait(BETWEEN_CLAIMS_MS, undefined, { ref: false })]);
+        await Promise.race([Promise.all(this.#underWay), delay(BETWEEN_CLAIMS_MS, undefined, { ref: false })]);
         // What is still under way ends by itself, and what waits is claimed again in a while.
         if (run.failures.length > 0) throw run.failures[0];
       }
@@ -134,7 +135,7 @@ export class OutboxSender {
       return mayBegin();
     });
     if (tried === null) return null;
-    const againMs = tried.again === null ? null : Date.parse(tried.again) - Date.parse(clock.now());
+    const againMs = tried.again === null ? null : msBetween(clock.now(), tried.again);
     if (tried.heldTenant !== null) this.#holds.hold(tried.heldTenant, addresseeOf(item), againMs ?? 0);
     if (againMs !== null) this.#wakeIn(againMs);
     return tried.outcome === 'sent' ? item.subject.kind : null;

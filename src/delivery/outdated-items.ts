@@ -1,18 +1,18 @@
 import { isPending, type OutboxItem } from '../model/outbox-item.js';
+import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
 /**
- * Days that items are kept for once they are done with: more than a look asks back for, which is at the most when nudges
- * are 60 working days apart in a week of one. What was forgotten sooner would be told again.
+ * Days for which finished items are kept: more than a planning run asks back for, which is most when nudges are 60 working
+ * days apart in a week of one. What is forgotten sooner would be sent again.
  */
 export const KEPT_DAYS = 550;
-const KEPT_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
+const KEPT_MS = KEPT_DAYS * DAY_MS;
 
 /**
- * From when on items that are done with are kept: that many days before the newest one was due; empty when there is none.
+ * From when on finished items are kept: that many days before the newest one was due; empty when there is none.
  * Measured from the newest item and not from a clock, so that local mode's pretended time counts as it should.
  */
-export const keptSince = (newest: string): string =>
-  newest === '' ? '' : new Date(Date.parse(newest) - KEPT_MS).toISOString();
+export const keptSince = (newest: string): string => (newest === '' ? '' : addMs(newest, -KEPT_MS));
 
 /** Whether an item need not be kept any longer; those to be sent are. */
 export const isOutdated = (item: OutboxItem, since: string): boolean => !isPending(item) && item.dueAt < since;

@@ -3,8 +3,8 @@ import { localDay } from '../model/calendar/zones.js';
 import type { PersonId } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import { isLeftAlone } from './out-of-reach.js';
-import { type PersonTerms, takesDigest, windowOn } from './availability.js';
+import { isLeftAlone } from './reachability.js';
+import { type Availability, takesDigest, openHoursOn } from './availability.js';
 
 /** The key of a person's digest of a day, unique in the outbox. */
 export function digestKey(person: PersonId, day: Day): string {
@@ -12,7 +12,7 @@ export function digestKey(person: PersonId, day: Day): string {
 }
 
 interface Own {
-  readonly terms: PersonTerms;
+  readonly availability: Availability;
   readonly slot: NudgeSlot;
 }
 
@@ -34,31 +34,31 @@ export function planDigests(
 ): readonly OutboxItem[] {
   const found = new Map<PersonId, Own[]>();
   for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
-    const terms = recipient.told;
-    if (terms === null || isLeftAlone(terms, now)) continue;
-    const own = found.get(terms.person);
-    if (own === undefined) found.set(terms.person, [{ terms, slot }]);
-    else own.push({ terms, slot });
+    const availability = recipient.reader;
+    if (availability === null || isLeftAlone(availability, now)) continue;
+    const own = found.get(availability.person);
+    if (own === undefined) found.set(availability.person, [{ availability, slot }]);
+    else own.push({ availability, slot });
   }
   const planned: OutboxItem[] = [];
   for (const [person, all] of found) {
-    // Someone in no group goes by the hours of that of what they are told, and of several by the first, as when it is sent.
-    const own = all.filter(({ terms }) => mayBeTold(terms, now)).sort(inOrder);
-    const terms = own[0]?.terms;
-    if (terms === undefined) continue;
-    const day = localDay(now, terms.zone);
+    // A person in no group has the hours of the group of their first slot, as at sending.
+    const own = all.filter(({ availability }) => mayGetDigest(availability, now)).sort(inOrder);
+    const availability = own[0]?.availability;
+    if (availability === undefined) continue;
+    const day = localDay(now, availability.zone);
     const key = digestKey(person, day);
     if (known.has(key)) continue;
-    const { opens, closes } = windowOn(terms, day);
-    const slots = own.filter((one) => localDay(now, one.terms.zone) === day).map(({ slot }) => slot);
+    const { opens, closes } = openHoursOn(availability, day);
+    const slots = own.filter((one) => localDay(now, one.availability.zone) === day).map(({ slot }) => slot);
     planned.push(plannedItem(key, { kind: 'digest', person, day, slots }, opens, closes));
   }
   return planned.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** Whether a digest may go out to someone at this very moment. */
-function mayBeTold(terms: PersonTerms, now: Instant): boolean {
-  const day = localDay(now, terms.zone);
-  const { opens, closes } = windowOn(terms, day);
-  return takesDigest(terms, day) && now >= opens && now < closes;
+function mayGetDigest(availability: Availability, now: Instant): boolean {
+  const day = localDay(now, availability.zone);
+  const { opens, closes } = openHoursOn(availability, day);
+  return takesDigest(availability, day) && now >= opens && now < closes;
 }

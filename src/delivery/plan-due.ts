@@ -6,12 +6,12 @@ import { agendaOf } from './open-work.js';
 import { cardsByGroup } from './card-updates.js';
 import { type DueInGroup, dueInGroup } from './due-in-group.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import { coveredSlots, isOver, outboxReach, planLook } from './plan-run.js';
-import { termsFrom } from './recipient.js';
+import { coveredSlots, isOver, outboxSpanMs, planRun } from './plan-run.js';
+import { availabilityFrom } from './recipient.js';
 import type { Store } from '../ports/store.js';
-import { findLookedAt, isUnreadable } from './find-readable.js';
+import { findForPlanning, isUnreadable } from './find-readable.js';
 
-/** Groups looked at together. What is due in them is little, but the groups themselves may be large. */
+/** Groups planned together. What is due in them is little, but the groups themselves may be large. */
 const AT_ONCE = 50;
 
 /** No card is followed for longer: see `cardUpdates`. */
@@ -22,12 +22,14 @@ const CLOSING_MS = 21 * 24 * 60 * 60 * 1000;
  * or planning in two instances at once puts nothing twice.
  */
 export async function planDue(store: Store, now: Instant): Promise<readonly OutboxItem[]> {
-  const toLookAt = await store.groupsToLookAt(now);
-  if (toLookAt.length === 0) return [];
+  const groupsToPlan = await store.groupsToPlan(now);
+  if (groupsToPlan.length === 0) return [];
   const dues: DueInGroup[] = [];
   const outbox = new Map<string, OutboxItem>();
-  for (let from = 0; from < toLookAt.length; from += AT_ONCE) {
-    const found = await Promise.all(toLookAt.slice(from, from + AT_ONCE).map(({ id }) => findLookedAt(store, id, now)));
+  for (let from = 0; from < groupsToPlan.length; from += AT_ONCE) {
+    const found = await Promise.all(
+      groupsToPlan.slice(from, from + AT_ONCE).map(({ id }) => findForPlanning(store, id, now)),
+    );
     const groups = found.filter((group) => group !== null);
     for (const part of await lookAtReadable(store, groups, now)) {
       dues.push(...part.dues);
@@ -35,14 +37,14 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
     }
   }
   const kept = [...outbox.values()];
-  const { items, next } = planLook({ now, dues, outbox: kept });
-  // A group that could not be read is left to be looked at again.
-  const looked = toLookAt.flatMap((place) => {
+  const { items, next } = planRun({ now, dues, outbox: kept });
+  // A group that could not be read is left to be planned again.
+  const planned = groupsToPlan.flatMap((place) => {
     const moment = next.get(place.id);
     return moment === undefined ? [] : [{ ...place, next: moment }];
   });
-  const over = kept.filter((item) => item.state === 'planned' && isOver(item, now)).map(({ key }) => key);
-  return store.keepLook({ items, over, looked });
+  const expired = kept.filter((item) => item.state === 'planned' && isOver(item, now)).map(({ key }) => key);
+  return store.savePlan({ items, expired, groups: planned });
 }
 
 /** Who left a group not long ago: the cards that they have of it are to close. */
@@ -86,15 +88,15 @@ async function lookAt(store: Store, groups: readonly Group[], now: Instant): Pro
     asked = [...new Set(standIns)].filter((id) => !people.has(id) && !leads.has(id));
     for (const id of asked) leads.add(id);
   }
-  const since = new Date(Date.parse(now) - outboxReach(groups, people)).toISOString();
+  const since = new Date(Date.parse(now) - outboxSpanMs(groups, people)).toISOString();
   const [homes, outbox] = await Promise.all([
     store.defaultPoliciesOf([...leads]),
     // What a lead was told through somebody who has nothing to do with the group is found by the lead.
     store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);
-  const termsIn = termsFrom(people, homes);
+  const availabilityIn = availabilityFrom(people, homes);
   const covered = coveredSlots(outbox, now, groups);
   const cards = cardsByGroup(outbox, now);
-  const dues = groups.map((group) => dueInGroup(group, now, termsIn, covered, cards.get(group.id)));
+  const dues = groups.map((group) => dueInGroup(group, now, availabilityIn, covered, cards.get(group.id)));
   return { dues, outbox };
 }

@@ -3,12 +3,12 @@ import { localDay } from '../model/calendar/zones.js';
 import type { GroupId } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
-import { isLeftAlone, triedAgainAt } from './out-of-reach.js';
+import { isLeftAlone, triedAgainAt } from './reachability.js';
 import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import { isAtWork, nextOpening, type PersonTerms, takesDigest, termsOf, windowOn } from './availability.js';
+import { isAtWork, nextOpening, type Availability, takesDigest, availabilityOf, openHoursOn } from './availability.js';
 
 /** The key of the mention of a person in a group's chat on a day, unique in the outbox. */
-export const mentionKey = (group: GroupId, person: PersonId, day: Day): string => `mention/${group}/${person}/${day}`;
+const mentionKey = (group: GroupId, person: PersonId, day: Day): string => `mention/${group}/${person}/${day}`;
 
 /**
  * The mentions that should go out at `now` and are not in the outbox yet: in the chat of a group that allows it, of each
@@ -23,14 +23,14 @@ export function planMentions(
 ): readonly OutboxItem[] {
   return dues.flatMap(({ group, home, slots }) => {
     if (!home.mayMention) return [];
-    const place = termsOf('', null, home);
+    const place = availabilityOf('', null, home);
     const day = localDay(now, place.zone);
-    const { opens, closes } = windowOn(place, day);
+    const { opens, closes } = openHoursOn(place, day);
     if (!isAtWork(place, day) || now < opens || now >= closes) return [];
     const found = new Map<PersonId, NudgeSlot[]>();
     for (const { recipient, slot } of slots) {
-      const { told } = recipient;
-      if (told?.person !== slot.lead || !isLeftAlone(told, now) || !takesDigest(told, day)) continue;
+      const { reader } = recipient;
+      if (reader?.person !== slot.lead || !isLeftAlone(reader, now) || !takesDigest(reader, day)) continue;
       found.set(slot.lead, [...(found.get(slot.lead) ?? []), slot]);
     }
     return [...found]
@@ -42,13 +42,20 @@ export function planMentions(
 }
 
 /** When someone who is left alone may next be mentioned in a group's chat, if ever, and when they are tried again. */
-export function nextReach(home: DueInGroup['home'], person: PersonTerms, now: Instant): readonly (Instant | null)[] {
+export function nextContactTimes(
+  home: DueInGroup['home'],
+  person: Availability,
+  now: Instant,
+): readonly (Instant | null)[] {
   if (!isLeftAlone(person, now)) return [];
   const again = nextOpening(person, triedAgainAt(person) ?? now, takesDigest);
   if (!home.mayMention) return [again];
-  const place = termsOf('', null, home);
-  const { opens, closes } = windowOn(place, localDay(now, place.zone));
-  // What was not told within today's hours was told earlier in them, or may not be told today.
+  const place = availabilityOf('', null, home);
+  const { opens, closes } = openHoursOn(place, localDay(now, place.zone));
+  // What is not sent within today's hours was sent earlier in them, or may not be sent today.
   const from = now >= opens && now < closes ? closes : now;
-  return [again, nextOpening(place, from, (terms, day) => isAtWork(terms, day) && takesDigest(person, day))];
+  return [
+    again,
+    nextOpening(place, from, (availability, day) => isAtWork(availability, day) && takesDigest(person, day)),
+  ];
 }

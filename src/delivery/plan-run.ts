@@ -4,28 +4,29 @@ import { localDay, toInstant } from '../model/calendar/zones.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { Person } from '../model/person.js';
 import type { DueInGroup } from './due-in-group.js';
-import { type CoveredSlots, threadOf } from './due-slots.js';
+import { type CoveredSlots, sequenceOf } from './due-slots.js';
 import { isPending, type OutboxItem } from '../model/outbox-item.js';
-import { nextOpening, type PersonTerms, windowOn } from './availability.js';
+import { nextOpening, type Availability, openHoursOn } from './availability.js';
 import { planDigests } from './plan-digests.js';
 import { nextEscalations, planEscalations } from './plan-escalations.js';
-import { nextReach, planMentions } from './plan-mentions.js';
+import { nextContactTimes, planMentions } from './plan-mentions.js';
+import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
 
-/** What a look comes to: what to put into the outbox, and when each group is to be looked at again; null for never. */
-export interface PlannedLook {
+/** What a planning run comes to: what to put into the outbox, and when to plan each group again; null for never. */
+export interface PlannedRun {
   readonly items: readonly OutboxItem[];
   readonly next: ReadonlyMap<GroupId, Instant | null>;
 }
 
 /** Nobody's moment is trusted for longer: a release may have changed the rules that it was worked out by. */
-const LONGEST_MS = 31 * 24 * 60 * 60 * 1000;
+const LONGEST_MS = 31 * DAY_MS;
 
 /** What a sender has when its time ends may still go out for so long. */
-const UNDER_WAY_MS = 5 * 60 * 1000;
+const UNDER_WAY_MS = 5 * MINUTE_MS;
 
 /** When an item will not go out any more, should it not have by then; null for one that may at any time. */
 const endOf = ({ state, until }: OutboxItem): Instant | null =>
-  until === null || state !== 'sending' ? until : later(until, UNDER_WAY_MS);
+  until === null || state !== 'sending' ? until : addMs(until, UNDER_WAY_MS);
 
 /** Whether an item of the outbox will not go out any more: dropped, or to be sent in a time that is over. */
 export function isOver(item: OutboxItem, now: Instant): boolean {
@@ -47,8 +48,8 @@ export function coveredSlots(
     const { slots, day } = item.subject;
     for (const slot of slots) {
       if (!ids.has(slot.group)) continue;
-      const thread = threadOf(slot);
-      if (slot.at > (latest.get(thread) ?? '')) latest.set(thread, slot.at);
+      const sequence = sequenceOf(slot);
+      if (slot.at > (latest.get(sequence) ?? '')) latest.set(sequence, slot.at);
       if (day > (days.get(slot.key) ?? '')) days.set(slot.key, day);
     }
   }
@@ -59,20 +60,20 @@ export function coveredSlots(
  * Plans the digests and other items of what has fallen due in some groups, which must be all that may have something due.
  * `outbox` is what is kept of their people and of them.
  *
- * Invariant: looking at a group only when it has changed or its next moment has come plans the same items as looking
- * at every group at every tick.
+ * Invariant: planning a group only when it has changed or its next moment has come plans the same items as planning
+ * every group at every tick.
  */
-export function planLook(input: {
+export function planRun(input: {
   readonly now: Instant;
   readonly dues: readonly DueInGroup[];
   readonly outbox: readonly OutboxItem[];
-}): PlannedLook {
+}): PlannedRun {
   const { now, dues, outbox } = input;
   const known = new Set(outbox.map((item) => item.key));
   const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
   const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
   const escalations = planEscalations(dues, now, known);
-  const told = new Set(
+  const notified = new Set(
     nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])),
   );
   const ends = endsOf([...outbox, ...nudges], now);
@@ -80,18 +81,18 @@ export function planLook(input: {
   const next = new Map(
     dues.map((due) => {
       const held = due.slots
-        .filter(({ slot }) => !told.has(slot.key))
-        .flatMap(({ recipient: { asked, told: reader } }) => [
-          ...asked.flatMap((terms) => [
-            nextOpening(terms, nextChance(terms, now), mayTakeOver),
-            ...leaveTurns(terms, now),
+        .filter(({ slot }) => !notified.has(slot.key))
+        .flatMap(({ recipient: { asked, reader } }) => [
+          ...asked.flatMap((availability) => [
+            nextOpening(availability, nextChance(availability, now), mayTakeOver),
+            ...leaveTurns(availability, now),
           ]),
-          ...(reader === null ? [] : nextReach(due.home, reader, now)),
+          ...(reader === null ? [] : nextContactTimes(due.home, reader, now)),
         ]);
       const weeks = nextEscalations(due.escalation, now, after);
       const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
       const first = moments.sort()[0] ?? null;
-      return [due.group, first === null ? null : earlier(first, later(now, LONGEST_MS))];
+      return [due.group, first === null ? null : earlier(first, addMs(now, LONGEST_MS))];
     }),
   );
   return { items: [...others, ...nudges, ...escalations], next };
@@ -108,14 +109,14 @@ function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId
   return ends;
 }
 
-/** Whether it is worth asking on a day who is told: when they are away or want to hear nothing, somebody may stand in. */
-const mayTakeOver = ({ calendar }: PersonTerms, day: Day): boolean => calendar.isWorking(day);
+/** Whether it is worth asking on a day who gets the nudges: when a person is away or muted, somebody may stand in. */
+const mayTakeOver = ({ calendar }: Availability, day: Day): boolean => calendar.isWorking(day);
 
 /**
  * When someone's leave begins and ends, of what is still to come: who gets the nudges changes at that very moment, which may
  * be within the open hours of a stand-in, or of a group's chat, in another zone.
  */
-function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readonly Instant[] {
+function leaveTurns({ own: { leave }, zone }: Availability, now: Instant): readonly Instant[] {
   if (leave === null) return [];
   const begins = toInstant(`${leave.from}T00:00`, zone);
   const ends = toInstant(`${addDays(leave.until, 1)}T00:00`, zone);
@@ -123,12 +124,11 @@ function leaveTurns({ own: { leave }, zone }: PersonTerms, now: Instant): readon
 }
 
 /** The beginning of someone's open hours when they are still to come, else their end: the day's chance has been had. */
-function nextChance(terms: PersonTerms, now: Instant): Instant {
-  const { opens, closes } = windowOn(terms, localDay(now, terms.zone));
+function nextChance(availability: Availability, now: Instant): Instant {
+  const { opens, closes } = openHoursOn(availability, localDay(now, availability.zone));
   return now < opens ? opens : closes;
 }
 
-const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
 /** What a lead's own week and holidays near one another may add to the days between two slots, and by how much all do. */
@@ -139,7 +139,7 @@ const WITH_HOLIDAYS = 1.25;
  * How far back, in milliseconds, `outbox` must reach: beyond the oldest slot that is still an action's latest one, which
  * the widest gap between the slots of any policy concerned says, and beyond the summary time of any meeting to come.
  */
-export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
+export function outboxSpanMs(groups: readonly Pick<Group, 'nudging'>[], people: ReadonlyMap<string, Person>): number {
   const gaps = [
     ...groups.flatMap(({ nudging }) => [nudging.everyDaysAfter, ...nudging.daysBefore]),
     ...[...people.values()].flatMap(({ nudging }) => [nudging.everyDaysAfter ?? 0, ...(nudging.daysBefore ?? [])]),
@@ -147,5 +147,5 @@ export function outboxReach(groups: readonly Pick<Group, 'nudging'>[], people: R
   // The gaps are of working days, of which a group may have a single one a week.
   const fewest = Math.min(7, ...groups.map(({ nudging }) => nudging.weekdays.length));
   const days = Math.ceil(Math.max(0, ...gaps) * (7 / fewest) * WITH_HOLIDAYS) + SPARE_DAYS;
-  return days * 24 * 60 * 60 * 1000;
+  return days * DAY_MS;
 }

@@ -2,9 +2,10 @@ import { isPending, type OutboxItem } from '../model/outbox-item.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
 import { StoreError } from '../ports/store-error.js';
+import { MINUTE_MS } from '../model/calendar/instants.js';
 
 /** Beyond the claim: while the store is out of reach for all, nobody else can claim what has gone out either. */
-const KEEP_TRYING_MS = 5 * 60 * 1000;
+const KEEP_TRYING_MS = 5 * MINUTE_MS;
 const FIRST_WAIT_MS = 100;
 /** Sooner than anyone can have the item handed over again once the store is back. */
 const LONGEST_WAIT_MS = 2000;

@@ -8,11 +8,11 @@ import { findReadable } from './find-readable.js';
 import type { Services } from '../ports/services.js';
 
 /**
- * Takes note of whether the reader of an item could be written to. That they could not be reached is kept with since
- * when, also of someone the bot has never met, so that whoever runs their groups is told once and nobody is tried every
- * day; a message that arrives, or one of theirs, ends it.
+ * Records whether the recipient of an item could be reached. Since when they cannot be is kept, also of a person the bot
+ * has never met, so that their groups' officers are notified once and nobody is tried every day. A message that arrives,
+ * or one of theirs, ends it.
  */
-export async function noteReach(
+export async function recordReachability(
   { store, log }: Pick<Services, 'store' | 'log'>,
   { subject }: OutboxItem,
   delivery: Delivery,
@@ -23,21 +23,21 @@ export async function noteReach(
   const { person } = subject;
   try {
     const isMet = reason === null || (await store.findPerson(person)) !== null;
-    const stranger = isMet ? null : await strangerOf(store, person, groupsOfSubject(subject));
+    const newPerson = isMet ? null : await newPersonFrom(store, person, groupsOfSubject(subject));
     await store.changePerson(person, (found) => {
-      const known = found ?? stranger;
+      const known = found ?? newPerson;
       if (known === null || (reason === null && known.outOfReach === null)) return { record: found, result: null };
       const outOfReach = reason === null ? null : { reason, since: known.outOfReach?.since ?? now, triedAt: now };
       return { record: { ...known, outOfReach }, result: null };
     });
   } catch (error) {
-    // What became of the message is recorded; the next try tells of this again.
+    // What became of the message is recorded; the next try will show this again.
     log.warn({ person, err: error }, 'whether someone can be reached could not be recorded');
   }
 }
 
-/** Someone of whom nothing is kept yet, as one of these groups knows them. */
-async function strangerOf(
+/** A person without a record, as one of these groups knows them. */
+async function newPersonFrom(
   store: Services['store'],
   person: PersonId,
   groups: readonly string[],

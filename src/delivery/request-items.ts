@@ -5,9 +5,10 @@ import { isFormer } from '../model/standing.js';
 import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { decidersOf } from '../model/deciders.js';
 import type { LeadRequest } from '../model/lead-request.js';
+import { addMs, DAY_MS } from '../model/calendar/instants.js';
 
 /** For how long a request, or what was decided about it, is worth sending. */
-const WORTH_SENDING = 14 * 24 * 60 * 60 * 1000;
+const WORTH_SENDING = 14 * DAY_MS;
 
 /**
  * What should be in the outbox for a group's requests at `now`: for an open one an item to each who is asked to decide, and
@@ -16,7 +17,7 @@ const WORTH_SENDING = 14 * 24 * 60 * 60 * 1000;
 export const requestItems = (group: Group, now: Instant): readonly OutboxItem[] =>
   asked(group).flatMap((action) => action.requests.flatMap((request) => itemsOf(request, action, group, now)));
 
-// A group is never mutated, and few of its actions have requests: they are looked for once for each state of it.
+// A group is never mutated, and few of its actions have requests: they are found once for each state of it.
 const known = new WeakMap<Group, readonly Action[]>();
 
 function asked(group: Group): readonly Action[] {
@@ -42,4 +43,4 @@ function itemsOf(request: LeadRequest, action: Action, group: Group, now: Instan
   return [plannedItem(`decision/${place}`, { kind: 'decision', person: by.id, ...about }, decidedAt, until)];
 }
 
-const untilOf = (at: Instant): Instant => new Date(Date.parse(at) + WORTH_SENDING).toISOString();
+const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING);

@@ -7,7 +7,7 @@ import type { Composed } from '../ports/compose.js';
 import { limitsTenant } from './limits-tenant.js';
 import { mayGoOut } from './may-go-out.js';
 import { keepClaim } from './keep-claim.js';
-import { noteReach } from './record-reachability.js';
+import { recordReachability } from './record-reachability.js';
 import { recordOutcome } from './record-outcome.js';
 import type { Services } from '../ports/services.js';
 
@@ -86,7 +86,7 @@ async function sendClaimed(
   }
   const jitter = Math.random();
   await recordOutcome(services, key, (current) => afterDelivery(current, delivery, now, jitter));
-  if ('person' in item.subject && 'delivery' in tried) await noteReach(services, item, tried.delivery, now);
+  if ('person' in item.subject && 'delivery' in tried) await recordReachability(services, item, tried.delivery, now);
   log.info({ key, outcome, reason: 'reason' in delivery ? delivery.reason : undefined }, 'tried');
   return { outcome, again: afterDelivery(item, delivery, now, jitter).notBefore, heldTenant: null };
 }
@@ -144,7 +144,11 @@ async function tryOnce(
   const tenant = await limitsTenant(store, item);
   const turn = await limits.ask(tenant, addresseeOf(item));
   if (!turn.ok)
-    return { outcome: 'limited', afterSeconds: turn.afterSeconds, heldTenant: turn.held === 'tenant' ? tenant : null };
+    return {
+      outcome: 'limited',
+      afterSeconds: turn.afterSeconds,
+      heldTenant: turn.blockedBy === 'tenant' ? tenant : null,
+    };
   if (!mayBegin()) return { outcome: 'given-back' };
   const delivery = await deliver(services, item, composed);
   if (delivery.outcome === 'retry' && delivery.isThrottled) await holdBack(services, tenant, delivery.afterSeconds);

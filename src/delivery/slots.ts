@@ -1,10 +1,10 @@
 import type { Day } from '../model/calendar/day.js';
 import { type WorkingCalendar, workingCalendar } from '../model/calendar/working-calendar.js';
 import type { Group } from '../model/group.js';
-import type { PersonTerms } from './availability.js';
+import type { Availability } from './availability.js';
 
 /** A day on which an action's lead is to be nudged, named by its distance in working days: `before-5`, `after-10`. */
-export interface Slot {
+interface Slot {
   readonly name: string;
   readonly day: Day;
 }
@@ -19,7 +19,7 @@ export interface SlotRule {
 }
 
 /** The rule for a lead: the group's policy, with their own on top; none before the last day for who wants the late alone. */
-export function slotRule(group: Pick<Group, 'nation' | 'nudging'>, { own, calendar }: PersonTerms): SlotRule {
+export function slotRule(group: Pick<Group, 'nation' | 'nudging'>, { own, calendar }: Availability): SlotRule {
   const before = own.onlyOverdue ? [] : (own.daysBefore ?? group.nudging.daysBefore);
   return {
     daysBefore: [...before].sort((one, other) => one - other),

@@ -14,7 +14,7 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-export interface WorkerOptions {
+interface WorkerOptions {
   readonly stores: () => Promise<readonly Store[]>;
   readonly servicesOf: (store: Store) => Services;
   readonly clock: Clock;

@@ -2,8 +2,9 @@ import type { Action } from './action.js';
 import type { Instant } from './calendar/day.js';
 import { meetingStart, previousMeeting } from './next-meeting.js';
 import type { Group } from './group.js';
+import { addMs, DAY_MS } from './calendar/instants.js';
 
-const LATELY_MS = 90 * 24 * 60 * 60 * 1000;
+const LATELY_MS = 90 * DAY_MS;
 
 /** When something last happened to an action. */
 function lastChange({ closedAt, notes, history, raisedAt }: Action): Instant {
@@ -18,7 +19,7 @@ function lastChange({ closedAt, notes, history, raisedAt }: Action): Instant {
  * closed before the group's last meeting, so that no summary speaks of them. Nothing falls due of them.
  */
 export function closedForLong(group: Group, now: Instant): readonly Action[] {
-  const since = new Date(Date.parse(now) - LATELY_MS).toISOString();
+  const since = addMs(now, -LATELY_MS);
   const old = group.actions.filter((action) => action.status !== 'open' && lastChange(action) < since);
   if (old.length === 0) return old;
   const previous = previousMeeting(group, now);

@@ -1,6 +1,7 @@
 import { groupOfReview, type Review } from './review.js';
+import { addMs, DAY_MS } from './calendar/instants.js';
 
-const KEPT_FOR = 31 * 24 * 60 * 60 * 1000;
+const KEPT_FOR = 31 * DAY_MS;
 const KEPT_A_GROUP = 5;
 
 /**
@@ -16,7 +17,7 @@ export function outdatedReviews(reviews: ReadonlyMap<string, Review>): readonly 
   }
   return [...byGroup.values()].flatMap((own) => {
     const latestFirst = own.sort((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1));
-    const since = new Date(Date.parse(latestFirst[0]?.at ?? '') - KEPT_FOR).toISOString();
+    const since = addMs(latestFirst[0]?.at ?? '', -KEPT_FOR);
     return latestFirst.filter((review, index) => index >= KEPT_A_GROUP || review.at < since).map((review) => review.id);
   });
 }

@@ -6,7 +6,7 @@ import type { ReviewReading } from '../reading/read-for-review.js';
 export type { DocumentProblem } from '../model/document-problem.js';
 
 /** A file as it was given. */
-export interface GivenFile {
+export interface DocumentFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -21,9 +21,9 @@ export type DocumentReading =
  */
 export interface Documents {
   /** Gives a file's words as plain text. */
-  read(file: GivenFile): Promise<DocumentReading>;
+  read(file: DocumentFile): Promise<DocumentReading>;
   /** Reads minutes, a file or a text, against the one of these groups that they are for. */
-  readForReview(given: GivenFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
+  readForReview(given: DocumentFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
   /** Reads what a message states. */
   readMessage(text: string, group: ReadingGroup, giver: Giver): Promise<MessageReading>;
 }

@@ -4,7 +4,7 @@ import type { Unreachable } from '../model/out-of-reach.js';
 import type { Reply } from '../model/reply.js';
 
 /**
- * What became of a message: sent, with the id that Teams gave it, if it told one; to be tried again, perhaps not before
+ * What became of a message: sent, with the id that Teams gave it, if any; to be tried again, perhaps not before
  * some seconds, for which nothing at all may be sent when it `isThrottled`; or never to be tried again, perhaps because
  * its addressee is `unreachable`.
  */
@@ -19,8 +19,8 @@ export type Delivery =
   | { readonly outcome: 'parked'; readonly reason: string; readonly unreachable: Unreachable | null };
 
 /**
- * Talks first: to a group's conversation, or to a person in their 1:1 chat, which it opens when need be. Whoever calls
- * has the leave of the sending limits for one request to that conversation or person.
+ * Sends what the bot says first: to a group's conversation, or to a person in their 1:1 chat, which it opens when need be.
+ * The caller has the permission of the sending limits for one request to that conversation or person.
  */
 export interface Notifier {
   postToConversation(conversation: string, reply: Reply, language: Language | 'both'): Promise<Delivery>;

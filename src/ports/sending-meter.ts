@@ -1,9 +1,9 @@
 import type { OutboxSubject } from '../model/outbox-item.js';
 
 /** What became of a try; `limited` is one that the sending limits held back before it began. */
-export type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
+type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
 
-/** Counts what is planned and sent, for whoever runs the bot. */
+/** Counts what is planned and sent, for the people who run the bot. */
 export interface SendingMeter {
   planned(kind: OutboxSubject['kind'], count: number): void;
   /** `sendingMs` is how long the try took, `lateMs` how long after it was due it began. */

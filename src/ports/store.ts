@@ -8,7 +8,7 @@ import type { RecordPlace } from '../model/record-place.js';
 import type { Review } from '../model/review.js';
 import type { DefaultPolicy } from '../model/default-policy.js';
 
-/** What a change makes of a record, and what it tells whoever asked. Returning the same record writes nothing. */
+/** What a change makes of a record, and the result for its caller. Returning the same record writes nothing. */
 export interface Change<Record_, Result> {
   readonly record: Record_;
   readonly result: Result;
@@ -17,18 +17,20 @@ export interface Change<Record_, Result> {
 /** Actions that are needed even when they have been closed for long: those of these references, or every one. */
 export type Needs = readonly string[] | 'all';
 
-/** A group that is to be looked at; `mark` tells the state it was in from later ones. */
-export interface ToLookAt {
+/** A group that a planning run is to go through; `revision` tells the state it was in from later ones. */
+export interface GroupToPlan {
   readonly id: GroupId;
-  readonly mark: string;
+  readonly revision: string;
 }
 
-/** What a look put into the outbox and found to be over, and when each group it looked at may next have something due; null for never. */
-export interface Look {
+/** What a planning run came to. */
+export interface PlanningRun {
+  /** What it puts into the outbox. */
   readonly items: readonly OutboxItem[];
   /** The keys of planned items whose time is over. */
-  readonly over: readonly string[];
-  readonly looked: readonly (ToLookAt & { readonly next: Instant | null })[];
+  readonly expired: readonly string[];
+  /** The groups it went through, each with when it may next have something due; null for never. */
+  readonly groups: readonly (GroupToPlan & { readonly next: Instant | null })[];
 }
 
 /** Which outbox items are asked for: any of these, due or sent since a moment, or still waiting. */
@@ -79,8 +81,8 @@ export interface Store {
    * costs nothing, but for those that are asked for.
    */
   findGroup(id: GroupId, needs?: Needs): Promise<Group | null>;
-  /** The group as a look at `now` needs it: it may lack what `lookedAt` leaves out, so that what was closed costs nothing. */
-  findLookedAt(id: GroupId, now: Instant): Promise<Group | null>;
+  /** The group as a planning run at `now` needs it: without what `groupForPlanning` leaves out, so that closed actions cost nothing. */
+  findForPlanning(id: GroupId, now: Instant): Promise<Group | null>;
   /** Every group that can be read, as `findGroup` gives it; damaged ones are left out. For what is done seldom. */
   listGroups(): Promise<readonly Group[]>;
   /** The ids of the groups that `listGroups` would give, for going through them one at a time. */
@@ -112,12 +114,12 @@ export interface Store {
   /** Every review that is kept. */
   listReviews(): Promise<readonly Review[]>;
 
-  /** The groups in which something may have fallen due: changed since they were looked at, or whose moment has come. */
-  groupsToLookAt(now: Instant): Promise<readonly ToLookAt[]>;
-  /** The first moment after `now` at which a group is to be looked at or an item may be tried; null when there is none. */
-  nextLook(now: Instant): Promise<Instant | null>;
-  /** Keeps what a look came to in one durable step, and gives the items put; a group that has changed since stays due. */
-  keepLook(look: Look): Promise<readonly OutboxItem[]>;
+  /** The groups in which something may have fallen due: changed since they were planned, or whose next moment has come. */
+  groupsToPlan(now: Instant): Promise<readonly GroupToPlan[]>;
+  /** The first moment after `now` at which a group is to be planned again or an item may be tried; null when there is none. */
+  nextPlanning(now: Instant): Promise<Instant | null>;
+  /** Keeps what a planning run came to in one durable step, and gives the items put; a group that has changed since stays due. */
+  savePlan(run: PlanningRun): Promise<readonly OutboxItem[]>;
   /** Puts items in the outbox; one whose key is there already, sent or not, is passed over. Gives those put. */
   enqueue(items: readonly OutboxItem[]): Promise<readonly OutboxItem[]>;
   /** Every item whose key is still remembered, oldest first. */

@@ -1,9 +1,9 @@
+import pMap from 'p-map';
 import type { Stores } from '../ports/stores.js';
 import { findReadable } from '../delivery/find-readable.js';
-import { forEachAtOnce } from '../delivery/for-each-at-once.js';
-import { keptRecords } from './kept-records.js';
+import { type ExportedRecord, exportedRecords, type SkippedRecord } from './exported-records.js';
 import { KINDS, type CountedKind, type Tally, tallyRecords } from './tally-records.js';
-import { writeKept } from './write-kept.js';
+import { writeRecord } from './write-record.js';
 
 /** A kind of record as both sides have it after a copy. */
 export interface KindCompared {
@@ -15,7 +15,7 @@ export interface KindCompared {
 
 /** What became of a copy; one that was refused has written nothing. */
 export type CopyOutcome =
-  | { readonly ok: true; readonly kinds: readonly KindCompared[]; readonly leftOut: number }
+  | { readonly ok: true; readonly kinds: readonly KindCompared[]; readonly skipped: number }
   | { readonly ok: false; readonly code: 'source-damaged' | 'target-damaged'; readonly names: readonly string[] }
   | { readonly ok: false; readonly code: 'target-not-empty' };
 
@@ -33,13 +33,14 @@ export async function copyRecords(from: Stores, to: Stores): Promise<CopyOutcome
   const broken = await to.damaged();
   if (broken.length > 0) return { ok: false, code: 'target-damaged', names: broken };
   if (await holdsAnything(to)) return { ok: false, code: 'target-not-empty' };
-  await forEachAtOnce(keptRecords(from), AT_ONCE, async (kept) => {
-    if (kept.kind !== 'left-out') await writeKept(to, kept);
-  });
+  const write = async (record: ExportedRecord | SkippedRecord): Promise<void> => {
+    if (record.kind !== 'skipped') await writeRecord(to, record);
+  };
+  await pMap(exportedRecords(from), write, { concurrency: AT_ONCE });
   const source = await tallyRecords(from);
   const target = await tallyRecords(to);
   const kinds = KINDS.map((kind) => compare(kind, source.kinds[kind], target.kinds[kind]));
-  return { ok: true, kinds, leftOut: source.leftOut };
+  return { ok: true, kinds, skipped: source.skipped };
 }
 
 const compare = (kind: CountedKind, source: Tally, target: Tally): KindCompared => ({

@@ -3,7 +3,7 @@ import { findReadable } from '../delivery/find-readable.js';
 
 /**
  * Copies what nudging goes by, groups, people and outbox, from one store into another, which must be empty. A damaged
- * group is left out, as a look leaves it. The first store is only read.
+ * group is left out, as by a planning run. The first store is only read.
  */
 export async function takeSnapshot(from: Store, to: Store): Promise<void> {
   for (const id of await from.groupIds()) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../ports/stores.js';
 import { canonicalJson } from './canonical-json.js';
-import { type Kept, keptRecords } from './kept-records.js';
+import { type ExportedRecord, exportedRecords } from './exported-records.js';
 
 /** What is counted, each kind by itself; a group without its actions, which are counted as such. */
 export const KINDS = ['groups', 'actions', 'people', 'reviews', 'conversations', 'outbox', 'disposals'] as const;
@@ -13,53 +13,53 @@ export interface Tally {
   readonly hash: string;
 }
 
-/** The tallies of all kinds, and how many records belong to no one that is kept. */
-export interface Tallies {
+/** The tallies of all kinds, and how many records belong to no one that is record. */
+interface Tallies {
   readonly kinds: Readonly<Record<CountedKind, Tally>>;
-  readonly leftOut: number;
+  readonly skipped: number;
 }
 
 /** Counts and hashes everything that the bot goes on from. */
 export async function tallyRecords(stores: Stores): Promise<Tallies> {
   const sums = Object.fromEntries(KINDS.map((kind) => [kind, new HashSum()])) as Record<CountedKind, HashSum>;
-  let leftOut = 0;
-  for await (const kept of keptRecords(stores)) {
-    if (kept.kind === 'left-out') leftOut += 1;
-    else for (const [kind, content] of contentsOf(kept)) sums[kind].add(content);
+  let skipped = 0;
+  for await (const record of exportedRecords(stores)) {
+    if (record.kind === 'skipped') skipped += 1;
+    else for (const [kind, content] of contentsOf(record)) sums[kind].add(content);
   }
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, sums[kind].tally()])) as Tallies['kinds'];
-  return { kinds, leftOut };
+  return { kinds, skipped };
 }
 
-function* contentsOf(kept: Kept): Generator<readonly [CountedKind, unknown]> {
-  switch (kept.kind) {
+function* contentsOf(record: ExportedRecord): Generator<readonly [CountedKind, unknown]> {
+  switch (record.kind) {
     case 'group': {
-      const { actions, ...head } = kept.group;
+      const { actions, ...head } = record.group;
       yield ['groups', head];
       // The order of a group's actions is part of what it says.
       for (const [index, action] of actions.entries()) yield ['actions', [head.id, index, action]];
       return;
     }
     case 'person':
-      yield ['people', kept.person];
+      yield ['people', record.person];
       return;
     case 'review':
-      yield ['reviews', kept.review];
+      yield ['reviews', record.review];
       return;
     case 'disposal':
-      yield ['disposals', kept.disposal];
+      yield ['disposals', record.disposal];
       return;
     case 'conversation':
-      yield ['conversations', [kept.tenant, kept.key, kept.reference]];
+      yield ['conversations', [record.tenant, record.key, record.reference]];
       return;
     case 'items':
-      for (const item of kept.items) yield ['outbox', [kept.tenant, item]];
+      for (const item of record.items) yield ['outbox', [record.tenant, item]];
   }
 }
 
 const RANGE = 2n ** 256n;
 
-/** The sum of the SHA-256 of each record, which is the same in any order and needs none of them kept. */
+/** The sum of the SHA-256 of each record, which is the same in any order and needs none of them record. */
 class HashSum {
   #count = 0;
   #sum = 0n;

@@ -75,7 +75,7 @@ describe('the members of groups', () => {
     expect(read).toHaveLength(2 * times);
   });
 
-  it('tell that a chair has left of whose leaving nothing was heard, before they use the chair', async () => {
+  it('show that a chair has left, though Teams sent no event of it, before they use their authority', async () => {
     const { sample } = await world(() => LISTED.filter(({ id }) => id !== 'carys'));
     const cancel = { kind: 'cancel', reference: 'ISCG-1', reason: null } as const;
     expect(await answerCommand(sample.services, askerOf('carys', {}, true), cancel, null)).toEqual({

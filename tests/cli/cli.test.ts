@@ -62,7 +62,7 @@ describe('the command line', () => {
     expect(out).toContain('2022-07-31');
   });
 
-  it('reads a folder, taking the dates from the JSON beside each text', () => {
+  it('reads a folder, taking the dates from the JSON file of each text', () => {
     const { status } = run(['read', '--each', join(folder, 'in'), '--out', join(folder, 'out'), '--json']);
     expect(status).toBe(0);
     const written = JSON.parse(readFileSync(join(folder, 'out', 'july.json'), 'utf8')) as {
@@ -71,7 +71,7 @@ describe('the command line', () => {
     expect(written.actions.map(({ due }) => due)).toEqual(['2022-07-31', '2022-09-15']);
   });
 
-  it('tells what words come to as a deadline, one or many', () => {
+  it('reads words as a deadline, one or many', () => {
     expect(run(['deadline', 'by end of July', '--said-at', '2022-07-14T11:00', '--json']).out).toContain(
       '"due":"2022-07-31"',
     );

@@ -36,7 +36,7 @@ async function filledFolder(): Promise<{
 }
 
 describe('export', () => {
-  it('prints a group with every change and what was disposed of, beside a bot that runs', async () => {
+  it('prints a group with every change and what was disposed of, while a bot runs', async () => {
     const { folder, bot } = await filledFolder();
     const all = JSON.parse(await exported(folder, 'iscg', '--format', 'json')) as Record<string, unknown>;
     expect(all).toMatchObject({

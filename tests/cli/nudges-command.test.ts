@@ -1,3 +1,4 @@
+import { composeItem } from '../../src/app/compose-item.js';
 import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { readArguments } from '../../src/cli/arguments.js';
@@ -40,6 +41,7 @@ async function printed(
     dataFolder: () => 'nowhere',
     openToRead: () => Promise.resolve(store),
     openCopy: openMemoryStore,
+    compose: composeItem,
     now: () => '2022-09-01T06:00:00.000Z',
     print: (more) => (text += more),
     complain: (more) => (text += more),
@@ -54,7 +56,7 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trimEnd().replace(/ {2,}/g, '  '))
     .filter((line) => line !== '');
 
-it('prints who will be told what, day by day, at the hour that it is for whoever is told', async () => {
+it('prints who gets which message, day by day, at the recipient’s local time', async () => {
   // Kiri's nine o'clock is the evening before in London, where the days of her group are counted.
   expect(linesOf(await printed(['--next', '2w']))).toEqual([
     'time  who  what  group  reference  due  days  task',
@@ -104,7 +106,7 @@ it('prints the summary of a meeting, and what is late when nobody answers', asyn
   ]);
 });
 
-it('tells what another policy would add (+), take away (-) and leave', async () => {
+it('shows what another policy would add (+), take away (-) and leave', async () => {
   const policy = ['--group', 'ISCG', '--policy', '3 and 1 days before; at 10:00', '--person', 'lee'];
   // The ISCG is Lee's home, whose hour is that of all their digests; what stays of the EAG is told for its new hour.
   expect((await printed(policy)).split('\n').map((line) => line.replace(/ {2,}/g, '  '))).toEqual([
@@ -127,7 +129,7 @@ it('tells what another policy would add (+), take away (-) and leave', async () 
   ]);
 });
 
-it('says so when nobody is told anything', async () => {
+it('says so when there are no messages', async () => {
   expect(await printed([], [], [])).toBe('Nobody is told anything in the next 14 days.\n');
   expect(await printed(['--next', '1d', '--person', 'lee'])).toBe('Nobody is told anything in the next day.\n');
   expect(await printed(['--next', '2w', '--policy', 'at 10:00'], [], [])).toBe(

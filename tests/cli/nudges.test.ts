@@ -59,7 +59,8 @@ it('reads a folder again and again while a bot writes to it, and finds each grou
       }));
   })();
   let seen = 0;
-  for (let time = 0; time < 40; time += 1) {
+  // On a busy disk forty readings may end before the eighth write.
+  for (let time = 0; time < 40 || seen < 8; time += 1) {
     const store = await openForReading(folder);
     const groups = await store.listGroups();
     const latest = Math.max(0, ...groups.map(({ nextNumber }) => nextNumber));
@@ -70,7 +71,6 @@ it('reads a folder again and again while a bot writes to it, and finds each grou
   }
   reading.isDone = true;
   await writing;
-  expect(seen).toBeGreaterThan(7);
 });
 
 it('reads a database that is to refuse every change, and says so where there is no store', async () => {

@@ -59,7 +59,7 @@ describe('person --erase', () => {
     expect(person({ DATA_DIR: folder }, '29:tomos', '--erase', '--force').status).toBe(0);
   });
 
-  it('runs beside the bot on PostgreSQL, which then shows what stays', async () => {
+  it('runs while the bot runs on PostgreSQL, which then shows what stays', async () => {
     const { url, remove } = await makeDatabase();
     const bot = await openStores({ url });
     onTestFinished(async () => {

@@ -26,7 +26,7 @@ async function person(dataFolder: string, ...words: string[]): Promise<string> {
 }
 
 describe('person --export', () => {
-  it('writes all that is kept as JSON and as a text, for the one who runs it alone, beside a bot that runs', async () => {
+  it('writes all that is kept as JSON and as a text, readable by its owner alone, while a bot runs', async () => {
     const folder = temporaryFolder();
     const bot = await openStore({ folder });
     onTestFinished(() => bot.close());

@@ -19,7 +19,7 @@ export function describeChanges(store: CurrentStore): void {
     expect(await store().listGroups()).toEqual([sampleGroup({ id: 'g1' })]);
   });
 
-  it('gives back what the change tells', async () => {
+  it('gives back the result of the change', async () => {
     expect(await logAction(store(), 'g1', 'first')).toBe('ISCG-1');
     expect(await logAction(store(), 'g1', 'second')).toBe('ISCG-2');
   });
@@ -56,7 +56,7 @@ export function describeChanges(store: CurrentStore): void {
     }
   });
 
-  it('shows a change to whoever looks once it has resolved, and to a later change before that', async () => {
+  it('shows a change to readers once it has resolved, and to a later change before that', async () => {
     const first = logAction(store(), 'g1', 'first');
     const seen = store().changeGroup('g1', (group) => ({ record: group, result: group?.actions.length ?? 0 }));
     expect(await seen).toBe(1);

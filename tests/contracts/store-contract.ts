@@ -11,7 +11,7 @@ import { describeReviews } from './store-reviews.js';
 import { describeHomes } from './store-homes.js';
 import { describeLeads } from './store-leads.js';
 import { describeLists } from './store-lists.js';
-import { describeLooks } from './store-looks.js';
+import { describePlanning } from './store-planning.js';
 import { TENANT } from './store-samples.js';
 import { describeSending } from './store-sending.js';
 
@@ -44,7 +44,7 @@ export function describeStore(name: string, open: () => Promise<StoreOnTrial>): 
     describeOutbox(store);
     describeSending(store);
     describeLeads(store);
-    describeLooks(store);
+    describePlanning(store);
     describeHomes(store);
     describeOutsiders(store);
     describeLists(store);

@@ -7,7 +7,7 @@ export function describeConversations(store: CurrentStore): void {
     expect(await store().findConversation('c1')).toBeNull();
   });
 
-  it('keeps what it is told of a conversation, whatever that is', async () => {
+  it('keeps any value as the reference of a conversation', async () => {
     const reference = {
       serviceUrl: 'http://127.0.0.1:1/',
       conversation: { id: '19:a@thread.v2', isGroup: true },
@@ -19,7 +19,7 @@ export function describeConversations(store: CurrentStore): void {
     expect(await store().findConversation('__proto__')).toBe('a text');
   });
 
-  it('keeps the last of what it is told, in the order of telling', async () => {
+  it('keeps the last of several references, in the order of saving', async () => {
     await Promise.all(['one', 'two', 'one', 'three', 'one'].map((word) => store().saveConversation('c1', { word })));
     expect(await store().findConversation('c1')).toEqual({ word: 'one' });
   });

@@ -8,27 +8,27 @@ import { logAction, samplePerson } from './store-samples.js';
 const NOW = '2022-09-13T08:00:00.000Z';
 const LATER = { ...NUDGE_POLICY, at: '10:00' };
 
-/** Which groups are looked at again when another one says anew when its members may be written to. */
+/** Which groups are planned again when another one says anew when its members may be written to. */
 export function describeHomes(store: CurrentStore): void {
-  const due = async (): Promise<readonly string[]> => (await store().groupsToLookAt(NOW)).map(({ id }) => id).sort();
+  const due = async (): Promise<readonly string[]> => (await store().groupsToPlan(NOW)).map(({ id }) => id).sort();
 
   const keep = (group: Group): Promise<null> => store().changeGroup(group.id, () => ({ record: group, result: null }));
 
   const change = (id: string, changes: Partial<Group>): Promise<null> =>
     store().changeGroup(id, (group) => ({ record: group === null ? null : { ...group, ...changes }, result: null }));
 
-  const lookedAtAll = async (): Promise<void> => {
-    const looked = await store().groupsToLookAt(NOW);
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+  const planAll = async (): Promise<void> => {
+    const groups = await store().groupsToPlan(NOW);
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
   };
 
-  /** Lee is in the old group and the new one, Mair in the new one and a third; all were looked at. */
+  /** Lee is in the old group and the new one, Mair in the new one and a third; all were planned. */
   const threeGroups = async (): Promise<void> => {
     await keep(sampleGroup({ id: 'old', prefix: 'OLD', members: [member('lee')] }));
     const createdAt = '2022-08-01T08:00:00.000Z';
     await keep(sampleGroup({ id: 'new', prefix: 'NEW', createdAt, members: [member('lee'), member('mair')] }));
     await keep(sampleGroup({ id: 'third', prefix: 'THIRD', createdAt, members: [member('mair')] }));
-    await lookedAtAll();
+    await planAll();
     expect(await due()).toEqual([]);
   };
 
@@ -37,22 +37,22 @@ export function describeHomes(store: CurrentStore): void {
     ['zone', { zone: 'Pacific/Auckland' }],
     ['nation', { nation: 'scotland' as const }],
     ['age', { createdAt: '2022-08-15T08:00:00.000Z' }],
-  ])('has the other groups of its members looked at again when a group has another %s', async (_what, changes) => {
+  ])('has the other groups of its members planned again when a group has another %s', async (_what, changes) => {
     await threeGroups();
     await change('old', changes);
     expect(await due()).toEqual(['new', 'old']);
   });
 
-  it('has the groups of a member who comes or goes looked at again: their home may be another one', async () => {
+  it('has the groups of a member who comes or goes planned again: their home may be another one', async () => {
     await threeGroups();
     await change('old', { members: [member('lee'), member('mair')] });
     expect(await due()).toEqual(['new', 'old', 'third']);
-    await lookedAtAll();
+    await planAll();
     await change('old', { members: [member('mair')] });
     expect(await due()).toEqual(['new', 'old', 'third']);
   });
 
-  it('has the groups of those looked at again whose home is gone', async () => {
+  it('has the groups of those planned again whose home is gone', async () => {
     await threeGroups();
     await store().changeGroup('old', () => ({ record: null, result: null }));
     expect(await due()).toEqual(['new']);
@@ -65,21 +65,21 @@ export function describeHomes(store: CurrentStore): void {
     expect(await due()).toEqual(['old']);
   });
 
-  it('has a group looked at again whose members’ home changed while it was looked at', async () => {
+  it('has a group planned again whose members’ home changed while it was being planned', async () => {
     await threeGroups();
     await change('new', { name: 'Another name' });
-    const looked = await store().groupsToLookAt(NOW);
+    const groups = await store().groupsToPlan(NOW);
     await change('old', { nudging: LATER });
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
     expect(await due()).toEqual(['new', 'old']);
   });
 
-  it('has a group looked at again of which a member settled something while it was looked at', async () => {
+  it('has a group planned again of which a member settled something while it was being planned', async () => {
     await threeGroups();
     await change('new', { name: 'Another name' });
-    const looked = await store().groupsToLookAt(NOW);
+    const groups = await store().groupsToPlan(NOW);
     await store().changePerson('mair', () => ({ record: samplePerson({ id: 'mair', isMuted: true }), result: null }));
-    await store().keepLook({ items: [], over: [], looked: looked.map((place) => ({ ...place, next: null })) });
+    await store().savePlan({ items: [], expired: [], groups: groups.map((place) => ({ ...place, next: null })) });
     expect(await due()).toEqual(['new', 'third']);
   });
 }

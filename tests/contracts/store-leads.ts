@@ -30,7 +30,7 @@ export function describeLeads(store: CurrentStore): void {
   const toldFor = async (...leads: string[]): Promise<readonly string[]> =>
     (await store().outboxOf({ people: [], leads, groups: [], since: SINCE })).map(({ key }) => key).sort();
 
-  it('finds what somebody else was told for a lead, and not what they were told themselves', async () => {
+  it('finds the items that a stand-in got for a lead, and not the stand-in’s own', async () => {
     await store().enqueue([
       digest('to lee', 'lee', ['lee']),
       digest('to nia, for lee', 'nia', ['lee', 'lee']),
@@ -63,13 +63,13 @@ export function describeLeads(store: CurrentStore): void {
     ]);
     await store().changeOutbox('sent late', (item) => ({ ...item, state: 'sent', sentAt: NOW }));
     await store().changeOutbox('sent then', (item) => ({ ...item, state: 'sent', sentAt: OLD }));
-    await store().keepLook({ items: [], over: ['over'], looked: [] });
+    await store().savePlan({ items: [], expired: ['over'], groups: [] });
     expect(await toldFor('lee')).toEqual(['sending', 'sent late', 'waiting']);
   });
 
-  it('finds what was put by the second of two looks that plan the same', async () => {
+  it('finds what was put by the second of two planning runs that plan the same', async () => {
     const item = digest('a', 'nia', ['lee']);
-    await Promise.all([1, 2].map(() => store().keepLook({ items: [item], over: [], looked: [] })));
+    await Promise.all([1, 2].map(() => store().savePlan({ items: [item], expired: [], groups: [] })));
     expect(await toldFor('lee')).toEqual(['a']);
   });
 }

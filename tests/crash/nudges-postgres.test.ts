@@ -2,8 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStores, type PostgresStores } from '../../src/adapters/postgres/open-stores.js';
 import { createLimits } from '../../src/adapters/sending-limits/create-limits.js';
-import { makeMomentsTable, type RunStatement } from '../../src/adapters/sending-limits/moments-table.js';
-import { SharedLedger } from '../../src/adapters/sending-limits/shared-ledger.js';
+import { makeReservationsTable, type RunStatement } from '../../src/adapters/sending-limits/reservations-table.js';
+import { SharedRateLimits } from '../../src/adapters/sending-limits/shared-rate-limits.js';
 import type { SendingLimits } from '../../src/ports/sending-limits.js';
 import { openGate, type TcpGate } from '../adapters/postgres/tcp-gate.js';
 import { makeDatabase, type TestDatabase } from '../postgres/make-database.js';
@@ -47,8 +47,8 @@ beforeAll(async () => {
   stores = await openStores({ url: database.url });
   const run: RunStatement = async <Row extends object>({ values = [], ...statement }: Parameters<RunStatement>[0]) =>
     (await stores.query({ ...statement, values: [...values] })).rows as Row[];
-  await makeMomentsTable(run);
-  limits = createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) }));
+  await makeReservationsTable(run);
+  limits = createLimits(new SharedRateLimits({ run, transaction: stores.transaction.bind(stores) }));
   people = await keepNudgedPeople(stores.of(TENANT), NUDGES, await connector.open('nobody'));
   clock.set(9 * 60 + 5);
   const instance = async (door: string, url: string): Promise<Instance> =>

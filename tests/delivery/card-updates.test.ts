@@ -65,7 +65,7 @@ describe('bringing the cards of a request up to date', () => {
     expect(nextCardUpdate(refused, BOTH, DECIDED)).toBeNull();
   });
 
-  it('looks at the cards that went out or are on their way, in the groups that they tell of', () => {
+  it('checks the cards that went out or are on their way, in the groups that they are about', () => {
     const items = [
       requestTo('carys'),
       requestTo('sion', { state: 'sending', sentAt: null, activity: null }),

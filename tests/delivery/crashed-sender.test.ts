@@ -16,27 +16,27 @@ async function crashed(seconds: number) {
   const sample = await sampleServices();
   await planDue(sample.store, NOW);
   expect(await claimKey(sample.store, KEY, NOW, seconds)).toMatchObject({ state: 'sending', attempts: 1 });
-  const look = async (now: string): Promise<readonly string[]> => asLines(await planDue(sample.store, now));
-  return { ...sample, look };
+  const planAt = async (now: string): Promise<readonly string[]> => asLines(await planDue(sample.store, now));
+  return { ...sample, planAt };
 }
 
 const statesOf = async (store: Store): Promise<readonly string[]> =>
   (await store.listOutbox()).map(({ key, state }) => `${key} ${state}`);
 
-it('goes out in its day when another sender finds it, and is told no more the next day', async () => {
-  const { services, sent, look } = await crashed(0);
-  expect(await look('2022-09-15T16:59:00.000Z')).toEqual([]);
+it('goes out within its day when another sender finds it, and is not in the next day’s digest', async () => {
+  const { services, sent, planAt } = await crashed(0);
+  expect(await planAt('2022-09-15T16:59:00.000Z')).toEqual([]);
   expect(await sendKey(services, KEY, '2022-09-15T16:59:00.000Z')).toMatchObject({ outcome: 'sent' });
-  expect(await look(NEXT_MORNING)).toEqual([]);
+  expect(await planAt(NEXT_MORNING)).toEqual([]);
   expect(sent).toEqual(['lee']);
 });
 
-it('is dropped by whoever finds it once its day has closed, and told in the digest of the next day', async () => {
-  const { store, services, sent, look } = await crashed(0);
+it('is dropped when a sender finds it after its day has closed, and is in the next day’s digest', async () => {
+  const { store, services, sent, planAt } = await crashed(0);
   expect(await sendKey(services, KEY, CLOSES)).toMatchObject({ outcome: 'dropped', again: null });
   expect(sent).toEqual([]);
-  expect(await look('2022-09-16T07:59:00.000Z')).toEqual([]);
-  expect(await look(NEXT_MORNING)).toEqual(TOLD_NEXT);
+  expect(await planAt('2022-09-16T07:59:00.000Z')).toEqual([]);
+  expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
   expect(await sendKey(services, 'digest/lee/2022-09-16', NEXT_MORNING)).toMatchObject({ outcome: 'sent' });
   expect(await sendKey(services, KEY, NEXT_MORNING)).toBeNull();
   expect(sent).toEqual(['lee']);
@@ -44,42 +44,42 @@ it('is dropped by whoever finds it once its day has closed, and told in the dige
 });
 
 it('is dropped at the close that it was planned for, though its reader has gone where the day is longer', async () => {
-  const { store, services, sent, look } = await crashed(0);
+  const { store, services, sent, planAt } = await crashed(0);
   const record = settled('lee', { zone: 'America/New_York' });
   await store.changePerson('lee', () => ({ record, result: null }));
   expect(await sendKey(services, KEY, '2022-09-15T17:10:00.000Z')).toMatchObject({ outcome: 'dropped' });
-  expect(await look('2022-09-15T17:10:00.000Z')).toEqual([]);
+  expect(await planAt('2022-09-15T17:10:00.000Z')).toEqual([]);
   // 09:00 in New York is 13:00 by UTC.
-  expect(await look('2022-09-16T12:59:00.000Z')).toEqual([]);
-  expect(await look('2022-09-16T13:00:00.000Z')).toEqual(TOLD_NEXT);
+  expect(await planAt('2022-09-16T12:59:00.000Z')).toEqual([]);
+  expect(await planAt('2022-09-16T13:00:00.000Z')).toEqual(TOLD_NEXT);
   expect(sent).toEqual([]);
 });
 
-it('is told the next day though nobody has found it, and does not go out when somebody does', async () => {
-  const { services, sent, look } = await crashed(0);
-  expect(await look(NEXT_MORNING)).toEqual(TOLD_NEXT);
+it('is in the next day’s digest though no sender has found it, and does not go out when one does', async () => {
+  const { services, sent, planAt } = await crashed(0);
+  expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
   expect(await sendKey(services, 'digest/lee/2022-09-16', NEXT_MORNING)).toMatchObject({ outcome: 'sent' });
   expect(await sendKey(services, KEY, NEXT_MORNING)).toMatchObject({ outcome: 'dropped' });
   expect(sent).toEqual(['lee']);
-  expect(await look('2022-09-20T08:00:00.000Z')).toEqual([]);
+  expect(await planAt('2022-09-20T08:00:00.000Z')).toEqual([]);
 });
 
-it('still counts as told while a sender may have it, and has its group looked at when that time is over', async () => {
-  const { store, services, look } = await crashed(600);
-  expect(await store.nextLook(NOW)).toBe(CLOSES);
-  expect(await look(CLOSES)).toEqual([]);
+it('counts as sent while a sender may have it, and its group is planned when that time is over', async () => {
+  const { store, services, planAt } = await crashed(600);
+  expect(await store.nextPlanning(NOW)).toBe(CLOSES);
+  expect(await planAt(CLOSES)).toEqual([]);
   // What was on its way when the day closed may be under way for five minutes.
-  expect(await store.nextLook(CLOSES)).toBe('2022-09-15T17:05:00.000Z');
-  expect(await look('2022-09-15T17:05:00.000Z')).toEqual([]);
-  expect(await store.nextLook('2022-09-15T17:05:00.000Z')).toBe(NEXT_MORNING);
+  expect(await store.nextPlanning(CLOSES)).toBe('2022-09-15T17:05:00.000Z');
+  expect(await planAt('2022-09-15T17:05:00.000Z')).toEqual([]);
+  expect(await store.nextPlanning('2022-09-15T17:05:00.000Z')).toBe(NEXT_MORNING);
   expect(await sendKey(services, KEY, NEXT_MORNING)).toBeNull();
-  expect(await look(NEXT_MORNING)).toEqual(TOLD_NEXT);
+  expect(await planAt(NEXT_MORNING)).toEqual(TOLD_NEXT);
 });
 
-it('was sent after all: what a slow store records late is not told again the next day', async () => {
-  const { store, look } = await crashed(600);
-  expect(await look('2022-09-15T17:04:00.000Z')).toEqual([]);
+it('is not in the next day’s digest when a slow store records late that it was sent', async () => {
+  const { store, planAt } = await crashed(600);
+  expect(await planAt('2022-09-15T17:04:00.000Z')).toEqual([]);
   await store.changeOutbox(KEY, (item) => ({ ...item, state: 'sent', sentAt: '2022-09-15T16:59:59.000Z' }));
-  expect(await look('2022-09-15T17:05:00.000Z')).toEqual([]);
-  expect(await look(NEXT_MORNING)).toEqual([]);
+  expect(await planAt('2022-09-15T17:05:00.000Z')).toEqual([]);
+  expect(await planAt(NEXT_MORNING)).toEqual([]);
 });

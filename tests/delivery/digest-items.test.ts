@@ -58,7 +58,7 @@ describe('what a digest says when it is sent', () => {
     ).toEqual([]);
   });
 
-  it('tells whom the reader stands in for', () => {
+  it('names the lead for whom the reader stands in', () => {
     expect(digestItems(slotsOf(one), 'owen', [one], NOW)[0]?.standsInFor).toBe('Lee');
     expect(digestItems(slotsOf(one), 'lee', [one], NOW)[0]?.standsInFor).toBeNull();
   });

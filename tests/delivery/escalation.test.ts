@@ -10,7 +10,7 @@ import { escalatedActions } from '../../src/delivery/escalation.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { type Known, looked, settled } from './planned.js';
+import { type Known, planningRun, settled } from './planned.js';
 
 const LEE = { id: 'lee', name: 'Lee' };
 const MAIR = { id: 'mair', name: 'Mair' };
@@ -24,7 +24,7 @@ const references = (one: Group, day: string): readonly string[] =>
   escalatedActions(one, day).map(({ action }) => action.reference);
 
 const escalations = (now: string, groups: readonly Group[], known: Known = {}): readonly OutboxItem[] =>
-  looked(now, groups, known).items.filter(({ subject }) => subject.kind === 'escalation');
+  planningRun(now, groups, known).items.filter(({ subject }) => subject.kind === 'escalation');
 
 const keys = (items: readonly OutboxItem[]): readonly string[] => items.map(({ key }) => key);
 
@@ -96,8 +96,8 @@ describe('an action goes to the chair', () => {
   });
 });
 
-describe('whoever chairs', () => {
-  it('is told in their first open hours of the week in which something is, until the week ends', () => {
+describe('the chair of a group', () => {
+  it('gets escalations in their first open hours of the week in which there are any, until the week ends', () => {
     expect(escalations('2022-09-30T07:59:00.000Z', [group()])).toEqual([]);
     expect(escalations('2022-09-30T08:00:00.000Z', [group()])).toMatchObject([
       {
@@ -115,7 +115,7 @@ describe('whoever chairs', () => {
     expect(escalations('2022-09-30T17:00:00.000Z', [group()])).toEqual([]);
   });
 
-  it('is told once a week, over all their groups', () => {
+  it('gets one message a week, over all their groups', () => {
     const other = group([sampleAction({ reference: 'HB-1' })], { id: 'g2', prefix: 'HB' });
     const monday = escalations('2022-10-03T08:00:00.000Z', [group(), other]);
     expect(keys(monday)).toEqual(['escalation/carys/2022-10-03']);
@@ -132,7 +132,7 @@ describe('whoever chairs', () => {
     ]);
   });
 
-  it('is told on their first day at work, and at the hour that they have settled', () => {
+  it('gets it on their first day at work, at the hour that they chose', () => {
     const own = {
       weekdays: [3, 4] as const,
       at: '11:00',
@@ -145,7 +145,7 @@ describe('whoever chairs', () => {
     expect(keys(escalations('2022-10-06T10:00:00.000Z', [group()], known))).toEqual(['escalation/carys/2022-10-03']);
   });
 
-  it('is told also when they want no nudges: this is none', () => {
+  it('gets it also when they have muted nudges', () => {
     const known = { people: [settled('carys', {}, { isMuted: true })] };
     expect(keys(escalations('2022-09-30T08:00:00.000Z', [group()], known))).toEqual(['escalation/carys/2022-09-26']);
   });
@@ -154,7 +154,7 @@ describe('whoever chairs', () => {
     const now = '2022-09-30T08:00:00.000Z';
     const led = group(undefined, { members: [member('sion', 'secretary'), member('lee')] });
     expect(keys(escalations(now, [led]))).toEqual(['escalation/sion/2022-09-26']);
-    expect(looked(now, [group(undefined, { members: [member('lee')] })]).items.map(({ key }) => key)).toEqual([
+    expect(planningRun(now, [group(undefined, { members: [member('lee')] })]).items.map(({ key }) => key)).toEqual([
       'digest/lee/2022-09-30',
     ]);
   });
@@ -170,7 +170,7 @@ describe('whoever chairs', () => {
     expect(keys(escalations('2022-10-04T08:00:00.000Z', [group()], known))).toEqual(['escalation/carys/2022-10-03']);
   });
 
-  it('is not told again of an action whose leads they asked to a meeting, until that is over', () => {
+  it('gets no action whose leads they asked to a meeting, until that is over', () => {
     const asked = askToAttend(sampleAction(), CARYS, '2022-09-30T09:00:00.000Z', '2022-10-12');
     expect(escalations('2022-10-10T08:00:00.000Z', [group([asked])])).toEqual([]);
     expect(escalations('2022-10-12T08:00:00.000Z', [group([asked])])).toEqual([]);
@@ -178,9 +178,9 @@ describe('whoever chairs', () => {
   });
 });
 
-describe('a group is looked at again', () => {
+describe('a group with a silent action is planned again', () => {
   const next = (now: string, one: Group, known: Known = {}): string | null | undefined =>
-    looked(now, [one], known).next.get(one.id);
+    planningRun(now, [one], known).next.get(one.id);
   // Nobody is nudged, so that only what goes to the chair is waited for.
   const quiet = { people: [settled('lee', {}, { isMuted: true })] };
 
@@ -188,12 +188,12 @@ describe('a group is looked at again', () => {
     expect(next('2022-09-20T08:00:00.000Z', group(), quiet)).toBe('2022-09-30T08:00:00.000Z');
   });
 
-  it('in the chair’s next open hours, and once they are told, in those of the week after', () => {
+  it('in the chair’s next open hours, and once they have the message, in those of the week after', () => {
     expect(next('2022-09-30T17:00:00.000Z', group(), quiet)).toBe('2022-10-03T08:00:00.000Z');
     expect(next('2022-10-03T08:00:00.000Z', group(), quiet)).toBe('2022-10-10T08:00:00.000Z');
   });
 
-  it('when a chair who could not be reached, with nobody else to tell, is tried again', () => {
+  it('when the only chair could not be reached and is tried again', () => {
     const outOfReach = {
       reason: 'blocked',
       since: '2022-10-04T08:30:00.000Z',

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
-import type { Foretold } from '../../src/delivery/forecast-message.js';
 import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
+import type { ForecastMessage } from '../../src/delivery/forecast-message.js';
 import type { Delivery } from '../../src/ports/notifier.js';
 import type { Store } from '../../src/ports/store.js';
 import { composeItem } from '../../src/app/compose-item.js';
@@ -28,7 +28,7 @@ async function copyOf(store: Store): Promise<Store> {
   return copy;
 }
 
-const inWords = ({ at, kind, to, actions }: Foretold): string =>
+const inWords = ({ at, kind, to, actions }: ForecastMessage): string =>
   [at.slice(0, 16), kind, to.id, ...actions.map(({ reference }) => reference)].join(' ');
 
 /** A group with a meeting, and people of several zones, away, with a stand-in, out of reach, and with hours of their own. */
@@ -62,7 +62,7 @@ const PEOPLE = [
 const FROM = '2022-09-12T06:00:00.000Z';
 const UNTIL = '2022-09-23T06:00:00.000Z';
 
-it('tells what a bot that looks every minute sends when nobody answers', async () => {
+it('forecasts what a bot that plans every minute sends when nobody answers', async () => {
   const store = await storeOf([GROUP], PEOPLE);
   const foretold = await forecastNudges(await copyOf(store), composeItem, FROM, UNTIL);
   let now = FROM;

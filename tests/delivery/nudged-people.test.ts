@@ -25,7 +25,7 @@ describe('who is nudged', () => {
     ]);
   });
 
-  it('is whoever fills a post of the group', () => {
+  it('is the person who fills a post of the group', () => {
     expect(people([{ kind: 'post', name: 'Chair' }])).toEqual(['carys']);
     expect(people([{ kind: 'post', name: 'Ysgrifennydd' }])).toEqual(['sion']);
     expect(people([{ kind: 'post', name: 'Head of Housing' }])).toEqual([]);

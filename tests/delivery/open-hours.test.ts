@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openHours } from '../../src/delivery/availability.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { asLines, looked, planned, settled } from './planned.js';
+import { asLines, planningRun, planned, settled } from './planned.js';
 
 describe('the hours of a day in which a digest goes out', () => {
   const night = { from: '18:00', until: '08:00' };
@@ -38,15 +38,15 @@ describe('someone whose hour is in the quiet ones of the evening', () => {
     expect(item).toMatchObject({ dueAt: '2022-09-15T07:00:00.000Z', until: '2022-09-15T17:00:00.000Z' });
   });
 
-  it('is looked at for it at that moment, and not in the evening before', () => {
+  it('is planned for it at that moment, and not in the evening before', () => {
     const outbox = planned('2022-09-14T07:00:00.000Z', [group], { people }).map((item) => ({
       ...item,
       state: 'sent' as const,
     }));
     expect(asLines(outbox)).toEqual(['digest/lee/2022-09-14: g1/ISCG-1/2022-09-15/before-1/lee']);
-    const look = looked('2022-09-14T07:01:00.000Z', [group], { people, outbox });
-    expect(look.items).toEqual([]);
-    expect(look.next.get('g1')).toBe('2022-09-15T07:00:00.000Z');
+    const run = planningRun('2022-09-14T07:01:00.000Z', [group], { people, outbox });
+    expect(run.items).toEqual([]);
+    expect(run.next.get('g1')).toBe('2022-09-15T07:00:00.000Z');
   });
 
   it('goes by their own quiet hours, also where the hour is their group’s', () => {

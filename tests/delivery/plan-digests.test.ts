@@ -47,7 +47,7 @@ describe('one digest a person and day', () => {
     ]);
   });
 
-  it('is dropped when it did not go out by the end of its day, and what it told is told in that of the next', () => {
+  it('is dropped when it did not go out by the end of its day, and its slots are in the next day’s', () => {
     const outbox = planned('2022-09-14T08:00:00.000Z', [first]);
     expect(outbox[0]?.until).toBe('2022-09-14T17:00:00.000Z');
     expect(plan('2022-09-14T16:59:00.000Z', [first], outbox)).toEqual([]);
@@ -59,7 +59,7 @@ describe('one digest a person and day', () => {
     expect(plan('2022-09-14T18:00:00.000Z', [first], late)).toEqual([]);
   });
 
-  it('goes by the group of what it tells first, in whatever order those come, for a lead who is a member of none', () => {
+  it('has the hours of the group of its first slot, in whatever order those come, for a lead who is a member of none', () => {
     const here = { ...first, members: [] };
     const there = { ...second, members: [], nudging: { ...second.nudging, at: '10:30' } };
     for (const groups of [

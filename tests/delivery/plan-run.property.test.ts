@@ -42,7 +42,7 @@ it('mentions a lead whose leave has ended in the morning of a group that is far 
   expect(plannedWhenDue([home, ahead], [lee], [0])).toEqual(always);
 });
 
-it('tells the chair of what is escalated, and of whom nobody reaches, from the moment at which they are tried again', () => {
+it('sends the chair what is escalated, and who cannot be reached, from the moment at which the chair is tried again', () => {
   const { nudging } = sampleGroup();
   const actions = [
     sampleAction({ leads: [person('lee')], deadline: onDay('2022-09-20'), raisedAt: '2022-09-01T07:00:00.000Z' }),
@@ -58,7 +58,7 @@ it('tells the chair of what is escalated, and of whom nobody reaches, from the m
   expect(plannedWhenDue([group], [chair, lee], [0])).toEqual(always);
 });
 
-it('tells the secretary of a lead whom nobody reaches from the moment at which the secretary is tried again', () => {
+it('notifies the secretary of a lead who cannot be reached from the moment at which the secretary is tried again', () => {
   const { nudging } = sampleGroup();
   const actions = [sampleAction({ leads: [person('lee')], deadline: onDay('2022-12-20') })];
   const group = sampleGroup({ actions, nudging: { ...nudging, escalateAfter: 0 } });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { undoAction } from '../../src/features/actions/rules/change-cancel.js';
 import type { Group } from '../../src/model/group.js';
-import { meetingOfSummary, planSummaries } from '../../src/delivery/plan-summaries.js';
+import type { Meeting } from '../../src/model/meeting.js';
+import { dueSummaries } from '../../src/delivery/plan-summaries.js';
 import { summaryTime } from '../../src/delivery/summary-time.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import type { Meeting } from '../../src/model/meeting.js';
 
 const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
   day,
@@ -13,8 +13,7 @@ const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
   state,
 });
 
-const keys = (now: string, group: Group): readonly string[] =>
-  planSummaries({ now, groups: [group], outbox: [] }).map((item) => item.key);
+const keys = (now: string, group: Group): readonly string[] => dueSummaries(group, now).map((item) => item.key);
 
 describe('when the summary before a meeting falls due', () => {
   const group = sampleGroup();
@@ -47,7 +46,7 @@ describe('planning summaries', () => {
 
   it('plans one from its time until the meeting starts', () => {
     expect(keys('2022-09-13T07:59:00.000Z', group)).toEqual([]);
-    expect(planSummaries({ now: '2022-09-14T20:00:00.000Z', groups: [group], outbox: [] })).toEqual([
+    expect(dueSummaries(group, '2022-09-14T20:00:00.000Z')).toEqual([
       {
         key: 'summary/g1/2022-09-15',
         subject: { kind: 'summary', group: 'g1', meetingDay: '2022-09-15' },
@@ -65,14 +64,6 @@ describe('planning summaries', () => {
     expect(keys('2022-09-15T10:00:00.000Z', group)).toEqual([]);
   });
 
-  it('plans none twice, sent or not', () => {
-    const now = '2022-09-13T08:00:00.000Z';
-    const outbox = planSummaries({ now, groups: [group], outbox: [] });
-    expect(planSummaries({ now, groups: [group], outbox })).toEqual([]);
-    const sent = outbox.map((item) => ({ ...item, state: 'sent' as const }));
-    expect(planSummaries({ now: '2022-09-14T08:00:00.000Z', groups: [group], outbox: sent })).toEqual([]);
-  });
-
   it('plans none for a meeting learned of after the summary’s time', () => {
     expect(keys('2022-09-14T10:00:00.000Z', { ...group, meetingsSince: '2022-09-13T08:00:00.001Z' })).toEqual([]);
     expect(keys('2022-09-14T10:00:00.000Z', { ...group, meetingsSince: '2022-09-13T08:00:00.000Z' })).toHaveLength(1);
@@ -87,17 +78,8 @@ describe('planning summaries', () => {
     expect(keys(now, { ...group, actions: [sampleAction({ status: 'done' })] })).toHaveLength(1);
   });
 
-  it('plans both of two meetings on days that follow one another, and those of every group', () => {
+  it('plans both of two meetings on days that follow one another', () => {
     const busy = { ...group, meetings: [on('2022-09-14'), on('2022-09-15')] };
     expect(keys('2022-09-13T09:00:00.000Z', busy)).toEqual(['summary/g1/2022-09-14', 'summary/g1/2022-09-15']);
-    const others = [{ ...group, id: 'g2' }, group];
-    const items = planSummaries({ now: '2022-09-13T09:00:00.000Z', groups: others, outbox: [] });
-    expect(items.map((item) => item.key)).toEqual(['summary/g1/2022-09-15', 'summary/g2/2022-09-15']);
-  });
-
-  it('knows at sending whether the meeting is still ahead', () => {
-    expect(meetingOfSummary(group, '2022-09-15', '2022-09-14T10:00:00.000Z')).toEqual(on('2022-09-15'));
-    expect(meetingOfSummary(group, '2022-09-15', '2022-09-15T10:00:00.000Z')).toBeNull();
-    expect(meetingOfSummary({ ...group, meetings: [] }, '2022-09-15', '2022-09-14T10:00:00.000Z')).toBeNull();
   });
 });

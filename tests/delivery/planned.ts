@@ -4,8 +4,8 @@ import type { Person } from '../../src/model/person.js';
 import { dueInGroup } from '../../src/delivery/due-in-group.js';
 import type { OutboxItem } from '../../src/model/outbox-item.js';
 import { NO_PREFERENCES, type NudgePreferences } from '../../src/model/nudge-preferences.js';
-import { coveredSlots, type PlannedLook, planLook } from '../../src/delivery/plan-run.js';
-import { termsFrom } from '../../src/delivery/recipient.js';
+import { coveredSlots, type PlannedRun, planRun } from '../../src/delivery/plan-run.js';
+import { availabilityFrom } from '../../src/delivery/recipient.js';
 
 export interface Known {
   readonly people?: readonly Person[];
@@ -31,17 +31,17 @@ export function settled(id: string, own: Partial<NudgePreferences>, changes: Par
 }
 
 /** A look at some of these groups, which are all that there are. */
-export function looked(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedLook {
+export function planningRun(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedRun {
   const outbox = known.outbox ?? [];
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
-  const termsIn = termsFrom(people, defaultPoliciesIn(all));
+  const availabilityIn = availabilityFrom(people, defaultPoliciesIn(all));
   const covered = coveredSlots(outbox, now, groups);
-  return planLook({ now, dues: groups.map((group) => dueInGroup(group, now, termsIn, covered)), outbox });
+  return planRun({ now, dues: groups.map((group) => dueInGroup(group, now, availabilityIn, covered)), outbox });
 }
 
 /** The digests that a look at these groups plans. */
 export const planned = (now: string, groups: readonly Group[], known: Known = {}): readonly OutboxItem[] =>
-  looked(now, groups, known).items.filter(({ subject }) => subject.kind === 'digest');
+  planningRun(now, groups, known).items.filter(({ subject }) => subject.kind === 'digest');
 
 /** Each digest as `KEY: SLOT KEYS`. */
 export const asLines = (items: readonly OutboxItem[]): readonly string[] =>

@@ -108,7 +108,7 @@ describe('sending an item', () => {
 
   it('costs no try when the sending limits hold its conversation back, and waits for its moment', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, held: 'conversation' })),
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'conversation' })),
     });
     await planDue(store, NOW);
     const again = '2022-09-15T08:30:40.000Z';
@@ -119,7 +119,7 @@ describe('sending an item', () => {
 
   it('is given back as it was when the sending limits hold back all of its tenant, and says so', async () => {
     const { store, services, sent } = await sampleServices({
-      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, held: 'tenant' })),
+      limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'tenant' })),
     });
     await planDue(store, NOW);
     const before = await onlyItem(store);
@@ -174,7 +174,7 @@ describe('a store that is out of reach when a message has gone out', () => {
     return { ...sample, services, changeOutbox, result };
   }
 
-  it('is told of it when it is back, minutes later, and nothing is sent again', async () => {
+  it('records it when it is back, minutes later, and nothing is sent again', async () => {
     // Waits of 0.1, 0.2, 0.4, 0.8, 1.6 s and then of 2 s: 100 failures take 3 minutes and 13 seconds.
     const { store, services, sent, logged, result } = await sending(100, away);
     await vi.advanceTimersByTimeAsync(193_000);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/model/person.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { asLines, looked, settled } from './planned.js';
+import { asLines, planningRun, settled } from './planned.js';
 
 // Due on Thursday 15 September, in London (UTC+1). Auckland is at UTC+12 until the 25th.
 const group = sampleGroup({ actions: [sampleAction()] });
 const AUCKLAND = 'Pacific/Auckland';
 
 const told = (now: string, people: readonly Person[]): readonly string[] =>
-  asLines(looked(now, [group], { people }).items);
+  asLines(planningRun(now, [group], { people }).items);
 
 /** What is told first, and when, by the looks that each look asks for. */
 function firstTold(from: string, people: readonly Person[]): readonly string[] {
   for (let now: string | null = from; now !== null && now < '2022-09-20';) {
-    const { items, next } = looked(now, [group], { people });
+    const { items, next } = planningRun(now, [group], { people });
     if (items.length > 0) return [now, ...asLines(items)];
     now = next.get('g1') ?? null;
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createLimits } from '../../src/adapters/sending-limits/create-limits.js';
-import { MemoryLedger } from '../../src/adapters/sending-limits/memory-ledger.js';
+import { MemoryRateLimits } from '../../src/adapters/sending-limits/memory-rate-limits.js';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
 import type { Delivery } from '../../src/ports/notifier.js';
@@ -39,7 +39,7 @@ it('lets what Teams holds back in one tenant hold up no other in an embedded sto
   const sent: string[] = [];
   const store = await openMemoryStore();
   await twoTenants(store);
-  const limits = createLimits(new MemoryLedger());
+  const limits = createLimits(new MemoryRateLimits());
   const sendToPerson = (id: string): Promise<Delivery> => {
     sent.push(id);
     return Promise.resolve(
@@ -74,7 +74,7 @@ it('lets what Teams holds back in one tenant hold up no other in an embedded sto
   await worker.stop();
 });
 
-it('counts an item against the tenant of its reader, else of a group that it tells of, else of the store', async () => {
+it('counts an item against the tenant of its reader, else of a group that it is about, else of the store', async () => {
   const store = await openMemoryStore();
   await twoTenants(store);
   await store.changePerson('ann', () => ({ record: samplePerson({ id: 'ann', tenant: 't3' }), result: null }));

@@ -53,10 +53,10 @@ function itemFor(lead: string, changes: Partial<OutboxItem> = {}): OutboxItem {
 }
 
 it.each([
-  ['cannot be reached', { groupsToLookAt: () => Promise.reject(away) }],
-  ['holds something damaged', { groupsToLookAt: () => Promise.reject(new StoreError('unreadable', 'damaged')) }],
-  ['fails otherwise', { keepLook: () => Promise.reject(new TypeError('no')) }],
-  ['does not answer', { groupsToLookAt: () => new Promise<never>(() => undefined) }],
+  ['cannot be reached', { groupsToPlan: () => Promise.reject(away) }],
+  ['holds something damaged', { groupsToPlan: () => Promise.reject(new StoreError('unreadable', 'damaged')) }],
+  ['fails otherwise', { savePlan: () => Promise.reject(new TypeError('no')) }],
+  ['does not answer', { groupsToPlan: () => new Promise<never>(() => undefined) }],
 ] as const)('plans for every tenant but the one whose store %s, and tells whose it is', async (how, verbs) => {
   const { planner, stores, logged } = await bot({ t1: {}, t2: verbs, t3: {} });
   const planned = planner.plan();
@@ -104,7 +104,7 @@ it('asks a tenant’s store for nothing while the limits hold the tenant back, a
   const ask = (tenant: string) =>
     Promise.resolve(
       tenant === 't1' && pause.isOn
-        ? ({ ok: false, afterSeconds: 0.3, held: 'tenant' } as const)
+        ? ({ ok: false, afterSeconds: 0.3, blockedBy: 'tenant' } as const)
         : ({ ok: true } as const),
     );
   const { worker: own, sent, stores } = await bot({ t1: {}, t2: {} }, { limits: limitsThat(ask) });
@@ -124,7 +124,7 @@ it('asks a tenant’s store for nothing while the limits hold the tenant back, a
 it('claims nothing again of a tenant that is held back where one store holds all, so that a pause costs no writes', async () => {
   const ask = (tenant: string) =>
     Promise.resolve(
-      tenant === 't1' ? ({ ok: false, afterSeconds: 60, held: 'tenant' } as const) : ({ ok: true } as const),
+      tenant === 't1' ? ({ ok: false, afterSeconds: 60, blockedBy: 'tenant' } as const) : ({ ok: true } as const),
     );
   const { worker: own, sent, stores } = await bot({ '': {} }, { limits: limitsThat(ask) });
   const [store] = stores as [Store];

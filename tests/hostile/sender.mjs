@@ -5,7 +5,7 @@ const { from, to, connectorUrl, atOnce, timeLimitMs, unmetEvery, databaseUrl } =
 const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 const { BotAdapter } = await dist('adapters/teams/bot-adapter.js');
 const { createNotifier } = await dist('adapters/teams/create-notifier.js');
-const { tryOnce } = await dist('adapters/teams/try-once.js');
+const { tryOnce } = await dist('adapters/teams/connector-policies.js');
 const { createLimits } = await dist('adapters/sending-limits/create-limits.js');
 
 const TENANT = 't1';
@@ -40,17 +40,17 @@ function storeOfPeople() {
 
 async function openLimits() {
   if (!databaseUrl) {
-    const { MemoryLedger } = await dist('adapters/sending-limits/memory-ledger.js');
-    return { limits: createLimits(new MemoryLedger()), close: async () => undefined };
+    const { MemoryRateLimits } = await dist('adapters/sending-limits/memory-rate-limits.js');
+    return { limits: createLimits(new MemoryRateLimits()), close: async () => undefined };
   }
   const { openStores } = await dist('adapters/postgres/open-stores.js');
-  const { makeMomentsTable } = await dist('adapters/sending-limits/moments-table.js');
-  const { SharedLedger } = await dist('adapters/sending-limits/shared-ledger.js');
+  const { makeReservationsTable } = await dist('adapters/sending-limits/reservations-table.js');
+  const { SharedRateLimits } = await dist('adapters/sending-limits/shared-rate-limits.js');
   const stores = await openStores({ url: databaseUrl });
   const run = async (statement) => (await stores.query(statement)).rows;
-  await makeMomentsTable(run);
+  await makeReservationsTable(run);
   return {
-    limits: createLimits(new SharedLedger({ run, transaction: stores.transaction.bind(stores) })),
+    limits: createLimits(new SharedRateLimits({ run, transaction: stores.transaction.bind(stores) })),
     close: () => stores.close(),
   };
 }

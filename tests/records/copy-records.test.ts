@@ -82,7 +82,7 @@ it('leaves out what the bot does not go on from: left conversations, outdated re
     ['outbox', 5, 5, true],
     ['disposals', 1, 1, true],
   ]);
-  expect(outcome).toMatchObject({ leftOut: 2 });
+  expect(outcome).toMatchObject({ skipped: 2 });
 });
 
 it('copies nothing into stores that hold anything, and leaves that alone', async () => {

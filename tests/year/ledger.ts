@@ -26,8 +26,8 @@ export class Ledger {
     this.told.set(item.key, { item, slots, until, state: 'on its way' });
     this.onItsWay.add(item.key);
     for (const { key, at } of slots) {
-      const tellers = this.#tellers.get(threadOf(key)) ?? new Map<string, number>();
-      this.#tellers.set(threadOf(key), tellers.set(item.key, Date.parse(at)));
+      const tellers = this.#tellers.get(sequenceOf(key)) ?? new Map<string, number>();
+      this.#tellers.set(sequenceOf(key), tellers.set(item.key, Date.parse(at)));
       const days = this.#days.get(key) ?? new Map<string, number>();
       this.#days.set(key, days.set(item.key, numberOf(day)));
     }
@@ -38,7 +38,7 @@ export class Ledger {
    * later, wherever that day was.
    */
   isTold({ key, begins, day }: NamedSlot): boolean {
-    const moments = [...(this.#tellers.get(threadOf(key))?.values() ?? [])];
+    const moments = [...(this.#tellers.get(sequenceOf(key))?.values() ?? [])];
     const days = [...(this.#days.get(key)?.values() ?? [])];
     return moments.some((moment) => moment >= begins) || days.some((told) => told >= day);
   }
@@ -56,7 +56,7 @@ export class Ledger {
     told.state = 'gone';
     this.onItsWay.delete(key);
     for (const slot of told.slots) {
-      this.#tellers.get(threadOf(slot.key))?.delete(key);
+      this.#tellers.get(sequenceOf(slot.key))?.delete(key);
       this.#days.get(slot.key)?.delete(key);
     }
   }
@@ -68,4 +68,4 @@ export class Ledger {
 }
 
 /** A slot without its name: group, reference, last day and lead. */
-const threadOf = (slot: string): string => slot.split('/').toSpliced(3, 1).join('/');
+const sequenceOf = (slot: string): string => slot.split('/').toSpliced(3, 1).join('/');

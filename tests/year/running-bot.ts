@@ -1,3 +1,4 @@
+import { composeItem } from '../../src/app/compose-item.js';
 import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
 import { createWorker } from '../../src/delivery/worker.js';
@@ -54,6 +55,7 @@ export function runningBot(
     meter: NO_METER,
     claimSeconds: 120,
     documents: NO_DOCUMENTS,
+    compose: composeItem,
     log: SILENT,
   };
   // Its alarms go by the real clock, on which a year is seconds: none may be left to send while the year goes on.

@@ -135,7 +135,7 @@ class Simulation {
       this.#world.now = now + MINUTE;
       return;
     }
-    const next = await this.#store.nextLook(new Date(now).toISOString());
+    const next = await this.#store.nextPlanning(new Date(now).toISOString());
     const tick = this.#random.chance(0.01) ? now + (1 + this.#random.below(90)) * MINUTE : Infinity;
     const asked = next === null ? Infinity : Math.max(Date.parse(next), now + 1);
     // What should have happened before the first moment happens in it.

@@ -4,7 +4,7 @@ import { UnreadableDocument } from './unreadable-document.js';
 /** No word processor puts elements so far inside one another. */
 const DEEPEST = 1000;
 
-/** Looks at XML while it passes; both throw. */
+/** Checks XML while it passes; both throw. */
 export interface XmlCheck {
   write(chunk: Uint8Array): void;
   end(): void;
@@ -15,7 +15,7 @@ const broken = (): never => {
 };
 
 /**
- * Makes what looks at XML while it passes, and throws `document-broken` when it does not all stand in one element, stands
+ * Makes a check of XML while it passes, which throws `document-broken` when it does not all stand in one element, stands
  * too deep, or has elements that are not closed: the parser that reads it afterwards takes an age to refuse such.
  */
 export function xmlCheck(): XmlCheck {

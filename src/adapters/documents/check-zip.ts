@@ -6,7 +6,7 @@ import { countUnpacked } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
- * Unpacks a zip once without keeping it, looks over the XML in it, and gives the names in it. Throws `document-too-long` when there is more in it
+ * Unpacks a zip once without keeping it, checks the XML in it, and gives the names in it. Throws `document-too-long` when there is more in it
  * than any document's, `document-locked` when it is encrypted, `document-broken` when it is not what it says.
  */
 export async function checkZip(bytes: Uint8Array): Promise<readonly string[]> {
@@ -29,17 +29,17 @@ async function unpack(zip: ZipFile): Promise<readonly string[]> {
     if (entry.uncompressedSize > LIMITS.unpackedBytes) throw new UnreadableDocument('document-too-long');
     names.push(entry.fileName);
     if (entry.fileName.endsWith('/')) continue;
-    const look = /\.(?:xml|rels)$/iu.test(entry.fileName) ? xmlCheck() : null;
-    await pass(await zip.openReadStreamPromise(entry), look);
+    const check = /\.(?:xml|rels)$/iu.test(entry.fileName) ? xmlCheck() : null;
+    await pass(await zip.openReadStreamPromise(entry), check);
   }
   return names;
 }
 
-/** Counts what a stream holds, and shows it to `look` on the way. */
-async function pass(stream: Readable, look: XmlCheck | null): Promise<void> {
+/** Counts what a stream holds, and shows it to `check` on the way. */
+async function pass(stream: Readable, check: XmlCheck | null): Promise<void> {
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     countUnpacked(chunk.byteLength);
-    look?.write(chunk);
+    check?.write(chunk);
   }
-  look?.end();
+  check?.end();
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ReadingGroup } from '../../reading/read-context.js';
 import type { MessageReading } from '../../reading/read-message.js';
 import type { ReviewReading } from '../../reading/read-for-review.js';
-import type { DocumentProblem, DocumentReading, Documents, GivenFile } from '../../ports/documents.js';
+import type { DocumentProblem, DocumentReading, Documents, DocumentFile } from '../../ports/documents.js';
 import { LIMITS } from './limits.js';
 import type { ReadingJob } from './reading-job.js';
 import type { ProcessAnswer } from './document-process.js';
@@ -69,7 +69,7 @@ function settled(answer: ProcessAnswer | null, name: string | null): unknown {
   return refused(name === null ? { code: 'message-not-read' } : { code: CODES[answer.failure], name });
 }
 
-const bytesOf = (source: GivenFile | string): Uint8Array =>
+const bytesOf = (source: DocumentFile | string): Uint8Array =>
   typeof source === 'string' ? Buffer.from(source, 'utf8') : source.bytes;
 
 /** A group without its actions, which nothing is read against. */

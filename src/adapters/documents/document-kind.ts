@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 
 /** What a document is read as. */
-export type DocumentKind =
-  'zip' | 'ole' | 'pdf' | 'rtf' | 'html' | 'eml' | 'vtt' | 'rows' | 'text' | 'broken' | 'unknown';
+type DocumentKind = 'zip' | 'ole' | 'pdf' | 'rtf' | 'html' | 'eml' | 'vtt' | 'rows' | 'text' | 'broken' | 'unknown';
 
 const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   '': 'text',

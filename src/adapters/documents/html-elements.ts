@@ -13,9 +13,6 @@ export const LINES = new Set(
   ),
 );
 
-/** Elements that have no end. */
-export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-
 /** The mark of a heading's level, as in Markdown; null for anything else. */
 export function headingMark(element: string): string | null {
   const level = /^h([1-6])$/u.exec(element)?.[1];

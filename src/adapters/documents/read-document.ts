@@ -1,4 +1,4 @@
-import type { DocumentReading, GivenFile } from '../../ports/documents.js';
+import type { DocumentReading, DocumentFile } from '../../ports/documents.js';
 import { decodeText } from './decode-text.js';
 import { documentKind } from './document-kind.js';
 import { htmlText } from './html-text.js';
@@ -11,7 +11,7 @@ import { beginUnpacking, isUnpackedTooFar } from './unpacked.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** Takes a file of any kind and content and gives its words, or why there are none. Never rejects. */
-export async function readDocument(file: GivenFile): Promise<DocumentReading> {
+export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
   beginUnpacking();
   try {
     const text = await textOf(file, 'with what is attached');
@@ -25,7 +25,7 @@ export async function readDocument(file: GivenFile): Promise<DocumentReading> {
   }
 }
 
-async function textOf(file: GivenFile, depth: 'with what is attached' | 'alone'): Promise<string> {
+async function textOf(file: DocumentFile, depth: 'with what is attached' | 'alone'): Promise<string> {
   const { name, bytes } = file;
   if (bytes.byteLength > LIMITS.fileBytes) throw new UnreadableDocument('document-too-large');
   if (bytes.byteLength === 0) throw new UnreadableDocument('document-empty');

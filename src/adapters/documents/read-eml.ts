@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { extname } from 'node:path';
-import type { GivenFile } from '../../ports/documents.js';
+import type { DocumentFile } from '../../ports/documents.js';
 import { htmlText } from './html-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
 import { windowsMarks } from './windows-marks.js';
@@ -14,7 +14,10 @@ const HEADER_LENGTH = 300;
  * Takes a mail and gives its subject, date and words, and what `readAttached` makes of the minutes attached to a mail
  * that says little itself; an attachment that cannot be read is left out if there are other words.
  */
-export async function readEml(bytes: Uint8Array, readAttached: (file: GivenFile) => Promise<string>): Promise<string> {
+export async function readEml(
+  bytes: Uint8Array,
+  readAttached: (file: DocumentFile) => Promise<string>,
+): Promise<string> {
   const mail = await parse(bytes);
   const head = [
     ['Subject', mail.subject],
@@ -46,7 +49,7 @@ function bodyText({ text, html }: Email): string {
 async function attachedText(
   mail: Email,
   hasWords: boolean,
-  readAttached: (file: GivenFile) => Promise<string>,
+  readAttached: (file: DocumentFile) => Promise<string>,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
   let problem: UnreadableDocument | null = null;

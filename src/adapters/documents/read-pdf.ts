@@ -33,7 +33,7 @@ async function readPages(bytes: Uint8Array): Promise<string> {
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The library takes the bytes away from whoever gave them.
+    // The library takes the bytes away from the caller.
     return await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,

@@ -7,7 +7,7 @@ export type TextLine =
   | { readonly kind: 'gap' };
 
 /** A list that is open: the number of its next point, or null where points have none. */
-export interface OpenList {
+interface OpenList {
   next: number | null;
 }
 

@@ -14,7 +14,7 @@ import type { Conversation } from '../../model/conversation.js';
 import { ClosedActions } from './closed-actions.js';
 import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
 import { KnownHomes } from './known-homes.js';
-import { LookTimes } from './look-times.js';
+import { PlanningTimes } from './planning-times.js';
 import { fileOfPlace } from './record-places.js';
 import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
@@ -42,7 +42,7 @@ export class RecordsStore implements Store, Stores {
   readonly #groups: RecordsGroups;
   readonly #closed: ClosedActions;
   readonly #outbox: RecordsOutbox;
-  readonly #looks = new LookTimes();
+  readonly #planning = new PlanningTimes();
   readonly #homes = new KnownHomes(() => this.listGroups());
   #tidiedOn: string | null = null;
   readonly #running = new Set<Promise<unknown>>();
@@ -70,7 +70,7 @@ export class RecordsStore implements Store, Stores {
   placeOf = fileOfPlace;
 
   findGroup = (id: GroupId, needs: Needs = []): Promise<Group | null> => this.#groups.find(id, needs);
-  findLookedAt = (id: GroupId): Promise<Group | null> => this.findGroup(id);
+  findForPlanning = (id: GroupId): Promise<Group | null> => this.findGroup(id);
   listGroups = (): Promise<readonly Group[]> => this.#groups.list();
   groupIds = async (): Promise<readonly GroupId[]> => (await this.listGroups()).map(({ id }) => id);
   groupsPastRetention: Store['groupsPastRetention'] = (now) => this.#groups.pastRetention(now);
@@ -96,12 +96,12 @@ export class RecordsStore implements Store, Stores {
       };
       return await this.#write(() => this.#groups.change(id, seeing, needs));
     } finally {
-      if (seen.isChanged) this.#looks.changed(id);
+      if (seen.isChanged) this.#planning.changed(id);
       // It says in their other groups as well when its members may be written to.
       if (seen.homeOf.length > 0) this.#homes.forget();
       const people = new Set(seen.homeOf);
       for (const group of people.size === 0 ? [] : this.#groups.read())
-        if (peopleIn(group).some((id) => people.has(id))) this.#looks.changed(group.id);
+        if (peopleIn(group).some((id) => people.has(id))) this.#planning.changed(group.id);
     }
   }
 
@@ -119,7 +119,7 @@ export class RecordsStore implements Store, Stores {
       return outcome;
     });
     // What they settled for themselves says when their groups next have something due.
-    if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#looks.changed(group.id);
+    if (seen.isReplanned) for (const group of await this.groupsOf(id)) this.#planning.changed(group.id);
     return result;
   }
 
@@ -149,18 +149,19 @@ export class RecordsStore implements Store, Stores {
     return this.#write(() => table.changeRecord(key, change));
   }
 
-  groupsToLookAt: Store['groupsToLookAt'] = async (now) => this.#looks.due(await this.groupIds(), now);
+  groupsToPlan: Store['groupsToPlan'] = async (now) => this.#planning.due(await this.groupIds(), now);
 
-  async nextLook(now: Instant): Promise<Instant | null> {
+  async nextPlanning(now: Instant): Promise<Instant | null> {
     const tries = (await this.#outbox.pending()).flatMap(({ state, notBefore }) =>
       state === 'planned' && notBefore !== null && notBefore > now ? [notBefore] : [],
     );
-    return [...tries, this.#looks.after(now)].filter((moment) => moment !== null).sort()[0] ?? null;
+    return [...tries, this.#planning.after(now)].filter((moment) => moment !== null).sort()[0] ?? null;
   }
 
-  keepLook: Store['keepLook'] = async ({ items, over, looked }) => {
-    const put = items.length + over.length === 0 ? [] : await this.#write(() => this.#outbox.enqueue(items, over));
-    this.#looks.keep(looked);
+  savePlan: Store['savePlan'] = async ({ items, expired, groups }) => {
+    const put =
+      items.length + expired.length === 0 ? [] : await this.#write(() => this.#outbox.enqueue(items, expired));
+    this.#planning.keep(groups);
     return put;
   };
 

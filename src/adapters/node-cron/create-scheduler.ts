@@ -2,18 +2,18 @@ import type { ScheduledTask } from 'node-cron';
 import { createTask } from 'node-cron';
 import type { Scheduler } from '../../ports/scheduler.js';
 
-export interface SchedulerOptions {
+interface SchedulerOptions {
   /** A cron expression of five fields, or of six with seconds first; every minute when not given. */
   readonly expression?: string;
   /** Whether it ticks once as soon as it is started. */
   readonly isHasty?: boolean;
-  /** Told of a tick that failed; the next one comes all the same. */
+  /** Called for a tick that failed; the next one comes all the same. */
   readonly onError: (error: unknown) => void;
 }
 
 const EVERY_MINUTE = '* * * * *';
 
-// A tick that is left out because the last one still runs is no news: the next one looks at everything again.
+// A tick that is left out because the last one still runs is no news: the next one plans everything again.
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
 
 /**

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A Playground that runs beside the bot. */
+/** A Playground that runs next to the bot. */
 export interface Playground {
   /** Resolves with the address of its web page once it listens; null when it could not start. */
   readonly address: Promise<string | null>;
   stop(): void;
 }
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   readonly endpoint: string;
   /** The folder whose `.m365agentsplayground.yml` it reads. */
   readonly folder: string;
@@ -19,7 +19,7 @@ export interface PlaygroundOptions {
   readonly preload: string;
 }
 
-/** What its environment needs: it ends without a word where there is no browser to open, so it is told not to try. */
+/** What its environment needs: it ends silently where there is no browser to open, so it must not try. */
 export const playgroundSettings = (logFile: string): Record<string, string> => ({
   TEAMSAPPTESTER_BROWSER: 'none',
   M365_AGENTS_PLAYGROUND_LOGFILE: logFile,

@@ -3,7 +3,7 @@ import { StoreError } from '../../ports/store-error.js';
 import { isPassing, toStoreError } from './store-errors.js';
 
 /** A statement; one with a name is prepared once a connection. */
-export interface Statement {
+interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
@@ -12,7 +12,7 @@ export interface Statement {
 /** Runs statements on one connection. */
 export type Run = <Row extends object>(statement: Statement) => Promise<readonly Row[]>;
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
@@ -56,7 +56,7 @@ export class Connections {
       ...(isReadOnly ? { verify: refuseChanges } : {}),
     });
     this.#isReadOnly = isReadOnly;
-    // An idle connection that breaks is thrown away by the pool; whoever asks next gets a new one.
+    // An idle connection that breaks is thrown away by the pool; the next caller gets a new one.
     this.#pool.on('error', () => undefined);
   }
 

@@ -4,26 +4,26 @@ import type { Change } from '../../ports/store.js';
 import type { GroupCache } from './group-cache.js';
 import type { GroupCommits } from './group-commits.js';
 import { type GroupJob, type PendingChange, rejectJob } from './group-job.js';
-import type { Patience } from './patience.js';
+import type { TransientRetries } from './transient-retries.js';
 
 /** Groups written in one statement: more gain nothing, and hold their locks for longer. */
 const AT_ONCE = 50;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Gathers the changes of a tenant's groups while the ones before are on their way, so that many share a commit. */
+/** Batches the changes of a tenant's groups while earlier ones are on their way, so that many share a commit. */
 export class GroupChanges {
   readonly #commits: GroupCommits;
   readonly #cache: GroupCache;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
   readonly #waiting = new Map<GroupId, PendingChange[]>();
   #working: Promise<void> | null = null;
   #isClosed = false;
 
-  constructor(commits: GroupCommits, cache: GroupCache, patience: Patience) {
+  constructor(commits: GroupCommits, cache: GroupCache, retries: TransientRetries) {
     this.#commits = commits;
     this.#cache = cache;
-    this.#patience = patience;
+    this.#retries = retries;
   }
 
   change<Result>(id: GroupId, change: (group: Group | null) => Change<Group | null, Result>): Promise<Result> {
@@ -69,10 +69,10 @@ export class GroupChanges {
       for (const { id } of jobs) this.#cache.delete(id);
     };
     try {
-      await this.#patience.run(() => this.#commits.commit(jobs), forget);
+      await this.#retries.run(() => this.#commits.commit(jobs), forget);
     } catch (error) {
       forget();
-      // Those that were done before it failed have been told so, and hear no more.
+      // The changes that were done before it failed have their answer already.
       for (const job of jobs) rejectJob(job, error);
     }
   }

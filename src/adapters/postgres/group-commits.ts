@@ -41,7 +41,7 @@ export class GroupCommits {
   /** Gives the jobs that are still to be done. */
   async #together(jobs: readonly GroupJob[]): Promise<readonly GroupJob[]> {
     const known = new Map(jobs.map(({ id }) => [id, this.#cache.get(id)]));
-    const unknown = jobs.filter(({ id }) => known.get(id) === null).map(({ id }) => id);
+    const unknown = jobs.filter(({ id }) => known.get(id) === undefined).map(({ id }) => id);
     const read = unknown.length === 0 ? new Map<string, ReadGroup>() : await this.#read(unknown);
     const outcomes = jobs.flatMap((job) => {
       const before = read.get(job.id) ?? known.get(job.id) ?? null;
@@ -129,12 +129,12 @@ export class GroupCommits {
   }
 
   /** `version` is null where nothing was written. */
-  #finish({ job, before, after, tell }: Outcome, version: number | null): void {
+  #finish({ job, before, after, answer }: Outcome, version: number | null): void {
     if (after === null) this.#cache.delete(job.id);
     else if (version !== null) this.#cache.set(job.id, { version, group: after });
     else if (before !== null) this.#cache.set(job.id, before);
     for (const change of job.changes) this.#done.add(change);
-    tell();
+    answer();
   }
 
   #reject(job: GroupJob, reason: unknown): void {

@@ -17,26 +17,26 @@ export interface GroupJob {
   readonly changes: readonly PendingChange[];
 }
 
-/** What a job makes of its group, and how whoever waits is told once that is durable. */
+/** What a job makes of its group, and how its callers get their answers once that is durable. */
 export interface Outcome {
   readonly job: GroupJob;
   readonly before: VersionedGroup | null;
   readonly after: Group | null;
-  readonly tell: () => void;
+  readonly answer: () => void;
 }
 
 /** Runs a job's changes one after another on a group; one that throws leaves what the others did. */
 export function runJob(job: GroupJob, before: VersionedGroup | null): Outcome {
-  const told: (() => void)[] = [];
+  const answers: (() => void)[] = [];
   let after = before?.group ?? null;
   for (const change of job.changes) {
     try {
       const { record, result } = change.run(after);
       if (record !== null && record.id !== job.id) throw new Error('a change must not give a record another key');
       after = record;
-      told.push(result);
+      answers.push(result);
     } catch (error) {
-      told.push(() => {
+      answers.push(() => {
         change.reject(error);
       });
     }
@@ -45,8 +45,8 @@ export function runJob(job: GroupJob, before: VersionedGroup | null): Outcome {
     job,
     before,
     after,
-    tell: () => {
-      for (const each of told) each();
+    answer: () => {
+      for (const each of answers) each();
     },
   };
 }

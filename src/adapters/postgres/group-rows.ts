@@ -4,7 +4,7 @@ import { defaultPoliciesAlike } from '../../model/default-policy.js';
 import { peopleIn } from '../../model/members.js';
 
 /** An action that a change made or changed, as its row. */
-export interface ActionRow {
+interface ActionRow {
   readonly position: number;
   readonly action: Action;
   /** Entries of its history that are new, with their place in it. */
@@ -24,7 +24,7 @@ export interface GroupRows {
 }
 
 /** A group without what has tables of its own. */
-export const headJson = (group: Group): string => JSON.stringify({ ...group, actions: undefined });
+const headJson = (group: Group): string => JSON.stringify({ ...group, actions: undefined });
 
 /** An action without its history. */
 export const actionJson = (action: Action): string => JSON.stringify({ ...action, history: undefined });

@@ -54,11 +54,11 @@ export async function refuseNewer(pool: Pick<pg.Pool, 'query'>): Promise<boolean
   );
   if (tables[0]?.found === null) return true;
   const { rows } = await pool.query<{ name: string }>('SELECT name FROM kysely_migration');
-  const stranger = rows.find(({ name }) => !(name in MIGRATIONS));
-  if (stranger !== undefined) {
+  const unknown = rows.find(({ name }) => !(name in MIGRATIONS));
+  if (unknown !== undefined) {
     throw new StoreError(
       'unusable',
-      `DATABASE_URL: the schema has the migration "${stranger.name}", which this version does not know: use a newer one.`,
+      `DATABASE_URL: the schema has the migration "${unknown.name}", which this version does not know: use a newer one.`,
     );
   }
   return rows.length < Object.keys(MIGRATIONS).length;

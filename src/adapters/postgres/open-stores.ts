@@ -5,7 +5,7 @@ import type { Store } from '../../ports/store.js';
 import type { Stores } from '../../ports/stores.js';
 import { Connections, type Run } from './connections.js';
 import { migrateSchema, refuseNewer } from './migrate-schema.js';
-import { Patience } from './patience.js';
+import { TransientRetries } from './transient-retries.js';
 import { PostgresStore } from './postgres-store.js';
 import { toStoreError } from './store-errors.js';
 
@@ -24,7 +24,7 @@ export interface PostgresOptions {
   /** Whether every change is to be refused, by the database. */
   readonly isReadOnly?: boolean;
   /** Milliseconds for which a lost connection is waited for before a change is refused. */
-  readonly patienceMs?: number;
+  readonly maxWaitMs?: number;
 }
 
 /** The stores over PostgreSQL, and its connections for what else is shared by all instances. */
@@ -39,7 +39,7 @@ export interface PostgresStores extends Stores {
 /** Any number that nobody else takes an advisory lock by: Kysely's is another. */
 const PLANNING_LOCK = 1_380_013_139;
 
-const PATIENCE_MS = 4000;
+const MAX_WAIT_MS = 4000;
 
 /**
  * Opens the database. Refuses with a StoreError: `unavailable` when it cannot be reached, `unusable` when its schema is
@@ -58,7 +58,7 @@ export async function openStores(options: PostgresOptions): Promise<PostgresStor
     await connections.close();
     throw toStoreError(error);
   }
-  return new TenantStores(connections, new Patience(options.patienceMs ?? PATIENCE_MS));
+  return new TenantStores(connections, new TransientRetries(options.maxWaitMs ?? MAX_WAIT_MS));
 }
 
 async function warnOfSuperuser(connections: Connections, log: PostgresOptions['log']): Promise<void> {
@@ -70,26 +70,26 @@ async function warnOfSuperuser(connections: Connections, log: PostgresOptions['l
 
 class TenantStores implements PostgresStores {
   readonly #connections: Connections;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
   readonly #damaged = new Map<string, string>();
   readonly #stores = new Map<string, PostgresStore>();
 
-  constructor(connections: Connections, patience: Patience) {
+  constructor(connections: Connections, retries: TransientRetries) {
     this.#connections = connections;
-    this.#patience = patience;
+    this.#retries = retries;
   }
 
   of(tenant: string): Store {
     const known = this.#stores.get(tenant);
     if (known !== undefined) return known;
-    const store = new PostgresStore(this.#connections, tenant, this.#patience, this.#damaged);
+    const store = new PostgresStore(this.#connections, tenant, this.#retries, this.#damaged);
     this.#stores.set(tenant, store);
     return store;
   }
 
   async all(): Promise<readonly Store[]> {
     const text = 'SELECT tenant_id FROM tenants ORDER BY tenant_id';
-    const { rows } = await this.#patience.run(() => this.#connections.queryPlain(text));
+    const { rows } = await this.#retries.run(() => this.#connections.queryPlain(text));
     return (rows as readonly { readonly tenant_id: string }[]).map((row) => this.of(row.tenant_id));
   }
 
@@ -100,7 +100,7 @@ class TenantStores implements PostgresStores {
     this.#connections.transaction(tenant, work);
 
   async planAlone(plan: () => Promise<void>): Promise<void> {
-    const letGo = await this.#patience.run(() => this.#connections.tryLock(PLANNING_LOCK));
+    const letGo = await this.#retries.run(() => this.#connections.tryLock(PLANNING_LOCK));
     if (letGo === null) return;
     try {
       await plan();

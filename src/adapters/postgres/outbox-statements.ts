@@ -1,11 +1,11 @@
 // The statements of the outbox, each led by the tenant.
 import { KEPT_DAYS } from '../../delivery/outdated-items.js';
 
-/** Tells the state of a group from later ones, and from what was settled beside it since. */
-const MARK = `g.version || '.' || g.settled_beside`;
+/** Tells the state of a group from later ones, and from changes since of what its members set for themselves. */
+const REVISION = `g.version || '.' || g.settled_beside`;
 
-/** Puts items whose key is not there yet, and notes when groups are next to be looked at that have not changed since. */
-export const KEEP_LOOK = `
+/** Puts items whose key is not there yet, and notes when groups that have not changed since are next to be planned. */
+export const SAVE_PLAN = `
   WITH put AS (
     INSERT INTO outbox (tenant_id, key, version, person_id, group_id, state, attempts, due_at, recent_at, not_before, body)
     SELECT $1, i.key, 1, i.person_id, i.group_id, i.state, i.attempts, i.due_at, i.recent_at, i.not_before, i.body
@@ -21,17 +21,17 @@ export const KEEP_LOOK = `
     WHERE tenant_id = $1 AND key = ANY($14) AND state = 'planned' RETURNING key, recent_at
   ), dropped_leads AS (
     UPDATE outbox_leads s SET recent_at = d.recent_at FROM dropped d WHERE s.tenant_id = $1 AND s.key = d.key
-  ), looked AS (
+  ), planned AS (
     UPDATE groups g SET look_at = l.next
-    FROM unnest($11::text[], $12::text[], $13::timestamptz[]) AS l(id, mark, next)
-    WHERE g.tenant_id = $1 AND g.id = l.id AND ${MARK} = l.mark
+    FROM unnest($11::text[], $12::text[], $13::timestamptz[]) AS l(id, revision, next)
+    WHERE g.tenant_id = $1 AND g.id = l.id AND ${REVISION} = l.revision
   )
   SELECT key FROM put`;
 
-export const GROUPS_TO_LOOK_AT = `
-  SELECT g.id, ${MARK} AS mark FROM groups g WHERE g.tenant_id = $1 AND g.look_at <= $2 ORDER BY g.look_at LIMIT 5000`;
+export const GROUPS_TO_PLAN = `
+  SELECT g.id, ${REVISION} AS revision FROM groups g WHERE g.tenant_id = $1 AND g.look_at <= $2 ORDER BY g.look_at LIMIT 5000`;
 
-export const NEXT_LOOK = `
+export const NEXT_PLANNING = `
   SELECT least(
     (SELECT min(look_at) FROM groups WHERE tenant_id = $1 AND look_at > $2 AND look_at < 'infinity'),
     (SELECT min(not_before) FROM outbox WHERE tenant_id = $1 AND state = 'planned' AND not_before > $2)) AS next`;

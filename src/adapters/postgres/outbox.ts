@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/calendar/day.js';
 import { addresseeOf, isPending, type OutboxItem, stoodInFor } from '../../model/outbox-item.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { Claim, ClaimedTry, Look, OutboxCounts, OutboxQuery, ToLookAt } from '../../ports/store.js';
+import type { Claim, ClaimedTry, OutboxCounts, OutboxQuery, PlanningRun, GroupToPlan } from '../../ports/store.js';
 import { parseOutboxItem } from '../../model/records-as-kept.js';
 import type { Connections } from './connections.js';
 import {
@@ -9,9 +9,9 @@ import {
   CLAIM_WAITING,
   COUNT,
   FIND,
-  GROUPS_TO_LOOK_AT,
-  KEEP_LOOK,
-  NEXT_LOOK,
+  GROUPS_TO_PLAN,
+  SAVE_PLAN,
+  NEXT_PLANNING,
   OUTBOX_OF_GROUPS,
   OUTBOX_OF_LEADS,
   OUTBOX_OF_PEOPLE,
@@ -22,7 +22,7 @@ import {
   RENEW,
   REWRITE,
 } from './outbox-statements.js';
-import type { Patience } from './patience.js';
+import type { TransientRetries } from './transient-retries.js';
 
 const MOST_TRIES = 50;
 
@@ -37,7 +37,7 @@ interface Row {
 const recentAt = (item: OutboxItem): string =>
   isPending(item) ? 'infinity' : item.sentAt !== null && item.sentAt > item.dueAt ? item.sentAt : item.dueAt;
 
-// An item of the first release says nothing of `until`, which a state beside it must not hide.
+// The schema fills in what an item of the first release lacks by its stored state, so the column's state comes after.
 const itemOf = ({ body, state, attempts }: Row): OutboxItem => ({
   ...parseOutboxItem(body),
   state: state as OutboxItem['state'],
@@ -51,15 +51,15 @@ const groupOf = (item: OutboxItem): string | null => (personOf(item) === null ? 
 export class Outbox {
   readonly #connections: Connections;
   readonly #tenant: string;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
 
-  constructor(connections: Connections, tenant: string, patience: Patience) {
+  constructor(connections: Connections, tenant: string, retries: TransientRetries) {
     this.#connections = connections;
     this.#tenant = tenant;
-    this.#patience = patience;
+    this.#retries = retries;
   }
 
-  async keepLook({ items, over, looked }: Look): Promise<readonly OutboxItem[]> {
+  async savePlan({ items, expired, groups }: PlanningRun): Promise<readonly OutboxItem[]> {
     const first = [...new Map([...items].reverse().map((item) => [item.key, item])).values()].reverse();
     const stood = first.flatMap((item) => stoodInFor(item).map((lead) => ({ key: item.key, lead })));
     const values = [
@@ -72,14 +72,14 @@ export class Outbox {
       first.map(recentAt),
       first.map(({ notBefore }) => notBefore),
       first.map((item) => JSON.stringify(item)),
-      looked.map(({ id }) => id),
-      looked.map(({ mark }) => mark),
-      looked.map(({ next }) => next ?? 'infinity'),
-      over,
+      groups.map(({ id }) => id),
+      groups.map(({ revision }) => revision),
+      groups.map(({ next }) => next ?? 'infinity'),
+      expired,
       stood.map(({ key }) => key),
       stood.map(({ lead }) => lead),
     ];
-    const put = new Set((await this.#query<{ key: string }>('keep-look', KEEP_LOOK, values)).map(({ key }) => key));
+    const put = new Set((await this.#query<{ key: string }>('save-plan', SAVE_PLAN, values)).map(({ key }) => key));
     if (put.size > 0) await this.#removeOutdated();
     return first.filter(({ key }) => put.has(key));
   }
@@ -89,12 +89,12 @@ export class Outbox {
     if (row !== undefined) await this.#query('remove-outdated', REMOVE_OUTDATED, [row.before]);
   }
 
-  toLookAt(now: Instant): Promise<readonly ToLookAt[]> {
-    return this.#query<ToLookAt>('groups-to-look-at', GROUPS_TO_LOOK_AT, [now]);
+  groupsToPlan(now: Instant): Promise<readonly GroupToPlan[]> {
+    return this.#query<GroupToPlan>('groups-to-plan', GROUPS_TO_PLAN, [now]);
   }
 
-  async nextLook(now: Instant): Promise<Instant | null> {
-    const [row] = await this.#query<{ next: Date | null }>('next-look', NEXT_LOOK, [now]);
+  async nextPlanning(now: Instant): Promise<Instant | null> {
+    const [row] = await this.#query<{ next: Date | null }>('next-planning', NEXT_PLANNING, [now]);
     return row?.next?.toISOString() ?? null;
   }
 
@@ -187,6 +187,6 @@ export class Outbox {
 
   #query<Found extends object>(name: string, text: string, values: readonly unknown[]): Promise<readonly Found[]> {
     const statement = { name, text, values: [this.#tenant, ...values] };
-    return this.#patience.run(() => this.#connections.query<Found>(this.#tenant, statement));
+    return this.#retries.run(() => this.#connections.query<Found>(this.#tenant, statement));
   }
 }

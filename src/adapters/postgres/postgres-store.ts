@@ -1,44 +1,43 @@
 import { isDeepStrictEqual } from 'node:util';
-import DataLoader from 'dataloader';
 import type { Group, GroupId } from '../../model/group.js';
 import type { Person } from '../../model/person.js';
 import type { PersonId } from '../../model/lead.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { DEFAULT_RETENTION } from '../../model/retention.js';
-import { lookedAt } from '../../delivery/planned-actions.js';
 import { parseDefaultPolicy } from '../../model/records-as-kept.js';
+import { groupForPlanning } from '../../delivery/group-for-planning.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Connections } from './connections.js';
-import { GroupCache } from './group-cache.js';
+import { createGroupCache } from './group-cache.js';
 import { GroupChanges } from './group-changes.js';
 import { GroupCommits } from './group-commits.js';
 import { Outbox } from './outbox.js';
-import type { Patience } from './patience.js';
+import type { TransientRetries } from './transient-retries.js';
 import { type ReadGroup, readGroups } from './read-groups.js';
 import { tablesOfPlace } from './record-tables.js';
 import { conversationKind, disposalKind, personKind, reviewKind } from './single-kinds.js';
 import { SingleRecords } from './single-records.js';
 import type { DefaultPolicy } from '../../model/default-policy.js';
-
+import DataLoader from 'dataloader';
 /** Groups read in one statement when all are asked for. */
 const AT_ONCE = 50;
 
 /** What is asked for in one turn of the event loop is read in one statement. */
-const gathered = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
+const batched = <Key, Found>(read: (keys: readonly Key[]) => Promise<readonly Found[]>): DataLoader<Key, Found> =>
   new DataLoader(read, { cache: false, maxBatchSize: AT_ONCE, batchScheduleFn: (run) => void setImmediate(run) });
 
-/** Actions kept for looks, of which nearly all are open. */
-const MOST_LOOKED_AT = 150_000;
+/** Actions kept for planning runs, of which nearly all are open. */
+const MOST_ACTIONS_TO_PLAN = 150_000;
 
-export const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
-export const PAST_RETENTION = `
+const VERSIONS = 'SELECT id, version::text AS version FROM groups WHERE tenant_id = $1 AND id = ANY($2)';
+const PAST_RETENTION = `
   SELECT g.id FROM groups g WHERE g.tenant_id = $1 AND g.head->'retention'->>'hold' IS NULL AND EXISTS (
     SELECT FROM actions a WHERE a.tenant_id = $1 AND a.group_id = g.id AND a.status <> 'open'
       AND left(a.body->>'closedAt', 4)::int <= $2 - coalesce((g.head->'retention'->>'years')::int, $3)) ORDER BY 1`;
-export const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
+const GROUPS_OF = 'SELECT group_id AS id FROM members WHERE tenant_id = $1 AND person_id = $2 ORDER BY 1';
 /** Each group that is a home once, with whom it is the home of. */
-export const HOMES = `
+const HOMES = `
   WITH home AS MATERIALIZED (
     SELECT DISTINCT ON (m.person_id) m.person_id, g.id AS group_id
     FROM members m JOIN groups g ON g.tenant_id = $1 AND g.id = m.group_id
@@ -51,10 +50,10 @@ export const HOMES = `
 export class PostgresStore implements Store {
   readonly tenant: string;
   readonly #connections: Connections;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
   readonly #damaged: Map<string, string>;
-  readonly #cache = new GroupCache();
-  readonly #looked = new GroupCache(MOST_LOOKED_AT);
+  readonly #cache = createGroupCache();
+  readonly #planned = createGroupCache(MOST_ACTIONS_TO_PLAN);
   readonly #changes: GroupChanges;
   readonly #outbox: Outbox;
   readonly #people: SingleRecords<Person>;
@@ -66,31 +65,31 @@ export class PostgresStore implements Store {
   readonly #persons: DataLoader<PersonId, Person | null>;
 
   /** `damaged` takes note of what cannot be read. */
-  constructor(connections: Connections, tenant: string, patience: Patience, damaged: Map<string, string>) {
+  constructor(connections: Connections, tenant: string, retries: TransientRetries, damaged: Map<string, string>) {
     this.tenant = tenant;
     this.#connections = connections;
-    this.#patience = patience;
+    this.#retries = retries;
     this.#damaged = damaged;
-    this.#changes = new GroupChanges(new GroupCommits(connections, tenant, this.#cache), this.#cache, patience);
-    this.#outbox = new Outbox(connections, tenant, patience);
-    this.#people = new SingleRecords(personKind, connections, tenant, patience);
-    this.#reviews = new SingleRecords(reviewKind, connections, tenant, patience);
-    this.#conversations = new SingleRecords(conversationKind, connections, tenant, patience);
-    this.#disposals = new SingleRecords(disposalKind, connections, tenant, patience);
-    this.#groups = gathered((ids) => this.#readGroups(ids));
-    this.#versions = gathered(async (ids) => {
+    this.#changes = new GroupChanges(new GroupCommits(connections, tenant, this.#cache), this.#cache, retries);
+    this.#outbox = new Outbox(connections, tenant, retries);
+    this.#people = new SingleRecords(personKind, connections, tenant, retries);
+    this.#reviews = new SingleRecords(reviewKind, connections, tenant, retries);
+    this.#conversations = new SingleRecords(conversationKind, connections, tenant, retries);
+    this.#disposals = new SingleRecords(disposalKind, connections, tenant, retries);
+    this.#groups = batched((ids) => this.#readGroups(ids));
+    this.#versions = batched(async (ids) => {
       const rows = await this.#query<{ id: string; version: string }>(VERSIONS, [ids]);
       const found = new Map(rows.map(({ id, version }) => [id, Number(version)]));
       return ids.map((id) => found.get(id) ?? null);
     });
-    this.#persons = gathered(async (ids) => {
+    this.#persons = batched(async (ids) => {
       const found = await this.#people.find(ids);
       return ids.map((id) => found.get(id) ?? null);
     });
   }
 
   async #readGroups(ids: readonly GroupId[]): Promise<readonly ReadGroup[]> {
-    const found = await this.#patience.run(() =>
+    const found = await this.#retries.run(() =>
       this.#connections.with(this.tenant, (run) => readGroups(run, this.tenant, ids, (id) => this.#cache.get(id))),
     );
     for (const [id, read] of found) {
@@ -107,15 +106,15 @@ export class PostgresStore implements Store {
     return read?.group ?? null;
   }
 
-  async findLookedAt(id: GroupId, now: Instant): Promise<Group | null> {
-    const kept = this.#looked.get(id);
-    const version = kept === null ? null : await this.#versions.load(id);
+  async findForPlanning(id: GroupId, now: Instant): Promise<Group | null> {
+    const kept = this.#planned.get(id);
+    const version = kept === undefined ? null : await this.#versions.load(id);
     if (kept?.version === version) return kept.group;
     const read = await this.#groups.load(id);
     if (read instanceof StoreError) throw read;
     if (read === null) return null;
-    const group = lookedAt(read.group, now);
-    this.#looked.set(id, { version: read.version, group });
+    const group = groupForPlanning(read.group, now);
+    this.#planned.set(id, { version: read.version, group });
     return group;
   }
 
@@ -171,10 +170,10 @@ export class PostgresStore implements Store {
   changeReview: Store['changeReview'] = (id, change) => this.#reviews.change(id, change);
   listReviews: Store['listReviews'] = async () => (await this.#reviews.list()).map(([, review]) => review);
 
-  groupsToLookAt: Store['groupsToLookAt'] = (now) => this.#outbox.toLookAt(now);
-  nextLook: Store['nextLook'] = (now) => this.#outbox.nextLook(now);
-  keepLook: Store['keepLook'] = (look) => this.#outbox.keepLook(look);
-  enqueue: Store['enqueue'] = (items) => this.#outbox.keepLook({ items, over: [], looked: [] });
+  groupsToPlan: Store['groupsToPlan'] = (now) => this.#outbox.groupsToPlan(now);
+  nextPlanning: Store['nextPlanning'] = (now) => this.#outbox.nextPlanning(now);
+  savePlan: Store['savePlan'] = (run) => this.#outbox.savePlan(run);
+  enqueue: Store['enqueue'] = (items) => this.#outbox.savePlan({ items, expired: [], groups: [] });
   listOutbox: Store['listOutbox'] = () => this.#outbox.list();
   outboxOf: Store['outboxOf'] = (query) => this.#outbox.ofQuery(query);
   countOutbox: Store['countOutbox'] = () => this.#outbox.count();
@@ -218,6 +217,6 @@ export class PostgresStore implements Store {
 
   #query<Found extends object>(text: string, values: readonly unknown[]): Promise<readonly Found[]> {
     const statement = { text, values: [this.tenant, ...values] };
-    return this.#patience.run(() => this.#connections.query<Found>(this.tenant, statement));
+    return this.#retries.run(() => this.#connections.query<Found>(this.tenant, statement));
   }
 }

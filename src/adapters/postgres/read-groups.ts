@@ -6,7 +6,7 @@ import type { Run } from './connections.js';
 import type { VersionedGroup } from './group-cache.js';
 
 /** Per group that is there: its version and, where that is not the one known, its head and the actions changed since. */
-export const READ_GROUPS = `
+const READ_GROUPS = `
   SELECT g.id, g.version::text AS version, g.action_count,
     CASE WHEN g.version = q.version THEN NULL ELSE g.head END AS head,
     CASE WHEN g.version = q.version THEN NULL ELSE (
@@ -25,7 +25,7 @@ interface GroupRow {
   readonly actions: readonly (readonly [position: number, body: object, history: readonly object[] | null])[] | null;
 }
 
-/** A group that was looked for: as it is, missing, or damaged. */
+/** A group that was asked for: as it is, missing, or damaged. */
 export type ReadGroup = VersionedGroup | StoreError | null;
 
 /** Reads groups; `known` is what is kept of them already, so that only what has changed since is read. */
@@ -33,9 +33,9 @@ export async function readGroups(
   run: Run,
   tenant: string,
   ids: readonly GroupId[],
-  known: (id: GroupId) => VersionedGroup | null,
+  known: (id: GroupId) => VersionedGroup | undefined,
 ): Promise<ReadonlyMap<GroupId, ReadGroup>> {
-  const before = new Map(ids.map((id) => [id, known(id)]));
+  const before = new Map(ids.map((id) => [id, known(id) ?? null]));
   const found = new Map<GroupId, ReadGroup>(ids.map((id) => [id, null]));
   const read = async (asked: readonly GroupId[]): Promise<readonly GroupId[]> => {
     const versions = asked.map((id) => before.get(id)?.version ?? 0);
@@ -53,7 +53,7 @@ export async function readGroups(
   return found;
 }
 
-/** The group of a row on top of what was known of it; `incomplete` when actions lack that were not told anew. */
+/** The group of a row on top of what was known of it; `incomplete` when it lacks actions that the row does not bring. */
 function toGroup(row: GroupRow, known: VersionedGroup | null): ReadGroup | 'incomplete' {
   const version = Number(row.version);
   if (row.head === null) return known ?? 'incomplete';

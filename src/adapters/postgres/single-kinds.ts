@@ -40,7 +40,7 @@ export const reviewKind: SingleKind<Review> = {
 };
 
 /** What the outside edge keeps of a conversation, under one roof so that a kept null differs from nothing kept. */
-export interface KeptConversation {
+interface KeptConversation {
   readonly reference: unknown;
 }
 

@@ -1,7 +1,7 @@
 import { StoreError } from '../../ports/store-error.js';
 import type { Change } from '../../ports/store.js';
 import type { Connections, Run } from './connections.js';
-import type { Patience } from './patience.js';
+import type { TransientRetries } from './transient-retries.js';
 
 /** A table of records that are read and written whole. */
 export interface SingleKind<Kept> {
@@ -31,15 +31,15 @@ export class SingleRecords<Kept> {
   readonly #kind: SingleKind<Kept>;
   readonly #connections: Connections;
   readonly #tenant: string;
-  readonly #patience: Patience;
+  readonly #retries: TransientRetries;
   /** Changes of one record in this process run in the order in which they were asked for. */
   readonly #last = new Map<string, Promise<unknown>>();
 
-  constructor(kind: SingleKind<Kept>, connections: Connections, tenant: string, patience: Patience) {
+  constructor(kind: SingleKind<Kept>, connections: Connections, tenant: string, retries: TransientRetries) {
     this.#kind = kind;
     this.#connections = connections;
     this.#tenant = tenant;
-    this.#patience = patience;
+    this.#retries = retries;
   }
 
   async find(keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
@@ -60,7 +60,7 @@ export class SingleRecords<Kept> {
 
   change<Result>(key: string, change: (record: Kept | null) => Change<Kept | null, Result>): Promise<Result> {
     const before = this.#last.get(key) ?? Promise.resolve();
-    const own = before.catch(() => undefined).then(() => this.#patience.run(() => this.#change(key, change)));
+    const own = before.catch(() => undefined).then(() => this.#retries.run(() => this.#change(key, change)));
     this.#last.set(key, own);
     const forget = (): void => {
       if (this.#last.get(key) === own) this.#last.delete(key);
@@ -147,6 +147,6 @@ export class SingleRecords<Kept> {
 
   #query<Found extends object>(name: string, text: string, values: readonly unknown[]): Promise<readonly Found[]> {
     const statement = { name, text, values: [this.#tenant, ...values] };
-    return this.#patience.run(() => this.#connections.query<Found>(this.#tenant, statement));
+    return this.#retries.run(() => this.#connections.query<Found>(this.#tenant, statement));
   }
 }

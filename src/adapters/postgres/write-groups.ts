@@ -12,7 +12,7 @@ export interface GroupWrite {
 
 /**
  * Writes groups in one statement, those whose version is still the one read; gives these. Rows are locked in one order,
- * so that two instances never wait for each other. A changed group is to be looked at at the next tick. A new group's
+ * so that two instances never wait for each other. A changed group is planned at the next tick. A new group's
  * version is the microsecond, so that one that is made again after a removal is never taken for the one before.
  */
 const WRITE_GROUPS = `
@@ -56,8 +56,8 @@ const WRITE_MEMBERS = `
   INSERT INTO members (tenant_id, person_id, group_id)
   SELECT $1, person_id, $2 FROM unnest($3::text[]) AS m(person_id) ON CONFLICT DO NOTHING`;
 
-/** Has the other groups of these people looked at at the next tick. */
-const LOOK_BESIDE = `
+/** Has the other groups of these people planned at the next tick. */
+const REPLAN_OTHERS = `
   UPDATE groups SET look_at = '-infinity', settled_beside = settled_beside + 1 WHERE tenant_id = $1 AND id <> $2
     AND id IN (SELECT group_id FROM members WHERE tenant_id = $1 AND person_id = ANY($3::text[]))`;
 
@@ -112,7 +112,7 @@ export async function writeGroups(
     if (changed.members !== null)
       await run({ name: 'write-members', text: WRITE_MEMBERS, values: [tenant, id, changed.members] });
     if (changed.homeOf !== null)
-      await run({ name: 'look-beside', text: LOOK_BESIDE, values: [tenant, id, changed.homeOf] });
+      await run({ name: 'replan-others', text: REPLAN_OTHERS, values: [tenant, id, changed.homeOf] });
     if (changed.isShorter) {
       const entries = group.actions.map((action) => action.history.length);
       await run({ name: 'remove-rest', text: REMOVE_REST, values: [tenant, id, entries.map((_, at) => at), entries] });
@@ -135,6 +135,6 @@ export async function removeGroup(run: Run, tenant: string, id: GroupId, version
   for (const table of ['actions', 'history'])
     await run({ text: `DELETE FROM ${table} WHERE tenant_id = $1 AND group_id = $2`, values: [tenant, id] });
   // It may have been their home.
-  await run({ name: 'look-beside', text: LOOK_BESIDE, values: [tenant, id, members.map((member) => member.id)] });
+  await run({ name: 'replan-others', text: REPLAN_OTHERS, values: [tenant, id, members.map((member) => member.id)] });
   return true;
 }

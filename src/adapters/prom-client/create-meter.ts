@@ -7,7 +7,7 @@ import { showOutbox } from './show-outbox.js';
 export interface Meter extends SendingMeter {
   readonly contentType: string;
   text(): Promise<string>;
-  /** From now on what the outboxes hold is told too, counted when it is read; left out where that takes too long. */
+  /** From now on reports what the outboxes hold too, counted at each reading; left out where that takes too long. */
   showOutbox(count: () => Promise<OutboxCounts>, withinMs?: number): void;
 }
 

@@ -7,6 +7,7 @@ import {
   ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import { asAuthenticationFailure } from './authentication.js';
 import { inTime, TIME_LIMIT_MS } from './time-limit.js';
 
@@ -17,15 +18,15 @@ const MOST_CLIENTS = 100;
 export type Prepare = (client: ConnectorClient) => void;
 
 /**
- * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK would make anew for every
+ * The SDK's authentication with one difference: it keeps the two HTTP clients that the SDK would make again for every
  * turn, at about a third of a turn's cost. They hold credentials, which renew themselves, and no state of a turn.
  */
 export class CachedConnectors extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;
   readonly #prepare: Prepare;
   readonly #timeLimitMs: number;
-  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
-  readonly #tokenClients = new Map<string, Promise<UserTokenClient>>();
+  readonly #connectors = new LRUCache<string, Promise<ConnectorClient>>({ max: MOST_CLIENTS });
+  readonly #tokenClients = new LRUCache<string, Promise<UserTokenClient>>({ max: MOST_CLIENTS });
 
   constructor(inner: BotFrameworkAuthentication, prepare: Prepare = () => undefined, timeLimitMs = TIME_LIMIT_MS) {
     super();
@@ -96,7 +97,7 @@ const identityKey = (identity: ClaimsIdentity): string =>
   `${identity.getClaimValue('aud') ?? ''} ${identity.getClaimValue('appid') ?? identity.getClaimValue('azp') ?? ''}`;
 
 function remembered<Client>(
-  clients: Map<string, Promise<Client>>,
+  clients: LRUCache<string, Promise<Client>>,
   key: string,
   make: () => Promise<Client>,
 ): Promise<Client> {
@@ -105,9 +106,5 @@ function remembered<Client>(
   const made = make();
   clients.set(key, made);
   made.catch(() => clients.delete(key));
-  if (clients.size > MOST_CLIENTS) {
-    const oldest = clients.keys().next().value;
-    if (oldest !== undefined) clients.delete(oldest);
-  }
   return made;
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
 import { cleanText } from '../../reading/text/clean-text.js';
 import { LONGEST_LIST } from '../../access/follow-roster.js';
@@ -32,7 +32,7 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
       if (turn.ok) return;
       waited += turn.afterSeconds * 1000;
       if (waited > LONGEST_WAIT_MS) throw new Error('no turn within the limits of Teams');
-      await sleep(turn.afterSeconds * 1000);
+      await delay(turn.afterSeconds * 1000);
     }
   }
 
@@ -62,7 +62,7 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
           } while (token && members.length < LONGEST_LIST);
         });
       } catch (error) {
-        // Part of a list is none: whoever is on the rest of it has not left.
+        // Part of a list is none: the members on the rest of it have not left.
         log.warn({ err: error, conversation }, 'the members of a conversation could not be read');
         return [];
       }

@@ -3,7 +3,7 @@ import { unmetPerson } from '../../model/unmet-person.js';
 import type { PersonId } from '../../model/lead.js';
 import type { Language } from '../../model/language.js';
 import type { Reply } from '../../model/reply.js';
-import type { Bot } from '../../ports/bot.js';
+import type { Bot, ShownReply } from '../../ports/bot.js';
 import type { Delivery, Notifier } from '../../ports/notifier.js';
 import type { SendingLimits } from '../../ports/sending-limits.js';
 import type { Store } from '../../ports/store.js';
@@ -16,7 +16,8 @@ interface NotifierOptions {
   readonly appId: string;
   readonly store: Store;
   readonly limits: SendingLimits;
-  readonly show: Bot['showIn'];
+  /** Words and draws a reply; what it needs is loaded when it is first asked. */
+  readonly show: (...said: Parameters<Bot['showIn']>) => ShownReply | Promise<ShownReply>;
 }
 
 /** Sends messages that nobody asked for just now, through the SDK, to the conversations that the store knows. */
@@ -38,7 +39,7 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
   }
 
   const post = (stored: StoredReference, reply: Reply, language: Language | 'both'): Promise<Delivery> =>
-    tell(stored, async (context) => (await context.sendActivity(toActivity(show(language, reply))))?.id ?? null);
+    tell(stored, async (context) => (await context.sendActivity(toActivity(await show(language, reply))))?.id ?? null);
 
   async function knownChat(person: PersonId): Promise<StoredReference | null> {
     const known = await store.findPerson(person);
@@ -104,11 +105,11 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
       if (stored !== null) return post(stored, reply, language);
       const opened = await openChat(person);
       if ('outcome' in opened) return opened;
-      // Opening was the one request that whoever called had leave for.
-      const leave = await limits.ask(opened.tenant, person);
-      return leave.ok
+      // Opening was the one request that the caller had permission for.
+      const permission = await limits.ask(opened.tenant, person);
+      return permission.ok
         ? post(opened, reply, language)
-        : { outcome: 'retry', reason: 'sending limits', afterSeconds: leave.afterSeconds, isThrottled: false };
+        : { outcome: 'retry', reason: 'sending limits', afterSeconds: permission.afterSeconds, isThrottled: false };
     },
     async updateForPerson(person, activity, reply, language) {
       const stored = await knownChat(person);
@@ -116,7 +117,7 @@ export function createNotifier({ adapter, appId, store, limits, show }: Notifier
       if (stored === null)
         return { outcome: 'parked', reason: 'the conversation of the card is not known', unreachable: null };
       return tell(stored, async (context) => {
-        const updated = await context.updateActivity({ ...toActivity(show(language, reply)), id: activity });
+        const updated = await context.updateActivity({ ...toActivity(await show(language, reply)), id: activity });
         return updated?.id ?? activity;
       });
     },

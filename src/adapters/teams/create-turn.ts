@@ -1,6 +1,4 @@
 import { performance } from 'node:perf_hooks';
-// Not the whole package, whose models and tokenizers take a third of the time that loading it takes.
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Log } from '../../ports/log.js';
 import type { Edge } from './edge.js';
@@ -9,12 +7,14 @@ import { onInstallation } from './handlers/installation.js';
 import { onMembers } from './handlers/members.js';
 import { onMessage } from './handlers/message.js';
 import { tenantOf } from './inbound-activity.js';
+import { loadApplication } from './load-application.js';
 import { NoTurnState } from './no-turn-state.js';
 
 const INVOKE: string = ActivityTypes.Invoke;
 
 /** The router: which handler an inbound activity goes to, with its tenant's edge. Gives what runs one turn, logging it in one line. */
 export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context: TurnContext) => Promise<void> {
+  const Application = loadApplication();
   const application = new Application<NoTurnState>({
     startTypingTimer: false,
     removeRecipientMention: false,

@@ -1,17 +1,17 @@
 import type { Services } from '../../ports/services.js';
 import type { FetchFile } from './fetch-file.js';
-import type { Once } from './once.js';
 import type { Language } from '../../model/language.js';
 import type { Answered, Bot } from '../../ports/bot.js';
+import type { RequestDeduplicator } from './request-deduplicator.js';
 
 /** What every inbound handler works with. */
 export interface Edge {
   readonly bot: Bot;
   readonly services: Services;
   readonly fetchFile: FetchFile;
-  readonly once: Once<Answered | null>;
+  readonly replies: RequestDeduplicator<Answered | null>;
   /** The replies that were sent. */
-  readonly sent: Once<unknown>;
+  readonly sent: RequestDeduplicator<unknown>;
   /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
   readonly remembered: Set<string>;
   /** The language that a person reads: the one they chose, else their client's. */

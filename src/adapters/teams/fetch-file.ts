@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { LOOPBACK } from './service-urls.js';
 import { TIME_LIMIT_MS } from './time-limit.js';
 
 /** Where Teams keeps the files that people give in chats: SharePoint and OneDrive, public and government clouds. */
@@ -9,21 +10,19 @@ const FILE_HOSTS = [
   /\.sharepoint\.cn$/,
   /\.svc\.ms$/,
 ];
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const LARGEST = 20 * 1024 * 1024;
 const REDIRECTS = 3;
 
 type Refused = Extract<Problem['code'], 'document-too-large' | 'file-not-fetched' | 'file-not-allowed'>;
 
 /** A file's bytes, or the code of why there are none. */
-export type Fetched =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: Refused };
+type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: Refused };
 
 /** Fetches a file from the address that an activity names. */
 export type FetchFile = (address: string) => Promise<Fetched>;
 
 /**
- * Fetches files without any token of ours, since the address, which whoever sent the activity chose, carries its own
+ * Fetches files without any token of ours, since the address, which the sender of the activity chose, carries its own
  * leave. Only from hosts that Teams keeps files on, over https, and no further than they; in local mode, this machine.
  */
 export function createFetchFile(options: { readonly isLocal: boolean; readonly timeLimitMs?: number }): FetchFile {

@@ -43,12 +43,15 @@ export function makeAsker(
 }
 
 /**
- * The time zone of whoever sent an activity: Teams gives it as `localTimezone` and in an entity of the type `clientInfo`
+ * The time zone of an activity's sender: Teams gives it as `localTimezone` and in an entity of the type `clientInfo`
  * (Microsoft Learn, "Bot activity handlers"); null when it gives none that this machine knows.
  */
-export function zoneOf(activity: Pick<Activity, 'localTimezone' | 'entities'>): Zone | null {
-  const told = (activity.entities ?? []).filter(({ type }) => type === 'clientInfo');
-  const zones: readonly unknown[] = [activity.localTimezone, ...told.map((entity) => entity['timezone'] as unknown)];
+function zoneOf(activity: Pick<Activity, 'localTimezone' | 'entities'>): Zone | null {
+  const clientInfo = (activity.entities ?? []).filter(({ type }) => type === 'clientInfo');
+  const zones: readonly unknown[] = [
+    activity.localTimezone,
+    ...clientInfo.map((entity) => entity['timezone'] as unknown),
+  ];
   return zones.find((zone): zone is Zone => typeof zone === 'string' && isZone(zone)) ?? null;
 }
 

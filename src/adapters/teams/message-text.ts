@@ -1,5 +1,7 @@
 import type { Activity } from 'botbuilder';
+import { decodeHTMLStrict } from 'entities/decode';
 import { z } from 'zod';
+import { cleanText } from '../../reading/text/clean-text.js';
 import type { Mention } from '../../model/mention.js';
 
 const mentionSchema = z.object({
@@ -9,27 +11,22 @@ const mentionSchema = z.object({
 });
 
 /** A message's words as typed, without the mention of the bot, and whom else it mentions. */
-export interface MessageText {
+interface MessageText {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly isBotMentioned: boolean;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  apos: "'",
-};
-
+/** An entity may stand for a sign that is cleaned away where it stands by itself. */
 const plain = (text: string): string =>
-  text
-    .replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n')
-    .replace(/<\/?(?:p|div|li|ul|ol|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi, '')
-    .replace(/&(nbsp|amp|lt|gt|quot|#39|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  cleanText(
+    decodeHTMLStrict(
+      text
+        .replace(/&nbsp;/g, ' ')
+        .replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n')
+        .replace(/<\/?(?:p|div|li|ul|ol|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi, ''),
+    ),
+  );
 
 /** Reads the text of a message activity; mention texts stay in it exactly as `mentions` gives them. */
 export function readMessageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): MessageText {

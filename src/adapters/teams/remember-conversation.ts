@@ -15,7 +15,7 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
   const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
   const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.zone ?? ''}`;
   const isPlaceKnown = edge.remembered.has(place) && !(await isForgotten(edge, asker));
-  // What is kept of a person may change beside: someone who could not be reached is in reach again once they write.
+  // A person's record may change elsewhere: one who could not be reached is reachable again once they write.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
   try {
@@ -34,13 +34,13 @@ export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker
   if (!asker.conversation.isPersonal) edge.remembered.add(who);
 }
 
-/** Whether another instance was told that the app is out of this conversation, and so removed what was kept of it. */
+/** Whether another instance learned that the app was removed from this conversation, and so forgot it. */
 async function isForgotten({ services: { store } }: Edge, { conversation }: Asker): Promise<boolean> {
   if (store.tenant === '' || conversation.isPersonal) return false;
   return ((await findReadable(store, conversation.group))?.uninstalledAt ?? null) !== null;
 }
 
-/** Forgets what was remembered of a conversation, so that its next activity is looked at anew. */
+/** Forgets what was remembered of a conversation, so that its next activity is compared again. */
 export function forgetWhere(edge: Edge, conversation: string): void {
   for (const key of edge.remembered.keys()) if (key.startsWith(`${conversation} `)) edge.remembered.delete(key);
 }

@@ -12,7 +12,7 @@ export function makeOnce(
   key: string | null,
   make: () => Promise<Answered | null>,
 ): { readonly isFirst: boolean; readonly result: Promise<Answered | null> } {
-  return key === null ? { isFirst: true, result: make() } : edge.once.run(key, make, isFinal);
+  return key === null ? { isFirst: true, result: make() } : edge.replies.run(key, make, isFinal);
 }
 
 /** Whether a later delivery of the same activity may have this reply too. */
@@ -27,12 +27,16 @@ export async function replyOnce(
 ): Promise<void> {
   const reply = await makeOnce(edge, key, make).result;
   if (reply === null) return;
-  if (key === null) await send(reply);
-  else
-    await edge.sent.run(
-      key,
-      // What the SDK gives back holds the whole request, and would be kept for as long as the key.
-      () => send(reply).then(() => undefined),
-      () => isFinal(reply),
-    ).result;
+  if (key === null) {
+    await send(reply);
+    return;
+  }
+  await edge.sent.run(
+    key,
+    // What the SDK gives back holds the whole request, and would be kept for as long as the key.
+    () => send(reply).then(() => undefined),
+    () => isFinal(reply),
+  ).result;
+  // Neither is the reply needed any more, whose card is most of what a turn would leave in memory.
+  if (isFinal(reply)) edge.replies.replace(key, null);
 }

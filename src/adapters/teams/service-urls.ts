@@ -6,7 +6,8 @@ const MICROSOFT_HOSTS = [
   /^smba\.[a-z0-9.-]+\.teams\.microsoft\.us$/,
 ];
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** The names of this machine itself. */
+export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Whether messages may be sent to this service URL. The SDK sends the bot's token to whatever URL an activity names, so

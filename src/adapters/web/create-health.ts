@@ -1,11 +1,11 @@
+import pTimeout from 'p-timeout';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
-import { Glimpse } from './glimpse.js';
-import { within } from './within.js';
+import { CachedProbe } from './cached-probe.js';
 
-/** What the two health doors answer. */
+/** What the two health handlers answer. */
 export interface Health {
   readonly ok: boolean;
   readonly body: object;
@@ -21,28 +21,31 @@ export interface HealthOptions {
 }
 
 /** Milliseconds in which the store has to answer for the process to be ready. */
-const READY_WITHIN = 2000;
-/** Whoever asks whether the process lives waits no longer than this for what the store says. */
-const ALIVE_WITHIN = 500;
+const READY_WITHIN_MS = 2000;
+/** Milliseconds after which `health` answers without the store. */
+const ALIVE_WITHIN_MS = 500;
 const NO_ANSWER = 'the store does not answer';
-/** Looking for damage may mean reading everything, so that it is done this often at most. */
-const DAMAGE_KNOWN_FOR = 15_000;
+/** Milliseconds between two searches for damage, each of which may read everything. */
+const DAMAGE_FRESH_FOR_MS = 15_000;
 
 /**
- * The health of the process. `health` is about being alive: it is well whatever becomes of the store, of which it tells
- * what is known. `ready` is about being given work: it is well while the store answers and nobody has asked for a stop.
+ * The health of the process. `health` says whether it is alive: always yes, with what is known of the store. `ready` says
+ * whether it can be given work: yes while the store answers and the process has not been asked to stop.
  */
 export function createHealth({ stores, clock, log, mode, isStopping }: HealthOptions): {
   readonly health: () => Promise<Health>;
   readonly ready: () => Promise<Health>;
 } {
-  const damage = new Glimpse(() => stores.damaged(), { first: [], patience: ALIVE_WITHIN, knownFor: DAMAGE_KNOWN_FOR });
+  const damage = new CachedProbe(() => stores.damaged(), {
+    initial: [],
+    maxWaitMs: ALIVE_WITHIN_MS,
+    freshForMs: DAMAGE_FRESH_FOR_MS,
+  });
   let checking: Promise<string | null> | null = null;
   let wasWell = true;
 
   async function check(): Promise<string | null> {
-    const reason = await within(troubleIn(stores), READY_WITHIN);
-    const trouble = reason === undefined ? NO_ANSWER : reason;
+    const trouble = await inTime(troubleIn(stores), READY_WITHIN_MS);
     if ((trouble === null) !== wasWell) {
       wasWell = trouble === null;
       if (trouble === null) log.info({}, 'ready again');
@@ -51,13 +54,13 @@ export function createHealth({ stores, clock, log, mode, isStopping }: HealthOpt
     return trouble;
   }
 
-  /** Why the store is not well, or null; whoever asks while it is being checked gets that check's answer. */
+  /** Why the store is not well, or null; callers during a check share its answer. */
   const trouble = (): Promise<string | null> => (checking ??= check().finally(() => (checking = null)));
 
   return {
     async health() {
-      const [damaged, reason] = await Promise.all([damage.take(), within(trouble(), ALIVE_WITHIN)]);
-      const store = reason === undefined ? NO_ANSWER : (reason ?? 'ok');
+      const [damaged, reason] = await Promise.all([damage.read(), inTime(trouble(), ALIVE_WITHIN_MS)]);
+      const store = reason ?? 'ok';
       const status = damaged.length === 0 && store === 'ok' ? 'ok' : 'degraded';
       return { ok: true, body: { status, store, damaged, now: clock.now(), mode } };
     },
@@ -69,7 +72,10 @@ export function createHealth({ stores, clock, log, mode, isStopping }: HealthOpt
   };
 }
 
-/** The reason in words that may be shown to anyone: an error's own may tell where the store is. */
+const inTime = (trouble: Promise<string | null>, milliseconds: number): Promise<string | null> =>
+  pTimeout(trouble, { milliseconds, fallback: () => NO_ANSWER });
+
+/** The reason in words that anyone may see: an error's own words may say where the store is. */
 async function troubleIn(stores: Pick<Stores, 'check'>): Promise<string | null> {
   try {
     await stores.check();

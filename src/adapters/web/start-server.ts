@@ -9,16 +9,16 @@ import { OpenConnections } from './open-connections.js';
 /** Bodies are read up to this size; a larger one is refused with 413. Teams itself carries about 100 KB. */
 const BODY_LIMIT = '2mb';
 
-/** What the server hands requests to. */
-export interface Doors {
+/** What answers each kind of request. */
+export interface HttpHandlers {
   messages(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
   health(): Promise<Health>;
   ready(): Promise<Health>;
-  /** What was counted, in Prometheus's text format; null where that is not to be told. */
+  /** The metrics in Prometheus's text format; null where they are switched off. */
   readonly metrics: { readonly contentType: string; text(): Promise<string> } | null;
 }
 
-export interface RunningServer {
+interface RunningServer {
   readonly port: number;
   /** How many requests are under way. */
   requests(): number;
@@ -27,38 +27,39 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP server: `POST /api/messages` for Teams, `GET /healthz` for whoever restarts a process that is dead, and
- * `GET /readyz` for whoever decides where requests go; and `GET /metrics` for Prometheus.
+ * Starts the HTTP server: `POST /api/messages` for Teams, `GET /healthz` for what restarts dead processes, `GET /readyz`
+ * for what routes requests, and `GET /metrics` for Prometheus.
  */
 export async function startServer(
-  doors: Doors,
+  handlers: HttpHandlers,
   options: { readonly port: number; readonly host: string; readonly log: Log; readonly isLocal: boolean },
 ): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   if (options.isLocal) app.use(refuseOthers(options.log));
-  for (const [path, look] of [
-    ['/healthz', () => doors.health()],
-    ['/readyz', () => doors.ready()],
+  // First, since each way before it would be tried for every message.
+  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {
+    const { status, body } = await handlers.messages(request.headers.authorization ?? '', request.body);
+    response.status(status);
+    if (body === undefined) response.end();
+    else response.json(body);
+  });
+  for (const [path, probe] of [
+    ['/healthz', () => handlers.health()],
+    ['/readyz', () => handlers.ready()],
   ] as const) {
     app.get(path, async (_request, response) => {
-      const { ok, body } = await look();
+      const { ok, body } = await probe();
       response.status(ok ? 200 : 503).json(body);
     });
   }
-  const { metrics } = doors;
+  const { metrics } = handlers;
   if (metrics !== null) {
     app.get('/metrics', async (_request, response) => {
       response.type(metrics.contentType).send(await metrics.text());
     });
   }
-  app.post('/api/messages', express.json({ limit: BODY_LIMIT }), async (request, response) => {
-    const { status, body } = await doors.messages(request.headers.authorization ?? '', request.body);
-    response.status(status);
-    if (body === undefined) response.end();
-    else response.json(body);
-  });
   app.use(unreadable(options.log));
   const server = createServer(app);
   const connections = new OpenConnections(server);
@@ -76,7 +77,7 @@ export async function startServer(
   };
 }
 
-/** In local mode nobody is authenticated, so that only what comes from this machine by a name of its own is let in. */
+/** In local mode nobody is authenticated, so only requests from this machine, by a name of its own, are let in. */
 const refuseOthers =
   (log: Log): RequestHandler =>
   (request, response, next) => {
@@ -91,7 +92,7 @@ const refuseOthers =
     response.status(403).json({ error: 'In local mode, requests come from this machine, by the name localhost.' });
   };
 
-/** A body that is too large or not JSON is the sender's fault, and told so. */
+/** A body that is too large or not JSON is the sender's fault, and is answered so. */
 function unreadable(log: Log): ErrorRequestHandler {
   return (error: { readonly status?: unknown; readonly type?: unknown }, _request, response, next) => {
     if (response.headersSent) {

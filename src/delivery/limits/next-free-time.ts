@@ -1,7 +1,7 @@
 import type { Window } from './windows.js';
 
 /** The moments at which requests went or are to go, in milliseconds and ascending, and the windows that they keep to. */
-export interface Track {
+interface Track {
   readonly moments: readonly number[];
   readonly windows: readonly Window[];
 }
@@ -17,7 +17,7 @@ interface Closed {
  * may hold, those before, around and after that moment alike. Windows are without their end: two requests exactly a
  * window apart are not both in it.
  */
-export function nextMoment(tracks: readonly Track[], from: number): number {
+export function nextFreeTime(tracks: readonly Track[], from: number): number {
   const closed = tracks
     .flatMap(({ moments, windows }) => windows.flatMap((window) => closedBy(moments, window)))
     .sort((one, other) => one.from - other.from);
@@ -41,7 +41,7 @@ function closedBy(moments: readonly number[], { most, ms }: Window): readonly Cl
 }
 
 /** The moments with one more, still ascending. */
-export function withMoment(moments: readonly number[], moment: number): readonly number[] {
+export function withReservation(moments: readonly number[], moment: number): readonly number[] {
   const at = moments.findLastIndex((earlier) => earlier <= moment) + 1;
   return [...moments.slice(0, at), moment, ...moments.slice(at)];
 }

@@ -1,4 +1,4 @@
-import { nextMoment, stillCounting, withMoment } from './next-free-time.js';
+import { nextFreeTime, stillCounting, withReservation } from './next-free-time.js';
 import { CONVERSATION_WINDOWS, TENANT_WINDOWS } from './windows.js';
 
 /** What is known of a tenant and one of its conversations: when requests went or are to go, and until when none may. */
@@ -9,21 +9,21 @@ export interface Traffic {
 }
 
 /** A moment that was asked for, and the traffic with it; without it when that moment was too far off. */
-export interface Reservation {
+interface Reservation {
   readonly moment: number;
   /** What makes the moment too far off: all that is sent in the tenant, or the conversation alone; null when reserved. */
-  readonly held: 'tenant' | 'conversation' | null;
+  readonly blockedBy: 'tenant' | 'conversation' | null;
   readonly traffic: Traffic;
 }
 
 /**
  * Reserves the next moment at which a request may go to the conversation: after any pause, and within every limit. One
- * that is further from `now` than `patience` is told and not reserved. A moment reserved before (`instead`) is given up.
+ * that is further from `now` than `maxWaitMs` is given and not reserved. An earlier reservation (`instead`) is given up.
  */
 export function reserve(
   traffic: Traffic,
   now: number,
-  { patience, instead }: { readonly patience: number; readonly instead: number | null },
+  { maxWaitMs, instead }: { readonly maxWaitMs: number; readonly instead: number | null },
 ): Reservation {
   const tenant = stillCounting(without(traffic.tenant, instead), TENANT_WINDOWS, now);
   const conversation = stillCounting(without(traffic.conversation, instead), CONVERSATION_WINDOWS, now);
@@ -32,13 +32,13 @@ export function reserve(
     { moments: conversation, windows: CONVERSATION_WINDOWS },
   ];
   const from = Math.max(now, traffic.pausedUntil);
-  const moment = nextMoment(tracks, from);
-  if (moment - now > patience) {
-    const held = nextMoment(tracks.slice(0, 1), from) - now > patience ? 'tenant' : 'conversation';
-    return { moment, held, traffic: { ...traffic, tenant, conversation } };
+  const moment = nextFreeTime(tracks, from);
+  if (moment - now > maxWaitMs) {
+    const blockedBy = nextFreeTime(tracks.slice(0, 1), from) - now > maxWaitMs ? 'tenant' : 'conversation';
+    return { moment, blockedBy, traffic: { ...traffic, tenant, conversation } };
   }
-  const withIt = { tenant: withMoment(tenant, moment), conversation: withMoment(conversation, moment) };
-  return { moment, held: null, traffic: { ...traffic, ...withIt } };
+  const withIt = { tenant: withReservation(tenant, moment), conversation: withReservation(conversation, moment) };
+  return { moment, blockedBy: null, traffic: { ...traffic, ...withIt } };
 }
 
 function without(moments: readonly number[], moment: number | null): readonly number[] {

@@ -12,7 +12,7 @@ import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange } from '../../access/change-action.js';
-import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from './rules/leads-problem.js';
 
 /** "Done": closes the action, or records the asker's own part where others are still to come. */

@@ -9,7 +9,7 @@ import { knownTo } from '../../model/standing.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
 import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
-import { unreachedLeads } from '../../delivery/unreached.js';
+import { unreachableLeads } from '../../delivery/unreachable-leads.js';
 import type { Store } from '../../ports/store.js';
 import { findReadable } from '../../delivery/find-readable.js';
 import { attendingOn } from '../../model/attending.js';
@@ -29,7 +29,7 @@ async function itemsOf(store: Store, group: Group, now: Instant): Promise<readon
       timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
-      unreached: unreachedLeads(action, group, outOfReach),
+      unreached: unreachableLeads(action, group, outOfReach),
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
-import type { Unreached } from '../../model/unreached.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { Actor } from '../../model/actor.js';
 import type { Unreachable } from '../../model/out-of-reach.js';
+import type { UnreachableLead } from '../../model/unreachable-lead.js';
 
 /** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
 export interface EscalatedItem {
@@ -18,7 +18,7 @@ export interface EscalatedItem {
   /** The day of the meeting that its leads are asked to come to; null when they are not. */
   readonly attendingOn: Day | null;
   /** Its leads who cannot be reached, and so have not heard of it from the bot. */
-  readonly unreached: readonly Unreached[];
+  readonly unreached: readonly UnreachableLead[];
 }
 
 /** To whoever runs groups: what nothing is heard of. */

@@ -2,11 +2,10 @@ import type { Action } from '../../model/action.js';
 import { timelineOf } from '../../model/timeline.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { asKnownTo } from '../../model/standing.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { HistoryReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
-import { locateAction } from '../../access/locate-action.js';
+import { findKnownAction, locateAction } from '../../access/locate-action.js';
 import type { Services } from '../../ports/services.js';
 
 /** How many changes a page of the history holds. */
@@ -25,18 +24,13 @@ export async function showHistory(
 
 /** The same for a button, which says of which group. */
 export async function turnHistory(
-  { store }: Services,
+  services: Services,
   asker: Asker,
   target: { readonly group: string; readonly reference: string },
   page: number,
 ): Promise<HistoryReply | ProblemReply> {
-  const { reference } = target;
-  const group = asKnownTo(await store.findGroup(target.group, [reference]), asker);
-  const action = group?.actions.find((candidate) => candidate.reference === reference);
-  // What is not theirs is as unknown as what is not there.
-  return group === null || action === undefined
-    ? problemReply({ code: 'unknown-reference', reference })
-    : historyReply(group, action, page);
+  const located = await findKnownAction(services, asker, target);
+  return located.ok ? historyReply(located.group, located.action, page) : problemReply(located.problem);
 }
 
 function historyReply(group: Group, action: Action, page: number): HistoryReply {

@@ -7,7 +7,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { RosterPerson } from '../../reading/leads/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/change-own.js';
 import type { OwnAsk, OwnNews } from './rules/own-ask.js';
-import { termsOf } from '../../delivery/availability.js';
+import { availabilityOf } from '../../delivery/availability.js';
 import { saveOwn } from './rules/save-own.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { PressedOf } from '../../presentation/card/define-button.js';
@@ -82,7 +82,7 @@ export async function showOwnTerms(
 ): Promise<OwnTermsReply> {
   const { home, roster } = await contextOf(services, asker);
   const person = await changeAsker(services, asker, (known) => ({ record: known, result: known }));
-  const terms = termsOf(person.id, person, home);
+  const terms = availabilityOf(person.id, person, home);
   const today = localDay(asker.now, terms.zone);
   const leave = leaveFrom(person.nudging, today);
   const standIn = await othersWith(services, roster.people, leave?.standIn ?? null);

@@ -35,7 +35,7 @@ export async function pretendTime(
     nudges += sent.nudges;
     summaries += sent.summaries;
     if (moment >= until) break;
-    const next = steps < MOST_STEPS ? await services.store.nextLook(moment) : null;
+    const next = steps < MOST_STEPS ? await services.store.nextPlanning(moment) : null;
     moment = next === null || next > until ? until : next;
   }
   return { kind: 'pretended', now: until, zone, nudges, summaries };

@@ -4,7 +4,6 @@ import { isNamed } from '../../reading/leads/is-addressee.js';
 import { hasDate } from '../../reading/deadlines/date-like.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Group } from '../../model/group.js';
-import { asKnownTo } from '../../model/standing.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import { decide, type Decision } from './rules/decide.js';
 import { mayDecide } from '../../model/deciders.js';
@@ -16,12 +15,13 @@ import type { changeButton, grantButton, refuseButton } from './buttons.js';
 import type { Asker } from '../../ports/asker.js';
 import { type ActionChange, applyChange, type Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
-import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
 import { asRequest, type RequestReply } from './reply.js';
 import type { Actor } from '../../model/actor.js';
+import { findKnownAction } from '../../access/locate-action.js';
 
 /** Grants the open request about an action, in words: as asked, "until 10 December", or "Tomos Hughes" to lead it. */
 export const grantInWords = (asker: Asker, words: string | null): ActionChange => ({
@@ -100,11 +100,10 @@ async function overReply(
   pressed: Place,
   problem: Problem,
 ): Promise<RequestReply | ProblemReply> {
-  const group = asKnownTo(await services.store.findGroup(pressed.group, [pressed.reference]), asker);
-  const action = group?.actions.find(({ reference }) => reference === pressed.reference);
-  const request = action?.requests.find(({ id }) => id === pressed.request);
-  if (group === null || action === undefined || request === undefined) return problemReply(problem);
-  return asRequest(group, action, request, asker.person.id, asker.now, problem);
+  const located = await findKnownAction(services, asker, pressed);
+  const request = located.ok ? located.action.requests.find(({ id }) => id === pressed.request) : undefined;
+  if (!located.ok || request === undefined) return problemReply(problem);
+  return asRequest(located.group, located.action, request, asker.person.id, asker.now, problem);
 }
 
 /** What was picked on a card instead of what was asked. */

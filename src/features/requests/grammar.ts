@@ -4,11 +4,13 @@ import { isNamed } from '../../reading/leads/is-addressee.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 
 /** A lead needs more time, or says that an action is not theirs; `words` are until when or who instead, and why. */
-export interface AskCommand {
-  readonly kind: 'more-time' | 'not-mine';
+interface Ask<Kind extends string> {
+  readonly kind: Kind;
   readonly reference: string;
   readonly words: string;
 }
+
+export type AskCommand = Ask<'more-time'> | Ask<'not-mine'>;
 
 export interface WithdrawRequestCommand {
   readonly kind: 'withdraw-request';
@@ -16,11 +18,13 @@ export interface WithdrawRequestCommand {
 }
 
 /** A request is granted, `words` being what is given instead of what was asked, or refused with words for the lead. */
-export interface DecideCommand {
-  readonly kind: 'grant' | 'refuse';
+interface Decide<Kind extends string> {
+  readonly kind: Kind;
   readonly reference: string;
   readonly words: string | null;
 }
+
+export type DecideCommand = Decide<'grant'> | Decide<'refuse'>;
 
 const MORE_TIME = '(?:(?:some\\s|a bit\\s)?more time|(?:an\\s)?extension|(?:rh|r)agor o amser|[mf]wy o amser|estyniad)';
 const NEED =

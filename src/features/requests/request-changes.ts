@@ -16,7 +16,7 @@ import { changeDeadline } from '../actions/rules/change-deadline.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange, Outcome } from '../../access/change-action.js';
 import { memberLead } from '../../access/member-lead.js';
-import { deadlineContextOf, rosterOf } from '../../access/read-context.js';
+import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
 import type { Actor } from '../../model/actor.js';
 

@@ -1,11 +1,11 @@
-import pLimit from 'p-limit';
-import type { GivenFile } from '../../ports/documents.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
+import type { DocumentFile } from '../../ports/documents.js';
 import type { Asker } from '../../ports/asker.js';
 import { noteWhoIsHere } from '../../access/follow-members.js';
 import { keepReview } from '../../access/keep-review.js';
 import { type ChooseGroupReply, keptReply, type ReviewReply } from './reply.js';
 import type { Services } from '../../ports/services.js';
+import pLimit from 'p-limit';
 
 /** A file that can be fetched, or the code of why it cannot. */
 export interface FileToFetch {
@@ -34,7 +34,7 @@ export async function readFile(
     const fetched = await file.fetch();
     if (!fetched.ok) return problemReply({ code: fetched.code, name });
     await noteWhoIsHere(services, asker);
-    const given: GivenFile = { name, bytes: fetched.bytes };
+    const given: DocumentFile = { name, bytes: fetched.bytes };
     return keptReply(await keepReview(services, asker, given, part));
   });
 }

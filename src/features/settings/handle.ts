@@ -15,7 +15,7 @@ import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from '.
 import type { Asker } from '../../ports/asker.js';
 import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js';
 import { readMembersInTime } from '../../access/follow-members.js';
-import { rosterOf } from '../../access/read-context.js';
+import { rosterOf } from '../../reading/read-context.js';
 import type { Services } from '../../ports/services.js';
 import type { SetUpRequest } from './set-up-request.js';
 

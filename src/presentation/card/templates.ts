@@ -6,9 +6,12 @@ interface Template {
   expand(context: { readonly $root: object }): unknown;
 }
 
-const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as {
+interface TemplateLibrary {
   readonly Template: new (template: object) => Template;
-};
+}
+
+/** Loaded for the first card. */
+let library: TemplateLibrary | null = null;
 
 /** A piece of Adaptive Card JSON. */
 export type CardJson = Record<string, unknown>;
@@ -57,7 +60,8 @@ function templateOf(name: TemplateName): Template {
   const known = templates.get(name);
   if (known !== undefined) return known;
   const json = JSON.parse(readFileSync(new URL(`../../../cards/${name}.json`, import.meta.url), 'utf8')) as object;
-  const made = new Template(json);
+  library ??= createRequire(import.meta.url)('adaptivecards-templating') as TemplateLibrary;
+  const made = new library.Template(json);
   templates.set(name, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import type { Unreached } from '../../model/unreached.js';
+import type { UnreachableLead } from '../../model/unreachable-lead.js';
 import { messagesFor } from './messages.js';
 import type { Language } from '../../model/language.js';
 
@@ -8,7 +8,7 @@ import type { Language } from '../../model/language.js';
 const NAMED = 80;
 
 /** That a lead cannot be reached, and why, in markdown. */
-export function wordUnreached({ name, reason }: Unreached, language: Language | 'both'): string {
+export function wordUnreached({ name, reason }: UnreachableLead, language: Language | 'both'): string {
   const { unreached } = messagesFor(language);
   return unreached.mark({ name: escapeMarkdown(cut(name, NAMED)), why: unreached.why[reason] });
 }

@@ -1,13 +1,17 @@
-import { en } from 'chrono-node';
 import { isDay } from '../../model/calendar/days.js';
 import type { DeadlineContext } from './deadline-reading.js';
 import { period, type Period, singleDay } from './periods/period.js';
-
+import { createRequire } from 'node:module';
+import type * as Chrono from 'chrono-node/en';
 /** chrono gets no more than this: its time grows faster than the text. */
 const LONGEST = 80;
 /** chrono is asked only about words with one of these; without them it reads versions and counts as dates. */
 const LIKELY =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
+/** Loaded for the first words that are left to it, and of its languages this one alone. */
+let chrono: typeof Chrono | null = null;
+const loadChrono = (): typeof Chrono => (chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof Chrono);
+
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 
 /**
@@ -17,7 +21,7 @@ const PARTS = ['weekday', 'day', 'month', 'year'] as const;
 export function ordinaryDate(said: string, context: DeadlineContext): Period | null {
   if (said.length > LONGEST || !LIKELY.test(said)) return null;
   const reference = new Date(`${context.saidAt.slice(0, 10)}T12:00:00Z`);
-  const [result] = en.GB.parse(said, { instant: reference, timezone: 0 }, { forwardDate: true });
+  const [result] = loadChrono().GB.parse(said, { instant: reference, timezone: 0 }, { forwardDate: true });
   const last = result?.end ?? result?.start;
   if (result === undefined || last === undefined) return null;
   if (!last.isCertain('day') && !last.isCertain('weekday')) return null;

@@ -27,7 +27,7 @@ it('ticks at the start of each minute', async () => {
   expect(ticks).toEqual(['2022-11-29T09:01:00', '2022-11-29T09:02:00']);
 });
 
-it('tells of a tick that failed, and ticks again', async () => {
+it('reports a tick that failed, and ticks again', async () => {
   const errors: unknown[] = [];
   let ticks = 0;
   const scheduler = createScheduler({ onError: (error) => void errors.push(error) });
@@ -43,7 +43,7 @@ it('tells of a tick that failed, and ticks again', async () => {
   expect(errors).toEqual([new Error('outright'), new Error('later')]);
 });
 
-it('does not run a tick beside one that is still running', async () => {
+it('starts no tick while one is still running', async () => {
   let running = 0;
   let most = 0;
   let ticks = 0;

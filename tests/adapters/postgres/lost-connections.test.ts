@@ -32,7 +32,7 @@ it('waits out a cut of a moment', async () => {
 
 it('refuses changes and questions while it is cut off for longer, keeps nothing of them, and then goes on', async () => {
   const gate = await openGate(database.url);
-  const stores = await database.instance({ url: gate.url, patienceMs: 300 });
+  const stores = await database.instance({ url: gate.url, maxWaitMs: 300 });
   const store = stores.of(TENANT);
   await logAction(store, 'g1', 'first');
   gate.cut();
@@ -50,7 +50,7 @@ it('refuses changes and questions while it is cut off for longer, keeps nothing 
 
 it('gives up on a network that swallows everything, in the time that a statement may take', async () => {
   const gate = await openGate(database.url);
-  const stores = await database.instance({ url: gate.url, patienceMs: 100, statementTimeoutMs: 300 });
+  const stores = await database.instance({ url: gate.url, maxWaitMs: 100, statementTimeoutMs: 300 });
   const store = stores.of(TENANT);
   await logAction(store, 'g1', 'first');
   gate.freeze();
@@ -62,7 +62,7 @@ it('gives up on a network that swallows everything, in the time that a statement
 });
 
 it('refuses a statement that waits too long for a lock, and has not made it', async () => {
-  const stores = await database.instance({ statementTimeoutMs: 300, patienceMs: 0 });
+  const stores = await database.instance({ statementTimeoutMs: 300, maxWaitMs: 0 });
   const store = stores.of(TENANT);
   await logAction(store, 'g1', 'first');
   await database.rows('BEGIN');

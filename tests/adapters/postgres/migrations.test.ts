@@ -36,7 +36,7 @@ async function earlierSchema(migrations: number) {
   return { url, remove, pool, close: () => database.destroy() };
 }
 
-it('bring what the first release kept along: what waited is planned, and every group is looked at anew', async () => {
+it('bring what the first release kept along: what waited is planned, and every group is planned again', async () => {
   const { url, remove, pool, close } = await earlierSchema(1);
   const slot = {
     key: 'g1/ISCG-1/2022-09-15/before-0/lee',
@@ -76,7 +76,7 @@ it('bring what the first release kept along: what waited is planned, and every g
   await remove();
 });
 
-it('find what was told for a lead before there was a look by lead, as recent as it is', async () => {
+it('find what a stand-in got for a lead before items were listed by lead, with its own date', async () => {
   const { url, remove, pool, close } = await earlierSchema(2);
   const at = '2022-09-15T08:00:00.000Z';
   const slot = (lead?: string) => ({
@@ -136,7 +136,7 @@ it.each([4, 6])(
     );
     await close();
     const stores = await openStores({ url });
-    expect((await stores.of('t1').groupsToLookAt('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
+    expect((await stores.of('t1').groupsToPlan('2022-09-15T08:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
     await stores.close();
     await remove();
   },

@@ -26,7 +26,7 @@ afterEach(async () => {
 /** A worker that reaches its database by a gate, with a digest to send; `meets` happens when its turn is asked for. */
 async function sample(meets: () => Promise<void>) {
   gate = await openGate(database.url);
-  const stores = await database.instance({ url: gate.url, patienceMs: 200, statementTimeoutMs: 1000 });
+  const stores = await database.instance({ url: gate.url, maxWaitMs: 200, statementTimeoutMs: 1000 });
   const store = stores.of(TENANT);
   const record = sampleGroup({ tenant: TENANT, actions: [sampleAction()] });
   await store.changeGroup('g1', () => ({ record, result: null }));

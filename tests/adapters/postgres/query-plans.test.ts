@@ -75,7 +75,7 @@ async function prepared(): Promise<Store> {
   return (await database.instance()).of(TENANT);
 }
 
-it('finds every row by an index when an action is logged, "my actions" is asked, a tick looks, a summary is sent or the outbox is counted', async () => {
+it('finds every row by an index when an action is logged, "my actions" is asked, a tick plans, a summary is sent or the outbox is counted', async () => {
   const store = await prepared();
   const statements = await recorded(async () => {
     await store.findPerson('lee');

@@ -1,13 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLimits } from '../../../src/adapters/sending-limits/create-limits.js';
-import { MemoryLedger } from '../../../src/adapters/sending-limits/memory-ledger.js';
-import type { Ledger } from '../../../src/adapters/sending-limits/ledger.js';
+import { MemoryRateLimits } from '../../../src/adapters/sending-limits/memory-rate-limits.js';
+import type { RateLimitStore } from '../../../src/adapters/sending-limits/rate-limit-store.js';
 
 const answered = (moment: number, waitMs: number) => ({
   moment,
-  held: null,
+  blockedBy: null,
   waitMs,
-  lookedAt: performance.now(),
+  readAt: performance.now(),
 });
 
 afterEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => {
 
 it('lets the first go at once, and those that come with it a pace of 21.8 ms apart', async () => {
   vi.useFakeTimers();
-  const limits = createLimits(new MemoryLedger());
+  const limits = createLimits(new MemoryRateLimits());
   const started = performance.now();
   const went = ['lee', 'mair', 'sam', 'ann'].map(async (conversation) => {
     expect(await limits.ask('t1', conversation)).toEqual({ ok: true });
@@ -27,21 +27,21 @@ it('lets the first go at once, and those that come with it a pace of 21.8 ms apa
 });
 
 it('keeps tenants apart', async () => {
-  const ledger = new MemoryLedger();
-  const limits = createLimits(ledger);
+  const store = new MemoryRateLimits();
+  const limits = createLimits(store);
   await limits.pause('t1', 60);
   expect(await limits.ask('t1', 'lee')).toMatchObject({ ok: false });
   expect(await limits.ask('t2', 'lee')).toEqual({ ok: true });
 });
 
 it('says to the tenth of a second when to ask again, after 2.5 s at most of waiting', async () => {
-  const limits = createLimits(new MemoryLedger());
+  const limits = createLimits(new MemoryRateLimits());
   await limits.pause('t1', 2.75);
-  expect(await limits.ask('t1', 'lee')).toEqual({ ok: false, afterSeconds: 2.8, held: 'tenant' });
+  expect(await limits.ask('t1', 'lee')).toEqual({ ok: false, afterSeconds: 2.8, blockedBy: 'tenant' });
 });
 
 it('holds back those that wait already when a pause is asked for, and lets them go after it', async () => {
-  const limits = createLimits(new MemoryLedger());
+  const limits = createLimits(new MemoryRateLimits());
   const started = performance.now();
   const asked = Array.from({ length: 10 }, (_, at) => limits.ask('t1', `chat-${at}`));
   await asked[0];
@@ -51,15 +51,15 @@ it('holds back those that wait already when a pause is asked for, and lets them 
 });
 
 it('lets a shorter pause cut no longer one short', async () => {
-  const limits = createLimits(new MemoryLedger());
+  const limits = createLimits(new MemoryRateLimits());
   await limits.pause('t1', 30);
   await limits.pause('t1', 1);
   expect(await limits.ask('t1', 'lee')).toMatchObject({ ok: false });
 });
 
-it('asks anew, instead of a moment that was missed while the process was stalled', async () => {
+it('asks for another moment when the process was stalled and missed its own', async () => {
   const instead: (number | null)[] = [];
-  const ledger: Ledger = {
+  const store: RateLimitStore = {
     reserve: (asked) => {
       instead.push(asked.instead);
       const first = answered(instead.length, 5);
@@ -73,13 +73,13 @@ it('asks anew, instead of a moment that was missed while the process was stalled
     const until = performance.now() + 80;
     while (performance.now() < until);
   };
-  expect(await createLimits(ledger).ask('t1', 'lee')).toEqual({ ok: true });
+  expect(await createLimits(store).ask('t1', 'lee')).toEqual({ ok: true });
   expect(instead).toEqual([null, 1]);
 });
 
 it('goes all the same where every moment is missed', async () => {
-  const reserve = vi.fn(() => Promise.resolve({ ...answered(1, 0), lookedAt: performance.now() - 90 }));
-  const ledger: Ledger = { reserve, stands: () => Promise.resolve(true), pause: () => Promise.resolve() };
-  expect(await createLimits(ledger).ask('t1', 'lee')).toEqual({ ok: true });
+  const reserve = vi.fn(() => Promise.resolve({ ...answered(1, 0), readAt: performance.now() - 90 }));
+  const store: RateLimitStore = { reserve, stands: () => Promise.resolve(true), pause: () => Promise.resolve() };
+  expect(await createLimits(store).ask('t1', 'lee')).toEqual({ ok: true });
   expect(reserve).toHaveBeenCalledTimes(3);
 });

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
+import { showIn } from '../../../src/app/show-reply.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
-import { tryOnce } from '../../../src/adapters/teams/try-once.js';
 import type { AnyReply } from '../../../src/app/features.js';
+import { withoutSdkRetries } from '../../../src/adapters/teams/connector-policies.js';
 import type { Person } from '../../../src/model/person.js';
 import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import type { Notifier } from '../../../src/ports/notifier.js';
-import type { SendingLeave } from '../../../src/ports/sending-limits.js';
+import type { SendingPermission } from '../../../src/ports/sending-limits.js';
 import type { Store } from '../../../src/ports/store.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
@@ -33,7 +34,7 @@ let store: Store;
 let notifier: Notifier;
 /** Whom leave was asked for, and what is answered to that. */
 let asked: string[];
-let leave: SendingLeave;
+let leave: SendingPermission;
 
 const reference = (id: string, isGroup: boolean) => ({
   serviceUrl: connector.url,
@@ -58,7 +59,13 @@ beforeEach(async () => {
     },
     pause: () => Promise.resolve(),
   };
-  notifier = createNotifier({ adapter: new BotAdapter(LOCAL, tryOnce(300)), appId: '', store, limits });
+  notifier = createNotifier({
+    adapter: new BotAdapter(LOCAL, withoutSdkRetries(300)),
+    appId: '',
+    store,
+    limits,
+    show: showIn,
+  });
 });
 
 afterEach(() => connector.stop());
@@ -112,11 +119,11 @@ it('gives up what is silent, and sends to others meanwhile', async () => {
 
 it('gives up waiting for a token that never comes, and sends nothing', async () => {
   const adapter = new BotAdapter(LOCAL, (client) => {
-    tryOnce(300)(client);
+    withoutSdkRetries(300)(client);
     client.credentials = { signRequest: () => new Promise(() => undefined) };
   });
   const limits = { ask: () => Promise.resolve(leave), pause: () => Promise.resolve() };
-  const tokenless = createNotifier({ adapter, appId: '', store, limits });
+  const tokenless = createNotifier({ adapter, appId: '', store, limits, show: showIn });
   expect(await tokenless.postToConversation('g1', ANSWER, 'en')).toMatchObject({ reason: 'no answer in time' });
   expect(connector.sent).toEqual([]);
 });
@@ -138,7 +145,7 @@ it('opens a chat with someone it has not met, and asks for leave for the second 
 });
 
 it('leaves the message for later when a chat is open and the limits hold it back', async () => {
-  leave = { ok: false, afterSeconds: 4.2, held: 'tenant' };
+  leave = { ok: false, afterSeconds: 4.2, blockedBy: 'tenant' };
   expect(await notifier.sendToPerson('lee', ANSWER, 'en')).toEqual({
     outcome: 'retry',
     reason: 'sending limits',

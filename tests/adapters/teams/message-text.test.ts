@@ -29,6 +29,19 @@ describe('the text of a message', () => {
     expect(text.split('\n')).toEqual(['ACTION: R&D team to report back', 'ACTION: All to read']);
   });
 
+  it.each([
+    ['Si&acirc;n&#39;s t&#375; &ndash; &#xA3;5', "Siân's tŷ – £5"],
+    ['AT&T &copy 2022', 'AT&T &copy 2022'],
+    ['&amp;eacute;', '&eacute;'],
+  ])('reads the entities of %s once, those that end as they should', (said, text) => {
+    expect(readMessageText({ text: said, entities: [], recipient: RECIPIENT }).text).toBe(text);
+  });
+
+  it('has no sign that nobody sees, written as an entity either', () => {
+    const text = 'pay &#x202e;nomis&#8236; the&#8203; invoice&#0;';
+    expect(readMessageText({ text, entities: [], recipient: RECIPIENT }).text).toBe('pay nomis the invoice\uFFFD');
+  });
+
   it('takes no harm from entities that are not mentions, or are broken', () => {
     const entities = [
       { type: 'clientInfo', locale: 'en-GB' },

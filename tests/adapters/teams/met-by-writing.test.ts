@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BotAdapter } from '../../../src/adapters/teams/bot-adapter.js';
+import { showIn } from '../../../src/app/show-reply.js';
 import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
-import { tryOnce } from '../../../src/adapters/teams/try-once.js';
+import { withoutSdkRetries } from '../../../src/adapters/teams/connector-policies.js';
 import type { Action } from '../../../src/model/action.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { sendItem } from '../../../src/delivery/send-item.js';
@@ -29,8 +30,8 @@ async function unmet() {
     bot: { id: '28:bot', name: 'Matters Arising' },
     conversation: { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true },
   });
-  const adapter = new BotAdapter({ type: '', appId: '', password: '', tenant: '' }, tryOnce(1000));
-  const notifier = createNotifier({ adapter, appId: '', store, limits: services.limits });
+  const adapter = new BotAdapter({ type: '', appId: '', password: '', tenant: '' }, withoutSdkRetries(1000));
+  const notifier = createNotifier({ adapter, appId: '', store, limits: services.limits, show: showIn });
   /** Plans and sends what is due at a moment; gives what became of each item. */
   const send = async (now: string): Promise<Readonly<Record<string, string | undefined>>> => {
     await planDue(store, now);
@@ -44,7 +45,7 @@ async function unmet() {
   return { store, send, change };
 }
 
-it('changes the card of a lead whom it has met only by writing to them, and tells nobody that they are out of reach', async () => {
+it('updates the card of a lead who never wrote to the bot, and notifies nobody that they cannot be reached', async () => {
   const { store, send, change } = await unmet();
   expect(await send(NOW)).toEqual({ 'digest/lee/2022-09-15': 'sent' });
   await change([sampleAction(CLOSED)]);

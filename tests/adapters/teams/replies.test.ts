@@ -24,7 +24,7 @@ async function listed(): Promise<string> {
 }
 
 describe('a reply that the connector answers with 500', () => {
-  it('is given when the message is delivered again, and what it tells of is done once', async () => {
+  it('is given when the message is delivered again, and its action is done once', async () => {
     connector.refusals.set('chat', REFUSED);
     expect((await edge.deliver({ text: 'ACTION: Claire to write' })).status).toBe(500);
     connector.refusals.clear();

@@ -74,7 +74,7 @@ describe('a turn that the world fails', () => {
     return JSON.stringify(connector.sent.at(-1)?.activity);
   }
 
-  it('tells the reader, in their language, that nothing was saved, and keeps nothing', async () => {
+  it('answers in the reader’s language that nothing was saved, and keeps nothing', async () => {
     await say('ACTION: Claire to write', 'en-GB');
     disk.isFull = true;
     expect(await say('ACTION: Claire to ring', 'en-GB')).toContain('could not be saved, so nothing was changed');

@@ -107,7 +107,7 @@ it('is not ready from the moment it is asked to stop, without asking the store',
   expect(check).not.toHaveBeenCalled();
 });
 
-it('looks for damage once in fifteen seconds, and asks the store once for all who ask at the same time', async () => {
+it('checks for damage at most once in fifteen seconds, and asks the store once for callers at the same time', async () => {
   const damaged = vi.fn(() => Promise.resolve([]));
   const check = vi.fn(() => Promise.resolve());
   const { health } = healthOf({ damaged, check });

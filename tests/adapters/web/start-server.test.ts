@@ -3,18 +3,21 @@ import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from '
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMeter } from '../../../src/adapters/prom-client/create-meter.js';
-import { type Doors, startServer } from '../../../src/adapters/web/start-server.js';
+import { type HttpHandlers, startServer } from '../../../src/adapters/web/start-server.js';
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-async function start(doors: Partial<Doors> = {}, isLocal = false): Promise<Awaited<ReturnType<typeof startServer>>> {
+async function start(
+  handlers: Partial<HttpHandlers> = {},
+  isLocal = false,
+): Promise<Awaited<ReturnType<typeof startServer>>> {
   const server = await startServer(
     {
       messages: () => Promise.resolve({ status: 200 }),
       health: () => Promise.resolve({ ok: true, body: {} }),
       ready: () => Promise.resolve({ ok: true, body: {} }),
       metrics: null,
-      ...doors,
+      ...handlers,
     },
     { port: 0, host: '127.0.0.1', log: quiet, isLocal },
   );
@@ -70,7 +73,7 @@ it('takes no more connections once it closes, answers what is under way, and the
   expect(server.requests()).toBe(0);
 });
 
-it('tells Prometheus what was planned and sent, by kind, and nothing where that is switched off', async () => {
+it('shows Prometheus what was planned and sent, by kind, and nothing where metrics are switched off', async () => {
   const meter = createMeter();
   meter.planned('digest', 3);
   meter.tried('digest', 'sent', 120, 2000);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nextMoment, withMoment } from '../../../src/delivery/limits/next-free-time.js';
+import { nextFreeTime, withReservation } from '../../../src/delivery/limits/next-free-time.js';
 import { reserve, type Traffic } from '../../../src/delivery/limits/reserve.js';
 import { CONVERSATION_LIMITS, TENANT_LIMITS, type Window } from '../../../src/delivery/limits/windows.js';
 
@@ -30,7 +30,7 @@ it('never has more than a window may hold in any window, wherever the moments ar
       let moments: readonly number[] = [];
       for (const { later, ahead } of asks) {
         now += later;
-        moments = withMoment(moments, nextMoment([{ moments, windows }], now + ahead));
+        moments = withReservation(moments, nextFreeTime([{ moments, windows }], now + ahead));
       }
       expect(keeps(moments, windows)).toBe(true);
     }),
@@ -44,12 +44,12 @@ it('gives the first moment there is: any before it would be one too many', () =>
       let now = 0;
       for (const { later, ahead } of asks) {
         now += later;
-        moments = withMoment(moments, nextMoment([{ moments, windows }], now + ahead));
+        moments = withReservation(moments, nextFreeTime([{ moments, windows }], now + ahead));
       }
-      const next = nextMoment([{ moments, windows }], from);
-      expect(keeps(withMoment(moments, next), windows)).toBe(true);
+      const next = nextFreeTime([{ moments, windows }], from);
+      expect(keeps(withReservation(moments, next), windows)).toBe(true);
       for (let sooner = from; sooner < next; sooner += 1)
-        expect(keeps(withMoment(moments, sooner), windows)).toBe(false);
+        expect(keeps(withReservation(moments, sooner), windows)).toBe(false);
     }),
   );
 });
@@ -73,10 +73,10 @@ it('keeps within what Teams publishes when every request arrives up to 85 ms lat
         now += later;
         const one = at % conversations;
         const traffic = { tenant, conversation: known.get(one) ?? [], pausedUntil: 0 };
-        const { moment, held, traffic: after } = reserve(traffic, now, { patience: 2500, instead: null });
+        const { moment, blockedBy, traffic: after } = reserve(traffic, now, { maxWaitMs: 2500, instead: null });
         tenant = after.tenant;
         known.set(one, after.conversation);
-        if (held !== null) return;
+        if (blockedBy !== null) return;
         arrivals.push(moment + late);
         byConversation.set(one, [...(byConversation.get(one) ?? []), moment + late]);
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextMoment, stillCounting, withMoment } from '../../../src/delivery/limits/next-free-time.js';
+import { nextFreeTime, stillCounting, withReservation } from '../../../src/delivery/limits/next-free-time.js';
 
 const track = (moments: readonly number[], ...windows: readonly (readonly [most: number, ms: number])[]) => ({
   moments,
@@ -8,45 +8,45 @@ const track = (moments: readonly number[], ...windows: readonly (readonly [most:
 
 describe('the next moment', () => {
   it('is at once where the windows have room', () => {
-    expect(nextMoment([], 1000)).toBe(1000);
-    expect(nextMoment([track([], [2, 100])], 1000)).toBe(1000);
-    expect(nextMoment([track([990], [2, 100])], 1000)).toBe(1000);
+    expect(nextFreeTime([], 1000)).toBe(1000);
+    expect(nextFreeTime([track([], [2, 100])], 1000)).toBe(1000);
+    expect(nextFreeTime([track([990], [2, 100])], 1000)).toBe(1000);
   });
 
   it('comes when the oldest of a full window leaves it', () => {
-    expect(nextMoment([track([920, 990], [2, 100])], 1000)).toBe(1020);
-    expect(nextMoment([track([900, 990], [2, 100])], 1000)).toBe(1000);
+    expect(nextFreeTime([track([920, 990], [2, 100])], 1000)).toBe(1020);
+    expect(nextFreeTime([track([900, 990], [2, 100])], 1000)).toBe(1000);
   });
 
   it('counts in any window, not in one that begins with the first', () => {
     // 40, 50 and the next would be within 100 ms of each other, though 0 has long begun a window of its own.
-    expect(nextMoment([track([0, 40, 50], [2, 100])], 60)).toBe(140);
+    expect(nextFreeTime([track([0, 40, 50], [2, 100])], 60)).toBe(140);
   });
 
   it('leaves room for what is reserved after it', () => {
     // Before 1050 it would be with two that come within 100 ms; after 1060 it would too, until 1160.
-    expect(nextMoment([track([1060, 1070], [2, 100])], 960)).toBe(960);
-    expect(nextMoment([track([1060, 1070], [2, 100])], 980)).toBe(1160);
+    expect(nextFreeTime([track([1060, 1070], [2, 100])], 960)).toBe(960);
+    expect(nextFreeTime([track([1060, 1070], [2, 100])], 980)).toBe(1160);
   });
 
   it('finds a gap between reservations', () => {
-    expect(nextMoment([track([1000, 1100, 1400], [1, 100])], 1000)).toBe(1200);
-    expect(nextMoment([track([1000, 1100, 1250], [1, 100])], 1000)).toBe(1350);
+    expect(nextFreeTime([track([1000, 1100, 1400], [1, 100])], 1000)).toBe(1200);
+    expect(nextFreeTime([track([1000, 1100, 1250], [1, 100])], 1000)).toBe(1350);
   });
 
   it('keeps to every window of every track', () => {
     const tenant = track([1000], [1, 20]);
     const conversation = track([500, 600, 1000], [3, 1000], [2, 450]);
     // Three in a second: from 1500; two in 450 ms: from 1050; one in 20 ms: from 1020.
-    expect(nextMoment([tenant, conversation], 1000)).toBe(1500);
+    expect(nextFreeTime([tenant, conversation], 1000)).toBe(1500);
   });
 });
 
 it('puts a moment where it belongs', () => {
-  expect(withMoment([10, 30], 20)).toEqual([10, 20, 30]);
-  expect(withMoment([10, 30], 30)).toEqual([10, 30, 30]);
-  expect(withMoment([10, 30], 5)).toEqual([5, 10, 30]);
-  expect(withMoment([], 5)).toEqual([5]);
+  expect(withReservation([10, 30], 20)).toEqual([10, 20, 30]);
+  expect(withReservation([10, 30], 30)).toEqual([10, 30, 30]);
+  expect(withReservation([10, 30], 5)).toEqual([5, 10, 30]);
+  expect(withReservation([], 5)).toEqual([5]);
 });
 
 it('forgets what has left the longest window', () => {

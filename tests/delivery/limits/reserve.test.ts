@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { reserve, type Traffic } from '../../../src/delivery/limits/reserve.js';
 
 const IDLE: Traffic = { tenant: [], conversation: [], pausedUntil: 0 };
-const patient = { patience: 2500, instead: null };
+const patient = { maxWaitMs: 2500, instead: null };
 
 describe('reserving a moment', () => {
   it('takes the present one where nothing else goes', () => {
     expect(reserve(IDLE, 5000, patient)).toEqual({
       moment: 5000,
-      held: null,
+      blockedBy: null,
       traffic: { tenant: [5000], conversation: [5000], pausedUntil: 0 },
     });
   });
@@ -33,32 +33,32 @@ describe('reserving a moment', () => {
   });
 
   it('waits for the end of a pause', () => {
-    expect(reserve({ ...IDLE, pausedUntil: 6000 }, 5000, patient)).toMatchObject({ moment: 6000, held: null });
+    expect(reserve({ ...IDLE, pausedUntil: 6000 }, 5000, patient)).toMatchObject({ moment: 6000, blockedBy: null });
     expect(reserve({ ...IDLE, pausedUntil: 4000 }, 5000, patient)).toMatchObject({ moment: 5000 });
   });
 
-  it('tells a moment that is too far off, and reserves nothing', () => {
+  it('gives a moment that is too far off, and reserves nothing', () => {
     const paused = { ...IDLE, pausedUntil: 7501 };
-    expect(reserve(paused, 5000, patient)).toEqual({ moment: 7501, held: 'tenant', traffic: paused });
+    expect(reserve(paused, 5000, patient)).toEqual({ moment: 7501, blockedBy: 'tenant', traffic: paused });
   });
 
-  it('tells whether the tenant or the conversation alone makes the moment too far off', () => {
+  it('says whether the tenant or the conversation alone makes the moment too far off', () => {
     // 60 in thirty seconds to one conversation, of which the last half second has five.
     const busy = [...Array.from({ length: 55 }, (_, at) => at * 500), 29_500, 29_600, 29_700, 29_800, 29_900];
-    expect(reserve({ ...IDLE, conversation: busy }, 25_000, patient)).toMatchObject({ held: 'conversation' });
-    expect(reserve({ ...IDLE, conversation: busy, pausedUntil: 60_000 }, 25_000, patient).held).toBe('tenant');
+    expect(reserve({ ...IDLE, conversation: busy }, 25_000, patient)).toMatchObject({ blockedBy: 'conversation' });
+    expect(reserve({ ...IDLE, conversation: busy, pausedUntil: 60_000 }, 25_000, patient).blockedBy).toBe('tenant');
     const far = Array.from({ length: 200 }, (_, at) => at * 21.8);
-    expect(reserve({ ...IDLE, tenant: far }, 0, patient).held).toBe('tenant');
+    expect(reserve({ ...IDLE, tenant: far }, 0, patient).blockedBy).toBe('tenant');
   });
 
   it('gives up the moment that another takes the place of, also when that is too far off', () => {
     const traffic = { tenant: [4000, 5100], conversation: [5100], pausedUntil: 0 };
-    expect(reserve(traffic, 5150, { patience: 2500, instead: 5100 }).traffic).toMatchObject({
+    expect(reserve(traffic, 5150, { maxWaitMs: 2500, instead: 5100 }).traffic).toMatchObject({
       tenant: [5150],
       conversation: [5150],
     });
     const paused = { ...traffic, pausedUntil: 9000 };
-    expect(reserve(paused, 5150, { patience: 2500, instead: 5100 }).traffic.conversation).toEqual([]);
+    expect(reserve(paused, 5150, { maxWaitMs: 2500, instead: 5100 }).traffic.conversation).toEqual([]);
   });
 
   it('forgets the requests that no longer count, those of a conversation after an hour', () => {

@@ -53,7 +53,7 @@ describe('asking the leads of an action to attend', () => {
   it('tells each lead, once, what they are asked to', async () => {
     const told: AnyReply[] = [];
     const sendToPerson: Services['notifier']['sendToPerson'] = (_person, answer) => {
-      told.push(answer);
+      told.push(answer as AnyReply);
       return Promise.resolve({ outcome: 'sent', activity: null });
     };
     const sample = await withGroup(
@@ -105,11 +105,11 @@ describe('asking the leads of an action to attend', () => {
       {
         notifier: {
           sendToPerson: (_person, answer) => {
-            told.push(answer);
+            told.push(answer as AnyReply);
             return Promise.resolve({ outcome: 'sent', activity: 'card-1' });
           },
           updateForPerson: (_person, activity, answer) => {
-            changed.push([activity, answer]);
+            changed.push([activity, answer as AnyReply]);
             return Promise.resolve({ outcome: 'sent', activity });
           },
           postToConversation: () => Promise.reject(new Error()),
@@ -202,7 +202,7 @@ describe('asking the leads of an action to attend', () => {
       services,
       askerOf('carys', {}, true),
       { verb: 'note', group: 'g1', reference: 'ISCG-1', note: 'Lee rang', from: 'escalation' },
-      false,
+      null,
     );
     expect(noted).toMatchObject({ kind: 'escalation', items: [] });
   });

@@ -56,7 +56,6 @@ it('answers "done" and a note in a digest with the digest, smaller', async () =>
     reference: 'ISCG-2',
     note: 'with legal',
     digest: KEY,
-    from: null,
   });
   expect(shown(noted)).toEqual([[], ['gone', 'noted']]);
 });
@@ -87,6 +86,6 @@ it('plans and sends what brings the card up to date when an action is closed els
   expect((await planDue(store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
   expect(await sendKey(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
   expect(sent.filter((to) => to === 'lee')).toHaveLength(2);
-  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal', from: null });
+  await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal' });
   expect(await planDue(store, '2022-09-15T11:00:00.000Z')).toEqual([]);
 });

@@ -23,11 +23,11 @@ async function withoutLee(reason: Unreachable, mayMention: boolean): Promise<Sam
   const told: Told[] = [];
   const deliver: Services['notifier']['sendToPerson'] = (to, answer): Promise<Delivery> => {
     if (to === 'lee') return Promise.resolve({ outcome: 'parked', reason: '403 Blocked', unreachable: reason });
-    told.push({ to, answer });
+    told.push({ to, answer: answer as AnyReply });
     return Promise.resolve({ outcome: 'sent', activity: null });
   };
   const post: Services['notifier']['postToConversation'] = (to, answer) => {
-    told.push({ to, answer });
+    told.push({ to, answer: answer as AnyReply });
     return Promise.resolve({ outcome: 'sent', activity: null });
   };
   const sample = await sampleServices({

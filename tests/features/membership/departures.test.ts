@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnyReply } from '../../../src/app/features.js';
+import type { Reply } from '../../../src/model/reply.js';
 import type { Group } from '../../../src/model/group.js';
 import { NO_PREFERENCES } from '../../../src/model/nudge-preferences.js';
 import { answerButton } from '../../../src/app/answer-command.js';
-import { drawItem } from '../../../src/delivery/compose-item.js';
+import { composeItem } from '../../../src/app/compose-item.js';
 import { memberLeft } from '../../../src/access/follow-members.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { sendKey, waitingKeys } from '../../fixtures/send-key.js';
@@ -16,8 +17,8 @@ const sentTo: (readonly [to: string, answer: AnyReply])[] = [];
 
 beforeEach(async () => {
   sentTo.length = 0;
-  const note = (to: string, answer: AnyReply): Promise<{ outcome: 'sent'; activity: string }> => {
-    sentTo.push([to, answer]);
+  const note = (to: string, answer: Reply): Promise<{ outcome: 'sent'; activity: string }> => {
+    sentTo.push([to, answer as AnyReply]);
     return Promise.resolve({ outcome: 'sent', activity: `card-${sentTo.length}` });
   };
   sample = await sampleServices({
@@ -93,7 +94,7 @@ describe('when a lead leaves the group', () => {
       record: found && { ...found, actions: found.actions.map((one) => ({ ...one, status: 'cancelled' as const })) },
       result: undefined,
     }));
-    expect(await drawItem(sample.store, item, NOW)).toBeNull();
+    expect(await composeItem(sample.store, item, NOW)).toBeNull();
   });
 
   it('and stood in for another, they hear nothing in that place', async () => {

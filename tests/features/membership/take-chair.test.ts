@@ -21,7 +21,7 @@ const chairs = async (): Promise<readonly string[]> =>
   (await group()).members.filter(({ roles }) => roles.includes('chair')).map(({ id }) => id);
 const setUp = (text: string, who = 'sion'): Promise<AnyReply> =>
   answerCommand(sample.services, askerOf(who), { kind: 'set-up', text }, null);
-const take = (from: readonly string[], to: readonly string[], isPersonal = false): Promise<AnyReply> =>
+const take = (from: string[], to: string[], isPersonal = false): Promise<AnyReply> =>
   answerButton(sample.services, askerOf('sion', {}, isPersonal), { verb: 'take-chair', group: 'g1', from, to }, null);
 
 describe('taking the chair from somebody', () => {

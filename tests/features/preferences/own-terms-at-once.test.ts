@@ -43,7 +43,7 @@ async function ways(store: Store): Promise<{
         services,
         askerOf('lee', {}, true),
         { verb: 'save-own', person: 'lee', shown: marksOf(shown), ...shown, ...typed },
-        false,
+        null,
       ),
   };
 }

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { problemReply } from '../../../model/reply.js';
 import type { Answered } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
-import { readGivenFiles } from '../given-files.js';
+import { readFileAttachments } from '../file-attachments.js';
 import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
 import { rememberWhere } from '../remember-conversation.js';
@@ -14,7 +14,7 @@ import { onFiles } from './file.js';
 export async function onMessage(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
   if (activity.from.role === 'bot') return;
-  const files = readGivenFiles(activity);
+  const files = readFileAttachments(activity);
   if (files.length > 0) {
     await onFiles(edge, context, files);
     return;

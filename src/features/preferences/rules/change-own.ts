@@ -9,7 +9,7 @@ import { findStandIn } from '../../../delivery/find-stand-in.js';
 import { type NudgePolicy, isQuiet } from '../../../model/nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
 import { type Leave, NO_PREFERENCES, type NudgePreferences } from '../../../model/nudge-preferences.js';
-import { openHours, type PersonTerms, termsOf } from '../../../delivery/availability.js';
+import { openHours, type Availability, availabilityOf } from '../../../delivery/availability.js';
 import { readPolicyPart } from '../../../reading/schedules/policy-part.js';
 import { policyParts } from '../../../reading/schedules/read-policy.js';
 import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
@@ -79,10 +79,10 @@ export function changeOwn(own: NudgePreferences, ask: OwnAsk, context: OwnContex
   }
 }
 
-const termsIn = (own: NudgePreferences, { person, home }: OwnContext): PersonTerms =>
-  termsOf(person, { nudging: own, isMuted: false, outOfReach: null }, home);
+const termsIn = (own: NudgePreferences, { person, home }: OwnContext): Availability =>
+  availabilityOf(person, { nudging: own, isMuted: false, outOfReach: null }, home);
 
-const deadlineContext = ({ zone, own }: PersonTerms, { home, now }: OwnContext): DeadlineContext => ({
+const deadlineContext = ({ zone, own }: Availability, { home, now }: OwnContext): DeadlineContext => ({
   saidAt: toLocal(now, zone),
   nextMeeting: null,
   nation: own.nation ?? home.nation,

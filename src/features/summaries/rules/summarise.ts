@@ -6,9 +6,9 @@ import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
 import { escalatedActions } from '../../../delivery/escalation.js';
-import { type OutOfReachPeople, unreachedLeads } from '../../../delivery/unreached.js';
-import type { Unreached } from '../../../model/unreached.js';
 import type { Meeting } from '../../../model/meeting.js';
+import { type UnreachablePeople, unreachableLeads } from '../../../delivery/unreachable-leads.js';
+import type { UnreachableLead } from '../../../model/unreachable-lead.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
@@ -25,7 +25,7 @@ export function summarise(
   group: Group,
   meeting: Meeting,
   now: Instant,
-  outOfReach: OutOfReachPeople = new Map(),
+  outOfReach: UnreachablePeople = new Map(),
 ): Summary {
   const previous = meetingBefore(group, meeting, now);
   const since = previous === null ? null : meetingStart(previous, group.zone);
@@ -52,7 +52,7 @@ export function summarise(
     later,
     carriedForward:
       since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
-    unreached: open.flatMap((action) => unreachedLeads(action, group, outOfReach)),
+    unreached: open.flatMap((action) => unreachableLeads(action, group, outOfReach)),
   };
 }
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -73,5 +73,5 @@ export interface Summary {
   /** References of those that were already open when the meeting before went through them. */
   readonly carriedForward: readonly string[];
   /** Leads of open actions who cannot be reached. */
-  readonly unreached: readonly Unreached[];
+  readonly unreached: readonly UnreachableLead[];
 }

@@ -1,1 +1,0 @@
-export { deadlineContextOf, rosterOf } from '../reading/read-context.js';

@@ -1,0 +1,32 @@
+import { LRUCache } from 'lru-cache';
+
+/** How many activities are remembered; Teams retries within seconds, so this is many times what it needs. */
+const REMEMBERED = 2000;
+
+/**
+ * Runs what an inbound activity asks for once, however often the activity is delivered: a second delivery waits for the
+ * first and gets its result. One that failed is forgotten, so that it can be tried again.
+ */
+export class RequestDeduplicator<Result> {
+  readonly #running = new LRUCache<string, Promise<Result>>({ max: REMEMBERED });
+
+  /** `isFinal` tells a result that a later delivery may have from one that should be tried again. */
+  run(
+    key: string,
+    act: () => Promise<Result>,
+    isFinal: (result: Result) => boolean = () => true,
+  ): { readonly isFirst: boolean; readonly result: Promise<Result> } {
+    const known = this.#running.get(key);
+    if (known !== undefined) return { isFirst: false, result: known };
+    const result = act();
+    this.#running.set(key, result);
+    const forget = (): boolean => this.#running.delete(key);
+    result.then((found) => isFinal(found) || forget(), forget);
+    return { isFirst: true, result };
+  }
+
+  /** Has later deliveries get another result, while the key is remembered. */
+  replace(key: string, result: Result): void {
+    if (this.#running.has(key)) this.#running.set(key, Promise.resolve(result));
+  }
+}

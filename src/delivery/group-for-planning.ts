@@ -1,0 +1,19 @@
+import type { Action } from '../model/action.js';
+import type { Instant } from '../model/calendar/day.js';
+import type { Group } from '../model/group.js';
+import { addMs, DAY_MS } from '../model/calendar/instants.js';
+
+/** Longer than any card that went out follows what becomes of an action: see `cardUpdates`. */
+const FOLLOWED_MS = 31 * DAY_MS;
+
+/**
+ * A group as a planning run needs it: without the actions that were closed more than a month before `now` and have no
+ * request or invitation, since nothing of them can fall due and no card shows them any longer. The same group when there are none.
+ */
+export function groupForPlanning(group: Group, now: Instant): Group {
+  const since = addMs(now, -FOLLOWED_MS);
+  const isNeeded = ({ status, closedAt, requests, askedToAttend }: Action): boolean =>
+    status === 'open' || requests.length > 0 || askedToAttend !== null || closedAt === null || closedAt > since;
+  const actions = group.actions.filter(isNeeded);
+  return actions.length === group.actions.length ? group : { ...group, actions };
+}

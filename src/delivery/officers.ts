@@ -1,0 +1,21 @@
+import type { Group } from '../model/group.js';
+import { hasRole } from '../model/members.js';
+import type { PersonId } from '../model/lead.js';
+import type { Role } from '../model/member.js';
+
+/** The chairs and secretaries of a group, who are written to about it though they may lead nothing. */
+export const officersOf = (group: Group): readonly PersonId[] =>
+  group.members.filter(({ id }) => hasRole(group, id)).map(({ id }) => id);
+
+/** The officers of the first of these roles that has any who pass the test; empty when none has. */
+export function firstOfRoles(
+  group: Group,
+  roles: readonly Role[],
+  isMeant: (person: PersonId) => boolean,
+): readonly PersonId[] {
+  for (const role of roles) {
+    const found = group.members.filter((member) => member.roles.includes(role) && isMeant(member.id));
+    if (found.length > 0) return found.map(({ id }) => id);
+  }
+  return [];
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { groupForPlanning } from '../../src/delivery/group-for-planning.js';
+import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+
+const NOW = '2022-09-13T08:00:00.000Z';
+
+it('leaves out what was closed more than 31 days ago and nobody asked anything about, and nothing else', () => {
+  const closed = (reference: string, closedAt: string): object => ({ reference, status: 'done', closedAt });
+  const request = {
+    id: 'r1',
+    kind: 'more-time',
+    by: { id: 'lee', name: 'Lee' },
+    at: '2022-07-20T08:00:00.000Z',
+    date: '2022-09-30',
+    reason: null,
+    state: 'granted',
+    decided: null,
+  } as never;
+  const group = sampleGroup({
+    actions: [
+      sampleAction({ reference: 'ISCG-1' }),
+      sampleAction(closed('ISCG-2', '2022-08-13T08:00:00.000Z')),
+      sampleAction(closed('ISCG-3', '2022-08-13T08:00:00.001Z')),
+      sampleAction({ ...closed('ISCG-4', '2022-08-01T08:00:00.000Z'), requests: [request] }),
+      sampleAction({ ...closed('ISCG-5', '2022-08-01T08:00:00.000Z'), status: 'cancelled' }),
+    ],
+  });
+  const left = groupForPlanning(group, NOW);
+  expect(left.actions.map(({ reference }) => reference)).toEqual(['ISCG-1', 'ISCG-3', 'ISCG-4']);
+  expect({ ...left, actions: group.actions }).toEqual(group);
+});
+
+it('is the same group where there is nothing to leave out', () => {
+  const group = sampleGroup({ actions: [sampleAction()] });
+  expect(groupForPlanning(group, NOW)).toBe(group);
+});
