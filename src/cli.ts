@@ -87,6 +87,12 @@ try {
       await putBackCommand(options, { dataFolder: () => readDataFolder(), putBack, print });
       break;
     }
+    case 'words': {
+      const { wordsCommand } = await import('./cli/words-command.js');
+      const { fileURLToPath } = await import('node:url');
+      await wordsCommand(options, { sources: fileURLToPath(new URL('../src', import.meta.url)), print });
+      break;
+    }
     case 'migrate': {
       const { migrateCommand } = await import('./cli/migrate-command.js');
       const { migrateSchema } = await import('./adapters/postgres/migrate-schema.js');

@@ -19,6 +19,8 @@ export const USAGE = `Usage:
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
+  npm run -s cli -- words --export FILE     all texts with their Welsh, for a translator, as XLIFF 1.2
+  npm run -s cli -- words --import FILE     takes the Welsh of such a file back
   npm run -s cli -- nudges [--next 14d] [--at 2026-12-01T08:00] [--person NAME] [--group PREFIX] [--json]
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
   npm run -s cli -- nudges [--group PREFIX] --policy "10, 5 and 1 working days before; every 3 after; at 10:00"`;
@@ -42,6 +44,8 @@ export interface Arguments {
   readonly policy: string | null;
   /** The file that an export is written to. */
   readonly export: string | null;
+  /** The file that words are taken from. */
+  readonly import: string | null;
   /** How an export is written. */
   readonly format: string | null;
   /** Who does it; the user of the system when not given. */
@@ -72,6 +76,7 @@ export function readArguments(words: readonly string[]): Arguments {
         group: { type: 'string' },
         policy: { type: 'string' },
         export: { type: 'string' },
+        import: { type: 'string' },
         by: { type: 'string' },
         format: { type: 'string' },
         erase: { type: 'boolean', default: false },
@@ -110,6 +115,7 @@ export function readArguments(words: readonly string[]): Arguments {
     group: values.group ?? null,
     policy: values.policy ?? null,
     export: values.export ?? null,
+    import: values.import ?? null,
     by: values.by ?? null,
     format: values.format ?? null,
     isErase: values.erase,

@@ -1,7 +1,8 @@
+import { attendanceWords } from './words.js';
 import type { Action } from '../../model/action.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { wordOnDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeads } from '../../presentation/words/word-lead.js';
 import { asking } from '../../presentation/card/button.js';
@@ -17,7 +18,7 @@ import { showButton } from '../../presentation/card/show-button.js';
 export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, meeting } = answer;
-  const words = messages.escalation.attend;
+  const words = attendanceWords(language);
   const target = { group: group.id, reference: action.reference };
   const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
   return expand('attend', {
@@ -25,17 +26,21 @@ export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
     fallbackText: `${words.title}: ${action.reference}`,
     kicker: inRow(group.name),
     title: words.title,
-    request: worded(language, (one) =>
-      messagesFor(one).escalation.attend.text(wordDay(meeting.day, one), meeting.start, action.reference),
+    request: inLanguages(language, (one) =>
+      attendanceWords(one).invitation({
+        day: wordOnDay(meeting.day, one),
+        time: meeting.start,
+        reference: action.reference,
+      }),
     ),
     task: inRow(action.task),
     facts: facts(action, drawing),
     instead: words.instead,
-    askedBy: words.askedBy(inName(answer.askedBy.name)),
+    askedBy: words.askedBy({ name: inName(answer.askedBy.name) }),
     actions: [
       press(doneButton, messages.button.done, target),
       asking(messages.button.note, note, [press(noteButton, messages.button.saveNote, target)]),
-      ...askingButtons(target, [], answer.today, messages).slice(0, 1),
+      ...askingButtons(target, [], answer.today, drawing).slice(0, 1),
       press(showButton, messages.button.open, target),
     ],
   });
@@ -44,16 +49,16 @@ export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
 /** That a lead need not come to it after all. */
 export function drawNeedNotAttend({ action, group, meetingDay, by }: NeedNotAttendReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = messages.escalation.attend;
+  const words = attendanceWords(language);
   return expand('attend', {
     lang: drawing.lang,
     fallbackText: `${words.off}: ${action.reference}`,
     kicker: inRow(group.name),
     title: words.off,
-    request: worded(language, (one) => {
-      const { takenBack, lapsed } = messagesFor(one).escalation.attend;
-      const day = wordDay(meetingDay, one);
-      return by === null ? lapsed(day, action.reference) : takenBack(inName(by.name), day, action.reference);
+    request: inLanguages(language, (one) => {
+      const { takenBack, lapsed } = attendanceWords(one);
+      const values = { day: wordOnDay(meetingDay, one), reference: action.reference };
+      return by === null ? lapsed(values) : takenBack({ ...values, name: inName(by.name) });
     }),
     task: inRow(action.task),
     facts: facts(action, drawing),

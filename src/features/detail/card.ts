@@ -1,13 +1,14 @@
+import { detailWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
-import type { Messages } from '../../presentation/words/en.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
-import { privacyMessages } from '../privacy/privacy.js';
+import type { Messages } from '../../presentation/words/messages.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor, wordDeadline, wordDue } from '../../presentation/words/word-deadline.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { wordOnDay } from '../../presentation/words/word-day.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 import { wordHistory } from '../../presentation/words/word-history.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
 import { wordName } from '../../presentation/words/word-name.js';
@@ -47,6 +48,7 @@ const REQUESTS_SHOWN = 3;
 export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, news } = reply;
+  const words = detailWords(language);
   const dayOf = (at: string): string => dayFor(localDay(at, group.zone), language);
   const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
   const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
@@ -60,31 +62,31 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
     facts: facts(reply, drawing),
     ...requestsPart(reply, drawing),
     hasNotes: notes.length > 0,
-    notesTitle: messages.notes,
+    notesTitle: words.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
       by: `${inName(wordName(note.by.name, messages))} · ${dayOf(note.at)}`,
     })),
     hasHistory: changes.length > 0,
-    historyTitle: messages.history,
+    historyTitle: words.history,
     history: changes
       .slice(0, CHANGES_SHOWN)
       .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
     questions: reply.permissions.mayNote
-      ? leadQuestion(action, reply.candidates, messages, (said) =>
+      ? leadQuestion(action, reply.candidates, drawing, (said) =>
           press(chooseLeadButton, messages.button.choose, { group: group.id, reference: action.reference, said }),
         )
       : [],
-    actions: buttons(reply, messages, privacyMessages(language).history.button),
+    actions: buttons(reply, drawing),
   });
 }
 
 /** The requests that wait for the chair, each with its reason, and when it was made. */
-function requestsPart({ action, group }: DetailReply, { messages, language }: Drawing): object {
+function requestsPart({ action, group }: DetailReply, { language }: Drawing): object {
   const open = openRequests(action).slice(0, REQUESTS_SHOWN);
   return {
     hasRequests: open.length > 0,
-    requestsTitle: messages.request.open,
+    requestsTitle: detailWords(language).requests,
     requests: open.map((request) => ({
       text: wordRequest(request, language),
       by: [
@@ -101,29 +103,30 @@ function facts(
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const extensions = extensionsOf(action);
+  const words = detailWords(language);
   const reason = cancelReason(action);
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
     [messages.lead, wordLeadsMarked(action.leads, messages)],
     [messages.deadline, wordDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
-    extensions > 0 ? [messages.request.extended, messages.request.times(extensions)] : null,
-    [messages.status, worded(language, (one) => wordStatus(action, today, one) ?? messages.open)],
+    extensions > 0 ? [messages.request.extended, messages.request.times({ number: extensions })] : null,
+    [messages.status, inLanguages(language, (one) => wordStatus(action, today, one) ?? messages.open)],
     reason === null ? null : [messages.reason, reason],
     action.hold === null
       ? null
       : [
-          privacyMessages(language).keep.hold,
+          words.hold,
           `${wordName(action.hold.by.name, messages)}, ${dayFor(localDay(action.hold.at, group.zone), language)}`,
         ],
     attending === null
       ? null
       : [
-          messages.escalation.meeting,
-          worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attending, one))),
+          words.meeting,
+          inLanguages(language, (one) => messagesFor(one).askedToAttendOn({ day: wordOnDay(attending, one) })),
         ],
     [
-      messages.raised,
+      words.raised,
       `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
     ],
   ];
@@ -136,7 +139,8 @@ function cancelReason(action: Action): string | null {
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
 }
 
-function buttons(reply: DetailReply, messages: Messages, historyWord: string): readonly CardJson[] {
+function buttons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
+  const { messages } = drawing;
   const { action, group, permissions } = reply;
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
@@ -145,10 +149,10 @@ function buttons(reply: DetailReply, messages: Messages, historyWord: string): r
     ...(isOpen && mayClose ? [press(doneButton, messages.button.done, target)] : []),
     ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
     ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
-    ...requestButtons(reply, messages),
-    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, messages)] : []),
+    ...requestButtons(reply, drawing),
+    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, drawing)] : []),
     ...(action.history.length > CHANGES_SHOWN
-      ? [secondary(press(historyButton, historyWord, { ...target, page: 1 }))]
+      ? [secondary(press(historyButton, messages.button.history, { ...target, page: 1 }))]
       : []),
     secondary(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     secondary(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
@@ -167,12 +171,11 @@ const noteAsking = (target: Target, mayClose: boolean, messages: Messages): Card
     ...(mayClose ? [press(doneButton, messages.button.doneWithNote, target)] : []),
   ]);
 
-const cancelAsking = (target: Target, messages: Messages): CardJson =>
-  asking(
-    messages.button.cancelAction,
-    { id: 'reason', label: messages.reasonLabel, placeholder: messages.reasonPlaceholder },
-    [press(cancelButton, messages.button.cancelAction, target)],
-  );
+function cancelAsking(target: Target, { messages, language }: Drawing): CardJson {
+  const { reasonLabel: label, reasonPlaceholder: placeholder } = detailWords(language);
+  const cancel = messages.button.cancelAction;
+  return asking(cancel, { id: 'reason', label, placeholder }, [press(cancelButton, cancel, target)]);
+}
 
 /**
  * What a reader may do with requests: decide the oldest one that is theirs to decide; take their own back; and, for a lead
@@ -180,16 +183,17 @@ const cancelAsking = (target: Target, messages: Messages): CardJson =>
  */
 function requestButtons(
   { action, group, permissions, others, asked, deciding, today }: DetailReply,
-  messages: Messages,
+  drawing: Drawing,
 ): readonly CardJson[] {
+  const { messages } = drawing;
   const target = { group: group.id, reference: action.reference };
   const [decided] = deciding;
   const [own] = asked;
   const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
   const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
   return [
-    ...(place === null ? [] : [press(grantButton, messages.button.grant, place), refusingButton(place, messages)]),
-    ...(mayAsk ? askingButtons(target, others, today, messages) : []),
+    ...(place === null ? [] : [press(grantButton, messages.button.grant, place), refusingButton(place, drawing)]),
+    ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
     ...(own === undefined
       ? []
       : [secondary(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),

@@ -1,4 +1,4 @@
-import type { DigestMessages } from './digest.js';
+import type { DigestWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { press } from '../../presentation/card/define-button.js';
 import { noteButton } from '../actions/buttons.js';
@@ -15,7 +15,7 @@ const OFFERED = 60;
 export function digestForm(
   form: DigestForm,
   digest: DigestReply,
-  words: DigestMessages,
+  words: DigestWords,
   drawing: Drawing,
 ): readonly CardJson[] {
   return [
@@ -29,7 +29,7 @@ export function digestForm(
 /** What sends each form. */
 const SENDS = { note: noteButton, 'more-time': moreTimeButton, 'not-mine': notMineButton } as const;
 
-function send({ group, reference, form }: DigestForm, digest: string, words: DigestMessages): CardJson {
+function send({ group, reference, form }: DigestForm, digest: string, words: DigestWords): CardJson {
   const here = { digest };
   return press(SENDS[form], words.send, { group, reference, ...here });
 }
@@ -37,7 +37,7 @@ function send({ group, reference, form }: DigestForm, digest: string, words: Dig
 function inputs(
   { form }: DigestForm,
   { members }: DigestReply,
-  words: DigestMessages,
+  words: DigestWords,
   drawing: Drawing,
 ): readonly CardJson[] {
   const { messages } = drawing;

@@ -1,5 +1,4 @@
-import { type DigestMessages, digestMessages } from './digest.js';
-import { ownTermsMessages } from '../preferences/own-terms.js';
+import { type DigestWords, digestWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordWhen } from '../../presentation/words/word-when.js';
 import { secondary } from '../../presentation/card/button.js';
@@ -25,45 +24,45 @@ const ANSWERED_SHOWN = 12;
 /** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = digestMessages(language);
+  const words = digestWords(language);
   const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
   const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
   const { items, answered, hasHidden } = answer;
   const sections = [
-    { title: messages.digest.late, color: 'Attention', items: items.filter(late) },
-    { title: messages.digest.today, color: 'Warning', items: items.filter(today) },
+    { title: words.late, color: 'Attention', items: items.filter(late) },
+    { title: words.today, color: 'Warning', items: items.filter(today) },
     {
-      title: messages.digest.coming,
+      title: words.coming,
       color: 'Default',
       items: items.filter((item) => !late(item) && !today(item)),
     },
   ] as const;
   const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
-  const remarks = [...(left === 0 ? [] : [messages.more(left)]), ...(hasHidden ? [words.hidden] : [])];
+  const remarks = [...(left === 0 ? [] : [messages.more({ number: left })]), ...(hasHidden ? [words.hidden] : [])];
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,
-    fallbackText: items.length === 0 ? words.allAnswered : `${messages.digest.title}: ${items.length}`,
+    fallbackText: items.length === 0 ? words.allAnswered : `${words.title}: ${items.length}`,
     kicker: inRow(groups.join(', ')),
-    title: `${messages.digest.title}, ${inName(answer.name)}`,
+    title: `${words.title}, ${inName(answer.name)}`,
     rows: parts,
     more: remarks.length === 0 ? null : remarks.join('\n\n'),
     hasAnswered: answered.length > 0,
     answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
     answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
-    footer: messages.digest.footer,
+    footer: words.footer,
     actions: [
       press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      secondary(press(myNudgesButton, ownTermsMessages(language).myNudges, {})),
+      secondary(press(myNudgesButton, messages.button.myNudges, {})),
       secondary(press(muteButton, messages.button.stop, { muted: true })),
     ],
   });
 }
 
-const answeredRow = ({ action, how }: DigestAnswered, words: DigestMessages): string =>
+const answeredRow = ({ action, how }: DigestAnswered, words: DigestWords): string =>
   `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
 
-function itemRow(item: DigestItem, digest: DigestReply, words: DigestMessages, drawing: Drawing): CardJson {
+function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { action, group, due, standsInFor } = item;
   const current = { ...action, deadline: { ...action.deadline, due } };
@@ -77,7 +76,7 @@ function itemRow(item: DigestItem, digest: DigestReply, words: DigestMessages, d
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',
-    standsInFor: standsInFor === null ? null : words.standsInFor(inName(standsInFor)),
+    standsInFor: standsInFor === null ? null : words.standsInFor({ name: inName(standsInFor) }),
     form: isOpen ? digestForm(form, digest, words, drawing) : [],
     actions: isOpen ? [] : itemButtons(item, digest, words, messages),
   });
@@ -86,7 +85,7 @@ function itemRow(item: DigestItem, digest: DigestReply, words: DigestMessages, d
 function itemButtons(
   { action, group }: DigestItem,
   { digest, items }: DigestReply,
-  words: DigestMessages,
+  words: DigestWords,
   messages: Drawing['messages'],
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };

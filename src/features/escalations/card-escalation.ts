@@ -1,7 +1,9 @@
 import type { EscalatedItem, EscalationReply } from './reply.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { escalationWords } from './words.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
 import { asking } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -17,8 +19,8 @@ import { showButton } from '../../presentation/card/show-button.js';
 
 /** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
 export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
-  const words = messages.escalation;
+  const { messages, language } = drawing;
+  const words = escalationWords(language);
   const { parts, left } = fitting(answer.items, (item) => [rowOf(item, answer, drawing)]);
   const groups = [...new Set(answer.items.map(({ group }) => group.name))];
   return expand('escalation', {
@@ -28,16 +30,16 @@ export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJ
     title: words.title,
     intro: answer.items.length === 0 ? words.nothing : words.intro,
     rows: parts,
-    more: left === 0 ? null : messages.andMore(left),
+    more: left === 0 ? null : messages.andMore({ number: left }),
     footer: words.footer,
     actions: [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })],
   });
 }
 
 function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
   const { action, group, due, attendingOn } = item;
-  const words = messages.escalation;
+  const words = escalationWords(language);
   const target = { group: group.id, reference: action.reference };
   const here = { from: 'escalation' };
   const ask = attendingOn === null;
@@ -64,20 +66,22 @@ function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing
 
 function remarksOf(
   { action, timesMoved, lastWord, attendingOn, unreached }: EscalatedItem,
-  { messages, language }: Drawing,
+  { language }: Drawing,
 ): string[] {
-  const words = messages.escalation;
+  const words = escalationWords(language);
   const first = action.firstDeadline.due;
   return [
-    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, messages))}**`),
+    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, language))}**`),
     ...(attendingOn === null
       ? []
-      : [`**${onOneLine(worded(language, (one) => messagesFor(one).escalation.asked(wordDay(attendingOn, one))))}**`]),
+      : [
+          `**${onOneLine(inLanguages(language, (one) => messagesFor(one).askedToAttendOn({ day: wordOnDay(attendingOn, one) })))}**`,
+        ]),
     ...(timesMoved === 0 || first === null
       ? []
-      : [worded(language, (one) => messagesFor(one).escalation.moved(wordDay(first, one), timesMoved))]),
+      : [inLanguages(language, (one) => escalationWords(one).moved({ day: wordDay(first, one), times: timesMoved }))]),
     lastWord === null
-      ? words.noWordYet
-      : worded(language, (one) => messagesFor(one).escalation.lastWord(wordDay(lastWord, one))),
+      ? words.noUpdateYet
+      : inLanguages(language, (one) => escalationWords(one).lastUpdate({ day: wordDay(lastWord, one) })),
   ];
 }

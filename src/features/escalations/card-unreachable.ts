@@ -1,3 +1,4 @@
+import { escalationWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -11,18 +12,18 @@ import { showButton } from '../../presentation/card/show-button.js';
 
 /** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
 export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
   const { group, reason, today } = answer;
-  const words = messages.escalation.unreachable;
+  const words = escalationWords(language).unreachable;
   const { parts, left } = fitting(answer.actions, (action) => {
     const target = { group: group.id, reference: action.reference };
     const actions = [
-      press(editButton, messages.escalation.reassign, target),
+      press(editButton, escalationWords(language).reassign, target),
       press(showButton, messages.button.open, target),
     ];
     return [actionWithButtons({ action, group, today, remarks: [], actions }, drawing)];
   });
-  const title = words.title(inName(answer.name));
+  const title = words.title({ name: inName(answer.name) });
   return expand('unreachable', {
     lang: drawing.lang,
     fallbackText: title,
@@ -30,9 +31,9 @@ export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): Car
     title,
     why: words.why[reason],
     todo: words.todo[reason],
-    count: words.actions(answer.actions.length),
+    count: words.actions({ number: answer.actions.length }),
     rows: parts,
-    more: left === 0 ? null : messages.andMore(left),
+    more: left === 0 ? null : messages.andMore({ number: left }),
     actions: [press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
   });
 }

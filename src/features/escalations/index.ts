@@ -1,4 +1,4 @@
-import { worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { defineFeature, type ReplyDeclaration } from '../feature.js';
 import { drawEscalation } from './card-escalation.js';
 import { drawUnreachable } from './card-unreachable.js';
@@ -23,7 +23,7 @@ const mention: ReplyDeclaration<MentionReply> = {
   readBy: 'asker',
   isSharedCard: false,
   text: (reply, { language }) =>
-    `<at>${nameInMention(reply.person.name)}</at>: ${worded(language, (one) => wordMention(reply, one), '\n\n')}`,
+    `<at>${nameInMention(reply.person.name)}</at>: ${inLanguages(language, (one) => wordMention(reply, one), '\n\n')}`,
   mentions: ({ person: { id, name } }) => [{ id, name: nameInMention(name) }],
 };
 

@@ -1,5 +1,6 @@
+import { escalationWords } from './words.js';
 import type { Day } from '../../model/calendar/day.js';
-import { messagesFor } from '../../presentation/words/catalogue.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
@@ -19,11 +20,15 @@ export const nameInMention = (name: string): string =>
 /** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
 export function wordMention({ items, reason, today }: MentionReply, language: Language): string {
   const messages = messagesFor(language);
-  const words = messages.escalation.mention;
+  const words = escalationWords(language).mention;
   const named = items.slice(0, MOST_NAMED).map((item) => wordItem(item, today, language));
   const left = items.length - named.length;
-  const list = [...named, ...(left === 0 ? [] : [messages.andMore(left)])].join('; ');
-  return [words.text(list), words.hint[reason], words.answer(items[0]?.action.reference ?? '')].join(' ');
+  const list = [...named, ...(left === 0 ? [] : [messages.andMore({ number: left })])].join('; ');
+  return [
+    words.waiting({ list }),
+    words.hint[reason],
+    words.answer({ reference: items[0]?.action.reference ?? '' }),
+  ].join(' ');
 }
 
 function wordItem({ action, due }: DigestItem, today: Day, language: Language): string {

@@ -1,11 +1,11 @@
+import { historyWords } from './words.js';
 import type { TimelineEntry } from '../../model/timeline.js';
 import type { Zone } from '../../model/calendar/day.js';
 import { isDay } from '../../model/calendar/days.js';
 import { toLocal } from '../../model/calendar/zones.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
-import { privacyMessages } from '../privacy/privacy.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDate } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
@@ -16,6 +16,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 import type { Language } from '../../model/language.js';
 import { showButton } from '../../presentation/card/show-button.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** The longest that what was there before or after is quoted. */
 const QUOTED = 90;
@@ -24,7 +25,7 @@ const QUOTED = 90;
 export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
   const { group, reference, task, entries, page, pages, total } = reply;
-  const words = privacyMessages(language).history;
+  const words = historyWords(language);
   const turn = (to: number, title: string): CardJson =>
     press(historyButton, title, { group: group.id, reference, page: to });
   return expand('history', {
@@ -34,15 +35,11 @@ export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
     title: `${reference}: ${words.title}`,
     task: inRow(task),
     pageLine:
-      total === 0
-        ? words.nothing
-        : pages === 1
-          ? words.total(total)
-          : privacyMessages(language).page(page, pages, total),
+      total === 0 ? words.nothing : pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total }),
     rows: entries.map((entry) => ({
-      text: worded(language, (one) => wordChange(entry, one)),
-      when: worded(language, (one) => wordMoment(entry.at, group.zone, one), ' / '),
-      values: worded(language, (one) => wordValues(entry, one)) || null,
+      text: inLanguages(language, (one) => wordChange(entry, one)),
+      when: inLanguages(language, (one) => wordMoment(entry.at, group.zone, one), ' / '),
+      values: inLanguages(language, (one) => wordValues(entry, one)) || null,
     })),
     actions: [
       ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
@@ -55,7 +52,7 @@ export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
 function wordChange({ by, change }: TimelineEntry, language: Language): string {
   const messages = messagesFor(language);
   const name = inName(wordName(by.name, messages));
-  return change === 'noted' ? privacyMessages(language).history.noted(name) : messages.changed[change](name);
+  return change === 'noted' ? historyWords(language).noted({ name }) : messages.changed[change]({ name });
 }
 
 function wordMoment(at: string, zone: Zone, language: Language): string {
@@ -64,18 +61,20 @@ function wordMoment(at: string, zone: Zone, language: Language): string {
 }
 
 /** What was there before and after, and the words that came with it. */
-function wordValues({ from, to, words, change }: TimelineEntry, language: Language): string {
-  const messages = privacyMessages(language).history;
-  const value = (said: string): string => {
-    if (change === 'deadline') return isDay(said) ? wordDate(said, language) : cut(said, QUOTED);
+function wordValues({ from, to, words: said, change }: TimelineEntry, language: Language): string {
+  const words = historyWords(language);
+  const value = (kept: string): string => {
+    if (change === 'deadline') return isDay(kept) ? wordDate(kept, language) : cut(kept, QUOTED);
     // A task may be called as a status is.
     const isStatus = change !== 'task' && change !== 'leads';
-    return (isStatus ? messages.status[said] : undefined) ?? cut(wordName(said, messagesFor(language)), QUOTED);
+    return (isStatus ? statusIn(words.status, kept) : undefined) ?? cut(wordName(kept, messagesFor(language)), QUOTED);
   };
   const parts = [
-    from === null || from.trim() === '' ? null : messages.from(value(from)),
-    to === null || to.trim() === '' ? null : messages.to(value(to)),
-    words === null || words.trim() === '' ? null : cut(words, QUOTED),
+    from === null || from.trim() === '' ? null : words.from({ words: value(from) }),
+    to === null || to.trim() === '' ? null : words.to({ words: value(to) }),
+    said === null || said.trim() === '' ? null : cut(said, QUOTED),
   ];
   return escapeMarkdown(parts.filter((part) => part !== null).join(' · '));
 }
+
+const statusIn = (statuses: Readonly<Record<string, string>>, said: string): string | undefined => statuses[said];

@@ -1,3 +1,4 @@
+import { listWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -8,9 +9,10 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 
 /** One page of a list of actions, with the buttons to turn it. */
 export function drawList(reply: ListReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
+  const words = listWords(language);
   const { group, scope, actions, page, pages, total, today } = reply;
-  const title = messages.list[scope];
+  const title = words.title[scope];
   const turn = (to: number, words: string): CardJson =>
     press(listButton, words, { group: group?.id ?? null, scope, page: to });
   const buttons = [
@@ -29,7 +31,11 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
     kicker: inRow(group?.name ?? 'Matters Arising'),
     title,
     pageLine:
-      total === 0 ? messages.listEmpty[scope] : pages === 1 ? messages.total(total) : messages.page(page, pages, total),
+      total === 0
+        ? words.empty[scope]
+        : pages === 1
+          ? messages.total({ number: total })
+          : messages.page({ page, pages, total }),
     rows: actions.map((action) => actionRow(action, { group, today }, drawing)),
     actions: buttons,
   });

@@ -4,6 +4,7 @@ import { inChoice, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf } from '../../presentation/card/fitting.js';
 import type { ChooseGroupReply } from '../reviews/reply.js';
+import { loggingWords } from './words.js';
 import { chooseGroupButton } from './buttons.js';
 
 /** The longest message that the card carries, in bytes as JSON: its button has it twice. */
@@ -15,7 +16,8 @@ const CARRIED = 9000;
  */
 export function drawChooseGroup(reply: ChooseGroupReply, drawing: Drawing): CardJson | null {
   if (bytesOf(reply.text) > CARRIED) return null;
-  const { chooseGroup, button: buttons } = drawing.messages;
+  const { chooseGroup } = loggingWords(drawing.language);
+  const { button: buttons } = drawing.messages;
   return expand('choose-group', {
     lang: drawing.lang,
     fallbackText: chooseGroup.title,

@@ -1,7 +1,8 @@
+import { loggingWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import type { Messages } from '../../presentation/words/en.js';
+import type { Messages } from '../../presentation/words/messages.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
@@ -26,12 +27,13 @@ const REJECTED_SHOWN = 8;
 
 /** The card of what a message logged: each action with what was understood, to correct or take back. */
 export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
+  const words = loggingWords(language);
   const { actions, group } = reply;
-  const title = actions.length === 0 ? messages.nothingLogged : messages.logged(actions.length);
+  const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
   const hints = [
-    ...(group.isSetUp || group.isPersonal ? [] : [messages.setUpHint]),
-    ...(actions.length > FEW ? [messages.selectToEdit] : []),
+    ...(group.isSetUp || group.isPersonal ? [] : [words.setUpHint]),
+    ...(actions.length > FEW ? [words.selectToEdit] : []),
   ];
   const rejected = rejectedPart(reply, drawing);
   const buttons = cardButtons(reply, messages);
@@ -50,13 +52,13 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
 }
 
 /** The lines that looked like actions and were not logged, each with the reason. */
-function rejectedPart({ rejected }: LoggedReply, { messages, language }: Drawing): readonly CardJson[] {
+function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonly CardJson[] {
   if (rejected.length === 0) return [];
   const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
     quote: inRow(quote),
     reason: wordProblem(problem, language, escapeMarkdown),
   }));
-  return [expand('rejected', { title: messages.notLogged, lines })];
+  return [expand('rejected', { title: loggingWords(language).notLogged, lines })];
 }
 
 /** The actions, as many as fit beside the other parts, and how many do not. */
@@ -67,7 +69,7 @@ function blocks(reply: LoggedReply, drawing: Drawing, others: unknown): readonly
   const draw = (action: Action): readonly CardJson[] => block(action, reply, drawing, action === asked);
   if (actions.length <= FEW) return actions.flatMap(draw);
   const { parts, left } = fitting(actions, draw, bytesOf(others));
-  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more(left) })];
+  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more({ number: left }) })];
 }
 
 function block(action: Action, reply: LoggedReply, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
@@ -80,7 +82,7 @@ function block(action: Action, reply: LoggedReply, drawing: Drawing, isAsked: bo
     deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
   });
   const questions = isAsked
-    ? leadQuestion(action, reply.candidates, messages, (said) =>
+    ? leadQuestion(action, reply.candidates, drawing, (said) =>
         press(chooseLeadButton, messages.button.choose, { group: reply.group.id, reference: action.reference, said }),
       )
     : [];

@@ -7,6 +7,7 @@ import { drawLogged } from './card.js';
 import { drawChooseGroup } from './card-choose-group.js';
 import { ANYWHERE_GRAMMAR, type LogCommand, MARKED_GRAMMAR } from './grammar.js';
 import { recordActions } from './handle.js';
+import { loggingWords } from './words.js';
 import { chooseGroup } from './handle-choice.js';
 
 const command: CommandDeclaration<LogCommand> = {
@@ -39,7 +40,7 @@ const whichGroup: ReplyDeclaration<ChooseGroupReply> = {
   readBy: 'asker',
   isSharedCard: false,
   card: drawChooseGroup,
-  text: (_reply, { messages }) => messages.chooseGroup.tooLong,
+  text: (_reply, { language }) => loggingWords(language).chooseGroup.tooLong,
 };
 
 /** Logs the actions that a message states. */

@@ -2,7 +2,7 @@ import { chooseChairButton } from '../settings/buttons.js';
 import { handOverButton } from './buttons.js';
 import type { DepartedReply, RolesReply } from './reply.js';
 import type { RoleChange } from '../../model/role-change.js';
-import { membershipMessages } from './membership.js';
+import { membershipWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { listButton } from '../lists/buttons.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -20,9 +20,9 @@ const choicesOf = (people: readonly { readonly id: string; readonly name: string
 export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { group, about, actions } = reply;
-  const words = membershipMessages(language).departed;
+  const words = membershipWords(language).departed;
   const shown = actions.slice(0, ACTIONS_OFFERED);
-  const title = words.title(inName(about.name));
+  const title = words.title({ name: inName(about.name) });
   const left = actions.length - shown.length;
   const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const isOver = actions.length === 0;
@@ -31,7 +31,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
     fallbackText: title,
     kicker: inRow(group.name),
     title,
-    text: isOver ? words.none : words.text,
+    text: isOver ? words.none : words.question,
     isOpen: !isOver,
     whichLabel: words.which,
     whichNeeded: words.whichNeeded,
@@ -40,7 +40,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
     toLabel: words.to,
     toNeeded: words.toNeeded,
     members: choicesOf(reply.members),
-    more: left === 0 ? null : messages.andMore(left),
+    more: left === 0 ? null : messages.andMore({ number: left }),
     actions: isOver ? [list] : [press(handOverButton, words.handOver, { group: group.id, about: about.id }), list],
   });
 }
@@ -48,15 +48,15 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
 /** Whose roles have changed, and the question who should chair when nobody runs the group. */
 export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = membershipMessages(language).roles;
+  const words = membershipWords(language).roles;
   const sentence = ({ by, role, person, change }: RoleChange): string => {
     const name = inName(person.name);
-    if (by === null) return words.left[role](name);
-    return words[change === 'taken-up' ? 'takenUp' : 'laidDown'][role](name, inName(by.name));
+    if (by === null) return words.left[role]({ name });
+    return words[change === 'taken-up' ? 'takenUp' : 'laidDown'][role]({ name, by: inName(by.name) });
   };
   const lines = [
     ...reply.changes.map(sentence),
-    ...(reply.acting.length === 0 ? [] : [words.acting(reply.acting.map(inName).join(', '))]),
+    ...(reply.acting.length === 0 ? [] : [words.acting({ names: reply.acting.map(inName).join(', ') })]),
     ...(reply.isAsked ? [words.nobody] : []),
   ];
   return expand('roles', {

@@ -3,8 +3,8 @@ import { changeOwnButton, muteButton, saveOwnButton } from './buttons.js';
 import type { OwnTermsReply } from './reply.js';
 import { marksOf } from '../../model/field-mark.js';
 import { ownFormOf } from './rules/own-form.js';
-import { type OwnTermsMessages, ownTermsMessages } from './own-terms.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { type PreferenceWords, preferenceWords } from './words.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../../presentation/words/word-nudging.js';
@@ -16,6 +16,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
 import type { Language } from '../../model/language.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** How many people are offered as a stand-in. */
 const OFFERED = 60;
@@ -24,7 +25,7 @@ const PROBLEMS_SHOWN = 8;
 /** What holds for someone's nudges, each value theirs or their group's; in their own 1:1 chat with the form to change it. */
 export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
   const { language } = drawing;
-  const words = ownTermsMessages(language);
+  const words = preferenceWords(language);
   const held = states(reply, language);
   return expand('own-terms', {
     lang: drawing.lang,
@@ -47,7 +48,7 @@ export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
 
 /** The leave and the snooze that it is about stand below it in the card. */
 function news({ news }: OwnTermsReply, language: Language | 'both'): string | null {
-  return news === null ? null : worded(language, (one) => wordOwnNews(news, one));
+  return news === null ? null : inLanguages(language, (one) => wordOwnNews(news, one));
 }
 
 /** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
@@ -55,28 +56,31 @@ function states(
   { own, isMuted, backOn, others, today }: OwnTermsReply,
   language: Language | 'both',
 ): readonly string[] {
-  const words = ownTermsMessages(language);
+  const words = preferenceWords(language);
   const found: string[] = [];
   if (isMuted) found.push(words.muted);
   const { leave, snoozedUntil } = own;
   if (leave !== null && backOn !== null) {
     const standIn = others.find(({ id }) => id === leave.standIn)?.name ?? leave.standIn;
     found.push(
-      worded(language, (one) => {
-        const said = ownTermsMessages(one).news;
+      inLanguages(language, (one) => {
+        const said = preferenceWords(one).news;
         const when = wordLeave({ ...leave, backOn, isNow: leave.from <= today }, one);
-        return standIn === null ? when : `${when} ${said.standIn(inName(standIn))}`;
+        return standIn === null ? when : `${when} ${said.standIn({ name: inName(standIn) })}`;
       }),
     );
   }
   if (snoozedUntil !== null && snoozedUntil > today)
-    found.push(worded(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
+    found.push(inLanguages(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
   if (own.onlyOverdue) found.push(words.onlyOverdue);
   return found;
 }
 
-function facts({ own, home }: OwnTermsReply, { language }: Drawing): readonly { title: string; value: string }[] {
-  const words = ownTermsMessages(language);
+function facts(
+  { own, home }: OwnTermsReply,
+  { messages, language }: Drawing,
+): readonly { title: string; value: string }[] {
+  const words = preferenceWords(language);
   const fact = <Value>(
     title: string,
     mine: Value | null,
@@ -84,32 +88,32 @@ function facts({ own, home }: OwnTermsReply, { language }: Drawing): readonly { 
     word: (value: Value, one: Language) => string,
   ): { title: string; value: string } => ({
     title,
-    value: worded(
+    value: inLanguages(
       language,
       (one) => {
-        const { yours, asGroup } = ownTermsMessages(one);
-        return mine === null ? asGroup(word(groups, one)) : yours(word(mine, one));
+        const { yours, asGroup } = preferenceWords(one);
+        return mine === null ? asGroup({ value: word(groups, one) }) : yours({ value: word(mine, one) });
       },
       ' / ',
     ),
   });
   const policy = home.nudging;
   return [
-    fact(words.hour, own.at, policy.at, (at) => at),
+    fact(messages.nudging.atLabel, own.at, policy.at, (at) => at),
     fact(words.days, own.weekdays, policy.weekdays, wordWeekdays),
     fact(words.before, own.daysBefore, policy.daysBefore, wordDaysBefore),
     fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, wordEvery),
     fact(words.quiet, own.quiet, policy.quiet, wordQuiet),
-    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).settings.nations[nation]),
+    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).nations[nation]),
     fact(words.zone, own.zone, home.zone, (zone) => zone),
   ];
 }
 
 /** The labels and values of the form. */
-function fields({ own, home, others, today }: OwnTermsReply, words: OwnTermsMessages, drawing: Drawing): object {
+function fields({ own, home, others, today }: OwnTermsReply, words: PreferenceWords, drawing: Drawing): object {
   const shown = ownFormOf(own, today);
   const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
-  const { nations } = drawing.messages.settings;
+  const { nations, nudging } = drawing.messages;
   return {
     ...shown,
     awayFromLabel: words.awayFrom,
@@ -122,15 +126,15 @@ function fields({ own, home, others, today }: OwnTermsReply, words: OwnTermsMess
     snoozedUntilLabel: words.snoozedUntil,
     onlyOverdueLabel: words.onlyOverdueLabel,
     blank: words.blank,
-    atLabel: words.hour,
-    daysBeforeLabel: words.group.before,
+    atLabel: nudging.atLabel,
+    daysBeforeLabel: nudging.beforeLabel,
     daysBeforePlaceholder: home.nudging.daysBefore.join(', '),
-    everyDaysAfterLabel: words.group.every,
+    everyDaysAfterLabel: nudging.everyLabel,
     everyDaysAfterPlaceholder: String(home.nudging.everyDaysAfter),
-    weekdaysLabel: words.group.weekdays,
+    weekdaysLabel: nudging.weekdaysLabel,
     weekdayChoices: weekdayChoices(drawing.language),
-    quietFromLabel: words.quietFrom,
-    quietUntilLabel: words.quietUntil,
+    quietFromLabel: nudging.quietFrom,
+    quietUntilLabel: nudging.quietUntil,
     nationLabel: words.nation,
     nationChoices: [
       { title: words.asGroupChoice, value: 'group' },
@@ -141,7 +145,7 @@ function fields({ own, home, others, today }: OwnTermsReply, words: OwnTermsMess
 
 function buttons(
   { person, isMuted, backOn, own, today }: OwnTermsReply,
-  words: OwnTermsMessages,
+  words: PreferenceWords,
   { messages }: Drawing,
 ): readonly CardJson[] {
   const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;

@@ -1,5 +1,5 @@
 import type { PressedOf } from '../../presentation/card/define-button.js';
-import { worded } from '../../presentation/words/catalogue.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { changeOwnButton, muteButton, myNudgesButton, saveOwnButton } from './buttons.js';
 import { drawOwnTerms } from './card.js';
@@ -65,7 +65,7 @@ const ownTerms: ReplyDeclaration<OwnTermsReply> = { readBy: 'asker', isSharedCar
 const ownChanged: ReplyDeclaration<OwnChangedReply> = {
   readBy: 'asker',
   isSharedCard: false,
-  text: ({ news }, { language }, finish) => worded(language, (one) => wordOwnNews(news, one, finish), '\n\n'),
+  text: ({ news }, { language }, finish) => inLanguages(language, (one) => wordOwnNews(news, one, finish), '\n\n'),
 };
 
 const muted: ReplyDeclaration<MutedReply> = {

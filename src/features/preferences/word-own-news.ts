@@ -1,9 +1,8 @@
 import type { OwnNews } from './rules/own-ask.js';
 import { inChoice } from '../../presentation/card/user-words.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { messagesFor } from '../../presentation/words/catalogue.js';
-import { ownTermsMessages } from './own-terms.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { preferenceWords } from './words.js';
+import { wordOnDay } from '../../presentation/words/word-day.js';
 import {
   wordDaysBefore,
   wordEvery,
@@ -12,6 +11,7 @@ import {
   wordWeekdays,
 } from '../../presentation/words/word-nudging.js';
 import type { Language } from '../../model/language.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 
 /** What someone has changed about their own nudges, said back in one language; a name in it is finished so, for markdown. */
 export function wordOwnNews(
@@ -19,19 +19,19 @@ export function wordOwnNews(
   language: Language,
   finish: (name: string) => string = escapeMarkdown,
 ): string {
-  const words = ownTermsMessages(language).news;
+  const words = preferenceWords(language).news;
   const settled = (sentence: string): string => `${sentence} ${words.seeAll}`;
   switch (news.change) {
     case 'away':
       return [
         wordLeave(news, language),
-        news.standIn === null ? words.noStandIn : words.standIn(finish(inChoice(news.standIn))),
+        news.standIn === null ? words.noStandIn : words.standIn({ name: finish(inChoice(news.standIn)) }),
         words.changeLeave,
       ].join(' ');
     case 'back':
       return news.wasAway ? words.back : words.notAway;
     case 'snoozed':
-      return words.snoozed(afterTan(news.until, language));
+      return words.snoozed({ until: wordOnDay(news.until, language) });
     case 'only-overdue':
       return words.onlyOverdue;
     case 'as-group':
@@ -42,19 +42,19 @@ export function wordOwnNews(
     case 'saved':
       return words[news.change];
     case 'at':
-      return settled(words.at(news.at));
+      return settled(words.at({ time: news.at }));
     case 'weekdays':
-      return settled(words.weekdays(wordWeekdays(news.weekdays, language)));
+      return settled(words.weekdays({ days: wordWeekdays(news.weekdays, language) }));
     case 'daysBefore':
-      return settled(words.daysBefore(wordDaysBefore(news.daysBefore, language)));
+      return settled(words.daysBefore({ days: wordDaysBefore(news.daysBefore, language) }));
     case 'everyDaysAfter':
-      return settled(words.everyDaysAfter(wordEvery(news.everyDaysAfter, language)));
+      return settled(words.everyDaysAfter({ days: wordEvery(news.everyDaysAfter, language) }));
     case 'quiet':
-      return settled(words.quiet(wordQuiet(news.quiet, language), news.at));
+      return settled(words.quiet({ hours: wordQuiet(news.quiet, language), time: news.at }));
     case 'several':
-      return settled(words.several(wordPolicy(news.policy, language)));
+      return settled(words.several({ policy: wordPolicy(news.policy, language) }));
     case 'nation':
-      return settled(words.nation(messagesFor(language).settings.nations[news.nation]));
+      return settled(words.nation({ nation: messagesFor(language).nations[news.nation] }));
   }
 }
 
@@ -63,10 +63,10 @@ export function wordLeave(
   leave: Pick<Extract<OwnNews, { readonly change: 'away' }>, 'from' | 'until' | 'isNow' | 'backOn'>,
   language: Language,
 ): string {
-  const words = ownTermsMessages(language).news;
-  const [until, back] = [afterTan(leave.until, language), afterTan(leave.backOn, language)];
-  return leave.isNow ? words.away(until, back) : words.awayFrom(afterTan(leave.from, language), until, back);
+  const words = preferenceWords(language).news;
+  const until = wordOnDay(leave.until, language);
+  const back = wordOnDay(leave.backOn, language);
+  return leave.isNow
+    ? words.away({ until, back })
+    : words.awayFrom({ from: wordOnDay(leave.from, language), until, back });
 }
-
-/** A day as it stands in a sentence: in Welsh softened, "tan ddydd Llun". */
-const afterTan = (day: string, language: Language): string => wordDay(day, language).replace(/^dydd(?= )/, 'ddydd');

@@ -1,6 +1,7 @@
 import { toLocal } from '../../model/calendar/zones.js';
 import { problemReply } from '../../model/reply.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
+import { messagesFor } from '../../presentation/words/messages.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { PRETEND_GRAMMAR, type PretendCommand } from './grammar.js';
@@ -22,7 +23,9 @@ const reply: ReplyDeclaration<PretendedReply> = {
   isSharedCard: false,
   text: ({ now, zone, nudges, summaries }, { language }) => {
     const [day = '', time = ''] = toLocal(now, zone).split('T');
-    return worded(language, (one) => messagesFor(one).pretended(`${wordDay(day, one)} ${time}`, nudges, summaries));
+    return inLanguages(language, (one) =>
+      messagesFor(one).pretended({ when: `${wordDay(day, one)} ${time}`, nudges, summaries }),
+    );
   },
 };
 

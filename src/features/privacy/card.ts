@@ -2,7 +2,7 @@ import { myDataButton } from './buttons.js';
 import type { MyDataReply, OwnTrace } from './reply.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { cut } from '../../presentation/words/cut.js';
-import { privacyMessages } from './privacy.js';
+import { privacyWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -15,7 +15,7 @@ const QUOTED = 90;
 /** One page of what is kept about its reader, each with where it stands. */
 export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
   const { language, messages } = drawing;
-  const words = privacyMessages(language);
+  const words = privacyWords(language);
   const { traces, page, pages, total, zone } = reply;
   const turn = (to: number, title: string): CardJson => press(myDataButton, title, { page: to });
   const about = ({ group, reference, at }: OwnTrace): string =>
@@ -29,7 +29,8 @@ export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
     kicker: 'Matters Arising',
     title: words.title,
     intro: words.intro,
-    pageLine: total === 0 ? words.nothing : pages === 1 ? words.total(total) : words.page(page, pages, total),
+    pageLine:
+      total === 0 ? words.nothing : pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total }),
     rows: traces.map((trace) => ({
       head: `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
       text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(cut(trace.text, QUOTED)),

@@ -13,7 +13,7 @@ import {
 import { changeNamed } from '../../access/change-action.js';
 import { changedReply } from '../actions/reply.js';
 import { holdAction, holdGroup } from './hold-records.js';
-import { privacyMessages } from './privacy.js';
+import { privacyWords } from './words.js';
 import type { GroupHeldReply, MyDataElsewhereReply, MyDataReply } from './reply.js';
 import { showOwnData } from './show-own-data.js';
 
@@ -60,15 +60,15 @@ const ownData: ReplyDeclaration<MyDataReply> = { readBy: 'asker', isSharedCard: 
 const elsewhere: ReplyDeclaration<MyDataElsewhereReply> = {
   readBy: 'asker',
   isSharedCard: false,
-  text: (_reply, { language }) => privacyMessages(language).elsewhere,
+  text: (_reply, { language }) => privacyWords(language).elsewhere,
 };
 
 const groupHeld: ReplyDeclaration<GroupHeldReply> = {
   readBy: 'conversation',
   isSharedCard: false,
   text: ({ group, isHeld }, { language }, finish) => {
-    const words = privacyMessages(language);
-    return (isHeld ? words.held : words.released)(finish(cut(group.name, 100)));
+    const words = privacyWords(language);
+    return (isHeld ? words.held : words.released)({ group: finish(cut(group.name, 100)) });
   },
 };
 

@@ -1,6 +1,7 @@
+import { requestWords } from './words.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { LeadRequest } from '../../model/lead-request.js';
-import type { Messages } from '../../presentation/words/en.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { id, maybe, optional, target } from '../../model/card-data.js';
 import { askingFor, wordsInput } from '../../presentation/card/button.js';
@@ -39,17 +40,18 @@ export function askingButtons(
   target: DataOf<typeof moreTimeButton>,
   others: readonly Candidate[],
   today: Day,
-  messages: Messages,
+  drawing: Drawing,
 ): readonly CardJson[] {
-  const words = messages.request;
-  const date = dateInput(messages, today, null);
+  const { messages, language } = drawing;
+  const words = requestWords(language);
+  const date = dateInput(drawing, today, null);
   const reason = wordsInput({
     id: 'reason',
     label: words.reasonLabel,
     isRequired: true,
     errorMessage: words.reasonNeeded,
   });
-  const person = personInput(others, messages, { placeholder: words.personPlaceholder });
+  const person = personInput(others, drawing, { placeholder: words.personPlaceholder });
   const why = wordsInput({ id: 'why', label: words.whyLabel, placeholder: words.whyPlaceholder });
   const send = messages.button.sendRequest;
   return [
@@ -64,26 +66,27 @@ export function decidingButtons(
   request: LeadRequest,
   others: readonly Candidate[],
   today: Day,
-  messages: Messages,
+  drawing: Drawing,
 ): readonly CardJson[] {
+  const { messages, language } = drawing;
   const isTime = request.kind === 'more-time';
   const other = isTime
     ? askingFor(
         messages.button.anotherDay,
-        [dateInput(messages, today, request.deadline?.due ?? null)],
+        [dateInput(drawing, today, request.deadline?.due ?? null)],
         [press(changeButton, messages.button.anotherDay, place)],
       )
     : askingFor(
         messages.button.anotherLead,
-        [personInput(others, messages, { isRequired: true, errorMessage: messages.request.personNeeded })],
+        [personInput(others, drawing, { isRequired: true, errorMessage: requestWords(language).personNeeded })],
         [press(changeButton, messages.button.anotherLead, place)],
       );
-  return [press(grantButton, messages.button.grant, place), other, refusingButton(place, messages)];
+  return [press(grantButton, messages.button.grant, place), other, refusingButton(place, drawing)];
 }
 
 /** A refusal, with words for the lead. */
-export function refusingButton(place: Place, messages: Messages): CardJson {
-  const { wordsLabel: label, wordsPlaceholder: placeholder } = messages.request;
+export function refusingButton(place: Place, { messages, language }: Drawing): CardJson {
+  const { wordsLabel: label, wordsPlaceholder: placeholder } = requestWords(language);
   return askingFor(
     messages.button.refuse,
     [wordsInput({ id: 'words', label, placeholder })],
@@ -91,20 +94,20 @@ export function refusingButton(place: Place, messages: Messages): CardJson {
   );
 }
 
-const dateInput = (messages: Messages, today: Day, value: Day | null): CardJson => ({
+const dateInput = ({ language }: Drawing, today: Day, value: Day | null): CardJson => ({
   type: 'Input.Date',
   id: 'date',
-  label: messages.request.dateLabel,
+  label: requestWords(language).dateLabel,
   min: today,
   isRequired: true,
-  errorMessage: messages.request.dateNeeded,
+  errorMessage: requestWords(language).dateNeeded,
   ...(value === null ? {} : { value }),
 });
 
-const personInput = (others: readonly Candidate[], messages: Messages, more: object): CardJson => ({
+const personInput = (others: readonly Candidate[], { language }: Drawing, more: object): CardJson => ({
   type: 'Input.ChoiceSet',
   id: 'person',
-  label: messages.request.personLabel,
+  label: requestWords(language).personLabel,
   style: 'compact',
   choices: others.slice(0, OFFERED).map(({ id, name }) => ({ title: inChoice(name), value: id })),
   'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' },

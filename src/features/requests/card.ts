@@ -1,4 +1,5 @@
 import type { DecisionReply, RequestReply } from './reply.js';
+import { requestWords } from './words.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, isSerial } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
@@ -26,16 +27,16 @@ export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
     lang: drawing.lang,
     fallbackText: `${action.reference}: ${wordRequest(request, language)}`,
     kicker: inRow(group.name),
-    title: messages.request.title(action.reference),
+    title: requestWords(language).title({ reference: action.reference }),
     outcome: wordOutcome(request, action, language),
     problem: problem === null ? null : wordProblem(problem, language, escapeMarkdown),
-    asked: isSentBack ? `${asked}\n\n${messages.request.noLeadThen}` : asked,
+    asked: isSentBack ? `${asked}\n\n${requestWords(language).noLeadThen}` : asked,
     serial: wordSerial(action, language),
     task: alone(action.task),
     facts: facts(answer, drawing),
     actions: [
       ...(mayDecide
-        ? decidingButtons({ ...place, request: request.id }, request, answer.others, answer.today, messages)
+        ? decidingButtons({ ...place, request: request.id }, request, answer.others, answer.today, drawing)
         : []),
       press(showButton, messages.button.open, place),
     ],
@@ -46,7 +47,7 @@ function facts(
   { action, request, group }: RequestReply,
   { messages, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
-  const words = messages.request;
+  const words = requestWords(language);
   const before = extensionsOf({ requests: action.requests.filter(({ id }) => id !== request.id) });
   const note = action.notes.at(-1);
   const rows: readonly (readonly [string, string] | null)[] = [
@@ -56,7 +57,7 @@ function facts(
     [messages.lead, wordLeads(action.leads, messages)],
     [messages.deadline, wordDue(action.deadline, language)],
     [messages.firstDeadline, wordDue(action.firstDeadline, language)],
-    before === 0 || isSerial(action) ? null : [words.extended, words.times(before)],
+    before === 0 || isSerial(action) ? null : [messages.request.extended, messages.request.times({ number: before })],
     note === undefined
       ? null
       : [
@@ -75,7 +76,7 @@ export function drawDecision({ action, group, request }: DecisionReply, drawing:
     lang: drawing.lang,
     fallbackText: `${action.reference}: ${outcome}`,
     kicker: inRow(group.name),
-    title: messages.request.decisionTitle(action.reference),
+    title: requestWords(language).decisionTitle({ reference: action.reference }),
     outcome,
     words: request.answer === null ? null : `${inName(request.decidedBy?.name ?? '')}: “${inRow(request.answer)}”`,
     task: alone(action.task),

@@ -2,20 +2,22 @@ import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawEditForm } from '../../presentation/card/edit-form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
+import { reviewWords } from './words.js';
 import { reviewPageButton, reviewSaveButton } from './buttons.js';
 import type { ItemFormReply } from './reply.js';
 import { pageWithItem } from './rules/review-page.js';
 
 /** The form in which an item of a review is corrected. */
 export function drawItemForm(form: ItemFormReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
+  const { messages, language } = drawing;
+  const words = reviewWords(language);
   const { review, item } = form.edited;
   return drawEditForm(
     form,
-    messages.review.edit,
+    words.foundTitle,
     (shown) => [
       press(reviewSaveButton, messages.button.save, { review, item, shown }),
-      press(reviewPageButton, messages.review.back, { review, page: pageWithItem(item) }),
+      press(reviewPageButton, words.back, { review, page: pageWithItem(item) }),
     ],
     drawing,
   );

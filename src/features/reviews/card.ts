@@ -1,10 +1,11 @@
 import type { Language } from '../../model/language.js';
+import { reviewWords } from './words.js';
 import { questionDeadline } from './rules/question-deadline.js';
 import { pageOfReview, type PlacedItem } from './rules/review-page.js';
 import { cut } from '../../presentation/words/cut.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
+import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
 import { wordDeadline } from '../../presentation/words/word-deadline.js';
 import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -22,9 +23,10 @@ const LONGEST_WORDS = 120;
 export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const { review, group } = reply;
+  const words = reviewWords(language);
   const { page, pages, items } = pageOfReview(review, reply.page);
   const found = review.items.filter((item) => item.kind === 'explicit').length;
-  const title = review.items.length === 0 ? messages.review.nothingNew : messages.review.found(found);
+  const title = review.items.length === 0 ? words.nothingNew : words.found({ number: found });
   const firstImplied = items.find(({ item }) => item.kind === 'implied')?.index;
   return expand('review', {
     lang: drawing.lang,
@@ -33,8 +35,8 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
     title,
     minutes: [
       ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
-      worded(language, (one) => heldLine(review, one)),
-      ...(pages === 1 ? [] : [messages.page(page, pages, review.items.length)]),
+      inLanguages(language, (one) => heldLine(review, one)),
+      ...(pages === 1 ? [] : [messages.page({ page, pages, total: review.items.length })]),
     ].join(' · '),
     parts: [
       ...knownPart(reply, drawing),
@@ -48,27 +50,28 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
 }
 
 function heldLine({ held, isHeldSaid }: ReviewReply['review'], language: Language): string {
-  const { review } = messagesFor(language);
-  const day = wordDay(held, language);
-  return isHeldSaid ? review.held(day) : review.heldUnknown(day);
+  const words = reviewWords(language);
+  return isHeldSaid
+    ? words.held({ day: wordDay(held, language) })
+    : words.heldUnknown({ day: wordOnDay(held, language) });
 }
 
 /** What the group had already, so that nobody looks for it here. */
-function knownPart({ review }: ReviewReply, { messages }: Drawing): readonly CardJson[] {
+function knownPart({ review }: ReviewReply, { language }: Drawing): readonly CardJson[] {
   if (review.known.length === 0) return [];
-  return [expand('remark', { text: messages.review.known(inRow(review.known.join(', '))) })];
+  return [expand('remark', { text: reviewWords(language).known({ references: inRow(review.known.join(', ')) }) })];
 }
 
-const impliedHead = ({ messages }: Drawing): readonly CardJson[] => [
+const impliedHead = ({ language }: Drawing): readonly CardJson[] => [
   {
     type: 'TextBlock',
-    text: messages.review.implied,
+    text: reviewWords(language).implied,
     wrap: true,
     weight: 'Bolder',
     spacing: 'Large',
     style: 'heading',
   },
-  expand('remark', { text: messages.review.impliedHint }),
+  expand('remark', { text: reviewWords(language).impliedHint }),
 ];
 
 const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
@@ -87,8 +90,8 @@ function row(
     picked: String(item.isChosen),
     leads: `${messages.lead}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
     deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
-    question: question === null ? null : messages.review.question[question],
-    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${messages.review.line(item.line)}`,
+    question: question === null ? null : reviewWords(language).question[question],
+    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${reviewWords(language).line({ line: item.line })}`,
     actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],
   });
 }
@@ -98,14 +101,14 @@ function buttons(
   page: number,
   pages: number,
   ticked: readonly number[],
-  { messages }: Drawing,
+  { messages, language }: Drawing,
 ): readonly CardJson[] {
   const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
   if (review.items.length === 0) return [list];
   const turn = (to: number, words: string): CardJson =>
     press(reviewPageButton, words, { review: review.id, page: to, ticked });
   return [
-    press(reviewLogButton, messages.review.log, { review: review.id, page, ticked }),
+    press(reviewLogButton, reviewWords(language).log, { review: review.id, page, ticked }),
     ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
     ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
   ];

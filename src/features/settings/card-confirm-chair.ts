@@ -1,4 +1,4 @@
-import { membershipMessages } from '../membership/membership.js';
+import { settingsWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -9,16 +9,16 @@ import type { ConfirmChairReply } from './reply.js';
 /** The question before the chair is taken from somebody. */
 export function drawConfirmChair(reply: ConfirmChairReply, drawing: Drawing): CardJson {
   const { group, from, to } = reply;
-  const words = membershipMessages(drawing.language).chair;
+  const words = settingsWords(drawing.language).confirmChair;
   const names = (people: typeof from): string => people.map(({ name }) => inName(name)).join(', ');
   const ids = (people: typeof from): string[] => people.map(({ id }) => id);
-  const title = words.title(names(from));
+  const title = words.title({ from: names(from) });
   return expand('confirm-chair', {
     lang: drawing.lang,
     fallbackText: title,
     kicker: inRow(group.name),
     title,
-    text: to.length === 0 ? words.toNobody(names(from)) : words.text(names(from), names(to)),
+    text: to.length === 0 ? words.toNobody({ from: names(from) }) : words.toOther({ from: names(from), to: names(to) }),
     actions: [
       press(takeChairButton, words.yes, { group: group.id, from: ids(from), to: ids(to) }),
       press(settingsButton, words.no, { group: group.id }),

@@ -1,13 +1,14 @@
 import { saveSettingsButton, settingsButton } from './buttons.js';
 import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
+import { settingsWords } from './words.js';
+import { messagesFor } from '../../presentation/words/messages.js';
 import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
 import { holders } from '../../model/member-names.js';
 import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { worded } from '../../presentation/words/catalogue.js';
-import { privacyMessages } from '../privacy/privacy.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
@@ -24,7 +25,7 @@ const PROBLEMS_SHOWN = 8;
 /** The form of a group's settings, filled with what they are. */
 export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): CardJson {
   const { group, problems } = reply;
-  const words = drawing.messages.settings;
+  const words = settingsWords(drawing.language);
   const fields = settingsFieldsOf(group);
   const card = expand('settings-form', {
     lang: drawing.lang,
@@ -41,7 +42,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     meetsPlaceholder: words.meetsPlaceholder,
     zoneLabel: words.zone,
     nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: words.nations[nation], value: nation })),
+    nations: NATIONS.map((nation) => ({ title: drawing.messages.nations[nation], value: nation })),
     termsLabel: words.terms,
     termsPlaceholder: words.termsPlaceholder,
     languageLabel: words.language,
@@ -54,7 +55,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     secretaryLabel: words.secretary,
     setsLabel: words.sets,
     setsPlaceholder: words.setsPlaceholder,
-    keepYearsLabel: privacyMessages(drawing.language).keep.label,
+    keepYearsLabel: words.keep.label,
     ...nudgingLabels(group, drawing),
     ...fields,
     actions: [
@@ -68,33 +69,31 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
   const { group, next, problems } = reply;
   const { messages, language } = drawing;
+  const words = settingsWords(language);
   const facts = [
-    [messages.saved.references, `${group.prefix}-${group.nextNumber}`],
-    [messages.settings.chair, holders(group, 'chair') || messages.saved.nobody],
-    [messages.settings.secretary, holders(group, 'secretary') || messages.saved.nobody],
-    [
-      messages.settings.language,
-      { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
-    ],
-    [messages.settings.zone, group.zone],
-    [messages.settings.nation, messages.settings.nations[group.nation]],
+    [words.saved.references, `${group.prefix}-${group.nextNumber}`],
+    [words.chair, holders(group, 'chair') || words.saved.nobody],
+    [words.secretary, holders(group, 'secretary') || words.saved.nobody],
+    [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
+    [words.zone, group.zone],
+    [words.nation, messages.nations[group.nation]],
     ...nudgingFacts(group, drawing),
     keepFact(group, drawing),
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
   ];
   return expand('settings-saved', {
     lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
-    kicker: messages.saved.title,
+    fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
+    kicker: words.saved.title,
     title: inRow(group.name),
     facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
-    nextTitle: messages.saved.next,
+    nextTitle: words.saved.next,
     next:
       next.length === 0
-        ? [{ text: messages.saved.none }]
+        ? [{ text: words.saved.none }]
         : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
     hasProblems: problems.length > 0,
-    problemsTitle: messages.saved.problems,
+    problemsTitle: words.saved.problems,
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
       .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
@@ -104,13 +103,12 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
 
 /** For how long closed actions are kept, or that a hold keeps them. */
 function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
-  const { title } = privacyMessages(language).keep;
+  const { title } = settingsWords(language).keep;
   const { years, hold } = retention;
-  const now = worded(
+  const now = inLanguages(
     language,
     (one) => {
-      const words = privacyMessages(one).keep;
-      return hold === null ? words.years(years) : words.onHold;
+      return hold === null ? settingsWords(one).keep.years({ count: years }) : messagesFor(one).onHold;
     },
     ' / ',
   );

@@ -1,23 +1,24 @@
 import type { Group } from '../../model/group.js';
-import { worded } from '../../presentation/words/catalogue.js';
-import { ownTermsMessages } from '../preferences/own-terms.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
+import { settingsWords } from './words.js';
 import { wordPolicy, wordWorkingDays } from '../../presentation/words/word-nudging.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
 
 /** The labels of the fields of how it nudges: they are folded away, with a line of how it is now. */
-export function nudgingLabels({ nudging }: Group, { language }: Drawing): object {
-  const words = ownTermsMessages(language).group;
+export function nudgingLabels({ nudging }: Group, { messages, language }: Drawing): object {
+  const words = settingsWords(language).nudging;
+  const labels = messages.nudging;
   return {
-    nudgingNow: worded(language, (one) => `${ownTermsMessages(one).group.nudges}: ${wordPolicy(nudging, one)}`),
+    nudgingNow: inLanguages(language, (one) => `${settingsWords(one).nudging.nudges}: ${wordPolicy(nudging, one)}`),
     nudgingTitle: words.title,
-    daysBeforeLabel: words.before,
-    everyDaysAfterLabel: words.every,
-    atLabel: words.at,
-    weekdaysLabel: words.weekdays,
+    daysBeforeLabel: labels.beforeLabel,
+    everyDaysAfterLabel: labels.everyLabel,
+    atLabel: labels.atLabel,
+    weekdaysLabel: labels.weekdaysLabel,
     weekdayChoices: weekdayChoices(language),
-    quietFromLabel: words.quietFrom,
-    quietUntilLabel: words.quietUntil,
+    quietFromLabel: labels.quietFrom,
+    quietUntilLabel: labels.quietUntil,
     escalateAfterLabel: words.escalate,
     mayMentionLabel: words.mention,
   };
@@ -25,14 +26,18 @@ export function nudgingLabels({ nudging }: Group, { language }: Drawing): object
 
 /** How a group nudges, as facts of the card of what was saved. */
 export function nudgingFacts({ nudging }: Group, { language }: Drawing): readonly (readonly [string, string])[] {
-  const words = ownTermsMessages(language).group;
+  const words = settingsWords(language).nudging;
   const { escalateAfter, mayMention } = nudging;
   const toChair =
     escalateAfter === 0
       ? words.never
-      : worded(language, (one) => ownTermsMessages(one).group.after(wordWorkingDays(escalateAfter, one)), ' / ');
+      : inLanguages(
+          language,
+          (one) => settingsWords(one).nudging.after({ days: wordWorkingDays(escalateAfter, one) }),
+          ' / ',
+        );
   return [
-    [words.nudges, worded(language, (one) => wordPolicy(nudging, one), ' / ')],
+    [words.nudges, inLanguages(language, (one) => wordPolicy(nudging, one), ' / ')],
     [words.toChair, toChair],
     [words.mentions, mayMention ? words.may : words.mayNot],
   ];

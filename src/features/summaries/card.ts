@@ -1,9 +1,10 @@
+import { summaryWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import { cut } from '../../presentation/words/cut.js';
-import { messagesFor, worded } from '../../presentation/words/catalogue.js';
-import type { Messages } from '../../presentation/words/en.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { wordOnDay } from '../../presentation/words/word-day.js';
+import { wordUnreached } from '../../presentation/words/word-unreached.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
 import { press } from '../../presentation/card/define-button.js';
 import { inRow } from '../../presentation/card/user-words.js';
@@ -13,20 +14,19 @@ import { listButton } from '../lists/buttons.js';
 import type { SummaryReply } from './reply.js';
 import type { Summary } from './rules/summarise.js';
 import { askedOf } from '../../model/attending.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
 
 /** Where a group's actions stand ahead of a meeting: counts, then each part's actions, late ones first. */
 export function drawSummary({ group, summary, today }: SummaryReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
-  const words = messages.summary;
+  const words = summaryWords(language);
   const { silentFor } = summary;
   const sections = [
     ...(summary.escalated.length === 0
       ? []
       : ([
           {
-            title: messages.escalation.noWordFor(silentFor),
-            label: messages.escalation.noWord,
+            title: words.noUpdateFor({ days: silentFor }),
+            label: words.noUpdate,
             color: 'Attention',
             items: summary.escalated,
           },
@@ -40,12 +40,14 @@ export function drawSummary({ group, summary, today }: SummaryReply, drawing: Dr
   const { parts, left } = drawSections<Action>(sections, (action) =>
     actionRow(
       action,
-      { group, today, isCarried: carried.has(action.reference), remarks: remarksOf(action, summary, messages) },
+      { group, today, isCarried: carried.has(action.reference), remarks: remarksOf(action, summary, drawing) },
       drawing,
     ),
   );
   const { meeting } = summary;
-  const before = worded(language, (one) => messagesFor(one).summary.before(wordDay(meeting.day, one), meeting.start));
+  const before = inLanguages(language, (one) =>
+    summaryWords(one).before({ day: wordOnDay(meeting.day, one), time: meeting.start }),
+  );
   return expand('summary', {
     lang: drawing.lang,
     fallbackText: `${cut(group.name, 100)}: ${words.title}`,
@@ -60,7 +62,7 @@ export function drawSummary({ group, summary, today }: SummaryReply, drawing: Dr
       }),
     ),
     rows: parts.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true }] : parts,
-    more: left === 0 ? null : messages.more(left),
+    more: left === 0 ? null : messages.more({ number: left }),
     actions: [
       press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
       press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
@@ -69,10 +71,13 @@ export function drawSummary({ group, summary, today }: SummaryReply, drawing: Dr
 }
 
 /** What a row says of its leads beside their names: that they are asked to attend, and who of them cannot be reached. */
-function remarksOf(action: Action, { meeting, unreached }: Summary, messages: Messages): readonly string[] {
-  const { askedToAttend } = messages.escalation;
+function remarksOf(
+  action: Action,
+  { meeting, unreached }: Summary,
+  { messages, language }: Drawing,
+): readonly string[] {
   return [
-    ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [askedToAttend] : []),
-    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, messages)),
+    ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [messages.askedToAttend] : []),
+    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, language)),
   ];
 }

@@ -3,6 +3,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { listButton } from '../lists/buttons.js';
+import { undoWords } from './words.js';
 import type { UndoneReply } from './reply.js';
 
 /** How many of those taken back are named. */
@@ -10,8 +11,8 @@ const UNDONE_SHOWN = 15;
 
 /** What was taken back. */
 export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
-  const { messages } = drawing;
-  const title = messages.undone(reply.actions.length);
+  const { messages, language } = drawing;
+  const title = undoWords(language).undone({ number: reply.actions.length });
   const left = reply.actions.length - UNDONE_SHOWN;
   return expand('undone', {
     lang: drawing.lang,
@@ -22,7 +23,7 @@ export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
       ...reply.actions
         .slice(0, UNDONE_SHOWN)
         .map(({ reference, task }) => ({ text: `**${reference}** ${inRow(task)}` })),
-      ...(left > 0 ? [{ text: messages.andMore(left) }] : []),
+      ...(left > 0 ? [{ text: messages.andMore({ number: left }) }] : []),
     ],
     actions: [press(listButton, messages.button.allActions, { group: reply.group.id, scope: 'open', page: 1 })],
   });

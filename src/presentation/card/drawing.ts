@@ -1,5 +1,5 @@
-import { messagesFor } from '../words/catalogue.js';
-import type { Messages } from '../words/en.js';
+import { messagesFor } from '../words/messages.js';
+import type { Messages } from '../words/messages.js';
 import type { Language } from '../../model/language.js';
 
 /** In what a card is worded. */

@@ -1,7 +1,7 @@
 import { editedFieldsOf, editedMarks, isPickable, picksOf } from '../../model/edited-fields.js';
 import type { EditForm } from '../../model/edit-form.js';
-import type { FieldMarks } from '../../model/field-mark.js';
 import type { Problem } from '../../model/problem.js';
+import type { FieldMarks } from '../../model/field-mark.js';
 import { escapeMarkdown } from '../words/escape-markdown.js';
 import { wordDue } from '../words/word-deadline.js';
 import { wordProblem } from '../words/word-problem.js';
@@ -23,6 +23,7 @@ export function drawEditForm(
   { lang, messages, language }: Drawing,
 ): CardJson {
   const { edited, group, sets, problems } = form;
+  const words = messages.editForm;
   const fields = editedFieldsOf(edited, sets);
   const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
   return withFieldsAlone(
@@ -32,14 +33,14 @@ export function drawEditForm(
       kicker: inRow(group.name),
       title,
       problem: problems.length === 0 ? null : problems.map(sentence).join('\n\n'),
-      taskLabel: messages.task,
-      taskNeeded: messages.taskNeeded,
-      leadsLabel: messages.leadsLabel,
+      taskLabel: words.task,
+      taskNeeded: words.taskNeeded,
+      leadsLabel: words.leadsLabel,
       choices: choices(form, picksOf(fields.leads ?? '')),
-      leadWordsLabel: messages.leadWordsLabel,
-      leadWordsPlaceholder: messages.leadWordsPlaceholder,
-      dueLabel: messages.dueLabel,
-      dueNow: messages.dueNow(inRow(wordDue(edited.deadline, language))),
+      leadWordsLabel: words.leadWordsLabel,
+      leadWordsPlaceholder: words.leadWordsPlaceholder,
+      dueLabel: words.dueLabel,
+      dueNow: words.dueNow({ words: inRow(wordDue(edited.deadline, language)) }),
       ...fields,
       actions: buttons(editedMarks(fields)),
     }),

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/action.js';
-import type { Messages } from '../words/en.js';
 import { type CardJson, expand } from './templates.js';
 import { inChoice } from './user-words.js';
+import type { Drawing } from './drawing.js';
 import type { Candidate } from '../../model/candidate.js';
 
 /** The longest words that a question is asked about; longer ones are for the edit form. */
@@ -14,7 +14,7 @@ const OFFERED = 20;
 export function leadQuestion(
   action: Action,
   candidates: readonly Candidate[],
-  messages: Messages,
+  { messages }: Drawing,
   choose: (said: string) => CardJson,
 ): readonly CardJson[] {
   return action.leads
@@ -25,15 +25,15 @@ export function leadQuestion(
       const name = inChoice(lead.name);
       const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id)).slice(0, OFFERED);
       return expand('choose-lead', {
-        label: messages.who(name),
-        errorMessage: messages.who(name),
+        label: messages.whoIs({ name }),
+        errorMessage: messages.whoIs({ name }),
         first: fitting[0]?.id ?? 'text',
         choices: [
           ...fitting.map(({ id, name, email }) => ({
             title: email === undefined ? inChoice(name) : `${inChoice(name)} (${inChoice(email)})`,
             value: id,
           })),
-          { title: messages.keepWords(name), value: 'text' },
+          { title: messages.keepWords({ name }), value: 'text' },
         ],
         actions: [choose(lead.name)],
       });

@@ -1,10 +1,10 @@
-import { worded } from '../words/catalogue.js';
-import { weekdayNames } from '../words/word-nudging.js';
 import type { Language } from '../../model/language.js';
+import { inLanguages } from '../words/catalogue.js';
+import { wordWeekday } from '../words/word-day.js';
 
 /** The days of the week to choose from, each with its number, 1 for Monday. */
 export const weekdayChoices = (language: Language | 'both'): readonly { title: string; value: string }[] =>
-  [1, 2, 3, 4, 5, 6, 7].map((day) => ({
-    title: worded(language, (one) => weekdayNames(one)[day - 1] ?? ''),
+  ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => ({
+    title: inLanguages(language, (one) => wordWeekday(day, one)),
     value: String(day),
   }));

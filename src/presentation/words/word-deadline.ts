@@ -1,11 +1,12 @@
 import type { Deadline } from '../../model/deadline.js';
-import { messagesFor, worded } from './catalogue.js';
+import { messagesFor } from './messages.js';
 import { wordDay } from './word-day.js';
 import type { Language } from '../../model/language.js';
+import { inLanguages } from './catalogue.js';
 
 /** A day for whoever reads: in one language, or in both. */
 export const dayFor = (day: string, language: Language | 'both'): string =>
-  worded(language, (one) => wordDay(day, one));
+  inLanguages(language, (one) => wordDay(day, one));
 
 /** What a deadline comes to: its day in words, "Ongoing", the next meeting, or that there is none. */
 export function wordDue(deadline: Deadline, language: Language | 'both'): string {

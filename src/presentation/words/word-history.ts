@@ -4,21 +4,22 @@ import { isDay } from '../../model/calendar/days.js';
 import type { Language } from '../../model/language.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { messagesFor, worded } from './catalogue.js';
+import { messagesFor } from './messages.js';
 import { wordDate } from './word-day.js';
 import { wordName } from './word-name.js';
+import { inLanguages } from './catalogue.js';
 
 /** The longest that something said earlier is quoted. */
 const QUOTED = 80;
 
 /** A change to an action as a line of markdown: who did what and on which day, what was there before, and why. */
 export const wordHistory = (entry: HistoryEntry, day: Day, language: Language | 'both'): string =>
-  worded(language, (one) => {
+  inLanguages(language, (one) => {
     const messages = messagesFor(one);
     const before = beforeOf(entry, one);
     const parts = [
-      `${messages.changed[entry.change](cut(wordName(entry.by.name, messages), QUOTED))}, ${wordDate(day, one)}`,
-      ...(before === null ? [] : [messages.before(before)]),
+      `${messages.changed[entry.change]({ name: cut(wordName(entry.by.name, messages), QUOTED) })}, ${wordDate(day, one)}`,
+      ...(before === null ? [] : [messages.changeBefore({ words: before })]),
       ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason, QUOTED)]),
     ];
     return escapeMarkdown(parts.join(' · '));

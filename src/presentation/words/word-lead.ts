@@ -1,12 +1,12 @@
 import type { Lead } from '../../model/lead.js';
-import type { Messages } from './en.js';
+import type { Messages } from './messages.js';
 import { wordName } from './word-name.js';
 
 /** The leads in a line, each as it is known: an unclear one asks which is meant. */
 export function wordLeads(leads: readonly Lead[], messages: Messages): string {
   if (leads.length === 0) return messages.noLead;
   return leads
-    .map((lead) => (lead.kind === 'unclear' ? messages.whichOne(lead.name) : wordName(lead.name, messages)))
+    .map((lead) => (lead.kind === 'unclear' ? messages.whichOne({ name: lead.name }) : wordName(lead.name, messages)))
     .join(', ');
 }
 
@@ -15,7 +15,7 @@ export function wordLeadsMarked(leads: readonly Lead[], messages: Messages): str
   if (leads.length === 0) return messages.noLead;
   return leads
     .map((lead) => {
-      if (lead.kind === 'unclear') return messages.whichOne(lead.name);
+      if (lead.kind === 'unclear') return messages.whichOne({ name: lead.name });
       if (lead.kind !== 'person' || lead.inferred === undefined) return wordName(lead.name, messages);
       return `${lead.name} (${messages.inferred[lead.inferred]})`;
     })

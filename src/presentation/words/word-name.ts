@@ -1,5 +1,5 @@
 import { FORMER_MEMBER } from '../../model/former-member.js';
-import type { Messages } from './en.js';
+import type { Messages } from './messages.js';
 
 /** A name as it is shown: that of somebody whose data was erased is words of the reader's language. */
 export const wordName = (name: string, { formerMember }: Pick<Messages, 'formerMember'>): string =>

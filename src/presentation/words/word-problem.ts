@@ -1,12 +1,18 @@
-import type { Problem } from '../../model/problem.js';
+import type { Problem, ProblemCode } from '../../model/problem.js';
 import { cut } from './cut.js';
-import { worded } from './catalogue.js';
-import { problemsCy } from './problems-cy.js';
-import { problemsEn } from './problems-en.js';
 import type { Language } from '../../model/language.js';
+import { inLanguages } from './catalogue.js';
+import { messagesFor } from './messages.js';
+import { wordDate, wordOnDay } from './word-day.js';
 
 /** The longest that something said is quoted. */
 const QUOTED = 120;
+
+/** A text for every problem, into which goes what the problem has. */
+type Texts = {
+  readonly [Code in ProblemCode]:
+    string | ((values: Readonly<Record<keyof Extract<Problem, { readonly code: Code }>, string | number>>) => string);
+};
 
 /**
  * A problem as a sentence: what is wrong and what to do, with long quotations cut. `finish` is done to each language's
@@ -17,11 +23,40 @@ export function wordProblem(
   language: Language | 'both',
   finish: (sentence: string) => string = (sentence) => sentence,
 ): string {
-  const said = 'said' in problem ? { ...problem, said: cut(problem.said, QUOTED) } : problem;
-  const short = 'name' in said ? { ...said, name: cut(said.name, QUOTED) } : said;
-  return worded(language, (one) => {
-    const messages = one === 'cy' ? problemsCy : problemsEn;
-    // The catalogue has, under each code, the sentence for just that code's problem.
-    return finish((messages[short.code] as (of: Problem) => string)(short));
+  return inLanguages(language, (one) => {
+    const texts: Texts = messagesFor(one).problem;
+    const text = texts[problem.code];
+    return finish(typeof text === 'string' ? text : text(valuesOf(problem, one) as never));
   });
 }
+
+/** What a problem may have. */
+type Part = string | number | readonly string[] | null;
+
+/** What a problem has, as it stands in a sentence of a language. */
+const valuesOf = (problem: Problem, language: Language): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(Object.entries<Part>(problem).map(([name, value]) => [name, valueOf(name, value, language)]));
+
+function valueOf(name: string, value: Part, language: Language): string | number {
+  if (value === null) return 'none';
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return eitherOf(value, language);
+  switch (name) {
+    case 'said':
+    case 'name':
+      return cut(value, QUOTED);
+    case 'day':
+      return wordDate(value, language);
+    case 'last':
+      return wordOnDay(value, language);
+    case 'about':
+    case 'why':
+      // A text chooses by it, and what it chooses by may have no hyphen.
+      return value.replaceAll('-', '_');
+    default:
+      return value;
+  }
+}
+
+const eitherOf = (names: readonly string[], language: Language): string =>
+  names.slice(1).reduce((first, second) => messagesFor(language).or({ first, second }), names[0] ?? '');

@@ -3,11 +3,12 @@ import type { Day } from '../../model/calendar/day.js';
 import { daysBetween } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { cut } from './cut.js';
-import { messagesFor, worded } from './catalogue.js';
+import { inLanguages } from './catalogue.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { wordDay } from './word-day.js';
 import { wordDue } from './word-deadline.js';
 import type { Language } from '../../model/language.js';
+import { messagesFor } from './messages.js';
 
 /** A card's own colours: what is said in one is always said in words too. */
 export type Color = 'Default' | 'Good' | 'Warning' | 'Attention';
@@ -27,7 +28,11 @@ const NEAR = 7;
  */
 export function wordWhen(action: Action, today: Day, zone: string, language: Language | 'both'): When {
   return {
-    text: worded(language, (one) => whenIn(action, today, zone, one), action.deadline.due === null ? ' / ' : '\n\n'),
+    text: inLanguages(
+      language,
+      (one) => whenIn(action, today, zone, one),
+      action.deadline.due === null ? ' / ' : '\n\n',
+    ),
     color: colorOf(action, today),
   };
 }
@@ -49,8 +54,8 @@ export function wordStatus(action: Action, today: Day, language: Language): stri
   if (action.status === 'cancelled') return messages.cancelled;
   const left = daysLeft(action, today);
   if (left === null || left > NEAR) return null;
-  if (left < 0) return messages.daysLate(-left);
-  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn(left);
+  if (left < 0) return messages.daysLate({ days: -left });
+  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn({ days: left });
 }
 
 function colorOf(action: Action, today: Day): Color {

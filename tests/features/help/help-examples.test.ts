@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../../src/app/hear.js';
-import { HELP } from '../../../src/features/help/help.js';
+import { helpWords } from '../../../src/features/help/words.js';
 
-const examples = Object.values(HELP).flatMap(({ parts, local }) => [...parts, local].flatMap((part) => part.examples));
+const examples = (['en', 'cy'] as const)
+  .map(helpWords)
+  .flatMap(({ parts, local }) => [...Object.values(parts), local].flatMap((part) => part.examples.split('\n')));
 
 describe('what help says can be said', () => {
   it.each(examples)('is understood: %s', (example) => {

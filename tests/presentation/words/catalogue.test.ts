@@ -1,41 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_SAMPLES } from '../../fixtures/sample-problems.js';
-import { cy } from '../../../src/presentation/words/cy.js';
-import { en } from '../../../src/presentation/words/en.js';
-import { HELP } from '../../../src/features/help/help.js';
+import { helpWords } from '../../../src/features/help/words.js';
+import type { EnglishText, EnglishTexts } from '../../../src/presentation/words/catalogue.js';
+import { flatEnglish, flatWelsh, type WelshTexts } from '../../../src/presentation/words/flat-texts.js';
 import { wordProblem } from '../../../src/presentation/words/word-problem.js';
+import { wordsFaults } from '../../../src/presentation/words/words-faults.js';
 
-/** Every text of a catalogue by its path; those that are made from values are made from these. */
-function textsOf(part: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof part === 'string') return [[path, part]];
-  if (typeof part === 'function') {
-    const word = part as (...values: readonly unknown[]) => string;
-    return [0, 1, 2, 3, 6, 7].map((count) => [`${path}(${count})`, word(count, count, count)] as const);
-  }
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => textsOf(value, path === '' ? key : `${path}.${key}`));
-}
+const SRC = fileURLToPath(new URL('../../../src', import.meta.url));
 
-const english = new Map(textsOf(en, ''));
-const welsh = new Map(textsOf(cy, ''));
+/** Texts that are the same in both languages, with why. */
+const SAME: Readonly<Record<string, string>> = {
+  'features/help local.examples': 'The command that sets the clock in local mode is English.',
+};
 
-describe('the catalogue', () => {
-  it('has every English text in Welsh, and no other', () => {
-    expect([...welsh.keys()].sort()).toEqual([...english.keys()].sort());
+const read = (file: string): unknown => JSON.parse(readFileSync(join(SRC, file), 'utf8'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('words.en.json'));
+const pairs = files.map((file) => ({
+  folder: file.replace(/.words.en.json$/, ''),
+  english: read(file) as EnglishTexts,
+  welsh: read(file.replace('.en.', '.cy.')) as WelshTexts,
+}));
+
+describe('the words of every folder', () => {
+  it('are found', () => {
+    expect(files).toContain(join('presentation', 'words', 'words.en.json'));
+    expect(files.length).toBeGreaterThan(8);
   });
 
-  it('has no text that is empty, or the same in both languages', () => {
-    const same = [...english].filter(([path, text]) => welsh.get(path) === text);
-    expect(same).toEqual([]);
-    expect([...english, ...welsh].filter(([, text]) => text.trim() === '')).toEqual([]);
+  it.each(pairs)('are whole in both languages: $folder', ({ english, welsh }) => {
+    expect(wordsFaults(english, welsh)).toEqual([]);
   });
 
-  it('has as many parts of help in Welsh as in English', () => {
-    expect(HELP.cy.parts).toHaveLength(HELP.en.parts.length);
+  it('are translated, but for those that are meant to be the same', () => {
+    const same = pairs.flatMap(({ folder, english, welsh }) => {
+      const translated = flatWelsh(welsh);
+      return [...flatEnglish(english)]
+        .filter(([key, { text }]) => translated.get(key) === text)
+        .map(([key]) => `${folder} ${key}`);
+    });
+    expect(same).toEqual(Object.keys(SAME));
   });
 
-  it('says the local commands only where they work', () => {
-    expect(JSON.stringify([HELP.en.parts, HELP.cy.parts])).not.toContain('pretend');
+  it('name the local commands only where they work', () => {
+    const { parts } = helpWords('both');
+    expect(JSON.stringify(parts)).not.toContain('pretend');
+  });
+});
+
+describe('a fault in the words', () => {
+  const english = (change: Partial<EnglishText>): EnglishTexts => ({
+    group: {
+      late: {
+        text: '{days, plural, one {# day late} other {# days late}}',
+        note: 'In a row',
+        max: 20,
+        values: { days: 'how many days it is late' },
+        ...change,
+      },
+    },
+  });
+  const SIX = 'zero {# x} one {# x} two {# x} few {# x} many {# x} other {# x}';
+  const welsh = (text: string): WelshTexts => ({ group: { late: text } });
+  const whole = `{days, plural, ${SIX}}`;
+
+  it('is none where all is whole', () => {
+    expect(wordsFaults(english({}), welsh(whole))).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<EnglishText>, WelshTexts, string]>([
+    ['no Welsh', {}, { group: {} }, 'group.late has no Welsh'],
+    ['Welsh alone', {}, { group: { late: whole, more: 'x' } }, 'group.more is in Welsh alone'],
+    ['an empty text', {}, welsh(' '), 'group.late in Welsh is empty'],
+    ['an empty English text', { text: '' }, welsh(whole), 'group.late in English is empty'],
+    ['a lost value', {}, welsh('yn hwyr'), 'group.late in Welsh has lost {days}'],
+    [
+      'a value that is not described',
+      { text: '{days, plural, one {# day} other {# days}} {name}' },
+      welsh(whole),
+      'group.late in English has {name}, which nothing is put into',
+    ],
+    ['a foreign value', {}, welsh(`${whole} {enw}`), 'group.late in Welsh has {enw}, which nothing is put into'],
+    [
+      'a missing Welsh form',
+      {},
+      welsh(whole.replace('few {# x} ', '')),
+      'group.late in Welsh has no form “few” for {days}',
+    ],
+    [
+      'a missing English form',
+      { text: '{days, plural, other {# days}}' },
+      welsh(whole),
+      'group.late in English has no form “one” for {days}',
+    ],
+    [
+      'a straight apostrophe',
+      {},
+      welsh(`${whole} i'w`),
+      "group.late in Welsh has ': write ’ for an apostrophe, “ and ” for a quotation",
+    ],
+    [
+      'other quotation marks',
+      { text: '{days, plural, one {"#"} other {"#"}}' },
+      welsh(whole),
+      'group.late in English has ": write ’ for an apostrophe, “ and ” for a quotation',
+    ],
+    ['no note', { note: '' }, welsh(whole), 'group.late has no note for its translator'],
+    ['a value without a meaning', { values: { days: '' } }, welsh(whole), 'group.late does not say what {days} is'],
+    [
+      'a long text',
+      {},
+      welsh(whole.replace('few {# x}', 'few {# o ddiwrnodau yn hwyr}')),
+      'group.late in Welsh has 22 characters where there is room for 20',
+    ],
+    [
+      'a brace that is not closed',
+      {},
+      welsh('{days'),
+      'group.late in Welsh is no ICU MessageFormat: EXPECT_ARGUMENT_CLOSING_BRACE',
+    ],
+  ])('is named: %s', (_fault, change, translated, sentence) => {
+    expect(wordsFaults(english(change), translated)).toContain(sentence);
+  });
+
+  it('is named where a choice has lost a case', () => {
+    const choice = english({ text: '{days, select, none {No day} other {{days}}}' });
+    expect(wordsFaults(choice, welsh('{days, select, other {{days}}}'))).toEqual([
+      'group.late in Welsh has no case “none” for {days}',
+    ]);
   });
 });
 

@@ -5,8 +5,8 @@ import { wordDeadline, wordDue } from '../../../src/presentation/words/word-dead
 import { wordHistory } from '../../../src/presentation/words/word-history.js';
 import { wordLeads, wordLeadsMarked } from '../../../src/presentation/words/word-lead.js';
 import { wordWhen } from '../../../src/presentation/words/word-when.js';
-import { cy } from '../../../src/presentation/words/cy.js';
-import { en } from '../../../src/presentation/words/en.js';
+import { messagesFor } from '../../../src/presentation/words/messages.js';
+import { loggingWords } from '../../../src/features/logging/words.js';
 import {
   action,
   CLAIRE,
@@ -97,11 +97,11 @@ describe('a moment in words', () => {
 
 describe('counts in words', () => {
   it('agree with their number in Welsh', () => {
-    expect([1, 2, 3, 5].map((number) => cy.logged(number))).toEqual([
-      "1 cam wedi'i gofnodi",
-      "2 gam wedi'u cofnodi",
-      "3 cham wedi'u cofnodi",
-      "5 cam wedi'u cofnodi",
+    expect([1, 2, 3, 5].map((number) => loggingWords('cy').logged({ number }))).toEqual([
+      '1 cam wedi’i gofnodi',
+      '2 gam wedi’u cofnodi',
+      '3 cham wedi’u cofnodi',
+      '5 cam wedi’u cofnodi',
     ]);
   });
 });
@@ -109,12 +109,14 @@ describe('counts in words', () => {
 describe('leads in words', () => {
   it('are named as they were, unclear ones with the question', () => {
     const leads = [person(SIAN), team('Comms team'), REDACTED, UNCLEAR];
-    expect(wordLeads(leads, en)).toBe('Siân Rees, Comms team, [REDACTED], Tomos (which one?)');
-    expect(wordLeads([], cy)).toBe('Dim arweinydd eto');
+    expect(wordLeads(leads, messagesFor('en'))).toBe('Siân Rees, Comms team, [REDACTED], Tomos (which one?)');
+    expect(wordLeads([], messagesFor('cy'))).toBe('Dim arweinydd eto');
   });
 
   it('say how someone was recognised who was not named in full', () => {
-    expect(wordLeadsMarked([{ ...person(SIAN), inferred: 'initials' }], en)).toBe('Siân Rees (from the initials)');
+    expect(wordLeadsMarked([{ ...person(SIAN), inferred: 'initials' }], messagesFor('en'))).toBe(
+      'Siân Rees (from the initials)',
+    );
   });
 });
 
