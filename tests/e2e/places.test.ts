@@ -117,7 +117,7 @@ describe('the places where people log', () => {
       (button) => button.verb === 'undo' && (button.data['references'] as unknown[]).length === 2,
     );
     const undone = await chat.press(claire, CHANNEL, 'undo', undo?.data ?? {});
-    expect(textOf(answeredCard(undone))).toContain('2 actions taken back');
+    expect(textOf(answeredCard(undone))).toContain('2 actions removed');
   });
 
   it('take a table pasted from minutes, a row an action', async () => {

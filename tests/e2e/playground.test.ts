@@ -44,7 +44,7 @@ describe('a new user in the Playground', () => {
       expect(await page.getByText('by 30 November → Wednesday 30 November 2022').count()).toBeGreaterThan(0);
       await say('CB-1', 'In progress');
       await page.getByRole('button', { name: 'Done' }).last().click();
-      await page.getByText('Done, says Claire Bennett.').waitFor({ timeout: PATIENCE });
+      await page.getByText('Marked done by Claire Bennett.').waitFor({ timeout: PATIENCE });
       await say('closed', 'Closed actions');
       expect(await page.getByText('circulate the terms of reference').last().isVisible()).toBe(true);
       await say('actions', 'Nothing is open.');

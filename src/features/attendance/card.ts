@@ -69,6 +69,6 @@ export function drawNeedNotAttend({ action, group, meetingDay, by }: NeedNotAtte
 }
 
 const facts = ({ leads, deadline }: Action, { messages, language }: Drawing): readonly object[] => [
-  { title: messages.lead, value: inFact(wordLeads(leads, messages)) },
+  { title: messages.lead({ number: leads.length }), value: inFact(wordLeads(leads, messages)) },
   { title: messages.deadline, value: inFact(wordDeadline(deadline, language)) },
 ];

@@ -82,11 +82,11 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
 }
 
 /** The requests that wait for the chair, each with its reason, and when it was made. */
-function requestsPart({ action, group }: DetailReply, { language }: Drawing): object {
+function requestsPart({ action, group, deciders }: DetailReply, { language }: Drawing): object {
   const open = openRequests(action).slice(0, REQUESTS_SHOWN);
   return {
     hasRequests: open.length > 0,
-    requestsTitle: detailWords(language).requests,
+    requestsTitle: detailWords(language).requests({ names: deciders.map(inName).join(', ') }),
     requests: open.map((request) => ({
       text: wordRequest(request, language),
       by: [
@@ -107,7 +107,7 @@ function facts(
   const reason = cancelReason(action);
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
-    [messages.lead, wordLeadsMarked(action.leads, messages)],
+    [messages.lead({ number: action.leads.length }), wordLeadsMarked(action.leads, messages)],
     [messages.deadline, wordDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
     extensions > 0 ? [messages.request.extended, messages.request.times({ number: extensions })] : null,

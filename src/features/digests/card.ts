@@ -1,4 +1,9 @@
 import { type DigestWords, digestWords } from './words.js';
+import type { Language } from '../../model/language.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
+import { messagesFor } from '../../presentation/words/messages.js';
+import { wordDate } from '../../presentation/words/word-day.js';
+import { wordLeads } from '../../presentation/words/word-lead.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { wordWhen } from '../../presentation/words/word-when.js';
 import { secondary } from '../../presentation/card/button.js';
@@ -49,7 +54,7 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
     more: remarks.length === 0 ? null : remarks.join('\n\n'),
     hasAnswered: answered.length > 0,
     answeredTitle: items.length === 0 ? words.allAnswered : words.answered,
-    answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, words) })),
+    answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, drawing) })),
     footer: words.footer,
     actions: [
       press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
@@ -59,8 +64,16 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   });
 }
 
-const answeredRow = ({ action, how }: DigestAnswered, words: DigestWords): string =>
-  `**${action.reference}** ${inRow(action.task)}: ${words.how[how]}`;
+const answeredRow = (answered: DigestAnswered, { language }: Drawing): string =>
+  `**${answered.action.reference}** ${inRow(answered.action.task)}: ${inLanguages(language, (one) => wordAnswer(answered, one), ' / ')}`;
+
+/** What was answered, or why it no longer waits for the reader. */
+function wordAnswer({ action, how }: DigestAnswered, language: Language): string {
+  const words = digestWords(language).how;
+  if (how === 'moved') return words.moved({ day: wordDate(action.deadline.due ?? '', language) });
+  if (how === 'reassigned') return words.reassigned({ leads: inRow(wordLeads(action.leads, messagesFor(language))) });
+  return words[how];
+}
 
 function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, drawing: Drawing): CardJson {
   const { messages, language } = drawing;

@@ -78,7 +78,7 @@ function block(action: Action, reply: LoggedReply, drawing: Drawing, isAsked: bo
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: `${messages.lead}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
+    leads: `${messages.lead({ number: action.leads.length })}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
     deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
   });
   const questions = isAsked

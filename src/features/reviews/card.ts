@@ -88,7 +88,7 @@ function row(
     input: `pick-${index}`,
     task: cut(item.task, LONGEST_TASK),
     picked: String(item.isChosen),
-    leads: `${messages.lead}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
+    leads: `${messages.lead({ number: item.leads.length })}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
     deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
     question: question === null ? null : reviewWords(language).question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${reviewWords(language).line({ line: item.line })}`,

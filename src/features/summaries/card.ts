@@ -3,7 +3,8 @@ import type { Action } from '../../model/action.js';
 import { cut } from '../../presentation/words/cut.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
+import { weekdayOf } from '../../model/calendar/days.js';
+import { wordOnDay, wordOnWeekday } from '../../presentation/words/word-day.js';
 import { wordUnreached } from '../../presentation/words/word-unreached.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -19,7 +20,10 @@ import { askedOf } from '../../model/attending.js';
 export function drawSummary({ group, summary, today }: SummaryReply, drawing: Drawing): CardJson {
   const { messages, language } = drawing;
   const words = summaryWords(language);
-  const { silentFor } = summary;
+  const { meeting, silentFor } = summary;
+  const title = inLanguages(language, (one) =>
+    summaryWords(one).title({ weekday: wordOnWeekday(weekdayOf(meeting.day), one) }),
+  );
   const sections = [
     ...(summary.escalated.length === 0
       ? []
@@ -44,15 +48,14 @@ export function drawSummary({ group, summary, today }: SummaryReply, drawing: Dr
       drawing,
     ),
   );
-  const { meeting } = summary;
   const before = inLanguages(language, (one) =>
     summaryWords(one).before({ day: wordOnDay(meeting.day, one), time: meeting.start }),
   );
   return expand('summary', {
     lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${words.title}`,
+    fallbackText: `${cut(group.name, 100)}: ${title}`,
     kicker: inRow(group.name),
-    title: words.title,
+    title,
     before,
     counts: sections.map(({ label, color, items }) =>
       expand('count', {
