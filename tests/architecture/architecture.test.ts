@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileCircles, folderCircles } from './circles.js';
@@ -91,6 +91,19 @@ describe('the architecture', () => {
     expect(files.filter((file) => file.endsWith('/index.ts') && !/^features\/[^/]+\/index\.ts$/.test(file))).toEqual(
       [],
     );
+  });
+
+  it('has every module that programs of the tests take from the build', () => {
+    const tests = join(SRC, '../tests');
+    const programs = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.m?[jt]s$/.test(file),
+    );
+    const named = programs.flatMap((file) => {
+      const text = readFileSync(join(tests, file), 'utf8');
+      return [...text.matchAll(/(?:\.\.\/dist\/|\bdist\(')([\w./-]+)\.js'/g)].map(([, path]) => ({ file, path }));
+    });
+    expect(named.filter(({ path }) => !existsSync(join(SRC, `${path}.ts`)))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 
   it('has only the top level that was agreed', () => {
