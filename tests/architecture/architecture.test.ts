@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileCircles, folderCircles } from './circles.js';
@@ -41,7 +41,7 @@ describe('the architecture', () => {
       ...importsIn('reading/text/a.ts', "import { b } from '../leads/b.js';\n"),
       ...importsIn('reading/leads/c.ts', "import { d } from '../text/d.js';\n"),
     ];
-    expect(folderCircles(planted)).toEqual(['reading/text -> reading/leads -> reading/text']);
+    expect(folderCircles(planted)).toEqual(['reading/leads -> reading/text -> reading/leads']);
   });
 
   it('keeps each file of a feature to its role', () => {
@@ -91,6 +91,19 @@ describe('the architecture', () => {
     expect(files.filter((file) => file.endsWith('/index.ts') && !/^features\/[^/]+\/index\.ts$/.test(file))).toEqual(
       [],
     );
+  });
+
+  it('has every module that programs of the tests take from the build', () => {
+    const tests = join(SRC, '../tests');
+    const programs = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.m?[jt]s$/.test(file),
+    );
+    const named = programs.flatMap((file) => {
+      const text = readFileSync(join(tests, file), 'utf8');
+      return [...text.matchAll(/(?:\.\.\/dist\/|\bdist\(')([\w./-]+)\.js'/g)].map(([, path]) => ({ file, path }));
+    });
+    expect(named.filter(({ path }) => !existsSync(join(SRC, `${path}.ts`)))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 
   it('has only the top level that was agreed', () => {

@@ -10,7 +10,7 @@ const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
   grammar: ['model', 'reading'],
   buttons: ['model', 'reading', 'presentation/card'],
   reply: ['model', 'reading', 'delivery'],
-  words: ['model', 'presentation'],
+  words: ['model', 'delivery', 'presentation'],
   card: ['model', 'delivery', 'presentation'],
   place: ['model'],
   outbox: ['model', 'ports', 'delivery', 'access'],
@@ -22,7 +22,8 @@ const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
 const OWN: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
   rules: ['rules'],
   grammar: ['rules', 'grammar'],
-  buttons: ['rules', 'buttons'],
+  // Some buttons ask for words, and so are drawn with them.
+  buttons: ['rules', 'buttons', 'words'],
   reply: ['rules', 'reply'],
   words: ['rules', 'reply', 'words'],
   card: ['rules', 'reply', 'buttons', 'words', 'card'],

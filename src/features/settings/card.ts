@@ -14,7 +14,7 @@ import { dayFor } from '../../presentation/words/word-deadline.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { press } from '../../presentation/card/define-button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
-import { nudgingFacts, nudgingLabels } from './settings-nudging.js';
+import { nudgingFacts, nudgingLabels } from './card-nudging.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 
