@@ -83,7 +83,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
 
   it('is marked in the summary of the group', async () => {
     const { replies } = await chat.say(owain, BOARD, 'summary');
-    expect(textOf(cardOf(replies[0]))).toContain('Siân Rees cannot be reached: blocked');
+    expect(textOf(cardOf(replies[0]))).toContain('Siân Rees cannot be reached: has blocked the app');
   });
 
   it('ends when the lead writes, who is then nudged as before', async () => {

@@ -52,7 +52,7 @@ describe('how people and groups settle their nudging', () => {
       '3 and 1 working days before, then every 2 working days; at 10:00, Monday to Friday; quiet 17:00 to 09:00',
     );
     expect(text).toContain('after 10 working days overdue without an update');
-    expect(text).toContain('“every 99 days” is out of bounds');
+    expect(text).toContain('“every 99 days” is beyond the limit');
   });
 
   it('shows it in the settings form, and saves what is changed there', async () => {
@@ -92,7 +92,7 @@ describe('how people and groups settle their nudging', () => {
   });
 
   it('puts nudges off until a day, and then tells where things are', async () => {
-    expect(await answerTo('snooze until 24 November')).toContain('I am quiet until Thursday 24 November 2022');
+    expect(await answerTo('snooze until 24 November')).toContain('I won’t message you until Thursday 24 November 2022');
     expect(await sentUntil('2022-11-23 16:00', SIANS)).toEqual([]);
     const [digest] = await sentUntil('2022-11-24 12:00', SIANS);
     expect(textOf(cardOf(digest))).toContain('2 days late');
@@ -119,7 +119,7 @@ describe('how people and groups settle their nudging', () => {
     expect(saved).toContain('Monday and Wednesday (yours)');
     expect(saved).toContain('your nudges go to Owain Price');
     const forged = await chat.press(tomos, TOMOS, 'save-own', answered(card, 'save-own', { at: '09:30' }));
-    expect(JSON.stringify(forged.body)).toContain('somebody else’s nudges');
+    expect(JSON.stringify(forged.body)).toContain('someone else’s nudges');
   });
 
   it('keeps what was said since its form was drawn', async () => {

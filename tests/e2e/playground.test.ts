@@ -56,7 +56,7 @@ describe('a new user in the Playground', () => {
     'gets the nudges of the days that the clock is moved over',
     async () => {
       await say('ACTION: Claire Bennett to write to the clerk by 30 November', '1 action logged');
-      await say('pretend 2022-11-29 09:00', 'On the way went out: nudges 2, summaries 0.');
+      await say('pretend 2022-11-29 09:00', 'Sent on the way: nudges 2, summaries 0.');
       expect(await page.getByText('Your actions, Claire').last().isVisible()).toBe(true);
     },
     3 * PATIENCE,
