@@ -3,7 +3,7 @@ import { permissionsFor, type Permissions } from '../model/permissions.js';
 import type { ActionEvent, Changed } from '../model/action-event.js';
 import type { Actor } from '../model/actor.js';
 import type { Problem } from '../model/problem.js';
-import type { Group, GroupId } from '../model/group.js';
+import type { Group } from '../model/group.js';
 import { wasHandled, withHandled } from '../model/handled.js';
 import { withOutsiders } from './follow-roster.js';
 import { asKnownTo } from '../model/standing.js';
@@ -11,6 +11,7 @@ import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import { beSureOfMembers } from './follow-members.js';
 import { locateAction } from './locate-action.js';
+import type { Target } from '../model/action-target.js';
 
 /** What a change made of an action, or why it was refused. */
 export type Outcome = { readonly action: Action; readonly news: ActionEvent } | { readonly problem: Problem };
@@ -19,12 +20,6 @@ export type Outcome = { readonly action: Action; readonly news: ActionEvent } | 
 export interface ActionChange {
   readonly needs: keyof Permissions;
   apply(action: Action, group: Group, by: Actor): Outcome;
-}
-
-/** Which action is to be changed. */
-export interface Target {
-  readonly group: GroupId;
-  readonly reference: string;
 }
 
 /**

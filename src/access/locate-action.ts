@@ -4,8 +4,8 @@ import type { Group } from '../model/group.js';
 import { asKnownTo } from '../model/standing.js';
 import type { Asker } from '../ports/asker.js';
 import { knownGroups, visibleGroups } from './find-groups.js';
-import type { Target } from './change-action.js';
 import type { Services } from '../ports/services.js';
+import type { Target } from '../model/action-target.js';
 
 /** An action with its group as the asker knows it, or why they get none. */
 type Located =

@@ -111,7 +111,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const loadTurn = (): Promise<Turn> => (turn ??= makeTurn());
   async function makeTurn(): Promise<Turn> {
     const [{ createTurn }, { createBot }] = await Promise.all([
-      import('../adapters/teams/create-turn.js'),
+      import('../adapters/teams/handlers/create-turn.js'),
       import('./create-bot.js'),
     ]);
     const local = movableClock === null ? null : { clock: movableClock, planner };

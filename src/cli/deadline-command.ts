@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDeadline } from '../reading/deadlines/read-deadline.js';
 import { type Arguments, isMoment, USAGE, UsageError } from './arguments.js';
-import type { DeadlineReading } from '../reading/deadlines/deadline-reading.js';
+import type { DeadlineReading } from '../reading/deadlines/parsing/deadline-reading.js';
 
 /** `deadline`: what words come to as a deadline; with `--lines` many, a JSON line in and a JSON line out. */
 export function deadlineCommand(options: Arguments, print: (text: string) => void): void {

@@ -18,6 +18,6 @@ export function minutesTable({ title, held, next, actions, implied }: MinutesRea
     );
   const header = [cell('', WIDTH.number), cell('Action', WIDTH.task), cell('Leads', WIDTH.leads), 'Deadline'].join(' ');
   const found = actions.length === 0 ? ['No actions.'] : [header, ...rows(actions)];
-  const suggested = implied.length === 0 ? [] : ['', 'Perhaps also:', ...rows(implied)];
+  const suggested = implied.length === 0 ? [] : ['', 'Possible actions:', ...rows(implied)];
   return [head, '', ...found, ...suggested, ''].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../model/calendar/day.js';
 import { headOf, type GroupHead } from '../model/group-head.js';
 import type { Group } from '../model/group.js';
 import type { PersonId } from '../model/lead.js';
+import { leadPeople, waitingLeads } from '../model/lead-people.js';
 import { openRequests } from '../model/lead-request.js';
 import { digestItems, type DigestItem } from './digest-items.js';
 import type { NudgeSlot } from '../model/outbox-item.js';
@@ -34,7 +35,7 @@ export function digestState(
     if (left.has(place) || group === undefined || action === undefined) return [];
     left.add(place);
     const item = all.find((one) => one.group.id === slot.group && one.action.reference === slot.reference);
-    const how = (item === undefined ? null : words.get(item)) ?? (action.status === 'done' ? 'done' : 'gone');
+    const how = (item === undefined ? null : words.get(item)) ?? reasonGone(slot, action, group);
     return [{ action, group: headOf(group), how }];
   });
   return { items, answered };
@@ -47,9 +48,18 @@ function answerSince(action: Action, reader: PersonId, since: Instant): 'asked' 
   if (openRequests(action).some(isOwn)) return 'asked';
   return action.notes.some(isOwn) ? 'noted' : null;
 }
+
+/** Why an action no longer waits for the reader of a slot. */
+function reasonGone(slot: NudgeSlot, action: Action, group: Group): DigestAnswered['how'] {
+  if (action.status !== 'open') return action.status;
+  if (!leadPeople(action, group).includes(slot.lead)) return 'reassigned';
+  if (!waitingLeads(action, group).includes(slot.lead)) return 'done';
+  return action.deadline.due === null ? 'gone' : 'moved';
+}
+
 /** An action that was in a digest and is waited for no longer, or has been answered, and how. */
 export interface DigestAnswered {
   readonly action: Action;
   readonly group: GroupHead;
-  readonly how: 'done' | 'noted' | 'asked' | 'gone';
+  readonly how: 'done' | 'noted' | 'asked' | 'cancelled' | 'moved' | 'reassigned' | 'gone';
 }

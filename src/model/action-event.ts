@@ -1,5 +1,7 @@
 import type { Action } from './action.js';
 import type { Actor } from './actor.js';
+import type { Deadline } from './deadline.js';
+import type { Lead } from './lead.js';
 import type { Problem } from './problem.js';
 import type { Group } from './group.js';
 
@@ -15,7 +17,6 @@ export type ActionEvent =
         | 'task-changed'
         | 'edited'
         | 'request-granted'
-        | 'request-changed'
         | 'request-refused'
         | 'request-withdrawn';
       readonly by: Actor;
@@ -29,6 +30,13 @@ export type ActionEvent =
       readonly by: Actor;
       /** The names of those who are asked to decide. */
       readonly deciders: readonly string[];
+    }
+  | {
+      readonly change: 'request-changed';
+      readonly by: Actor;
+      /** The deadline that was given instead of the one asked for; null when it was about the lead. */
+      readonly deadline: Deadline | null;
+      readonly leads: readonly Lead[];
     }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
   | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };

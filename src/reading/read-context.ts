@@ -5,7 +5,7 @@ import type { Roster } from './leads/roster.js';
 import { nextMeetingAfter } from '../model/next-meeting.js';
 import type { Group } from '../model/group.js';
 import type { Mention } from '../model/mention.js';
-import type { DeadlineContext } from './deadlines/deadline-reading.js';
+import type { DeadlineContext } from './deadlines/parsing/deadline-reading.js';
 
 /** Who sent the words to read, when, and the people whom they mention. */
 export interface Giver {

@@ -1,6 +1,6 @@
 import type { Group } from '../model/group.js';
 import type { Person } from '../model/person.js';
-import { isOutdated, keptSince, laterDue } from '../delivery/outdated-items.js';
+import { isOutdated, keptSince, laterDue } from '../model/outdated-items.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import type { Disposal } from '../model/disposal.js';
 import { outdatedReviews } from '../model/outdated-reviews.js';

@@ -12,6 +12,12 @@ function graphOf(edges: readonly (readonly [string, string])[]): Graph {
   return graph;
 }
 
+/** A way round, from the first of its places in order of names and back to it. */
+function fromFirst(way: readonly string[]): readonly string[] {
+  const at = way.indexOf([...way].sort()[0] ?? '');
+  return [...way.slice(at), ...way.slice(0, at + 1)];
+}
+
 /** The first way from a place back to itself that each place has, without those that go round the same places. */
 function circlesIn(graph: Graph): readonly string[] {
   const found = new Map<string, string>();
@@ -23,7 +29,7 @@ function circlesIn(graph: Graph): readonly string[] {
         if (next === start) {
           const way = [place];
           for (let back = place; back !== start; back = from.get(back) ?? start) way.unshift(from.get(back) ?? start);
-          found.set([...new Set(way)].sort().join(), [...way, start].join(' -> '));
+          found.set([...way].sort().join(), fromFirst(way).join(' -> '));
           open.length = 0;
           break;
         }

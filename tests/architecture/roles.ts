@@ -1,25 +1,33 @@
 import { type Import, isOwn } from './imports.js';
 
 /** What a file of a feature is, by its name. */
-export type Role = 'index' | 'rules' | 'grammar' | 'buttons' | 'reply' | 'card' | 'outbox' | 'handle';
+export type Role =
+  'index' | 'rules' | 'grammar' | 'buttons' | 'reply' | 'words' | 'card' | 'place' | 'outbox' | 'handle';
 
 const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
-  rules: ['model', 'reading'],
+  // When people may be written to is a rule of delivery.
+  rules: ['model', 'reading', 'delivery'],
   grammar: ['model', 'reading'],
-  buttons: ['model', 'presentation/card/define-button.ts'],
-  reply: ['model', 'delivery'],
-  card: ['model', 'presentation'],
+  buttons: ['model', 'reading', 'presentation/card'],
+  reply: ['model', 'reading', 'delivery'],
+  words: ['model', 'delivery', 'presentation'],
+  card: ['model', 'delivery', 'presentation'],
+  place: ['model'],
   outbox: ['model', 'ports', 'delivery', 'access'],
-  handle: ['model', 'reading', 'ports', 'delivery', 'access'],
+  // What a button sends is all that a handler knows of cards.
+  handle: ['model', 'reading', 'ports', 'delivery', 'access', 'presentation/card/define-button.ts'],
 };
 
 /** Which files of its own feature, and of others, a role may import. */
 const OWN: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
   rules: ['rules'],
   grammar: ['rules', 'grammar'],
-  buttons: ['rules', 'buttons'],
+  // Some buttons ask for words, and so are drawn with them.
+  buttons: ['rules', 'buttons', 'words'],
   reply: ['rules', 'reply'],
-  card: ['rules', 'reply', 'buttons', 'card'],
+  words: ['rules', 'reply', 'words'],
+  card: ['rules', 'reply', 'buttons', 'words', 'card'],
+  place: ['rules', 'reply', 'buttons', 'handle'],
   outbox: ['rules', 'reply', 'handle', 'outbox'],
   handle: ['rules', 'reply', 'buttons', 'grammar', 'handle'],
 };
@@ -28,9 +36,11 @@ const OTHERS: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
   grammar: ['rules'],
   buttons: ['rules'],
   reply: ['rules', 'reply'],
+  words: ['rules', 'reply'],
   card: ['rules', 'reply', 'buttons'],
+  place: ['buttons'],
   outbox: ['rules', 'reply'],
-  handle: ['rules', 'reply'],
+  handle: ['rules', 'reply', 'buttons'],
 };
 
 /** Files that every feature is made with. */
@@ -44,8 +54,8 @@ export function roleOf(file: string): Role | null {
   if (name === undefined) return null;
   if (name === 'index.ts') return 'index';
   if (name.startsWith('rules/') || name === 'rules.ts') return 'rules';
-  if (/^words\..+\.json$|^words\.ts$/.test(name)) return 'card';
-  const known = (['grammar', 'buttons', 'reply', 'card', 'outbox'] as const).find((role) =>
+  if (/^words\.|^word-/.test(name)) return 'words';
+  const known = (['grammar', 'buttons', 'reply', 'card', 'place', 'outbox'] as const).find((role) =>
     new RegExp(`^(?:${role}/|${role}(?:-[a-z-]+)?\\.ts$)`).test(name),
   );
   return known ?? 'handle';
@@ -63,7 +73,7 @@ export const outOfRole = (imports: readonly Import[]): readonly Import[] =>
     const [, other] = IN_FEATURE.exec(found.target) ?? [];
     const otherRole = roleOf(found.target);
     if (role === 'index')
-      return otherRole !== null && feature !== other && !['rules', 'reply', 'buttons'].includes(otherRole);
+      return otherRole !== null && feature !== other && !['rules', 'reply', 'buttons', 'words'].includes(otherRole);
     if (otherRole === null) return !isIn(found.target, FLOORS_OF[role]);
     return !(feature === other ? OWN : OTHERS)[role].includes(otherRole);
   });

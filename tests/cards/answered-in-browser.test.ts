@@ -39,7 +39,7 @@ async function pressIn({ page }: CardPage, card: object, emptied: readonly strin
 /** `lost` is what this renderer sends nothing of: a picker of several people in which some are picked. */
 const FORMS = [
   { name: 'settings form', verb: 'save-settings', field: 'secretary', label: 'Secretary', lost: null },
-  { name: 'edit form', verb: 'save', field: 'leadWords', label: 'Other leads, in words', lost: 'leads' },
+  { name: 'edit form', verb: 'save', field: 'leadWords', label: 'Someone not in this chat', lost: 'leads' },
   { name: 'own nudges, everything settled', verb: 'save-own', field: 'awayUntil', label: 'Last day away', lost: null },
 ] as const;
 

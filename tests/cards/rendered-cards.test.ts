@@ -63,6 +63,6 @@ describe('cards in a browser', () => {
     const text = await textOn(phone, 'summary', 'both');
     expect(text).toMatch(/3 diwrnod yn hwyr · dydd Gwener 7 Hydref 2022\n+3 days late · Friday 7 October 2022/);
     expect(text).toContain('dygwyd ymlaen / carried forward');
-    expect(text).toContain('cyn y cyfarfod ddydd Mercher 12 Hydref 2022 am 11:00');
+    expect(text).toContain('Cyfarfod ddydd Mercher 12 Hydref 2022 am 11:00');
   });
 });

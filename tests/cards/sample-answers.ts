@@ -11,7 +11,7 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
-import type { ListScope } from '../../src/features/lists/list-scope.js';
+import type { ListScope } from '../../src/features/lists/rules/list-scope.js';
 
 const today = '2022-10-10';
 

@@ -17,7 +17,7 @@ import { REVIEW } from './sample-review.js';
 
 const today = '2022-10-10';
 const MAY_ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
-const NO_REQUESTS = { others: [], asked: [], deciding: [] };
+const NO_REQUESTS = { others: [], asked: [], deciding: [], deciders: [] };
 
 const CANCELLED: Action = {
   ...MINUTES,

@@ -78,6 +78,7 @@ const detail = (one: Action, changes: Partial<Extract<AnyReply, { kind: 'detail'
   others: OTHERS,
   asked: [],
   deciding: [],
+  deciders: ['Claire Bennett'],
   today,
   news: null,
   ...changes,

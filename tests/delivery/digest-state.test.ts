@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeAction } from '../../src/features/actions/rules/change-done.js';
+import { cancelAction } from '../../src/features/actions/rules/change-cancel.js';
 import { changeDeadline } from '../../src/features/actions/rules/change-deadline.js';
 import { addNote } from '../../src/features/actions/rules/change-note.js';
 import type { Action } from '../../src/model/action.js';
@@ -65,6 +66,20 @@ describe('a digest that went out', () => {
     });
     expect(stateOf(changed((action) => changeDeadline(action, MAIR, LATER, onDay('2022-10-31'))))).toEqual({
       items: ['ISCG-2', 'ISCG-3'],
+      answered: ['moved'],
+    });
+  });
+
+  it('says why an action no longer waits for its reader', () => {
+    const how = (change: (action: Action) => Action): unknown => stateOf(changed(change));
+    const left = { items: ['ISCG-2', 'ISCG-3'] };
+    expect(how((action) => cancelAction(action, MAIR, LATER, null))).toEqual({ ...left, answered: ['cancelled'] });
+    expect(how((action) => ({ ...action, leads: [{ kind: 'name', name: 'Comms' }] }))).toEqual({
+      ...left,
+      answered: ['reassigned'],
+    });
+    expect(how((action) => ({ ...action, deadline: { ...action.deadline, basis: 'none', due: null } }))).toEqual({
+      ...left,
       answered: ['gone'],
     });
   });

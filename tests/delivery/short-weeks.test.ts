@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../src/model/group.js';
 import type { NudgePolicy } from '../../src/model/nudge-policy.js';
-import { KEPT_DAYS } from '../../src/delivery/outdated-items.js';
+import { KEPT_DAYS } from '../../src/model/outdated-items.js';
 import { MOST_DAYS } from '../../src/reading/schedules/policy-part.js';
 import { outboxSpanMs } from '../../src/delivery/plan-run.js';
 import { onDay, sampleAction, sampleGroup } from '../fixtures/sample-group.js';

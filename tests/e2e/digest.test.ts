@@ -69,7 +69,7 @@ describe('a digest, from its sending to the last answer', () => {
     const group = buttonsOf(cardOf(digest)).find((button) => button.verb === 'done')?.data['group'];
     const form = { group, reference: 'HB-3', form: 'more-time' };
     const open = await chat.press(sian, SIANS, 'digest', { digest: key, form });
-    expect(textOf(answeredCard(open))).toContain('Until when you need');
+    expect(textOf(answeredCard(open))).toContain('New deadline');
     const asked = await press('more-time', 'HB-3', { date: '2022-12-09', reason: 'legal are late' });
     expect(asked).toContain('**HB-3** cost the options: asked the chair');
     const before = connector.sentTo(personalChat(claire).id).length;

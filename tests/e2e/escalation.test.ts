@@ -61,7 +61,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     const inGroup = await until('2022-09-15 10:00', BOARD);
     expect(mentionsIn(inGroup)).toEqual([
       '<at>Siân Rees</at>: waiting for you here: HB-1: due tomorrow, Friday 16 September 2022. ' +
-        'I cannot write to you alone: please unblock Matters Arising in Teams. ' +
+        'I cannot message you privately: please unblock Matters Arising in Teams. ' +
         'To answer, write “done HB-1” or “HB-1 note: …” here.',
     ]);
     expect(inGroup[0]?.activity['entities']).toEqual([
@@ -83,7 +83,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
 
   it('is marked in the summary of the group', async () => {
     const { replies } = await chat.say(owain, BOARD, 'summary');
-    expect(textOf(cardOf(replies[0]))).toContain('Siân Rees cannot be reached: blocked');
+    expect(textOf(cardOf(replies[0]))).toContain('Siân Rees cannot be reached: has blocked the app');
   });
 
   it('ends when the lead writes, who is then nudged as before', async () => {
@@ -103,9 +103,9 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     expect(await until('2022-10-03 08:59', personalChat(claire))).toHaveLength(1);
     const [told] = await until('2022-10-03 09:05', personalChat(claire));
     const card = cardOf(told);
-    expect(textOf(card)).toContain('No word on these actions');
+    expect(textOf(card)).toContain('No update on these actions');
     expect(textOf(card)).toContain('17 days late');
-    expect(textOf(card)).toContain('No word so far');
+    expect(textOf(card)).toContain('No update yet');
     const ask = buttonsOf(card).find(({ verb }) => verb === 'ask-to-attend');
     const pressed = await chat.press(claire, personalChat(claire), 'ask-to-attend', { ...ask?.data });
     expect(textOf(answeredCard(pressed))).toContain('asked to attend the meeting on Thursday 20 October 2022');
@@ -124,7 +124,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
   it('heads the summary before the meeting, with that its lead is asked to attend', async () => {
     const [posted] = await until('2022-10-18 12:00', BOARD);
     const text = textOf(cardOf(posted));
-    expect(text).toContain('No word for 10 working days');
+    expect(text).toContain('No update for 10 working days');
     expect(text).toContain('asked to attend');
   });
 
@@ -136,7 +136,7 @@ describe('a lead who blocked the bot, and an action that nothing is heard of', (
     const askedId = `sent-${asked === undefined ? 0 : connector.sent.indexOf(asked) + 1}`;
     const escalated = connector
       .sentTo(personalChat(claire).id)
-      .find(({ activity }) => JSON.stringify(activity).includes('No word on these actions'));
+      .find(({ activity }) => JSON.stringify(activity).includes('No update on these actions'));
     const { data } = buttonsOf(cardOf(escalated)).find(({ verb }) => verb === 'ask-to-attend') ?? {};
     const pressed = await chat.press(claire, personalChat(claire), 'ask-to-attend', { ...data, isAsked: false });
     expect(textOf(answeredCard(pressed))).not.toContain('asked to attend the meeting');

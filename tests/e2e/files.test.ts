@@ -64,7 +64,7 @@ describe('a file given to the bot in its 1:1 chat', () => {
   it('offers only what is new when it is given again', async () => {
     const text = textOf(cardOf((await give('minutes.docx'))[0]));
     expect(text).toContain('Nothing new');
-    expect(text).toContain('Logged already: ISCG-1, ISCG-2, ISCG-3, ISCG-4, ISCG-5');
+    expect(text).toContain('Already logged: ISCG-1, ISCG-2, ISCG-3, ISCG-4, ISCG-5');
   });
 
   it('is answered for itself when it is one of several, and when it cannot be read', async () => {

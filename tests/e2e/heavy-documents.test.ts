@@ -86,7 +86,7 @@ describe('documents that are meant to take the memory or the time of the bot', (
     expect(replies).toHaveLength(1);
     const { answers, grewMb } = await given;
     const unpacked = (name: string): string =>
-      `“${name}” unpacks to more than I read of one file. Give me the minutes without their annexes.`;
+      `“${name}” unpacks to more than I can read from one file. Give me the minutes without their annexes.`;
     const lines =
       'There are 2,500,001 lines in that; I read up to 50,000. Nothing was logged: give me the part with the actions.';
     expect(answers).toEqual([unpacked('bomb.pdf'), lines, unpacked('long.txt'), unpacked('bomb.pdf'), lines]);

@@ -72,7 +72,7 @@ describe.each(WAYS)('the app taken out of a group’s chat and put back, told %s
     const digest = connector.sentTo(personalChat(sian).id).at(-1);
     expect(textOf(cardOf(digest))).toContain('publish the plan');
     expect(textOf(cardOf((await chat.say(claire, GROUP_CHAT, 'done HB-1')).replies[0]))).toContain(
-      'Done, says Claire Bennett',
+      'Marked done by Claire Bennett',
     );
   });
 });

@@ -51,9 +51,9 @@ describe('a lead who is removed from the group', () => {
     const before = { sian: mine(sian).length, claire: mine(claire).length };
     await pretend('2022-11-15 09:40');
     const [closed] = mine(sian).slice(before.sian);
-    expect([closed?.isUpdate, closed?.activity['text']]).toEqual([true, 'Nothing here is for you any longer.']);
+    expect([closed?.isUpdate, closed?.activity['text']]).toEqual([true, 'There is nothing here for you any more.']);
     const pressed = await chat.press(sian, personalChat(sian), 'done', button?.data ?? {});
-    expect(JSON.stringify(pressed.body)).toContain('I know no action HB-1 here');
+    expect(JSON.stringify(pressed.body)).toContain('I cannot find action HB-1 here');
     const list = await chat.say(sian, personalChat(sian), 'my actions');
     expect(textOf(cardOf(list.replies[0]))).not.toContain('publish');
     await pretend('2022-11-22 09:40');
@@ -67,7 +67,7 @@ describe('a lead who is removed from the group', () => {
       references: 'HB-1',
       to: tomos.id,
     });
-    expect(textOf(answeredCard(given))).toContain('Nothing open is in their name any longer.');
+    expect(textOf(answeredCard(given))).toContain('No open action is in their name any more.');
     const shown = await chat.say(claire, GROUP_CHAT, 'HB-1');
     expect(textOf(cardOf(shown.replies[0]))).toContain('Tomos Hughes');
   });
@@ -84,14 +84,14 @@ describe('a chair who leaves', () => {
       .map((sent) => textOf(cardOf(sent)));
     expect(told).toEqual([
       expect.stringContaining(
-        'Claire Bennett, who chaired the group, has left it.\nThe secretary acts meanwhile: Owain Price.',
+        'Claire Bennett, who chaired the group, has left it.\nUntil then the secretary acts: Owain Price.',
       ),
     ]);
     expect(textOf(cardOf((await chat.say(owain, GROUP_CHAT, 'cancel HB-1 overtaken')).replies[0]))).toContain(
       'cancelled it',
     );
     const gone = await chat.say(claire, personalChat(claire), 'reopen HB-1');
-    expect(gone.replies[0]?.activity['text']).toContain('I know no action HB-1 here');
+    expect(gone.replies[0]?.activity['text']).toContain('I cannot find action HB-1 here');
   });
 
   it('and a secretary who leaves too have the members asked, once, who then choose', async () => {

@@ -51,8 +51,8 @@ describe('how people and groups settle their nudging', () => {
     expect(text).toContain(
       '3 and 1 working days before, then every 2 working days; at 10:00, Monday to Friday; quiet 17:00 to 09:00',
     );
-    expect(text).toContain('after 10 working days overdue without a word');
-    expect(text).toContain('“every 99 days” is out of bounds');
+    expect(text).toContain('after 10 working days overdue without an update');
+    expect(text).toContain('“every 99 days” is beyond the limit');
   });
 
   it('shows it in the settings form, and saves what is changed there', async () => {
@@ -63,7 +63,7 @@ describe('how people and groups settle their nudging', () => {
     const text = textOf(answeredCard(saved));
     expect(text).toContain('3 and 1 working days before and on the day, then every 2 working days; at 10:00');
     expect(text).toContain('Monday to Thursday');
-    expect(text).toContain('of leads who cannot be reached');
+    expect(text).toContain('on, for leads who cannot be reached');
   });
 
   it('lets nobody else in a group settle how it nudges', async () => {
@@ -74,7 +74,7 @@ describe('how people and groups settle their nudging', () => {
   it('sends the nudges of someone away to their stand-in, and says so', async () => {
     await chat.say(claire, GROUP_CHAT, 'ACTION: Siân Rees to publish the plan by 22 November 2022');
     expect(await answerTo('I’m away until 18 November, ask Tomos Hughes')).toBe(
-      'You are away until Friday 18 November 2022, and back on Monday 21 November 2022. In that time your nudges go to Tomos Hughes, and each says that it is yours. To change it, say “back on …” or “I’m back”.',
+      'You are away until Friday 18 November 2022, and back on Monday 21 November 2022. While you are away your nudges go to Tomos Hughes, and each says that it is yours. To change it, say “back on …” or “I’m back”.',
     );
     // Three working days of a week without Fridays before Tuesday 22 November: Wednesday 16.
     const [digest, ...more] = await sentUntil('2022-11-16 12:00', TOMOS);
@@ -85,14 +85,14 @@ describe('how people and groups settle their nudging', () => {
 
   it('nudges the lead again once they are back, at the hour that they chose', async () => {
     expect(await answerTo('I’m back')).toContain('Welcome back');
-    expect(await answerTo('nudge me at 11:30')).toContain('From now on I nudge you at 11:30.');
+    expect(await answerTo('nudge me at 11:30')).toContain('From now on I’ll nudge you at 11:30.');
     expect(await sentUntil('2022-11-21 11:20', SIANS)).toEqual([]);
     const [digest] = await sentUntil('2022-11-21 11:40', SIANS);
     expect(textOf(cardOf(digest))).toContain('HB-1');
   });
 
   it('puts nudges off until a day, and then tells where things are', async () => {
-    expect(await answerTo('snooze until 24 November')).toContain('I am quiet until Thursday 24 November 2022');
+    expect(await answerTo('snooze until 24 November')).toContain('I won’t message you until Thursday 24 November 2022');
     expect(await sentUntil('2022-11-23 16:00', SIANS)).toEqual([]);
     const [digest] = await sentUntil('2022-11-24 12:00', SIANS);
     expect(textOf(cardOf(digest))).toContain('2 days late');
@@ -110,7 +110,7 @@ describe('how people and groups settle their nudging', () => {
     const card = cardOf((await chat.say(sian, SIANS, 'my nudges')).replies[0]);
     expect(textOf(card)).toContain('11:30 (yours)');
     expect(textOf(card)).toContain('Asia/Tokyo (yours)');
-    expect(textOf(card)).toContain('Monday to Thursday (as your group)');
+    expect(textOf(card)).toContain('Monday to Thursday (your group’s setting)');
     const typed = { at: '12:15', weekdays: '1,3', awayUntil: '2022-11-28', standIn: owain.id, onlyOverdue: 'true' };
     const form = answered(card, 'save-own', typed);
     const saved = textOf(answeredCard(await chat.press(sian, SIANS, 'save-own', form)));
@@ -119,7 +119,7 @@ describe('how people and groups settle their nudging', () => {
     expect(saved).toContain('Monday and Wednesday (yours)');
     expect(saved).toContain('your nudges go to Owain Price');
     const forged = await chat.press(tomos, TOMOS, 'save-own', answered(card, 'save-own', { at: '09:30' }));
-    expect(JSON.stringify(forged.body)).toContain('somebody else’s nudges');
+    expect(JSON.stringify(forged.body)).toContain('someone else’s nudges');
   });
 
   it('keeps what was said since its form was drawn', async () => {

@@ -117,7 +117,7 @@ describe('the places where people log', () => {
       (button) => button.verb === 'undo' && (button.data['references'] as unknown[]).length === 2,
     );
     const undone = await chat.press(claire, CHANNEL, 'undo', undo?.data ?? {});
-    expect(textOf(answeredCard(undone))).toContain('2 actions taken back');
+    expect(textOf(answeredCard(undone))).toContain('2 actions removed');
   });
 
   it('take a table pasted from minutes, a row an action', async () => {
@@ -133,6 +133,6 @@ describe('the places where people log', () => {
     const place = personalChat(sian);
     expect((await chat.say(sian, place, 'Cymraeg')).replies[0]?.activity['text']).toContain('Gymraeg');
     expect(textOf(cardOf((await chat.say(sian, place, 'my actions')).replies[0]))).toContain('Eich camau gweithredu');
-    expect((await chat.say(sian, place, 'done XX-1')).replies[0]?.activity['text']).toContain('Nid oes cam XX-1 yma');
+    expect((await chat.say(sian, place, 'done XX-1')).replies[0]?.activity['text']).toContain('Ni allaf ddod o hyd i gam XX-1 yma');
   });
 });

@@ -44,7 +44,7 @@ describe('a new user in the Playground', () => {
       expect(await page.getByText('by 30 November → Wednesday 30 November 2022').count()).toBeGreaterThan(0);
       await say('CB-1', 'In progress');
       await page.getByRole('button', { name: 'Done' }).last().click();
-      await page.getByText('Done, says Claire Bennett.').waitFor({ timeout: PATIENCE });
+      await page.getByText('Marked done by Claire Bennett.').waitFor({ timeout: PATIENCE });
       await say('closed', 'Closed actions');
       expect(await page.getByText('circulate the terms of reference').last().isVisible()).toBe(true);
       await say('actions', 'Nothing is open.');
@@ -56,7 +56,7 @@ describe('a new user in the Playground', () => {
     'gets the nudges of the days that the clock is moved over',
     async () => {
       await say('ACTION: Claire Bennett to write to the clerk by 30 November', '1 action logged');
-      await say('pretend 2022-11-29 09:00', 'On the way went out: nudges 2, summaries 0.');
+      await say('pretend 2022-11-29 09:00', 'Sent on the way: nudges 2, summaries 0.');
       expect(await page.getByText('Your actions, Claire').last().isVisible()).toBe(true);
     },
     3 * PATIENCE,

@@ -62,11 +62,11 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
     const decisions = await cardsAfter(sian, '2022-11-14 11:20', async () => {
       const inputs = { ...decideButton(request, 'change'), date: '2022-12-09' };
       const answered = textOf(answeredCard(await chat.press(claire, personalChat(claire), 'change', inputs)));
-      expect(answered).toContain('Claire Bennett gave another day. The deadline is now: Friday 9 December 2022.');
-      expect(answered).not.toContain('Another day');
+      expect(answered).toContain('Claire Bennett gave a different date. The deadline is now: Friday 9 December 2022.');
+      expect(answered).not.toContain('Another date');
     });
     expect(decisions.map(textOf)).toEqual([
-      expect.stringContaining('Claire Bennett gave another day. The deadline is now: Friday 9 December 2022.'),
+      expect.stringContaining('Claire Bennett gave a different date. The deadline is now: Friday 9 December 2022.'),
     ]);
     expect(await cardsAfter(sian, '2022-11-14 11:30', () => Promise.resolve())).toEqual([]);
   });
@@ -77,7 +77,9 @@ describe('what leads ask of the chair, from their asking to the answer', () => {
     const { group } = decideButton(cardOf(shown), 'list');
     const said = await chat.press(owain, personalChat(owain), 'refuse', { ...data, group, words: 'no' });
     const text = textOf(answeredCard(said));
-    expect(text).toContain('Claire Bennett has answered that request about HB-1 already, otherwise than asked.');
+    expect(text).toContain(
+      'Claire Bennett has already answered that request about HB-1, with a different date or lead.',
+    );
     expect(text).toContain('Friday 9 December 2022');
   });
 

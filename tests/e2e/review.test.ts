@@ -61,7 +61,7 @@ describe('minutes pasted in a chat', () => {
   });
 
   it('question a deadline that is before the meeting', () => {
-    expect(textOf(review)).toContain('Friday 1 July 2022\nThis day is before the meeting. Is it right?');
+    expect(textOf(review)).toContain('Friday 1 July 2022\nThis date is before the meeting. Is it right?');
   });
 
   it('are corrected in a form before they are logged, and what was ticked meanwhile stays so', async () => {
@@ -109,7 +109,7 @@ describe('minutes pasted in a chat', () => {
   it('offer only what is new when they are pasted again', async () => {
     review = cardOf((await chat.say(owain, GROUP_CHAT, MINUTES)).replies[0]);
     const text = textOf(review);
-    expect(text).toContain('Logged already: ISCG-1, ISCG-2');
+    expect(text).toContain('Already logged: ISCG-1, ISCG-2');
     expect(text).toContain('share the July figures with the group\nfalse');
     expect(text).not.toContain('recirculate');
   });
@@ -129,7 +129,7 @@ describe('minutes pasted in a chat', () => {
   it('ask for their group in a 1:1 chat, unless they name it', async () => {
     await chat.say(claire, BOARD, 'set up Housing Board; chair Claire Bennett');
     const named = await chat.say(claire, personalChat(claire), MINUTES);
-    expect(textOf(cardOf(named.replies[0]))).toContain('Logged already: ISCG-1, ISCG-2');
+    expect(textOf(cardOf(named.replies[0]))).toContain('Already logged: ISCG-1, ISCG-2');
     const unnamed = MINUTES.replace('ISCG Support and Challenge Group', 'Notes of our meeting');
     const question = cardOf((await chat.say(claire, personalChat(claire), unnamed)).replies[0]);
     expect(textOf(question)).toContain('Which group is this for?');
@@ -138,7 +138,7 @@ describe('minutes pasted in a chat', () => {
       ...data('choose-group', question),
       group,
     });
-    expect(textOf(answeredCard(chosen))).toContain('Logged already: ISCG-1, ISCG-2');
+    expect(textOf(answeredCard(chosen))).toContain('Already logged: ISCG-1, ISCG-2');
   });
 
   it('may be announced, and hold a list without any marker', async () => {

@@ -5,7 +5,8 @@ const { from, to, connectorUrl, atOnce, timeLimitMs, unmetEvery, databaseUrl } =
 const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 const { BotAdapter } = await dist('adapters/teams/bot-adapter.js');
 const { createNotifier } = await dist('adapters/teams/create-notifier.js');
-const { tryOnce } = await dist('adapters/teams/connector-policies.js');
+const { withoutSdkRetries } = await dist('adapters/teams/connector-policies.js');
+const { showIn } = await dist('app/show-reply.js');
 const { createLimits } = await dist('adapters/sending-limits/create-limits.js');
 
 const TENANT = 't1';
@@ -56,8 +57,8 @@ async function openLimits() {
 }
 
 const { limits, close } = await openLimits();
-const adapter = new BotAdapter({ type: '', appId: '', password: '', tenant: '' }, tryOnce(timeLimitMs));
-const notifier = createNotifier({ adapter, appId: '', store: storeOfPeople(), limits });
+const adapter = new BotAdapter({ type: '', appId: '', password: '', tenant: '' }, withoutSdkRetries(timeLimitMs));
+const notifier = createNotifier({ adapter, appId: '', store: storeOfPeople(), limits, show: showIn });
 const answer = { kind: 'problem', problem: { code: 'internal' } };
 const people = Array.from({ length: to - from }, (_, at) => idOf(from + at));
 const send = (person) => notifier.sendToPerson(person, answer, 'en');

@@ -3,10 +3,10 @@ import { referenceNumber } from '../../model/due-order.js';
 import type { Instant } from '../../model/calendar/day.js';
 import type { Group, GroupId } from '../../model/group.js';
 import type { Needs } from '../../ports/store.js';
-import { byFile } from './kind.js';
-import { CLOSED_FOLDER, closedFilesOf, closedKind } from './kinds.js';
-import { StoredFile } from './stored-file.js';
-import type { Files } from './table.js';
+import { byFile } from './files/kind.js';
+import { CLOSED_FOLDER, closedFilesOf, closedKind } from './files/kinds.js';
+import { StoredFile } from './files/stored-file.js';
+import type { Files } from './files/table.js';
 
 /** The actions that have been closed for long: read when they are asked for, and not kept in memory. */
 export class ClosedActions {

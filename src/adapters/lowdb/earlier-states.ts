@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Disk } from './disk.js';
-import { failureCode } from './failure-code.js';
-import { FOLDERS } from './kinds.js';
+import type { Disk } from './files/disk.js';
+import { failureCode } from './files/failure-code.js';
+import { FOLDERS } from './files/kinds.js';
 import { BEFORE } from './records-file.js';
-import { readStoredText } from './stored-text.js';
+import { readStoredText } from './files/stored-text.js';
 import { KEPT_IN } from './version-1/take-over.js';
 
 /** Whether a record, or a text, says something that is to be kept nowhere. */

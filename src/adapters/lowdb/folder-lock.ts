@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './failure-code.js';
+import { failureCode } from './files/failure-code.js';
 import { HeldLock } from './held-lock.js';
 import { type FoundLock, machineStart, ownerNow, readLock } from './lock-owner.js';
 import { answersIn, listenIn } from './lock-socket.js';

@@ -1,5 +1,5 @@
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './failure-code.js';
+import { failureCode } from './files/failure-code.js';
 
 /** Where the store tells what goes wrong. */
 export interface StoreLog {

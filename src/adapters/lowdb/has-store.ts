@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupKind } from './kinds.js';
+import { groupKind } from './files/kinds.js';
 import { JOURNAL } from './version-1/take-over.js';
 
 /** Whether there is a store in a folder; opening one makes it. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { StoreError } from '../../ports/store-error.js';
-import { nodeDisk } from './disk.js';
+import { nodeDisk } from './files/disk.js';
 import { isInVersion1 } from './has-store.js';
 import { filesIn } from './open-store.js';
 import { RecordsStore } from './records-store.js';

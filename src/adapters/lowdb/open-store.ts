@@ -1,15 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
 import { StoreError } from '../../ports/store-error.js';
-import { type Disk, nodeDisk } from './disk.js';
+import { type Disk, nodeDisk } from './files/disk.js';
 import { removeEarlierStates } from './earlier-states.js';
 import { lockFolder } from './folder-lock.js';
 import { FolderOwner, type OwnerOptions, type StoreLog } from './folder-owner.js';
-import { FOLDERS } from './kinds.js';
+import { FOLDERS } from './files/kinds.js';
 import { RecordsFile, UNFINISHED, type Writing } from './records-file.js';
 import { RecordsStore } from './records-store.js';
 import { sharedFlushes } from './shared-flushes.js';
-import { damageOf } from './stored-text.js';
-import type { Files } from './table.js';
+import { damageOf } from './files/stored-text.js';
+import type { Files } from './files/table.js';
 import { takeOver } from './version-1/take-over.js';
 import { unusableFolder } from './unusable-folder.js';
 

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import { nodeDisk as disk } from './disk.js';
-import { FOLDERS } from './kinds.js';
+import { nodeDisk as disk } from './files/disk.js';
+import { FOLDERS } from './files/kinds.js';
 import { BEFORE, UNFINISHED } from './records-file.js';
-import { damageOf } from './stored-text.js';
+import { damageOf } from './files/stored-text.js';
 
 /** What became of putting a file back: done, or why not. */
 export type PutBack = 'done' | 'no-such-file' | 'not-damaged' | 'nothing-before' | 'before-damaged';

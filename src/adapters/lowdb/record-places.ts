@@ -1,5 +1,5 @@
 import type { RecordPlace } from '../../model/record-place.js';
-import { CLOSED_FOLDER, conversationKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
+import { CLOSED_FOLDER, conversationKind, groupKind, outboxKind, personKind, reviewKind } from './files/kinds.js';
 
 /** The name of the file that a record is in, below the data folder. */
 export function fileOfPlace(place: RecordPlace): string {

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { Disk } from './disk.js';
-import type { Kind } from './kind.js';
-import { readStoredText, storedText } from './stored-text.js';
+import type { Disk } from './files/disk.js';
+import type { Kind } from './files/kind.js';
+import { readStoredText, storedText } from './files/stored-text.js';
 
 /** The end of a name that a file has while it is written; what a crash leaves under it is worthless. */
 export const UNFINISHED = '.tmp';

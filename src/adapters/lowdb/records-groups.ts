@@ -7,8 +7,8 @@ import { closedBefore } from '../../model/retention.js';
 import type { Change, Needs } from '../../ports/store.js';
 import { type ClosedActions, withActions } from './closed-actions.js';
 import { GroupPrefixes } from './group-prefixes.js';
-import type { Step } from './stored-file.js';
-import type { Table } from './table.js';
+import type { Step } from './files/stored-file.js';
+import type { Table } from './files/table.js';
 import { pastRetention } from '../../model/past-retention.js';
 
 type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;

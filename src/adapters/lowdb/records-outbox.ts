@@ -1,11 +1,11 @@
 import { addresseeOf, isPending, type OutboxItem } from '../../model/outbox-item.js';
-import { outdatedItems } from '../../delivery/outdated-items.js';
+import { outdatedItems } from '../../model/outdated-items.js';
 import type { Claim, ClaimedTry, OutboxCounts, OutboxQuery } from '../../ports/store.js';
-import { byFile } from './kind.js';
+import { byFile } from './files/kind.js';
 import { OutboxClaims } from './outbox-claims.js';
-import { partOfFile, partOfOutbox } from './kinds.js';
+import { partOfFile, partOfOutbox } from './files/kinds.js';
 import { OutboxIndex } from './outbox-index.js';
-import type { Table } from './table.js';
+import type { Table } from './files/table.js';
 
 const oldestFirst = (one: OutboxItem, other: OutboxItem): number =>
   one.dueAt < other.dueAt ? -1 : one.dueAt > other.dueAt ? 1 : 0;

@@ -12,13 +12,13 @@ import { StoreError } from '../../ports/store-error.js';
 import type { Stores } from '../../ports/stores.js';
 import type { Conversation } from '../../model/conversation.js';
 import { ClosedActions } from './closed-actions.js';
-import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './kinds.js';
+import { conversationKind, disposalKind, groupKind, outboxKind, personKind, reviewKind } from './files/kinds.js';
 import { KnownHomes } from './known-homes.js';
 import { PlanningTimes } from './planning-times.js';
 import { fileOfPlace } from './record-places.js';
 import { RecordsGroups } from './records-groups.js';
 import { RecordsOutbox } from './records-outbox.js';
-import { type Files, Table } from './table.js';
+import { type Files, Table } from './files/table.js';
 
 /** What a store stands on: its files, whether they can be written, and letting go of them. */
 export interface Medium {

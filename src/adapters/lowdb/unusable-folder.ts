@@ -1,5 +1,5 @@
 import { StoreError } from '../../ports/store-error.js';
-import { failureCode } from './failure-code.js';
+import { failureCode } from './files/failure-code.js';
 
 const FIXES: Readonly<Record<string, string>> = {
   ENOTDIR: 'is not a folder: set DATA_DIR to a folder',

@@ -1,5 +1,5 @@
 // The statements of the outbox, each led by the tenant.
-import { KEPT_DAYS } from '../../delivery/outdated-items.js';
+import { KEPT_DAYS } from '../../model/outdated-items.js';
 
 /** Tells the state of a group from later ones, and from changes since of what its members set for themselves. */
 const REVISION = `g.version || '.' || g.settled_beside`;

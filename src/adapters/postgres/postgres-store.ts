@@ -5,7 +5,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { Instant } from '../../model/calendar/day.js';
 import { DEFAULT_RETENTION } from '../../model/retention.js';
 import { parseDefaultPolicy } from '../../model/records-as-kept.js';
-import { groupForPlanning } from '../../delivery/group-for-planning.js';
+import { groupForPlanning } from '../../model/group-for-planning.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Store } from '../../ports/store.js';
 import type { Connections } from './connections.js';

@@ -1,9 +1,10 @@
-import { type ActionChange, applyChange, type Target } from '../../access/change-action.js';
+import { type ActionChange, applyChange } from '../../access/change-action.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { settleLead } from './action-changes.js';
 import { changedReply, type DetailReply, type LoggedReply, loggedReply, loggedWith } from './reply.js';
+import type { Target } from '../../model/action-target.js';
 
 /** Changes one action, and answers with how it stands. */
 export const changeAction = async (

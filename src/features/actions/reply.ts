@@ -3,12 +3,13 @@ import type { ActionEvent, Changed } from '../../model/action-event.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { type Candidate, othersThan } from '../../model/candidate.js';
-import { mayDecide } from '../../model/deciders.js';
+import { decidersOf, mayDecide } from '../../model/deciders.js';
 import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
-import { openRequests } from '../../model/lead-request.js';
+import { leadName } from '../../model/lead-people.js';
+import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { isMember } from '../../model/members.js';
 import { type Permissions, permissionsFor } from '../../model/permissions.js';
 import type { Rejected } from '../../reading/actions/rejected.js';
@@ -26,6 +27,8 @@ export interface DetailReply {
   /** The reader's own open requests, and the open ones that they may decide, by id. */
   readonly asked: readonly string[];
   readonly deciding: readonly string[];
+  /** The names of those who are asked to decide its oldest open request. */
+  readonly deciders: readonly string[];
   readonly today: Day;
   /** What was just done to it, to be said first; null when it was only asked for. */
   readonly news: ActionEvent | null;
@@ -70,10 +73,17 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     others: permissions.mayAsk ? othersThan(id, group, id) : [],
     asked: open.filter(({ by }) => by.id === id).map((request) => request.id),
     deciding: open.filter((request) => mayDecide(id, request, action, group)).map((request) => request.id),
+    deciders: decidersNamed(group, action, open[0]),
     today: localDay(reader.now, group.zone),
     news,
   };
 }
+
+/** The names of those who are asked to decide a request; nobody when there is none. */
+const decidersNamed = (group: Group, action: Action, request: LeadRequest | undefined): readonly string[] =>
+  request === undefined
+    ? []
+    : decidersOf(group, action, request.by.id).map((person) => leadName(person, action, group));
 
 /** The action as it stands after a change, or why there was none. */
 export const changedReply = (changed: Changed, reader: Reader): DetailReply | ProblemReply =>

@@ -4,9 +4,10 @@ import { hasRole, isMember, isRun } from '../../model/members.js';
 import { nextMeeting } from '../../model/next-meeting.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
-import { type ActionChange, applyChange, changeNamed, type Target } from '../../access/change-action.js';
+import { type ActionChange, applyChange, changeNamed } from '../../access/change-action.js';
 import type { ProblemReply } from '../../model/reply.js';
 import { changedReply, type DetailReply } from '../actions/reply.js';
+import type { Target } from '../../model/action-target.js';
 
 /**
  * Asks the leads of an action to come to the group's next meeting, or takes that back. Chair and secretary may, or any

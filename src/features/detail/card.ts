@@ -99,17 +99,17 @@ function leadChips({ leads, completions }: Action, { messages, language }: Drawi
   return leads.map((lead) => {
     const isDone = lead.kind === 'person' && completions.some(({ by }) => by.id === lead.person);
     const inferred = lead.kind === 'person' && lead.inferred !== undefined ? messages.inferred[lead.inferred] : null;
-    const line = [messages.lead, inferred, isDone ? detailWords(language).partDone : null];
+    const line = [messages.lead({ number: 1 }), inferred, isDone ? detailWords(language).partDone : null];
     return personChip(wordLeads([lead], messages), line.filter((part) => part !== null).join(' · '));
   });
 }
 
 /** The requests that wait for the chair, each with its reason, and when it was made. */
-function requestsPart({ action, group, today }: DetailReply, { language }: Drawing): readonly CardJson[] {
+function requestsPart({ action, group, today, deciders }: DetailReply, { language }: Drawing): readonly CardJson[] {
   const open = openRequests(action).slice(0, REQUESTS_SHOWN);
   if (open.length === 0) return [];
   return [
-    heading(detailWords(language).requests),
+    heading(detailWords(language).requests({ names: deciders.map(inName).join(', ') })),
     ...open.map((request) => {
       const reason = request.reason === '' ? [] : [inRow(request.reason)];
       const day = wordShortDay(localDay(request.at, group.zone), today, language);
@@ -160,7 +160,9 @@ function facts(
   const reason = cancelReason(action);
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
-    action.leads.length > LEADS_SHOWN ? [messages.lead, wordLeads(action.leads, messages)] : null,
+    action.leads.length > LEADS_SHOWN
+      ? [messages.lead({ number: action.leads.length }), wordLeads(action.leads, messages)]
+      : null,
     [messages.deadline, wordDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
     extensions > 0 ? [messages.request.extended, messages.request.times({ number: extensions })] : null,

@@ -1,5 +1,6 @@
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { DigestAnswered } from '../../delivery/digest-state.js';
+import type { Day } from '../../model/calendar/day.js';
 import { actionBlock } from '../../presentation/card/action-row.js';
 import { primary, quiet } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
@@ -10,6 +11,8 @@ import { drawSections } from '../../presentation/card/sections.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { heading, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
+import { wordShortDay } from '../../presentation/words/word-day.js';
+import { wordLeads } from '../../presentation/words/word-lead.js';
 import { doneButton } from '../actions/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { muteButton, myNudgesButton } from '../preferences/buttons.js';
@@ -31,7 +34,7 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const { parts, left } = drawSections(sectionsOf(items, words), draw, room);
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   const mine = press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 });
-  const told = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, words));
+  const told = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, answer.today, drawing));
   return drawCard(
     {
       kicker: words.for({ name: inName(name) }),
@@ -64,8 +67,19 @@ function sectionsOf(items: readonly DigestItem[], words: DigestWords): Parameter
   ];
 }
 
-const answeredRow = ({ action, how }: DigestAnswered, words: DigestWords): CardJson =>
-  saying(asTitle(inRow(action.task)), `${action.reference} · ${words.how[how]}`);
+const answeredRow = (answered: DigestAnswered, today: Day, drawing: Drawing): CardJson =>
+  saying(
+    asTitle(inRow(answered.action.task)),
+    `${answered.action.reference} · ${wordAnswer(answered, today, drawing)}`,
+  );
+
+/** What was answered, or why it no longer waits for the reader. */
+function wordAnswer({ action, how }: DigestAnswered, today: Day, { messages, language }: Drawing): string {
+  const words = digestWords(language).how;
+  if (how === 'moved') return words.moved({ day: wordShortDay(action.deadline.due ?? today, today, language) });
+  if (how === 'reassigned') return words.reassigned({ leads: inRow(wordLeads(action.leads, messages)) });
+  return words[how];
+}
 
 function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, drawing: Drawing): CardJson {
   const { action, group, due, standsInFor } = item;

@@ -34,7 +34,7 @@ export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): Car
       title: words.title({ name: inName(answer.name) }),
       parts: [
         text(`${words.why[reason]} ${words.todo[reason]}`),
-        heading(words.actions, 'Default', answer.actions.length),
+        heading(words.actions({ number: answer.actions.length })),
         ...parts,
         ...moreLink(left, list, drawing),
       ],

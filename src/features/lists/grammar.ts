@@ -1,5 +1,5 @@
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
-import type { ListScope } from './list-scope.js';
+import type { ListScope } from './rules/list-scope.js';
 
 export interface ListCommand {
   readonly kind: 'list';

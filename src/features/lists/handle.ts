@@ -10,7 +10,7 @@ import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { Asker } from '../../ports/asker.js';
 import { visibleGroups } from '../../access/find-groups.js';
 import type { Services } from '../../ports/services.js';
-import type { ListScope } from './list-scope.js';
+import type { ListScope } from './rules/list-scope.js';
 
 /** How many actions a page of a list holds. */
 export const PAGE_SIZE = 10;

@@ -97,7 +97,9 @@ function understood({ leads, deadline }: Action, { messages, language }: Drawing
   const marked = leads.filter((lead) => lead.kind === 'person' && lead.inferred !== undefined);
   const due = wordDeadline(deadline, language);
   return [
-    ...(marked.length === 0 ? [] : [{ text: `${messages.lead}: ${inRow(wordLeadsMarked(marked, messages))}` }]),
+    ...(marked.length === 0
+      ? []
+      : [{ text: `${messages.lead({ number: marked.length })}: ${inRow(wordLeadsMarked(marked, messages))}` }]),
     ...(due.includes('→') ? [{ text: `${messages.deadline}: ${inRow(due)}` }] : []),
   ];
 }

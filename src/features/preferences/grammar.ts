@@ -3,7 +3,7 @@ import { readPolicyPart } from '../../reading/schedules/policy-part.js';
 import { policyParts } from '../../reading/schedules/read-policy.js';
 import { findDates } from '../../reading/deadlines/find-dates.js';
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
-import { AWAY_ALONE, LEAVE, readLeave } from './read-leave.js';
+import { AWAY_ALONE, LEAVE, readLeave } from './rules/read-leave.js';
 
 export interface MyNudgesCommand {
   readonly kind: 'my-nudges';

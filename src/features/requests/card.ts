@@ -71,7 +71,7 @@ function facts(
     request.deadline === null ? null : [words.askedFor, wordDue(request.deadline, language)],
     request.leads.length === 0 ? null : [words.proposed, wordLeads(request.leads, messages)],
     request.reason === '' ? null : [messages.reason, request.reason],
-    [messages.lead, wordLeads(action.leads, messages)],
+    [messages.lead({ number: action.leads.length }), wordLeads(action.leads, messages)],
     [messages.deadline, wordDue(action.deadline, language)],
     [messages.firstDeadline, wordDue(action.firstDeadline, language)],
     before === 0 || isSerial(action) ? null : [messages.request.extended, messages.request.times({ number: before })],

@@ -141,12 +141,14 @@ function otherwise(request: LeadRequest, words: string, group: Group, asker: Ask
   return leadsProblem(leads, group, words) ?? { verdict: 'change', deadline: null, leads, words: null };
 }
 
-const NEWS = { granted: 'request-granted', changed: 'request-changed', refused: 'request-refused' } as const;
-
 function decided(action: Action, group: Group, by: Actor, asker: Asker, id: string, decision: Decision): Outcome {
   const outcome = decide(action, group, by, asker.now, id, decision);
   if ('problem' in outcome) return outcome;
-  const state = outcome.action.requests.find((request) => request.id === id)?.state;
-  const change = state === 'changed' || state === 'refused' ? NEWS[state] : NEWS.granted;
+  const request = outcome.action.requests.find((one) => one.id === id);
+  if (request?.state === 'changed') {
+    const deadline = request.kind === 'more-time' ? outcome.action.deadline : null;
+    return { action: outcome.action, news: { change: 'request-changed', by, deadline, leads: outcome.action.leads } };
+  }
+  const change = request?.state === 'refused' ? 'request-refused' : 'request-granted';
   return { action: outcome.action, news: { change, by } };
 }

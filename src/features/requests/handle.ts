@@ -1,12 +1,13 @@
 import type { ProblemReply } from '../../model/reply.js';
 import type { PressedOf } from '../../presentation/card/define-button.js';
-import { type ActionChange, applyChange, changeNamed, type Target } from '../../access/change-action.js';
+import { type ActionChange, applyChange, changeNamed } from '../../access/change-action.js';
 import { changedReply, type DetailReply } from '../actions/reply.js';
 import type { Turn } from '../turn.js';
 import type { moreTimeButton, notMineButton, withdrawRequestButton } from './buttons.js';
 import { grantInWords, refuseInWords } from './decide-request.js';
 import type { AskCommand, DecideCommand, WithdrawRequestCommand } from './grammar.js';
 import { moreTimeInWords, moreTimeOnCard, notMineInWords, notMineOnCard, withdraw } from './request-changes.js';
+import type { Target } from '../../model/action-target.js';
 
 type Shown = Promise<DetailReply | ProblemReply>;
 

@@ -16,7 +16,7 @@ import { wordDay } from '../../presentation/words/word-day.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { press } from '../../presentation/card/define-button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
-import { nudgingFacts, nudgingLabels } from './settings-nudging.js';
+import { nudgingFacts, nudgingLabels } from './card-nudging.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 

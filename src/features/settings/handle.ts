@@ -17,7 +17,7 @@ import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js
 import { readMembersInTime } from '../../access/follow-members.js';
 import { rosterOf } from '../../reading/read-context.js';
 import type { Services } from '../../ports/services.js';
-import type { SetUpRequest } from './set-up-request.js';
+import type { SetUpRequest } from './rules/set-up-request.js';
 
 /** How many coming meetings are shown after setting up. */
 const MEETINGS_SHOWN = 4;

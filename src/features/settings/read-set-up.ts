@@ -1,4 +1,4 @@
-import type { SetUpRequest } from './set-up-request.js';
+import type { SetUpRequest } from './rules/set-up-request.js';
 
 /** A set-up in words: all of it is as said, and words clear nothing. */
 interface SaidSetUp extends SetUpRequest {

@@ -6,7 +6,7 @@ import type { GroupLanguage } from '../../model/language.js';
 import { readSetLines } from './rules/set-lines.js';
 import { asFields, setField, SETTINGS } from './rules/settings-fields.js';
 import { policyChanges } from './rules/policy-form.js';
-import type { SetUpRequest } from './set-up-request.js';
+import type { SetUpRequest } from './rules/set-up-request.js';
 
 type SettingsForm = PressedOf<typeof saveSettingsButton>;
 type Sets = Pick<SetUpRequest, 'sets' | 'setsUnread'>;

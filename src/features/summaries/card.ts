@@ -1,5 +1,6 @@
 import type { Action } from '../../model/action.js';
 import { askedOf } from '../../model/attending.js';
+import { weekdayOf } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { actionRow, type Remark } from '../../presentation/card/action-row.js';
 import { quiet } from '../../presentation/card/button.js';
@@ -14,7 +15,7 @@ import { empty } from '../../presentation/card/texts.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { wordDay, wordShortDay } from '../../presentation/words/word-day.js';
+import { wordDay, wordOnWeekday, wordShortDay } from '../../presentation/words/word-day.js';
 import { wordName } from '../../presentation/words/word-name.js';
 import { wordUnreached } from '../../presentation/words/word-unreached.js';
 import { listButton } from '../lists/buttons.js';
@@ -31,6 +32,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { messages, language, room } = drawing;
   const words = summaryWords(language);
   const { meeting, escalated, overdue, dueByMeeting, later } = summary;
+  const title = words.title({ weekday: wordOnWeekday(weekdayOf(meeting.day), language) });
   const open = [escalated, overdue, dueByMeeting, later].flat().length;
   const carried = new Set(summary.carriedForward);
   const { parts, left } = drawSections<Action>(
@@ -45,9 +47,9 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const mine = press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 });
   return drawCard(
     {
-      fallbackText: `${cut(group.name, 100)}: ${words.title}`,
+      fallbackText: `${cut(group.name, 100)}: ${title}`,
       kicker: inRow(group.name),
-      title: words.title,
+      title,
       line: words.before({ day: wordDay(meeting.day, language), time: meeting.start, open }),
       parts: [
         counts(summary, words),

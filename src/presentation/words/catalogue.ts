@@ -54,7 +54,7 @@ export function defineWords<const English extends EnglishTexts>(
   const make = (language: Language | 'both'): Words<English> => {
     if (language === 'en') return wordsIn(english, 'en') as Words<English>;
     if (language === 'cy') return wordsIn(welsh, 'cy') as Words<English>;
-    return both(wordsFor('cy'), wordsFor('en'));
+    return both(wordsFor('cy'), wordsFor('en'), english) as Words<English>;
   };
   const wordsFor = (language: Language | 'both'): Words<English> => (made[language] ??= make(language));
   return wordsFor;
@@ -76,16 +76,17 @@ function textWith(text: string, language: Language): (values: Values) => string 
   return (values) => String((message ??= parseText(text, language)).format(values));
 }
 
-/** Words in which every text is Welsh and English joined, made from the two. */
-function both<Part>(welsh: Part, english: Part): Part {
-  if (typeof welsh === 'string' && typeof english === 'string') return joinLanguages(welsh, english) as Part;
-  if (typeof welsh === 'function' && typeof english === 'function') {
-    return ((...values: readonly unknown[]) =>
-      joinLanguages(
-        (welsh as (...all: readonly unknown[]) => string)(...values),
-        (english as (...all: readonly unknown[]) => string)(...values),
-      )) as Part;
-  }
-  const keys = Object.keys(welsh as object) as (keyof Part)[];
-  return Object.fromEntries(keys.map((key) => [key, both(welsh[key], english[key])])) as Part;
+/** Words in which every text is Welsh and English joined. A text with a greatest length stands on one line. */
+function both(welsh: unknown, english: unknown, entry: EnglishText | EnglishTexts): unknown {
+  const join = 'max' in entry && typeof entry.max === 'number' ? onOneLine : joinLanguages;
+  if (typeof welsh === 'string') return join(welsh, String(english));
+  if (typeof welsh === 'function') return (values: Values) => join(call(welsh, values), call(english, values));
+  const [cy, en] = [welsh, english] as readonly Readonly<Record<string, unknown>>[];
+  return Object.fromEntries(
+    Object.entries(entry as EnglishTexts).map(([key, part]) => [key, both(cy?.[key], en?.[key], part)]),
+  );
 }
+
+const onOneLine = (welsh: string, english: string): string => (welsh === english ? welsh : `${welsh} / ${english}`);
+
+const call = (word: unknown, values: Values): string => (word as (values: Values) => string)(values);

@@ -52,5 +52,10 @@ export const wordPolicy = (policy: NudgePolicy, language: Language): string =>
     every: wordEvery(policy.everyDaysAfter, language),
     at: policy.at,
     weekdays: wordWeekdays(policy.weekdays, language),
-    quiet: wordQuiet(policy.quiet, language),
+    quiet: quietPart(policy.quiet, language),
   });
+
+function quietPart({ from, until }: QuietHours, language: Language): string {
+  const words = messagesFor(language).nudging;
+  return from === until ? words.noQuietHours : words.quietHours({ hours: words.hours({ from, until }) });
+}

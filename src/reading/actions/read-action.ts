@@ -8,7 +8,7 @@ import { splitDeadline } from './split-deadline.js';
 import { splitLead } from './split-lead.js';
 import { splitTrailingLead } from './split-trailing-lead.js';
 import type { Rejected } from './rejected.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** An action read from what someone wrote; `quote` stands in the text as it is, and begins on `line` (from 1). */
 export interface ReadAction {

@@ -1,6 +1,6 @@
 import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** A task without its deadline, and that deadline; or the words of a date that does not exist. */
 type DeadlineSplit =

@@ -1,4 +1,4 @@
-import type { DeadlineContext } from './deadline-reading.js';
+import type { DeadlineContext } from './parsing/deadline-reading.js';
 import { matchesOf } from '../text/matches-of.js';
 import { PARSERS } from './parse-order.js';
 import { endOfDay } from './parsers/near-day.js';

@@ -4,7 +4,7 @@ import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, 
 import type { FoundDate } from './parsing/found-date.js';
 import { isWeekdayAlone } from './periods/period.js';
 import { plainWords } from './words/plain-words.js';
-import type { DeadlineReading, DeadlineContext } from './deadline-reading.js';
+import type { DeadlineReading, DeadlineContext } from './parsing/deadline-reading.js';
 
 /** How many characters before a date are read. */
 const BEFORE = 80;

@@ -1,5 +1,5 @@
 import { isDay } from '../../model/calendar/days.js';
-import type { DeadlineContext } from './deadline-reading.js';
+import type { DeadlineContext } from './parsing/deadline-reading.js';
 import { period, type Period, singleDay } from './periods/period.js';
 import { createRequire } from 'node:module';
 import type * as Chrono from 'chrono-node/en';

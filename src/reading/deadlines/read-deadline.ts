@@ -4,7 +4,7 @@ import { findDates } from './find-dates.js';
 import { ordinaryDate } from './ordinary-date.js';
 import type { FoundDate } from './parsing/found-date.js';
 import { COMPLETE, NO_DAY, ONGOING } from './words/standing-words.js';
-import type { DeadlineReading, DeadlineContext } from './deadline-reading.js';
+import type { DeadlineReading, DeadlineContext } from './parsing/deadline-reading.js';
 
 const BY =
   /(?<!\p{L})(?:by|before|due|deadline|until|no later than|revised|new|now|(?:extended|moved|revised|changed|deferred|postponed|delayed|slipped|rescheduled) to|erbyn|cyn|tan)(?: date)?[: ]{1,3}(?:the |y |yr )?$/iu;

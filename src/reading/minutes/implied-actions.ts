@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraph.js';
 import { sentences } from './sentences.js';
 import { readUndertaking } from './undertaking.js';
 import { withoutEnd } from '../text/without-end.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** What implied actions are read against. */
 interface ImpliedContext {

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import { addDays } from '../../model/calendar/days.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 import { readMarker } from '../actions/action-marker.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import type { MinutesLine } from './lines/minutes-line.js';

@@ -27,7 +27,7 @@ import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
 import { readTable } from './tables/read-table.js';
 import { withStackedRows } from './tables/stacked-rows.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** What minutes are read against: the days of the meeting and the next one, if known, and the people whom they may mean. */
 export interface MinutesContext {

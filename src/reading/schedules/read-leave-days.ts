@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays, daysBetween } from '../../model/calendar/days.js';
 import { type SaidPeriod, saidPeriods } from './said-period.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** The days of a leave, both included, or why there are none. */
 type LeaveDays =

@@ -2,7 +2,7 @@ import type { Day } from '../../model/calendar/day.js';
 import { addDays, daysBetween, isDay } from '../../model/calendar/days.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { oneSpaced } from '../text/one-spaced.js';
-import type { DeadlineContext } from '../deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 
 /** A day or a period in words, and its place. `isLength` is true for a length, "for 3 days". */
 export interface SaidPeriod {

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import type { Disk } from '../../../src/adapters/lowdb/disk.js';
+import type { Disk } from '../../../src/adapters/lowdb/files/disk.js';
 
 interface Content {
   /** What a reader sees. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { storedText } from '../../../src/adapters/lowdb/stored-text.js';
+import { storedText } from '../../../src/adapters/lowdb/files/stored-text.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { logAction, sampleItem, samplePerson, tasksOf } from '../../contracts/store-samples.js';
 import { CrashingDisk } from './crashing-disk.js';

@@ -48,8 +48,8 @@ const first = { group: 'g1', reference: 'ISCG-1' };
 it('answers "done" and a note in a digest with the digest, smaller', async () => {
   const { press } = await sample();
   const done = await press({ verb: 'done', ...first, note: null, digest: KEY });
-  // Mair's part is still to come, so that it is no longer Lee's and not closed either.
-  expect(shown(done)).toEqual([['ISCG-2'], ['gone']]);
+  // Mair's part is still to come: the action stays open, and Lee's own part is done.
+  expect(shown(done)).toEqual([['ISCG-2'], ['done']]);
   const noted = await press({
     verb: 'note',
     group: 'g1',
@@ -57,7 +57,7 @@ it('answers "done" and a note in a digest with the digest, smaller', async () =>
     note: 'with legal',
     digest: KEY,
   });
-  expect(shown(noted)).toEqual([[], ['gone', 'noted']]);
+  expect(shown(noted)).toEqual([[], ['done', 'noted']]);
 });
 
 it('opens a form in the digest, and closes it again', async () => {

@@ -39,7 +39,7 @@ describe('being away', () => {
     const { text, own } = await say(["I'm away until 16 September, ask Mair"]);
     expect(own?.leave).toEqual({ from: '2022-09-15', until: '2022-09-16', standIn: 'mair' });
     expect(text).toBe(
-      'You are away until Friday 16 September 2022, and back on Tuesday 20 September 2022. In that time your nudges go to Mair, and each says that it is yours. To change it, say “back on …” or “I’m back”.',
+      'You are away until Friday 16 September 2022, and back on Tuesday 20 September 2022. While you are away your nudges go to Mair, and each says that it is yours. To change it, say “back on …” or “I’m back”.',
     );
   });
 
@@ -69,9 +69,9 @@ describe('being away', () => {
       expect(own?.leave ?? null).toBeNull();
     };
     await refused('away until 31 September', 'There is no such date');
-    await refused('away until 1 September', 'over already');
+    await refused('away until 1 September', 'already over');
     await refused('away from 3 October', 'Until when are you away?');
-    await refused('away until 5 October, ask Nobody Here', 'I do not know “Nobody Here”');
+    await refused('away until 5 October, ask Nobody Here', 'I cannot find “Nobody Here”');
     await refused('away until 5 October, ask Lee', 'cannot stand in for yourself');
     await refused('away until 5 October, ask Mair and Owen', 'one can stand in for you');
   });
@@ -161,8 +161,8 @@ describe('the card of one’s own nudges', () => {
   it('shows each value, and whether it is theirs or the group’s', async () => {
     const { text } = await say(['nudge me at 8:30', 'my nudges']);
     expect(text).toContain('08:30 (yours)');
-    expect(text).toContain('Monday to Friday (as your group)');
-    expect(text).toContain('5 and 1 working days before and on the day (as your group)');
+    expect(text).toContain('Monday to Friday (your group’s setting)');
+    expect(text).toContain('5 and 1 working days before and on the day (your group’s setting)');
     expect(text).toContain('save-own');
   });
 
@@ -211,9 +211,9 @@ describe('the card of one’s own nudges', () => {
       standIn: 'nobody-known',
     });
     expect(own).toEqual({ ...NO_PREFERENCES, everyDaysAfter: 3 });
-    for (const reason of ['07:00 is in the quiet hours', '0 to 60', 'is not ahead', 'ends before it begins'])
+    for (const reason of ['07:00 is in the quiet hours', '0 to 60', 'is not in the future', 'ends before it begins'])
       expect(text).toContain(reason);
-    expect((await save({ awayUntil: '2022-10-01', standIn: 'nobody-known' })).text).toContain('I do not know');
+    expect((await save({ awayUntil: '2022-10-01', standIn: 'nobody-known' })).text).toContain('I cannot find');
     expect((await save({ awayUntil: '2022-10-01', standIn: 'lee' })).text).toContain('cannot stand in for yourself');
     expect((await save({ awayUntil: '2022-02-31' })).text).toContain('could not read when you are away');
   });
@@ -234,7 +234,7 @@ describe('the card of one’s own nudges', () => {
       ['nudge me at 8:30'],
       'mair',
     );
-    expect(text).toContain('somebody else’s nudges');
+    expect(text).toContain('someone else’s nudges');
     expect(own?.at).toBe('08:30');
   });
 });

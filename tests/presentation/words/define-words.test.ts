@@ -8,11 +8,13 @@ const english = {
     values: { days: 'how many days it is late' },
   },
   button: { edit: { text: 'Edit', note: 'A button', max: 20 } },
+  label: { text: 'Working days between nudges after it', note: 'A label', max: 60 },
   hello: { text: 'Hello {name}. I’m here.', note: 'The first line', values: { name: 'who it is' } },
 };
 const welsh = {
   late: '{days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}} yn hwyr',
   button: { edit: 'Golygu' },
+  label: 'Diwrnodau gwaith rhwng nodiadau atgoffa wedyn',
   hello: 'Helo {name}. Rwy’n yma.',
 };
 const words = defineWords(english, welsh);
@@ -30,6 +32,12 @@ describe('words', () => {
     expect(words('both').late({ days: 2 })).toBe('2 ddiwrnod yn hwyr / 2 days late');
     expect(words('both').hello({ name: 'Siân Rees of the housing team' })).toBe(
       'Helo Siân Rees of the housing team. Rwy’n yma.\n\nHello Siân Rees of the housing team. I’m here.',
+    );
+  });
+
+  it('stand on one line for a reader of both where space is short, however long they are', () => {
+    expect(words('both').label).toBe(
+      'Diwrnodau gwaith rhwng nodiadau atgoffa wedyn / Working days between nudges after it',
     );
   });
 

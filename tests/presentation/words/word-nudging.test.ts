@@ -27,3 +27,13 @@ it('words a policy, in either language, so that it is read back the same', () =>
     { numRuns: 300 },
   );
 });
+
+it('says days ahead and no quiet hours as people say them', () => {
+  const policy = { ...NUDGE_POLICY, daysBefore: [5, 1, 0], quiet: { from: '00:00', until: '00:00' } };
+  expect(wordPolicy(policy, 'cy')).toBe(
+    '5 ac 1 diwrnod gwaith ymlaen llaw, ac ar y diwrnod, wedyn bob 5 diwrnod gwaith; am 09:00, dydd Llun i ddydd Gwener; dim oriau tawel',
+  );
+  expect(wordPolicy(policy, 'en')).toBe(
+    '5 and 1 working days before and on the day, then every 5 working days; at 09:00, Monday to Friday; no quiet hours',
+  );
+});

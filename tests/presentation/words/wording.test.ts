@@ -3,6 +3,7 @@ import { showReply } from '../../../src/app/show-reply.js';
 import { wordDay } from '../../../src/presentation/words/word-day.js';
 import { wordDeadline, wordDue } from '../../../src/presentation/words/word-deadline.js';
 import { wordHistory } from '../../../src/presentation/words/word-history.js';
+import { wordNews } from '../../../src/presentation/words/word-news.js';
 import { wordLeads, wordLeadsMarked } from '../../../src/presentation/words/word-lead.js';
 import { wordWhen } from '../../../src/presentation/words/word-when.js';
 import { messagesFor } from '../../../src/presentation/words/messages.js';
@@ -90,7 +91,7 @@ describe('a moment in words', () => {
     const moment = { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: ZONE, nudges: 2, summaries: 1 } as const;
     expect(showReply(moment, 'both').text).toBe(
       'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022 09:00. Anfonwyd ar y ffordd: nodiadau atgoffa 2, crynodebau 1.\n\n' +
-        'It is now Tuesday 29 November 2022 09:00. On the way went out: nudges 2, summaries 1.',
+        'It is now Tuesday 29 November 2022 09:00. Sent on the way: nudges 2, summaries 1.',
     );
   });
 });
@@ -134,5 +135,37 @@ describe('what changed, in words', () => {
   it('leaves out a status that was kept for putting back', () => {
     const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'reopened', before: 'done' } as const;
     expect(wordHistory(entry, '2022-10-02', 'en')).toBe('Claire Bennett opened it again, 2 October 2022');
+  });
+});
+
+describe('what has just happened, in words', () => {
+  const changed = { change: 'request-changed', by: CLAIRE, deadline: null, leads: [person(SIAN)] } as const;
+
+  it('says what the chair gave instead of what was asked', () => {
+    const deadline = { ...due('2022-10-28', '28 October'), inferred: [] };
+    expect(wordNews({ ...changed, deadline }, 'en')).toBe(
+      'Claire Bennett gave a different date: Friday 28 October 2022.',
+    );
+    expect(wordNews({ ...changed, deadline }, 'cy')).toBe(
+      'Rhoddodd Claire Bennett ddyddiad gwahanol: dydd Gwener 28 Hydref 2022.',
+    );
+    expect(wordNews(changed, 'en')).toBe('Claire Bennett named a different lead: Siân Rees.');
+  });
+
+  it('says whom a request waits for', () => {
+    const asked = { change: 'asked-more-time', by: SIAN, deciders: ['Claire Bennett'] } as const;
+    expect(wordNews(asked, 'en')).toBe('Siân Rees asks for more time. Waiting for Claire Bennett.');
+    expect(wordNews(asked, 'cy')).toBe('Mae Siân Rees yn gofyn am ragor o amser. Yn aros am: Claire Bennett.');
+  });
+});
+
+describe('labels in words', () => {
+  it('name one lead or several', () => {
+    expect([0, 1, 2].map((number) => messagesFor('en').lead({ number }))).toEqual(['Lead', 'Lead', 'Leads']);
+    expect([0, 1, 2].map((number) => messagesFor('cy').lead({ number }))).toEqual([
+      'Arweinydd',
+      'Arweinydd',
+      'Arweinwyr',
+    ]);
   });
 });

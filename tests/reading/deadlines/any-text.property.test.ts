@@ -4,7 +4,7 @@ import { isDay } from '../../../src/model/calendar/days.js';
 import { findDeadline } from '../../../src/reading/deadlines/find-deadline.js';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { OCTOBER } from './said.js';
-import type { DeadlineReading } from '../../../src/reading/deadlines/deadline-reading.js';
+import type { DeadlineReading } from '../../../src/reading/deadlines/parsing/deadline-reading.js';
 
 const piece = fc.constantFrom(
   'by ', 'before ', 'the ', 'end of ', 'mid-', 'early ', 'next ', 'this ', 'within ', 'w/c ', 'week ', 'week commencing ', 'meeting ', 'a week before ', 'to ', '-', '–', '/', '.', ', ',

@@ -1,4 +1,4 @@
-import type { DeadlineReading, DeadlineContext } from '../../../src/reading/deadlines/deadline-reading.js';
+import type { DeadlineReading, DeadlineContext } from '../../../src/reading/deadlines/parsing/deadline-reading.js';
 
 /** Wednesday 12 October 2022, with the next meeting on Thursday 17 November. */
 export const OCTOBER: DeadlineContext = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { OCTOBER, outcome, saidOn } from './said.js';
-import type { DeadlineContext } from '../../../src/reading/deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../../../src/reading/deadlines/parsing/deadline-reading.js';
 
 const SENEDD: DeadlineContext = {
   ...OCTOBER,

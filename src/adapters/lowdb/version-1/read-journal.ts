@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StoreError } from '../../../ports/store-error.js';
-import type { Disk } from '../disk.js';
+import type { Disk } from '../files/disk.js';
 import { type JournalLines, readLines } from './journal-lines.js';
 
 /**

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Disk } from '../disk.js';
-import { byFile, type Kind } from '../kind.js';
-import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from '../kinds.js';
+import type { Disk } from '../files/disk.js';
+import { byFile, type Kind } from '../files/kind.js';
+import { conversationKind, groupKind, outboxKind, personKind, reviewKind } from '../files/kinds.js';
 import { groupOfReview } from '../../../model/review.js';
-import type { Files } from '../table.js';
+import type { Files } from '../files/table.js';
 import { type Entry, readJournal } from './read-journal.js';
 import { applied, readVersion1, type Version1File } from './version-1-file.js';
 

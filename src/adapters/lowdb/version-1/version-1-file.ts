@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StoreError } from '../../../ports/store-error.js';
-import type { Disk } from '../disk.js';
-import { damageOf } from '../stored-text.js';
+import type { Disk } from '../files/disk.js';
+import { damageOf } from '../files/stored-text.js';
 import type { Entry } from './read-journal.js';
 
 const fileSchema = z.strictObject({

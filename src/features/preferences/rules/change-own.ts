@@ -15,7 +15,7 @@ import { policyParts } from '../../../reading/schedules/read-policy.js';
 import { readLeaveDays } from '../../../reading/schedules/read-leave-days.js';
 import { readSnooze } from '../../../reading/schedules/read-snooze.js';
 import type { DefaultPolicy } from '../../../model/default-policy.js';
-import type { DeadlineContext } from '../../../reading/deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
 
 /** Against what someone's words about their own nudges are read. */
 export interface OwnContext {

@@ -1,6 +1,6 @@
 import { isNamed } from '../../../reading/leads/is-addressee.js';
 import type { Deadline } from '../../../model/deadline.js';
-import type { DeadlineContext } from '../../../reading/deadlines/deadline-reading.js';
+import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
 import { findDates } from '../../../reading/deadlines/find-dates.js';
 import { readDeadline } from '../../../reading/deadlines/read-deadline.js';
 

@@ -15,7 +15,7 @@ import { DEFAULT_ZONE, FALLBACK_POLICY } from '../../../model/new-group.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import { DEFAULT_RETENTION } from '../../../model/retention.js';
 import { readTerms } from '../../../reading/schedules/read-terms.js';
-import type { SetUpRequest } from '../set-up-request.js';
+import type { SetUpRequest } from './set-up-request.js';
 import type { Role, Member } from '../../../model/member.js';
 import { membersNamed } from '../../../reading/leads/members-named.js';
 import { readYears } from '../../../reading/schedules/read-years.js';

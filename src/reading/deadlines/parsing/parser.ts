@@ -1,5 +1,5 @@
 import type { Day } from '../../../model/calendar/day.js';
-import type { DeadlineContext } from '../deadline-reading.js';
+import type { DeadlineContext } from './deadline-reading.js';
 import type { Period } from '../periods/period.js';
 import type { DateWord } from '../words/date-word.js';
 

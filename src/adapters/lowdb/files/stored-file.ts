@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
-import { StoreError } from '../../ports/store-error.js';
+import { StoreError } from '../../../ports/store-error.js';
 import type { Kind } from './kind.js';
 
 /** The record of a key as the changes before left it, durable or not; null for none. */

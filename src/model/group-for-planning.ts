@@ -1,7 +1,7 @@
-import type { Action } from '../model/action.js';
-import type { Instant } from '../model/calendar/day.js';
-import type { Group } from '../model/group.js';
-import { addMs, DAY_MS } from '../model/calendar/instants.js';
+import type { Action } from './action.js';
+import type { Instant } from './calendar/day.js';
+import type { Group } from './group.js';
+import { addMs, DAY_MS } from './calendar/instants.js';
 
 /** Longer than any card that went out follows what becomes of an action: see `cardUpdates`. */
 const FOLLOWED_MS = 31 * DAY_MS;

@@ -1,14 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Log } from '../../ports/log.js';
-import type { Edge } from './edge.js';
-import { CARD_VERB, onCardVerb } from './handlers/card-verb.js';
-import { onInstallation } from './handlers/installation.js';
-import { onMembers } from './handlers/members.js';
-import { onMessage } from './handlers/message.js';
-import { tenantOf } from './inbound-activity.js';
-import { loadApplication } from './load-application.js';
-import { NoTurnState } from './no-turn-state.js';
+import type { Log } from '../../../ports/log.js';
+import type { Edge } from '../edge.js';
+import { CARD_VERB, onCardVerb } from './card-verb.js';
+import { onInstallation } from './installation.js';
+import { onMembers } from './members.js';
+import { onMessage } from './message.js';
+import { tenantOf } from '../inbound-activity.js';
+import { loadApplication } from '../load-application.js';
+import { NoTurnState } from '../no-turn-state.js';
 
 const INVOKE: string = ActivityTypes.Invoke;
 

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
-import type { Action } from '../../model/action.js';
-import type { Group, GroupId } from '../../model/group.js';
-import type { Person } from '../../model/person.js';
-import { addresseeOf, type OutboxItem } from '../../model/outbox-item.js';
-import { outdatedReviews } from '../../model/outdated-reviews.js';
-import { groupOfReview, type Review } from '../../model/review.js';
-import { StoreError } from '../../ports/store-error.js';
-import type { Disposal } from '../../model/disposal.js';
-import type { Conversation } from '../../model/conversation.js';
+import type { Action } from '../../../model/action.js';
+import type { Group, GroupId } from '../../../model/group.js';
+import type { Person } from '../../../model/person.js';
+import { addresseeOf, type OutboxItem } from '../../../model/outbox-item.js';
+import { outdatedReviews } from '../../../model/outdated-reviews.js';
+import { groupOfReview, type Review } from '../../../model/review.js';
+import { StoreError } from '../../../ports/store-error.js';
+import type { Disposal } from '../../../model/disposal.js';
+import type { Conversation } from '../../../model/conversation.js';
 import {
   parseAction,
   parseConversation,
@@ -16,7 +16,7 @@ import {
   parseOutboxItem,
   parsePerson,
   parseReview,
-} from '../../model/records-as-kept.js';
+} from '../../../model/records-as-kept.js';
 import { ActionLines } from './action-lines.js';
 import type { Kind } from './kind.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ActionLines } from '../../../src/adapters/lowdb/action-lines.js';
-import type { Action } from '../../../src/model/action.js';
-import { sampleAction } from '../../fixtures/sample-group.js';
+import { ActionLines } from '../../../../src/adapters/lowdb/files/action-lines.js';
+import type { Action } from '../../../../src/model/action.js';
+import { sampleAction } from '../../../fixtures/sample-group.js';
 
 const plain = (actions: readonly Action[]): string => actions.map((action) => JSON.stringify(action)).join(',\n');
 const task = fc.constantFrom('a', 'Cwblhau’r adroddiad ŵ', 'long '.repeat(40), '📋', '');

@@ -1,6 +1,6 @@
 import { Memory } from 'lowdb';
 import { expect, it } from 'vitest';
-import { StoredFile } from '../../../src/adapters/lowdb/stored-file.js';
+import { StoredFile } from '../../../../src/adapters/lowdb/files/stored-file.js';
 
 interface Note {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb';
-import type { Change } from '../../ports/store.js';
-import { StoreError } from '../../ports/store-error.js';
+import type { Change } from '../../../ports/store.js';
+import { StoreError } from '../../../ports/store-error.js';
 import type { Kind } from './kind.js';
 import { type Latest, type Step, StoredFile } from './stored-file.js';
 

@@ -1,5 +1,5 @@
-import { hasActionMarker } from '../../reading/actions/action-marker.js';
-import type { OwnAsk } from './rules/own-ask.js';
+import { hasActionMarker } from '../../../reading/actions/action-marker.js';
+import type { OwnAsk } from './own-ask.js';
 
 type Leave = Extract<OwnAsk, { readonly ask: 'leave' }>;
 

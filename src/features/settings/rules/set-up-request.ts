@@ -1,4 +1,4 @@
-import type { PolicyChanges } from '../../reading/schedules/read-policy.js';
+import type { PolicyChanges } from '../../../reading/schedules/read-policy.js';
 /** What a set-up in words, or the settings card, asks for; what is absent stays as it is, null is to be cleared. */
 export interface SetUpRequest {
   readonly name?: string | null;

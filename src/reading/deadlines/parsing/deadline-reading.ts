@@ -1,7 +1,7 @@
-import type { Deadline } from '../../model/deadline.js';
-import type { Day, LocalDateTime } from '../../model/calendar/day.js';
-import type { Nation } from '../../model/calendar/nation.js';
-import type { Term } from '../../model/term.js';
+import type { Deadline } from '../../../model/deadline.js';
+import type { Day, LocalDateTime } from '../../../model/calendar/day.js';
+import type { Nation } from '../../../model/calendar/nation.js';
+import type { Term } from '../../../model/term.js';
 
 /** Why words that speak of a date could not be read as one. */
 export type DeadlineProblemCode = 'no-such-date' | 'not-a-deadline';

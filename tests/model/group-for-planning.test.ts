@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupForPlanning } from '../../src/delivery/group-for-planning.js';
+import { groupForPlanning } from '../../src/model/group-for-planning.js';
 import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 
 const NOW = '2022-09-13T08:00:00.000Z';

@@ -1,5 +1,5 @@
-import { isPending, type OutboxItem } from '../model/outbox-item.js';
-import { addMs, DAY_MS } from '../model/calendar/instants.js';
+import { isPending, type OutboxItem } from './outbox-item.js';
+import { addMs, DAY_MS } from './calendar/instants.js';
 
 /**
  * Days for which finished items are kept: more than a planning run asks back for, which is most when nudges are 60 working
