@@ -14,14 +14,23 @@ function readSchema(): (card: object) => readonly string[] {
   delete schema['$schema'];
   delete schema['id'];
   forAjv(schema);
-  const definitions = schema['definitions'] as Record<string, { properties?: Json; required?: readonly string[]; anyOf?: object[] }>;
+  const definitions = schema['definitions'] as Record<
+    string,
+    { properties?: Json; required?: readonly string[]; anyOf?: object[] }
+  >;
   // Two things of Teams' own that the schema of 1.5 does not know.
   Object.assign(definitions['AdaptiveCard']?.properties ?? {}, { msteams: { type: 'object' } });
   Object.assign(definitions['Input.ChoiceSet']?.properties ?? {}, { 'choices.data': { type: 'object' } });
   // A newer element of Teams' own, which says what stands in its place elsewhere.
-  definitions['Badge'] = { required: ['text', 'fallback'], properties: { type: { enum: ['Badge'] }, text: { type: 'string' } } };
+  definitions['Badge'] = {
+    required: ['text', 'fallback'],
+    properties: { type: { enum: ['Badge'] }, text: { type: 'string' } },
+  };
   for (const union of ['ImplementationsOf.Element', 'ImplementationsOf.Item'])
-    (definitions[union] as { anyOf: object[] }).anyOf.push({ required: ['type'], allOf: [{ $ref: '#/definitions/Badge' }] });
+    (definitions[union] as { anyOf: object[] }).anyOf.push({
+      required: ['type'],
+      allOf: [{ $ref: '#/definitions/Badge' }],
+    });
   const validate = new Ajv({ strict: false, validateSchema: false, validateFormats: false }).compile(schema);
   return (card) =>
     validate(card)

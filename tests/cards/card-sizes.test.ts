@@ -28,6 +28,7 @@ const KEPT = new Set([
   'set',
   'from',
   'review',
+  'prefix',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */

@@ -61,14 +61,23 @@ describe.each(cases)('the card: $name, in $language', ({ name, language }) => {
     }
   });
 
-  it('has at most six primary buttons in a row, and no style that Teams does not know', () => {
+  it('has at most six buttons in a row besides the menu, and one of them at most is the one that is meant', () => {
     for (const part of partsOf(card)) {
       const primary = ((part['actions'] ?? []) as { mode?: string }[]).filter(({ mode }) => mode !== 'secondary');
       expect(primary.length).toBeLessThanOrEqual(6);
-      expect(['positive', 'destructive']).not.toContain(part['style']);
+      const meant = ((part['actions'] ?? []) as { style?: string }[]).filter(({ style }) => style === 'positive');
+      expect(meant.length).toBeLessThanOrEqual(1);
       expect(part).not.toHaveProperty('isEnabled');
       expect(part['type']).not.toBe('Table');
     }
+  });
+
+  it('takes nothing away at one press', () => {
+    const isDestructive = ({ style }: { style?: unknown }): boolean => style === 'destructive';
+    const asked = partsOf(card)
+      .filter(({ type }) => type === 'Action.ShowCard')
+      .flatMap(({ card: question }) => partsOf(question).filter(isDestructive));
+    expect(partsOf(card).filter(isDestructive)).toEqual(asked);
   });
 
   it('labels every input, once each, and says what is wrong with those that are needed', () => {

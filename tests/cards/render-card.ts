@@ -14,6 +14,8 @@ export interface Rendered {
   readonly text: string;
   /** By how many pixels something is wider than the page; 0 when all fits. */
   readonly overflow: number;
+  /** The buttons whose words do not fit, by their words. */
+  readonly clipped: readonly string[];
   /** What the renderer complained of. */
   readonly complaints: readonly string[];
 }
@@ -81,12 +83,16 @@ function drawInPage({ cards, config }: Drawn): readonly Rendered[] {
     drawing.hostConfig = new AdaptiveCards.HostConfig(config);
     drawing.parse(card);
     const drawn = drawing.render();
-    if (place === null || drawn === undefined) return { text: '', overflow: 0, complaints: ['nothing was drawn'] };
+    if (place === null || drawn === undefined)
+      return { text: '', overflow: 0, clipped: [], complaints: ['nothing was drawn'] };
     place.replaceChildren(drawn);
     const widest = Math.max(...[...place.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right));
     return {
       text: place.innerText,
       overflow: Math.max(0, Math.ceil(widest - window.innerWidth)),
+      clipped: [...place.querySelectorAll<HTMLElement>('.ac-pushButton')]
+        .filter((button) => button.scrollWidth > button.clientWidth + 1)
+        .map((button) => button.innerText),
       complaints: drawing.validateProperties().validationEvents.map(({ message }) => message),
     };
   });

@@ -43,9 +43,9 @@ export const PALETTES: Readonly<Record<Look, Palette>> = {
     onAccent: '#1f1f1f',
     good: '#92c353',
     warning: '#f8d22a',
-    attention: '#f1707b',
+    attention: '#f4838d',
     input: '#1f1f1f',
-    tints: { emphasis: '#333338', accent: '#2f2f4a', good: '#1f2d1f', warning: '#33301a', attention: '#3a2225' },
+    tints: { emphasis: '#333338', accent: '#2f2f4a', good: '#1f2d1f', warning: '#33301a', attention: '#33201f' },
   },
   contrast: {
     page: '#000000',

@@ -3,7 +3,6 @@ import type { ActionEvent } from '../../model/action-event.js';
 import { attendingOn } from '../../model/attending.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
-import { asking, destructive, primary, quiet, wordsInput } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -16,7 +15,6 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { facts as asFacts, heading, notice, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
-import type { Messages } from '../../presentation/words/messages.js';
 import { wordOnDay, wordShortDay } from '../../presentation/words/word-day.js';
 import { dayFor, wordDeadline, wordDue } from '../../presentation/words/word-deadline.js';
 import { wordHistory } from '../../presentation/words/word-history.js';
@@ -25,18 +23,10 @@ import { wordName } from '../../presentation/words/word-name.js';
 import { wordNews } from '../../presentation/words/word-news.js';
 import { wordRequest } from '../../presentation/words/word-request.js';
 import { type Color, wordStanding } from '../../presentation/words/word-standing.js';
-import {
-  cancelButton,
-  chooseLeadButton,
-  doneButton,
-  editButton,
-  noteButton,
-  reopenButton,
-} from '../actions/buttons.js';
+import { chooseLeadButton, editButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
-import { listButton } from '../lists/buttons.js';
-import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
+import { detailButtons } from './card-buttons.js';
 import { detailWords } from './words.js';
 
 /** Progress notes shown, newest first, and changes behind a line. */
@@ -45,9 +35,6 @@ const CHANGES_SHOWN = 5;
 
 /** Open requests shown, oldest first. */
 const REQUESTS_SHOWN = 3;
-
-/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
-const BUTTONS_SHOWN = 6;
 
 /** Leads who get a line of their own. */
 const LEADS_SHOWN = 3;
@@ -82,7 +69,7 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
             )
           : []),
       ],
-      actions: buttons(reply, drawing),
+      actions: detailButtons(reply, drawing),
     },
     drawing,
   );
@@ -186,65 +173,4 @@ function facts(
 function cancelReason(action: Action): string | null {
   const last = action.history.at(-1);
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
-}
-
-function buttons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
-  const { messages } = drawing;
-  const { action, group, permissions } = reply;
-  const target = { group: group.id, reference: action.reference };
-  const { mayClose, mayEdit, mayNote } = permissions;
-  const isOpen = action.status === 'open';
-  return [
-    ...(isOpen && mayClose ? [primary(press(doneButton, messages.button.done, target))] : []),
-    ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
-    ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
-    ...requestButtons(reply, drawing),
-    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, drawing)] : []),
-    quiet(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
-    quiet(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
-  ].slice(0, BUTTONS_SHOWN);
-}
-
-interface Target {
-  readonly group: string;
-  readonly reference: string;
-}
-
-// One input for both: two with the same id would be one too many for some clients.
-const noteAsking = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
-  asking(messages.button.note, { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder }, [
-    press(noteButton, messages.button.saveNote, target),
-    ...(mayClose ? [press(doneButton, messages.button.doneWithNote, target)] : []),
-  ]);
-
-function cancelAsking(target: Target, { messages, language }: Drawing): CardJson {
-  const words = detailWords(language);
-  const reason = wordsInput({ id: 'reason', label: words.reasonLabel, placeholder: words.reasonPlaceholder });
-  const cancel = messages.button.cancelAction;
-  return destructive(cancel, [remark(words.askedToCancel), reason], press(cancelButton, cancel, target));
-}
-
-/**
- * What a reader may do with requests: decide the oldest one that is theirs to decide; take their own back; and, for a lead
- * who may not change the action, ask.
- */
-function requestButtons(
-  { action, group, permissions, others, asked, deciding, today }: DetailReply,
-  drawing: Drawing,
-): readonly CardJson[] {
-  const { messages } = drawing;
-  const target = { group: group.id, reference: action.reference };
-  const [decided] = deciding;
-  const [own] = asked;
-  const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
-  const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
-  return [
-    ...(place === null
-      ? []
-      : [primary(press(grantButton, messages.button.grant, place)), refusingButton(place, drawing)]),
-    ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
-    ...(own === undefined
-      ? []
-      : [quiet(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
-  ];
 }

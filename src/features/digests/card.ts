@@ -90,6 +90,8 @@ function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, draw
       action: { ...action, deadline: { ...action.deadline, due } },
       group,
       today: digest.today,
+      // Whose it is they know: it stands there for what they lead with others.
+      isLoneLeadSaid: standsInFor !== null,
       remarks: standsInFor === null ? [] : [{ text: words.standsInFor({ name: inName(standsInFor) }) }],
       parts: isOpen ? digestForm(form, digest, words, drawing) : [],
       actions: isOpen ? [] : itemButtons(item, digest, words, drawing),

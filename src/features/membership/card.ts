@@ -6,7 +6,7 @@ import { membershipWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { listButton } from '../lists/buttons.js';
 import { press } from '../../presentation/card/define-button.js';
-import { primary, quiet } from '../../presentation/card/button.js';
+import { primary } from '../../presentation/card/button.js';
 import { drawCard, header } from '../../presentation/card/card.js';
 import { text } from '../../presentation/card/texts.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -48,7 +48,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
     more: left === 0 ? null : messages.andMore({ number: left }),
     actions: isOver
       ? [list]
-      : [primary(press(handOverButton, words.handOver, { group: group.id, about: about.id })), quiet(list)],
+      : [primary(press(handOverButton, words.handOver, { group: group.id, about: about.id })), list],
   });
 }
 

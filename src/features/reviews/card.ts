@@ -88,6 +88,7 @@ function row(
       inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS)),
     ].join(' · '),
     color: isMissing ? 'Warning' : 'Default',
+    isSubtle: !isMissing,
     question: question === null ? null : words.question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}”`,
     actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],

@@ -4,6 +4,7 @@ import type { GroupHead } from '../../model/group-head.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { wordFlags, wordSerial } from '../words/word-request.js';
 import type { Color } from '../words/word-standing.js';
+import { withoutLoneMenu } from './button.js';
 import { press } from './define-button.js';
 import type { Drawing } from './drawing.js';
 import { standingRuns } from './runs.js';
@@ -54,8 +55,9 @@ interface Block {
   readonly action: Action;
   readonly group: GroupHead;
   readonly today: Day;
-  readonly more?: readonly string[];
   readonly remarks?: readonly Remark[];
+  /** Whether leads are said also where there is only one. */
+  readonly isLoneLeadSaid?: boolean;
   /** A question or a form, above the buttons. */
   readonly parts?: readonly CardJson[];
   readonly actions: readonly CardJson[];
@@ -63,16 +65,16 @@ interface Block {
 
 /** An action with buttons of its own. */
 export function actionBlock(
-  { action, group, today, more, remarks = [], parts = [], actions }: Block,
+  { action, group, today, isLoneLeadSaid = true, remarks = [], parts = [], actions }: Block,
   drawing: Drawing,
 ): CardJson {
   return expand('kit/action-block', {
     task: asTitle(inRow(action.task)),
-    runs: standingRuns({ action, today, zone: group.zone, more: more ?? [] }, drawing),
+    runs: standingRuns({ action, today, zone: group.zone, isLoneLeadSaid }, drawing),
     remarks: remarkLines(remarks),
-    parts: [...parts, ...(actions.length === 0 ? [] : [expand('kit/buttons', { actions })])],
+    parts: [...parts, ...(actions.length === 0 ? [] : [expand('kit/buttons', { actions: withoutLoneMenu(actions) })])],
   });
 }
 
 const remarkLines = (remarks: readonly Remark[]): readonly object[] =>
-  remarks.map(({ text, color = 'Default' }) => ({ text, color, isSubtle: color === 'Default' }));
+  remarks.map(({ text, color = 'Default' }) => ({ text: asTitle(text), color, isSubtle: color === 'Default' }));

@@ -1,4 +1,5 @@
 import type { Color } from '../words/word-standing.js';
+import { withoutLoneMenu } from './button.js';
 import type { Drawing } from './drawing.js';
 import { type CardJson, expand } from './templates.js';
 
@@ -30,7 +31,13 @@ interface Card extends Head {
 /** A whole card: a head, the parts below it, and the buttons that are for all of it. */
 export function drawCard(card: Card, { language }: Drawing): CardJson {
   const { fallbackText = card.title, parts, actions, isWide = false } = card;
-  const drawn = expand('kit/card', { lang: language, fallbackText, header: header(card), parts, actions });
+  const drawn = expand('kit/card', {
+    lang: language,
+    fallbackText,
+    header: header(card),
+    parts,
+    actions: withoutLoneMenu(actions),
+  });
   return isWide ? { ...drawn, msteams: { width: 'Full' } } : drawn;
 }
 

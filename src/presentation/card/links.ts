@@ -14,7 +14,7 @@ export function hidden(
   id: string,
   parts: readonly CardJson[],
   { language }: Drawing,
-): { readonly part: CardJson; toggle(title: string): CardJson } {
+): { readonly part: CardJson; readonly toggle: (title: string) => CardJson } {
   // Both languages may stand in one card.
   const target = `${id}-${language}`;
   return {

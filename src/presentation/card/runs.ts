@@ -20,12 +20,17 @@ interface Shown {
   readonly action: Action;
   readonly today: Day;
   readonly zone: string;
+  /** Whether leads are said also where there is only one. */
+  readonly isLoneLeadSaid?: boolean;
   /** Further words, after the reference. */
   readonly more?: readonly string[];
 }
 
 /** How an action stands, who leads it and its reference, in one line; what is missing stands out. */
-export function standingRuns({ action, today, zone, more = [] }: Shown, drawing: Drawing): readonly CardJson[] {
+export function standingRuns(
+  { action, today, zone, isLoneLeadSaid = true, more = [] }: Shown,
+  drawing: Drawing,
+): readonly CardJson[] {
   const { messages, language } = drawing;
   const standing = wordStanding(action, today, zone, language);
   const leads = cut(wordLeads(action.leads, messages), IN_A_LINE);
@@ -40,7 +45,9 @@ export function standingRuns({ action, today, zone, more = [] }: Shown, drawing:
             ? { text: standing.day, color: 'Warning' as const }
             : { text: cut(standing.day, IN_A_LINE) },
         ]),
-    warned === undefined ? { text: leads } : { text: leads, color: warned },
+    ...(isLoneLeadSaid || action.leads.length !== 1
+      ? [warned === undefined ? { text: leads } : { text: leads, color: warned }]
+      : []),
     { text: action.reference },
     ...more.map((text) => ({ text })),
   ]);

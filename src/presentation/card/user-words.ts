@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../words/escape-markdown.js';
 const IN_A_ROW = 200;
 const IN_A_FACT = 400;
 const IN_A_CHOICE = 80;
-const ALONE = 3000;
+const ALONE = 2000;
 
 /** A user's words in a row of a card. */
 export const inRow = (words: string): string => escapeMarkdown(cut(words, IN_A_ROW));

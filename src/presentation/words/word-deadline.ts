@@ -24,9 +24,13 @@ export function wordDue(deadline: Deadline, language: Language | 'both'): string
   }
 }
 
-/** A deadline as said and as understood, "by 30 November → Wednesday 30 November 2022", when anything was inferred. */
+/**
+ * A deadline as said and as understood where the two differ in substance: "by Friday → Friday 7 October 2022"; else the
+ * day alone: "by 7 October" says no more.
+ */
 export function wordDeadline(deadline: Deadline, language: Language | 'both'): string {
   const due = wordDue(deadline, language);
-  if (deadline.said === null || deadline.due === null || deadline.inferred.length === 0) return due;
+  const isPlainDay = deadline.basis === 'day' && deadline.inferred.every((part) => part === 'year');
+  if (deadline.said === null || deadline.due === null || deadline.inferred.length === 0 || isPlainDay) return due;
   return `${deadline.said} → ${due}`;
 }

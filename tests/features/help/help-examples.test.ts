@@ -4,7 +4,12 @@ import { helpWords } from '../../../src/features/help/words.js';
 
 const examples = (['en', 'cy'] as const)
   .map(helpWords)
-  .flatMap(({ parts, local }) => [...Object.values(parts), local].flatMap((part) => part.examples.split('\n')));
+  .flatMap(({ parts, local, example, samplePrefix }) => [
+    example,
+    ...[...Object.values<{ readonly examples: string | ((values: { prefix: string }) => string) }>(parts), local]
+      .map(({ examples: all }) => (typeof all === 'string' ? all : all({ prefix: samplePrefix })))
+      .flatMap((lines) => lines.split('\n')),
+  ]);
 
 describe('what help says can be said', () => {
   it.each(examples)('is understood: %s', (example) => {

@@ -5,7 +5,7 @@ import { wordDeadline, wordDue } from '../../../src/presentation/words/word-dead
 import { wordHistory } from '../../../src/presentation/words/word-history.js';
 import { wordNews } from '../../../src/presentation/words/word-news.js';
 import { wordLeads, wordLeadsMarked } from '../../../src/presentation/words/word-lead.js';
-import { wordWhen } from '../../../src/presentation/words/word-when.js';
+import { wordStanding } from '../../../src/presentation/words/word-standing.js';
 import { messagesFor } from '../../../src/presentation/words/messages.js';
 import { loggingWords } from '../../../src/features/logging/words.js';
 import {
@@ -36,12 +36,16 @@ describe('deadlines in words', () => {
   const november = due('2022-11-30', 'by 30 November');
 
   it('show what was said and what it was taken for, where something was inferred', () => {
-    expect(wordDeadline(november, 'en')).toBe('by 30 November → Wednesday 30 November 2022');
-    expect(wordDeadline(november, 'cy')).toBe('by 30 November → dydd Mercher 30 Tachwedd 2022');
+    const friday = { ...november, said: 'by Friday', due: '2022-10-07', inferred: ['day', 'month', 'year'] as const };
+    expect(wordDeadline({ ...friday, inferred: [...friday.inferred] }, 'en')).toBe('by Friday → Friday 7 October 2022');
+    expect(wordDeadline({ ...november, basis: 'period', said: 'by the end of November' }, 'cy')).toBe(
+      'by the end of November → dydd Mercher 30 Tachwedd 2022',
+    );
     expect(wordDeadline(NEXT_MEETING, 'en')).toBe('before the next meeting → Wednesday 12 October 2022');
   });
 
-  it('show only the day where nothing was inferred', () => {
+  it('show only the day where nothing was inferred, or the year alone', () => {
+    expect(wordDeadline(november, 'en')).toBe('Wednesday 30 November 2022');
     expect(wordDeadline({ ...november, inferred: [] }, 'en')).toBe('Wednesday 30 November 2022');
   });
 
@@ -54,35 +58,44 @@ describe('deadlines in words', () => {
 });
 
 describe('how an action stands', () => {
-  const when = (day: string, language: 'en' | 'cy' | 'both'): string =>
-    wordWhen(action(1, 'Write'), day, ZONE, language).text;
+  const standing = (day: string, language: 'en' | 'cy'): string => {
+    const { state, day: due } = wordStanding(action(1, 'Write'), day, ZONE, language);
+    return [state, due].filter((part) => part !== null).join(' · ');
+  };
 
-  it('says how many days late it is, with the plural of the language', () => {
-    expect(when('2022-10-03', 'en')).toBe('**3 days late** · Friday 30 September 2022');
-    expect(when('2022-10-01', 'en')).toBe('**1 day late** · Friday 30 September 2022');
-    expect(when('2022-10-02', 'cy')).toBe('**2 ddiwrnod yn hwyr** · dydd Gwener 30 Medi 2022');
-    expect(when('2022-10-03', 'cy')).toBe('**3 diwrnod yn hwyr** · dydd Gwener 30 Medi 2022');
+  it('says how many days late it is, with the plural of the language, and the day in short', () => {
+    expect(standing('2022-10-03', 'en')).toBe('3 days late · Fri 30 Sept');
+    expect(standing('2022-10-01', 'en')).toBe('1 day late · Fri 30 Sept');
+    expect(standing('2022-10-02', 'cy')).toBe('2 ddiwrnod yn hwyr · Gwen 30 Medi');
+    expect(standing('2022-10-03', 'cy')).toBe('3 diwrnod yn hwyr · Gwen 30 Medi');
   });
 
   it('says when its day is near, and the day alone when it is not', () => {
-    expect(when('2022-09-30', 'en')).toBe('**due today** · Friday 30 September 2022');
-    expect(when('2022-09-29', 'en')).toBe('**due tomorrow** · Friday 30 September 2022');
-    expect(when('2022-09-23', 'en')).toBe('**due in 7 days** · Friday 30 September 2022');
-    expect(when('2022-09-22', 'en')).toBe('Friday 30 September 2022');
+    expect(standing('2022-09-30', 'en')).toBe('due today · Fri 30 Sept');
+    expect(standing('2022-09-29', 'en')).toBe('due tomorrow · Fri 30 Sept');
+    expect(standing('2022-09-23', 'en')).toBe('due in 7 days · Fri 30 Sept');
+    expect(standing('2022-09-22', 'en')).toBe('Fri 30 Sept');
   });
 
-  it('stands a line of Welsh above one of English for readers of both', () => {
-    expect(when('2022-10-03', 'both')).toBe(
-      '**3 diwrnod yn hwyr** · dydd Gwener 30 Medi 2022\n\n**3 days late** · Friday 30 September 2022',
-    );
+  it('says the year where it is not this one', () => {
+    expect(standing('2023-01-09', 'en')).toBe('101 days late · Fri 30 Sept 2022');
+    expect(standing('2021-12-31', 'cy')).toBe('Gwen 30 Medi 2022');
   });
 
   it('says on which day of its zone it was closed', () => {
     const done = action(1, 'Write', { status: 'done', closedAt: '2022-09-28T23:30:00.000Z' });
-    expect(wordWhen(done, '2022-10-03', ZONE, 'en')).toEqual({
-      text: '**Done** · Thursday 29 September 2022',
+    expect(wordStanding(done, '2022-10-03', ZONE, 'en')).toEqual({
+      state: 'Done',
+      day: 'Thu 29 Sept',
       color: 'Good',
+      isMissing: false,
     });
+  });
+
+  it('marks a deadline that nobody has given, but not one that is ongoing', () => {
+    const none = { ...ONGOING, basis: 'none', said: null } as const;
+    expect(wordStanding(action(1, 'Write', { deadline: none }), '2022-10-03', ZONE, 'en').isMissing).toBe(true);
+    expect(wordStanding(action(1, 'Write', { deadline: ONGOING }), '2022-10-03', ZONE, 'en').isMissing).toBe(false);
   });
 });
 

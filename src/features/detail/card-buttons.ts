@@ -1,0 +1,80 @@
+import { asking, destructive, primary, quiet, wordsInput } from '../../presentation/card/button.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { remark } from '../../presentation/card/texts.js';
+import type { Messages } from '../../presentation/words/messages.js';
+import { cancelButton, doneButton, editButton, noteButton, reopenButton } from '../actions/buttons.js';
+import type { DetailReply } from '../actions/reply.js';
+import { listButton } from '../lists/buttons.js';
+import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
+import { detailWords } from './words.js';
+
+/** As many buttons as clients show; the lists, which stand last, go first when there are more. */
+const BUTTONS_SHOWN = 6;
+
+/** What a reader may do with one action: what is meant first, the lists last. */
+export function detailButtons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
+  const { messages } = drawing;
+  const { action, group, permissions } = reply;
+  const target = { group: group.id, reference: action.reference };
+  const { mayClose, mayEdit, mayNote } = permissions;
+  const isOpen = action.status === 'open';
+  const done = press(doneButton, messages.button.done, target);
+  const isDecided = reply.deciding.length > 0;
+  return [
+    // A request that waits for its reader comes first.
+    ...(isDecided ? requestButtons(reply, drawing) : []),
+    ...(isOpen && mayClose ? [isDecided ? done : primary(done)] : []),
+    ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
+    ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
+    ...(isDecided ? [] : requestButtons(reply, drawing)),
+    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, drawing)] : []),
+    quiet(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
+    quiet(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+  ].slice(0, BUTTONS_SHOWN);
+}
+
+interface Target {
+  readonly group: string;
+  readonly reference: string;
+}
+
+// One input for both: two with the same id would be one too many for some clients.
+const noteAsking = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
+  asking(messages.button.note, { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder }, [
+    press(noteButton, messages.button.saveNote, target),
+    ...(mayClose ? [press(doneButton, messages.button.doneWithNote, target)] : []),
+  ]);
+
+function cancelAsking(target: Target, { messages, language }: Drawing): CardJson {
+  const words = detailWords(language);
+  const reason = wordsInput({ id: 'reason', label: words.reasonLabel, placeholder: words.reasonPlaceholder });
+  const cancel = messages.button.cancelAction;
+  return destructive(cancel, [remark(words.askedToCancel), reason], press(cancelButton, cancel, target));
+}
+
+/**
+ * What a reader may do with requests: decide the oldest one that is theirs to decide; take their own back; and, for a lead
+ * who may not change the action, ask.
+ */
+function requestButtons(
+  { action, group, permissions, others, asked, deciding, today }: DetailReply,
+  drawing: Drawing,
+): readonly CardJson[] {
+  const { messages } = drawing;
+  const target = { group: group.id, reference: action.reference };
+  const [decided] = deciding;
+  const [own] = asked;
+  const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
+  const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
+  return [
+    ...(place === null
+      ? []
+      : [primary(press(grantButton, messages.button.grant, place)), refusingButton(place, drawing)]),
+    ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
+    ...(own === undefined
+      ? []
+      : [quiet(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
+  ];
+}
