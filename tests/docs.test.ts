@@ -59,9 +59,11 @@ describe('the documentation', () => {
     // Those that the compose file and what belongs to it read.
     const composed = `${textOf('docker-compose.yml')}${textOf('docs/compose/make-role.sh')}`;
     const read = [...composed.matchAll(/\$\{?([A-Z][A-Z]+_[A-Z_]+)/g)].map((match) => match[1] ?? '');
-    const ofTests = ['tests/postgres/start-server.ts', 'tests/choose-property-seed.ts'].flatMap((file) =>
-      [...textOf(file).matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name]) => name),
-    );
+    const ofTests = [
+      'tests/postgres/start-server.ts',
+      'tests/choose-property-seed.ts',
+      'tests/cards/draw-pictures.ts',
+    ].flatMap((file) => [...textOf(file).matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name]) => name));
     const known = [...settings, ...read, ...ofTests, 'POSTGRES_PASSWORD'];
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });

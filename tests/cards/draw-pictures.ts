@@ -43,7 +43,6 @@ async function draw(browser: Browser, pictures: readonly Picture[], folder: stri
         writeFileSync(join(folder, file), picture);
         bytes += picture.length;
       }
-      await page.page.close();
     }
   return bytes;
 }
@@ -71,9 +70,8 @@ async function drawSheet(
     },
     { shown: cards, style: `display: inline-block; vertical-align: top; width: ${width - 24}px; margin: 6px` },
   );
-  const picture = await page.page.screenshot({ fullPage: true });
-  await page.page.close();
-  return picture;
+  // This browser ends when a page of it is closed.
+  return page.page.screenshot({ fullPage: true });
 }
 
 async function drawSheets(browser: Browser, names: readonly string[], folder: string): Promise<number> {
@@ -95,8 +93,6 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  // The browser ends with its last page.
-  await browser.newPage();
 });
 
 afterAll(async () => {

@@ -67,7 +67,7 @@ describe('cards in a browser', () => {
     );
     expect(welsh).toContain('3 diwrnod yn hwyr');
     expect(welsh).not.toContain('days late');
-    expect(english).toContain('3 days late  ·  Fri 7 Oct');
+    expect(english).toContain('3 days late · Fri 7 Oct');
     expect(english).toContain('carried forward');
   });
 });

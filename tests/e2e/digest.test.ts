@@ -45,15 +45,15 @@ describe('a digest, from its sending to the last answer', () => {
     await chat.say(claire, personalChat(claire), 'pretend 2022-11-15 09:30');
     const sent = connector
       .sentTo(SIANS.id)
-      .filter(({ activity }) => JSON.stringify(activity).includes('Your actions,'));
+      .filter(({ activity }) => JSON.stringify(activity).includes('For Siân Rees'));
     expect(sent).toHaveLength(1);
     const [first] = sent;
     if (first === undefined) throw new Error('no digest');
     digest = first;
     digestId = `sent-${connector.sent.indexOf(digest) + 1}`;
     const text = textOf(cardOf(digest));
-    expect(text).toContain('Your actions, Siân Rees');
-    expect(text).toContain('due in 7 days');
+    expect(text).toContain('For Siân Rees');
+    expect(text).toContain('Due in 7 days');
     for (const number of [1, 2, 3, 4]) expect(text).toContain(`HB-${number}`);
   });
 

@@ -20,7 +20,7 @@ describe('a new user in the Playground', () => {
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
     await page.goto(await playgroundAddress(bot));
-    await page.getByText('What you can say').first().waitFor({ timeout: PATIENCE });
+    await page.getByText('I make sure that what your meetings decide gets done').first().waitFor({ timeout: PATIENCE });
   }, 2 * PATIENCE);
 
   afterAll(async () => {
@@ -74,7 +74,9 @@ describe('a new user in the Playground', () => {
         { timeout: PATIENCE },
       );
       await page.getByRole('textbox').last().waitFor({ timeout: PATIENCE });
-      expect(await page.getByText('What you can say').count()).toBeLessThanOrEqual(1);
+      expect(await page.getByText('I make sure that what your meetings decide gets done').count()).toBeLessThanOrEqual(
+        1,
+      );
     },
     2 * PATIENCE,
   );

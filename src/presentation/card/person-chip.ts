@@ -10,7 +10,7 @@ function initialsOf(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const [first = '?', ...others] = words;
   return [first, others.at(-1) ?? '']
-    .map((word) => word.match(/^\p{L}/u)?.[0] ?? '')
+    .map((word) => /^\p{L}/u.exec(word)?.[0] ?? '')
     .join('')
     .toUpperCase();
 }
