@@ -59,9 +59,9 @@ describe('a digest, from its sending to the last answer', () => {
 
   it('shrinks where it is as it is answered, and sends nothing more', async () => {
     const text = await press('done', 'HB-1');
-    expect(text).toMatch(/Answered\n\*\*HB-1\*\* publish the plan: done/);
-    expect(text).not.toContain('HB-1\npublish');
-    expect(await press('note', 'HB-2', { note: 'with legal' })).toContain('**HB-2** write to the partners: noted');
+    expect(text).toMatch(/Answered\nPublish the plan\nHB-1 · done/);
+    expect(text).not.toMatch(/Publish the plan\n.* late/);
+    expect(await press('note', 'HB-2', { note: 'with legal' })).toContain('Write to the partners\nHB-2 · noted');
   });
 
   it('opens a form in its place, and takes what is asked for in it to the chair', async () => {
@@ -71,7 +71,7 @@ describe('a digest, from its sending to the last answer', () => {
     const open = await chat.press(sian, SIANS, 'digest', { digest: key, form });
     expect(textOf(answeredCard(open))).toContain('New deadline');
     const asked = await press('more-time', 'HB-3', { date: '2022-12-09', reason: 'legal are late' });
-    expect(asked).toContain('**HB-3** cost the options: asked the chair');
+    expect(asked).toContain('Cost the options\nHB-3 · asked the chair');
     const before = connector.sentTo(personalChat(claire).id).length;
     await chat.say(claire, personalChat(claire), 'pretend 2022-11-15 09:40');
     const told = connector.sentTo(personalChat(claire).id).slice(before);

@@ -70,7 +70,7 @@ describe('the main job, from the first hello to the summary before the next meet
     const text = textOf(cardOf(replies[0]));
     expect(text).toContain('ISCG-8');
     expect(text).toContain('Siân Rees');
-    expect(text).toContain('Tuesday 30 August 2022');
+    expect(text).toContain('Tue 30 Aug');
   });
 
   it('says small talk nothing, and acts on an ACTION line without a mention', async () => {

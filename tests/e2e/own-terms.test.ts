@@ -80,7 +80,7 @@ describe('how people and groups settle their nudging', () => {
     const [digest, ...more] = await sentUntil('2022-11-16 12:00', TOMOS);
     expect(more).toEqual([]);
     expect(textOf(cardOf(digest))).toContain('HB-1');
-    expect(textOf(cardOf(digest))).toContain('for Siân Rees, who is away');
+    expect(textOf(cardOf(digest))).toContain('For Siân Rees, who is away');
   });
 
   it('nudges the lead again once they are back, at the hour that they chose', async () => {

@@ -110,8 +110,8 @@ describe('the places where people log', () => {
       leadWords: '',
     });
     const text = textOf(answeredCard(saved));
-    expect(text).toContain('draft the plan');
-    expect(text).toContain('Thursday 1 December 2022');
+    expect(text).toContain('Draft the plan');
+    expect(text).toContain('Thu 1 Dec');
     expect(text).toContain('2 actions logged');
     const undo = buttonsOf(answeredCard(saved)).find(
       (button) => button.verb === 'undo' && (button.data['references'] as unknown[]).length === 2,

@@ -11,7 +11,13 @@ export interface Section<Item> {
 }
 
 /** How many rows a card shows that is not a list; the rest stands behind a link. */
-export const ROWS_SHOWN = 5;
+const ROWS_SHOWN = 5;
+
+/** So few more are shown as well: the link would take as much room. */
+const FEW_MORE = 2;
+
+const shownOf = <Item>(items: readonly Item[]): readonly Item[] =>
+  items.length <= ROWS_SHOWN + FEW_MORE ? items : items.slice(0, ROWS_SHOWN);
 
 /** The sections that have items, each under its heading, as many rows as are shown and fit; and how many are left. */
 export function drawSections<Item>(
@@ -20,7 +26,7 @@ export function drawSections<Item>(
   room: number,
 ): { readonly parts: readonly CardJson[]; readonly left: number } {
   const items = sections.flatMap((section) => section.items.map((item, index) => ({ item, index, section })));
-  const shown = items.slice(0, ROWS_SHOWN);
+  const shown = shownOf(items);
   const { parts, left } = fitting(
     shown,
     ({ item, index, section }) => {
@@ -38,6 +44,7 @@ export function firstRows<Item>(
   draw: (item: Item) => readonly CardJson[],
   room: number,
 ): { readonly parts: readonly CardJson[]; readonly left: number } {
-  const { parts, left } = fitting(items.slice(0, ROWS_SHOWN), draw, room);
-  return { parts, left: left + Math.max(0, items.length - ROWS_SHOWN) };
+  const shown = shownOf(items);
+  const { parts, left } = fitting(shown, draw, room);
+  return { parts, left: left + items.length - shown.length };
 }
