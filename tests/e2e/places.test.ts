@@ -133,6 +133,8 @@ describe('the places where people log', () => {
     const place = personalChat(sian);
     expect((await chat.say(sian, place, 'Cymraeg')).replies[0]?.activity['text']).toContain('Gymraeg');
     expect(textOf(cardOf((await chat.say(sian, place, 'my actions')).replies[0]))).toContain('Eich camau gweithredu');
-    expect((await chat.say(sian, place, 'done XX-1')).replies[0]?.activity['text']).toContain('Ni allaf ddod o hyd i gam XX-1 yma');
+    expect((await chat.say(sian, place, 'done XX-1')).replies[0]?.activity['text']).toContain(
+      'Ni allaf ddod o hyd i gam XX-1 yma',
+    );
   });
 });

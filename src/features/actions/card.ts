@@ -9,15 +9,15 @@ import { showButton } from '../../presentation/card/show-button.js';
 
 /** The form in which an action's task, leads and day are corrected. */
 export function drawActionForm(form: EditFormReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { reference, from } = form.edited;
   const target = { group: form.group.id, reference };
   return drawEditForm(
     form,
     actionWords(language).editTitle({ reference }),
     (shown) => [
-      press(saveButton, messages.button.save, from === null ? { ...target, shown } : { ...target, shown, from }),
-      press(showButton, messages.button.open, target),
+      press(saveButton, shared.button.save, from === null ? { ...target, shown } : { ...target, shown, from }),
+      press(showButton, shared.button.open, target),
     ],
     drawing,
   );

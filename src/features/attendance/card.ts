@@ -2,9 +2,9 @@ import { attendanceWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
-import { wordDeadline } from '../../presentation/words/word-deadline.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
+import { formatOnDay } from '../../presentation/words/format-day.js';
+import { formatDeadline } from '../../presentation/words/format-deadline.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
 import { asking } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import { doneButton, noteButton } from '../actions/buttons.js';
@@ -16,11 +16,11 @@ import { showButton } from '../../presentation/card/show-button.js';
 
 /** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
 export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, meeting } = answer;
   const words = attendanceWords(language);
   const target = { group: group.id, reference: action.reference };
-  const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
+  const note = { id: 'note', label: shared.noteLabel, placeholder: shared.notePlaceholder };
   return expand('attend', {
     lang: drawing.lang,
     fallbackText: `${words.title}: ${action.reference}`,
@@ -28,7 +28,7 @@ export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
     title: words.title,
     request: inLanguages(language, (one) =>
       attendanceWords(one).invitation({
-        day: wordOnDay(meeting.day, one),
+        day: formatOnDay(meeting.day, one),
         time: meeting.start,
         reference: action.reference,
       }),
@@ -38,17 +38,17 @@ export function drawAttend(answer: AttendReply, drawing: Drawing): CardJson {
     instead: words.instead,
     askedBy: words.askedBy({ name: inName(answer.askedBy.name) }),
     actions: [
-      press(doneButton, messages.button.done, target),
-      asking(messages.button.note, note, [press(noteButton, messages.button.saveNote, target)]),
+      press(doneButton, shared.button.done, target),
+      asking(shared.button.note, note, [press(noteButton, shared.button.saveNote, target)]),
       ...askingButtons(target, [], answer.today, drawing).slice(0, 1),
-      press(showButton, messages.button.open, target),
+      press(showButton, shared.button.open, target),
     ],
   });
 }
 
 /** That a lead need not come to it after all. */
 export function drawNeedNotAttend({ action, group, meetingDay, by }: NeedNotAttendReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = attendanceWords(language);
   return expand('attend', {
     lang: drawing.lang,
@@ -57,18 +57,18 @@ export function drawNeedNotAttend({ action, group, meetingDay, by }: NeedNotAtte
     title: words.off,
     request: inLanguages(language, (one) => {
       const { takenBack, lapsed } = attendanceWords(one);
-      const values = { day: wordOnDay(meetingDay, one), reference: action.reference };
+      const values = { day: formatOnDay(meetingDay, one), reference: action.reference };
       return by === null ? lapsed(values) : takenBack({ ...values, name: inName(by.name) });
     }),
     task: inRow(action.task),
     facts: facts(action, drawing),
     instead: null,
     askedBy: null,
-    actions: [press(showButton, messages.button.open, { group: group.id, reference: action.reference })],
+    actions: [press(showButton, shared.button.open, { group: group.id, reference: action.reference })],
   });
 }
 
-const facts = ({ leads, deadline }: Action, { messages, language }: Drawing): readonly object[] => [
-  { title: messages.lead({ number: leads.length }), value: inFact(wordLeads(leads, messages)) },
-  { title: messages.deadline, value: inFact(wordDeadline(deadline, language)) },
+const facts = ({ leads, deadline }: Action, { shared, language }: Drawing): readonly object[] => [
+  { title: shared.lead({ number: leads.length }), value: inFact(formatLeads(leads, shared)) },
+  { title: shared.deadline, value: inFact(formatDeadline(deadline, language)) },
 ];

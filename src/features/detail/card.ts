@@ -3,18 +3,18 @@ import type { Action } from '../../model/action.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { extensionsOf, openRequests } from '../../model/lead-request.js';
 import { cut } from '../../presentation/words/cut.js';
-import type { Messages } from '../../presentation/words/messages.js';
+import type { SharedWords } from '../../presentation/words/shared-words.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { dayFor, wordDeadline, wordDue } from '../../presentation/words/word-deadline.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
-import { messagesFor } from '../../presentation/words/messages.js';
-import { wordHistory } from '../../presentation/words/word-history.js';
-import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
-import { wordName } from '../../presentation/words/word-name.js';
-import { wordNews } from '../../presentation/words/word-news.js';
-import { wordRequest } from '../../presentation/words/word-request.js';
-import { wordStatus } from '../../presentation/words/word-when.js';
+import { formatDayFor, formatDeadline, formatDue } from '../../presentation/words/format-deadline.js';
+import { formatOnDay } from '../../presentation/words/format-day.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
+import { formatHistory } from '../../presentation/words/format-history.js';
+import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
+import { formatName } from '../../presentation/words/format-name.js';
+import { formatNews } from '../../presentation/words/format-news.js';
+import { formatRequest } from '../../presentation/words/format-request.js';
+import { formatStatus } from '../../presentation/words/format-when.js';
 import { asking, secondary } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import {
@@ -46,10 +46,10 @@ const REQUESTS_SHOWN = 3;
 
 /** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
 export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, news } = reply;
   const words = detailWords(language);
-  const dayOf = (at: string): string => dayFor(localDay(at, group.zone), language);
+  const dayOf = (at: string): string => formatDayFor(localDay(at, group.zone), language);
   const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
   const changes = action.history.filter(({ change }) => change !== 'logged').reverse();
   return expand('detail', {
@@ -57,7 +57,7 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
     fallbackText: `${action.reference}: ${action.task.slice(0, 200)}`,
     kicker: inRow(group.name),
     title: action.reference,
-    news: news === null ? null : wordNews(news, language),
+    news: news === null ? null : formatNews(news, language),
     task: alone(action.task),
     facts: facts(reply, drawing),
     ...requestsPart(reply, drawing),
@@ -65,16 +65,16 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
     notesTitle: words.notes,
     notes: notes.map((note) => ({
       text: inRow(note.text),
-      by: `${inName(wordName(note.by.name, messages))} · ${dayOf(note.at)}`,
+      by: `${inName(formatName(note.by.name, shared))} · ${dayOf(note.at)}`,
     })),
     hasHistory: changes.length > 0,
     historyTitle: words.history,
     history: changes
       .slice(0, CHANGES_SHOWN)
-      .map((entry) => ({ text: wordHistory(entry, localDay(entry.at, group.zone), language) })),
+      .map((entry) => ({ text: formatHistory(entry, localDay(entry.at, group.zone), language) })),
     questions: reply.permissions.mayNote
       ? leadQuestion(action, reply.candidates, drawing, (said) =>
-          press(chooseLeadButton, messages.button.choose, { group: group.id, reference: action.reference, said }),
+          press(chooseLeadButton, shared.button.choose, { group: group.id, reference: action.reference, said }),
         )
       : [],
     actions: buttons(reply, drawing),
@@ -88,10 +88,10 @@ function requestsPart({ action, group, deciders }: DetailReply, { language }: Dr
     hasRequests: open.length > 0,
     requestsTitle: detailWords(language).requests({ names: deciders.map(inName).join(', ') }),
     requests: open.map((request) => ({
-      text: wordRequest(request, language),
+      text: formatRequest(request, language),
       by: [
         ...(request.reason === '' ? [] : [inRow(request.reason)]),
-        dayFor(localDay(request.at, group.zone), language),
+        formatDayFor(localDay(request.at, group.zone), language),
       ].join(' · '),
     })),
   };
@@ -99,7 +99,7 @@ function requestsPart({ action, group, deciders }: DetailReply, { language }: Dr
 
 function facts(
   { action, group, today }: DetailReply,
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const extensions = extensionsOf(action);
@@ -107,27 +107,27 @@ function facts(
   const reason = cancelReason(action);
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
-    [messages.lead({ number: action.leads.length }), wordLeadsMarked(action.leads, messages)],
-    [messages.deadline, wordDeadline(action.deadline, language)],
-    isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
-    extensions > 0 ? [messages.request.extended, messages.request.times({ number: extensions })] : null,
-    [messages.status, inLanguages(language, (one) => wordStatus(action, today, one) ?? messages.open)],
-    reason === null ? null : [messages.reason, reason],
+    [shared.lead({ number: action.leads.length }), formatLeadsMarked(action.leads, shared)],
+    [shared.deadline, formatDeadline(action.deadline, language)],
+    isMoved || extensions > 0 ? [shared.firstDeadline, formatDue(action.firstDeadline, language)] : null,
+    extensions > 0 ? [shared.request.extended, shared.request.times({ number: extensions })] : null,
+    [shared.status, inLanguages(language, (one) => formatStatus(action, today, one) ?? shared.open)],
+    reason === null ? null : [shared.reason, reason],
     action.hold === null
       ? null
       : [
           words.hold,
-          `${wordName(action.hold.by.name, messages)}, ${dayFor(localDay(action.hold.at, group.zone), language)}`,
+          `${formatName(action.hold.by.name, shared)}, ${formatDayFor(localDay(action.hold.at, group.zone), language)}`,
         ],
     attending === null
       ? null
       : [
           words.meeting,
-          inLanguages(language, (one) => messagesFor(one).askedToAttendOn({ day: wordOnDay(attending, one) })),
+          inLanguages(language, (one) => sharedWords(one).askedToAttendOn({ day: formatOnDay(attending, one) })),
         ],
     [
       words.raised,
-      `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
+      `${cut(formatName(action.raisedBy.name, shared), 80)}, ${formatDayFor(localDay(action.raisedAt, group.zone), language)}`,
     ],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
@@ -140,22 +140,22 @@ function cancelReason(action: Action): string | null {
 }
 
 function buttons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
-  const { messages } = drawing;
+  const { shared } = drawing;
   const { action, group, permissions } = reply;
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
   return [
-    ...(isOpen && mayClose ? [press(doneButton, messages.button.done, target)] : []),
-    ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
-    ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
+    ...(isOpen && mayClose ? [press(doneButton, shared.button.done, target)] : []),
+    ...(!isOpen && mayClose ? [press(reopenButton, shared.button.reopen, target)] : []),
+    ...(mayNote ? [noteAsking(target, isOpen && mayClose, shared)] : []),
     ...requestButtons(reply, drawing),
-    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, drawing)] : []),
+    ...(isOpen && mayEdit ? [press(editButton, shared.button.edit, target), cancelAsking(target, drawing)] : []),
     ...(action.history.length > CHANGES_SHOWN
-      ? [secondary(press(historyButton, messages.button.history, { ...target, page: 1 }))]
+      ? [secondary(press(historyButton, shared.button.history, { ...target, page: 1 }))]
       : []),
-    secondary(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
-    secondary(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+    secondary(press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 })),
+    secondary(press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);
 }
 
@@ -165,15 +165,15 @@ interface Target {
 }
 
 // One input for both: two with the same id would be one too many for some clients.
-const noteAsking = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
-  asking(messages.button.note, { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder }, [
-    press(noteButton, messages.button.saveNote, target),
-    ...(mayClose ? [press(doneButton, messages.button.doneWithNote, target)] : []),
+const noteAsking = (target: Target, mayClose: boolean, shared: SharedWords): CardJson =>
+  asking(shared.button.note, { id: 'note', label: shared.noteLabel, placeholder: shared.notePlaceholder }, [
+    press(noteButton, shared.button.saveNote, target),
+    ...(mayClose ? [press(doneButton, shared.button.doneWithNote, target)] : []),
   ]);
 
-function cancelAsking(target: Target, { messages, language }: Drawing): CardJson {
+function cancelAsking(target: Target, { shared, language }: Drawing): CardJson {
   const { reasonLabel: label, reasonPlaceholder: placeholder } = detailWords(language);
-  const cancel = messages.button.cancelAction;
+  const cancel = shared.button.cancelAction;
   return asking(cancel, { id: 'reason', label, placeholder }, [press(cancelButton, cancel, target)]);
 }
 
@@ -185,17 +185,17 @@ function requestButtons(
   { action, group, permissions, others, asked, deciding, today }: DetailReply,
   drawing: Drawing,
 ): readonly CardJson[] {
-  const { messages } = drawing;
+  const { shared } = drawing;
   const target = { group: group.id, reference: action.reference };
   const [decided] = deciding;
   const [own] = asked;
   const place = decided === undefined ? null : ({ ...target, request: decided, from: 'detail' } as const);
   const mayAsk = action.status === 'open' && permissions.mayAsk && !permissions.mayEdit;
   return [
-    ...(place === null ? [] : [press(grantButton, messages.button.grant, place), refusingButton(place, drawing)]),
+    ...(place === null ? [] : [press(grantButton, shared.button.grant, place), refusingButton(place, drawing)]),
     ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
     ...(own === undefined
       ? []
-      : [secondary(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
+      : [secondary(press(withdrawRequestButton, shared.button.withdrawRequest, { ...target, request: own }))]),
   ];
 }

@@ -1,11 +1,11 @@
 import { type DigestWords, digestWords } from './words.js';
 import type { Language } from '../../model/language.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
-import { messagesFor } from '../../presentation/words/messages.js';
-import { wordDate } from '../../presentation/words/word-day.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
+import { formatDate } from '../../presentation/words/format-day.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordWhen } from '../../presentation/words/word-when.js';
+import { formatWhen } from '../../presentation/words/format-when.js';
 import { secondary } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import { doneButton } from '../actions/buttons.js';
@@ -28,7 +28,7 @@ const ANSWERED_SHOWN = 12;
 
 /** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = digestWords(language);
   const late = ({ daysLeft }: DigestItem): boolean => daysLeft !== null && daysLeft < 0;
   const today = ({ daysLeft }: DigestItem): boolean => daysLeft === 0;
@@ -43,7 +43,7 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
     },
   ] as const;
   const { parts, left } = drawSections<DigestItem>(sections, (item) => itemRow(item, answer, words, drawing));
-  const remarks = [...(left === 0 ? [] : [messages.more({ number: left })]), ...(hasHidden ? [words.hidden] : [])];
+  const remarks = [...(left === 0 ? [] : [shared.more({ number: left })]), ...(hasHidden ? [words.hidden] : [])];
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   return expand('digest', {
     lang: drawing.lang,
@@ -57,29 +57,29 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
     answered: answered.slice(0, ANSWERED_SHOWN).map((one) => ({ text: answeredRow(one, drawing) })),
     footer: words.footer,
     actions: [
-      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      secondary(press(myNudgesButton, messages.button.myNudges, {})),
-      secondary(press(muteButton, messages.button.stop, { muted: true })),
+      press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      secondary(press(myNudgesButton, shared.button.myNudges, {})),
+      secondary(press(muteButton, shared.button.stop, { muted: true })),
     ],
   });
 }
 
 const answeredRow = (answered: DigestAnswered, { language }: Drawing): string =>
-  `**${answered.action.reference}** ${inRow(answered.action.task)}: ${inLanguages(language, (one) => wordAnswer(answered, one), ' / ')}`;
+  `**${answered.action.reference}** ${inRow(answered.action.task)}: ${inLanguages(language, (one) => formatAnswer(answered, one), ' / ')}`;
 
 /** What was answered, or why it no longer waits for the reader. */
-function wordAnswer({ action, how }: DigestAnswered, language: Language): string {
+function formatAnswer({ action, how }: DigestAnswered, language: Language): string {
   const words = digestWords(language).how;
-  if (how === 'moved') return words.moved({ day: wordDate(action.deadline.due ?? '', language) });
-  if (how === 'reassigned') return words.reassigned({ leads: inRow(wordLeads(action.leads, messagesFor(language))) });
+  if (how === 'moved') return words.moved({ day: formatDate(action.deadline.due ?? '', language) });
+  if (how === 'reassigned') return words.reassigned({ leads: inRow(formatLeads(action.leads, sharedWords(language))) });
   return words[how];
 }
 
 function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, due, standsInFor } = item;
   const current = { ...action, deadline: { ...action.deadline, due } };
-  const when = wordWhen(current, digest.today, group.zone, language);
+  const when = formatWhen(current, digest.today, group.zone, language);
   const { form } = digest;
   const isOpen = form !== null && form.group === group.id && form.reference === action.reference;
   return expand('digest-item', {
@@ -91,7 +91,7 @@ function itemRow(item: DigestItem, digest: DigestReply, words: DigestWords, draw
     isFar: when.color === 'Default',
     standsInFor: standsInFor === null ? null : words.standsInFor({ name: inName(standsInFor) }),
     form: isOpen ? digestForm(form, digest, words, drawing) : [],
-    actions: isOpen ? [] : itemButtons(item, digest, words, messages),
+    actions: isOpen ? [] : itemButtons(item, digest, words, shared),
   });
 }
 
@@ -99,11 +99,11 @@ function itemButtons(
   { action, group }: DigestItem,
   { digest, items }: DigestReply,
   words: DigestWords,
-  messages: Drawing['messages'],
+  shared: Drawing['shared'],
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };
   const here = { digest };
-  const done = press(doneButton, messages.button.done, { ...target, ...here });
+  const done = press(doneButton, shared.button.done, { ...target, ...here });
   const note = press(digestButton, words.note, { digest, form: { ...target, form: 'note' } });
   if (items.length > WITH_ALL_BUTTONS) return [done, note];
   return [

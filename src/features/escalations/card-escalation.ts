@@ -2,8 +2,8 @@ import type { EscalatedItem, EscalationReply } from './reply.js';
 import { escalationWords } from './words.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
-import { messagesFor } from '../../presentation/words/messages.js';
+import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
 import { actionWithButtons } from '../../presentation/card/action-with-buttons.js';
 import { asking } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -14,12 +14,12 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { fitting } from '../../presentation/card/fitting.js';
 import { onOneLine } from '../../presentation/card/on-one-line.js';
 import { inRow } from '../../presentation/card/user-words.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
+import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { showButton } from '../../presentation/card/show-button.js';
 
 /** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
 export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = escalationWords(language);
   const { parts, left } = fitting(answer.items, (item) => [rowOf(item, answer, drawing)]);
   const groups = [...new Set(answer.items.map(({ group }) => group.name))];
@@ -30,14 +30,14 @@ export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJ
     title: words.title,
     intro: answer.items.length === 0 ? words.nothing : words.intro,
     rows: parts,
-    more: left === 0 ? null : messages.andMore({ number: left }),
+    more: left === 0 ? null : shared.andMore({ number: left }),
     footer: words.footer,
-    actions: [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })],
+    actions: [press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })],
   });
 }
 
 function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, due, attendingOn } = item;
   const words = escalationWords(language);
   const target = { group: group.id, reference: action.reference };
@@ -45,8 +45,8 @@ function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing
   const ask = attendingOn === null;
   const input = {
     id: `note-${action.reference}`,
-    label: messages.noteLabel,
-    placeholder: messages.notePlaceholder,
+    label: shared.noteLabel,
+    placeholder: shared.notePlaceholder,
   };
   return actionWithButtons(
     {
@@ -56,8 +56,8 @@ function rowOf(item: EscalatedItem, { today }: EscalationReply, drawing: Drawing
       remarks: remarksOf(item, drawing),
       actions: [
         press(askToAttendButton, ask ? words.ask : words.takeBack, { ...target, isAsked: ask, ...here }),
-        asking(messages.button.note, input, [press(noteButton, messages.button.saveNote, { ...target, ...here })]),
-        press(showButton, messages.button.open, target),
+        asking(shared.button.note, input, [press(noteButton, shared.button.saveNote, { ...target, ...here })]),
+        press(showButton, shared.button.open, target),
       ],
     },
     drawing,
@@ -71,17 +71,19 @@ function remarksOf(
   const words = escalationWords(language);
   const first = action.firstDeadline.due;
   return [
-    ...unreached.map((lead) => `**${onOneLine(wordUnreached(lead, language))}**`),
+    ...unreached.map((lead) => `**${onOneLine(formatUnreached(lead, language))}**`),
     ...(attendingOn === null
       ? []
       : [
-          `**${onOneLine(inLanguages(language, (one) => messagesFor(one).askedToAttendOn({ day: wordOnDay(attendingOn, one) })))}**`,
+          `**${onOneLine(inLanguages(language, (one) => sharedWords(one).askedToAttendOn({ day: formatOnDay(attendingOn, one) })))}**`,
         ]),
     ...(timesMoved === 0 || first === null
       ? []
-      : [inLanguages(language, (one) => escalationWords(one).moved({ day: wordDay(first, one), times: timesMoved }))]),
+      : [
+          inLanguages(language, (one) => escalationWords(one).moved({ day: formatDay(first, one), times: timesMoved })),
+        ]),
     lastWord === null
       ? words.noUpdateYet
-      : inLanguages(language, (one) => escalationWords(one).lastUpdate({ day: wordDay(lastWord, one) })),
+      : inLanguages(language, (one) => escalationWords(one).lastUpdate({ day: formatDay(lastWord, one) })),
   ];
 }

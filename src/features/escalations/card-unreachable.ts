@@ -12,14 +12,14 @@ import { showButton } from '../../presentation/card/show-button.js';
 
 /** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
 export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { group, reason, today } = answer;
   const words = escalationWords(language).unreachable;
   const { parts, left } = fitting(answer.actions, (action) => {
     const target = { group: group.id, reference: action.reference };
     const actions = [
       press(editButton, escalationWords(language).reassign, target),
-      press(showButton, messages.button.open, target),
+      press(showButton, shared.button.open, target),
     ];
     return [actionWithButtons({ action, group, today, remarks: [], actions }, drawing)];
   });
@@ -33,7 +33,7 @@ export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): Car
     todo: words.todo[reason],
     count: words.actions({ number: answer.actions.length }),
     rows: parts,
-    more: left === 0 ? null : messages.andMore({ number: left }),
-    actions: [press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
+    more: left === 0 ? null : shared.andMore({ number: left }),
+    actions: [press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 })],
   });
 }

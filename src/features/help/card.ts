@@ -12,7 +12,7 @@ import { helpWords } from './words.js';
 
 /** The welcome, or the help: what it does, and what can be said to it. */
 export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): CardJson {
-  const { language, messages } = drawing;
+  const { language, shared } = drawing;
   const words = helpWords(language);
   const isWelcome = reply.kind === 'welcome';
   const welcome = isWelcome && reply.name !== null ? words.welcomeNamed({ name: inName(reply.name) }) : words.welcome;
@@ -25,9 +25,9 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
     mention: words[reply.isPersonal ? 'minutes' : 'mention'],
     parts: partsIn(reply.isLocal, language),
     actions: [
-      press(settingsButton, messages.button.settings, { group: null }),
-      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-      press(myNudgesButton, messages.button.myNudges, {}),
+      press(settingsButton, shared.button.settings, { group: null }),
+      press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      press(myNudgesButton, shared.button.myNudges, {}),
     ],
   });
 }

@@ -9,21 +9,19 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 
 /** One page of a list of actions, with the buttons to turn it. */
 export function drawList(reply: ListReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = listWords(language);
   const { group, scope, actions, page, pages, total, today } = reply;
   const title = words.title[scope];
   const turn = (to: number, words: string): CardJson =>
     press(listButton, words, { group: group?.id ?? null, scope, page: to });
   const buttons = [
-    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-    ...(scope === 'mine'
-      ? []
-      : [press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })]),
+    ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
+    ...(scope === 'mine' ? [] : [press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })]),
     ...(scope === 'open'
       ? []
-      : [press(listButton, messages.button.allActions, { group: group?.id ?? null, scope: 'open', page: 1 })]),
+      : [press(listButton, shared.button.allActions, { group: group?.id ?? null, scope: 'open', page: 1 })]),
   ];
   return expand('list', {
     lang: drawing.lang,
@@ -34,8 +32,8 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
       total === 0
         ? words.empty[scope]
         : pages === 1
-          ? messages.total({ number: total })
-          : messages.page({ page, pages, total }),
+          ? shared.total({ number: total })
+          : shared.page({ page, pages, total }),
     rows: actions.map((action) => actionRow(action, { group, today }, drawing)),
     actions: buttons,
   });

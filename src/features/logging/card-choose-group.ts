@@ -17,7 +17,7 @@ const CARRIED = 9000;
 export function drawChooseGroup(reply: ChooseGroupReply, drawing: Drawing): CardJson | null {
   if (bytesOf(reply.text) > CARRIED) return null;
   const { chooseGroup } = loggingWords(drawing.language);
-  const { button: buttons } = drawing.messages;
+  const { button: buttons } = drawing.shared;
   return expand('choose-group', {
     lang: drawing.lang,
     fallbackText: chooseGroup.title,

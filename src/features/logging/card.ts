@@ -2,11 +2,11 @@ import { loggingWords } from './words.js';
 import type { Action } from '../../model/action.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import type { Messages } from '../../presentation/words/messages.js';
+import type { SharedWords } from '../../presentation/words/shared-words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDeadline } from '../../presentation/words/word-deadline.js';
-import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
-import { wordProblem } from '../../presentation/words/word-problem.js';
+import { formatDeadline } from '../../presentation/words/format-deadline.js';
+import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
 import { press } from '../../presentation/card/define-button.js';
 import { leadQuestion } from '../../presentation/card/lead-question.js';
 import { chooseLeadButton, editButton } from '../actions/buttons.js';
@@ -27,7 +27,7 @@ const REJECTED_SHOWN = 8;
 
 /** The card of what a message logged: each action with what was understood, to correct or take back. */
 export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = loggingWords(language);
   const { actions, group } = reply;
   const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
@@ -36,7 +36,7 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
     ...(actions.length > FEW ? [words.selectToEdit] : []),
   ];
   const rejected = rejectedPart(reply, drawing);
-  const buttons = cardButtons(reply, messages);
+  const buttons = cardButtons(reply, shared);
   return expand('logged', {
     lang: drawing.lang,
     fallbackText: `${cut(group.name, 100)}: ${title}`,
@@ -56,7 +56,7 @@ function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonl
   if (rejected.length === 0) return [];
   const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
     quote: inRow(quote),
-    reason: wordProblem(problem, language, escapeMarkdown),
+    reason: formatProblem(problem, language, escapeMarkdown),
   }));
   return [expand('rejected', { title: loggingWords(language).notLogged, lines })];
 }
@@ -69,40 +69,40 @@ function blocks(reply: LoggedReply, drawing: Drawing, others: unknown): readonly
   const draw = (action: Action): readonly CardJson[] => block(action, reply, drawing, action === asked);
   if (actions.length <= FEW) return actions.flatMap(draw);
   const { parts, left } = fitting(actions, draw, bytesOf(others));
-  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.messages.more({ number: left }) })];
+  return left === 0 ? parts : [...parts, expand('remark', { text: drawing.shared.more({ number: left }) })];
 }
 
 function block(action: Action, reply: LoggedReply, drawing: Drawing, isAsked: boolean): readonly CardJson[] {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const row = expand('logged-action', {
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: `${messages.lead({ number: action.leads.length })}: ${inRow(wordLeadsMarked(action.leads, messages))}`,
-    deadline: `${messages.deadline}: ${inRow(wordDeadline(action.deadline, language))}`,
+    leads: `${shared.lead({ number: action.leads.length })}: ${inRow(formatLeadsMarked(action.leads, shared))}`,
+    deadline: `${shared.deadline}: ${inRow(formatDeadline(action.deadline, language))}`,
   });
   const questions = isAsked
     ? leadQuestion(action, reply.candidates, drawing, (said) =>
-        press(chooseLeadButton, messages.button.choose, { group: reply.group.id, reference: action.reference, said }),
+        press(chooseLeadButton, shared.button.choose, { group: reply.group.id, reference: action.reference, said }),
       )
     : [];
   if (reply.actions.length === 1) return [row, ...questions];
   const group = reply.group.id;
-  const edit = press(editButton, messages.button.edit, { group, reference: action.reference, from: 'logged' });
+  const edit = press(editButton, shared.button.edit, { group, reference: action.reference, from: 'logged' });
   if (reply.actions.length > FEW) return [{ ...row, selectAction: edit }, ...questions];
-  const undo = press(undoButton, messages.button.undo, { group, references: [action.reference] });
+  const undo = press(undoButton, shared.button.undo, { group, references: [action.reference] });
   return [row, ...questions, { type: 'ActionSet', spacing: 'Small', actions: [edit, undo] }];
 }
 
-function cardButtons({ actions, group }: LoggedReply, messages: Messages): readonly CardJson[] {
+function cardButtons({ actions, group }: LoggedReply, shared: SharedWords): readonly CardJson[] {
   const [first, ...others] = actions;
-  if (first === undefined) return [press(helpButton, messages.button.help, {})];
+  if (first === undefined) return [press(helpButton, shared.button.help, {})];
   const references = actions.map((action) => action.reference);
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
-  if (others.length > 0) return [press(undoButton, messages.button.undoAll, { group: group.id, references }), list];
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  if (others.length > 0) return [press(undoButton, shared.button.undoAll, { group: group.id, references }), list];
   return [
-    press(editButton, messages.button.edit, { group: group.id, reference: first.reference, from: 'logged' }),
-    press(undoButton, messages.button.undo, { group: group.id, references }),
+    press(editButton, shared.button.edit, { group: group.id, reference: first.reference, from: 'logged' }),
+    press(undoButton, shared.button.undo, { group: group.id, references }),
     list,
   ];
 }

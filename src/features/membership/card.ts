@@ -18,13 +18,13 @@ const choicesOf = (people: readonly { readonly id: string; readonly name: string
 
 /** Who takes what somebody led who has left: all ticked, to give at once or one by one. */
 export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { group, about, actions } = reply;
   const words = membershipWords(language).departed;
   const shown = actions.slice(0, ACTIONS_OFFERED);
   const title = words.title({ name: inName(about.name) });
   const left = actions.length - shown.length;
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const isOver = actions.length === 0;
   return expand('departed', {
     lang: drawing.lang,
@@ -40,14 +40,14 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
     toLabel: words.to,
     toNeeded: words.toNeeded,
     members: choicesOf(reply.members),
-    more: left === 0 ? null : messages.andMore({ number: left }),
+    more: left === 0 ? null : shared.andMore({ number: left }),
     actions: isOver ? [list] : [press(handOverButton, words.handOver, { group: group.id, about: about.id }), list],
   });
 }
 
 /** Whose roles have changed, and the question who should chair when nobody runs the group. */
 export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = membershipWords(language).roles;
   const sentence = ({ by, role, person, change }: RoleChange): string => {
     const name = inName(person.name);
@@ -69,6 +69,6 @@ export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
     whoLabel: words.who,
     whoNeeded: words.nobody,
     members: choicesOf(reply.members),
-    actions: reply.isAsked ? [press(chooseChairButton, messages.button.choose, { group: reply.group.id })] : [],
+    actions: reply.isAsked ? [press(chooseChairButton, shared.button.choose, { group: reply.group.id })] : [],
   });
 }

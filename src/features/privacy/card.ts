@@ -4,7 +4,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import { cut } from '../../presentation/words/cut.js';
 import { privacyWords } from './words.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { dayFor } from '../../presentation/words/word-deadline.js';
+import { formatDayFor } from '../../presentation/words/format-deadline.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
@@ -14,12 +14,12 @@ const QUOTED = 90;
 
 /** One page of what is kept about its reader, each with where it stands. */
 export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
-  const { language, messages } = drawing;
+  const { language, shared } = drawing;
   const words = privacyWords(language);
   const { traces, page, pages, total, zone } = reply;
   const turn = (to: number, title: string): CardJson => press(myDataButton, title, { page: to });
   const about = ({ group, reference, at }: OwnTrace): string =>
-    [reference ?? group?.name, at === null ? null : dayFor(localDay(at, zone), language)]
+    [reference ?? group?.name, at === null ? null : formatDayFor(localDay(at, zone), language)]
       .filter((part) => part != null)
       .map(inName)
       .join(' · ');
@@ -30,15 +30,15 @@ export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
     title: words.title,
     intro: words.intro,
     pageLine:
-      total === 0 ? words.nothing : pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total }),
+      total === 0 ? words.nothing : pages === 1 ? words.total({ count: total }) : shared.page({ page, pages, total }),
     rows: traces.map((trace) => ({
       head: `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
       text: trace.isHidden ? words.hidden : trace.text === null ? null : inRow(cut(trace.text, QUOTED)),
       where: inRow(cut(trace.where, QUOTED)),
     })),
     actions: [
-      ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-      ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+      ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
+      ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
     ],
   });
 }

@@ -5,9 +5,9 @@ import { pageOfReview, type PlacedItem } from './rules/review-page.js';
 import { cut } from '../../presentation/words/cut.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
-import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
-import { wordDeadline } from '../../presentation/words/word-deadline.js';
-import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
+import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
+import { formatDeadline } from '../../presentation/words/format-deadline.js';
+import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inRow } from '../../presentation/card/user-words.js';
@@ -21,7 +21,7 @@ const LONGEST_WORDS = 120;
 
 /** The card on which what was found in minutes is ticked, corrected and logged; what only sounds like it comes last. */
 export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { review, group } = reply;
   const words = reviewWords(language);
   const { page, pages, items } = pageOfReview(review, reply.page);
@@ -36,7 +36,7 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
     minutes: [
       ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
       inLanguages(language, (one) => heldLine(review, one)),
-      ...(pages === 1 ? [] : [messages.page({ page, pages, total: review.items.length })]),
+      ...(pages === 1 ? [] : [shared.page({ page, pages, total: review.items.length })]),
     ].join(' · '),
     parts: [
       ...knownPart(reply, drawing),
@@ -52,8 +52,8 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
 function heldLine({ held, isHeldSaid }: ReviewReply['review'], language: Language): string {
   const words = reviewWords(language);
   return isHeldSaid
-    ? words.held({ day: wordDay(held, language) })
-    : words.heldUnknown({ day: wordOnDay(held, language) });
+    ? words.held({ day: formatDay(held, language) })
+    : words.heldUnknown({ day: formatOnDay(held, language) });
 }
 
 /** What the group had already, so that nobody looks for it here. */
@@ -81,18 +81,18 @@ function row(
   { index, item }: PlacedItem,
   { review }: ReviewReply,
   ticked: readonly number[],
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): CardJson {
   const question = questionDeadline(item.deadline, review.held);
   return expand('review-item', {
     input: `pick-${index}`,
     task: cut(item.task, LONGEST_TASK),
     picked: String(item.isChosen),
-    leads: `${messages.lead({ number: item.leads.length })}: ${inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS))}`,
-    deadline: `${messages.deadline}: ${inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS))}`,
+    leads: `${shared.lead({ number: item.leads.length })}: ${inRow(cut(formatLeadsMarked(item.leads, shared), LONGEST_WORDS))}`,
+    deadline: `${shared.deadline}: ${inRow(cut(formatDeadline(item.deadline, language), LONGEST_WORDS))}`,
     question: question === null ? null : reviewWords(language).question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}” · ${reviewWords(language).line({ line: item.line })}`,
-    actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],
+    actions: [press(reviewEditButton, shared.button.edit, { review: review.id, item: index, ticked })],
   });
 }
 
@@ -101,15 +101,15 @@ function buttons(
   page: number,
   pages: number,
   ticked: readonly number[],
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly CardJson[] {
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   if (review.items.length === 0) return [list];
   const turn = (to: number, words: string): CardJson =>
     press(reviewPageButton, words, { review: review.id, page: to, ticked });
   return [
     press(reviewLogButton, reviewWords(language).log, { review: review.id, page, ticked }),
-    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
+    ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { saveSettingsButton, settingsButton } from './buttons.js';
 import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
 import { settingsWords } from './words.js';
-import { messagesFor } from '../../presentation/words/messages.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
 import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
 import { holders } from '../../model/member-names.js';
@@ -10,8 +10,8 @@ import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { dayFor } from '../../presentation/words/word-deadline.js';
-import { wordProblem } from '../../presentation/words/word-problem.js';
+import { formatDayFor } from '../../presentation/words/format-deadline.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
 import { press } from '../../presentation/card/define-button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
 import { nudgingFacts, nudgingLabels } from './card-nudging.js';
@@ -34,7 +34,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     title: words.title,
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
+      .map((problem) => ({ text: formatProblem(problem, drawing.language, escapeMarkdown) })),
     nameLabel: words.name,
     nameNeeded: words.nameNeeded,
     prefixLabel: words.prefix,
@@ -42,7 +42,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     meetsPlaceholder: words.meetsPlaceholder,
     zoneLabel: words.zone,
     nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: drawing.messages.nations[nation], value: nation })),
+    nations: NATIONS.map((nation) => ({ title: drawing.shared.nations[nation], value: nation })),
     termsLabel: words.terms,
     termsPlaceholder: words.termsPlaceholder,
     languageLabel: words.language,
@@ -58,9 +58,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     keepYearsLabel: words.keep.label,
     ...nudgingLabels(group, drawing),
     ...fields,
-    actions: [
-      press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
-    ],
+    actions: [press(saveSettingsButton, drawing.shared.button.save, { group: group.id, shown: settingsMarks(group) })],
   });
   return withFieldsAlone(card, fields);
 }
@@ -68,7 +66,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
 /** What was saved, with the next meetings and what could not be read. */
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
   const { group, next, problems } = reply;
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = settingsWords(language);
   const facts = [
     [words.saved.references, `${group.prefix}-${group.nextNumber}`],
@@ -76,7 +74,7 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
     [words.secretary, holders(group, 'secretary') || words.saved.nobody],
     [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
     [words.zone, group.zone],
-    [words.nation, messages.nations[group.nation]],
+    [words.nation, shared.nations[group.nation]],
     ...nudgingFacts(group, drawing),
     keepFact(group, drawing),
     ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
@@ -91,13 +89,13 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
     next:
       next.length === 0
         ? [{ text: words.saved.none }]
-        : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
+        : next.map((meeting) => ({ text: `${formatDayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
     hasProblems: problems.length > 0,
     problemsTitle: words.saved.problems,
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
-    actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
+      .map((problem) => ({ text: formatProblem(problem, language, escapeMarkdown) })),
+    actions: [press(settingsButton, shared.button.changeSettings, { group: group.id })],
   });
 }
 
@@ -108,7 +106,7 @@ function keepFact({ retention }: Group, { language }: Drawing): readonly [string
   const now = inLanguages(
     language,
     (one) => {
-      return hold === null ? settingsWords(one).keep.years({ count: years }) : messagesFor(one).onHold;
+      return hold === null ? settingsWords(one).keep.years({ count: years }) : sharedWords(one).onHold;
     },
     ' / ',
   );

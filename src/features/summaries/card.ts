@@ -4,8 +4,8 @@ import { cut } from '../../presentation/words/cut.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { weekdayOf } from '../../model/calendar/days.js';
-import { wordOnDay, wordOnWeekday } from '../../presentation/words/word-day.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
+import { formatOnDay, formatOnWeekday } from '../../presentation/words/format-day.js';
+import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { actionRow } from '../../presentation/card/action-rows.js';
 import { press } from '../../presentation/card/define-button.js';
 import { inRow } from '../../presentation/card/user-words.js';
@@ -18,11 +18,11 @@ import { askedOf } from '../../model/attending.js';
 
 /** Where a group's actions stand ahead of a meeting: counts, then each part's actions, late ones first. */
 export function drawSummary({ group, summary, today }: SummaryReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = summaryWords(language);
   const { meeting, silentFor } = summary;
   const title = inLanguages(language, (one) =>
-    summaryWords(one).title({ weekday: wordOnWeekday(weekdayOf(meeting.day), one) }),
+    summaryWords(one).title({ weekday: formatOnWeekday(weekdayOf(meeting.day), one) }),
   );
   const sections = [
     ...(summary.escalated.length === 0
@@ -49,7 +49,7 @@ export function drawSummary({ group, summary, today }: SummaryReply, drawing: Dr
     ),
   );
   const before = inLanguages(language, (one) =>
-    summaryWords(one).before({ day: wordOnDay(meeting.day, one), time: meeting.start }),
+    summaryWords(one).before({ day: formatOnDay(meeting.day, one), time: meeting.start }),
   );
   return expand('summary', {
     lang: drawing.lang,
@@ -65,22 +65,20 @@ export function drawSummary({ group, summary, today }: SummaryReply, drawing: Dr
       }),
     ),
     rows: parts.length === 0 ? [{ type: 'TextBlock', text: words.nothing, wrap: true }] : parts,
-    more: left === 0 ? null : messages.more({ number: left }),
+    more: left === 0 ? null : shared.more({ number: left }),
     actions: [
-      press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 }),
-      press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
+      press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 }),
+      press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 }),
     ],
   });
 }
 
 /** What a row says of its leads beside their names: that they are asked to attend, and who of them cannot be reached. */
-function remarksOf(
-  action: Action,
-  { meeting, unreached }: Summary,
-  { messages, language }: Drawing,
-): readonly string[] {
+function remarksOf(action: Action, { meeting, unreached }: Summary, { shared, language }: Drawing): readonly string[] {
   return [
-    ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [messages.askedToAttend] : []),
-    ...unreached.filter(({ reference }) => reference === action.reference).map((lead) => wordUnreached(lead, language)),
+    ...(action.status === 'open' && askedOf(action)?.meetingDay === meeting.day ? [shared.askedToAttend] : []),
+    ...unreached
+      .filter(({ reference }) => reference === action.reference)
+      .map((lead) => formatUnreached(lead, language)),
   ];
 }

@@ -11,7 +11,7 @@ const UNDONE_SHOWN = 15;
 
 /** What was taken back. */
 export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const title = undoWords(language).undone({ number: reply.actions.length });
   const left = reply.actions.length - UNDONE_SHOWN;
   return expand('undone', {
@@ -23,8 +23,8 @@ export function drawUndone(reply: UndoneReply, drawing: Drawing): CardJson {
       ...reply.actions
         .slice(0, UNDONE_SHOWN)
         .map(({ reference, task }) => ({ text: `**${reference}** ${inRow(task)}` })),
-      ...(left > 0 ? [{ text: messages.andMore({ number: left }) }] : []),
+      ...(left > 0 ? [{ text: shared.andMore({ number: left }) }] : []),
     ],
-    actions: [press(listButton, messages.button.allActions, { group: reply.group.id, scope: 'open', page: 1 })],
+    actions: [press(listButton, shared.button.allActions, { group: reply.group.id, scope: 'open', page: 1 })],
   });
 }

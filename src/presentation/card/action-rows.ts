@@ -2,9 +2,9 @@ import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { type CardJson, expand } from './templates.js';
-import { wordLeads } from '../words/word-lead.js';
-import { wordFlags, wordSerial } from '../words/word-request.js';
-import { wordWhen } from '../words/word-when.js';
+import { formatLeads } from '../words/format-lead.js';
+import { formatFlags, formatSerial } from '../words/format-request.js';
+import { formatWhen } from '../words/format-when.js';
 import { press } from './define-button.js';
 import { showButton } from './show-button.js';
 import { onOneLine } from './on-one-line.js';
@@ -30,22 +30,22 @@ export function actionRow(
   { group, today, isCarried = false, remarks = [] }: RowOptions,
   drawing: Drawing,
 ): CardJson {
-  const { messages, language } = drawing;
-  const leads = inRow(wordLeads(action.leads, messages));
-  const when = wordWhen(action, today, group?.zone ?? DEFAULT_ZONE, language);
+  const { shared, language } = drawing;
+  const leads = inRow(formatLeads(action.leads, shared));
+  const when = formatWhen(action, today, group?.zone ?? DEFAULT_ZONE, language);
   const row = expand('action-row', {
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
     leads: [
       leads,
-      ...(isCarried ? [`_${messages.carried}_`] : []),
+      ...(isCarried ? [`_${shared.carried}_`] : []),
       ...remarks.map((words) => `_${onOneLine(words)}_`),
     ].join(' · '),
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',
-    flags: action.status === 'open' ? wordFlags(action, language) : wordSerial(action, language),
+    flags: action.status === 'open' ? formatFlags(action, language) : formatSerial(action, language),
     open: group === null ? null : press(showButton, action.reference, { group: group.id, reference: action.reference }),
   });
   if (group === null) delete row['selectAction'];

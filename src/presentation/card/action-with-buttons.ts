@@ -1,8 +1,8 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { type CardJson, expand } from './templates.js';
-import { wordLeads } from '../words/word-lead.js';
-import { wordWhen } from '../words/word-when.js';
+import { formatLeads } from '../words/format-lead.js';
+import { formatWhen } from '../words/format-when.js';
 import type { Drawing } from './drawing.js';
 import { referenceWidth } from './reference-width.js';
 import { inRow } from './user-words.js';
@@ -19,13 +19,13 @@ interface Shown {
 
 /** An action as a row with buttons of its own: what, who, how it stands, and what else there is to say of it. */
 export function actionWithButtons({ action, group, today, remarks, actions }: Shown, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
-  const when = wordWhen(action, today, group.zone, language);
+  const { shared, language } = drawing;
+  const when = formatWhen(action, today, group.zone, language);
   return expand('action-with-buttons', {
     reference: action.reference,
     referenceWidth: referenceWidth(action.reference),
     task: inRow(action.task),
-    leads: inRow(wordLeads(action.leads, messages)),
+    leads: inRow(formatLeads(action.leads, shared)),
     when: when.text,
     whenColor: when.color,
     isFar: when.color === 'Default',

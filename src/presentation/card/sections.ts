@@ -1,5 +1,5 @@
 import { type CardJson, expand } from './templates.js';
-import type { Color } from '../words/word-when.js';
+import type { Color } from '../words/format-when.js';
 import { fitting } from './fitting.js';
 
 /** Items under a heading that counts them. */

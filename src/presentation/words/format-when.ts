@@ -5,10 +5,10 @@ import { localDay } from '../../model/calendar/zones.js';
 import { cut } from './cut.js';
 import { inLanguages } from './catalogue.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { wordDay } from './word-day.js';
-import { wordDue } from './word-deadline.js';
+import { formatDay } from './format-day.js';
+import { formatDue } from './format-deadline.js';
 import type { Language } from '../../model/language.js';
-import { messagesFor } from './messages.js';
+import { sharedWords } from './shared-words.js';
 
 /** A card's own colours: what is said in one is always said in words too. */
 export type Color = 'Default' | 'Good' | 'Warning' | 'Attention';
@@ -26,7 +26,7 @@ const NEAR = 7;
  * How an action stands on a day of its group's: "**3 days late** · Friday 30 September 2022"; closed ones say when that
  * was. For readers of both languages a line of Welsh stands above one of English.
  */
-export function wordWhen(action: Action, today: Day, zone: string, language: Language | 'both'): When {
+export function formatWhen(action: Action, today: Day, zone: string, language: Language | 'both'): When {
   return {
     text: inLanguages(
       language,
@@ -38,24 +38,24 @@ export function wordWhen(action: Action, today: Day, zone: string, language: Lan
 }
 
 function whenIn(action: Action, today: Day, zone: string, language: Language): string {
-  const status = wordStatus(action, today, language);
+  const status = formatStatus(action, today, language);
   if (action.status !== 'open')
     return action.closedAt === null
       ? `**${status}**`
-      : `**${status}** · ${wordDay(localDay(action.closedAt, zone), language)}`;
-  const due = escapeMarkdown(cut(wordDue(action.deadline, language), 120));
+      : `**${status}** · ${formatDay(localDay(action.closedAt, zone), language)}`;
+  const due = escapeMarkdown(cut(formatDue(action.deadline, language), 120));
   return status === null ? due : `**${status}** · ${due}`;
 }
 
 /** How an action stands in two or three words; null for an open one that is neither late nor near. */
-export function wordStatus(action: Action, today: Day, language: Language): string | null {
-  const messages = messagesFor(language);
-  if (action.status === 'done') return messages.done;
-  if (action.status === 'cancelled') return messages.cancelled;
+export function formatStatus(action: Action, today: Day, language: Language): string | null {
+  const shared = sharedWords(language);
+  if (action.status === 'done') return shared.done;
+  if (action.status === 'cancelled') return shared.cancelled;
   const left = daysLeft(action, today);
   if (left === null || left > NEAR) return null;
-  if (left < 0) return messages.daysLate({ days: -left });
-  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn({ days: left });
+  if (left < 0) return shared.daysLate({ days: -left });
+  return left === 0 ? shared.dueToday : left === 1 ? shared.dueTomorrow : shared.dueIn({ days: left });
 }
 
 function colorOf(action: Action, today: Day): Color {
