@@ -67,7 +67,7 @@ export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
     lines: lines.map((text) => ({ text })),
     isAsked: reply.isAsked,
     whoLabel: words.who,
-    whoNeeded: words.nobody,
+    whoNeeded: words.whoNeeded,
     members: choicesOf(reply.members),
     actions: reply.isAsked ? [press(chooseChairButton, shared.button.choose, { group: reply.group.id })] : [],
   });
