@@ -10,7 +10,7 @@ import { actionWords } from './words.js';
 
 /** The form in which an action's task, leads and day are corrected. */
 export function drawActionForm(form: EditFormReply, drawing: Drawing): CardJson {
-  const { button } = drawing.messages;
+  const { button } = drawing.shared;
   const { reference, from } = form.edited;
   const target = { group: form.group.id, reference };
   return drawEditForm(

@@ -7,7 +7,7 @@ import { showButton } from '../../presentation/card/show-button.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { remark, text } from '../../presentation/card/texts.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
-import { wordOnDay } from '../../presentation/words/word-day.js';
+import { formatOnDay } from '../../presentation/words/format-day.js';
 import { doneButton, noteButton } from '../actions/buttons.js';
 import { askingButtons } from '../requests/buttons.js';
 import type { AttendReply, NeedNotAttendReply } from './reply.js';
@@ -15,12 +15,12 @@ import { attendanceWords } from './words.js';
 
 /** That a lead is asked to come to a meeting about an action, with the answers that may spare them the way. */
 export function drawAttend({ action, group, meeting, askedBy, today }: AttendReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { reference } = action;
   const words = attendanceWords(language);
   const target = { group: group.id, reference };
-  const note = { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder };
-  const day = wordOnDay(meeting.day, language);
+  const note = { id: 'note', label: shared.noteLabel, placeholder: shared.notePlaceholder };
+  const day = formatOnDay(meeting.day, language);
   return drawCard(
     {
       fallbackText: `${words.title}: ${reference}`,
@@ -33,10 +33,10 @@ export function drawAttend({ action, group, meeting, askedBy, today }: AttendRep
         remark(words.instead),
       ],
       actions: [
-        primary(press(doneButton, messages.button.done, target)),
-        asking(messages.button.note, note, [press(noteButton, messages.button.saveNote, target)]),
+        primary(press(doneButton, shared.button.done, target)),
+        asking(shared.button.note, note, [press(noteButton, shared.button.saveNote, target)]),
         ...askingButtons(target, [], today, drawing).slice(0, 1),
-        press(showButton, messages.button.open, target),
+        press(showButton, shared.button.open, target),
       ],
     },
     drawing,
@@ -46,10 +46,10 @@ export function drawAttend({ action, group, meeting, askedBy, today }: AttendRep
 /** That a lead need not come to it after all. */
 export function drawNeedNotAttend(reply: NeedNotAttendReply, drawing: Drawing): CardJson {
   const { action, group, meetingDay, by, today } = reply;
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { reference } = action;
   const words = attendanceWords(language);
-  const day = wordOnDay(meetingDay, language);
+  const day = formatOnDay(meetingDay, language);
   return drawCard(
     {
       fallbackText: `${words.off}: ${reference}`,
@@ -61,7 +61,7 @@ export function drawNeedNotAttend(reply: NeedNotAttendReply, drawing: Drawing): 
         ),
         actionRow(action, { group, today }, drawing),
       ],
-      actions: [press(showButton, messages.button.open, { group: group.id, reference })],
+      actions: [press(showButton, shared.button.open, { group: group.id, reference })],
     },
     drawing,
   );

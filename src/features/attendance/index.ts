@@ -49,5 +49,5 @@ export const attendance = defineFeature({
   commands: { attend: attendCommand },
   buttons: { 'ask-to-attend': askToAttend },
   replies: { attend, 'need-not-attend': needNotAttend },
-  messages: { attend: attendMessage, 'need-not-attend': needNotAttendMessage },
+  shared: { attend: attendMessage, 'need-not-attend': needNotAttendMessage },
 });

@@ -3,7 +3,7 @@ import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { remark } from '../../presentation/card/texts.js';
-import type { Messages } from '../../presentation/words/messages.js';
+import type { SharedWords } from '../../presentation/words/shared-words.js';
 import { cancelButton, doneButton, editButton, noteButton, reopenButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { listButton } from '../lists/buttons.js';
@@ -15,23 +15,23 @@ const BUTTONS_SHOWN = 6;
 
 /** What a reader may do with one action: what is meant first, the lists last. */
 export function detailButtons(reply: DetailReply, drawing: Drawing): readonly CardJson[] {
-  const { messages } = drawing;
+  const { shared } = drawing;
   const { action, group, permissions } = reply;
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
-  const done = press(doneButton, messages.button.done, target);
+  const done = press(doneButton, shared.button.done, target);
   const isDecided = reply.deciding.length > 0;
   return [
     // A request that waits for its reader comes first.
     ...(isDecided ? requestButtons(reply, drawing) : []),
     ...(isOpen && mayClose ? [isDecided ? done : primary(done)] : []),
-    ...(!isOpen && mayClose ? [press(reopenButton, messages.button.reopen, target)] : []),
-    ...(mayNote ? [noteAsking(target, isOpen && mayClose, messages)] : []),
+    ...(!isOpen && mayClose ? [press(reopenButton, shared.button.reopen, target)] : []),
+    ...(mayNote ? [noteAsking(target, isOpen && mayClose, shared)] : []),
     ...(isDecided ? [] : requestButtons(reply, drawing)),
-    ...(isOpen && mayEdit ? [press(editButton, messages.button.edit, target), cancelAsking(target, drawing)] : []),
-    quiet(press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })),
-    quiet(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+    ...(isOpen && mayEdit ? [press(editButton, shared.button.edit, target), cancelAsking(target, drawing)] : []),
+    quiet(press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 })),
+    quiet(press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);
 }
 
@@ -41,16 +41,16 @@ interface Target {
 }
 
 // One input for both: two with the same id would be one too many for some clients.
-const noteAsking = (target: Target, mayClose: boolean, messages: Messages): CardJson =>
-  asking(messages.button.note, { id: 'note', label: messages.noteLabel, placeholder: messages.notePlaceholder }, [
-    press(noteButton, messages.button.saveNote, target),
-    ...(mayClose ? [press(doneButton, messages.button.doneWithNote, target)] : []),
+const noteAsking = (target: Target, mayClose: boolean, shared: SharedWords): CardJson =>
+  asking(shared.button.note, { id: 'note', label: shared.noteLabel, placeholder: shared.notePlaceholder }, [
+    press(noteButton, shared.button.saveNote, target),
+    ...(mayClose ? [press(doneButton, shared.button.doneWithNote, target)] : []),
   ]);
 
-function cancelAsking(target: Target, { messages, language }: Drawing): CardJson {
+function cancelAsking(target: Target, { shared, language }: Drawing): CardJson {
   const words = detailWords(language);
   const reason = wordsInput({ id: 'reason', label: words.reasonLabel, placeholder: words.reasonPlaceholder });
-  const cancel = messages.button.cancelAction;
+  const cancel = shared.button.cancelAction;
   return destructive(cancel, [remark(words.askedToCancel), reason], press(cancelButton, cancel, target));
 }
 
@@ -62,7 +62,7 @@ function requestButtons(
   { action, group, permissions, others, asked, deciding, today }: DetailReply,
   drawing: Drawing,
 ): readonly CardJson[] {
-  const { messages } = drawing;
+  const { shared } = drawing;
   const target = { group: group.id, reference: action.reference };
   const [decided] = deciding;
   const [own] = asked;
@@ -71,10 +71,10 @@ function requestButtons(
   return [
     ...(place === null
       ? []
-      : [primary(press(grantButton, messages.button.grant, place)), refusingButton(place, drawing)]),
+      : [primary(press(grantButton, shared.button.grant, place)), refusingButton(place, drawing)]),
     ...(mayAsk ? askingButtons(target, others, today, drawing) : []),
     ...(own === undefined
       ? []
-      : [quiet(press(withdrawRequestButton, messages.button.withdrawRequest, { ...target, request: own }))]),
+      : [quiet(press(withdrawRequestButton, shared.button.withdrawRequest, { ...target, request: own }))]),
   ];
 }

@@ -15,14 +15,14 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { facts as asFacts, heading, notice, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
-import { wordOnDay, wordShortDay } from '../../presentation/words/word-day.js';
-import { dayFor, wordDeadline, wordDue } from '../../presentation/words/word-deadline.js';
-import { wordHistory } from '../../presentation/words/word-history.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
-import { wordName } from '../../presentation/words/word-name.js';
-import { wordNews } from '../../presentation/words/word-news.js';
-import { wordRequest } from '../../presentation/words/word-request.js';
-import { type Color, wordStanding } from '../../presentation/words/word-standing.js';
+import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatDayFor, formatDeadline, formatDue } from '../../presentation/words/format-deadline.js';
+import { formatHistory } from '../../presentation/words/format-history.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
+import { formatName } from '../../presentation/words/format-name.js';
+import { formatNews } from '../../presentation/words/format-news.js';
+import { formatRequest } from '../../presentation/words/format-request.js';
+import { type Color, formatStanding } from '../../presentation/words/format-standing.js';
 import { chooseLeadButton, editButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
@@ -41,21 +41,21 @@ const LEADS_SHOWN = 3;
 
 /** The card of one action: what was just done, how it stands, its notes, and what its reader may do. */
 export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, news, permissions, today } = reply;
   const { reference } = action;
   const target = { group: group.id, reference };
-  const edit = permissions.mayEdit ? press(editButton, messages.button.edit, target) : null;
-  const { state, color } = wordStanding(action, today, group.zone, language);
+  const edit = permissions.mayEdit ? press(editButton, shared.button.edit, target) : null;
+  const { state, color } = formatStanding(action, today, group.zone, language);
   return drawCard(
     {
       fallbackText: `${reference}: ${action.task.slice(0, 200)}`,
       kicker: inRow(group.name),
       title: taskTitle(action.task),
       line: reference,
-      pill: { text: asTitle(state ?? messages.open), color },
+      pill: { text: asTitle(state ?? shared.open), color },
       parts: [
-        ...(news === null ? [] : [notice(wordNews(news, language), colorOfNews(news))]),
+        ...(news === null ? [] : [notice(formatNews(news, language), colorOfNews(news))]),
         ...wholeTask(action.task),
         ...missingPart(action, edit, drawing),
         ...leadChips(action, drawing),
@@ -65,7 +65,7 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
         ...historyPart(reply, drawing),
         ...(permissions.mayNote
           ? leadQuestion(action, reply.candidates, drawing, (said) =>
-              press(chooseLeadButton, messages.button.choose, { ...target, said }),
+              press(chooseLeadButton, shared.button.choose, { ...target, said }),
             )
           : []),
       ],
@@ -81,13 +81,13 @@ const BAD_NEWS: readonly string[] = ['cancelled', 'request-refused', 'reopened',
 const colorOfNews = ({ change }: ActionEvent): Color => (BAD_NEWS.includes(change) ? 'Default' : 'Good');
 
 /** The leads, each with how it was recognised and whether they have done their part. */
-function leadChips({ leads, completions }: Action, { messages, language }: Drawing): readonly CardJson[] {
+function leadChips({ leads, completions }: Action, { shared, language }: Drawing): readonly CardJson[] {
   if (leads.length > LEADS_SHOWN) return [];
   return leads.map((lead) => {
     const isDone = lead.kind === 'person' && completions.some(({ by }) => by.id === lead.person);
-    const inferred = lead.kind === 'person' && lead.inferred !== undefined ? messages.inferred[lead.inferred] : null;
-    const line = [messages.lead({ number: 1 }), inferred, isDone ? detailWords(language).partDone : null];
-    return personChip(wordLeads([lead], messages), line.filter((part) => part !== null).join(' · '));
+    const inferred = lead.kind === 'person' && lead.inferred !== undefined ? shared.inferred[lead.inferred] : null;
+    const line = [shared.lead({ number: 1 }), inferred, isDone ? detailWords(language).partDone : null];
+    return personChip(formatLeads([lead], shared), line.filter((part) => part !== null).join(' · '));
   });
 }
 
@@ -99,20 +99,20 @@ function requestsPart({ action, group, today, deciders }: DetailReply, { languag
     heading(detailWords(language).requests({ names: deciders.map(inName).join(', ') })),
     ...open.map((request) => {
       const reason = request.reason === '' ? [] : [inRow(request.reason)];
-      const day = wordShortDay(localDay(request.at, group.zone), today, language);
-      return saying(wordRequest(request, language), [...reason, day].join(' · '));
+      const day = formatShortDay(localDay(request.at, group.zone), today, language);
+      return saying(formatRequest(request, language), [...reason, day].join(' · '));
     }),
   ];
 }
 
-function notesPart({ action, group, today }: DetailReply, { messages, language }: Drawing): readonly CardJson[] {
+function notesPart({ action, group, today }: DetailReply, { shared, language }: Drawing): readonly CardJson[] {
   const notes = [...action.notes].reverse().slice(0, NOTES_SHOWN);
   if (notes.length === 0) return [];
   return [
     heading(detailWords(language).notes, 'Default', action.notes.length),
     ...notes.map(({ text, by, at }) => {
-      const day = wordShortDay(localDay(at, group.zone), today, language);
-      return saying(inRow(text), `${inName(wordName(by.name, messages))} · ${day}`);
+      const day = formatShortDay(localDay(at, group.zone), today, language);
+      return saying(inRow(text), `${inName(formatName(by.name, shared))} · ${day}`);
     }),
   ];
 }
@@ -130,7 +130,7 @@ function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly
     [
       ...changes
         .slice(0, CHANGES_SHOWN)
-        .map((entry) => remark(wordHistory(entry, localDay(entry.at, group.zone), language))),
+        .map((entry) => remark(formatHistory(entry, localDay(entry.at, group.zone), language))),
       link(words.wholeHistory, press(historyButton, words.wholeHistory, target)),
     ],
     drawing,
@@ -139,7 +139,7 @@ function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly
 
 function facts(
   { action, group, today }: DetailReply,
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const extensions = extensionsOf(action);
@@ -148,22 +148,22 @@ function facts(
   const attending = attendingOn(action, today);
   const rows: readonly (readonly [string, string] | null)[] = [
     action.leads.length > LEADS_SHOWN
-      ? [messages.lead({ number: action.leads.length }), wordLeads(action.leads, messages)]
+      ? [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)]
       : null,
-    [messages.deadline, wordDeadline(action.deadline, language)],
-    isMoved || extensions > 0 ? [messages.firstDeadline, wordDue(action.firstDeadline, language)] : null,
-    extensions > 0 ? [messages.request.extended, messages.request.times({ number: extensions })] : null,
-    reason === null ? null : [messages.reason, reason],
+    [shared.deadline, formatDeadline(action.deadline, language)],
+    isMoved || extensions > 0 ? [shared.firstDeadline, formatDue(action.firstDeadline, language)] : null,
+    extensions > 0 ? [shared.request.extended, shared.request.times({ number: extensions })] : null,
+    reason === null ? null : [shared.reason, reason],
     action.hold === null
       ? null
       : [
           words.hold,
-          `${wordName(action.hold.by.name, messages)}, ${dayFor(localDay(action.hold.at, group.zone), language)}`,
+          `${formatName(action.hold.by.name, shared)}, ${formatDayFor(localDay(action.hold.at, group.zone), language)}`,
         ],
-    attending === null ? null : [words.meeting, messages.askedToAttendOn({ day: wordOnDay(attending, language) })],
+    attending === null ? null : [words.meeting, shared.askedToAttendOn({ day: formatOnDay(attending, language) })],
     [
       words.raised,
-      `${cut(wordName(action.raisedBy.name, messages), 80)}, ${dayFor(localDay(action.raisedAt, group.zone), language)}`,
+      `${cut(formatName(action.raisedBy.name, shared), 80)}, ${formatDayFor(localDay(action.raisedAt, group.zone), language)}`,
     ],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));

@@ -41,11 +41,11 @@ function inputs(
   words: DigestWords,
   drawing: Drawing,
 ): readonly CardJson[] {
-  const { messages } = drawing;
-  const reason = (id: string): CardJson => text(id, words.why, messages.notePlaceholder, words.whyNeeded);
+  const { shared } = drawing;
+  const reason = (id: string): CardJson => text(id, words.why, shared.notePlaceholder, words.whyNeeded);
   switch (form) {
     case 'note':
-      return [text('note', messages.noteLabel, messages.notePlaceholder, words.noteNeeded)];
+      return [text('note', shared.noteLabel, shared.notePlaceholder, words.noteNeeded)];
     case 'more-time':
       return [
         { type: 'Input.Date', id: 'date', label: words.until, isRequired: true, errorMessage: words.untilNeeded },

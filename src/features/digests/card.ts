@@ -11,8 +11,8 @@ import { drawSections } from '../../presentation/card/sections.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { heading, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
-import { wordShortDay } from '../../presentation/words/word-day.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
+import { formatShortDay } from '../../presentation/words/format-day.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
 import { doneButton } from '../actions/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { muteButton, myNudgesButton } from '../preferences/buttons.js';
@@ -26,14 +26,14 @@ const ANSWERED_SHOWN = 8;
 
 /** One person's message of a day: what is late, due today and coming, each to answer in place, and what was answered. */
 export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
-  const { messages, language, room } = drawing;
+  const { shared, language, room } = drawing;
   const words = digestWords(language);
   const { items, answered, hasHidden, name } = answer;
   const title = items.length === 0 ? words.allAnswered : words.title({ number: items.length });
   const draw = (item: DigestItem): CardJson => itemRow(item, answer, words, drawing);
   const { parts, left } = drawSections(sectionsOf(items, words), draw, room);
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
-  const mine = press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 });
+  const mine = press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 });
   const told = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, answer.today, drawing));
   return drawCard(
     {
@@ -49,8 +49,8 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
       ],
       actions: [
         mine,
-        quiet(press(myNudgesButton, messages.button.myNudges, {})),
-        quiet(press(muteButton, messages.button.stop, { muted: true })),
+        quiet(press(myNudgesButton, shared.button.myNudges, {})),
+        quiet(press(muteButton, shared.button.stop, { muted: true })),
       ],
     },
     drawing,
@@ -74,10 +74,10 @@ const answeredRow = (answered: DigestAnswered, today: Day, drawing: Drawing): Ca
   );
 
 /** What was answered, or why it no longer waits for the reader. */
-function wordAnswer({ action, how }: DigestAnswered, today: Day, { messages, language }: Drawing): string {
+function wordAnswer({ action, how }: DigestAnswered, today: Day, { shared, language }: Drawing): string {
   const words = digestWords(language).how;
-  if (how === 'moved') return words.moved({ day: wordShortDay(action.deadline.due ?? today, today, language) });
-  if (how === 'reassigned') return words.reassigned({ leads: inRow(wordLeads(action.leads, messages)) });
+  if (how === 'moved') return words.moved({ day: formatShortDay(action.deadline.due ?? today, today, language) });
+  if (how === 'reassigned') return words.reassigned({ leads: inRow(formatLeads(action.leads, shared)) });
   return words[how];
 }
 
@@ -104,14 +104,14 @@ function itemButtons(
   { action, group }: DigestItem,
   { digest }: DigestReply,
   words: DigestWords,
-  { messages }: Drawing,
+  { shared }: Drawing,
 ): readonly CardJson[] {
   const target = { group: group.id, reference: action.reference };
   const here = { digest };
   const form = (title: string, kind: 'note' | 'more-time' | 'not-mine'): CardJson =>
     press(digestButton, title, { digest, form: { ...target, form: kind } });
   return [
-    primary(press(doneButton, messages.button.done, { ...target, ...here })),
+    primary(press(doneButton, shared.button.done, { ...target, ...here })),
     form(words.note, 'note'),
     form(words.moreTime, 'more-time'),
     quiet(form(words.notMine, 'not-mine')),

@@ -9,8 +9,8 @@ import { showButton } from '../../presentation/card/show-button.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, remark, text } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
-import { wordOnDay, wordShortDay } from '../../presentation/words/word-day.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
+import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { noteButton } from '../actions/buttons.js';
 import { askToAttendButton } from '../attendance/buttons.js';
 import { listButton } from '../lists/buttons.js';
@@ -19,7 +19,7 @@ import { escalationWords } from './words.js';
 
 /** What whoever runs groups gets once a week: late actions without an update, worst first, each to deal with. */
 export function drawEscalation({ items, today }: EscalationReply, drawing: Drawing): CardJson {
-  const { messages, language, room } = drawing;
+  const { shared, language, room } = drawing;
   const words = escalationWords(language);
   const { parts, left } = firstRows(items, (item) => [rowOf(item, today, drawing)], room);
   const groups = new Map(items.map(({ group }) => [group.id, group.name]));
@@ -39,7 +39,7 @@ export function drawEscalation({ items, today }: EscalationReply, drawing: Drawi
       ],
       actions: [
         ...(items.length === 0 ? [] : [late]),
-        quiet(press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 })),
+        quiet(press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })),
       ],
     },
     drawing,
@@ -47,7 +47,7 @@ export function drawEscalation({ items, today }: EscalationReply, drawing: Drawi
 }
 
 function rowOf(item: EscalatedItem, today: string, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, due, attendingOn, isOwn } = item;
   const words = escalationWords(language);
   const target = { group: group.id, reference: action.reference };
@@ -55,8 +55,8 @@ function rowOf(item: EscalatedItem, today: string, drawing: Drawing): CardJson {
   const isAsked = attendingOn === null;
   const input = {
     id: `note-${action.reference}`,
-    label: messages.noteLabel,
-    placeholder: messages.notePlaceholder,
+    label: shared.noteLabel,
+    placeholder: shared.notePlaceholder,
   };
   const ask = press(askToAttendButton, isAsked ? words.ask : words.takeBack, { ...target, isAsked, ...here });
   return actionBlock(
@@ -68,8 +68,8 @@ function rowOf(item: EscalatedItem, today: string, drawing: Drawing): CardJson {
       actions: [
         // Nobody asks themselves to come.
         ...(isOwn && isAsked ? [] : [ask]),
-        asking(messages.button.note, input, [press(noteButton, messages.button.saveNote, { ...target, ...here })]),
-        press(showButton, messages.button.open, target),
+        asking(shared.button.note, input, [press(noteButton, shared.button.saveNote, { ...target, ...here })]),
+        press(showButton, shared.button.open, target),
       ],
     },
     drawing,
@@ -79,16 +79,16 @@ function rowOf(item: EscalatedItem, today: string, drawing: Drawing): CardJson {
 function remarksOf(
   { action, timesMoved, lastWord, attendingOn, unreached }: EscalatedItem,
   today: string,
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly Remark[] {
   const words = escalationWords(language);
   const first = action.firstDeadline.due;
-  const short = (day: string): string => wordShortDay(day, today, language);
+  const short = (day: string): string => formatShortDay(day, today, language);
   return [
-    ...unreached.map((lead) => ({ text: wordUnreached(lead, language), color: 'Warning' as const })),
+    ...unreached.map((lead) => ({ text: formatUnreached(lead, language), color: 'Warning' as const })),
     ...(attendingOn === null
       ? []
-      : [{ text: messages.askedToAttendOn({ day: wordOnDay(attendingOn, language) }), color: 'Warning' as const }]),
+      : [{ text: shared.askedToAttendOn({ day: formatOnDay(attendingOn, language) }), color: 'Warning' as const }]),
     ...(timesMoved === 0 || first === null ? [] : [{ text: words.moved({ day: short(first), times: timesMoved }) }]),
     { text: lastWord === null ? words.noUpdateYet : words.lastUpdate({ day: short(lastWord) }) },
   ];

@@ -15,19 +15,19 @@ import { escalationWords } from './words.js';
 
 /** That a lead cannot be reached: why, what to do about it, and what is open of theirs to give to somebody else. */
 export function drawUnreachable(answer: UnreachableReply, drawing: Drawing): CardJson {
-  const { messages, language, room } = drawing;
+  const { shared, language, room } = drawing;
   const { group, reason, today } = answer;
   const { unreachable: words, reassign } = escalationWords(language);
   const { parts, left } = firstRows(
     answer.actions,
     (action) => {
       const target = { group: group.id, reference: action.reference };
-      const actions = [press(editButton, reassign, target), press(showButton, messages.button.open, target)];
+      const actions = [press(editButton, reassign, target), press(showButton, shared.button.open, target)];
       return [actionBlock({ action, group, today, actions }, drawing)];
     },
     room,
   );
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   return drawCard(
     {
       kicker: inRow(group.name),

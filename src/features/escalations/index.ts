@@ -5,7 +5,7 @@ import { drawUnreachable } from './card-unreachable.js';
 import { escalationMessage, mentionMessage, unreachableMessage } from './outbox.js';
 import { escalationPlace } from './place.js';
 import type { EscalationReply, MentionReply, UnreachableReply } from './reply.js';
-import { nameInMention, wordMention } from './word-mention.js';
+import { nameInMention, formatMention } from './format-mention.js';
 
 const escalation: ReplyDeclaration<EscalationReply> = {
   readBy: 'asker',
@@ -23,7 +23,7 @@ const mention: ReplyDeclaration<MentionReply> = {
   readBy: 'asker',
   isSharedCard: false,
   text: (reply, { language }) =>
-    `<at>${nameInMention(reply.person.name)}</at>: ${inLanguages(language, (one) => wordMention(reply, one), '\n\n')}`,
+    `<at>${nameInMention(reply.person.name)}</at>: ${inLanguages(language, (one) => formatMention(reply, one), '\n\n')}`,
   mentions: ({ person: { id, name } }) => [{ id, name: nameInMention(name) }],
 };
 
@@ -32,5 +32,5 @@ export const escalations = defineFeature({
   name: 'escalations',
   places: { escalation: escalationPlace },
   replies: { escalation, unreachable, mention },
-  messages: { escalation: escalationMessage, unreachable: unreachableMessage, mention: mentionMessage },
+  shared: { escalation: escalationMessage, unreachable: unreachableMessage, mention: mentionMessage },
 });

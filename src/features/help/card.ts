@@ -23,13 +23,13 @@ interface Part {
 
 /** The welcome, or the help: what it does in three lines, and behind a button all that can be said to it. */
 export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = helpWords(language);
   const isWelcome = reply.kind === 'welcome';
   const name = isWelcome ? reply.name : null;
   const hello = name === null ? words.hello : words.helloNamed({ name: inName(name) });
   const all = hidden('examples', partsOf(reply, words), drawing);
-  const setUp = press(settingsButton, messages.button.settings, { group: null });
+  const setUp = press(settingsButton, shared.button.settings, { group: null });
   return drawCard(
     {
       fallbackText: isWelcome ? `${hello}. ${words.promise}` : words.title,
@@ -43,8 +43,8 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
       ],
       actions: [
         isWelcome && !reply.isPersonal ? primary(setUp) : setUp,
-        press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 }),
-        press(myNudgesButton, messages.button.myNudges, {}),
+        press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 }),
+        press(myNudgesButton, shared.button.myNudges, {}),
         all.toggle(words.more),
       ],
     },

@@ -8,8 +8,8 @@ import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { drawCard } from '../../presentation/card/card.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, saying } from '../../presentation/card/texts.js';
-import { wordDate } from '../../presentation/words/word-day.js';
-import { wordName } from '../../presentation/words/word-name.js';
+import { formatDate } from '../../presentation/words/format-day.js';
+import { formatName } from '../../presentation/words/format-name.js';
 import { press } from '../../presentation/card/define-button.js';
 import { historyButton } from './buttons.js';
 import type { HistoryReply } from './reply.js';
@@ -17,19 +17,19 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Language } from '../../model/language.js';
 import { showButton } from '../../presentation/card/show-button.js';
-import { messagesFor } from '../../presentation/words/messages.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
 
 /** The longest that what was there before or after is quoted. */
 const QUOTED = 90;
 
 /** A page of everything that has happened to an action: who, when, from what to what. */
 export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
-  const { language, messages } = drawing;
+  const { language, shared } = drawing;
   const { group, reference, task, entries, page, pages, total } = reply;
   const words = historyWords(language);
   const turn = (to: number, title: string): CardJson =>
     press(historyButton, title, { group: group.id, reference, page: to });
-  const of = pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total });
+  const of = pages === 1 ? words.total({ count: total }) : shared.page({ page, pages, total });
   return drawCard(
     {
       fallbackText: `${reference}: ${words.title}`,
@@ -41,16 +41,16 @@ export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
           ? [empty(words.nothing)]
           : entries.map((entry, index) =>
               saying(
-                wordChange(entry, language),
-                wordMoment(entry.at, group.zone, language),
+                formatChange(entry, language),
+                formatMoment(entry.at, group.zone, language),
                 index > 0,
-                wordValues(entry, language) || null,
+                formatValues(entry, language) || null,
               ),
             ),
       actions: [
-        ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-        ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
-        press(showButton, messages.openAction({ reference }), { group: group.id, reference }),
+        ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
+        ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
+        press(showButton, shared.openAction({ reference }), { group: group.id, reference }),
       ],
       isWide: true,
     },
@@ -58,25 +58,27 @@ export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
   );
 }
 
-function wordChange({ by, change }: TimelineEntry, language: Language): string {
-  const messages = messagesFor(language);
-  const name = inName(wordName(by.name, messages));
-  return change === 'noted' ? historyWords(language).noted({ name }) : messages.changed[change]({ name });
+function formatChange({ by, change }: TimelineEntry, language: Language): string {
+  const shared = sharedWords(language);
+  const name = inName(formatName(by.name, shared));
+  return change === 'noted' ? historyWords(language).noted({ name }) : shared.changed[change]({ name });
 }
 
-function wordMoment(at: string, zone: Zone, language: Language): string {
+function formatMoment(at: string, zone: Zone, language: Language): string {
   const [day = '', time = ''] = toLocal(at, zone).split('T');
-  return `${wordDate(day, language)} ${time.slice(0, 5)}`;
+  return `${formatDate(day, language)} ${time.slice(0, 5)}`;
 }
 
 /** What was there before and after, and the words that came with it. */
-function wordValues({ from, to, words: said, change }: TimelineEntry, language: Language): string {
+function formatValues({ from, to, words: said, change }: TimelineEntry, language: Language): string {
   const words = historyWords(language);
   const value = (kept: string): string => {
-    if (change === 'deadline') return isDay(kept) ? wordDate(kept, language) : cut(kept, QUOTED);
+    if (change === 'deadline') return isDay(kept) ? formatDate(kept, language) : cut(kept, QUOTED);
     // A task may be called as a status is.
     const isStatus = change !== 'task' && change !== 'leads';
-    return (isStatus ? statusIn(words.status, kept) : undefined) ?? cut(wordName(kept, messagesFor(language)), QUOTED);
+    return (
+      (isStatus ? statusIn(words.status, kept) : undefined) ?? cut(formatName(kept, sharedWords(language)), QUOTED)
+    );
   };
   const parts = [
     from === null || from.trim() === '' ? null : words.from({ words: value(from) }),

@@ -2,6 +2,7 @@ import { chooseLanguage } from '../../access/remember-person.js';
 import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { LANGUAGE_GRAMMAR, type LanguageCommand } from './grammar.js';
 import type { LanguageSetReply } from './reply.js';
+import { languageWords } from './words.js';
 
 const command: CommandDeclaration<LanguageCommand> = {
   needs: 'self',
@@ -17,7 +18,7 @@ const reply: ReplyDeclaration<LanguageSetReply> = {
   readBy: 'asker',
   isSharedCard: false,
   languageOf: ({ language }) => language,
-  text: (_reply, { messages }) => messages.languageSet,
+  text: (_reply, { language }) => languageWords(language).set,
 };
 
 /** The language that a person reads. */

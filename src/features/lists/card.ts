@@ -11,7 +11,7 @@ import { listWords } from './words.js';
 
 /** One page of a list of actions, with the buttons to turn it. */
 export function drawList(reply: ListReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { group, scope, actions, page, pages, total, today } = reply;
   const words = listWords(language);
   const title = words.title[scope];
@@ -20,8 +20,7 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
       fallbackText: `${title}: ${total}`,
       kicker: inRow(group?.name ?? 'Matters Arising'),
       title,
-      line:
-        total === 0 ? null : pages === 1 ? messages.total({ number: total }) : messages.page({ page, pages, total }),
+      line: total === 0 ? null : pages === 1 ? shared.total({ number: total }) : shared.page({ page, pages, total }),
       parts:
         total === 0
           ? [empty(words.empty[scope])]
@@ -34,7 +33,7 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
 }
 
 /** The next page first, which is the one that is mostly wanted. */
-function buttons({ group, scope, page, pages }: ListReply, { messages: { button } }: Drawing): readonly CardJson[] {
+function buttons({ group, scope, page, pages }: ListReply, { shared: { button } }: Drawing): readonly CardJson[] {
   const all = group?.id ?? null;
   const turn = (to: number, words: string): CardJson => press(listButton, words, { group: all, scope, page: to });
   return [

@@ -16,7 +16,7 @@ const CARRIED = 9000;
  * The question of which group an action that was logged in a 1:1 chat belongs to; null when the message, which the
  * button sends back, is more than a card can carry.
  */
-export function drawChooseGroup(reply: ChooseGroupReply, { language, messages }: Drawing): CardJson | null {
+export function drawChooseGroup(reply: ChooseGroupReply, { language, shared }: Drawing): CardJson | null {
   if (bytesOf(reply.text) > CARRIED) return null;
   const { chooseGroup } = loggingWords(language);
   const kept = reply.review === null ? { text: reply.text, review: null } : { text: '', review: reply.review };
@@ -31,6 +31,6 @@ export function drawChooseGroup(reply: ChooseGroupReply, { language, messages }:
     choices: reply.groups
       .slice(0, 60)
       .map(({ id, name, prefix }) => ({ title: `${inChoice(name)} (${prefix})`, value: id })),
-    actions: [primary(press(chooseGroupButton, messages.button.log, kept))],
+    actions: [primary(press(chooseGroupButton, shared.button.log, kept))],
   });
 }

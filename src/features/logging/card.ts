@@ -14,9 +14,9 @@ import { remark, text } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { wordDeadline } from '../../presentation/words/word-deadline.js';
-import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
-import { wordProblem } from '../../presentation/words/word-problem.js';
+import { formatDeadline } from '../../presentation/words/format-deadline.js';
+import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
 import { chooseLeadButton, editButton } from '../actions/buttons.js';
 import type { LoggedReply } from '../actions/reply.js';
 import { helpButton } from '../help/buttons.js';
@@ -33,7 +33,7 @@ const REJECTED_SHOWN = 5;
 /** The card of what a message logged: each action with what was understood, to correct or take back. */
 export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   const { actions, group } = reply;
-  const { messages, language, room } = drawing;
+  const { shared, language, room } = drawing;
   const words = loggingWords(language);
   const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
   const rejected = rejectedPart(reply, drawing);
@@ -44,7 +44,7 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
     (action) => rowOf(action, reply, action === asked, drawing),
     room - bytesOf(rejected),
   );
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   return drawCard(
     {
       fallbackText: `${cut(group.name, 100)}: ${title}`,
@@ -68,44 +68,44 @@ function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonl
   if (rejected.length === 0) return [];
   const lines = rejected.slice(0, REJECTED_SHOWN).map(({ quote, problem }) => ({
     quote: inRow(quote),
-    reason: wordProblem(problem, language, escapeMarkdown),
+    reason: formatProblem(problem, language, escapeMarkdown),
   }));
   return [expand('logging/rejected', { title: loggingWords(language).notLogged, lines })];
 }
 
 function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Drawing): readonly CardJson[] {
   const { today, candidates } = reply;
-  const { messages } = drawing;
+  const { shared } = drawing;
   const group = reply.group.id;
   const { reference } = action;
-  const edit = press(editButton, messages.button.edit, { group, reference, from: 'logged' });
+  const edit = press(editButton, shared.button.edit, { group, reference, from: 'logged' });
   const question = isAsked
     ? leadQuestion(action, candidates, drawing, (said) =>
-        press(chooseLeadButton, messages.button.choose, { group, reference, said }),
+        press(chooseLeadButton, shared.button.choose, { group, reference, said }),
       )
     : [];
   const shown = { group: reply.group, today, remarks: understood(action, drawing) };
   if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question];
   if (reply.actions.length === 1)
     return [actionRow(action, { ...shown, open: edit }, drawing), ...missingPart(action, edit, drawing), ...question];
-  const undo = press(undoButton, messages.button.undo, { group, references: [reference] });
+  const undo = press(undoButton, shared.button.undo, { group, references: [reference] });
   return [actionBlock({ ...shown, action, parts: question, actions: [edit, quiet(undo)] }, drawing)];
 }
 
 /** What was not said in so many words: whom a first name means, and which day "next week" comes to. */
-function understood({ leads, deadline }: Action, { messages, language }: Drawing): readonly Remark[] {
+function understood({ leads, deadline }: Action, { shared, language }: Drawing): readonly Remark[] {
   const marked = leads.filter((lead) => lead.kind === 'person' && lead.inferred !== undefined);
-  const due = wordDeadline(deadline, language);
+  const due = formatDeadline(deadline, language);
   return [
     ...(marked.length === 0
       ? []
-      : [{ text: `${messages.lead({ number: marked.length })}: ${inRow(wordLeadsMarked(marked, messages))}` }]),
-    ...(due.includes('→') ? [{ text: `${messages.deadline}: ${inRow(due)}` }] : []),
+      : [{ text: `${shared.lead({ number: marked.length })}: ${inRow(formatLeadsMarked(marked, shared))}` }]),
+    ...(due.includes('→') ? [{ text: `${shared.deadline}: ${inRow(due)}` }] : []),
   ];
 }
 
 function cardButtons({ actions, group }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
-  const { button } = drawing.messages;
+  const { button } = drawing.shared;
   const [first, ...others] = actions;
   if (first === undefined) return [press(helpButton, button.help, {})];
   const references = actions.map((action) => action.reference);

@@ -21,13 +21,13 @@ const choicesOf = (people: readonly { readonly id: string; readonly name: string
 
 /** Who takes what somebody led who has left: all ticked, to give at once or one by one. */
 export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { group, about, actions } = reply;
   const words = membershipWords(language).departed;
   const shown = actions.slice(0, ACTIONS_OFFERED);
   const title = words.title({ name: inName(about.name) });
   const left = actions.length - shown.length;
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const isOver = actions.length === 0;
   return expand('membership/departed', {
     lang: language,
@@ -45,7 +45,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
     toLabel: words.to,
     toNeeded: words.toNeeded,
     members: choicesOf(reply.members),
-    more: left === 0 ? null : messages.andMore({ number: left }),
+    more: left === 0 ? null : shared.andMore({ number: left }),
     actions: isOver
       ? [list]
       : [primary(press(handOverButton, words.handOver, { group: group.id, about: about.id })), list],
@@ -54,7 +54,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
 
 /** Whose roles have changed, and the question who should chair when nobody runs the group. */
 export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = membershipWords(language).roles;
   const sentence = ({ by, role, person, change }: RoleChange): string => {
     const name = inName(person.name);
@@ -74,7 +74,7 @@ export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
       kicker: inRow(name),
       title: words.title,
       parts: [...lines.map(text), ...(reply.isAsked ? [expand('membership/chair', who)] : [])],
-      actions: reply.isAsked ? [primary(press(chooseChairButton, messages.button.choose, { group: id }))] : [],
+      actions: reply.isAsked ? [primary(press(chooseChairButton, shared.button.choose, { group: id }))] : [],
     },
     drawing,
   );

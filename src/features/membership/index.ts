@@ -5,6 +5,7 @@ import { drawDeparted, drawRoles } from './card.js';
 import { handOver } from './handle.js';
 import { departedMessage, rolesMessage } from './outbox.js';
 import type { ClosedReply, DepartedReply, RolesReply } from './reply.js';
+import { membershipWords } from './words.js';
 
 const pressHandOver: ButtonDeclaration<typeof handOverButton, PressedOf<typeof handOverButton>> = {
   button: handOverButton,
@@ -20,7 +21,7 @@ const roles: ReplyDeclaration<RolesReply> = { readBy: 'asker', isSharedCard: fal
 const closed: ReplyDeclaration<ClosedReply> = {
   readBy: 'asker',
   isSharedCard: false,
-  text: (_reply, { messages }) => messages.closedCard,
+  text: (_reply, { language }) => membershipWords(language).closedCard,
 };
 
 /** What follows when people leave a group or its roles change hands. */
@@ -28,5 +29,5 @@ export const membership = defineFeature({
   name: 'membership',
   buttons: { 'hand-over': pressHandOver },
   replies: { departed, roles, closed },
-  messages: { departed: departedMessage, roles: rolesMessage },
+  shared: { departed: departedMessage, roles: rolesMessage },
 });

@@ -7,9 +7,9 @@ import { type PreferenceWords, preferenceWords } from './words.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDaysBefore, wordEvery, wordQuiet, wordWeekdays } from '../../presentation/words/word-nudging.js';
-import { wordLeave, wordOwnNews } from './word-own-news.js';
-import { wordProblem } from '../../presentation/words/word-problem.js';
+import { formatDaysBefore, formatEvery, formatQuiet, formatWeekdays } from '../../presentation/words/format-nudging.js';
+import { formatLeave, formatOwnNews } from './format-own-news.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
 import { primary, quiet } from '../../presentation/card/button.js';
 import { header } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -17,7 +17,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
 import type { Language } from '../../model/language.js';
-import { messagesFor } from '../../presentation/words/messages.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
 
 /** How many people are offered as a stand-in. */
 const OFFERED = 60;
@@ -35,7 +35,7 @@ export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
     news: news(reply, language),
     problems: reply.problems
       .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
+      .map((problem) => ({ text: formatProblem(problem, language, escapeMarkdown) })),
     hasStates: held.length > 0,
     states: held.map((text) => ({ text })),
     facts: facts(reply, drawing),
@@ -49,7 +49,7 @@ export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
 
 /** The leave and the snooze that it is about stand below it in the card. */
 function news({ news }: OwnTermsReply, language: Language | 'both'): string | null {
-  return news === null ? null : inLanguages(language, (one) => wordOwnNews(news, one));
+  return news === null ? null : inLanguages(language, (one) => formatOwnNews(news, one));
 }
 
 /** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
@@ -66,20 +66,20 @@ function states(
     found.push(
       inLanguages(language, (one) => {
         const said = preferenceWords(one).news;
-        const when = wordLeave({ ...leave, backOn, isNow: leave.from <= today }, one);
+        const when = formatLeave({ ...leave, backOn, isNow: leave.from <= today }, one);
         return standIn === null ? when : `${when} ${said.standIn({ name: inName(standIn) })}`;
       }),
     );
   }
   if (snoozedUntil !== null && snoozedUntil > today)
-    found.push(inLanguages(language, (one) => wordOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
+    found.push(inLanguages(language, (one) => formatOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
   if (own.onlyOverdue) found.push(words.onlyOverdue);
   return found;
 }
 
 function facts(
   { own, home }: OwnTermsReply,
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly { title: string; value: string }[] {
   const words = preferenceWords(language);
   const fact = <Value>(
@@ -100,12 +100,12 @@ function facts(
   });
   const policy = home.nudging;
   return [
-    fact(messages.nudging.atLabel, own.at, policy.at, (at) => at),
-    fact(words.days, own.weekdays, policy.weekdays, wordWeekdays),
-    fact(words.before, own.daysBefore, policy.daysBefore, wordDaysBefore),
-    fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, wordEvery),
-    fact(words.quiet, own.quiet, policy.quiet, wordQuiet),
-    fact(words.nation, own.nation, home.nation, (nation, one) => messagesFor(one).nations[nation]),
+    fact(shared.nudging.atLabel, own.at, policy.at, (at) => at),
+    fact(words.days, own.weekdays, policy.weekdays, formatWeekdays),
+    fact(words.before, own.daysBefore, policy.daysBefore, formatDaysBefore),
+    fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, formatEvery),
+    fact(words.quiet, own.quiet, policy.quiet, formatQuiet),
+    fact(words.nation, own.nation, home.nation, (nation, one) => sharedWords(one).nations[nation]),
     fact(words.zone, own.zone, home.zone, (zone) => zone),
   ];
 }
@@ -114,7 +114,7 @@ function facts(
 function fields({ own, home, others, today }: OwnTermsReply, words: PreferenceWords, drawing: Drawing): object {
   const shown = ownFormOf(own, today);
   const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
-  const { nations, nudging } = drawing.messages;
+  const { nations, nudging } = drawing.shared;
   return {
     ...shown,
     awayFromLabel: words.awayFrom,
@@ -147,11 +147,11 @@ function fields({ own, home, others, today }: OwnTermsReply, words: PreferenceWo
 function buttons(
   { person, isMuted, backOn, own, today }: OwnTermsReply,
   words: PreferenceWords,
-  { messages }: Drawing,
+  { shared }: Drawing,
 ): readonly CardJson[] {
   const isQuieter = isMuted || own.onlyOverdue || (own.snoozedUntil ?? '') > today;
   return [
-    primary(press(saveOwnButton, messages.button.save, { person, shown: marksOf(ownFormOf(own, today)) })),
+    primary(press(saveOwnButton, shared.button.save, { person, shown: marksOf(ownFormOf(own, today)) })),
     ...(backOn === null ? [] : [press(changeOwnButton, words.back, { person, change: 'back' })]),
     ...(isQuieter ? [press(changeOwnButton, words.start, { person, change: 'start' })] : []),
     ...(isMuted ? [] : [quiet(press(muteButton, words.stop, { muted: true }))]),

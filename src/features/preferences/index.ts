@@ -5,8 +5,9 @@ import { changeOwnButton, muteButton, myNudgesButton, saveOwnButton } from './bu
 import { drawOwnTerms } from './card.js';
 import { type MuteCommand, type MyNudgesCommand, type OwnCommand, PREFERENCES_GRAMMAR } from './grammar.js';
 import { pressOwn, saveOwnForm, setMuted, settleOwn, showOwnTerms } from './handle.js';
+import { preferenceWords } from './words.js';
 import type { MutedReply, OwnChangedReply, OwnTermsReply } from './reply.js';
-import { wordOwnNews } from './word-own-news.js';
+import { formatOwnNews } from './format-own-news.js';
 
 const myNudges: CommandDeclaration<MyNudgesCommand> = {
   needs: 'self',
@@ -65,13 +66,13 @@ const ownTerms: ReplyDeclaration<OwnTermsReply> = { readBy: 'asker', isSharedCar
 const ownChanged: ReplyDeclaration<OwnChangedReply> = {
   readBy: 'asker',
   isSharedCard: false,
-  text: ({ news }, { language }, finish) => inLanguages(language, (one) => wordOwnNews(news, one, finish), '\n\n'),
+  text: ({ news }, { language }, finish) => inLanguages(language, (one) => formatOwnNews(news, one, finish), '\n\n'),
 };
 
 const muted: ReplyDeclaration<MutedReply> = {
   readBy: 'asker',
   isSharedCard: false,
-  text: (reply, { messages }) => (reply.muted ? messages.muted : messages.unmuted),
+  text: (reply, { language }) => preferenceWords(language)[reply.muted ? 'mutedNow' : 'unmutedNow'],
 };
 
 /** How each person settles their own nudges: hours, days, leave, snooze, or none. */

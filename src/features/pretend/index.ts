@@ -1,12 +1,12 @@
 import { toLocal } from '../../model/calendar/zones.js';
 import { problemReply } from '../../model/reply.js';
-import { messagesFor } from '../../presentation/words/messages.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
-import { wordDay } from '../../presentation/words/word-day.js';
+import { formatDay } from '../../presentation/words/format-day.js';
 import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { PRETEND_GRAMMAR, type PretendCommand } from './grammar.js';
 import { pretendTime } from './handle.js';
 import type { PretendedReply } from './reply.js';
+import { pretendWords } from './words.js';
 
 const command: CommandDeclaration<PretendCommand> = {
   needs: 'self',
@@ -24,7 +24,7 @@ const reply: ReplyDeclaration<PretendedReply> = {
   text: ({ now, zone, nudges, summaries }, { language }) => {
     const [day = '', time = ''] = toLocal(now, zone).split('T');
     return inLanguages(language, (one) =>
-      messagesFor(one).pretended({ when: `${wordDay(day, one)} ${time}`, nudges, summaries }),
+      pretendWords(one).pretended({ when: `${formatDay(day, one)} ${time}`, nudges, summaries }),
     );
   },
 };

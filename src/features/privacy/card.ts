@@ -6,7 +6,7 @@ import { privacyWords } from './words.js';
 import { drawCard } from '../../presentation/card/card.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, remark, saying } from '../../presentation/card/texts.js';
-import { dayFor } from '../../presentation/words/word-deadline.js';
+import { formatDayFor } from '../../presentation/words/format-deadline.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
@@ -16,16 +16,16 @@ const QUOTED = 90;
 
 /** One page of what is kept about its reader, each with where it stands. */
 export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
-  const { language, messages } = drawing;
+  const { language, shared } = drawing;
   const words = privacyWords(language);
   const { traces, page, pages, total, zone } = reply;
   const turn = (to: number, title: string): CardJson => press(myDataButton, title, { page: to });
   const about = ({ group, reference, at }: OwnTrace): string =>
-    [reference ?? group?.name, at === null ? null : dayFor(localDay(at, zone), language)]
+    [reference ?? group?.name, at === null ? null : formatDayFor(localDay(at, zone), language)]
       .filter((part) => part != null)
       .map(inName)
       .join(' · ');
-  const of = pages === 1 ? words.total({ count: total }) : messages.page({ page, pages, total });
+  const of = pages === 1 ? words.total({ count: total }) : shared.page({ page, pages, total });
   const row = (trace: OwnTrace, index: number): CardJson =>
     saying(
       `**${words.kinds[trace.kind]}** ${about(trace)}`.trim(),
@@ -40,8 +40,8 @@ export function drawOwnData(reply: MyDataReply, drawing: Drawing): CardJson {
       line: total === 0 ? null : of,
       parts: [remark(words.intro), ...(total === 0 ? [empty(words.nothing)] : traces.map(row))],
       actions: [
-        ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-        ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+        ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
+        ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
       ],
       isWide: true,
     },

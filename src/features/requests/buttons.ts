@@ -42,7 +42,7 @@ export function askingButtons(
   today: Day,
   drawing: Drawing,
 ): readonly CardJson[] {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = requestWords(language);
   const date = dateInput(drawing, today, null);
   const reason = wordsInput({
@@ -53,10 +53,10 @@ export function askingButtons(
   });
   const person = personInput(others, drawing, { placeholder: words.personPlaceholder });
   const why = wordsInput({ id: 'why', label: words.whyLabel, placeholder: words.whyPlaceholder });
-  const send = messages.button.sendRequest;
+  const send = shared.button.sendRequest;
   return [
-    askingFor(messages.button.moreTime, [date, reason], [press(moreTimeButton, send, target)]),
-    askingFor(messages.button.notMine, [person, why], [press(notMineButton, send, target)]),
+    askingFor(shared.button.moreTime, [date, reason], [press(moreTimeButton, send, target)]),
+    askingFor(shared.button.notMine, [person, why], [press(notMineButton, send, target)]),
   ];
 }
 
@@ -68,29 +68,29 @@ export function decidingButtons(
   today: Day,
   drawing: Drawing,
 ): readonly CardJson[] {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const isTime = request.kind === 'more-time';
   const other = isTime
     ? askingFor(
-        messages.button.anotherDay,
+        shared.button.anotherDay,
         [dateInput(drawing, today, request.deadline?.due ?? null)],
-        [press(changeButton, messages.button.anotherDay, place)],
+        [press(changeButton, shared.button.anotherDay, place)],
       )
     : askingFor(
-        messages.button.anotherLead,
+        shared.button.anotherLead,
         [personInput(others, drawing, { isRequired: true, errorMessage: requestWords(language).personNeeded })],
-        [press(changeButton, messages.button.anotherLead, place)],
+        [press(changeButton, shared.button.anotherLead, place)],
       );
-  return [primary(press(grantButton, messages.button.grant, place)), other, refusingButton(place, drawing)];
+  return [primary(press(grantButton, shared.button.grant, place)), other, refusingButton(place, drawing)];
 }
 
 /** A refusal, with words for the lead. */
-export function refusingButton(place: Place, { messages, language }: Drawing): CardJson {
+export function refusingButton(place: Place, { shared, language }: Drawing): CardJson {
   const { wordsLabel: label, wordsPlaceholder: placeholder } = requestWords(language);
   return askingFor(
-    messages.button.refuse,
+    shared.button.refuse,
     [wordsInput({ id: 'words', label, placeholder })],
-    [press(refuseButton, messages.button.refuse, place)],
+    [press(refuseButton, shared.button.refuse, place)],
   );
 }
 

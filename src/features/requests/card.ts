@@ -9,13 +9,13 @@ import { personChip } from '../../presentation/card/person-chip.js';
 import { taskTitle, wholeTask } from '../../presentation/card/task-title.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { facts as asFacts, notice, remark, saying, text } from '../../presentation/card/texts.js';
-import type { Color } from '../../presentation/words/word-standing.js';
-import { wordDay } from '../../presentation/words/word-day.js';
-import { dayFor, wordDue } from '../../presentation/words/word-deadline.js';
-import { wordLeads } from '../../presentation/words/word-lead.js';
-import { wordName } from '../../presentation/words/word-name.js';
-import { wordProblem } from '../../presentation/words/word-problem.js';
-import { wordOutcome, wordRequest, wordSerial } from '../../presentation/words/word-request.js';
+import type { Color } from '../../presentation/words/format-standing.js';
+import { formatDay } from '../../presentation/words/format-day.js';
+import { formatDayFor, formatDue } from '../../presentation/words/format-deadline.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
+import { formatName } from '../../presentation/words/format-name.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
+import { formatOutcome, formatRequest, formatSerial } from '../../presentation/words/format-request.js';
 import { press } from '../../presentation/card/define-button.js';
 import { inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -24,14 +24,14 @@ import { showButton } from '../../presentation/card/show-button.js';
 
 /** A lead's request, with what whoever decides needs to know, and buttons to answer it; after that, what was decided. */
 export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { action, group, request, problem, mayDecide, others, today } = answer;
   const words = requestWords(language);
-  const asked = wordRequest(request, language);
+  const asked = formatRequest(request, language);
   const isSentBack = mayDecide && request.kind === 'not-mine' && request.leads.length === 0;
   const place = { group: group.id, reference: action.reference };
-  const outcome = wordOutcome(request, action, language);
-  const serial = wordSerial(action, language);
+  const outcome = formatOutcome(request, action, language);
+  const serial = formatSerial(action, language);
   return drawCard(
     {
       fallbackText: `${action.reference}: ${asked}`,
@@ -39,9 +39,9 @@ export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
       title: taskTitle(action.task),
       line: words.title({ reference: action.reference }),
       parts: [
-        ...(problem === null ? [] : [notice(wordProblem(problem, language, escapeMarkdown), 'Attention')]),
+        ...(problem === null ? [] : [notice(formatProblem(problem, language, escapeMarkdown), 'Attention')]),
         ...(outcome === null ? [] : [notice(outcome, colorOf(request))]),
-        personChip(wordName(request.by.name, messages), wordDay(localDay(request.at, group.zone), language)),
+        personChip(formatName(request.by.name, shared), formatDay(localDay(request.at, group.zone), language)),
         text(asked),
         ...(isSentBack ? [remark(words.noLeadThen)] : []),
         ...(serial === null ? [] : [notice(serial, 'Warning')]),
@@ -50,7 +50,7 @@ export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
       ],
       actions: [
         ...(mayDecide ? decidingButtons({ ...place, request: request.id }, request, others, today, drawing) : []),
-        press(showButton, messages.button.open, place),
+        press(showButton, shared.button.open, place),
       ],
     },
     drawing,
@@ -62,24 +62,24 @@ const colorOf = ({ state }: LeadRequest): Color => (state === 'granted' || state
 
 function facts(
   { action, request, group }: RequestReply,
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const words = requestWords(language);
   const before = extensionsOf({ requests: action.requests.filter(({ id }) => id !== request.id) });
   const note = action.notes.at(-1);
   const rows: readonly (readonly [string, string] | null)[] = [
-    request.deadline === null ? null : [words.askedFor, wordDue(request.deadline, language)],
-    request.leads.length === 0 ? null : [words.proposed, wordLeads(request.leads, messages)],
-    request.reason === '' ? null : [messages.reason, request.reason],
-    [messages.lead({ number: action.leads.length }), wordLeads(action.leads, messages)],
-    [messages.deadline, wordDue(action.deadline, language)],
-    [messages.firstDeadline, wordDue(action.firstDeadline, language)],
-    before === 0 || isSerial(action) ? null : [messages.request.extended, messages.request.times({ number: before })],
+    request.deadline === null ? null : [words.askedFor, formatDue(request.deadline, language)],
+    request.leads.length === 0 ? null : [words.proposed, formatLeads(request.leads, shared)],
+    request.reason === '' ? null : [shared.reason, request.reason],
+    [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)],
+    [shared.deadline, formatDue(action.deadline, language)],
+    [shared.firstDeadline, formatDue(action.firstDeadline, language)],
+    before === 0 || isSerial(action) ? null : [shared.request.extended, shared.request.times({ number: before })],
     note === undefined
       ? null
       : [
           words.latestNote,
-          `${cut(note.text, 300)} (${cut(wordName(note.by.name, messages), 80)}, ${dayFor(localDay(note.at, group.zone), language)})`,
+          `${cut(note.text, 300)} (${cut(formatName(note.by.name, shared), 80)}, ${formatDayFor(localDay(note.at, group.zone), language)})`,
         ],
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
@@ -87,9 +87,9 @@ function facts(
 
 /** What was decided about a lead's request. */
 export function drawDecision({ action, group, request }: DecisionReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { reference } = action;
-  const outcome = wordOutcome(request, action, language) ?? wordRequest(request, language);
+  const outcome = formatOutcome(request, action, language) ?? formatRequest(request, language);
   return drawCard(
     {
       fallbackText: `${reference}: ${outcome}`,
@@ -100,10 +100,10 @@ export function drawDecision({ action, group, request }: DecisionReply, drawing:
         notice(outcome, colorOf(request)),
         ...(request.answer === null
           ? []
-          : [saying(`“${inRow(request.answer)}”`, inName(wordName(request.decidedBy?.name ?? '', messages)))]),
+          : [saying(`“${inRow(request.answer)}”`, inName(formatName(request.decidedBy?.name ?? '', shared)))]),
         ...wholeTask(action.task),
       ],
-      actions: [press(showButton, messages.button.open, { group: group.id, reference })],
+      actions: [press(showButton, shared.button.open, { group: group.id, reference })],
     },
     drawing,
   );

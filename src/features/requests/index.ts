@@ -80,5 +80,5 @@ export const requests = defineFeature({
     refuse,
   },
   replies: { request, decision },
-  messages: { request: requestMessage, decision: decisionMessage },
+  shared: { request: requestMessage, decision: decisionMessage },
 });

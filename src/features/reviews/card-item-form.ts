@@ -10,14 +10,14 @@ import { pageWithItem } from './rules/review-page.js';
 
 /** The form in which an item of a review is corrected. */
 export function drawItemForm(form: ItemFormReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = reviewWords(language);
   const { review, item } = form.edited;
   return drawEditForm(
     form,
     words.foundTitle,
     (shown) => [
-      primary(press(reviewSaveButton, messages.button.save, { review, item, shown })),
+      primary(press(reviewSaveButton, shared.button.save, { review, item, shown })),
       press(reviewPageButton, words.back, { review, page: pageWithItem(item) }),
     ],
     drawing,

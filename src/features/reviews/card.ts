@@ -6,10 +6,10 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { heading, remark } from '../../presentation/card/texts.js';
 import { asTitle, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
-import { wordDay, wordOnDay } from '../../presentation/words/word-day.js';
-import { wordDeadline } from '../../presentation/words/word-deadline.js';
-import { wordLeadsMarked } from '../../presentation/words/word-lead.js';
-import { hasNoDeadline } from '../../presentation/words/word-standing.js';
+import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
+import { formatDeadline } from '../../presentation/words/format-deadline.js';
+import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
+import { hasNoDeadline } from '../../presentation/words/format-standing.js';
 import { listButton } from '../lists/buttons.js';
 import { reviewEditButton, reviewLogButton, reviewPageButton } from './buttons.js';
 import type { ReviewReply } from './reply.js';
@@ -23,7 +23,7 @@ const LONGEST_WORDS = 120;
 
 /** The card on which what was found in minutes is ticked, corrected and logged; what only sounds like it comes last. */
 export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const { review, group } = reply;
   const words = reviewWords(language);
   const { page, pages, items } = pageOfReview(review, reply.page);
@@ -37,7 +37,7 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
       line: [
         ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
         heldLine(reply, drawing),
-        ...(pages === 1 ? [] : [messages.page({ page, pages, total: review.items.length })]),
+        ...(pages === 1 ? [] : [shared.page({ page, pages, total: review.items.length })]),
       ].join(' · '),
       parts: [
         ...(review.known.length === 0 ? [] : [remark(words.known({ references: inRow(review.known.join(', ')) }))]),
@@ -63,8 +63,8 @@ function titleOf({ review: { items, known } }: ReviewReply, words: ReviewWords):
 function heldLine({ review: { held, isHeldSaid } }: ReviewReply, { language }: Drawing): string {
   const words = reviewWords(language);
   return isHeldSaid
-    ? words.held({ day: wordDay(held, language) })
-    : words.heldUnknown({ day: wordOnDay(held, language) });
+    ? words.held({ day: formatDay(held, language) })
+    : words.heldUnknown({ day: formatOnDay(held, language) });
 }
 
 const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
@@ -74,7 +74,7 @@ function row(
   { index, item }: PlacedItem,
   { review }: ReviewReply,
   ticked: readonly number[],
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): CardJson {
   const words = reviewWords(language);
   const question = questionDeadline(item.deadline, review.held);
@@ -84,14 +84,14 @@ function row(
     task: asTitle(cut(item.task, LONGEST_TASK)),
     picked: String(item.isChosen),
     standing: [
-      inRow(cut(wordLeadsMarked(item.leads, messages), LONGEST_WORDS)),
-      inRow(cut(wordDeadline(item.deadline, language), LONGEST_WORDS)),
+      inRow(cut(formatLeadsMarked(item.leads, shared), LONGEST_WORDS)),
+      inRow(cut(formatDeadline(item.deadline, language), LONGEST_WORDS)),
     ].join(' · '),
     color: isMissing ? 'Warning' : 'Default',
     isSubtle: !isMissing,
     question: question === null ? null : words.question[question],
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}”`,
-    actions: [press(reviewEditButton, messages.button.edit, { review: review.id, item: index, ticked })],
+    actions: [press(reviewEditButton, shared.button.edit, { review: review.id, item: index, ticked })],
   });
 }
 
@@ -100,16 +100,16 @@ function buttons(
   page: number,
   pages: number,
   ticked: readonly number[],
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): readonly CardJson[] {
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   if (review.items.length === 0) return [list];
   const turn = (to: number, words: string): CardJson =>
     press(reviewPageButton, words, { review: review.id, page: to, ticked });
   const number = review.items.filter(({ isChosen }) => isChosen).length;
   return [
     primary(press(reviewLogButton, reviewWords(language).log({ number }), { review: review.id, page, ticked })),
-    ...(page < pages ? [turn(page + 1, messages.button.next)] : []),
-    ...(page > 1 ? [turn(page - 1, messages.button.previous)] : []),
+    ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
+    ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
   ];
 }

@@ -1,16 +1,16 @@
 import type { Group } from '../../model/group.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { settingsWords } from './words.js';
-import { wordPolicy, wordWorkingDays } from '../../presentation/words/word-nudging.js';
+import { formatPolicy, formatWorkingDays } from '../../presentation/words/format-nudging.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
 
 /** The labels of the fields of how it nudges: they are folded away, with a line of how it is now. */
-export function nudgingLabels({ nudging }: Group, { messages, language }: Drawing): object {
+export function nudgingLabels({ nudging }: Group, { shared, language }: Drawing): object {
   const words = settingsWords(language).nudging;
-  const labels = messages.nudging;
+  const labels = shared.nudging;
   return {
-    nudgingNow: inLanguages(language, (one) => `${settingsWords(one).nudging.nudges}: ${wordPolicy(nudging, one)}`),
+    nudgingNow: inLanguages(language, (one) => `${settingsWords(one).nudging.nudges}: ${formatPolicy(nudging, one)}`),
     nudgingTitle: words.title,
     daysBeforeLabel: labels.beforeLabel,
     everyDaysAfterLabel: labels.everyLabel,
@@ -33,11 +33,11 @@ export function nudgingFacts({ nudging }: Group, { language }: Drawing): readonl
       ? words.never
       : inLanguages(
           language,
-          (one) => settingsWords(one).nudging.after({ days: wordWorkingDays(escalateAfter, one) }),
+          (one) => settingsWords(one).nudging.after({ days: formatWorkingDays(escalateAfter, one) }),
           ' / ',
         );
   return [
-    [words.nudges, inLanguages(language, (one) => wordPolicy(nudging, one), ' / ')],
+    [words.nudges, inLanguages(language, (one) => formatPolicy(nudging, one), ' / ')],
     [words.toChair, toChair],
     [words.mentions, mayMention ? words.may : words.mayNot],
   ];

@@ -12,8 +12,8 @@ import { drawCard, header } from '../../presentation/card/card.js';
 import { fold } from '../../presentation/card/links.js';
 import { facts, heading, remark } from '../../presentation/card/texts.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { wordDay } from '../../presentation/words/word-day.js';
-import { wordProblem } from '../../presentation/words/word-problem.js';
+import { formatDay } from '../../presentation/words/format-day.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
 import { press } from '../../presentation/card/define-button.js';
 import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
 import { nudgingFacts, nudgingLabels } from './card-nudging.js';
@@ -36,7 +36,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     rareTitle: words.rare,
     problems: problems
       .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
+      .map((problem) => ({ text: formatProblem(problem, drawing.language, escapeMarkdown) })),
     nameLabel: words.name,
     nameNeeded: words.nameNeeded,
     prefixLabel: words.prefix,
@@ -44,7 +44,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     meetsPlaceholder: words.meetsPlaceholder,
     zoneLabel: words.zone,
     nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: drawing.messages.nations[nation], value: nation })),
+    nations: NATIONS.map((nation) => ({ title: drawing.shared.nations[nation], value: nation })),
     termsLabel: words.terms,
     termsPlaceholder: words.termsPlaceholder,
     languageLabel: words.language,
@@ -61,9 +61,7 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
     ...nudgingLabels(group, drawing),
     ...fields,
     actions: [
-      primary(
-        press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
-      ),
+      primary(press(saveSettingsButton, drawing.shared.button.save, { group: group.id, shown: settingsMarks(group) })),
     ],
   });
   return withFieldsAlone(card, fields);
@@ -72,9 +70,9 @@ export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): Ca
 /** What was saved, with the next meetings and what could not be read. */
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
   const { group, next, problems } = reply;
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const words = settingsWords(language);
-  const shown = problems.slice(0, PROBLEMS_SHOWN).map((problem) => wordProblem(problem, language, escapeMarkdown));
+  const shown = problems.slice(0, PROBLEMS_SHOWN).map((problem) => formatProblem(problem, language, escapeMarkdown));
   return drawCard(
     {
       fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
@@ -88,10 +86,10 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
         heading(words.saved.next),
         ...(next.length === 0
           ? [remark(words.saved.none)]
-          : next.map((meeting) => remark(`${wordDay(meeting.day, language)}, ${spanOf(meeting)}`))),
+          : next.map((meeting) => remark(`${formatDay(meeting.day, language)}, ${spanOf(meeting)}`))),
         ...fold('settings', words.saved.all, [asFacts(otherFacts(group, words, drawing))], drawing),
       ],
-      actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
+      actions: [press(settingsButton, shared.button.changeSettings, { group: group.id })],
     },
     drawing,
   );
@@ -113,14 +111,14 @@ const mainFacts = (group: Group, words: SettingsWords): readonly Fact[] => [
 
 const otherFacts = (group: Group, words: SettingsWords, drawing: Drawing): readonly Fact[] => [
   [words.zone, group.zone],
-  [words.nation, drawing.messages.nations[group.nation]],
+  [words.nation, drawing.shared.nations[group.nation]],
   ...nudgingFacts(group, drawing),
   keepFact(group, words, drawing),
   ...group.sets.slice(0, SETS_SHOWN).map((set): Fact => [set.name, String(set.members.length)]),
 ];
 
 /** For how long closed actions are kept, or that a hold keeps them. */
-const keepFact = ({ retention: { years, hold } }: Group, { keep }: SettingsWords, { messages }: Drawing): Fact => [
+const keepFact = ({ retention: { years, hold } }: Group, { keep }: SettingsWords, { shared }: Drawing): Fact => [
   keep.title,
-  hold === null ? keep.years({ count: years }) : messages.onHold,
+  hold === null ? keep.years({ count: years }) : shared.onHold,
 ];

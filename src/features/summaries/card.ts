@@ -15,9 +15,10 @@ import { empty } from '../../presentation/card/texts.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { wordDay, wordOnWeekday, wordShortDay } from '../../presentation/words/word-day.js';
-import { wordName } from '../../presentation/words/word-name.js';
-import { wordUnreached } from '../../presentation/words/word-unreached.js';
+import { formatDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatOnWeekday } from '../../presentation/words/format-day.js';
+import { formatName } from '../../presentation/words/format-name.js';
+import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { listButton } from '../lists/buttons.js';
 import type { SummaryReply } from './reply.js';
 import type { Summary } from './rules/summarise.js';
@@ -29,28 +30,28 @@ const QUOTED = 120;
 /** Where a group's actions stand ahead of a meeting: the numbers, the worst few, and the way to the rest. */
 export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { group, summary, today } = reply;
-  const { messages, language, room } = drawing;
+  const { shared, language, room } = drawing;
   const words = summaryWords(language);
   const { meeting, escalated, overdue, dueByMeeting, later } = summary;
-  const title = words.title({ weekday: wordOnWeekday(weekdayOf(meeting.day), language) });
+  const title = words.title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) });
   const open = [escalated, overdue, dueByMeeting, later].flat().length;
   const carried = new Set(summary.carriedForward);
   const { parts, left } = drawSections<Action>(
     sectionsOf(summary, words),
     (action) => {
-      const more = carried.has(action.reference) ? [messages.carried] : [];
+      const more = carried.has(action.reference) ? [shared.carried] : [];
       return actionRow(action, { group, today, more, remarks: remarksOf(action, reply, drawing) }, drawing);
     },
     room,
   );
-  const list = press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 });
-  const mine = press(listButton, messages.button.myActions, { group: null, scope: 'mine', page: 1 });
+  const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
+  const mine = press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 });
   return drawCard(
     {
       fallbackText: `${cut(group.name, 100)}: ${title}`,
       kicker: inRow(group.name),
       title,
-      line: words.before({ day: wordDay(meeting.day, language), time: meeting.start, open }),
+      line: words.before({ day: formatDay(meeting.day, language), time: meeting.start, open }),
       parts: [
         counts(summary, words),
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
@@ -93,22 +94,22 @@ function sectionsOf(summary: Summary, words: SummaryWords): Parameters<typeof dr
 /** The latest note, that leads are asked to attend, and who of them cannot be reached. */
 function remarksOf(action: Action, { summary, group, today }: SummaryReply, drawing: Drawing): readonly Remark[] {
   const { meeting, unreached } = summary;
-  const { messages, language } = drawing;
+  const { shared, language } = drawing;
   const note = action.notes.at(-1);
   const isAsked = action.status === 'open' && askedOf(action)?.meetingDay === meeting.day;
   return [
-    ...(isAsked ? [{ text: messages.askedToAttend, color: 'Warning' as const }] : []),
+    ...(isAsked ? [{ text: shared.askedToAttend, color: 'Warning' as const }] : []),
     ...unreached
       .filter(({ reference }) => reference === action.reference)
-      .map((lead) => ({ text: wordUnreached(lead, language), color: 'Warning' as const })),
+      .map((lead) => ({ text: formatUnreached(lead, language), color: 'Warning' as const })),
     ...(note === undefined
       ? []
       : [
           {
             text: [
               `“${escapeMarkdown(cut(note.text, QUOTED))}”`,
-              inName(wordName(note.by.name, messages)),
-              wordShortDay(localDay(note.at, group.zone), today, language),
+              inName(formatName(note.by.name, shared)),
+              formatShortDay(localDay(note.at, group.zone), today, language),
             ].join(' · '),
           },
         ]),

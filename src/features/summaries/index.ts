@@ -30,5 +30,5 @@ export const summaries = defineFeature({
   commands: { summary: command },
   buttons: { summary: button },
   replies: { summary: reply },
-  messages: { summary: summaryMessage },
+  shared: { summary: summaryMessage },
 });

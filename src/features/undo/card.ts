@@ -11,7 +11,7 @@ import { undoWords } from './words.js';
 
 /** What was taken back. */
 export function drawUndone({ group, actions }: UndoneReply, drawing: Drawing): CardJson {
-  const { messages, language, room } = drawing;
+  const { shared, language, room } = drawing;
   const title = undoWords(language).undone({ number: actions.length });
   const { parts, left } = firstRows(
     actions,
@@ -22,8 +22,8 @@ export function drawUndone({ group, actions }: UndoneReply, drawing: Drawing): C
     {
       kicker: inRow(group.name),
       title,
-      parts: left === 0 ? parts : [...parts, remark(messages.andMore({ number: left }))],
-      actions: [press(listButton, messages.button.allActions, { group: group.id, scope: 'open', page: 1 })],
+      parts: left === 0 ? parts : [...parts, remark(shared.andMore({ number: left }))],
+      actions: [press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 })],
     },
     drawing,
   );

@@ -2,8 +2,8 @@ import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
-import { wordFlags, wordSerial } from '../words/word-request.js';
-import type { Color } from '../words/word-standing.js';
+import { formatFlags, formatSerial } from '../words/format-request.js';
+import type { Color } from '../words/format-standing.js';
 import { withoutLoneMenu } from './button.js';
 import { press } from './define-button.js';
 import type { Drawing } from './drawing.js';
@@ -37,8 +37,9 @@ export function actionRow(
   drawing: Drawing,
 ): CardJson {
   const { reference } = action;
-  const flags = action.status === 'open' ? wordFlags(action, drawing.language) : wordSerial(action, drawing.language);
-  const title = drawing.messages.openAction({ reference });
+  const flags =
+    action.status === 'open' ? formatFlags(action, drawing.language) : formatSerial(action, drawing.language);
+  const title = drawing.shared.openAction({ reference });
   const opens = open ?? (group === null ? null : press(showButton, title, { group: group.id, reference }));
   const row = expand('kit/action-row', {
     task: asTitle(inRow(action.task)),

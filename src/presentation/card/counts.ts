@@ -1,4 +1,4 @@
-import type { Color } from '../words/word-standing.js';
+import type { Color } from '../words/format-standing.js';
 import { type CardJson, expand } from './templates.js';
 
 export interface Count {

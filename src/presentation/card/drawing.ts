@@ -1,11 +1,10 @@
-import { messagesFor } from '../words/messages.js';
-import type { Messages } from '../words/messages.js';
+import { type SharedWords, sharedWords } from '../words/shared-words.js';
 import type { Language } from '../../model/language.js';
 
 /** In what a card is worded, and how much room its rows have. */
 export interface Drawing {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly shared: SharedWords;
   /** What the parts of the card may take together, in bytes. */
   readonly room: number;
 }
@@ -15,6 +14,6 @@ const ROOM = 25_000;
 
 export const drawingIn = (language: Language, room = ROOM): Drawing => ({
   language,
-  messages: messagesFor(language),
+  shared: sharedWords(language),
   room,
 });

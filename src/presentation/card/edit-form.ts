@@ -3,8 +3,8 @@ import type { EditForm } from '../../model/edit-form.js';
 import type { Problem } from '../../model/problem.js';
 import type { FieldMarks } from '../../model/field-mark.js';
 import { escapeMarkdown } from '../words/escape-markdown.js';
-import { wordDue } from '../words/word-deadline.js';
-import { wordProblem } from '../words/word-problem.js';
+import { formatDue } from '../words/format-deadline.js';
+import { formatProblem } from '../words/format-problem.js';
 import { header } from './card.js';
 import type { Drawing } from './drawing.js';
 import { withFieldsAlone } from './fields-alone.js';
@@ -21,12 +21,12 @@ export function drawEditForm(
   form: EditForm,
   title: string,
   buttons: (shown: FieldMarks) => readonly CardJson[],
-  { messages, language }: Drawing,
+  { shared, language }: Drawing,
 ): CardJson {
   const { edited, group, sets, problems } = form;
-  const words = messages.editForm;
+  const words = shared.editForm;
   const fields = editedFieldsOf(edited, sets);
-  const sentence = (problem: Problem): string => wordProblem(problem, language, escapeMarkdown);
+  const sentence = (problem: Problem): string => formatProblem(problem, language, escapeMarkdown);
   return withFieldsAlone(
     expand('kit/edit-form', {
       lang: language,
@@ -40,7 +40,7 @@ export function drawEditForm(
       leadWordsLabel: words.leadWordsLabel,
       leadWordsPlaceholder: words.leadWordsPlaceholder,
       dueLabel: words.dueLabel,
-      dueNow: words.dueNow({ words: inRow(wordDue(edited.deadline, language)) }),
+      dueNow: words.dueNow({ words: inRow(formatDue(edited.deadline, language)) }),
       ...fields,
       actions: buttons(editedMarks(fields)),
     }),

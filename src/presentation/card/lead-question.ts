@@ -14,7 +14,7 @@ const OFFERED = 20;
 export function leadQuestion(
   action: Action,
   candidates: readonly Candidate[],
-  { messages }: Drawing,
+  { shared }: Drawing,
   choose: (said: string) => CardJson,
 ): readonly CardJson[] {
   return action.leads
@@ -25,15 +25,15 @@ export function leadQuestion(
       const name = inChoice(lead.name);
       const fitting = candidates.filter((candidate) => lead.candidates.includes(candidate.id)).slice(0, OFFERED);
       return expand('kit/choose-lead', {
-        label: messages.whoIs({ name }),
-        errorMessage: messages.whoIs({ name }),
+        label: shared.whoIs({ name }),
+        errorMessage: shared.whoIs({ name }),
         first: fitting[0]?.id ?? 'text',
         choices: [
           ...fitting.map(({ id, name, email }) => ({
             title: email === undefined ? inChoice(name) : `${inChoice(name)} (${inChoice(email)})`,
             value: id,
           })),
-          { title: messages.keepWords({ name }), value: 'text' },
+          { title: shared.keepWords({ name }), value: 'text' },
         ],
         actions: [choose(lead.name)],
       });

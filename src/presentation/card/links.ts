@@ -6,8 +6,8 @@ export const link = (words: string, action: CardJson, isApart = false): CardJson
   expand('kit/link', { text: `${words} ›`, action, isApart });
 
 /** "35 more", under the first rows, which opens the whole list; nothing where none are left. */
-export const moreLink = (left: number, list: CardJson, { messages }: Drawing): readonly CardJson[] =>
-  left === 0 ? [] : [link(messages.moreLeft({ number: left }), list, true)];
+export const moreLink = (left: number, list: CardJson, { shared }: Drawing): readonly CardJson[] =>
+  left === 0 ? [] : [link(shared.moreLeft({ number: left }), list, true)];
 
 /** Parts that are hidden at first, and what shows and hides them. */
 export function hidden(

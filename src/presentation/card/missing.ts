@@ -1,15 +1,15 @@
 import type { Action } from '../../model/action.js';
-import { hasNoDeadline } from '../words/word-standing.js';
+import { hasNoDeadline } from '../words/format-standing.js';
 import type { Drawing } from './drawing.js';
 import { link } from './links.js';
 import { type CardJson, expand } from './templates.js';
 
 /** That an open action has no lead or no deadline, with the way to mend it; `edit` is null for who may not. */
-export function missingPart(action: Action, edit: CardJson | null, { messages }: Drawing): readonly CardJson[] {
+export function missingPart(action: Action, edit: CardJson | null, { shared }: Drawing): readonly CardJson[] {
   const noLead = action.leads.length === 0;
   const noDeadline = hasNoDeadline(action);
   if (action.status !== 'open' || (!noLead && !noDeadline)) return [];
-  const words = messages.missing;
+  const words = shared.missing;
   const text = noLead ? (noDeadline ? words.both : words.lead) : words.deadline;
   return [expand('kit/missing', { text, mend: edit === null ? [] : [link(words.mend, edit)] })];
 }

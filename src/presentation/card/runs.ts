@@ -1,8 +1,8 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { cut } from '../words/cut.js';
-import { wordLeads } from '../words/word-lead.js';
-import { type Color, wordStanding } from '../words/word-standing.js';
+import { formatLeads } from '../words/format-lead.js';
+import { type Color, formatStanding } from '../words/format-standing.js';
 import type { Drawing } from './drawing.js';
 import type { CardJson } from './templates.js';
 import { asTitle } from './user-words.js';
@@ -31,9 +31,9 @@ export function standingRuns(
   { action, today, zone, isLoneLeadSaid = true, more = [] }: Shown,
   drawing: Drawing,
 ): readonly CardJson[] {
-  const { messages, language } = drawing;
-  const standing = wordStanding(action, today, zone, language);
-  const leads = cut(wordLeads(action.leads, messages), IN_A_LINE);
+  const { shared, language } = drawing;
+  const standing = formatStanding(action, today, zone, language);
+  const leads = cut(formatLeads(action.leads, shared), IN_A_LINE);
   const isUnclear = action.leads.length === 0 || action.leads.some(({ kind }) => kind === 'unclear');
   const warned: Color | undefined = isUnclear && action.status === 'open' ? 'Warning' : undefined;
   return inlines([

@@ -1,4 +1,4 @@
-import type { Color } from '../words/word-standing.js';
+import type { Color } from '../words/format-standing.js';
 import { fitting } from './fitting.js';
 import type { CardJson } from './templates.js';
 import { heading } from './texts.js';

@@ -6,7 +6,7 @@ import { PROBLEM_SAMPLES } from '../../fixtures/sample-problems.js';
 import { helpWords } from '../../../src/features/help/words.js';
 import type { EnglishText, EnglishTexts } from '../../../src/presentation/words/catalogue.js';
 import { flatEnglish, flatWelsh, type WelshTexts } from '../../../src/presentation/words/flat-texts.js';
-import { wordProblem } from '../../../src/presentation/words/word-problem.js';
+import { formatProblem } from '../../../src/presentation/words/format-problem.js';
 import { wordsFaults } from '../../../src/presentation/words/words-faults.js';
 
 const SRC = fileURLToPath(new URL('../../../src', import.meta.url));
@@ -135,7 +135,7 @@ describe('a fault in the words', () => {
 
 describe('problems', () => {
   it.each(PROBLEM_SAMPLES)('$code has a sentence in each language', (problem) => {
-    const [inEnglish, inWelsh] = [wordProblem(problem, 'en'), wordProblem(problem, 'cy')];
+    const [inEnglish, inWelsh] = [formatProblem(problem, 'en'), formatProblem(problem, 'cy')];
     expect(inEnglish).toMatch(/[.?]$/);
     expect(inWelsh).toMatch(/[.?]$/);
     expect(inWelsh).not.toBe(inEnglish);
@@ -144,16 +144,16 @@ describe('problems', () => {
 
   it('say both limits and lengths as people write them', () => {
     const problem = { code: 'message-too-long', characters: 200_008, limit: 100_000 } as const;
-    expect(wordProblem(problem, 'en')).toContain('200,008 characters; I read up to 100,000');
-    expect(wordProblem(problem, 'cy')).toContain('100,000');
+    expect(formatProblem(problem, 'en')).toContain('200,008 characters; I read up to 100,000');
+    expect(formatProblem(problem, 'cy')).toContain('100,000');
   });
 
   it('stand Welsh above English where both are read', () => {
-    const said = wordProblem({ code: 'internal' }, 'both').split('\n\n');
-    expect(said).toEqual([wordProblem({ code: 'internal' }, 'cy'), wordProblem({ code: 'internal' }, 'en')]);
+    const said = formatProblem({ code: 'internal' }, 'both').split('\n\n');
+    expect(said).toEqual([formatProblem({ code: 'internal' }, 'cy'), formatProblem({ code: 'internal' }, 'en')]);
   });
 
   it('cut what was said short, however long it was', () => {
-    expect(wordProblem({ code: 'no-such-date', said: 'x'.repeat(5000) }, 'en').length).toBeLessThan(300);
+    expect(formatProblem({ code: 'no-such-date', said: 'x'.repeat(5000) }, 'en').length).toBeLessThan(300);
   });
 });

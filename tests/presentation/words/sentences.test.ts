@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyReply } from '../../../src/app/features.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { showReply } from '../../../src/app/show-reply.js';
-import { wordProblem } from '../../../src/presentation/words/word-problem.js';
+import { formatProblem } from '../../../src/presentation/words/format-problem.js';
 import { HOSTILE } from '../../cards/sample-actions.js';
 import { PROBLEM_SAMPLES } from '../../fixtures/sample-problems.js';
 import MarkdownIt from 'markdown-it';
@@ -38,9 +38,9 @@ describe('a sentence that quotes what people wrote', () => {
         const html = markdown.render(text ?? '');
         expect(html).not.toMatch(/<(?:a|em|strong|code|h\d|at)\b/);
         expect(text).not.toMatch(/(?<!\\)<at>/);
-        expect(asRead(html)).toBe(wordProblem(problem, language).replace(/\s+/g, ' '));
+        expect(asRead(html)).toBe(formatProblem(problem, language).replace(/\s+/g, ' '));
         // What notifications show is no markdown.
-        expect(summary).toBe(wordProblem(problem, language));
+        expect(summary).toBe(formatProblem(problem, language));
       }
     },
   );

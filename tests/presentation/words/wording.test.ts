@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { showReply } from '../../../src/app/show-reply.js';
-import { wordDay } from '../../../src/presentation/words/word-day.js';
-import { wordDeadline, wordDue } from '../../../src/presentation/words/word-deadline.js';
-import { wordHistory } from '../../../src/presentation/words/word-history.js';
-import { wordNews } from '../../../src/presentation/words/word-news.js';
-import { wordLeads, wordLeadsMarked } from '../../../src/presentation/words/word-lead.js';
-import { wordStanding } from '../../../src/presentation/words/word-standing.js';
-import { messagesFor } from '../../../src/presentation/words/messages.js';
+import { formatDay } from '../../../src/presentation/words/format-day.js';
+import { formatDeadline, formatDue } from '../../../src/presentation/words/format-deadline.js';
+import { formatHistory } from '../../../src/presentation/words/format-history.js';
+import { formatNews } from '../../../src/presentation/words/format-news.js';
+import { formatLeads, formatLeadsMarked } from '../../../src/presentation/words/format-lead.js';
+import { formatStanding } from '../../../src/presentation/words/format-standing.js';
+import { sharedWords } from '../../../src/presentation/words/shared-words.js';
 import { loggingWords } from '../../../src/features/logging/words.js';
 import {
   action,
@@ -25,10 +25,10 @@ const ZONE = 'Europe/London';
 
 describe('days in words', () => {
   it('name the weekday, the date and the month in each language', () => {
-    expect(wordDay('2022-11-30', 'en')).toBe('Wednesday 30 November 2022');
-    expect(wordDay('2022-11-30', 'cy')).toBe('dydd Mercher 30 Tachwedd 2022');
-    expect(wordDay('2022-03-01', 'cy')).toBe('dydd Mawrth 1 Mawrth 2022');
-    expect(wordDay('2024-02-29', 'en')).toBe('Thursday 29 February 2024');
+    expect(formatDay('2022-11-30', 'en')).toBe('Wednesday 30 November 2022');
+    expect(formatDay('2022-11-30', 'cy')).toBe('dydd Mercher 30 Tachwedd 2022');
+    expect(formatDay('2022-03-01', 'cy')).toBe('dydd Mawrth 1 Mawrth 2022');
+    expect(formatDay('2024-02-29', 'en')).toBe('Thursday 29 February 2024');
   });
 });
 
@@ -37,29 +37,31 @@ describe('deadlines in words', () => {
 
   it('show what was said and what it was taken for, where something was inferred', () => {
     const friday = { ...november, said: 'by Friday', due: '2022-10-07', inferred: ['day', 'month', 'year'] as const };
-    expect(wordDeadline({ ...friday, inferred: [...friday.inferred] }, 'en')).toBe('by Friday → Friday 7 October 2022');
-    expect(wordDeadline({ ...november, basis: 'period', said: 'by the end of November' }, 'cy')).toBe(
+    expect(formatDeadline({ ...friday, inferred: [...friday.inferred] }, 'en')).toBe(
+      'by Friday → Friday 7 October 2022',
+    );
+    expect(formatDeadline({ ...november, basis: 'period', said: 'by the end of November' }, 'cy')).toBe(
       'by the end of November → dydd Mercher 30 Tachwedd 2022',
     );
-    expect(wordDeadline(NEXT_MEETING, 'en')).toBe('before the next meeting → Wednesday 12 October 2022');
+    expect(formatDeadline(NEXT_MEETING, 'en')).toBe('before the next meeting → Wednesday 12 October 2022');
   });
 
   it('show only the day where nothing was inferred, or the year alone', () => {
-    expect(wordDeadline(november, 'en')).toBe('Wednesday 30 November 2022');
-    expect(wordDeadline({ ...november, inferred: [] }, 'en')).toBe('Wednesday 30 November 2022');
+    expect(formatDeadline(november, 'en')).toBe('Wednesday 30 November 2022');
+    expect(formatDeadline({ ...november, inferred: [] }, 'en')).toBe('Wednesday 30 November 2022');
   });
 
   it('have words for having no day', () => {
-    expect(wordDue(ONGOING, 'en')).toBe('Ongoing');
-    expect(wordDue(ONGOING, 'cy')).toBe('Parhaus');
-    expect(wordDue({ ...NEXT_MEETING, due: null }, 'en')).toBe('Next meeting (no date yet)');
-    expect(wordDue({ ...ONGOING, basis: 'none', said: null }, 'cy')).toBe('Dim dyddiad cau');
+    expect(formatDue(ONGOING, 'en')).toBe('Ongoing');
+    expect(formatDue(ONGOING, 'cy')).toBe('Parhaus');
+    expect(formatDue({ ...NEXT_MEETING, due: null }, 'en')).toBe('Next meeting (no date yet)');
+    expect(formatDue({ ...ONGOING, basis: 'none', said: null }, 'cy')).toBe('Dim dyddiad cau');
   });
 });
 
 describe('how an action stands', () => {
   const standing = (day: string, language: 'en' | 'cy'): string => {
-    const { state, day: due } = wordStanding(action(1, 'Write'), day, ZONE, language);
+    const { state, day: due } = formatStanding(action(1, 'Write'), day, ZONE, language);
     return [state, due].filter((part) => part !== null).join(' · ');
   };
 
@@ -84,7 +86,7 @@ describe('how an action stands', () => {
 
   it('says on which day of its zone it was closed', () => {
     const done = action(1, 'Write', { status: 'done', closedAt: '2022-09-28T23:30:00.000Z' });
-    expect(wordStanding(done, '2022-10-03', ZONE, 'en')).toEqual({
+    expect(formatStanding(done, '2022-10-03', ZONE, 'en')).toEqual({
       state: 'Done',
       day: 'Thu 29 Sept',
       color: 'Good',
@@ -94,8 +96,8 @@ describe('how an action stands', () => {
 
   it('marks a deadline that nobody has given, but not one that is ongoing', () => {
     const none = { ...ONGOING, basis: 'none', said: null } as const;
-    expect(wordStanding(action(1, 'Write', { deadline: none }), '2022-10-03', ZONE, 'en').isMissing).toBe(true);
-    expect(wordStanding(action(1, 'Write', { deadline: ONGOING }), '2022-10-03', ZONE, 'en').isMissing).toBe(false);
+    expect(formatStanding(action(1, 'Write', { deadline: none }), '2022-10-03', ZONE, 'en').isMissing).toBe(true);
+    expect(formatStanding(action(1, 'Write', { deadline: ONGOING }), '2022-10-03', ZONE, 'en').isMissing).toBe(false);
   });
 });
 
@@ -123,12 +125,12 @@ describe('counts in words', () => {
 describe('leads in words', () => {
   it('are named as they were, unclear ones with the question', () => {
     const leads = [person(SIAN), team('Comms team'), REDACTED, UNCLEAR];
-    expect(wordLeads(leads, messagesFor('en'))).toBe('Siân Rees, Comms team, [REDACTED], Tomos (which one?)');
-    expect(wordLeads([], messagesFor('cy'))).toBe('Dim arweinydd eto');
+    expect(formatLeads(leads, sharedWords('en'))).toBe('Siân Rees, Comms team, [REDACTED], Tomos (which one?)');
+    expect(formatLeads([], sharedWords('cy'))).toBe('Dim arweinydd eto');
   });
 
   it('say how someone was recognised who was not named in full', () => {
-    expect(wordLeadsMarked([{ ...person(SIAN), inferred: 'initials' }], messagesFor('en'))).toBe(
+    expect(formatLeadsMarked([{ ...person(SIAN), inferred: 'initials' }], sharedWords('en'))).toBe(
       'Siân Rees (from the initials)',
     );
   });
@@ -137,17 +139,17 @@ describe('leads in words', () => {
 describe('what changed, in words', () => {
   it('says who, when, what was there before and why', () => {
     const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'deadline', before: '2022-10-03' } as const;
-    expect(wordHistory({ ...entry, reason: 'translation' }, '2022-10-02', 'en')).toBe(
+    expect(formatHistory({ ...entry, reason: 'translation' }, '2022-10-02', 'en')).toBe(
       'Claire Bennett moved the deadline, 2 October 2022 · before: 3 October 2022 · translation',
     );
-    expect(wordHistory(entry, '2022-10-02', 'cy')).toBe(
+    expect(formatHistory(entry, '2022-10-02', 'cy')).toBe(
       'Symudodd Claire Bennett y dyddiad cau, 2 Hydref 2022 · cynt: 3 Hydref 2022',
     );
   });
 
   it('leaves out a status that was kept for putting back', () => {
     const entry = { at: '2022-10-02T10:00:00.000Z', by: CLAIRE, change: 'reopened', before: 'done' } as const;
-    expect(wordHistory(entry, '2022-10-02', 'en')).toBe('Claire Bennett opened it again, 2 October 2022');
+    expect(formatHistory(entry, '2022-10-02', 'en')).toBe('Claire Bennett opened it again, 2 October 2022');
   });
 });
 
@@ -156,26 +158,26 @@ describe('what has just happened, in words', () => {
 
   it('says what the chair gave instead of what was asked', () => {
     const deadline = { ...due('2022-10-28', '28 October'), inferred: [] };
-    expect(wordNews({ ...changed, deadline }, 'en')).toBe(
+    expect(formatNews({ ...changed, deadline }, 'en')).toBe(
       'Claire Bennett gave a different date: Friday 28 October 2022.',
     );
-    expect(wordNews({ ...changed, deadline }, 'cy')).toBe(
+    expect(formatNews({ ...changed, deadline }, 'cy')).toBe(
       'Rhoddodd Claire Bennett ddyddiad gwahanol: dydd Gwener 28 Hydref 2022.',
     );
-    expect(wordNews(changed, 'en')).toBe('Claire Bennett named a different lead: Siân Rees.');
+    expect(formatNews(changed, 'en')).toBe('Claire Bennett named a different lead: Siân Rees.');
   });
 
   it('says whom a request waits for', () => {
     const asked = { change: 'asked-more-time', by: SIAN, deciders: ['Claire Bennett'] } as const;
-    expect(wordNews(asked, 'en')).toBe('Siân Rees asks for more time. Waiting for Claire Bennett.');
-    expect(wordNews(asked, 'cy')).toBe('Mae Siân Rees yn gofyn am ragor o amser. Yn aros am: Claire Bennett.');
+    expect(formatNews(asked, 'en')).toBe('Siân Rees asks for more time. Waiting for Claire Bennett.');
+    expect(formatNews(asked, 'cy')).toBe('Mae Siân Rees yn gofyn am ragor o amser. Yn aros am: Claire Bennett.');
   });
 });
 
 describe('labels in words', () => {
   it('name one lead or several', () => {
-    expect([0, 1, 2].map((number) => messagesFor('en').lead({ number }))).toEqual(['Lead', 'Lead', 'Leads']);
-    expect([0, 1, 2].map((number) => messagesFor('cy').lead({ number }))).toEqual([
+    expect([0, 1, 2].map((number) => sharedWords('en').lead({ number }))).toEqual(['Lead', 'Lead', 'Leads']);
+    expect([0, 1, 2].map((number) => sharedWords('cy').lead({ number }))).toEqual([
       'Arweinydd',
       'Arweinydd',
       'Arweinwyr',

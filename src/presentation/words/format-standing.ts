@@ -3,9 +3,9 @@ import type { Day } from '../../model/calendar/day.js';
 import { daysBetween } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Language } from '../../model/language.js';
-import { messagesFor } from './messages.js';
-import { wordShortDay } from './word-day.js';
-import { wordDue } from './word-deadline.js';
+import { sharedWords } from './shared-words.js';
+import { formatShortDay } from './format-day.js';
+import { formatDue } from './format-deadline.js';
 
 /** A card's own colours: what is said in one is always said in words too. */
 export type Color = 'Default' | 'Good' | 'Warning' | 'Attention';
@@ -25,9 +25,9 @@ export interface Standing {
 const NEAR = 7;
 
 /** How an action stands on a day of its group's; a closed one says when that was. */
-export function wordStanding(action: Action, today: Day, zone: string, language: Language): Standing {
+export function formatStanding(action: Action, today: Day, zone: string, language: Language): Standing {
   return {
-    state: wordStatus(action, today, language),
+    state: formatStatus(action, today, language),
     day: dayOf(action, today, zone, language),
     color: colorOf(action, today),
     isMissing: action.status === 'open' && hasNoDeadline(action),
@@ -39,19 +39,19 @@ export const hasNoDeadline = ({ deadline: { due, basis, said } }: Pick<Action, '
   due === null && basis === 'none' && said === null;
 
 function dayOf({ status, closedAt, deadline }: Action, today: Day, zone: string, language: Language): string | null {
-  if (status !== 'open') return closedAt === null ? null : wordShortDay(localDay(closedAt, zone), today, language);
-  return deadline.due === null ? wordDue(deadline, language) : wordShortDay(deadline.due, today, language);
+  if (status !== 'open') return closedAt === null ? null : formatShortDay(localDay(closedAt, zone), today, language);
+  return deadline.due === null ? formatDue(deadline, language) : formatShortDay(deadline.due, today, language);
 }
 
 /** How an action stands in two or three words; null for an open one that is neither late nor near. */
-export function wordStatus(action: Action, today: Day, language: Language): string | null {
-  const messages = messagesFor(language);
-  if (action.status === 'done') return messages.done;
-  if (action.status === 'cancelled') return messages.cancelled;
+export function formatStatus(action: Action, today: Day, language: Language): string | null {
+  const shared = sharedWords(language);
+  if (action.status === 'done') return shared.done;
+  if (action.status === 'cancelled') return shared.cancelled;
   const left = daysLeft(action, today);
   if (left === null || left > NEAR) return null;
-  if (left < 0) return messages.daysLate({ days: -left });
-  return left === 0 ? messages.dueToday : left === 1 ? messages.dueTomorrow : messages.dueIn({ days: left });
+  if (left < 0) return shared.daysLate({ days: -left });
+  return left === 0 ? shared.dueToday : left === 1 ? shared.dueTomorrow : shared.dueIn({ days: left });
 }
 
 function colorOf(action: Action, today: Day): Color {

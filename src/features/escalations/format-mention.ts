@@ -1,8 +1,8 @@
 import { escalationWords } from './words.js';
 import type { Day } from '../../model/calendar/day.js';
-import { messagesFor } from '../../presentation/words/messages.js';
-import { wordDay } from '../../presentation/words/word-day.js';
-import { wordStatus } from '../../presentation/words/word-standing.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
+import { formatDay } from '../../presentation/words/format-day.js';
+import { formatStatus } from '../../presentation/words/format-standing.js';
 import type { DigestItem } from '../../delivery/digest-items.js';
 import type { MentionReply } from './reply.js';
 import type { Language } from '../../model/language.js';
@@ -18,12 +18,12 @@ export const nameInMention = (name: string): string =>
     .trim();
 
 /** What a mention says after the name, in one language: the references and their days, and no word of the tasks. */
-export function wordMention({ items, reason, today }: MentionReply, language: Language): string {
-  const messages = messagesFor(language);
+export function formatMention({ items, reason, today }: MentionReply, language: Language): string {
+  const shared = sharedWords(language);
   const words = escalationWords(language).mention;
-  const named = items.slice(0, MOST_NAMED).map((item) => wordItem(item, today, language));
+  const named = items.slice(0, MOST_NAMED).map((item) => formatItem(item, today, language));
   const left = items.length - named.length;
-  const list = [...named, ...(left === 0 ? [] : [messages.andMore({ number: left })])].join('; ');
+  const list = [...named, ...(left === 0 ? [] : [shared.andMore({ number: left })])].join('; ');
   return [
     words.waiting({ list }),
     words.hint[reason],
@@ -31,8 +31,8 @@ export function wordMention({ items, reason, today }: MentionReply, language: La
   ].join(' ');
 }
 
-function wordItem({ action, due }: DigestItem, today: Day, language: Language): string {
-  const status = wordStatus({ ...action, deadline: { ...action.deadline, due } }, today, language);
-  const day = due === null ? null : wordDay(due, language);
+function formatItem({ action, due }: DigestItem, today: Day, language: Language): string {
+  const status = formatStatus({ ...action, deadline: { ...action.deadline, due } }, today, language);
+  const day = due === null ? null : formatDay(due, language);
   return [action.reference, [status, day].filter((part) => part !== null).join(', ')].join(': ');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NUDGE_POLICY, type NudgePolicy, type Weekday } from '../../../src/model/nudge-policy.js';
 import { readPolicy } from '../../../src/reading/schedules/read-policy.js';
-import { wordPolicy } from '../../../src/presentation/words/word-nudging.js';
+import { formatPolicy } from '../../../src/presentation/words/format-nudging.js';
 
 const days = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 });
 const policies: fc.Arbitrary<NudgePolicy> = fc.record({
@@ -22,7 +22,7 @@ const policies: fc.Arbitrary<NudgePolicy> = fc.record({
 it('words a policy, in either language, so that it is read back the same', () => {
   fc.assert(
     fc.property(policies, fc.constantFrom('en' as const, 'cy' as const), (policy, language) => {
-      expect(readPolicy(wordPolicy(policy, language), NUDGE_POLICY)).toEqual({ ok: true, policy });
+      expect(readPolicy(formatPolicy(policy, language), NUDGE_POLICY)).toEqual({ ok: true, policy });
     }),
     { numRuns: 300 },
   );
@@ -30,10 +30,10 @@ it('words a policy, in either language, so that it is read back the same', () =>
 
 it('says days ahead and no quiet hours as people say them', () => {
   const policy = { ...NUDGE_POLICY, daysBefore: [5, 1, 0], quiet: { from: '00:00', until: '00:00' } };
-  expect(wordPolicy(policy, 'cy')).toBe(
+  expect(formatPolicy(policy, 'cy')).toBe(
     '5 ac 1 diwrnod gwaith ymlaen llaw, ac ar y diwrnod, wedyn bob 5 diwrnod gwaith; am 09:00, dydd Llun i ddydd Gwener; dim oriau tawel',
   );
-  expect(wordPolicy(policy, 'en')).toBe(
+  expect(formatPolicy(policy, 'en')).toBe(
     '5 and 1 working days before and on the day, then every 5 working days; at 09:00, Monday to Friday; no quiet hours',
   );
 });

@@ -2,8 +2,8 @@ import type { Problem, ProblemCode } from '../../model/problem.js';
 import { cut } from './cut.js';
 import type { Language } from '../../model/language.js';
 import { inLanguages } from './catalogue.js';
-import { messagesFor } from './messages.js';
-import { wordDate, wordOnDay } from './word-day.js';
+import { sharedWords } from './shared-words.js';
+import { formatDate, formatOnDay } from './format-day.js';
 
 /** The longest that something said is quoted. */
 const QUOTED = 120;
@@ -18,13 +18,13 @@ type Texts = {
  * A problem as a sentence: what is wrong and what to do, with long quotations cut. `finish` is done to each language's
  * sentence, such as escaping it for a card.
  */
-export function wordProblem(
+export function formatProblem(
   problem: Problem,
   language: Language | 'both',
   finish: (sentence: string) => string = (sentence) => sentence,
 ): string {
   return inLanguages(language, (one) => {
-    const texts: Texts = messagesFor(one).problem;
+    const texts: Texts = sharedWords(one).problem;
     const text = texts[problem.code];
     return finish(typeof text === 'string' ? text : text(valuesOf(problem, one) as never));
   });
@@ -46,9 +46,9 @@ function valueOf(name: string, value: Part, language: Language): string | number
     case 'name':
       return cut(value, QUOTED);
     case 'day':
-      return wordDate(value, language);
+      return formatDate(value, language);
     case 'last':
-      return wordOnDay(value, language);
+      return formatOnDay(value, language);
     case 'about':
     case 'why':
       // A text chooses by it, and what it chooses by may have no hyphen.
@@ -59,4 +59,4 @@ function valueOf(name: string, value: Part, language: Language): string | number
 }
 
 const eitherOf = (names: readonly string[], language: Language): string =>
-  names.slice(1).reduce((first, second) => messagesFor(language).or({ first, second }), names[0] ?? '');
+  names.slice(1).reduce((first, second) => sharedWords(language).or({ first, second }), names[0] ?? '');

@@ -3,6 +3,6 @@ import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
 /** The texts that several features share, and a sentence for each problem, in one language or in both. */
-export const messagesFor = defineWords(en, cy);
+export const sharedWords = defineWords(en, cy);
 
-export type Messages = ReturnType<typeof messagesFor>;
+export type SharedWords = ReturnType<typeof sharedWords>;

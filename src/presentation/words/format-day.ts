@@ -2,7 +2,7 @@ import type { Day } from '../../model/calendar/day.js';
 import { weekdayOf } from '../../model/calendar/days.js';
 import type { Language } from '../../model/language.js';
 import type { Weekday } from '../../model/nudge-policy.js';
-import { messagesFor } from './messages.js';
+import { sharedWords } from './shared-words.js';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -22,30 +22,30 @@ const MONTHS = [
 ] as const;
 
 /** A weekday by itself: "Wednesday", "dydd Mercher". */
-export const wordWeekday = (weekday: Weekday, language: Language): string =>
-  messagesFor(language).weekday[WEEKDAYS[weekday - 1] ?? 'monday'];
+export const formatWeekday = (weekday: Weekday, language: Language): string =>
+  sharedWords(language).weekday[WEEKDAYS[weekday - 1] ?? 'monday'];
 
 /** A weekday as it says when something is, or until when: "Wednesday", "ddydd Mercher". */
-export const wordOnWeekday = (weekday: Weekday, language: Language): string =>
-  messagesFor(language).onWeekday[WEEKDAYS[weekday - 1] ?? 'monday'];
+export const formatOnWeekday = (weekday: Weekday, language: Language): string =>
+  sharedWords(language).onWeekday[WEEKDAYS[weekday - 1] ?? 'monday'];
 
 /** A day in words: "Wednesday 30 November 2022", "dydd Mercher 30 Tachwedd 2022". */
-export const wordDay = (day: Day, language: Language): string =>
-  `${wordWeekday(weekdayOf(day), language)} ${wordDate(day, language)}`;
+export const formatDay = (day: Day, language: Language): string =>
+  `${formatWeekday(weekdayOf(day), language)} ${formatDate(day, language)}`;
 
 /** A day as it says when something is, or until when: "Wednesday 30 November 2022", "ddydd Mercher 30 Tachwedd 2022". */
-export const wordOnDay = (day: Day, language: Language): string =>
-  `${wordOnWeekday(weekdayOf(day), language)} ${wordDate(day, language)}`;
+export const formatOnDay = (day: Day, language: Language): string =>
+  `${formatOnWeekday(weekdayOf(day), language)} ${formatDate(day, language)}`;
 
 /** A day without its weekday: "30 November 2022". */
-export function wordDate(day: Day, language: Language): string {
+export function formatDate(day: Day, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date ?? ''} ${messagesFor(language).month[MONTHS[(month ?? 1) - 1] ?? 'january']} ${year ?? ''}`;
+  return `${date ?? ''} ${sharedWords(language).month[MONTHS[(month ?? 1) - 1] ?? 'january']} ${year ?? ''}`;
 }
 
 /** A day in a row: "Fri 7 Oct"; its year is said where it is not that of `today`. */
-export function wordShortDay(day: Day, today: Day, language: Language): string {
-  const { shortWeekday, shortMonth } = messagesFor(language);
+export function formatShortDay(day: Day, today: Day, language: Language): string {
+  const { shortWeekday, shortMonth } = sharedWords(language);
   const [year = '', month, date] = day.split('-');
   const weekday = shortWeekday[WEEKDAYS[weekdayOf(day) - 1] ?? 'monday'];
   const said = `${weekday} ${Number(date)} ${shortMonth[MONTHS[Number(month) - 1] ?? 'january']}`;
