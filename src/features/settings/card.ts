@@ -1,118 +1,77 @@
 import { saveSettingsButton, settingsButton } from './buttons.js';
 import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
-import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
-import { holders } from '../../model/member-names.js';
-import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
+import type { Language } from '../../model/language.js';
+import type { Problem } from '../../model/problem.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { worded } from '../../presentation/words/catalogue.js';
-import { privacyMessages } from '../privacy/privacy.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { dayFor } from '../../presentation/words/word-deadline.js';
+import { wordPolicy } from '../../presentation/words/word-nudging.js';
 import { wordProblem } from '../../presentation/words/word-problem.js';
 import { press } from '../../presentation/card/define-button.js';
-import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
-import { nudgingFacts, nudgingLabels } from './settings-nudging.js';
+import { drawInputs, type FormInput } from '../../presentation/card/form.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { settings } from './declared/settings.js';
+import { nudging } from './declared/nudging.js';
+import { spanOf } from './rules/span-of.js';
+import { settingsWords } from './words.js';
 
-/** How many named sets and problems a card tells of. */
-const SETS_SHOWN = 12;
 const PROBLEMS_SHOWN = 8;
 
-/** The form of a group's settings, filled with what they are. */
-export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): CardJson {
-  const { group, problems } = reply;
-  const words = drawing.messages.settings;
-  const fields = settingsFieldsOf(group);
-  const card = expand('settings-form', {
-    lang: drawing.lang,
+/** The form of a group's settings, filled with what they are; how it nudges is folded away, with a line of how it is now. */
+export function drawSettingsForm({ group, problems }: SettingsFormReply, drawing: Drawing): CardJson {
+  const { language, lang, messages } = drawing;
+  const words = settingsWords(language);
+  const open = drawInputs(
+    settings.flatMap<FormInput<Group>>(({ key, inputs }) => (key === 'nudging' ? [] : inputs)),
+    group,
+    drawing,
+  );
+  const folded = drawInputs(nudging.inputs, group, drawing);
+  const nudgingNow = (one: Language): string =>
+    `${settingsWords(one).nudging.nudges}: ${wordPolicy(group.nudging, one)}`;
+  return expand('settings-form', {
+    lang,
     fallbackText: words.title,
     kicker: inRow(group.name),
     title: words.title,
-    problems: problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, drawing.language, escapeMarkdown) })),
-    nameLabel: words.name,
-    nameNeeded: words.nameNeeded,
-    prefixLabel: words.prefix,
-    meetsLabel: words.meets,
-    meetsPlaceholder: words.meetsPlaceholder,
-    zoneLabel: words.zone,
-    nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: words.nations[nation], value: nation })),
-    termsLabel: words.terms,
-    termsPlaceholder: words.termsPlaceholder,
-    languageLabel: words.language,
-    languages: [
-      { title: words.english, value: 'en' },
-      { title: words.welsh, value: 'cy' },
-      { title: words.both, value: 'both' },
-    ],
-    chairLabel: words.chair,
-    secretaryLabel: words.secretary,
-    setsLabel: words.sets,
-    setsPlaceholder: words.setsPlaceholder,
-    keepYearsLabel: privacyMessages(drawing.language).keep.label,
-    ...nudgingLabels(group, drawing),
-    ...fields,
+    problems: sentences(problems, language),
+    inputs: open.drawn,
+    nudgingNow: worded(language, nudgingNow),
+    nudgingTitle: words.nudging.title,
+    nudging: folded.drawn,
     actions: [
-      press(saveSettingsButton, drawing.messages.button.save, { group: group.id, shown: settingsMarks(group) }),
+      press(saveSettingsButton, messages.button.save, { group: group.id, shown: { ...open.shown, ...folded.shown } }),
     ],
   });
-  return withFieldsAlone(card, fields);
 }
 
 /** What was saved, with the next meetings and what could not be read. */
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
   const { group, next, problems } = reply;
   const { messages, language } = drawing;
-  const facts = [
-    [messages.saved.references, `${group.prefix}-${group.nextNumber}`],
-    [messages.settings.chair, holders(group, 'chair') || messages.saved.nobody],
-    [messages.settings.secretary, holders(group, 'secretary') || messages.saved.nobody],
-    [
-      messages.settings.language,
-      { en: messages.settings.english, cy: messages.settings.welsh, both: messages.settings.both }[group.language],
-    ],
-    [messages.settings.zone, group.zone],
-    [messages.settings.nation, messages.settings.nations[group.nation]],
-    ...nudgingFacts(group, drawing),
-    keepFact(group, drawing),
-    ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
-  ];
+  const words = settingsWords(language).saved;
+  const facts = settings.flatMap((setting) => setting.facts(group, drawing));
   return expand('settings-saved', {
     lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${messages.saved.title}`,
-    kicker: messages.saved.title,
+    fallbackText: `${cut(group.name, 100)}: ${words.title}`,
+    kicker: words.title,
     title: inRow(group.name),
     facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
-    nextTitle: messages.saved.next,
+    nextTitle: words.next,
     next:
       next.length === 0
-        ? [{ text: messages.saved.none }]
+        ? [{ text: words.none }]
         : next.map((meeting) => ({ text: `${dayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
     hasProblems: problems.length > 0,
-    problemsTitle: messages.saved.problems,
-    problems: problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) })),
+    problemsTitle: words.problems,
+    problems: sentences(problems, language),
     actions: [press(settingsButton, messages.button.changeSettings, { group: group.id })],
   });
 }
 
-/** For how long closed actions are kept, or that a hold keeps them. */
-function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
-  const { title } = privacyMessages(language).keep;
-  const { years, hold } = retention;
-  const now = worded(
-    language,
-    (one) => {
-      const words = privacyMessages(one).keep;
-      return hold === null ? words.years(years) : words.onHold;
-    },
-    ' / ',
-  );
-  return [title, now];
-}
+const sentences = (problems: readonly Problem[], language: Language | 'both'): readonly { readonly text: string }[] =>
+  problems.slice(0, PROBLEMS_SHOWN).map((problem) => ({ text: wordProblem(problem, language, escapeMarkdown) }));

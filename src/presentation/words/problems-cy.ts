@@ -26,6 +26,8 @@ export const problemsCy: ProblemMessages = {
   'not-allowed-to-hold': ({ reference }) =>
     `Dim ond y cadeirydd neu'r ysgrifennydd sy'n cael atal gwaredu ${reference ?? 'cofnodion y grŵp'}, neu ei ryddhau. Gofynnwch i un ohonynt.`,
   'hold-in-group': () => "Pa grŵp? Dywedwch “dal y grŵp” neu “rhyddhau'r grŵp” yn ei sgwrs ei hun.",
+  'setting-not-read': ({ said, examples }) =>
+    `Ni allwn ddarllen “${said}”, felly mae’r gosodiad hwnnw fel yr oedd. Dywedwch er enghraifft: ${examples.join(' / ')}.`,
   'retention-not-read': ({ said }) =>
     `Ni allwn ddarllen “${said}” fel blynyddoedd i gadw camau caeedig. Rhowch rif cyfan o 1 i 99: “gosod cadw am 7 mlynedd”.`,
   'no-meeting-to-attend': ({ reference }) =>

@@ -31,6 +31,8 @@ export const problemsEn: ProblemMessages = {
   'not-allowed-to-hold': ({ reference }) =>
     `Only the chair or secretary can put a hold on ${reference ?? 'the group'}, or release it. Ask one of them.`,
   'hold-in-group': () => 'Which group? Say “hold the group” or “release the group” in its own chat.',
+  'setting-not-read': ({ said, examples }) =>
+    `I could not read “${said}”, so that setting is as it was. Say for example: ${examples.join(' / ')}.`,
   'retention-not-read': ({ said }) =>
     `I could not read “${said}” as years to keep closed actions. Say a whole number from 1 to 99: “set up keep for 7 years”.`,
   'no-meeting-to-attend': ({ reference }) =>
