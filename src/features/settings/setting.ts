@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import type { FieldMarks } from '../../model/field-mark.js';
+import type { Reading } from '../../model/form-reading.js';
 import { patchOf } from '../../model/form-patch.js';
 import type { Group } from '../../model/group.js';
 import type { Problem } from '../../model/problem.js';
@@ -31,12 +32,6 @@ export type Change = (group: Group, context: SettingContext) => Step;
 
 /** What is asked of one setting: words to be read, null to clear it, or a change. */
 export type Ask = string | null | Change;
-
-/** A value as it was read, absent where it stays as it was, with what could not be read. */
-export interface Reading<Value> {
-  readonly value?: Value;
-  readonly problems?: readonly Problem[];
-}
 
 /** How a setting is said in a set-up, in English and Welsh. */
 export interface Keyword {
@@ -149,6 +144,3 @@ export const field = <Name extends keyof Group>(name: Name): Kept<Group[Name]> =
   of: (group) => group[name],
   with: (group, value) => ({ ...group, [name]: value }),
 });
-
-/** What could not be read, with the reason. */
-export const refuse = (...problems: readonly Problem[]): Reading<never> => ({ problems });

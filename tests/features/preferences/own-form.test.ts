@@ -83,4 +83,27 @@ describe.each(CLIENTS)('the form of one’s own nudges, from a client that $clie
     const typed = Object.fromEntries(fields.map((field) => [field, '']));
     expect(await save(typed, empty)).toEqual({ ...OWN, ...changed });
   });
+
+  it.each<[Readonly<Record<string, string>>, Partial<NudgePreferences>, Partial<NudgePreferences>]>([
+    [
+      { standIn: 'owen' },
+      { leave: { from: '2022-10-10', until: '2022-10-14', standIn: null } },
+      { leave: { from: '2022-10-10', until: '2022-10-14', standIn: 'owen' } },
+    ],
+    [
+      { awayUntil: '2022-10-14' },
+      { leave: { ...LEAVE, standIn: 'owen' } },
+      { leave: { ...LEAVE, until: '2022-10-14', standIn: 'owen' } },
+    ],
+    [
+      { quietFrom: '20:00' },
+      { quiet: { from: '18:30', until: '06:00' } },
+      { quiet: { from: '20:00', until: '06:00' } },
+    ],
+  ])(
+    'changes with %j one part of what somebody said since, %j, and keeps the rest of it',
+    async (typed, meanwhile, changed) => {
+      expect(await save(typed, empty, meanwhile)).toEqual({ ...OWN, ...changed });
+    },
+  );
 });

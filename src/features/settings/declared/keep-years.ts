@@ -1,8 +1,9 @@
+import { refuse } from '../../../model/form-reading.js';
 import { DEFAULT_RETENTION } from '../../../model/retention.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { worded } from '../../../presentation/words/catalogue.js';
 import { readYears } from '../../../reading/schedules/read-years.js';
-import { defineSetting, refuse } from '../setting.js';
+import { defineSetting } from '../setting.js';
 import { settingsWords } from '../words.js';
 
 /** For how many years closed actions are kept. */

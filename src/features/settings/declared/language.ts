@@ -1,6 +1,7 @@
+import { refuse } from '../../../model/form-reading.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import { choiceInput } from '../../../presentation/card/form.js';
-import { defineSetting, field, refuse } from '../setting.js';
+import { defineSetting, field } from '../setting.js';
 import type { SettingsWords } from '../words.js';
 
 const LANGUAGES: readonly { readonly value: GroupLanguage; readonly pattern: RegExp }[] = [

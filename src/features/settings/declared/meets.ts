@@ -1,8 +1,9 @@
+import { refuse } from '../../../model/form-reading.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { withMeetings } from '../rules/with-meetings.js';
 import { spanOf } from '../rules/span-of.js';
-import { defineSetting, refuse } from '../setting.js';
+import { defineSetting } from '../setting.js';
 
 /** When it meets: a rule, or dates. */
 export const meets = defineSetting({

@@ -1,7 +1,8 @@
+import { refuse } from '../../../model/form-reading.js';
 import { freePrefix } from '../../../model/free-prefix.js';
 import { prefixFromName } from '../../../model/prefix-from-name.js';
 import { textInput } from '../../../presentation/card/form.js';
-import { defineSetting, refuse } from '../setting.js';
+import { defineSetting } from '../setting.js';
 
 /** Its name; a group that has one counts as set up. */
 export const name = defineSetting({

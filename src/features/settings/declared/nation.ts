@@ -1,8 +1,9 @@
+import { refuse } from '../../../model/form-reading.js';
 import { NATIONS } from '../../../model/calendar/nation.js';
 import { FALLBACK_POLICY } from '../../../model/new-group.js';
 import { choiceInput } from '../../../presentation/card/form.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
-import { defineSetting, field, refuse } from '../setting.js';
+import { defineSetting, field } from '../setting.js';
 
 /** Whose bank holidays it keeps. */
 export const nation = defineSetting({

@@ -1,7 +1,8 @@
+import { refuse } from '../../../model/form-reading.js';
 import { freePrefix } from '../../../model/free-prefix.js';
 import { prefixFromName } from '../../../model/prefix-from-name.js';
 import { textInput } from '../../../presentation/card/form.js';
-import { defineSetting, field, refuse } from '../setting.js';
+import { defineSetting, field } from '../setting.js';
 
 /** What its references begin with. */
 export const prefix = defineSetting({

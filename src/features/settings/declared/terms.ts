@@ -1,6 +1,7 @@
+import { refuse } from '../../../model/form-reading.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { readTerms } from '../../../reading/schedules/read-terms.js';
-import { defineSetting, field, refuse } from '../setting.js';
+import { defineSetting, field } from '../setting.js';
 
 /** The terms that its deadlines may speak of. */
 export const terms = defineSetting({

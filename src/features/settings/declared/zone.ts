@@ -1,7 +1,8 @@
+import { refuse } from '../../../model/form-reading.js';
 import { isZone } from '../../../model/calendar/zones.js';
 import { DEFAULT_ZONE } from '../../../model/new-group.js';
 import { textInput } from '../../../presentation/card/form.js';
-import { defineSetting, field, refuse } from '../setting.js';
+import { defineSetting, field } from '../setting.js';
 
 /** Its time zone. */
 export const zone = defineSetting({

@@ -5,7 +5,5 @@ import { definePart } from './part.js';
 export const mayMention = definePart({
   key: 'mayMention',
   examples: { en: 'mentions off', cy: 'crybwyll i ffwrdd' },
-  write: String,
-  read: (said) => ({ ok: true, change: { mayMention: said === 'true' } }),
   input: (words) => toggleInput(words.mention),
 });

@@ -4,6 +4,7 @@ import { NUDGE_POLICY, type NudgePolicy } from '../../../../model/nudge-policy.j
 import type { Drawing } from '../../../../presentation/card/drawing.js';
 import type { FormInput } from '../../../../presentation/card/form.js';
 import type { CardJson } from '../../../../presentation/card/templates.js';
+import { type FieldKey, policyFields } from '../../../../reading/schedules/policy-fields.js';
 import type { PolicyPart } from '../../../../reading/schedules/policy-part.js';
 import type { PolicyChanges } from '../../../../reading/schedules/read-policy.js';
 import type { SettingExamples } from '../../setting.js';
@@ -35,14 +36,13 @@ export const policyInput = <const Id extends string>(
 });
 
 /** Declares a part that is one field; cleared it is as in a new group. */
-export const definePart = <const Key extends keyof NudgePolicy>(declared: {
+export const definePart = <const Key extends FieldKey>(declared: {
   readonly key: Key;
   readonly examples: SettingExamples;
-  readonly write: (value: NudgePolicy[Key]) => string;
-  readonly read: (said: string) => PolicyPart | null;
   readonly input: (words: SettingsWords['nudging'], drawing: Drawing) => CardJson;
 }): NudgingPart<Key> => {
-  const { key, examples, write, read, input } = declared;
+  const { key, examples, input } = declared;
+  const { write, read } = policyFields[key];
   return {
     examples,
     inputs: [policyInput(key, (policy) => write(policy[key]), input)],
