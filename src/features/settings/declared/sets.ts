@@ -34,7 +34,7 @@ const changeSets =
 export const sets: Setting<'sets', 'sets'> = {
   key: 'sets',
   keyword: null,
-  examples: [{ en: 'Policy leads: Lee, Mair', cy: 'Arweinwyr polisi: Lee, Mair' }],
+  examples: [{ en: 'Policy leads: Lee, Mair', cy: 'arweinwyr polisi: Lee, Mair' }],
   inputs: [
     {
       id: 'sets',
