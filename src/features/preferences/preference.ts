@@ -8,7 +8,6 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import type { FormInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { worded } from '../../presentation/words/catalogue.js';
-import { policyFields } from '../../reading/schedules/policy-fields.js';
 import type { PolicyPart } from '../../reading/schedules/policy-part.js';
 import { type OwnTermsMessages, ownTermsMessages } from './own-terms.js';
 import type { OwnTermsReply } from './reply.js';
@@ -60,6 +59,9 @@ export const shownAs =
     return { title: shown.title(ownTermsMessages(language)), value: worded(language, say, ' / ') };
   };
 
+/** Draws the field of a preference. */
+export type FieldInput = (words: OwnTermsMessages, about: OwnAbout, drawing: Drawing) => CardJson;
+
 /** Declares a preference that is one field. */
 export const definePreference = <const Key extends keyof NudgePreferences, Value>(declared: {
   readonly key: Key;
@@ -68,7 +70,7 @@ export const definePreference = <const Key extends keyof NudgePreferences, Value
   readonly of: (own: NudgePreferences) => Value | null;
   readonly write: (value: Value, today: Day) => string;
   readonly read: (said: string, today: Day) => Reading<Value>;
-  readonly input: (words: OwnTermsMessages, about: OwnAbout, drawing: Drawing) => CardJson;
+  readonly input: FieldInput;
   readonly fact?: Preference['fact'];
 }): Preference<Key> => {
   const { key, blank = '', of, write, read, input, fact } = declared;
@@ -103,25 +105,3 @@ export function partRead<Key extends keyof NudgePolicy>(
   if (value !== undefined) return { value };
   return refuse({ code: 'nudging-not-read', said, why: part?.ok === false ? part.why : 'not-read' });
 }
-
-type PartKey = 'at' | 'weekdays' | 'daysBefore' | 'everyDaysAfter';
-
-/** Declares a preference that is a part of the group's policy, in a field of its own. */
-export const ownPart = <const Key extends PartKey>(declared: {
-  readonly key: Key;
-  readonly title: (words: OwnTermsMessages) => string;
-  readonly word: (value: NudgePolicy[Key], language: Language) => string;
-  readonly input: (words: OwnTermsMessages, about: OwnAbout, drawing: Drawing) => CardJson;
-}): Preference<Key> => {
-  const { key, title, word, input } = declared;
-  const { write, read } = policyFields[key];
-  const of = (own: { readonly [Part in PartKey]: NudgePolicy[Part] | null }): NudgePolicy[Key] | null => own[key];
-  return definePreference({
-    key,
-    of,
-    write,
-    read: (said) => partRead(key, read(said), said),
-    input,
-    fact: shownAs({ title, of, groups: ({ nudging }) => nudging[key], word }),
-  });
-};

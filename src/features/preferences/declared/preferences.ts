@@ -1,15 +1,12 @@
 import type { Day } from '../../../model/calendar/day.js';
 import type { NudgePreferences } from '../../../model/nudge-preferences.js';
 import { idsOf } from '../../../presentation/card/form.js';
-import { at } from './at.js';
-import { daysBefore } from './days-before.js';
-import { everyDaysAfter } from './every-days-after.js';
 import { leave } from './leave.js';
 import { nation } from './nation.js';
 import { onlyOverdue } from './only-overdue.js';
+import { at, daysBefore, everyDaysAfter, weekdays } from './policy-parts.js';
 import { quiet } from './quiet.js';
 import { snoozedUntil } from './snoozed-until.js';
-import { weekdays } from './weekdays.js';
 
 /** Whether and when they are nudged at all. */
 export const absences = [leave, snoozedUntil, onlyOverdue] as const;
