@@ -1,114 +1,77 @@
 import { saveSettingsButton, settingsButton } from './buttons.js';
 import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
 import { settingsWords } from './words.js';
-import { sharedWords } from '../../presentation/words/shared-words.js';
-import { NATIONS } from '../../model/calendar/nation.js';
 import type { Group } from '../../model/group.js';
-import { holders } from '../../model/member-names.js';
-import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
+import type { Language } from '../../model/language.js';
+import type { Problem } from '../../model/problem.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
-import { inLanguages } from '../../presentation/words/catalogue.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { formatDayFor } from '../../presentation/words/format-deadline.js';
-import { formatProblem } from '../../presentation/words/format-problem.js';
 import { press } from '../../presentation/card/define-button.js';
-import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
-import { nudgingFacts, nudgingLabels } from './card-nudging.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
+import { formatDayFor } from '../../presentation/words/format-deadline.js';
+import { formatPolicy } from '../../presentation/words/format-nudging.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
+import { drawInputs, type FormInput } from '../../presentation/card/form.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { settings } from './declared/settings.js';
+import { nudging } from './declared/nudging.js';
+import { spanOf } from './rules/span-of.js';
 
-/** How many named sets and problems a card tells of. */
-const SETS_SHOWN = 12;
 const PROBLEMS_SHOWN = 8;
 
-/** The form of a group's settings, filled with what they are. */
-export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): CardJson {
-  const { group, problems } = reply;
-  const words = settingsWords(drawing.language);
-  const fields = settingsFieldsOf(group);
-  const card = expand('settings-form', {
-    lang: drawing.lang,
+/** The form of a group's settings, filled with what they are; how it nudges is folded away, with a line of how it is now. */
+export function drawSettingsForm({ group, problems }: SettingsFormReply, drawing: Drawing): CardJson {
+  const { language, lang, shared } = drawing;
+  const words = settingsWords(language);
+  const open = drawInputs(
+    settings.flatMap<FormInput<Group>>(({ key, inputs }) => (key === 'nudging' ? [] : inputs)),
+    group,
+    drawing,
+  );
+  const folded = drawInputs(nudging.inputs, group, drawing);
+  const nudgingNow = (one: Language): string =>
+    `${settingsWords(one).nudging.nudges}: ${formatPolicy(group.nudging, one)}`;
+  return expand('settings-form', {
+    lang,
     fallbackText: words.title,
     kicker: inRow(group.name),
     title: words.title,
-    problems: problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: formatProblem(problem, drawing.language, escapeMarkdown) })),
-    nameLabel: words.name,
-    nameNeeded: words.nameNeeded,
-    prefixLabel: words.prefix,
-    meetsLabel: words.meets,
-    meetsPlaceholder: words.meetsPlaceholder,
-    zoneLabel: words.zone,
-    nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: drawing.shared.nations[nation], value: nation })),
-    termsLabel: words.terms,
-    termsPlaceholder: words.termsPlaceholder,
-    languageLabel: words.language,
-    languages: [
-      { title: words.english, value: 'en' },
-      { title: words.welsh, value: 'cy' },
-      { title: words.both, value: 'both' },
+    problems: sentences(problems, language),
+    inputs: open.drawn,
+    nudgingNow: inLanguages(language, nudgingNow),
+    nudgingTitle: words.nudging.title,
+    nudging: folded.drawn,
+    actions: [
+      press(saveSettingsButton, shared.button.save, { group: group.id, shown: { ...open.shown, ...folded.shown } }),
     ],
-    chairLabel: words.chair,
-    secretaryLabel: words.secretary,
-    setsLabel: words.sets,
-    setsPlaceholder: words.setsPlaceholder,
-    keepYearsLabel: words.keep.label,
-    ...nudgingLabels(group, drawing),
-    ...fields,
-    actions: [press(saveSettingsButton, drawing.shared.button.save, { group: group.id, shown: settingsMarks(group) })],
   });
-  return withFieldsAlone(card, fields);
 }
 
 /** What was saved, with the next meetings and what could not be read. */
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
   const { group, next, problems } = reply;
   const { shared, language } = drawing;
-  const words = settingsWords(language);
-  const facts = [
-    [words.saved.references, `${group.prefix}-${group.nextNumber}`],
-    [words.chair, holders(group, 'chair') || words.saved.nobody],
-    [words.secretary, holders(group, 'secretary') || words.saved.nobody],
-    [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
-    [words.zone, group.zone],
-    [words.nation, shared.nations[group.nation]],
-    ...nudgingFacts(group, drawing),
-    keepFact(group, drawing),
-    ...group.sets.slice(0, SETS_SHOWN).map((set) => [set.name, String(set.members.length)]),
-  ];
+  const words = settingsWords(language).saved;
+  const facts = settings.flatMap((setting) => setting.facts(group, drawing));
   return expand('settings-saved', {
     lang: drawing.lang,
-    fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
-    kicker: words.saved.title,
+    fallbackText: `${cut(group.name, 100)}: ${words.title}`,
+    kicker: words.title,
     title: inRow(group.name),
     facts: facts.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })),
-    nextTitle: words.saved.next,
+    nextTitle: words.next,
     next:
       next.length === 0
-        ? [{ text: words.saved.none }]
+        ? [{ text: words.none }]
         : next.map((meeting) => ({ text: `${formatDayFor(meeting.day, language)}, ${spanOf(meeting)}` })),
     hasProblems: problems.length > 0,
-    problemsTitle: words.saved.problems,
-    problems: problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: formatProblem(problem, language, escapeMarkdown) })),
+    problemsTitle: words.problems,
+    problems: sentences(problems, language),
     actions: [press(settingsButton, shared.button.changeSettings, { group: group.id })],
   });
 }
 
-/** For how long closed actions are kept, or that a hold keeps them. */
-function keepFact({ retention }: Group, { language }: Drawing): readonly [string, string] {
-  const { title } = settingsWords(language).keep;
-  const { years, hold } = retention;
-  const now = inLanguages(
-    language,
-    (one) => {
-      return hold === null ? settingsWords(one).keep.years({ count: years }) : sharedWords(one).onHold;
-    },
-    ' / ',
-  );
-  return [title, now];
-}
+const sentences = (problems: readonly Problem[], language: Language | 'both'): readonly { readonly text: string }[] =>
+  problems.slice(0, PROBLEMS_SHOWN).map((problem) => ({ text: formatProblem(problem, language, escapeMarkdown) }));

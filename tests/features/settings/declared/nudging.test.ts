@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyNudging } from '../../../../src/features/settings/rules/apply-nudging.js';
+import { nudging } from '../../../../src/features/settings/declared/nudging.js';
+import { applySetUp, settingsRequest } from '../../../../src/features/settings/apply-set-up.js';
+import { SETTINGS_FIELDS } from '../../../../src/features/settings/declared/settings.js';
+import { marksOf } from '../../../../src/model/field-mark.js';
+import type { Problem } from '../../../../src/model/problem.js';
 import type { NudgePolicy } from '../../../../src/model/nudge-policy.js';
 import { NUDGE_POLICY } from '../../../../src/model/nudge-policy.js';
-import { policyChanges } from '../../../../src/features/settings/rules/policy-form.js';
 import { sampleGroup } from '../../../fixtures/sample-group.js';
 
 interface Applied {
@@ -10,8 +13,16 @@ interface Applied {
   readonly why: readonly string[];
 }
 
+const CONTEXT = {
+  roster: { people: [], sets: [], mentions: [], speaker: null },
+  takenPrefixes: new Set<string>(),
+  today: '2022-09-15',
+  now: '2022-09-15T10:00:00.000Z',
+};
+const GROUP = sampleGroup({ isSetUp: true });
+
 function apply(words: string): Applied {
-  const { group, problems } = applyNudging(sampleGroup(), words);
+  const { group, problems } = applySetUp(GROUP, { nudging: words }, CONTEXT);
   return {
     nudging: group.nudging,
     why: problems.map((problem) => (problem.code === 'nudging-not-read' ? `${problem.said}: ${problem.why}` : 'other')),
@@ -44,6 +55,15 @@ describe('how a group nudges', () => {
   });
 });
 
+/** What comes of the form of a group of the usual nudging in which this was typed. */
+function save(typed: Readonly<Record<string, string>>): { nudging: NudgePolicy; problems: readonly Problem[] } {
+  const blank = Object.fromEntries(SETTINGS_FIELDS.map((id) => [id, '']));
+  const held = { ...blank, ...Object.fromEntries(nudging.inputs.map((input) => [input.id, input.holds(GROUP)])) };
+  const form = { ...held, ...typed, shown: marksOf(held) } as Parameters<typeof settingsRequest>[0];
+  const { group, problems } = applySetUp(GROUP, settingsRequest(form, GROUP), CONTEXT);
+  return { nudging: group.nudging, problems };
+}
+
 describe('the fields of how a group nudges', () => {
   it('are each refused with the reason, and the rest is taken', () => {
     const typed = {
@@ -54,26 +74,24 @@ describe('the fields of how a group nudges', () => {
       quietFrom: '24:30',
       mayMention: 'true',
     };
-    const { group, problems } = applyNudging(sampleGroup(), policyChanges(typed, NUDGE_POLICY));
-    expect(group.nudging).toEqual({ ...NUDGE_POLICY, mayMention: true });
+    const { nudging: saved, problems } = save(typed);
+    expect(saved).toEqual({ ...NUDGE_POLICY, mayMention: true });
     expect(problems).toEqual([
       { code: 'nudging-not-read', said: 'soon', why: 'not-read' },
       { code: 'nudging-not-read', said: '0', why: 'too-many-days' },
       { code: 'nudging-not-read', said: '25:00', why: 'no-such-time' },
-      { code: 'nudging-not-read', said: '61', why: 'too-many-days' },
       { code: 'nudging-not-read', said: '24:30 – 08:00', why: 'no-such-time' },
+      { code: 'nudging-not-read', said: '61', why: 'too-many-days' },
     ]);
   });
 
   it('keep hour and quiet hours as they were when the hour would be quiet, but not when both move', () => {
-    const typed = (patch: Parameters<typeof policyChanges>[0]): unknown =>
-      applyNudging(sampleGroup(), policyChanges(patch, NUDGE_POLICY));
-    expect(typed({ at: '07:00' })).toMatchObject({
-      group: { nudging: NUDGE_POLICY },
+    expect(save({ at: '07:00' })).toMatchObject({
+      nudging: NUDGE_POLICY,
       problems: [{ said: '07:00', why: 'hour-quiet' }],
     });
-    expect(typed({ at: '07:00', quietUntil: '06:00' })).toMatchObject({
-      group: { nudging: { at: '07:00', quiet: { from: '18:00', until: '06:00' } } },
+    expect(save({ at: '07:00', quietUntil: '06:00' })).toMatchObject({
+      nudging: { at: '07:00', quiet: { from: '18:00', until: '06:00' } },
       problems: [],
     });
   });
