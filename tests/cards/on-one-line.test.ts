@@ -10,7 +10,8 @@ function broken(part: unknown): readonly string[] {
   if (Array.isArray(part)) return part.flatMap(broken);
   if (typeof part !== 'object' || part === null) return [];
   const { type, value } = part as Readonly<Record<string, unknown>>;
-  const isChoiceOrButton = type === undefined ? value !== undefined : String(type).startsWith('Action.');
+  const isChoiceOrButton =
+    type === undefined ? value !== undefined : typeof type === 'string' && type.startsWith('Action.');
   return Object.entries(part).flatMap(([key, inside]) => {
     if (typeof inside !== 'string') return broken(inside);
     const isShort = ONE_LINE.has(key) || (key === 'title' && isChoiceOrButton);
