@@ -86,7 +86,7 @@ const start = performance.now() - begun;
 
 // The first tick looks at every group there is, once; what is measured is any later one.
 const firstBegun = performance.now();
-await planDue(own, NOW);
+await planDue(MESSAGES, own, NOW);
 const firstTick = performance.now() - firstBegun;
 
 const log = (at) =>
@@ -97,7 +97,11 @@ const mine = await median(50, () => listActions(services, asker('mine', true), '
 // A tick finds one group changed since the last, in which one more action fell due today.
 const dueToday = (at) =>
   recordActions(services, asker(`due-${at}`), `ACTION: Person 2 of g0 to send figure ${at} by 13 October`);
-const tick = await median(30, (at) => planDue(own, new Date(Date.parse(NOW) + at * 60_000).toISOString()), dueToday);
+const tick = await median(
+  30,
+  (at) => planDue(MESSAGES, own, new Date(Date.parse(NOW) + at * 60_000).toISOString()),
+  dueToday,
+);
 const summary = await median(50, () => showSummary(services, asker('summary')));
 const megabytes = Math.round(process.memoryUsage().rss / 1e6);
 await stores.close();

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
+import type { DigestItem } from '../digests/rules/digest-items.js';
 import type { Actor } from '../../model/actor.js';
 import type { Unreachable } from '../../model/out-of-reach.js';
 import type { UnreachableLead } from '../../model/unreachable-lead.js';

@@ -2,7 +2,7 @@ import type { Day } from '../../model/calendar/day.js';
 import { messagesFor } from '../../presentation/words/catalogue.js';
 import { wordDay } from '../../presentation/words/word-day.js';
 import { wordStatus } from '../../presentation/words/word-when.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
+import type { DigestItem } from '../digests/rules/digest-items.js';
 import type { MentionReply } from './reply.js';
 import type { Language } from '../../model/language.js';
 

@@ -1,6 +1,6 @@
 import { changeLeads } from '../actions/rules/change-leads.js';
 import type { Problem } from '../../model/problem.js';
-import { openInNameOf } from '../../delivery/departed-actions.js';
+import { openInNameOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled, withHandled } from '../../model/handled.js';
 import { hasRole, isRun } from '../../model/members.js';

@@ -5,7 +5,7 @@ import type { Candidate } from '../../model/candidate.js';
 import type { Actor } from '../../model/actor.js';
 import type { RoleChange } from '../../model/role-change.js';
 import { localDay } from '../../model/calendar/zones.js';
-import { openInNameOf } from '../../delivery/departed-actions.js';
+import { openInNameOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 

@@ -1,7 +1,7 @@
-import type { Action } from '../model/action.js';
-import { inDueOrder } from '../model/due-order.js';
-import type { PersonId } from '../model/lead.js';
-import type { Group } from '../model/group.js';
+import type { Action } from '../../../model/action.js';
+import { inDueOrder } from '../../../model/due-order.js';
+import type { PersonId } from '../../../model/lead.js';
+import type { Group } from '../../../model/group.js';
 
 /** What is open in a group in the name of one person, soonest deadline first. */
 export const openInNameOf = (group: Group, person: PersonId): readonly Action[] =>
