@@ -22,7 +22,7 @@ export const isUpdate = ({ subject }: Pick<OutboxItem, 'subject'>): boolean => s
 /** A card may be out of date when it arrives: it is checked again after so long. */
 const ASKED_AGAIN_MS = MINUTE_MS;
 
-/** What of a card is out of date, in a word that tells this state from later ones; null while nothing is. */
+/** What of a card is out of date, in a word that differs for each state; null while nothing is. */
 function outdated(plans: MessagePlans, { subject }: OutboxItem, group: Group): string | null {
   const gone = group.former.find(({ id }) => id === subject.person);
   if (gone !== undefined) return `left-${gone.leftAt}`;

@@ -13,7 +13,7 @@ import type { AvailabilityLookup } from './recipient.js';
 /** What has fallen due in one group, the digests left out, and when the next does: little, however many actions it has. */
 export interface DueInGroup extends Due {
   readonly group: GroupId;
-  /** What digests tell. */
+  /** What goes into digests. */
   readonly slots: readonly DueSlot[];
 }
 

@@ -36,7 +36,7 @@ export interface MessagePlan<Subject extends OutboxSubject = OutboxSubject, Said
   due?(planning: Planning): Due<Subject>;
   /** One message instead of those of two groups under the same key; absent where the first stands for both. */
   join?(one: Subject, other: Subject): Subject;
-  /** What is out of date on the card that was sent, in a word that tells this state from later ones; null while nothing is. */
+  /** What is out of date on the card that was sent, in a word that differs for each state; null while nothing is. */
   outdated?(subject: Subject, group: Group): string | null;
   /** Until when the card that was sent is brought up to date; absent for three weeks. */
   followedUntil?(sentAt: Instant, until: Instant | null): Instant;

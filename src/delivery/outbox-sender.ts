@@ -58,7 +58,7 @@ export class OutboxSender {
     return (this.#running ??= this.#run());
   }
 
-  /** Begins to, and does so again whenever something may have become due. Tells of what goes wrong in the log alone. */
+  /** Begins to, and does so again whenever something may have become due. Only the log says what goes wrong. */
   wake(): void {
     const { log, services } = this.#options;
     this.#wakeIn(LONGEST_WAIT_MS);

@@ -34,7 +34,7 @@ export function isOver(item: OutboxItem, now: Instant): boolean {
   return item.state === 'dropped' || (end !== null && end <= now);
 }
 
-/** What the items tell of these groups that went out or still may. */
+/** The nudges of these groups in items that went out or still may. */
 export function coveredSlots(
   outbox: readonly OutboxItem[],
   now: Instant,
@@ -93,7 +93,7 @@ export function planRun(input: {
   return { items, next };
 }
 
-/** When the items that tell nudges and may still go out are over: what they do not tell is due again then, in these groups. */
+/** When the items of nudges that may still go out are over: what they leave out is due again then, in these groups. */
 function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
   const ends = new Map<GroupId, Instant>();
   for (const item of items) {

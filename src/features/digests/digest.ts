@@ -18,7 +18,7 @@ export interface DigestMessages {
   readonly noteNeeded: string;
   readonly answered: string;
   readonly allAnswered: string;
-  /** That something it told is no longer shown, and nothing of what that was. */
+  /** That something it said is no longer shown, and nothing of what that was. */
   readonly hidden: string;
   readonly how: Readonly<Record<'done' | 'noted' | 'asked' | 'gone', string>>;
 }

@@ -9,7 +9,7 @@ import type { DigestReply } from './reply.js';
 import { isStillLed } from './rules/digest-items.js';
 
 /** Later ones have replaced it by then. */
-const FOLLOWED_MS = 7 * DAY_MS;
+const DIGEST_FOLLOWED_MS = 7 * DAY_MS;
 
 /** A person's digest of a day; null when nothing in it waits for them any longer. */
 export async function composeDigest({
@@ -33,6 +33,6 @@ export const digestMessage: MessageDeclaration<DigestSubject, DigestReply> = {
     const over = slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
     return over === 0 ? null : String(over);
   },
-  followedUntil: (sentAt) => addMs(sentAt, FOLLOWED_MS),
+  followedUntil: (sentAt) => addMs(sentAt, DIGEST_FOLLOWED_MS),
   forecast: forecastOfItems,
 };

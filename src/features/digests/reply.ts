@@ -20,7 +20,7 @@ export interface DigestReply {
   readonly items: readonly DigestItem[];
   /** What was answered since it was sent. */
   readonly answered: readonly DigestAnswered[];
-  /** Whether some of what it told is of a group of which nothing is for its reader now. */
+  /** Whether some of what it said is of a group of which nothing is for its reader now. */
   readonly hasHidden: boolean;
   /** What is being answered in it; null when nothing is. */
   readonly form: DigestForm | null;

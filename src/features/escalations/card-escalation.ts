@@ -15,7 +15,7 @@ import { inRow } from '../../presentation/card/user-words.js';
 import { wordUnreached } from '../../presentation/words/word-unreached.js';
 import { showButton } from '../../presentation/card/show-button.js';
 
-/** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
+/** What those who run groups get once a week: late actions without a word, each to deal with. */
 export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {
   const { messages } = drawing;
   const words = messages.escalation;

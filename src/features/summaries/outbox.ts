@@ -6,7 +6,7 @@ import type { SummaryReply } from './reply.js';
 import { dueSummaries, type SummarySubject, summarySubject } from './rules/due-summaries.js';
 import { nextSummaryTime } from './rules/next-summary-time.js';
 
-/** How far ahead the meeting of a planned summary is looked for. */
+/** How many meetings ahead the one of a planned summary is searched for. */
 const MEETINGS_AHEAD = 6;
 
 /** The summary before a meeting, for a group's chat; null when the meeting was moved or cancelled. */

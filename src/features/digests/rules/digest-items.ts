@@ -11,7 +11,7 @@ import { slotKeyPrefix } from '../../../delivery/due-slots.js';
 import type { NudgeSlot } from '../../../model/outbox-item.js';
 import type { Action } from '../../../model/action.js';
 
-/** Whether a lead still has before them what a slot tells: open, with the same last day, and waited for from them. */
+/** Whether a lead still has before them what a slot is about: open, with the same last day, and waited for from them. */
 export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
   (agendaOf(group).get(lead) ?? []).some(
     ({ action, due }) => action.reference === reference && key.startsWith(slotKeyPrefix(group, action, due)),
@@ -53,6 +53,6 @@ export interface DigestItem {
   readonly group: GroupHead;
   readonly due: Day | null;
   readonly daysLeft: number | null;
-  /** The name of the lead in whose place the reader is told; null when it is their own. */
+  /** The name of the lead in whose place the reader gets it; null when it is their own. */
   readonly standsInFor: string | null;
 }

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../model/lead.js';
 import type { Group } from '../../../model/group.js';
 
 /** What is open in a group in the name of one person, soonest deadline first. */
-export const openInNameOf = (group: Group, person: PersonId): readonly Action[] =>
+export const openActionsOf = (group: Group, person: PersonId): readonly Action[] =>
   inDueOrder(
     group.actions.filter(
       ({ status, leads }) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Instant, instantSchema } from '../../../model/calendar/day.js';
-import { openInNameOf } from './departed-actions.js';
+import { openActionsOf } from './departed-actions.js';
 import { type Group, groupIdSchema } from '../../../model/group.js';
 import type { Infer } from '../../../model/infer.js';
 import { type PersonId, personIdSchema } from '../../../model/lead.js';
@@ -36,7 +36,7 @@ export function dueDepartures(
 ): readonly OutboxItem<DepartedSubject>[] {
   const isMeant = (id: PersonId): boolean => !isLeftAlone(availabilityIn(id, group), now);
   return group.former.flatMap(({ id: about, leftAt }) => {
-    if (now >= untilOf(leftAt) || openInNameOf(group, about).length === 0) return [];
+    if (now >= untilOf(leftAt) || openActionsOf(group, about).length === 0) return [];
     return firstOfRoles(group, ['chair', 'secretary'], isMeant).map((person) =>
       plannedItem(
         `departed/${group.id}/${about}/${leftAt}/${person}`,
