@@ -4,8 +4,8 @@ import { addMs, MINUTE_MS } from '../model/calendar/instants.js';
 import { type Group, type GroupId, groupIdSchema } from '../model/group.js';
 import type { Infer } from '../model/infer.js';
 import { personIdSchema } from '../model/lead.js';
-import { groupsOfSubject, type OutboxItem, plannedItem } from '../model/outbox-item.js';
-import { followedUntil, type MessagePlans } from './message-plan.js';
+import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from '../model/outbox-item.js';
+import { followedUntil, type MessagePlan, type MessagePlans } from './message-plan.js';
 
 /** In the place of a card that was sent (`card` is its item's key), the same as it now stands. */
 export const updateSubject = z.strictObject({
@@ -28,9 +28,18 @@ function outdated(plans: MessagePlans, { subject }: OutboxItem, group: Group): s
   if (gone !== undefined) return `left-${gone.leftAt}`;
   const plan = plans.get(subject.kind);
   if (plan?.outdated === undefined) return null;
-  // What does not fit was parked, or kept by another release: it stops no other.
-  const read = plan.subject.safeParse(subject);
-  return read.success ? plan.outdated(read.data, group) : null;
+  const read = readSubject(plan, subject);
+  return read === null ? null : plan.outdated(read, group);
+}
+
+// An item is never mutated, and a card is checked at each planning run of its groups.
+const known = new WeakMap<OutboxSubject, OutboxSubject | null>();
+
+/** Null for what does not fit, as another release may have sent it: it stops no other. */
+function readSubject(plan: MessagePlan, subject: OutboxSubject): OutboxSubject | null {
+  const found = known.get(subject) ?? plan.subject.safeParse(subject).data ?? null;
+  known.set(subject, found);
+  return found;
 }
 
 /**

@@ -5,7 +5,7 @@ import { openStores } from '../../dist/adapters/postgres/open-stores.js';
 import { NUDGE_POLICY } from '../../dist/model/nudge-policy.js';
 import { newGroup } from '../../dist/model/new-group.js';
 import { planDue } from '../../dist/delivery/plan-due.js';
-import { MESSAGES } from '../../src/app/declared.js';
+import { MESSAGES } from '../../dist/app/declared.js';
 
 const RAISED = '2026-01-05T10:00:00.000Z';
 /** Two weeks of ticks at nine, of which the first is on Monday 2 March 2026, and the look before them. */

@@ -13,6 +13,7 @@ const { recordActions } = await dist('features/logging/handle.js');
 const { showSummary } = await dist('features/summaries/handle.js');
 const { listActions } = await dist('features/lists/handle.js');
 const { planDue } = await dist('delivery/plan-due.js');
+const { MESSAGES } = await dist('app/declared.js');
 
 const open = () => (store === 'lowdb' ? openStore({ folder: where }) : openStores({ url: where }));
 
