@@ -18,8 +18,8 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { referenceWidth } from '../../presentation/card/reference-width.js';
 import { drawSections } from '../../presentation/card/sections.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
-import type { DigestAnswered } from '../../delivery/digest-state.js';
+import type { DigestItem } from './rules/digest-items.js';
+import type { DigestAnswered } from './rules/digest-state.js';
 
 /** With more actions than these each has the two buttons that most need; as they are answered the rest get all. */
 const WITH_ALL_BUTTONS = 8;

@@ -17,7 +17,7 @@ import { inRow } from '../../presentation/card/user-words.js';
 import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { showButton } from '../../presentation/card/show-button.js';
 
-/** What whoever runs groups is told once a week: late actions without a word, each to deal with. */
+/** What those who run groups get once a week: late actions without a word, each to deal with. */
 export function drawEscalation(answer: EscalationReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = escalationWords(language);

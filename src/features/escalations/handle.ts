@@ -8,7 +8,7 @@ import { isMember } from '../../model/members.js';
 import { knownTo } from '../../model/standing.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
-import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
+import { escalatedActions, readsEscalations } from './rules/escalated-actions.js';
 import { unreachableLeads } from '../../delivery/unreachable-leads.js';
 import type { Store } from '../../ports/store.js';
 import { findReadable } from '../../delivery/find-readable.js';
@@ -35,7 +35,7 @@ async function itemsOf(store: Store, group: Group, now: Instant): Promise<readon
 }
 
 /**
- * What a person is told of actions that nothing is heard of, in every group whose escalations go to them and in these
+ * What a person reads of actions that nothing is heard of, in every group whose escalations go to them and in these
  * groups; as things stand now, so that whatever is dealt with falls out.
  */
 export async function escalationReply(
@@ -44,7 +44,7 @@ export async function escalationReply(
   groups: readonly string[],
   now: Instant,
 ): Promise<EscalationReply> {
-  const own = (await store.groupsOf(person)).filter((group) => isToldOfEscalations(group, person));
+  const own = (await store.groupsOf(person)).filter((group) => readsEscalations(group, person));
   const others = groups.filter((id) => !own.some((group) => group.id === id));
   const found = await Promise.all([...new Set(others)].map((id) => findReadable(store, id)));
   const isTheirs = (group: Group | null): group is Group =>

@@ -1,18 +1,18 @@
-import type { Action } from '../model/action.js';
-import { untouchedSince } from '../model/last-word.js';
-import { effectiveDue } from '../model/lateness.js';
-import type { Day, Instant } from '../model/calendar/day.js';
-import { addDays } from '../model/calendar/days.js';
-import { workingCalendar } from '../model/calendar/working-calendar.js';
-import { localDay, toInstant } from '../model/calendar/zones.js';
-import type { Group, GroupId } from '../model/group.js';
-import type { PersonId } from '../model/lead.js';
-import { openRequests } from '../model/lead-request.js';
-import { isLeftAlone } from './reachability.js';
-import { isAtWork, nextOpening, type Availability } from './availability.js';
-import type { AvailabilityLookup } from './recipient.js';
-import { firstOfRoles } from './officers.js';
-import { attendingOn } from '../model/attending.js';
+import type { Action } from '../../../model/action.js';
+import { untouchedSince } from '../../../model/last-word.js';
+import { effectiveDue } from '../../../model/lateness.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { addDays } from '../../../model/calendar/days.js';
+import { workingCalendar } from '../../../model/calendar/working-calendar.js';
+import { localDay, toInstant } from '../../../model/calendar/zones.js';
+import type { Group, GroupId } from '../../../model/group.js';
+import type { PersonId } from '../../../model/lead.js';
+import { openRequests } from '../../../model/lead-request.js';
+import { isLeftAlone } from '../../../delivery/reachability.js';
+import { isAtWork, nextOpening, type Availability } from '../../../delivery/availability.js';
+import type { AvailabilityLookup } from '../../../delivery/recipient.js';
+import { firstOfRoles } from '../../../delivery/officers.js';
+import { attendingOn } from '../../../model/attending.js';
 
 /** An open action of which nothing has been heard for too long. */
 interface EscalatedAction {
@@ -82,7 +82,7 @@ function readersOf(group: Group, now: Instant, availabilityIn: AvailabilityLooku
 }
 
 /** Whether a group's escalations go to someone while everyone can be reached. */
-export const isToldOfEscalations = (group: Group, person: PersonId): boolean =>
+export const readsEscalations = (group: Group, person: PersonId): boolean =>
   firstOfRoles(group, ROLES, () => true).includes(person);
 
 /** What of a group is escalated at a moment; an action whose leads are asked to a meeting is dealt with until then. */

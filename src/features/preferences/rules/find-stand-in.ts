@@ -1,7 +1,7 @@
-import type { Problem } from '../model/problem.js';
-import type { PersonId } from '../model/lead.js';
-import { resolveLeads } from '../reading/leads/resolve-leads.js';
-import type { Roster } from '../reading/leads/roster.js';
+import type { Problem } from '../../../model/problem.js';
+import type { PersonId } from '../../../model/lead.js';
+import { resolveLeads } from '../../../reading/leads/resolve-leads.js';
+import type { Roster } from '../../../reading/leads/roster.js';
 
 /** Who is to stand in for someone, or why nobody was found. */
 type StandIn =

@@ -1,9 +1,19 @@
-import type { Day, Instant } from '../model/calendar/day.js';
-import type { Group, GroupId } from '../model/group.js';
-import { meetingStart, upcomingMeetings } from '../model/next-meeting.js';
-import { type OutboxItem, plannedItem } from '../model/outbox-item.js';
+import { z } from 'zod';
+import { type Day, daySchema, type Instant } from '../../../model/calendar/day.js';
+import { type Group, type GroupId, groupIdSchema } from '../../../model/group.js';
+import type { Infer } from '../../../model/infer.js';
+import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
+import { type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
 import { summaryTime } from './summary-time.js';
-import { isUndone } from '../model/action.js';
+import { isUndone } from '../../../model/action.js';
+
+/** To a group before a meeting. */
+export const summarySubject = z.strictObject({
+  kind: z.literal('summary'),
+  group: groupIdSchema,
+  meetingDay: daySchema,
+});
+export type SummarySubject = Infer<typeof summarySubject>;
 
 /** More meetings than lie within two working days of one another. */
 export const MEETINGS_AHEAD = 5;
@@ -14,7 +24,7 @@ function summaryKey(group: GroupId, meetingDay: Day): string {
 }
 
 /** The summaries of a group that have fallen due at `now`, put into the outbox already or not. */
-export function dueSummaries(group: Group, now: Instant): readonly OutboxItem[] {
+export function dueSummaries(group: Group, now: Instant): readonly OutboxItem<SummarySubject>[] {
   if (group.actions.every(isUndone)) return [];
   return upcomingMeetings(group, now, MEETINGS_AHEAD)
     .map((meeting) => ({ meeting, dueAt: summaryTime(meeting, group) }))

@@ -1,15 +1,17 @@
+import { MESSAGES } from '../../../../src/app/declared.js';
 import { describe, expect, it } from 'vitest';
-import { closeAction } from '../../src/features/actions/rules/change-done.js';
-import { cancelAction } from '../../src/features/actions/rules/change-cancel.js';
-import { changeDeadline } from '../../src/features/actions/rules/change-deadline.js';
-import { addNote } from '../../src/features/actions/rules/change-note.js';
-import type { Action } from '../../src/model/action.js';
-import type { Group } from '../../src/model/group.js';
-import { digestState } from '../../src/delivery/digest-state.js';
-import { cardUpdates } from '../../src/delivery/card-updates.js';
-import type { NudgeSlot, OutboxItem } from '../../src/model/outbox-item.js';
-import { onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { planned } from './planned.js';
+import { closeAction } from '../../../../src/features/actions/rules/change-done.js';
+import { cancelAction } from '../../../../src/features/actions/rules/change-cancel.js';
+import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
+import { addNote } from '../../../../src/features/actions/rules/change-note.js';
+import type { Action } from '../../../../src/model/action.js';
+import type { Group } from '../../../../src/model/group.js';
+import { digestState } from '../../../../src/features/digests/rules/digest-state.js';
+import { cardUpdates } from '../../../../src/delivery/card-updates.js';
+import type { NudgeSlot, OutboxItem } from '../../../../src/model/outbox-item.js';
+import { onDay, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
+import { person } from '../../../fixtures/sample-group.js';
+import { planned } from '../../../delivery/planned.js';
 
 const SENT = '2022-09-15T08:00:00.000Z';
 const LATER = '2022-09-15T10:00:00.000Z';
@@ -29,7 +31,7 @@ function sentDigest(): OutboxItem {
 
 const slots = (): readonly NudgeSlot[] => {
   const { subject } = sentDigest();
-  return subject.kind === 'digest' ? subject.slots : [];
+  return subject.slots ?? [];
 };
 
 /** The group with its first action changed. */
@@ -87,7 +89,7 @@ describe('a digest that went out', () => {
 
 describe('bringing the card of a digest up to date', () => {
   const updates = (group: Group, item = sentDigest(), now = LATER): readonly string[] =>
-    cardUpdates(group, [item], now).map(({ key }) => key);
+    cardUpdates(MESSAGES, group, [item], now).map(({ key }) => key);
   const closed = changed((action) => closeAction(action, MAIR, LATER));
 
   it('is wanted once for each change that takes something off it', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/model/action.js';
-import { askToAttend } from '../../src/features/attendance/rules/change-attend.js';
-import { changeDeadline } from '../../src/features/actions/rules/change-deadline.js';
-import { completePart } from '../../src/features/actions/rules/change-done.js';
-import { changeLeads } from '../../src/features/actions/rules/change-leads.js';
-import { addNote } from '../../src/features/actions/rules/change-note.js';
-import type { Group } from '../../src/model/group.js';
-import { escalatedActions } from '../../src/delivery/escalation.js';
-import type { LeadRequest } from '../../src/model/lead-request.js';
-import type { OutboxItem } from '../../src/model/outbox-item.js';
-import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { type Known, planningRun, settled } from './planned.js';
+import type { Action } from '../../../../src/model/action.js';
+import { askToAttend } from '../../../../src/features/attendance/rules/change-attend.js';
+import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
+import { completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { changeLeads } from '../../../../src/features/actions/rules/change-leads.js';
+import { addNote } from '../../../../src/features/actions/rules/change-note.js';
+import type { Group } from '../../../../src/model/group.js';
+import { escalatedActions } from '../../../../src/features/escalations/rules/escalated-actions.js';
+import type { LeadRequest } from '../../../../src/model/lead-request.js';
+import type { OutboxItem } from '../../../../src/model/outbox-item.js';
+import { member, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
+import { type Known, planningRun, settled } from '../../../delivery/planned.js';
 
 const LEE = { id: 'lee', name: 'Lee' };
 const MAIR = { id: 'mair', name: 'Mair' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { undoAction } from '../../src/features/actions/rules/change-cancel.js';
-import type { Group } from '../../src/model/group.js';
-import type { Meeting } from '../../src/model/meeting.js';
-import { dueSummaries } from '../../src/delivery/plan-summaries.js';
-import { summaryTime } from '../../src/delivery/summary-time.js';
-import { sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { undoAction } from '../../../../src/features/actions/rules/change-cancel.js';
+import type { Group } from '../../../../src/model/group.js';
+import type { Meeting } from '../../../../src/model/meeting.js';
+import { dueSummaries } from '../../../../src/features/summaries/rules/due-summaries.js';
+import { summaryTime } from '../../../../src/features/summaries/rules/summary-time.js';
+import { sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
 
 const on = (day: string, state: Meeting['state'] = 'planned'): Meeting => ({
   day,

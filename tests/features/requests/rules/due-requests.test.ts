@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/model/action.js';
-import { decide } from '../../src/features/requests/rules/decide.js';
-import { withdrawRequest } from '../../src/features/requests/rules/ask.js';
-import { requestItems } from '../../src/delivery/request-items.js';
-import { member, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { ASKED, asking, CARYS, DECIDED, given, LEE } from '../features/requests/rules/sample-requests.js';
+import type { Action } from '../../../../src/model/action.js';
+import { decide } from '../../../../src/features/requests/rules/decide.js';
+import { withdrawRequest } from '../../../../src/features/requests/rules/ask.js';
+import { dueDecisions, dueRequests } from '../../../../src/features/requests/rules/due-requests.js';
+import type { Group } from '../../../../src/model/group.js';
+import { member, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
+import { ASKED, asking, CARYS, DECIDED, given, LEE } from './sample-requests.js';
 
-const withAction = (action: Action): Parameters<typeof requestItems>[0] => sampleGroup({ actions: [action] });
+const withAction = (action: Action): Group => sampleGroup({ actions: [action] });
 const keys = (action: Action, now: string): readonly string[] =>
-  requestItems(withAction(action), now).map(({ key }) => key);
+  [...dueRequests(withAction(action), now), ...dueDecisions(withAction(action), now)].map(({ key }) => key);
 const decided = given(decide(asking(), sampleGroup(), CARYS, DECIDED, '1', { verdict: 'refuse', words: null }));
 
 describe('what is to be sent about requests', () => {
   it('is an open one to each who is asked to decide, from when it was asked', () => {
     const members = [...sampleGroup().members, member('mair2', 'chair')];
-    const items = requestItems(sampleGroup({ members, actions: [asking()] }), ASKED);
+    const items = dueRequests(sampleGroup({ members, actions: [asking()] }), ASKED);
     expect(items.map(({ key }) => key)).toEqual(['request/g1/ISCG-1/1/carys', 'request/g1/ISCG-1/1/mair2']);
     expect(items[0]).toMatchObject({
       subject: { kind: 'request', person: 'carys', group: 'g1', reference: 'ISCG-1', request: '1' },
@@ -25,7 +26,7 @@ describe('what is to be sent about requests', () => {
   });
 
   it('is what was decided to the lead who asked, from when it was', () => {
-    expect(requestItems(withAction(decided), DECIDED)).toMatchObject([
+    expect(dueDecisions(withAction(decided), DECIDED)).toMatchObject([
       {
         key: 'decision/g1/ISCG-1/1',
         subject: { kind: 'decision', person: 'lee', group: 'g1', reference: 'ISCG-1', request: '1' },
@@ -45,6 +46,6 @@ describe('what is to be sent about requests', () => {
     expect(keys(given(withdrawRequest(asking(), LEE, DECIDED, '1')), DECIDED)).toEqual([]);
     const own = sampleGroup({ members: [member('lee')] });
     const action = asking('2022-09-30', sampleAction({ raisedBy: LEE }), own);
-    expect(requestItems({ ...own, actions: [action] }, ASKED)).toEqual([]);
+    expect(dueRequests({ ...own, actions: [action] }, ASKED)).toEqual([]);
   });
 });

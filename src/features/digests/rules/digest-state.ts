@@ -1,12 +1,12 @@
-import type { Action } from '../model/action.js';
-import type { Instant } from '../model/calendar/day.js';
-import { headOf, type GroupHead } from '../model/group-head.js';
-import type { Group } from '../model/group.js';
-import type { PersonId } from '../model/lead.js';
-import { leadPeople, waitingLeads } from '../model/lead-people.js';
-import { openRequests } from '../model/lead-request.js';
+import type { Action } from '../../../model/action.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import { headOf, type GroupHead } from '../../../model/group-head.js';
+import type { Group } from '../../../model/group.js';
+import type { PersonId } from '../../../model/lead.js';
+import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
+import { openRequests } from '../../../model/lead-request.js';
 import { digestItems, type DigestItem } from './digest-items.js';
-import type { NudgeSlot } from '../model/outbox-item.js';
+import type { NudgeSlot } from '../../../model/outbox-item.js';
 
 /** How a digest stands that went out: what its reader still has before them, and what became of the rest. */
 export interface DigestState {

@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../model/calendar/day.js';
+import type { TimeOfDay } from '../../../model/calendar/day.js';
 
 /** When a group gets its summary before a meeting. */
 export interface SummaryPolicy {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { changeDeadline } from '../../src/features/actions/rules/change-deadline.js';
-import { closeAction, completePart } from '../../src/features/actions/rules/change-done.js';
-import { changeLeads } from '../../src/features/actions/rules/change-leads.js';
-import type { Group } from '../../src/model/group.js';
-import { digestItems } from '../../src/delivery/digest-items.js';
-import type { NudgeSlot } from '../../src/model/outbox-item.js';
-import { onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { planned } from './planned.js';
+import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
+import { closeAction, completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { changeLeads } from '../../../../src/features/actions/rules/change-leads.js';
+import type { Group } from '../../../../src/model/group.js';
+import { digestItems } from '../../../../src/features/digests/rules/digest-items.js';
+import type { NudgeSlot } from '../../../../src/model/outbox-item.js';
+import { onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
+import { planned } from '../../../delivery/planned.js';
 
 const NOW = '2022-09-15T08:00:00.000Z';
 const LEE = { id: 'lee', name: 'Lee' };
 
 function slotsOf(group: Group): readonly NudgeSlot[] {
   return planned(NOW, [group]).flatMap(({ subject }) =>
-    subject.kind === 'digest' && subject.person === 'lee' ? subject.slots : [],
+    subject.kind === 'digest' && subject.person === 'lee' ? (subject.slots ?? []) : [],
   );
 }
 

@@ -1,17 +1,17 @@
-import { referenceNumber } from '../model/due-order.js';
-import { daysLeft, effectiveDue } from '../model/lateness.js';
-import { leadName } from '../model/lead-people.js';
-import type { Instant, Day } from '../model/calendar/day.js';
-import { localDay } from '../model/calendar/zones.js';
-import type { Group } from '../model/group.js';
-import { headOf, type GroupHead } from '../model/group-head.js';
-import type { PersonId } from '../model/lead.js';
-import { agendaOf } from './open-work.js';
-import { slotKeyPrefix } from './due-slots.js';
-import type { NudgeSlot } from '../model/outbox-item.js';
-import type { Action } from '../model/action.js';
+import { referenceNumber } from '../../../model/due-order.js';
+import { daysLeft, effectiveDue } from '../../../model/lateness.js';
+import { leadName } from '../../../model/lead-people.js';
+import type { Instant, Day } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import { headOf, type GroupHead } from '../../../model/group-head.js';
+import type { PersonId } from '../../../model/lead.js';
+import { agendaOf } from '../../../delivery/open-work.js';
+import { slotKeyPrefix } from '../../../delivery/due-slots.js';
+import type { NudgeSlot } from '../../../model/outbox-item.js';
+import type { Action } from '../../../model/action.js';
 
-/** Whether a lead still has before them what a slot tells: open, with the same last day, and waited for from them. */
+/** Whether a lead still has before them what a slot is about: open, with the same last day, and waited for from them. */
 export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
   (agendaOf(group).get(lead) ?? []).some(
     ({ action, due }) => action.reference === reference && key.startsWith(slotKeyPrefix(group, action, due)),
@@ -53,6 +53,6 @@ export interface DigestItem {
   readonly group: GroupHead;
   readonly due: Day | null;
   readonly daysLeft: number | null;
-  /** The name of the lead in whose place the reader is told; null when it is their own. */
+  /** The name of the lead in whose place the reader gets it; null when it is their own. */
   readonly standsInFor: string | null;
 }
