@@ -41,12 +41,13 @@ try {
       const { openMemoryStore } = await import('./adapters/lowdb/open-memory-store.js');
       const { openToRead } = await import('./app/open-address.js');
       const { composeItem } = await import('./app/compose-item.js');
+      const { MESSAGES } = await import('./app/declared.js');
       await nudgesCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
         openToRead,
         openCopy: openMemoryStore,
-        compose: composeItem,
+        messages: { plans: MESSAGES, compose: composeItem },
         now: () => systemClock.now(),
         print,
         complain,

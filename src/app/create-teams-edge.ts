@@ -100,7 +100,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const all = (): Promise<readonly Store[]> => stores.all();
   const stopping = options.isStopping === undefined ? {} : { isStopping: options.isStopping };
   const worker = createWorker({ stores: all, servicesOf, clock, log, ...stopping });
-  const planner = createPlanner(all, servicesOf, worker);
+  const planner = createPlanner(async () => (await import('./declared.js')).MESSAGES, all, servicesOf, worker);
   const replies = new RequestDeduplicator<Answered | null>();
   const sent = new RequestDeduplicator<unknown>();
   const remembered = new Set<string>();

@@ -5,8 +5,7 @@ import type {
   MessageDeclaration,
   ReplyDeclaration,
 } from '../features/feature.js';
-import type { OutboxSubject } from '../model/outbox-item.js';
-import type { AnyReply, Button, Command } from './features.js';
+import type { AnyReply, Button, Command, MessageSubject } from './features.js';
 import { FEATURES } from './features.js';
 
 type PartName = 'commands' | 'buttons' | 'replies' | 'messages';
@@ -26,7 +25,8 @@ function byName<Part extends PartName>(part: Part): ReadonlyMap<string, FeatureD
 const commands = byName('commands');
 const buttons = byName('buttons');
 const replies = byName('replies');
-const messages = byName('messages');
+/** Every kind of message that is said first. */
+export const MESSAGES: ReadonlyMap<string, MessageDeclaration> = byName('messages');
 
 function known<Declaration>(declarations: ReadonlyMap<string, Declaration>, name: string): Declaration {
   const declaration = declarations.get(name);
@@ -42,14 +42,11 @@ export const buttonNamed = (verb: Button['verb']): ButtonDeclaration<ButtonDecla
 export const replyNamed = (kind: string): ReplyDeclaration<AnyReply> =>
   known(replies, kind) as ReplyDeclaration<AnyReply>;
 
-export const messageNamed = (kind: OutboxSubject['kind']): MessageDeclaration<OutboxSubject> =>
-  known(messages, kind) as MessageDeclaration<OutboxSubject>;
-
 /** The kinds of commands, the verbs of buttons, and the kinds of replies and messages that there are. */
 export const COMMAND_KINDS = [...commands.keys()] as readonly Command['kind'][];
 export const VERBS = [...buttons.keys()] as readonly Button['verb'][];
 export const REPLY_KINDS = [...replies.keys()] as readonly AnyReply['kind'][];
-export const MESSAGE_KINDS = [...messages.keys()];
+export const MESSAGE_KINDS = [...MESSAGES.keys()] as readonly MessageSubject['kind'][];
 
 /** The cards that buttons come back to. */
 export const PLACES = (FEATURES as readonly FeatureDeclaration[]).flatMap(({ places }) => Object.values(places));

@@ -2,6 +2,7 @@ import type { PressedOf } from '../presentation/card/define-button.js';
 import type {
   ButtonDeclaration,
   CommandDeclaration,
+  MessageDeclaration,
   PlaceDeclaration,
   PlaceOf,
   ReplyDeclaration,
@@ -28,14 +29,11 @@ import { summaries } from '../features/summaries/index.js';
 import { undo } from '../features/undo/index.js';
 import { updates } from '../features/updates/index.js';
 
-/** Cards that were sent and follow what becomes of what they tell. */
-const followed = { ...digests.messages, ...requests.messages, ...attendance.messages, ...escalations.messages };
-
 /**
- * Every feature. Where two understand the same words, the first has them: words about one action that say nothing else are
+ * The features, but for the updates of what they send. Where two understand the same words, the first has them: words about one action that say nothing else are
  * a note, so `actions` comes after all others that speak of one.
  */
-export const FEATURES = [
+const ALL_BUT_UPDATES = [
   pretend,
   helping,
   language,
@@ -56,8 +54,10 @@ export const FEATURES = [
   escalations,
   membership,
   problems,
-  updates(followed),
 ] as const;
+
+/** Every feature. */
+export const FEATURES = [...ALL_BUT_UPDATES, updates(ALL_BUT_UPDATES)] as const;
 
 type Each = (typeof FEATURES)[number];
 type Values<Record> = Record[keyof Record];
@@ -68,6 +68,9 @@ type ReplyOf<Declared> = Declared extends ReplyDeclaration<infer Shown> ? Shown 
 type CommandsOf<Feature> = Feature extends { readonly commands: infer Declared } ? CommandOf<Values<Declared>> : never;
 type ButtonsOf<Feature> = Feature extends { readonly buttons: infer Declared } ? ButtonOf<Values<Declared>> : never;
 type RepliesOf<Feature> = Feature extends { readonly replies: infer Declared } ? ReplyOf<Values<Declared>> : never;
+
+type SubjectOf<Declared> = Declared extends MessageDeclaration<infer Subject> ? Subject : never;
+type SubjectsOf<Feature> = Feature extends { readonly messages: infer Declared } ? SubjectOf<Values<Declared>> : never;
 
 type PlaceDataOf<Declared> = Declared extends PlaceDeclaration<infer Data> ? PlaceOf<Data> : never;
 type PlacesOf<Feature> = Feature extends { readonly places: infer Declared } ? PlaceDataOf<Values<Declared>> : never;
@@ -85,3 +88,5 @@ export type Command = CommandsOf<Each>;
 export type Button = OnPlace<ButtonsOf<Each>, AtOnce<PlacesOf<Each>>>;
 /** What the bot answers or says first. */
 export type AnyReply = RepliesOf<Each>;
+/** What an item of the outbox is about, of whichever message. */
+export type MessageSubject = SubjectsOf<Each>;

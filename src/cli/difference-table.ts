@@ -1,16 +1,16 @@
-import type { ForecastDifference, Telling } from '../delivery/forecast-difference.js';
-import { dayHeading, inDays, TABLE_HEAD, tellingRow } from './forecast-table.js';
+import type { ForecastDifference, ForecastLine } from '../delivery/forecast-difference.js';
+import { dayHeading, inDays, TABLE_HEAD, lineRow } from './forecast-table.js';
 
 interface Line {
   readonly mark: '+' | '-' | ' ';
-  readonly telling: Telling;
+  readonly said: ForecastLine;
   /** The hour at which the same was sent before, when that was another. */
   readonly before: string | null;
 }
 
 const line =
   (mark: Line['mark']) =>
-  (telling: Telling): Line => ({ mark, telling, before: null });
+  (said: ForecastLine): Line => ({ mark, said, before: null });
 
 /**
  * What a changed policy would add (+), take away (-) and leave, day by day. What it changes is shown of every group, as
@@ -23,22 +23,22 @@ export function differenceTable(
 ): string {
   if (added.length + gone.length + stays.length === 0)
     return `Nobody is told anything in ${inDays(days)}, under either policy.\n`;
-  const kept = stays.map(({ before, ...telling }): Line => {
+  const kept = stays.map(({ before, ...said }): Line => {
     const time = before.slice(11);
-    return { ...line(' ')(telling), before: telling.message.local.endsWith(time) ? null : time };
+    return { ...line(' ')(said), before: said.message.local.endsWith(time) ? null : time };
   });
   const lines = [
     ...gone.map(line('-')),
     ...added.map(line('+')),
-    ...kept.filter(({ telling, before }) => before !== null || isAbout(telling, prefix)),
+    ...kept.filter(({ said, before }) => before !== null || isAbout(said, prefix)),
   ].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const text = [`  ${TABLE_HEAD}`];
   let today = '';
-  for (const { mark, telling, before } of lines) {
-    const [day = '', time = ''] = telling.message.local.split('T');
+  for (const { mark, said, before } of lines) {
+    const [day = '', time = ''] = said.message.local.split('T');
     if (day !== today) text.push('', `  ${dayHeading(day)}`);
     today = day;
-    text.push(`${mark} ${tellingRow(time, telling, true)}${before === null ? '' : `   (instead of ${before})`}`);
+    text.push(`${mark} ${lineRow(time, said, true)}${before === null ? '' : `   (instead of ${before})`}`);
   }
   const moved = kept.filter(({ before }) => before !== null).length;
   const other = moved === 0 ? '' : `, ${moved} of them at another hour`;
@@ -46,8 +46,8 @@ export function differenceTable(
   return `${text.join('\n')}\n`;
 }
 
-const isAbout = ({ message, action }: Telling, prefix: string | null): boolean =>
+const isAbout = ({ message, action }: ForecastLine, prefix: string | null): boolean =>
   prefix === null || (action === null ? message.groups : [action.group]).includes(prefix.toUpperCase());
 
-const orderOf = ({ mark, telling: { message, action } }: Line): string =>
+const orderOf = ({ mark, said: { message, action } }: Line): string =>
   [message.local, message.to.name, message.to.id, message.kind, action?.reference ?? '', mark].join(' ');

@@ -1,5 +1,5 @@
 import { DEFAULT_ZONE } from '../model/new-group.js';
-import { type Telling, tellingsOf } from '../delivery/forecast-difference.js';
+import { type ForecastLine, linesOf } from '../delivery/forecast-difference.js';
 import type { ForecastMessage } from '../delivery/forecast-message.js';
 import { cell, onOneLine } from './cell.js';
 
@@ -21,7 +21,7 @@ const who = ({ to, zone }: ForecastMessage): string =>
 const left = (days: number | null): string => (days === null ? '' : days < 0 ? `${-days} late` : String(days));
 
 /** One line of a message, in columns; the reader and the hour are left out of all but the first of a message. */
-export function tellingRow(time: string, { message, action }: Telling, isFirst: boolean): string {
+export function lineRow(time: string, { message, action }: ForecastLine, isFirst: boolean): string {
   const head = isFirst
     ? `${cell(time, WIDTH.time)}  ${cell(who(message), WIDTH.who)}  ${cell(message.kind, WIDTH.what)}`
     : ' '.repeat(WIDTH.time + WIDTH.who + WIDTH.what + 4);
@@ -60,7 +60,7 @@ export function forecastTable(messages: readonly ForecastMessage[], days: number
     const [day = '', time = ''] = message.local.split('T');
     if (day !== today) lines.push('', dayHeading(day));
     today = day;
-    lines.push(...tellingsOf([message]).map((telling, index) => tellingRow(time, telling, index === 0)));
+    lines.push(...linesOf([message]).map((said, index) => lineRow(time, said, index === 0)));
   }
   const people = new Set(messages.filter(({ to }) => to.kind === 'person').map(({ to }) => to.id)).size;
   lines.push('', `${counted(messages.length, 'message')}, to ${people === 1 ? '1 person' : `${people} people`}.`);

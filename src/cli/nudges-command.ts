@@ -6,13 +6,12 @@ import { forecastDifference } from '../delivery/forecast-difference.js';
 import { type ForecastMessage, inOrderOfHours } from '../delivery/forecast-message.js';
 import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
-import { forecastNudges } from '../delivery/forecast-nudges.js';
+import { forecastNudges, type Messages } from '../delivery/forecast-nudges.js';
 import { takeSnapshot } from '../records/take-snapshot.js';
 import type { Arguments } from './arguments.js';
 import { readDaysAhead } from './days-ahead.js';
 import { differenceTable } from './difference-table.js';
 import { ofGroup, matchesPerson } from './forecast-filter.js';
-import type { Compose } from '../ports/compose.js';
 import { forecastTable } from './forecast-table.js';
 import { settlePolicy } from './settle-policy.js';
 import { readStoreAddress, type StoreAddress } from './store-address.js';
@@ -27,8 +26,7 @@ interface NudgesWorld {
   readonly openToRead: (address: StoreAddress) => Promise<Stores>;
   /** Opens an empty store that lasts no longer than the command. */
   readonly openCopy: () => Promise<Store>;
-  /** What the items of the outbox say. */
-  readonly compose: Compose;
+  readonly messages: Messages;
   readonly now: () => Instant;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
@@ -50,7 +48,7 @@ export async function nudgesCommand(options: Arguments, world: NudgesWorld): Pro
   if (changed !== null) await settlePolicy(changed, options.group, options.policy ?? '');
   const play = async (stores: readonly Store[]): Promise<readonly ForecastMessage[]> => {
     const all: ForecastMessage[] = [];
-    for (const store of stores) all.push(...(await forecastNudges(store, world.compose, from, until)));
+    for (const store of stores) all.push(...(await forecastNudges(store, world.messages, from, until)));
     return all.sort(inOrderOfHours).filter(isMeant);
   };
   const messages = await play(copies);

@@ -1,45 +1,45 @@
+import { z } from 'zod';
 import type { Instant } from '../model/calendar/day.js';
-import type { Group, GroupId } from '../model/group.js';
-import { isAskedToCome } from './attendance.js';
-import { isStillLed } from './digest-items.js';
+import { addMs, MINUTE_MS } from '../model/calendar/instants.js';
+import { type Group, type GroupId, groupIdSchema } from '../model/group.js';
+import type { Infer } from '../model/infer.js';
+import { personIdSchema } from '../model/lead.js';
 import { groupsOfSubject, type OutboxItem, type OutboxSubject, plannedItem } from '../model/outbox-item.js';
-import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
+import { followedUntil, type MessagePlan, type MessagePlans } from './message-plan.js';
 
-/**
- * For how long a sent card is kept up to date: a digest until later ones have replaced it, the others for as long as the
- * outbox is sure to be read back. All of them close when their reader has left the group.
- */
-const FOLLOWED_MS = {
-  digest: 7 * DAY_MS,
-  request: 21 * DAY_MS,
-  attend: 21 * DAY_MS,
-  decision: 21 * DAY_MS,
-  'need-not-attend': 21 * DAY_MS,
-  escalation: 21 * DAY_MS,
-  unreachable: 21 * DAY_MS,
-  departed: 21 * DAY_MS,
-};
+/** In the place of a card that was sent (`card` is its item's key), the same as it now stands. */
+export const updateSubject = z.strictObject({
+  kind: z.literal('update'),
+  person: personIdSchema,
+  group: groupIdSchema,
+  card: z.string(),
+});
+export type UpdateSubject = Infer<typeof updateSubject>;
+
+/** Whether an item changes a card where it is, which disturbs nobody. */
+export const isUpdate = ({ subject }: Pick<OutboxItem, 'subject'>): boolean => subject.kind === 'update';
 
 /** A card may be out of date when it arrives: it is checked again after so long. */
 const ASKED_AGAIN_MS = MINUTE_MS;
 
-type Followed = Extract<OutboxSubject, { readonly kind: keyof typeof FOLLOWED_MS }>;
-
-const isFollowed = (subject: OutboxSubject): subject is Followed => subject.kind in FOLLOWED_MS;
-
-/** What of a card is out of date, in a word that tells this state from later ones; null while nothing is. */
-function outdated(subject: Followed, group: Group): string | null {
+/** What of a card is out of date, in a word that differs for each state; null while nothing is. */
+function outdated(plans: MessagePlans, { subject }: OutboxItem, group: Group): string | null {
   const gone = group.former.find(({ id }) => id === subject.person);
   if (gone !== undefined) return `left-${gone.leftAt}`;
-  if (subject.kind === 'digest') {
-    const over = subject.slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
-    return over === 0 ? null : String(over);
-  }
-  if (subject.kind === 'attend') return isAskedToCome(subject, group) ? null : 'off';
-  if (subject.kind !== 'request') return null;
-  const action = group.actions.find(({ reference }) => reference === subject.reference);
-  const state = action?.requests.find(({ id }) => id === subject.request)?.state ?? 'open';
-  return state === 'open' ? null : state;
+  const plan = plans.get(subject.kind);
+  if (plan?.outdated === undefined) return null;
+  const read = readSubject(plan, subject);
+  return read === null ? null : plan.outdated(read, group);
+}
+
+// An item is never mutated, and a card is checked at each planning run of its groups.
+const known = new WeakMap<OutboxSubject, OutboxSubject | null>();
+
+/** Null for what does not fit, as another release may have sent it: it stops no other. */
+function readSubject(plan: MessagePlan, subject: OutboxSubject): OutboxSubject | null {
+  const found = known.get(subject) ?? plan.subject.safeParse(subject).data ?? null;
+  known.set(subject, found);
+  return found;
 }
 
 /**
@@ -47,37 +47,49 @@ function outdated(subject: Followed, group: Group): string | null {
  * were closed, moved or reassigned, a request that was decided or taken back, a meeting that a lead need not come to any
  * more. Each change once. `cards` are those about the group.
  */
-export function cardUpdates(group: Group, cards: readonly OutboxItem[], now: Instant): readonly OutboxItem[] {
+export function cardUpdates(
+  plans: MessagePlans,
+  group: Group,
+  cards: readonly OutboxItem[],
+  now: Instant,
+): readonly OutboxItem<UpdateSubject>[] {
   return cards.flatMap((card) => {
     const { subject, key, activity, state, sentAt } = card;
-    if (!isFollowed(subject) || state !== 'sent' || activity === null || sentAt === null) return [];
-    const mark = outdated(subject, group);
+    if (subject.person === undefined || state !== 'sent' || activity === null || sentAt === null) return [];
+    const until = followedUntil(plans.get(subject.kind), sentAt, card.until);
+    const mark = until <= now ? null : outdated(plans, card, group);
     if (mark === null) return [];
-    const followed = addMs(sentAt, FOLLOWED_MS[subject.kind]);
-    // What a lead is asked to come to is over when the meeting begins.
-    const until = subject.kind === 'attend' && card.until !== null && card.until < followed ? card.until : followed;
-    if (until <= now) return [];
     const update = { kind: 'update', person: subject.person, group: group.id, card: key } as const;
     return [plannedItem(`update/${key}/${group.id}/${mark}`, update, now, until)];
   });
 }
 
 /** When to check again a card that is on its way and out of date by now; null when there is none. */
-export function nextCardUpdate(group: Group, cards: readonly OutboxItem[], now: Instant): Instant | null {
-  const isOutdated = cards.some(
-    ({ subject, state }) => state === 'sending' && isFollowed(subject) && outdated(subject, group) !== null,
-  );
+export function nextCardUpdate(
+  plans: MessagePlans,
+  group: Group,
+  cards: readonly OutboxItem[],
+  now: Instant,
+): Instant | null {
+  const isOutdated = cards.some((card) => card.state === 'sending' && outdated(plans, card, group) !== null);
   return isOutdated ? addMs(now, ASKED_AGAIN_MS) : null;
 }
 
-/** The cards that went out lately, or are on their way, by the groups they are about. */
-export function cardsByGroup(outbox: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, readonly OutboxItem[]> {
+/**
+ * The cards that people were sent and that are still followed, or are on their way, by the groups they are about. All of
+ * them close when their reader has left the group.
+ */
+export function cardsByGroup(
+  plans: MessagePlans,
+  outbox: readonly OutboxItem[],
+  now: Instant,
+): ReadonlyMap<GroupId, readonly OutboxItem[]> {
   const found = new Map<GroupId, OutboxItem[]>();
-  const from = (ms: number): Instant => addMs(now, -ms);
   for (const item of outbox) {
-    const { subject, state, sentAt, activity } = item;
-    if (!isFollowed(subject)) continue;
-    const isOut = state === 'sent' && activity !== null && (sentAt ?? '') > from(FOLLOWED_MS[subject.kind]);
+    const { subject, state, sentAt, activity, until } = item;
+    if (subject.person === undefined || isUpdate(item)) continue;
+    const isFollowed = (at: Instant): boolean => followedUntil(plans.get(subject.kind), at, until) > now;
+    const isOut = state === 'sent' && activity !== null && sentAt !== null && isFollowed(sentAt);
     if (!isOut && state !== 'sending') continue;
     for (const group of new Set(groupsOfSubject(subject))) {
       const own = found.get(group);

@@ -1,32 +1,32 @@
 import type { Instant } from '../model/calendar/day.js';
+import { addMs, earliest, HOUR_MS } from '../model/calendar/instants.js';
 import type { Group, GroupId } from '../model/group.js';
-import { requestItems } from './request-items.js';
-import { nextSummaryTime } from './next-summary-time.js';
-import { dueSummaries } from './plan-summaries.js';
-import { agendaOf } from './open-work.js';
-import { dueAttendance } from './attendance.js';
-import { cardUpdates, nextCardUpdate } from './card-updates.js';
-import { dueDepartures, dueRoles } from './departures.js';
-import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
-import { escalationIn, type GroupEscalation } from './escalation.js';
 import type { OutboxItem } from '../model/outbox-item.js';
-import { triedAgainAt } from './reachability.js';
-import { dueUnreachable } from './plan-unreachable.js';
-import type { DefaultPolicy } from '../model/default-policy.js';
-import type { AvailabilityLookup } from './recipient.js';
+import { cardUpdates, nextCardUpdate } from './card-updates.js';
+import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
+import { allDue, type Due, type MessagePlans, NOTHING_DUE } from './message-plan.js';
 import { officersOf } from './officers.js';
-import { addMs, HOUR_MS } from '../model/calendar/instants.js';
+import { agendaOf } from './open-work.js';
+import { triedAgainAt } from './reachability.js';
+import type { AvailabilityLookup } from './recipient.js';
 
-/** What has fallen due in one group and when the next does: little, however many actions the group has. */
-export interface DueInGroup {
+/** What has fallen due in one group, the digests left out, and when the next does: little, however many actions it has. */
+export interface DueInGroup extends Due {
   readonly group: GroupId;
-  readonly home: DefaultPolicy & { readonly mayMention: boolean };
+  /** What goes into digests. */
   readonly slots: readonly DueSlot[];
-  readonly escalation: GroupEscalation;
-  /** Other items that should be in the outbox, put there already or not. */
-  readonly items: readonly OutboxItem[];
-  /** The first moment after this planning run at which something more falls due; null when nothing will. */
-  readonly next: Instant | null;
+}
+
+/** What is known of the people of some groups and of what was sent about them. */
+export interface PlanningFacts {
+  readonly now: Instant;
+  readonly availabilityIn: AvailabilityLookup;
+  /** The slots that leads were notified of already. */
+  readonly covered: CoveredSlots;
+  /** The keys of the items that are in the outbox already. */
+  readonly known: ReadonlySet<string>;
+  /** The sent cards, by the groups they are about. */
+  readonly cards: ReadonlyMap<GroupId, readonly OutboxItem[]>;
 }
 
 /** A group is not planned again when people who are no members of it change their preferences: it is planned this often for them. */
@@ -43,50 +43,27 @@ function nextAsk(group: Group, now: Instant, slots: readonly DueSlot[]): Instant
 
 /** When an officer of a group is tried again: from then on they are written to, perhaps instead of another. */
 function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup): Instant | null {
-  const tries = officersOf(group).flatMap((id) => triedAgainAt(availabilityIn(id, group)) ?? []);
-  return tries.filter((moment) => moment > now).sort()[0] ?? null;
+  const tries = officersOf(group).map((id) => triedAgainAt(availabilityIn(id, group)));
+  return earliest(tries.filter((moment) => moment !== null && moment > now));
 }
 
 /** While the app is out of its conversation nothing of a group falls due; when it is back the group has changed. */
-function nothingIn({ id, zone, nation, nudging }: Group): DueInGroup {
-  const home = { zone, nation, nudging, mayMention: false };
-  return { group: id, home, slots: [], escalation: { readers: [], actions: [], next: null }, items: [], next: null };
-}
-
-/** `covered` are the slots that leads were notified of already, `cards` the sent cards about the group. */
-export function dueInGroup(
-  group: Group,
-  now: Instant,
-  availabilityIn: AvailabilityLookup,
-  covered: CoveredSlots,
-  cards: readonly OutboxItem[] = [],
-): DueInGroup {
-  if (group.uninstalledAt !== null) return nothingIn(group);
+export function dueInGroup(plans: MessagePlans, group: Group, facts: PlanningFacts): DueInGroup {
+  if (group.uninstalledAt !== null) return { group: group.id, slots: [], ...NOTHING_DUE };
+  const { now, availabilityIn, covered, known } = facts;
+  const cards = facts.cards.get(group.id) ?? [];
   const { slots, next } = dueSlots(group, now, availabilityIn, covered);
-  const escalation = escalationIn(group, now, availabilityIn);
-  const moments = [
-    next,
-    nextSummaryTime(group, now),
-    escalation.next,
-    nextAsk(group, now, slots),
-    nextTry(group, now, availabilityIn),
-    nextCardUpdate(group, cards, now),
-  ];
-  const { zone, nation, nudging } = group;
+  const due = allDue(plans, { group, now, availabilityIn, slots, known });
   return {
     group: group.id,
-    home: { zone, nation, nudging, mayMention: nudging.mayMention },
     slots,
-    escalation,
-    items: [
-      ...dueSummaries(group, now),
-      ...cardUpdates(group, cards, now),
-      ...requestItems(group, now),
-      ...dueAttendance(group, now),
-      ...dueUnreachable(group, now, availabilityIn),
-      ...dueDepartures(group, now, availabilityIn),
-      ...dueRoles(group, now),
-    ],
-    next: moments.filter((moment) => moment !== null).sort()[0] ?? null,
+    items: [...cardUpdates(plans, group, cards, now), ...due.items],
+    next: earliest([
+      next,
+      due.next,
+      nextAsk(group, now, slots),
+      nextTry(group, now, availabilityIn),
+      nextCardUpdate(plans, group, cards, now),
+    ]),
   };
 }

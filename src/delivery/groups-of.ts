@@ -7,6 +7,5 @@ import { findReadable } from './find-readable.js';
 /** The groups that a message is about and that may be spoken of to its reader. */
 export async function groupsOf(store: Store, subject: OutboxSubject): Promise<readonly Group[]> {
   const found = await Promise.all([...new Set(groupsOfSubject(subject))].map((id) => findReadable(store, id)));
-  const reader = 'person' in subject ? subject.person : '';
-  return found.filter((group): group is Group => group !== null && mayHear(group, reader));
+  return found.filter((group): group is Group => group !== null && mayHear(group, subject.person ?? ''));
 }

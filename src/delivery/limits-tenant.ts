@@ -4,11 +4,11 @@ import { findReadable } from './find-readable.js';
 
 /**
  * The tenant whose sending limits an item counts against: that of the store; where one store holds those of every tenant,
- * that of its reader, or of a group that it tells of.
+ * that of its reader, or of a group that it speaks of.
  */
 export async function limitsTenant(store: Store, { subject }: Pick<OutboxItem, 'subject'>): Promise<string> {
   if (store.tenant !== '') return store.tenant;
-  const reader = 'person' in subject ? await store.findPerson(subject.person) : null;
+  const reader = subject.person === undefined ? null : await store.findPerson(subject.person);
   if (reader !== null) return reader.tenant;
   for (const id of groupsOfSubject(subject)) {
     const group = await findReadable(store, id);

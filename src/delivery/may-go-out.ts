@@ -1,7 +1,9 @@
 import type { Instant } from '../model/calendar/day.js';
 import { FALLBACK_POLICY } from '../model/new-group.js';
-import { groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
+import { addresseeOf, groupsOfSubject, type OutboxItem } from '../model/outbox-item.js';
 import { isAtWork, nextOpening, type Availability, takesDigest, availabilityOf, openHoursOn } from './availability.js';
+import { isUpdate } from './card-updates.js';
+import { isDigest } from './plan-digests.js';
 import type { Store } from '../ports/store.js';
 import { findReadable } from './find-readable.js';
 import type { DefaultPolicy } from '../model/default-policy.js';
@@ -23,24 +25,21 @@ const OVER: SendDecision = { ok: false, outcome: 'dropped', reason: 'its time is
 export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Promise<SendDecision> {
   if (item.until !== null && item.until <= now) return OVER;
   const { subject } = item;
-  if (await isSilent(store, item)) return untilInstalled(subject.kind === 'digest', now);
-  if (!('person' in subject)) {
-    const group = await findReadable(store, subject.group);
+  const { person, day } = subject;
+  if (await isSilent(store, item)) return untilInstalled(isDigest(item), now);
+  if (person === undefined) {
+    const group = await findReadable(store, addresseeOf(item));
     return group === null ? { ok: true } : inOpenHours(availabilityOf('', null, group), now);
   }
-  const [people, homes] = await Promise.all([
-    store.peopleOf([subject.person]),
-    store.defaultPoliciesOf([subject.person]),
-  ]);
-  const home = homes.get(subject.person) ?? (await homeOf(store, item));
-  const availability = availabilityOf(subject.person, people.get(subject.person) ?? null, home);
+  const [people, homes] = await Promise.all([store.peopleOf([person]), store.defaultPoliciesOf([person])]);
+  const home = homes.get(person) ?? (await homeOf(store, item));
+  const availability = availabilityOf(person, people.get(person) ?? null, home);
   // A card that changes where it is disturbs nobody.
-  if (subject.kind === 'update') return { ok: true };
-  if (subject.kind !== 'digest') return inOpenHours(availability, now);
-  const { opens, closes } = openHoursOn(availability, subject.day);
+  if (isUpdate(item)) return { ok: true };
+  if (!isDigest(item) || day === undefined) return inOpenHours(availability, now);
+  const { opens, closes } = openHoursOn(availability, day);
   if (now >= closes) return OVER;
-  if (!takesDigest(availability, subject.day))
-    return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
+  if (!takesDigest(availability, day)) return { ok: false, outcome: 'dropped', reason: 'its reader wants none now' };
   return now < opens ? { ok: false, outcome: 'held', reason: 'too early', until: opens } : { ok: true };
 }
 
@@ -55,9 +54,9 @@ async function isSilent(store: Store, { subject }: OutboxItem): Promise<boolean>
 }
 
 /** A digest is dropped, and planned again when the app is back; anything else waits for that. */
-function untilInstalled(isDigest: boolean, now: Instant): SendDecision {
+function untilInstalled(isPlannedAgain: boolean, now: Instant): SendDecision {
   const reason = 'the app is out of the group';
-  if (isDigest) return { ok: false, outcome: 'dropped', reason };
+  if (isPlannedAgain) return { ok: false, outcome: 'dropped', reason };
   return { ok: false, outcome: 'held', reason, until: addMs(now, ASKED_AGAIN_MS) };
 }
 

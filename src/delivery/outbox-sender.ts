@@ -4,14 +4,11 @@ import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { sendItem } from './send-item.js';
 import type { Services } from '../ports/services.js';
-import { TenantHolds } from './tenant-holds.js';
+import { BlockedTenants } from './blocked-tenants.js';
 import { msBetween } from '../model/calendar/instants.js';
 
-/** How much of each kind went out. */
-export interface Sent {
-  readonly nudges: number;
-  readonly summaries: number;
-}
+/** How many items of each kind went out. */
+export type Sent = ReadonlyMap<string, number>;
 
 interface OutboxSenderOptions {
   readonly services: Services;
@@ -30,15 +27,14 @@ const LONGEST_WAIT_MS = 5000;
 const SHORTEST_WAIT_MS = 50;
 
 interface Run {
-  nudges: number;
-  summaries: number;
+  readonly sent: Map<string, number>;
   readonly failures: unknown[];
 }
 
 /** Sends what waits in the outbox of one store: claims in batches, so many under way at once. */
 export class OutboxSender {
   readonly #options: OutboxSenderOptions;
-  readonly #holds: TenantHolds;
+  readonly #blocked: BlockedTenants;
   readonly #underWay = new Set<Promise<void>>();
   /** The keys of those that wait for their turn. */
   readonly #waiting = new Set<string>();
@@ -48,7 +44,7 @@ export class OutboxSender {
 
   constructor(options: OutboxSenderOptions) {
     this.#options = options;
-    this.#holds = new TenantHolds(options.services.store.tenant);
+    this.#blocked = new BlockedTenants(options.services.store.tenant);
   }
 
   /** Whether it has anything under way. */
@@ -62,7 +58,7 @@ export class OutboxSender {
     return (this.#running ??= this.#run());
   }
 
-  /** Begins to, and does so again whenever something may have become due. Tells of what goes wrong in the log alone. */
+  /** Begins to, and does so again whenever something may have become due. Only the log says what goes wrong. */
   wake(): void {
     const { log, services } = this.#options;
     this.#wakeIn(LONGEST_WAIT_MS);
@@ -83,7 +79,7 @@ export class OutboxSender {
 
   async #run(): Promise<Sent> {
     const { mostWaiting, atOnce } = this.#options;
-    const run: Run = { nudges: 0, summaries: 0, failures: [] };
+    const run: Run = { sent: new Map(), failures: [] };
     try {
       for (let mayBeMore = true; mayBeMore || this.#isAskedAgain || this.#underWay.size > 0;) {
         const limit = Math.min(mostWaiting() - this.#waiting.size, atOnce - this.#underWay.size);
@@ -97,7 +93,7 @@ export class OutboxSender {
         // What is still under way ends by itself, and what waits is claimed again in a while.
         if (run.failures.length > 0) throw run.failures[0];
       }
-      return run;
+      return run.sent;
     } finally {
       this.#running = null;
     }
@@ -105,9 +101,9 @@ export class OutboxSender {
 
   async #claim(limit: number): Promise<readonly OutboxItem[]> {
     const { services, clock, mayBegin } = this.#options;
-    const except = this.#holds.except();
-    const heldMs = this.#holds.nextEnd();
-    if (heldMs !== null) this.#wakeIn(heldMs);
+    const except = this.#blocked.except();
+    const blockedMs = this.#blocked.nextEnd();
+    if (blockedMs !== null) this.#wakeIn(blockedMs);
     if (!mayBegin() || except === 'all') return [];
     return services.store.claimWaiting({ now: clock.now(), limit, seconds: services.claimSeconds, except });
   }
@@ -116,8 +112,7 @@ export class OutboxSender {
     this.#waiting.add(item.key);
     const own = this.#try(item)
       .then((kind) => {
-        if (kind === 'digest') run.nudges += 1;
-        if (kind === 'summary') run.summaries += 1;
+        if (kind !== null) run.sent.set(kind, (run.sent.get(kind) ?? 0) + 1);
       })
       .catch((error: unknown) => void run.failures.push(error))
       .finally(() => {
@@ -128,7 +123,7 @@ export class OutboxSender {
   }
 
   /** Gives the kind of what went out; null when nothing did. */
-  async #try(item: OutboxItem): Promise<OutboxItem['subject']['kind'] | null> {
+  async #try(item: OutboxItem): Promise<string | null> {
     const { services, clock, mayBegin } = this.#options;
     const tried = await sendItem(services, item, clock.now(), () => {
       this.#waiting.delete(item.key);
@@ -136,7 +131,7 @@ export class OutboxSender {
     });
     if (tried === null) return null;
     const againMs = tried.again === null ? null : msBetween(clock.now(), tried.again);
-    if (tried.heldTenant !== null) this.#holds.hold(tried.heldTenant, addresseeOf(item), againMs ?? 0);
+    if (tried.blockedTenant !== null) this.#blocked.block(tried.blockedTenant, addresseeOf(item), againMs ?? 0);
     if (againMs !== null) this.#wakeIn(againMs);
     return tried.outcome === 'sent' ? item.subject.kind : null;
   }

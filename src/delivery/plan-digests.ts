@@ -1,10 +1,24 @@
-import type { Day, Instant } from '../model/calendar/day.js';
+import { z } from 'zod';
+import { type Day, daySchema, type Instant } from '../model/calendar/day.js';
 import { localDay } from '../model/calendar/zones.js';
-import type { PersonId } from '../model/lead.js';
+import type { Infer } from '../model/infer.js';
+import { type PersonId, personIdSchema } from '../model/lead.js';
 import type { DueInGroup } from './due-in-group.js';
-import { type NudgeSlot, type OutboxItem, plannedItem } from '../model/outbox-item.js';
+import { type NudgeSlot, nudgeSlotSchema, type OutboxItem, plannedItem } from '../model/outbox-item.js';
 import { isLeftAlone } from './reachability.js';
 import { type Availability, takesDigest, openHoursOn } from './availability.js';
+
+/** A person's nudges of a day. */
+export const digestSubject = z.strictObject({
+  kind: z.literal('digest'),
+  person: personIdSchema,
+  day: daySchema,
+  slots: z.array(nudgeSlotSchema),
+});
+export type DigestSubject = Infer<typeof digestSubject>;
+
+/** Whether an item is a digest, which is planned again where it is dropped. */
+export const isDigest = ({ subject }: Pick<OutboxItem, 'subject'>): boolean => subject.kind === 'digest';
 
 /** The key of a person's digest of a day, unique in the outbox. */
 export function digestKey(person: PersonId, day: Day): string {
@@ -31,7 +45,7 @@ export function planDigests(
   dues: readonly DueInGroup[],
   now: Instant,
   known: ReadonlySet<string>,
-): readonly OutboxItem[] {
+): readonly OutboxItem<DigestSubject>[] {
   const found = new Map<PersonId, Own[]>();
   for (const { recipient, slot } of dues.flatMap(({ slots }) => slots)) {
     const availability = recipient.reader;
@@ -40,7 +54,7 @@ export function planDigests(
     if (own === undefined) found.set(availability.person, [{ availability, slot }]);
     else own.push({ availability, slot });
   }
-  const planned: OutboxItem[] = [];
+  const planned: OutboxItem<DigestSubject>[] = [];
   for (const [person, all] of found) {
     // A person in no group has the hours of the group of their first slot, as at sending.
     const own = all.filter(({ availability }) => mayGetDigest(availability, now)).sort(inOrder);

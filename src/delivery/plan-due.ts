@@ -7,6 +7,8 @@ import { cardsByGroup } from './card-updates.js';
 import { type DueInGroup, dueInGroup } from './due-in-group.js';
 import type { OutboxItem } from '../model/outbox-item.js';
 import { coveredSlots, isOver, outboxSpanMs, planRun } from './plan-run.js';
+import { FOLLOWED_MS, type MessagePlans } from './message-plan.js';
+import { addMs, msBetween } from '../model/calendar/instants.js';
 import { availabilityFrom } from './recipient.js';
 import type { Store } from '../ports/store.js';
 import { findForPlanning, isUnreadable } from './find-readable.js';
@@ -14,14 +16,11 @@ import { findForPlanning, isUnreadable } from './find-readable.js';
 /** Groups planned together. What is due in them is little, but the groups themselves may be large. */
 const AT_ONCE = 50;
 
-/** No card is followed for longer: see `cardUpdates`. */
-const CLOSING_MS = 21 * 24 * 60 * 60 * 1000;
-
 /**
  * Puts what has fallen due into the outbox under its unique key, and gives what it put. Planning again, missing a tick
  * or planning in two instances at once puts nothing twice.
  */
-export async function planDue(store: Store, now: Instant): Promise<readonly OutboxItem[]> {
+export async function planDue(plans: MessagePlans, store: Store, now: Instant): Promise<readonly OutboxItem[]> {
   const groupsToPlan = await store.groupsToPlan(now);
   if (groupsToPlan.length === 0) return [];
   const dues: DueInGroup[] = [];
@@ -31,13 +30,13 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
       groupsToPlan.slice(from, from + AT_ONCE).map(({ id }) => findForPlanning(store, id, now)),
     );
     const groups = found.filter((group) => group !== null);
-    for (const part of await lookAtReadable(store, groups, now)) {
+    for (const part of await planReadable(plans, store, groups, now)) {
       dues.push(...part.dues);
       for (const item of part.outbox) outbox.set(item.key, item);
     }
   }
   const kept = [...outbox.values()];
-  const { items, next } = planRun({ now, dues, outbox: kept });
+  const { items, next } = planRun({ plans, now, dues, outbox: kept });
   // A group that could not be read is left to be planned again.
   const planned = groupsToPlan.flatMap((place) => {
     const moment = next.get(place.id);
@@ -49,29 +48,39 @@ export async function planDue(store: Store, now: Instant): Promise<readonly Outb
 
 /** Who left a group not long ago: the cards that they have of it are to close. */
 const leftLately = ({ former }: Group, now: Instant): readonly PersonId[] =>
-  former.filter(({ leftAt }) => Date.parse(now) - Date.parse(leftAt) < CLOSING_MS).map(({ id }) => id);
+  former.filter(({ leftAt }) => msBetween(leftAt, now) < FOLLOWED_MS).map(({ id }) => id);
 
 /** What is due in some groups, and what was sent about them. */
-interface Looked {
+interface DueTogether {
   readonly dues: readonly DueInGroup[];
   readonly outbox: readonly OutboxItem[];
 }
 
-/** Looks at groups together; where something is damaged, one by one, so that it stops no group that it does not concern. */
-async function lookAtReadable(store: Store, groups: readonly Group[], now: Instant): Promise<readonly Looked[]> {
+/** Plans groups together; where something is damaged, one by one, so that it stops no group that it does not concern. */
+async function planReadable(
+  plans: MessagePlans,
+  store: Store,
+  groups: readonly Group[],
+  now: Instant,
+): Promise<readonly DueTogether[]> {
   try {
-    return [await lookAt(store, groups, now)];
+    return [await planTogether(plans, store, groups, now)];
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     if (groups.length < 2) return [];
-    const parts: Looked[] = [];
-    for (const group of groups) parts.push(...(await lookAtReadable(store, [group], now)));
+    const parts: DueTogether[] = [];
+    for (const group of groups) parts.push(...(await planReadable(plans, store, [group], now)));
     return parts;
   }
 }
 
-async function lookAt(store: Store, groups: readonly Group[], now: Instant): Promise<Looked> {
-  // Whoever had a digest may lead nothing any longer; those who run the group are told of it.
+async function planTogether(
+  plans: MessagePlans,
+  store: Store,
+  groups: readonly Group[],
+  now: Instant,
+): Promise<DueTogether> {
+  // Members may have had a digest though they lead nothing any longer; those who run the group hear of its leads.
   const leads = new Set(
     groups.flatMap((group) => [
       ...agendaOf(group).keys(),
@@ -80,7 +89,7 @@ async function lookAt(store: Store, groups: readonly Group[], now: Instant): Pro
     ]),
   );
   const people = new Map<PersonId, Person>();
-  // Whoever stands in for one who is away may be away as well.
+  // A stand-in may be away as well.
   for (let asked = [...leads]; asked.length > 0;) {
     const found = await store.peopleOf(asked);
     for (const [id, person] of found) people.set(id, person);
@@ -88,15 +97,18 @@ async function lookAt(store: Store, groups: readonly Group[], now: Instant): Pro
     asked = [...new Set(standIns)].filter((id) => !people.has(id) && !leads.has(id));
     for (const id of asked) leads.add(id);
   }
-  const since = new Date(Date.parse(now) - outboxSpanMs(groups, people)).toISOString();
+  const since = addMs(now, -outboxSpanMs(groups, people));
   const [homes, outbox] = await Promise.all([
     store.defaultPoliciesOf([...leads]),
-    // What a lead was told through somebody who has nothing to do with the group is found by the lead.
+    // What went to a stand-in who has nothing to do with the group is found by the lead.
     store.outboxOf({ people: [...leads], leads: [...leads], groups: groups.map(({ id }) => id), since }),
   ]);
-  const availabilityIn = availabilityFrom(people, homes);
-  const covered = coveredSlots(outbox, now, groups);
-  const cards = cardsByGroup(outbox, now);
-  const dues = groups.map((group) => dueInGroup(group, now, availabilityIn, covered, cards.get(group.id)));
-  return { dues, outbox };
+  const facts = {
+    now,
+    availabilityIn: availabilityFrom(people, homes),
+    covered: coveredSlots(outbox, now, groups),
+    known: new Set(outbox.map(({ key }) => key)),
+    cards: cardsByGroup(plans, outbox, now),
+  };
+  return { dues: groups.map((group) => dueInGroup(plans, group, facts)), outbox };
 }

@@ -6,11 +6,11 @@ import type { Person } from '../model/person.js';
 import type { DueInGroup } from './due-in-group.js';
 import { type CoveredSlots, sequenceOf } from './due-slots.js';
 import { isPending, type OutboxItem } from '../model/outbox-item.js';
-import { nextOpening, type Availability, openHoursOn } from './availability.js';
+import { nextOpening, type Availability, openHoursOn, takesDigest } from './availability.js';
+import { joined, type MessagePlans } from './message-plan.js';
 import { planDigests } from './plan-digests.js';
-import { nextEscalations, planEscalations } from './plan-escalations.js';
-import { nextContactTimes, planMentions } from './plan-mentions.js';
-import { addMs, DAY_MS, MINUTE_MS } from '../model/calendar/instants.js';
+import { isLeftAlone, triedAgainAt } from './reachability.js';
+import { addMs, DAY_MS, earliest, MINUTE_MS } from '../model/calendar/instants.js';
 
 /** What a planning run comes to: what to put into the outbox, and when to plan each group again; null for never. */
 export interface PlannedRun {
@@ -34,7 +34,7 @@ export function isOver(item: OutboxItem, now: Instant): boolean {
   return item.state === 'dropped' || (end !== null && end <= now);
 }
 
-/** What the items tell of these groups that went out or still may. */
+/** The nudges of these groups in items that went out or still may. */
 export function coveredSlots(
   outbox: readonly OutboxItem[],
   now: Instant,
@@ -44,8 +44,8 @@ export function coveredSlots(
   const latest = new Map<string, Instant>();
   const days = new Map<string, Day>();
   for (const item of outbox) {
-    if (!('slots' in item.subject) || isOver(item, now)) continue;
-    const { slots, day } = item.subject;
+    const { slots = [], day = '' } = item.subject;
+    if (slots.length === 0 || isOver(item, now)) continue;
     for (const slot of slots) {
       if (!ids.has(slot.group)) continue;
       const sequence = sequenceOf(slot);
@@ -64,50 +64,49 @@ export function coveredSlots(
  * every group at every tick.
  */
 export function planRun(input: {
+  readonly plans: MessagePlans;
   readonly now: Instant;
   readonly dues: readonly DueInGroup[];
   readonly outbox: readonly OutboxItem[];
 }): PlannedRun {
-  const { now, dues, outbox } = input;
+  const { plans, now, dues, outbox } = input;
   const known = new Set(outbox.map((item) => item.key));
-  const others = dues.flatMap((due) => due.items).filter((item) => !known.has(item.key));
-  const nudges = [...planDigests(dues, now, known), ...planMentions(dues, now, known)];
-  const escalations = planEscalations(dues, now, known);
-  const notified = new Set(
-    nudges.flatMap(({ subject }) => ('slots' in subject ? subject.slots.map(({ key }) => key) : [])),
-  );
-  const ends = endsOf([...outbox, ...nudges], now);
-  const after = new Set([...known, ...[...nudges, ...escalations].map(({ key }) => key)]);
+  const due = dues.flatMap(({ items }) => items).filter((item) => !known.has(item.key));
+  const items = [...joined(plans, due), ...planDigests(dues, now, known)];
+  const covered = new Set(items.flatMap(({ subject: { slots = [] } }) => slots.map(({ key }) => key)));
+  const ends = endsOf([...outbox, ...items], now);
   const next = new Map(
-    dues.map((due) => {
-      const held = due.slots
-        .filter(({ slot }) => !notified.has(slot.key))
+    dues.map(({ group, slots, next: nextDue }) => {
+      const waiting = slots
+        .filter(({ slot }) => !covered.has(slot.key))
         .flatMap(({ recipient: { asked, reader } }) => [
           ...asked.flatMap((availability) => [
             nextOpening(availability, nextChance(availability, now), mayTakeOver),
             ...leaveTurns(availability, now),
           ]),
-          ...(reader === null ? [] : nextContactTimes(due.home, reader, now)),
+          reader === null ? null : nextTryOf(reader, now),
         ]);
-      const weeks = nextEscalations(due.escalation, now, after);
-      const moments = [due.next, ends.get(due.group) ?? null, ...held, ...weeks].filter((moment) => moment !== null);
-      const first = moments.sort()[0] ?? null;
-      return [due.group, first === null ? null : earlier(first, addMs(now, LONGEST_MS))];
+      const first = earliest([nextDue, ends.get(group) ?? null, ...waiting]);
+      return [group, first === null ? null : earlier(first, addMs(now, LONGEST_MS))];
     }),
   );
-  return { items: [...others, ...nudges, ...escalations], next };
+  return { items, next };
 }
 
-/** When the digests that may still go out are over: what they do not tell is due again then, in these groups. */
+/** When the items of nudges that may still go out are over: what they leave out is due again then, in these groups. */
 function endsOf(items: readonly OutboxItem[], now: Instant): ReadonlyMap<GroupId, Instant> {
   const ends = new Map<GroupId, Instant>();
   for (const item of items) {
     const end = isPending(item) ? endOf(item) : null;
-    if (end === null || end <= now || !('slots' in item.subject)) continue;
-    for (const { group } of item.subject.slots) ends.set(group, earlier(ends.get(group) ?? end, end));
+    if (end === null || end <= now) continue;
+    for (const { group } of item.subject.slots ?? []) ends.set(group, earlier(ends.get(group) ?? end, end));
   }
   return ends;
 }
+
+/** When someone who is left alone may next have a digest; null for those who are not. */
+const nextTryOf = (reader: Availability, now: Instant): Instant | null =>
+  isLeftAlone(reader, now) ? nextOpening(reader, triedAgainAt(reader) ?? now, takesDigest) : null;
 
 /** Whether it is worth asking on a day who gets the nudges: when a person is away or muted, somebody may stand in. */
 const mayTakeOver = ({ calendar }: Availability, day: Day): boolean => calendar.isWorking(day);

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Store } from '../ports/store.js';
 import type { Sent } from './outbox-sender.js';
+import type { MessagePlans } from './message-plan.js';
 import { planDue } from './plan-due.js';
 import type { Services } from '../ports/services.js';
 import type { Worker } from './worker.js';
@@ -9,15 +10,16 @@ import type { Worker } from './worker.js';
 export interface Planner {
   /** Plans for every tenant, whatever goes wrong with one; refuses afterwards with the first failure. */
   plan(): Promise<void>;
-  /** The same, then sends what may go out now and resolves when all of it has been tried; tells what went out. */
+  /** The same, then sends what may go out now and resolves when all of it has been tried; gives how much of each kind went out. */
   planAndSend(): Promise<Sent>;
 }
 
 /** Tenants planned for at once: one that is slow holds up no other, and the answers to people come first. */
 const AT_ONCE = 4;
 
-/** Makes the planner of an instance. Runs go one after another. */
+/** Makes the planner of an instance. Runs go one after another; `plans` loads every kind of message at the first. */
 export function createPlanner(
+  plans: () => Promise<MessagePlans>,
   stores: () => Promise<readonly Store[]>,
   servicesOf: (store: Store) => Services,
   worker: Pick<Worker, 'drain'>,
@@ -27,7 +29,7 @@ export function createPlanner(
   async function planFor(store: Store): Promise<void> {
     const { clock, meter, log } = servicesOf(store);
     try {
-      const put = await planDue(store, clock.now());
+      const put = await planDue(await plans(), store, clock.now());
       for (const { subject } of put) meter.planned(subject.kind, 1);
     } catch (error) {
       log.error({ tenant: store.tenant, err: error }, 'planning failed');

@@ -19,8 +19,8 @@ export async function recordReachability(
   now: Instant,
 ): Promise<void> {
   const reason = delivery.outcome === 'parked' ? delivery.unreachable : null;
-  if (!('person' in subject) || (delivery.outcome !== 'sent' && reason === null)) return;
   const { person } = subject;
+  if (person === undefined || (delivery.outcome !== 'sent' && reason === null)) return;
   try {
     const isMet = reason === null || (await store.findPerson(person)) !== null;
     const newPerson = isMet ? null : await newPersonFrom(store, person, groupsOfSubject(subject));

@@ -1,5 +1,6 @@
 import type { Instant } from '../model/calendar/day.js';
 import { afterDelivery, type DeliveryOutcome } from './after-delivery.js';
+import { addMs, msBetween } from '../model/calendar/instants.js';
 import { addresseeOf, type OutboxItem } from '../model/outbox-item.js';
 import type { Delivery } from '../ports/notifier.js';
 import { StoreError } from '../ports/store-error.js';
@@ -7,6 +8,7 @@ import type { Composed } from '../ports/compose.js';
 import { limitsTenant } from './limits-tenant.js';
 import { mayGoOut } from './may-go-out.js';
 import { keepClaim } from './keep-claim.js';
+import { isDigest } from './plan-digests.js';
 import { recordReachability } from './record-reachability.js';
 import { recordOutcome } from './record-outcome.js';
 import type { Services } from '../ports/services.js';
@@ -16,7 +18,7 @@ interface Limited {
   readonly outcome: 'limited';
   readonly afterSeconds: number;
   /** The tenant of which nothing may go out just now; null when it is the conversation alone. */
-  readonly heldTenant: string | null;
+  readonly blockedTenant: string | null;
 }
 
 /** A try that was not begun, since the process is about to stop. */
@@ -36,7 +38,7 @@ export interface Tried {
   /** When it may be tried again; null when it may not. */
   readonly again: Instant | null;
   /** The tenant of which nothing may go out until then; null when others may. */
-  readonly heldTenant: string | null;
+  readonly blockedTenant: string | null;
 }
 
 /**
@@ -75,23 +77,23 @@ async function sendClaimed(
     await store.releaseItem(item);
     return null;
   }
-  meter.tried(item.subject.kind, outcome, performance.now() - began, Date.parse(now) - Date.parse(item.dueAt));
+  meter.tried(item.subject.kind, outcome, performance.now() - began, msBetween(item.dueAt, now));
   if (outcome === 'limited') {
-    const { heldTenant, afterSeconds } = delivery;
-    const again = new Date(Date.parse(now) + afterSeconds * 1000).toISOString();
+    const { blockedTenant, afterSeconds } = delivery;
+    const again = addMs(now, afterSeconds * 1000);
     // What holds back a whole tenant is not written down for each of its items.
-    if (heldTenant === null) await recordOutcome(services, key, (current) => held(current, again));
+    if (blockedTenant === null) await recordOutcome(services, key, (current) => delayed(current, again));
     else await store.releaseItem(item);
-    return { outcome, again, heldTenant };
+    return { outcome, again, blockedTenant };
   }
   const jitter = Math.random();
   await recordOutcome(services, key, (current) => afterDelivery(current, delivery, now, jitter));
-  if ('person' in item.subject && 'delivery' in tried) await recordReachability(services, item, tried.delivery, now);
+  if ('delivery' in tried) await recordReachability(services, item, tried.delivery, now);
   log.info({ key, outcome, reason: 'reason' in delivery ? delivery.reason : undefined }, 'tried');
-  return { outcome, again: afterDelivery(item, delivery, now, jitter).notBefore, heldTenant: null };
+  return { outcome, again: afterDelivery(item, delivery, now, jitter).notBefore, blockedTenant: null };
 }
 
-const held = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
+const delayed = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
   ...item,
   state: 'planned',
   attempts: item.attempts - 1,
@@ -101,11 +103,11 @@ const held = (item: OutboxItem, notBefore: Instant): OutboxItem => ({
 /** What the notifier was given, and what became of it; or why it was given nothing. */
 type Attempt = { readonly delivery: Delivery } | DeliveryOutcome | Limited | GivenBack;
 
-/** The nudges of a digest whose reader is out of reach are due again, for whoever else can tell them. */
-function outcomeOf({ subject }: OutboxItem, tried: Attempt): DeliveryOutcome | Limited | GivenBack {
+/** The nudges of a digest whose recipient cannot be reached are due again, perhaps for somebody else. */
+function outcomeOf(item: OutboxItem, tried: Attempt): DeliveryOutcome | Limited | GivenBack {
   if (!('delivery' in tried)) return tried;
   const { delivery } = tried;
-  return subject.kind === 'digest' && delivery.outcome === 'parked' && delivery.unreachable !== null
+  return isDigest(item) && delivery.outcome === 'parked' && delivery.unreachable !== null
     ? { outcome: 'dropped', reason: `${delivery.unreachable}: ${delivery.reason}` }
     : delivery;
 }
@@ -141,13 +143,14 @@ async function tryOnce(
   if (!leave.ok) return leave;
   const composed = await services.compose(store, item, now);
   if (composed === null) return { outcome: 'dropped', reason: 'nothing left to say' };
+  if ('unfit' in composed) return { outcome: 'parked', reason: composed.unfit };
   const tenant = await limitsTenant(store, item);
   const turn = await limits.ask(tenant, addresseeOf(item));
   if (!turn.ok)
     return {
       outcome: 'limited',
       afterSeconds: turn.afterSeconds,
-      heldTenant: turn.blockedBy === 'tenant' ? tenant : null,
+      blockedTenant: turn.blockedBy === 'tenant' ? tenant : null,
     };
   if (!mayBegin()) return { outcome: 'given-back' };
   const delivery = await deliver(services, item, composed);
@@ -155,13 +158,14 @@ async function tryOnce(
   return { delivery };
 }
 
-function deliver({ notifier }: SendingServices, { subject }: OutboxItem, composed: Composed): Promise<Delivery> {
+function deliver({ notifier }: SendingServices, item: OutboxItem, composed: Composed): Promise<Delivery> {
   const { reply, language, replaces } = composed;
-  if (!('person' in subject)) return notifier.postToConversation(subject.group, reply, language);
+  const { person } = item.subject;
+  if (person === undefined) return notifier.postToConversation(addresseeOf(item), reply, language);
   const own = language === 'cy' ? 'cy' : 'en';
   return replaces === null
-    ? notifier.sendToPerson(subject.person, reply, own)
-    : notifier.updateForPerson(subject.person, replaces, reply, own);
+    ? notifier.sendToPerson(person, reply, own)
+    : notifier.updateForPerson(person, replaces, reply, own);
 }
 
 /** Too much was sent: nothing of the tenant goes out for as long as Teams says, or a second or two. */

@@ -6,7 +6,7 @@ import type { Services } from '../ports/services.js';
 
 /** Sends what waits in the outboxes, each tenant's by itself, so that what goes wrong with one holds up no other. */
 export interface Worker {
-  /** Tries everything that waits and may be tried now; resolves when all of it has been, and tells what went out. */
+  /** Tries everything that waits and may be tried now; resolves when all of it has been, and gives how much of each kind went out. */
   drain(): Promise<Sent>;
   /** Begins to, and from then on sends what is put off, planned or given up by others when its time comes. */
   wake(): void;
@@ -61,10 +61,9 @@ export function createWorker(options: WorkerOptions): Worker {
       const failed = drained.find((one) => one.status === 'rejected');
       if (failed !== undefined) throw failed.reason;
       const sent = drained.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-      return {
-        nudges: sent.reduce((sum, { nudges }) => sum + nudges, 0),
-        summaries: sent.reduce((sum, { summaries }) => sum + summaries, 0),
-      };
+      const total = new Map<string, number>();
+      for (const [kind, count] of sent.flatMap((one) => [...one])) total.set(kind, (total.get(kind) ?? 0) + count);
+      return total;
     },
     wake() {
       stores().then(

@@ -3,7 +3,8 @@ import type { Group, GroupId } from '../model/group.js';
 import type { Language } from '../model/language.js';
 import type { Actor } from '../model/actor.js';
 import type { Instant } from '../model/calendar/day.js';
-import type { OutboxItem } from '../model/outbox-item.js';
+import type { MessagePlan } from '../delivery/message-plan.js';
+import type { OutboxItem, OutboxSubject } from '../model/outbox-item.js';
 import type { Reply } from '../model/reply.js';
 import type { Composed } from '../ports/compose.js';
 import type { Store } from '../ports/store.js';
@@ -83,9 +84,16 @@ export interface Composing<Subject> {
   readonly now: Instant;
 }
 
-/** What is said first: composed when its item goes out; null when there is nothing left to say. */
-export interface MessageDeclaration<Subject = never> {
-  compose(composing: Composing<Subject>): Promise<Composed | null>;
+/**
+ * What is said first, declared whole: what is kept of it, when it falls due, what it says when its item goes out, how its
+ * card is brought up to date and what a forecast says of it. Its kind is the name that it is declared under.
+ */
+export interface MessageDeclaration<
+  Subject extends OutboxSubject = OutboxSubject,
+  Said extends Reply = Reply,
+> extends MessagePlan<Subject, Said> {
+  /** Null when there is nothing left to say. */
+  compose(composing: Composing<Subject>): Promise<Composed<Said> | null>;
   /** The card that was sent, as it now stands, when what it is about has changed; absent where it stays as it is. */
   asItStands?(composing: Composing<Subject>): Promise<Reply | null>;
 }

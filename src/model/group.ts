@@ -38,6 +38,8 @@ export const groupSchema = z.strictObject({
   language: groupLanguageSchema,
   nudging: nudgePolicySchema,
   retention: retentionSchema,
+  /** Further settings, each by its key and with the schema of its declaration. */
+  settings: z.record(z.unknown()),
   series: seriesSchema.nullable(),
   /** Dated meetings: those given as dates, and changes to single ones of a series. In order of day. */
   meetings: z.array(meetingSchema),

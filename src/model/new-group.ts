@@ -45,6 +45,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     language,
     nudging: NUDGE_POLICY,
     retention: DEFAULT_RETENTION,
+    settings: {},
     series: null,
     meetings: [],
     meetingsSince: now,

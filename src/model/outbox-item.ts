@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { daySchema, type Instant, instantSchema } from './calendar/day.js';
+import { type Day, daySchema, type Instant, instantSchema } from './calendar/day.js';
 import { type GroupId, groupIdSchema } from './group.js';
 import type { Infer } from './infer.js';
 import { type PersonId, personIdSchema } from './lead.js';
 
 /** One reason to nudge about an action; its key is unique, so that no slot is ever nudged twice. */
-const nudgeSlotSchema = z.strictObject({
+export const nudgeSlotSchema = z.strictObject({
   /** `GROUP/REFERENCE/DUE/SLOT/LEAD`. */
   key: z.string(),
   group: groupIdSchema,
@@ -17,46 +17,43 @@ const nudgeSlotSchema = z.strictObject({
 });
 export interface NudgeSlot extends Infer<typeof nudgeSlotSchema> {}
 
-const action = { group: groupIdSchema, reference: z.string() };
-const person = personIdSchema;
-const group = groupIdSchema;
+/** An action that an item is about. */
+const actionPlaceSchema = z.object({ group: groupIdSchema, reference: z.string() }).passthrough();
 
-/** Which action an item is about, and which of the requests made about it. */
-const requestTargetSchema = z.strictObject({ ...action, request: z.string() });
-export interface RequestTarget extends Infer<typeof requestTargetSchema> {}
+/**
+ * What is to be sent, and to whom: to `person` or, where there is none, to the chat of `group`. These fields mean the same
+ * in every kind, so that a store keeps and finds items of kinds it has never seen; the others are those of the message
+ * that declares the kind, which checks them when an item is composed.
+ */
+export interface OutboxSubject {
+  readonly kind: string;
+  readonly person?: PersonId;
+  readonly group?: GroupId;
+  /** Whom it is about, who is not who reads it. */
+  readonly about?: PersonId;
+  /** The day whose nudges `slots` are. */
+  readonly day?: Day;
+  readonly slots?: readonly NudgeSlot[];
+  readonly actions?: readonly { readonly group: GroupId; readonly reference: string }[];
+  readonly [field: string]: unknown;
+}
 
-const request = { person, ...requestTargetSchema.shape };
-const attendance = { person, ...action, meetingDay: daySchema };
-const slots = z.array(nudgeSlotSchema);
-
-/** What is to be sent, and to whom: `person` or, where there is none, the chat of `group`. */
-const subjectSchema = z.discriminatedUnion('kind', [
-  /** A person's nudges of a day. */
-  z.strictObject({ kind: z.literal('digest'), person, day: daySchema, slots }),
-  /** To a group before a meeting. */
-  z.strictObject({ kind: z.literal('summary'), group, meetingDay: daySchema }),
-  /** To a chair or secretary: what a lead asks. */
-  z.strictObject({ kind: z.literal('request'), ...request }),
-  /** To a lead: what was decided about their request. */
-  z.strictObject({ kind: z.literal('decision'), ...request }),
-  /** To a lead: that they are asked to attend. */
-  z.strictObject({ kind: z.literal('attend'), ...attendance }),
-  /** That they no longer are; `card` is the item that asked them to, which may never have gone out. */
-  z.strictObject({ kind: z.literal('need-not-attend'), ...attendance, card: z.string() }),
-  /** To a chair or secretary: what is overdue without a word; `week` is its Monday. */
-  z.strictObject({ kind: z.literal('escalation'), person, week: daySchema, actions: z.array(z.strictObject(action)) }),
-  /** In the place of a card that was sent (`card` is its item's key), the same as it now stands. */
-  z.strictObject({ kind: z.literal('update'), person, group, card: z.string() }),
-  /** To a chair or secretary: that somebody cannot be reached. */
-  z.strictObject({ kind: z.literal('unreachable'), person, group, about: person }),
-  /** To a chair or secretary: who takes what somebody led who has left. */
-  z.strictObject({ kind: z.literal('departed'), person, group, about: person }),
-  /** To a group: whose roles have changed. */
-  z.strictObject({ kind: z.literal('roles'), group, at: instantSchema }),
-  /** To a group: a mention of a lead who cannot be reached otherwise. */
-  z.strictObject({ kind: z.literal('mention'), group, about: person, day: daySchema, slots }),
-]);
-export type OutboxSubject = Infer<typeof subjectSchema>;
+const subjectSchema = z
+  .object({
+    kind: z.string().min(1),
+    person: personIdSchema.optional(),
+    group: groupIdSchema.optional(),
+    about: personIdSchema.optional(),
+    day: daySchema.optional(),
+    slots: z.array(nudgeSlotSchema).optional(),
+    actions: z.array(actionPlaceSchema).optional(),
+  })
+  .passthrough()
+  .refine(({ person, group }) => person !== undefined || group !== undefined, 'is to nobody') as z.ZodType<
+  OutboxSubject,
+  z.ZodTypeDef,
+  unknown
+>;
 
 /** Planned, with a sender, delivered, given up for good, or no longer wanted when its time came. */
 const stateSchema = z.enum(['planned', 'sending', 'sent', 'parked', 'dropped']);
@@ -79,34 +76,35 @@ export const outboxItemSchema = z.strictObject({
   /** What Teams calls the message that was sent, so that it can be changed; null when it is not known. */
   activity: z.string().nullable(),
 });
-export interface OutboxItem extends Infer<typeof outboxItemSchema> {}
+export interface OutboxItem<Subject extends OutboxSubject = OutboxSubject> extends Omit<
+  Infer<typeof outboxItemSchema>,
+  'subject'
+> {
+  readonly subject: Subject;
+}
 
 /** Whether an item is still to be sent. */
 export const isPending = ({ state }: Pick<OutboxItem, 'state'>): boolean => state === 'planned' || state === 'sending';
 
 /** Who an item is for: a person, or a group's whole chat. */
-export const addresseeOf = ({ subject }: Pick<OutboxItem, 'subject'>): PersonId =>
-  'person' in subject ? subject.person : subject.group;
+export const addresseeOf = ({ subject: { person, group } }: Pick<OutboxItem, 'subject'>): string =>
+  person ?? group ?? '';
 
 /** The leads for whom the reader of an item stands in, each once. */
-export const stoodInFor = ({ subject }: Pick<OutboxItem, 'subject'>): readonly PersonId[] =>
-  subject.kind === 'digest'
-    ? [...new Set(subject.slots.map(({ lead }) => lead))].filter((lead) => lead !== subject.person)
-    : [];
+export const stoodInFor = ({ subject: { person, slots = [] } }: Pick<OutboxItem, 'subject'>): readonly PersonId[] =>
+  person === undefined ? [] : [...new Set(slots.map(({ lead }) => lead))].filter((lead) => lead !== person);
 
 /** The groups that an item speaks of, as often as it does. */
-export const groupsOfSubject = (subject: OutboxSubject): readonly GroupId[] =>
-  'group' in subject
-    ? [subject.group]
-    : (subject.kind === 'digest' ? subject.slots : subject.actions).map(({ group }) => group);
+export const groupsOfSubject = ({ group, slots, actions }: OutboxSubject): readonly GroupId[] =>
+  group === undefined ? (slots ?? actions ?? []).map((place) => place.group) : [group];
 
 /** An item that nobody has tried to send yet. */
-export const plannedItem = (
+export const plannedItem = <Subject extends OutboxSubject>(
   key: string,
-  subject: OutboxSubject,
+  subject: Subject,
   dueAt: Instant,
   until: Instant | null = null,
-): OutboxItem => ({
+): OutboxItem<Subject> => ({
   key,
   subject,
   dueAt,

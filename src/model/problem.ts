@@ -61,6 +61,8 @@ export type Problem =
   | { readonly code: 'prefix-not-read'; readonly said: string }
   | { readonly code: 'prefix-taken'; readonly prefix: string }
   | { readonly code: 'nation-unknown'; readonly said: string }
+  /** Examples of words that set it, one a language. */
+  | { readonly code: 'setting-not-read'; readonly said: string; readonly examples: readonly string[] }
   | { readonly code: 'terms-not-read'; readonly said: string }
   | { readonly code: 'set-not-read'; readonly said: string }
   | { readonly code: 'zone-unknown'; readonly said: string }

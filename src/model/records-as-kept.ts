@@ -44,6 +44,7 @@ const keptGroup = groupSchema.extend({
   // Groups that were kept before they could settle these have what suits most.
   nudging: added(shape.nudging, NUDGE_POLICY),
   retention: added(shape.retention, DEFAULT_RETENTION),
+  settings: added(shape.settings, {}),
   // Groups that were kept before members were followed have these empty.
   outsiders: added(shape.outsiders, []),
   former: added(shape.former, []),

@@ -12,5 +12,10 @@ export interface Composed<Said extends Reply = Reply> {
   readonly replaces: string | null;
 }
 
+/** An item that nothing can be composed from, and why: of a kind that no feature sends, or not what its kind keeps. */
+export interface Unfit {
+  readonly unfit: string;
+}
+
 /** Composes what an item says; null when there is nothing left to say. */
-export type Compose = (store: Store, item: OutboxItem, now: Instant) => Promise<Composed | null>;
+export type Compose = (store: Store, item: OutboxItem, now: Instant) => Promise<Composed | Unfit | null>;

@@ -1,13 +1,11 @@
-import type { OutboxSubject } from '../model/outbox-item.js';
-
 /** What became of a try; `limited` is one that the sending limits held back before it began. */
 type TriedOutcome = 'sent' | 'retry' | 'parked' | 'dropped' | 'held' | 'limited';
 
 /** Counts what is planned and sent, for the people who run the bot. */
 export interface SendingMeter {
-  planned(kind: OutboxSubject['kind'], count: number): void;
+  planned(kind: string, count: number): void;
   /** `sendingMs` is how long the try took, `lateMs` how long after it was due it began. */
-  tried(kind: OutboxSubject['kind'], outcome: TriedOutcome, sendingMs: number, lateMs: number): void;
+  tried(kind: string, outcome: TriedOutcome, sendingMs: number, lateMs: number): void;
 }
 
 /** Counts nothing. */

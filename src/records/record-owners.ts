@@ -20,7 +20,7 @@ export class RecordOwners {
 
   /** The tenant of an item's person, or of the groups it is about; null when neither is there. */
   ofItem({ subject }: OutboxItem): string | null {
-    const person = 'person' in subject ? this.#people.get(subject.person) : undefined;
+    const person = subject.person === undefined ? undefined : this.#people.get(subject.person);
     const places = groupsOfSubject(subject).map((group) => this.#groups.get(group));
     return person ?? places.find((tenant) => tenant !== undefined) ?? null;
   }

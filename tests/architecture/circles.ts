@@ -46,12 +46,15 @@ function circlesIn(graph: Graph): readonly string[] {
 export const fileCircles = (imports: readonly Import[]): readonly string[] =>
   circlesIn(graphOf(imports.map(({ file, target }) => [file, target])));
 
+/** The folder of a file. A feature is one, whatever folders it has; the roles of its files order those. */
+const folderOf = (file: string): string => /^features\/[^/]+(?=\/)/.exec(file)?.[0] ?? dirname(file);
+
 /** The same for folders. The root, where everything starts, is none. */
 export const folderCircles = (imports: readonly Import[]): readonly string[] =>
   circlesIn(
     graphOf(
       imports
-        .map(({ file, target }) => [dirname(file), dirname(target)] as const)
+        .map(({ file, target }) => [folderOf(file), folderOf(target)] as const)
         .filter(([from, to]) => from !== '.' && to !== '.'),
     ),
   );

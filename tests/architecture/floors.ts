@@ -96,7 +96,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['adapters/documents'],
   xliff: ['cli'],
   yauzl: ['adapters/documents'],
-  zod: ['config.ts', 'model', 'features', 'app', 'presentation/card', 'adapters/teams', 'adapters/lowdb'],
+  zod: ['config.ts', 'model', 'delivery', 'features', 'app', 'presentation/card', 'adapters/teams', 'adapters/lowdb'],
 };
 
 /** The imports of a package elsewhere than where it may be. */

@@ -2,9 +2,10 @@ import { type Import, isOwn } from './imports.js';
 
 /** What a file of a feature is, by its name. */
 export type Role =
-  'index' | 'rules' | 'grammar' | 'buttons' | 'reply' | 'words' | 'card' | 'place' | 'outbox' | 'handle';
+  'index' | 'declared' | 'rules' | 'grammar' | 'buttons' | 'reply' | 'words' | 'card' | 'place' | 'outbox' | 'handle';
 
 const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
+  declared: ['model', 'reading', 'access', 'presentation'],
   // When people may be written to is a rule of delivery.
   rules: ['model', 'reading', 'delivery'],
   grammar: ['model', 'reading'],
@@ -20,18 +21,20 @@ const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
 
 /** Which files of its own feature, and of others, a role may import. */
 const OWN: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
+  declared: ['rules', 'reply', 'words', 'declared'],
   rules: ['rules'],
-  grammar: ['rules', 'grammar'],
+  grammar: ['rules', 'grammar', 'declared'],
   // Some buttons ask for words, and so are drawn with them.
-  buttons: ['rules', 'buttons', 'words'],
+  buttons: ['rules', 'buttons', 'words', 'declared'],
   reply: ['rules', 'reply'],
   words: ['rules', 'reply', 'words'],
-  card: ['rules', 'reply', 'buttons', 'words', 'card'],
+  card: ['rules', 'reply', 'buttons', 'words', 'declared', 'card'],
   place: ['rules', 'reply', 'buttons', 'handle'],
   outbox: ['rules', 'reply', 'handle', 'outbox'],
-  handle: ['rules', 'reply', 'buttons', 'grammar', 'handle'],
+  handle: ['rules', 'reply', 'buttons', 'grammar', 'declared', 'handle'],
 };
 const OTHERS: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
+  declared: ['rules', 'words'],
   rules: ['rules'],
   grammar: ['rules'],
   buttons: ['rules'],
@@ -53,8 +56,10 @@ export function roleOf(file: string): Role | null {
   const [, , name] = IN_FEATURE.exec(file) ?? [];
   if (name === undefined) return null;
   if (name === 'index.ts') return 'index';
+  // A setting is one declaration: how it is read, kept, asked for and shown.
+  if (/^declared\/|^(?:setting|preference)\.ts$/.test(name)) return 'declared';
   if (name.startsWith('rules/') || name === 'rules.ts') return 'rules';
-  if (/^words\.|^word-/.test(name)) return 'words';
+  if (/^words\.|^format-/.test(name)) return 'words';
   const known = (['grammar', 'buttons', 'reply', 'card', 'place', 'outbox'] as const).find((role) =>
     new RegExp(`^(?:${role}/|${role}(?:-[a-z-]+)?\\.ts$)`).test(name),
   );

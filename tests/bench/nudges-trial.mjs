@@ -5,6 +5,7 @@ import { openStores } from '../../dist/adapters/postgres/open-stores.js';
 import { NUDGE_POLICY } from '../../dist/model/nudge-policy.js';
 import { newGroup } from '../../dist/model/new-group.js';
 import { planDue } from '../../dist/delivery/plan-due.js';
+import { MESSAGES } from '../../dist/app/declared.js';
 
 const RAISED = '2026-01-05T10:00:00.000Z';
 /** Two weeks of ticks at nine, of which the first is on Monday 2 March 2026, and the look before them. */
@@ -107,7 +108,7 @@ async function ticks(days, storeOf, markSent) {
   const found = [];
   for (const day of days) {
     const store = await storeOf();
-    const tick = await timed(() => planDue(store, tickOn(day)));
+    const tick = await timed(() => planDue(MESSAGES, store, tickOn(day)));
     await markSent(tick.result);
     found.push(tick);
   }
@@ -118,7 +119,7 @@ async function ticks(days, storeOf, markSent) {
 async function measureEmbedded(size) {
   const store = await openMemoryStore();
   await fill(store, size);
-  const first = least([await timed(() => planDue(store, BEFORE))]);
+  const first = least([await timed(() => planDue(MESSAGES, store, BEFORE))]);
   const sent = (item) => ({ ...item, state: 'sent', sentAt: item.dueAt });
   const markSent = (items) => Promise.all(items.map(({ key }) => store.changeOutbox(key, sent)));
   return { first, tick: await ticks(DAYS, () => store, markSent) };
@@ -135,7 +136,7 @@ async function measurePostgres({ url, adminUrl, ...size }) {
   };
   const store = await open();
   await fill(store, size);
-  const first = least([await timed(() => planDue(store, BEFORE))]);
+  const first = least([await timed(() => planDue(MESSAGES, store, BEFORE))]);
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   await admin.query('ANALYZE');

@@ -13,6 +13,7 @@ const { recordActions } = await dist('features/logging/handle.js');
 const { showSummary } = await dist('features/summaries/handle.js');
 const { listActions } = await dist('features/lists/handle.js');
 const { planDue } = await dist('delivery/plan-due.js');
+const { MESSAGES } = await dist('app/declared.js');
 
 const open = () => (store === 'lowdb' ? openStore({ folder: where }) : openStores({ url: where }));
 
@@ -86,7 +87,7 @@ const start = performance.now() - begun;
 
 // The first tick looks at every group there is, once; what is measured is any later one.
 const firstBegun = performance.now();
-await planDue(own, NOW);
+await planDue(MESSAGES, own, NOW);
 const firstTick = performance.now() - firstBegun;
 
 const log = (at) =>
@@ -97,7 +98,11 @@ const mine = await median(50, () => listActions(services, asker('mine', true), '
 // A tick finds one group changed since the last, in which one more action fell due today.
 const dueToday = (at) =>
   recordActions(services, asker(`due-${at}`), `ACTION: Person 2 of g0 to send figure ${at} by 13 October`);
-const tick = await median(30, (at) => planDue(own, new Date(Date.parse(NOW) + at * 60_000).toISOString()), dueToday);
+const tick = await median(
+  30,
+  (at) => planDue(MESSAGES, own, new Date(Date.parse(NOW) + at * 60_000).toISOString()),
+  dueToday,
+);
 const summary = await median(50, () => showSummary(services, asker('summary')));
 const megabytes = Math.round(process.memoryUsage().rss / 1e6);
 await stores.close();

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import { composeItem } from '../../src/app/compose-item.js';
 import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
@@ -41,7 +42,7 @@ async function printed(
     dataFolder: () => 'nowhere',
     openToRead: () => Promise.resolve(store),
     openCopy: openMemoryStore,
-    compose: composeItem,
+    messages: { plans: MESSAGES, compose: composeItem },
     now: () => '2022-09-01T06:00:00.000Z',
     print: (more) => (text += more),
     complain: (more) => (text += more),

@@ -14,6 +14,23 @@ export function describeOutbox(store: CurrentStore): void {
     expect(await store().listOutbox()).toEqual(items);
   });
 
+  it('keeps an item of a kind that it has never seen, and finds it by whom it is for and whom it stands in for', async () => {
+    const slot = { key: 'k', group: 'g1', reference: 'ISCG-1', lead: 'mair', at: '2022-09-13T08:00:00.000Z' };
+    const toLee = sampleItem('a', {
+      subject: { kind: 'later', person: 'lee', slots: [slot], rooms: ['4.1', 'online'] },
+    });
+    const agenda = { kind: 'later', group: 'g2', agenda: { items: 3 } };
+    const toGroup = sampleItem('b', { subject: agenda, dueAt: '2022-09-14T08:00:00.000Z' });
+    await store().enqueue([toLee, toGroup]);
+    expect(await store().listOutbox()).toEqual([toLee, toGroup]);
+    const asked = { people: [], leads: [], groups: [], since: '2022-09-01T00:00:00.000Z' };
+    expect(await store().outboxOf({ ...asked, people: ['lee'] })).toEqual([toLee]);
+    expect(await store().outboxOf({ ...asked, leads: ['mair'] })).toEqual([toLee]);
+    expect(await store().outboxOf({ ...asked, groups: ['g2'] })).toEqual([toGroup]);
+    const claimed = await store().claimWaiting({ now: '2022-09-15T08:00:00.000Z', limit: 9, seconds: 60 });
+    expect(claimed.map(({ subject }) => subject)).toEqual([toLee.subject, toGroup.subject]);
+  });
+
   it('passes over an item whose key is there already', async () => {
     await store().enqueue([sampleItem('a')]);
     const again = sampleItem('a', { dueAt: '2022-09-14T08:00:00.000Z' });

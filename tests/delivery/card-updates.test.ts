@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/model/action.js';
 import { closeAction } from '../../src/features/actions/rules/change-done.js';
@@ -27,8 +28,8 @@ const BOTH = [requestTo('carys'), requestTo('sion')];
 
 describe('bringing the cards of a request up to date', () => {
   it('is wanted of each card once it was decided, and not before', () => {
-    expect(cardUpdates(OPEN, BOTH, DECIDED)).toEqual([]);
-    const updates = cardUpdates(refused, BOTH, DECIDED);
+    expect(cardUpdates(MESSAGES, OPEN, BOTH, DECIDED)).toEqual([]);
+    const updates = cardUpdates(MESSAGES, refused, BOTH, DECIDED);
     expect(updates.map(({ key }) => key)).toEqual([
       'update/request/g1/ISCG-1/1/carys/g1/refused',
       'update/request/g1/ISCG-1/1/sion/g1/refused',
@@ -45,24 +46,24 @@ describe('bringing the cards of a request up to date', () => {
     const withdrawn = withAction(given(withdrawRequest(asking(), LEE, DECIDED, '1')));
     const closed = withAction(closeAction(asking(), SION, DECIDED));
     for (const group of [withdrawn, closed])
-      expect(cardUpdates(group, [requestTo('carys')], DECIDED).map(({ key }) => key)).toEqual([
+      expect(cardUpdates(MESSAGES, group, [requestTo('carys')], DECIDED).map(({ key }) => key)).toEqual([
         'update/request/g1/ISCG-1/1/carys/g1/withdrawn',
       ]);
   });
 
   it('is wanted of one that went out and that Teams named, for three weeks', () => {
-    expect(cardUpdates(refused, [requestTo('sion', { activity: null })], DECIDED)).toEqual([]);
-    expect(cardUpdates(refused, [requestTo('sion', { state: 'parked' })], DECIDED)).toEqual([]);
-    expect(cardUpdates(refused, [requestTo('sion')], '2022-09-26T11:00:59.999Z')).toHaveLength(1);
-    expect(cardUpdates(refused, [requestTo('sion')], '2022-09-26T11:01:00.000Z')).toEqual([]);
+    expect(cardUpdates(MESSAGES, refused, [requestTo('sion', { activity: null })], DECIDED)).toEqual([]);
+    expect(cardUpdates(MESSAGES, refused, [requestTo('sion', { state: 'parked' })], DECIDED)).toEqual([]);
+    expect(cardUpdates(MESSAGES, refused, [requestTo('sion')], '2022-09-26T11:00:59.999Z')).toHaveLength(1);
+    expect(cardUpdates(MESSAGES, refused, [requestTo('sion')], '2022-09-26T11:01:00.000Z')).toEqual([]);
   });
 
   it('is asked for again a minute later while a card that is out of date is still on its way', () => {
     const onItsWay = requestTo('sion', { state: 'sending', sentAt: null, activity: null });
-    expect(cardUpdates(refused, [onItsWay], DECIDED)).toEqual([]);
-    expect(nextCardUpdate(refused, [onItsWay], DECIDED)).toBe('2022-09-06T08:01:00.000Z');
-    expect(nextCardUpdate(OPEN, [onItsWay], DECIDED)).toBeNull();
-    expect(nextCardUpdate(refused, BOTH, DECIDED)).toBeNull();
+    expect(cardUpdates(MESSAGES, refused, [onItsWay], DECIDED)).toEqual([]);
+    expect(nextCardUpdate(MESSAGES, refused, [onItsWay], DECIDED)).toBe('2022-09-06T08:01:00.000Z');
+    expect(nextCardUpdate(MESSAGES, OPEN, [onItsWay], DECIDED)).toBeNull();
+    expect(nextCardUpdate(MESSAGES, refused, BOTH, DECIDED)).toBeNull();
   });
 
   it('checks the cards that went out or are on their way, in the groups that they are about', () => {
@@ -73,7 +74,7 @@ describe('bringing the cards of a request up to date', () => {
       requestTo('mair', { sentAt: '2022-08-10T11:00:00.000Z' }),
       plannedItem('summary/g1', { kind: 'summary', group: 'g1', meetingDay: '2022-09-22' }, DECIDED),
     ];
-    const found = cardsByGroup(items, DECIDED);
+    const found = cardsByGroup(MESSAGES, items, DECIDED);
     expect([...found.keys()]).toEqual(['g1']);
     expect(found.get('g1')?.map(({ key }) => key)).toEqual(['request/g1/ISCG-1/1/carys', 'request/g1/ISCG-1/1/sion']);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../src/ports/store.js';
 import { planDue } from '../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../src/app/declared.js';
 import { claimKey, sendKey } from '../fixtures/send-key.js';
 import { asLines, settled } from './planned.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
@@ -14,9 +15,9 @@ const TOLD_NEXT = ['digest/lee/2022-09-16: g1/ISCG-1/2022-09-15/before-0/lee'];
 /** A digest that a sender had when it died, whose lease runs out after so many seconds. */
 async function crashed(seconds: number) {
   const sample = await sampleServices();
-  await planDue(sample.store, NOW);
+  await planDue(MESSAGES, sample.store, NOW);
   expect(await claimKey(sample.store, KEY, NOW, seconds)).toMatchObject({ state: 'sending', attempts: 1 });
-  const planAt = async (now: string): Promise<readonly string[]> => asLines(await planDue(sample.store, now));
+  const planAt = async (now: string): Promise<readonly string[]> => asLines(await planDue(MESSAGES, sample.store, now));
   return { ...sample, planAt };
 }
 

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import { expect, it } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { Group } from '../../src/model/group.js';
@@ -64,7 +65,7 @@ const UNTIL = '2022-09-23T06:00:00.000Z';
 
 it('forecasts what a bot that plans every minute sends when nobody answers', async () => {
   const store = await storeOf([GROUP], PEOPLE);
-  const foretold = await forecastNudges(await copyOf(store), composeItem, FROM, UNTIL);
+  const foretold = await forecastNudges(await copyOf(store), { plans: MESSAGES, compose: composeItem }, FROM, UNTIL);
   let now = FROM;
   const sent: string[] = [];
   const take = (to: string, { kind }: { readonly kind: string }): Promise<Delivery> => {
@@ -83,7 +84,7 @@ it('forecasts what a bot that plans every minute sends when nobody answers', asy
   const stores = (): Promise<readonly Store[]> => Promise.resolve([store]);
   const servicesOf = (): typeof services => services;
   const worker = createWorker({ stores, servicesOf, clock: services.clock, log: services.log });
-  const planner = createPlanner(stores, servicesOf, worker);
+  const planner = createPlanner(() => Promise.resolve(MESSAGES), stores, servicesOf, worker);
   for (; now < UNTIL; now = new Date(Date.parse(now) + 60_000).toISOString()) await planner.planAndSend();
   await worker.stop();
   expect(foretold.map(({ at, kind, to }) => `${at.slice(0, 16)} ${kind} ${to.id}`).sort()).toEqual(sent.sort());
@@ -108,12 +109,17 @@ it('forecasts what a bot that plans every minute sends when nobody answers', asy
 
 it('leaves what was sent already, and the store that it was copied from, as they are', async () => {
   const store = await storeOf([GROUP], PEOPLE);
-  const sent = await forecastNudges(store, composeItem, '2022-09-12T06:00:00.000Z', '2022-09-13T06:00:00.000Z');
+  const sent = await forecastNudges(
+    store,
+    { plans: MESSAGES, compose: composeItem },
+    '2022-09-12T06:00:00.000Z',
+    '2022-09-13T06:00:00.000Z',
+  );
   expect(sent.map(({ to }) => to.id)).toEqual(['carys', 'lee', 'sion', 'kiri']);
   const before = await store.listOutbox();
   const next = await forecastNudges(
     await copyOf(store),
-    composeItem,
+    { plans: MESSAGES, compose: composeItem },
     '2022-09-12T12:00:00.000Z',
     '2022-09-13T06:00:00.000Z',
   );

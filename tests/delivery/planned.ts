@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import type { Group } from '../../src/model/group.js';
 import { defaultPoliciesIn } from '../../src/model/default-policy.js';
 import type { Person } from '../../src/model/person.js';
@@ -30,21 +31,28 @@ export function settled(id: string, own: Partial<NudgePreferences>, changes: Par
   };
 }
 
-/** A look at some of these groups, which are all that there are. */
+/** A planning run over some of these groups, which are all that there are. */
 export function planningRun(now: string, groups: readonly Group[], known: Known = {}, all = groups): PlannedRun {
   const outbox = known.outbox ?? [];
   const people = new Map((known.people ?? []).map((person) => [person.id, person]));
   const availabilityIn = availabilityFrom(people, defaultPoliciesIn(all));
-  const covered = coveredSlots(outbox, now, groups);
-  return planRun({ now, dues: groups.map((group) => dueInGroup(group, now, availabilityIn, covered)), outbox });
+  const facts = {
+    now,
+    availabilityIn,
+    covered: coveredSlots(outbox, now, groups),
+    known: new Set(outbox.map(({ key }) => key)),
+    cards: new Map(),
+  };
+  const dues = groups.map((group) => dueInGroup(MESSAGES, group, facts));
+  return planRun({ plans: MESSAGES, now, dues, outbox });
 }
 
-/** The digests that a look at these groups plans. */
+/** The digests that a planning run over these groups plans. */
 export const planned = (now: string, groups: readonly Group[], known: Known = {}): readonly OutboxItem[] =>
   planningRun(now, groups, known).items.filter(({ subject }) => subject.kind === 'digest');
 
 /** Each digest as `KEY: SLOT KEYS`. */
 export const asLines = (items: readonly OutboxItem[]): readonly string[] =>
   items.map(({ key, subject }) =>
-    subject.kind === 'digest' ? `${key}: ${subject.slots.map((slot) => slot.key).join(', ')}` : key,
+    subject.kind === 'digest' ? `${key}: ${(subject.slots ?? []).map((slot) => slot.key).join(', ')}` : key,
   );

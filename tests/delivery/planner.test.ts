@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import { expect, it } from 'vitest';
 import { createPlanner } from '../../src/delivery/planner.js';
 import { createWorker } from '../../src/delivery/worker.js';
@@ -32,6 +33,7 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
     atOnce,
   });
   const planner = createPlanner(
+    () => Promise.resolve(MESSAGES),
     () => store.all(),
     () => services,
     worker,
@@ -41,7 +43,7 @@ async function sample(send: (id: string) => Promise<void>, atOnce: number) {
 
 it('sends all that is due, and keeps what Teams calls each message', async () => {
   const { store, planner } = await sample(() => Promise.resolve(), 2);
-  expect(await planner.planAndSend()).toEqual({ nudges: 4, summaries: 0 });
+  expect(await planner.planAndSend()).toEqual(new Map([['digest', 4]]));
   const items = await store.listOutbox();
   expect(items.map(({ state, activity }) => [state, activity]).sort()).toEqual(
     LEADS.map((id) => ['sent', `card-of-${id}`]).sort(),
@@ -50,7 +52,7 @@ it('sends all that is due, and keeps what Teams calls each message', async () =>
 
 it('ends after the messages that are on their way once it is asked to stop, and leaves the rest planned', async () => {
   const { store, planner, sent, stop } = await sample(() => Promise.resolve(void stop()), 1);
-  expect(await planner.planAndSend()).toEqual({ nudges: 1, summaries: 0 });
+  expect(await planner.planAndSend()).toEqual(new Map([['digest', 1]]));
   expect(sent).toHaveLength(1);
   expect((await store.listOutbox()).map(({ state }) => state).sort()).toEqual([
     'planned',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Group } from '../../src/model/group.js';
 import type { Person } from '../../src/model/person.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
-import { unreachableKey } from '../../src/delivery/plan-unreachable.js';
+import { unreachableKey } from '../../src/features/escalations/rules/due-unreachable.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { type Known, planningRun, settled } from './planned.js';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/ports/store-error.js';
 import { planDue } from '../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../src/app/declared.js';
 import { sendItem } from '../../src/delivery/send-item.js';
 import { claimKey, sendKey, waitingKeys } from '../fixtures/send-key.js';
 import { limitsThat, NOW, onlyItem, sampleServices, storeWith } from '../fixtures/sample-services.js';
@@ -15,7 +16,7 @@ describe('sending an item', () => {
 
   it('records that it went out', async () => {
     const { store, services, sent } = await sampleServices();
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     expect(await sendKey(services, KEY, NOW)).toMatchObject({ outcome: 'sent', again: null });
     expect(sent).toEqual(['lee']);
     expect(await onlyItem(store)).toMatchObject({ state: 'sent', sentAt: NOW, attempts: 1 });
@@ -32,7 +33,7 @@ describe('sending an item', () => {
     const none = () => Promise.reject(new Error('none'));
     const notifier = { sendToPerson, postToConversation: none, updateForPerson: none };
     const { store, services } = await sampleServices({ notifier, claimSeconds: 60 });
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
     const first = sendKey(services, KEY, NOW);
     await vi.waitFor(() => {
@@ -62,7 +63,7 @@ describe('sending an item', () => {
     const sample = await sampleServices({ notifier, claimSeconds: 0.15 });
     const { store, services } = sample;
     logged = sample.logged;
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     const cutOff = storeWith(store, { renewClaim: () => Promise.reject(away) });
     expect(await sendKey({ ...services, store: cutOff }, KEY, NOW)).toMatchObject({ outcome: 'sent' });
     expect(logged).toContain('a claim could not be renewed');
@@ -79,7 +80,7 @@ describe('sending an item', () => {
         .mockResolvedValueOnce({ outcome: 'parked', reason: '403 BotDisabledByAdmin', unreachable: null }),
     };
     const { store, services } = await sampleServices({ notifier });
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     expect(await sendKey(services, KEY, NOW)).toMatchObject({ again: '2022-09-15T08:30:17.000Z' });
     expect(await sendKey(services, KEY, NOW)).toBeNull();
     // The second wait is four seconds, more or less by a quarter.
@@ -98,7 +99,7 @@ describe('sending an item', () => {
     for (const send of [throttled(17), throttled(null)]) {
       const notifier = { postToConversation: send, sendToPerson: send, updateForPerson: send };
       const { store, services } = await sampleServices({ limits, notifier });
-      await planDue(store, NOW);
+      await planDue(MESSAGES, store, NOW);
       await sendKey(services, KEY, NOW);
     }
     expect(pauses[0]).toBe(17);
@@ -110,9 +111,9 @@ describe('sending an item', () => {
     const { store, services, sent } = await sampleServices({
       limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'conversation' })),
     });
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     const again = '2022-09-15T08:30:40.000Z';
-    expect(await sendKey(services, KEY, NOW)).toEqual({ outcome: 'limited', again, heldTenant: null });
+    expect(await sendKey(services, KEY, NOW)).toEqual({ outcome: 'limited', again, blockedTenant: null });
     expect(sent).toEqual([]);
     expect(await onlyItem(store)).toMatchObject({ state: 'planned', attempts: 0, notBefore: again });
   });
@@ -121,17 +122,17 @@ describe('sending an item', () => {
     const { store, services, sent } = await sampleServices({
       limits: limitsThat(() => Promise.resolve({ ok: false, afterSeconds: 40, blockedBy: 'tenant' })),
     });
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     const before = await onlyItem(store);
     const again = '2022-09-15T08:30:40.000Z';
-    expect(await sendKey(services, KEY, NOW)).toEqual({ outcome: 'limited', again, heldTenant: 't1' });
+    expect(await sendKey(services, KEY, NOW)).toEqual({ outcome: 'limited', again, blockedTenant: 't1' });
     expect(sent).toEqual([]);
     expect(await onlyItem(store)).toEqual(before);
   });
 
   it('is given back as it was when its sender is to begin nothing more when its turn comes', async () => {
     const { store, services, sent } = await sampleServices();
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     const before = await onlyItem(store);
     const item = await claimKey(store, KEY, NOW);
     if (item === null) throw new Error('nothing was claimed');
@@ -142,7 +143,7 @@ describe('sending an item', () => {
 
   it('costs no try, and gives the item back, when the limits or what it would say are out of reach', async () => {
     const { store, services, sent } = await sampleServices();
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     const noLimits = { ...services, limits: limitsThat(() => Promise.reject(away)) };
     await expect(sendKey(noLimits, KEY, NOW)).rejects.toBe(away);
     const noGroups = { ...services, store: storeWith(store, { findGroup: () => Promise.reject(away) }) };
@@ -164,7 +165,7 @@ describe('a store that is out of reach when a message has gone out', () => {
 
   async function sending(failures: number, error: Error) {
     const sample = await sampleServices();
-    await planDue(sample.store, NOW);
+    await planDue(MESSAGES, sample.store, NOW);
     const changeOutbox = vi.fn(sample.store.changeOutbox.bind(sample.store));
     for (let failure = 0; failure < failures; failure++) changeOutbox.mockRejectedValueOnce(error);
     const services = { ...sample.services, store: storeWith(sample.store, { changeOutbox }) };

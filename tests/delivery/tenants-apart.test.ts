@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import { expect, it } from 'vitest';
 import { createLimits } from '../../src/adapters/sending-limits/create-limits.js';
 import { MemoryRateLimits } from '../../src/adapters/sending-limits/memory-rate-limits.js';
@@ -60,11 +61,12 @@ it('lets what Teams holds back in one tenant hold up no other in an embedded sto
     atOnce: 1,
   });
   const planner = createPlanner(
+    () => Promise.resolve(MESSAGES),
     () => store.all(),
     () => services,
     worker,
   );
-  expect(await planner.planAndSend()).toEqual({ nudges: 1, summaries: 0 });
+  expect(await planner.planAndSend()).toEqual(new Map([['digest', 1]]));
   expect([...sent].sort()).toEqual(['bob', 'lee']);
   // A minute and more later by the bot's clock, while the pause still has most of its minute to go by the machine's.
   now = '2022-09-15T08:31:30.000Z';

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../src/app/declared.js';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
@@ -42,7 +43,14 @@ async function bot(tenants: Readonly<Record<string, Partial<Store>>>, changes: P
   const all = (): Promise<readonly Store[]> => Promise.resolve(stores);
   const servicesOf = (store: Store): Services => ({ ...services, store });
   worker = createWorker({ stores: all, servicesOf, clock: services.clock, log: services.log, atOnce });
-  return { sent, logged, stores, time, worker, planner: createPlanner(all, servicesOf, worker) };
+  return {
+    sent,
+    logged,
+    stores,
+    time,
+    worker,
+    planner: createPlanner(() => Promise.resolve(MESSAGES), all, servicesOf, worker),
+  };
 }
 
 /** An item for someone who is in the sample group. */
@@ -94,7 +102,7 @@ it('claims in batches of 25 at most, and sends all that waits', async () => {
     return store.claimWaiting(claim);
   });
   stores.splice(0, 1, storeWith(store, { claimWaiting }));
-  expect(await own.drain()).toEqual({ nudges: 60, summaries: 0 });
+  expect(await own.drain()).toEqual(new Map([['digest', 60]]));
   expect(limits).toEqual([25, 25, 25]);
   expect(sent).toHaveLength(60);
 });

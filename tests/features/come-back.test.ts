@@ -4,6 +4,7 @@ import { digests } from '../../src/features/digests/index.js';
 import { escalations } from '../../src/features/escalations/index.js';
 import type { Turn } from '../../src/features/turn.js';
 import { planDue } from '../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../src/app/declared.js';
 import { problemReply, type Reply } from '../../src/model/reply.js';
 import { askerOf } from '../fixtures/asker.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
@@ -15,7 +16,7 @@ const here = { group: 'g1', reference: 'ISCG-1' };
 /** What Lee, who has had a digest, or Siôn, who is told of escalations, sees after a button was answered so. */
 async function after(verb: string, sent: object, reply: Reply = DONE, person = 'lee'): Promise<Reply> {
   const { services, store } = await sampleServices();
-  await planDue(store, NOW);
+  await planDue(MESSAGES, store, NOW);
   const turn: Turn = { services, asker: askerOf(person), local: null };
   return comeBack(
     [...Object.values(digests.places), ...Object.values(escalations.places)],

@@ -69,6 +69,13 @@ describe('a group as it is kept', () => {
     expect([terms, nudging, retention]).toEqual([[], NUDGE_POLICY, { years: 7, hold: null }]);
   });
 
+  it('has no further settings when it was kept before there were any, and comes back with those it has', () => {
+    const { settings, ...earlier } = sampleGroup();
+    expect([settings, parseGroup(earlier).settings]).toEqual([{}, {}]);
+    const kept = { ...earlier, settings: { quorum: 5, of: null } };
+    expect(parseGroup(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  });
+
   it('has actions of an earlier release read as what they mean now', () => {
     const { requests, ...before } = sampleAction();
     expect(requests).toEqual([]);

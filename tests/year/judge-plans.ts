@@ -67,19 +67,20 @@ export class PlanJudge {
 
   /** Takes what it has from what it must have. */
   #digest({ key, subject, dueAt, until }: OutboxItem, expected: Map<string, NamedSlot>): void {
-    if (subject.kind !== 'digest') return;
-    if (subject.slots.length === 0) this.#blame(`${key} is planned empty`);
-    for (const slot of subject.slots) {
+    const { kind, person = '', slots = [] } = subject;
+    if (kind !== 'digest') return;
+    if (slots.length === 0) this.#blame(`${key} is planned empty`);
+    for (const slot of slots) {
       const named = expected.get(slot.key);
       if (named === undefined) this.#blame(`${key} has ${slot.key} without need`);
       else if (Date.parse(slot.at) !== named.at) this.#blame(`${key} has ${slot.key} at ${slot.at}`);
       expected.delete(slot.key);
     }
     // It is good from the hour at which its reader's day opens until it closes.
-    const about = this.#world.groups.get(subject.slots[0]?.group ?? '');
+    const about = this.#world.groups.get(slots[0]?.group ?? '');
     if (about === undefined) return;
-    const { zone, opens, closes } = this.#world.rulesOf(subject.person, about);
-    const day = numberOf(subject.day);
+    const { zone, opens, closes } = this.#world.rulesOf(person, about);
+    const day = numberOf(subject.day ?? '');
     if (Date.parse(dueAt) !== momentOf(day, opens, zone)) this.#blame(`${key} opens at ${dueAt}`);
     if (Date.parse(until ?? '') !== momentOf(day, closes, zone)) this.#blame(`${key} closes at ${until ?? 'no time'}`);
   }
@@ -87,7 +88,7 @@ export class PlanJudge {
   /** A group's chat is told only of what is due of somebody who cannot be reached. */
   #mention({ key, subject }: OutboxItem): void {
     if (subject.kind !== 'mention') return;
-    for (const slot of subject.slots) {
+    for (const slot of subject.slots ?? []) {
       const group = this.#world.groups.get(slot.group);
       const named = group === undefined ? [] : this.#oracle.slotsOf(slot.lead, group);
       const found = named.find((one) => one.key === slot.key);

@@ -1,5 +1,5 @@
 import type { AnyReply } from '../../src/app/features.js';
-import { isPending, type OutboxItem } from '../../src/model/outbox-item.js';
+import { addresseeOf, isPending, type OutboxItem } from '../../src/model/outbox-item.js';
 import { Diary } from './diary.js';
 import { PlanJudge } from './judge-plans.js';
 import { MessageJudge } from './judge-messages.js';
@@ -63,8 +63,8 @@ export class Judge {
   /** What is on its way, so that its state in the store can be asked for. */
   get readersAwaited(): readonly string[] {
     return [...this.#ledger.onItsWay].flatMap((key) => {
-      const subject = this.#ledger.told.get(key)?.item.subject;
-      return subject?.kind === 'digest' ? [subject.person] : subject?.kind === 'mention' ? [subject.group] : [];
+      const item = this.#ledger.told.get(key)?.item;
+      return item === undefined ? [] : [addresseeOf(item)];
     });
   }
 
@@ -87,7 +87,7 @@ export class Judge {
       this.#ledger.gone(item.key);
       return;
     }
-    const { person } = item.subject;
+    const { person = '' } = item.subject;
     const about = this.#world.groups.get(told.slots[0]?.group ?? '');
     const rules = about === undefined ? null : this.#world.rulesOf(person, about);
     const isWanted = rules !== null && mayHaveDigest(rules, this.#world.clockOf(rules));

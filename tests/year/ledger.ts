@@ -20,8 +20,8 @@ export class Ledger {
   readonly #days = new Map<string, Map<string, number>>();
 
   put(item: OutboxItem): void {
-    if (!('slots' in item.subject)) return;
-    const { slots, day } = item.subject;
+    const { slots, day = '' } = item.subject;
+    if (slots === undefined) return;
     const until = item.until === null ? Infinity : Date.parse(item.until);
     this.told.set(item.key, { item, slots, until, state: 'on its way' });
     this.onItsWay.add(item.key);

@@ -1,6 +1,7 @@
 import type { OutboxItem } from '../../src/model/outbox-item.js';
 import type { Store } from '../../src/ports/store.js';
 import { planDue } from '../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../src/app/declared.js';
 import { sendItem } from '../../src/delivery/send-item.js';
 import { type Event } from './event.js';
 import { Judge } from './judge.js';
@@ -183,8 +184,8 @@ class Simulation {
     const now = new Date(this.#world.now).toISOString();
     const isTwice = this.#random.chance(0.02);
     const put = isTwice
-      ? (await Promise.all([planDue(this.#store, now), planDue(this.#store, now)])).flat()
-      : await planDue(this.#store, now);
+      ? (await Promise.all([planDue(MESSAGES, this.#store, now), planDue(MESSAGES, this.#store, now)])).flat()
+      : await planDue(MESSAGES, this.#store, now);
     this.#judge.planned(put);
     const [first] = await this.#store.claimWaiting({ now, limit: 1, seconds: 120 });
     if (first === undefined) return;

@@ -44,7 +44,7 @@ const itemOf = ({ body, state, attempts }: Row): OutboxItem => ({
   attempts,
 });
 
-const personOf = ({ subject }: OutboxItem): string | null => ('person' in subject ? subject.person : null);
+const personOf = ({ subject }: OutboxItem): string | null => subject.person ?? null;
 const groupOf = (item: OutboxItem): string | null => (personOf(item) === null ? addresseeOf(item) : null);
 
 /** The outbox verbs of a tenant's store. */

@@ -1,6 +1,7 @@
 import { waitingLeads } from '../../model/lead-people.js';
-import type { OutboxSubject } from '../../model/outbox-item.js';
-import { isAskedToCome } from '../../delivery/attendance.js';
+import { addMs, earliest } from '../../model/calendar/instants.js';
+import { type Forecast, forecastAction } from '../../delivery/forecast-message.js';
+import { FOLLOWED_MS } from '../../delivery/message-plan.js';
 import { findCard } from '../../delivery/find-card.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
@@ -12,8 +13,15 @@ import {
   type NeedNotAttendReply,
   needNotAttendReply,
 } from './reply.js';
-
-type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
+import {
+  type AttendSubject,
+  attendSubject,
+  dueAttendance,
+  dueNeedNotAttend,
+  isAskedToCome,
+  type NeedNotAttendSubject,
+  needNotAttendSubject,
+} from './rules/due-attendance.js';
 
 /** That a lead is asked to come to a meeting; null when that was taken back, or they have done their part. */
 export async function composeAttend({
@@ -21,7 +29,7 @@ export async function composeAttend({
   subject,
   groups: [group],
   now,
-}: Composing<Subject<'attend'>>): Promise<Composed<AttendReply> | null> {
+}: Composing<AttendSubject>): Promise<Composed<AttendReply> | null> {
   const reply = group === undefined ? null : attendReply(group, subject, now);
   return reply && { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
@@ -35,7 +43,7 @@ export async function composeNeedNotAttend({
   subject,
   groups: [group],
   now,
-}: Composing<Subject<'need-not-attend'>>): Promise<Composed<NeedNotAttendReply> | null> {
+}: Composing<NeedNotAttendSubject>): Promise<Composed<NeedNotAttendReply> | null> {
   const action = group?.actions.find(({ reference }) => reference === subject.reference);
   if (group === undefined || action?.askedToAttend == null || isAskedToCome(subject, group)) return null;
   if (!waitingLeads(action, group).includes(subject.person)) return null;
@@ -44,12 +52,31 @@ export async function composeNeedNotAttend({
   return reply && { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
 
+const forecast = (
+  reply: AttendReply | NeedNotAttendReply,
+  { meetingDay }: AttendSubject | NeedNotAttendSubject,
+): Forecast => ({
+  actions: [forecastAction(reply, reply.today)],
+  meetingDay,
+});
+
 /** To a lead: that they are asked to come to a meeting. */
-export const attendMessage: MessageDeclaration<Subject<'attend'>> = {
+export const attendMessage: MessageDeclaration<AttendSubject, AttendReply> = {
+  subject: attendSubject,
+  due: ({ group, now }) => ({ items: dueAttendance(group, now), next: null }),
   compose: composeAttend,
   asItStands: ({ subject, groups: [group], now }) =>
     Promise.resolve(group === undefined ? null : attendAsItStands(group, subject, now)),
+  outdated: (subject, group) => (isAskedToCome(subject, group) ? null : 'off'),
+  // It is over when the meeting begins.
+  followedUntil: (sentAt, until) => earliest([addMs(sentAt, FOLLOWED_MS), until]) ?? sentAt,
+  forecast,
 };
 
 /** To a lead: that they need not come after all. */
-export const needNotAttendMessage: MessageDeclaration<Subject<'need-not-attend'>> = { compose: composeNeedNotAttend };
+export const needNotAttendMessage: MessageDeclaration<NeedNotAttendSubject, NeedNotAttendReply> = {
+  subject: needNotAttendSubject,
+  due: ({ group, now }) => ({ items: dueNeedNotAttend(group, now), next: null }),
+  compose: composeNeedNotAttend,
+  forecast,
+};

@@ -8,7 +8,7 @@ import type { Meeting } from '../../model/meeting.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { PersonId } from '../../model/lead.js';
 import { waitingLeads } from '../../model/lead-people.js';
-import { isAskedToCome, meetingToAttend } from '../../delivery/attendance.js';
+import { isAskedToCome, meetingToAttend } from './rules/due-attendance.js';
 
 /** To a lead: that they are asked to come to a meeting about an action. */
 export interface AttendReply {

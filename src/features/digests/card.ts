@@ -1,5 +1,5 @@
-import type { DigestItem } from '../../delivery/digest-items.js';
-import type { DigestAnswered } from '../../delivery/digest-state.js';
+import type { DigestItem } from './rules/digest-items.js';
+import type { DigestAnswered } from './rules/digest-state.js';
 import type { Day } from '../../model/calendar/day.js';
 import { actionBlock } from '../../presentation/card/action-row.js';
 import { primary, quiet } from '../../presentation/card/button.js';

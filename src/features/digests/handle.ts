@@ -4,8 +4,9 @@ import type { Group } from '../../model/group.js';
 import { isMember } from '../../model/members.js';
 import { mayHear } from '../../model/standing.js';
 import type { PersonId } from '../../model/lead.js';
-import { digestState } from '../../delivery/digest-state.js';
+import { digestState } from './rules/digest-state.js';
 import { groupsOfSubject, type OutboxItem } from '../../model/outbox-item.js';
+import { type DigestSubject, digestSubject } from '../../delivery/plan-digests.js';
 import type { Store } from '../../ports/store.js';
 import type { Asker } from '../../ports/asker.js';
 import { findReadable } from '../../delivery/find-readable.js';
@@ -14,23 +15,18 @@ import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { DigestForm, DigestReply } from './reply.js';
 import { cardsSince, findCard } from '../../delivery/find-card.js';
 
-/** A digest as it stands at a moment, drawn from its item; null when the item is none. */
+/** A digest as it stands at a moment, from its item. */
 export async function digestReply(
   store: Store,
-  item: OutboxItem,
+  { key, sentAt }: Pick<OutboxItem, 'key' | 'sentAt'>,
+  subject: DigestSubject,
   now: Instant,
   form: DigestForm | null = null,
-): Promise<DigestReply | null> {
-  const { subject, key } = item;
-  if (subject.kind !== 'digest') return null;
+): Promise<DigestReply> {
   const ids = [...new Set(groupsOfSubject(subject))];
   const found = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
   const groups = found.filter((group) => mayHear(group, subject.person));
-  const { items, answered } = digestState(
-    { slots: subject.slots, reader: subject.person, sentAt: item.sentAt },
-    groups,
-    now,
-  );
+  const { items, answered } = digestState({ slots: subject.slots, reader: subject.person, sentAt }, groups, now);
   const person = await store.findPerson(subject.person);
   const zone = items[0]?.group.zone ?? groups[0]?.zone ?? 'Europe/London';
   return {
@@ -54,8 +50,9 @@ export async function showDigest(
   form: DigestForm | null = null,
 ): Promise<DigestReply | ProblemReply> {
   const item = await findCard(store, asker.person.id, key, cardsSince(asker.now));
-  const reply = item === null ? null : await digestReply(store, item, asker.now, form);
-  return reply ?? problemReply({ code: 'card-not-understood' });
+  const read = digestSubject.safeParse(item?.subject);
+  if (item === null || !read.success) return problemReply({ code: 'card-not-understood' });
+  return digestReply(store, item, read.data, asker.now, form);
 }
 
 /** Who may be proposed in a form: the members, for a reader who is one of them. */

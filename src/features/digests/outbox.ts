@@ -1,11 +1,15 @@
-import type { OutboxSubject } from '../../model/outbox-item.js';
+import { addMs, DAY_MS } from '../../model/calendar/instants.js';
+import { forecastOfItems } from '../../delivery/forecast-message.js';
+import { type DigestSubject, digestSubject } from '../../delivery/plan-digests.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 import { digestReply } from './handle.js';
 import type { DigestReply } from './reply.js';
+import { isStillLed } from './rules/digest-items.js';
 
-type DigestSubject = Extract<OutboxSubject, { readonly kind: 'digest' }>;
+/** Later ones have replaced it by then. */
+const DIGEST_FOLLOWED_MS = 7 * DAY_MS;
 
 /** A person's digest of a day; null when nothing in it waits for them any longer. */
 export async function composeDigest({
@@ -14,14 +18,21 @@ export async function composeDigest({
   subject,
   now,
 }: Composing<DigestSubject>): Promise<Composed<DigestReply> | null> {
-  const reply = await digestReply(store, item, now);
-  const [first] = reply?.items ?? [];
-  if (reply === null || first === undefined) return null;
+  const reply = await digestReply(store, item, subject, now);
+  const [first] = reply.items;
+  if (first === undefined) return null;
   return { reply, language: await languageOf(store, subject.person, first.group), replaces: null };
 }
 
 /** To a lead, once a day: what is late, due and coming. */
-export const digestMessage: MessageDeclaration<DigestSubject> = {
+export const digestMessage: MessageDeclaration<DigestSubject, DigestReply> = {
+  subject: digestSubject,
   compose: composeDigest,
-  asItStands: ({ store, item, now }) => digestReply(store, item, now),
+  asItStands: ({ store, item, subject, now }) => digestReply(store, item, subject, now),
+  outdated: ({ slots }, group) => {
+    const over = slots.filter((slot) => slot.group === group.id && !isStillLed(slot, group)).length;
+    return over === 0 ? null : String(over);
+  },
+  followedUntil: (sentAt) => addMs(sentAt, DIGEST_FOLLOWED_MS),
+  forecast: forecastOfItems,
 };

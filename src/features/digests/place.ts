@@ -8,7 +8,7 @@ import { showDigest } from './handle.js';
 /** What a button in a digest says of it. */
 const data = { digest: digestKey };
 
-/** A digest: what is answered in it moves to the answered ones. What could not be done is told beside it. */
+/** A digest: what is answered in it moves to the answered ones. What could not be done is answered on its own. */
 export const digestPlace: PlaceDeclaration<typeof data, PlaceOf<typeof data>> = {
   buttons: [doneButton, noteButton, moreTimeButton, notMineButton],
   data,

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { GroupId } from '../../model/group.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
-import type { DigestAnswered } from '../../delivery/digest-state.js';
+import type { DigestItem } from './rules/digest-items.js';
+import type { DigestAnswered } from './rules/digest-state.js';
 
 /** The form that is open in a digest, and for which of its actions. */
 export interface DigestForm {
@@ -20,7 +20,7 @@ export interface DigestReply {
   readonly items: readonly DigestItem[];
   /** What was answered since it was sent. */
   readonly answered: readonly DigestAnswered[];
-  /** Whether some of what it told is of a group of which nothing is for its reader now. */
+  /** Whether some of what it said is of a group of which nothing is for its reader now. */
   readonly hasHidden: boolean;
   /** What is being answered in it; null when nothing is. */
   readonly form: DigestForm | null;

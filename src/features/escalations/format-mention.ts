@@ -3,7 +3,7 @@ import type { Day } from '../../model/calendar/day.js';
 import { sharedWords } from '../../presentation/words/shared-words.js';
 import { formatDay } from '../../presentation/words/format-day.js';
 import { formatStatus } from '../../presentation/words/format-standing.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
+import type { DigestItem } from '../digests/rules/digest-items.js';
 import type { MentionReply } from './reply.js';
 import type { Language } from '../../model/language.js';
 

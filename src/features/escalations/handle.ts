@@ -9,7 +9,7 @@ import { knownTo } from '../../model/standing.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { PersonId } from '../../model/lead.js';
 import { waitingLeads } from '../../model/lead-people.js';
-import { escalatedActions, isToldOfEscalations } from '../../delivery/escalation.js';
+import { escalatedActions, readsEscalations } from './rules/escalated-actions.js';
 import { unreachableLeads } from '../../delivery/unreachable-leads.js';
 import type { Store } from '../../ports/store.js';
 import { findReadable } from '../../delivery/find-readable.js';
@@ -46,7 +46,7 @@ export async function escalationReply(
   groups: readonly string[],
   now: Instant,
 ): Promise<EscalationReply> {
-  const own = (await store.groupsOf(person)).filter((group) => isToldOfEscalations(group, person));
+  const own = (await store.groupsOf(person)).filter((group) => readsEscalations(group, person));
   const others = groups.filter((id) => !own.some((group) => group.id === id));
   const found = await Promise.all([...new Set(others)].map((id) => findReadable(store, id)));
   const isTheirs = (group: Group | null): group is Group =>

@@ -27,7 +27,7 @@ const mention: ReplyDeclaration<MentionReply> = {
   mentions: ({ person: { id, name } }) => [{ id, name: nameInMention(name) }],
 };
 
-/** What whoever runs a group is told of actions that nothing is heard of, and of leads who cannot be reached. */
+/** What those who run a group read of actions that nothing is heard of, and of leads who cannot be reached. */
 export const escalations = defineFeature({
   name: 'escalations',
   places: { escalation: escalationPlace },

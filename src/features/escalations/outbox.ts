@@ -2,22 +2,23 @@ import { inDueOrder } from '../../model/due-order.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import { leadName, waitingLeads } from '../../model/lead-people.js';
-import type { OutboxSubject } from '../../model/outbox-item.js';
-import { digestItems } from '../../delivery/digest-items.js';
+import { forecastOfItems } from '../../delivery/forecast-message.js';
+import { digestItems } from '../digests/rules/digest-items.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 import { escalationReply } from './handle.js';
 import type { EscalationReply, MentionReply, UnreachableReply } from './reply.js';
-
-type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
+import { dueEscalations, type EscalationSubject, escalationSubject, joinEscalations } from './rules/due-escalations.js';
+import { dueMentions, type MentionSubject, mentionSubject } from './rules/due-mentions.js';
+import { dueUnreachable, type UnreachableSubject, unreachableSubject } from './rules/due-unreachable.js';
 
 /** The week's escalations for a chair; null when all of them have been dealt with. */
 export async function composeEscalation({
   store,
   subject: { person, actions },
   now,
-}: Composing<Subject<'escalation'>>): Promise<Composed<EscalationReply> | null> {
+}: Composing<EscalationSubject>): Promise<Composed<EscalationReply> | null> {
   const groups = actions.map(({ group }) => group);
   const reply = await escalationReply(store, person, groups, now);
   const isPressing = reply.items.some(({ attendingOn }) => attendingOn === null);
@@ -30,7 +31,7 @@ export async function composeUnreachable({
   subject: { person, about },
   groups: [group],
   now,
-}: Composing<Subject<'unreachable'>>): Promise<Composed<UnreachableReply> | null> {
+}: Composing<UnreachableSubject>): Promise<Composed<UnreachableReply> | null> {
   const reason = (await store.findPerson(about))?.outOfReach?.reason;
   if (group === undefined || reason === undefined) return null;
   const actions = inDueOrder(group.actions, group).filter((action) => waitingLeads(action, group).includes(about));
@@ -53,7 +54,7 @@ export async function composeMention({
   subject: { about, slots },
   groups: [group],
   now,
-}: Composing<Subject<'mention'>>): Promise<Composed<MentionReply> | null> {
+}: Composing<MentionSubject>): Promise<Composed<MentionReply> | null> {
   const reason = (await store.findPerson(about))?.outOfReach?.reason;
   if (group === undefined || reason === undefined) return null;
   const items = digestItems(slots, about, [group], now);
@@ -70,14 +71,27 @@ export async function composeMention({
   return { reply, language: group.language, replaces: null };
 }
 
-/** To whoever runs groups, once a week: what nothing is heard of. */
-export const escalationMessage: MessageDeclaration<Subject<'escalation'>> = {
+/** To those who run groups, once a week: what nothing is heard of. */
+export const escalationMessage: MessageDeclaration<EscalationSubject, EscalationReply> = {
+  subject: escalationSubject,
+  due: dueEscalations,
+  join: joinEscalations,
   compose: composeEscalation,
   asItStands: ({ store, subject, now }) => escalationReply(store, subject.person, [], now),
+  forecast: forecastOfItems,
 };
 
-/** To whoever runs a group: that a lead cannot be reached. */
-export const unreachableMessage: MessageDeclaration<Subject<'unreachable'>> = { compose: composeUnreachable };
+/** To those who run a group: that a lead cannot be reached. */
+export const unreachableMessage: MessageDeclaration<UnreachableSubject, UnreachableReply> = {
+  subject: unreachableSubject,
+  due: ({ group, now, availabilityIn }) => ({ items: dueUnreachable(group, now, availabilityIn), next: null }),
+  compose: composeUnreachable,
+};
 
 /** In a group's chat: what is due of a lead who cannot be reached otherwise. */
-export const mentionMessage: MessageDeclaration<Subject<'mention'>> = { compose: composeMention };
+export const mentionMessage: MessageDeclaration<MentionSubject, MentionReply> = {
+  subject: mentionSubject,
+  due: dueMentions,
+  compose: composeMention,
+  forecast: forecastOfItems,
+};

@@ -1,12 +1,12 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
-import type { DigestItem } from '../../delivery/digest-items.js';
+import type { DigestItem } from '../digests/rules/digest-items.js';
 import type { Actor } from '../../model/actor.js';
 import type { Unreachable } from '../../model/out-of-reach.js';
 import type { UnreachableLead } from '../../model/unreachable-lead.js';
 
-/** An action of which nothing has been heard for too long, as whoever runs its group is told of it. */
+/** An action of which nothing has been heard for too long, as those who run its group read of it. */
 export interface EscalatedItem {
   readonly action: Action;
   readonly group: GroupHead;
@@ -23,14 +23,14 @@ export interface EscalatedItem {
   readonly unreached: readonly UnreachableLead[];
 }
 
-/** To whoever runs groups: what nothing is heard of. */
+/** To those who run groups: what nothing is heard of. */
 export interface EscalationReply {
   readonly kind: 'escalation';
   readonly items: readonly EscalatedItem[];
   readonly today: Day;
 }
 
-/** To whoever runs a group: that a lead cannot be reached. */
+/** To those who run a group: that a lead cannot be reached. */
 export interface UnreachableReply {
   readonly kind: 'unreachable';
   readonly group: GroupHead;

@@ -1,6 +1,6 @@
 import { changeLeads } from '../actions/rules/change-leads.js';
 import type { Problem } from '../../model/problem.js';
-import { openInNameOf } from '../../delivery/departed-actions.js';
+import { openActionsOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled, withHandled } from '../../model/handled.js';
 import { hasRole, isRun } from '../../model/members.js';
@@ -45,7 +45,7 @@ export async function handOver(
 }
 
 function given(group: Group, { about, references }: HandOver, to: Lead, by: Actor, at: string): Group {
-  const open = new Set(openInNameOf(group, about));
+  const open = new Set(openActionsOf(group, about));
   const actions = group.actions.map((action) => {
     if (!open.has(action) || !references.includes(action.reference)) return action;
     const taken = action.leads.map((lead) => (lead.kind === 'person' && lead.person === about ? to : lead));

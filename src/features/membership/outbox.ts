@@ -1,13 +1,17 @@
 import { headOf } from '../../model/group-head.js';
 import { hasRole, isRun } from '../../model/members.js';
-import type { OutboxSubject } from '../../model/outbox-item.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 import { type DepartedReply, departedReply, type RolesReply } from './reply.js';
-
-export type DepartedSubject = Extract<OutboxSubject, { readonly kind: 'departed' }>;
-export type RolesSubject = Extract<OutboxSubject, { readonly kind: 'roles' }>;
+import {
+  type DepartedSubject,
+  departedSubject,
+  dueDepartures,
+  dueRoles,
+  type RolesSubject,
+  rolesSubject,
+} from './rules/due-departures.js';
 
 /** The question who takes what somebody led who has left; null when nothing waits, or its reader no longer runs the group. */
 export async function composeDeparted({
@@ -46,9 +50,15 @@ export function composeRoles({
 }
 
 /** To a chair or secretary: who takes what somebody led who has left. */
-export const departedMessage: MessageDeclaration<DepartedSubject> = { compose: composeDeparted };
+export const departedMessage: MessageDeclaration<DepartedSubject> = {
+  subject: departedSubject,
+  due: ({ group, now, availabilityIn }) => ({ items: dueDepartures(group, now, availabilityIn), next: null }),
+  compose: composeDeparted,
+};
 
 /** To a group: whose roles have changed. */
 export const rolesMessage: MessageDeclaration<RolesSubject> = {
+  subject: rolesSubject,
+  due: ({ group, now }) => ({ items: dueRoles(group, now), next: null }),
   compose: (composing) => Promise.resolve(composeRoles(composing)),
 };

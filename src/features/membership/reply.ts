@@ -5,7 +5,7 @@ import type { Candidate } from '../../model/candidate.js';
 import type { Actor } from '../../model/actor.js';
 import type { RoleChange } from '../../model/role-change.js';
 import { localDay } from '../../model/calendar/zones.js';
-import { openInNameOf } from '../../delivery/departed-actions.js';
+import { openActionsOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
 
@@ -44,7 +44,7 @@ export function departedReply(group: Group, about: PersonId, now: Instant): Depa
     kind: 'departed',
     group: headOf(group),
     about: { id: gone.id, name: gone.name },
-    actions: openInNameOf(group, about),
+    actions: openActionsOf(group, about),
     members: group.members.map(({ id, name }) => ({ id, name })),
     today: localDay(now, group.zone),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldsOf, flag, id, shown } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
-import { OWN_FIELDS } from './rules/own-ask.js';
+import { OWN_FIELDS } from './declared/preferences.js';
 
 /** Shows one's own nudges. */
 export const myNudgesButton = defineButton('my-nudges', {});

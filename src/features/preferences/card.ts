@@ -1,27 +1,32 @@
-import { NATIONS } from '../../model/calendar/nation.js';
 import { changeOwnButton, muteButton, saveOwnButton } from './buttons.js';
 import type { OwnTermsReply } from './reply.js';
 import { marksOf } from '../../model/field-mark.js';
-import { ownFormOf } from './rules/own-form.js';
+import { ownFormOf, absences, hours } from './declared/preferences.js';
 import { type PreferenceWords, preferenceWords } from './words.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { formatDaysBefore, formatEvery, formatQuiet, formatWeekdays } from '../../presentation/words/format-nudging.js';
 import { formatLeave, formatOwnNews } from './format-own-news.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
+import { type OwnInput, type Preference, shownAs } from './preference.js';
+import { drawInputs } from '../../presentation/card/form.js';
 import { primary, quiet } from '../../presentation/card/button.js';
 import { header } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { inChoice, inName } from '../../presentation/card/user-words.js';
-import { weekdayChoices } from '../../presentation/card/weekday-choices.js';
+import { inName } from '../../presentation/card/user-words.js';
 import type { Language } from '../../model/language.js';
-import { sharedWords } from '../../presentation/words/shared-words.js';
 
-/** How many people are offered as a stand-in. */
-const OFFERED = 60;
 const PROBLEMS_SHOWN = 8;
+
+const inputsOf = (declared: readonly Preference[]): readonly OwnInput[] => declared.flatMap(({ inputs }) => inputs);
+
+const zoneShown = shownAs({
+  title: (words) => words.zone,
+  of: (own) => own.zone,
+  groups: (home) => home.zone,
+  word: (zone) => zone,
+});
 
 /** What holds for someone's nudges, each value theirs or their group's; in their own 1:1 chat with the form to change it. */
 export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
@@ -38,11 +43,13 @@ export function drawOwnTerms(reply: OwnTermsReply, drawing: Drawing): CardJson {
       .map((problem) => ({ text: formatProblem(problem, language, escapeMarkdown) })),
     hasStates: held.length > 0,
     states: held.map((text) => ({ text })),
-    facts: facts(reply, drawing),
+    facts: [...hours.flatMap(({ fact }) => fact?.(reply, language) ?? []), zoneShown(reply, language)],
     elsewhere: reply.isPersonal ? null : words.elsewhere,
     hasForm: reply.isPersonal,
     more: words.more,
-    ...fields(reply, words, drawing),
+    absences: drawInputs(inputsOf(absences), reply, drawing).drawn,
+    blank: words.blank,
+    hours: drawInputs(inputsOf(hours), reply, drawing).drawn,
     actions: reply.isPersonal ? buttons(reply, words, drawing) : [],
   });
 }
@@ -75,73 +82,6 @@ function states(
     found.push(inLanguages(language, (one) => formatOwnNews({ change: 'snoozed', until: snoozedUntil }, one)));
   if (own.onlyOverdue) found.push(words.onlyOverdue);
   return found;
-}
-
-function facts(
-  { own, home }: OwnTermsReply,
-  { shared, language }: Drawing,
-): readonly { title: string; value: string }[] {
-  const words = preferenceWords(language);
-  const fact = <Value>(
-    title: string,
-    mine: Value | null,
-    groups: Value,
-    word: (value: Value, one: Language) => string,
-  ): { title: string; value: string } => ({
-    title,
-    value: inLanguages(
-      language,
-      (one) => {
-        const { yours, asGroup } = preferenceWords(one);
-        return mine === null ? asGroup({ value: word(groups, one) }) : yours({ value: word(mine, one) });
-      },
-      ' / ',
-    ),
-  });
-  const policy = home.nudging;
-  return [
-    fact(shared.nudging.atLabel, own.at, policy.at, (at) => at),
-    fact(words.days, own.weekdays, policy.weekdays, formatWeekdays),
-    fact(words.before, own.daysBefore, policy.daysBefore, formatDaysBefore),
-    fact(words.after, own.everyDaysAfter, policy.everyDaysAfter, formatEvery),
-    fact(words.quiet, own.quiet, policy.quiet, formatQuiet),
-    fact(words.nation, own.nation, home.nation, (nation, one) => sharedWords(one).nations[nation]),
-    fact(words.zone, own.zone, home.zone, (zone) => zone),
-  ];
-}
-
-/** The labels and values of the form. */
-function fields({ own, home, others, today }: OwnTermsReply, words: PreferenceWords, drawing: Drawing): object {
-  const shown = ownFormOf(own, today);
-  const offered = others.filter(({ id }, index) => index < OFFERED || id === shown.standIn);
-  const { nations, nudging } = drawing.shared;
-  return {
-    ...shown,
-    awayFromLabel: words.awayFrom,
-    awayUntilLabel: words.awayUntil,
-    standInLabel: words.standIn,
-    standInChoices: [
-      { title: words.nobody, value: 'none' },
-      ...offered.map(({ id, name }) => ({ title: inChoice(name), value: id })),
-    ],
-    snoozedUntilLabel: words.snoozedUntil,
-    onlyOverdueLabel: words.onlyOverdueLabel,
-    blank: words.blank,
-    atLabel: nudging.atLabel,
-    daysBeforeLabel: nudging.beforeLabel,
-    daysBeforePlaceholder: home.nudging.daysBefore.join(', '),
-    everyDaysAfterLabel: nudging.everyLabel,
-    everyDaysAfterPlaceholder: String(home.nudging.everyDaysAfter),
-    weekdaysLabel: nudging.weekdaysLabel,
-    weekdayChoices: weekdayChoices(drawing.language),
-    quietFromLabel: nudging.quietFrom,
-    quietUntilLabel: nudging.quietUntil,
-    nationLabel: words.nation,
-    nationChoices: [
-      { title: words.asGroupChoice, value: 'group' },
-      ...NATIONS.map((nation) => ({ title: nations[nation], value: nation })),
-    ],
-  };
 }
 
 function buttons(

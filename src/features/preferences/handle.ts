@@ -8,7 +8,7 @@ import type { RosterPerson } from '../../reading/leads/roster.js';
 import { changeOwn, leaveFrom, type OwnChange, type OwnContext } from './rules/change-own.js';
 import type { OwnAsk, OwnNews } from './rules/own-ask.js';
 import { availabilityOf } from '../../delivery/availability.js';
-import { saveOwn } from './rules/save-own.js';
+import { saveOwn } from './save-own.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import type { saveOwnButton } from './buttons.js';

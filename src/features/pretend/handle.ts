@@ -9,7 +9,7 @@ import { wholeGroups } from '../../access/find-groups.js';
 import type { Planner } from '../../delivery/planner.js';
 import type { Services } from '../../ports/services.js';
 
-/** Years of one group's looks; a leap that takes more ends with a last one, and loses nothing but what was overtaken. */
+/** Years of one group's planning runs; a leap that takes more ends with a last one, and loses nothing but what was overtaken. */
 const MOST_STEPS = 5000;
 
 /** Moves the local clock forward to a moment that was said, sending in order everything that falls due on the way. */
@@ -32,8 +32,8 @@ export async function pretendTime(
   for (let moment = now, steps = 0; ; steps += 1) {
     clock.moveTo(moment);
     const sent = await planner.planAndSend();
-    nudges += sent.nudges;
-    summaries += sent.summaries;
+    nudges += sent.get('digest') ?? 0;
+    summaries += sent.get('summary') ?? 0;
     if (moment >= until) break;
     const next = steps < MOST_STEPS ? await services.store.nextPlanning(moment) : null;
     moment = next === null || next > until ? until : next;

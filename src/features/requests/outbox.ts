@@ -1,10 +1,17 @@
-import type { OutboxSubject } from '../../model/outbox-item.js';
+import { type Forecast, forecastAction } from '../../delivery/forecast-message.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 import { type DecisionReply, decisionReply, requestAsItStands, type RequestReply, requestReply } from './reply.js';
-
-type Subject<Kind extends OutboxSubject['kind']> = Extract<OutboxSubject, { readonly kind: Kind }>;
+import {
+  decidedSince,
+  type DecisionSubject,
+  decisionSubject,
+  dueDecisions,
+  dueRequests,
+  type RequestSubject,
+  requestSubject,
+} from './rules/due-requests.js';
 
 /** A lead's request, to someone who is asked to decide it; null when it is decided, or no longer theirs to decide. */
 export async function composeRequest({
@@ -12,7 +19,7 @@ export async function composeRequest({
   subject,
   groups: [group],
   now,
-}: Composing<Subject<'request'>>): Promise<Composed<RequestReply> | null> {
+}: Composing<RequestSubject>): Promise<Composed<RequestReply> | null> {
   const reply = group === undefined ? null : requestReply(group, subject, now);
   return reply && { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
@@ -23,17 +30,28 @@ export async function composeDecision({
   subject,
   groups: [group],
   now,
-}: Composing<Subject<'decision'>>): Promise<Composed<DecisionReply> | null> {
+}: Composing<DecisionSubject>): Promise<Composed<DecisionReply> | null> {
   const reply = group === undefined ? null : decisionReply(group, subject, now);
   return reply && { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
 
-/** To whoever decides: what a lead asks. */
-export const requestMessage: MessageDeclaration<Subject<'request'>> = {
+const forecast = (reply: RequestReply | DecisionReply): Forecast => ({ actions: [forecastAction(reply, reply.today)] });
+
+/** To those who decide: what a lead asks. */
+export const requestMessage: MessageDeclaration<RequestSubject, RequestReply> = {
+  subject: requestSubject,
+  due: ({ group, now }) => ({ items: dueRequests(group, now), next: null }),
   compose: composeRequest,
   asItStands: ({ subject, groups: [group], now }) =>
     Promise.resolve(group === undefined ? null : requestAsItStands(group, subject, now)),
+  outdated: decidedSince,
+  forecast,
 };
 
 /** To the lead who asked: what was decided. */
-export const decisionMessage: MessageDeclaration<Subject<'decision'>> = { compose: composeDecision };
+export const decisionMessage: MessageDeclaration<DecisionSubject, DecisionReply> = {
+  subject: decisionSubject,
+  due: ({ group, now }) => ({ items: dueDecisions(group, now), next: null }),
+  compose: composeDecision,
+  forecast,
+};

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import { type Candidate, othersThan } from '../../model/candidate.js';
 import type { PersonId } from '../../model/lead.js';
-import type { RequestTarget } from '../../model/outbox-item.js';
+import type { RequestSubject } from './rules/due-requests.js';
 import type { Group } from '../../model/group.js';
 import { mayDecide } from '../../model/deciders.js';
 import { localDay } from '../../model/calendar/zones.js';
@@ -36,7 +36,7 @@ export interface DecisionReply {
 }
 
 /** Whom an item of the outbox is for, and which request it is about. */
-type Subject = { readonly person: PersonId } & RequestTarget;
+type Subject = Omit<RequestSubject, 'kind'>;
 
 /**
  * The reply that puts a request to someone who is asked to decide it; null when that is no longer wanted: it is decided,

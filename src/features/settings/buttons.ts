@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldsOf, id, optional, shown } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
-import { SETTINGS } from './rules/settings-fields.js';
+import { SETTINGS_FIELDS } from './declared/settings.js';
 
 const people = z.array(id).max(20);
 
@@ -9,7 +9,7 @@ const people = z.array(id).max(20);
 export const settingsButton = defineButton('settings', { group: id.nullable() });
 
 /** Saves that form. */
-export const saveSettingsButton = defineButton('save-settings', { group: id, shown }, fieldsOf(SETTINGS));
+export const saveSettingsButton = defineButton('save-settings', { group: id, shown }, fieldsOf(SETTINGS_FIELDS));
 
 /** Says who should chair a group that nobody runs. */
 export const chooseChairButton = defineButton('choose-chair', { group: id }, { person: optional });

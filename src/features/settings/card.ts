@@ -1,70 +1,64 @@
 import { saveSettingsButton, settingsButton } from './buttons.js';
 import type { SettingsFormReply, SettingsSavedReply } from './reply.js';
-import { type SettingsWords, settingsWords } from './words.js';
-import { NATIONS } from '../../model/calendar/nation.js';
+import { settingsWords } from './words.js';
 import type { Group } from '../../model/group.js';
-import { holders } from '../../model/member-names.js';
-import { settingsFieldsOf, settingsMarks, spanOf } from './rules/settings-fields.js';
-import { cut } from '../../presentation/words/cut.js';
-import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import type { Problem } from '../../model/problem.js';
 import { primary } from '../../presentation/card/button.js';
 import { drawCard, header } from '../../presentation/card/card.js';
-import { fold } from '../../presentation/card/links.js';
-import { facts, heading, remark } from '../../presentation/card/texts.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { formatDay } from '../../presentation/words/format-day.js';
-import { formatProblem } from '../../presentation/words/format-problem.js';
 import { press } from '../../presentation/card/define-button.js';
-import { withFieldsAlone } from '../../presentation/card/fields-alone.js';
-import { nudgingFacts, nudgingLabels } from './card-nudging.js';
-import { inRow } from '../../presentation/card/user-words.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { drawInputs, type FormInput } from '../../presentation/card/form.js';
+import { fold } from '../../presentation/card/links.js';
+import { type CardJson, expand } from '../../presentation/card/templates.js';
+import { facts, heading, remark } from '../../presentation/card/texts.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { formatDay } from '../../presentation/words/format-day.js';
+import { formatPolicy } from '../../presentation/words/format-nudging.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
+import type { Language } from '../../model/language.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
+import { nudging } from './declared/nudging.js';
+import { settings } from './declared/settings.js';
+import type { Fact, Setting } from './setting.js';
+import { spanOf } from './rules/span-of.js';
 
-/** How many named sets and problems a card tells of. */
-const SETS_SHOWN = 12;
 const PROBLEMS_SHOWN = 8;
 
-/** The form of a group's settings, filled with what they are. */
-export function drawSettingsForm(reply: SettingsFormReply, drawing: Drawing): CardJson {
-  const { group, problems } = reply;
-  const words = settingsWords(drawing.language);
-  const fields = settingsFieldsOf(group);
-  const card = expand('settings/form', {
-    lang: drawing.language,
+/** What most groups set, when they meet and who runs them first; how it nudges and what is rare have parts of their own. */
+const FIRST = ['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'];
+const place = ({ key }: Pick<Setting, 'key'>): number => (FIRST.indexOf(key) + FIRST.length) % (FIRST.length + 1);
+const others = settings.filter(({ key }) => key !== 'nudging') as readonly Setting[];
+const usual = others.filter(({ isRare }) => isRare !== true).sort((one, other) => place(one) - place(other));
+const rare = others.filter(({ isRare }) => isRare === true);
+
+const inputsOf = (declared: readonly Setting[]): readonly FormInput<Group>[] =>
+  declared.flatMap(({ inputs }) => inputs);
+
+/** The form of a group's settings, filled with what they are; how it nudges is folded away, with a line of how it is now. */
+export function drawSettingsForm({ group, problems }: SettingsFormReply, drawing: Drawing): CardJson {
+  const { language, shared } = drawing;
+  const words = settingsWords(language);
+  const [open, nudged, seldom] = [inputsOf(usual), nudging.inputs, inputsOf(rare)].map((inputs) =>
+    drawInputs<Group>(inputs, group, drawing),
+  );
+  const nudgingNow = (one: Language): string =>
+    `${settingsWords(one).nudging.nudges}: ${formatPolicy(group.nudging, one)}`;
+  const shown = { ...open?.shown, ...nudged?.shown, ...seldom?.shown };
+  return expand('settings/form', {
+    lang: language,
     fallbackText: words.title,
     header: header({ kicker: inRow(group.name), title: words.title }),
+    problems: sentences(problems, language).map((text) => ({ text })),
+    inputs: open?.drawn,
+    nudgingNow: inLanguages(language, nudgingNow),
+    nudgingTitle: words.nudging.title,
+    nudging: nudged?.drawn,
     rareTitle: words.rare,
-    problems: problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map((problem) => ({ text: formatProblem(problem, drawing.language, escapeMarkdown) })),
-    nameLabel: words.name,
-    nameNeeded: words.nameNeeded,
-    prefixLabel: words.prefix,
-    meetsLabel: words.meets,
-    meetsPlaceholder: words.meetsPlaceholder,
-    zoneLabel: words.zone,
-    nationLabel: words.nation,
-    nations: NATIONS.map((nation) => ({ title: drawing.shared.nations[nation], value: nation })),
-    termsLabel: words.terms,
-    termsPlaceholder: words.termsPlaceholder,
-    languageLabel: words.language,
-    languages: [
-      { title: words.english, value: 'en' },
-      { title: words.welsh, value: 'cy' },
-      { title: words.both, value: 'both' },
-    ],
-    chairLabel: words.chair,
-    secretaryLabel: words.secretary,
-    setsLabel: words.sets,
-    setsPlaceholder: words.setsPlaceholder,
-    keepYearsLabel: words.keep.label,
-    ...nudgingLabels(group, drawing),
-    ...fields,
-    actions: [
-      primary(press(saveSettingsButton, drawing.shared.button.save, { group: group.id, shown: settingsMarks(group) })),
-    ],
+    rare: seldom?.drawn,
+    actions: [primary(press(saveSettingsButton, shared.button.save, { group: group.id, shown }))],
   });
-  return withFieldsAlone(card, fields);
 }
 
 /** What was saved, with the next meetings and what could not be read. */
@@ -72,7 +66,10 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
   const { group, next, problems } = reply;
   const { shared, language } = drawing;
   const words = settingsWords(language);
-  const shown = problems.slice(0, PROBLEMS_SHOWN).map((problem) => formatProblem(problem, language, escapeMarkdown));
+  const shown = sentences(problems, language);
+  const factsOf = (declared: readonly Setting[]): CardJson =>
+    asFacts(declared.flatMap((setting) => setting.facts(group, drawing)));
+  const isMain = ({ key }: Setting): boolean => key !== 'sets';
   return drawCard(
     {
       fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
@@ -81,13 +78,20 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
       parts: [
         ...(shown.length === 0
           ? []
-          : [expand('settings/problems', { title: words.saved.problems, lines: toLines(shown) })]),
-        asFacts(mainFacts(group, words)),
+          : [expand('settings/problems', { title: words.saved.problems, lines: shown.map((text) => ({ text })) })]),
+        factsOf(
+          [...usual.filter(isMain)].sort((one, other) => Number(other.key === 'prefix') - Number(one.key === 'prefix')),
+        ),
         heading(words.saved.next),
         ...(next.length === 0
           ? [remark(words.saved.none)]
           : next.map((meeting) => remark(`${formatDay(meeting.day, language)}, ${spanOf(meeting)}`))),
-        ...fold('settings', words.saved.all, [asFacts(otherFacts(group, words, drawing))], drawing),
+        ...fold(
+          'settings',
+          words.saved.all,
+          [factsOf([...rare, nudging as Setting, ...usual.filter((setting) => !isMain(setting))])],
+          drawing,
+        ),
       ],
       actions: [press(settingsButton, shared.button.changeSettings, { group: group.id })],
     },
@@ -95,30 +99,8 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
   );
 }
 
-const toLines = (texts: readonly string[]): readonly object[] => texts.map((text) => ({ text }));
-
-type Fact = readonly [string, string];
-
 const asFacts = (rows: readonly Fact[]): CardJson =>
   facts(rows.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })));
 
-const mainFacts = (group: Group, words: SettingsWords): readonly Fact[] => [
-  [words.saved.references, `${group.prefix}-${group.nextNumber}`],
-  [words.chair, holders(group, 'chair') || words.saved.nobody],
-  [words.secretary, holders(group, 'secretary') || words.saved.nobody],
-  [words.language, { en: words.english, cy: words.welsh, both: words.both }[group.language]],
-];
-
-const otherFacts = (group: Group, words: SettingsWords, drawing: Drawing): readonly Fact[] => [
-  [words.zone, group.zone],
-  [words.nation, drawing.shared.nations[group.nation]],
-  ...nudgingFacts(group, drawing),
-  keepFact(group, words, drawing),
-  ...group.sets.slice(0, SETS_SHOWN).map((set): Fact => [set.name, String(set.members.length)]),
-];
-
-/** For how long closed actions are kept, or that a hold keeps them. */
-const keepFact = ({ retention: { years, hold } }: Group, { keep }: SettingsWords, { shared }: Drawing): Fact => [
-  keep.title,
-  hold === null ? keep.years({ count: years }) : shared.onHold,
-];
+const sentences = (problems: readonly Problem[], language: Language): readonly string[] =>
+  problems.slice(0, PROBLEMS_SHOWN).map((problem) => formatProblem(problem, language, escapeMarkdown));

@@ -9,7 +9,8 @@ import type { PersonId } from '../../model/lead.js';
 import { hasRole, isRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { upcomingMeetings } from '../../model/next-meeting.js';
-import { applySetUp } from './rules/apply-set-up.js';
+import { withHolders } from './declared/role-setting.js';
+import { applySetUp, type SetUpRequest } from './apply-set-up.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
@@ -17,7 +18,6 @@ import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js
 import { readMembersInTime } from '../../access/follow-members.js';
 import { rosterOf } from '../../reading/read-context.js';
 import type { Services } from '../../ports/services.js';
-import type { SetUpRequest } from './rules/set-up-request.js';
 
 /** How many coming meetings are shown after setting up. */
 const MEETINGS_SHOWN = 4;
@@ -43,7 +43,13 @@ export const giveChair = (
   to: readonly PersonId[],
   from: readonly PersonId[],
 ): Promise<SetUpReply> =>
-  setUpGroup(services, asker, () => ({ chair: to.length === 0 ? null : to.join(',') }), group, from);
+  setUpGroup(
+    services,
+    asker,
+    () => ({ chair: (whole) => ({ group: withHolders(whole, 'chair', to), problems: [] }) }),
+    group,
+    from,
+  );
 
 /** Gives the chair of a group that nobody runs to whom its members choose. */
 export const chooseChair = async (

@@ -7,7 +7,7 @@ import { type SettingsCommand, SETTINGS_GRAMMAR, type SetUpCommand } from './gra
 import { chooseChair, giveChair, setUpGroup, showSettings } from './handle.js';
 import { readSetUp } from './read-set-up.js';
 import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './reply.js';
-import { settingsRequest } from './settings-request.js';
+import { settingsRequest } from './apply-set-up.js';
 
 const settingsCommand: CommandDeclaration<SettingsCommand> = {
   needs: 'authority',

@@ -1,8 +1,32 @@
+import type { Language } from '../../model/language.js';
 import { defineWords } from '../../presentation/words/catalogue.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
 import cy from './words.cy.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 
-/** What the form of a group’s settings says, and what is said when they are saved, in one language or in both. */
-export const settingsWords = defineWords(en, cy);
+const ownWords = defineWords(en, cy);
 
-export type SettingsWords = ReturnType<typeof settingsWords>;
+const wordsIn = (language: Language | 'both') => {
+  const own = ownWords(language);
+  const { nudging, nations, onHold } = sharedWords(language);
+  const {
+    atLabel: at,
+    beforeLabel: before,
+    everyLabel: every,
+    weekdaysLabel: weekdays,
+    quietFrom,
+    quietUntil,
+  } = nudging;
+  return {
+    ...own,
+    nations,
+    keep: { ...own.keep, onHold },
+    nudging: { ...own.nudging, at, before, every, weekdays, quietFrom, quietUntil },
+  };
+};
+
+/** What the form of a group’s settings and the card of what was saved say, with the texts that they share with others. */
+export type SettingsWords = ReturnType<typeof wordsIn>;
+
+/** The same for readers of one language, or of both. */
+export const settingsWords: (language: Language | 'both') => SettingsWords = wordsIn;

@@ -1,13 +1,12 @@
 import { upcomingMeetings } from '../../model/next-meeting.js';
-import type { OutboxSubject } from '../../model/outbox-item.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 import { summaryReply } from './handle.js';
 import type { SummaryReply } from './reply.js';
+import { dueSummaries, type SummarySubject, summarySubject } from './rules/due-summaries.js';
+import { nextSummaryTime } from './rules/next-summary-time.js';
 
-type SummarySubject = Extract<OutboxSubject, { readonly kind: 'summary' }>;
-
-/** How far ahead the meeting of a planned summary is looked for. */
+/** How many meetings ahead the one of a planned summary is searched for. */
 const MEETINGS_AHEAD = 6;
 
 /** The summary before a meeting, for a group's chat; null when the meeting was moved or cancelled. */
@@ -24,4 +23,9 @@ export async function composeSummary({
 }
 
 /** To a group before its meeting: where everything stands. */
-export const summaryMessage: MessageDeclaration<SummarySubject> = { compose: composeSummary };
+export const summaryMessage: MessageDeclaration<SummarySubject, SummaryReply> = {
+  subject: summarySubject,
+  due: ({ group, now }) => ({ items: dueSummaries(group, now), next: nextSummaryTime(group, now) }),
+  compose: composeSummary,
+  forecast: (_summary, { meetingDay }) => ({ meetingDay }),
+};

@@ -1,6 +1,9 @@
-import { defineFeature } from '../feature.js';
-import { type Messages, updateMessage } from './outbox.js';
+import { defineFeature, type FeatureDeclaration } from '../feature.js';
+import { updateMessage } from './outbox.js';
 
-/** The cards that were sent follow what becomes of what they tell; `messages` are those of all other features. */
-export const updates = (messages: Messages) =>
-  defineFeature({ name: 'updates', messages: { update: updateMessage(messages) } });
+/** The cards that these features send first follow what becomes of what they say. */
+export const updates = (features: readonly Pick<FeatureDeclaration, 'messages'>[]) =>
+  defineFeature({
+    name: 'updates',
+    messages: { update: updateMessage(new Map(features.flatMap(({ messages }) => Object.entries(messages)))) },
+  });

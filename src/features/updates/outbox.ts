@@ -1,15 +1,14 @@
-import type { OutboxItem, OutboxSubject } from '../../model/outbox-item.js';
+import type { OutboxItem } from '../../model/outbox-item.js';
 import type { Reply } from '../../model/reply.js';
+import { type UpdateSubject, updateSubject } from '../../delivery/card-updates.js';
 import { cardsSince, findCard } from '../../delivery/find-card.js';
 import { groupsOf } from '../../delivery/groups-of.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
 
-type UpdateSubject = Extract<OutboxSubject, { readonly kind: 'update' }>;
-
 /** What each kind of message says of how it stands, by the kind of its item. */
-export type Messages = Readonly<Record<string, Pick<MessageDeclaration<OutboxSubject>, 'asItStands'>>>;
+export type Messages = ReadonlyMap<string, Pick<MessageDeclaration, 'subject' | 'asItStands'>>;
 
 /** A card that was sent, as it now stands, in its own place; null when it is not known where that is. */
 async function composeUpdate(
@@ -27,14 +26,17 @@ async function asItStands(
   item: OutboxItem,
   { store, now }: Pick<Composing<UpdateSubject>, 'store' | 'now'>,
 ): Promise<Reply | null> {
-  const { subject } = item;
-  if (!('person' in subject)) return null;
-  const groups = await groupsOf(store, subject);
+  const groups = await groupsOf(store, item.subject);
   if (groups.length === 0) return { kind: 'closed' };
-  return (await messages[subject.kind]?.asItStands?.({ store, item, subject, groups, now })) ?? null;
+  const message = messages.get(item.subject.kind);
+  const read = message?.subject.safeParse(item.subject);
+  if (read?.success !== true) return null;
+  return (await message?.asItStands?.({ store, item, subject: read.data, groups, now })) ?? null;
 }
 
 /** In the place of a card that was sent: the same as it now stands, as the messages of this list say. */
 export const updateMessage = (messages: Messages): MessageDeclaration<UpdateSubject> => ({
+  subject: updateSubject,
   compose: (composing) => composeUpdate(messages, composing),
+  forecast: () => null,
 });

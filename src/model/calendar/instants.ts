@@ -9,3 +9,7 @@ export const addMs = (instant: Instant, ms: number): Instant => new Date(Date.pa
 
 /** How many milliseconds `to` is after `from`; negative when it is before. */
 export const msBetween = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
+
+/** The first of these moments; null when there is none. */
+export const earliest = (moments: readonly (Instant | null)[]): Instant | null =>
+  moments.reduce((first, moment) => (first === null || (moment !== null && moment < first) ? moment : first), null);

@@ -6,31 +6,58 @@ import { readTime } from './said-time.js';
 const NUMBERS = /^\d{1,4}(?:(?:\s*[,;&]\s*|\s+)(?:(?:and|ac?)\s+)?\d{1,4}){0,20}$/i;
 const NUMBER = /^\d{1,4}$/;
 
-/**
- * One part of a policy, as a field of a form says it: a number, numbers or a time alone, or the part in words, such as
- * "10 before and on the day". Null for anything else.
- */
-export function readPolicyField(
-  key: 'daysBefore' | 'everyDaysAfter' | 'at' | 'escalateAfter',
-  field: string,
-): PolicyPart | null {
-  const said = field.trim();
-  const plain = READERS[key](said);
-  if (plain !== null) return plain;
-  const part = readPolicyPart(said);
-  return part?.ok === true && part.change[key] === undefined ? null : part;
+/** How one field of a form holds a part of a policy as text, and what it says; null for what it does not. */
+interface PolicyField<Value> {
+  readonly write: (value: Value) => string;
+  readonly read: (field: string) => PolicyPart | null;
 }
 
-const READERS: Readonly<Record<Parameters<typeof readPolicyField>[0], (said: string) => PolicyPart | null>> = {
-  daysBefore: (said) => (NUMBERS.test(said) ? daysBeforePart((said.match(/\d+/g) ?? []).map(Number)) : null),
-  everyDaysAfter: (said) => (NUMBER.test(said) ? everyDaysPart(Number(said)) : null),
-  escalateAfter: (said) => (NUMBER.test(said) ? escalatePart(Number(said)) : null),
-  at(said) {
-    const at = readTime(said);
-    return at === null ? null : { ok: true, change: { at } };
+/** Parts that are one field. */
+export type FieldKey = Exclude<keyof NudgePolicy, 'quiet'>;
+
+/** A field in which the part may also stand in words, such as "10 before and on the day". */
+const orInWords = <Key extends FieldKey>(
+  key: Key,
+  write: (value: NudgePolicy[Key]) => string,
+  plain: (said: string) => PolicyPart | null,
+): PolicyField<NudgePolicy[Key]> => ({
+  write,
+  read: (field) => {
+    const said = field.trim();
+    const part = plain(said) ?? readPolicyPart(said);
+    return part?.ok === true && part.change[key] === undefined ? null : part;
   },
+});
+
+/** The fields of forms over how a group, or a person, is nudged. */
+export const policyFields: { readonly [Key in FieldKey]: PolicyField<NudgePolicy[Key]> } = {
+  daysBefore: orInWords(
+    'daysBefore',
+    (days) => days.join(', '),
+    (said) => (NUMBERS.test(said) ? daysBeforePart((said.match(/\d+/g) ?? []).map(Number)) : null),
+  ),
+  everyDaysAfter: orInWords('everyDaysAfter', String, (said) =>
+    NUMBER.test(said) ? everyDaysPart(Number(said)) : null,
+  ),
+  escalateAfter: orInWords('escalateAfter', String, (said) => (NUMBER.test(said) ? escalatePart(Number(said)) : null)),
+  at: orInWords(
+    'at',
+    (at) => at,
+    (said) => {
+      const at = readTime(said);
+      return at === null ? null : { ok: true, change: { at } };
+    },
+  ),
+  // Ticks, as numbers; 1 is Monday.
+  weekdays: {
+    write: (days) => days.join(','),
+    read: (ticks) => {
+      const weekdays = ticked(ticks);
+      return weekdays.length === 0 ? { ok: false, why: 'no-working-day' } : { ok: true, change: { weekdays } };
+    },
+  },
+  mayMention: { write: String, read: (tick) => ({ ok: true, change: { mayMention: tick === 'true' } }) },
 };
 
-/** The days of the week that are ticked, as numbers; 1 is Monday. */
-export const weekdaysTicked = (field: string): NudgePolicy['weekdays'] =>
+const ticked = (field: string): readonly Weekday[] =>
   [...new Set(field.match(/[1-7]/g) ?? [])].sort().map((day) => Number(day) as Weekday);

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/adapters/lowdb/open-store.js';
 import { addresseeOf } from '../../../src/model/outbox-item.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { samplePerson } from '../../contracts/store-samples.js';
 import { member, person, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -34,7 +35,7 @@ async function storeWith(damage: (folder: string) => void) {
 
 it('plans for both where nothing is damaged, so that the cases below fail for the reason they give', async () => {
   const store = await storeWith(() => undefined);
-  expect((await planDue(store, NOW)).map(addresseeOf).sort()).toEqual(['lee', 'mair']);
+  expect((await planDue(MESSAGES, store, NOW)).map(addresseeOf).sort()).toEqual(['lee', 'mair']);
 });
 
 it('goes on with the other groups when the file of a person is damaged', async () => {
@@ -43,12 +44,12 @@ it('goes on with the other groups when the file of a person is damaged', async (
     const [lees] = paths.filter((path) => readFileSync(path, 'utf8').includes('chat of lee'));
     writeFileSync(lees ?? '', '{');
   });
-  expect((await planDue(store, NOW)).map(addresseeOf)).toEqual(['mair']);
+  expect((await planDue(MESSAGES, store, NOW)).map(addresseeOf)).toEqual(['mair']);
 });
 
 it('goes on with the other groups when the file of a group is damaged', async () => {
   const store = await storeWith((folder) => {
     writeFileSync(join(folder, 'groups/g1.json'), '{');
   });
-  expect((await planDue(store, NOW)).map(addresseeOf)).toEqual(['mair']);
+  expect((await planDue(MESSAGES, store, NOW)).map(addresseeOf)).toEqual(['mair']);
 });

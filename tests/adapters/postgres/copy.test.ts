@@ -5,6 +5,7 @@ import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.j
 import { openStores, type PostgresStores } from '../../../src/adapters/postgres/open-stores.js';
 import { copyRecords } from '../../../src/records/copy-records.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { makeDatabase, type TestDatabase } from '../../postgres/make-database.js';
 import { contentOf, fill } from '../../fixtures/full-stores.js';
 import { madeRecords } from '../../fixtures/made-records.js';
@@ -42,11 +43,11 @@ it('lets the bot go on in PostgreSQL: nothing that went out falls due again', as
   const from = await openMemoryStore();
   await fill(from);
   const now = '2022-09-14T09:00:00.000Z';
-  await planDue(from, now);
+  await planDue(MESSAGES, from, now);
   const before = (await from.listOutbox()).map(({ key }) => key).sort();
   await withDatabase(async (stores) => {
     await copyRecords(from, stores);
-    for (const tenant of ['t1', 't2']) await planDue(stores.of(tenant), now);
+    for (const tenant of ['t1', 't2']) await planDue(MESSAGES, stores.of(tenant), now);
     const after = await Promise.all(['t1', 't2'].map((tenant) => stores.of(tenant).listOutbox()));
     expect(
       after

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import type { Store } from '../../../src/ports/store.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { onDatabase } from './database.js';
 import { logAction, sampleItem, samplePerson, TENANT } from '../../contracts/store-samples.js';
 
@@ -81,7 +82,7 @@ it('finds every row by an index when an action is logged, "my actions" is asked,
     await store.findPerson('lee');
     await logAction(store, 'g1', 'one more');
     await store.groupsOf('lee');
-    await planDue(store, NOW);
+    await planDue(MESSAGES, store, NOW);
     const [claimed] = await store.claimWaiting({ now: NOW, limit: 25, seconds: 60 });
     await store.renewClaim({ key: 'a', attempts: claimed?.attempts ?? 1 }, 60);
     await store.releaseItem({ key: 'a', attempts: claimed?.attempts ?? 1 });

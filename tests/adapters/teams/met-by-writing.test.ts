@@ -5,6 +5,7 @@ import { createNotifier } from '../../../src/adapters/teams/create-notifier.js';
 import { withoutSdkRetries } from '../../../src/adapters/teams/connector-policies.js';
 import type { Action } from '../../../src/model/action.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sendItem } from '../../../src/delivery/send-item.js';
 import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
@@ -34,7 +35,7 @@ async function unmet() {
   const notifier = createNotifier({ adapter, appId: '', store, limits: services.limits, show: showIn });
   /** Plans and sends what is due at a moment; gives what became of each item. */
   const send = async (now: string): Promise<Readonly<Record<string, string | undefined>>> => {
-    await planDue(store, now);
+    await planDue(MESSAGES, store, now);
     const outcomes: Record<string, string | undefined> = {};
     for (const item of await store.claimWaiting({ now, limit: 10, seconds: 60 }))
       outcomes[item.key] = (await sendItem({ ...services, notifier }, item, now))?.outcome;

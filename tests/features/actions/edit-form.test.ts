@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/model/action.js';
 import { NO_DEADLINE } from '../../../src/model/deadline.js';
+import { EDITED, type EditedFields } from '../../../src/model/edited-fields.js';
 import type { NamedSet } from '../../../src/model/group.js';
 import type { Lead } from '../../../src/model/lead.js';
 import type { Review } from '../../../src/model/review.js';
@@ -116,28 +117,48 @@ describe.each(PLACES)('the edit form $form, from a client that $client', ({ verb
     });
   });
 
-  it.each<[Typed, Partial<Edited>]>([
-    [{ task: 'Publish the draft' }, { task: 'Publish the draft' }],
-    [{ leads: 'mair' }, { leads: [{ kind: 'person', person: 'mair', name: 'Mair' }, COMMS] }],
-    [{ leadWords: 'Legal team' }, { leads: [SION, POLICY, LEE, { kind: 'team', name: 'Legal team' }] }],
-    [
-      { due: '2022-12-01' },
+  /** Of each field of the form, by its declaration, what is typed and what that makes. */
+  const CHANGED: { readonly [Field in keyof EditedFields]: readonly [typed: string, Partial<Edited>] } = {
+    task: ['Publish the draft', { task: 'Publish the draft' }],
+    leads: ['mair', { leads: [{ kind: 'person', person: 'mair', name: 'Mair' }, COMMS] }],
+    leadWords: ['Legal team', { leads: [SION, POLICY, LEE, { kind: 'team', name: 'Legal team' }] }],
+    due: [
+      '2022-12-01',
       { deadline: { said: '2022-12-01', basis: 'day', from: '2022-12-01', due: '2022-12-01', inferred: [] } },
     ],
-    // As a client may send what nobody touched.
-    [{ leads: 'lee,Policy leads,sion' }, {}],
-  ])('changes what was typed, %j, and that alone', async (typed, changed) => {
-    expect((await save(typed)).after).toEqual({ ...BEFORE, ...changed });
+  };
+
+  it.each(EDITED)('changes what was typed into %s, and that alone', async (field) => {
+    const [typed, changed] = CHANGED[field];
+    expect((await save({ [field]: typed })).after).toEqual({ ...BEFORE, ...changed });
   });
 
-  it.each<[string, Partial<Edited>]>([
-    // Nothing sent of the picker may also be that the client cannot show who is picked.
-    ['leads', empty === undefined ? {} : { leads: [COMMS] }],
-    ['leadWords', { leads: [SION, POLICY, LEE] }],
-    ['due', { deadline: NO_DEADLINE }],
-  ])('takes %s away when it was emptied and that was sent', async (field, changed) => {
-    expect((await save({ [field]: '' })).after).toEqual({ ...BEFORE, ...changed });
+  it.each(EDITED)('changes what was typed into %s, over what somebody else made of all of it', async (field) => {
+    const [typed, changed] = CHANGED[field];
+    const others: Edited = { task: 'Burn the draft', leads: [LEE], deadline: onDay('2022-11-30') };
+    const made = field === 'leadWords' ? { leads: [LEE, { kind: 'team', name: 'Legal team' }] } : changed;
+    const picked = field === 'leads' ? { leads: [{ kind: 'person', person: 'mair', name: 'Mair' }] } : made;
+    expect((await save({ [field]: typed }, others)).after).toEqual({ ...others, ...picked });
   });
+
+  it('changes nothing where a client sends the leads that nobody touched in another order', async () => {
+    expect((await save({ leads: 'lee,Policy leads,sion' })).after).toEqual(BEFORE);
+  });
+
+  /** What each field clears; the task cannot be. */
+  const CLEARED: Readonly<Record<Exclude<keyof EditedFields, 'task'>, Partial<Edited>>> = {
+    // Nothing sent of the picker may also be that the client cannot show who is picked.
+    leads: empty === undefined ? {} : { leads: [COMMS] },
+    leadWords: { leads: [SION, POLICY, LEE] },
+    due: { deadline: NO_DEADLINE },
+  };
+
+  it.each(EDITED.filter((field) => field !== 'task'))(
+    'takes %s away when it was emptied and that was sent',
+    async (field) => {
+      expect((await save({ [field]: '' })).after).toEqual({ ...BEFORE, ...CLEARED[field] });
+    },
+  );
 
   it('keeps the task, without which there is no action, when it was emptied, and says so', async () => {
     const { after, answer } = await save({ task: ' ' });

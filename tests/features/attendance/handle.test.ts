@@ -6,6 +6,7 @@ import { member, onDay, sampleAction, sampleGroup } from '../../fixtures/sample-
 import { answerCommand } from '../../../src/app/answer-command.js';
 import { answerButton } from '../../../src/app/answer-command.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import type { Services } from '../../../src/ports/services.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -69,7 +70,7 @@ describe('asking the leads of an action to attend', () => {
     const { services, store } = sample;
     await answerCommand(services, askerOf('carys'), ask(), null);
     await answerCommand(services, askerOf('sion'), ask(), null);
-    const put = await planDue(store, '2022-09-15T08:31:00.000Z');
+    const put = await planDue(MESSAGES, store, '2022-09-15T08:31:00.000Z');
     const keys = put.map(({ key }) => key).filter((key) => key.startsWith('attend/'));
     expect(keys).toEqual(['attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:30:00.000Z']);
     await sendKey(services, keys[0] ?? '', '2022-09-15T08:31:00.000Z');
@@ -82,7 +83,9 @@ describe('asking the leads of an action to attend', () => {
     const sample = await withGroup();
     const { services, store } = sample;
     await answerCommand(services, askerOf('carys'), ask(), null);
-    const [first] = (await planDue(store, '2022-09-15T08:31:00.000Z')).filter(({ key }) => key.startsWith('attend/'));
+    const [first] = (await planDue(MESSAGES, store, '2022-09-15T08:31:00.000Z')).filter(({ key }) =>
+      key.startsWith('attend/'),
+    );
     expect(await answerCommand(services, askerOf('carys'), ask(false), null)).toMatchObject({
       news: { change: 'need-not-attend' },
     });
@@ -93,7 +96,7 @@ describe('asking the leads of an action to attend', () => {
       outcome: 'dropped',
     });
     await answerCommand(services, askerOf('carys', { now: '2022-09-15T08:33:00.000Z' }), ask(), null);
-    const put = await planDue(store, '2022-09-15T08:34:00.000Z');
+    const put = await planDue(MESSAGES, store, '2022-09-15T08:34:00.000Z');
     expect(put.map(({ key }) => key)).toContain('attend/g1/ISCG-1/2022-09-22/lee/2022-09-15T08:33:00.000Z');
   });
 
@@ -119,7 +122,7 @@ describe('asking the leads of an action to attend', () => {
     const { services, store } = sample;
     /** Puts what has fallen due about attending at a moment into the outbox, sends it, and tells what became of each. */
     const sent = async (now: string): Promise<readonly unknown[]> => {
-      const keys = (await planDue(store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
+      const keys = (await planDue(MESSAGES, store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
       const outcomes: (readonly unknown[])[] = [];
       for (const key of keys) outcomes.push([key, (await sendKey(services, key, now))?.outcome]);
       return outcomes;
@@ -146,7 +149,7 @@ describe('asking the leads of an action to attend', () => {
   it('is taken back without a word to a lead who has done it meanwhile, whose card changes, or once the meeting begins', async () => {
     const { services, store } = await withGroup();
     const keysAt = async (now: string): Promise<readonly string[]> =>
-      (await planDue(store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
+      (await planDue(MESSAGES, store, now)).map(({ key }) => key).filter((key) => key.includes('attend/'));
     await answerCommand(services, askerOf('carys'), ask(), null);
     const [card = ''] = await keysAt('2022-09-15T08:31:00.000Z');
     await sendKey(services, card, '2022-09-15T08:31:00.000Z');
@@ -159,11 +162,11 @@ describe('asking the leads of an action to attend', () => {
     expect(await keysAt('2022-09-15T08:41:00.000Z')).toEqual([`update/${card}/g1/off`]);
     const { services: late, store: lateStore } = await withGroup();
     await answerCommand(late, askerOf('carys'), ask(), null);
-    await planDue(lateStore, '2022-09-15T08:31:00.000Z');
+    await planDue(MESSAGES, lateStore, '2022-09-15T08:31:00.000Z');
     await sendKey(late, card, '2022-09-15T08:31:00.000Z');
     // Thursday 22 September 2022, 11:00 in London.
     await answerCommand(late, askerOf('carys', { now: '2022-09-22T10:00:00.000Z' }), ask(false), null);
-    const after = (await planDue(lateStore, '2022-09-22T10:00:00.000Z')).map(({ key }) => key);
+    const after = (await planDue(MESSAGES, lateStore, '2022-09-22T10:00:00.000Z')).map(({ key }) => key);
     expect(after.filter((key) => key.includes('attend/'))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { Button } from '../../../src/app/features.js';
 import { answerButton } from '../../../src/app/answer-command.js';
 import type { Asker } from '../../../src/ports/asker.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import { person, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { NOW, sampleServices } from '../../fixtures/sample-services.js';
@@ -31,7 +32,7 @@ async function sample() {
     sampleAction({ reference: `ISCG-${number}`, leads: [person('lee'), person('mair')] }),
   );
   await made.store.changeGroup('g1', () => ({ record: sampleGroup({ actions }), result: null }));
-  await planDue(made.store, NOW);
+  await planDue(MESSAGES, made.store, NOW);
   await sendKey(made.services, KEY, NOW);
   let count = 0;
   const press = (submission: Button, id = 'lee'): Promise<AnyReply> =>
@@ -83,9 +84,9 @@ it('tells of what was closed by another meanwhile by the digest as it stands', a
 it('plans and sends what brings the card up to date when an action is closed elsewhere, once', async () => {
   const { press, services, store, sent } = await sample();
   await press({ verb: 'done', ...first, note: null }, 'owen');
-  expect((await planDue(store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
+  expect((await planDue(MESSAGES, store, LATER)).map(({ key }) => key)).toEqual([`update/${KEY}/g1/1`]);
   expect(await sendKey(services, `update/${KEY}/g1/1`, LATER)).toMatchObject({ outcome: 'sent' });
   expect(sent.filter((to) => to === 'lee')).toHaveLength(2);
   await press({ verb: 'note', group: 'g1', reference: 'ISCG-2', note: 'with legal' });
-  expect(await planDue(store, '2022-09-15T11:00:00.000Z')).toEqual([]);
+  expect(await planDue(MESSAGES, store, '2022-09-15T11:00:00.000Z')).toEqual([]);
 });

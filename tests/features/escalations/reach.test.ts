@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyReply } from '../../../src/app/features.js';
 import type { Delivery } from '../../../src/ports/notifier.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { rememberPerson } from '../../../src/access/remember-person.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import type { Services } from '../../../src/ports/services.js';
@@ -41,7 +42,7 @@ async function withoutLee(reason: Unreachable, mayMention: boolean): Promise<Sam
 
 /** Looks, and tries all that was put. */
 async function lookAndSend({ services, store }: Sample, now: string): Promise<readonly string[]> {
-  const put = (await planDue(store, now)).map(({ key }) => key);
+  const put = (await planDue(MESSAGES, store, now)).map(({ key }) => key);
   for (const key of put) await sendKey(services, key, now);
   return put;
 }
@@ -113,7 +114,7 @@ describe('a lead who cannot be reached', () => {
     const sample = await withoutLee('blocked', true);
     const { services, store } = sample;
     await lookAndSend(sample, NOW);
-    await planDue(store, LATER);
+    await planDue(MESSAGES, store, LATER);
     await rememberPerson(services, askerOf('lee'));
     expect((await store.findPerson('lee'))?.outOfReach).not.toBeNull();
     await rememberPerson(services, askerOf('lee', {}, true));
@@ -130,7 +131,7 @@ describe('the week’s escalations', () => {
     const { services, store } = sample;
     // Ten working days after 15 September.
     const now = '2022-09-30T08:00:00.000Z';
-    await planDue(store, now);
+    await planDue(MESSAGES, store, now);
     await store.changeGroup('g1', (group) => ({
       record: group && { ...group, actions: group.actions.map((action) => ({ ...action, status: 'done' as const })) },
       result: undefined,
@@ -149,7 +150,7 @@ describe('the week’s escalations', () => {
     });
     await store.changeGroup('g1', (group) => ({ record: group && { ...group, actions: [action] }, result: undefined }));
     const now = '2022-09-30T08:00:00.000Z';
-    await planDue(store, now);
+    await planDue(MESSAGES, store, now);
     await sendKey(services, 'escalation/carys/2022-09-26', now);
     expect(told).toMatchObject([
       {

@@ -7,6 +7,7 @@ import { answerButton } from '../../../src/app/answer-command.js';
 import { composeItem } from '../../../src/app/compose-item.js';
 import { memberLeft } from '../../../src/access/follow-members.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sendKey, waitingKeys } from '../../fixtures/send-key.js';
 import { samplePerson } from '../../contracts/store-samples.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -37,7 +38,7 @@ const group = async (): Promise<Group> => {
 };
 
 async function sendAll(now = NOW): Promise<void> {
-  await planDue(sample.store, now);
+  await planDue(MESSAGES, sample.store, now);
   for (const key of await waitingKeys(sample.store, now)) await sendKey(sample.services, key, now);
 }
 
@@ -58,7 +59,7 @@ describe('when a lead leaves the group', () => {
   });
 
   it('what was planned for them is dropped', async () => {
-    await planDue(sample.store, NOW);
+    await planDue(MESSAGES, sample.store, NOW);
     await memberLeft(sample.services, 'g1', 'lee');
     for (const key of await waitingKeys(sample.store, NOW)) await sendKey(sample.services, key, NOW);
     expect(kindsTo('lee')).toEqual([]);
@@ -85,7 +86,7 @@ describe('when a lead leaves the group', () => {
   it('the secretary is asked where there is no chair, and of what others took nothing is asked', async () => {
     await memberLeft(sample.services, 'g1', 'carys');
     await memberLeft(sample.services, 'g1', 'lee');
-    await planDue(sample.store, NOW);
+    await planDue(MESSAGES, sample.store, NOW);
     const asked = (await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'departed');
     expect(asked.map(({ subject }) => 'person' in subject && subject.person)).toEqual(['sion']);
     const [item] = asked;

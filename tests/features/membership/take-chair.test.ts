@@ -4,6 +4,7 @@ import type { Group } from '../../../src/model/group.js';
 import { answerCommand } from '../../../src/app/answer-command.js';
 import { answerButton } from '../../../src/app/answer-command.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { NOW, type Sample, sampleServices } from '../../fixtures/sample-services.js';
 
@@ -63,14 +64,14 @@ describe('taking the chair from somebody', () => {
         by: { id: 'sion', name: 'Sion' },
       }),
     ]);
-    await planDue(sample.store, NOW);
+    await planDue(MESSAGES, sample.store, NOW);
     const told = (await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'roles');
     expect(told.map(({ key }) => key)).toEqual([`roles/g1/${NOW}`]);
   });
 
   it('is told to nobody twice where the group saw it', async () => {
     await take(['carys'], ['mair']);
-    await planDue(sample.store, NOW);
+    await planDue(MESSAGES, sample.store, NOW);
     expect((await sample.store.listOutbox()).filter(({ subject }) => subject.kind === 'roles')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { NudgePreferences } from '../../../src/model/nudge-preferences.js';
 import type { Store } from '../../../src/ports/store.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sendKey } from '../../fixtures/send-key.js';
 import { asLines, settled } from '../../delivery/planned.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
@@ -14,7 +15,7 @@ async function leeIsAway() {
   const { store, services } = await sampleServices();
   await settle(store, { leave: { from: '2022-09-12', until: '2022-09-16', standIn: 'nia' } });
   const told = async (now: string): Promise<readonly string[]> => {
-    const items = await planDue(store, now);
+    const items = await planDue(MESSAGES, store, now);
     for (const { key } of items) await sendKey(services, key, now);
     return asLines(items);
   };
@@ -54,7 +55,7 @@ it('brings the card of whoever stood in up to date, once', async () => {
 
 it('tells a lead who is back what did not reach whoever stood in', async () => {
   const { store, told } = await leeIsAway();
-  expect(asLines(await planDue(store, '2022-09-15T08:00:00.000Z'))).toHaveLength(1);
+  expect(asLines(await planDue(MESSAGES, store, '2022-09-15T08:00:00.000Z'))).toHaveLength(1);
   await settle(store, {});
   // It may still reach Nia until 18:00.
   expect(await told('2022-09-15T09:00:00.000Z')).toEqual([]);

@@ -4,6 +4,7 @@ import type { AnyReply } from '../../../src/app/features.js';
 import { answerCommand } from '../../../src/app/answer-command.js';
 import { appPutIn, appTakenOut } from '../../../src/access/follow-installation.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sendKey, waitingKeys } from '../../fixtures/send-key.js';
 import { sampleItem } from '../../contracts/store-samples.js';
 import { askerOf } from '../../fixtures/asker.js';
@@ -19,7 +20,7 @@ const say = (who: string, text: string, isPersonal = true): Promise<AnyReply> =>
   answerCommand(sample.services, askerOf(who, {}, isPersonal), hear(text, { isLocal: false }), null);
 
 async function sendAll(now: string): Promise<void> {
-  await planDue(sample.store, now);
+  await planDue(MESSAGES, sample.store, now);
   for (const key of await waitingKeys(sample.store, now)) await sendKey(sample.services, key, now);
 }
 
@@ -35,7 +36,7 @@ describe('a group whose conversation the app was taken out of', () => {
   });
 
   it('is silent: nothing falls due, and what was planned does not go out', async () => {
-    await planDue(sample.store, NOW);
+    await planDue(MESSAGES, sample.store, NOW);
     expect((await sample.store.listOutbox()).map(({ state }) => state)).toEqual(['planned']);
     await appTakenOut(sample.services, ['g1']);
     await sendAll(NOW);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyReply } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
 import type { Button } from '../../../src/app/features.js';
-import type { OwnForm } from '../../../src/features/preferences/rules/own-ask.js';
+import type { OwnForm } from '../../../src/features/preferences/declared/preferences.js';
 import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-preferences.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import { answerCommand } from '../../../src/app/answer-command.js';

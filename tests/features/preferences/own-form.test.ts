@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_PREFERENCES, type NudgePreferences } from '../../../src/model/nudge-preferences.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import { answerButton } from '../../../src/app/answer-command.js';
+import { OWN_FIELDS, type OwnForm, ownFormOf } from '../../../src/features/preferences/declared/preferences.js';
 import { changeAsker } from '../../../src/access/remember-person.js';
 import { showOwnTerms } from '../../../src/features/preferences/handle.js';
 import { CLIENTS, submitted } from '../../cards/answered-form.js';
@@ -82,5 +83,74 @@ describe.each(CLIENTS)('the form of one’s own nudges, from a client that $clie
   ])('has %j as the group has it when emptied', async (fields, changed) => {
     const typed = Object.fromEntries(fields.map((field) => [field, '']));
     expect(await save(typed, empty)).toEqual({ ...OWN, ...changed });
+  });
+
+  it.each<[Readonly<Record<string, string>>, Partial<NudgePreferences>, Partial<NudgePreferences>]>([
+    [
+      { standIn: 'owen' },
+      { leave: { from: '2022-10-10', until: '2022-10-14', standIn: null } },
+      { leave: { from: '2022-10-10', until: '2022-10-14', standIn: 'owen' } },
+    ],
+    [
+      { awayUntil: '2022-10-14' },
+      { leave: { ...LEAVE, standIn: 'owen' } },
+      { leave: { ...LEAVE, until: '2022-10-14', standIn: 'owen' } },
+    ],
+    [
+      { quietFrom: '20:00' },
+      { quiet: { from: '18:30', until: '06:00' } },
+      { quiet: { from: '20:00', until: '06:00' } },
+    ],
+  ])(
+    'changes with %j one part of what somebody said since, %j, and keeps the rest of it',
+    async (typed, meanwhile, changed) => {
+      expect(await save(typed, empty, meanwhile)).toEqual({ ...OWN, ...changed });
+    },
+  );
+});
+
+/** Of each field, by its declaration: what is typed, and what it holds when it was emptied. */
+const FIELDS: Readonly<Record<keyof OwnForm, readonly [typed: string, emptied: string]>> = {
+  // A leave that has begun, and one without an end.
+  awayFrom: ['2022-10-04', '2022-09-15'],
+  awayUntil: ['2022-10-14', '2022-10-07'],
+  standIn: ['owen', 'none'],
+  snoozedUntil: ['2022-09-30', ''],
+  onlyOverdue: ['false', 'false'],
+  at: ['11:30', ''],
+  weekdays: ['1,5', ''],
+  daysBefore: ['8', ''],
+  everyDaysAfter: ['4', ''],
+  // The other end alone is over that of the group.
+  quietFrom: ['20:00', '18:00'],
+  quietUntil: ['06:00', '08:00'],
+  nation: ['northern-ireland', 'group'],
+};
+const OTHER: NudgePreferences = {
+  zone: 'Europe/Paris',
+  at: '12:00',
+  daysBefore: [5],
+  everyDaysAfter: 3,
+  weekdays: [2, 3],
+  nation: null,
+  quiet: { from: '18:30', until: '07:00' },
+  leave: { from: '2022-10-05', until: '2022-10-06', standIn: null },
+  snoozedUntil: '2022-09-25',
+  onlyOverdue: false,
+};
+
+describe.each(CLIENTS)('each declared preference, from a client that $client', ({ empty }) => {
+  const held = (own: NudgePreferences | undefined): OwnForm => ownFormOf(own ?? NO_PREFERENCES, '2022-09-15');
+
+  it.each(OWN_FIELDS)('is set by its field, and by that alone: %s', async (id) => {
+    expect(held(await save({ [id]: FIELDS[id][0] }, empty))).toEqual({ ...held(OWN), [id]: FIELDS[id][0] });
+  });
+
+  it.each(OWN_FIELDS)('is set by its field, and all else is what was said meanwhile: %s', async (id) => {
+    expect(held(await save({ [id]: FIELDS[id][0] }, empty, OTHER))).toEqual({ ...held(OTHER), [id]: FIELDS[id][0] });
+  });
+
+  it.each(OWN_FIELDS)('is as the group has it when its field is emptied, and that alone: %s', async (id) => {
+    expect(held(await save({ [id]: '' }, empty))).toEqual({ ...held(OWN), [id]: FIELDS[id][1] });
   });
 });

@@ -3,7 +3,7 @@ import type { AnyReply } from '../../../src/app/features.js';
 import type { Action } from '../../../src/model/action.js';
 import type { Group } from '../../../src/model/group.js';
 import { hear } from '../../../src/app/hear.js';
-import { requestItems } from '../../../src/delivery/request-items.js';
+import { dueDecisions, dueRequests } from '../../../src/features/requests/rules/due-requests.js';
 import type { Button } from '../../../src/app/features.js';
 import { answerCommand } from '../../../src/app/answer-command.js';
 import { answerButton } from '../../../src/app/answer-command.js';
@@ -219,7 +219,8 @@ describe('what is sent about requests', () => {
   it('is the request to the chair while it is open, and the decision to the lead after', async () => {
     await press('lee', MORE_TIME);
     const open = await group();
-    expect(requestItems(open, NOW).map(({ key }) => key)).toEqual(['request/g1/ISCG-1/1/carys']);
+    expect(dueDecisions(open, NOW)).toEqual([]);
+    expect(dueRequests(open, NOW).map(({ key }) => key)).toEqual(['request/g1/ISCG-1/1/carys']);
     expect(requestReply(open, subject('carys'), NOW)).toMatchObject({
       kind: 'request',
       mayDecide: true,
@@ -228,7 +229,8 @@ describe('what is sent about requests', () => {
     expect(decisionReply(open, subject('lee'), NOW)).toBeNull();
     await press('carys', { verb: 'grant', ...REQUEST });
     const decided = await group();
-    expect(requestItems(decided, NOW).map(({ key }) => key)).toEqual(['decision/g1/ISCG-1/1']);
+    expect(dueRequests(decided, NOW)).toEqual([]);
+    expect(dueDecisions(decided, NOW).map(({ key }) => key)).toEqual(['decision/g1/ISCG-1/1']);
     expect(requestReply(decided, subject('carys'), NOW)).toBeNull();
     expect(decisionReply(decided, subject('lee'), NOW)).toMatchObject({
       kind: 'decision',

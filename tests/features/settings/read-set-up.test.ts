@@ -16,7 +16,7 @@ describe('a set-up in words', () => {
       chair: '<at>Claire Bennett</at>',
       secretary: 'Owain Price',
       language: 'both',
-      sets: [{ name: 'policy leads', members: 'Siân Rees, Tomos Hughes' }],
+      sets: 'policy leads: Siân Rees, Tomos Hughes',
       prefix: 'ISCG',
       zone: 'Europe/London',
     });
@@ -29,7 +29,7 @@ describe('a set-up in words', () => {
       name: 'Grŵp Tai',
       meets: "bob ail ddydd Iau o'r mis 11:00-12:30",
       chair: 'Siân Rees',
-      language: 'cy',
+      language: 'Cymraeg',
     });
   });
 
@@ -49,7 +49,7 @@ describe('a set-up in words', () => {
     ).toEqual({
       name: 'Board',
       meets: 'Thursday 17 November 2022 at 11:00; Thursday 15 December 2022 at 11:00',
-      sets: [{ name: 'policy leads', members: 'SR' }],
+      sets: 'policy leads: SR',
     });
   });
 
@@ -64,7 +64,7 @@ describe('a set-up in words', () => {
   it('may change one part alone, and leaves the name as it is', () => {
     expect(readSetUp('chair <at>Siân</at>')).toEqual({ chair: '<at>Siân</at>' });
     expect(readSetUp('policy leads: Siân, Tomos')).toEqual({
-      sets: [{ name: 'policy leads', members: 'Siân, Tomos' }],
+      sets: 'policy leads: Siân, Tomos',
     });
     expect(readSetUp('Chair Appointments Panel')).toEqual({ name: 'Chair Appointments Panel' });
   });
@@ -77,7 +77,7 @@ describe('a set-up in words', () => {
     'Cadeiryddion y paneli',
     'Iaith Gwaith',
   ])('takes “%s: …” for a named set, although its first word has a meaning of its own', (name) => {
-    const sets = [{ name, members: 'Siân Rees, Tomos Hughes' }];
+    const sets = `${name}: Siân Rees, Tomos Hughes`;
     expect(readSetUp(`Board; language both; ${name}: Siân Rees, Tomos Hughes`)).toEqual({
       name: 'Board',
       language: 'both',
@@ -89,7 +89,7 @@ describe('a set-up in words', () => {
     ['chair: Siân Rees', { chair: 'Siân Rees' }],
     ['secretariat: Siân Rees', { secretary: 'Siân Rees' }],
     ['meets every first Monday except: August', { meets: 'every first Monday except: August' }],
-    ['language: Welsh', { language: 'cy' }],
+    ['language: Welsh', { language: 'Welsh' }],
   ])('takes “%s” for what it says', (part, expected) => {
     expect(readSetUp(`Board; ${part}`)).toEqual({ name: 'Board', ...expected });
   });
@@ -128,7 +128,7 @@ describe('how a group nudges, in a set-up', () => {
     expect(readSetUp('Quiet Gardens Panel')).toEqual({ name: 'Quiet Gardens Panel' });
     expect(readSetUp('Board; quiet gardens leads: Siân, Tomos')).toEqual({
       name: 'Board',
-      sets: [{ name: 'quiet gardens leads', members: 'Siân, Tomos' }],
+      sets: 'quiet gardens leads: Siân, Tomos',
     });
   });
 });

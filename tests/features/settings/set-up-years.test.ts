@@ -13,8 +13,8 @@ describe('years for which closed actions are kept', () => {
   ])('are a part of a set-up: %s', (said, retention) => {
     const read = readSetUp(`Housing Board; ${said}; chair Siân Rees`);
     expect(read).toMatchObject({ name: 'Housing Board', chair: 'Siân Rees' });
-    expect(readYears(read.retention ?? '')).toBe(readYears(retention));
-    expect(readYears(readSetUp(said).retention ?? '')).toBe(readYears(retention));
+    expect(readYears(read.keepYears ?? '')).toBe(readYears(retention));
+    expect(readYears(readSetUp(said).keepYears ?? '')).toBe(readYears(retention));
   });
 
   it('leave groups alone whose names begin so', () => {

@@ -7,23 +7,24 @@ import { updates } from '../../../src/features/updates/index.js';
 import type { Group } from '../../../src/model/group.js';
 import { plannedItem } from '../../../src/model/outbox-item.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
+import { MESSAGES } from '../../../src/app/declared.js';
 import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
 import { NOW, sampleServices } from '../../fixtures/sample-services.js';
 import { sendKey } from '../../fixtures/send-key.js';
 
 const KEY = 'digest/lee/2022-09-15';
 const LATER = '2022-09-15T10:00:00.000Z';
-const MESSAGES = { ...digests.messages, ...requests.messages, ...attendance.messages, ...escalations.messages };
+const FEATURES = [digests, requests, attendance, escalations];
 
 /** What takes the place of Lee's digest, which went out, once the group has become so. */
-async function updateAfter(changed: Group, messages: Parameters<typeof updates>[0] = MESSAGES) {
+async function updateAfter(changed: Group, features: Parameters<typeof updates>[0] = FEATURES) {
   const { services, store } = await sampleServices();
-  await planDue(store, NOW);
+  await planDue(MESSAGES, store, NOW);
   await sendKey(services, KEY, NOW);
   await store.changeGroup('g1', () => ({ record: changed, result: undefined }));
   const subject = { kind: 'update', person: 'lee', group: 'g1', card: KEY } as const;
   const item = plannedItem(`update/${KEY}`, subject, LATER);
-  return updates(messages).messages.update.compose({ store, item, subject, groups: [], now: LATER });
+  return updates(features).messages.update.compose({ store, item, subject, groups: [], now: LATER });
 }
 
 const isClosed = sampleGroup({ actions: [sampleAction({ status: 'done', closedAt: NOW })] });
@@ -44,5 +45,5 @@ it('closes a card of which nothing is for its reader any longer', async () => {
 });
 
 it('leaves a card as it is whose kind does not say how it stands', async () => {
-  expect(await updateAfter(isClosed, {})).toBeNull();
+  expect(await updateAfter(isClosed, [])).toBeNull();
 });

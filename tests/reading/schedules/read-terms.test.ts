@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySetUp } from '../../../src/features/settings/rules/apply-set-up.js';
+import { applySetUp } from '../../../src/features/settings/apply-set-up.js';
 import { readSetUp } from '../../../src/features/settings/read-set-up.js';
 import { readTerms } from '../../../src/reading/schedules/read-terms.js';
 import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';

@@ -5,7 +5,7 @@ import { localDay, toLocal } from '../../../model/calendar/zones.js';
 import { readNation } from '../../../reading/schedules/read-nation.js';
 import type { PersonId } from '../../../model/lead.js';
 import type { Roster } from '../../../reading/leads/roster.js';
-import { findStandIn } from '../../../delivery/find-stand-in.js';
+import { findStandIn } from './find-stand-in.js';
 import { type NudgePolicy, isQuiet } from '../../../model/nudge-policy.js';
 import type { OwnAsk, OwnNews } from './own-ask.js';
 import { type Leave, NO_PREFERENCES, type NudgePreferences } from '../../../model/nudge-preferences.js';

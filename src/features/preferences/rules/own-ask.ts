@@ -41,25 +41,3 @@ export type OwnNews =
   /** Several at once, as their nudging now is. */
   | { readonly change: 'several'; readonly policy: NudgePolicy }
   | { readonly change: 'nation'; readonly nation: Nation };
-
-/** The fields of the form of one's own nudges. */
-export const OWN_FIELDS = [
-  'awayFrom',
-  'awayUntil',
-  'standIn',
-  'snoozedUntil',
-  'onlyOverdue',
-  'at',
-  'weekdays',
-  'daysBefore',
-  'everyDaysAfter',
-  'quietFrom',
-  'quietUntil',
-  'nation',
-] as const;
-
-/**
- * What they hold, as text: the id of a person or `none`, a nation or `group`, `true` or `false`, and days of the week as
- * numbers, 1 for Monday, with commas between.
- */
-export type OwnForm = Readonly<Record<(typeof OWN_FIELDS)[number], string>>;

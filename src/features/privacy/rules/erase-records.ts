@@ -37,7 +37,7 @@ export const isTheirOwn = ({ id, isPersonal, members }: Group, { ids }: Pick<Ide
 /** Whether an item is to them, tells others that they cannot be reached, or is about their own list. */
 export const isAboutThem = (item: OutboxItem, { ids }: Pick<Identity, 'ids'>): boolean =>
   ids.has(addresseeOf(item)) ||
-  ('about' in item.subject && ids.has(item.subject.about)) ||
+  ids.has(item.subject.about ?? '') ||
   groupsOfSubject(item.subject).some((group) => ids.has(group));
 
 /** They are members no more, and nobody is waited for in their place. */

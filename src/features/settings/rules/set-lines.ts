@@ -29,3 +29,10 @@ export function readSetLines(text: string): {
   }
   return { sets: Object.fromEntries(sets), unread };
 }
+
+/** The name of a named set's own field. */
+export const setField = (name: string): string => `set ${name.toLowerCase()}`;
+
+/** Named sets as fields of their own, by names that no other field has. */
+export const asFields = (sets: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(sets).map(([name, members]) => [setField(name), members]));

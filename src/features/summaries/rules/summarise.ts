@@ -1,3 +1,4 @@
+import { addMs } from '../../../model/calendar/instants.js';
 import type { Action } from '../../../model/action.js';
 import { inDueOrder } from '../../../model/due-order.js';
 import { effectiveDue } from '../../../model/lateness.js';
@@ -5,14 +6,14 @@ import type { Instant } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
-import { escalatedActions } from '../../../delivery/escalation.js';
+import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { type UnreachablePeople, unreachableLeads } from '../../../delivery/unreachable-leads.js';
 import type { UnreachableLead } from '../../../model/unreachable-lead.js';
 
 /** The meeting before the one given that has started at `now`, or null. */
 function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
-  const justBefore = new Date(Date.parse(meetingStart(meeting, group.zone)) - 1).toISOString();
+  const justBefore = addMs(meetingStart(meeting, group.zone), -1);
   return previousMeeting(group, now < justBefore ? now : justBefore);
 }
 

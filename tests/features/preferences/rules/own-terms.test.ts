@@ -7,7 +7,7 @@ describe('what a person has settled for themselves', () => {
   const lee = (own: Parameters<typeof settled>[1]) => ({ people: [settled('lee', own)] });
   const keys = (now: string, own: Parameters<typeof settled>[1], of = group): readonly string[] =>
     planned(now, [of], lee(own)).flatMap(({ subject }) =>
-      subject.kind === 'digest' ? subject.slots.map(({ key }) => `${subject.person} ${key}`) : [],
+      (subject.slots ?? []).map(({ key }) => `${subject.person} ${key}`),
     );
 
   it('is their own hour and zone: half past seven in New York is half past twelve in London', () => {

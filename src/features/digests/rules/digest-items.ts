@@ -1,0 +1,58 @@
+import { referenceNumber } from '../../../model/due-order.js';
+import { daysLeft, effectiveDue } from '../../../model/lateness.js';
+import { leadName } from '../../../model/lead-people.js';
+import type { Instant, Day } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import { headOf, type GroupHead } from '../../../model/group-head.js';
+import type { PersonId } from '../../../model/lead.js';
+import { agendaOf } from '../../../delivery/open-work.js';
+import { slotKeyPrefix } from '../../../delivery/due-slots.js';
+import type { NudgeSlot } from '../../../model/outbox-item.js';
+import type { Action } from '../../../model/action.js';
+
+/** Whether a lead still has before them what a slot is about: open, with the same last day, and waited for from them. */
+export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
+  (agendaOf(group).get(lead) ?? []).some(
+    ({ action, due }) => action.reference === reference && key.startsWith(slotKeyPrefix(group, action, due)),
+  );
+
+function itemOf(slot: NudgeSlot, reader: PersonId, groups: readonly Group[], now: Instant): DigestItem | null {
+  const group = groups.find((candidate) => candidate.id === slot.group);
+  const action = group?.actions.find((candidate) => candidate.reference === slot.reference);
+  if (group === undefined || action === undefined) return null;
+  const due = effectiveDue(action, group);
+  if (due === null || !isStillLed(slot, group)) return null;
+  const standsInFor = slot.lead === reader ? null : leadName(slot.lead, action, group);
+  return { action, group: headOf(group), due, daysLeft: daysLeft(due, localDay(now, group.zone)), standsInFor };
+}
+
+/**
+ * What a digest says to its reader at a moment, most urgent first: what was closed, moved, reassigned or done in part
+ * since its slots were planned is left out. Empty when nothing is left; then nothing is sent.
+ */
+export function digestItems(
+  slots: readonly NudgeSlot[],
+  reader: PersonId,
+  groups: readonly Group[],
+  now: Instant,
+): readonly DigestItem[] {
+  const items = slots.map((slot) => itemOf(slot, reader, groups, now)).filter((item) => item !== null);
+  return items.sort((one, other) => compare(one.due ?? '', other.due ?? '') || inGroup(one, other));
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const inGroup = (one: DigestItem, other: DigestItem): number =>
+  compare(one.group.name, other.group.name) ||
+  compare(one.group.id, other.group.id) ||
+  referenceNumber(one.action.reference) - referenceNumber(other.action.reference);
+/** One action in a digest, and why it is there; `daysLeft` is negative when late, null when there is no day. */
+export interface DigestItem {
+  readonly action: Action;
+  readonly group: GroupHead;
+  readonly due: Day | null;
+  readonly daysLeft: number | null;
+  /** The name of the lead in whose place the reader gets it; null when it is their own. */
+  readonly standsInFor: string | null;
+}

@@ -1,0 +1,11 @@
+import { toggleInput } from '../../../presentation/card/form.js';
+import { definePreference } from '../preference.js';
+
+/** Whether they hear only of what is overdue. */
+export const onlyOverdue = definePreference({
+  key: 'onlyOverdue',
+  of: (own) => own.onlyOverdue,
+  write: (value) => String(value),
+  read: (tick) => ({ value: tick === 'true' }),
+  input: (words) => toggleInput(words.onlyOverdueLabel),
+});

@@ -1,0 +1,28 @@
+import type { Day } from '../../../model/calendar/day.js';
+import type { NudgePreferences } from '../../../model/nudge-preferences.js';
+import { idsOf } from '../../../presentation/card/form.js';
+import { leave } from './leave.js';
+import { nation } from './nation.js';
+import { onlyOverdue } from './only-overdue.js';
+import { at, daysBefore, everyDaysAfter, weekdays } from './policy-parts.js';
+import { quiet } from './quiet.js';
+import { snoozedUntil } from './snoozed-until.js';
+
+/** Whether and when they are nudged at all. */
+export const absences = [leave, snoozedUntil, onlyOverdue] as const;
+/** Hours and days, over what their group has. */
+export const hours = [at, daysBefore, everyDaysAfter, weekdays, quiet, nation] as const;
+
+/** The preferences of a person, in the order of the form. */
+export const preferences = [...absences, ...hours] as const;
+
+/** The fields of the form, as text. */
+type OwnField = (typeof preferences)[number]['inputs'][number]['id'];
+export type OwnForm = Readonly<Record<OwnField, string>>;
+export const OWN_FIELDS = preferences.flatMap<OwnField>(({ inputs }) => idsOf(inputs));
+
+/** The form of one's own nudges as it shows what holds on a day. */
+export const ownFormOf = (own: NudgePreferences, today: Day): OwnForm =>
+  Object.fromEntries(
+    preferences.flatMap(({ inputs }) => inputs.map((input) => [input.id, input.holds({ own, today })])),
+  ) as OwnForm;

@@ -1,0 +1,40 @@
+import type { FieldMarks } from '../../model/field-mark.js';
+import type { Group } from '../../model/group.js';
+import { settings, type SettingsField } from './declared/settings.js';
+import type { Ask, SettingContext, Step } from './setting.js';
+
+type Key = (typeof settings)[number]['key'];
+
+/** What is asked of the settings of a group, by their keys; those that are absent stay as they are. */
+export type SetUpRequest = Readonly<Partial<Record<Key, Ask>>>;
+
+/** The answered form of a group's settings, with the marks of what it showed. */
+export type SettingsForm = Readonly<Record<SettingsField, string>> & { readonly shown: FieldMarks | null };
+
+/**
+ * What the form asks for. A field left as the form showed it asks for nothing, so that it takes back nothing that was
+ * changed since it was drawn; the form of a group that is not set up yet asks for all it shows.
+ */
+export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest {
+  const shown = group.isSetUp ? form.shown : null;
+  const asked = settings.map((setting) => [setting.key, setting.asked(form, shown, group)] as const);
+  return Object.fromEntries(asked.filter(([, ask]) => ask !== undefined));
+}
+
+/**
+ * The group with what was asked for, as far as it can be read; each part that cannot stays as it was and is told as a
+ * problem. A group counts as set up once it has been given a name.
+ */
+export function applySetUp(group: Group, request: SetUpRequest, context: SettingContext): Step {
+  const isNameless = !group.isSetUp && request.name === undefined;
+  return settings.reduce<Step>(
+    (step, { key, say, clear }) => {
+      const ask = request[key];
+      if (ask === undefined) return step;
+      const change = ask === null ? clear : typeof ask === 'string' ? say(ask) : ask;
+      const next = change(step.group, context);
+      return { group: next.group, problems: [...step.problems, ...next.problems] };
+    },
+    { group, problems: isNameless ? [{ code: 'name-missing' }] : [] },
+  );
+}

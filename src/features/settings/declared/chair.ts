@@ -1,0 +1,11 @@
+import { roleSetting } from './role-setting.js';
+
+/** Who chairs it. */
+export const chair = roleSetting(
+  'chair',
+  {
+    pattern: /^(?:chair(?:ed by|person|man|woman)?|cadeirydd|cadeirir gan)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i,
+    afterComma: 'chair(?:ed by)?|cadeirydd',
+  },
+  { en: 'chair Carys, Mair', cy: 'cadeirydd Carys, Mair' },
+);

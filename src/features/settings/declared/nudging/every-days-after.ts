@@ -1,0 +1,9 @@
+import { textInput } from '../../../../presentation/card/form.js';
+import { definePart } from './part.js';
+
+/** Working days between nudges after it. */
+export const everyDaysAfter = definePart({
+  key: 'everyDaysAfter',
+  examples: { en: 'every 9 working days after', cy: 'bob 9 diwrnod gwaith wedyn' },
+  input: (words) => textInput(words.every, 10),
+});

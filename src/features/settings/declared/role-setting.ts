@@ -1,0 +1,40 @@
+import type { Group } from '../../../model/group.js';
+import type { PersonId } from '../../../model/lead.js';
+import type { Member, Role } from '../../../model/member.js';
+import { holders } from '../../../model/member-names.js';
+import { textInput } from '../../../presentation/card/form.js';
+import { readPeople } from '../rules/read-people.js';
+import { defineSetting, type Keyword, type Setting, type SettingExamples } from '../setting.js';
+
+/** The group in which these people, and nobody else, have a role. */
+export function withHolders(group: Group, role: Role, people: readonly PersonId[]): Group {
+  const members = group.members.map((member): Member => {
+    const others = member.roles.filter((held) => held !== role);
+    return { ...member, roles: people.includes(member.id) ? [...others, role] : others };
+  });
+  return { ...group, members };
+}
+
+/** A setting that is who has a role, from the list of its members. */
+export const roleSetting = <const Key extends Role>(
+  key: Key,
+  keyword: Pick<Keyword, 'pattern' | 'afterComma'>,
+  examples: SettingExamples,
+): Setting<Key, Key> =>
+  defineSetting({
+    key,
+    keyword: { ...keyword, isSetlike: true },
+    examples,
+    fallback: [] as readonly PersonId[],
+    kept: {
+      of: ({ members }) => members.filter(({ roles }) => roles.includes(key)).map(({ id }) => id),
+      with: (group, value) => withHolders(group, key, value),
+    },
+    read: (said, group, { roster }) => {
+      const { people, problems } = readPeople(said, group, roster);
+      return people.length === 0 ? { problems } : { value: people, problems };
+    },
+    write: (_value, group) => holders(group, key),
+    input: (words) => textInput(words[key], 300),
+    fact: (_value, words, group) => [words[key], holders(group, key) || words.saved.nobody],
+  });

@@ -1,0 +1,11 @@
+import { roleSetting } from './role-setting.js';
+
+/** Who is its secretary. */
+export const secretary = roleSetting(
+  'secretary',
+  {
+    pattern: /^(?:secretary|secretariat|ysgrifennydd)\b(?:\s+(?:is|yw))?[\s:]{0,3}/i,
+    afterComma: 'secretary|ysgrifennydd',
+  },
+  { en: 'secretary Owen', cy: 'ysgrifennydd Owen' },
+);

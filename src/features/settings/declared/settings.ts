@@ -1,0 +1,33 @@
+import { idsOf } from '../../../presentation/card/form.js';
+import { chair } from './chair.js';
+import { keepYears } from './keep-years.js';
+import { language } from './language.js';
+import { meets } from './meets.js';
+import { name } from './name.js';
+import { nation } from './nation.js';
+import { nudging } from './nudging.js';
+import { prefix } from './prefix.js';
+import { secretary } from './secretary.js';
+import { sets } from './sets.js';
+import { terms } from './terms.js';
+import { zone } from './zone.js';
+
+/** The settings of a group, in the order of the form; each is applied to what those before it made of the group. */
+export const settings = [
+  name,
+  prefix,
+  meets,
+  zone,
+  nation,
+  language,
+  chair,
+  secretary,
+  sets,
+  terms,
+  keepYears,
+  nudging,
+] as const;
+
+/** The ids of the inputs of the form. */
+export type SettingsField = (typeof settings)[number]['inputs'][number]['id'];
+export const SETTINGS_FIELDS = settings.flatMap<SettingsField>(({ inputs }) => idsOf(inputs));

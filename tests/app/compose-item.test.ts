@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../src/app/declared.js';
+import { planDue } from '../../src/delivery/plan-due.js';
+import { createWorker } from '../../src/delivery/worker.js';
+import { type OutboxItem, type OutboxSubject, plannedItem } from '../../src/model/outbox-item.js';
+import { NOW, sampleServices } from '../fixtures/sample-services.js';
+
+/** A message that is due, its digest's reader being Lee, and another that waits before it. */
+async function sentAfter(key: string, subject: OutboxSubject) {
+  const { store, services } = await sampleServices();
+  await store.enqueue([plannedItem(key, subject, '2022-09-15T07:00:00.000Z')]);
+  await planDue(MESSAGES, store, NOW);
+  const worker = createWorker({
+    stores: () => Promise.resolve([store]),
+    servicesOf: () => services,
+    clock: { now: () => NOW },
+    log: services.log,
+  });
+  const sent = await worker.drain();
+  const item = (await store.listOutbox()).find((one) => one.key === key);
+  return { sent: [...sent], item };
+}
+
+const TO_LEE = { kind: 'anniversary', person: 'lee', years: 7, groups: ['g1'] };
+
+describe('an item that no declared message fits', () => {
+  it.each<[string, OutboxSubject, string]>([
+    ['of a kind that no feature sends', TO_LEE, 'no feature sends messages of the kind "anniversary"'],
+    [
+      'without a part of what its kind keeps',
+      { kind: 'attend', person: 'lee', group: 'g1', meetingDay: '2022-09-22' },
+      'not what is kept of a message of the kind "attend": reference (invalid_type)',
+    ],
+    [
+      'with more than its kind keeps, in a group’s chat',
+      { kind: 'summary', group: 'g1', meetingDay: '2022-09-22', pages: 2 },
+      'not what is kept of a message of the kind "summary":  (unrecognized_keys)',
+    ],
+  ])('is parked, whole and with the reason, and stops no other: %s', async (_which, subject, reason) => {
+    const { sent, item } = await sentAfter('odd', subject);
+    expect(item).toMatchObject({ state: 'parked', reason, attempts: 1 });
+    expect(item?.subject).toEqual(subject);
+    expect(sent).toEqual([['digest', 1]]);
+  });
+
+  it('stops no planning when it went out, as by another release', async () => {
+    const { store } = await sampleServices();
+    const sent = (key: string, subject: OutboxSubject): OutboxItem => ({
+      ...plannedItem(key, subject, '2022-09-15T07:00:00.000Z'),
+      state: 'sent',
+      sentAt: '2022-09-15T07:00:00.000Z',
+      activity: `card-of-${key}`,
+    });
+    await store.enqueue([
+      sent('new', { ...TO_LEE, group: 'g1' }),
+      sent('attend', { kind: 'attend', person: 'lee', group: 'g1' }),
+      sent('digest', { kind: 'digest', person: 'lee', group: 'g1' }),
+    ]);
+    expect((await planDue(MESSAGES, store, NOW)).map(({ key }) => key)).toEqual(['digest/lee/2022-09-15']);
+  });
+});
+
+it('every message keeps the kind that it is declared under', () => {
+  for (const [kind, { subject }] of MESSAGES) {
+    const places = (given: string) =>
+      subject.safeParse({ kind: given }).error?.issues.map(({ path }) => path.join('.'));
+    expect(places(kind)).not.toContain('kind');
+    expect(places(`not ${kind}`)).toContain('kind');
+  }
+});
