@@ -89,7 +89,7 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
         ...fold(
           'settings',
           words.saved.all,
-          [factsOf([...rare, nudging as Setting, ...usual.filter((setting) => !isMain(setting))])],
+          [factsOf([...rare, nudging, ...usual.filter((setting) => !isMain(setting))])],
           drawing,
         ),
       ],
