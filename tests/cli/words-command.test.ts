@@ -81,8 +81,8 @@ describe('words for a translator', () => {
 
   it('keep the lines of a text that has several', async () => {
     const { sources, take } = await exported();
-    await take((xml) => xml.replace('cwblhau BT-3\n', 'cwblhau BT-4\nail linell\n'));
-    expect(welshOf(sources, 'features/help')).toContain('cwblhau BT-4\\nail linell\\nBT-3 nodyn');
+    await take((xml) => xml.replace('cwblhau {prefix}-3\n', 'cwblhau {prefix}-4\nail linell\n'));
+    expect(welshOf(sources, 'features/help')).toContain('cwblhau {prefix}-4\\nail linell\\n{prefix}-3 nodyn');
   });
 
   it('may come back in part', async () => {

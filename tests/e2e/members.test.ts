@@ -45,7 +45,7 @@ async function remove(who: FakePerson, by: FakePerson): Promise<void> {
 describe('a lead who is removed from the group', () => {
   it('has their digest closed in words that tell nothing, gets no other, and the chair gives what was theirs away', async () => {
     await pretend('2022-11-15 09:30');
-    const digest = mine(sian).find(({ activity }) => JSON.stringify(activity).includes('publish the plan'));
+    const digest = mine(sian).find(({ activity }) => JSON.stringify(activity).includes('Publish the plan'));
     const [button] = buttonsOf(cardOf(digest)).filter(({ verb }) => verb === 'done');
     await remove(sian, claire);
     const before = { sian: mine(sian).length, claire: mine(claire).length };
@@ -55,9 +55,9 @@ describe('a lead who is removed from the group', () => {
     const pressed = await chat.press(sian, personalChat(sian), 'done', button?.data ?? {});
     expect(JSON.stringify(pressed.body)).toContain('I cannot find action HB-1 here');
     const list = await chat.say(sian, personalChat(sian), 'my actions');
-    expect(textOf(cardOf(list.replies[0]))).not.toContain('publish');
+    expect(textOf(cardOf(list.replies[0]))).not.toMatch(/publish/i);
     await pretend('2022-11-22 09:40');
-    expect(cardsSince(sian, before.sian).filter((text) => text.includes('publish'))).toEqual([]);
+    expect(cardsSince(sian, before.sian).filter((text) => /publish/i.test(text))).toEqual([]);
     const asked = cardsSince(claire, before.claire).filter((text) => text.includes('Siân Rees has left the group'));
     expect(asked).toHaveLength(1);
     const card = cardOf(mine(claire).find((sent) => JSON.stringify(sent.activity).includes('has left the group')));
@@ -131,8 +131,8 @@ describe('a lead who is no member of the group', () => {
     });
     await pretend('2022-11-15 09:30');
     const digest = cardOf(mine(gwen)[0]);
-    expect(textOf(digest)).toContain('cost the options');
-    expect(textOf(digest)).not.toContain('publish the plan');
+    expect(textOf(digest)).toContain('Cost the options');
+    expect(textOf(digest)).not.toMatch(/publish the plan/i);
     const [done] = buttonsOf(digest).filter(({ verb }) => verb === 'done');
     const form = { ...done?.data, form: { group: done?.data['group'], reference: 'HB-2', form: 'not-mine' } };
     const asked = await chat.press(gwen, personalChat(gwen), 'digest', form);
@@ -141,7 +141,7 @@ describe('a lead who is no member of the group', () => {
     expect(textOf(cardOf(list.replies[0]))).toMatch(/HB-2/);
     expect(textOf(cardOf(list.replies[0]))).not.toContain('HB-1');
     const answered = await chat.press(gwen, personalChat(gwen), 'done', done?.data ?? {});
-    expect(textOf(answeredCard(answered))).toContain('**HB-2** cost the options: done');
+    expect(textOf(answeredCard(answered))).toContain('Cost the options\nHB-2 · done');
   });
 });
 
