@@ -49,5 +49,5 @@ export const attendance = defineFeature({
   commands: { attend: attendCommand },
   buttons: { 'ask-to-attend': askToAttend },
   replies: { attend, 'need-not-attend': needNotAttend },
-  shared: { attend: attendMessage, 'need-not-attend': needNotAttendMessage },
+  messages: { attend: attendMessage, 'need-not-attend': needNotAttendMessage },
 });

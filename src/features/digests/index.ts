@@ -27,5 +27,5 @@ export const digests = defineFeature({
   buttons: { digest: button },
   places: { digest: digestPlace },
   replies: { digest: reply },
-  shared: { digest: digestMessage },
+  messages: { digest: digestMessage },
 });

@@ -32,5 +32,5 @@ export const escalations = defineFeature({
   name: 'escalations',
   places: { escalation: escalationPlace },
   replies: { escalation, unreachable, mention },
-  shared: { escalation: escalationMessage, unreachable: unreachableMessage, mention: mentionMessage },
+  messages: { escalation: escalationMessage, unreachable: unreachableMessage, mention: mentionMessage },
 });

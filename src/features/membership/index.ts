@@ -29,5 +29,5 @@ export const membership = defineFeature({
   name: 'membership',
   buttons: { 'hand-over': pressHandOver },
   replies: { departed, roles, closed },
-  shared: { departed: departedMessage, roles: rolesMessage },
+  messages: { departed: departedMessage, roles: rolesMessage },
 });

@@ -37,7 +37,7 @@ export async function erasePerson(store: Store, erasing: Erasing): Promise<Erase
   const chaired = (await store.listGroups()).filter((group) => !isTheirOwn(group, identity) && chairs(group, identity));
   if (chaired.length > 0 && !erasing.isForced) return { ok: false, chaired: chaired.map(({ prefix }) => prefix) };
 
-  const counts = { groups: 0, actions: 0, lists: 0, people: 0, minutes: 0, shared: 0, conversations: 0 };
+  const counts = { groups: 0, actions: 0, lists: 0, people: 0, minutes: 0, messages: 0, conversations: 0 };
   for await (const { id } of wholeGroups(store)) {
     const outcome = await eraseInGroup(store, id, eraser.group);
     if (outcome === 'removed') counts.lists += 1;
@@ -48,7 +48,7 @@ export async function erasePerson(store: Store, erasing: Erasing): Promise<Erase
   }
   for (const review of await store.listReviews())
     counts.minutes += await store.changeReview(review.id, changed(eraser.review));
-  counts.shared = await store.rewriteOutbox(eraser.item);
+  counts.messages = await store.rewriteOutbox(eraser.item);
   for (const { key, reference } of await store.listConversations()) {
     const erased = eraser.conversation(key, reference);
     if (erased === reference) continue;

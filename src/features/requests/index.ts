@@ -80,5 +80,5 @@ export const requests = defineFeature({
     refuse,
   },
   replies: { request, decision },
-  shared: { request: requestMessage, decision: decisionMessage },
+  messages: { request: requestMessage, decision: decisionMessage },
 });

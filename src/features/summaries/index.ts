@@ -30,5 +30,5 @@ export const summaries = defineFeature({
   commands: { summary: command },
   buttons: { summary: button },
   replies: { summary: reply },
-  shared: { summary: summaryMessage },
+  messages: { summary: summaryMessage },
 });
