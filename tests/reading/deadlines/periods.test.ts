@@ -39,6 +39,13 @@ describe('a week', () => {
   ])('reads %s', reads); // prettier-ignore
 });
 
+describe('the start of what has begun already', () => {
+  it.each([
+    ['by the start of the year', '2023-01-01'], ['by the beginning of the month', '2022-11-01'], ['by the start of the week', '2022-10-17'], ["erbyn dechrau'r wythnos", '2022-10-17'],
+    ['by the start of next month', '2022-11-01'], ['by the start of the academic year', '2023-09-01'], ["erbyn dechrau'r flwyddyn", '2023-01-01'],
+  ])('is that of the next: %s', reads); // prettier-ignore
+});
+
 describe('a season', () => {
   it.each([
     ['Autumn 2021', 'period 2021-09-01 2021-11-30'], ['Winter 2022/23', 'period 2022-12-01 2023-02-28'], ['winter 2023', 'period 2023-12-01 2024-02-29'], ['in the autumn', 'period 2022-09-01 2022-11-30'],

@@ -37,7 +37,7 @@ export const dayAndMonth: DateParser = { needs: ['month', 'figure'], pattern: da
 
 /** `Thursday the fourteenth of July`, `twenty-third day of May`, `y pymthegfed o Fedi`. */
 export const dayInWordsAndMonth: DateParser = {
-  needs: ['month', 'ordinal'],
+  needs: ['month', 'ordinal-word'],
   pattern: dated(`(?:the )?(?<day>${ORDINAL_WORD})`),
   extract,
 };

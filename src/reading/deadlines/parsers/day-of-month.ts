@@ -18,7 +18,7 @@ export const dayOfMonth: DateParser = {
 
 /** `the 5th of this month`, `15th day of next month`, `20 of next month`, `y 5ed o'r mis nesaf`. */
 export const dayOfThatMonth: DateParser = {
-  needs: ['unit'],
+  needs: ['this-month'],
   pattern: form(
     `(?:the |y |yr )?(?<![\\d.:/£-])(?<day>${ORDINAL_WORD}|\\d{1,2}(?: ?${ORDINAL_ENDING})?)(?: day)? (?:of |o|in )(?<which>this|the|next|the next|the following|following|'r) ?(?:month|mis)(?<cy> nesaf)?`,
   ),
@@ -30,7 +30,7 @@ const INTRODUCED = '(?<=(?:by|on|before|until|till|from|erbyn|cyn|tan|ar) )';
 
 /** `by the twenty-fifth`, `the thirty-first day`, `erbyn y pymthegfed`: a day in words, where only a day can stand. */
 export const dayInWords: DateParser = {
-  needs: ['ordinal'],
+  needs: ['ordinal-word'],
   pattern: form(
     `(?:the (?<day>${ORDINAL_WORD}) day|${INTRODUCED}(?:the|y|yr) (?<short>${ORDINAL_WORD}))(?= ?(?:$|[.,;)]))`,
   ),

@@ -21,7 +21,7 @@ export const monthAndDay: DateParser = {
 
 /** `March the first`, `December, the twenty-third`. */
 export const monthAndDayInWords: DateParser = {
-  needs: ['month', 'ordinal'],
+  needs: ['month', 'ordinal-word'],
   pattern: dated(`,? the (?<day>${ORDINAL_WORD})`),
   extract,
 };

@@ -13,7 +13,7 @@ const FIRST = `(?:(?:the |y )?(?:${ORDINAL}|last|olaf) (?:${DAY}|working day|day
 export const recurring: DateParser = {
   needs: ['recurring'],
   pattern: form(
-    `${FIRST}(?:every|each|alternate|bob|pob)(?: (?:other|second|single|ail|yn ail|few))?(?: (?:${COUNT}|${ORDINAL}))? (?:${DAY}|working day|${UNIT.replace('?<unit>', '?:')}|weekday|quarter|term|chwarter|tymor|meeting|cyfarfod|\\d{0,2} ?${MONTH_NAME})`,
+    `${FIRST}(?:every|each|alternate|bob|pob)(?: (?:other|second|single|ail|yn ail|few))?(?: (?:${COUNT}|${ORDINAL}))? (?:\\d{0,2} ?(?:mis )?${MONTH_NAME}|${DAY}|working day|${UNIT.replace('?<unit>', '?:')}|weekday|quarter|term|chwarter|tymor|meeting|cyfarfod)`,
   ),
   extract: () => 'no-date',
 };

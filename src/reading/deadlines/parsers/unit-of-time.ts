@@ -9,7 +9,7 @@ const FINANCIAL = '(?:financial|fiscal|tax) year|fy|(?:blwyddyn|flwyddyn) ariann
 const ACADEMIC = '(?:academic|school) year|(?:blwyddyn|flwyddyn) (?:academaidd|ysgol)';
 const UNIT = `${FINANCIAL}|${ACADEMIC}|(?:calendar |working )?(?:week|month|quarter|year)|wythnos(?: waith)?|mis|fis|chwarter|blwyddyn|flwyddyn`;
 const PART_BEFORE =
-  '(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?: ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)';
+  "(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?:'r| ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)";
 
 /** The week, month, quarter or year of a day, or the one so many later. Weeks begin on Monday. */
 function unitAround(unit: string, offset: number, today: Day): Period {
@@ -35,7 +35,7 @@ function unitAround(unit: string, offset: number, today: Day): Period {
 export const unitOfTime: DateParser = {
   needs: ['unit'],
   pattern: form(
-    `(?:(?<before>(?<!(?:ymhen|o fewn) )y|this|the|next|the next|current|the current|coming|the coming|following|the following|yr|'r) ?|(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>ar [oô]l nesaf|nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
+    `(?:(?<before>(?<!(?:ymhen|o fewn) )y|this|the|next|the next|current|the current|coming|the coming|following|the following|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>ar [oô]l nesaf|nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
   ),
   extract: ({ before, part, unit = '', after }, { today }) => {
     const isNamed = /financial|fiscal|tax|fy|ariannol|academ|school|ysgol/.test(unit);

@@ -34,7 +34,7 @@ export const weekdayAndDay: DateParser = {
 
 /** `Friday the thirteenth`, `dydd Iau y degfed`. */
 export const weekdayAndDayInWords: DateParser = {
-  needs: ['weekday', 'ordinal'],
+  needs: ['weekday', 'ordinal-word'],
   pattern: dated(`(?:the |y |yr )(?<day>${ORDINAL_WORD})`),
   extract,
 };

@@ -21,6 +21,7 @@ const BETWEEN = new RegExp(
 
 /** `the next meeting on 26 September`, `before the Board on 3 December`: the date of an event stands for it. */
 export const datedEvents: Refiner = (text, dates) => {
+  if (dates.length === 1 && (dates[0]?.start ?? 0) <= SHORTEST) return dates;
   const kept: FoundDate[] = [];
   for (const date of dates) {
     const last = kept.at(-1);

@@ -15,7 +15,9 @@ import { EVENT_WORDS } from './dated-event.js';
 
 /** How many characters before a date are read. */
 const NEAR = 110;
-const RELATION = new RegExp(spaced(`(?:${BEFORE}|${AFTER}|${WITHIN_OF}) `));
+/** "Mis cyn" and a blank take so many letters. */
+const SHORTEST = 8;
+const RELATION = new RegExp(spaced(`${NOT_IN_WORD}(?:${BEFORE}|${AFTER}|within|in|o fewn|ymhen|cyn pen) `));
 const LENGTH = `(?<count>${COUNT}) ?-? ?${UNIT}(?: (?<added>${WELSH_ADDED}))?|(?<whole>${Object.keys(WHOLE).join('|')})`;
 const UNIT_ALONE = '(?<one>working day|diwrnod gwaith|day|diwrnod|ddiwrnod|night|noson|evening|week|wythnos|month|mis)';
 const DAY_BESIDE = `(?:(?<nth>${ORDINAL}|last|very next|next) )?(?:${UNIT_ALONE}|${WEEKDAY})(?: (?<cyLast>olaf|cyntaf))?`;
@@ -37,8 +39,9 @@ type Parts = Readonly<Partial<Record<string, string>>>;
  */
 export const offsets: Refiner = (text, dates, context) =>
   dates.map((date) => {
+    if (date.start < SHORTEST || date.is === 'no-such-date') return date;
     const before = text.slice(Math.max(0, date.start - NEAR), date.start);
-    if (date.is === 'no-such-date' || !RELATION.test(before)) return date;
+    if (!RELATION.test(before)) return date;
     const said = OFFSET.exec(before);
     if (said === null) return date;
     const parts = said.groups ?? {};

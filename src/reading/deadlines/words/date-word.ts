@@ -1,3 +1,7 @@
+/** How ordinals in words begin. */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent cynta gynta ail unfed trydy drydy trede drede pedwery bedwery pedware bedware pumed bumed chweched seithfed wythfed nawfed degfed ddegfed deuddegfed ddeuddegfed pymthegfed bymthegfed deunawfed ddeunawfed ugeinfed';
+
 /**
  * How the words of each kind of date begin. A text without any of them has no date and is skipped at once, as most tasks
  * are. A kind may be found too often but never missed; the tables of sentences in the tests check that.
@@ -6,10 +10,11 @@ const BEGINNINGS = {
   month:
     'jan feb mar apr may jun jul aug sep oct nov dec ion chwef fawrth maw ebr mai fai meh fehefin gor orff ngorff awst medi fedi hyd tach dach thach nhach rhag ragfyr',
   weekday: 'mon tue wed thu fri sat sun dydd ddydd nos bore fore prynhawn brynhawn pnawn',
-  ordinal:
-    '1st 2nd 3rd 4th 5th 6th 1af 2il 3ydd 4ydd 5ed first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent last final penult cynta gynta ail unfed trydy drydy trede drede pedwery bedwery pedware bedware pumed bumed chweched seithfed wythfed nawfed degfed ddegfed deuddegfed ddeuddegfed pymthegfed bymthegfed deunawfed ddeunawfed ugeinfed olaf',
+  ordinal: `1st 2nd 3rd 4th 5th 6th 1af 2il 3ydd 4ydd 5ed last final penult olaf ${ORDINALS}`,
+  'ordinal-word': ORDINALS,
   near: 'today tomorrow tonight trennydd drennydd day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd noon midday hanner canol ganol nos',
   unit: 'day week fortnight month quarter year hour hrs working workd business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr wk wd w/d w.d mth mos yr hr deufis ddeufis deuddydd ddeuddydd tridiau dridiau half hanner niwrnod',
+  'this-month': 'month mis',
   meeting: 'meeting mtg session sitting call telecon time cyfarfod gyfarfod nghyfarfod',
   season: 'spring summer autumn fall winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',

@@ -5,7 +5,7 @@ export const BEFORE = 'before|prior to|ahead of|in advance of|cyn|o flaen';
 export const AFTER = "after|following|from|post|ar [oô]l|wedi'r|wedi|ar [oô]l y";
 
 /** "Within 20 days of", "o fewn pythefnos i": they count on when "within" stands before. */
-export const WITHIN_OF = "of|o'r|o|i'r|i";
+export const WITHIN_OF = "of|o'[riu]|o|i'[rw]|i";
 
 /** "Before" with no length of time before it: then the last day is the one before. */
 export const BEFORE_ALONE =
