@@ -1,14 +1,16 @@
 import type { DeadlineContext } from './parsing/deadline-reading.js';
-import { matchesOf } from '../text/matches-of.js';
 import { PARSERS } from './parse-order.js';
 import { endOfDay } from './parsers/near-day.js';
 import type { FoundDate } from './parsing/found-date.js';
-import type { DateParser, ParserContext } from './parsing/parser.js';
+import type { DateParser, Extracted, ParserContext, Parts } from './parsing/parser.js';
 import { REFINERS } from './refine-order.js';
 import { bitsOf, dateWordsIn } from './words/date-word.js';
 import { plainWords } from './words/plain-words.js';
 
-type Candidate = FoundDate & { readonly parser: DateParser };
+type Candidate = Omit<FoundDate, 'is'> & {
+  readonly is: Exclude<Extracted, null>;
+  readonly parser: DateParser;
+};
 
 /** Later words are not searched: no task or cell says its deadline so late. */
 const LONGEST = 1500;
@@ -42,10 +44,14 @@ export function findDates(text: string, context: DeadlineContext): readonly Foun
   const parserContext = parserContextOf(context);
   const found: Candidate[] = [];
   for (const parser of parsers) {
-    for (const match of matchesOf(parser.pattern, plain)) {
+    const { pattern } = parser;
+    pattern.lastIndex = 0;
+    // Most patterns find nothing: a loop makes no list for them.
+    for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
       const end = match.index + match[0].length;
-      const parts = Object.assign(match.groups ?? {}, { said: said.slice(match.index, end) });
-      const is = parser.extract(parts, parserContext);
+      const parts: Record<string, string> = match.groups ?? {};
+      parts['said'] = said.slice(match.index, end);
+      const is = parser.extract(parts as Parts, parserContext);
       if (is === null) continue;
       const { start, end: stop } = trimmed(plain, match.index, end);
       found.push({ start, end: stop, is, parser });
@@ -90,8 +96,10 @@ function withoutCovered(dates: readonly FoundDate[]): readonly FoundDate[] {
     });
 }
 
+const isDate = (candidate: Candidate): candidate is Candidate & FoundDate => candidate.is !== 'no-date';
+
 /** "Close of play" is a time of the day said with it. Alone, it is a day of its own. */
 const withoutTimes = (dates: readonly Candidate[]): readonly FoundDate[] => {
   const days = dates.filter(({ parser }) => parser !== endOfDay);
-  return days.length > 0 ? days : dates;
+  return (days.length > 0 ? days : dates).filter(isDate);
 };

@@ -1,8 +1,8 @@
 import { deadlineOf } from './deadline-of.js';
 import { findDates } from './find-dates.js';
-import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_WEEKDAY, TIME_AFTER } from './introductions.js';
+import { ADVERB, AT_END, BINDING, BINDS_ITSELF, FOR_MEETING, LOOSE, ON_DAY, TIME_AFTER } from './introductions.js';
+import { isDayOfAnother } from './events.js';
 import type { FoundDate } from './parsing/found-date.js';
-import { isWeekdayAlone } from './periods/period.js';
 import { plainWords } from './words/plain-words.js';
 import type { DeadlineReading, DeadlineContext } from './parsing/deadline-reading.js';
 
@@ -41,10 +41,6 @@ export function findDeadline(text: string, context: DeadlineContext): DeadlineRe
 const FORENAME = /^(?:april|may|june|jan|august|mai|mon|sun)$/;
 const SURNAME_AFTER = /^ \p{Lu}\p{Ll}{2,}(?! (?:to|will|team|i)(?!\p{L}))/u;
 
-/** "The workshop on Friday", "a date for the next meeting": the day of another thing, not of the task. */
-const OF_AN_EVENT =
-  /(?<!\p{L})(?:events?|meetings?|workshops?|conferences?|webinars?|seminars?|sessions?|visits?|interviews?|training|held|dates?|venue|room|cynhadledd|gweithdy|digwyddiad|dyddiad) {1,3}$/u;
-
 function candidateOf(
   text: string,
   plain: string,
@@ -58,7 +54,7 @@ function candidateOf(
   const end = dateEnd + (time?.[0].length ?? 0);
   const from = (match: RegExpExecArray): number => start - match[0].length;
   const isOfEvent = (match: RegExpExecArray): boolean =>
-    /^(?:on|at|for|to|ar|yn|i)(?!\p{L})/u.test(match[0]) && OF_AN_EVENT.test(before.slice(0, match.index));
+    /^(?:on|at|for|to|ar|yn|i)(?!\p{L})/u.test(match[0]) && isDayOfAnother(before.slice(0, match.index));
   const bound = BINDING.exec(before);
   if (bound !== null) return { start: from(bound), end, is, isBound: true };
   if (BINDS_ITSELF.test(words))
@@ -66,10 +62,13 @@ function candidateOf(
   const forMeeting = is !== 'no-such-date' && is.basis === 'meeting' ? FOR_MEETING.exec(before) : null;
   if (forMeeting !== null && !isOfEvent(forMeeting)) return { start: from(forMeeting), end, is, isBound: false };
   const isLast = AT_END.test(plain.slice(end));
-  const loose = (is !== 'no-such-date' && isWeekdayAlone(is) ? ON_WEEKDAY.exec(before) : null) ?? LOOSE.exec(before);
+  const loose = (is !== 'no-such-date' && is.basis === 'day' ? ON_DAY.exec(before) : null) ?? LOOSE.exec(before);
   // "The dates of 11 May, 13 July": after a date, a comma continues a list.
   const isOfList = loose !== null && from(loose) === lastEnd && lastEnd > 0 && loose[0].startsWith(',');
-  if (loose !== null && isLast && !isOfList && !isOfEvent(loose))
+  const isFirst = loose !== null && from(loose) === 0 && /^ ?,/.test(plain.slice(end));
+  if (loose !== null && (isLast || isFirst) && !isOfList && !isOfEvent(loose))
     return { start: from(loose), end, is, isBound: false };
+  // Welsh softens the day on which something is done: "ddydd Gwener".
+  if (words.startsWith('ddydd ') && isDayOfAnother(before)) return null;
   return ADVERB.test(words) && (isLast || start === 0) ? { start, end, is, isBound: false } : null;
 }

@@ -2,7 +2,7 @@ import { NOT_IN_WORD, spaced } from './parsing/pattern.js';
 
 /** What may come between the introducing word and the date: a time of day, "the", "about". */
 const FILLER =
-  '(?:(?:the|the time of|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|hanner dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';
+  '(?:(?:the|the time of|close of (?:play|business)|end of (?:play|(?:the )?(?:working )?day)|cop|cob|eod|noon|midday|midnight|lunchtime|(?:hanner|canol|ganol) dydd|diwedd y dydd|(?:\\d{1,2} )?noon|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|hours)?,?|on|ar|y|yr|at the latest|approximately|around|about|latest|say|hopefully|oddeutu|tua) ?,? ?){0,4}';
 
 /** Words that make the date after them a deadline. */
 export const BINDING = new RegExp(
@@ -28,22 +28,24 @@ export const LOOSE = new RegExp(
 /** Words that are a deadline without introduction at the end or beginning of a task. */
 export const ADVERB = new RegExp(
   spaced(
-    "^(?:today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|yfory|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf|hon|hwn)|eleni|eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
+    "^(?:today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|y?fory|drennydd|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf|hon|hwn)|eleni|ddydd |eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
   ),
 );
 
-/** "On" before a weekday alone makes it a deadline. */
-export const ON_WEEKDAY = new RegExp(spaced(`${NOT_IN_WORD}(?:on |ar )$`));
+/** "On" before a day, at a task's end, makes it a deadline. */
+export const ON_DAY = new RegExp(spaced(`${NOT_IN_WORD}(?:on |ar )$`));
 
 /** "A week before the meeting" needs no word before it. */
 export const BINDS_ITSELF = new RegExp(
-  spaced("(?:before|ahead of|prior to|in advance of|cyn|o flaen) |s?'s? time$|(?:from|of) (?:now|today|the meeting)$"),
+  spaced(
+    "[a-z] (?:before|ahead of|prior to|in advance of|after|following|post|cyn|o flaen|ar [oô]l|wedi)(?:'r)? |s?'s? time$|(?:from|of) (?:now|today|the meeting)$",
+  ),
 );
 
 /** A time of day after the date. */
 export const TIME_AFTER = new RegExp(
   spaced(
-    '^,? ?(?:\\(?(?:at|by|am|before) )?(?:(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|noon)|\\d{1,2}:\\d\\d)(?![a-z\\d])|noon|midday|midnight|lunchtime|close of (?:play|business)|cop|cob|eod|end of (?:play|day)|at the (?:very )?latest|latest|fan bellaf|hanner dydd)\\)?',
+    '^,? ?(?:\\(?(?:at|by|am|before) )?(?:(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|yp|yb|hrs|noon)|\\d{1,2}:\\d\\d)(?![a-z\\d])|noon|midday|midnight|lunchtime|close of (?:play|business)|cop|cob|eod|end of (?:play|day)|at the (?:very )?latest|latest|fan bellaf|(?:hanner|canol) dydd)\\)?',
   ),
 );
 

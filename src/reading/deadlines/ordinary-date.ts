@@ -8,6 +8,9 @@ const LONGEST = 80;
 /** chrono is asked only about words with one of these; without them it reads versions and counts as dates. */
 const LIKELY =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|week|month|year|day|tomorrow|today)/iu;
+/** Words that make a date one of the past, of every week, or counted from a day that nobody knows. */
+const UNLIKELY =
+  /(?<!\p{L})(?:ago|every|each|after|before|following|from|of|notice|version|pilot|consultation|old)(?!\p{L})/iu;
 /** Loaded for the first words that are left to it, and of its languages this one alone. */
 let chrono: typeof Chrono | null = null;
 const loadChrono = (): typeof Chrono => (chrono ??= createRequire(import.meta.url)('chrono-node/en') as typeof Chrono);
@@ -19,7 +22,7 @@ const PARTS = ['weekday', 'day', 'month', 'year'] as const;
  * day: they are no deadlines.
  */
 export function ordinaryDate(said: string, context: DeadlineContext): Period | null {
-  if (said.length > LONGEST || !LIKELY.test(said)) return null;
+  if (said.length > LONGEST || !LIKELY.test(said) || UNLIKELY.test(said)) return null;
   const reference = new Date(`${context.saidAt.slice(0, 10)}T12:00:00Z`);
   const [result] = loadChrono().GB.parse(said, { instant: reference, timezone: 0 }, { forwardDate: true });
   const last = result?.end ?? result?.start;

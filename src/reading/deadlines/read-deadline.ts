@@ -11,6 +11,13 @@ const BY =
 const NO_LONGER =
   /(?<!\p{L})(?:was|were|originally|original|initial|initially|formerly|previously|previous|old|first set|first due|(?:revised|ext\.?|extended|moved|changed|deferred|postponed|delayed|slipped|brought forward|rescheduled) from|oedd)(?: date| deadline)?[: ]{1,3}(?:the |y |yr )?$/iu;
 
+/** "As agreed at the meeting of 15 October": the date of what is past, not of what is to be done. */
+const OF_THE_PAST =
+  /(?<!(?:to be|be|being|will be|should be|i['’]w|gael ei|cael ei) )(?<!\p{L})(?:agreed|discussed|decided|raised|noted|minuted|minutes|reported|received|letter|e-?mail|dated|cytunwyd|trafodwyd|penderfynwyd|cofnodion|llythyr|dyddiedig)(?: [\p{L}'’]{1,14}){0,5}? (?:of|on|at|from|dated|ar|o|yn)(?: the| y| yr)? $/iu;
+
+/** "Raised on" and its like take so many letters. */
+const NEAREST_PAST = 9;
+
 /**
  * Reads words that are meant as a deadline: a table's cell, the edit box, what follows "by". Of several dates the last one
  * counts, and one after "by" comes first. Of a range the last day counts. "Ongoing" has no day; "Complete" and "TBC" are no
@@ -20,11 +27,15 @@ export function readDeadline(words: string, context: DeadlineContext): DeadlineR
   const said = words.trim();
   const whole = { start: 0, end: words.length };
   if (COMPLETE.test(said) || NO_DAY.test(said)) return { ok: true, deadline: { ...NO_DEADLINE, said }, ...whole };
-  const date = meantDate(said, findDates(said, context));
+  const dates = findDates(said, context);
+  const ahead = dates.filter(
+    ({ start }) => start < NEAREST_PAST || !OF_THE_PAST.test(said.slice(Math.max(0, start - 90), start)),
+  );
+  const date = meantDate(said, ahead);
   if (date?.is === 'no-such-date') return { ok: false, code: 'no-such-date', said, ...whole };
   if (date !== undefined) return { ok: true, deadline: deadlineOf(said, date.is), ...whole };
   if (ONGOING.test(said)) return { ok: true, deadline: { ...NO_DEADLINE, said, basis: 'ongoing' }, ...whole };
-  const ordinary = ordinaryDate(said, context);
+  const ordinary = dates.length > 0 ? null : ordinaryDate(said, context);
   if (ordinary !== null) return { ok: true, deadline: deadlineOf(said, ordinary), ...whole };
   return { ok: false, code: 'not-a-deadline', said, ...whole };
 }

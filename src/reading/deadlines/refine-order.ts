@@ -1,7 +1,9 @@
 import type { Refiner } from './parsing/refiner.js';
 import { beforePeriods } from './refiners/before-period.js';
+import { datedEvents } from './refiners/dated-event.js';
 import { dayRanges } from './refiners/day-range.js';
 import { joined } from './refiners/joined.js';
+import { offsets } from './refiners/offset.js';
 import { partsOfPeriods } from './refiners/part.js';
 import { weeks } from './refiners/week.js';
 import { weekdaysAfter } from './refiners/weekday-after.js';
@@ -9,14 +11,17 @@ import { yearsAfter } from './refiners/year-after.js';
 
 /**
  * Every refiner. "30 November (Wed)" is one date before it begins a week or ends a range. "Before March" is looked for
- * before "the end of" widens March, because "before the end of March" is within March.
+ * before "the end of" widens March, because "before the end of March" is within March. "Two weeks before the end of March" counts from the date that is
+ * left then.
  */
 export const REFINERS: readonly Refiner[] = [
   weekdaysAfter,
   yearsAfter,
   weeks,
   dayRanges,
+  datedEvents,
   beforePeriods,
   partsOfPeriods,
+  offsets,
   joined,
 ];

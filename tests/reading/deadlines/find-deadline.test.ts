@@ -62,6 +62,7 @@ describe('the deadline in a task', () => {
     ['Publish the plan in March 2023', '2023-03-31 "in March 2023"'],
     ['publish the plan in the autumn', '2022-11-30 "in the autumn"'],
     ['send slides tomorrow', '2022-10-13 "tomorrow"'],
+    ["ffonio'r cyngor fory", '2022-10-13 "fory"'],
     ['send slides next week.', '2022-10-23 "next week"'],
     ['Send it on Friday', '2022-10-14 "on Friday"'],
     ['Send it a week on Friday', '2022-10-21 "a week on Friday"'],

@@ -30,13 +30,20 @@ describe('a month', () => {
 describe('a week', () => {
   it.each([
     ['w/c 14 November', '2022-11-20'], ['w/c 14/11', '2022-11-20'], ['wc 14th Nov', '2022-11-20'], ['W/C: 14 Nov 2022', '2022-11-20'], ['w/b 14 November', '2022-11-20'],
-    ['week commencing Monday 14 November', '2022-11-20'], ['week beginning 14th November', '2022-11-20'], ['week of 16 November', '2022-11-20'], ['week 23rd August', '2023-08-29'],
+    ['week commencing Monday 14 November', '2022-11-20'], ['week beginning 14th November', '2022-11-20'], ['week of 16 November', '2022-11-20'], ['week 23rd August', '2023-08-27'],
     ['14 November (week commencing)', '2022-11-20'], ['week ending 18 November', '2022-11-18'], ['w/e 18/11/22', '2022-11-18'], ['wk c 14 Nov', '2022-11-20'], ['w/comm 14 Nov', '2022-11-20'],
     ['w/c 7 and 14 November', '2022-11-20'], ['weeks commencing 7, 14 and 21 November', '2022-11-27'], ['w/c 7/11 and 14/11', '2022-11-20'], ['week of November 16', '2022-11-20'],
     ['this week', '2022-10-16'], ['next week', '2022-10-23'], ['the week after next', '2022-10-30'], ['end of the week', '2022-10-16'], ['end of next week', '2022-10-23'],
     ["yr wythnos sy'n dechrau 14 Tachwedd", '2022-11-20'], ['wythnos yn dechrau ar 14 Tachwedd', '2022-11-20'], ['yr wythnos sy’n dechrau ddydd Llun 14 Tachwedd', '2022-11-20'],
     ["yr wythnos sy'n gorffen 18 Tachwedd", '2022-11-18'], ['yr wythnos nesaf', '2022-10-23'], ['yr wythnos hon', '2022-10-16'], ['erbyn diwedd yr wythnos', '2022-10-16'], ["dechrau'r wythnos nesaf", '2022-10-17'],
   ])('reads %s', reads); // prettier-ignore
+});
+
+describe('the start of what has begun already', () => {
+  it.each([
+    ['by the start of the year', '2023-01-01'], ['by the beginning of the month', '2022-11-01'], ['by the start of the week', '2022-10-17'], ["erbyn dechrau'r wythnos", '2022-10-17'],
+    ['by the start of next month', '2022-11-01'], ['by the start of the academic year', '2023-09-01'], ["erbyn dechrau'r flwyddyn", '2023-01-01'],
+  ])('is that of the next: %s', reads); // prettier-ignore
 });
 
 describe('a season', () => {

@@ -7,6 +7,12 @@ export const OCTOBER: DeadlineContext = {
   nation: 'england-and-wales',
 };
 
+/** Wednesday 11 November 2026, with the next meeting on Wednesday 9 December. */
+export const NOVEMBER: DeadlineContext = { ...OCTOBER, saidAt: '2026-11-11T10:00', nextMeeting: '2026-12-09' };
+
+/** Monday 17 March 2025, with the next meeting on Monday 14 April. */
+export const MARCH: DeadlineContext = { ...OCTOBER, saidAt: '2025-03-17T10:00', nextMeeting: '2025-04-14' };
+
 /** The same group on another day. */
 export const saidOn = (day: string): DeadlineContext => ({ ...OCTOBER, saidAt: `${day}T11:00` });
 
@@ -22,4 +28,10 @@ export function span(reading: DeadlineReading): string {
   if (!reading.ok) return reading.code;
   const { basis, from, due } = reading.deadline;
   return `${basis} ${from ?? '-'} ${due ?? '-'}`;
+}
+
+/** The last day, or "none" where nothing sets one: no deadline in the words, or one without an end. */
+export function lastDay(reading: DeadlineReading | null): string {
+  const found = outcome(reading);
+  return ['ongoing', 'no deadline', 'not-a-deadline'].includes(found) ? 'none' : found;
 }

@@ -3,11 +3,12 @@ import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { easterSunday } from '../periods/easter.js';
 import { singleDay, WHOLE_DATE, yearOf } from '../periods/period.js';
+import { BEFORE_ALONE } from '../words/relations.js';
 import { fullYear } from '../words/years.js';
 
 const CHRISTMAS = 'christmas(?: day)?|xmas|nadolig';
 const EASTER = 'easter(?: sunday| weekend)?|pasg';
-const BEFORE = '(?:(?<before>(?<=(?:before|cyn|prior to|ahead of|in advance of|running up to) (?:the |y |yr )?))|)';
+const BEFORE = `(?:(?<before>(?<=(?:${BEFORE_ALONE}|running up to) (?:the |y |yr )?))|)`;
 const BREAK = '(?: (?<break>break|holidays?|recess|period|shutdown|closure))?';
 
 /** `before Christmas`, `by Easter 2024`, `cyn y Nadolig`; "before" it is the last day before its holiday. */

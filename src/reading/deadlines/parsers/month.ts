@@ -1,7 +1,7 @@
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { monthOf, monthPeriod, yearOf } from '../periods/period.js';
-import { MONTH, monthNumber } from '../words/month-names.js';
+import { MONTH, MONTH_NAME, monthNumber } from '../words/month-names.js';
 import { fullYear, YEAR } from '../words/years.js';
 
 const MIS = '(?:mis |fis )?';
@@ -31,10 +31,16 @@ const ALSO_A_WORD = /^(?:may|march|mar|mai|fai|ion|jan|dec|sep|gor|maw|hyd|meh|m
 const EXPECTED =
   '(?:(?<expected>(?<=(?:by|in|of|end|early|mid|late|until|till|before|during|from|to|this|next|due|for|mis|fis|erbyn|cyn|tan|ym|yn|yng|diwedd|canol|dechrau|and|or|i|o|hyd at|a|ac|-|/|\\()[ -]{1,3}|[-/(]))|)';
 
+/** "Mrs May" and "May to lead" speak of a person. */
+const NO_TITLE = '(?<!(?:mr|mrs|ms|miss|dr|prof|cllr|councillor|sir|dame|lady|lord)\\.? )';
+const NAME_AFTER = `| (?:will|has|is) | to (?!${MONTH_NAME}|the|end|early|mid|late|spring|summer|autumn|winter|next|\\d)[a-z]`;
+
 /** `March`, `next March`, `ym mis Mawrth`: the next one to end on or after today. */
 export const month: DateParser = {
   needs: ['month'],
-  pattern: form(`${EXPECTED}(?:(?<which>this|next|eleni) )?${MIS}${MONTH}(?! (?:day|bank holiday)(?![a-z]))`),
+  pattern: form(
+    `${EXPECTED}(?:(?<which>this|next|eleni) )?${MIS}${NO_TITLE}${MONTH}(?! (?:day|bank hol(?:iday)?)(?![a-z])${NAME_AFTER})`,
+  ),
   extract: ({ month: name, which, expected, said }, { today }) => {
     if (expected === undefined && which === undefined && ALSO_A_WORD.test(said)) return null;
     const number = monthNumber(name);

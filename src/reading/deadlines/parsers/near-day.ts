@@ -3,11 +3,11 @@ import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { singleDay, WHOLE_DATE } from '../periods/period.js';
 
-const TOMORROW = 'tomorrow|yfory|fory';
+const TOMORROW = 'tomorrow|(?:nos |bore |prynhawn )?y?fory';
 const DAY_AFTER = 'trennydd|drennydd';
 const TODAY = 'today|heddiw|tonight|heno|this (?:morning|afternoon|evening)|(?:bore|prynhawn|pnawn) (?:yma|heddiw)';
 const END_OF_DAY =
-  'close of play|close of business|end of play|cop|cob|eod|end of (?:the )?day|diwedd y dydd|diwedd y diwrnod(?: gwaith)?';
+  'close of play|close of business|end of play|cop|cob|eod|end of (?:the )?day|diwedd y dydd|diwedd y diwrnod(?: gwaith)?|noon|midday|(?:hanner|canol|ganol) dydd';
 
 /** `today`, `the day after tomorrow`, `heddiw`, `yfory`, `drennydd`. */
 export const nearDay: DateParser = {

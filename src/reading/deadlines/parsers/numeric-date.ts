@@ -7,7 +7,7 @@ import { dayInYear } from './day-in-year.js';
 
 /** A dash before a date belongs to a range, "1/7/23-5/7/23", "5-9/12/22"; any other dash belongs to a reference. */
 const OTHER_DASH = '(?<![/.]\\d{1,4}|(?<![\\d/.-])\\d{1,2})-';
-const BEFORE = `(?:${WEEKDAY},? (?:the )?)?(?=\\d)(?<![\\d/.:£$€#]|${OTHER_DASH})`;
+const BEFORE = `(?:${WEEKDAY},? (?:the )?)?(?=\\d)(?<![\\d/.:£$€#]|${OTHER_DASH}|(?:version|ver|v|rev|fersiwn)[.:]? ?)`;
 const AFTER = '(?![/.]?\\d|-\\d(?!\\d?[/.]\\d)|%| ?(?:of|x) )';
 /** "03/23" is March 2023 up to so many years before it, and for one year after. */
 const YEARS_AHEAD = 3;
@@ -22,7 +22,7 @@ function dayFirst(
   const isMonthFirst = second > 12 && second <= 31 && first <= 12;
   if (!isMonthFirst) return dayInYear(first, second, said, context);
   const day = dayInYear(second, first, said, context);
-  return day === null || day === 'no-such-date' ? day : { ...day, inferred: [...day.inferred, 'month'] };
+  return day === null || typeof day === 'string' ? day : { ...day, inferred: [...day.inferred, 'month'] };
 }
 
 /** `15/11/22`, `15.11.2022`, `15-11-22`, `Monday 21/11/2022`, `15 11 2022`; `11/15/2022` can be only one day. */
@@ -39,14 +39,14 @@ export const numericDate: DateParser = {
   },
 };
 
-/** `15/11`, `Monday 21/11`, `03/23` of a near year, and `15.11` where only a date can be; `24/7` is none. */
+/** `15/11`, `Monday 21/11`, `03/23` of a near year, and `15.11` or `15-2` where only a date can be; `24/7` is none. */
 export const numericDayAndMonth: DateParser = {
   needs: ['joined-figures'],
   pattern: form(
-    `${BEFORE}(?:(?<day>\\d{1,2})/(?<month>\\d{1,2})|(?<=(?:^|by |on |before |until |erbyn |ar |w/?c )(?:\\(|the )?)(?<dotDay>\\d\\d)\\.(?<dotMonth>0[1-9]|1[0-2]))${AFTER}`,
+    `${BEFORE}(?:(?<day>\\d{1,2})/(?<month>\\d{1,2})|(?<=(?:^|by |on |before |until |erbyn |ar |w/?c )(?:\\(|the )?)(?<dotDay>\\d\\d)\\.(?<dotMonth>0[1-9]|1[0-2])|(?<=(?:^|by |on |before |until |erbyn |ar |w/?c )(?:\\(|the )?)(?<dashDay>1[3-9]|2\\d|3[01])-(?<dashMonth>0?[1-9]|1[0-2])(?= ?$))${AFTER}`,
   ),
-  extract: ({ day, month, dotDay, dotMonth, weekday, said }, context) => {
-    const [first, second] = [Number(day ?? dotDay), Number(month ?? dotMonth)];
+  extract: ({ day, month, dotDay, dotMonth, dashDay, dashMonth, weekday, said }, context) => {
+    const [first, second] = [Number(day ?? dotDay ?? dashDay), Number(month ?? dotMonth ?? dashMonth)];
     const isYears = second === first + 1 && second > 12;
     if (said === '24/7' || isYears || (second > 12 && first > 31)) return null;
     const yearsAhead = fullYear(String(second)) - yearOf(context.today);

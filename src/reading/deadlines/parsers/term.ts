@@ -69,13 +69,17 @@ export const namedTerm: DateParser = {
 export const recess: DateParser = {
   needs: ['term'],
   pattern: form(
-    `(?:(?:the|y|yr) )?(?:(?<season>summer|winter|whitsun|half[ -]term|february) )?(?:recess|toriad(?: yr haf)?|gwyliau'r haf|summer (?:holidays?|break|vacation)|half[ -]term)(?! (?:week|plan))`,
+    `(?:(?:the|y|yr) )?(?:(?<season>summer|winter|whitsun|half[ -]term|february) )?(?:recess|toriad(?: yr haf)?|gwyliau'r haf|summer (?:holidays?|break|vacation)|half[ -]term)(?: (?<year>20\\d\\d))?(?! (?:week|plan))`,
   ),
-  extract: ({ said }, { terms, today }) => {
+  extract: ({ said, year }, { terms, today }) => {
     const isSummer = /summer|haf/.test(said);
-    const ahead = [...(terms ?? [])].filter(({ to }) => to >= today).sort((one, other) => (one.to < other.to ? -1 : 1));
+    const ahead = [...(terms ?? [])]
+      .filter(({ to }) => to >= today && (year === undefined || to.startsWith(year)))
+      .sort((one, other) => (one.to < other.to ? -1 : 1));
     const ending = isSummer ? ahead.find(({ to }) => /-0[678]-/.test(to)) : ahead[0];
     if (ending !== undefined) return singleDay(ending.to, WHOLE_DATE);
+    // When a recess of another year begins, only the group's own terms say.
+    if (year !== undefined) return 'no-date';
     if (!isSummer) return null;
     // Schools, Parliament and the Senedd all rise in the second half of July.
     const july = [0, 1].map((ahead) => `${yearOf(today) + ahead}-07-31`).find((day) => day >= today) ?? today;

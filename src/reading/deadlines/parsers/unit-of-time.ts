@@ -3,18 +3,22 @@ import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { type DateParser } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
 import { monthsFrom } from '../periods/months.js';
-import { monthOf, type Period, weekFrom, yearOf } from '../periods/period.js';
+import { monthOf, period, type Period, weekFrom, yearOf } from '../periods/period.js';
 
 const FINANCIAL = '(?:financial|fiscal|tax) year|fy|(?:blwyddyn|flwyddyn) ariannol';
 const ACADEMIC = '(?:academic|school) year|(?:blwyddyn|flwyddyn) (?:academaidd|ysgol)';
 const UNIT = `${FINANCIAL}|${ACADEMIC}|(?:calendar |working )?(?:week|month|quarter|year)|wythnos(?: waith)?|mis|fis|chwarter|blwyddyn|flwyddyn`;
 const PART_BEFORE =
-  '(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?: ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)';
+  "(?<=(?:end|start|beginning|middle|close|half|part|mid|early|late|diwedd|ddiwedd|dechrau|ddechrau|canol|ganol)(?:'r| ?-? ?(?:of|in|o|y|yr|the))? ?-? ?)";
 
 /** The week, month, quarter or year of a day, or the one so many later. Weeks begin on Monday. */
 function unitAround(unit: string, offset: number, today: Day): Period {
   const year = yearOf(today);
   const month = monthOf(today);
+  if (/working|gwaith|waith/.test(unit)) {
+    const monday = addDays(today, 1 - weekdayOf(today) + 7 * offset);
+    return period(monday, addDays(monday, 4), ['day', 'month', 'year']);
+  }
   if (/week|wythnos/.test(unit))
     return weekFrom(addDays(today, 1 - weekdayOf(today) + 7 * offset), ['day', 'month', 'year']);
   if (/month|mis|fis/.test(unit)) return monthsFrom(year, month + offset, 1, ['day', 'month', 'year']);
@@ -27,16 +31,16 @@ function unitAround(unit: string, offset: number, today: Day): Period {
   return monthsFrom(year + offset, 1, 12, ['year']);
 }
 
-/** `this month`, `next quarter`, `the year`, `yr wythnos nesaf`, `this financial year`, `the week after next`. */
+/** `this month`, `next quarter`, `the year`, `yr wythnos nesaf`, `this working week`, `the week after next`. */
 export const unitOfTime: DateParser = {
   needs: ['unit'],
   pattern: form(
-    `(?:(?<before>this|the|next|the next|current|the current|coming|the coming|following|the following|y|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
+    `(?:(?<before>(?<!(?:ymhen|o fewn) )y|this|the|next|the next|current|the current|coming|the coming|following|the following|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>ar [oô]l nesaf|nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
   ),
   extract: ({ before, part, unit = '', after }, { today }) => {
     const isNamed = /financial|fiscal|tax|fy|ariannol|academ|school|ysgol/.test(unit);
     if (before === undefined && part === undefined && after === undefined && !isNamed) return null;
-    if (after === 'after next') return unitAround(unit, 2, today);
+    if (/^(?:after|ar) /.test(after ?? '')) return unitAround(unit, 2, today);
     const isNext = /next|coming|following/.test(before ?? '') || after === 'nesaf' || after === 'wedyn';
     return unitAround(unit, isNext ? 1 : 0, today);
   },

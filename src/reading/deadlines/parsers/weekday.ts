@@ -8,13 +8,17 @@ import { WEEKDAY, weekdayNumber } from '../words/weekday-names.js';
 /** Short names that are also words. Alone and in small letters they are not read as a day. */
 const ALSO_A_WORD = /^(?:sun|sat|wed|mon|fri)$/;
 
-/** `Friday`, `next Friday`, `Friday next week`, `next week Friday`, `Monday week`, `dydd Iau nesaf`: the next such day after today. */
+/** Weeks counted from this one. */
+const OF_WEEK =
+  'the week after next|(?:the )?(?:next|following|coming) week|this week|yr wythnos (?:ar [oô]l nesaf|nesaf|ganlynol|hon)';
+
+/** `Friday`, `next Friday`, `Friday of the following week`, `next week Friday`, `Monday week`, `dydd Iau nesaf`: the next such day after today. */
 export const weekday: DateParser = {
   needs: ['weekday'],
   pattern: form(
-    `(?:(?<week>next week|this week|yr wythnos nesaf|yr wythnos hon),?(?: on)? |(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?: (?:of )?(?<after>next week|this week|week|fortnight|nesaf|next|yr wythnos nesaf|yr wythnos hon|hon|hwn|yma))?`,
+    `(?:(?<week>next week|this week|yr wythnos nesaf|yr wythnos hon),?(?: on)? |(?<before>this coming|this|next|coming|the following|the) )?(?:${WEEKDAY})(?:(?:,? ?\\(?(?:of |in )?(?<ofWeek>${OF_WEEK}))|(?: (?<after>after next|ar [oô]l nesaf|week|fortnight|nesaf|next|hon|hwn|yma)))?`,
   ),
-  extract: ({ week, before, weekday: name, after = week, said }, { today }) => {
+  extract: ({ week, before, weekday: name, ofWeek = week, after, said }, { today }) => {
     if (ALSO_A_WORD.test(said)) return null;
     const wanted = weekdayNumber(name ?? '');
     const ofThisWeek = addDays(today, wanted - weekdayOf(today));
@@ -22,8 +26,9 @@ export const weekday: DateParser = {
     return singleDay(dayMeant(), ['day', 'month', 'year']);
 
     function dayMeant(): string {
-      if (after === 'next week' || after === 'yr wythnos nesaf') return addDays(ofThisWeek, 7);
-      if (after === 'this week' || after === 'yr wythnos hon') return ofThisWeek;
+      // "Friday after next" is the one after "next Friday".
+      if (/(?:after|ar [oô]l) nex|ar [oô]l nes/.test(ofWeek ?? after ?? '')) return addDays(ofThisWeek, 14);
+      if (ofWeek !== undefined) return /^(?:this|yr wythnos hon)/.test(ofWeek) ? ofThisWeek : addDays(ofThisWeek, 7);
       if (after === 'week') return addDays(next, 7);
       if (after === 'fortnight') return addDays(next, 14);
       // "Next Friday", said early in a week, is the one of the week after.

@@ -4,5 +4,5 @@ import type { Extracted } from './parser.js';
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
-  readonly is: Exclude<Extracted, null>;
+  readonly is: Exclude<Extracted, 'no-date' | null>;
 }

@@ -3,8 +3,11 @@ import type { DeadlineContext } from './deadline-reading.js';
 import type { Period } from '../periods/period.js';
 import type { DateWord } from '../words/date-word.js';
 
-/** What a parser reads in its words: a period, or a date that does not exist; null when they are not its form of date. */
-export type Extracted = Period | 'no-such-date' | null;
+/**
+ * What a parser reads in its words: a period, a date that does not exist, or words that look like a date and are none;
+ * null when they are not its form of date.
+ */
+export type Extracted = Period | 'no-such-date' | 'no-date' | null;
 
 /** What words are read against, with the day on which they were said. */
 export interface ParserContext extends DeadlineContext {
@@ -12,7 +15,7 @@ export interface ParserContext extends DeadlineContext {
 }
 
 /** The named groups of a match, in small letters; `said` is the whole match as it was written. */
-type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
+export type Parts = Readonly<Partial<Record<string, string>>> & { readonly said: string };
 
 /** Reads one form of date anywhere in a text that `plainWords` has made plain. */
 export interface DateParser {

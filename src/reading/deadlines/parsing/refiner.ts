@@ -23,7 +23,8 @@ export const eachDate =
   (text, dates, context) =>
     dates.map((date) => {
       const { start, end, is } = date;
-      if (is === 'no-such-date') return date;
+      const isAlone = start === 0 && end === text.length;
+      if (is === 'no-such-date' || isAlone) return date;
       const before = text.slice(Math.max(0, start - NEAR), start);
       return refine({ start, end, is, before, after: text.slice(end, end + NEAR) }, context);
     });

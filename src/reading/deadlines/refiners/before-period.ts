@@ -1,11 +1,12 @@
 import { addDays } from '../../../model/calendar/days.js';
 import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
 import { eachDate } from '../parsing/refiner.js';
+import { BEFORE_ALONE } from '../words/relations.js';
 import { singleDay } from '../periods/period.js';
 
 const BEFORE = new RegExp(
   spaced(
-    `${NOT_AFTER_LETTER}(?:before|prior to|ahead of|in advance of|cyn) (?:(?:the |y |yr )?(?:start|beginning|dechrau) (?:of |in )?)?(?:the |y |yr |mis )?$`,
+    `${NOT_AFTER_LETTER}${BEFORE_ALONE} (?:(?:the |y |yr )?(?:start|beginning|dechrau) (?:of |in )?)?(?:the |y |yr |mis )?$`,
   ),
 );
 

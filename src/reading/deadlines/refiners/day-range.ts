@@ -1,7 +1,7 @@
 import { spaced } from '../parsing/pattern.js';
 import { eachDate } from '../parsing/refiner.js';
 import { makeDay, monthOf, period, yearOf } from '../periods/period.js';
-import { DAY_NUMBER } from '../words/counts.js';
+import { DAY_NUMBER } from '../words/ordinals.js';
 import { WEEKDAY } from '../words/weekday-names.js';
 
 const TO = '(?:-|/|to|until|till|and|&|,|or|i|a|ac|neu|hyd at|tan)';

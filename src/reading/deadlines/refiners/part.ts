@@ -1,7 +1,9 @@
 import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
 import { eachDate } from '../parsing/refiner.js';
 import { type Part, partOf } from '../periods/part-of-period.js';
-import { singleDay } from '../periods/period.js';
+import { type Period, singleDay } from '../periods/period.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { addDays, daysBetween } from '../../../model/calendar/days.js';
 
 const WORDS: readonly (readonly [Part, string])[] = [
   ['start', 'start|beginning|opening|dechrau|ddechrau'],
@@ -20,7 +22,7 @@ const PART = new RegExp(
 );
 
 /** "Early", "mid", "the end of" a period. "By the start of" it is its first day; of a day it is the day. */
-export const partsOfPeriods = eachDate(({ start, end, is, before }) => {
+export const partsOfPeriods = eachDate(({ start, end, is, before }, { today }) => {
   const said = PART.exec(before);
   if (said === null || is.basis === 'meeting' || is.from === null) return { start, end, is };
   const by = said.groups?.['by'] ?? '';
@@ -30,6 +32,15 @@ export const partsOfPeriods = eachDate(({ start, end, is, before }) => {
   return {
     start: widened,
     end,
-    is: part === 'start' && by !== '' ? singleDay(is.from, is.inferred) : partOf(is, part),
+    is: part === 'start' && by !== '' ? singleDay(startOf(is, is.from, today), is.inferred) : partOf(is, part),
   };
 });
+
+/** A year of any kind has more days than this. */
+const YEAR = 360;
+
+/** The first day of a period; of a week, month or year that has begun already, that of the next one. */
+function startOf({ to, inferred }: Period, from: Day, today: Day): Day {
+  if (to === null || from > today || !inferred.includes('year')) return from;
+  return inferred.includes('month') || daysBetween(from, to) > YEAR ? addDays(to, 1) : from;
+}

@@ -1,8 +1,9 @@
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
 import { eachDate } from '../parsing/refiner.js';
-import { period, weekFrom } from '../periods/period.js';
-import { DAY_NUMBER } from '../words/counts.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { period, type Period } from '../periods/period.js';
+import { DAY_NUMBER } from '../words/ordinals.js';
 
 const START = `${NOT_AFTER_LETTER}(?:the |yr )?`;
 /** "W/c 12 and 19 June" names two weeks; the last counts. */
@@ -21,19 +22,23 @@ const ENDING = new RegExp(
 const WEEK = new RegExp(spaced(`${START}(?:week|wk|wythnos) (?<of>of )?(?:the |y |yr )?$`));
 const COMMENCING_AFTER = new RegExp(spaced('^ ?\\(?(?:w ?/ ?[cb]|week (?:commencing|beginning))\\)?(?![a-z])'));
 
-/** `Week commencing 17 January`, `w/b 17/1` are the seven days from it, `week ending` those up to it, `week of` those around it. */
+/** A week that is said to begin on a working day ends on its Sunday; one that begins at a weekend has seven days. */
+const restOfWeek = (from: Day, inferred: Period['inferred']): Period =>
+  period(from, addDays(from, weekdayOf(from) < 6 ? 7 - weekdayOf(from) : 6), inferred);
+
+/** `Week commencing 17 January`, `w/b 17/1` are the days from it to the Sunday, `week ending` those up to it, `week of` those around it. */
 export const weeks = eachDate(({ start, end, is, before, after }) => {
   const { from, to, basis, inferred } = is;
   if (basis !== 'day' || from === null || to === null) return { start, end, is };
   const ending = ENDING.exec(before);
   if (ending !== null) return { start: start - ending[0].length, end, is: period(addDays(from, -6), from, inferred) };
   const commencing = COMMENCING.exec(before);
-  if (commencing !== null) return { start: start - commencing[0].length, end, is: weekFrom(from, inferred) };
+  if (commencing !== null) return { start: start - commencing[0].length, end, is: restOfWeek(from, inferred) };
   const inBrackets = COMMENCING_AFTER.exec(after);
-  if (inBrackets !== null) return { start, end: end + inBrackets[0].length, is: weekFrom(from, inferred) };
+  if (inBrackets !== null) return { start, end: end + inBrackets[0].length, is: restOfWeek(from, inferred) };
   const week = WEEK.exec(before);
   // "A week tomorrow" is not the week of tomorrow: only a day of the calendar begins a week.
   if (week === null || inferred.includes('day')) return { start, end, is };
   const monday = week.groups?.['of'] === undefined ? from : addDays(from, 1 - weekdayOf(from));
-  return { start: start - week[0].length, end, is: weekFrom(monday, inferred) };
+  return { start: start - week[0].length, end, is: restOfWeek(monday, inferred) };
 });

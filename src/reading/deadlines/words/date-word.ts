@@ -1,3 +1,7 @@
+/** How ordinals in words begin. */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent cynta gynta ail unfed trydy drydy trede drede pedwery bedwery pedware bedware pumed bumed chweched seithfed wythfed nawfed degfed ddegfed deuddegfed ddeuddegfed pymthegfed bymthegfed deunawfed ddeunawfed ugeinfed';
+
 /**
  * How the words of each kind of date begin. A text without any of them has no date and is skipped at once, as most tasks
  * are. A kind may be found too often but never missed; the tables of sentences in the tests check that.
@@ -6,16 +10,20 @@ const BEGINNINGS = {
   month:
     'jan feb mar apr may jun jul aug sep oct nov dec ion chwef fawrth maw ebr mai fai meh fehefin gor orff ngorff awst medi fedi hyd tach dach thach nhach rhag ragfyr',
   weekday: 'mon tue wed thu fri sat sun dydd ddydd nos bore fore prynhawn brynhawn pnawn',
-  ordinal:
-    '1st 2nd 3rd 4th first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirt fourt fift sixt sevent eight ninet twent last final',
-  near: 'today tomorrow tonight trennydd drennydd day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd',
+  ordinal: `1st 2nd 3rd 4th 5th 6th 1af 2il 3ydd 4ydd 5ed last final penult olaf ${ORDINALS}`,
+  'ordinal-word': ORDINALS,
+  near: 'today tomorrow tonight trennydd drennydd day this heddiw heno yfory fory bore prynhawn pnawn close end cop cob eod diwedd noon midday hanner canol ganol nos',
   unit: 'day week fortnight month quarter year hour hrs working workd business office school clear calendar academic financial fiscal tax fy eow eom eoq eoy eofy eleni diwrnod ddiwrnod ndiwrnod wythnos pythefnos bythefnos mis fis chwarter blwyddyn flwyddyn flynedd blynedd mlynedd awr wk wd w/d w.d mth mos yr hr deufis ddeufis deuddydd ddeuddydd tridiau dridiau half hanner niwrnod',
+  'this-month': 'month mis',
   meeting: 'meeting mtg session sitting call telecon time cyfarfod gyfarfod nghyfarfod',
   season: 'spring summer autumn fall winter gwanwyn wanwyn ngwanwyn haf hydref gaeaf aeaf',
   feast: 'christmas xmas easter new nadolig pasg flwyddyn calan',
   'named-day':
-    'eve easter good maundy ash palm remembrance boxing hallowe may david andrew patrick george international noswyl gwener llun nos san dewi calan',
-  'bank-holiday': 'bank',
+    'easter good maundy ash palm pancake shrove remembrance armistice boxing hallowe may david andrew patrick george stephen international mother father whit pentecost ascension advent twelfth epiphany burns valentine midsummer bonfire guy all hogmanay christmas xmas new noswyl gwener llun mawrth mercher iau sul san dewi ddewi dwynwen calan galan ystwyll noson dydd',
+  'bank-holiday': 'bank banc',
+  'week-number': 'week wk wythnos w0 w1 w2 w3 w4 w5 w6 w7 w8 w9',
+  recurring: 'every each alternate bob pob',
+  weekend: 'week penwyth benwyth',
   term: 'term tymor recess toriad gwyliau summer half',
   quarter: 'q chwarter ch first second third fourth last final ail trydydd pedwerydd',
 } as const;

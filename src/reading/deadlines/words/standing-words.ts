@@ -4,8 +4,8 @@ const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\
 /** Words for what has no last day, or comes again and again. */
 export const ONGOING = whole(
   'on[- ]?going|rolling|continu(?:ous|ously|al|ing|es)|standing(?: item)?|business as usual|bau|open[- ]ended|indefinite(?:ly)?|' +
-    '(?:bi-?|six-?)?(?:daily|weekly|monthly|quarterly|annual|annually|yearly|termly|fortnightly)|(?:at |for )?(?:each|every) (?:meeting|week|month|quarter|year|term)|' +
-    'parhaus|barhaus|yn parhau|bob (?:mis|wythnos|blwyddyn|chwarter|cyfarfod)|(?:yn )?(?:fisol|misol|chwarterol|flynyddol|blynyddol|wythnosol)|treigl',
+    '(?:bi-?|six-?)?(?:daily|weekly|monthly|quarterly|annual|annually|yearly|termly|fortnightly)|(?:at |for )?(?:each|every)(?: other| second| two| few)? (?:meeting|(?:working )?day|weekday|weeks?|fortnight|months?|quarter|year|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|' +
+    'parhaus|barhaus|yn parhau|bob (?:yn ail )?(?:mis|wythnos|pythefnos|blwyddyn|chwarter|tymor|cyfarfod|diwrnod|d?dydd)|(?:yn )?(?:fisol|misol|chwarterol|flynyddol|blynyddol|wythnosol)|treigl',
 );
 
 const FINISHED =
@@ -18,6 +18,6 @@ export const COMPLETE = new RegExp(`^[\\s([*]*(?:now |action |cam )?(?:${FINISHE
 export const NO_DAY = new RegExp(
   '^[\\s([*]*(?:(?:date |deadline |dyddiad )?(?:tb[acdn]|to be (?:confirmed|agreed|decided|determined|advised|set|arranged|notified))|n\\/?a|none(?: set)?|nil|not applicable|no (?:date|deadline)(?: set)?|' +
     '(?:as soon as (?:possible|practicable|practical)|asap|a\\.s\\.a\\.p|immediate(?:ly)?|urgent(?:ly)?|now|in due course|when(?:ever)? (?:available|ready|possible|required|needed|appropriate)|as (?:required|necessary|needed|appropriate|and when)(?: required)?|in progress|under way|underway|in hand|on hold|not started|open|superseded|cancelled|withdrawn)|' +
-    "dim(?: dyddiad)?|amherthnasol|i['’]w g(?:w|h)?adarnhau|i['’]w benderfynu|cyn gynted â(?: phosib(?:l)?|g y bo modd)|ar unwaith|yn syth|maes o law|ar y gweill|heb ddechrau|gohiriwyd|canslwyd|fel y bo angen|[-–—?.*]{1,5})[\\s)\\].*]*$",
+    "dim(?: dyddiad(?: cau)?)?|ar fyrder|amherthnasol|i['’]w g(?:w|h)?adarnhau|i['’]w benderfynu|cyn gynted (?:â|a|ag)(?: phosib(?:l)?|g? y bo modd)?|ar unwaith|yn syth|maes o law|ar y gweill|heb ddechrau|gohiriwyd|canslwyd|fel y bo angen|[-–—?.*]{1,5})[\\s)\\].*]*$",
   'iu',
 );

@@ -43,7 +43,7 @@ None
     actions: [
       ['Order the marquees', ['Logistics team'], '2023-03-01'],
       ['Confirm the water supply', ['Logistics team'], null],
-      ['Announce the artists on 6 March 2023', ['Press office'], null],
+      ['Announce the artists on 6 March 2023', ['Press office'], '2023-03-06'],
     ],
   },
   {
