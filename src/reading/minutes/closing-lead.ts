@@ -18,6 +18,8 @@ const FIELD = /^[\p{L} ’']{2,25}:|^signed|\.{4}|_{3}/iu;
 /** "To be reported to the council". */
 const OWED = /(?<!\p{L})(?:to be|i['’]w) \p{L}/iu;
 const AND = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
+/** A name's words begin with capitals, but for those that join them: "the Head explained" is no name. */
+const NAMING = /^(?:\p{Lu}.*|of|for|the|and|y|yr|a|ac|o|i|ap|ab|ferch|van|de|von|tbc|tba|)$/u;
 const MOST_WORDS = 8;
 
 /** The lead alone at the end of a paragraph; null when there is none. In a list of actions any name counts. */
@@ -26,6 +28,7 @@ export function readClosingLead(body: string, test: LeadTest, isListed: boolean)
   const found = CLOSING.exec(body.slice(from));
   const lead = found?.[1]?.trim();
   if (!found || !lead || lead.split(/\s+/u).length > MOST_WORDS) return null;
+  if (!lead.split(/[\s/,&+]+/u).every((word) => NAMING.test(word))) return null;
   const end = from + found.index;
   const words = body.slice(0, end + (found[0].startsWith('.') ? 1 : 0)).trim();
   if (words.length < (isListed ? 3 : 8) || FIELD.test(body) || SHORTENED.test(words.slice(-12))) return null;

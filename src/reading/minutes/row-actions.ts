@@ -4,7 +4,7 @@ import { oneSpaced } from '../text/one-spaced.js';
 import { readStatus, reportsDone } from './action-status.js';
 import { CELL_BREAK } from './lines/minutes-line.js';
 import { rawAction, type RawAction } from './raw-action.js';
-import type { SectionKind } from './section-heading.js';
+import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { actionSentence, undertakes } from './sentences.js';
 import { actionRows } from './tables/kinds-of-rows.js';
 import type { ActionTable } from './tables/read-table.js';
@@ -14,6 +14,8 @@ const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,2
 /** What stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is none. */
 const SETTLED =
   /^(?:(?:all |everyone |pawb |for )?(?:\p{L}+ed|seen|information|\p{L}+wyd)|(?:to )?note|none.{0,20}|nil|n\/?a|no (?:further )?actions?.{0,20}|dim.{0,20}|er gwybodaeth|[-–—.]+)\.?$/iu;
+/** Why an item is on an agenda: "To agree", "For information". */
+const PURPOSE = /^(?:to|for|i|er) \p{L}+(?:(?: and |, ?| ?\/ ?| or | a | ac )\p{L}+)?\.?$/iu;
 const HAS_WORDS = /\p{L}{2,} \p{L}/u;
 const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;
 /** The words of a row under the columns of one kind, joined by a space; null when empty. */
@@ -70,9 +72,16 @@ function withLeads({ columns, rows }: ActionTable, test: LeadTest): readonly Col
   return at < 0 ? columns : columns.map((kind, index) => (index === at ? 'lead' : kind));
 }
 
+/** A table that describes items and their speakers, and says of none by when it is done or how it stands. */
+const isAgenda = (heading: string, columns: readonly ColumnKind[]): boolean =>
+  /^(?:descriptions?|details?|disgrifiad|manylion)$/u.test(heading) &&
+  !columns.some((kind) => ['due', 'revised', 'status', 'finished', 'progress'].includes(kind));
+
 /** The actions of each row of a table, by the section that the table is in. */
 export function rowActions(table: ActionTable, section: SectionKind, test: LeadTest): readonly RawAction[] {
   const columns = withLeads(table, test);
+  if (section === 'other' && isAgenda(table.heading, columns)) return [];
+  const isDone = section === 'done' || readSectionHeading(table.heading)?.kind === 'done';
   const rows = actionRows(table.rows, columns.length);
   const areLeads = holdsLeads({ ...table, columns }, test);
   const found: RawAction[] = [];
@@ -80,7 +89,12 @@ export function rowActions(table: ActionTable, section: SectionKind, test: LeadT
   for (const { cells, line } of rows) {
     const written = cell(cells, columns, 'action');
     raised = cell(cells, columns, 'raised') ?? raised;
-    if (written === null || (!columns.includes('lead') && SETTLED.test(oneLine(written)))) continue;
+    if (
+      written === null ||
+      PURPOSE.test(oneLine(written)) ||
+      (!columns.includes('lead') && SETTLED.test(oneLine(written)))
+    )
+      continue;
     const mayBeLead = areLeads || (!columns.includes('lead') && isLead(oneLine(written), test));
     const saying = mayBeLead ? sayingOf(cells, columns, written) : null;
     const isSaid = saying !== null && (areLeads || test.isKnown(oneLine(written)) || undertakes(saying));
@@ -93,7 +107,7 @@ export function rowActions(table: ActionTable, section: SectionKind, test: LeadT
       raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
       raw.number = cell(cells, columns, 'number');
       raw.context = said === null ? cell(cells, columns, 'topic') : null;
-      raw.status = section === 'done' ? 'done' : rowStatus(cells, columns, raw.due);
+      raw.status = isDone ? 'done' : rowStatus(cells, columns, raw.due);
       found.push(raw);
     }
   }

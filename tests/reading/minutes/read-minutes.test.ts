@@ -12,6 +12,7 @@ import { LISTS } from './samples/lists.js';
 import { MARKED_LEADS } from './samples/marked-leads.js';
 import { MARKS } from './samples/marks.js';
 import { OPEN_LISTS } from './samples/open-lists.js';
+import { OTHER_TABLES } from './samples/other-tables.js';
 import { SAVED } from './samples/saved.js';
 import { TABLES } from './samples/tables.js';
 import { WELSH } from './samples/welsh.js';
@@ -32,6 +33,7 @@ describe('minutes in many forms', () => {
     ...END_LEADS,
     ...MARKED_LEADS,
     ...LEAD_COLUMNS,
+    ...OTHER_TABLES,
     ...INLINE_LISTS,
   ])('reads $name', ({ text, held, next, actions }) => {
     const { actions: found } = readMinutes(text, { held, next, nation: 'england-and-wales' });

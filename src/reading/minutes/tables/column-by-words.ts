@@ -2,6 +2,7 @@ import type { ColumnKind } from './table-columns.js';
 
 /** What a heading that is no known name says by its words, the surest first: "Challenge owner", "NEW DATE". */
 const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['action', /^(?:completed|closed|open|outstanding) actions?$|^actions? (?:completed|closed|done)$/u],
   [
     'finished',
     /^% |^per ?cent|%$|\b(?:completed|closed|finished|actual)\b.*\bdates?\b|\bdates? (?:\w+ )?(?:completed|closed|done)\b/u,
