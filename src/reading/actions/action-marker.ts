@@ -22,7 +22,7 @@ const AP_AND_COLON = /^ap[ \t]{0,2}(?:\d{1,3}(?:\.\d{1,3})?[ \t]{0,2})?:/iu;
 /** A reference after the word: "action ISCG-3" asks for it. */
 const REFERENCE_ALONE = /^[ \t]{1,3}#?[A-Z][A-Z0-9]{1,7}[ -]?\d{1,5}[ \t.?!]{0,5}$/iu;
 const NUMBER =
-  /^(?:-(?=\d{1,4}[ \t]{0,2}:)|[ \t]{0,3})(?:no\.?|number|rhif)?[ \t]{0,2}[#(]?(?:[A-Z]{1,6}[-/])?(\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?)\)?(?![\p{L}\p{N}])/u;
+  /^(?:-(?=\d{1,4}[ \t]{0,2}:)|[ \t]{0,3})(?:no\.?|number|rhif)?[ \t]{0,2}[#(]?(?:[A-Z]{1,6}[-/])?(\d{1,4}(?:[a-z](?=\/))?(?:[./-]\d{1,4}){0,2}[a-z]?)\)?(?![\p{L}\p{N}])/u;
 /** After the words and the number: a colon, or a dash with something after it, however bold or spaced. */
 const SEPARATOR = /^[ \t*_]{0,6}(?::[ \t*_]{0,4}[–—-]?|[–—]|-(?=[ \t*_]))[\s*_]{0,8}/u;
 const ON = /^[ \t]{1,3}(?:on|for|by)(?:[ \t]{0,2}:)?[ \t]{1,3}(?=\S)/iu;
@@ -31,6 +31,8 @@ const ADDRESSEE = /^[ \t]{1,3}(?=@\S|<at>|\[REDACTED\]|[█■])/iu;
 /** After a capital ACTION these words make it something else, "ACTION PLAN". */
 const NOT_A_MARKER =
   /^[ \t]{1,3}(?:plans?|points?|items?|log|notes?|list|summary|table|taken|required|group|learning|owner|lead|by whom|status|no|number|on|to|and|or|is|was|by)(?![\p{L}\p{N}])/iu;
+/** "ACTION TRACKING LIST (compiled 3 May)": more words in capitals, and no task after them. */
+const TITLE = /^[ \t]{1,3}\p{Lu}{3,}(?:[ \t]\p{Lu}{3,})+(?![\p{L}\p{N}])(?! (?:to|will|i) )(?=[ \t]*(?:[(–—-]|$))/u;
 /** "Action Siân Rees to write": a name follows the word, and then a task. */
 const NAMED_TO = /^[ \t]{1,3}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2} (?:to|i) \p{Ll})/u;
 const BOLD_END = /^[*_]{1,2}[ \t]{1,3}(?=[\p{Lu}\d@<[█■"“])/u;
@@ -74,7 +76,7 @@ function endOfMarker(rest: string, number: string | null, words: string): number
   if (on && (isCapital || /^[^.;\n]{1,60}:/u.test(rest.slice(on[0].length)))) return on[0].length;
   if (rest.trim() === '') return isCapital || (number !== null && /^[A-Z]/.test(words)) ? rest.length : null;
   if (number !== null) return /^[.)]?[ \t]{1,3}(?=[\p{Lu}\d@<[█■"“])/u.exec(rest)?.[0].length ?? null;
-  if (NOT_A_MARKER.test(rest) || rest === rest.toUpperCase()) return null;
+  if (NOT_A_MARKER.test(rest) || TITLE.test(rest) || rest === rest.toUpperCase()) return null;
   if (!isCapital) return /s$/iu.test(words) ? null : (NAMED_TO.exec(rest)?.[0].length ?? null);
   return CAPITALISED.exec(rest)?.[0].length ?? null;
 }

@@ -6,14 +6,16 @@ export interface Bullet {
   readonly label: string | null;
 }
 
-const DASH = /^[\t ]{0,40}(?:[-*+•▪◦●○‣⁃·–—>\uF0B7]|o(?=[\t ]{2}))[\t ]{1,40}/u;
+const DASH = /^[\t ]{0,40}(?:[-*+•‣⁃·–—>§→]|(?![█■▓▇☐☑☒✅✔✓])[\p{So}\p{Co}▪▫◾▶]\uFE0F?|o(?=\t|[\t ]{2}))[\t ]{1,40}/u;
+/** A box stays with the words, because it says whether they are done. */
+const BOXED = /^[\t ]{0,40}(?=(?:\[[ xX✓✔]?\]|[☐☑☒✅✔✓])[\t ]{1,4}\S)/u;
 const NUMBER =
   /^[\t ]{0,40}\(?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):][\t ]{1,40}|\)|[\t ]{2,40}|\t|(?<=\.\d{1,3}) (?=[\p{Lu}█■[@]))/u;
 const LETTER = /^[\t ]{0,40}\(?([a-z]|[ivx]{1,5})[.)][\t ]{1,40}/iu;
 
 /** An action's or a minute's own reference, "PUB24/5/12", "SB/23/14:", "24/31.1". */
 const REFERENCE =
-  /^[\t ]{0,40}(\p{Lu}[\p{L}]{0,7}[/-]?\d{1,4}(?:[/.-]\d{1,4}){1,3}|\p{Lu}{2,8}(?:\/\p{Lu}{1,6})?[/-]\d{1,5}(?=[:.)])|\d{2,4}\/\d{2,3}(?:\.\d{1,3}){0,2})[:.)]?[\t ]{1,40}(?=\S)/u;
+  /^[\t ]{0,40}(\p{Lu}[\p{L}]{0,7}[/-]?\d{1,4}(?:[/.-]\d{1,4}){1,3}|\p{Lu}{2,8}(?:\/\p{Lu}{1,6})?[/-]\d{1,5}(?=[:.)])|\d{1,4}[a-z]\/\d{2,4}|\d{2,4}\/\d{2,3}(?:\.\d{1,3}){0,2})[:.)]?[\t ]{1,40}(?=\S)/u;
 
 /** Takes a line and gives the bullet, number or letter it begins with; null when it begins with words. */
 export function readBullet(line: string): Bullet | null {
@@ -22,6 +24,8 @@ export function readBullet(line: string): Bullet | null {
     const inner = NUMBER.exec(line.slice(dash[0].length));
     return { length: dash[0].length + (inner?.[0].length ?? 0), label: inner?.[1] ?? null };
   }
+  const boxed = BOXED.exec(line);
+  if (boxed) return { length: boxed[0].length, label: null };
   const numbered = NUMBER.exec(line) ?? LETTER.exec(line) ?? REFERENCE.exec(line);
   return numbered ? { length: numbered[0].length, label: numbered[1] ?? null } : null;
 }

@@ -10,6 +10,10 @@ export interface LeadTest {
   readonly isKnown: (words: string) => boolean;
   /** Whether words after a dash at the end of a task may be its lead; by default only those that are known. */
   readonly couldEnd?: (words: string) => boolean;
+  /** Whether words name someone and cannot be a title; by default those that are known. */
+  readonly isSure?: (words: string) => boolean;
+  /** Whether words in a closing bracket may be the lead of a task that names none; by default only those that are known. */
+  readonly couldClose?: (words: string) => boolean;
   /** Whether a word could be the verb that a task begins with. */
   readonly isVerb: (word: string) => boolean;
 }
@@ -18,6 +22,8 @@ export interface LeadTest {
 export interface LeadSplit {
   readonly lead: string | null;
   readonly task: string;
+  /** Whether nothing but the colon after it makes it a lead: it may be a title. */
+  readonly mayBeTitle?: boolean;
 }
 
 /** A lead before a task ends within so many characters. */
@@ -28,7 +34,7 @@ const LINK =
 const TITLES = /(?<!\p{L})(?:mr|mrs|ms|dr|prof|rev|revd|cllrs?|parch|hon|st)\./giu;
 const OPENING = /^(?:[\s:;,.–—-]|&nbsp;)+/u;
 const BARE_LINK =
-  /^(?:[Tt]o|TO|[Ww]ill|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
+  /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
 /** "@rowan: ", "@rowan and @mair to ". */
@@ -36,7 +42,7 @@ const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
 
 /** Whether "to be done" follows: then the words before "to" name a thing, not a lead. */
-const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|ut|old|eld|ept)\b/iu;
+const PASSIVE = /^(?:not )?be(?:en)? (?:\w+ly )?\w+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept)\b/iu;
 
 const NICK = /^@[\p{L}\p{N}._'’-]+(?: \p{Lu}[\p{L}'’-]+(?= \p{Ll}))?/u;
 
@@ -82,6 +88,8 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
   return null;
 }
 
+/** "Tomos drafts the note". */
+const THIRD = /(?<=[sxzh])es$|s$/u;
 const FIRST_FOUR = /^(?:\s*\S+){1,4}/u;
 const TOKEN = /\S+/gu;
 
@@ -89,9 +97,12 @@ const TOKEN = /\S+/gu;
 function splitBare(words: string, test: LeadTest): LeadSplit | null {
   const head = FIRST_FOUR.exec(words.slice(0, LEAD_WITHIN))?.[0] ?? '';
   for (const token of matchesOf(TOKEN, head)) {
-    if (token.index === 0 || /^\p{Lu}/u.test(token[0]) || !test.isVerb(token[0])) continue;
+    if (token.index === 0 || /^\p{Lu}/u.test(token[0])) continue;
     const lead = words.slice(0, token.index).trim();
-    if (test.isKnown(lead)) return { lead, task: words.slice(token.index) };
+    const isSaid = test.isVerb(token[0].replace(THIRD, '')) && token[0].length > 3 && token[0].endsWith('s');
+    if (isSaid && (test.isKnown(lead) || (test.couldEnd?.(lead) ?? false)))
+      return { lead, task: words.slice(token.index) };
+    if (test.isVerb(token[0]) && test.isKnown(lead)) return { lead, task: words.slice(token.index) };
   }
   return null;
 }
@@ -111,7 +122,8 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   const afterColon = colon ? firstWord(body.slice(colon[0].length)) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {
-    return { lead: before, task: tidy(body.slice(colon[0].length)).replace(BARE_LINK, '') };
+    const task = tidy(body.slice(colon[0].length)).replace(BARE_LINK, '');
+    return { lead: before, task, mayBeTitle: !(test.isSure ?? test.isKnown)(before) };
   }
   const link = splitLink(body, test);
   if (link) return link;

@@ -1,3 +1,4 @@
+import { isRedacted } from '../leads/redaction.js';
 import { withoutEnd } from '../text/without-end.js';
 import type { LeadSplit, LeadTest } from './split-lead.js';
 
@@ -39,7 +40,8 @@ function fromBrackets(words: string, test: LeadTest): LeadSplit | null {
   const task = withoutEnd(words.slice(0, open), ',;:–—-');
   const label = IN_BRACKETS.exec(inner);
   if (label) return { lead: inner.slice(label[0].length).trim(), task };
-  if (close === ']' || task === '' || !test.isKnown(inner) || isShortForm(inner, task)) return null;
+  const isLead = close === ')' ? test.isKnown(inner) : !isRedacted(words.slice(open)) && test.isKnown(inner);
+  if (task === '' || !(isLead || (test.couldClose?.(inner) ?? false)) || isShortForm(inner, task)) return null;
   return { lead: inner, task };
 }
 

@@ -33,7 +33,7 @@ const TAIL =
 
 /** A box that is ticked, or a task struck through. */
 const TICKED =
-  /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑✅✔]|~~)/u;
+  /^\s*(?:\[(?:[xX✓✔]|[Dd]one|DONE|[Dd]ropped|DROPPED|[Cc]losed|CLOSED|[Cc]ompleted?|COMPLETED?)\]|[☑☒✅✔]|~~)/u;
 
 /** In capitals a status needs nothing before it: "Update the page DONE". */
 const CAPITALS =

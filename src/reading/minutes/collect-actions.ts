@@ -1,19 +1,23 @@
 import { readMarker } from '../actions/action-marker.js';
 import { withoutEnd } from '../text/without-end.js';
-import type { Bullet } from '../actions/read-bullet.js';
-import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import type { LeadTest } from '../actions/split-lead.js';
 import { splitStatus } from './action-status.js';
 import { couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
+import { readClosingLead } from './closing-lead.js';
 import { ListOrder } from './list-order.js';
+import { OpenList } from './open-list.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
 import { readSectionHeading } from './section-heading.js';
 import { actionSentence } from './sentences.js';
-import { readLoneMarker, readNamedMarker } from './named-marker.js';
+import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
 import { readTaskMarker } from './task-marker.js';
 import { splitMarks } from './split-marks.js';
 import { trailingMarks } from './trailing-mark.js';
+
+/** More words after a heading's colon are text. */
+const LONGEST_REST = 60;
 
 /**
  * Goes through the paragraphs of minutes and collects the actions that they mark: after a marker, in a list under a
@@ -27,22 +31,34 @@ export class ActionCollector extends CollectedActions {
     readonly due: string | null;
     readonly number: string | null;
     readonly order: ListOrder;
+    /** How far in a bulleted marker is; what it owns is further in. */
+    readonly indent: number | null;
   } | null = null;
-  /** Whether the list under the last heading has bullets or numbers, and their order. */
-  private hasBullets = false;
-  private order = new ListOrder();
+  private open: OpenList;
+  private next: Paragraph | null = null;
 
   constructor(
     test: LeadTest,
     private readonly isDeadline: (words: string) => boolean,
+    /** Whether words hold a day before the meeting's. */
+    private readonly isEarlier: (words: string) => boolean,
   ) {
     super(test);
+    this.open = new OpenList(test);
   }
 
-  take(paragraph: Paragraph): void {
+  /** Takes a paragraph, and the one after it. */
+  take(paragraph: Paragraph, next: Paragraph | null): void {
+    this.next = next;
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
+    const owner = readBareMarker(body, this.test);
+    if (owner !== null) {
+      this.waitUnder(paragraph, owner, null);
+      this.before = paragraph;
+      return;
+    }
     const named = readSectionHeading(paragraph.text);
     if (named?.kind === 'actions' && this.takeHeading(paragraph, body)) {
       this.before = paragraph;
@@ -96,36 +112,42 @@ export class ActionCollector extends CollectedActions {
     const isOver = /:\s*$/u.test(said);
     const bare = said.replace(/[\s:.*_]+$/u, '').replace(/ (?:to|will|i)$/u, '');
     if (bare === '') {
-      this.waiting = { marker: true, lead: null, due: null, number, order: new ListOrder() };
-      this.last = null;
+      this.waitUnder(paragraph, null, number);
       return;
     }
     if (isOver ? couldHead(bare, this.test) : this.test.isKnown(bare) || this.couldStandAlone(bare)) {
       if (isOver || !this.before || paragraph.bullet?.label === '') {
-        this.waiting = { marker: true, lead: bare, due: null, number, order: new ListOrder() };
-        this.last = null;
+        this.waitUnder(paragraph, bare, number);
       } else this.addSentence(this.before, bare, paragraph);
       return;
     }
     this.add(said, paragraph, 'text', number);
   }
 
-  /** "Action: Convener" right after a sentence. */
-  private couldStandAlone(name: string): boolean {
-    if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
-    return this.test.couldEnd?.(name) ?? false;
+  private waitUnder({ bullet, indent }: Paragraph, lead: string | null, number: string | null): void {
+    const own = bullet?.label === null ? indent : null;
+    this.waiting = { marker: true, lead, due: null, number, order: new ListOrder(), indent: own };
+    this.last = null;
   }
 
   private takeHeading(paragraph: Paragraph, body: string): boolean {
     const isItem = this.section === 'actions' && paragraph.bullet !== null && !/^\s*#/u.test(paragraph.text);
     const heading = readSectionHeading(paragraph.text) ?? (isItem ? null : readSectionHeading(body));
     if (heading && !(isItem && heading.kind === 'other' && isActionable(body, this.test))) {
-      const isDue = heading.rest !== '' && this.isDeadline(heading.rest);
-      const lead = isDue || heading.rest === '' ? null : this.leadOf(heading.rest);
-      if (heading.rest !== '' && !isDue && lead === null && readMarker(paragraph.text) !== null) return false;
-      this.section = heading.kind;
-      this.hasBullets = false;
-      this.order = new ListOrder();
+      const isTask = heading.rest.includes(' ') && isActionable(heading.rest, this.test);
+      const isDue = !isTask && heading.rest !== '' && this.isDeadline(heading.rest);
+      const lead = isDue || isTask || heading.rest === '' ? null : this.leadOf(heading.rest);
+      if (heading.rest !== '' && !isDue && lead === null) {
+        if (readMarker(paragraph.text) !== null) return false;
+        if (isTask) {
+          this.interrupt();
+          this.add(heading.rest, paragraph, 'text', null);
+          return true;
+        }
+        if (heading.rest.length > LONGEST_REST) return false;
+      }
+      this.section = heading.kind === 'actions' && this.isEarlier(body) ? 'previous' : heading.kind;
+      this.open = new OpenList(this.test);
       this.list++;
       this.interrupt();
       this.heading = { lead, due: isDue ? heading.rest : null };
@@ -151,14 +173,10 @@ export class ActionCollector extends CollectedActions {
     return true;
   }
 
-  private leadOf(rest: string): string | null {
-    const name = rest.replace(/^(?:for|by|lead|leads|owner|owners|i|gan)[\s:]+/iu, '').replace(/[\s:]+$/u, '');
-    return couldHead(name, this.test) ? name : null;
-  }
-
   private takeText(paragraph: Paragraph, body: string): void {
     if (this.waiting) {
-      const goesOn = paragraph.bullet === null || this.waiting.order.mayGoOn(paragraph.bullet);
+      const isOwned = this.waiting.indent === null || paragraph.indent > this.waiting.indent;
+      const goesOn = paragraph.bullet === null || (isOwned && this.waiting.order.mayGoOn(paragraph.bullet));
       if (goesOn && (paragraph.bullet || this.waiting.marker)) {
         const { lead, due, number, marker, order } = this.waiting;
         if (paragraph.bullet) {
@@ -181,6 +199,17 @@ export class ActionCollector extends CollectedActions {
       if (words !== '') this.add(words, paragraph, 'text', null, body).lead = mark.lead;
     }
     if (marks.length > 0) return;
+    const closing = readClosingLead(body, this.test, this.section === 'actions');
+    if (closing && this.section !== 'done') {
+      const isListed = this.section === 'actions';
+      const words = isListed ? closing.words : actionSentence(closing.words);
+      this.add(words, paragraph, isListed ? 'list' : 'text', paragraph.bullet?.label ?? null, body).lead = closing.lead;
+      return;
+    }
+    if (this.isLeadUnder(paragraph, body)) {
+      if (this.before) this.addSentence(this.before, body.replace(/\.$/u, ''), paragraph);
+      return;
+    }
     if (paragraph.margin !== null && this.section !== 'actions') {
       this.add(actionSentence(body), paragraph, 'text', null, body).lead = paragraph.margin;
       return;
@@ -195,7 +224,8 @@ export class ActionCollector extends CollectedActions {
       this.unsure = paragraph;
       return;
     }
-    if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body)) this.section = 'other';
+    if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body) && !this.open.goesOnAfter(body, this.next))
+      this.section = 'other';
     this.last = null;
     this.text.push(paragraph);
   }
@@ -203,22 +233,14 @@ export class ActionCollector extends CollectedActions {
   private isListed(paragraph: Paragraph, body: string): boolean {
     if (NOTHING.test(body) || NOTE.test(body)) return false;
     if (this.section === 'actions') {
-      if (paragraph.bullet !== null && !this.isItem(paragraph.bullet, body)) {
-        this.section = 'other';
-        return false;
-      }
-      this.hasBullets ||= paragraph.bullet !== null;
-      if (paragraph.bullet !== null || paragraph.margin !== null) return true;
-      return !(this.hasBullets && paragraph.afterGap) && isActionable(body, this.test);
+      if (body.length < 60 && REMARK.test(body)) return false;
+      if (paragraph.bullet === null)
+        return paragraph.margin !== null || this.open.takesLine(paragraph, body, this.next);
+      const isItem = this.open.takesBullet(paragraph.bullet, body);
+      if (isItem === null) this.section = 'other';
+      return isItem === true;
     }
     if (this.section !== 'previous' && this.section !== 'done') return false;
     return splitStatus(body).status !== null && isActionable(body, this.test);
-  }
-
-  private isItem(bullet: Bullet, body: string): boolean {
-    if (this.order.isOfOtherKind(bullet) && splitLead(body, this.test).lead === null) return false;
-    if (!this.order.mayGoOn(bullet) && !isActionable(body, this.test)) return false;
-    this.order.add(bullet);
-    return true;
   }
 }

@@ -1,11 +1,12 @@
 import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { isStatusInCapitals, readStatus, reportsDone } from './action-status.js';
-import { REMARK, STATE, statusOf } from './action-words.js';
+import { couldHead, REMARK, STATE, statusOf } from './action-words.js';
 import { readLabelLines } from './label-line.js';
 import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
+import { withoutEnd } from '../text/without-end.js';
 import { actionSentence, sentences } from './sentences.js';
 
 /** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
@@ -97,5 +98,29 @@ export class CollectedActions {
     this.found.push(raw);
     this.last = raw;
     return raw;
+  }
+
+  /** "Action: Convener" right after a sentence. */
+  protected couldStandAlone(name: string): boolean {
+    if (this.before === null || name.length > 40 || this.test.isVerb(name.split(' ')[0] ?? '')) return false;
+    return this.test.couldEnd?.(name) ?? false;
+  }
+
+  /** A post or initials on the line right under a paragraph, as in a margin. */
+  protected isLeadUnder({ bullet, afterGap }: Paragraph, body: string): boolean {
+    if (this.before === null || bullet !== null || afterGap || this.section === 'actions' || body.length > 50)
+      return false;
+    return (
+      this.last === null &&
+      this.text.at(-1) === this.before &&
+      /[.;]$/u.test(this.before.text) &&
+      this.test.isKnown(withoutEnd(body, '.'))
+    );
+  }
+
+  /** The lead that a heading's other words name. */
+  protected leadOf(rest: string): string | null {
+    const name = rest.replace(/^(?:for|by|lead|leads|owner|owners|i|gan)[\s:]+/iu, '').replace(/[\s:]+$/u, '');
+    return couldHead(name, this.test) ? name : null;
   }
 }

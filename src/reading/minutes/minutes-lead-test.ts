@@ -3,11 +3,17 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { isNameLike, isPost } from '../leads/name-kinds.js';
 import type { Roster } from '../leads/roster.js';
 import type { KnownNames } from './known-names.js';
+import { readStatus } from './action-status.js';
 import { memoized } from '../text/memoized.js';
 
 /** One to three capitalised words, like a name at the end of a task. */
 const ENDING = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u;
-const ALL = /^(?:all|everyone|everybody|pawb|all (?:members|attendees|present|policy leads|leads|to note))$/iu;
+const ALL =
+  /^(?:all|everyone|everybody|pawb|all to note|(?:all|every|each|both|pob|yr holl)(?: the)?(?: \p{L}+){1,2})$/iu;
+/** Nobody yet. */
+const NOBODY = /^(?:tbc|tba|tbd|to be confirmed|i['’]w gadarnhau)$/iu;
+/** "Tomos (Clerk)", "Clerk (Tomos)", "CL (perhaps)". */
+const WITH_MORE = /^([^()]{2,60}?)\s*\(([^()]{2,60})\)$/u;
 const LIST = /[\s]*(?:,|\/|&|\+|;)[\s]*(?:and\s+|a\s+)?|\s+(?:and|a|ac)\s+/u;
 /** Words of titles, which are not in names. */
 const NOT_NAMES =
@@ -29,10 +35,14 @@ function isNoun(words: string, isVerb: (word: string) => boolean): boolean {
 export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
   const base = rosterLeadTest(roster);
   const isVerb = memoized(base.isVerb);
+  const isEnding = (words: string): boolean => ENDING.test(words) && !NOT_NAMES.test(words);
   const isOne = (words: string): boolean => {
     const said = words.trim();
     if (said === '' || said.length > 80) return false;
-    if (known.names.has(said.toLowerCase()) || known.initials.has(said) || ALL.test(said)) return true;
+    if (known.names.has(said.toLowerCase()) || known.initials.has(said)) return true;
+    if (ALL.test(said)) return !THINGS.test(said);
+    const more = said.endsWith(')') ? WITH_MORE.exec(said) : null;
+    if (more) return isOne(more[1] ?? '') || (isEnding(more[1] ?? '') && isOne(more[2] ?? ''));
     if (base.isKnown(said)) return !NOT_NAMES.test(said) || /team|leads|officials/iu.test(said);
     const first = said.split(' ')[0] ?? '';
     if (
@@ -48,7 +58,13 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
   return {
     couldLead: memoized((words) => {
       const said = words.trim();
-      return ALL.test(said) || known.names.has(said.toLowerCase()) || base.couldLead(said) || isNoun(said, isVerb);
+      if (/^\p{Lu}{2,4}$/u.test(said) && base.isKnown(said)) return true;
+      return (
+        (ALL.test(said) && !THINGS.test(said)) ||
+        known.names.has(said.toLowerCase()) ||
+        base.couldLead(said) ||
+        isNoun(said, isVerb)
+      );
     }),
     isKnown: memoized((words) => {
       if (isOne(words)) return true;
@@ -57,8 +73,24 @@ export function minutesLeadTest(known: KnownNames, roster: Roster): LeadTest {
     }),
     couldEnd: memoized((words) =>
       words
+        .replace(/\([^()]*\)/gu, '')
         .split(LIST)
-        .every((name) => (ENDING.test(name.trim()) || /^(?:me|fi)$/iu.test(name.trim())) && !NOT_NAMES.test(name)),
+        .every((name) => isEnding(name.trim()) || /^(?:me|fi)$/iu.test(name.trim())),
+    ),
+    isSure: memoized((words) =>
+      words
+        .split(LIST)
+        .every(
+          (name) => !isNameLike(name) || isPost(name) || known.names.has(name.toLowerCase()) || base.isKnown(name),
+        ),
+    ),
+    couldClose: memoized(
+      (words) =>
+        NOBODY.test(words) ||
+        (readStatus(words) === null &&
+          words
+            .split(LIST)
+            .every((name) => isOne(name) || (isEnding(name.trim()) && !isVerb(name.split(' ')[0] ?? '')))),
     ),
     isVerb,
   };

@@ -1,4 +1,5 @@
 import type { LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
 
 /** A marker that names the lead before its colon, "Action 3.1 (CD): …", "Action SE: …", and what follows it. */
 interface NamedMarker {
@@ -12,9 +13,20 @@ const MARKER =
 
 const LONE =
   /^[\s*_[(]{0,6}(?:ACTIONS?|Actions?)(?: (?:BY|ON|FOR|by|on|for):?)?[\t ]{1,4}(\p{Lu}[\p{L}&/,'’ -]{1,50}?)[\s.*_)\]]{0,6}$/u;
+/** "Action TE:" with nothing after the colon. */
+const BARE =
+  /^[\s*_]{0,6}(?:actions?(?: points?| items?)?|ap|cam gweithredu|gweithredu)[\t ]{1,3}(?:(?:for|on|by)[\t ]{1,3})?([^:]{1,50}?)[*_]{0,3}[\t ]{0,3}:[\s*_]{0,4}$/iu;
 /** After "action" these words name something else. */
 const OF_ACTIONS =
   /^(?:plans?|points?|items?|logs?|lists?|notes?|tables?|tracker|register|summary|groups?|teams?|learning|required|taken|agreed|arising|none|complete|completed|closed|ongoing|outstanding|owners?|leads?|status|updates?|review)(?!\p{L})/iu;
+
+/** The lead of a line that is only a marker, a name and a colon, "Action TE:"; null for other lines. */
+export function readBareMarker(line: string, test: LeadTest): string | null {
+  const lead = line.length < 80 && line.includes(':') ? BARE.exec(line)?.[1] : undefined;
+  return lead !== undefined && !OF_ACTIONS.test(lead) && (test.isKnown(lead) || (test.couldEnd?.(lead) ?? false))
+    ? lead
+    : null;
+}
 
 /** The lead of a line that is only a marker and a name, "ACTION CLERK"; null for other lines. */
 export function readLoneMarker(line: string, test: LeadTest): string | null {
@@ -28,7 +40,11 @@ export function readNamedMarker(line: string, test: LeadTest): NamedMarker | nul
   const found = MARKER.exec(line);
   const lead = (found?.[2] ?? found?.[3])?.replace(/^(?:for|on|by) /iu, '').trim();
   if (!found || !lead) return null;
-  const isBracketed = found[2] !== undefined;
-  if (!test.isKnown(lead) && !(isBracketed && (test.couldEnd?.(lead) ?? false))) return null;
-  return { lead, number: found[1] ?? null, words: line.slice(found[0].length).replace(/\*+\s*$/u, '') };
+  const words = line.slice(found[0].length).replace(/\*+\s*$/u, '');
+  const isPlaced =
+    found[2] !== undefined ||
+    /^(?:for|on|by) /iu.test(found[3] ?? '') ||
+    (!OF_ACTIONS.test(lead) && test.isVerb(firstWord(words)));
+  if (!test.isKnown(lead) && !(isPlaced && (test.couldEnd?.(lead) ?? false))) return null;
+  return { lead, number: found[1] ?? null, words };
 }

@@ -1,6 +1,6 @@
 import type { Lead } from '../../model/lead.js';
 import type { Roster } from '../leads/roster.js';
-import { isNameLike } from '../leads/name-kinds.js';
+import { isNameLike, isPost, isTeam } from '../leads/name-kinds.js';
 import { isRedacted } from '../leads/redaction.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import { oneSpaced } from '../text/one-spaced.js';
@@ -35,7 +35,7 @@ export function ownerNames(
   const whole = joinBroken(words, known);
   const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole).replace(LABEL, '');
   if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
-  const leads = resolveLeads(apart(said, known, alone), roster).map((lead) => explained(lead, known));
+  const leads = resolveLeads(apart(withoutRoles(said), known, alone), roster).map((lead) => explained(lead, known));
   const only = leads[0];
   if (only?.kind === 'set' && leads.length === 1 && said.includes('(')) return { leads, owners: [said] };
   const owners = leads.map((lead) => (isRedacted(lead.name) ? lead.name.replace(REDACTION, '[REDACTED]') : lead.name));
@@ -46,7 +46,17 @@ export function ownerNames(
 const OFFICES =
   /(?:tion|ment|ity|ing|ics|ism|ship|port|ure|ies|ers|ees)$|^(?:health|safety|housing|care|social|culture|tourism|finance|policy|legal|comms|estates|people|place|skills|economy|work|welsh|wales|public|private|science|arts|heritage|land|food|energy|climate|nature|water|waste|roads|schools?|early|years|children|families|adults?|youth|race|justice|crime|local|rural|trade|business|research|data|digital|it|hr|od|procurement|audit|risk|quality|nursing|medical|cadw|sport|language|iechyd|tai|addysg|diwylliant|cymru|cymraeg)$/iu;
 
-const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word) && !OFFICES.test(word);
+/** A name and its brackets; the match begins only where a name may begin. */
+const IN_BRACKETS = /(?<![^(),;/&])([^(),;/&]{1,60}?) ?\(([^()]{1,60})\)/gu;
+
+/** "Tomos (Clerk)", "Clerk (Tomos)" and "Tomos (perhaps)" are Tomos; "Comms (Siân)" is left to the roster. */
+const withoutRoles = (words: string): string =>
+  words.replace(IN_BRACKETS, (whole, name: string, more: string) => {
+    if (isPost(name.trim()) && isNameLike(more) && !isPost(more) && !isTeam(more)) return more;
+    return isPost(more) || /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(more) ? name : whole;
+  });
+
+const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !OFFICES.test(word);
 /** "Wen", "Wen Zhao": every word of it could be a person's. */
 const isPersons = (name: string): boolean => name.split(' ').length < 4 && name.split(' ').every(isGiven);
 

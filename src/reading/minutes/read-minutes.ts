@@ -1,6 +1,7 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { Nation } from '../../model/calendar/nation.js';
 import type { Term } from '../../model/term.js';
+import type { LeadTest } from '../actions/split-lead.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { findDeadline } from '../deadlines/find-deadline.js';
 import type { Roster } from '../leads/roster.js';
@@ -10,6 +11,8 @@ import { ActionCollector } from './collect-actions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
+import { withPlainBullets } from './lines/bullet-lines.js';
+import { cellLines } from './lines/cell-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
 import { marginReader } from './margin.js';
@@ -51,6 +54,7 @@ export interface MinutesReading {
   readonly implied: readonly ImpliedAction[];
 }
 
+const YEAR = /\d{4}/u;
 const NO_OWNERS: Owners = { leads: [], owners: [] };
 const NO_ROSTER: Roster = { people: [], sets: [], mentions: [], speaker: null };
 /** Dates count from this day if nothing says when the meeting was. */
@@ -63,7 +67,7 @@ const NO_DAY: Day = '2000-01-01';
  */
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
-  const plain = withStackedRows(withCsvRows(plainLines(text)));
+  const plain = withPlainBullets(withStackedRows(withCsvRows(plainLines(text))));
   const { lines: said, echoes } = chatText(plain);
   const lines = withoutFurniture(said);
   const counted: DeadlineContext = {
@@ -79,8 +83,12 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const known = readKnownNames(plain);
   const test = minutesLeadTest(known, roster);
   const isDeadline = (words: string): boolean => findDeadline(words, deadlines)?.ok ?? false;
-  const collector = new ActionCollector(test, isDeadline);
-  collect(lines, known, collector);
+  const isEarlier = (words: string): boolean => {
+    const found = held !== null && YEAR.test(words) ? findDeadline(words, deadlines) : null;
+    return found?.ok === true && held !== null && (found.deadline.due ?? held) < held;
+  };
+  const collector = new ActionCollector(test, isDeadline, isEarlier);
+  collect(lines, known, test, collector);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const raws = [...collector.found, ...echoes.map(echoed)];
   const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
@@ -97,12 +105,15 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   };
 }
 
-function collect(lines: readonly MinutesLine[], known: KnownNames, collector: ActionCollector): void {
+function collect(lines: readonly MinutesLine[], known: KnownNames, test: LeadTest, collector: ActionCollector): void {
   const width = pageWidth(lines);
   const splitMargin = marginReader(lines, known);
   let plain: MinutesLine[] = [];
   const flush = (): void => {
-    for (const paragraph of readParagraphs(plain, width, splitMargin)) collector.take(paragraph);
+    const paragraphs = readParagraphs(plain, width, splitMargin);
+    paragraphs.forEach((paragraph, at) => {
+      collector.take(paragraph, paragraphs[at + 1] ?? null);
+    });
     plain = [];
   };
   for (let at = 0; at < lines.length; at++) {
@@ -110,11 +121,11 @@ function collect(lines: readonly MinutesLine[], known: KnownNames, collector: Ac
     if (!line) continue;
     const table = readTable(lines, at);
     if (!table) {
-      plain.push(line);
+      plain.push(...cellLines(line));
       continue;
     }
     flush();
-    collector.takeTable(rowActions(table, collector.section));
+    collector.takeTable(rowActions(table, collector.section, test));
     at = table.end - 1;
   }
   flush();

@@ -50,8 +50,15 @@ function joinLines(parts: readonly string[]): string {
   return joined.join('');
 }
 
+/** "Catering: Ask …": a label and a new sentence. */
+const LABELLED = /^\s*\p{Lu}[\p{L}'’&/ ()-]{1,34}: \p{Lu}/u;
+
 const beginsAnew = (text: string): boolean =>
-  readMarker(text) !== null || /^\s*\[\p{L}{3,12}\] /u.test(text) || isLabelLine(text) || chatLine(text) !== null;
+  readMarker(text) !== null ||
+  /^\s*\[\p{L}{3,12}\] /u.test(text) ||
+  isLabelLine(text) ||
+  LABELLED.test(text) ||
+  chatLine(text) !== null;
 
 /** Gathers lines into paragraphs. */
 class ParagraphBuilder {

@@ -1,17 +1,23 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { firstWord } from '../text/first-word.js';
 import { oneSpaced } from '../text/one-spaced.js';
 import { readStatus, reportsDone } from './action-status.js';
 import { CELL_BREAK } from './lines/minutes-line.js';
 import { rawAction, type RawAction } from './raw-action.js';
-import type { SectionKind } from './section-heading.js';
-import { actionSentence } from './sentences.js';
+import { readSectionHeading, type SectionKind } from './section-heading.js';
+import { actionSentence, undertakes } from './sentences.js';
+import { actionRows } from './tables/kinds-of-rows.js';
 import type { ActionTable } from './tables/read-table.js';
 import type { ColumnKind } from './tables/table-columns.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
+/** What stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is none. */
+const SETTLED =
+  /^(?:(?:all |everyone |pawb |for )?(?:\p{L}+ed|seen|information|\p{L}+wyd)|(?:to )?note|none.{0,20}|nil|n\/?a|no (?:further )?actions?.{0,20}|dim.{0,20}|er gwybodaeth|[-–—.]+)\.?$/iu;
+/** Why an item is on an agenda: "To agree", "For information". */
+const PURPOSE = /^(?:to|for|i|er) \p{L}+(?:(?: and |, ?| ?\/ ?| or | a | ac )\p{L}+)?\.?$/iu;
+const HAS_WORDS = /\p{L}{2,} \p{L}/u;
 const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;
-const NAMES_ONLY =
-  /^(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL|Pawb)(?:[\s/,&+\u2028]+(?:and |a )?(?:\p{Lu}\p{Ll}?\p{Lu}{1,3}|All|ALL))*$/u;
-
 /** The words of a row under the columns of one kind, joined by a space; null when empty. */
 function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: ColumnKind): string | null {
   let words = '';
@@ -25,37 +31,85 @@ function cell(cells: readonly string[], columns: readonly ColumnKind[], kind: Co
 
 const oneLine = (words: string): string => oneSpaced(words.replaceAll(CELL_BREAK, ' '));
 
-/**
- * Whether a table's action column only names leads, as in "Item | Discussion | Action". Then the actions are in the text
- * of the other columns.
- */
-function namesOnly({ columns, rows }: ActionTable): boolean {
-  if (columns.includes('lead') || !columns.includes('topic')) return false;
-  const filled = rows.map(({ cells }) => cell(cells, columns, 'action')).filter((words) => words !== null);
-  return filled.length > 0 && filled.every((words) => NAMES_ONLY.test(words.trim()));
+/** What a row says to do, when it has no words but its lead's in the action column; null when it says nothing. */
+function sayingOf(cells: readonly string[], columns: readonly ColumnKind[], lead: string): string | null {
+  const told = cells.filter((_, at) => ['topic', 'progress', 'other'].includes(columns[at] ?? 'other'));
+  const longest = told.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const words = actionSentence(oneLine(longest));
+  return words.length > lead.length && HAS_WORDS.test(words) ? words : null;
 }
 
-/** The action of each row of a table, by the section that the table is in. */
-export function rowActions(table: ActionTable, section: SectionKind): readonly RawAction[] {
-  const { columns, rows } = table;
-  const inText = namesOnly(table);
+/** Whether a table's action column holds leads, and says for the other rows that there is nothing to do. */
+function holdsLeads({ columns, rows }: ActionTable, test: LeadTest): boolean {
+  if (columns.includes('lead') || !columns.some((kind) => kind === 'topic' || kind === 'progress')) return false;
+  const filled = rows.flatMap(({ cells }) => cell(cells, columns, 'action') ?? []).map(oneLine);
+  const leads = filled.filter((words) => !SETTLED.test(words));
+  return leads.length > 0 && leads.every((words) => isLead(words, test));
+}
+
+const isLead = (words: string, test: LeadTest): boolean =>
+  words.length < 60 && (test.isKnown(words) || ((test.couldEnd?.(words) ?? false) && !test.isVerb(firstWord(words))));
+
+/** The actions in one cell: each item of a list in it, else the whole cell. */
+function itemsOf(written: string): readonly string[] {
+  const items = written.split(CELL_BREAK).map((line) => line.trim());
+  if (!items.some((item) => item.startsWith('• '))) return [oneLine(written)];
+  const found: string[] = [];
+  for (const item of items.filter((line) => line !== '')) {
+    if (item.startsWith('• ') || found.length === 0) found.push(item.replace(/^• /u, ''));
+    else found[found.length - 1] = `${found.at(-1) ?? ''} ${item}`;
+  }
+  return found;
+}
+
+/** The columns, where one that no heading explains is the leads' when nothing but leads stands in it. */
+function withLeads({ columns, rows }: ActionTable, test: LeadTest): readonly ColumnKind[] {
+  if (columns.includes('lead')) return columns;
+  const at = columns.findIndex((kind, index) => {
+    const filled = rows.map(({ cells }) => oneLine(cells[index] ?? '')).filter((words) => words !== '');
+    return kind === 'other' && filled.length > 0 && filled.every((words) => isLead(words, test));
+  });
+  return at < 0 ? columns : columns.map((kind, index) => (index === at ? 'lead' : kind));
+}
+
+/** A table that describes items and their speakers, and says of none by when it is done or how it stands. */
+const isAgenda = (heading: string, columns: readonly ColumnKind[]): boolean =>
+  /^(?:descriptions?|details?|disgrifiad|manylion)$/u.test(heading) &&
+  !columns.some((kind) => ['due', 'revised', 'status', 'finished', 'progress'].includes(kind));
+
+/** The actions of each row of a table, by the section that the table is in. */
+export function rowActions(table: ActionTable, section: SectionKind, test: LeadTest): readonly RawAction[] {
+  const columns = withLeads(table, test);
+  if (section === 'other' && isAgenda(table.heading, columns)) return [];
+  const isDone = section === 'done' || readSectionHeading(table.heading)?.kind === 'done';
+  const rows = actionRows(table.rows, columns.length);
+  const areLeads = holdsLeads({ ...table, columns }, test);
   const found: RawAction[] = [];
   let raised: string | null = null;
   for (const { cells, line } of rows) {
     const written = cell(cells, columns, 'action');
     raised = cell(cells, columns, 'raised') ?? raised;
-    const topic = cell(cells, columns, 'topic');
-    if (written === null) continue;
-    const words = inText ? (topic === null ? null : actionSentence(oneLine(topic))) : oneLine(written);
-    if (words === null) continue;
-    const raw = rawAction(words, line, 'table', section, oneLine(cells.filter((part) => part !== '').join(' | ')));
-    raw.lead = inText ? written : cell(cells, columns, 'lead');
-    raw.due = cell(cells, columns, 'due')?.replaceAll(CELL_BREAK, ' ') ?? null;
-    raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
-    raw.number = cell(cells, columns, 'number');
-    raw.context = inText ? null : topic;
-    raw.status = section === 'done' ? 'done' : rowStatus(cells, columns, raw.due);
-    found.push(raw);
+    if (
+      written === null ||
+      PURPOSE.test(oneLine(written)) ||
+      (!columns.includes('lead') && SETTLED.test(oneLine(written)))
+    )
+      continue;
+    const mayBeLead = areLeads || (!columns.includes('lead') && isLead(oneLine(written), test));
+    const saying = mayBeLead ? sayingOf(cells, columns, written) : null;
+    const isSaid = saying !== null && (areLeads || test.isKnown(oneLine(written)) || undertakes(saying));
+    const said = isSaid ? saying : null;
+    if (areLeads && said === null) continue;
+    for (const words of said === null ? itemsOf(written) : [said]) {
+      const raw = rawAction(words, line, 'table', section, oneLine(cells.filter((part) => part !== '').join(' | ')));
+      raw.lead = said === null ? cell(cells, columns, 'lead') : written;
+      raw.due = (cell(cells, columns, 'revised') ?? cell(cells, columns, 'due'))?.replaceAll(CELL_BREAK, ' ') ?? null;
+      raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
+      raw.number = cell(cells, columns, 'number');
+      raw.context = said === null ? cell(cells, columns, 'topic') : null;
+      raw.status = isDone ? 'done' : rowStatus(cells, columns, raw.due);
+      found.push(raw);
+    }
   }
   return found;
 }
@@ -63,11 +117,17 @@ export function rowActions(table: ActionTable, section: SectionKind): readonly R
 const statusCell = (words: string): RawAction['status'] =>
   /^(?:y|yes|✓|✔|☑|x)$/iu.test(words) ? 'done' : readStatus(words);
 
+/** Whether a cell holds the day on which the action was done, or all its hundredths. */
+const isFinished = (words: string): boolean =>
+  /^\d{1,3}(?:\.\d+)?\s?%?$/u.test(words) ? Number.parseFloat(words) >= 100 || words === '1' : /\d/u.test(words);
+
 /** A row's own status; else what its progress or its deadline cell says of it ("Complete" where a date would be). */
 function rowStatus(cells: readonly string[], columns: readonly ColumnKind[], due: string | null): RawAction['status'] {
   const said = columns.map((kind, at) => (kind === 'status' ? statusCell(oneLine(cells[at] ?? '')) : null));
   if (said.includes('done')) return 'done';
   if (said.includes('open')) return 'open';
+  const finished = cell(cells, columns, 'finished');
+  if (finished !== null && isFinished(finished)) return 'done';
   const progress = cell(cells, columns, 'progress');
   const remark = progress === null ? null : oneLine(progress);
   if (remark !== null) {

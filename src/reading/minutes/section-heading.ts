@@ -13,7 +13,7 @@ interface SectionHeading {
 const ORDINAL =
   /^[\s*_•]*(?:(?:agenda )?(?:item|eitem|section|part)[\t ]+\d{1,3}(?:\.\d{1,2})*[\s.:)–—-]*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.):][\t ]*|\d{1,3}(?:\.\d{1,3}){0,3}(?:[\t]| {2,}| (?=\p{Lu})))?/iu;
 const ACTIONS =
-  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|list|log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|(?:follow[- ]up|assigned|agreed) (?:tasks|items)|tasks|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:this|the|today['’]s) (?:meeting|session)| o['’]r cyfarfod)?/iu;
+  /^(?:(?:the )?(?:summary|list|table|log|record|schedule) of )?(?:(?:the|all|agreed|new|key|main|next|meeting|outstanding|open|current|live|follow[- ]up|draft|further) ){0,3}(?:actions?(?: (?:points?|items?|(?:tracking )?list|(?:tracking )?log|tracker|register|summary|table|plan table|notes?|required|taken|arising|agreed|to take forward|to be taken|and owners|and next steps))?|(?:follow[- ]up|assigned|agreed) (?:tasks|items)|tasks|next steps|camau gweithredu|camau i['’]w cymryd|pwyntiau gweithredu|crynodeb o['’]r camau gweithredu|cofnod camau gweithredu|camau nesaf|to[ -]do(?: list)?)(?:,? by person| (?:from|of|at|arising from|agreed at|agreed in) (?:(?:this|the|today['’]s|our) )?(?:[\p{L}&’'-]+ ){0,5}?(?:meeting|session|call|workshop)(?:(?:,| held)? (?:on |of )?[\p{L}\d].{2,40})?$| o['’]r cyfarfod(?: (?:ar )?\d.{2,30})?)?/iu;
 const PREVIOUS =
   /(?:\b(?:last|previous|prior|earlier|former|past) (?:meeting|minutes|actions?)\b|\bmatters arising\b|\b(?:review|update|updates|progress|report|status) (?:of|on|against|from) (?:the )?(?:\w+ )?(?:actions?|action (?:log|points?|items?|list|tracker))\b|\baction (?:log|list|tracker|points?|items?) (?:review|update|progress)\b|\b(?:previous|outstanding|ongoing|earlier) actions?\b|\bactions? (?:carried|brought) forward\b|\bactions? outstanding\b|\bmaterion yn codi\b|\b(?:cyfarfod|cofnodion) (?:diwethaf|blaenorol)\b|\bopen action items?\b|\bactions? (?:from|of) (?:the )?\d)/iu;
 /** "The following actions were agreed:" */
@@ -21,9 +21,14 @@ const LEAD_IN = /(?:^|\s)(?:actions?|action points|next steps|camau gweithredu)(
 /** A heading over an earlier meeting's actions has one of these words; they are quick to find. */
 const EARLIER = /meeting|minutes|action|arising|materion|cyfarfod|cofnodion/iu;
 const DONE =
-  /^(?:(?:the )?(?:completed|closed|done|discharged|finished|implemented) (?:actions?|items?|action (?:points?|items?|log))|(?:actions?|action items?|items?) (?:(?:that (?:are|have been|were) |now |since )?(?:completed|closed|done|discharged)|(?:proposed|recommended|put forward|suggested) for closure|for closure)(?: .{0,40})?|(?:proposed|recommended) for closure|camau (?:gweithredu )?(?:a gwblhawyd|wedi['’]u cwblhau)|(?:completed|closed|done)(?: since last meeting)?)$/iu;
+  /^(?:(?:the )?(?:completed|closed|done|discharged|finished|implemented) (?:actions?|items?|action (?:points?|items?|log))|(?:actions|action items|items) (?:(?:that (?:are|have been|were) |now |since )?(?:completed|closed|done|discharged)|(?:proposed|recommended|put forward|suggested) for closure|for closure)(?: .{0,40})?|(?:proposed|recommended) for closure|camau (?:gweithredu )?(?:a gwblhawyd|wedi['’]u cwblhau)|(?:completed|closed|done)(?: since last meeting)?)$/iu;
 const OTHER =
   /^(?:any other business|a\.?o\.?b\.?|(?:date|time|dates|date and time|details)(?: and (?:time|venue|place))? (?:of|for) (?:the )?next .{0,20}meeting.{0,30}|next (?:scheduled )?meeting.{0,60}|apologies.{0,40}|attendees|attendance|in attendance|present|welcome.{0,40}|introductions?|minutes|decisions?|resolutions?|close(?: of meeting)?|distribution|agenda|notes?|background|unrhyw fater arall|dyddiad y cyfarfod nesaf.{0,40}|ymddiheuriadau.{0,40}|croeso.{0,40}|yn bresennol|summary of (?:issues|resolutions|decisions)|(?:people )?present.{0,20}|vote|votes|risks?|issues?|finance|log|regrets|meeting closed.{0,40}|signed.{0,40}|appendix.{0,60}|annex.{0,60})$/iu;
+/** "Outstanding action from the May meeting: Ken to …" */
+const INLINE = /^([^:]{5,80}):\s+(\S+ \S+ \S.*)$/u;
+const LONGEST_INLINE = 1000;
+/** When a list was made, which is no deadline of what it holds. */
+const MADE = /^[\s(–—-]*(?:compiled|updated|last updated|as (?:at|of|on)|correct|version)\b.*$/iu;
 const NEW = /\b(?:this|today['’]s) (?:meeting|session)\b|\bnew actions?\b/iu;
 const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i|gan|all)\b)/iu;
 
@@ -36,7 +41,19 @@ export function readSectionHeading(line: string): SectionHeading | null {
   return last.heading;
 }
 
+/** What a label before a colon on the same line says: "Next steps: Rhian to ring …". */
+function readInline(line: string): SectionHeading | null {
+  const [, label, rest] = line.length < LONGEST_INLINE ? (INLINE.exec(line.replace(ORDINAL, '')) ?? []) : [];
+  if (!label || !rest || !isTitle(label, label)) return null;
+  if (PREVIOUS.test(label)) return { kind: 'previous', rest };
+  return ACTIONS.exec(label)?.[0].length === label.length && /s$|camau/iu.test(label)
+    ? { kind: 'actions', rest }
+    : null;
+}
+
 function readHeading(line: string): SectionHeading | null {
+  const inline = line.includes(':') ? readInline(line) : null;
+  if (inline) return inline;
   if (line.length > 140 || (line.length > 40 && /[.,;]\s*$/u.test(line))) return null;
   const isMarked = /^\s*#{1,6}\s/u.test(line);
   const words = withoutEnd(line.replace(/^[\s#=*_]+/u, '').replace(ORDINAL, ''), '*_=#');
@@ -55,7 +72,7 @@ function readHeading(line: string): SectionHeading | null {
   }
   const actions = ACTIONS.exec(bare);
   if (actions && bare.toLowerCase() !== 'action') {
-    const rest = bare.slice(actions[0].length);
+    const rest = bare.slice(actions[0].length).replace(MADE, '');
     if (rest === '') return { kind: 'actions', rest };
     const isSaid =
       REST.test(rest) &&

@@ -25,14 +25,20 @@ export const pointsBack = (task: string): boolean => POINTING.test(task);
 
 /** How minutes say that somebody must do something. */
 const UNDERTAKES =
-  /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;
+  /\b(?:agreed to|agreed that|agreed|will|would|undertook to|offered to|volunteered to|asked to|asked that|requested|request that|to (?!the\b|a\b|an\b|this\b|be\b|yn\b)\p{Ll}+|should|must|cytunodd|cytunwyd|bydd)\b/iu;
+
+/** "Y Clerc i ffonio": a lead, "i" and a verb-noun. */
+const WELSH = /^(?:Yr? )?\p{Lu}[\p{L}’' ]{1,40}? i(?:['’]w)? \p{Ll}/u;
+
+/** Whether a sentence says that somebody is to do something. */
+export const undertakes = (sentence: string): boolean => UNDERTAKES.test(sentence) || WELSH.test(sentence);
 
 /** The sentence that says what to do, in a paragraph that a name in the margin makes an action. */
 export function actionSentence(words: string): string {
   const all = sentences(words);
   for (let at = all.length - 1; at >= 0; at--) {
     const sentence = all[at] ?? '';
-    if (UNDERTAKES.test(sentence)) return sentence;
+    if (undertakes(sentence)) return sentence;
   }
   return all.at(-1) ?? words;
 }

@@ -27,7 +27,10 @@ const AGREED =
 const PRONOUN = /^(?:he|she|they|it|we|i)(?= (?:will|would|agreed to|offered to|undertook to|to) )/iu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** A box to tick before a task. */
-const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑✅✔])\s*/u;
+const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑☒✅✔✓])\s*/u;
+/** A closing sentence that says when they meet again is no part of the task. */
+const MEETS_AGAIN =
+  /(?<=\p{L})\. (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
 const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
@@ -36,7 +39,7 @@ function bare(words: string): string {
   let said = words.includes('[') ? words.replace(FOOTNOTE, '').replace(RECORDED, '') : words;
   const open = said.lastIndexOf('(');
   if (open >= 0 && LOGGED.test(said.slice(open))) said = said.slice(0, open).trimEnd();
-  said = said.replace(STATE, '').replace(BOX, '');
+  said = said.replace(STATE, '').replace(BOX, '').replace(MEETS_AGAIN, '.');
   if (EMPHASIS.test(said)) said = said.replaceAll(EMPHASIS_ALL, '');
   const marker = readMarker(said);
   if (marker && HAS_WORD.test(said.slice(marker.length))) said = said.slice(marker.length);
@@ -79,13 +82,18 @@ function settlePart(
   const first = LEAD_FIRST.exec(part);
   const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
   const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
-  const trailing = splitTrailingLead(body, test);
+  const before = splitLead(withoutOpening(body), test);
+  // A lead before the task is surer than a name in a closing bracket; a title before a colon is not.
+  const isLed = before.lead !== null && before.mayBeTitle !== true;
+  const trailing = splitTrailingLead(body, isLed ? { ...test, couldClose: () => false } : test);
   const dated = splitDeadline(trailing.task, reader.context);
   const undated = dated.ok ? dated.task : trailing.task;
   const isChanged = trailing.lead === null && undated !== body;
   const inner = isChanged ? splitTrailingLead(undated, test) : trailing;
   const sentence = trailing.lead === null ? inner.task : undated;
-  const leading = splitLead(sentence.replace(AGREED, '').replace(PRONOUN, '').trim(), test);
+  const opened = splitLead(withoutOpening(sentence), test);
+  const isTitle = opened.mayBeTitle === true && inner.lead !== null;
+  const leading = isTitle ? { ...opened, lead: inner.lead } : opened;
   const named = splitLeadDeadline(raw.lead, reader.context);
   const own = leading.lead ?? opening ?? inner.lead;
   const lead = (isOneOfMany ? (own ?? named.lead) : (named.lead ?? own)) ?? raw.headingLead;
@@ -102,6 +110,9 @@ function settlePart(
   const { status, number, quote, line, from, section, list } = raw;
   return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
 }
+
+/** A sentence without how it begins before it says who does what. */
+const withoutOpening = (sentence: string): string => sentence.replace(AGREED, '').replace(PRONOUN, '').trim();
 
 const firstDeadline = (deadlines: readonly Deadline[]): Deadline =>
   deadlines.find(({ basis }) => basis !== 'none') ?? NO_DEADLINE;

@@ -27,6 +27,10 @@ function letteredAt(words: string): readonly { at: number; end: number }[] {
   return [];
 }
 
+/** Longer words are not searched for several actions between commas. */
+const LONGEST_OF_SEVERAL = 600;
+const OWN_LEAD = /, (?:and )?(?=\p{Lu}[^,;]{1,40} (?:to|will|i) \p{Ll})/u;
+
 const tidy = (part: string): string => part.replace(/^[\s;,]+|[\s;,]+$|[\s;,]+and\s*$/giu, '').trim();
 
 /**
@@ -51,12 +55,23 @@ export function splitParts(words: string, test: LeadTest): readonly string[] {
       });
     }
   }
-  if (!words.includes(';')) return [words];
+  if (!words.includes(';')) return betweenCommas(words, test);
   const parts = words
     .split(';')
     .map(tidy)
     .filter((part) => part !== '');
   const areOwn = parts.length > 1 && parts.slice(1).every((part) => isOwnAction(part, test));
+  return areOwn ? parts : [words];
+}
+
+/** "Estates to test the alarms, HR Team to review the rota": each part has its own lead, "to" and a verb. */
+function betweenCommas(words: string, test: LeadTest): readonly string[] {
+  if (words.length > LONGEST_OF_SEVERAL || !OWN_LEAD.test(words)) return [words];
+  const parts = words.split(OWN_LEAD).map(tidy);
+  const areOwn = parts.every((part) => {
+    const { lead, task } = splitLead(part, test);
+    return lead !== null && test.isVerb(firstWord(task));
+  });
   return areOwn ? parts : [words];
 }
 

@@ -3,7 +3,7 @@ import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { isActionable } from './action-words.js';
 
 /** "- [ ] ", "* [x] " or "☐ ": a box to tick, as task lists on GitHub and in wikis begin with. */
-const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|(?=[☐☑✅]\s))/u;
+const BOX = /^\s{0,12}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4})?(?:(?=\[[ xX✓]\]\s)|(?=[☐☑☒✅]\s))/u;
 /** "@rowan: ", "@rowan and @mair: " before a task. */
 const NAMED =
   /^\s{0,12}(?:[-*+•]\s{1,4})?(?=@[\p{L}\d._-]{1,40}(?:(?:,| and| &|\/) ?@[\p{L}\d._-]{1,40}){0,4}(?::| to )\s*\p{L})/u;
@@ -24,7 +24,7 @@ export function readTaskMarker(line: string, test: LeadTest): ActionMarker | nul
   if (!MAY_MARK.test(line)) return null;
   const box = BOX.exec(line);
   if (box) {
-    const words = line.slice(box[0].length).replace(/^(?:\[[ xX✓]\]|[☐☑✅])\s+/u, '');
+    const words = line.slice(box[0].length).replace(/^(?:\[[ xX✓]\]|[☐☑☒✅])\s+/u, '');
     return isActionable(words, test) || words.startsWith('@') ? { length: box[0].length, number: null } : null;
   }
   const coded = CODED.exec(line);

@@ -6,6 +6,8 @@ const TAG =
   /<(\/?)(table|thead|tbody|tfoot|tr|td|th|p|div|br|hr|li|ul|ol|h[1-6]|span|b|strong|em|i|u|a|font|html|body|head|title|section|article|header|footer|main|sup|sub|caption|col|colgroup|dl|dt|dd|blockquote|label|input|style|script|small|pre|code|img|meta|link)(?:\s[^<>]{0,500})?\/?>|<!--|<!doctype[^<>]{0,200}>/giu;
 const BLOCKS = new Set(['p', 'div', 'br', 'hr', 'li', 'ul', 'ol', 'section', 'article', 'header', 'footer', 'main']);
 const MORE_BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'title', 'caption', 'dl', 'dt', 'dd', 'blockquote']);
+/** Bullets are put no further in than this. */
+const MOST_DEPTH = 8;
 const WIDE = /[^\0-\xff]/;
 const NEWLINE = /\r\n?|\n|\f|\u2029/gu;
 
@@ -39,6 +41,8 @@ class HtmlLines {
   private isFilled = false;
   private begun = 1;
   private isInRow = false;
+  /** How many lists the next words are in. */
+  private depth = 0;
   private skipping: string | null = null;
 
   constructor(private readonly lines: MinutesLine[]) {}
@@ -85,17 +89,24 @@ class HtmlLines {
       if (isEnd) this.add('\t');
       return false;
     }
+    if (name === 'ul' || name === 'ol') this.depth = Math.max(0, this.depth + (isEnd ? -1 : 1));
     if (!BLOCKS.has(name) && !MORE_BLOCKS.has(name)) return false;
     if (this.isInRow || isRow) {
       if (this.words !== '' && this.ending !== '\t') this.add(CELL_BREAK);
+      if (name === 'li' && !isEnd) this.add(this.bullet());
       return false;
     }
     if (this.isFilled) this.flush(number);
     if (name === 'li' && !isEnd) {
       this.clear();
-      this.add('• ');
+      this.add(this.bullet());
     }
     return true;
+  }
+
+  /** A list inside a list is further in. */
+  private bullet(): string {
+    return `${'  '.repeat(Math.min(MOST_DEPTH, Math.max(0, this.depth - 1)))}• `;
   }
 
   private flush(number: number): void {

@@ -14,6 +14,8 @@ interface TableRow {
 /** A table of actions, and the index of the first line after it. */
 export interface ActionTable {
   readonly columns: readonly ColumnKind[];
+  /** The heading of the column of actions. */
+  readonly heading: string;
   readonly rows: readonly TableRow[];
   readonly end: number;
 }
@@ -22,6 +24,7 @@ interface Header {
   readonly columns: readonly ColumnKind[];
   readonly ruling: Ruling;
   readonly starts: readonly number[];
+  readonly heading: string;
   /** How many lines it takes. */
   readonly height: number;
 }
@@ -32,14 +35,20 @@ function readHeader(lines: readonly MinutesLine[], at: number): Header | null {
   const ruling = lineRuling(line);
   if (ruling === null || isRule(line)) return null;
   if (ruling !== 'space') {
-    const columns = headerColumns(ruledCells(line, ruling));
-    return columns && { columns, ruling, starts: [], height: 1 };
+    const cells = ruledCells(line, ruling);
+    const columns = headerColumns(cells);
+    return columns && { columns, ruling, starts: [], heading: headingOf(cells, columns), height: 1 };
   }
   const found = segments(line).flatMap(splitHeading);
-  const columns = headerColumns(found.map(({ text }) => text));
-  if (columns) return { columns, ruling, starts: found.map((segment) => segment.at), height: 1 };
+  const cells = found.map(({ text }) => text);
+  const columns = headerColumns(cells);
+  const starts = found.map((segment) => segment.at);
+  if (columns) return { columns, ruling, starts, heading: headingOf(cells, columns), height: 1 };
   return twoLineHeader(line, lines[at + 1]?.text ?? '');
 }
+
+const headingOf = (cells: readonly string[], columns: readonly ColumnKind[]): string =>
+  (cells[columns.indexOf('action')] ?? '').replace(/[*_#]/gu, '').trim().toLowerCase();
 
 /** "No. Action" over a narrow column and a wide one is two headings. */
 function splitHeading(segment: Segment): readonly Segment[] {
@@ -64,8 +73,9 @@ function twoLineHeader(first: string, second: string): Header | null {
   const starts = top.map((segment) => segment.at);
   const below = alignedCells(second, starts);
   if (!below) return null;
-  const columns = headerColumns(top.map(({ text }, at) => `${text} ${below[at] ?? ''}`.trim()));
-  return columns && { columns, ruling: 'space', starts, height: 2 };
+  const cells = top.map(({ text }, at) => `${text} ${below[at] ?? ''}`.trim());
+  const columns = headerColumns(cells);
+  return columns && { columns, ruling: 'space', starts, heading: headingOf(cells, columns), height: 2 };
 }
 
 function cellsOf(line: string, header: Header): readonly string[] | null {
@@ -110,7 +120,8 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
     }
     const cells = cellsOf(line.text, header);
     if (cells && headerColumns(cells.filter((cell) => cell !== ''))) {
-      if (readHeader(lines, at)?.columns.join() !== header.columns.join()) break;
+      const again = readHeader(lines, at);
+      if (again?.columns.join() !== header.columns.join() || again.heading !== header.heading) break;
       continue;
     }
     const last = rows.at(-1);
@@ -138,6 +149,7 @@ export function readTable(lines: readonly MinutesLine[], from: number): ActionTa
   }
   return {
     columns: header.columns,
+    heading: header.heading,
     rows: rows.map(({ cells, line }) => ({ cells: cells.map(({ text }) => text), line })),
     end: at,
   };

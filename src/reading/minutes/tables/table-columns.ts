@@ -1,5 +1,8 @@
-/** What a column of a table of actions holds. `topic` is what an action is about; `by` its lead or its deadline. */
-export type ColumnKind = 'number' | 'action' | 'lead' | 'due' | 'status' | 'progress' | 'raised' | 'topic' | 'other';
+import { columnByWords } from './column-by-words.js';
+
+/** What a column of a table of actions holds: `topic` what an action is about, `finished` when or how far it was done. */
+export type ColumnKind =
+  'number' | 'action' | 'lead' | 'due' | 'revised' | 'status' | 'finished' | 'progress' | 'raised' | 'topic' | 'other';
 
 const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
   [
@@ -43,7 +46,7 @@ const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
       'date to be completed|date for action|to be completed by|expected completion|expected completion date|by date',
       'dyddiad cau|erbyn|erbyn pryd|pryd|dyddiad targed|amserlen|when?|action due|action due date|agreed date|due on',
       'target date for completion|agreed completion date|forecast completion|implementation date|action date|end date',
-      'due date/timescale|deadline/timescale|revised date|revised due date|revised target date|new date|due back',
+      'due date/timescale|deadline/timescale|due back',
       'planned completion|planned completion date|timing|date required|required by|dyddiad cwblhau|dyddiad cyflawni',
     ],
   ],
@@ -116,12 +119,12 @@ export function columnKind(cell: string): ColumnKind | null {
   const kind = KINDS.get(words);
   if (kind) return kind;
   if (words === 'date' || words === 'dyddiad' || words === 'dates') return 'other';
-  if (!words.includes('/')) return null;
+  if (!words.includes('/')) return columnByWords(words);
   const joined = KINDS.get(words.replace(/ ?\/ ?/gu, '/'));
   if (joined) return joined;
   // A heading in two languages.
   for (const half of words.split(/ ?\/ ?/u)) if (KINDS.has(half) && half !== words) return KINDS.get(half) ?? null;
-  return null;
+  return columnByWords(words);
 }
 
 /**

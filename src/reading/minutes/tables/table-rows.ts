@@ -35,6 +35,7 @@ export function continuesRow(
   afterBlank: boolean,
   ruling: Ruling,
 ): boolean {
+  if (ruling !== 'space' && columns[0] === 'topic' && cells.length === columns.length && cells[0] !== '') return false;
   const action = cellOf(cells, columns, 'action');
   const number = cellOf(cells, columns, 'number');
   const hasNumbers = columns.includes('number');

@@ -6,3 +6,12 @@ export interface Sample {
   readonly next: string | null;
   readonly actions: readonly (readonly [task: string, owners: readonly string[], due: string | null])[];
 }
+
+/** A sample that says nothing of its meeting's day. */
+export const undated = (name: string, text: string, actions: Sample['actions']): Sample => ({
+  name,
+  text,
+  held: null,
+  next: null,
+  actions,
+});

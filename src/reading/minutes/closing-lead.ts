@@ -1,0 +1,41 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { isReport } from './report.js';
+import { sentences, undertakes } from './sentences.js';
+
+/** What comes before a lead that stands alone at the end of a paragraph, and that lead. */
+interface ClosingLead {
+  readonly words: string;
+  readonly lead: string;
+}
+
+const TAIL = 160;
+/** "…to ring them. Clerk", "…go up in the library / Megan". */
+const CLOSING =
+  /(?:[.!?]["”’)]?\s+|\s\/\s)(\p{L}(?:[^.!?:;()]|(?<=(?<!\p{L})(?:Cyng|Cllr|Mrs?|Ms|Dr|Prof|Rev|St|\p{Lu}))\.){1,60})\.?\s*$/u;
+const SHORTENED = /(?:(?<!\p{L})(?:[Cc]llrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|[Nn]o|e\.g|i\.e|\p{Lu}))\.\s*$/u;
+/** A line that a label begins says who came or what was paid, and the place of a signature is no minute. */
+const FIELD = /^[\p{L} ’']{2,25}:|^signed|\.{4}|_{3}/iu;
+/** "To be reported to the council". */
+const OWED = /(?<!\p{L})(?:to be|i['’]w) \p{L}/iu;
+const AND = /\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/u;
+/** A name's words begin with capitals, but for those that join them: "the Head explained" is no name. */
+const NAMING = /^(?:\p{Lu}.*|of|for|the|and|y|yr|a|ac|o|i|ap|ab|ferch|van|de|von|tbc|tba|)$/u;
+const MOST_WORDS = 8;
+
+/** The lead alone at the end of a paragraph; null when there is none. In a list of actions any name counts. */
+export function readClosingLead(body: string, test: LeadTest, isListed: boolean): ClosingLead | null {
+  const from = Math.max(0, body.length - TAIL);
+  const found = CLOSING.exec(body.slice(from));
+  const lead = found?.[1]?.trim();
+  if (!found || !lead || lead.split(/\s+/u).length > MOST_WORDS) return null;
+  if (!lead.split(/[\s/,&+]+/u).every((word) => NAMING.test(word))) return null;
+  const end = from + found.index;
+  const words = body.slice(0, end + (found[0].startsWith('.') ? 1 : 0)).trim();
+  if (words.length < (isListed ? 3 : 8) || FIELD.test(body) || SHORTENED.test(words.slice(-12))) return null;
+  const isLead = (name: string): boolean =>
+    test.isKnown(name) ||
+    (isListed ? (test.couldClose?.(name) ?? false) : (test.couldEnd?.(name) ?? false) && words.includes(name));
+  const last = sentences(words).at(-1) ?? words;
+  if (!isListed && isReport(last) && !undertakes(last) && !OWED.test(last)) return null;
+  return lead.split(AND).every(isLead) ? { words, lead } : null;
+}

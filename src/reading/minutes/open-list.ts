@@ -1,0 +1,61 @@
+import type { Bullet } from '../actions/read-bullet.js';
+import { splitLead, type LeadTest } from '../actions/split-lead.js';
+import { isActionable } from './action-words.js';
+import { ListOrder } from './list-order.js';
+import type { Paragraph } from './paragraph.js';
+import { isReport } from './report.js';
+
+/** A line of a list that says no task is no longer than this. */
+const LONGEST_TOPIC = 140;
+/** The list under a heading over actions: what belongs to it, and whether it is still going on. */
+export class OpenList {
+  private order = new ListOrder();
+  private hasBullets = false;
+  private count = 0;
+  /** Whether items follow one another without gaps. */
+  private isDense = false;
+  /** A title that is no known heading came; only what is plainly a task goes on with the list. */
+  private isPaused = false;
+
+  constructor(private readonly test: LeadTest) {}
+
+  /** Whether a listed line is an item; null when it shows that the list has ended. */
+  takesBullet(bullet: Bullet, body: string): boolean | null {
+    if (this.order.isOfOtherKind(bullet) && splitLead(body, this.test).lead === null) return null;
+    const isTask = isActionable(body, this.test);
+    if (!this.order.mayGoOn(bullet) && !isTask) return null;
+    if (this.isPaused && !isTask) return false;
+    this.order.add(bullet);
+    this.hasBullets = true;
+    this.isPaused = false;
+    this.count++;
+    return true;
+  }
+
+  /** Whether a line without a bullet is an item. */
+  takesLine(paragraph: Paragraph, body: string, next: Paragraph | null): boolean {
+    const isItem = isActionable(body, this.test)
+      ? !(this.hasBullets && paragraph.afterGap)
+      : this.isTopic(paragraph, body, next);
+    if (!isItem) return false;
+    if (this.count > 0 && !paragraph.afterGap) this.isDense = true;
+    this.count++;
+    return true;
+  }
+
+  /** "Catering" among tasks is one of them; over bullets, or after a gap in a list without gaps, it is a title. */
+  private isTopic({ afterGap }: Paragraph, body: string, next: Paragraph | null): boolean {
+    if (this.hasBullets || next?.bullet || body.length > LONGEST_TOPIC) return false;
+    if (isReport(body) || /[:?!,]$/u.test(body.trimEnd()) || !/\p{L}/u.test(body)) return false;
+    if (this.count === 0 || !afterGap) return true;
+    return !this.isDense && body.trim().includes(' ') && next?.afterGap === true;
+  }
+
+  /** Whether the list goes on after a line that is no item of it. */
+  goesOnAfter(body: string, next: Paragraph | null): boolean {
+    if (/[.!?]["”)]?$/u.test(body.trimEnd()) || body.length > LONGEST_TOPIC) return false;
+    if (body.trimEnd().endsWith(':')) return true;
+    this.isPaused = true;
+    return next?.bullet != null;
+  }
+}
