@@ -1,4 +1,5 @@
-import { columnKind, type ColumnKind } from './tables/table-columns.js';
+import { columnKind } from './tables/table-columns.js';
+import type { ColumnKind } from './tables/column-kind.js';
 
 /** A line that says one thing about the action above it, "Owner: SR", "Deadline: 3 May". */
 interface LabelLine {

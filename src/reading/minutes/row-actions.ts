@@ -8,7 +8,7 @@ import { readSectionHeading, type SectionKind } from './section-heading.js';
 import { actionSentence, undertakes } from './sentences.js';
 import { actionRows } from './tables/kinds-of-rows.js';
 import type { ActionTable } from './tables/read-table.js';
-import type { ColumnKind } from './tables/table-columns.js';
+import type { ColumnKind } from './tables/column-kind.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
 /** What stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is none. */

@@ -1,4 +1,4 @@
-import type { ColumnKind } from './table-columns.js';
+import type { ColumnKind } from './column-kind.js';
 
 /** What a heading that is no known name says by its words, the surest first: "Challenge owner", "NEW DATE". */
 const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [

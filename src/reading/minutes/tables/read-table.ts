@@ -2,8 +2,9 @@ import { readMarker } from '../../actions/action-marker.js';
 import type { MinutesLine } from '../lines/minutes-line.js';
 import { growingCell, type GrowingCell } from './growing-cell.js';
 import { alignedCells, isRule, lineRuling, ruledCells, segments, type Ruling, type Segment } from './table-cells.js';
-import { columnKind, headerColumns, type ColumnKind } from './table-columns.js';
+import { columnKind, headerColumns } from './table-columns.js';
 import { continuesRow, joinCells } from './table-rows.js';
+import type { ColumnKind } from './column-kind.js';
 
 /** A row of a table of actions: a cell for each column, and the number of its first line. */
 interface TableRow {

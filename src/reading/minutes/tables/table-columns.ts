@@ -1,8 +1,5 @@
 import { columnByWords } from './column-by-words.js';
-
-/** What a column of a table of actions holds: `topic` what an action is about, `finished` when or how far it was done. */
-export type ColumnKind =
-  'number' | 'action' | 'lead' | 'due' | 'revised' | 'status' | 'finished' | 'progress' | 'raised' | 'topic' | 'other';
+import type { ColumnKind } from './column-kind.js';
 
 const NAMES: readonly (readonly [ColumnKind, readonly string[]])[] = [
   [

@@ -2,7 +2,7 @@ import { CELL_BREAK } from '../lines/minutes-line.js';
 import { isUnfinished } from '../lines/unfinished.js';
 import { growingCell, grown, type GrowingCell } from './growing-cell.js';
 import type { Ruling } from './table-cells.js';
-import type { ColumnKind } from './table-columns.js';
+import type { ColumnKind } from './column-kind.js';
 
 const STARTS_LOWER = /^[\p{Ll}(&,;]/u;
 const NUMBER = /^[\p{L}/._#-]{0,12}[\s.-]{0,2}\d[\w/.():-]{0,16}$|^[a-z][.)]?$|^[ivxlc]{1,6}[.)]?$/iu;
