@@ -16,8 +16,9 @@ type Language = 'en' | 'cy';
 const CHOICE = { en: 'English', cy: 'Cymraeg' } as const;
 /** How a reader of each language sees that something could not be saved. */
 const REFUSAL = { en: /could not be saved/, cy: /Nid oedd modd cadw/ } as const;
-/** A reference, once or twice, and the task below it. No task is the beginning of another. */
-const ROW = /^([A-Z][A-Z0-9]*-\d+)\n(?:\1\n)?(send figure \S+ to all)/gm;
+/** A task, which a card begins with a capital, and the reference that stands last in the lines below it. */
+const TASK = /^[Ss](end figure \S+ to all)/;
+const REFERENCE = /(?:^|·\s*)([A-Z][A-Z0-9]*-\d+)\s*$/;
 const PAGES = /(?:Page|Tudalen) \d+ (?:of|o) (\d+)/;
 const LISTS = ['actions', 'closed'];
 
@@ -135,5 +136,16 @@ export class Secretary {
 export const seen = (sent: SentActivity): string =>
   sent.activity['attachments'] === undefined ? String(sent.activity['text']) : textOf(cardOf(sent));
 
-const rowsIn = (text: string): readonly Row[] =>
-  [...text.matchAll(ROW)].map(([, reference = '', task = '']) => ({ reference, task }));
+function rowsIn(text: string): readonly Row[] {
+  const rows: Row[] = [];
+  let task: string | null = null;
+  for (const line of text.split('\n')) {
+    const [, said] = TASK.exec(line) ?? [];
+    if (said !== undefined) task = `s${said}`;
+    const [, reference] = REFERENCE.exec(line) ?? [];
+    if (task === null || reference === undefined) continue;
+    rows.push({ reference, task });
+    task = null;
+  }
+  return rows;
+}

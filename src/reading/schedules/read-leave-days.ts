@@ -17,6 +17,8 @@ const BACK =
   /^(?<days>.{0,120}?)[\s,;.]{0,4}(?:\band )?(?:\b(?:i'm|i am|i'll be|i will be|rwy'n|rwy|byddaf|bydda i) )?\b(?:back|returning|yn [oô]l|n[oô]l)(?: at work| in the office| yn y gwaith)? (?:on |from |ar |o )?(?<back>\S.{0,60})$/iu;
 const UNTIL = /\b(?:until|till?|up to|through|to|tan|hyd|hyd at)(?: and including| the end of)?(?: the| y| yr)?\s?$/iu;
 const FROM = /\b(?:from|starting|as of|o|oddi ar)(?: the| y| yr)?\s?$/iu;
+/** Before the beginning of a leave whose length was said. */
+const BEGINNING = / (?=(?:from|starting|as of|o|oddi ar) )/giu;
 /** What may be around the days. */
 const AROUND =
   /^(?:\s|[,;.–-]|\b(?:from|until|till?|up|to|through|between|and|including|inclusive|incl|on|in|for|during|over|all|of|the|rest|whole|both|all day|starting|as|next|now|am|o|tan|hyd|at|rhwng|ac?|ar|yn|ym|y|yr|i gyd|gan gynnwys|yn gynwysedig|trwy|gydol)\b)*$/iu;
@@ -30,7 +32,8 @@ export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays
   const today = context.saidAt.slice(0, 10);
   const refused = (problem: Problem): LeaveDays => ({ ok: false, problem });
   const { days = said, back = null } = BACK.exec(said.replace(/[‘’ʼ]/g, "'"))?.groups ?? {};
-  const leave = days.trim() === '' ? null : saidPeriods(days, context);
+  // "Two weeks from 7 December" are a length and a beginning: as a deadline it would be the day on which they are over.
+  const leave = days.trim() === '' ? null : saidPeriods(days.replace(BEGINNING, ';'), context);
   const ending = back === null ? null : saidPeriods(back, context);
   if (leave?.ok === false || ending?.ok === false) return refused({ code: 'no-such-date', said });
   const backOn = ending?.periods[0]?.from ?? null;

@@ -1,3 +1,4 @@
+import { COUNT } from '../words/counts.js';
 import { addDays, weekdayOf } from '../../../model/calendar/days.js';
 import { NOT_AFTER_LETTER, spaced } from '../parsing/pattern.js';
 import { eachDate } from '../parsing/refiner.js';
@@ -11,7 +12,7 @@ const OTHERS = `(?:${DAY_NUMBER} ?(?:,|and|&|or|/|a) ?){0,4}`;
 const ON = `(?: ?[:-])?(?: on)?(?: the)? ?(?:y )?${OTHERS}$`;
 const COMMENCING = new RegExp(
   spaced(
-    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:[cb](?![a-z])\\.?|comm?\\.?|beg\\.?|commencing|beginning|starting)|weeks?[ -]from|wythnos (?:sy'n |yn |a )?(?:dechrau|cychwyn)(?: ar)?)${ON}`,
+    `${START}(?:(?:weeks?|wks?|w) ?[-/.]? ?(?:[cb](?![a-z])\\.?|comm?\\.?|beg\\.?|commencing|beginning|starting)|(?<!(?:${COUNT}) ?-? ?)weeks?[ -]from|wythnos (?:sy'n |yn |a )?(?:dechrau|cychwyn)(?: ar)?)${ON}`,
   ),
 );
 const ENDING = new RegExp(
