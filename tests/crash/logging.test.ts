@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const referenceIn = (answer: string, task: string): string | null =>
-  answer.includes(task) ? (/\b[A-Z][A-Z0-9]*-\d+\b/.exec(answer)?.[0] ?? null) : null;
+  answer.toLowerCase().includes(task.toLowerCase()) ? (/\b[A-Z][A-Z0-9]*-\d+\b/.exec(answer)?.[0] ?? null) : null;
 
 /** What the bot said first, which answers nothing that was said here. */
 const unasked = (conversation: string): readonly SentActivity[] =>

@@ -70,7 +70,7 @@ describe.each(WAYS)('the app taken out of a group’s chat and put back, told %s
     expect(await listOf(sian)).toContain('HB-1');
     await pretend('2022-11-22 09:30');
     const digest = connector.sentTo(personalChat(sian).id).at(-1);
-    expect(textOf(cardOf(digest))).toContain('publish the plan');
+    expect(textOf(cardOf(digest))).toContain('Publish the plan');
     expect(textOf(cardOf((await chat.say(claire, GROUP_CHAT, 'done HB-1')).replies[0]))).toContain(
       'Marked done by Claire Bennett',
     );

@@ -55,12 +55,12 @@ it('finishes the turn that is under way when it is asked to stop, takes no other
   await vi.waitFor(() => expect(fetch(`${bot.url}/readyz`)).rejects.toThrow(), PATIENCE);
   const said = await turn;
   expect(said.status).toBe(200);
-  expect(textOf(cardOf(said.replies[0]))).toContain('circulate the minutes');
+  expect(textOf(cardOf(said.replies[0]))).toContain('Circulate the minutes');
   expect(await code).toBe(0);
   connector.slowness = 0;
   bot = await startBot({ ...NOW, DATA_DIR: bot.dataFolder });
   const { replies } = await new Chat(bot, connector).say(claire, GROUP_CHAT, 'actions');
-  expect(textOf(cardOf(replies[0]))).toContain('circulate the minutes');
+  expect(textOf(cardOf(replies[0]))).toContain('Circulate the minutes');
 });
 
 it(
