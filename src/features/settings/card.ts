@@ -28,7 +28,7 @@ const PROBLEMS_SHOWN = 8;
 
 /** What most groups set, when they meet and who runs them first; how it nudges and what is rare have parts of their own. */
 const FIRST = ['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'];
-const place = ({ key }: Pick<Setting, 'key'>): number => (FIRST.indexOf(key) + FIRST.length) % (FIRST.length + 1);
+const place = ({ key }: Pick<Setting, 'key'>): number => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
 const others = settings.filter(({ key }) => key !== 'nudging') as readonly Setting[];
 const usual = others.filter(({ isRare }) => isRare !== true).sort((one, other) => place(one) - place(other));
 const rare = others.filter(({ isRare }) => isRare === true);

@@ -1,10 +1,13 @@
-import type { Deadline } from '../../model/deadline.js';
+import type { Deadline, InferredPart } from '../../model/deadline.js';
+import { WEEKDAY } from '../../reading/deadlines/words/weekday-names.js';
 import { sharedWords } from './shared-words.js';
 import { formatDay } from './format-day.js';
 import type { Language } from '../../model/language.js';
 import { inLanguages } from './catalogue.js';
 
-/** A day for whoever reads: in one language, or in both. */
+const WEEKDAY_SAID = new RegExp(`(?<!\\p{L})${WEEKDAY}`, 'iu');
+
+/** A day in one language, or in both. */
 export const formatDayFor = (day: string, language: Language | 'both'): string =>
   inLanguages(language, (one) => formatDay(day, one));
 
@@ -30,7 +33,9 @@ export function formatDue(deadline: Deadline, language: Language | 'both'): stri
  */
 export function formatDeadline(deadline: Deadline, language: Language | 'both'): string {
   const due = formatDue(deadline, language);
-  const isPlainDay = deadline.basis === 'day' && deadline.inferred.every((part) => part === 'year');
-  if (deadline.said === null || deadline.due === null || deadline.inferred.length === 0 || isPlainDay) return due;
-  return `${deadline.said} → ${due}`;
+  const { said, basis, inferred } = deadline;
+  if (said === null || deadline.due === null || inferred.length === 0) return due;
+  // A weekday that was said and is inferred all the same is another than that of the date.
+  const isPlain = (part: InferredPart): boolean => part === 'year' || (part === 'weekday' && !WEEKDAY_SAID.test(said));
+  return basis === 'day' && inferred.every(isPlain) ? due : `${said} → ${due}`;
 }

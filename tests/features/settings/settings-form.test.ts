@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { showReply } from '../../../src/app/show-reply.js';
 import { CLIENTS } from '../../cards/answered-form.js';
 import { AUTUMN, saveSettings, settings, setUp } from '../../fixtures/open-settings.js';
 
@@ -112,4 +113,17 @@ describe.each(CLIENTS)('the form of a group’s settings, from a client that $cl
       years: 4,
     });
   });
+});
+
+it('asks when the group meets and who runs it before anything else, and folds what is rare away', async () => {
+  const { store } = await setUp();
+  const group = await store.findGroup('g1');
+  if (group === null) throw new Error('no group');
+  const { card } = showReply({ kind: 'settings-form', group, problems: [] }, 'en');
+  const ids = [...JSON.stringify(card).matchAll(/"id":"([a-zA-Z]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([
+    ...['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'],
+    ...['nudging', 'daysBefore', 'everyDaysAfter', 'at', 'weekdays', 'quietFrom', 'quietUntil', 'escalateAfter'],
+    ...['mayMention', 'rare', 'zone', 'nation', 'terms', 'keepYears'],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showReply } from '../../../src/app/show-reply.js';
 import { formatDay } from '../../../src/presentation/words/format-day.js';
+import { readDeadline } from '../../../src/reading/deadlines/read-deadline.js';
 import { formatDeadline, formatDue } from '../../../src/presentation/words/format-deadline.js';
 import { formatHistory } from '../../../src/presentation/words/format-history.js';
 import { formatNews } from '../../../src/presentation/words/format-news.js';
@@ -49,6 +50,24 @@ describe('deadlines in words', () => {
   it('show only the day where nothing was inferred, or the year alone', () => {
     expect(formatDeadline(november, 'en')).toBe('Wednesday 30 November 2022');
     expect(formatDeadline({ ...november, inferred: [] }, 'en')).toBe('Wednesday 30 November 2022');
+  });
+
+  it.each([
+    ['by 30 November', 'en', 'Wednesday 30 November 2022'],
+    ['erbyn 30 Tachwedd', 'cy', 'dydd Mercher 30 Tachwedd 2022'],
+    ['by Wednesday 30 November', 'en', 'Wednesday 30 November 2022'],
+    ['by 1 October', 'en', 'Sunday 1 October 2023'],
+    ['by Friday', 'en', 'by Friday → Friday 14 October 2022'],
+    // 4 December 2022 is a Sunday: whoever said Monday is to see it.
+    ['by Monday 4 December', 'en', 'by Monday 4 December → Sunday 4 December 2022'],
+    ['erbyn dydd Llun 4 Rhagfyr', 'cy', 'erbyn dydd Llun 4 Rhagfyr → dydd Sul 4 Rhagfyr 2022'],
+  ] as const)('show “%s”, read on 12 October 2022, as in %s: %s', (said, language, shown) => {
+    const read = readDeadline(said, {
+      saidAt: '2022-10-12T11:00',
+      nextMeeting: null,
+      nation: 'england-and-wales',
+    });
+    expect(read.ok && formatDeadline(read.deadline, language)).toBe(shown);
   });
 
   it('have words for having no day', () => {
