@@ -123,7 +123,9 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     : null;
   log.info({ port: server.port, mode }, 'ready');
   edge.warmUp().catch((error: unknown) => {
-    log.error({ err: error }, 'what runs turns could not be loaded');
+    // A bot that can answer nothing must not stay up as if it could.
+    process.stderr.write(`Matters Arising could not start. ${explain(error)}\n`);
+    process.exit(1);
   });
   if (config.isLocal) {
     void Promise.resolve(playground?.address ?? null).then((address) => {

@@ -39,6 +39,18 @@ it('leaves it out of errors, whose message and place it tells', async () => {
   });
 });
 
+it('leaves it out however deep an error holds it and however its name is written, also where it holds itself', async () => {
+  const request = { url: '/v3', headers: { Authorization: 'Bearer x', accept: 'json' } };
+  const err = Object.assign(new Error('refused'), { details: { request, list: [{ password: 'p', at: 1 }] } });
+  Object.assign(err.details, { again: err.details });
+  const { err: told } = (await logged({ err })) as { err: { details: object } };
+  expect(told.details).toEqual({
+    request: { url: '/v3', headers: { accept: 'json' } },
+    list: [{ at: 1 }],
+    again: '[Circular]',
+  });
+});
+
 it('tells moments and lists as they are', async () => {
   const fields = { at: new Date('2022-10-12T10:00:00.000Z'), groups: ['g1', 'g2'], none: null };
   expect(await logged(fields)).toEqual({
