@@ -70,7 +70,7 @@ async function makeGroup(
 ): Promise<{ readonly group: Group; readonly isNew: boolean }> {
   const { isPersonal } = asker.conversation;
   const name = isPersonal ? asker.person.name : asker.conversation.name;
-  const taken = await store.prefixesBeside({ id: asker.conversation.group, tenant: asker.tenant });
+  const taken = await store.prefixesOfOthers({ id: asker.conversation.group, tenant: asker.tenant });
   const beginning = newGroup({
     id: asker.conversation.group,
     tenant: asker.tenant,

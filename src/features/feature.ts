@@ -61,7 +61,7 @@ export interface ReplyDeclaration<Shown extends Reply = never> {
 
 /**
  * A card that buttons come back to: pressed on it, they are answered with the same card as it then stands. What a button
- * must say to be of that card stands beside its own data, so that the button's own feature need not know of the card.
+ * must say to be of that card is sent with its own data, so that the button's own feature need not know of the card.
  */
 export interface PlaceDeclaration<Data extends z.ZodRawShape = z.ZodRawShape, Place = never> {
   /** Which buttons come back to it, of whichever feature. */
@@ -98,7 +98,7 @@ export interface MessageDeclaration<
   asItStands?(composing: Composing<Subject>): Promise<Reply | null>;
 }
 
-/** A capability: what people can say to it, press, are answered and are told first. */
+/** A capability: what people can say to it and press, what it answers, and what it says first. */
 export interface FeatureDeclaration {
   readonly name: string;
   readonly grammar: readonly GrammarPart[];

@@ -32,7 +32,7 @@ export function deadlineGivenAt(action: Action): Instant {
   return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;
 }
 
-/** The action with the day on which "the next meeting" now falls, so that whoever shows it need not know the group. */
+/** The action with the day on which "the next meeting" now falls, so that what shows it need not know the group. */
 export function withEffectiveDue(action: Action, group: Group): Action {
   const due = effectiveDue(action, group);
   return due === action.deadline.due ? action : { ...action, deadline: { ...action.deadline, due } };

@@ -12,7 +12,7 @@ const plain = (words: string): string =>
 /**
  * Which of a group's actions each item is, in the items' order; null for one that is new. The same words, as quoted or
  * as the task, make them one; each action stands for one item only, so that two actions in the same words stay two.
- * An action that was taken back is none, since whoever took it back may want it again.
+ * An action that was taken back does not count: the person who took it back may want it again.
  */
 export function loggedAlready(items: readonly Words[], actions: readonly Action[]): readonly (Action | null)[] {
   const byWords = new Map<string, Action[]>();

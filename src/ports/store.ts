@@ -90,7 +90,7 @@ export interface Store {
   /** The groups that a person is a member of, or leads something in as an outsider, as `findGroup` gives them. */
   groupsOf(person: PersonId): Promise<readonly Group[]>;
   /** The prefixes of the other groups of this group's tenant. */
-  prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>>;
+  prefixesOfOthers(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>>;
   /**
    * Changes one group in a single durable step; `change` gets what `findGroup` gives, null for a group that is not there
    * yet. An action that it was not given stays as it is.

@@ -65,13 +65,13 @@ export function describeLists(store: CurrentStore): void {
   it('knows the prefixes of the other groups, and refuses one that another group has', async () => {
     await keep({ id: 'g1', prefix: 'ISCG' });
     await keep({ id: 'g2', prefix: 'EAG' });
-    expect(await store().prefixesBeside({ id: 'g1', tenant: 't1' })).toEqual(new Set(['EAG']));
-    expect(await store().prefixesBeside({ id: 'g3', tenant: 't1' })).toEqual(new Set(['ISCG', 'EAG']));
+    expect(await store().prefixesOfOthers({ id: 'g1', tenant: 't1' })).toEqual(new Set(['EAG']));
+    expect(await store().prefixesOfOthers({ id: 'g3', tenant: 't1' })).toEqual(new Set(['ISCG', 'EAG']));
     await expect(keep({ id: 'g3', prefix: 'EAG' })).rejects.toMatchObject({ code: 'prefix-taken' });
     expect(await store().findGroup('g3')).toBeNull();
     await keep({ id: 'g2', prefix: 'BOARD' });
     await keep({ id: 'g3', prefix: 'EAG' });
-    expect(await store().prefixesBeside({ id: 'g1', tenant: 't1' })).toEqual(new Set(['BOARD', 'EAG']));
+    expect(await store().prefixesOfOthers({ id: 'g1', tenant: 't1' })).toEqual(new Set(['BOARD', 'EAG']));
   });
 
   it('lets one of two groups that want a prefix at the same time have it', async () => {

@@ -10,7 +10,7 @@ import { KEPT_IN } from './version-1/take-over.js';
 type IsErased = (record: unknown) => boolean;
 
 /**
- * Clears the folder of what it keeps beside the present state, wherever that says what `isErased` knows: a version before
+ * Clears the folder of earlier states, wherever that says what `isErased` knows: a version before
  * becomes the present one; what a crash or damage left, and what an earlier release wrote, is removed.
  */
 export async function removeEarlierStates(disk: Disk, folder: string, isErased: IsErased): Promise<void> {

@@ -14,7 +14,7 @@ const WATCHED_MS = 20_000;
 const READ_EVERY_MS = 500;
 const SETTLES_IN_MS = 100;
 
-/** Where it is told that somebody waits. */
+/** Where another process says that it waits. */
 export interface LockLog {
   warn(fields: object, message: string): void;
 }

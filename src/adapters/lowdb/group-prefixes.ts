@@ -11,14 +11,14 @@ export class GroupPrefixes {
     this.#groups = groups;
   }
 
-  beside({ id, tenant }: Pick<Group, 'id' | 'tenant'>): ReadonlySet<string> {
+  ofOthers({ id, tenant }: Pick<Group, 'id' | 'tenant'>): ReadonlySet<string> {
     const all = [...this.#groups(), ...this.#reserved.values()];
     return new Set(all.filter((group) => group.tenant === tenant && group.id !== id).map((group) => group.prefix));
   }
 
   /** Reserves a group's prefix until `settle`; refuses one that another group of its tenant has. */
   reserve(group: Group): void {
-    if (this.beside(group).has(group.prefix)) {
+    if (this.ofOthers(group).has(group.prefix)) {
       throw new StoreError('prefix-taken', `Another group has the prefix ${group.prefix}.`);
     }
     this.#reserved.set(group.id, group);

@@ -23,7 +23,7 @@ export class HeldLock {
   constructor(parts: HeldLockParts) {
     this.#parts = parts;
     this.#timer = setInterval(() => {
-      // A beat that fails is made up for by the next, or by whoever wants to write.
+      // A beat that fails is made up for by the next, or by the next write.
       this.#beat().catch(() => undefined);
     }, BEAT_EVERY_MS).unref();
   }

@@ -23,7 +23,7 @@ export interface StoreOptions {
   readonly lock?: OwnerOptions['lock'];
 }
 
-/** As much as the smallest write, so that a disk with less room is told to be full. */
+/** As much as the smallest write, so that a disk with less room counts as full. */
 const PROBE = Buffer.alloc(4096);
 
 /**

@@ -13,7 +13,7 @@ import { pastRetention } from '../../model/past-retention.js';
 
 type GroupChange<Result> = (group: Group | null) => Change<Group | null, Result>;
 
-/** Groups: what is alive of each in memory and in one file, what has been closed for long in files beside it. */
+/** Groups: what is alive of each in memory and in one file, what has been closed for long in files of its own. */
 export class RecordsGroups {
   readonly #table: Table<Group>;
   readonly #closed: ClosedActions;
@@ -43,9 +43,9 @@ export class RecordsGroups {
     return this.#table.read();
   }
 
-  async prefixesBeside(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>> {
+  async prefixesOfOthers(group: Pick<Group, 'id' | 'tenant'>): Promise<ReadonlySet<string>> {
     await this.#table.damaged();
-    return this.#prefixes.beside(group);
+    return this.#prefixes.ofOthers(group);
   }
 
   async change<Result>(id: GroupId, change: GroupChange<Result>, needs: Needs): Promise<Result> {

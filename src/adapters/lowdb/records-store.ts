@@ -26,7 +26,7 @@ export interface Medium {
   /** Resolves when a change could be written now; refuses with a `StoreError`. */
   readonly check: () => Promise<void>;
   readonly release: () => Promise<void>;
-  /** Removes earlier states that are kept beside the present one and say what is erased. */
+  /** Removes earlier states that the folder keeps as well and that say what is erased. */
   readonly removeEarlier: (isErased: (record: unknown) => boolean) => Promise<void>;
 }
 
@@ -74,7 +74,7 @@ export class RecordsStore implements Store, Stores {
   listGroups = (): Promise<readonly Group[]> => this.#groups.list();
   groupIds = async (): Promise<readonly GroupId[]> => (await this.listGroups()).map(({ id }) => id);
   groupsPastRetention: Store['groupsPastRetention'] = (now) => this.#groups.pastRetention(now);
-  prefixesBeside: Store['prefixesBeside'] = (group) => this.#groups.prefixesBeside(group);
+  prefixesOfOthers: Store['prefixesOfOthers'] = (group) => this.#groups.prefixesOfOthers(group);
 
   async groupsOf(person: PersonId): Promise<readonly Group[]> {
     return (await this.listGroups()).filter((group) => peopleIn(group).includes(person));

@@ -142,7 +142,7 @@ export class PostgresStore implements Store {
     return this.#readable((await this.#query<{ id: string }>(GROUPS_OF, [person])).map(({ id }) => id));
   }
 
-  async prefixesBeside({ id }: Pick<Group, 'id'>): Promise<ReadonlySet<string>> {
+  async prefixesOfOthers({ id }: Pick<Group, 'id'>): Promise<ReadonlySet<string>> {
     const text = 'SELECT prefix FROM groups WHERE tenant_id = $1 AND id <> $2';
     return new Set((await this.#query<{ prefix: string }>(text, [id])).map(({ prefix }) => prefix));
   }

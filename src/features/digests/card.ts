@@ -34,7 +34,7 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const { parts, left } = drawSections(sectionsOf(items, words), draw, room);
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
   const mine = press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 });
-  const told = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, answer.today, drawing));
+  const rows = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, answer.today, drawing));
   return drawCard(
     {
       kicker: words.for({ name: inName(name) }),
@@ -44,7 +44,7 @@ export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
         ...parts,
         ...moreLink(left, mine, drawing),
         ...(hasHidden ? [remark(words.hidden)] : []),
-        ...(told.length === 0 ? [] : [heading(words.answered, 'Good'), ...told]),
+        ...(rows.length === 0 ? [] : [heading(words.answered, 'Good'), ...rows]),
         remark(words.footer),
       ],
       actions: [

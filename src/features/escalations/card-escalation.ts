@@ -17,7 +17,7 @@ import { listButton } from '../lists/buttons.js';
 import type { EscalatedItem, EscalationReply } from './reply.js';
 import { escalationWords } from './words.js';
 
-/** What whoever runs groups gets once a week: late actions without an update, worst first, each to deal with. */
+/** What the chair or secretary gets once a week: late actions without an update, worst first, each to deal with. */
 export function drawEscalation({ items, today }: EscalationReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = escalationWords(language);

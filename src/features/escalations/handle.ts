@@ -37,8 +37,8 @@ async function itemsOf(store: Store, group: Group, person: PersonId, now: Instan
 }
 
 /**
- * What a person is told of actions that nothing is heard of, in every group whose escalations go to them and in these
- * groups, the latest first; as things stand now, so that whatever is dealt with falls out.
+ * What a person reads of actions that nothing is heard of, in every group whose escalations go to them and in these
+ * groups, the latest first; as things stand now, so that what was dealt with is left out.
  */
 export async function escalationReply(
   store: Store,

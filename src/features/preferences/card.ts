@@ -59,7 +59,7 @@ function news({ news }: OwnTermsReply, language: Language | 'both'): string | nu
   return news === null ? null : inLanguages(language, (one) => formatOwnNews(news, one));
 }
 
-/** What holds now beside the hours and days: that they are away, put their nudges off, or want few or none. */
+/** What holds now apart from the hours and days: that they are away, put their nudges off, or want few or none. */
 function states(
   { own, isMuted, backOn, others, today }: OwnTermsReply,
   language: Language | 'both',

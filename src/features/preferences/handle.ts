@@ -36,7 +36,7 @@ export async function settleOwn(
   return { kind: 'own-changed', news: changed.news };
 }
 
-/** Saves what someone changed in the form of their own nudges; what in it cannot be is told, the rest is kept. */
+/** Saves what someone changed in the form of their own nudges; what cannot be saved is a problem, the rest is kept. */
 export async function saveOwnForm(
   services: Services,
   asker: Asker,
@@ -101,7 +101,7 @@ export async function showOwnTerms(
   };
 }
 
-/** The people of someone's groups, and whoever stands in for them from elsewhere. */
+/** The people of someone's groups, and the person who stands in for them from elsewhere. */
 async function othersWith(
   { store }: Services,
   people: readonly RosterPerson[],

@@ -18,7 +18,7 @@ export interface OwnTermsReply {
   readonly home: DefaultPolicy;
   /** Their first working day after their leave; null when they have none before them. */
   readonly backOn: Day | null;
-  /** Who may stand in for them: the people of their groups, and whoever does now. */
+  /** Who may stand in for them: the people of their groups, and the person who does now. */
   readonly others: readonly Pick<Member, 'id' | 'name'>[];
   /** Whether it is shown in their own 1:1 chat, where they can change it. */
   readonly isPersonal: boolean;

@@ -11,7 +11,7 @@ import type { Services } from '../../ports/services.js';
 const PAGE_SIZE = 12;
 
 /**
- * One page of what is kept about whoever asks, to themselves alone: in a chat of several people only where to ask. Of a
+ * One page of what is kept about the person who asks, to themselves alone: in a chat of several people only where to ask. Of a
  * group that they are no longer in it tells that something is kept, and none of its words.
  */
 export async function showOwnData(

@@ -22,7 +22,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { decidingButtons } from './buttons.js';
 import { showButton } from '../../presentation/card/show-button.js';
 
-/** A lead's request, with what whoever decides needs to know, and buttons to answer it; after that, what was decided. */
+/** A lead's request, with what the person who decides needs to know, and buttons to answer it; after that, what was decided. */
 export function drawRequest(answer: RequestReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { action, group, request, problem, mayDecide, others, today } = answer;

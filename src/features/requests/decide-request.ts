@@ -125,7 +125,7 @@ function requestMeant(action: Action, group: Group, by: Actor, words: string | n
   const [only, ...others] = meant;
   if (only !== undefined) return others.length === 0 ? only : { code: 'several-requests', reference };
   if (open.length > 0) return { code: 'not-a-decider', reference };
-  // The last one is told to be over, to whoever may decide it.
+  // People who may decide it are shown that it is over.
   return action.requests.at(-1) ?? { code: 'no-request', reference };
 }
 

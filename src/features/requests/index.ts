@@ -60,7 +60,7 @@ const request: ReplyDeclaration<RequestReply> = { readBy: 'asker', isSharedCard:
 
 const decision: ReplyDeclaration<DecisionReply> = { readBy: 'asker', isSharedCard: false, card: drawDecision };
 
-/** What leads ask of whoever runs the group, more time or to be spared an action, and what is decided. */
+/** What leads ask of the chair or secretary, more time or to be spared an action, and what is decided. */
 export const requests = defineFeature({
   name: 'requests',
   grammar: [REQUESTS_GRAMMAR],

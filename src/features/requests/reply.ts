@@ -11,7 +11,7 @@ import { mayDecide } from '../../model/deciders.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { withEffectiveDue } from '../../model/lateness.js';
 
-/** A lead's request, to whoever is asked to decide it, and what has been decided. */
+/** A lead's request, to the person who is asked to decide it, and what has been decided. */
 export interface RequestReply {
   readonly kind: 'request';
   readonly group: GroupHead;

@@ -58,7 +58,7 @@ function moreTime(
   const { deadline, reason } = asked;
   if (!isLead && deadline !== null && action.status === 'open' && permissionsFor(by.id, action, group).mayEdit)
     return movedAtOnce(asker, action, group, by, { deadline, reason });
-  return told(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
+  return outcomeOf(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
 }
 
 /** The deadline moved, by someone who may change the action and so need not ask. */
@@ -85,7 +85,12 @@ export const notMineInWords = (asker: Asker, words: string): ActionChange => ({
     const leads = said.leads === null ? [] : resolveLeads(said.leads, rosterOf(group, asker));
     const problem = said.leads === null ? null : leadsProblem(leads, group, said.leads);
     if (problem !== null) return { problem };
-    return told(askNotMine(action, group, by, asker.now, { leads, reason: said.reason }), group, by, 'asked-not-mine');
+    return outcomeOf(
+      askNotMine(action, group, by, asker.now, { leads, reason: said.reason }),
+      group,
+      by,
+      'asked-not-mine',
+    );
   },
 });
 
@@ -96,7 +101,7 @@ export const notMineOnCard = (asker: Asker, person: string | null, why: string |
     const lead = person === null || !isMember(group, by.id) ? null : memberLead(person, group);
     if (person !== null && lead === null) return { problem: { code: 'person-unknown', said: person } };
     const asked = { leads: lead === null ? [] : [lead], reason: why ?? '' };
-    return told(askNotMine(action, group, by, asker.now, asked), group, by, 'asked-not-mine');
+    return outcomeOf(askNotMine(action, group, by, asker.now, asked), group, by, 'asked-not-mine');
   },
 });
 
@@ -110,7 +115,7 @@ export const withdraw = (asker: Asker, request: string | null): ActionChange => 
 });
 
 /** What was asked, with whom it now waits for; where nobody else decides, what it did. */
-function told(asked: Asked, group: Group, by: Actor, change: 'asked-more-time' | 'asked-not-mine'): Outcome {
+function outcomeOf(asked: Asked, group: Group, by: Actor, change: 'asked-more-time' | 'asked-not-mine'): Outcome {
   if ('problem' in asked) return asked;
   const { action } = asked;
   const isDone = action.requests.at(-1)?.state !== 'open';

@@ -22,7 +22,7 @@ export function settingsRequest(form: SettingsForm, group: Group): SetUpRequest 
 }
 
 /**
- * The group with what was asked for, as far as it can be read; each part that cannot stays as it was and is told as a
+ * The group with what was asked for, as far as it can be read; each part that cannot stays as it was and is a
  * problem. A group counts as set up once it has been given a name.
  */
 export function applySetUp(group: Group, request: SetUpRequest, context: SettingContext): Step {

@@ -81,7 +81,7 @@ export async function setUpGroup(
   }
   const known = asMembersKnow(await services.store.findGroup(id), asker);
   if (known === null) return problemReply({ code: 'not-a-member' });
-  const taken = await services.store.prefixesBeside(known);
+  const taken = await services.store.prefixesOfOthers(known);
   const result = await services.store.changeGroup<SetUp | Problem>(id, (current) => {
     const group = asMembersKnow(current ?? known, asker);
     if (group === null) return { record: current, result: { code: 'not-a-member' } };

@@ -33,8 +33,8 @@ const oneLine = (words: string): string => oneSpaced(words.replaceAll(CELL_BREAK
 
 /** What a row says to do, when it has no words but its lead's in the action column; null when it says nothing. */
 function sayingOf(cells: readonly string[], columns: readonly ColumnKind[], lead: string): string | null {
-  const told = cells.filter((_, at) => ['topic', 'progress', 'other'].includes(columns[at] ?? 'other'));
-  const longest = told.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const prose = cells.filter((_, at) => ['topic', 'progress', 'other'].includes(columns[at] ?? 'other'));
+  const longest = prose.reduce((one, other) => (other.length > one.length ? other : one), '');
   const words = actionSentence(oneLine(longest));
   return words.length > lead.length && HAS_WORDS.test(words) ? words : null;
 }

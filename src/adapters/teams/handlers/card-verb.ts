@@ -54,7 +54,7 @@ async function showEveryone(edge: Edge, context: TurnContext, { shown }: Answere
   try {
     await context.updateActivity({ ...toActivity(shown), id: activity.replyToId });
   } catch (error) {
-    // The change is made and whoever pressed sees it; others see it when they next look.
+    // The change is made and the person who pressed sees it; others see it when they open the card again.
     edge.services.log.warn({ err: error, activity: activity.id }, 'the card could not be updated for everyone');
   }
 }

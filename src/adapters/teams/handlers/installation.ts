@@ -21,7 +21,7 @@ export async function onInstallation(edge: Edge, context: TurnContext): Promise<
     await onTakenOut(edge, activity, asker);
     return;
   }
-  // Another instance may have been told that it was taken out.
+  // Another instance may have heard that it was taken out.
   forgetWhere(edge, asker.conversation.key);
   await rememberWhere(edge, activity, asker);
   await appPutIn(edge.services, asker.conversation.group);

@@ -31,7 +31,7 @@ export function completePart(action: Action, by: Actor, at: Instant): Action {
 }
 
 /**
- * What "done" comes to. From chair, secretary or whoever raised the action it closes it; from a lead it closes it when
+ * What "done" comes to. From the chair, the secretary or the member who raised it, it closes the action; from a lead it closes it when
  * no other lead is still to complete, and is that lead's completion otherwise; anyone else who may close closes it.
  * `waitingFor` names the leads still to come, empty when it is closed. An empty note is left out.
  */

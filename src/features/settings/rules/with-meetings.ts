@@ -28,7 +28,7 @@ function isSame(group: Group, series: Series | null, meetings: readonly Meeting[
 
 /**
  * The group with other meetings, as read from words at `now`. Meetings that have started stay, as held ones, so that
- * what was raised and done since them can still be told. The same meetings again leave the group as it is.
+ * it is still known what was raised and done since them. The same meetings again leave the group as it is.
  */
 export function withMeetings(
   group: Group,
