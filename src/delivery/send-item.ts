@@ -13,6 +13,9 @@ import { recordReachability } from './record-reachability.js';
 import { recordOutcome } from './record-outcome.js';
 import type { Services } from '../ports/services.js';
 
+/** After how long an item that no message of this release fits is tried again. */
+const UNFIT_WAIT_SECONDS = 15 * 60;
+
 /** A try that the sending limits held back, which counts as none. */
 interface Limited {
   readonly outcome: 'limited';
@@ -143,7 +146,8 @@ async function tryOnce(
   if (!leave.ok) return leave;
   const composed = await services.compose(store, item, now);
   if (composed === null) return { outcome: 'dropped', reason: 'nothing left to say' };
-  if ('unfit' in composed) return { outcome: 'parked', reason: composed.unfit };
+  // Another instance may be of a newer release, which knows what to say.
+  if ('unfit' in composed) return { outcome: 'retry', reason: composed.unfit, afterSeconds: UNFIT_WAIT_SECONDS };
   const tenant = await limitsTenant(store, item);
   const turn = await limits.ask(tenant, addresseeOf(item));
   if (!turn.ok)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../src/app/declared.js';
 import { planDue } from '../../src/delivery/plan-due.js';
+import { sendItem } from '../../src/delivery/send-item.js';
 import { createWorker } from '../../src/delivery/worker.js';
 import { type OutboxItem, type OutboxSubject, plannedItem } from '../../src/model/outbox-item.js';
+import type { Services } from '../../src/ports/services.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
 
 /** A message that is due, its digest's reader being Lee, and another that waits before it. */
@@ -36,11 +38,25 @@ describe('an item that no declared message fits', () => {
       { kind: 'summary', group: 'g1', meetingDay: '2022-09-22', pages: 2 },
       'not what is kept of a message of the kind "summary":  (unrecognized_keys)',
     ],
-  ])('is parked, whole and with the reason, and stops no other: %s', async (_which, subject, reason) => {
+  ])('waits, whole and with the reason, and stops no other: %s', async (_which, subject, reason) => {
     const { sent, item } = await sentAfter('odd', subject);
-    expect(item).toMatchObject({ state: 'parked', reason, attempts: 1 });
+    expect(item).toMatchObject({ state: 'planned', reason, attempts: 1, notBefore: '2022-09-15T08:45:00.000Z' });
     expect(item?.subject).toEqual(subject);
     expect(sent).toEqual([['digest', 1]]);
+  });
+
+  it('is sent by an instance of the release that knows its kind, when one of an earlier release had it first', async () => {
+    const { store, services } = await sampleServices();
+    await store.enqueue([plannedItem('odd', TO_LEE, '2022-09-15T07:00:00.000Z')]);
+    const send = async (now: string, changes: Partial<Services>): Promise<string | undefined> => {
+      const [item] = await store.claimWaiting({ now, limit: 1, seconds: 120 });
+      return item && (await sendItem({ ...services, ...changes }, item, now))?.outcome;
+    };
+    expect(await send(NOW, {})).toBe('retry');
+    expect(await send('2022-09-15T08:44:00.000Z', {})).toBeUndefined();
+    const newer: Services['compose'] = () =>
+      Promise.resolve({ reply: { kind: 'closed' }, language: 'en', replaces: null });
+    expect(await send('2022-09-15T08:46:00.000Z', { compose: newer })).toBe('sent');
   });
 
   it('stops no planning when it went out, as by another release', async () => {
