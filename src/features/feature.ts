@@ -11,6 +11,7 @@ import type { Store } from '../ports/store.js';
 import type { CardButton } from '../presentation/card/define-button.js';
 import type { Drawing } from '../presentation/card/drawing.js';
 import type { CardJson } from '../presentation/card/templates.js';
+import type { Slots } from '../reading/chat/slots.js';
 import type { GivenCommand, GrammarPart } from './grammar-part.js';
 import type { Turn } from './turn.js';
 
@@ -33,6 +34,19 @@ export interface CommandDeclaration<Command extends GivenCommand = never> {
   readonly needsMention: boolean;
   readonly examples: Examples;
   handle(turn: Turn, command: Command): Promise<Reply>;
+}
+
+/** Something that people mean, in whatever words: where no grammar has their words, the intent whose examples are nearest is. */
+export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> {
+  /**
+   * Sentences that people say, a dozen or more in each language and of as many forms. Slots stand in braces: `{reference}`,
+   * `{person}`, `{set}`, `{date}`, and `{words}` for what is free.
+   */
+  readonly examples: Examples;
+  /** What it costs when it was not meant: nothing, something that undo takes back, or something that is asked first. */
+  readonly ifWrong: 'harmless' | 'undone' | 'grave';
+  /** The command that what was said makes; null where something that it needs was not said. */
+  make(slots: Slots): Command | null;
 }
 
 export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {
@@ -103,13 +117,14 @@ export interface FeatureDeclaration {
   readonly name: string;
   readonly grammar: readonly GrammarPart[];
   readonly commands: Readonly<Record<string, CommandDeclaration>>;
+  readonly intents: Readonly<Record<string, IntentDeclaration>>;
   readonly buttons: Readonly<Record<string, ButtonDeclaration>>;
   readonly places: Readonly<Record<string, PlaceDeclaration>>;
   readonly replies: Readonly<Record<string, ReplyDeclaration>>;
   readonly messages: Readonly<Record<string, MessageDeclaration>>;
 }
 
-const NOTHING = { grammar: [], commands: {}, buttons: {}, places: {}, replies: {}, messages: {} } as const;
+const NOTHING = { grammar: [], commands: {}, intents: {}, buttons: {}, places: {}, replies: {}, messages: {} } as const;
 
 /** Declares a feature; parts that it does not have may be left out. */
 export const defineFeature = <const Declared extends Partial<FeatureDeclaration> & { readonly name: string }>(

@@ -2,13 +2,25 @@ import { type Import, isOwn } from './imports.js';
 
 /** What a file of a feature is, by its name. */
 export type Role =
-  'index' | 'declared' | 'rules' | 'grammar' | 'buttons' | 'reply' | 'words' | 'card' | 'place' | 'outbox' | 'handle';
+  | 'index'
+  | 'declared'
+  | 'rules'
+  | 'grammar'
+  | 'intents'
+  | 'buttons'
+  | 'reply'
+  | 'words'
+  | 'card'
+  | 'place'
+  | 'outbox'
+  | 'handle';
 
 const FLOORS_OF: Readonly<Record<Exclude<Role, 'index'>, readonly string[]>> = {
   declared: ['model', 'reading', 'access', 'presentation'],
   // When people may be written to is a rule of delivery.
   rules: ['model', 'reading', 'delivery'],
   grammar: ['model', 'reading'],
+  intents: ['model', 'reading'],
   buttons: ['model', 'reading', 'presentation/card'],
   reply: ['model', 'reading', 'delivery'],
   words: ['model', 'delivery', 'presentation'],
@@ -24,6 +36,7 @@ const OWN: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
   declared: ['rules', 'reply', 'words', 'declared'],
   rules: ['rules'],
   grammar: ['rules', 'grammar', 'declared'],
+  intents: ['rules', 'grammar', 'intents'],
   // Some buttons ask for words, and so are drawn with them.
   buttons: ['rules', 'buttons', 'words', 'declared'],
   reply: ['rules', 'reply'],
@@ -37,6 +50,7 @@ const OTHERS: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
   declared: ['rules', 'words'],
   rules: ['rules'],
   grammar: ['rules'],
+  intents: ['rules'],
   buttons: ['rules'],
   reply: ['rules', 'reply'],
   words: ['rules', 'reply'],
@@ -60,7 +74,7 @@ export function roleOf(file: string): Role | null {
   if (/^declared\/|^(?:setting|preference)\.ts$/.test(name)) return 'declared';
   if (name.startsWith('rules/') || name === 'rules.ts') return 'rules';
   if (/^words\.|^format-/.test(name)) return 'words';
-  const known = (['grammar', 'buttons', 'reply', 'card', 'place', 'outbox'] as const).find((role) =>
+  const known = (['grammar', 'intents', 'buttons', 'reply', 'card', 'place', 'outbox'] as const).find((role) =>
     new RegExp(`^(?:${role}/|${role}(?:-[a-z-]+)?\\.ts$)`).test(name),
   );
   return known ?? 'handle';

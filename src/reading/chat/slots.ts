@@ -1,0 +1,30 @@
+import type { Deadline } from '../../model/deadline.js';
+import type { PersonId } from '../../model/lead.js';
+
+/** A person that a message names: a member, the asker ("I", "me"), or somebody nobody here is called. */
+export interface NamedPerson {
+  /** Null where no member is called that. */
+  readonly id: PersonId | null;
+  readonly name: string;
+  readonly isAsker: boolean;
+}
+
+/** A day or period that a message says. */
+export interface SaidDate {
+  readonly words: string;
+  readonly deadline: Deadline;
+}
+
+/** What a message says, taken apart: what an intent makes its command from. */
+export interface Slots {
+  /** All of it, without greeting, thanks, signature and the bot's name. */
+  readonly said: string;
+  /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
+  readonly reference: string | null;
+  readonly people: readonly NamedPerson[];
+  /** The name of a set of leads, as its group has it. */
+  readonly set: string | null;
+  readonly dates: readonly SaidDate[];
+  /** What is left besides slots and the words by which it was understood: what to find, a note, a task, a reason. */
+  readonly words: string;
+}
