@@ -7,57 +7,13 @@ import type {
   PlaceOf,
   ReplyDeclaration,
 } from '../features/feature.js';
-import { actions } from '../features/actions/index.js';
-import { attendance } from '../features/attendance/index.js';
-import { detail } from '../features/detail/index.js';
-import { digests } from '../features/digests/index.js';
-import { escalations } from '../features/escalations/index.js';
-import { helping } from '../features/help/index.js';
-import { history } from '../features/history/index.js';
-import { language } from '../features/language/index.js';
-import { lists } from '../features/lists/index.js';
-import { logging } from '../features/logging/index.js';
-import { membership } from '../features/membership/index.js';
-import { preferences } from '../features/preferences/index.js';
-import { pretend } from '../features/pretend/index.js';
-import { privacy } from '../features/privacy/index.js';
-import { problems } from '../features/problems/index.js';
-import { requests } from '../features/requests/index.js';
-import { reviews } from '../features/reviews/index.js';
-import { settings } from '../features/settings/index.js';
-import { summaries } from '../features/summaries/index.js';
-import { undo } from '../features/undo/index.js';
 import { updates } from '../features/updates/index.js';
+import * as list from './feature-list.js';
 
-/**
- * The features, but for the updates of what they send. Where two understand the same words, the first has them: words about one action that say nothing else are
- * a note, so `actions` comes after all others that speak of one.
- */
-const ALL_BUT_UPDATES = [
-  pretend,
-  helping,
-  language,
-  settings,
-  privacy,
-  preferences,
-  lists,
-  undo,
-  summaries,
-  reviews,
-  logging,
-  attendance,
-  history,
-  detail,
-  requests,
-  actions,
-  digests,
-  escalations,
-  membership,
-  problems,
-] as const;
+const LISTED = Object.values(list);
 
-/** Every feature. */
-export const FEATURES = [...ALL_BUT_UPDATES, updates(ALL_BUT_UPDATES)] as const;
+/** Every feature; the updates of what they send are made from the rest. */
+export const FEATURES = [...LISTED, updates(LISTED)] as const;
 
 type Each = (typeof FEATURES)[number];
 type Values<Record> = Record[keyof Record];

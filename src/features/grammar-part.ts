@@ -14,10 +14,10 @@ export interface GrammarEntry<Command extends GivenCommand = GivenCommand> {
 
 /**
  * When a part of the grammar is tried, first to last: words of local mode; whole phrases; minutes that are said to
- * follow; a marker that leads; words about one action; a marker further on. Parts of one stage are tried in the order of
- * the features. Long text is minutes; what is left is not understood.
+ * follow; a marker that leads; words about one action; any other words about one, which are a note; a marker further on.
+ * No two features understand the same words at one stage. Long text is minutes; what is left is not understood.
  */
-export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'anywhere', 'long', 'rest'] as const;
+export const STAGES = ['local', 'phrase', 'minutes', 'marked', 'action', 'change', 'anywhere', 'long', 'rest'] as const;
 
 /** A part of what people type that a feature understands. */
 export interface GrammarPart {

@@ -60,7 +60,7 @@ const BEFORE_DEADLINE = "(?:is\\s)?(?:to be\\s|i'w\\s)?(?:done\\s|completed?\\s|
  * What people say to change one action, first match first; the reference may stand before the verb or after it. Whatever
  * follows a reference and a colon is a note, so that other features' words about an action are tried before these.
  */
-export const ACTIONS_GRAMMAR: GrammarPart = patterns('action', [
+export const ACTIONS_GRAMMAR: GrammarPart = patterns('change', [
   about(`${I_HAVE}(?:mark\\s)?(?:as\\s)?(?:${DONE})\\s{1,3}REF(?:\\s(?:as\\s)?done)?${MAYBE_REST}`, done),
   about(
     `(?:mark\\s|mae\\s)?REF[\\s:,–-]{1,4}(?:(?:(?:is|has been|was|now|all|as|yn)\\s){1,3}(?:${IS_DONE})|done)${MAYBE_REST}`,

@@ -1,0 +1,21 @@
+// Every feature, a line each. In what order they are tried is settled by the stages of their grammars.
+export { actions } from '../features/actions/index.js';
+export { attendance } from '../features/attendance/index.js';
+export { detail } from '../features/detail/index.js';
+export { digests } from '../features/digests/index.js';
+export { escalations } from '../features/escalations/index.js';
+export { helping } from '../features/help/index.js';
+export { history } from '../features/history/index.js';
+export { language } from '../features/language/index.js';
+export { lists } from '../features/lists/index.js';
+export { logging } from '../features/logging/index.js';
+export { membership } from '../features/membership/index.js';
+export { preferences } from '../features/preferences/index.js';
+export { pretend } from '../features/pretend/index.js';
+export { privacy } from '../features/privacy/index.js';
+export { problems } from '../features/problems/index.js';
+export { requests } from '../features/requests/index.js';
+export { reviews } from '../features/reviews/index.js';
+export { settings } from '../features/settings/index.js';
+export { summaries } from '../features/summaries/index.js';
+export { undo } from '../features/undo/index.js';
