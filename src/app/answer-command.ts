@@ -1,5 +1,6 @@
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
 import { comeBack } from '../features/come-back.js';
+import { giveCommand } from '../features/give-command.js';
 import type { LocalMode } from '../features/turn.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
@@ -13,10 +14,7 @@ export async function answerCommand(
   command: Command,
   local: LocalMode | null,
 ): Promise<AnyReply> {
-  const declaration = commandNamed(command.kind);
-  if (declaration.needs !== 'self') await noteWhoIsHere(services, asker);
-  if (declaration.needs === 'authority') await beSureOfMembers(services, asker, asker.conversation.group);
-  return (await declaration.handle({ services, asker, local }, command)) as AnyReply;
+  return (await giveCommand(commandNamed(command.kind), { services, asker, local }, command)) as AnyReply;
 }
 
 /** Does what a card's button asks for, and answers; who may is settled here, from who pressed it. */

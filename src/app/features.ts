@@ -7,13 +7,14 @@ import type {
   PlaceOf,
   ReplyDeclaration,
 } from '../features/feature.js';
+import { understanding } from '../features/understanding/index.js';
 import { updates } from '../features/updates/index.js';
 import * as list from './feature-list.js';
 
 const LISTED = Object.values(list);
 
-/** Every feature; the updates of what they send are made from the rest. */
-export const FEATURES = [...LISTED, updates(LISTED)] as const;
+/** Every feature; the updates of what they send, and the understanding of what people mean, are made from the rest. */
+export const FEATURES = [...LISTED, updates(LISTED), understanding(LISTED)] as const;
 
 type Each = (typeof FEATURES)[number];
 type Values<Record> = Record[keyof Record];

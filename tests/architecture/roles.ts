@@ -61,7 +61,13 @@ const OTHERS: Readonly<Record<Exclude<Role, 'index'>, readonly Role[]>> = {
 };
 
 /** Files that every feature is made with. */
-const FRAME = ['features/feature.ts', 'features/turn.ts', 'features/grammar-part.ts', 'features/about-action.ts'];
+const FRAME = [
+  'features/feature.ts',
+  'features/turn.ts',
+  'features/grammar-part.ts',
+  'features/about-action.ts',
+  'features/give-command.ts',
+];
 
 const IN_FEATURE = /^features\/([^/]+)\/(.+)$/;
 

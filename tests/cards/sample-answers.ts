@@ -11,6 +11,7 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
+import { UNDERSTANDING_ANSWERS } from './sample-understanding.js';
 import type { ListScope } from '../../src/features/lists/rules/list-scope.js';
 
 const today = '2022-10-10';
@@ -67,6 +68,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...DIGEST_ANSWERS,
   ...REACH_ANSWERS,
   ...MEMBERSHIP_ANSWERS,
+  ...UNDERSTANDING_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */
@@ -77,6 +79,7 @@ export const TEXT_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'group held': { kind: 'group-held', group: HEAD, isHeld: true },
   'group released': { kind: 'group-held', group: HEAD, isHeld: false },
   'my data elsewhere': { kind: 'my-data-elsewhere' },
+  talk: { kind: 'talk', about: 'thanks' },
   muted: { kind: 'muted', muted: true },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },

@@ -45,6 +45,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'hold-group': { kind: 'hold-group', isHeld: true },
     pretend: { kind: 'pretend', words: 'tomorrow' },
     unknown: { kind: 'unknown', text: 'good morning' },
+    talk: { kind: 'talk', about: 'hello' },
   };
   return commands[kind];
 }
@@ -95,6 +96,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     help: {},
     summary: { group: 'g1' },
     mute: { muted: true },
+    mean: { said: 'many thanks', intent: 'thank', reference: null },
   };
   const read = readButton({ verb, ...data[verb] });
   if (read === null) throw new Error(`no button: ${verb}`);

@@ -81,6 +81,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'hold-group': RUNNERS,
   pretend: SELF,
   unknown: SELF,
+  talk: SELF,
 };
 
 export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
@@ -120,4 +121,5 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   help: SELF,
   summary: MEMBERS,
   mute: SELF,
+  mean: SELF,
 };

@@ -1,15 +1,11 @@
-import { problemReply } from '../../model/reply.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { Turn } from '../turn.js';
 import { helpButton } from './buttons.js';
 import { drawHelp } from './card.js';
-import { HELP_GRAMMAR, type HelpCommand, type UnknownCommand } from './grammar.js';
+import { HELP_GRAMMAR, type HelpCommand } from './grammar.js';
 import type { HelpReply, WelcomeReply } from './reply.js';
-
-/** The longest that words which were not understood are said back. */
-const SAID_BACK = 200;
 
 async function help({ services, asker, local }: Turn): Promise<HelpReply> {
   const { isPersonal, group } = asker.conversation;
@@ -33,14 +29,6 @@ const command: CommandDeclaration<HelpCommand> = {
   handle: help,
 };
 
-const unknown: CommandDeclaration<UnknownCommand> = {
-  needs: 'self',
-  needsMention: true,
-  examples: { en: [], cy: [] },
-  handle: (_turn, { text }) =>
-    Promise.resolve(problemReply({ code: 'not-understood', said: text.slice(0, SAID_BACK) })),
-};
-
 const button: ButtonDeclaration<typeof helpButton> = {
   button: helpButton,
   needs: 'self',
@@ -51,11 +39,11 @@ const button: ButtonDeclaration<typeof helpButton> = {
 const welcomeReply: ReplyDeclaration<WelcomeReply> = { readBy: 'conversation', isSharedCard: false, card: drawHelp };
 const helpReply: ReplyDeclaration<HelpReply> = { readBy: 'asker', isSharedCard: false, card: drawHelp };
 
-/** The welcome, what can be said, and what was not understood. */
+/** The welcome, and what can be said. */
 export const helping = defineFeature({
   name: 'help',
   grammar: HELP_GRAMMAR,
-  commands: { help: command, unknown },
+  commands: { help: command },
   buttons: { help: button },
   replies: { welcome: welcomeReply, help: helpReply },
 });

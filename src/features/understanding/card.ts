@@ -1,0 +1,144 @@
+import { isProblem } from '../../model/reply.js';
+import { actionRow } from '../../presentation/card/action-row.js';
+import { primary } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { remark, text } from '../../presentation/card/texts.js';
+import { inChoice, inRow } from '../../presentation/card/user-words.js';
+import { formatProblem } from '../../presentation/words/format-problem.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import type { DetailReply } from '../actions/reply.js';
+import { helpButton } from '../help/buttons.js';
+import { listButton } from '../lists/buttons.js';
+import { summaryButton } from '../summaries/buttons.js';
+import { meanButton } from './buttons.js';
+import type { DidReply, LostReply, OfferedChoice, OfferReply, WhichReply } from './reply.js';
+import { understandingWords } from './words.js';
+
+const KICKER = 'Matters Arising';
+
+/** What a button that does something offered says. */
+function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
+  const texts = understandingWords(language);
+  const named = texts.do as Readonly<
+    Record<string, string | ((values: Readonly<Record<string, string>>) => string) | undefined>
+  >;
+  const text = named[intent] ?? texts.doThat;
+  const values = { reference: reference ?? '', task: task ?? '', person, date, words };
+  return inChoice((typeof text === 'string' ? text : text(values)).replace(/\s+/gu, ' ').trim());
+}
+
+const offeredButton = (choice: OfferedChoice, said: string, drawing: Drawing): CardJson =>
+  press(meanButton, titleOf(choice, drawing), { said, intent: choice.intent, reference: choice.reference });
+
+/** The question what was meant, with a button for each that may have been. */
+export function drawOffer({ said, choices }: OfferReply, drawing: Drawing): CardJson {
+  const words = understandingWords(drawing.language);
+  const [first, ...others] = choices;
+  const task =
+    others.length === 0 && first?.task != null ? [text(`${first.reference ?? ''} ${inRow(first.task)}`)] : [];
+  return drawCard(
+    {
+      kicker: KICKER,
+      title: choices.length === 1 ? words.shallI : words.didYouMean,
+      parts: [remark(words.youSaid({ said: inRow(said) })), ...task],
+      actions: [
+        ...choices.map((choice, at) =>
+          (at === 0 ? primary : (button: CardJson) => button)(offeredButton(choice, said, drawing)),
+        ),
+        press(helpButton, words.neither, {}),
+      ],
+    },
+    drawing,
+  );
+}
+
+/** The question which action was meant. */
+export function drawWhich({ said, intent, actions }: WhichReply, drawing: Drawing): CardJson {
+  const words = understandingWords(drawing.language);
+  return drawCard(
+    {
+      kicker: KICKER,
+      title: actions.length === 0 ? words.whichReference : words.which,
+      parts: [remark(words.youSaid({ said: inRow(said) }))],
+      actions:
+        actions.length === 0
+          ? [press(listButton, drawing.shared.button.allActions, { group: null, scope: 'open', page: 1 })]
+          : actions.map(({ reference, task }) =>
+              press(meanButton, inChoice(`${reference} ${task}`), { said, intent, reference }),
+            ),
+    },
+    drawing,
+  );
+}
+
+/** What came of each part of a message. */
+export function drawDid({ parts }: DidReply, drawing: Drawing): CardJson {
+  const words = understandingWords(drawing.language);
+  const drawn = parts.map(({ reply }) => drawPart(reply, drawing));
+  const done = parts.filter(({ reply }) => 'action' in reply).length;
+  return drawCard(
+    {
+      kicker: KICKER,
+      title: words.did({ number: done }),
+      parts: drawn.flatMap(({ parts: own }) => own),
+      actions: drawn.flatMap(({ actions }) => actions),
+      isWide: true,
+    },
+    drawing,
+  );
+}
+
+interface Drawn {
+  readonly parts: readonly CardJson[];
+  readonly actions: readonly CardJson[];
+}
+
+function drawPart(reply: DidReply['parts'][number]['reply'], drawing: Drawing): Drawn {
+  if (isProblem(reply))
+    return { parts: [text(formatProblem(reply.problem, drawing.language, escapeMarkdown))], actions: [] };
+  if (reply.kind === 'detail') {
+    const { action, group, today } = reply as DetailReply;
+    return { parts: [actionRow(action, { group, today }, drawing)], actions: [] };
+  }
+  const words = understandingWords(drawing.language);
+  if (reply.kind === 'offer') {
+    const { said, choices } = reply as OfferReply;
+    return {
+      parts: [remark(words.youSaid({ said: inRow(said) }))],
+      actions: choices.slice(0, 1).map((choice) => offeredButton(choice, said, drawing)),
+    };
+  }
+  if (reply.kind === 'which') {
+    const { said, intent, actions } = reply as WhichReply;
+    return {
+      parts: [remark(words.youSaid({ said: inRow(said) }))],
+      actions: actions.map(({ reference, task }) =>
+        press(meanButton, inChoice(`${reference} ${task}`), { said, intent, reference }),
+      ),
+    };
+  }
+  return { parts: [], actions: [] };
+}
+
+/** That it was not understood, with what is mostly wanted. */
+export function drawLost({ said, summaryOf }: LostReply, drawing: Drawing): CardJson {
+  const words = understandingWords(drawing.language);
+  const { button } = drawing.shared;
+  return drawCard(
+    {
+      kicker: KICKER,
+      title: words.lost,
+      parts: [remark(words.youSaid({ said: inRow(said) })), text(words.lostHelp)],
+      actions: [
+        press(listButton, button.myActions, { group: null, scope: 'mine', page: 1 }),
+        press(listButton, button.allActions, { group: null, scope: 'open', page: 1 }),
+        ...(summaryOf === null ? [] : [press(summaryButton, words.summary, { group: summaryOf })]),
+        press(helpButton, words.help, {}),
+      ],
+    },
+    drawing,
+  );
+}

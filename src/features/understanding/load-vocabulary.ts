@@ -1,0 +1,57 @@
+import { leadName, leadPeople } from '../../model/lead-people.js';
+import type { Group } from '../../model/group.js';
+import { isMember } from '../../model/members.js';
+import { newGroup } from '../../model/new-group.js';
+import type { Asker } from '../../ports/asker.js';
+import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
+import type { ChatAction, ChatVocabulary } from '../../reading/chat/vocabulary.js';
+
+/** Groups are never changed in place, so that what is read of one is read once. */
+const actionsKnown = new WeakMap<Group, readonly ChatAction[]>();
+
+function actionsOf(group: Group): readonly ChatAction[] {
+  const known = actionsKnown.get(group);
+  if (known !== undefined) return known;
+  const actions = group.actions.map((action): ChatAction => {
+    const leads = leadPeople(action, group);
+    return {
+      group: group.id,
+      reference: action.reference,
+      task: action.task,
+      leads,
+      leadNames: leads.map((person) => leadName(person, action, group)),
+      isOpen: action.status === 'open',
+    };
+  });
+  actionsKnown.set(group, actions);
+  return actions;
+}
+
+/** What a message is read against: what the asker may know of in these groups, of which the first settles dates. */
+export function vocabularyOf(groups: readonly Group[], asker: Asker): ChatVocabulary {
+  const [first] = groups;
+  const rosters = groups.map((group) => rosterOf(group, asker));
+  const only = rosters.length === 1 ? rosters[0] : undefined;
+  return {
+    asker: asker.person,
+    prefixes: [...new Set(groups.map(({ prefix }) => prefix))],
+    roster: only ?? {
+      people: rosters
+        .flatMap(({ people }) => people)
+        .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at),
+      sets: rosters.flatMap(({ sets }) => sets),
+      mentions: asker.mentions,
+      speaker: asker.person.id,
+    },
+    actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
+    deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
+  };
+}
+
+/** Whose dates are meant where there is no group yet. */
+const ownGroup = ({ conversation, tenant, language, now }: Asker): Group =>
+  newGroup({ id: conversation.group, tenant, name: null, prefix: 'ACT', isPersonal: true, language, members: [], now });
+
+/** The groups whose members the asker is among, first. */
+export const ownFirst = (groups: readonly Group[], { person }: Asker): readonly Group[] =>
+  [...groups].sort((one, other) => Number(isMember(other, person.id)) - Number(isMember(one, person.id)));

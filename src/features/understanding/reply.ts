@@ -1,0 +1,47 @@
+import type { Reply } from '../../model/reply.js';
+
+/** Something that may have been meant; a button does it. */
+export interface OfferedChoice {
+  readonly intent: string;
+  readonly reference: string | null;
+  /** What its button names besides. */
+  readonly task: string | null;
+  readonly person: string;
+  readonly date: string;
+  readonly words: string;
+}
+
+/** The question whether this, or which of these, was meant. */
+export interface OfferReply {
+  readonly kind: 'offer';
+  readonly said: string;
+  readonly choices: readonly OfferedChoice[];
+}
+
+/** The question which action was meant; of none where it is not known which it could be. */
+export interface WhichReply {
+  readonly kind: 'which';
+  readonly said: string;
+  readonly intent: string;
+  readonly actions: readonly { readonly reference: string; readonly task: string }[];
+}
+
+/** What came of each part of a message about several things. */
+export interface DidReply {
+  readonly kind: 'did';
+  readonly parts: readonly { readonly said: string; readonly reply: Reply }[];
+}
+
+/** That it is not clear what was meant, with what can be done here. */
+export interface LostReply {
+  readonly kind: 'lost';
+  readonly said: string;
+  /** Whose summary may be asked for; null where there is no group. */
+  readonly summaryOf: string | null;
+}
+
+/** A human line. */
+export interface TalkReply {
+  readonly kind: 'talk';
+  readonly about: 'hello' | 'thanks' | 'chatter';
+}

@@ -1,0 +1,113 @@
+import type { GivenCommand } from '../../grammar-part.js';
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { doubtsOf } from './doubts.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
+import { type Meant, meantBy } from './meant-actions.js';
+import { slotsOf } from './make-slots.js';
+
+/** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
+export interface Choice {
+  readonly intent: KnownIntent;
+  readonly references: readonly string[];
+  readonly commands: readonly GivenCommand[];
+  readonly score: number;
+}
+
+/** What is done about words that no grammar takes. */
+export type Decision =
+  | { readonly kind: 'do'; readonly choice: Choice }
+  | { readonly kind: 'offer'; readonly choices: readonly Choice[] }
+  /** It is clear what is meant, but not of which action. */
+  | { readonly kind: 'which'; readonly intent: KnownIntent; readonly actions: readonly ChatAction[] }
+  | { readonly kind: 'lost' };
+
+/** What is known besides the words. */
+export interface Surroundings {
+  readonly vocabulary: ChatVocabulary;
+  /** The actions that the bot last showed here, by reference. */
+  readonly shown: readonly string[];
+}
+
+/** How near the words must be to an example to be sure, and to be worth a question. */
+const LEVEL = { sure: 0.42, verySure: 0.5, likely: 0.27, apart: 0.12 };
+/** How many of the nearest intents are looked at. */
+const LOOKED_AT = 8;
+const NEEDS_REFERENCE = 0.5;
+const CLOSING = new Set(['done', 'cancel']);
+
+interface Option {
+  readonly intent: KnownIntent;
+  readonly score: number;
+  readonly meant: Meant;
+}
+
+/** Decides what words mean, from which intents they are nearest to and what they would do. */
+export function decide(found: FoundSlots, known: KnownIntents, around: Surroundings): Decision {
+  const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
+  const doubts = doubtsOf(found.said);
+  const options = ranked
+    .slice(0, LOOKED_AT)
+    .flatMap(({ intent: name, score }): readonly Option[] => {
+      const intent = known.named.get(name);
+      if (intent === undefined) return [];
+      const meant = meantBy(found, intent, around);
+      return [{ intent, score: score * fitOf(found, intent, meant), meant }];
+    })
+    .sort((one, other) => other.score - one.score);
+  const choices: Choice[] = [];
+  for (const option of options) {
+    if (option.score < LEVEL.likely) break;
+    const { intent, meant } = option;
+    if (meant.kind === 'unclear') {
+      // What is meant is clear enough to ask of which action; a worse guess would not be better.
+      if (choices.length === 0 && makes(found, intent, meant.actions[0]?.reference ?? null))
+        return { kind: 'which', intent, actions: meant.actions };
+      continue;
+    }
+    const commands = commandsOf(found, option);
+    if (commands.length === 0) continue;
+    if (commands.some(({ kind }) => CLOSING.has(kind)) && (doubts.isNegated || doubts.isQuestion)) continue;
+    const isSame = choices.some((choice) => JSON.stringify(choice.commands) === JSON.stringify(commands));
+    if (!isSame) choices.push({ intent, references: meant.references, commands, score: option.score });
+    if (choices.length === 2) break;
+  }
+  const [best, second] = choices;
+  if (best === undefined) return { kind: 'lost' };
+  const apart = second === undefined ? 1 : (best.score - second.score) / best.score;
+  if (maySimplyDo(best, apart, unknown, doubts.isPartly)) return { kind: 'do', choice: best };
+  const isNear = second !== undefined && second.score > best.score * 0.75;
+  return { kind: 'offer', choices: isNear ? choices : [best] };
+}
+
+/** What only shows is done when it is likely; what undo takes back when it is sure; the rest is asked first. */
+function maySimplyDo({ intent, score, commands }: Choice, apart: number, unknown: number, isPartly: boolean): boolean {
+  if (intent.ifWrong === 'grave') return false;
+  const isClosing = commands.some(({ kind }) => CLOSING.has(kind));
+  if (intent.ifWrong === 'undone')
+    return !(isClosing && isPartly) && score >= LEVEL.verySure && apart >= LEVEL.apart && unknown < 0.5;
+  return score >= LEVEL.sure || (apart >= LEVEL.apart && score >= LEVEL.likely * 1.15);
+}
+
+/** How well an intent's slots fit those that were said. */
+function fitOf(found: FoundSlots, { shares }: KnownIntent, meant: Meant): number {
+  const hasReference = found.references.length > 0;
+  const hasTask = found.task !== null;
+  let fit = 1;
+  if (shares.reference >= NEEDS_REFERENCE) fit *= hasReference ? 1.12 : meant.kind === 'none' ? 0.7 : 1;
+  else if (shares.reference === 0) fit *= hasReference ? 0.55 : hasTask ? 0.92 : 1;
+  if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.7;
+  if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.7;
+  return fit;
+}
+
+const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>
+  intent.make(slotsOf(found, intent, reference)) !== null;
+
+/** The commands that an intent makes of what was said, one for each action that it is about. */
+function commandsOf(found: FoundSlots, { intent, meant }: Option): readonly GivenCommand[] {
+  const references = meant.kind === 'these' ? meant.references : [null];
+  return references
+    .map((reference) => intent.make(slotsOf(found, intent, reference)))
+    .filter((command) => command !== null);
+}

@@ -1,0 +1,95 @@
+import { REFERENCE, referenceOf } from '../text/reference.js';
+import { matchesOf } from '../text/matches-of.js';
+import { isNearly } from './spelling.js';
+import type { ChatVocabulary } from './vocabulary.js';
+
+/** A reference in a message: those that it may mean, several where groups share a number. */
+export interface FoundReference {
+  readonly start: number;
+  readonly end: number;
+  readonly references: readonly string[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WHOLE = new RegExp(`(?<![\\p{L}\\p{N}-])${REFERENCE}`, 'giu');
+const NUMBERED =
+  /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|cam|rhif|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d)/giu;
+const NUMBER = /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d|-\d)/gu;
+
+/** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
+const BEFORE =
+  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|re|re:|mark|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
+/** After it, what makes it an amount or a time. */
+const AMOUNT =
+  /^\s?(?:%|of\b|out of\b|o'r\b|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
+const PLURAL =
+  /^\s(?!is\b|was\b|has\b|needs\b|goes\b|looks\b|as\b|yes\b|this\b|does\b|gets\b|stays\b|moves\b|its\b|us\b)[a-z]{3,}s\b/u;
+/** Between two numbers that are both references. */
+const JOINED = /^(?:\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|&|plus)\s|,\s(?:and|ac|a)\s)(?:also\s|then\s)?$/iu;
+
+const overlaps = (one: Span, others: readonly Span[]): boolean =>
+  others.some((other) => one.start < other.end && one.end > other.start);
+
+/** References as they are written whole, also with a prefix that is nearly a known one, or after "number" and the like. */
+export function findWholeReferences(text: string, vocabulary: ChatVocabulary): readonly FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const match of matchesOf(WHOLE, text)) {
+    const { prefix = '', gap = '', number = '' } = match.groups ?? {};
+    const span = { start: match.index, end: match.index + match[0].length };
+    const reference = knownReference(prefix, gap, number, vocabulary);
+    if (reference !== null) found.push({ ...span, references: [reference] });
+  }
+  for (const match of matchesOf(NUMBERED, text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (overlaps(span, found)) continue;
+    const references = numbered(match[1] ?? '', vocabulary);
+    if (references.length > 0) found.push({ ...span, references });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function knownReference(prefix: string, gap: string, number: string, vocabulary: ChatVocabulary): string | null {
+  const written = prefix.toUpperCase();
+  const reference = referenceOf(prefix, gap, number);
+  if (vocabulary.prefixes.includes(written)) return `${written}-${Number(number)}`;
+  const near = vocabulary.prefixes.find((known) => known.length > 2 && isNearly(known, written));
+  if (near !== undefined) return `${near}-${Number(number)}`;
+  const isKnown = vocabulary.actions.some((action) => action.reference === reference);
+  return isKnown || (gap === '-' && prefix === written) ? reference : null;
+}
+
+/** The actions with this number, open ones before closed. */
+function numbered(number: string, { actions, prefixes }: ChatVocabulary): readonly string[] {
+  const ending = `-${Number(number)}`;
+  const fitting = actions.filter(({ reference }) => reference.endsWith(ending));
+  if (fitting.length > 0) return [...new Set(fitting.map(({ reference }) => reference))];
+  const [only, ...others] = prefixes;
+  return only === undefined || others.length > 0 ? [] : [`${only}${ending}`];
+}
+
+/** Bare numbers that stand for actions: "12 is done", "drop 11", "12 and 14"; none of a date, a time or an amount. */
+export function findBareReferences(
+  text: string,
+  taken: readonly Span[],
+  whole: readonly FoundReference[],
+  vocabulary: ChatVocabulary,
+): readonly FoundReference[] {
+  const found: FoundReference[] = [...whole];
+  for (const match of matchesOf(NUMBER, text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (overlaps(span, taken) || overlaps(span, found)) continue;
+    const after = text.slice(span.end, span.end + 40);
+    if (AMOUNT.test(after) || PLURAL.test(after)) continue;
+    const last = found.filter(({ end }) => end <= span.start).at(-1);
+    const isJoined = last !== undefined && JOINED.test(text.slice(last.end, span.start));
+    const follows = last !== undefined && /[,;]\s*$/u.test(text.slice(0, span.start));
+    if (!isJoined && !follows && !BEFORE.test(text.slice(Math.max(0, span.start - 30), span.start))) continue;
+    const known = vocabulary.actions.filter(({ reference }) => reference.endsWith(`-${Number(match[1])}`));
+    if (known.length > 0) found.push({ ...span, references: [...new Set(known.map(({ reference }) => reference))] });
+  }
+  return found.slice(whole.length);
+}

@@ -1,0 +1,104 @@
+import { deadlineOf } from '../deadlines/deadline-of.js';
+import { findDates } from '../deadlines/find-dates.js';
+import { findSet } from '../leads/find-set.js';
+import { type FoundPerson, findPeople } from './find-people.js';
+import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
+import { matchTask, type TaskMatch } from './match-task.js';
+import type { SaidDate } from './slots.js';
+import type { ChatVocabulary } from './vocabulary.js';
+
+interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: SaidDate;
+}
+
+/** What a message says, with the place of each part. */
+export interface FoundSlots {
+  readonly said: string;
+  readonly references: readonly FoundReference[];
+  readonly people: readonly FoundPerson[];
+  readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
+  readonly dates: readonly FoundDate[];
+  /** The actions that it means by the words of their tasks, where it has no reference. */
+  readonly task: TaskMatch | null;
+  /** The same words with the marks of the slots in their place: `{reference} is done`. */
+  readonly marked: string;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlaps = (one: Span, others: readonly Span[]): boolean =>
+  others.some((other) => one.start < other.end && one.end > other.start);
+
+const OWN =
+  /(?<![\p{L}'])(?:i|i'm|i've|i'll|i'd|im|ive|my|mine|we|we've|our|fy|fi|dwi|dw i|wi|rwy|rwyf|ni|ein)(?![\p{L}])/iu;
+
+/** Finds the slots of a message, which has been tidied. */
+export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
+  const whole = findWholeReferences(said, vocabulary);
+  const dates = findDatesIn(said, whole, vocabulary);
+  const bare = findBareReferences(said, dates, whole, vocabulary);
+  const references = [...whole, ...bare].sort((one, other) => one.start - other.start);
+  const people = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
+  const set = findSetIn(said, vocabulary);
+  const without = blanked(said, [...references, ...dates, ...people]);
+  const likely = [
+    ...people.map(({ person }) => person.id).filter((id) => id !== null),
+    ...(OWN.test(said) ? [vocabulary.asker.id] : []),
+  ];
+  const task = references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely });
+  return { said, references, people, set, dates, task, marked: mark(said, { references, people, set, dates, task }) };
+}
+
+function findDatesIn(said: string, references: readonly Span[], { deadlines }: ChatVocabulary): readonly FoundDate[] {
+  return findDates(blanked(said, references), deadlines).flatMap(({ start, end, is }) => {
+    if (is === 'no-such-date') return [];
+    const words = said.slice(start, end);
+    return [{ start, end, date: { words, deadline: deadlineOf(words, is) } }];
+  });
+}
+
+/** The text with these stretches blanked out, so that all else keeps its place. */
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+
+function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] {
+  const lower = said.toLowerCase();
+  for (const { name } of roster.sets) {
+    const start = lower.indexOf(name.toLowerCase());
+    if (start >= 0) return { start, end: start + name.length, name };
+  }
+  const everyone =
+    /(?<!\p{L})(?:all (?:the )?(?:\p{L}+ ){0,2}\p{L}+s|yr holl (?:\p{L}+ ?){1,3}|pob \p{L}+(?: \p{L}+)?)(?!\p{L})/iu.exec(
+      said,
+    );
+  const found = everyone === null ? null : findSet(everyone[0], roster);
+  if (everyone === null || found?.kind !== 'set' || found.set === 'everyone') return null;
+  return { start: everyone.index, end: everyone.index + everyone[0].length, name: found.set };
+}
+
+type Marks = Pick<FoundSlots, 'references' | 'people' | 'set' | 'dates' | 'task'>;
+
+function mark(said: string, { references, people, set, dates, task }: Marks): string {
+  const marks = [
+    ...references.map((span) => ({ ...span, sign: '{reference}' })),
+    ...dates.map((span) => ({ ...span, sign: '{date}' })),
+    ...(set === null ? [] : [{ ...set, sign: '{set}' }]),
+    ...people
+      .filter(({ start, end }) => !/^(?:me|fi)$/iu.test(said.slice(start, end)))
+      .map((span) => ({ ...span, sign: '{person}' })),
+    ...(task === null ? [] : [{ start: task.start, end: task.end, sign: '{reference}' }]),
+  ].sort((one, other) => one.start - other.start);
+  let at = 0;
+  let marked = '';
+  for (const { start, end, sign } of marks) {
+    if (start < at) continue;
+    marked += `${said.slice(at, start)} ${sign} `;
+    at = end;
+  }
+  return (marked + said.slice(at)).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,154 @@
+import { fold } from '../text/fold.js';
+import { isNearly } from './spelling.js';
+import type { ChatAction } from './vocabulary.js';
+import { keysOf, type Word, wordsOf } from './word-keys.js';
+
+/** The actions whose task a message's words are about, best first, and the stretch of words that says so. */
+export interface TaskMatch {
+  /** One where it is clear which is meant. */
+  readonly actions: readonly ChatAction[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Indexed {
+  readonly action: ChatAction;
+  /** How much each of its words says of it. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Words that stand in any task, and by which none is known. */
+const EMPTY = new Set(
+  `the a an of for to in on at and or with by from about into is are be it its this that one my our your his her their we you i me
+  has have had was were will would can could should do does did not no yes up out off all any some more please been there then than as so if but
+  y yr r i o ar yn am at a ac gan gyda dros dan wrth er erbyn cyn mae yw ydy bod fod wedi fy ei eu ein eich hwn hon hynny un na ni nid ddim dim
+  who what when where which how why pwy beth pryd ble pa sut date plan? new next last day week month year today tomorrow time more set get got
+  group item thing things action actions task meeting`
+    .replace('plan? ', '')
+    .split(/\s+/),
+);
+
+const indexes = new WeakMap<readonly ChatAction[], readonly Indexed[]>();
+
+function taskKeys(task: string): ReadonlySet<string> {
+  const keys = wordsOf(task)
+    .filter(({ word }) => !EMPTY.has(word) && word.length > 1)
+    .map(({ word }) => keysOf(word).thing);
+  return new Set([...keys, ...acronymsOf(task)]);
+}
+
+/** "ToR" for "terms of reference", as `^tor`. */
+function acronymsOf(task: string): readonly string[] {
+  const letters = wordsOf(task).map(({ word }) => word.charAt(0));
+  return [2, 3, 4].flatMap((length) =>
+    letters
+      .slice(0, Math.max(0, letters.length - length + 1))
+      .map((_, at) => `^${letters.slice(at, at + length).join('')}`),
+  );
+}
+
+function indexOf(actions: readonly ChatAction[]): readonly Indexed[] {
+  const known = indexes.get(actions);
+  if (known !== undefined) return known;
+  const keys = actions.map((action) => taskKeys(action.task));
+  const counts = new Map<string, number>();
+  for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const made = actions.map((action, at) => ({
+    action,
+    weights: new Map(
+      [...(keys[at] ?? [])].map((key) => [
+        key,
+        Math.log(1 + actions.length / (counts.get(key) ?? 1)) / Math.log(1 + actions.length),
+      ]),
+    ),
+  }));
+  indexes.set(actions, made);
+  return made;
+}
+
+/** A word by which an action is known must be its own, or two words must fit. */
+const ENOUGH = 0.62;
+const CLEARLY = 1.3;
+/** What is shared by many tasks says less than half of one's own word. */
+const CLOSED = 0.75;
+const MOST = 5;
+
+interface Asking {
+  /** Whose actions are likelier: the asker's where they speak of their own, and those of whom is named. */
+  readonly likely: readonly string[];
+}
+
+/** The actions that a message means by the words of their tasks; null when it means none. */
+export function matchTask(text: string, actions: readonly ChatAction[], { likely }: Asking): TaskMatch | null {
+  if (actions.length === 0) return null;
+  const words = wordsOf(text).filter(({ word }) => !EMPTY.has(word));
+  const index = indexOf(actions);
+  const scored = index
+    .map(({ action, weights }) => ({ action, ...scoreOf(words, weights, text) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .map((found) => ({
+      ...found,
+      score:
+        found.score *
+        (found.action.isOpen ? 1 : CLOSED) *
+        (likely.some((id) => found.action.leads.includes(id)) ? 1.35 : 1),
+    }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  const isClear = second === undefined || best.score >= second.score * CLEARLY;
+  const chosen = isClear ? [best] : scored.filter(({ score }) => score * CLEARLY > best.score).slice(0, MOST);
+  return { actions: chosen.map(({ action }) => action), ...stretchOf(best.hits, text) };
+}
+
+function scoreOf(
+  words: readonly Word[],
+  weights: ReadonlyMap<string, number>,
+  text: string,
+): { readonly score: number; readonly hits: readonly Word[] } {
+  const hits: Word[] = [];
+  const counted = new Map<string, number>();
+  for (const word of words) {
+    const key = hitOf(word, weights, text);
+    if (key === null) continue;
+    hits.push(word);
+    counted.set(key, Math.max(counted.get(key) ?? 0, weights.get(key) ?? 0));
+  }
+  let score = 0;
+  for (const weight of counted.values()) score += weight * weight;
+  return { score: Math.sqrt(score) * (1 + 0.25 * (counted.size - 1)), hits };
+}
+
+function hitOf({ word, start, end }: Word, weights: ReadonlyMap<string, number>, text: string): string | null {
+  const written = text.slice(start, end);
+  if (/^\p{Lu}/u.test(written) && /\p{Lu}$/u.test(written) && weights.has(`^${word}`)) return `^${word}`;
+  const { thing } = keysOf(word);
+  if (weights.has(thing)) return thing;
+  if (thing.length < 5) return null;
+  for (const key of weights.keys())
+    if (key.length > 3 && (isNearly(key, thing) || (thing.length > 4 && key.length > 4 && fold(key).startsWith(thing))))
+      return key;
+  return null;
+}
+
+const DETERMINER = /(?:(?:the|my|our|that|this|your|y|yr|fy|ein|o'r|i'r|am y|for the|on the)\s+|['’]r\s+)$/iu;
+const THING = /^\s+(?:one|thing|action|item|task|stuff|bit|job|un)(?!\p{L})/iu;
+
+/** The words that name the task, with "the" before them and "one" after. */
+function stretchOf(hits: readonly Word[], text: string): { readonly start: number; readonly end: number } {
+  let best = { start: hits[0]?.start ?? 0, end: hits[0]?.end ?? 0, count: 0 };
+  let current = { start: -1, end: -1, count: 0 };
+  for (const hit of hits) {
+    const isNear =
+      current.count > 0 &&
+      wordsOf(text.slice(current.end, hit.start)).length <= 2 &&
+      !/[.!?;\n]/u.test(text.slice(current.end, hit.start));
+    current = isNear
+      ? { start: current.start, end: hit.end, count: current.count + 1 }
+      : { start: hit.start, end: hit.end, count: 1 };
+    if (current.count > best.count) best = current;
+  }
+  const before = DETERMINER.exec(text.slice(Math.max(0, best.start - 20), best.start))?.[0].length ?? 0;
+  const after = THING.exec(text.slice(best.end, best.end + 12))?.[0].length ?? 0;
+  return { start: best.start - before, end: best.end + after };
+}

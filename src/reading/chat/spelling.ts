@@ -1,0 +1,50 @@
+/** Whether one word is another with at most one letter more, less, other, or two next to each other swapped. */
+export function isNearly(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}
+
+/** The shortest word that is taken for a misspelt one. */
+const SHORTEST = 4;
+
+/** Words by all that they are with one letter left out: two that are nearly the same share one of these. */
+export class Spellings {
+  readonly #words = new Set<string>();
+  readonly #byPart = new Map<string, string[]>();
+
+  add(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    if (word.length < SHORTEST) return;
+    for (const part of partsOf(word)) {
+      const words = this.#byPart.get(part);
+      if (words === undefined) this.#byPart.set(part, [word]);
+      else words.push(word);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** The known word that this is, or is a misspelling of; null when none is near. */
+  nearest(word: string): string | null {
+    if (this.#words.has(word)) return word;
+    if (word.length < SHORTEST || word.length > 24 || /\d/.test(word)) return null;
+    for (const part of partsOf(word))
+      for (const near of this.#byPart.get(part) ?? []) if (isNearly(word, near)) return near;
+    return null;
+  }
+}
+
+function partsOf(word: string): readonly string[] {
+  const parts = [word];
+  for (let at = 0; at < word.length; at++) parts.push(word.slice(0, at) + word.slice(at + 1));
+  return parts;
+}

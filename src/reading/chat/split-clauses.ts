@@ -1,0 +1,73 @@
+import { findSlots, type FoundSlots } from './find-slots.js';
+import type { FoundReference } from './find-references.js';
+import type { ChatVocabulary } from './vocabulary.js';
+
+/** Longer messages tell one thing, or are minutes. */
+const LONGEST = 600;
+const SENTENCE = /(?<=[.!?;])\s+|\n+/u;
+const JOINED = /^(?:\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
+/** Where one thing ends and the next begins, between two references. */
+const BOUNDARY = /[,;:.]\s+|\s(?:and|but|while|then|ond|ac|a)\s/giu;
+
+/** What of a message is about one action, or about several alike: "12 and 14 are done, 15 isn't" is two clauses. */
+export function splitClauses(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
+  const whole = findSlots(said, vocabulary);
+  if (said.length > LONGEST) return [whole];
+  const bySentence = mergedSentences(said, vocabulary);
+  const clauses = bySentence.flatMap((sentence) => cutBetweenReferences(sentence, vocabulary));
+  return clauses.length < 2 ? [whole] : clauses.map((clause) => findSlots(clause, vocabulary));
+}
+
+/** The sentences that are about different actions; what names none goes with what stands before it, or else after. */
+function mergedSentences(said: string, vocabulary: ChatVocabulary): readonly string[] {
+  const merged: { text: string; about: string }[] = [];
+  let waiting = '';
+  for (const sentence of said.split(SENTENCE)) {
+    if (sentence.trim() === '') continue;
+    const about = aboutOf(findSlots(sentence, vocabulary));
+    const last = merged.at(-1);
+    if (about === '' && last === undefined) waiting += `${sentence} `;
+    else if (last !== undefined && (about === '' || about === last.about)) last.text += ` ${sentence}`;
+    else {
+      merged.push({ text: waiting + sentence, about });
+      waiting = '';
+    }
+  }
+  return merged.length === 0 ? [said] : merged.map(({ text }) => text);
+}
+
+function aboutOf({ references, task }: FoundSlots): string {
+  if (references.length > 0) return references.map((found) => found.references[0]).join(' ');
+  return task?.actions.length === 1 ? (task.actions[0]?.reference ?? '') : '';
+}
+
+function cutBetweenReferences(said: string, vocabulary: ChatVocabulary): readonly string[] {
+  const clusters = clustersOf(said, findSlots(said, vocabulary).references);
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 1; at < clusters.length; at++) {
+    const from = clusters[at - 1]?.end ?? 0;
+    const between = said.slice(from, clusters[at]?.start);
+    const cut = [...between.matchAll(BOUNDARY)].at(-1);
+    if (cut === undefined) continue;
+    parts.push(said.slice(start, from + cut.index).trim());
+    start = from + cut.index + cut[0].length;
+  }
+  return [...parts, said.slice(start).trim()].filter((part) => part !== '');
+}
+
+/** References with nothing but "and" or a comma between them stand together. */
+export function clustersOf(
+  said: string,
+  references: readonly FoundReference[],
+): readonly { readonly start: number; readonly end: number; readonly found: readonly FoundReference[] }[] {
+  const clusters: { start: number; end: number; found: FoundReference[] }[] = [];
+  for (const reference of references) {
+    const last = clusters.at(-1);
+    if (last !== undefined && JOINED.test(said.slice(last.end, reference.start))) {
+      last.end = reference.end;
+      last.found.push(reference);
+    } else clusters.push({ start: reference.start, end: reference.end, found: [reference] });
+  }
+  return clusters;
+}

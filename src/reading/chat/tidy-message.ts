@@ -1,0 +1,92 @@
+import { fold } from '../text/fold.js';
+
+/** A message without what surrounds what it says, and whether it greets or thanks. */
+export interface TidyMessage {
+  readonly said: string;
+  readonly isThanks: boolean;
+  readonly isGreeting: boolean;
+}
+
+const BOT = /(?:<at>)?@?matters arising(?:<\/at>)?[\s,:!]*/giu;
+const QUOTED = /<blockquote[\s\S]{0,4000}?<\/blockquote>|^>.*$/gimu;
+const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]+|(?<=\s|^)[:;]-?[)(DP](?=\s|$)/gu;
+
+const NAMES = '(?:all|everyone|everybody|both|folks|team|there|bawb|pawb|chi|ti|bot|gyfeillion|ffrindiau)';
+const HELLO = `(?:hi|hiya|hello|hey|helo|haia|shwmae|su'?mae|s'?mae|morning|good (?:morning|afternoon|evening)|bore da|p(?:ry)?n?awn da|prynhawn da|noswaith dda|dear|annwyl)`;
+/** What people begin with, one after another. */
+const OPENINGS: readonly RegExp[] = [
+  new RegExp(
+    `^${HELLO}(?: ${NAMES}| (?:\\p{Lu}[\\p{L}'’-]+|ysgrifenyddiaeth|secretariat)(?: \\p{Lu}[\\p{L}'’-]+)?(?=[,!.\\n–-]))?(?:[\\s,!.–-]+|$)`,
+    'iu',
+  ),
+  /^(?:sorry(?: to (?:bother|trouble|chase|pester)(?: you(?: again)?)?)?|apologies|sori|ymddiheuriadau|mae'?n ddrwg gen i)[\s,!.–-]+/iu,
+  /^(?:just )?(?:a )?(?:quick|small) (?:one|q|question|note|update)?[\s,:!.–-]*(?=re\b|\S)/iu,
+  /^(?:(?:i |we )?(?:just |only )?(?:wanted|want|writing|would like|'d like) to (?:say|let you know|flag|confirm|report)|just (?:to say|to let (?:you|everyone|everybody|all) know|letting you know|to flag|to confirm|fyi)|fyi|for info(?:rmation)?|for the record|gyda llaw|by the way|btw|jyst i (?:ddweud|ddeud|weud)|dim ond i (?:ddweud|ddeud)|er gwybodaeth|hoffwn (?:roi gwybod|ddweud))(?: that| bod| fod)?[\s,:–-]+/iu,
+  /^(?:please|pls|plz|os gwelwch yn dda|plis|ok(?:ay)?|so|right|well|and|but|also|oh|ah|reit|wel|felly|hmm+|um+)[\s,.–-]+/iu,
+  /^(?:(?:please )?(?:can|could|would|will) (?:you|u|we)(?: please| pls| possibly| just| kindly)?|would you mind|do you mind|any chance (?:you could|of you)|is it possible to|are you able to|i(?:'d| would) (?:like|be grateful if) (?:you could|you would|you to)|a (?:wnewch|fyddech|allwch|allech|fedrwch) chi|(?:w)?nei di|alli di|fedri di|allwch chi|gallwch chi|oes modd(?: i chi)?|fyddai(?:'n)? (?:modd|bosib))[\s,]+(?=\S)/iu,
+];
+
+const CLOSING =
+  /^(?:(?:with )?(?:many |kind |best |warm )?(?:thanks|regards|wishes)|thank you|thx|ta|cheers|best|all the best|yours(?: sincerely| faithfully)?|diolch(?: yn fawr| o galon)?|cofion(?: gorau| cynnes)?|yn gywir|yn ddiffuant|hwyl|cheers)(?: (?:again|in advance|all|everyone|bawb|eto|ymlaen llaw))?[\s,.!]*$/iu;
+const THANKS_END =
+  /[\s,.!–-]+(?:(?:many |with )?(?:thanks|thank you|thankyou|thx|ta|cheers)(?: (?:so much|very much|a lot|all|again|in advance|claire))?|diolch(?: yn fawr(?: iawn)?| o galon)?(?: i chi| ti)?|please|pls|plz|plis|os gwelwch yn dda|sorry|sori|cheers)(?:[\s,.!]+(?:\p{Lu}\p{L}{0,12}\.?|\p{L}))?[\s.,!x]*$/iu;
+const THANKS =
+  /(?<!\p{L})(?:thanks?|thank you|thx|cheers|much (?:obliged|appreciated)|appreciate (?:it|that)|diolch)(?!\p{L})/iu;
+const GREETING = new RegExp(`^${HELLO}(?![\\p{L}])`, 'iu');
+const AROUND = /^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu;
+
+/** Lines of a signature: from a closing phrase on, or the writer's own name alone at the end. */
+function withoutSignature(text: string, asker: string): string {
+  const lines = text.split('\n');
+  const closing = lines.findIndex((line, index) => index > 0 && CLOSING.test(line.trim()) && index >= lines.length - 5);
+  const kept = closing > 0 ? lines.slice(0, closing) : lines;
+  while (kept.length > 1 && isOwnName(kept.at(-1) ?? '', asker)) kept.pop();
+  return withoutInitials(kept.join('\n').trim(), asker);
+}
+
+function isOwnName(line: string, asker: string): boolean {
+  const said = fold(line.replace(/[.,!x]+\s*$/iu, ''));
+  const own = fold(asker).split(' ');
+  return (
+    said === '' || own.join(' ') === said || own[0] === said || own.map((word) => word.charAt(0)).join('') === said
+  );
+}
+
+/** "… by Friday. DO" and "as it is. C." are signed. */
+function withoutInitials(text: string, asker: string): string {
+  const signed = /(?<=[.!?,)]|\n)\s+([\p{L}]{1,3}|\p{Lu}\p{L}+)\.?\s*x*$/u.exec(text);
+  return signed !== null && isSignedBy(signed[1] ?? '', asker) ? text.slice(0, signed.index) : text;
+}
+
+const isSignedBy = (mark: string, asker: string): boolean =>
+  isOwnName(mark, asker) || (mark.length === 1 && fold(asker).startsWith(fold(mark)));
+
+/**
+ * Takes off what surrounds what a message says: the bot's name, quotes of other messages, greetings, "just to say", "could
+ * you", thanks and the writer's signature, in English and Welsh. Never leaves less than something, unless nothing is said.
+ */
+export function tidyMessage(message: string, asker: string): TidyMessage {
+  const bare = message
+    .replace(QUOTED, ' ')
+    .replace(BOT, ' ')
+    .replace(EMOJI, ' ')
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim();
+  let said = withoutSignature(bare, asker);
+  for (let again = true; again;) {
+    const before = said;
+    for (const opening of OPENINGS) {
+      const shorter = said.replace(opening, '');
+      if (/[\p{L}\p{N}]/u.test(shorter)) said = shorter;
+    }
+    again = said !== before;
+  }
+  const ended = said.replace(THANKS_END, '');
+  if (/[\p{L}\p{N}]/u.test(ended)) said = ended;
+  return {
+    said: said.replace(AROUND, '').trim(),
+    isThanks: THANKS.test(bare),
+    isGreeting: GREETING.test(bare),
+  };
+}

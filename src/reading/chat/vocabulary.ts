@@ -1,0 +1,25 @@
+import type { PersonId } from '../../model/lead.js';
+import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
+import type { Roster } from '../leads/roster.js';
+
+/** An action that a message may mean. */
+export interface ChatAction {
+  /** The group that it is of. */
+  readonly group: string;
+  readonly reference: string;
+  readonly task: string;
+  /** The people who lead it, also as members of a set. */
+  readonly leads: readonly PersonId[];
+  readonly leadNames: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** Against what a message in a chat is read: what the asker may know of. */
+export interface ChatVocabulary {
+  readonly asker: { readonly id: PersonId; readonly name: string };
+  readonly prefixes: readonly string[];
+  /** The people and sets of the groups, and whom the message mentions. */
+  readonly roster: Roster;
+  readonly actions: readonly ChatAction[];
+  readonly deadlines: DeadlineContext;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findSlots } from '../../../src/reading/chat/find-slots.js';
+import type { Who } from '../../chat/world.js';
+import { vocabularyFor } from './chat-vocabulary.js';
+
+const slots = (said: string, who: Who = 'claire') => {
+  const { references, people, dates, task, marked, set } = findSlots(said, vocabularyFor(who));
+  return {
+    references: references.map((found) => found.references.join('|')),
+    people: people.map(({ person }) => person.name),
+    dates: dates.map(({ date }) => date.deadline.due),
+    task: task?.actions.map(({ reference }) => reference) ?? null,
+    set: set?.name ?? null,
+    marked,
+  };
+};
+
+describe('the references of a message', () => {
+  it.each([
+    ['ISCG-12 is done', ['ISCG-12']],
+    ['iscg 12 done', ['ISCG-12']],
+    ['number 12 please', ['ISCG-12']],
+    ['#12 is with legal', ['ISCG-12']],
+    ['rhif 12 wedi gorffen', ['ISCG-12']],
+    ['12 - with legal', ['ISCG-12']],
+    ["12 and 14 are done, 15 isn't", ['ISCG-12', 'ISCG-14', 'ISCG-15']],
+    ['3 ac 11 wedi cwpla, 12 fory', ['ISCG-3', 'ISCG-11', 'ISCG-12']],
+    ['drop 11, the network has folded', ['ISCG-11']],
+    ['isgc 14 to Gwen', ['ISCG-14']],
+    ['ISCG-17 is whose?', ['ISCG-17']],
+    ['been through 14 of the 22 survey questions', []],
+    ['3 of the 5 regions are through', []],
+    ['she offers 8 or 9 Nov', []],
+    ['move it to the 12th at 10.30', []],
+    ['bod 40 ysgol wedi ateb', []],
+    ['4 weeks from now', []],
+  ])('%s', (said, references) => {
+    expect(slots(said).references).toEqual(references);
+  });
+});
+
+describe('the people of a message', () => {
+  it.each([
+    ['what does Tomos still owe us', ['Tomos Hughes']],
+    ['give it to Gwen Lloyd', ['Gwen Lloyd']],
+    ['give it to Gewn Lyod', ['Gwen Lloyd']],
+    ["siân's costings", ['Siân Rees']],
+    ['sian has it', ['Siân Rees']],
+    ['rhowch e i Domos', ['Tomos Hughes']],
+    ['pass it to me', ['Claire Bennett']],
+    ['TH and GL', ['Tomos Hughes', 'Gwen Lloyd']],
+    ['Angharad and David', ['Angharad Davies', 'David Okafor']],
+    ['the price is right', []],
+  ])('%s', (said, people) => {
+    expect(slots(said).people).toEqual(people);
+  });
+});
+
+describe('the action that a message means by the words of its task', () => {
+  it.each<[string, Who, readonly string[] | null]>([
+    ['the leaflet one', 'claire', ['ISCG-7']],
+    ["I've finished my housing costings", 'sian', ['ISCG-5']],
+    ['y daflen', 'claire', ['ISCG-7']],
+    ['costau tai', 'sian', ['ISCG-5']],
+    ['gyllideb y digwyddiade', 'owain', ['ISCG-6']],
+    ['who looks after the dashboard', 'claire', ['ISCG-9']],
+    ['y dangosfwrdd', 'claire', ['ISCG-9']],
+    ['the ToR went out', 'sian', ['ISCG-2']],
+    ['comms plan', 'mared', ['ISCG-1']],
+    ['the data one', 'claire', ['ISCG-3', 'ISCG-8']],
+    ['letter to the trusts', 'tomos', ['ISCG-3']],
+    ['police data sharing', 'claire', ['ISCG-8']],
+    ['what a lovely day', 'claire', null],
+    ['who fancies lunch', 'claire', null],
+  ])('%s', (said, who, task) => {
+    expect(slots(said, who).task).toEqual(task);
+  });
+});
+
+describe('the dates and the marks of a message', () => {
+  it('finds dates, and leaves marks of all slots in the words', () => {
+    expect(slots('move ISCG-4 to Friday 11 November for Gwen')).toMatchObject({
+      dates: ['2022-11-11'],
+      marked: 'move {reference} to {date} for {person}',
+    });
+    expect(slots('what do the policy leads still have')).toMatchObject({ set: 'policy leads' });
+    expect(slots('comms plan needs to be Monday week').marked).toBe('{reference} needs to be {date}');
+  });
+});
