@@ -14,35 +14,35 @@ const group = sampleGroup({
 });
 const withLeads = (...leads: Lead[]) => sampleAction({ leads });
 
-const NOBODY: readonly (readonly [string, ...Lead[]])[] = [
-  ['no lead'],
-  ['a name that nobody has', { kind: 'name', name: 'Rhys Davies' }],
-  ['a post that nobody fills', { kind: 'post', name: 'secretary' }],
-  ['a post that a group does not fill', { kind: 'post', name: 'Head of Housing' }],
-  ['a team', { kind: 'team', name: 'HR' }],
-  ['a set with nobody in it', { kind: 'set', set: 'Analysts', name: 'analysts' }],
-  ['a set whose people have left', { kind: 'set', set: 'Gone', name: 'Gone' }],
-  ['somebody who has left', person('elin')],
-  ['several who may be meant', { kind: 'unclear', name: 'Lee', candidates: ['lee'] }],
-  ['a blacked-out name', { kind: 'redacted', name: '[REDACTED]' }],
+const NOBODY: readonly (readonly [string, readonly Lead[]])[] = [
+  ['no lead', []],
+  ['a name that nobody has', [{ kind: 'name', name: 'Rhys Davies' }]],
+  ['a post that nobody fills', [{ kind: 'post', name: 'secretary' }]],
+  ['a post that a group does not fill', [{ kind: 'post', name: 'Head of Housing' }]],
+  ['a team', [{ kind: 'team', name: 'HR' }]],
+  ['a set with nobody in it', [{ kind: 'set', set: 'Analysts', name: 'analysts' }]],
+  ['a set whose people have left', [{ kind: 'set', set: 'Gone', name: 'Gone' }]],
+  ['somebody who has left', [person('elin')]],
+  ['several who may be meant', [{ kind: 'unclear', name: 'Lee', candidates: ['lee'] }]],
+  ['a blacked-out name', [{ kind: 'redacted', name: '[REDACTED]' }]],
 ];
 
-const SOMEBODY: readonly (readonly [string, ...Lead[]])[] = [
-  ['a member', person('lee')],
-  ['somebody from elsewhere whom Teams knows', person('29:elsewhere')],
-  ['the chair', { kind: 'post', name: 'the chair' }],
-  ['a set with somebody in it', { kind: 'set', set: 'Policy leads', name: 'all policy leads' }],
-  ['everyone', { kind: 'set', set: 'everyone', name: 'All' }],
-  ['a member and a name', person('lee'), { kind: 'name', name: 'Rhys Davies' }],
+const SOMEBODY: readonly (readonly [string, readonly Lead[]])[] = [
+  ['a member', [person('lee')]],
+  ['somebody from elsewhere whom Teams knows', [person('29:elsewhere')]],
+  ['the chair', [{ kind: 'post', name: 'the chair' }]],
+  ['a set with somebody in it', [{ kind: 'set', set: 'Policy leads', name: 'all policy leads' }]],
+  ['everyone', [{ kind: 'set', set: 'everyone', name: 'All' }]],
+  ['a member and a name', [person('lee'), { kind: 'name', name: 'Rhys Davies' }]],
 ];
 
 describe('an action whose lead is', () => {
-  it.each(NOBODY)('%s has nobody to remind', (_, ...leads) => {
+  it.each(NOBODY)('%s has nobody to remind', (_, leads) => {
     expect(hasNobodyToRemind(withLeads(...leads), group)).toBe(true);
     expect(leadsOfNobody(withLeads(...leads), group)).toEqual(leads);
   });
 
-  it.each(SOMEBODY)('%s has somebody to remind', (_, ...leads) => {
+  it.each(SOMEBODY)('%s has somebody to remind', (_, leads) => {
     expect(hasNobodyToRemind(withLeads(...leads), group)).toBe(false);
   });
 });
