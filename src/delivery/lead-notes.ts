@@ -4,6 +4,7 @@ import { localDay } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
 import { leadName, waitingLeads } from '../model/lead-people.js';
 import type { PersonId } from '../model/lead.js';
+import type { Person } from '../model/person.js';
 import type { Store } from '../ports/store.js';
 import { type Availability, isAway } from './availability.js';
 import { type AvailabilityLookup, availabilityFrom } from './recipient.js';
@@ -56,9 +57,18 @@ export function isEveryoneAway(
   return leads.length > 0 && leads.every((person) => whyQuiet(availabilityIn(person, group), now)?.why === 'away');
 }
 
-/** When each lead of what is open in a group may be written to, for what is composed outside a planning run. */
+/**
+ * When each lead of what is open in a group, and who stands in for them, may be written to, for what is composed outside
+ * a planning run.
+ */
 export async function availabilityOfLeads(store: Store, group: Group): Promise<AvailabilityLookup> {
   const leads = [...new Set(group.actions.flatMap((action) => waitingLeads(action, group)))];
-  const [people, homes] = await Promise.all([store.peopleOf(leads), store.defaultPoliciesOf(leads)]);
-  return availabilityFrom(people, homes);
+  const people = await store.peopleOf(leads);
+  const standIns = [...people.values()].flatMap(({ nudging: { leave } }) => leave?.standIn ?? []);
+  const others = standIns.filter((id) => !people.has(id));
+  const [more, homes] = await Promise.all([
+    others.length === 0 ? new Map<PersonId, Person>() : store.peopleOf(others),
+    store.defaultPoliciesOf([...leads, ...others]),
+  ]);
+  return availabilityFrom(new Map([...people, ...more]), homes);
 }

@@ -8,7 +8,7 @@ import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { Store } from '../../ports/store.js';
-import { whoIsOutOfReach } from '../../delivery/who-is-out-of-reach.js';
+import { availabilityOfLeads } from '../../delivery/lead-notes.js';
 import { wholeGroups } from '../../access/find-groups.js';
 import type { SummaryReply } from './reply.js';
 import { summarise } from './rules/summarise.js';
@@ -28,11 +28,11 @@ export async function showSummary(
 
 /** The summary of a group ahead of one meeting. */
 export async function summaryReply(store: Store, group: Group, meeting: Meeting, now: Instant): Promise<SummaryReply> {
-  const outOfReach = await whoIsOutOfReach(store, group);
+  const availabilityIn = await availabilityOfLeads(store, group);
   return {
     kind: 'summary',
     group: headOf(group),
-    summary: summarise(group, meeting, now, outOfReach),
+    summary: summarise(group, meeting, now, availabilityIn),
     today: localDay(now, group.zone),
   };
 }
