@@ -122,6 +122,18 @@ const EIGHT: Summary = {
 export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
   'summary of eight': { kind: 'summary', group: HEAD, summary: EIGHT, today },
+  'summary without a meeting': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...EIGHT, meeting: null, later: EIGHT.dueByMeeting, dueByMeeting: [] },
+    today,
+  },
+  'summary of one': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...EIGHT, escalated: [], overdue: [], done: [], quiet: [], nobodyReminded: [], carriedForward: [] },
+    today,
+  },
   'summary of 300': {
     kind: 'summary',
     group: HEAD,

@@ -26,7 +26,7 @@ export function remarksOf(action: Action, reply: SummaryReply, drawing: Drawing)
   const { meeting, unreached, quiet, away, nobodyReminded } = summary;
   const { shared, language } = drawing;
   const isThis = ({ reference }: { readonly reference: string }): boolean => reference === action.reference;
-  const isAsked = action.status === 'open' && askedOf(action)?.meetingDay === meeting.day;
+  const isAsked = action.status === 'open' && meeting !== null && askedOf(action)?.meetingDay === meeting.day;
   const outOfReach = unreached.filter(isThis).map((lead) => formatUnreached(lead, language));
   const own = quiet.filter(isThis);
   // One lead's leave is said already by how the action stands.

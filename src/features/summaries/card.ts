@@ -25,7 +25,8 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = summaryWords(language);
   const { meeting, nobodyReminded } = summary;
-  const title = words.title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) });
+  const title =
+    meeting === null ? words.titleNow : words.title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) });
   const open = openOf(summary).length;
   const carried = new Set(summary.carriedForward);
   const { parts, left } = drawSections<Action>(
@@ -39,7 +40,10 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   );
   const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   const mine = press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 });
-  const line = words.before({ day: formatDay(meeting.day, language), time: meeting.start, open });
+  const line =
+    meeting === null
+      ? words.noMeeting({ open })
+      : words.before({ day: formatDay(meeting.day, language), time: meeting.start, open });
   return drawCard(
     {
       fallbackText: `${cut(group.name, 100)}: ${title}`,
@@ -64,7 +68,7 @@ const openOf = ({ escalated, overdue, dueByMeeting, extended, later }: Summary):
 
 /** The numbers add up: what is overdue is counted once, with how much of it nothing is heard of. */
 function counts({ summary, today }: SummaryReply, words: SummaryWords, { language }: Drawing): CardJson {
-  const { escalated, overdue, dueByMeeting, extended, later, done, previous } = summary;
+  const { meeting, escalated, overdue, dueByMeeting, extended, later, done, previous } = summary;
   const silent = escalated.length;
   const since = previous === null ? null : words.since({ day: formatShortDay(previous.day, today, language) });
   return countStrip([
@@ -74,8 +78,8 @@ function counts({ summary, today }: SummaryReply, words: SummaryWords, { languag
       color: 'Attention',
       note: silent === 0 ? null : words.noUpdate({ number: silent }),
     },
-    { number: dueByMeeting.length, label: words.byMeeting, color: 'Warning' },
-    { number: extended.length + later.length, label: words.later, color: 'Default' },
+    ...(meeting === null ? [] : [{ number: dueByMeeting.length, label: words.byMeeting, color: 'Warning' as const }]),
+    { number: extended.length + later.length, label: meeting === null ? words.notLate : words.later, color: 'Default' },
     { number: done.length, label: words.done, color: 'Good', note: since },
   ]);
 }

@@ -5,7 +5,8 @@ import { ENGLISH_WORDS, WELSH_WORDS } from './words-of-languages.js';
 const TYPED = 600;
 
 /** What stands in a message and is of no language: mentions, addresses, references, and what is quoted from elsewhere. */
-const OF_NO_LANGUAGE = /<at>[^<]*<\/at>|@\S+|https?:\/\/\S+|\S+@\S+|\b[A-Za-z][A-Za-z0-9]{1,7}[-–]\d+\b|["“][^"”]*["”]/gu;
+const OF_NO_LANGUAGE =
+  /<at>[^<]*<\/at>|@\S+|https?:\/\/\S+|\S+@\S+|\b[A-Za-z][A-Za-z0-9]{1,7}[-–]\d+\b|["“][^"”]*["”]/gu;
 const WORD = /[\p{L}]+(?:['’-]\p{L}+)*/gu;
 
 /** Signs of a language in the letters of a word that is in no list. Welsh has no k, q, v, x and z, and w is a vowel. */

@@ -15,8 +15,9 @@ import type { UnreachableLead } from '../../../model/unreachable-lead.js';
 import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
 import { isNobodyReminded, type QuietLead, quietLeads } from './quiet-leads.js';
 
-/** The meeting before the one given that has started at `now`, or null. */
-function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
+/** The meeting before the one given that has started at `now`, or null; the last one where none is given. */
+function meetingBefore(group: Group, meeting: Meeting | null, now: Instant): Meeting | null {
+  if (meeting === null) return previousMeeting(group, now);
   const justBefore = addMs(meetingStart(meeting, group.zone), -1);
   return previousMeeting(group, now < justBefore ? now : justBefore);
 }
@@ -26,10 +27,15 @@ const isExtended = (action: Action): boolean =>
   isSerial(action) || openRequests(action).some(({ kind }) => kind === 'more-time');
 
 /**
- * Where a group's actions stand at `now`, ahead of a meeting of its. Done is what was closed since the meeting before,
+ * Where a group's actions stand at `now`, ahead of a meeting of its, or of none. Done is what was closed since the meeting before,
  * or ever when there was none; cancelled and undone actions do not show. Each part is in order of last day and number.
  */
-export function summarise(group: Group, meeting: Meeting, now: Instant, availabilityIn: AvailabilityLookup): Summary {
+export function summarise(
+  group: Group,
+  meeting: Meeting | null,
+  now: Instant,
+  availabilityIn: AvailabilityLookup,
+): Summary {
   const previous = meetingBefore(group, meeting, now);
   const since = previous === null ? null : meetingStart(previous, group.zone);
   const today = localDay(now, group.zone);
@@ -49,7 +55,7 @@ export function summarise(group: Group, meeting: Meeting, now: Instant, availabi
   for (const action of open) {
     const due = effectiveDue(action, group);
     if (due !== null && due < today) parts[silent.has(action.reference) ? 'escalated' : 'overdue'].push(action);
-    else if (due !== null && due <= meeting.day) parts.dueByMeeting.push(action);
+    else if (due !== null && meeting !== null && due <= meeting.day) parts.dueByMeeting.push(action);
     else parts[isExtended(action) ? 'extended' : 'later'].push(action);
   }
   const having = (test: typeof isEveryoneAway): readonly string[] =>
@@ -71,7 +77,8 @@ export function summarise(group: Group, meeting: Meeting, now: Instant, availabi
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
 export interface Summary {
-  readonly meeting: Meeting;
+  /** Null where none is planned. */
+  readonly meeting: Meeting | null;
   readonly previous: Meeting | null;
   /** Closed as done since the meeting before. */
   readonly done: readonly Action[];
