@@ -69,6 +69,7 @@ function newPerson(asker: Asker): Person {
     name: asker.person.name,
     language: asker.language,
     languageChosen: false,
+    languageTyped: asker.isLanguageTyped === true,
     conversation: null,
     aadObjectId: asker.person.aadObjectId,
     isMuted: false,
@@ -81,7 +82,10 @@ function newPerson(asker: Asker): Person {
 /** The person with what this activity says; the same object when it says nothing new. */
 function mergePerson(person: Person, asker: Asker): Person {
   const conversation = asker.conversation.isPersonal ? asker.conversation.key : person.conversation;
-  const language = person.languageChosen ? person.language : asker.language;
+  const isTyped = asker.isLanguageTyped === true;
+  const isKept = person.languageChosen || (person.languageTyped && !isTyped);
+  const language = isKept ? person.language : asker.language;
+  const languageTyped = person.languageTyped || (isTyped && !person.languageChosen);
   const name = asker.person.name === '' ? person.name : asker.person.name;
   const aadObjectId = asker.person.aadObjectId ?? person.aadObjectId;
   // A person who writes to the bot, or installs it, in a 1:1 chat can be reached there.
@@ -92,8 +96,9 @@ function mergePerson(person: Person, asker: Asker): Person {
     person.outOfReach === outOfReach &&
     person.conversation === conversation &&
     person.language === language &&
+    person.languageTyped === languageTyped &&
     person.name === name &&
     person.aadObjectId === aadObjectId;
   const nudging = { ...person.nudging, zone };
-  return isSame ? person : { ...person, conversation, language, name, aadObjectId, outOfReach, nudging };
+  return isSame ? person : { ...person, conversation, language, languageTyped, name, aadObjectId, outOfReach, nudging };
 }

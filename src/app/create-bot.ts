@@ -52,11 +52,16 @@ function show(asker: Asker, reply: Reply): Answered {
 
 const isProblem = (reply: Reply): reply is ProblemReply => reply.kind === 'problem';
 
-/** In which language a reply is worded: what the whole conversation reads in the group's, the rest in the asker's own. */
+/**
+ * In which language a reply is worded: what the whole conversation reads in the group's, which is every answer to what was
+ * typed in it; what the asker alone sees in their own.
+ */
 export function languageFor(reply: AnyReply, asker: Asker): Language | 'both' {
   const declaration = replyNamed(reply.kind);
   const own = declaration.languageOf?.(reply);
   if (own !== undefined) return own;
+  const { language: shared = null } = asker.conversation;
+  if (shared !== null) return shared;
   if (asker.conversation.isPersonal || declaration.readBy === 'asker') return asker.language;
   const group = 'group' in reply ? reply.group : null;
   return group?.isSetUp === true ? group.language : asker.language;

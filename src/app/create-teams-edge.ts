@@ -4,10 +4,10 @@ import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
 import type { SendingMeter } from '../ports/sending-meter.js';
 import type { SendingLimits } from '../ports/sending-limits.js';
-import { StoreError } from '../ports/store-error.js';
 import type { Stores } from '../ports/stores.js';
 import { createPlanner, type Planner } from '../delivery/planner.js';
 import { createWorker, type Worker } from '../delivery/worker.js';
+import { answerLanguage } from '../access/answer-language.js';
 import { createMembersRefresh } from '../access/refresh-members.js';
 import type { Services } from '../ports/services.js';
 import { BotAdapter, type Credentials } from '../adapters/teams/bot-adapter.js';
@@ -15,12 +15,10 @@ import { createDirectory } from '../adapters/teams/create-directory.js';
 import { createNotifier } from '../adapters/teams/create-notifier.js';
 import type { Edge } from '../adapters/teams/edge.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
-import { languageOf } from '../adapters/teams/make-asker.js';
 import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
 import { TIME_LIMIT_MS } from '../adapters/teams/time-limit.js';
 import { limitTime, withoutSdkRetries } from '../adapters/teams/connector-policies.js';
-import type { Language } from '../model/language.js';
 import { RequestDeduplicator } from '../adapters/teams/request-deduplicator.js';
 import type { TurnContext } from 'botbuilder';
 
@@ -122,7 +120,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
       replies,
       sent,
       remembered,
-      languageFor: (person, locale) => languageFor(store, person, locale),
+      answerLanguage: (asked) => answerLanguage(store, asked),
     }));
     return createTurn((tenant) => edgeOf(stores.of(tenant)), log);
   }
@@ -142,17 +140,6 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
       await loadTurn();
     },
   };
-}
-
-async function languageFor(store: Store, person: string, locale: string | undefined): Promise<Language> {
-  try {
-    const known = await store.findPerson(person);
-    return known?.languageChosen === true ? known.language : languageOf(locale);
-  } catch (error) {
-    // What is asked of an unreachable store next is answered with that, which needs a language too.
-    if (error instanceof StoreError) return languageOf(locale);
-    throw error;
-  }
 }
 
 /** Makes something of each store once. */

@@ -3,8 +3,13 @@ import type { Language } from '../model/language.js';
 import type { PersonId } from '../model/lead.js';
 import type { Store } from '../ports/store.js';
 
-/** What a person reads: of one who has never said, that of the group. */
+/**
+ * What a person reads of what is said first: the language that they chose or last typed in, else that of the group, else
+ * that of their client.
+ */
 export async function languageOf(store: Store, person: PersonId, group?: Pick<Group, 'language'>): Promise<Language> {
   const known = await store.findPerson(person);
-  return known?.language ?? (group?.language === 'cy' ? 'cy' : 'en');
+  const isSaid = known?.languageChosen === true || known?.languageTyped === true;
+  if (!isSaid && (group?.language === 'cy' || group?.language === 'en')) return group.language;
+  return known?.language ?? 'en';
 }

@@ -13,6 +13,8 @@ export const personSchema = z.strictObject({
   language: languageSchema,
   /** Whether they chose the language themselves, so that the client's own no longer changes it. */
   languageChosen: z.boolean(),
+  /** Whether it is the one that they last typed in, which goes before their group's. */
+  languageTyped: z.boolean(),
   /** Key of their 1:1 chat with the bot; null until it is known. */
   conversation: z.string().nullable(),
   aadObjectId: z.string().nullable(),

@@ -57,6 +57,8 @@ const keptPerson = personSchema.extend({
   // People who were kept before they could settle anything have settled nothing.
   nudging: added(personSchema.shape.nudging, NO_PREFERENCES),
   outOfReach: added(personSchema.shape.outOfReach, null),
+  // Of people who were kept before their words were listened to, the language is that of their client.
+  languageTyped: added(personSchema.shape.languageTyped, false),
 });
 
 export const parseAction: Parse<Action> = parser(keptAction);

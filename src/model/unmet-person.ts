@@ -12,6 +12,7 @@ export function unmetPerson(id: PersonId, group: Group): Person {
     name: leadName(id, { leads: group.actions.flatMap(({ leads }) => leads) }, group),
     language: group.language === 'cy' ? 'cy' : 'en',
     languageChosen: false,
+    languageTyped: false,
     conversation: null,
     aadObjectId: group.members.find((member) => member.id === id)?.aadObjectId ?? null,
     isMuted: false,

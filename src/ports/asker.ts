@@ -3,7 +3,7 @@ import type { GroupId } from '../model/group.js';
 import type { ListedMember } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 import type { Mention } from '../model/mention.js';
-import type { Language } from '../model/language.js';
+import type { GroupLanguage, Language } from '../model/language.js';
 
 /** Who asks, where, when and in which language: all that a use case knows of the message or button behind it. */
 export interface Asker {
@@ -16,8 +16,13 @@ export interface Asker {
     readonly group: GroupId;
     readonly isPersonal: boolean;
     readonly name: string | null;
+    /** What everyone here reads, where the answer is posted for all of them; null or absent elsewhere. */
+    readonly language?: GroupLanguage | null;
   };
+  /** What they read. */
   readonly language: Language;
+  /** Whether that is what they have just typed in, rather than what is known or supposed of them. */
+  readonly isLanguageTyped?: boolean;
   /** The time zone that their client tells; null when it tells none. */
   readonly zone: Zone | null;
   /** The inbound activity's identifier; one that is delivered twice has the same. */

@@ -27,6 +27,7 @@ const escalated = (changes: Partial<EscalatedItem> & Pick<EscalatedItem, 'action
   attendingOn: null,
   isOwn: false,
   unreached: [],
+  quiet: [],
   ...changes,
 });
 

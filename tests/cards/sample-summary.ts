@@ -1,3 +1,4 @@
+import type { Action } from '../../src/model/action.js';
 import type { AnyReply } from '../../src/app/features.js';
 import {
   action,
@@ -71,15 +72,68 @@ export const SUMMARY: Summary = {
       raisedAt: BEFORE,
     }),
   ],
+  extended: [],
   escalated: [],
   silentFor: 10,
   unreached: [],
+  quiet: [],
+  away: [],
+  nobodyReminded: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
   carriedForward: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
+};
+
+const named = (number: number, task: string, name: string, changes: Partial<Action> = {}): Action =>
+  action(number, task, { leads: [person({ id: `29:${number}`, name })], ...changes });
+
+/** One action in each part, and everything that a row may say of its lead. */
+const EIGHT: Summary = {
+  ...SUMMARY,
+  escalated: [
+    named(5, 'Brief the Minister on the housing costs', 'Siân Rees', {
+      deadline: due('2022-09-09', 'by 9 September'),
+      raisedAt: BEFORE,
+    }),
+    action(4, 'Publish the anti-racism hub', {
+      leads: [team('Comms team')],
+      deadline: due('2022-09-16', 'by 16 September'),
+    }),
+    named(7, 'Write to the regional partners', 'Rhys Bowen', { deadline: due('2022-09-20', 'by 20 September') }),
+  ],
+  overdue: [
+    named(12, 'Agree the translation budget', 'Gwen Lloyd', { deadline: due('2022-09-23', 'by 23 September') }),
+    named(9, 'Draft the training map', 'Tomos Hughes', {
+      deadline: due('2022-10-07', 'by 7 October'),
+      notes: [{ at: '2022-10-05T08:30:00.000Z', by: TOMOS, text: 'Draft with legal, back on Monday.' }],
+    }),
+  ],
+  dueByMeeting: [named(8, 'Send costings to the implementation team', 'Siân Rees', { deadline: NEXT_MEETING })],
+  extended: [],
+  later: [],
+  quiet: [
+    { reference: 'ISCG-7', person: '29:7', name: 'Rhys Bowen', why: 'nudges-off', until: null, standIn: null },
+    { reference: 'ISCG-12', person: '29:12', name: 'Gwen Lloyd', why: 'away', until: '2022-12-05', standIn: null },
+  ],
+  away: ['ISCG-12'],
+  nobodyReminded: ['ISCG-4', 'ISCG-7'],
+  carriedForward: ['ISCG-5'],
 };
 
 /** The cards of a group's summary before a meeting. */
 export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   summary: { kind: 'summary', group: HEAD, summary: SUMMARY, today },
+  'summary of eight': { kind: 'summary', group: HEAD, summary: EIGHT, today },
+  'summary without a meeting': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...EIGHT, meeting: null, later: EIGHT.dueByMeeting, dueByMeeting: [] },
+    today,
+  },
+  'summary of one': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...EIGHT, escalated: [], overdue: [], done: [], quiet: [], nobodyReminded: [], carriedForward: [] },
+    today,
+  },
   'summary of 300': {
     kind: 'summary',
     group: HEAD,
@@ -89,7 +143,16 @@ export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'summary of nothing': {
     kind: 'summary',
     group: HEAD,
-    summary: { ...SUMMARY, previous: null, done: [], overdue: [], dueByMeeting: [], later: [], carriedForward: [] },
+    summary: {
+      ...SUMMARY,
+      previous: null,
+      done: [],
+      overdue: [],
+      dueByMeeting: [],
+      later: [],
+      carriedForward: [],
+      nobodyReminded: [],
+    },
     today,
   },
   'summary with leads who cannot be reached': {

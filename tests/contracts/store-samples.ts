@@ -37,6 +37,7 @@ export function samplePerson(changes: Partial<Person> = {}): Person {
     name: 'Lee',
     language: 'en',
     languageChosen: false,
+    languageTyped: false,
     conversation: null,
     aadObjectId: null,
     isMuted: false,

@@ -21,6 +21,7 @@ export function settled(id: string, own: Partial<NudgePreferences>, changes: Par
     name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
     language: 'en',
     languageChosen: false,
+    languageTyped: false,
     conversation: 'c1',
     aadObjectId: null,
     isMuted: false,

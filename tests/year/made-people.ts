@@ -44,6 +44,7 @@ export const madePeople = ({ people }: Size, random: Random): readonly Person[] 
     name: `Person ${number}`,
     language: random.chance(0.7) ? 'en' : 'cy',
     languageChosen: false,
+    languageTyped: false,
     conversation: `chat-${number}`,
     aadObjectId: null,
     isMuted: random.chance(0.02),

@@ -1,6 +1,6 @@
 import type { Services } from '../../ports/services.js';
 import type { FetchFile } from './fetch-file.js';
-import type { Language } from '../../model/language.js';
+import type { AnswerLanguage, ToAnswer } from '../../access/answer-language.js';
 import type { Answered, Bot } from '../../ports/bot.js';
 import type { RequestDeduplicator } from './request-deduplicator.js';
 
@@ -14,6 +14,6 @@ export interface Edge {
   readonly sent: RequestDeduplicator<unknown>;
   /** What was last remembered of a conversation or a person, so that the same again costs nothing. */
   readonly remembered: Set<string>;
-  /** The language that a person reads: the one they chose, else their client's. */
-  languageFor(person: string, locale: string | undefined): Promise<Language>;
+  /** In which language somebody is answered. */
+  answerLanguage(asked: ToAnswer): Promise<AnswerLanguage>;
 }

@@ -13,7 +13,7 @@ const MOST_REMEMBERED = 20_000;
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
   const reference = referenceFrom(activity, asker.tenant);
   const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
-  const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.zone ?? ''}`;
+  const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.isLanguageTyped === true} ${asker.zone ?? ''}`;
   const isPlaceKnown = edge.remembered.has(place) && !(await isForgotten(edge, asker));
   // A person's record may change elsewhere: one who could not be reached is reachable again once they write.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);

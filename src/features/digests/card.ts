@@ -28,21 +28,24 @@ const ANSWERED_SHOWN = 8;
 export function drawDigest(answer: DigestReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = digestWords(language);
-  const { items, answered, hasHidden, name } = answer;
+  const { items, total, answered, hasHidden, name } = answer;
   const title = items.length === 0 ? words.allAnswered : words.title({ number: items.length });
   const draw = (item: DigestItem): CardJson => itemRow(item, answer, words, drawing);
   const { parts, left } = drawSections(sectionsOf(items, words), draw, room);
   const groups = [...new Set([...items, ...answered].map(({ group }) => group.name))];
+  // What is not for today is as far away as what does not fit.
+  const more = items.length === 0 ? 0 : left + Math.max(0, total - items.length);
+  const urgent = items.length === 0 || total <= items.length ? null : words.urgent({ number: items.length, total });
   const mine = press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 });
   const rows = answered.slice(0, ANSWERED_SHOWN).map((one) => answeredRow(one, answer.today, drawing));
   return drawCard(
     {
       kicker: words.for({ name: inName(name) }),
       title,
-      line: inRow(groups.join(', ')) || null,
+      line: [inRow(groups.join(', ')), urgent].filter(Boolean).join(' · ') || null,
       parts: [
         ...parts,
-        ...moreLink(left, mine, drawing),
+        ...moreLink(more, mine, drawing),
         ...(hasHidden ? [remark(words.hidden)] : []),
         ...(rows.length === 0 ? [] : [heading(words.answered, 'Good'), ...rows]),
         remark(words.footer),

@@ -4,6 +4,7 @@ import type { Group } from '../../model/group.js';
 import { isMember } from '../../model/members.js';
 import { mayHear } from '../../model/standing.js';
 import type { PersonId } from '../../model/lead.js';
+import { waitingLeads } from '../../model/lead-people.js';
 import { digestState } from './rules/digest-state.js';
 import { groupsOfSubject, type OutboxItem } from '../../model/outbox-item.js';
 import { type DigestSubject, digestSubject } from '../../delivery/plan-digests.js';
@@ -23,8 +24,11 @@ export async function digestReply(
   now: Instant,
   form: DigestForm | null = null,
 ): Promise<DigestReply> {
+  const own = await store.groupsOf(subject.person);
+  const find = async (id: string): Promise<Group | null> =>
+    own.find((group) => group.id === id) ?? (await findReadable(store, id));
   const ids = [...new Set(groupsOfSubject(subject))];
-  const found = (await Promise.all(ids.map((id) => findReadable(store, id)))).filter((group) => group !== null);
+  const found = (await Promise.all(ids.map(find))).filter((group) => group !== null);
   const groups = found.filter((group) => mayHear(group, subject.person));
   const { items, answered } = digestState({ slots: subject.slots, reader: subject.person, sentAt }, groups, now);
   const person = await store.findPerson(subject.person);
@@ -34,6 +38,7 @@ export async function digestReply(
     digest: key,
     name: person?.name ?? memberName(groups, subject.person),
     items,
+    total: items.filter(({ standsInFor }) => standsInFor !== null).length + ledBy(own, subject.person),
     answered,
     form,
     hasHidden: groups.length < found.length,
@@ -54,6 +59,12 @@ export async function showDigest(
   if (item === null || !read.success) return problemReply({ code: 'card-not-understood' });
   return digestReply(store, item, read.data, asker.now, form);
 }
+
+/** How many open actions wait for somebody, over all of their groups. */
+const ledBy = (groups: readonly Group[], person: PersonId): number =>
+  groups
+    .filter((group) => mayHear(group, person))
+    .flatMap((group) => group.actions.filter((action) => waitingLeads(action, group).includes(person))).length;
 
 /** Who may be proposed in a form: the members, for a reader who is one of them. */
 const candidatesIn = (groups: readonly Group[], form: DigestForm, reader: PersonId): DigestReply['members'] =>

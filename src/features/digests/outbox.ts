@@ -16,12 +16,12 @@ export async function composeDigest({
   store,
   item,
   subject,
+  groups: [group],
   now,
 }: Composing<DigestSubject>): Promise<Composed<DigestReply> | null> {
   const reply = await digestReply(store, item, subject, now);
-  const [first] = reply.items;
-  if (first === undefined) return null;
-  return { reply, language: await languageOf(store, subject.person, first.group), replaces: null };
+  if (reply.items.length === 0) return null;
+  return { reply, language: await languageOf(store, subject.person, group), replaces: null };
 }
 
 /** To a lead, once a day: what is late, due and coming. */

@@ -18,6 +18,8 @@ export interface DigestReply {
   readonly digest: string;
   readonly name: string;
   readonly items: readonly DigestItem[];
+  /** How many actions wait for its reader in all: these, the most urgent, and those that are not for today. */
+  readonly total: number;
   /** What was answered since it was sent. */
   readonly answered: readonly DigestAnswered[];
   /** Whether some of what it said is of a group of which nothing is for its reader now. */

@@ -3,6 +3,7 @@ import { asking, quiet } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { latestNote } from '../../presentation/card/latest-note.js';
 import { moreLink } from '../../presentation/card/links.js';
 import { firstRows } from '../../presentation/card/sections.js';
 import { showButton } from '../../presentation/card/show-button.js';
@@ -10,6 +11,7 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, remark, text } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { formatQuiet } from '../../presentation/words/format-quiet.js';
 import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { noteButton } from '../actions/buttons.js';
 import { askToAttendButton } from '../attendance/buttons.js';
@@ -31,6 +33,7 @@ export function drawEscalation({ items, today }: EscalationReply, drawing: Drawi
       fallbackText: `${words.title}: ${items.length}`,
       kicker: groups.size === 0 ? 'Matters Arising' : inRow([...groups.values()].join(', ')),
       title: words.title,
+      line: items.length === 0 ? null : shared.total({ number: items.length }),
       parts: [
         ...(items.length === 0 ? [empty(words.nothing)] : [text(words.intro)]),
         ...parts,
@@ -77,19 +80,26 @@ function rowOf(item: EscalatedItem, today: string, drawing: Drawing): CardJson {
 }
 
 function remarksOf(
-  { action, timesMoved, lastWord, attendingOn, unreached }: EscalatedItem,
+  { action, group, timesMoved, lastWord, attendingOn, unreached, quiet: leads }: EscalatedItem,
   today: string,
-  { shared, language }: Drawing,
+  drawing: Drawing,
 ): readonly Remark[] {
+  const { shared, language } = drawing;
   const words = escalationWords(language);
   const first = action.firstDeadline.due;
   const short = (day: string): string => formatShortDay(day, today, language);
   return [
     ...unreached.map((lead) => ({ text: formatUnreached(lead, language), color: 'Warning' as const })),
+    ...leads.map((lead) => ({ text: formatQuiet(lead, today, language), color: 'Warning' as const })),
     ...(attendingOn === null
       ? []
       : [{ text: shared.askedToAttendOn({ day: formatOnDay(attendingOn, language) }), color: 'Warning' as const }]),
     ...(timesMoved === 0 || first === null ? [] : [{ text: words.moved({ day: short(first), times: timesMoved }) }]),
-    { text: lastWord === null ? words.noUpdateYet : words.lastUpdate({ day: short(lastWord) }) },
+    ...(lastWord === null
+      ? [{ text: words.noUpdateYet }]
+      : [
+          { text: words.lastUpdate({ day: short(lastWord) }) },
+          ...latestNote(action, { zone: group.zone, today }, drawing),
+        ]),
   ];
 }

@@ -14,14 +14,14 @@ import { unreachableLeads } from '../../delivery/unreachable-leads.js';
 import type { Store } from '../../ports/store.js';
 import { findReadable } from '../../delivery/find-readable.js';
 import { attendingOn } from '../../model/attending.js';
-import { whoIsOutOfReach } from '../../delivery/who-is-out-of-reach.js';
+import { availabilityOfLeads, leadNotes } from '../../delivery/lead-notes.js';
+import { worstFirst } from './rules/worst-first.js';
 
 /** How the actions of a group that nothing is heard of stand, for one of those who run it. */
 async function itemsOf(store: Store, group: Group, person: PersonId, now: Instant): Promise<readonly EscalatedItem[]> {
   const today = localDay(now, group.zone);
-  const escalated = escalatedActions(group, today);
-  const outOfReach = escalated.length === 0 ? new Map() : await whoIsOutOfReach(store, group);
-  return escalated.map(({ action, due }) => {
+  const availabilityIn = await availabilityOfLeads(store, group);
+  return escalatedActions(group, now, availabilityIn).map(({ action, due }) => {
     const word = lastWordAt(action);
     return {
       action,
@@ -31,14 +31,15 @@ async function itemsOf(store: Store, group: Group, person: PersonId, now: Instan
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
       isOwn: waitingLeads(action, group).includes(person),
-      unreached: unreachableLeads(action, group, outOfReach),
+      unreached: unreachableLeads(action, group, availabilityIn),
+      quiet: leadNotes(action, group, now, availabilityIn),
     };
   });
 }
 
 /**
  * What a person reads of actions that nothing is heard of, in every group whose escalations go to them and in these
- * groups, the latest first; as things stand now, so that what was dealt with is left out.
+ * groups, the worst first; as things stand now, so that what was dealt with is left out.
  */
 export async function escalationReply(
   store: Store,
@@ -55,10 +56,7 @@ export async function escalationReply(
   const [first] = all;
   return {
     kind: 'escalation',
-    items: (await Promise.all(all.map((group) => itemsOf(store, group, person, now)))).flat().sort(latestFirst),
+    items: (await Promise.all(all.map((group) => itemsOf(store, group, person, now)))).flat().sort(worstFirst),
     today: localDay(now, first?.zone ?? DEFAULT_ZONE),
   };
 }
-
-const latestFirst = (one: EscalatedItem, other: EscalatedItem): number =>
-  one.due < other.due ? -1 : Number(one.due > other.due);

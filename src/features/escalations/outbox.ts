@@ -17,12 +17,13 @@ import { dueUnreachable, type UnreachableSubject, unreachableSubject } from './r
 export async function composeEscalation({
   store,
   subject: { person, actions },
+  groups: [group],
   now,
 }: Composing<EscalationSubject>): Promise<Composed<EscalationReply> | null> {
   const groups = actions.map(({ group }) => group);
   const reply = await escalationReply(store, person, groups, now);
   const isPressing = reply.items.some(({ attendingOn }) => attendingOn === null);
-  return isPressing ? { reply, language: await languageOf(store, person), replaces: null } : null;
+  return isPressing ? { reply, language: await languageOf(store, person, group), replaces: null } : null;
 }
 
 /** That a lead cannot be reached, and what is open of theirs; null when they can be by now, or nothing is. */

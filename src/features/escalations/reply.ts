@@ -1,6 +1,7 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
+import type { LeadNote } from '../../delivery/lead-notes.js';
 import type { DigestItem } from '../digests/rules/digest-items.js';
 import type { Actor } from '../../model/actor.js';
 import type { Unreachable } from '../../model/out-of-reach.js';
@@ -21,6 +22,8 @@ export interface EscalatedItem {
   readonly isOwn: boolean;
   /** Its leads who cannot be reached, and so have not heard of it from the bot. */
   readonly unreached: readonly UnreachableLead[];
+  /** Its leads who are away, or want no nudges. */
+  readonly quiet: readonly LeadNote[];
 }
 
 /** To those who run groups: what nothing is heard of. */

@@ -1,7 +1,9 @@
 import { actionRow } from '../../presentation/card/action-row.js';
 import { drawCard } from '../../presentation/card/card.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { latestNote } from '../../presentation/card/latest-note.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
@@ -15,6 +17,7 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
   const { group, scope, actions, page, pages, total, today } = reply;
   const words = listWords(language);
   const title = words.title[scope];
+  const zone = group?.zone ?? DEFAULT_ZONE;
   return drawCard(
     {
       fallbackText: `${title}: ${total}`,
@@ -24,7 +27,9 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
       parts:
         total === 0
           ? [empty(words.empty[scope])]
-          : actions.map((action) => actionRow(action, { group, today }, drawing)),
+          : actions.map((action) =>
+              actionRow(action, { group, today, remarks: latestNote(action, { zone, today }, drawing) }, drawing),
+            ),
       actions: buttons(reply, drawing),
       isWide: true,
     },

@@ -7,5 +7,9 @@ export interface SummaryCommand {
 const SUMMARY: SummaryCommand = { kind: 'summary' };
 
 export const SUMMARIES_GRAMMAR: GrammarPart = patterns('phrase', [
-  phrase('(?:show |the )*summary|dangos (?:y )?crynodeb|crynodeb', SUMMARY),
+  phrase('(?:(?:show|give|post|send)(?: me| us)? |the |an? )*(?:summary|overview)', SUMMARY),
+  phrase(
+    '(?:(?:dangos(?:wch)?|rhoi|rhowch|postio|postiwch|anfon(?:wch)?)(?: i (?:mi|ni|fi))? |y )*[cg]rynodeb',
+    SUMMARY,
+  ),
 ]);

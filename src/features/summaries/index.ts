@@ -4,13 +4,17 @@ import { summaryButton } from './buttons.js';
 import { drawSummary } from './card.js';
 import { SUMMARIES_GRAMMAR, type SummaryCommand } from './grammar.js';
 import { showSummary } from './handle.js';
+import { INTENTS } from './intents.js';
 import { summaryMessage } from './outbox.js';
 import type { SummaryReply } from './reply.js';
 
 const command: CommandDeclaration<SummaryCommand> = {
   needs: 'member',
   needsMention: true,
-  examples: { en: ['summary', 'show summary'], cy: ['crynodeb', 'dangos y crynodeb'] },
+  examples: {
+    en: ['summary', 'show summary', 'post the summary'],
+    cy: ['crynodeb', 'dangos y crynodeb', 'y crynodeb'],
+  },
   handle: ({ services, asker }) => showSummary(services, asker),
 };
 
@@ -28,6 +32,7 @@ export const summaries = defineFeature({
   name: 'summaries',
   grammar: [SUMMARIES_GRAMMAR],
   commands: { summary: command },
+  intents: INTENTS,
   buttons: { summary: button },
   replies: { summary: reply },
   messages: { summary: summaryMessage },

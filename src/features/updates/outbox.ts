@@ -1,3 +1,4 @@
+import type { Group } from '../../model/group.js';
 import type { OutboxItem } from '../../model/outbox-item.js';
 import type { Reply } from '../../model/reply.js';
 import { type UpdateSubject, updateSubject } from '../../delivery/card-updates.js';
@@ -17,16 +18,17 @@ async function composeUpdate(
 ): Promise<Composed | null> {
   const item = await findCard(store, person, card, cardsSince(now));
   if (item?.activity == null) return null;
-  const reply = await asItStands(messages, item, { store, now });
-  return reply && { reply, language: await languageOf(store, person), replaces: item.activity };
+  const groups = await groupsOf(store, item.subject);
+  const reply = await asItStands(messages, item, groups, { store, now });
+  return reply && { reply, language: await languageOf(store, person, groups[0]), replaces: item.activity };
 }
 
 async function asItStands(
   messages: Messages,
   item: OutboxItem,
+  groups: readonly Group[],
   { store, now }: Pick<Composing<UpdateSubject>, 'store' | 'now'>,
 ): Promise<Reply | null> {
-  const groups = await groupsOf(store, item.subject);
   if (groups.length === 0) return { kind: 'closed' };
   const message = messages.get(item.subject.kind);
   const read = message?.subject.safeParse(item.subject);

@@ -23,6 +23,8 @@ interface RowOptions {
   /** Null when rows of several groups stand together; such a row does not open. */
   readonly group: GroupHead | null;
   readonly today: Day;
+  /** How it stands, in place of how late it is: that its leads are away. */
+  readonly state?: string | undefined;
   /** Words after the reference, such as that it is carried forward. */
   readonly more?: readonly string[];
   readonly remarks?: readonly Remark[];
@@ -33,7 +35,7 @@ interface RowOptions {
 /** An action as a row of a list, which opens it: the task, and how it stands, in words and in a colour. */
 export function actionRow(
   action: Action,
-  { group, today, more = [], remarks = [], open }: RowOptions,
+  { group, today, state, more = [], remarks = [], open }: RowOptions,
   drawing: Drawing,
 ): CardJson {
   const { reference } = action;
@@ -43,7 +45,7 @@ export function actionRow(
   const opens = open ?? (group === null ? null : press(showButton, title, { group: group.id, reference }));
   const row = expand('kit/action-row', {
     task: asTitle(inRow(action.task)),
-    runs: standingRuns({ action, today, zone: group?.zone ?? DEFAULT_ZONE, more }, drawing),
+    runs: standingRuns({ action, today, zone: group?.zone ?? DEFAULT_ZONE, state, more }, drawing),
     remarks: remarkLines([...remarks, ...(flags === null ? [] : [{ text: flags, color: 'Warning' as const }])]),
     open: opens,
     arrow: opens === null ? null : '›',

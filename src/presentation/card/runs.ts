@@ -22,17 +22,20 @@ interface Shown {
   readonly zone: string;
   /** Whether leads are said also where there is only one. */
   readonly isLoneLeadSaid?: boolean;
+  /** How it stands, in place of how late it is. */
+  readonly state?: string | undefined;
   /** Further words, after the reference. */
   readonly more?: readonly string[];
 }
 
 /** How an action stands, who leads it and its reference, in one line; what is missing stands out. */
 export function standingRuns(
-  { action, today, zone, isLoneLeadSaid = true, more = [] }: Shown,
+  { action, today, zone, isLoneLeadSaid = true, state, more = [] }: Shown,
   drawing: Drawing,
 ): readonly CardJson[] {
   const { shared, language } = drawing;
-  const standing = formatStanding(action, today, zone, language);
+  const found = formatStanding(action, today, zone, language);
+  const standing = state === undefined ? found : { ...found, state, color: 'Warning' as const };
   const leads = cut(formatLeads(action.leads, shared), IN_A_LINE);
   const isUnclear = action.leads.length === 0 || action.leads.some(({ kind }) => kind === 'unclear');
   const warned: Color | undefined = isUnclear && action.status === 'open' ? 'Warning' : undefined;

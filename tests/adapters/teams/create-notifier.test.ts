@@ -20,6 +20,7 @@ const LEE: Person = {
   name: 'Lee',
   language: 'en',
   languageChosen: false,
+  languageTyped: false,
   conversation: null,
   aadObjectId: null,
   isMuted: false,

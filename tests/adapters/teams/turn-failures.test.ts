@@ -78,7 +78,7 @@ describe('a turn that the world fails', () => {
     await say('ACTION: Claire to write', 'en-GB');
     disk.isFull = true;
     expect(await say('ACTION: Claire to ring', 'en-GB')).toContain('could not be saved, so nothing was changed');
-    expect(await say('ACTION: Claire to ring', 'cy-GB')).toContain('felly ni newidiwyd dim');
+    expect(await say('CAM GWEITHREDU: Claire i ffonio', 'en-GB')).toContain('felly ni newidiwyd dim');
     disk.isFull = false;
     const listed = await say('actions', 'en-GB');
     expect(listed).toContain('CB-1');

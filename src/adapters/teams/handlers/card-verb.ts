@@ -2,10 +2,10 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { problemReply } from '../../../model/reply.js';
 import type { Answered, PressedButton } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
-import { makeAsker } from '../make-asker.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { activityKey, makeOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
+import { whoAsks } from '../who-asks.js';
 
 /** The name of the invoke that `Action.Execute` sends. */
 export const CARD_VERB = 'adaptiveCard/action';
@@ -26,8 +26,7 @@ export async function onCardVerb(edge: Edge, context: TurnContext): Promise<void
 }
 
 async function answerButton(edge: Edge, activity: Activity, button: PressedButton | null): Promise<Answered> {
-  const language = await edge.languageFor(activity.from.id, activity.locale);
-  const asker = makeAsker(activity, edge.services.clock.now(), language);
+  const asker = await whoAsks(edge, activity, { typed: null, isPosted: false });
   return edge.bot.answer(asker, async () => {
     await rememberWhere(edge, activity, asker);
     return button === null ? problemReply({ code: 'card-not-understood' }) : edge.bot.press(asker, button);

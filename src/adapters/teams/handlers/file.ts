@@ -2,10 +2,10 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Answered } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
 import type { FileAttachment } from '../file-attachments.js';
-import { makeAsker } from '../make-asker.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
+import { whoAsks } from '../who-asks.js';
 
 /** Files that someone gave in a chat: each is fetched, read and answered by itself, in order. */
 export async function onFiles(edge: Edge, context: TurnContext, files: readonly FileAttachment[]): Promise<void> {
@@ -22,8 +22,7 @@ export async function onFiles(edge: Edge, context: TurnContext, files: readonly 
 }
 
 async function answerFile(edge: Edge, activity: Activity, file: FileAttachment, part: string): Promise<Answered> {
-  const language = await edge.languageFor(activity.from.id, activity.locale);
-  const asker = makeAsker(activity, edge.services.clock.now(), language);
+  const asker = await whoAsks(edge, activity, { typed: null, isPosted: true });
   return edge.bot.answer(asker, async () => {
     await rememberWhere(edge, activity, asker);
     return edge.bot.readFile(asker, { name: file.name, fetch: () => edge.fetchFile(file.address) }, part);

@@ -4,10 +4,10 @@ import type { Asker } from '../../../ports/asker.js';
 import { appPutIn, appTakenOut } from '../../../access/follow-installation.js';
 import { readStored, teamOf } from '../conversation-reference.js';
 import type { Edge } from '../edge.js';
-import { makeAsker } from '../make-asker.js';
 import { forgetWhere, rememberWhere } from '../remember-conversation.js';
 import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
+import { whoAsks } from '../who-asks.js';
 
 /**
  * The bot was added to a conversation or taken out of it. Teams, and the Playground at every page load, tells of one
@@ -15,8 +15,7 @@ import { toActivity } from '../to-activity.js';
  */
 export async function onInstallation(edge: Edge, context: TurnContext): Promise<void> {
   const { activity } = context;
-  const language = await edge.languageFor(activity.from.id, activity.locale);
-  const asker = makeAsker(activity, edge.services.clock.now(), language);
+  const asker = await whoAsks(edge, activity, { typed: null, isPosted: true });
   if (activity.action?.toLowerCase().startsWith('remove') === true) {
     await onTakenOut(edge, activity, asker);
     return;

@@ -3,11 +3,11 @@ import { problemReply } from '../../../model/reply.js';
 import type { Answered } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
 import { readFileAttachments } from '../file-attachments.js';
-import { makeAsker } from '../make-asker.js';
 import { readMessageText } from '../message-text.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { activityKey, replyOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
+import { whoAsks } from '../who-asks.js';
 import { onFiles } from './file.js';
 
 /** A message that someone typed, or the `Action.Submit` of a card in a client that knows no `Action.Execute`. */
@@ -31,13 +31,13 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
 }
 
 async function answerMessage(edge: Edge, { activity }: TurnContext): Promise<Answered | null> {
-  const { bot, services } = edge;
-  const language = await edge.languageFor(activity.from.id, activity.locale);
+  const { bot } = edge;
   const { text, mentions, isBotMentioned } = readMessageText(activity);
-  const asker = makeAsker(activity, services.clock.now(), language, mentions);
   const isSubmit = text === '' && activity.value !== undefined && activity.value !== null;
   const heard = isSubmit ? null : bot.hear(text);
-  if (heard?.needsMention === true && !asker.conversation.isPersonal && !isBotMentioned) return null;
+  const isPersonal = activity.conversation.conversationType === 'personal';
+  if (heard?.needsMention === true && !isPersonal && !isBotMentioned) return null;
+  const asker = await whoAsks(edge, activity, { typed: isSubmit ? null : text, mentions, isPosted: true });
   return bot.answer(asker, async () => {
     await rememberWhere(edge, activity, asker);
     if (heard !== null) return bot.command(asker, heard);

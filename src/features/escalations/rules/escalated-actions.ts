@@ -13,6 +13,7 @@ import { isAtWork, nextOpening, type Availability } from '../../../delivery/avai
 import type { AvailabilityLookup } from '../../../delivery/recipient.js';
 import { firstOfRoles } from '../../../delivery/officers.js';
 import { attendingOn } from '../../../model/attending.js';
+import { type Silence, silentFrom } from './silent-from.js';
 
 /** An open action of which nothing has been heard for too long. */
 interface EscalatedAction {
@@ -20,10 +21,8 @@ interface EscalatedAction {
   readonly due: Day;
 }
 
-/** An action that goes to the chair from a day on unless a word comes before. */
-interface Silent extends EscalatedAction {
-  readonly from: Day;
-}
+/** An action that goes to the chair from a day on unless a word comes before, or its leads are away. */
+interface Silent extends EscalatedAction, Silence {}
 
 /** A group's escalations, who reads them, and when the next one comes. */
 export interface GroupEscalation {
@@ -53,7 +52,7 @@ function findSilent(group: Group): readonly Silent[] {
     if (due === null || openRequests(action).length > 0) return [];
     const word = localDay(untouchedSince(action), group.zone);
     const quiet = word > due ? word : due;
-    return [{ action, due, from: calendar.dayNumbered(calendar.numberOf(quiet) + escalateAfter) }];
+    return [{ action, due, quiet, from: calendar.dayNumbered(calendar.numberOf(quiet) + escalateAfter) }];
   });
   return found.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 }
@@ -61,14 +60,21 @@ function findSilent(group: Group): readonly Silent[] {
 /**
  * The open actions of a group that are overdue and of which nothing has been heard for as many of its working days as
  * its policy says, counted from the last day or from the last word after it, whichever is later: a single note does not
- * keep an action from the chair for ever. None when the policy says never.
+ * keep an action from the chair for ever. None when the policy says never, and none of somebody who is away.
  */
-export function escalatedActions(group: Group, today: Day): readonly EscalatedAction[] {
-  return silentOf(group).filter(({ from }) => from <= today);
+export function escalatedActions(
+  group: Group,
+  now: Instant,
+  availabilityIn: AvailabilityLookup,
+): readonly EscalatedAction[] {
+  const today = localDay(now, group.zone);
+  return silentOf(group).filter(
+    (silent) => silent.from <= today && silentFrom(silent, group, now, availabilityIn) <= today,
+  );
 }
 
-/** From when on an action is the chair's to deal with: not before the meeting that its leads are asked to is over. */
-function pressesFrom({ action, from }: Silent): Day {
+/** From when on a silent action is the chair's to deal with: not before the meeting that its leads are asked to is over. */
+function pressesFrom({ action }: Silent, from: Day): Day {
   const asked = attendingOn(action, from);
   return asked === null ? from : addDays(asked, 1);
 }
@@ -94,7 +100,7 @@ export function escalationIn(group: Group, now: Instant, availabilityIn: Availab
   for (const silent of silentOf(group)) {
     // They are in order of day: what is silent from later on presses no sooner.
     if (next !== null && silent.from >= next) break;
-    const presses = pressesFrom(silent);
+    const presses = pressesFrom(silent, silentFrom(silent, group, now, availabilityIn));
     if (presses <= today) actions.push({ group: group.id, reference: silent.action.reference });
     else if (next === null || presses < next) next = presses;
   }

@@ -1,64 +1,84 @@
-import { addMs } from '../../../model/calendar/instants.js';
+import { isEveryoneAway } from '../../../delivery/lead-notes.js';
+import type { AvailabilityLookup } from '../../../delivery/recipient.js';
+import { unreachableLeads } from '../../../delivery/unreachable-leads.js';
 import type { Action } from '../../../model/action.js';
-import { inDueOrder } from '../../../model/due-order.js';
-import { effectiveDue } from '../../../model/lateness.js';
 import type { Instant } from '../../../model/calendar/day.js';
+import { addMs } from '../../../model/calendar/instants.js';
 import { localDay } from '../../../model/calendar/zones.js';
+import { inDueOrder } from '../../../model/due-order.js';
 import type { Group } from '../../../model/group.js';
-import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
-import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
+import { effectiveDue, withEffectiveDue } from '../../../model/lateness.js';
+import { isSerial, openRequests } from '../../../model/lead-request.js';
 import type { Meeting } from '../../../model/meeting.js';
-import { type UnreachablePeople, unreachableLeads } from '../../../delivery/unreachable-leads.js';
+import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
 import type { UnreachableLead } from '../../../model/unreachable-lead.js';
+import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
+import { isNobodyReminded, type QuietLead, quietLeads } from './quiet-leads.js';
 
-/** The meeting before the one given that has started at `now`, or null. */
-function meetingBefore(group: Group, meeting: Meeting, now: Instant): Meeting | null {
+/** The meeting before the one given that has started at `now`, or null; the last one where none is given. */
+function meetingBefore(group: Group, meeting: Meeting | null, now: Instant): Meeting | null {
+  if (meeting === null) return previousMeeting(group, now);
   const justBefore = addMs(meetingStart(meeting, group.zone), -1);
   return previousMeeting(group, now < justBefore ? now : justBefore);
 }
 
+/** Whether more time is asked for, or was given again and again. */
+const isExtended = (action: Action): boolean =>
+  isSerial(action) || openRequests(action).some(({ kind }) => kind === 'more-time');
+
 /**
- * Where a group's actions stand at `now`, ahead of a meeting of its. Done is what was closed since the meeting before,
+ * Where a group's actions stand at `now`, ahead of a meeting of its, or of none. Done is what was closed since the meeting before,
  * or ever when there was none; cancelled and undone actions do not show. Each part is in order of last day and number.
- * `outOfReach` is of the people who cannot be reached.
  */
 export function summarise(
   group: Group,
-  meeting: Meeting,
+  meeting: Meeting | null,
   now: Instant,
-  outOfReach: UnreachablePeople = new Map(),
+  availabilityIn: AvailabilityLookup,
 ): Summary {
   const previous = meetingBefore(group, meeting, now);
   const since = previous === null ? null : meetingStart(previous, group.zone);
   const today = localDay(now, group.zone);
-  const open = inDueOrder(group.actions, group).filter((action) => action.status === 'open');
+  const open = inDueOrder(group.actions, group)
+    .filter((action) => action.status === 'open')
+    .map((action) => withEffectiveDue(action, group));
   const isDone = (action: Action): boolean =>
     action.status === 'done' && (since === null || (action.closedAt ?? '') > since);
-  const silent = new Set(escalatedActions(group, today).map(({ action }) => action.reference));
-  const [escalated, overdue, dueByMeeting, later]: [Action[], Action[], Action[], Action[]] = [[], [], [], []];
+  const silent = new Set(escalatedActions(group, now, availabilityIn).map(({ action }) => action.reference));
+  const parts: Record<'escalated' | 'overdue' | 'dueByMeeting' | 'extended' | 'later', Action[]> = {
+    escalated: [],
+    overdue: [],
+    dueByMeeting: [],
+    extended: [],
+    later: [],
+  };
   for (const action of open) {
     const due = effectiveDue(action, group);
-    const late = silent.has(action.reference) ? escalated : overdue;
-    const part = due === null ? later : due < today ? late : due <= meeting.day ? dueByMeeting : later;
-    part.push(action);
+    if (due !== null && due < today) parts[silent.has(action.reference) ? 'escalated' : 'overdue'].push(action);
+    else if (due !== null && meeting !== null && due <= meeting.day) parts.dueByMeeting.push(action);
+    else parts[isExtended(action) ? 'extended' : 'later'].push(action);
   }
+  const having = (test: typeof isEveryoneAway): readonly string[] =>
+    open.filter((action) => test(action, group, now, availabilityIn)).map(({ reference }) => reference);
   return {
+    ...parts,
     meeting,
     previous,
     done: inDueOrder(group.actions.filter(isDone), group),
-    escalated,
     silentFor: group.nudging.escalateAfter,
-    overdue,
-    dueByMeeting,
-    later,
     carriedForward:
       since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
-    unreached: open.flatMap((action) => unreachableLeads(action, group, outOfReach)),
+    unreached: open.flatMap((action) => unreachableLeads(action, group, availabilityIn)),
+    quiet: open.flatMap((action) => quietLeads(action, group, now, availabilityIn)),
+    away: having(isEveryoneAway),
+    nobodyReminded: having(isNobodyReminded),
   };
 }
+
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
 export interface Summary {
-  readonly meeting: Meeting;
+  /** Null where none is planned. */
+  readonly meeting: Meeting | null;
   readonly previous: Meeting | null;
   /** Closed as done since the meeting before. */
   readonly done: readonly Action[];
@@ -69,10 +89,18 @@ export interface Summary {
   readonly overdue: readonly Action[];
   /** Open, due up to and on the day of the meeting. */
   readonly dueByMeeting: readonly Action[];
+  /** Open, due later, with more time asked for or given again and again. */
+  readonly extended: readonly Action[];
   /** Open, due later or without a day. */
   readonly later: readonly Action[];
   /** References of those that were already open when the meeting before went through them. */
   readonly carriedForward: readonly string[];
   /** Leads of open actions who cannot be reached. */
   readonly unreached: readonly UnreachableLead[];
+  /** Leads of open actions who are away, or have turned their nudges off. */
+  readonly quiet: readonly QuietLead[];
+  /** References of the open ones whose leads are all away. */
+  readonly away: readonly string[];
+  /** References of the open ones of which nobody can be reminded. */
+  readonly nobodyReminded: readonly string[];
 }

@@ -7,6 +7,7 @@ import { changeLeads } from '../../../../src/features/actions/rules/change-leads
 import { addNote } from '../../../../src/features/actions/rules/change-note.js';
 import type { Group } from '../../../../src/model/group.js';
 import { escalatedActions } from '../../../../src/features/escalations/rules/escalated-actions.js';
+import { availabilityFrom } from '../../../../src/delivery/recipient.js';
 import type { LeadRequest } from '../../../../src/model/lead-request.js';
 import type { OutboxItem } from '../../../../src/model/outbox-item.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
@@ -21,7 +22,9 @@ const group = (actions: readonly Action[] = [sampleAction()], changes: Partial<G
   sampleGroup({ actions, ...changes });
 
 const references = (one: Group, day: string): readonly string[] =>
-  escalatedActions(one, day).map(({ action }) => action.reference);
+  escalatedActions(one, `${day}T12:00:00.000Z`, availabilityFrom(new Map(), new Map())).map(
+    ({ action }) => action.reference,
+  );
 
 const escalations = (now: string, groups: readonly Group[], known: Known = {}): readonly OutboxItem[] =>
   planningRun(now, groups, known).items.filter(({ subject }) => subject.kind === 'escalation');

@@ -1,0 +1,48 @@
+import type { Action } from '../../model/action.js';
+import { askedOf } from '../../model/attending.js';
+import type { Language } from '../../model/language.js';
+import type { Remark } from '../../presentation/card/action-row.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { latestNote } from '../../presentation/card/latest-note.js';
+import { formatAway, formatQuiet } from '../../presentation/words/format-quiet.js';
+import { formatUnreached } from '../../presentation/words/format-unreached.js';
+import type { SummaryReply } from './reply.js';
+
+/** How an action stands whose leads are all away: until when, in place of how late it is; undefined for any other. */
+export function awayState(
+  { reference }: Action,
+  { summary: { away, quiet }, today }: SummaryReply,
+  language: Language,
+): string | undefined {
+  if (!away.includes(reference)) return undefined;
+  const back = quiet.filter((lead) => lead.reference === reference).flatMap(({ until }) => until ?? []);
+  const [first] = [...back].sort();
+  return first === undefined ? undefined : formatAway(first, today, language);
+}
+
+/** That leads are asked to attend, who of them is away or cannot be reminded, and the latest note. */
+export function remarksOf(action: Action, reply: SummaryReply, drawing: Drawing): readonly Remark[] {
+  const { summary, group, today } = reply;
+  const { meeting, unreached, quiet, away, nobodyReminded } = summary;
+  const { shared, language } = drawing;
+  const isThis = ({ reference }: { readonly reference: string }): boolean => reference === action.reference;
+  const isAsked = action.status === 'open' && meeting !== null && askedOf(action)?.meetingDay === meeting.day;
+  const outOfReach = unreached.filter(isThis).map((lead) => formatUnreached(lead, language));
+  const own = quiet.filter(isThis);
+  // One lead's leave is said already by how the action stands.
+  const isSaid = own.length === 1 && own[0]?.standIn === null && away.includes(action.reference);
+  const quietly = isSaid ? [] : own.map((lead) => formatQuiet(lead, today, language));
+  const isNobody =
+    action.leads.length > 0 &&
+    nobodyReminded.includes(action.reference) &&
+    [...outOfReach, ...own].length === 0 &&
+    action.leads.every(({ kind }) => kind !== 'unclear');
+  return [
+    ...(isAsked ? [{ text: shared.askedToAttend, color: 'Warning' as const }] : []),
+    ...[...outOfReach, ...quietly, ...(isNobody ? [shared.quiet.nobodyToRemind] : [])].map((text) => ({
+      text,
+      color: 'Warning' as const,
+    })),
+    ...latestNote(action, { zone: group.zone, today }, drawing),
+  ];
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakeConnector } from '../../e2e/fake-connector.js';
+import { type LocalEdge, localEdge } from './local-edge.js';
+
+const BOARD = {
+  id: '19:board@thread.v2',
+  conversationType: 'groupChat',
+  isGroup: true,
+  tenantId: 't',
+  name: 'Bwrdd Tai',
+};
+const MENTION = {
+  type: 'mention',
+  text: '<at>Matters Arising</at>',
+  mentioned: { id: '28:bot', name: 'Matters Arising' },
+};
+const SIAN = { id: '29:sian', name: 'Siân Rees' };
+
+let connector: FakeConnector;
+let edge: LocalEdge;
+let count: number;
+
+beforeEach(async () => {
+  connector = await FakeConnector.start(
+    [{ id: '29:claire', name: 'Claire Bennett' }, SIAN].map((who) => ({
+      ...who,
+      aadObjectId: who.id,
+      givenName: '',
+      surname: '',
+      email: `${who.id.slice(3)}@example.org`,
+    })),
+  );
+  edge = await localEdge(connector);
+  count = 0;
+});
+
+afterEach(() => connector.stop());
+
+/** What somebody with an English client, unless told otherwise, is answered to what they say; all of its texts. */
+async function said(text: string, parts: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const before = connector.sent.length;
+  count += 1;
+  await edge.deliver({ id: `said-${count}`, locale: 'en-GB', text, ...parts });
+  return JSON.stringify(connector.sent.slice(before).map(({ activity }) => activity));
+}
+
+/** The same in the chat of the board, with a mention. */
+const inBoard = (text: string, parts: Readonly<Record<string, unknown>> = {}): Promise<string> =>
+  said(`<at>Matters Arising</at> ${text}`, { conversation: BOARD, entities: [MENTION], ...parts });
+
+/** What somebody who presses a button on a card sees. */
+async function pressed(verb: string, data: object, parts: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  count += 1;
+  const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+  const activity = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'sent-1', locale: 'en-GB' };
+  const { body } = await edge.deliver({ id: `pressed-${count}`, ...activity, ...parts });
+  return JSON.stringify(body);
+}
+
+const set = (language: string): Promise<string> =>
+  inBoard(`set up Bwrdd Tai; prefix BT; meets 17 November 2022 11:00; chair Claire Bennett; language ${language}`);
+
+const LIST = { group: null, scope: 'open', page: 1 };
+
+describe('in the chat of a Welsh group, with an English client', () => {
+  beforeEach(async () => {
+    await set('Welsh');
+  });
+
+  it.each(['camau', 'cymorth', 'camua', 'crynodeb', 'actions', 'hlep', 'xyzzy'])(
+    '“%s” is answered in Welsh',
+    async (text) => {
+      const answer = await inBoard(text, { from: SIAN });
+      expect(answer).toMatch(/Cam|cam|Ni ddeallais/);
+      expect(answer).not.toMatch(/I did not understand|Open actions|Nothing is open|Actions before/);
+    },
+  );
+
+  it('is answered in Welsh also by who chose English, as everyone reads it; what they alone see is English', async () => {
+    await said('English', { from: SIAN });
+    expect(await inBoard('camau', { from: SIAN })).toContain('Camau gweithredu agored');
+    expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Open actions');
+  });
+
+  it('shows Welsh in what one person alone sees, until they type English or choose it', async () => {
+    expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Camau gweithredu agored');
+    await said('what is overdue', { from: SIAN });
+    expect(await pressed('list', LIST, { conversation: BOARD, from: SIAN })).toContain('Open actions');
+  });
+});
+
+describe('in the chat of a group that reads both', () => {
+  it('everything is said in both, Welsh first, in whatever language it was asked', async () => {
+    await set('both');
+    for (const text of ['camau', 'actions']) {
+      const answer = await inBoard(text, { from: SIAN });
+      expect(answer.indexOf('Camau gweithredu agored')).toBeGreaterThan(0);
+      expect(answer.indexOf('Open actions')).toBeGreaterThan(answer.indexOf('Camau gweithredu agored'));
+    }
+    const unknown = await inBoard('xyzzy', { from: SIAN });
+    expect(unknown).toContain('Ni ddeallais');
+    expect(unknown).toContain('I did not understand');
+  });
+});
+
+describe('in a 1:1 chat', () => {
+  it('the answer is in the language of the question, and keeps to it where a question tells none', async () => {
+    expect(await said('camau')).toContain('Camau gweithredu agored');
+    expect(await said('XY-7')).toContain('Ni allaf ddod o hyd');
+    expect(await pressed('list', LIST)).toContain('Camau gweithredu agored');
+    expect(await said('show me the actions')).toContain('Open actions');
+    expect(await said('XY-7')).toContain('I cannot find');
+  });
+
+  it('the language of a reader’s group counts until they have typed anything that tells one', async () => {
+    await set('Welsh');
+    expect(await pressed('list', LIST, { from: SIAN, conversation: sianAlone })).toContain('Camau gweithredu agored');
+    expect(await said('XY-7', { from: SIAN, conversation: sianAlone })).toContain('Ni allaf ddod o hyd');
+    expect(await said('what have I got to do?', { from: SIAN, conversation: sianAlone })).not.toContain('Ni ');
+  });
+
+  it('the language that a reader chose stands, whatever they type', async () => {
+    await said('Cymraeg');
+    expect(await said('show me the actions')).toContain('Camau gweithredu agored');
+    expect(await said('English')).not.toContain('Camau');
+    expect(await said('camau')).toContain('Open actions');
+  });
+
+  it('a client in Welsh counts where nothing else tells', async () => {
+    expect(await said('XY-7', { locale: 'cy-GB' })).toContain('Ni allaf ddod o hyd');
+  });
+});
+
+const sianAlone = { id: 'chat-sian', conversationType: 'personal', tenantId: 't' };

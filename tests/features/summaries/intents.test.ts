@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { INTENTS } from '../../../src/features/summaries/intents.js';
+import { languageOfWords } from '../../../src/reading/text/language-of-words.js';
+
+const intent = INTENTS['show-summary'];
+
+describe('what people mean by asking where everything stands', () => {
+  it.each(['en', 'cy'] as const)('has thirty examples, none twice: %s', (language) => {
+    const examples = intent.examples[language];
+    expect(new Set(examples).size).toBe(30);
+  });
+
+  it.each(['en', 'cy'] as const)('has its examples in the language that they are said to be in: %s', (language) => {
+    expect(
+      intent.examples[language].filter((one) => languageOfWords(one) === (language === 'en' ? 'cy' : 'en')),
+    ).toEqual([]);
+  });
+
+  it('is shown at once, as it changes nothing', () => {
+    expect(intent.ifWrong).toBe('harmless');
+    expect(intent.make({ said: '', reference: null, people: [], set: null, dates: [], words: '' })).toEqual({
+      kind: 'summary',
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { showReply } from '../../../src/app/show-reply.js';
+import type { Language } from '../../../src/model/language.js';
+import { action, HEAD, TOMOS } from '../../cards/sample-actions.js';
+import { CARD_ANSWERS } from '../../cards/sample-answers.js';
+import { textsOf } from '../../cards/walk-card.js';
+
+/** The words of a card, each line of runs as one. */
+function wordsOf(name: string, language: Language): string {
+  const answer = CARD_ANSWERS[name];
+  const { card } = answer === undefined ? { card: null } : showReply(answer, language);
+  return textsOf(card)
+    .map(({ text }) => String(text))
+    .join('\n')
+    .replaceAll('\n  ·  ', ' · ');
+}
+
+describe('the summary before a meeting', () => {
+  const english = wordsOf('summary of eight', 'en');
+  const welsh = wordsOf('summary of eight', 'cy');
+
+  it('counts all that is overdue, and how much of it has had no update', () => {
+    expect(english).toContain('5\nOverdue\n3 with no update');
+    expect(welsh).toContain('5\nHwyr\n3 heb ddiweddariad');
+  });
+
+  it('counts what is open, what was carried forward, and what was done since the last meeting', () => {
+    expect(english).toContain('Wednesday 12 October 2022 at 11:00 · 6 open · 1 carried forward');
+    expect(english).toContain('3\nDone\nsince Thu 15 Sept');
+    expect(welsh).toContain('6 ar agor · dygwyd ymlaen: 1');
+    expect(welsh).toContain('ers Iau 15 Medi');
+  });
+
+  it('has what is overdue without an update first, then the other overdue ones, and the way to the rest', () => {
+    const places = ['No update for 10 working days', 'Other overdue', '4 more ›'].map((one) => english.indexOf(one));
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('says until when somebody is away in place of how late they are', () => {
+    expect(english).toContain(
+      'Agree the translation budget\nAway until Mon 5 Dec · Fri 23 Sept · Gwen Lloyd · ISCG-12',
+    );
+    expect(welsh).toContain('I ffwrdd tan Llun 5 Rhag · Gwen 23 Medi · Gwen Lloyd · ISCG-12');
+  });
+
+  it('says whose nudges are off, and where nobody can be reminded', () => {
+    expect(english).toContain('ISCG-7\nRhys Bowen has nudges turned off');
+    expect(english).toContain('ISCG-4\nNobody I can remind');
+    expect(english).toContain('2 actions have nobody I can remind.');
+    expect(welsh).toContain('Mae Rhys Bowen wedi diffodd nodiadau atgoffa');
+    expect(welsh).toContain('Mae 2 gam heb neb y gallaf ei atgoffa.');
+  });
+
+  it('shows the latest note with who wrote it and when', () => {
+    expect(english).toContain('“Draft with legal, back on Monday.” · Tomos Hughes · Wed 5 Oct');
+    expect(welsh).toContain('“Draft with legal, back on Monday.” · Tomos Hughes · Mer 5 Hyd');
+  });
+});
+
+it('a list shows the latest note of each action too', () => {
+  const notes = [
+    { at: '2022-10-01T08:30:00.000Z', by: TOMOS, text: 'First draft' },
+    { at: '2022-10-05T08:30:00.000Z', by: TOMOS, text: 'With legal' },
+  ];
+  const list = {
+    kind: 'list',
+    group: HEAD,
+    scope: 'open',
+    actions: [action(9, 'Draft the training map', { notes })],
+    page: 1,
+    pages: 1,
+    total: 1,
+    today: '2022-10-10',
+  } as const;
+  const words = textsOf(showReply(list, 'en').card).map(({ text }) => String(text));
+  expect(words).toContain('“With legal” · Tomos Hughes · Wed 5 Oct');
+  expect(words.join()).not.toContain('First draft');
+});
