@@ -39,6 +39,10 @@ const BARE_LINK =
   /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** What joins another name to a mention. */
+const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
+/** "@Owain Price @Siân": another name follows. */
+const NEXT_CALLED = /^@([^@,&/<]{1,60}?)[\t ]*(?:(?:,|&|\/|(?<=\s)(?:and|a|ac)(?=\s))[\t ]*){0,2}(?=@)/u;
 /** "@rowan: ", "@rowan and @mair to ". */
 const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
@@ -62,8 +66,15 @@ function withoutLink(words: string): string {
 
 function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const tags = words.startsWith('<') ? MENTIONS.exec(words) : null;
-  if (tags) return { lead: tags[0].trim(), task: withoutLink(tidy(words.slice(tags[0].length))) };
+  const rest = words.slice(tags?.[0].length ?? 0);
+  const joined = tags !== null && JOINS.test(rest) ? splitLink(words, test) : null;
+  if (joined) return joined;
+  if (tags) return { lead: tags[0].trim(), task: withoutLink(tidy(rest)) };
   if (!words.startsWith('@')) return null;
+  const [beginning, one] = NEXT_CALLED.exec(words) ?? [];
+  const next = one === undefined || beginning === undefined ? null : splitMention(words.slice(beginning.length), test);
+  if (next !== null && one !== undefined && (test.isKnown(one) || isNameLike(one)))
+    return { ...next, lead: `${one}, ${next.lead}` };
   const called = CALLED.exec(words);
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
