@@ -22,7 +22,7 @@ function distance(said: string, known: string): number | null {
   if (areAlike(said, known)) return 0.5;
   if (Math.abs(said.length - known.length) > 2 || Math.min(said.length, known.length) < 3) return null;
   const wrong = editDistance(said, known);
-  const isFirstSame = said.charAt(0) === known.charAt(0);
+  const isFirstSame = said.startsWith(known.charAt(0));
   if (wrong <= 1) return isFirstSame || said.length > LONG ? wrong : null;
   return wrong === 2 && isFirstSame && Math.min(said.length, known.length) >= LONG ? 2 : null;
 }

@@ -20,6 +20,9 @@ const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
 /** "Owain Price (with Siân Rees)". */
 const WITH = /^([^()]*\S)\s*\((?:with|and|plus|&|\+|supported by|assisted by|gyda|gyda'r|a|ac)\s+([^()]+)\)$/iu;
 
+/** The same after a mention. */
+const BRACKETED = /^\s*\((?:(?:with|and|plus|gyda|a|ac)\s+)?([^()]+)\)\s*$/iu;
+
 /** What people write where nobody leads yet. */
 const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
 
@@ -40,13 +43,12 @@ function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
     if (others.length > 0 && ids.size > 1) return [{ kind: 'unclear', name: mention.name, candidates: [...ids] }];
     return [mentioned(mention, roster)];
   }
+  const bracketed = BRACKETED.exec(part)?.[1];
+  if (bracketed !== undefined) return companionsOf(bracketed, roster);
   const plain = withoutJoins(part);
   const [, first, companions] = WITH.exec(plain) ?? [];
   if (first !== undefined && companions !== undefined)
-    return [
-      ...leadsOf(first, roster),
-      ...leadsOf(companions, roster).filter(({ kind }) => kind === 'person' || kind === 'set'),
-    ];
+    return [...leadsOf(first, roster), ...companionsOf(companions, roster)];
   if (plain === '' || NOBODY.test(plain)) return [];
   const whole = knownLead(plain, roster) ?? oneOrOther(plain, roster);
   if (whole !== null) return [whole];
@@ -54,6 +56,10 @@ function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
     .filter((piece) => !NOBODY.test(piece))
     .map((piece) => leadOf(piece, roster));
 }
+
+/** Of those who are named in brackets after a lead, those who are known lead too; the rest is a remark. */
+const companionsOf = (words: string, roster: Roster): readonly Lead[] =>
+  leadsOf(words, roster).filter(({ kind }) => kind === 'person' || kind === 'set');
 
 /** A member; a set, where a tag or everyone is mentioned; else whom Teams says it is. */
 function mentioned(mention: Mention, roster: Roster): Lead {
