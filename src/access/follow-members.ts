@@ -1,6 +1,7 @@
 import pTimeout from 'p-timeout';
-import type { GroupId } from '../model/group.js';
+import type { Group, GroupId } from '../model/group.js';
 import { withMember, withoutMember, withRoster } from './follow-roster.js';
+import { type Called, hasNewName, withNewName } from './follow-names.js';
 import { isMember } from '../model/members.js';
 import { isFormer } from '../model/standing.js';
 import type { PersonId } from '../model/lead.js';
@@ -70,12 +71,21 @@ export async function noteWhoIsHere(services: Services, asker: Asker): Promise<v
   const group = await findReadable(services.store, id);
   if (group === null) return;
   if (group.uninstalledAt !== null) await setUninstalled(services, id, null);
-  if (isPersonal || [asker.person, ...asker.mentions].every((person) => isMember(group, person.id))) return;
+  if (isPersonal) return;
+  const people = [asker.person, ...asker.mentions.filter(({ isOfMany }) => isOfMany !== true)];
+  const isKnown = people.every((person) => isMember(group, person.id));
+  if (isKnown && !people.some((person) => hasNewName(group, person))) return;
   if (await readMembersInTime(services, id)) return;
   await services.store.changeGroup(id, (current) => ({
-    record: current === null || isFormer(current, asker.person.id) ? current : withMember(current, asMember(asker)),
+    record: current === null ? null : withThese(current, asker, people),
     result: undefined,
   }));
+}
+
+/** The group with who asks among its members, and with the names that its members now go by. */
+function withThese(group: Group, asker: Asker, people: readonly Called[]): Group {
+  const joined = isFormer(group, asker.person.id) ? group : withMember(group, asMember(asker));
+  return people.reduce(withNewName, joined);
 }
 
 /** Someone joined the conversation: the group's members are read again, when there is a group. */

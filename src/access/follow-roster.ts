@@ -94,7 +94,7 @@ function withoutOutsider(group: Group, id: PersonId, leftAt: Instant): Group {
 }
 
 /** A member as Teams lists them now, with their roles and what they were called before; the same object where all is as it was. */
-function renamed(before: Member, listed: ListedMember): Member {
+export function renamed(before: Member, listed: ListedMember): Member {
   const names = [before.name, ...(before.earlierNames ?? [])].filter((name) => name !== listed.name);
   const earlierNames = names.slice(0, NAMES_KEPT);
   const now: Member = { ...listed, ...(earlierNames.length === 0 ? {} : { earlierNames }), roles: before.roles };
@@ -102,7 +102,7 @@ function renamed(before: Member, listed: ListedMember): Member {
 }
 
 /** The actions whose leads now have another name, under that; others are the same objects. */
-function withNames(group: Group, listed: readonly ListedMember[]): readonly Action[] {
+export function withNames(group: Group, listed: readonly ListedMember[]): readonly Action[] {
   const names = new Map(group.members.map(({ id, name }) => [id, name]));
   const changed = new Map(
     listed.filter(({ id, name }) => (names.get(id) ?? name) !== name).map(({ id, name }) => [id, name]),

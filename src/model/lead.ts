@@ -5,7 +5,7 @@ import type { Infer } from './infer.js';
 export const personIdSchema = z.string();
 export type PersonId = z.infer<typeof personIdSchema>;
 
-const inferenceSchema = z.enum(['first-name', 'surname', 'initials', 'speaker']);
+const inferenceSchema = z.enum(['first-name', 'surname', 'initials', 'speaker', 'short-form', 'spelling']);
 
 /** How a person was recognised when the text did not mention them outright. */
 export type LeadInference = z.infer<typeof inferenceSchema>;
@@ -29,6 +29,12 @@ export const leadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('post'), name }),
   z.strictObject({ kind: z.literal('name'), name }),
   z.strictObject({ kind: z.literal('redacted'), name }),
-  z.strictObject({ kind: z.literal('unclear'), name, candidates: z.array(personIdSchema) }),
+  z.strictObject({
+    kind: z.literal('unclear'),
+    name,
+    candidates: z.array(personIdSchema),
+    /** Whether nobody is called that, and the candidates only have a name near to it. */
+    isNear: z.literal(true).optional(),
+  }),
 ]);
 export type Lead = Infer<typeof leadSchema>;

@@ -3,4 +3,6 @@ export interface Mention {
   readonly text: string;
   readonly id: string;
   readonly name: string;
+  /** Whether it is a tag, a channel or everyone, and so nobody's own. */
+  readonly isOfMany?: true;
 }

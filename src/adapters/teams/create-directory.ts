@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
 import { cleanText } from '../../reading/text/clean-text.js';
 import { LONGEST_LIST } from '../../access/follow-roster.js';
+import { cleanName } from '../../model/clean-name.js';
 import type { ListedMember } from '../../model/members.js';
 import type { Directory } from '../../ports/directory.js';
 import type { Log } from '../../ports/log.js';
@@ -66,7 +67,17 @@ export function createDirectory({ adapter, appId, store, limits, log }: Director
         log.warn({ err: error, conversation }, 'the members of a conversation could not be read');
         return [];
       }
-      return members;
+      return withCleanNames(members);
     },
   };
+}
+
+/** Members by clean names; where two would have one name, both keep what the directory adds to it. */
+function withCleanNames(members: readonly ListedMember[]): readonly ListedMember[] {
+  const count = new Map<string, number>();
+  for (const { name } of members) count.set(cleanName(name), (count.get(cleanName(name)) ?? 0) + 1);
+  return members.map((member) => {
+    const clean = cleanName(member.name);
+    return count.get(clean) === 1 ? { ...member, name: clean } : member;
+  });
 }

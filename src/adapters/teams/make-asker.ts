@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Instant, Zone } from '../../model/calendar/day.js';
+import { cleanName } from '../../model/clean-name.js';
 import { isZone } from '../../model/calendar/zones.js';
 import type { Asker } from '../../ports/asker.js';
 import { conversationKey } from './conversation-reference.js';
@@ -23,7 +24,7 @@ export function makeAsker(
   return {
     person: {
       id: activity.from.id,
-      name: activity.from.name || activity.from.id,
+      name: activity.from.name ? cleanName(activity.from.name) : activity.from.id,
       aadObjectId: activity.from.aadObjectId ?? null,
     },
     tenant,

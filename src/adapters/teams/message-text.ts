@@ -1,14 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { decodeHTMLStrict } from 'entities/decode';
-import { z } from 'zod';
-import { cleanText } from '../../reading/text/clean-text.js';
+import { cleanName } from '../../model/clean-name.js';
 import type { Mention } from '../../model/mention.js';
-
-const mentionSchema = z.object({
-  type: z.literal('mention'),
-  text: z.string().min(1),
-  mentioned: z.object({ id: z.string().min(1), name: z.string().nullish() }),
-});
+import { cleanText } from '../../reading/text/clean-text.js';
+import { fold } from '../../reading/text/fold.js';
+import { isOfMany, readMentions } from './mention-entities.js';
 
 /** A message's words as typed, without the mention of the bot, and whom else it mentions. */
 interface MessageText {
@@ -17,36 +13,65 @@ interface MessageText {
   readonly isBotMentioned: boolean;
 }
 
+type Message = Pick<Activity, 'text' | 'entities' | 'recipient'> & Partial<Pick<Activity, 'textFormat'>>;
+
+/** Text that Teams formats is in paragraphs; in any other, what looks like a tag was typed. */
+const PARAGRAPHS = /<(?:p|div|ul|ol|li)(?:\s[^<>]{0,200})?>|<br\s{0,3}\/?>/iu;
+const TAG = /<at(?:\s[^<>]{0,200})?>([^<>]{0,200})<\/at>/giu;
+
+/** Some clients call all of it plain. */
+const WRAPPED = /^\s*<(p|div)(?:\s[^<>]{0,200})?>[^]*<\/\1>\s*$/iu;
+
+const isFormatted = ({ text, textFormat }: Message): boolean =>
+  textFormat === 'plain' ? WRAPPED.test(text) : PARAGRAPHS.test(text);
+
 /** An entity may stand for a sign that is cleaned away where it stands by itself. */
-const plain = (text: string): string =>
-  cleanText(
+const plain = (text: string, isHtml: boolean): string => {
+  const spaced = text.replace(/&nbsp;/g, ' ').replace(TAG, '<at>$1</at>');
+  if (!isHtml) return cleanText(decodeHTMLStrict(spaced));
+  return cleanText(
     decodeHTMLStrict(
-      text
-        .replace(/&nbsp;/g, ' ')
+      spaced
         .replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n')
         .replace(/<\/?(?:p|div|li|ul|ol|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi, ''),
     ),
   );
+};
 
-/** Reads the text of a message activity; mention texts stay in it exactly as `mentions` gives them. */
-export function readMessageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): MessageText {
-  let text = plain(activity.text);
+const marksIn = (text: string): readonly string[] => [...text.matchAll(TAG)].map(([mark]) => mark);
+const insideOf = (mark: string): string => mark.replace(/<\/?at>/giu, '').trim();
+
+/**
+ * Reads the text of a message activity; mention texts stay in it exactly as `mentions` gives them. A mention that does not
+ * say its text is that of its name, else the next one; a mark that is nobody's mention is a name that was typed.
+ */
+export function readMessageText(activity: Message): MessageText {
+  const isHtml = isFormatted(activity);
+  let text = plain(activity.text, isHtml);
+  const { id: bot, name: botName } = activity.recipient;
+  const entities = readMentions(activity.entities ?? []);
+  const said = new Set(entities.flatMap((entity) => (entity.text === '' ? [] : [plain(entity.text, isHtml)])));
+  const free = marksIn(text).filter((mark) => !said.has(mark));
+  const take = (name: string): string => {
+    const named = free.findIndex((mark) => fold(insideOf(mark)) === fold(name));
+    return free.splice(Math.max(0, named), 1)[0] ?? '';
+  };
   let isBotMentioned = false;
   const mentions: Mention[] = [];
-  for (const entity of activity.entities ?? []) {
-    const parsed = mentionSchema.safeParse(entity);
-    if (!parsed.success) continue;
-    const { text: said, mentioned } = parsed.data;
-    if (mentioned.id === activity.recipient.id) {
+  for (const entity of entities) {
+    const mark = entity.text === '' ? take(entity.name) : plain(entity.text, isHtml);
+    if (entity.id === bot) {
       isBotMentioned = true;
-      text = text.replace(plain(said), ' ');
+      if (mark !== '') text = text.replace(mark, ' ');
       continue;
     }
-    mentions.push({
-      text: plain(said),
-      id: mentioned.id,
-      name: (mentioned.name ?? said.replace(/<\/?at>/gi, '')).trim(),
-    });
+    const name = cleanName(entity.name === '' ? insideOf(mark) : entity.name);
+    mentions.push({ text: mark, id: entity.id, name, ...(isOfMany(entity) ? { isOfMany: true } : {}) });
+  }
+  for (const mark of free) {
+    const isBot = botName !== undefined && fold(insideOf(mark)) === fold(botName);
+    isBotMentioned ||= isBot;
+    text = text.replace(mark, isBot ? ' ' : `@${insideOf(mark)}`);
   }
   return { text: text.trim(), mentions, isBotMentioned };
 }

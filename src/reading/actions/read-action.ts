@@ -4,7 +4,8 @@ import { resolveLeads } from '../leads/resolve-leads.js';
 import type { Roster } from '../leads/roster.js';
 import type { SaidAction } from './read-said-actions.js';
 import { rosterLeadTest } from './roster-lead-test.js';
-import { splitDeadline } from './split-deadline.js';
+import { splitClauses } from './split-clauses.js';
+import { endsInDay, splitDeadline } from './split-deadline.js';
 import { splitLead } from './split-lead.js';
 import { splitTrailingLead } from './split-trailing-lead.js';
 import type { Rejected } from './rejected.js';
@@ -31,13 +32,24 @@ type ActionReading =
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const MENTION = /<\/?at(?: [^<>]{0,100})?>/gu;
 
+/** Hyphens that do not break, or are only a sign of their own. */
+const HYPHENS = /[\u2010\u2011]/gu;
+
 const spaced = (words: string): string =>
   words
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&')
+    .replace(HYPHENS, '-')
     .replace(/\*\*|__/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** Each action that words hold, where somebody with a task of their own begins another one. */
+export function saidApart(said: SaidAction, { deadlines, roster }: ActionContext): readonly SaidAction[] {
+  const words = spaced(said.words);
+  const clauses = splitClauses(words, rosterLeadTest(roster), (before) => endsInDay(before, deadlines));
+  return clauses.length === 1 ? [said] : clauses.map((clause) => ({ ...said, words: clause }));
+}
 
 /**
  * Takes an action's words, without marker, and gives its task, leads and deadline. Refuses words without a task

@@ -1,4 +1,4 @@
-import { readAction, type ActionContext, type ReadAction } from './read-action.js';
+import { readAction, saidApart, type ActionContext, type ReadAction } from './read-action.js';
 import { readSaidActions } from './read-said-actions.js';
 import type { Rejected } from './rejected.js';
 
@@ -13,7 +13,7 @@ export function readActions(
 ): { readonly actions: readonly ReadAction[]; readonly problems: readonly Rejected[] } {
   const actions: ReadAction[] = [];
   const problems: Rejected[] = [];
-  for (const said of readSaidActions(text)) {
+  for (const said of readSaidActions(text).flatMap((all) => saidApart(all, context))) {
     const reading = readAction(said, context);
     if (reading.ok) actions.push(reading.action);
     else problems.push(reading.rejected);

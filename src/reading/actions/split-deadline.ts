@@ -35,3 +35,9 @@ export function splitDeadline(words: string, context: DeadlineContext): Deadline
   if (BEFORE_TASK.test(before)) return { ok: true, task: after.replace(/^[\s,;:–—-]+/u, ''), deadline };
   return { ok: true, task: words, deadline };
 }
+
+/** Whether words end in a deadline. */
+export function endsInDay(words: string, context: DeadlineContext): boolean {
+  const split = splitDeadline(words, context);
+  return split.ok && split.deadline.basis !== 'none' && words.startsWith(split.task);
+}

@@ -1,6 +1,8 @@
 import { isNameLike } from '../leads/name-kinds.js';
 import { firstWord } from '../text/first-word.js';
+import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
 import { matchesOf } from '../text/matches-of.js';
+import { splitWelshLead } from './split-welsh-lead.js';
 
 /** Tests whether words may name a lead. */
 export interface LeadTest {
@@ -37,6 +39,10 @@ const BARE_LINK =
   /^(?:[Tt]o|TO|will|Will(?=[\t ]+\p{Ll})|i|[Ss]hall|[Ss]hould|[Ww]ould|[Mm]ust|(?:[Aa]greed|[Oo]ffered|[Uu]ndertook) to|[Pp]lease)[\t ]+(?=\p{L})/u;
 const MENTIONS = /^(?:<at>[^<>]{1,100}<\/at>(?:[\t ]*(?:,|&|\/|and|a|ac)[\t ]*(?=<at>))?[\t ]*)+/u;
 const COLON = /^([^:–—\n]{1,120}?)[\t ]*(?::|[\t ][–—-]|(?<=\p{L})[–—-](?=[\t ]))[\t ]+/u;
+/** What joins another name to a mention. */
+const JOINS = /^(?:[,&/(]|(?:and|with|a|ac|gyda)(?!\p{L}))/iu;
+/** "@Owain Price @Siân": another name follows. */
+const NEXT_CALLED = /^@([^@,&/<]{1,60}?)[\t ]*(?:(?:,|&|\/|(?<=\s)(?:and|a|ac)(?=\s))[\t ]*){0,2}(?=@)/u;
 /** "@rowan: ", "@rowan and @mair to ". */
 const CALLED =
   /^(@[\p{L}\d._-]{1,40}(?:(?:(?:,| and| &|\/)+ ?@[\p{L}\d._-]{1,40}){1,6}|(?=:)))(?::[\t ]*(?:to[\t ]+)?|[\t ]+(?:to[\t ]+)?)(?=\S)/u;
@@ -51,10 +57,24 @@ const TO_MEETING = /^(?:the |a )?(?:next|future|following) (?:\p{L}+ )?meeting\b
 
 const tidy = (words: string): string => words.replace(OPENING, '').trim();
 
+/** A task without an opening "to" or "please"; "i" has softened the word after it. */
+function withoutLink(words: string): string {
+  const link = BARE_LINK.exec(words)?.[0] ?? '';
+  const task = words.slice(link.length);
+  return link.trim() === 'i' ? undoSoftMutation(task) : task;
+}
+
 function splitMention(words: string, test: LeadTest): LeadSplit | null {
   const tags = words.startsWith('<') ? MENTIONS.exec(words) : null;
-  if (tags) return { lead: tags[0].trim(), task: tidy(words.slice(tags[0].length)).replace(BARE_LINK, '') };
+  const rest = words.slice(tags?.[0].length ?? 0);
+  const joined = tags !== null && JOINS.test(rest) ? splitLink(words, test) : null;
+  if (joined) return joined;
+  if (tags) return { lead: tags[0].trim(), task: withoutLink(tidy(rest)) };
   if (!words.startsWith('@')) return null;
+  const [beginning, one] = NEXT_CALLED.exec(words) ?? [];
+  const next = one === undefined || beginning === undefined ? null : splitMention(words.slice(beginning.length), test);
+  if (next !== null && one !== undefined && (test.isKnown(one) || isNameLike(one)))
+    return { ...next, lead: `${one}, ${next.lead}` };
   const called = CALLED.exec(words);
   const names = called?.[1]?.split(/(?:,| and| &|\/)+ ?(?=@)/u).map((name) => name.slice(1));
   if (called && names) return { lead: names.join(', '), task: tidy(words.slice(called[0].length)) };
@@ -67,7 +87,7 @@ function splitMention(words: string, test: LeadTest): LeadSplit | null {
     const next = tokens[count];
     if (!next) continue;
     const lead = words.slice(1, next.index).trim().replace(/[:,]$/u, '');
-    if (test.isKnown(lead)) return { lead, task: tidy(words.slice(next.index)).replace(BARE_LINK, '') };
+    if (test.isKnown(lead)) return { lead, task: withoutLink(tidy(words.slice(next.index))) };
   }
   return null;
 }
@@ -83,7 +103,8 @@ function splitLink(words: string, test: LeadTest): LeadSplit | null {
     const isWelsh = /^i('w)?$/iu.test(link[0].trim());
     if (isWelsh && /^(?:the|a|an|y|yr|bawb|mewn|fyny|gyd)\b/iu.test(task)) continue;
     if (PASSIVE.test(task) || TO_MEETING.test(task)) return null;
-    if (lead !== '' && test.couldLead(lead)) return { lead: lead.replace(/^@/u, ''), task };
+    if (lead === '' || !test.couldLead(lead)) continue;
+    return { lead: lead.replace(/^@/u, ''), task: isWelsh ? undoSoftMutation(task) : task };
   }
   return null;
 }
@@ -116,13 +137,15 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   const body = tidy(words);
   const mention = splitMention(body, test);
   if (mention) return mention;
-  if (BARE_LINK.test(body)) return { lead: null, task: body.replace(BARE_LINK, '') };
+  const welsh = splitWelshLead(body, test.isKnown);
+  if (welsh) return welsh;
+  if (BARE_LINK.test(body)) return { lead: null, task: withoutLink(body) };
   const colon = /[:–—-]/.test(body) ? COLON.exec(body) : null;
   const before = colon?.[1]?.replace(/^@/u, '');
   const afterColon = colon ? firstWord(body.slice(colon[0].length)) : '';
   const isLikely = before !== undefined && test.isVerb(afterColon) && (test.couldEnd?.(before) ?? false);
   if (colon && before && before.split(' ').length <= 8 && (isLikely || isLeadList(before, test))) {
-    const task = tidy(body.slice(colon[0].length)).replace(BARE_LINK, '');
+    const task = withoutLink(tidy(body.slice(colon[0].length)));
     return { lead: before, task, mayBeTitle: !(test.isSure ?? test.isKnown)(before) };
   }
   const link = splitLink(body, test);
@@ -131,7 +154,7 @@ export function splitLead(words: string, test: LeadTest): LeadSplit {
   if (bare) return bare;
   if (body.startsWith('@')) {
     const name = NICK.exec(body)?.[0] ?? /^\S+/u.exec(body)?.[0] ?? '';
-    return { lead: name.slice(1), task: tidy(body.slice(name.length)).replace(BARE_LINK, '') };
+    return { lead: name.slice(1), task: withoutLink(tidy(body.slice(name.length))) };
   }
   return { lead: null, task: body };
 }

@@ -1,5 +1,9 @@
+import { cleanName } from '../../model/clean-name.js';
 import { fold } from '../text/fold.js';
 import type { Lead, LeadInference } from '../../model/lead.js';
+import { isImperative } from './imperative-verbs.js';
+import { mutations } from './mutated-names.js';
+import { isNoLead } from './not-leads.js';
 import { earlierFormsOf, formsOf, type PersonForms } from './person-forms.js';
 import type { Roster, RosterPerson } from './roster.js';
 import type { Role } from '../../model/member.js';
@@ -26,13 +30,19 @@ const WAYS: readonly {
 }[] = [
   { keys: ({ full }) => full, asked: (said) => (said.includes(' ') ? said : null), inferred: null },
   { keys: ({ addresses }) => addresses, asked: (said) => said, inferred: null },
+  { keys: ({ addresses }) => addresses, asked: (said) => madeAddress(said), inferred: null },
+  { keys: ({ reversed }) => reversed, asked: (said) => (said.includes(' ') ? said : null), inferred: null },
   {
-    keys: ({ given }) => [given],
+    keys: ({ givens }) => givens,
     asked: (said, words) => (EVERYDAY.has(said) && words === said ? null : said),
     inferred: 'first-name',
   },
   {
-    keys: ({ given, surnames }) => new Set([...surnames].map((surname) => `${given} ${surname.charAt(0)}`)),
+    keys: ({ givens, surnames }) =>
+      pairs(
+        givens,
+        [...surnames].map((surname) => surname.charAt(0)),
+      ),
     asked: (said) => said,
     inferred: 'first-name',
   },
@@ -42,7 +52,34 @@ const WAYS: readonly {
     asked: (said, words) => (/^[A-Z]{2,4}$/u.test(words.replace(/[. ]/gu, '')) ? said.replaceAll(' ', '') : null),
     inferred: 'initials',
   },
+  {
+    keys: ({ short, surnames }) => pairs(short, surnames),
+    asked: (said) => (said.includes(' ') ? said : null),
+    inferred: 'short-form',
+  },
+  { keys: ({ short }) => short, asked: capitalised, inferred: 'short-form' },
+  { keys: ({ givens, surnames }) => pairs(mutations(givens), surnames), asked: (said) => said, inferred: 'spelling' },
+  { keys: ({ givens }) => mutations(givens), asked: capitalised, inferred: 'spelling' },
 ];
+
+const pairs = (firsts: Iterable<string>, lasts: Iterable<string>): ReadonlySet<string> =>
+  new Set([...firsts].flatMap((first) => [...lasts].map((last) => `${first} ${last}`)));
+
+/** A single word that can be a name only with its capital, and is not a word that sentences begin with. */
+function capitalised(said: string, words: string): string | null {
+  return /^\p{Lu}\p{Ll}/u.test(words) && !isNoLead(said) && !isImperative(said) && !NEVER.has(said) ? said : null;
+}
+
+/** Words that sentences begin with, and that are the beginnings of names. */
+const NEVER = new Set(
+  'the and all our her his they mae new car man mar chair team both each every dim hen sir lad led'.split(' '),
+);
+
+/** "siân.rees2@gov.wales" is "sianrees@"; null for what is no address. */
+function madeAddress(said: string): string | null {
+  const at = said.indexOf('@');
+  return at < 1 ? null : `${said.slice(0, at).replace(/[^a-z]/gu, '')}@`;
+}
 
 /** For each way, who is meant by which words. */
 type Index = readonly ReadonlyMap<string, readonly RosterPerson[]>[];
@@ -53,9 +90,11 @@ const indexes = new WeakMap<Roster['people'], Index>();
 function indexOf(people: Roster['people']): Index {
   const known = indexes.get(people);
   if (known !== undefined) return known;
-  const renamed = people.filter(({ earlierNames }) => earlierNames !== undefined);
+  // A roster may be slow to go through, and each way does.
+  const all = [...people];
+  const renamed = all.filter(({ earlierNames }) => earlierNames !== undefined);
   const index = WAYS.map(({ keys }) => {
-    const byKey = keyed(people, (person) => keys(formsOf(person)));
+    const byKey = keyed(all, (person) => keys(formsOf(person)));
     const earlier = keyed(renamed, (person) => earlierFormsOf(person).flatMap((forms) => [...keys(forms)]));
     // A name that somebody has now is theirs.
     for (const [key, persons] of earlier) if (!byKey.has(key)) byKey.set(key, persons);
@@ -88,7 +127,7 @@ export function findPerson(words: string, roster: Roster): Lead | null {
   if (roster.people.length === 0) return null;
   const trimmed = words
     .trim()
-    .replace(/^@/u, '')
+    .replace(/^[@<]|^mailto:|>$/gu, '')
     .replace(/[.:,;]+$/u, '');
   const said = fold(trimmed).replace(HONORIFIC, '');
   if (said === '' || said.length > 120) return null;
@@ -101,7 +140,9 @@ export function findPerson(words: string, roster: Roster): Lead | null {
 
 function speakerOf(roster: Roster): Lead | null {
   const speaker = roster.people.find((person) => person.id === roster.speaker);
-  return speaker === undefined ? null : { kind: 'person', person: speaker.id, name: speaker.name, inferred: 'speaker' };
+  return speaker === undefined
+    ? null
+    : { kind: 'person', person: speaker.id, name: cleanName(speaker.name), inferred: 'speaker' };
 }
 
 function byName(said: string, words: string, roster: Roster): Lead | null {
@@ -112,7 +153,7 @@ function byName(said: string, words: string, roster: Roster): Lead | null {
     const [only, ...others] = fitting;
     if (only === undefined) continue;
     if (others.length > 0) return { kind: 'unclear', name: words, candidates: fitting.map((person) => person.id) };
-    const lead = { kind: 'person', person: only.id, name: only.name } as const;
+    const lead = { kind: 'person', person: only.id, name: cleanName(only.name) } as const;
     return inferred === null ? lead : { ...lead, inferred };
   }
   return null;
@@ -124,5 +165,7 @@ function byRole(said: string, roster: Roster): Lead | null {
   const holders = roster.people.filter((person) => person.roles?.includes(role) === true);
   const [only, ...others] = holders;
   // A post that several people hold stays a post.
-  return only === undefined || others.length > 0 ? null : { kind: 'person', person: only.id, name: only.name };
+  return only === undefined || others.length > 0
+    ? null
+    : { kind: 'person', person: only.id, name: cleanName(only.name) };
 }

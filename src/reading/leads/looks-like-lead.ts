@@ -16,6 +16,9 @@ const LONGEST = 300;
 const NAMED_FOR_A_VERB =
   /^(?:the )?\p{L}+(?: (?:and|&|a|ac) \p{L}+)? (?:team|unit|branch|division|group|board|committee|panel|office|department|directorate|service|services|officers?|managers?|leads?|centre)$/u;
 
+/** An address by itself, whosever it is. */
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u;
+
 /** Bodies whose names begin with such a word. */
 const BODIES = /^(?:the )?(?:audit wales|archwilio cymru|open university|show racism the red card)$/u;
 
@@ -49,5 +52,5 @@ function isLeadPiece(piece: string, roster: Roster): boolean {
   if (plain === '' || isRedacted(piece) || knownLead(plain, roster) !== null) return true;
   if (isNoLead(plain)) return false;
   if (isTeam(plain) || isPost(plain)) return !/^\p{Ll}+ing\b/u.test(fold(plain));
-  return isNameLike(plain) || /^[A-Z]{2,6}$/u.test(plain);
+  return isNameLike(plain) || /^[A-Z]{2,6}$/u.test(plain) || ADDRESS.test(plain);
 }

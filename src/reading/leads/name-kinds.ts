@@ -28,7 +28,7 @@ export const isTeam = (words: string): boolean => {
   return (TEAM_END.test(said) || TEAM_START.test(said)) && !POST_OF.test(said);
 };
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]*\.?|ap|ab|ferch|van|de|von|o'|mac)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’\u2010\u2011-]*\.?|ap|ab|ferch|van|de|von|o'|mac)$/u;
 
 /** Whether words are one to four capitalised ones, as a person's name is. */
 export function isNameLike(words: string): boolean {

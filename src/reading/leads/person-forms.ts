@@ -1,11 +1,19 @@
 import { fold } from '../text/fold.js';
+import { cleanName, nickname } from '../../model/clean-name.js';
 import type { RosterPerson } from './roster.js';
+import { shortForms } from './short-names.js';
 
 /** The folded forms in which a person's name may be written. */
 export interface PersonForms {
   readonly full: ReadonlySet<string>;
+  /** The surname first. */
+  readonly reversed: ReadonlySet<string>;
+  /** Those that are known; and those that a name gives, up to their "@", without dots. */
   readonly addresses: ReadonlySet<string>;
-  readonly given: string;
+  /** The first name, and that by which they are called. */
+  readonly givens: ReadonlySet<string>;
+  /** Other forms of it: "tom" of Thomas. */
+  readonly short: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly initials: ReadonlySet<string>;
 }
@@ -29,21 +37,34 @@ export const earlierFormsOf = ({ id, earlierNames = [] }: RosterPerson): readonl
   earlierNames.map((name) => makeForms({ id, name }));
 
 function makeForms(person: RosterPerson): PersonForms {
+  const clean = fold(cleanName(person.name));
   const plain = fold(person.name.replace(/\s*[([][^()[\]]*[)\]]/gu, ' '));
-  const [before, after] = plain.split(/\s*,\s*/u);
-  const name = before && after ? `${after} ${before}` : plain;
-  const words = name.split(' ').filter((word) => word !== '');
+  const words = clean.split(' ').filter((word) => word !== '');
   const given = fold(person.givenName ?? words[0] ?? '');
+  const called = nickname(person.name);
+  const givens = filled([given, called === null ? '' : fold(called)]);
   const surnames = surnamesOf(words, person.surname === undefined ? null : fold(person.surname));
-  const full = [fold(person.name), plain, name, ...surnames.map((surname) => `${given} ${surname}`)];
-  const address = person.email === undefined ? [] : [fold(person.email), fold(person.email.split('@')[0] ?? '')];
+  const named = [...givens].flatMap((name) => surnames.map((surname) => `${name} ${surname}`));
   return {
-    full: filled(full),
-    addresses: filled(address),
-    given,
+    full: filled([fold(person.name), plain, clean, ...named]),
+    reversed: filled(surnames.flatMap((surname) => [`${surname} ${given}`, `${surname}, ${given}`])),
+    addresses: filled(addressesOf(person.email, given, surnames)),
+    givens,
+    short: new Set([...givens].flatMap((name) => [...shortForms(name)])),
     surnames: filled(surnames),
     initials: initialsOf(words, given, surnames),
   };
+}
+
+/** What an address of theirs is, whole and before its "@", and what one may be that is made of their name. */
+function addressesOf(email: string | undefined, given: string, surnames: readonly string[]): readonly string[] {
+  const stored = email === undefined ? [] : [fold(email), fold(email.split('@')[0] ?? '')];
+  const made = surnames.flatMap((surname) => {
+    const last = surname.replace(/[^a-z]/gu, '');
+    const first = given.replace(/[^a-z]/gu, '');
+    return last === '' || first === '' ? [] : [`${first}${last}@`, `${last}${first}@`, `${first.charAt(0)}${last}@`];
+  });
+  return [...stored, ...made];
 }
 
 function surnamesOf(words: readonly string[], surname: string | null): readonly string[] {

@@ -1,9 +1,12 @@
 import { oneSpaced } from '../text/one-spaced.js';
 import { findPerson } from './find-person.js';
 import { findSet } from './find-set.js';
+import { cleanName } from '../../model/clean-name.js';
 import type { Lead } from '../../model/lead.js';
+import type { Mention } from '../../model/mention.js';
 import { latinLookAlike } from './look-alike.js';
 import { isPost, isTeam } from './name-kinds.js';
+import { nearPerson } from './near-person.js';
 import { isRedacted } from './redaction.js';
 import type { Roster } from './roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
@@ -13,6 +16,12 @@ import { type MentionPart, splitMentions } from './split-mentions.js';
 const LONGEST = 600;
 
 const REMARK = /\s*(?:\([^()]*\)|<[^<>\s]*@[^<>\s]*>)$/u;
+
+/** "Owain Price (with Siân Rees)". */
+const WITH = /^([^()]*\S)\s*\((?:with|and|plus|&|\+|supported by|assisted by|gyda|gyda'r|a|ac)\s+([^()]+)\)$/iu;
+
+/** The same after a mention. */
+const BRACKETED = /^\s*\((?:(?:with|and|plus|gyda|a|ac)\s+)?([^()]+)\)\s*$/iu;
 
 /** What people write where nobody leads yet. */
 const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)|i'?w gadarnhau|neb|dim|\?+)\.?$/iu;
@@ -32,15 +41,34 @@ function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
     const [mention, ...others] = part;
     const ids = new Set(part.map(({ id }) => id));
     if (others.length > 0 && ids.size > 1) return [{ kind: 'unclear', name: mention.name, candidates: [...ids] }];
-    return [{ kind: 'person', person: mention.id, name: mention.name }];
+    return [mentioned(mention, roster)];
   }
+  const bracketed = BRACKETED.exec(part)?.[1];
+  if (bracketed !== undefined) return companionsOf(bracketed, roster);
   const plain = withoutJoins(part);
+  const [, first, companions] = WITH.exec(plain) ?? [];
+  if (first !== undefined && companions !== undefined)
+    return [...leadsOf(first, roster), ...companionsOf(companions, roster)];
   if (plain === '' || NOBODY.test(plain)) return [];
   const whole = knownLead(plain, roster) ?? oneOrOther(plain, roster);
   if (whole !== null) return [whole];
   return splitLeadWords(plain, roster)
     .filter((piece) => !NOBODY.test(piece))
     .map((piece) => leadOf(piece, roster));
+}
+
+/** Of those who are named in brackets after a lead, those who are known lead too; the rest is a remark. */
+const companionsOf = (words: string, roster: Roster): readonly Lead[] =>
+  leadsOf(words, roster).filter(({ kind }) => kind === 'person' || kind === 'set');
+
+/** A member; a set, where a tag or everyone is mentioned; else whom Teams says it is. */
+function mentioned(mention: Mention, roster: Roster): Lead {
+  const { id, name } = mention;
+  const member = roster.people.find((person) => person.id === id);
+  if (member !== undefined) return { kind: 'person', person: id, name: cleanName(member.name) };
+  const set = findSet(name, roster);
+  if (set !== null) return set;
+  return mention.isOfMany === true ? { kind: 'team', name } : { kind: 'person', person: id, name: cleanName(name) };
 }
 
 /** "Siân or Tomos": somebody must still say which. */
@@ -75,6 +103,8 @@ function leadOf(words: string, roster: Roster): Lead {
   if (isRedacted(words)) return { kind: 'redacted', name: words };
   if (isTeam(words)) return { kind: 'team', name: words };
   if (isPost(words)) return { kind: 'post', name: words };
+  const near = nearPerson(words, roster);
+  if (near !== null) return near;
   return { kind: 'name', name: words.replace(/^@/u, '') };
 }
 

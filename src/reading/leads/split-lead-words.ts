@@ -117,6 +117,6 @@ function mayFollow(left: string, first: string, roster: Roster): boolean {
 /** Words without the commas and "and" around them. */
 export const withoutJoins = (words: string): string =>
   words
-    .replace(/^(?:[\s,;:/&+–—.-]|(?:and|a|ac|a['’]r)\s)+/iu, '')
-    .replace(/(?:[\s,;:/&+–—.-]|\s(?:and|a|ac|a['’]r))+$/iu, '')
+    .replace(/^(?:[\s,;:/&+)–—.-]|(?:and|a|ac|a['’]r)\s)+/iu, '')
+    .replace(/(?:[\s,;:/&+(–—.-]|[\s(](?:and|a|ac|a['’]r|with|gyda))+$/iu, '')
     .trim();

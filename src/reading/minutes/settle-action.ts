@@ -1,5 +1,6 @@
 import { readMarker } from '../actions/action-marker.js';
-import { splitDeadline } from '../actions/split-deadline.js';
+import { splitClauses } from '../actions/split-clauses.js';
+import { endsInDay, splitDeadline } from '../actions/split-deadline.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
@@ -65,7 +66,9 @@ export function deadlineReader(context: DeadlineContext): DeadlineReader {
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
   const { task: words, status, remark } = splitStatus(bare(raw.words));
   if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
-  const parts = splitParts(words, test);
+  const [only = '', ...others] = splitParts(words, test);
+  const parts =
+    others.length > 0 ? [only, ...others] : splitClauses(only, test, (before) => endsInDay(before, reader.context));
   return parts.flatMap((part) => {
     const settled = settlePart(part, raw, test, reader, parts.length > 1);
     return settled ? [settled] : [];

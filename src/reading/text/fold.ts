@@ -4,6 +4,12 @@ const NEEDS_WORK = /[.`]|[^\S ]|  /;
 /** Words as they are compared: without accents, case, dots and repeated spaces, so that "Siân" is "sian". */
 export function fold(words: string): string {
   // Most words have no accents to take off, and every lead's words are folded many times.
-  const bare = ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'");
+  const bare = ASCII.test(words)
+    ? words
+    : words
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’‘]/gu, "'")
+        .replace(/[\u2010\u2011]/gu, '-');
   return (NEEDS_WORK.test(bare) ? bare.replaceAll('`', "'").replace(/[.\s]+/g, ' ') : bare).trim().toLowerCase();
 }

@@ -55,3 +55,98 @@ describe('the text of a message', () => {
     });
   });
 });
+
+const said = (text: string, entities: object[] = [], textFormat?: string): ReturnType<typeof readMessageText> =>
+  readMessageText({ text, entities: entities as never, recipient: RECIPIENT, ...(textFormat ? { textFormat } : {}) });
+const SIAN = { id: '29:sian', name: 'Siân Rees' };
+const GWEN = { id: '29:gwen', name: 'Gwen Lloyd' };
+
+describe('U26: a mention without a text', () => {
+  it('is that of its name in the message', () => {
+    const { text, mentions } = said('ACTION: <at>Siân Rees</at> and <at>Gwen Lloyd</at> to draft', [
+      { type: 'mention', mentioned: GWEN },
+      { type: 'mention', mentioned: SIAN },
+    ]);
+    expect(text).toBe('ACTION: <at>Siân Rees</at> and <at>Gwen Lloyd</at> to draft');
+    expect(mentions).toEqual([
+      { text: '<at>Gwen Lloyd</at>', ...GWEN },
+      { text: '<at>Siân Rees</at>', ...SIAN },
+    ]);
+  });
+
+  it('of the bot is taken away', () => {
+    expect(said('<at>Matters Arising</at> actions', [{ type: 'mention', mentioned: RECIPIENT }])).toEqual({
+      text: 'actions',
+      mentions: [],
+      isBotMentioned: true,
+    });
+  });
+
+  it('is the next one in the message where its name is not there', () => {
+    const { mentions } = said('<at>Siân</at> to draft', [{ type: 'mention', mentioned: { id: '29:sian' } }]);
+    expect(mentions).toEqual([{ text: '<at>Siân</at>', id: '29:sian', name: 'Siân' }]);
+  });
+
+  it('is found by a mark that numbers it', () => {
+    const { text, mentions } = said('ACTION: <at id="0">Siân Rees</at> to draft', [
+      { type: 'mention', text: '<at id="0">Siân Rees</at>', mentioned: SIAN },
+    ]);
+    expect(text).toBe('ACTION: <at>Siân Rees</at> to draft');
+    expect(mentions).toEqual([{ text: '<at>Siân Rees</at>', ...SIAN }]);
+  });
+});
+
+describe('a mark that nobody is mentioned by', () => {
+  it('is a name that was typed, and the bot where it has its name', () => {
+    expect(said('<at>Matters Arising</at> ACTION: <at>Siân Rees</at> to draft')).toEqual({
+      text: 'ACTION: @Siân Rees to draft',
+      mentions: [],
+      isBotMentioned: true,
+    });
+  });
+});
+
+describe('U26: a mention of many', () => {
+  const tagId = Buffer.from('2432b57b-0abd-43db-aa7b-16eadd115d34##7d883d8b-a179-4dd7-93b3-a8d3de1a212e').toString(
+    'base64',
+  );
+  it.each([
+    ['a tag by its type', { id: 'x', name: 'Policy leads', type: 'tag' }],
+    ['a tag by its id', { id: tagId, name: 'Policy leads' }],
+    ['everyone in a chat', { id: '19:abc@thread.v2', name: 'Everyone' }],
+    ['a channel', { id: '19:abc@thread.tacv2', name: 'General', type: 'channel' }],
+  ])('is marked as one: %s', (_, mentioned) => {
+    const mark = `<at>${mentioned.name}</at>`;
+    expect(said(`${mark} to read`, [{ type: 'mention', text: mark, mentioned }]).mentions).toEqual([
+      { text: mark, id: mentioned.id, name: mentioned.name, isOfMany: true },
+    ]);
+  });
+});
+
+describe('U30: a tag that was typed', () => {
+  it.each([
+    ['ACTION: Siân to explain the <b> tag', 'plain'],
+    ['ACTION: Siân to explain the <b> tag', undefined],
+    ['ACTION: Siân to make <b>this</b> bold', 'plain'],
+    ['ACTION: Siân to mend the <p> and <div> of the page', 'plain'],
+    ['ACTION: x < 5 and <span> stay', 'plain'],
+  ])('stays in “%s” (%s)', (text, format) => {
+    expect(said(text, [], format).text).toBe(text);
+  });
+
+  it('is formatting in a message that Teams formats', () => {
+    expect(said('<div>ACTION: <b>All</b> to read the &lt;b&gt; tag</div>', [], 'xml').text).toBe(
+      'ACTION: All to read the <b> tag',
+    );
+  });
+});
+
+describe('a name as a directory writes it', () => {
+  it('is clean in a mention', () => {
+    const mark = '<at>LLOYD Gwen</at>';
+    const { mentions } = said(`${mark} to read`, [
+      { type: 'mention', text: mark, mentioned: { id: '29:gwen', name: 'LLOYD Gwen' } },
+    ]);
+    expect(mentions).toEqual([{ text: mark, id: '29:gwen', name: 'Gwen Lloyd' }]);
+  });
+});

@@ -73,11 +73,11 @@ describe('an action in a chat message', () => {
   it.each([
     [
       'CAM GWEITHREDU: Siân Rees i gylchredeg y papur erbyn 30 Tachwedd',
-      'gylchredeg y papur | person Siân Rees | 2022-11-30',
+      'cylchredeg y papur | person Siân Rees | 2022-11-30',
     ],
     [
       'Gweithredu: Tîm Cyfathrebu i gylchredeg y cylch gorchwyl',
-      'gylchredeg y cylch gorchwyl | team Tîm Cyfathrebu | -',
+      'cylchredeg y cylch gorchwyl | team Tîm Cyfathrebu | -',
     ],
     ['CAM GWEITHREDU: cylchredeg y papur (AJ)', 'cylchredeg y papur | person Amelia John | -'],
   ])('reads Welsh: %j', (text, action) => {

@@ -132,7 +132,7 @@ describe('a mention', () => {
 
   it('does not stand inside a longer name', () => {
     expect(short('Sian Reeson', mentioning({ text: 'Sian Rees', id: 'sian', name: 'Sian Rees' }))).toEqual([
-      'name: Sian Reeson',
+      'unclear: Sian Reeson',
     ]);
   });
 

@@ -56,7 +56,7 @@ export const MARKED_LEADS: readonly Sample[] = [
       ['Send it out', ['Tomos'], null],
       ['bind the copies', ['Tomos'], null],
       ['check the proofs', ['CL'], null],
-      ['dalu’r argraffydd', ['Ken'], null],
+      ['talu’r argraffydd', ['Ken'], null],
     ],
   ),
   undated(

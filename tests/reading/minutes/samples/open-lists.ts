@@ -43,7 +43,7 @@ export const OPEN_LISTS: readonly Sample[] = [
     [
       ['Archebu halen', ['Clerc'], null],
       ['Paent i’r ffens', [], null],
-      ['ddod â menig', ['Pawb'], null],
+      ['dod â menig', ['Pawb'], null],
     ],
   ),
   undated(

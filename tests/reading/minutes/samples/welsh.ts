@@ -23,8 +23,8 @@ Camau i'w cymryd
 Dyddiad y cyfarfod nesaf: 17 Tachwedd 2022
 `,
     actions: [
-      ['gylchredeg y cynllun', ['Siân Rees'], '2022-11-30'],
-      ["ddiweddaru'r wefan", ['Tîm Cyfathrebu'], null],
+      ['cylchredeg y cynllun', ['Siân Rees'], '2022-11-30'],
+      ["diweddaru'r wefan", ['Tîm Cyfathrebu'], null],
       ['anfon sylwadau', ['Arweinwyr polisi'], '2022-11-15'],
       ["Trefnu'r ystafell", ['Huw Prys'], null],
     ],

@@ -1,0 +1,32 @@
+import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
+import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
+
+/** What comes before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …"; or what must be, "Rhaid i Siân …". */
+const OPENING =
+  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn) i|mae|i)\s+/iu;
+/** What may stand between the lead and the verb. */
+const LINK = /^(?:['’]n|yn|am|i|wneud)\s+/iu;
+const MOST_WORDS = 6;
+
+/**
+ * A lead in the order of Welsh, before the verb-noun: "Bydd Siân Rees yn trefnu …", "Dylai Siân drefnu …", "i Siân ddrafftio
+ * …"; null where nobody who is known stands there, or no verb-noun follows.
+ */
+export function splitWelshLead(
+  words: string,
+  isKnown: (words: string) => boolean,
+): { readonly lead: string; readonly task: string } | null {
+  const opening = OPENING.exec(words)?.[0];
+  if (opening === undefined) return null;
+  const rest = words.slice(opening.length);
+  const ends = [...rest.slice(0, 200).matchAll(/(?=\s)|(?=['’]n\s)/gu)].map(({ index }) => index);
+  for (const end of ends.slice(0, MOST_WORDS).reverse()) {
+    const lead = rest.slice(0, end).trim();
+    if (!isKnown(lead)) continue;
+    const task = undoSoftMutation(rest.slice(end).trim().replace(LINK, ''));
+    return WELSH_VERB_NOUNS.has(firstOf(task)) ? { lead, task } : null;
+  }
+  return null;
+}
+
+const firstOf = (task: string): string => (/^[\p{L}-]+/u.exec(task)?.[0] ?? '').toLowerCase();

@@ -1,0 +1,43 @@
+import { WELSH_VERB_NOUNS } from './welsh-verb-nouns.js';
+
+/** What a word may have begun with before it was softened, by what it begins with now. No word of its own begins with "dd". */
+const RADICALS: readonly (readonly [string, readonly string[]])[] = [
+  ['dd', ['d']],
+  ['b', ['p']],
+  ['d', ['t']],
+  ['f', ['b', 'm']],
+  ['g', ['c']],
+  ['l', ['ll']],
+  ['r', ['rh']],
+  ['', ['g']],
+];
+
+const FIRST = /^\p{L}[\p{L}-]*/u;
+/** A verb-noun has an ending of one, or more than one syllable; "ddoe" and the like have neither. */
+const LONG_ENOUGH = 5;
+
+/** The known verb-noun that was softened to this word; null for one that stands as it is, or is none. */
+function radicalOf(word: string): string | null {
+  if (WELSH_VERB_NOUNS.has(word)) return null;
+  for (const [softened, radicals] of RADICALS) {
+    if (!word.startsWith(softened)) continue;
+    const known = radicals
+      .map((radical) => radical + word.slice(softened.length))
+      .find((candidate) => WELSH_VERB_NOUNS.has(candidate));
+    if (known !== undefined) return known;
+    if (softened === 'dd') return word.length >= LONG_ENOUGH ? word.slice(1) : null;
+  }
+  return null;
+}
+
+/**
+ * A task after "i", with its verb-noun as a dictionary has it: "ddrafftio'r cynllun" is "drafftio'r cynllun". What was not
+ * softened, or is no verb-noun that is known, stays.
+ */
+export function undoSoftMutation(task: string): string {
+  const first = FIRST.exec(task)?.[0] ?? '';
+  const radical = radicalOf(first.toLowerCase().normalize('NFC'));
+  if (radical === null) return task;
+  const isCapital = first !== first.toLowerCase();
+  return (isCapital ? radical.charAt(0).toUpperCase() + radical.slice(1) : radical) + task.slice(first.length);
+}
