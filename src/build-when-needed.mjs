@@ -22,7 +22,7 @@ const mustBuild = !existsSync(built) || isStale();
 installWhenNeeded({ forUse: !mustBuild });
 
 if (mustBuild) {
-  console.log('Building, which takes a few seconds…');
+  console.error('Building, which takes a few seconds…');
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });
   process.exit(status ?? 1);

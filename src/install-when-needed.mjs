@@ -17,7 +17,7 @@ const OLDEST = [20, 19];
 export function installWhenNeeded({ forUse = false } = {}) {
   const reason = whyInstall(forUse);
   if (reason === null) return;
-  console.log(`${reason} Installing with npm ci: this takes about a minute…`);
+  console.error(`${reason} Installing with npm ci: this takes about a minute…`);
   const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (status === 0) return;
   console.error('The packages could not be installed: npm says why above. Check the network, then try again.');
@@ -55,10 +55,10 @@ function packagesOf(file) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
 }
 
-/** Runs the npm that runs this, or the one that the shell finds. */
+/** Runs the npm that runs this, or the one that the shell finds; what it prints is no part of a command's output. */
 function runNpm(words) {
   const npm = process.env.npm_execpath;
-  const options = { cwd: root, stdio: 'inherit' };
+  const options = { cwd: root, stdio: ['inherit', process.stderr.fd, 'inherit'] };
   return npm !== undefined && /npm-cli\.c?js$/.test(npm)
     ? spawnSync(process.execPath, [npm, ...words], options)
     : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });

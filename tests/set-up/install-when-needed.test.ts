@@ -61,15 +61,15 @@ const NPM_CI = 'ci --include=dev --no-audit --no-fund';
 it('installs everything in a fresh clone, and says so in a line', () => {
   expect(run(clone(null), 'install-when-needed.mjs')).toEqual({
     status: 0,
-    stdout: 'The packages that this needs are not installed yet. Installing with npm ci: this takes about a minute…\n',
-    stderr: '',
+    stdout: '',
+    stderr: 'The packages that this needs are not installed yet. Installing with npm ci: this takes about a minute…\n',
     asked: NPM_CI,
   });
 });
 
 it('does nothing, and says nothing, where all is installed but what is for other machines', () => {
-  const { stdout, asked } = run(clone(without('node_modules/only-on-windows')), 'install-when-needed.mjs');
-  expect({ stdout, asked }).toEqual({ stdout: '', asked: null });
+  const { stderr, asked } = run(clone(without('node_modules/only-on-windows')), 'install-when-needed.mjs');
+  expect({ stderr, asked }).toEqual({ stderr: '', asked: null });
 });
 
 it.each([
@@ -77,8 +77,8 @@ it.each([
   ['is not installed', without('node_modules/zod')],
   ['is for development and not installed', without('node_modules/typescript')],
 ])('installs again where a package %s', (_, installed) => {
-  const { stdout, asked } = run(clone(installed), 'install-when-needed.mjs');
-  expect(stdout).toMatch(/^The packages that are installed are not those of package-lock\.json\. Installing/);
+  const { stderr, asked } = run(clone(installed), 'install-when-needed.mjs');
+  expect(stderr).toMatch(/^The packages that are installed are not those of package-lock\.json\. Installing/);
   expect(asked).toBe(NPM_CI);
 });
 
@@ -98,8 +98,8 @@ it('starts what was installed without development and built before, as it is', (
   const folder = clone(without('node_modules/typescript'));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/main.js'), '');
-  const { status, stdout, asked } = run(folder, 'build-when-needed.mjs');
-  expect({ status, stdout, asked }).toEqual({ status: 0, stdout: '', asked: null });
+  const { status, stderr, asked } = run(folder, 'build-when-needed.mjs');
+  expect({ status, stderr, asked }).toEqual({ status: 0, stderr: '', asked: null });
 });
 
 it('installs the compiler where there is no build', () => {
@@ -109,7 +109,9 @@ it('installs the compiler where there is no build', () => {
 it('ends with a line that says what to do when npm cannot install', () => {
   const { status, stderr } = run(clone(null), 'install-when-needed.mjs', { npmEnds: 1 });
   expect(status).toBe(1);
-  expect(stderr).toBe('The packages could not be installed: npm says why above. Check the network, then try again.\n');
+  expect(stderr).toContain(
+    'The packages could not be installed: npm says why above. Check the network, then try again.\n',
+  );
 });
 
 it.each(['install-when-needed.mjs', 'build-when-needed.mjs'])(
