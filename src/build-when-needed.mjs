@@ -1,9 +1,10 @@
-// Run before `npm start`: builds when there is no build, or when a source is newer than it.
+// Run before `npm start`: installs what is missing, then builds when there is no build, or when a source is newer than it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installWhenNeeded } from './install-when-needed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', 'main.js');
@@ -16,16 +17,13 @@ function newest(folder) {
 
 const isStale = () => newest(join(root, 'src')) > statSync(built).mtimeMs;
 
-if (!existsSync(built) || isStale()) {
-  let compiler;
-  try {
-    compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  } catch {
-    console.error(
-      'There is no build in dist, and TypeScript is not installed to make one: run `npm ci`, then `npm run build`.',
-    );
-    process.exit(1);
-  }
+const mustBuild = !existsSync(built) || isStale();
+// A build that is up to date needs no compiler, so that what was installed with `--omit=dev` starts as it is.
+installWhenNeeded({ forUse: !mustBuild });
+
+if (mustBuild) {
+  console.error('Building, which takes a few seconds…');
+  const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }

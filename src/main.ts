@@ -21,7 +21,7 @@ import type { Log } from './ports/log.js';
 import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
-import { printLocalHelp } from './print-local-help.js';
+import { localHelp } from './local-help.js';
 import { createRetention } from './features/privacy/apply-retention.js';
 import { countOutbox } from './delivery/count-outbox.js';
 
@@ -129,7 +129,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   });
   if (config.isLocal) {
     void Promise.resolve(playground?.address ?? null).then((address) => {
-      printLocalHelp({ endpoint, playground: address, now: clock.now() });
+      process.stdout.write(localHelp({ endpoint, playground: address, now: clock.now() }));
     });
   }
   return [

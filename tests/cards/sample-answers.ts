@@ -29,9 +29,23 @@ const list = (scope: ListScope, actions: readonly Action[], page: number, pages:
 
 /** An answer of every kind that has a card, and of each shape that is drawn differently. */
 export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
-  'welcome to a group': { kind: 'welcome', isPersonal: false, isLocal: false, prefix: 'ISCG', name: null },
-  'welcome to a person': { kind: 'welcome', isPersonal: true, isLocal: true, prefix: null, name: 'Siân' },
-  help: { kind: 'help', isPersonal: false, isLocal: true, prefix: 'ISCG' },
+  'welcome to a group': {
+    kind: 'welcome',
+    isPersonal: false,
+    isLocal: false,
+    prefix: 'ISCG',
+    lead: 'Claire Bennett',
+    name: null,
+  },
+  'welcome to a person': {
+    kind: 'welcome',
+    isPersonal: true,
+    isLocal: true,
+    prefix: null,
+    lead: 'Siân Rees',
+    name: 'Siân Rees',
+  },
+  help: { kind: 'help', isPersonal: false, isLocal: true, prefix: 'ISCG', lead: 'Claire Bennett' },
   'settings form': { kind: 'settings-form', group: GROUP, problems: [{ code: 'zone-unknown', said: 'London' }] },
   'settings saved': {
     kind: 'settings-saved',

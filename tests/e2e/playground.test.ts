@@ -2,25 +2,21 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { launchBrowser } from '../browser.js';
 import { type BotProcess, removeFolder, startBot } from './bot-process.js';
-
-/** The Playground takes a while to come up, and its page to load, on a busy machine. */
-const PATIENCE = 60_000;
+import { GROUP_CHAT_NAME, OWN_CHAT_NAME, PATIENCE, PlaygroundPage, playgroundAddress } from './playground-page.js';
 
 describe('a new user in the Playground', () => {
   let bot: BotProcess;
   let browser: Browser;
-  let page: Page;
+  let playground: PlaygroundPage;
 
   beforeAll(async () => {
     bot = await startBot({ PLAYGROUND: 'on', PRETEND_NOW: '2022-10-12T11:00' });
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    await page.goto(await playgroundAddress(bot));
-    await page.getByText('I make sure that what your meetings decide gets done').first().waitFor({ timeout: PATIENCE });
+    playground = await PlaygroundPage.open(browser, bot);
   }, 2 * PATIENCE);
 
   afterAll(async () => {
@@ -29,35 +25,34 @@ describe('a new user in the Playground', () => {
     removeFolder(bot.dataFolder);
   });
 
-  /** Types into the chat's box as a person does, and waits for words that the answer has. */
-  async function say(words: string, answer: string): Promise<void> {
-    await page.getByRole('textbox').last().click();
-    await page.keyboard.type(words);
-    await page.keyboard.press('Enter');
-    await page.getByText(answer).last().waitFor({ timeout: PATIENCE });
-  }
-
   it(
-    'is welcomed, logs an action, presses Done, and finds it among those that are closed',
+    'sees the greeting first, and where to begin',
     async () => {
-      await say('ACTION: Claire Bennett to circulate the terms of reference by 30 November', '1 action logged');
-      expect(await page.getByText('Wed 30 Nov').count()).toBeGreaterThan(0);
-      await say('CB-1', 'In progress');
-      await page.getByRole('button', { name: 'Done' }).last().click();
-      await page.getByText('Marked done by Claire Bennett.').waitFor({ timeout: PATIENCE });
-      await say('closed', 'Closed actions');
-      expect(await page.getByText('circulate the terms of reference').last().isVisible()).toBe(true);
-      await say('actions', 'Nothing is open.');
+      await playground.see('Begin in the group chat on the left');
+      expect(await playground.page.getByText('Hello', { exact: true }).isVisible()).toBe(true);
     },
-    3 * PATIENCE,
+    2 * PATIENCE,
   );
 
   it(
-    'gets the nudges of the days that the clock is moved over',
+    'writes what the terminal says, which ends in a summary and a nudge',
     async () => {
-      await say('ACTION: Claire Bennett to write to the clerk by 30 November', '1 action logged');
-      await say('pretend 2022-11-29 09:00', 'Sent on the way: nudges 2, summaries 0.');
-      expect(await page.getByText('For Claire').last().isVisible()).toBe(true);
+      const messages = [...bot.output().matchAll(/^ {5}(\S.*)$/gm)].map(([, message = '']) => message);
+      await playground.choose(GROUP_CHAT_NAME);
+      await playground.see('I make sure that what your meetings decide gets done');
+      for (const [index, answer] of [
+        'The group is set up',
+        '1 action logged',
+        'It is now Tuesday 15 November',
+      ].entries()) {
+        await playground.write(messages[index] ?? '');
+        await playground.see(answer);
+      }
+      await playground.see('Actions before Thursday’s meeting');
+      await playground.choose(OWN_CHAT_NAME);
+      await playground.see('1 action needs you');
+      await playground.press('Done');
+      await playground.see('All answered. Thank you.');
     },
     3 * PATIENCE,
   );
@@ -66,17 +61,15 @@ describe('a new user in the Playground', () => {
     'does not get the welcome again when the page is loaded again',
     async () => {
       const before = bot.output().split('"msg":"turn"').length;
-      await page.reload();
+      await playground.page.reload();
       await vi.waitFor(
         () => {
           expect(bot.output().split('"msg":"turn"').length).toBeGreaterThanOrEqual(before + 2);
         },
         { timeout: PATIENCE },
       );
-      await page.getByRole('textbox').last().waitFor({ timeout: PATIENCE });
-      expect(await page.getByText('I make sure that what your meetings decide gets done').count()).toBeLessThanOrEqual(
-        1,
-      );
+      await playground.page.getByRole('textbox').last().waitFor({ timeout: PATIENCE });
+      expect(await playground.count('I make sure that what your meetings decide gets done')).toBeLessThanOrEqual(1);
     },
     2 * PATIENCE,
   );
@@ -128,16 +121,4 @@ async function statusBy(host: string, port: string): Promise<number> {
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   answer.resume();
   return answer.statusCode ?? 0;
-}
-
-/** The address that the terminal prints once the Playground is up. */
-async function playgroundAddress(bot: BotProcess): Promise<string> {
-  return vi.waitFor(
-    () => {
-      const address = /Playground {2}(http:\/\/localhost:\d+)/.exec(bot.output())?.[1];
-      if (address === undefined) throw new Error(`no Playground yet:\n${bot.output()}`);
-      return address;
-    },
-    { timeout: PATIENCE, interval: 200 },
-  );
 }

@@ -5,7 +5,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { hidden } from '../../presentation/card/links.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { example, heading, remark, text } from '../../presentation/card/texts.js';
-import { inName } from '../../presentation/card/user-words.js';
+import { inChoice, inName } from '../../presentation/card/user-words.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { listButton } from '../lists/buttons.js';
 import { myNudgesButton } from '../preferences/buttons.js';
@@ -36,11 +36,7 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
       kicker: 'Matters Arising',
       title: isWelcome ? hello : words.title,
       line: isWelcome ? words.promise : null,
-      parts: [
-        text(isWelcome && reply.isPersonal ? words.introPersonal : words.intro),
-        example(escapeMarkdown(words.example)),
-        all.part,
-      ],
+      parts: [text(introOf(reply, words)), example(firstExample(reply, words)), all.part],
       actions: [
         isWelcome && !reply.isPersonal ? primary(setUp) : setUp,
         press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 }),
@@ -50,6 +46,20 @@ export function drawHelp(reply: HelpReply | WelcomeReply, drawing: Drawing): Car
     },
     drawing,
   );
+}
+
+/** Where to begin, and what it then does. */
+function introOf({ kind, isPersonal, isLocal, prefix }: HelpReply | WelcomeReply, words: Words): string {
+  if (!isPersonal || (kind === 'help' && prefix !== null)) return words.intro;
+  if (prefix !== null) return words.introPersonal;
+  return isLocal ? words.introLocal : words.introAlone;
+}
+
+/** What to write first, ready to copy: with the mention where it needs one, and with the reader's own name. */
+function firstExample({ isPersonal, prefix, lead }: HelpReply | WelcomeReply, words: Words): string {
+  const needsMention = !isPersonal || prefix === null;
+  const said = words.example({ lead: inChoice(lead ?? words.sampleLead) });
+  return escapeMarkdown(needsMention ? `@Matters Arising ${said}` : said);
 }
 
 /** The examples of each kind, with the group's own references. */

@@ -1,20 +1,18 @@
 import { ensureGroup } from '../../access/find-groups.js';
 import { welcomeOnce } from '../../access/remember-person.js';
 import type { Turn } from '../turn.js';
+import { groupFor, helpWith } from './handle.js';
 import type { WelcomeReply } from './reply.js';
 
 /** The welcome of a conversation that the bot came into; null where each person, or the group, has had it. */
-export async function welcome({ services, asker, local }: Turn): Promise<WelcomeReply | null> {
+export async function welcome(turn: Turn): Promise<WelcomeReply | null> {
+  const { services, asker } = turn;
   const { isPersonal } = asker.conversation;
-  const made = isPersonal ? null : await ensureGroup(services, asker);
-  const isFirst = made === null ? await welcomeOnce(services, asker) : made.isNew;
-  if (!isFirst) return null;
-  const named = asker.person.name === asker.person.id ? null : asker.person.name;
-  return {
-    kind: 'welcome',
-    isPersonal,
-    isLocal: local !== null,
-    prefix: made?.group.prefix ?? null,
-    name: isPersonal ? named : null,
-  };
+  if (!isPersonal) {
+    const { group, isNew } = await ensureGroup(services, asker);
+    return isNew ? { ...helpWith(turn, group), kind: 'welcome', name: null } : null;
+  }
+  if (!(await welcomeOnce(services, asker))) return null;
+  const named = helpWith(turn, await groupFor(services, asker));
+  return { ...named, kind: 'welcome', name: named.lead };
 }

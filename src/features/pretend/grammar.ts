@@ -8,7 +8,7 @@ export interface PretendCommand {
 export const PRETEND_GRAMMAR: GrammarPart = {
   stage: 'local',
   read: ({ said }): PretendCommand | null => {
-    const [, words] = /^pretend\s{1,3}(\S.{0,100})$/is.exec(said) ?? [];
+    const [, words] = /^(?:pretend|esgus)\s{1,3}(\S.{0,100})$/is.exec(said) ?? [];
     return words === undefined ? null : { kind: 'pretend', words: words.trim() };
   },
 };

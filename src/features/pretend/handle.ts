@@ -1,6 +1,7 @@
-import { toInstant } from '../../model/calendar/zones.js';
+import { toInstant, toLocal } from '../../model/calendar/zones.js';
+import { deadlineContextOf } from '../../reading/read-context.js';
 import { readPretend } from './read-pretend.js';
-import { DEFAULT_ZONE } from '../../model/new-group.js';
+import { FALLBACK_POLICY } from '../../model/new-group.js';
 import type { MovableClock } from '../../ports/clock.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { PretendedReply } from './reply.js';
@@ -20,23 +21,24 @@ export async function pretendTime(
   planner: Pick<Planner, 'planAndSend'>,
   words: string,
 ): Promise<PretendedReply | ProblemReply> {
-  const request = readPretend(words);
-  if (request === null) return problemReply({ code: 'moment-not-read', said: words });
   const [group] = await wholeGroups(services, asker);
-  const zone = group?.zone ?? DEFAULT_ZONE;
-  const until = toInstant(request.until, zone);
   const now = clock.now();
+  const { zone, nation } = group ?? FALLBACK_POLICY;
+  const context = group && deadlineContextOf(group, asker);
+  const moment = readPretend(words, context ?? { saidAt: toLocal(now, zone), nextMeeting: null, nation });
+  if (moment === null) return problemReply({ code: 'moment-not-read', said: words });
+  const until = toInstant(moment, zone);
   if (until < now) return problemReply({ code: 'moment-in-past', said: words });
   let nudges = 0;
   let summaries = 0;
-  for (let moment = now, steps = 0; ; steps += 1) {
-    clock.moveTo(moment);
+  for (let at = now, steps = 0; ; steps += 1) {
+    clock.moveTo(at);
     const sent = await planner.planAndSend();
     nudges += sent.get('digest') ?? 0;
     summaries += sent.get('summary') ?? 0;
-    if (moment >= until) break;
-    const next = steps < MOST_STEPS ? await services.store.nextPlanning(moment) : null;
-    moment = next === null || next > until ? until : next;
+    if (at >= until) break;
+    const next = steps < MOST_STEPS ? await services.store.nextPlanning(at) : null;
+    at = next === null || next > until ? until : next;
   }
   return { kind: 'pretended', now: until, zone, nudges, summaries };
 }

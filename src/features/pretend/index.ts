@@ -11,7 +11,10 @@ import { pretendWords } from './words.js';
 const command: CommandDeclaration<PretendCommand> = {
   needs: 'self',
   needsMention: true,
-  examples: { en: ['pretend 2022-11-29 09:00'], cy: ['pretend 2022-11-29 09:00'] },
+  examples: {
+    en: ['pretend 2022-11-29 09:00', 'pretend next Tuesday at 10am'],
+    cy: ['esgus 2022-11-29 09:00', 'esgus dydd Mawrth nesaf'],
+  },
   handle: ({ services, asker, local }, { words }) =>
     local === null
       ? Promise.resolve(problemReply({ code: 'not-understood', said: words }))
@@ -24,7 +27,7 @@ const reply: ReplyDeclaration<PretendedReply> = {
   text: ({ now, zone, nudges, summaries }, { language }) => {
     const [day = '', time = ''] = toLocal(now, zone).split('T');
     return inLanguages(language, (one) =>
-      pretendWords(one).pretended({ when: `${formatDay(day, one)} ${time}`, nudges, summaries }),
+      pretendWords(one).pretended({ when: `${formatDay(day, one)}, ${time} (${zone})`, nudges, summaries }),
     );
   },
 };

@@ -1,19 +1,31 @@
 import { isDay } from '../../model/calendar/days.js';
-import type { LocalDateTime } from '../../model/calendar/day.js';
+import type { Day, LocalDateTime, TimeOfDay } from '../../model/calendar/day.js';
+import type { DeadlineContext } from '../../reading/deadlines/parsing/deadline-reading.js';
+import { readDeadline } from '../../reading/deadlines/read-deadline.js';
+import { readTime, TIME_SAID } from '../../reading/schedules/said-time.js';
 
 /** When a day is said without a time. */
-const MORNING = '09:00';
+const MORNING: TimeOfDay = '09:00';
 
-/** The moment that `pretend` names: `2022-11-29 09:00`, `2022-11-29T09:00` or `2022-11-29`; null for anything else. */
-export function readPretend(words: string): PretendRequest | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}):(\d{2}))?$/.exec(words.trim());
-  const [, day, hours, minutes] = match ?? [];
-  if (day === undefined || !isDay(day)) return null;
-  if (hours === undefined || minutes === undefined) return { until: `${day}T${MORNING}` };
-  if (Number(hours) > 23 || Number(minutes) > 59) return null;
-  return { until: `${day}T${hours.padStart(2, '0')}:${minutes}` };
+const EXACT = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?$/;
+
+/** A number alone is a day of the month, so that only what looks like a time ends the words. */
+const WITH_TIME = new RegExp(`^(.+?)(?:,? (?:at|am) |,? (?=\\S{1,5}(?:[:.]\\d|[ap]m)))(${TIME_SAID})$`, 'i');
+
+/**
+ * The moment that `pretend` names, in the group's zone: `2022-11-29 09:00`, or a day as people say it, "next Tuesday at
+ * 9am"; null for anything else, and for a day without a date.
+ */
+export function readPretend(words: string, context: DeadlineContext): LocalDateTime | null {
+  const said = words.trim();
+  const [, exactDay, exactTime] = EXACT.exec(said) ?? [];
+  if (exactDay !== undefined) return isDay(exactDay) ? moment(exactDay, exactTime) : null;
+  const [, days = said, time] = WITH_TIME.exec(said) ?? [];
+  const reading = readDeadline(days, context);
+  return reading.ok && reading.deadline.due !== null ? moment(reading.deadline.due, time) : null;
 }
-/** The words of `pretend` after reading: a moment in the group's zone. */
-export interface PretendRequest {
-  readonly until: LocalDateTime;
+
+function moment(day: Day, time: string | undefined): LocalDateTime | null {
+  const read = time === undefined ? MORNING : readTime(time);
+  return read === null ? null : `${day}T${read}`;
 }

@@ -41,7 +41,7 @@ function namesOf(people: readonly RosterPerson[]): Names {
   for (const person of people) {
     const forms = formsOf(person);
     for (const full of forms.full) if (full.includes(' ')) put(names.full, full, person);
-    put(names.given, forms.given, person);
+    for (const given of forms.givens) put(names.given, given, person);
     for (const surname of forms.surnames) put(names.surname, surname, person);
     for (const initials of forms.initials) put(names.initials, initials, person);
   }

@@ -4,8 +4,8 @@ import { helpWords } from '../../../src/features/help/words.js';
 
 const examples = (['en', 'cy'] as const)
   .map(helpWords)
-  .flatMap(({ parts, local, example, samplePrefix }) => [
-    example,
+  .flatMap(({ parts, local, example, sampleLead, samplePrefix }) => [
+    example({ lead: sampleLead }),
     ...[...Object.values<{ readonly examples: string | ((values: { prefix: string }) => string) }>(parts), local]
       .map(({ examples: all }) => (typeof all === 'string' ? all : all({ prefix: samplePrefix })))
       .flatMap((lines) => lines.split('\n')),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prefixFromName } from '../../../src/model/prefix-from-name.js';
-import { readPretend } from '../../../src/features/pretend/read-pretend.js';
 import { readSetUp } from '../../../src/features/settings/read-set-up.js';
 
 describe('a set-up in words', () => {
@@ -148,15 +147,5 @@ describe('a prefix', () => {
 
   it('is always 2 to 8 capitals and digits', () => {
     fc.assert(fc.property(fc.string(), (name) => /^[A-Z][A-Z0-9]{1,7}$/.test(prefixFromName(name))));
-  });
-});
-
-describe('a pretended moment', () => {
-  it('is a day with or without a time, and nothing else', () => {
-    expect(readPretend('2022-11-29 09:00')).toEqual({ until: '2022-11-29T09:00' });
-    expect(readPretend('2022-11-29T14:30')).toEqual({ until: '2022-11-29T14:30' });
-    expect(readPretend('2022-11-29')).toEqual({ until: '2022-11-29T09:00' });
-    for (const words of ['2022-02-31', '2022-11-29 25:00', 'tomorrow', ''])
-      expect(readPretend(words), words).toBeNull();
   });
 });

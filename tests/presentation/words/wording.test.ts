@@ -124,8 +124,8 @@ describe('a moment in words', () => {
   it('names the day in the language of each line', () => {
     const moment = { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: ZONE, nudges: 2, summaries: 1 } as const;
     expect(showReply(moment, 'both').text).toBe(
-      'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022 09:00. Anfonwyd ar y ffordd: nodiadau atgoffa 2, crynodebau 1.\n\n' +
-        'It is now Tuesday 29 November 2022 09:00. Sent on the way: nudges 2, summaries 1.',
+      'Yr amser nawr: dydd Mawrth 29 Tachwedd 2022, 09:00 (Europe/London). Anfonwyd ar y ffordd: nodiadau atgoffa i bobl yn eu sgwrs eu hunain: 2; crynodebau i’r grŵp: 1.\n\n' +
+        'It is now Tuesday 29 November 2022, 09:00 (Europe/London). On the way, 2 nudges went to people’s own chats and 1 summary to the group.',
     );
   });
 });
