@@ -8,7 +8,7 @@ import {
   defineFeature,
   type ReplyDeclaration,
 } from '../feature.js';
-import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './action-changes.js';
+import { cancel, done, note, reassign, reopen, retask } from './action-changes.js';
 import {
   cancelButton,
   chooseLeadButton,
@@ -31,6 +31,7 @@ import {
 } from './grammar.js';
 import { changeAction, chooseLead } from './handle.js';
 import { editForm, saveForm } from './handle-edit.js';
+import { moveDeadline } from './move-deadline.js';
 import { changedReply, type EditFormReply } from './reply.js';
 
 type Declared<Command extends { readonly kind: string }> = Pick<CommandDeclaration<Command>, 'examples'> & {

@@ -122,19 +122,27 @@ export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] 
   own(`fy ng?wyliau banc(?: yw(?:'r)?|:)? (?:rhai )?${REST}`, nation),
 ];
 
-const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me)';
-const FY_ATGOFFA = '(?:(?:fy |y )?nodiadau atgoffa|fy atgoffa|atgoffa)';
+const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me|pinging me|messaging me)';
+const FY_ATGOFFA = "(?:(?:fy |y |'r )?nodiadau atgoffa|fy atgoffa|atgoffa(?: fi)?)";
 
 /** How people stop all their nudges, and start them again. */
 const MUTING: readonly GrammarEntry<MuteCommand>[] = [
   phrase(
-    `mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio(?:'r)? ${FY_ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${FY_ATGOFFA}`,
+    [
+      `mute|stop|(?:stop|turn off|switch off)(?: all)?(?: my| the| your)? ${REMIND}|no(?: more)? ${REMIND}|turn(?: my| the)? ${REMIND} off`,
+      "(?:do not|don't) (?:nudge|remind|ping) me(?: again| any ?more)?",
+      `tawelu|tawelwch|stopio|stopiwch|(?:stopio|stopiwch|diffodd|diffoddwch|rhoi'r gorau i|rhowch y gorau i)(?:'r)? ?${FY_ATGOFFA}`,
+      `peidi(?:o|wch) (?:â|ag|a) ${FY_ATGOFFA}|peidi(?:o|wch) [âa]'m h?atgoffa|dim(?: mwy o| rhagor o)? nodiadau atgoffa|trowch ${FY_ATGOFFA} i ffwrdd`,
+    ].join('|'),
     { kind: 'mute', muted: true },
   ),
-  phrase(`unmute|start|(?:re)?start ${REMIND}|resume ${REMIND}|(?:ail)?d?dechrau ${FY_ATGOFFA}`, {
-    kind: 'mute',
-    muted: false,
-  }),
+  phrase(
+    [
+      `unmute|start|(?:re)?start ${REMIND}|resume ${REMIND}|(?:turn|switch)(?: my| the)? ${REMIND} (?:back )?on|(?:turn|switch) (?:back )?on(?: my| the)? ${REMIND}`,
+      `(?:ail)?-?d?dechrau ${FY_ATGOFFA}|dechreuwch|(?:ail-?dd|d)echreuwch(?:'r)? ${FY_ATGOFFA}(?: eto)?|trowch ${FY_ATGOFFA} ymlaen`,
+    ].join('|'),
+    { kind: 'mute', muted: false },
+  ),
 ];
 
 export const PREFERENCES_GRAMMAR: GrammarPart = patterns('phrase', [...MUTING, ...OWN_GRAMMAR]);
