@@ -47,9 +47,9 @@ export const comingMeeting: DateParser = {
 
 const AFTER_NEXT = `(?:the )?(?:${MEETING} after (?:the )?next(?: one| meeting)?|next ${MEETING} but one)|(?:y |yr )?(?:cyfarfod|gyfarfod|nghyfarfod) (?:ar [oô]l y nesaf|ar [oô]l nesaf|wedi'r nesaf|nesaf ond un)`;
 
-/** `the meeting after next`, `y cyfarfod wedi'r nesaf`: a day that is not known yet, and not the next meeting's. */
+/** `the meeting after next`, `y cyfarfod wedi'r nesaf`: the day of that meeting, where it is known. */
 export const meetingAfterNext: DateParser = {
   needs: ['meeting'],
   pattern: form(AFTER_NEXT),
-  extract: () => ({ from: null, to: null, basis: 'day', inferred: ['meeting-date'] }),
+  extract: (_, { meetingAfterNext: day = null }) => ({ from: day, to: day, basis: 'day', inferred: ['meeting-date'] }),
 };
