@@ -31,6 +31,7 @@ import {
 } from './grammar.js';
 import { changeAction, chooseLead } from './handle.js';
 import { editForm, saveForm } from './handle-edit.js';
+import { INTENTS } from './intents.js';
 import { moveDeadline } from './move-deadline.js';
 import { changedReply, type EditFormReply } from './reply.js';
 
@@ -173,6 +174,7 @@ export const actions = defineFeature({
   name: 'actions',
   grammar: [ACTIONS_GRAMMAR],
   commands,
+  intents: INTENTS,
   buttons,
   replies: { 'edit-form': form },
 });

@@ -11,7 +11,8 @@ import { deadlineContextOf } from '../../reading/read-context.js';
 import { askMoreTime } from './rules/ask.js';
 import { askedEvent } from './rules/asked-event.js';
 import { changeDeadline } from './rules/change-deadline.js';
-import { splitReason, splitTimeAsked } from './rules/split-asking.js';
+import { splitReason } from './rules/reason.js';
+import { splitTimeAsked } from './rules/split-asking.js';
 
 /**
  * Another deadline, in words, with a reason or without; one that cannot be read, cannot be a date or is past is refused.

@@ -16,16 +16,6 @@ const BECAUSE_FIRST = new RegExp(`^(?:${BECAUSE.source})`, 'iu');
 
 const tidy = (words: string): string => words.replace(AROUND, '');
 
-/** A word for "because" with something before it; "as soon as possible" gives no reason. */
-const BECAUSE_WORD =
-  /^(?<said>.*?\S)[\s,;:.–—-]+(?:because(?: of)?|as(?! soon)|since|due to|owing to|oherwydd|achos|o achos|gan(?: fod| nad)?|am fod)(?!\p{L})[\s:,]*(?<reason>\S.*)$/iu;
-
-/** Words in two at a word for "because"; the reason is null where there is none. */
-export function splitReason(words: string): { readonly said: string; readonly reason: string | null } {
-  const { said = words, reason = null } = BECAUSE_WORD.exec(words)?.groups ?? {};
-  return { said, reason };
-}
-
 /** Words without the "because" that they begin with. */
 const reasonOf = (words: string): string => tidy(tidy(words).replace(BECAUSE_FIRST, ''));
 
