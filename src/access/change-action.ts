@@ -41,7 +41,9 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
       return refuse({ code: 'not-allowed', reference: action.reference });
     const outcome = change.apply(action, group, { id: asker.person.id, name: asker.person.name });
     if ('problem' in outcome) return refuse(outcome.problem);
-    if (outcome.action === action) return { record: group, result: { group, action, news: outcome.news } };
+    const { id, name } = asker.person;
+    if (outcome.action === action)
+      return { record: group, result: { group, action, news: { change: 'unchanged', by: { id, name } } } };
     const actions = group.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
     const changed = withOutsiders({ ...group, actions }, [outcome.action]);
     const record = withHandled(changed, asker.activity);

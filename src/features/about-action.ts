@@ -22,4 +22,4 @@ export const THEN = '[\\s:,–-]{1,6}';
 
 /** What is said of an action that is done. */
 export const IS_DONE =
-  "done|completed?|closed|finished|cwblhawyd|wedi(?:'i|'u| ei)? gwblhau|wedi(?:'i)? orffen|wedi gorffen";
+  "done|completed?|closed|finished|cwblhawyd|caewyd|gorffenwyd|gwnaed|yn gyflawn|wedi(?:'i|'u| ei| eu)? (?:[cg]?wblhau|chwblhau|g?orffen|g?wneud|[cg]au|chau)";

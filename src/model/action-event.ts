@@ -13,18 +13,20 @@ export type ActionEvent =
         | 'reopened'
         | 'noted'
         | 'reassigned'
-        | 'deadline-moved'
         | 'task-changed'
         | 'edited'
         | 'request-granted'
         | 'request-refused'
-        | 'request-withdrawn';
+        | 'request-withdrawn'
+        /** It was so already. */
+        | 'unchanged';
       readonly by: Actor;
     }
   | {
       readonly change: 'asked-to-attend' | 'need-not-attend' | 'held' | 'released';
       readonly by: Actor;
     }
+  | { readonly change: 'deadline-moved'; readonly by: Actor; readonly deadline: Deadline }
   | {
       readonly change: 'asked-more-time' | 'asked-not-mine';
       readonly by: Actor;

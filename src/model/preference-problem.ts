@@ -8,6 +8,8 @@ export type PreferenceProblem =
   | { readonly code: 'one-day-unclear'; readonly said: string }
   | { readonly code: 'leave-not-read'; readonly said: string }
   | { readonly code: 'leave-no-end'; readonly said: string }
+  /** `said` is the name of who is away. */
+  | { readonly code: 'leave-of-another'; readonly said: string }
   | { readonly code: 'leave-past'; readonly said: string }
   | { readonly code: 'leave-backwards'; readonly said: string }
   | { readonly code: 'leave-too-long'; readonly said: string }

@@ -33,9 +33,11 @@ export function deadlineContextOf(
   group: Pick<Group, 'zone' | 'series' | 'meetings' | 'nation' | 'terms'>,
   giver: Giver,
 ): DeadlineContext {
+  const nextMeeting = nextMeetingAfter(group, localDay(giver.now, group.zone))?.day ?? null;
   return {
     saidAt: toLocal(giver.now, group.zone),
-    nextMeeting: nextMeetingAfter(group, localDay(giver.now, group.zone))?.day ?? null,
+    nextMeeting,
+    meetingAfterNext: nextMeeting === null ? null : (nextMeetingAfter(group, nextMeeting)?.day ?? null),
     nation: group.nation,
     terms: group.terms,
   };

@@ -5,8 +5,8 @@ import { closeAction } from '../../src/features/actions/rules/change-done.js';
 import type { Group } from '../../src/model/group.js';
 import { cardsByGroup, cardUpdates, nextCardUpdate } from '../../src/delivery/card-updates.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
-import { withdrawRequest } from '../../src/features/requests/rules/ask.js';
-import { decide } from '../../src/features/requests/rules/decide.js';
+import { withdrawRequest } from '../../src/features/actions/rules/ask.js';
+import { decide } from '../../src/features/actions/rules/decide.js';
 import { asking, CARYS, DECIDED, given, LEE, SION } from '../features/requests/rules/sample-requests.js';
 import { member, sampleGroup } from '../fixtures/sample-group.js';
 

@@ -21,7 +21,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     done: { kind: 'done', reference, note: null },
     note: { kind: 'note', reference, text: 'with legal' },
     reassign: { kind: 'reassign', reference, words: 'Comms team' },
-    deadline: { kind: 'deadline', reference, words: 'by 1 December 2022' },
+    deadline: { kind: 'deadline', reference, words: 'by 12 December 2022 because legal are late' },
     task: { kind: 'task', reference, text: 'publish it' },
     reopen: { kind: 'reopen', reference: closed },
     cancel: { kind: 'cancel', reference, reason: null },

@@ -57,7 +57,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   done: ANSWERERS,
   note: ANSWERERS,
   reassign: CHANGERS,
-  deadline: CHANGERS,
+  deadline: ANSWERERS,
   task: CHANGERS,
   reopen: ANSWERERS,
   cancel: CHANGERS,

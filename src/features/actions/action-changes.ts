@@ -1,18 +1,15 @@
 import { cancelAction } from './rules/change-cancel.js';
-import { changeDeadline } from './rules/change-deadline.js';
 import { markDone } from './rules/change-done.js';
 import { changeLeads } from './rules/change-leads.js';
 import { addNote } from './rules/change-note.js';
 import { reopenAction } from './rules/change-reopen.js';
 import { changeTask } from './rules/change-task.js';
-import { localDay } from '../../model/calendar/zones.js';
 import { isMember } from '../../model/members.js';
-import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange } from '../../access/change-action.js';
-import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
+import { rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from './rules/leads-problem.js';
 
 /** "Done": closes the action, or records the asker's own part where others are still to come. */
@@ -62,21 +59,6 @@ export const reassign = (asker: Asker, words: string): ActionChange => ({
     const problem = leadsProblem(leads, group, words);
     if (problem !== null) return { problem };
     return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
-  },
-});
-
-/** Another deadline, in words; one that cannot be read, cannot be a date or is past is refused. */
-export const moveDeadline = (asker: Asker, words: string, reason: string | null = null): ActionChange => ({
-  needs: 'mayEdit',
-  apply: (action, group, by) => {
-    const read = readDeadline(words, deadlineContextOf(group, asker));
-    if (!read.ok)
-      return { problem: { code: read.code === 'no-such-date' ? 'no-such-date' : 'deadline-not-read', said: words } };
-    const { due } = read.deadline;
-    if (due !== null && due < localDay(asker.now, group.zone))
-      return { problem: { code: 'deadline-in-past', said: words, day: due } };
-    const moved = changeDeadline(action, by, asker.now, read.deadline, reason);
-    return { action: moved, news: { change: 'deadline-moved', by } };
   },
 });
 

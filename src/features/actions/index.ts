@@ -8,7 +8,7 @@ import {
   defineFeature,
   type ReplyDeclaration,
 } from '../feature.js';
-import { cancel, done, moveDeadline, note, reassign, reopen, retask } from './action-changes.js';
+import { cancel, done, note, reassign, reopen, retask } from './action-changes.js';
 import {
   cancelButton,
   chooseLeadButton,
@@ -31,6 +31,8 @@ import {
 } from './grammar.js';
 import { changeAction, chooseLead } from './handle.js';
 import { editForm, saveForm } from './handle-edit.js';
+import { INTENTS } from './intents.js';
+import { moveDeadline } from './move-deadline.js';
 import { changedReply, type EditFormReply } from './reply.js';
 
 type Declared<Command extends { readonly kind: string }> = Pick<CommandDeclaration<Command>, 'examples'> & {
@@ -172,6 +174,7 @@ export const actions = defineFeature({
   name: 'actions',
   grammar: [ACTIONS_GRAMMAR],
   commands,
+  intents: INTENTS,
   buttons,
   replies: { 'edit-form': form },
 });

@@ -15,6 +15,8 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { facts as asFacts, heading, notice, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inFact, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { formatDoubt } from '../../presentation/words/format-doubt.js';
 import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { formatDayFor, formatDeadline, formatDue } from '../../presentation/words/format-deadline.js';
 import { formatHistory } from '../../presentation/words/format-history.js';
@@ -56,6 +58,7 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
       pill: { text: asTitle(state ?? shared.open), color },
       parts: [
         ...(news === null ? [] : [notice(formatNews(news, language), colorOfNews(news))]),
+        ...doubtPart(reply, drawing),
         ...wholeTask(action.task),
         ...missingPart(action, edit, drawing),
         ...leadChips(action, drawing),
@@ -75,10 +78,16 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
   );
 }
 
-const BAD_NEWS: readonly string[] = ['cancelled', 'request-refused', 'reopened', 'asked-not-mine'];
+const BAD_NEWS: readonly string[] = ['cancelled', 'request-refused', 'reopened', 'asked-not-mine', 'unchanged'];
 
 /** What is finished or given is good news; what is taken away is said plainly. */
 const colorOfNews = ({ change }: ActionEvent): Color => (BAD_NEWS.includes(change) ? 'Default' : 'Good');
+
+/** What is to be confirmed of a deadline that was just moved. */
+function doubtPart({ action, news, today }: DetailReply, { language }: Drawing): readonly CardJson[] {
+  const doubt = news?.change === 'deadline-moved' ? formatDoubt(action.deadline, today, language) : null;
+  return doubt === null ? [] : [notice(escapeMarkdown(doubt), 'Warning')];
+}
 
 /** The leads, each with how it was recognised and whether they have done their part. */
 function leadChips({ leads, completions }: Action, { shared, language }: Drawing): readonly CardJson[] {

@@ -10,6 +10,9 @@ const show = (reference: string): ShowCommand => ({ kind: 'show', reference });
 
 /** A reference alone, and whether it is done. */
 export const DETAIL_GRAMMAR: GrammarPart = patterns('action', [
-  about(`(?:(?:show|see|view|open|status of|dangos|gweld)\\s{1,3})?REF[\\s.?!]{0,5}`, show),
+  about(
+    `(?:(?:show|see|view|open|status of|dangos|dangoswch|gweld|agor|agorwch|statws)\\s{1,3})?REF[\\s.?!]{0,5}`,
+    show,
+  ),
   about(`(?:is\\s)?REF\\s{1,3}(?:is\\s)?(?:${IS_DONE})\\s?\\?{1,3}`, show),
 ]);

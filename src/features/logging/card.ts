@@ -1,4 +1,5 @@
 import type { Action } from '../../model/action.js';
+import type { Day } from '../../model/calendar/day.js';
 import { actionBlock, actionRow, type Remark } from '../../presentation/card/action-row.js';
 import { destructive, quiet } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
@@ -14,6 +15,7 @@ import { remark, text } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { formatDoubt } from '../../presentation/words/format-doubt.js';
 import { formatDeadline } from '../../presentation/words/format-deadline.js';
 import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
@@ -84,7 +86,7 @@ function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Dr
         press(chooseLeadButton, shared.button.choose, { group, reference, said }),
       )
     : [];
-  const shown = { group: reply.group, today, remarks: understood(action, drawing) };
+  const shown = { group: reply.group, today, remarks: understood(action, today, drawing) };
   if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question];
   if (reply.actions.length === 1)
     return [actionRow(action, { ...shown, open: edit }, drawing), ...missingPart(action, edit, drawing), ...question];
@@ -93,14 +95,16 @@ function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Dr
 }
 
 /** What was not said in so many words: whom a first name means, and which day "next week" comes to. */
-function understood({ leads, deadline }: Action, { shared, language }: Drawing): readonly Remark[] {
+function understood({ leads, deadline }: Action, today: Day, { shared, language }: Drawing): readonly Remark[] {
   const marked = leads.filter((lead) => lead.kind === 'person' && lead.inferred !== undefined);
   const due = formatDeadline(deadline, language);
+  const doubt = formatDoubt(deadline, today, language);
   return [
     ...(marked.length === 0
       ? []
       : [{ text: `${shared.lead({ number: marked.length })}: ${inRow(formatLeadsMarked(marked, shared))}` }]),
-    ...(due.includes('→') ? [{ text: `${shared.deadline}: ${inRow(due)}` }] : []),
+    ...(doubt === null ? [] : [{ text: inRow(doubt), color: 'Warning' as const }]),
+    ...(due.includes('→') && doubt === null ? [{ text: `${shared.deadline}: ${inRow(due)}` }] : []),
   ];
 }
 

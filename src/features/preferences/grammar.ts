@@ -3,7 +3,15 @@ import { readPolicyPart } from '../../reading/schedules/policy-part.js';
 import { policyParts } from '../../reading/schedules/read-policy.js';
 import { findDates } from '../../reading/deadlines/find-dates.js';
 import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
-import { AWAY_ALONE, LEAVE, readLeave } from './rules/read-leave.js';
+import {
+  AWAY_ALONE,
+  DAYS_OFF,
+  LEAVE,
+  LEAVE_AFTER_DAYS,
+  LEAVE_OF_ANOTHER,
+  leaveOfAnother,
+  readLeave,
+} from './rules/read-leave.js';
 
 export interface MyNudgesCommand {
   readonly kind: 'my-nudges';
@@ -24,7 +32,9 @@ const END = '[\\s.?!,]{0,5}';
 const NUDGES = '(?:nudges|nudging|reminders|reminding|nudge settings|reminder settings)';
 const ATGOFFA = '(?:nodiadau atgoffa|nodyn atgoffa|atgoffa)';
 const I_AM = "(?:i am|i'm|im|i will be|i'll be)";
-const RWYF = '(?:rwyf?(?: i)?|dwi?(?: i)?|rydw i|byddaf|bydda i)';
+const RWYF = '(?:rwyf?(?: i)?|dwi?(?: i)?|wi|rydw i|byddaf|bydda i)';
+const FROM_LEAVE =
+  '(?:from (?:my )?(?:annual |sick |maternity |paternity )?(?:leave|holidays?|hols)|o (?:fy )?(?:ng?wyliau|wyliau))';
 const NOL = "(?:'n |'n| yn | n| )?(?:[oô]l|n[oô]l)";
 const NUDGE_ME = '(?:(?:nudge|remind) me|atgoff(?:wch|a) fi)';
 const REST = '(?<rest>\\S.{0,200})';
@@ -61,10 +71,26 @@ function backOn(rest: string): OwnAsk | null {
   return isOneDay(day) ? { ask: 'back', on: day } : null;
 }
 
+function leave(rest: string): OwnCommand | null {
+  const ask = readLeave(rest);
+  return ask === null ? null : { kind: 'own', ask };
+}
+
 const snooze = (rest: string): OwnAsk => ({ ask: 'snooze', words: rest });
 const ITS_NUDGES = `(?: (?:me|${NUDGES}|my ${NUDGES}|(?:fy |y |'r )?${ATGOFFA}))?`;
-const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?)(?: more| my| fy| y)? (?:${NUDGES}|${ATGOFFA})|(?:do not|don't) (?:nudge|remind) me|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
-const SNOOZE_UNTIL = `(?:(?:snooze|pause|put off|oedi|cysgu|gohirio)${ITS_NUDGES}|${NO_NUDGES}) (?<rest>(?:until|till?|for|tan|hyd|am) \\S.{0,80})`;
+const NO_NUDGES = `(?:no|stop|hold|mute|dim|stopio(?:'r)?|stopiwch(?:'r)?)(?: more| my| all| fy| y)? (?:${NUDGES}|${ATGOFFA})|peidi(?:o|wch) [âa]'?m?(?: fy)? h?atgoffa`;
+const BOTHER = [
+  "(?:do not|dnd|don't)(?: disturb| (?:disturb|bother|chase|ping|message|nudge|remind|contact|hassle) me)?|leave me (?:alone|in peace)|give me (?:a break|some peace)",
+  '(?:stop|no more) (?:pinging|nudging|reminding|chasing|bothering|messaging|hassling) me|(?:keep |be |stay )?quiet',
+  "peidi(?:o|wch) (?:[âa] fy|[âa]'m) (?:mh?oeni|poeni|phoeni|plagio|mhlagio)|gad(?:ewch|wch)? lonydd i (?:mi|fi)|gad(?:ewch|wch)? fi (?:fod|mewn heddwch)",
+].join('|');
+const HOW_LONG =
+  '(?<rest>(?:until|till?|for|tan|hyd|am) \\S.{0,80}|(?:this (?:week|month|morning|afternoon)|next week|today|tomorrow|all (?:day|week)|the rest of|(?:yr )?wythnos (?:hon|yma)|y mis hwn|heddiw|y?fory|(?:am )?weddill)(?:\\b.{0,40})?)';
+const SNOOZE_UNTIL = `(?:(?:snooze|pause|mute|put off|hold off|oedi|oedwch|cysgu|gohirio|gohiriwch|tawelu|tawelwch)${ITS_NUDGES}|${NO_NUDGES}|${BOTHER}),? ${HOW_LONG}`;
+/** "Not before Thursday", "ask me again on Friday": the first day with nudges again. */
+const AGAIN =
+  '(?:not before|ddim cyn|(?:ask|remind|nudge|ping|tell|chase) me again|atgoff(?:wch|a) fi eto|gofynn(?:wch)? (?:i fi|i mi|imi) eto)(?: on| ar)?';
+const untilDay = (rest: string): OwnAsk | null => (isOneDay(rest) ? { ask: 'snooze', words: `until ${rest}` } : null);
 
 const OVERDUE = "(?:(?:it is |it's |they are |they're |something is |things are |what is |what's )?overdue|late)";
 const ONLY_OVERDUE = [
@@ -88,7 +114,10 @@ export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] 
   },
 
   fixed(
-    `${I_AM} back(?: at work| in the office| from (?:my )?(?:annual )?(?:leave|holidays?))?(?: now| today| again)?|${RWYF}${NOL}(?: yn y gwaith)?(?: nawr| heddiw)?`,
+    [
+      `(?:${I_AM} back(?: at work| in(?: the office)?| ${FROM_LEAVE})?|back (?:at work|in the office|${FROM_LEAVE}))(?: now| today| again)?|back (?:now|again)`,
+      `(?:${RWYF}${NOL}|yn [oô]l(?= (?:yn|o) ))(?: yn y gwaith| ${FROM_LEAVE})?(?: nawr| heddiw| eto)?`,
+    ].join('|'),
     { ask: 'back', on: null },
   ),
   own(`(?:${I_AM} )?(?:back|returning) ${REST}`, backOn),
@@ -96,8 +125,16 @@ export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] 
   { pattern: AWAY_ALONE, make: () => ({ kind: 'own', ask: { ask: 'leave', days: '', standIn: null } }) },
   {
     pattern: LEAVE,
-    make: (_match, typed) => {
-      const ask = readLeave(typed('rest'));
+    make: (_match, typed) => leave(typed('rest')),
+  },
+  ...[LEAVE_AFTER_DAYS, DAYS_OFF].map((pattern) => ({
+    pattern,
+    make: (_match: RegExpExecArray, typed: (group: string) => string) => leave(`${typed('days')}${typed('rest')}`),
+  })),
+  {
+    pattern: LEAVE_OF_ANOTHER,
+    make: (match) => {
+      const ask = leaveOfAnother(match);
       return ask === null ? null : { kind: 'own', ask };
     },
   },
@@ -107,6 +144,7 @@ export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] 
   }),
   fixed(`(?:snooze|pause|oedi|cysgu)${ITS_NUDGES}`, { ask: 'snooze', words: null }),
   own(SNOOZE_UNTIL, snooze),
+  own(`${AGAIN} ${REST}`, untilDay),
 
   fixed(ONLY_OVERDUE, { ask: 'only-overdue', isOnly: true }),
   fixed(EVERYTHING, { ask: 'only-overdue', isOnly: false }),
@@ -122,19 +160,27 @@ export const OWN_GRAMMAR: readonly GrammarEntry<MyNudgesCommand | OwnCommand>[] 
   own(`fy ng?wyliau banc(?: yw(?:'r)?|:)? (?:rhai )?${REST}`, nation),
 ];
 
-const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me)';
-const FY_ATGOFFA = '(?:(?:fy |y )?nodiadau atgoffa|fy atgoffa|atgoffa)';
+const REMIND = '(?:nudges|nudging(?: me)?|reminders|reminding me|pinging me|messaging me)';
+const FY_ATGOFFA = "(?:(?:fy |y |'r )?nodiadau atgoffa|fy atgoffa|atgoffa(?: fi)?)";
 
 /** How people stop all their nudges, and start them again. */
 const MUTING: readonly GrammarEntry<MuteCommand>[] = [
   phrase(
-    `mute|stop|stop ${REMIND}|no ${REMIND}|tawelu|stopio|stopio(?:'r)? ${FY_ATGOFFA}|peidi(?:o|wch) (?:â|ag) ${FY_ATGOFFA}`,
+    [
+      `mute|stop|(?:stop|turn off|switch off)(?: all)?(?: my| the| your)? ${REMIND}|no(?: more)? ${REMIND}|turn(?: my| the)? ${REMIND} off`,
+      "(?:do not|don't) (?:nudge|remind|ping) me(?: again| any ?more)?",
+      `tawelu|tawelwch|stopio|stopiwch|(?:stopio|stopiwch|diffodd|diffoddwch|rhoi'r gorau i|rhowch y gorau i)(?:'r)? ?${FY_ATGOFFA}`,
+      `peidi(?:o|wch) (?:â|ag|a) ${FY_ATGOFFA}|peidi(?:o|wch) [âa]'m h?atgoffa|dim(?: mwy o| rhagor o)? nodiadau atgoffa|trowch ${FY_ATGOFFA} i ffwrdd`,
+    ].join('|'),
     { kind: 'mute', muted: true },
   ),
-  phrase(`unmute|start|(?:re)?start ${REMIND}|resume ${REMIND}|(?:ail)?d?dechrau ${FY_ATGOFFA}`, {
-    kind: 'mute',
-    muted: false,
-  }),
+  phrase(
+    [
+      `unmute|start|(?:re)?start ${REMIND}|resume ${REMIND}|(?:turn|switch)(?: my| the)? ${REMIND} (?:back )?on|(?:turn|switch) (?:back )?on(?: my| the)? ${REMIND}`,
+      `(?:ail)?-?d?dechrau ${FY_ATGOFFA}|dechreuwch|(?:ail-?dd|d)echreuwch(?:'r)? ${FY_ATGOFFA}(?: eto)?|trowch ${FY_ATGOFFA} ymlaen`,
+    ].join('|'),
+    { kind: 'mute', muted: false },
+  ),
 ];
 
 export const PREFERENCES_GRAMMAR: GrammarPart = patterns('phrase', [...MUTING, ...OWN_GRAMMAR]);

@@ -5,7 +5,7 @@ import { hasDate } from '../../reading/deadlines/date-like.js';
 import { readDeadline } from '../../reading/deadlines/read-deadline.js';
 import type { Group } from '../../model/group.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
-import { decide, type Decision } from './rules/decide.js';
+import { decide, type Decision } from '../actions/rules/decide.js';
 import { mayDecide } from '../../model/deciders.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';

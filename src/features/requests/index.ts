@@ -13,6 +13,7 @@ import { grantCommand, moreTimeCommand, notMineCommand, refuseCommand, withdrawR
 import { changeOnCard, grantOnCard, refuseOnCard } from './decide-request.js';
 import { REQUESTS_GRAMMAR } from './grammar.js';
 import { pressMoreTime, pressNotMine, pressWithdraw } from './handle.js';
+import { INTENTS } from './intents.js';
 import { decisionMessage, requestMessage } from './outbox.js';
 import type { DecisionReply, RequestReply } from './reply.js';
 
@@ -71,6 +72,7 @@ export const requests = defineFeature({
     grant: grantCommand,
     refuse: refuseCommand,
   },
+  intents: INTENTS,
   buttons: {
     'more-time': moreTime,
     'not-mine': notMine,

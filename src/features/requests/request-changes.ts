@@ -1,17 +1,16 @@
 import type { Action } from '../../model/action.js';
-import { leadName, leadPeople } from '../../model/lead-people.js';
+import { leadPeople } from '../../model/lead-people.js';
 import { permissionsFor } from '../../model/permissions.js';
-import type { ActionEvent } from '../../model/action-event.js';
 import { isDay } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Deadline } from '../../model/deadline.js';
 import type { Group } from '../../model/group.js';
 import { isMember } from '../../model/members.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
-import { askMoreTime, askNotMine, withdrawRequest } from './rules/ask.js';
-import type { Outcome as Asked } from './rules/decide.js';
-import { decidersOf } from '../../model/deciders.js';
-import { splitNotMine, splitTimeAsked } from './rules/split-asking.js';
+import { askMoreTime, askNotMine, withdrawRequest } from '../actions/rules/ask.js';
+import { askedEvent } from '../actions/rules/asked-event.js';
+import { effectiveDue } from '../../model/lateness.js';
+import { splitNotMine, splitTimeAsked } from '../actions/rules/split-asking.js';
 import { changeDeadline } from '../actions/rules/change-deadline.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange, Outcome } from '../../access/change-action.js';
@@ -31,7 +30,7 @@ export const deadlineOn = (day: string): Deadline | null =>
 export const moreTimeInWords = (asker: Asker, words: string): ActionChange => ({
   needs: 'mayNote',
   apply: (action, group, by) => {
-    const asked = splitTimeAsked(words, deadlineContextOf(group, asker));
+    const asked = splitTimeAsked(words, deadlineContextOf(group, asker), effectiveDue(action, group));
     if (!asked.ok) return { problem: { code: 'no-such-date', said: asked.said } };
     return moreTime(asker, action, group, by, asked);
   },
@@ -58,7 +57,7 @@ function moreTime(
   const { deadline, reason } = asked;
   if (!isLead && deadline !== null && action.status === 'open' && permissionsFor(by.id, action, group).mayEdit)
     return movedAtOnce(asker, action, group, by, { deadline, reason });
-  return outcomeOf(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
+  return askedEvent(askMoreTime(action, group, by, asker.now, asked), group, by, 'asked-more-time');
 }
 
 /** The deadline moved, by someone who may change the action and so need not ask. */
@@ -74,7 +73,7 @@ function movedAtOnce(
   if (due !== null && due < localDay(asker.now, group.zone))
     return { problem: { code: 'deadline-in-past', said, day: due } };
   const moved = changeDeadline(action, by, asker.now, { ...deadline, said }, reason === '' ? null : reason);
-  return { action: moved, news: { change: 'deadline-moved', by } };
+  return { action: moved, news: { change: 'deadline-moved', by, deadline: moved.deadline } };
 }
 
 /** Says in words that an action is not the asker's: "ask Tomos Hughes because he runs it", or nothing but that. */
@@ -85,7 +84,7 @@ export const notMineInWords = (asker: Asker, words: string): ActionChange => ({
     const leads = said.leads === null ? [] : resolveLeads(said.leads, rosterOf(group, asker));
     const problem = said.leads === null ? null : leadsProblem(leads, group, said.leads);
     if (problem !== null) return { problem };
-    return outcomeOf(
+    return askedEvent(
       askNotMine(action, group, by, asker.now, { leads, reason: said.reason }),
       group,
       by,
@@ -101,7 +100,7 @@ export const notMineOnCard = (asker: Asker, person: string | null, why: string |
     const lead = person === null || !isMember(group, by.id) ? null : memberLead(person, group);
     if (person !== null && lead === null) return { problem: { code: 'person-unknown', said: person } };
     const asked = { leads: lead === null ? [] : [lead], reason: why ?? '' };
-    return outcomeOf(askNotMine(action, group, by, asker.now, asked), group, by, 'asked-not-mine');
+    return askedEvent(askNotMine(action, group, by, asker.now, asked), group, by, 'asked-not-mine');
   },
 });
 
@@ -113,14 +112,3 @@ export const withdraw = (asker: Asker, request: string | null): ActionChange => 
     return 'problem' in outcome ? outcome : { ...outcome, news: { change: 'request-withdrawn', by } };
   },
 });
-
-/** What was asked, with whom it now waits for; where nobody else decides, what it did. */
-function outcomeOf(asked: Asked, group: Group, by: Actor, change: 'asked-more-time' | 'asked-not-mine'): Outcome {
-  if ('problem' in asked) return asked;
-  const { action } = asked;
-  const isDone = action.requests.at(-1)?.state !== 'open';
-  const deciders = decidersOf(group, action, by.id).map((person) => leadName(person, action, group));
-  const moved = change === 'asked-more-time' ? 'deadline-moved' : 'reassigned';
-  const news: ActionEvent = isDone ? { change: moved, by } : { change, by, deciders };
-  return { action, news };
-}

@@ -17,6 +17,7 @@ export const formatNews = (news: ActionEvent, language: Language | 'both'): stri
     const shared = sharedWords(one).news;
     const by = escapeMarkdown(cut(news.by.name, NAMED));
     const names = (all: readonly string[]): string => escapeMarkdown(cut(all.join(', '), QUOTED));
+    if (news.change === 'unchanged') return shared.unchanged;
     if (news.change === 'completed-part') return shared['completed-part']({ name: by, others: names(news.waitingFor) });
     if (news.change === 'request-changed') {
       const { deadline, leads } = news;
@@ -26,6 +27,12 @@ export const formatNews = (news: ActionEvent, language: Language | 'both'): stri
             leads: escapeMarkdown(cut(formatLeads(leads, sharedWords(one)), QUOTED)),
           })
         : shared['different-date']({ name: by, day: escapeMarkdown(cut(formatDue(deadline, one), QUOTED)) });
+    }
+    if (news.change === 'deadline-moved') {
+      const day = escapeMarkdown(cut(formatDue(news.deadline, one), QUOTED));
+      return news.deadline.due === null
+        ? shared['deadline-changed']({ name: by, deadline: day })
+        : shared['deadline-moved']({ name: by, day });
     }
     return 'deciders' in news
       ? shared[news.change]({ name: by, deciders: names(news.deciders) })

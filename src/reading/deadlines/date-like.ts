@@ -7,7 +7,7 @@ const HAS_DATE = new RegExp(
   'i',
 );
 const BEGINS_WITH_DATE = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)? (?:of |o )?(?:${MONTH})|\\d{1,4}[-/.]\\d{1,2}|(?:${MONTH})[a-z]* \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:tomorrow|today|yfory|heddiw|ongoing|parhaus)$|(?:the )?next (?:meeting|week|month|${DAY})|(?:the )?end of |diwedd |y cyfarfod nesaf|yr wythnos nesaf|y mis nesaf|(?:d)?dydd )`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)? (?:of |o )?(?:${MONTH})|\\d{1,4}[-/.]\\d{1,2}|(?:${MONTH})[a-z]* \\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:tomorrow|today|yfory|heddiw|ongoing|parhaus)$|(?:the )?next (?:meeting|week|month|${DAY})|(?:the )?end of |diwedd |y cyfarfod nesaf?|yr wythnos nesaf?|y mis nesaf?|(?:d)?dydd )`,
   'i',
 );
 

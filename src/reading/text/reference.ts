@@ -5,13 +5,18 @@
 export const REFERENCE =
   '(?:(?:action|cam)\\s)?#?(?<prefix>[A-Za-z]{2,8}|[A-Za-z][A-Za-z0-9]{1,7}(?=[ –-]))(?<gap>\\s?[–-]\\s?|\\s?)(?<number>\\d{1,5})(?![A-Za-z0-9])(?!-\\d)';
 
-/** Words that stand before a number in everyday talk ("page 2", "Friday 25", "by 12"), and so begin no spaced reference. */
+/** Words that stand before a number in everyday talk ("page 2", "by 12", "done 3"), and so begin no spaced reference. */
 const EVERYDAY = new Set(
   `page tudalen action actions cam camau item items eitem part rhan year blwyddyn week wythnos day dydd month mis room
 ystafell version point pwynt number no nos rhif section adran chapter pennod annex atodiad appendix table tabl figure phase
 stage step level lefel group grwp team tim grade band form option question slide line goal theme thema top last next first
 about only over under from since until till to at by in on of or is it we us ok okay re the and for yes article erthygl
 schedule paragraph para agenda paper papur phone ext lot all just circa around before after within between than plus minus
+done close closed finish finished complete sorted reopen cancel drop scrap delete remove note task give assign reassign pass
+hand move push put extend delay defer postpone shift bring grant approve allow refuse reject decline take cover covering do
+doing have lead need mark log hold release invite ask remind nudge show open history status update with was has are not
+cau caewch cwblhau gorffen ailagor agor canslo canslwch dileu tynnu nodyn tasg symud symudwch gohirio rhoi rhowch ailbennu
+neilltuo caniatau gwrthod dal gwahodd atgoffa dangos hanes gyda mae wedi
 erbyn cyn ar tua am yn tan hyd mae
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 january february march april may june july august september october november december

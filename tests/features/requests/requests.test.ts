@@ -97,8 +97,8 @@ describe('more time, in words', () => {
     });
   });
 
-  it('is what a lead is told to ask for who tries to move the deadline', async () => {
-    expect(codeOf(await say('lee', 'ISCG-1 by 14 October'))).toBe('not-allowed');
+  it('is what a lead asks for who moves the deadline, and is asked why', async () => {
+    expect(codeOf(await say('lee', 'ISCG-1 by 14 October'))).toBe('more-time-no-reason');
     expect((await action()).deadline.due).toBe('2022-09-15');
   });
 

@@ -6,8 +6,11 @@ import type { Action } from '../../../model/action.js';
 import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
 import type { Actor } from '../../../model/actor.js';
 
+/** Who is meant, however they were named. */
+const whoIs = (lead: Lead): string => (lead.kind === 'person' ? `person ${lead.person}` : `${lead.kind} ${lead.name}`);
+
 const sameLeads = (some: readonly Lead[], others: readonly Lead[]): boolean =>
-  JSON.stringify(some) === JSON.stringify(others);
+  some.map(whoIs).sort().join('\n') === others.map(whoIs).sort().join('\n');
 
 /**
  * Gives an action other leads; the same ones change nothing. Open requests of those who lead it no longer end. Completions stay, unless they would leave an open action

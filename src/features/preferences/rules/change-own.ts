@@ -44,6 +44,8 @@ export function changeOwn(own: NudgePreferences, ask: OwnAsk, context: OwnContex
   switch (ask.ask) {
     case 'leave':
       return takeLeave(own, ask.days, ask.standIn, context);
+    case 'leave-of-another':
+      return refused({ code: 'leave-of-another', said: ask.who });
     case 'back':
       return comeBack(own, ask.on, context);
     case 'snooze': {

@@ -6,6 +6,8 @@ import type { NudgePolicy, QuietHours, Weekday } from '../../../model/nudge-poli
 export type OwnAsk =
   /** `days` is when, "until 5 December"; `standIn` who, null when nobody was named. */
   | { readonly ask: 'leave'; readonly days: string; readonly standIn: string | null }
+  /** Somebody else is away: that is theirs to say. */
+  | { readonly ask: 'leave-of-another'; readonly who: string }
   /** `on` is the day they are back, as said; null for now. */
   | { readonly ask: 'back'; readonly on: string | null }
   /** `words` is until when or how long; null for until their next working day. */

@@ -3,20 +3,55 @@ import type { OwnAsk } from './own-ask.js';
 
 type Leave = Extract<OwnAsk, { readonly ask: 'leave' }>;
 
-const I_AM =
-  "(?:(?:i am|i'm|im|i will be|i'll be|i shall be|rwy|rwyf|rwyf fi|dw|dwi|rydw|byddaf|bydda|mi fyddaf)(?: i)?\\s{1,3})?";
-const AWAY =
-  "(?:(?:(?:going |off )?away(?: on (?:annual )?leave)?|on (?:my )?(?:annual |sick |study |parental |maternity |paternity |compassionate )?(?:leave|holidays?)|out of (?:the )?office|off work|off)|(?:i )?ffwrdd(?: ar wyliau)?|(?:ar )?(?:fy )?(?:wyliau|ngwyliau|absenoldeb)|allan o'r swyddfa)";
+/** What people say first, "just to let you know". */
+const LEAD_IN =
+  '(?:(?:heads up|fyi|for info|note|please note|reminder|hi|hello|hi all|helo|just to (?:let you know|say|flag)|just letting you know|er gwybodaeth|gyda llaw|jyst i (?:ddweud|roi gwybod))(?: that| y| bod)?[\\s,:;.–-]{1,3}(?:that )?)?';
+const I_AM_SAID =
+  "(?:(?:i am|i'm|im|i will be|i'll be|i shall be|rwy|rwyf|rwyf fi|dw|dwi|dw i|wi|rydw|rydw i|byddaf|byddaf i|bydda|bydda i|mi fyddaf|mi fydda i|mae gen i)(?:'n| i)?\\s{1,3})";
+const I_AM = `(?:${I_AM_SAID})?`;
+const KIND = "(?:annual |sick |study |parental |maternity |paternity |compassionate |special |carer's |flexi |unpaid )";
+const AWAY = [
+  `(?:(?:going |off )?away(?: on ${KIND}?leave)?|on (?:my )?${KIND}?(?:leave|holidays?|hols|vacation)|annual leave|(?:on )?(?:a\\/l|A\\/L)|on (?:al|AL)|(?:on )?flexi(?: leave)?|ooo|OOO|out of (?:the )?office|off work|off (?:sick|ill)|(?:a )?day off|off)`,
+  '(?:sick|ill|unwell|poorly|on (?:training|a (?:training )?course|jury (?:service|duty)|secondment|strike)|at a (?:conference|training day))',
+  "(?:(?:i )?ffwrdd(?: ar wyliau| yn s[aâ]l)?|bant(?: ar wyliau)?|(?:ar )?(?:fy )?(?:wyliau|ngwyliau|absenoldeb)|allan o'r swyddfa|ar (?:gwrs|hyfforddiant|streic)|(?:adref )?(?:yn )?s[aâ]l|absennol)",
+].join('|');
+/** "I won't be in", "ddim yn y swyddfa". */
+const NOT_IN =
+  "(?:(?:i won't be|i will not be|i shan't be|i'm not|i am not|not|fydda i ddim|fyddaf i ddim|fydda' i ddim|dwi ddim|dw i ddim|ddim) (?:in(?: the office)?|around|at work|working|available|i mewn|yn y swyddfa|yn gweithio|ar gael|o gwmpas))";
 /** What days begin with; "away with you" does not. */
 const DAYS =
-  '(?:until|till?|from|between|up to|through|back|returning|starting|on (?=\\d|mon|tue|wed|thu|fri|sat|sun|the \\d)|over (?=christmas|easter|new year|the )|for (?=\\d|an?\\b|one|two|three|four|five|six|seven|eight|nine|ten|the )|in (?=\\p{L}{3,9}\\b)|all |the (?=week|whole|rest|next|\\d)|next |this (?=week|month|morning|afternoon|mon|tue|wed|thu|fri)|today|tomorrow|\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tan|hyd|o (?=\\d|d|yf|hed)|rhwng|ar (?=\\d|dd)|am (?=\\d|wythnos|bythefnos|fis|y |dd|dwy|tair|dair)|yr wythnos|y mis|yfory|heddiw|d?dydd |ym mis |yn [oô]l)';
+  "(?:until|till?|from|between|up to|through|back|returning|starting|as of|on (?=\\d|mon|tue|wed|thu|fri|sat|sun|the \\d)|over (?=christmas|easter|new year|the )|for (?=\\d|an?\\b|one|two|three|four|five|six|seven|eight|nine|ten|the )|in (?=\\p{L}{3,9}\\b)|all |the (?=week|whole|rest|next|\\d)|next |this (?=week|month|morning|afternoon|mon|tue|wed|thu|fri)|today|tomorrow|\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tan|hyd|o (?=\\d|d|yf|hed)|rhwng|ar (?=\\d|dd)|am (?=\\d|wythnos|bythefnos|fis|y |dd|dwy|tair|dair)|(?:yr )?wythnos (?=nesa|hon|yma|ganlynol)|y mis|mis nesa|y?fory|heddiw|drwy'r|trwy'r|dd?ydd |ym mis |yn [oô]l)";
+const STARTS_WITH_DAYS = new RegExp(`^${DAYS}`, 'iu');
 
 /** A leave in words, from its beginning on: "I'm away until 5 December, ask Tomos". The days are in `rest`. */
-export const LEAVE = new RegExp(`^${I_AM}${AWAY}[\\s:,]{1,3}(?<rest>${DAYS}.{0,200})$`, 'diu');
+export const LEAVE = new RegExp(
+  `^${LEAD_IN}(?:${I_AM}(?:${AWAY})|${NOT_IN})[\\s:,–-]{1,3}(?<rest>${DAYS}.{0,200})$`,
+  'diu',
+);
+/** The same with the days first: "next week I'm on leave, ask Tomos". */
+export const LEAVE_AFTER_DAYS = new RegExp(
+  `^${LEAD_IN}(?<days>${DAYS}.{0,60}?)[\\s,]{1,3}(?:${I_AM_SAID}(?:${AWAY})|${NOT_IN})(?<rest>(?:[\\s,;.–-].{0,100})?)$`,
+  'diu',
+);
+/** "I have next week off", "taking Friday off". */
+export const DAYS_OFF = new RegExp(
+  `^${LEAD_IN}(?:(?:i have|i've|i'm|i am|i'll be|we have|we're) )?(?:got |booked |having |taking |have |take )?(?<days>${DAYS}.{0,40}?) off(?<rest>(?:[\\s,;.–-].{0,100})?)$`,
+  'diu',
+);
 /** The same without any days. */
 export const AWAY_ALONE = new RegExp(
-  `^${I_AM}(?:away|on leave|on holiday|out of (?:the )?office|(?:i )?ffwrdd|ar (?:fy )?(?:wyliau|ngwyliau|absenoldeb))[\\s.!]{0,5}$`,
+  `^${I_AM}(?:away|on leave|on holiday|on annual leave|on a\\/l|ooo|out of (?:the )?office|(?:i )?ffwrdd|ar (?:fy )?(?:wyliau|ngwyliau|absenoldeb))[\\s.!]{0,5}$`,
   'iu',
+);
+
+const NAME =
+  "(?<who>(?!(?:I|We|It|This|That|The|They|He|She|You|Who|Everyone|Nobody|Mae|Bydd|Y|Yr)\\b)(?:<at>[^<]{1,80}<\\/at>|\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}))";
+const EN_OTHER = `${NAME}(?:['’]s| is| will be| is going to be)`;
+const CY_OTHER = `(?:[Mm]ae|[Bb]ydd|[Ff]ydd) ${NAME.replace('?<who>', '?<cyWho>')}(?: yn|['’]n)?`;
+/** Somebody else who is away, by their name. */
+export const LEAVE_OF_ANOTHER = new RegExp(
+  `^(?:${EN_OTHER}|${CY_OTHER}) (?:${AWAY})[\\s:,–-]{1,3}(?<rest>\\S.{0,200})$`,
+  'du',
 );
 
 /** Nobody is on leave for as long as a tea break. */
@@ -38,6 +73,13 @@ const STAND_INS: readonly RegExp[] = [
   ),
   new RegExp(`[\\s,;.–-]{1,4}(?:stand-?in|cover(?:ed)?|deputy|dirprwy)(?:\\s(?:is|by|from|yw|gan))?:?\\s${WHO}$`, 'iu'),
 ];
+
+/** Whose leave words tell of that are not the asker's; null where they tell of none. */
+export function leaveOfAnother(match: RegExpExecArray): Extract<OwnAsk, { readonly ask: 'leave-of-another' }> | null {
+  const { who, cyWho, rest = '' } = match.groups ?? {};
+  if (!STARTS_WITH_DAYS.test(rest) || BREAK.test(rest) || ACTION.test(rest)) return null;
+  return { ask: 'leave-of-another', who: (who ?? cyWho ?? '').replace(/<\/?at>/gu, '') };
+}
 
 /**
  * A leave from the words that follow "I'm away": its days, and who stands in when somebody is named at the end. Null for

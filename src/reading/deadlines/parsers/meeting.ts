@@ -6,7 +6,7 @@ import { BEFORE } from '../words/relations.js';
 
 const KIND = "(?:[a-zà-öø-ÿŵŷ&'-]{2,20} ){0,3}?";
 const MEETING = '(?:meeting|mtg|session|sitting|cyfarfod|gyfarfod|nghyfarfod)(?!s)';
-const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}(?:${MEETING}|(?:call|telecon|teleconference)(?!s))|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf|dilynol)|next time`;
+const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}(?:${MEETING}|(?:call|telecon|teleconference)(?!s))|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf?|dilynol)|next time`;
 const THE_MEETING = `(?:the|y|that|each|'r) ?${MEETING}`;
 const WELSH_MONTH = MONTH.replace('?<month>', '?<welshMonth>');
 
@@ -45,11 +45,11 @@ export const comingMeeting: DateParser = {
   extract: (_, context) => theMeeting(context),
 };
 
-const AFTER_NEXT = `(?:the )?(?:${MEETING} after (?:the )?next(?: one| meeting)?|next ${MEETING} but one)|(?:y |yr )?(?:cyfarfod|gyfarfod|nghyfarfod) (?:ar [oô]l y nesaf|ar [oô]l nesaf|wedi'r nesaf|nesaf ond un)`;
+const AFTER_NEXT = `(?:the )?(?:${MEETING} after (?:the )?next(?: one| meeting)?|next ${MEETING} but one)|(?:y |yr )?(?:cyfarfod|gyfarfod|nghyfarfod) (?:ar [oô]l y nesaf?|ar [oô]l nesaf?|wedi'r nesaf?|nesaf? ond un)`;
 
-/** `the meeting after next`, `y cyfarfod wedi'r nesaf`: a day that is not known yet, and not the next meeting's. */
+/** `the meeting after next`, `y cyfarfod wedi'r nesaf`: the day of that meeting, where it is known. */
 export const meetingAfterNext: DateParser = {
   needs: ['meeting'],
   pattern: form(AFTER_NEXT),
-  extract: () => ({ from: null, to: null, basis: 'day', inferred: ['meeting-date'] }),
+  extract: (_, { meetingAfterNext: day = null }) => ({ from: day, to: day, basis: 'day', inferred: ['meeting-date'] }),
 };

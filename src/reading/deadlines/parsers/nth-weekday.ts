@@ -16,7 +16,7 @@ const WHICH = `${ORDINAL}|penultimate|last but one|last|final`;
 const KIND = `${WEEKDAY}|(?<kind>working day|diwrnod gwaith|weekday|day|diwrnod|full week|week|wythnos)`;
 /** In Welsh "cyntaf" and "olaf" stand after the day. */
 const KIND_BEFORE = KIND.replace('?<weekday>', '?<cyWeekday>').replace('?<kind>', '?<cyKind>');
-const WHEN = `,?(?: (?:of|in|on|o|ym|yn))? ?(?:(?:mis |fis )?${MONTH}(?: ?(?<year>(?:19|20)\\d\\d))?|(?<next>the |this |next |the following |y |yr |'r )(?:month|mis|fis)(?<nesaf> nesaf)?)`;
+const WHEN = `,?(?: (?:of|in|on|o|ym|yn))? ?(?:(?:mis |fis )?${MONTH}(?: ?(?<year>(?:19|20)\\d\\d))?|(?<next>the |this |next |the following |y |yr |'r )(?:month|mis|fis)(?<nesaf> nesaf?)?)`;
 
 /**
  * `the last Friday of November`, `5th Tuesday in December 2022`, `last working day of the month`, `second week of May`,

@@ -9,7 +9,7 @@ import { daysOf, isOfMonths, UNIT, WHOLE } from '../words/units.js';
 const ONCE =
   '(?<once>(?<=(?:within|o fewn|ymhen|mewn|cyn pen) (?:the |y |yr )?)|(?:the |y |yr )next |next (?=fortnight|24))';
 const FROM_NOW =
-  "(?: time)?(?: (?:from (?:now|today)|(?:of|after|from|following) (?:today|(?:the|this) meeting)|nesaf|o heddiw|(?:ar [oô]l|wedi|i|o)'?r? ?(?:y )?cyfarfod(?: hwn)?(?! nesaf)|or sooner|or less|at most))?";
+  "(?: time)?(?: (?:from (?:now|today)|(?:of|after|from|following) (?:today|(?:the|this) meeting)|nesaf?|o heddiw|(?:ar [oô]l|wedi|i|o)'?r? ?(?:y )?cyfarfod(?: hwn)?(?! nesaf?)|or sooner|or less|at most))?";
 /** "Two weeks of receipt" counts from a day that nobody knows, "four weeks' notice" and "2 weeks ago" from none. */
 const OF_ANOTHER = `(?! (?:${BEFORE}|${AFTER}|${WITHIN_OF}|o) |'? (?:written )?(?:notice|ago|old|pilot|consultation|rybudd|o rybudd|yn [oô]l)(?![a-z]))`;
 

@@ -40,13 +40,13 @@ function usualTerm(season: string, year: string | undefined, today: string): Per
 export const anyTerm: DateParser = {
   needs: ['term'],
   pattern: form(
-    `(?:(?<which>this|the|next|coming|following|current|the next|y|yr) )?(?:school |academic |senedd |parliamentary )?(?:term(?!s| of| (?:of|in|plan))|tymor(?= ?(?:nesaf|hwn|$|[.,;)])))(?: (?<after>nesaf|hwn))?`,
+    `(?:(?<which>this|the|next|coming|following|current|the next|y|yr) )?(?:school |academic |senedd |parliamentary )?(?:term(?!s| of| (?:of|in|plan))|tymor(?= ?(?:nesaf?|hwn|$|[.,;)])))(?: (?<after>nesaf?|hwn))?`,
   ),
   extract: ({ which = '', after }, { terms, today }) => {
     const ahead = [...(terms ?? [])]
       .sort((one, other) => (one.from < other.from ? -1 : 1))
       .filter(({ to }) => to >= today);
-    const isNext = new RegExp(NEXT).test(which) || after === 'nesaf';
+    const isNext = new RegExp(NEXT).test(which) || /^nesaf?$/.test(after ?? '');
     const found = isNext ? ahead.find(({ from }) => from > today) : ahead[0];
     return found === undefined ? null : periodOf(found);
   },

@@ -35,13 +35,16 @@ function unitAround(unit: string, offset: number, today: Day): Period {
 export const unitOfTime: DateParser = {
   needs: ['unit'],
   pattern: form(
-    `(?:(?<before>(?<!(?:ymhen|o fewn) )y|this|the|next|the next|current|the current|coming|the coming|following|the following|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>ar [oô]l nesaf|nesaf|hon|hwn|yma|after next|wedyn))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
+    `(?:(?<before>(?<!(?:ymhen|o fewn) )y|this|the|next|the next|current|the current|coming|the coming|following|the following|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>ar [oô]l nesaf?|nesaf?|hon|hwn|yma|after next|wedyn|[cg]anlynol))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
   ),
   extract: ({ before, part, unit = '', after }, { today }) => {
     const isNamed = /financial|fiscal|tax|fy|ariannol|academ|school|ysgol/.test(unit);
     if (before === undefined && part === undefined && after === undefined && !isNamed) return null;
     if (/^(?:after|ar) /.test(after ?? '')) return unitAround(unit, 2, today);
-    const isNext = /next|coming|following/.test(before ?? '') || after === 'nesaf' || after === 'wedyn';
+    const isNext =
+      /next|coming|following/.test(before ?? '') ||
+      /^nesaf?$/.test(after ?? '') ||
+      /^(?:wedyn|.anlynol)$/.test(after ?? '');
     return unitAround(unit, isNext ? 1 : 0, today);
   },
 };

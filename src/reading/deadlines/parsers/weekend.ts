@@ -8,11 +8,11 @@ import { MONTH_NAME } from '../words/month-names.js';
 export const weekend: DateParser = {
   needs: ['weekend'],
   pattern: form(
-    `(?:(?<which>this coming|this|next|the|the coming|y) )?(?:week ?-?end|penwythnos|benwythnos)(?<after> after next| nesaf| ar [oô]l nesaf| hwn| yma)?(?! ?(?:\\d|of |on |${MONTH_NAME}(?![a-z])))`,
+    `(?:(?<which>this coming|this|next|the|the coming|y) )?(?:week ?-?end|penwythnos|benwythnos)(?<after> after next| nesaf?| ar [oô]l nesaf?| hwn| yma)?(?! ?(?:\\d|of |on |${MONTH_NAME}(?![a-z])))`,
   ),
   extract: ({ which, after = '' }, { today }) => {
     if (which === undefined && after === '') return null;
-    const ahead = /after next|ar [oô]l nesaf/.test(after) ? 2 : which === 'next' || after === ' nesaf' ? 1 : 0;
+    const ahead = /after next|ar [oô]l nesaf?/.test(after) ? 2 : which === 'next' || /^ nesaf?$/.test(after) ? 1 : 0;
     const saturday = addDays(today, 6 - weekdayOf(today) + 7 * ahead);
     return period(saturday, addDays(saturday, 1), ['day', 'month', 'year']);
   },

@@ -1,9 +1,10 @@
 import type { Day } from '../../../model/calendar/day.js';
+import { addDays } from '../../../model/calendar/days.js';
 import type { FoundDate } from '../parsing/found-date.js';
 import { spaced } from '../parsing/pattern.js';
 import type { Refiner } from '../parsing/refiner.js';
 import { addMonths, inYear } from '../periods/months.js';
-import { makeDay, monthOf, period, type Period, yearOf } from '../periods/period.js';
+import { isWeekdayAlone, makeDay, monthOf, period, type Period, yearOf } from '../periods/period.js';
 
 const TO = new RegExp(
   spaced(
@@ -11,23 +12,34 @@ const TO = new RegExp(
   ),
 );
 
+const ALSO = /&|(?<!\p{L})(?:and|or|a|ac|neu)(?!\p{L})/u;
+
 /** Two dates with nothing but "to", "and" or a dash between them are one period. */
 export const joined: Refiner = (text, dates) => {
   const kept: FoundDate[] = [];
   for (const date of dates) {
     const before = kept.at(-1);
-    const range = before === undefined || !TO.test(text.slice(before.end, date.start)) ? null : rangeOf(before, date);
+    const between = before === undefined ? '' : text.slice(before.end, date.start);
+    const range = before === undefined || !TO.test(between) ? null : rangeOf(before, date, !ALSO.test(between));
     if (range === null) kept.push(date);
     else kept[kept.length - 1] = range;
   }
   return kept;
 };
 
-function rangeOf(first: FoundDate, second: FoundDate): FoundDate | null {
+function rangeOf(first: FoundDate, second: FoundDate, isSpan: boolean): FoundDate | null {
   if (first.is === 'no-such-date' || second.is === 'no-such-date') return null;
   if (first.is.from === null || second.is.from === null || second.is.to === null) return null;
   if (first.is.basis === 'meeting' || second.is.basis === 'meeting') return null;
   const isYearOfFirst = second.is.inferred.includes('year') && !first.is.inferred.includes('year');
+  // "Monday to Friday", said on a Wednesday, is of next week.
+  const isNextWeek = isSpan && second.is.to < first.is.from && [first.is, second.is].every(isWeekdayAlone);
+  if (isNextWeek)
+    return {
+      start: first.start,
+      end: second.end,
+      is: period(first.is.from, addDays(second.is.to, 7), second.is.inferred),
+    };
   const to = isYearOfFirst ? moveYears(second.is.to, first.is.from) : second.is.to;
   return { start: first.start, end: second.end, is: period(startOf(first.is, to), to, second.is.inferred) };
 }

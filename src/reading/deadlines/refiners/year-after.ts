@@ -4,7 +4,7 @@ import { inYear } from '../periods/months.js';
 import { yearOf } from '../periods/period.js';
 
 const YEAR_AFTER = new RegExp(
-  spaced("^,? (?:of |in )?(?:(?<next>(?:the )?next year|(?:y )?flwyddyn nesaf)|this year|eleni)(?![a-z'])"),
+  spaced("^,? (?:of |in )?(?:(?<next>(?:the )?next year|(?:y )?flwyddyn nesaf?)|this year|eleni)(?![a-z'])"),
 );
 
 /** `March next year`, `5 May of this year`, `mis Mawrth y flwyddyn nesaf`: a date with its year counted from this one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../../src/model/action.js';
-import { decide } from '../../../../src/features/requests/rules/decide.js';
-import { withdrawRequest } from '../../../../src/features/requests/rules/ask.js';
+import { decide } from '../../../../src/features/actions/rules/decide.js';
+import { withdrawRequest } from '../../../../src/features/actions/rules/ask.js';
 import { dueDecisions, dueRequests } from '../../../../src/features/requests/rules/due-requests.js';
 import type { Group } from '../../../../src/model/group.js';
 import { member, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';

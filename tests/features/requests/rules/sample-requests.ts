@@ -1,8 +1,8 @@
 import type { Action } from '../../../../src/model/action.js';
 import type { Problem } from '../../../../src/model/problem.js';
 import type { Group } from '../../../../src/model/group.js';
-import { askMoreTime, askNotMine } from '../../../../src/features/requests/rules/ask.js';
-import type { Outcome } from '../../../../src/features/requests/rules/decide.js';
+import { askMoreTime, askNotMine } from '../../../../src/features/actions/rules/ask.js';
+import type { Outcome } from '../../../../src/features/actions/rules/decide.js';
 import { onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
 import type { Actor } from '../../../../src/model/actor.js';
 

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../../src/model/action.js';
-import { decide, type Decision } from '../../../../src/features/requests/rules/decide.js';
+import { decide, type Decision } from '../../../../src/features/actions/rules/decide.js';
 import { extensionsOf, isSerial } from '../../../../src/model/lead-request.js';
 import { NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
-import { asking, CARYS, DECIDED, given, LEE, MAIR, notMine, OWEN, problemOf, SION } from './sample-requests.js';
+import {
+  asking,
+  CARYS,
+  DECIDED,
+  given,
+  LEE,
+  MAIR,
+  notMine,
+  OWEN,
+  problemOf,
+  SION,
+} from '../../requests/rules/sample-requests.js';
 
 const group = sampleGroup();
 const GRANT: Decision = { verdict: 'grant', words: null };

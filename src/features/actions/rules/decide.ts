@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
-import { changeDeadline } from '../../actions/rules/change-deadline.js';
-import { changeLeads } from '../../actions/rules/change-leads.js';
+import { changeDeadline } from './change-deadline.js';
+import { changeLeads } from './change-leads.js';
 import type { Problem } from '../../../model/problem.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Deadline } from '../../../model/deadline.js';

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { askMoreTime, askNotMine, withdrawRequest } from '../../../../src/features/requests/rules/ask.js';
+import { askMoreTime, askNotMine, withdrawRequest } from '../../../../src/features/actions/rules/ask.js';
 import { member, NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
-import { ASKED, asking, CARYS, DECIDED, given, LEE, MAIR, notMine, problemOf } from './sample-requests.js';
+import {
+  ASKED,
+  asking,
+  CARYS,
+  DECIDED,
+  given,
+  LEE,
+  MAIR,
+  notMine,
+  problemOf,
+} from '../../requests/rules/sample-requests.js';
 
 const group = sampleGroup();
 const because = (day: string, reason = 'legal are late'): { deadline: ReturnType<typeof onDay>; reason: string } => ({

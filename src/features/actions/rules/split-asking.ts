@@ -1,8 +1,10 @@
 import { isNamed } from '../../../reading/leads/is-addressee.js';
+import type { Day } from '../../../model/calendar/day.js';
 import type { Deadline } from '../../../model/deadline.js';
 import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
 import { findDates } from '../../../reading/deadlines/find-dates.js';
 import { readDeadline } from '../../../reading/deadlines/read-deadline.js';
+import { isRelativeMove, readMove } from '../../../reading/deadlines/read-move.js';
 
 /** What begins the reason: a word for "because", or a colon, semicolon or dash. */
 const BECAUSE =
@@ -31,10 +33,12 @@ export type TimeAsked =
 
 /**
  * Splits "until 12 December because legal are late" into the deadline and the reason, also the other way round and without
- * a "because". The deadline is null when the words hold none.
+ * a "because"; "another week" counts from the `present` deadline. The deadline is null when the words hold none.
  */
-export function splitTimeAsked(words: string, context: DeadlineContext): TimeAsked {
+export function splitTimeAsked(words: string, context: DeadlineContext, present: Day | null): TimeAsked {
   const [head, tail] = atBecause(words).map(tidy) as [string, string];
+  const by = movedIn(head, context, present);
+  if (by !== null) return { ok: true, deadline: by.deadline, reason: reasonOf(`${by.rest} ${tail}`) };
   const inHead = dateIn(head, context);
   // "Because legal are late, until 12 December": the date comes after the reason.
   const found = inHead ?? dateIn(tidy(words), context);
@@ -42,6 +46,19 @@ export function splitTimeAsked(words: string, context: DeadlineContext): TimeAsk
   if (!found.ok) return found;
   const reason = inHead === null ? found.rest : `${found.rest} ${tail}`;
   return { ok: true, deadline: found.deadline, reason: reasonOf(reason) };
+}
+
+/** Where "another week" and its like come to, as the whole of the words or a part between commas. */
+function movedIn(
+  words: string,
+  context: DeadlineContext,
+  present: Day | null,
+): { readonly deadline: Deadline; readonly rest: string } | null {
+  const parts = words.split(/\s*[,;:]\s*/u);
+  const part = parts.find(isRelativeMove);
+  const read = part === undefined ? null : readMove(part, present, context);
+  if (read?.ok !== true) return null;
+  return { deadline: read.deadline, rest: parts.filter((one) => one !== part).join(', ') };
 }
 
 /** The day that words state and what else they say; null when they state none. */

@@ -1,0 +1,47 @@
+import { REFERENCE } from '../../reading/text/reference.js';
+import type { Make } from '../about-action.js';
+
+interface OfAction {
+  readonly reference: string;
+}
+
+export type DoneCommand = OfAction & { readonly kind: 'done'; readonly note: string | null };
+export type NoteCommand = OfAction & { readonly kind: 'note'; readonly text: string };
+export type ReassignCommand = OfAction & { readonly kind: 'reassign'; readonly words: string };
+export type DeadlineCommand = OfAction & { readonly kind: 'deadline'; readonly words: string };
+export type TaskCommand = OfAction & { readonly kind: 'task'; readonly text: string };
+export type ReopenCommand = OfAction & { readonly kind: 'reopen' };
+export type CancelCommand = OfAction & { readonly kind: 'cancel'; readonly reason: string | null };
+
+/** After "done" these take some of it back. */
+const CONDITION =
+  /^(?:when|if|until|unless|except|apart from|once|what|half|most|some|part|partly|partially|as (?:much|far)|nearly|almost|pan|os|nes|oni|rhan|hanner|bron)\b/i;
+const ANOTHER = new RegExp(`^(?:and |a |& ?)?(?:${REFERENCE})[\\s.,!]*$`, 'i');
+
+export const note: Make<NoteCommand> = (reference, text) => ({ kind: 'note', reference, text });
+
+export const deadline: Make<DeadlineCommand> = (reference, words) => ({
+  kind: 'deadline',
+  reference,
+  words: words.replace(/\s+/gu, ' '),
+});
+
+export const reassign: Make<ReassignCommand> = (reference, words) => ({ kind: 'reassign', reference, words });
+
+export const reopen: Make<ReopenCommand> = (reference) => ({ kind: 'reopen', reference });
+
+export const task: Make<TaskCommand> = (reference, text) => ({ kind: 'task', reference, text });
+
+export const cancel: Make<CancelCommand> = (reference, rest) => {
+  if (ANOTHER.test(rest)) return null;
+  return { kind: 'cancel', reference, reason: rest === '' ? null : rest };
+};
+
+export const done: Make<DoneCommand> = (reference, rest) => {
+  if (CONDITION.test(rest) || ANOTHER.test(rest)) return null;
+  return { kind: 'done', reference, note: rest === '' ? null : rest };
+};
+
+/** A label and what follows it: "task: …", "task - …". */
+export const LABEL = '[\\s]{0,3}(?::|\\s[–-])[\\s]{0,3}';
+export const REST = '(?<rest>\\S.*)';

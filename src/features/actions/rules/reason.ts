@@ -1,0 +1,30 @@
+import type { SaidDate } from '../../../reading/chat/slots.js';
+
+/** A word for "because"; "as soon as possible" and "since Monday" give no reason where nothing stands before. */
+const BECAUSE_WORD =
+  'because(?: of)?|as(?! soon| of| far| well| long)|since|due to(?! be)|owing to|given that|oherwydd|o achos|achos|gan(?= (?:fod|nad|bod|y|yr|ein))|gan|am fod|am nad';
+const BECAUSE = new RegExp(`(?<!\\p{L})(?:${BECAUSE_WORD})(?!\\p{L})[\\s:,]*`, 'iu');
+const AFTER_BECAUSE = new RegExp(
+  `^(?<said>.*?\\S)[\\s,;:.–—-]+(?:${BECAUSE_WORD})(?!\\p{L})[\\s:,]*(?<reason>\\S.*)$`,
+  'isu',
+);
+/** Where a reason that stands first ends. */
+const ENDS = /[,;.]\s|\s[–—-]\s|\s(?:can|could|may|so)\s(?:we|i)\s|\s(?:a\s)?(?:gawn|gaf|allwn|felly) (?:ni|i)\s/iu;
+
+/** Words in two at a word for "because"; the reason is null where there is none. */
+export function splitReason(words: string): { readonly said: string; readonly reason: string | null } {
+  const { said = words, reason = null } = AFTER_BECAUSE.exec(words)?.groups ?? {};
+  return { said, reason };
+}
+
+/** Why, as said after "because" and its like, wherever the days stand; null where no reason is given. */
+export function reasonIn(said: string, dates: readonly SaidDate[]): string | null {
+  const found = BECAUSE.exec(said);
+  if (found === null) return null;
+  const rest = said.slice(found.index + found[0].length);
+  const isFirst = dates.some(({ words }) => rest.includes(words));
+  const end = isFirst ? (ENDS.exec(rest)?.index ?? rest.length) : rest.length;
+  const reason = rest.slice(0, end).replace(/[\s.!?,;]+$/u, '');
+  // "As from Monday" and "since 3 May" are when, not why.
+  return reason === '' || dates.some(({ words }) => reason.startsWith(words)) ? null : reason;
+}

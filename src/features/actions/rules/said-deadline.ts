@@ -1,0 +1,42 @@
+import { isRelativeMove } from '../../../reading/deadlines/read-move.js';
+import type { SaidDate } from '../../../reading/chat/slots.js';
+
+/** The most words of a message that are looked at, and of a move in it. */
+const LOOKED_AT = 60;
+const LONGEST_MOVE = 7;
+/** What may follow "the week after"; "the week after next" and "the week after Easter" are other weeks. */
+const GOES_ON =
+  /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but)$/iu;
+const NONE =
+  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take off the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
+/** What stands before a date and is a part of when. */
+const BEFORE =
+  /(?<!\p{L})(?:by|before|no later than|ahead of|(?:the )?(?:end|start|middle|beginning) of|erbyn|cyn|(?:y )?(?:diwedd|dechrau|canol))\s(?:the\s|y\s|yr\s)?$/iu;
+/** What a date is moved to. */
+const TO =
+  /(?<!\p{L})(?:to|until|till|by|for|before|tan|hyd at|erbyn|i|i'r|cyn)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
+
+/** "Back a week", "to the week after", "wythnos arall": the longest words that move a deadline from where it is; null for none. */
+export function relativeMoveIn(said: string): string | null {
+  const words = said.trim().split(/\s+/u).slice(0, LOOKED_AT);
+  for (let length = Math.min(LONGEST_MOVE, words.length); length >= 2; length -= 1)
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const part = words.slice(start, start + length).join(' ');
+      const next = words[start + length];
+      const isEnd = next === undefined || /[,.;:!?]$/u.test(part) || GOES_ON.test(next.replace(/\W+$/u, ''));
+      const move = part.replace(/[\s,.;:!?]+$/u, '');
+      if (isEnd && isRelativeMove(move)) return move;
+    }
+  return null;
+}
+
+/** When words say, as words that a deadline is read from; null where they say no day. Of several, what it is moved to. */
+export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
+  if (NONE.test(said)) return 'none';
+  const move = relativeMoveIn(said);
+  if (move !== null) return move;
+  const placed = dates.map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }));
+  const meant = placed.findLast(({ before }) => TO.test(before)) ?? placed.at(-1);
+  if (meant === undefined) return null;
+  return `${BEFORE.exec(meant.before)?.[0] ?? ''}${meant.words}`.trim();
+}

@@ -1,0 +1,28 @@
+import type { NamedPerson, Slots } from '../../../reading/chat/slots.js';
+
+/** After a name: they are the one who cannot do it. */
+const CANNOT =
+  /^(?:['’]s)?\s{1,3}(?:has left|have left|is leaving|left|is off|is away|is on leave|is (?:too )?busy|can['’]?t|cannot|won['’]?t|isn['’]?t|is not|no longer|doesn['’]?t|hasn['’]?t|wedi gadael|i ffwrdd|ar wyliau|ddim|yn methu|yn rhy)(?!\p{L})/iu;
+/** Before a name: it is taken from them. */
+const FROM =
+  /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|yn hytrach na)\s{1,3}$/iu;
+const ME =
+  /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
+
+/** Whether these words give an action to somebody, or only name whom it is taken from. */
+function isGiven(said: string, { name }: NamedPerson): boolean {
+  const first = name.split(/\s+/u)[0] ?? name;
+  const at = said.includes(name) ? said.indexOf(name) : said.toLowerCase().indexOf(first.toLowerCase());
+  if (at < 0) return true;
+  const length = said.startsWith(name, at) ? name.length : first.length;
+  return !FROM.test(said.slice(0, at)) && !CANNOT.test(said.slice(at + length));
+}
+
+/** Who is to lead, as words that leads are read from; null where nobody is named. */
+export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
+  const others = people.filter((person) => !person.isAsker && isGiven(said, person));
+  const names = [...new Set(others.map(({ name }) => name))];
+  if (names.length > 0) return names.join(' and ');
+  if (set !== null) return set;
+  return people.some(({ isAsker }) => isAsker) || ME.test(said) ? 'me' : null;
+}

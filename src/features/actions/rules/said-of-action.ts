@@ -1,0 +1,32 @@
+/** How a question begins that asks how something stands; "can you close it?" asks for it to be done. */
+const ASKS =
+  /^(?:is|isn't|are|has|hasn't|have|did|does|was|were|when|who|whose|what|which|why|how|where|yd[yi]w?|ydi|a yw|a oes|oes|ody|pryd|pwy|beth|pam|sut|ble|faint|wyt ti wedi|ydych chi wedi)(?![\p{L}'])/iu;
+
+/** Whether words ask how something stands, rather than say it. */
+export const isAsking = (said: string): boolean => ASKS.test(said.trim());
+
+const REFERENCE = '(?:(?:action|number|no\\.?|cam|rhif|item)\\s)?#?(?:[A-Za-z][A-Za-z0-9]{1,7}\\s?[-–]?\\s?)?\\d{1,5}';
+/** The action at the beginning of a note or at its end. */
+const FIRST = new RegExp(
+  `^(?:(?:re|on|for|with|as for|an? update on|(?:quick |brief )?(?:update|note|news) (?:on|for|about)|progress on|ar|am|o ran|ynghylch|diweddariad (?:ar|am|i)|nodyn (?:ar|i|am))\\s{1,2})?${REFERENCE}(?:\\s{0,2}[:;,.–-]{1,2}\\s{1,2}|\\s(?:is|update|note|yn|:)\\s|\\s)`,
+  'iu',
+);
+const LAST = new RegExp(
+  `(?:\\s{0,2}[,(–-]\\s{0,2}|\\s)\\(?(?:re |on |for |about |ar |am )${REFERENCE}\\)?[.!]?$`,
+  'iu',
+);
+const LONGEST = 1000;
+
+/** The words of a progress note, without the action that stands before or after them. */
+export function noteOf(said: string): string {
+  const all = said.trim().slice(0, LONGEST);
+  const rest = all.replace(FIRST, '').replace(LAST, '').trim();
+  return rest === '' ? all : rest;
+}
+
+/** So many words besides those that say it make a note of it. */
+const ENOUGH = 3;
+
+/** The whole of what was said where it says more than that something is done; null where it does not. */
+export const noteBeside = (said: string, left: string): string | null =>
+  left.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length < ENOUGH ? null : noteOf(said);
