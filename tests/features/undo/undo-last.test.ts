@@ -24,7 +24,12 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
     expect(await title(here.say('mair', 'undo'))).toBe('Undone: ISCG-2 is removed');
     await here.say('mair', 'ACTION: Lee to book it by 30 November 2022\nACTION: Lee to cook by 1 December 2022');
     expect(await title(here.say('mair', 'undo that'))).toBe('2 actions removed');
-    expect((await here.group()).actions.map(({ status }) => status)).toEqual(['open', 'cancelled', 'cancelled', 'cancelled']);
+    expect((await here.group()).actions.map(({ status }) => status)).toEqual([
+      'open',
+      'cancelled',
+      'cancelled',
+      'cancelled',
+    ]);
   });
 
   it('a done with its note, and the requests that it ended', async () => {
