@@ -4,13 +4,14 @@ import type { ActionEvent, Changed } from '../model/action-event.js';
 import type { Actor } from '../model/actor.js';
 import type { Problem } from '../model/problem.js';
 import type { Group } from '../model/group.js';
-import { wasHandled, withHandled } from '../model/handled.js';
+import { wasHandled } from '../model/handled.js';
 import { withOutsiders } from './follow-roster.js';
 import { asKnownTo } from '../model/standing.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import { beSureOfMembers } from './follow-members.js';
 import { locateAction } from './locate-action.js';
+import { recordChange } from './record-change.js';
 import type { Target } from '../model/action-target.js';
 
 /** What a change made of an action, or why it was refused. */
@@ -46,8 +47,9 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
       return { record: group, result: { group, action, news: { change: 'unchanged', by: { id, name } } } };
     const actions = group.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
     const changed = withOutsiders({ ...group, actions }, [outcome.action]);
-    const record = withHandled(changed, asker.activity);
-    return { record, result: { group: record, action: outcome.action, news: outcome.news } };
+    const record = recordChange(group, changed, asker, change.needs);
+    const result = record.actions.find(({ reference }) => reference === action.reference) ?? outcome.action;
+    return { record, result: { group: record, action: result, news: outcome.news } };
   };
   return services.store.changeGroup<Changed>(target.group, apply, [target.reference]);
 }

@@ -1,9 +1,9 @@
 import type { Action } from '../model/action.js';
 import type { ReadAction } from '../reading/actions/read-action.js';
 import type { Group } from '../model/group.js';
-import { withHandled } from '../model/handled.js';
 import { withOutsiders } from './follow-roster.js';
 import type { Asker } from '../ports/asker.js';
+import { recordChange } from './record-change.js';
 
 type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'>;
 
@@ -18,11 +18,10 @@ export function withActions(
   source: string,
 ): { readonly group: Group; readonly actions: readonly Action[] } {
   const actions = read.map((action, index) => numbered(action, group, index, asker, source));
-  const changed = withHandled(withOutsiders(group, read), asker.activity);
-  return {
-    group: { ...changed, nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] },
-    actions,
-  };
+  const changed = withOutsiders(group, read);
+  const logged = { nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] };
+  const record = recordChange(group, { ...changed, ...logged }, asker, 'mayEdit');
+  return { group: record, actions: record.actions.slice(group.actions.length) };
 }
 
 function numbered(read: Logged, group: Group, index: number, asker: Asker, source: string): Action {

@@ -21,10 +21,25 @@ export async function changeAsker<Result>(
   services: Services,
   asker: Asker,
   change: (person: Person) => Change<Person, Result>,
+  isUndo = false,
 ): Promise<Result> {
-  return services.store.changePerson<Result>(asker.person.id, (person) =>
-    change(mergePerson(person ?? newPerson(asker), asker)),
-  );
+  return services.store.changePerson<Result>(asker.person.id, (person) => {
+    const before = mergePerson(person ?? newPerson(asker), asker);
+    const { record, result } = change(before);
+    return { record: withLastChange(before, record, asker, isUndo), result };
+  });
+}
+
+/** A person with what is needed to take back what they have just settled, where they did. */
+function withLastChange(before: Person, after: Person, { now, activity }: Asker, isUndo: boolean): Person {
+  const { isMuted, nudging, language, languageChosen } = before;
+  const isSame =
+    isMuted === after.isMuted &&
+    language === after.language &&
+    languageChosen === after.languageChosen &&
+    JSON.stringify(nudging) === JSON.stringify(after.nudging);
+  if (isSame) return after;
+  return { ...after, lastChange: { at: now, activity, isUndo, isMuted, nudging, language, languageChosen } };
 }
 
 /** Marks that a person has had the welcome; answers whether this was the first time. */

@@ -84,6 +84,9 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     limits,
     meter,
     claimSeconds,
+    sendSoon: () => {
+      worker.wake();
+    },
     log,
     directory: createDirectory({ adapter, appId, store, limits, log }),
     notifier: createNotifier({

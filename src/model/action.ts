@@ -4,7 +4,7 @@ import { daySchema, instantSchema } from './calendar/day.js';
 import { deadlineSchema } from './deadline.js';
 import { holdSchema } from './hold.js';
 import type { Infer } from './infer.js';
-import { leadSchema } from './lead.js';
+import { leadSchema, personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
 
 /** Dated words on where an action stands. */
@@ -22,6 +22,23 @@ export const askedToAttendSchema = z.strictObject({
   takenBack: z.strictObject({ at: instantSchema, by: actorSchema }).nullable(),
 });
 export interface AskedToAttend extends Infer<typeof askedToAttendSchema> {}
+
+const statusSchema = z.enum(['open', 'done', 'cancelled']);
+
+/**
+ * What a change was to the leads of an action: whom it gave it to and took it from, and what it replaced. The status
+ * before it was logged is `none`.
+ */
+export const changeNewsSchema = z.strictObject({
+  given: z.array(personIdSchema),
+  lost: z.array(personIdSchema),
+  was: z.strictObject({
+    status: z.enum([...statusSchema.options, 'none']).optional(),
+    task: z.string().optional(),
+    deadline: z.string().optional(),
+  }),
+});
+export interface ChangeNews extends Infer<typeof changeNewsSchema> {}
 
 /** What happened to an action, when, by whom. */
 const historyEntrySchema = z.strictObject({
@@ -45,10 +62,21 @@ const historyEntrySchema = z.strictObject({
     'request-withdrawn',
     'held',
     'released',
+    'reminded',
+    'taken-back',
+    'put-back',
   ]),
   /** What was there before, so that it can be shown and put back. */
   before: z.string().optional(),
   reason: z.string().optional(),
+  /** What leads may have to be told of it; absent where there is nothing, and in entries of earlier releases. */
+  news: changeNewsSchema.optional(),
+  /** Who was reminded. */
+  to: z.array(personIdSchema).optional(),
+  /** That who made the change took it back. */
+  isTakenBack: z.literal(true).optional(),
+  /** What a change that was taken back had made. */
+  after: z.string().optional(),
 });
 export interface HistoryEntry extends Infer<typeof historyEntrySchema> {}
 
@@ -61,7 +89,7 @@ export const actionSchema = z.strictObject({
   deadline: deadlineSchema,
   /** The deadline it was given first, kept when it moves. */
   firstDeadline: deadlineSchema,
-  status: z.enum(['open', 'done', 'cancelled']),
+  status: statusSchema,
   raisedAt: instantSchema,
   raisedBy: actorSchema,
   /** The inbound activity that logged it, so that one delivered twice logs once. */
@@ -81,7 +109,11 @@ export const actionSchema = z.strictObject({
 });
 export interface Action extends Infer<typeof actionSchema> {}
 
+/** What happened to an action and stands: without what was taken back, and without the taking back itself. */
+export const standingHistory = ({ history }: Pick<Action, 'history'>): readonly HistoryEntry[] =>
+  history.filter(({ change, isTakenBack }) => isTakenBack !== true && change !== 'taken-back' && change !== 'put-back');
+
 /** Whether the action was taken back after it was logged, and not reopened since. */
 export function isUndone(action: Action): boolean {
-  return action.status === 'cancelled' && action.history.at(-1)?.change === 'undone';
+  return action.status === 'cancelled' && standingHistory(action).at(-1)?.change === 'undone';
 }

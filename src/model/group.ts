@@ -4,6 +4,7 @@ import { instantSchema } from './calendar/day.js';
 import { nationSchema } from './calendar/nation.js';
 import type { Infer } from './infer.js';
 import { groupLanguageSchema } from './language.js';
+import { lastChangeSchema } from './last-change.js';
 import { personIdSchema } from './lead.js';
 import { meetingSchema, seriesSchema } from './meeting.js';
 import { formerMemberSchema, memberSchema } from './member.js';
@@ -60,6 +61,8 @@ export const groupSchema = z.strictObject({
   /** The number that the next action gets; never goes down. */
   nextNumber: z.number().int().positive(),
   actions: z.array(actionSchema),
+  /** What each person changed last, so that they can take it back. */
+  lastChanges: z.array(lastChangeSchema),
   /** The last inbound activities that changed it, newest last, so that one delivered twice acts once. */
   handled: z.array(z.string()),
   createdAt: instantSchema,

@@ -3,7 +3,7 @@ import { daysBetween } from './calendar/days.js';
 import { localDay } from './calendar/zones.js';
 import type { Group } from './group.js';
 import { nextMeetingAfter } from './next-meeting.js';
-import type { Action } from './action.js';
+import type { Action, HistoryEntry } from './action.js';
 
 /**
  * The last day on which an action is on time, in the group's zone; null when there is none. "Next meeting" is the first
@@ -29,7 +29,8 @@ export function isOverdue(action: Action, group: Pick<Group, 'series' | 'meeting
 
 /** When the deadline that now stands was given: at the last move, else when the action was raised. */
 export function deadlineGivenAt(action: Action): Instant {
-  return action.history.findLast((entry) => entry.change === 'deadline')?.at ?? action.raisedAt;
+  const isMove = ({ change, isTakenBack }: HistoryEntry): boolean => change === 'deadline' && isTakenBack !== true;
+  return action.history.findLast(isMove)?.at ?? action.raisedAt;
 }
 
 /** The action with the day on which "the next meeting" now falls, so that what shows it need not know the group. */

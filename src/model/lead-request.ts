@@ -33,6 +33,8 @@ export const leadRequestSchema = z.strictObject({
   answer: z.string().nullable(),
   /** The deadline that was given in the end; null when none was. */
   given: deadlineSchema.nullable(),
+  /** When it was opened again because its decision was taken back; absent where it never was. */
+  reopenedAt: instantSchema.optional(),
 });
 export interface LeadRequest extends Infer<typeof leadRequestSchema> {}
 

@@ -56,6 +56,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     membersReadAt: null,
     uninstalledAt: null,
     roleChanges: [],
+    lastChanges: [],
     nextNumber: 1,
     actions: [],
     handled: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { languageSchema } from './language.js';
 import { personIdSchema } from './lead.js';
@@ -26,6 +27,19 @@ export const personSchema = z.strictObject({
   outOfReach: outOfReachSchema.nullable(),
   /** Whether they have had the welcome, which is never repeated. */
   isWelcomed: z.boolean(),
+  /** What they settled last for themselves, as it was before; absent where there is nothing to take back. */
+  lastChange: z
+    .strictObject({
+      at: instantSchema,
+      /** The inbound activity that made it, so that one delivered twice is taken back once. */
+      activity: z.string(),
+      isUndo: z.boolean(),
+      isMuted: z.boolean(),
+      nudging: nudgePreferencesSchema,
+      language: languageSchema,
+      languageChosen: z.boolean(),
+    })
+    .optional(),
 });
 export interface Person extends Infer<typeof personSchema> {}
 

@@ -51,6 +51,8 @@ const keptGroup = groupSchema.extend({
   membersReadAt: added(shape.membersReadAt, null),
   uninstalledAt: added(shape.uninstalledAt, null),
   roleChanges: added(shape.roleChanges, []),
+  // Groups that were kept before changes could be taken back have none to take back.
+  lastChanges: added(shape.lastChanges, []),
 });
 
 const keptPerson = personSchema.extend({

@@ -20,20 +20,21 @@ const STATUS_AFTER: Partial<Readonly<Record<HistoryEntry['change'], string>>> = 
   undone: 'cancelled',
 };
 
-type Replaced = 'task' | 'leads' | 'deadline';
-const isReplaced = (change: HistoryEntry['change']): change is Replaced =>
+export type Replaced = 'task' | 'leads' | 'deadline';
+export const isReplaced = (change: HistoryEntry['change']): change is Replaced =>
   change === 'task' || change === 'leads' || change === 'deadline';
 
 /** What an action says now of what changes replace. */
-const nowOf = ({ task, leads, deadline }: Action, change: Replaced): string =>
+export const wordsNow = ({ task, leads, deadline }: Action, change: Replaced): string =>
   ({ task, leads: leads.map(({ name }) => name).join(', '), deadline: deadline.due ?? deadline.said ?? '' })[change];
 
 /** Everything that has happened to an action, oldest first. What a change made is what the next of its kind found. */
 export function timelineOf(action: Action): readonly TimelineEntry[] {
   const { history, notes } = action;
-  const changes = history.map(({ at, by, change, before, reason }, index): TimelineEntry => {
-    const next = history.slice(index + 1).find((later) => later.change === change)?.before;
-    const to = isReplaced(change) ? (next ?? nowOf(action, change)) : (STATUS_AFTER[change] ?? null);
+  const changes = history.map(({ at, by, change, before, reason, after }, index): TimelineEntry => {
+    const next = history.slice(index + 1).find((later) => later.change === change && later.isTakenBack !== true);
+    const made = (replaced: Replaced): string => after ?? next?.before ?? wordsNow(action, replaced);
+    const to = isReplaced(change) ? made(change) : (STATUS_AFTER[change] ?? null);
     return { at, by, change, from: before ?? null, to, words: reason ?? null };
   });
   const noted = notes.map(({ at, by, text }): TimelineEntry => ({

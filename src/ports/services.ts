@@ -19,6 +19,8 @@ export interface Services {
   /** For how long a sender that has died still has an item; one that lives renews it. */
   readonly claimSeconds: number;
   readonly documents: Documents;
+  /** Has what was put into the outbox outside a planning run sent soon. */
+  sendSoon(): void;
   /** What the items of the outbox say. */
   readonly compose: Compose;
   readonly log: Log;

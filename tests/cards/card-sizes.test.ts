@@ -14,6 +14,8 @@ const LENGTHS = {
 /** Words that stand for something else: to lengthen them would make another answer. */
 const KEPT = new Set([
   'kind',
+  'of',
+  'what',
   'status',
   'state',
   'change',

@@ -10,6 +10,7 @@ import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
+import { UNDO_ANSWERS } from './sample-undo.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 import { UNDERSTANDING_ANSWERS } from './sample-understanding.js';
 import type { ListScope } from '../../src/features/lists/rules/list-scope.js';
@@ -73,6 +74,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     review: REVIEW.id,
   },
   ...LOGGED_ANSWERS,
+  ...UNDO_ANSWERS,
   ...DETAIL_ANSWERS,
   ...REQUEST_ANSWERS,
   ...OWN_TERMS_ANSWERS,

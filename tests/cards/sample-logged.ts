@@ -29,6 +29,15 @@ const logged = (actions: readonly Action[], rejected: readonly Rejected[] = []):
   today,
 });
 
+const undone = (actions: readonly Action[]): AnyReply => ({
+  kind: 'undone',
+  group: HEAD,
+  lines: actions.map((one) => ({ of: 'action', what: 'removed', action: one })),
+  isPutBack: false,
+  at: '2022-10-10T09:00:00.000Z',
+  today,
+});
+
 /** The cards of actions that were just logged, and of those taken back. */
 export const LOGGED_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'one logged': logged([MINUTES]),
@@ -43,6 +52,6 @@ export const LOGGED_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'seven logged': logged(manyActions(7)),
   '300 logged': logged(manyActions(300), REJECTED),
   'none logged': logged([], REJECTED),
-  undone: { kind: 'undone', group: HEAD, actions: [MINUTES, DRAFT] },
-  '300 undone': { kind: 'undone', group: HEAD, actions: manyActions(300) },
+  undone: undone([MINUTES, DRAFT]),
+  '300 undone': undone(manyActions(300)),
 };

@@ -58,6 +58,23 @@ describe('a group as it is kept', () => {
     expect([outsiders, former, membersReadAt, uninstalledAt, roleChanges]).toEqual([[], [], null, null, []]);
   });
 
+  it('has nothing to take back when it was kept before changes could be taken back', () => {
+    const { lastChanges, ...earlier } = sampleGroup({ actions: [sampleAction()] });
+    expect([lastChanges, parseGroup(earlier).lastChanges]).toEqual([[], []]);
+    const changed = {
+      by: 'lee',
+      at: '2022-09-15T10:00:00.000Z',
+      needs: 'mayNote',
+      isUndo: false,
+      actions: [{ reference: 'ISCG-1', history: { from: 0, to: 1 }, before: { status: 'open' }, notesAdded: 1 }],
+      settings: { name: 'Board' },
+      roles: [],
+    };
+    const kept = { ...earlier, lastChanges: [changed] };
+    expect(parseGroup(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(() => parseGroup({ ...earlier, lastChanges: [{ ...changed, needs: 'luck' }] })).toThrow(/luck/);
+  });
+
   it('has what suits most when it was kept before it could settle terms, nudges and how long actions are kept', () => {
     const { terms, nudging, retention, ...earlier } = sampleGroup();
     expect(parseGroup(earlier)).toEqual({

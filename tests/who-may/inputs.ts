@@ -1,6 +1,7 @@
 import { readButton } from '../../src/app/read-button.js';
 import type { Command } from '../../src/app/features.js';
 import type { Button } from '../../src/app/features.js';
+import { NOW } from '../fixtures/sample-services.js';
 import { ACTIONS, PEOPLE, type Who } from './world.js';
 
 /** About which action somebody asks: one of theirs where they have one, of Lee's otherwise. */
@@ -80,6 +81,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'choose-chair': { group: 'g1', person: 'mair' },
     'take-chair': { group: 'g1', from: ['carys'], to: ['mair'] },
     undo: { group: 'g1', references: ['ISCG-7'] },
+    'undo-change': { group: 'g1', at: NOW, sure: true },
     'choose-lead': { ...target, said: 'Alex', lead: 'text' },
     'choose-group': { group: 'g1', text: 'ACTION: Comms team to publish the plan', review: null },
     'review-page': review,

@@ -1,6 +1,7 @@
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { Action } from '../../src/model/action.js';
 import type { Group } from '../../src/model/group.js';
+import type { LastChange } from '../../src/model/last-change.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
 import type { Review } from '../../src/model/review.js';
 import type { Asker } from '../../src/ports/asker.js';
@@ -61,7 +62,24 @@ function actionsOf(lead: keyof typeof ACTIONS): readonly Action[] {
   ];
 }
 
+/** What somebody changed last. */
+const changed = (by: string, reference: string): LastChange => ({
+  by,
+  at: NOW,
+  needs: 'mayNote',
+  isUndo: false,
+  actions: [{ reference, history: { from: 0, to: 0 }, before: { task: 'Draft it' } }],
+  settings: {},
+  roles: [],
+});
+
 const GROUP: Group = sampleGroup({
+  lastChanges: [
+    changed('carys', 'ISCG-7'),
+    changed('lee', 'ISCG-1'),
+    changed('olwen', 'ISCG-3'),
+    changed('ffion', 'ISCG-5'),
+  ],
   actions: [
     ...actionsOf('lee'),
     ...actionsOf('olwen'),

@@ -53,6 +53,7 @@ export function runningBot(
     notifier: teams,
     limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
+    sendSoon: () => undefined,
     claimSeconds: 120,
     documents: NO_DOCUMENTS,
     compose: composeItem,

@@ -1,4 +1,4 @@
-import type { Action } from '../../model/action.js';
+import { type Action, standingHistory } from '../../model/action.js';
 import type { ActionEvent } from '../../model/action-event.js';
 import { attendingOn } from '../../model/attending.js';
 import { localDay } from '../../model/calendar/zones.js';
@@ -180,6 +180,6 @@ function facts(
 
 /** Why an action was cancelled, when it is and the reason was given. */
 function cancelReason(action: Action): string | null {
-  const last = action.history.at(-1);
+  const last = standingHistory(action).at(-1);
   return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { standingHistory } from '../../model/action.js';
 import { lastWordAt } from '../../model/last-word.js';
 import type { EscalatedItem, EscalationReply } from './reply.js';
 import type { Instant } from '../../model/calendar/day.js';
@@ -27,7 +28,7 @@ async function itemsOf(store: Store, group: Group, person: PersonId, now: Instan
       action,
       group: headOf(group),
       due,
-      timesMoved: action.history.filter(({ change }) => change === 'deadline').length,
+      timesMoved: standingHistory(action).filter(({ change }) => change === 'deadline').length,
       lastWord: word === null ? null : localDay(word, group.zone),
       attendingOn: attendingOn(action, today),
       isOwn: waitingLeads(action, group).includes(person),

@@ -2,7 +2,7 @@ import { changeLeads } from '../actions/rules/change-leads.js';
 import type { Problem } from '../../model/problem.js';
 import { openActionsOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
-import { wasHandled, withHandled } from '../../model/handled.js';
+import { wasHandled } from '../../model/handled.js';
 import { hasRole, isRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Lead } from '../../model/lead.js';
@@ -11,6 +11,7 @@ import type { PressedOf } from '../../presentation/card/define-button.js';
 import type { handOverButton } from './buttons.js';
 import type { Asker } from '../../ports/asker.js';
 import { type DepartedReply, departedReply } from './reply.js';
+import { recordChange } from '../../access/record-change.js';
 import { memberLead } from '../../access/member-lead.js';
 import type { Services } from '../../ports/services.js';
 import type { Actor } from '../../model/actor.js';
@@ -35,7 +36,7 @@ export async function handOver(
       const lead = pressed.to === null ? null : memberLead(pressed.to, group);
       if (lead === null) return { record: current, result: { code: 'person-unknown', said: pressed.to ?? '' } };
       const by = { id: asker.person.id, name: asker.person.name };
-      const record = withHandled(given(group, pressed, lead, by, asker.now), asker.activity);
+      const record = recordChange(group, given(group, pressed, lead, by, asker.now), asker, 'mayEdit');
       return { record, result: record };
     },
     references,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/calendar/day.js';
 import type { GroupId } from '../../model/group.js';
+import type { LastChange } from '../../model/last-change.js';
 import type { Disposal } from '../../model/disposal.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
@@ -97,7 +98,10 @@ function removeFrom(store: Store, id: GroupId, due: readonly string[], now: Inst
       const stays = due.filter((reference) => present.has(reference) && !gone.includes(reference));
       if (past.size === 0) return { record: group, result: { gone, stays } };
       const actions = group.actions.filter((action) => !past.has(action));
-      return { record: { ...group, actions }, result: { gone, stays } };
+      const isKept = ({ actions: changed }: LastChange): boolean =>
+        changed.every(({ reference }) => !gone.includes(reference));
+      const lastChanges = group.lastChanges.filter(isKept);
+      return { record: { ...group, actions, lastChanges }, result: { gone, stays } };
     },
     'all',
   );

@@ -2,12 +2,12 @@ import { changeHold } from './rules/change-hold.js';
 import type { Problem } from '../../model/problem.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { withHandled } from '../../model/handled.js';
 import { hasRole, isMember, isRun } from '../../model/members.js';
 import type { PersonId } from '../../model/lead.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { GroupHeldReply } from './reply.js';
 import type { Asker } from '../../ports/asker.js';
+import { recordChange } from '../../access/record-change.js';
 import type { ActionChange } from '../../access/change-action.js';
 import type { Services } from '../../ports/services.js';
 
@@ -37,7 +37,8 @@ export async function holdGroup(
     if (!mayHold(group, by.id)) return { record: group, result: { code: 'not-allowed-to-hold', reference: null } };
     if ((group.retention.hold !== null) === isHeld) return { record: group, result: group };
     const hold = isHeld ? { at: asker.now, by } : null;
-    const record = withHandled({ ...group, retention: { ...group.retention, hold } }, asker.activity);
+    const held = { ...group, retention: { ...group.retention, hold } };
+    const record = recordChange(group, held, asker, 'mayRun');
     return { record, result: record };
   });
   return 'code' in result ? problemReply(result) : { kind: 'group-held', group: headOf(result), isHeld };

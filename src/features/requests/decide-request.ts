@@ -20,6 +20,7 @@ import { deadlineOn } from './request-changes.js';
 import type { Services } from '../../ports/services.js';
 import { leadsProblem } from '../actions/rules/leads-problem.js';
 import { asRequest, type RequestReply } from './reply.js';
+import { sendAtOnce } from './send-at-once.js';
 import type { Actor } from '../../model/actor.js';
 import { findKnownAction } from '../../access/locate-action.js';
 
@@ -83,6 +84,7 @@ async function decideOnCard(
       return 'code' in decision ? { problem: decision } : decided(action, group, by, asker, pressed.request, decision);
     },
   });
+  await sendAtOnce(services, asker, changed);
   if ('problem' in changed) {
     const isOver = changed.problem.code === 'request-over' && pressed.from === null;
     return isOver ? overReply(services, asker, pressed, changed.problem) : problemReply(changed.problem);

@@ -7,6 +7,7 @@ import type { moreTimeButton, notMineButton, withdrawRequestButton } from './but
 import { grantInWords, refuseInWords } from './decide-request.js';
 import type { AskCommand, DecideCommand, WithdrawRequestCommand } from './grammar.js';
 import { moreTimeInWords, moreTimeOnCard, notMineInWords, notMineOnCard, withdraw } from './request-changes.js';
+import { sendAtOnce } from './send-at-once.js';
 import type { Target } from '../../model/action-target.js';
 
 type Shown = Promise<DetailReply | ProblemReply>;
@@ -14,7 +15,10 @@ type Shown = Promise<DetailReply | ProblemReply>;
 /** A lead asks, in words, for more time or to be spared an action. */
 export async function ask({ services, asker }: Turn, { kind, reference, words }: AskCommand): Shown {
   const change = kind === 'more-time' ? moreTimeInWords(asker, words) : notMineInWords(asker, words);
-  return changedReply(await changeNamed(services, asker, reference, 'lead', change), asker);
+  return changedReply(
+    await sendAtOnce(services, asker, await changeNamed(services, asker, reference, 'lead', change)),
+    asker,
+  );
 }
 
 /** A lead takes back, in words, what they asked last. */
@@ -24,7 +28,10 @@ export const withdrawInWords = async ({ services, asker }: Turn, { reference }: 
 /** Somebody grants or refuses, in words, what a lead asked. */
 export async function decideInWords({ services, asker }: Turn, { kind, reference, words }: DecideCommand): Shown {
   const change = kind === 'grant' ? grantInWords(asker, words) : refuseInWords(asker, words);
-  return changedReply(await changeNamed(services, asker, reference, 'authority', change), asker);
+  return changedReply(
+    await sendAtOnce(services, asker, await changeNamed(services, asker, reference, 'authority', change)),
+    asker,
+  );
 }
 
 /** A lead asks for more time with a button. */
@@ -40,4 +47,4 @@ export const pressWithdraw = (turn: Turn, pressed: PressedOf<typeof withdrawRequ
   apply(turn, pressed, withdraw(turn.asker, pressed.request));
 
 const apply = async ({ services, asker }: Turn, target: Target, change: ActionChange): Shown =>
-  changedReply(await applyChange(services, asker, target, change), asker);
+  changedReply(await sendAtOnce(services, asker, await applyChange(services, asker, target, change)), asker);

@@ -3,7 +3,6 @@ import type { Problem } from '../../model/problem.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
-import { withHandled } from '../../model/handled.js';
 import { chairsLost, chairsOf, withRolesNoted } from '../../model/note-role-changes.js';
 import type { PersonId } from '../../model/lead.js';
 import { hasRole, isRun } from '../../model/members.js';
@@ -16,6 +15,7 @@ import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from '.
 import type { Asker } from '../../ports/asker.js';
 import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js';
 import { readMembersInTime } from '../../access/follow-members.js';
+import { recordChange } from '../../access/record-change.js';
 import { rosterOf } from '../../reading/read-context.js';
 import type { Services } from '../../ports/services.js';
 
@@ -103,7 +103,7 @@ export async function setUpGroup(
       at: asker.now,
       isAnnounced: id === asker.conversation.group,
     };
-    const record = withHandled(withRolesNoted(group, applied.group, made), asker.activity);
+    const record = recordChange(group, withRolesNoted(group, applied.group, made), asker, 'mayRun');
     const question = isSure ? null : { from, to: chairsOf(wanted.group).map(({ id: to, name }) => ({ id: to, name })) };
     return { record, result: { group: record, problems: applied.problems, question } };
   });

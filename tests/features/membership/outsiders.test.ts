@@ -125,7 +125,12 @@ describe('someone who writes in the group’s own chat', () => {
 it('a stranger takes nothing back with another group’s id, and learns nothing', async () => {
   const { answerButton } = await import('../../../src/app/answer-command.js');
   const undo = (of: string): Promise<AnyReply> =>
-    answerButton(sample.services, askerOf('dewi', {}, true), { verb: 'undo', group: of, references: ['ISCG-1'] }, null);
+    answerButton(
+      sample.services,
+      askerOf('dewi', {}, true),
+      { verb: 'undo', group: of, references: ['ISCG-1'], sure: false },
+      null,
+    );
   expect(await undo('g1')).toEqual({ kind: 'problem', problem: { code: 'nothing-to-undo' } });
   expect(await undo('no-such-group')).toEqual(await undo('g1'));
 });

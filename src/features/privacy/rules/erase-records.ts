@@ -51,6 +51,8 @@ function eraseGroup(group: Group, alias: string): Group {
       set.members.some(isThem) ? { ...set, members: set.members.filter((id) => !isThem(id)) } : set,
     ),
     actions: group.actions.map((action) => withLeads(action, alias)),
+    // What names them cannot be taken back any longer.
+    lastChanges: group.lastChanges.filter((change) => !JSON.stringify(change).includes(alias)),
   };
 }
 
@@ -74,7 +76,10 @@ function eraseLeads(leads: readonly Lead[], alias: string): readonly Lead[] {
   return erased.every((lead, at) => lead === leads[at]) ? leads : erased;
 }
 
-function withoutStandIn(person: Person, alias: string): Person {
+function withoutStandIn(kept: Person, alias: string): Person {
+  // What names them cannot be taken back any longer.
+  const { lastChange, ...rest } = kept;
+  const person = lastChange !== undefined && JSON.stringify(lastChange).includes(alias) ? rest : kept;
   const { leave } = person.nudging;
   if (leave?.standIn !== alias) return person;
   return { ...person, nudging: { ...person.nudging, leave: { ...leave, standIn: null } } };

@@ -70,7 +70,13 @@ const placedRequests = (action: Action, { id: group }: Group): readonly PlacedRe
     action,
     request,
     target: { group, reference: action.reference, request: request.id },
-    place: `${group}/${action.reference}/${request.id}`,
+    // What was decided, taken back and decided again is told again.
+    place: [
+      group,
+      action.reference,
+      request.id,
+      ...(request.reopenedAt === undefined ? [] : [request.reopenedAt]),
+    ].join('/'),
   }));
 
 const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);

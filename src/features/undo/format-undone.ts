@@ -1,0 +1,22 @@
+import { formatDeadline } from '../../presentation/words/format-deadline.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { inRow } from '../../presentation/card/user-words.js';
+import type { UndoneLine } from './rules/undone-lines.js';
+import { undoWords } from './words.js';
+
+/** How something stands after a change of it was taken back, as a sentence. */
+export function formatUndone(line: UndoneLine, { language, shared }: Drawing): string {
+  const words = undoWords(language);
+  if (line.of === 'own') return words.own[line.what];
+  if (line.of === 'settings') {
+    const titles: Readonly<Record<string, string>> = words.settings;
+    const names = [...new Set(line.names.map((name) => titles[name] ?? titles['settings'] ?? name))];
+    return words.settingsBack({ names: names.join(', ') });
+  }
+  const { reference, deadline, leads } = line.action;
+  if (line.what === 'deadline')
+    return words.deadline({ reference, deadline: inRow(formatDeadline(deadline, language)) });
+  if (line.what === 'leads') return words.leads({ reference, leads: inRow(formatLeads(leads, shared)) });
+  return words.action[line.what]({ reference });
+}

@@ -1,0 +1,85 @@
+import type { Action, HistoryEntry } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Group } from '../../../model/group.js';
+import type { ChangedAction, LastChange } from '../../../model/last-change.js';
+import { ended, type LeadRequest } from '../../../model/lead-request.js';
+import { withRolesNoted } from '../../../model/note-role-changes.js';
+import { timelineOf } from '../../../model/timeline.js';
+import { undoAction } from '../../actions/rules/change-cancel.js';
+
+/**
+ * The group with a change taken back, or put back where the change itself took one back: what it replaced is as it was,
+ * and the history tells both. What others did to something else stays.
+ */
+export function reverseChange(group: Group, change: LastChange, by: Actor, at: Instant): Group {
+  const changed = new Map(change.actions.map((one) => [one.reference, one]));
+  const actions = group.actions.map((action) => {
+    const one = changed.get(action.reference);
+    return one === undefined ? action : reverseAction(action, one, change, by, at);
+  });
+  const roles = new Map(change.roles.map((member) => [member.id, member.roles]));
+  const reversed = {
+    ...group,
+    // They were the group's own, kept with it and checked with it.
+    ...(change.settings as Partial<Group>),
+    actions,
+    members:
+      roles.size === 0
+        ? group.members
+        : group.members.map((one) => ({ ...one, roles: roles.get(one.id) ?? one.roles })),
+  };
+  return withRolesNoted(group, reversed, { by, at, isAnnounced: false });
+}
+
+function reverseAction(
+  action: Action,
+  changed: ChangedAction,
+  { by: maker, at: madeAt, isUndo }: LastChange,
+  by: Actor,
+  at: Instant,
+): Action {
+  if (changed.isNew === true) return undoAction(action, by, at);
+  const { notesAdded = 0, notesRemoved = [] } = changed;
+  const mine = action.notes.filter((note) => note.by.id === maker && note.at === madeAt).slice(-notesAdded);
+  const kept = notesAdded === 0 ? action.notes : action.notes.filter((note) => !mine.includes(note));
+  const notes = [...kept, ...notesRemoved].sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+  const entry: HistoryEntry = { at, by, change: isUndo ? 'put-back' : 'taken-back' };
+  return {
+    ...action,
+    ...changed.before,
+    notes: notesAdded === 0 && notesRemoved.length === 0 ? action.notes : notes,
+    requests:
+      changed.requests === undefined ? action.requests : reverseRequests(action.requests, changed.requests, by, at),
+    history: [...markedHistory(action, changed), entry],
+  };
+}
+
+/** The history with what the change added marked as taken back, and with what it had marked as it was. */
+function markedHistory(action: Action, { history, takenBack }: ChangedAction): readonly HistoryEntry[] {
+  const timeline = new Map(timelineOf(action).map(({ change, at, to }) => [`${change} ${at}`, to]));
+  return action.history.map((entry, place): HistoryEntry => {
+    if (takenBack !== undefined && place >= takenBack.from && place < takenBack.to) {
+      const { isTakenBack: _mark, after: _made, ...standing } = entry;
+      return standing;
+    }
+    if (place < history.from || place >= history.to) return entry;
+    const after = timeline.get(`${entry.change} ${entry.at}`) ?? null;
+    return { ...entry, isTakenBack: true, ...(after === null ? {} : { after }) };
+  });
+}
+
+/** A request that was asked is taken back, as none is ever removed; one that was decided waits again for an answer. */
+function reverseRequests(
+  requests: readonly LeadRequest[],
+  before: Readonly<Record<string, LeadRequest | null>>,
+  by: Actor,
+  at: Instant,
+): readonly LeadRequest[] {
+  return requests.map((request) => {
+    const earlier = before[request.id];
+    if (earlier === undefined) return request;
+    if (earlier === null) return request.state === 'open' ? ended(request, 'withdrawn', by, at) : request;
+    return earlier.state === 'open' ? { ...earlier, reopenedAt: at } : earlier;
+  });
+}

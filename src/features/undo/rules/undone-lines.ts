@@ -1,0 +1,64 @@
+import { type Action, isUndone } from '../../../model/action.js';
+import { withEffectiveDue } from '../../../model/lateness.js';
+import type { Group } from '../../../model/group.js';
+import type { LastChange } from '../../../model/last-change.js';
+import { openRequests } from '../../../model/lead-request.js';
+
+/** How an action stands after a change of it was taken back, of what that change was about. */
+export type UndoneAction =
+  | 'removed'
+  | 'back'
+  | Action['status']
+  | 'deadline'
+  | 'leads'
+  | 'task'
+  | 'note-gone'
+  | 'note-back'
+  | 'part-open'
+  | 'part-done'
+  | 'request-gone'
+  | 'request-back'
+  | 'attend'
+  | 'hold';
+
+/** What was taken back, of one action or of nothing but settings. */
+export type UndoneLine =
+  | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
+  | { readonly of: 'settings'; readonly names: readonly string[] }
+  | { readonly of: 'own'; readonly what: OwnPart };
+
+/** A part of what somebody has settled for themselves. */
+export type OwnPart =
+  'nudges-on' | 'nudges-off' | 'leave' | 'no-leave' | 'snooze' | 'no-snooze' | 'language' | 'nudging';
+
+/** What became of a group when a change of it was taken back. */
+export function undoneLines(before: Group, after: Group, change: LastChange): readonly UndoneLine[] {
+  const lines = change.actions.flatMap(({ reference }): readonly UndoneLine[] => {
+    const [old, action] = [before, after].map(({ actions }) => actions.find((one) => one.reference === reference));
+    if (old === undefined || action === undefined) return [];
+    const shown = withEffectiveDue(action, after);
+    return whatOf(old, action).map((what) => ({ of: 'action', what, action: shown }));
+  });
+  const names = [...Object.keys(change.settings), ...(change.roles.length === 0 ? [] : ['roles'])];
+  return names.length === 0 ? lines : [...lines, { of: 'settings', names }];
+}
+
+function whatOf(old: Action, action: Action): readonly UndoneAction[] {
+  if (isUndone(action) !== isUndone(old)) return [isUndone(action) ? 'removed' : 'back'];
+  if (action.status !== old.status) return [action.status];
+  const has = (what: UndoneAction, isSo: boolean): readonly UndoneAction[] => (isSo ? [what] : []);
+  const asked = openRequests(action).length - openRequests(old).length;
+  return [
+    ...has('task', action.task !== old.task),
+    ...has('leads', action.leads !== old.leads),
+    ...has('deadline', action.deadline !== old.deadline),
+    ...has('note-gone', action.notes.length < old.notes.length),
+    ...has('note-back', action.notes.length > old.notes.length),
+    ...has('part-open', action.completions.length < old.completions.length),
+    ...has('part-done', action.completions.length > old.completions.length),
+    ...has('request-gone', asked < 0),
+    ...has('request-back', asked > 0),
+    ...has('attend', action.askedToAttend !== old.askedToAttend),
+    ...has('hold', action.hold !== old.hold),
+  ];
+}

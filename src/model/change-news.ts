@@ -1,0 +1,42 @@
+import type { Action, ChangeNews, HistoryEntry } from './action.js';
+import { changedActions } from './changed-actions.js';
+import type { Group } from './group.js';
+import { leadPeople } from './lead-people.js';
+import { wordsNow } from './timeline.js';
+
+/** The group after a change, with what leads may have to be told of it on the last entry that it made of each history. */
+export function withNews(before: Group, after: Group): Group {
+  const noted = new Map(
+    changedActions(before, after).map(({ old, action }) => [action, noteNews(old, action, before, after)]),
+  );
+  return { ...after, actions: after.actions.map((action) => noted.get(action) ?? action) };
+}
+
+function noteNews(old: Action | undefined, action: Action, before: Group, after: Group): Action {
+  const { history } = action;
+  const last = history.at(-1);
+  if (last === undefined || history.length === (old?.history.length ?? 0)) return action;
+  const news = old === undefined ? LOGGED : newsOf(old, action, before, after);
+  if (news === null) return action;
+  const entry: HistoryEntry = { ...last, news };
+  return { ...action, history: [...history.slice(0, -1), entry] };
+}
+
+/** Whose it is when it is logged is known from what became of it since. */
+const LOGGED: ChangeNews = { given: [], lost: [], was: { status: 'none' } };
+
+function newsOf(old: Action, action: Action, before: Group, after: Group): ChangeNews | null {
+  const [had, has] = old.leads === action.leads ? [[], []] : [leadPeople(old, before), leadPeople(action, after)];
+  const [due, dueNow] = [wordsNow(old, 'deadline'), wordsNow(action, 'deadline')];
+  const news: ChangeNews = {
+    given: has.filter((person) => !had.includes(person)),
+    lost: had.filter((person) => !has.includes(person)),
+    was: {
+      ...(old.status === action.status ? {} : { status: old.status }),
+      ...(old.task === action.task ? {} : { task: old.task }),
+      ...(due === dueNow ? {} : { deadline: due }),
+    },
+  };
+  const isNothing = news.given.length === 0 && news.lost.length === 0 && Object.keys(news.was).length === 0;
+  return isNothing ? null : news;
+}

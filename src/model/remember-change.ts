@@ -1,0 +1,62 @@
+import type { Action } from './action.js';
+import { addMs, DAY_MS } from './calendar/instants.js';
+import { changedActions } from './changed-actions.js';
+import type { Group } from './group.js';
+import { type ChangedAction, type LastChange, REPLACED_FIELDS, SETTINGS_FIELDS } from './last-change.js';
+import type { PersonId } from './lead.js';
+
+/** For so long a change can be taken back. */
+const KEPT_MS = 31 * DAY_MS;
+
+/** Who made a change, when, and what was needed for it. */
+type Made = Pick<LastChange, 'by' | 'at' | 'needs' | 'isUndo'>;
+
+/** The group after a change with what is needed to take it back, in place of what its maker changed before. */
+export function withLastChange(before: Group, after: Group, made: Made): Group {
+  const change: LastChange = {
+    ...made,
+    actions: changedActions(before, after).map(({ old, action }) => changedAction(old, action)),
+    settings: Object.fromEntries(
+      SETTINGS_FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, before[name]]),
+    ),
+    roles: before.members.flatMap(({ id, roles }) => {
+      const now = after.members.find((member) => member.id === id);
+      return now === undefined || String(now.roles) === String(roles) ? [] : [{ id, roles }];
+    }),
+  };
+  const isNothing =
+    change.actions.length === 0 && Object.keys(change.settings).length === 0 && change.roles.length === 0;
+  if (isNothing) return after;
+  const since = addMs(made.at, -KEPT_MS);
+  const others = after.lastChanges.filter(({ by, at }) => by !== made.by && at > since);
+  return { ...after, lastChanges: [...others, change] };
+}
+
+/** What somebody changed last in a group; null when that is nothing. */
+export const lastChangeOf = (group: Group, person: PersonId): LastChange | null =>
+  group.lastChanges.find(({ by }) => by === person) ?? null;
+
+const NOTHING_BEFORE: Pick<Action, 'requests' | 'notes' | 'history'> = { requests: [], notes: [], history: [] };
+
+function changedAction(old: Action | undefined, action: Action): ChangedAction {
+  const { requests, notes: noted, history } = old ?? NOTHING_BEFORE;
+  const replaced = old === undefined ? [] : REPLACED_FIELDS.filter((name) => old[name] !== action[name]);
+  const asked = action.requests.flatMap((request) => {
+    const earlier = requests.find(({ id }) => id === request.id);
+    return earlier === request ? [] : [[request.id, earlier ?? null] as const];
+  });
+  const notesAdded = action.notes.filter((note) => !noted.includes(note)).length;
+  const notesRemoved = noted.filter((note) => !action.notes.includes(note));
+  const flagged = history.flatMap((entry, at) => (entry.isTakenBack === action.history[at]?.isTakenBack ? [] : [at]));
+  const [from] = flagged;
+  return {
+    reference: action.reference,
+    history: { from: history.length, to: action.history.length },
+    ...(old === undefined ? { isNew: true } : {}),
+    ...(replaced.length === 0 ? {} : { before: Object.fromEntries(replaced.map((name) => [name, old?.[name]])) }),
+    ...(asked.length === 0 ? {} : { requests: Object.fromEntries(asked) }),
+    ...(notesAdded === 0 ? {} : { notesAdded }),
+    ...(notesRemoved.length === 0 ? {} : { notesRemoved }),
+    ...(from === undefined ? {} : { takenBack: { from, to: (flagged.at(-1) ?? from) + 1 } }),
+  };
+}
