@@ -1,14 +1,18 @@
 import { visibleGroups } from '../../access/find-groups.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { headOf } from '../../model/group-head.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import type { Group } from '../../model/group.js';
 import { type Reply, problemReply } from '../../model/reply.js';
 import type { FoundSlots } from '../../reading/chat/find-slots.js';
 import { splitClauses } from '../../reading/chat/split-clauses.js';
 import { tidyMessage } from '../../reading/chat/tidy-message.js';
+import type { ChatAction } from '../../reading/chat/vocabulary.js';
 import type { GivenCommand } from '../grammar-part.js';
 import type { Turn } from '../turn.js';
 import { LONGEST_ASKED } from './buttons.js';
 import { vocabularyOf } from './load-vocabulary.js';
-import type { DidReply, LostReply, OfferedChoice, OfferReply, TalkReply, WhichReply } from './reply.js';
+import type { DidReply, LostReply, OfferedChoice, OfferReply, PossibleAction, TalkReply, WhichReply } from './reply.js';
 import { type Choice, decide, type Decision } from './rules/decide.js';
 import type { KnownIntent, KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
@@ -68,8 +72,13 @@ async function settle(
         choices: decision.choices.flatMap((choice) => offered(choice, found, groups)),
       };
     case 'which': {
-      const actions = decision.actions.map(({ reference, task }) => ({ reference, task }));
-      return { kind: 'which', said: carried(said), intent: decision.intent.name, actions };
+      return {
+        kind: 'which',
+        said: carried(said),
+        intent: decision.intent.name,
+        actions: possible(decision.actions, groups),
+        today: localDay(turn.asker.now, groups[0]?.zone ?? DEFAULT_ZONE),
+      };
     }
     case 'lost':
       return lost(said, groups);
@@ -115,6 +124,14 @@ const lost = (said: string, groups: readonly Group[]): LostReply => ({
   said: carried(said),
   summaryOf: groups.find(({ isPersonal }) => !isPersonal)?.id ?? null,
 });
+
+/** The actions themselves, of those that may be meant. */
+const possible = (meant: readonly ChatAction[], groups: readonly Group[]): readonly PossibleAction[] =>
+  groups.flatMap((group) =>
+    group.actions
+      .filter(({ reference }) => meant.some((one) => one.reference === reference && one.group === group.id))
+      .map((action) => ({ action, group: headOf(group) })),
+  );
 
 /** A choice as the card offers it, a button for each of its actions. */
 function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
