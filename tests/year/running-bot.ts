@@ -1,3 +1,4 @@
+import { createRecall } from '../../src/adapters/recall/create-recall.js';
 import { composeItem } from '../../src/app/compose-item.js';
 import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
@@ -54,6 +55,7 @@ export function runningBot(
     limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
     claimSeconds: 120,
+    recall: createRecall(),
     documents: NO_DOCUMENTS,
     compose: composeItem,
     log: SILENT,
