@@ -1,9 +1,14 @@
 import { readFile } from '../features/reviews/handle-file.js';
 import type { LocalMode } from '../features/turn.js';
+import type { GivenCommand } from '../features/grammar-part.js';
+import { questionAfter } from '../features/open-question.js';
+import { questionOf } from '../features/understanding/asked-question.js';
+import { shownIn } from '../features/shown-in.js';
 import { welcome } from '../features/help/welcome.js';
 import type { Language } from '../model/language.js';
 import { problemReply, type ProblemReply, type Reply } from '../model/reply.js';
-import type { Answered, Bot } from '../ports/bot.js';
+import type { Answered, Bot, PressedButton } from '../ports/bot.js';
+import type { OpenQuestion } from '../ports/recall.js';
 import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import { StoreError } from '../ports/store-error.js';
@@ -29,14 +34,39 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
       return pressed && { pressed, changesSharedCard: buttonNamed(pressed.verb).changesSharedCard };
     },
     // Edges give back what was heard and pressed here.
-    command: (asker, { command }) => answerCommand(services, asker, command as Command, local),
-    press: (asker, { pressed }) => answerButton(services, asker, pressed as Button, local),
+    command: async (asker, { command }) => {
+      const reply = await answerCommand(services, asker, command as Command, local);
+      keepShown(services, asker, reply, questionAfter(command, reply) ?? questionOf(reply));
+      return reply;
+    },
+    press: async (asker, { pressed }) => {
+      const reply = await answerButton(services, asker, pressed as Button, local);
+      keepShown(services, asker, reply, questionAfter(commandPressed(pressed), reply) ?? questionOf(reply));
+      return reply;
+    },
     readFile: (asker, file, part) => readFile(services, asker, file, part),
     welcome: (asker) => welcome({ services, asker, local }),
     answer: async (asker, act) => show(asker, await replyOrProblem(services, asker, act)),
     show,
     showIn,
   };
+}
+
+/** What is said next in the conversation may be about this. */
+function keepShown({ recall }: Services, asker: Asker, reply: Reply, question: OpenQuestion | null): void {
+  const shown = shownIn(reply, question, asker.now);
+  if (shown !== null) recall.remember(asker.conversation.key, shown);
+}
+
+/** What somebody pressed, as the command that the words of its question complete. */
+function commandPressed(pressed: PressedButton['pressed']): GivenCommand {
+  const { verb, date } = pressed as { readonly verb: string; readonly date?: string | null };
+  const command: GivenCommand & { readonly words: string } = {
+    ...pressed,
+    kind: verb,
+    words: date == null ? '' : `until ${date}`,
+  };
+  return command;
 }
 
 function show(asker: Asker, reply: Reply): Answered {

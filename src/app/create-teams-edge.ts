@@ -14,6 +14,7 @@ import { BotAdapter, type Credentials } from '../adapters/teams/bot-adapter.js';
 import { createDirectory } from '../adapters/teams/create-directory.js';
 import { createNotifier } from '../adapters/teams/create-notifier.js';
 import type { Edge } from '../adapters/teams/edge.js';
+import { createRecall } from '../adapters/recall/create-recall.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
 import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
@@ -76,10 +77,12 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
   const talker = new BotAdapter(credentials, withoutSdkRetries(limitMs));
   const { appId } = credentials;
+  const recall = createRecall();
   const servicesOf = keptBy((store: Store): Services => ({
     store,
     clock,
     documents,
+    recall,
     compose: async (...asked) => (await import('./compose-item.js')).composeItem(...asked),
     limits,
     meter,

@@ -4,6 +4,7 @@ import type { Directory } from './directory.js';
 import type { Documents } from './documents.js';
 import type { Log } from './log.js';
 import type { Notifier } from './notifier.js';
+import type { Recall } from './recall.js';
 import type { SendingMeter } from './sending-meter.js';
 import type { SendingLimits } from './sending-limits.js';
 import type { Store } from './store.js';
@@ -21,6 +22,8 @@ export interface Services {
   readonly documents: Documents;
   /** Has what was put into the outbox outside a planning run sent soon. */
   sendSoon(): void;
+  /** What was last shown in each conversation. */
+  readonly recall: Recall;
   /** What the items of the outbox say. */
   readonly compose: Compose;
   readonly log: Log;

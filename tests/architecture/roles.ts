@@ -67,6 +67,8 @@ const FRAME = [
   'features/grammar-part.ts',
   'features/about-action.ts',
   'features/give-command.ts',
+  'features/open-question.ts',
+  'features/shown-in.ts',
 ];
 
 const IN_FEATURE = /^features\/([^/]+)\/(.+)$/;

@@ -31,6 +31,7 @@ const KEPT = new Set([
   'from',
   'review',
   'prefix',
+  'intent',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */

@@ -1,10 +1,11 @@
 import type { AnyReply } from '../../src/app/features.js';
 import { detailReply } from '../../src/features/actions/reply.js';
-import { action, GROUP, manyActions, SIAN } from './sample-actions.js';
+import { action, GROUP, HEAD, manyActions, SIAN } from './sample-actions.js';
 
 const said = "I've *finished* the costings, and the leaflet is with [legal](x)";
 const choice = { reference: 'ISCG-2', task: 'Send the *costings* to the team', person: '', date: '', words: '' };
 const [open] = manyActions(1);
+const today = '2022-10-10';
 
 /** What is asked and answered about words that no grammar takes. */
 export const UNDERSTANDING_ANSWERS: Readonly<Record<string, AnyReply>> = {
@@ -21,9 +22,10 @@ export const UNDERSTANDING_ANSWERS: Readonly<Record<string, AnyReply>> = {
     kind: 'which',
     said: said.repeat(20),
     intent: 'done',
-    actions: [2, 5, 7].map((number) => ({ reference: `ISCG-${number}`, task: 'Circulate the *terms* of reference' })),
+    actions: [2, 5, 7].map((number) => ({ action: action(number, 'Circulate the *terms* of reference'), group: HEAD })),
+    today,
   },
-  'which action, of none that is known': { kind: 'which', said, intent: 'done', actions: [] },
+  'which action, of none that is known': { kind: 'which', said, intent: 'done', actions: [], today },
   'what came of several things': {
     kind: 'did',
     parts: [
@@ -40,7 +42,13 @@ export const UNDERSTANDING_ANSWERS: Readonly<Record<string, AnyReply>> = {
       { said, reply: { kind: 'offer', said, choices: [{ ...choice, intent: 'done' }] } as AnyReply },
       {
         said,
-        reply: { kind: 'which', said, intent: 'done', actions: [{ reference: 'ISCG-9', task: 'Ring' }] } as AnyReply,
+        reply: {
+          kind: 'which',
+          said,
+          intent: 'done',
+          actions: [{ action: action(9, 'Ring'), group: HEAD }],
+          today,
+        } as AnyReply,
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { createRecall } from '../../src/adapters/recall/create-recall.js';
 import { composeItem } from '../../src/app/compose-item.js';
 import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
@@ -55,6 +56,7 @@ export function runningBot(
     meter: NO_METER,
     sendSoon: () => undefined,
     claimSeconds: 120,
+    recall: createRecall(),
     documents: NO_DOCUMENTS,
     compose: composeItem,
     log: SILENT,

@@ -3,7 +3,7 @@ import { reference } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
 /** The longest message of which a card asks what was meant. */
-export const LONGEST_ASKED = 1500;
+export const LONGEST_ASKED = 1000;
 
 /** Says what was meant by a message, and by which action: it is understood again, for who presses. */
 export const meanButton = defineButton('mean', {

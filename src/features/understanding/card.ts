@@ -7,6 +7,8 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { remark, text } from '../../presentation/card/texts.js';
 import { inChoice, inRow } from '../../presentation/card/user-words.js';
+import { bytesOf } from '../../presentation/card/fitting.js';
+import { cut } from '../../presentation/words/cut.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import type { DetailReply } from '../actions/reply.js';
@@ -18,6 +20,17 @@ import type { DidReply, LostReply, OfferedChoice, OfferReply, WhichReply } from 
 import { understandingWords } from './words.js';
 
 const KICKER = 'Matters Arising';
+/** What the buttons of a card may carry of a message together, in bytes; each has it twice. */
+const CARRIED = 9000;
+/** Rows and buttons that carry it. */
+const MOST_BUTTONS = 12;
+
+/** As much of a message as so many buttons can carry. */
+function carriedBy(said: string, buttons: number): string {
+  let words = said;
+  while (bytesOf(words) * buttons * 2 > CARRIED) words = cut(words, Math.floor(words.length * 0.8));
+  return words;
+}
 
 /** What a button that does something offered says. */
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
@@ -31,7 +44,11 @@ function titleOf({ intent, reference, task, person, date, words }: OfferedChoice
 }
 
 const offeredButton = (choice: OfferedChoice, said: string, drawing: Drawing): CardJson =>
-  press(meanButton, titleOf(choice, drawing), { said, intent: choice.intent, reference: choice.reference });
+  press(meanButton, titleOf(choice, drawing), {
+    said: carriedBy(said, MOST_BUTTONS),
+    intent: choice.intent,
+    reference: choice.reference,
+  });
 
 /** The question what was meant, with a button for each that may have been. */
 export function drawOffer({ said, choices }: OfferReply, drawing: Drawing): CardJson {
@@ -56,22 +73,35 @@ export function drawOffer({ said, choices }: OfferReply, drawing: Drawing): Card
 }
 
 /** The question which action was meant. */
-export function drawWhich({ said, intent, actions }: WhichReply, drawing: Drawing): CardJson {
+export function drawWhich(reply: WhichReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
+  const { parts, actions } = whichParts(reply, drawing);
+  const all = press(listButton, drawing.shared.button.allActions, { group: null, scope: 'open', page: 1 });
   return drawCard(
     {
       kicker: KICKER,
-      title: actions.length === 0 ? words.whichReference : words.which,
-      parts: [remark(words.youSaid({ said: inRow(said) }))],
-      actions:
-        actions.length === 0
-          ? [press(listButton, drawing.shared.button.allActions, { group: null, scope: 'open', page: 1 })]
-          : actions.map(({ reference, task }) =>
-              press(meanButton, inChoice(`${reference} ${task}`), { said, intent, reference }),
-            ),
+      title: reply.actions.length === 0 ? words.whichReference : words.which,
+      parts,
+      actions: actions.length === 0 ? [all] : actions,
     },
     drawing,
   );
+}
+
+/** The actions that may be meant, as rows and as buttons, which choose. */
+function whichParts({ said, intent, actions, today }: WhichReply, drawing: Drawing): Drawn {
+  const words = understandingWords(drawing.language);
+  const chosen = (title: string, reference: string): CardJson =>
+    press(meanButton, title, { said: carriedBy(said, MOST_BUTTONS), intent, reference });
+  return {
+    parts: [
+      remark(words.youSaid({ said: inRow(said) })),
+      ...actions.map(({ action, group }) =>
+        actionRow(action, { group, today, open: chosen(action.reference, action.reference) }, drawing),
+      ),
+    ],
+    actions: actions.map(({ action: { reference } }) => chosen(reference, reference)),
+  };
 }
 
 /** What came of each part of a message. */
@@ -111,15 +141,7 @@ function drawPart(reply: DidReply['parts'][number]['reply'], drawing: Drawing): 
       actions: choices.slice(0, 1).map((choice) => offeredButton(choice, said, drawing)),
     };
   }
-  if (reply.kind === 'which') {
-    const { said, intent, actions } = reply as WhichReply;
-    return {
-      parts: [remark(words.youSaid({ said: inRow(said) }))],
-      actions: actions.map(({ reference, task }) =>
-        press(meanButton, inChoice(`${reference} ${task}`), { said, intent, reference }),
-      ),
-    };
-  }
+  if (reply.kind === 'which') return whichParts(reply as WhichReply, drawing);
   return { parts: [], actions: [] };
 }
 

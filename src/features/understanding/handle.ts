@@ -1,37 +1,43 @@
+import { lastShown } from '../../access/last-shown.js';
 import { visibleGroups } from '../../access/find-groups.js';
 import type { Group } from '../../model/group.js';
-import { type Reply, problemReply } from '../../model/reply.js';
-import type { FoundSlots } from '../../reading/chat/find-slots.js';
+import { problemReply } from '../../model/reply.js';
+import type { OpenQuestion, Shown } from '../../ports/recall.js';
+import { findSlots } from '../../reading/chat/find-slots.js';
 import { splitClauses } from '../../reading/chat/split-clauses.js';
 import { tidyMessage } from '../../reading/chat/tidy-message.js';
-import type { GivenCommand } from '../grammar-part.js';
+import { completedBy } from '../open-question.js';
 import type { Turn } from '../turn.js';
-import { LONGEST_ASKED } from './buttons.js';
 import { vocabularyOf } from './load-vocabulary.js';
-import type { DidReply, LostReply, OfferedChoice, OfferReply, TalkReply, WhichReply } from './reply.js';
-import { type Choice, decide, type Decision } from './rules/decide.js';
-import type { KnownIntent, KnownIntents } from './rules/known-intents.js';
+import type { DidReply } from './reply.js';
+import { decide } from './rules/decide.js';
 import { slotsOf } from './rules/make-slots.js';
-
-/** What understanding works with: what people may mean, and what gives a command that was made. */
-export interface Understanding {
-  readonly intents: () => KnownIntents;
-  readonly give: (turn: Turn, command: GivenCommand) => Promise<Reply>;
-}
-
-/** What is answered: a question, what came of several things, a human line, or what the command that was made answers. */
-type Answer = OfferReply | WhichReply | DidReply | LostReply | TalkReply | Reply;
+import { shortAnswer } from './rules/short-answers.js';
+import { type Answer, lost, settle, type Understanding } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
   const { asker, services } = turn;
-  const groups = await visibleGroups(services, asker);
-  const vocabulary = vocabularyOf(groups, asker);
   const { said, isThanks, isGreeting } = tidyMessage(text, asker.person.name);
   if (said === '') return { kind: 'talk', about: isThanks ? 'thanks' : isGreeting ? 'hello' : 'chatter' };
-  const around = { vocabulary, shown: [] };
+  const [groups, shown] = await Promise.all([visibleGroups(services, asker), lastShown(services, asker)]);
+  const answered =
+    shown?.question == null ? null : await answer(by, turn, said, { question: shown.question, groups, shown });
+  return answered ?? sayAgain(by, turn, said, groups, shown);
+}
+
+/** Understands words by themselves, one clause after another where they are about several actions. */
+async function sayAgain(
+  by: Understanding,
+  turn: Turn,
+  said: string,
+  groups: readonly Group[],
+  shown: Shown | null,
+): Promise<Answer> {
+  const { asker } = turn;
+  const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const clauses = splitClauses(said, vocabulary);
-  const decided = clauses.map((found) => ({ found, decision: decide(found, by.intents(), around) }));
+  const decided = clauses.map((found) => ({ found, decision: decide(found, by.intents(), vocabulary) }));
   const [only, ...others] = decided;
   if (only !== undefined && others.length === 0) return settle(by, turn, only, groups);
   // Where not one of the parts is understood, neither is the whole.
@@ -46,90 +52,51 @@ export async function understand(by: Understanding, turn: Turn, text: string): P
   return alone !== undefined && parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
-interface Decided {
-  readonly found: FoundSlots;
-  readonly decision: Decision;
+const referencesOf = (shown: Shown | null): readonly string[] =>
+  (shown?.actions ?? []).map(({ reference }) => reference);
+
+interface Asked {
+  readonly question: OpenQuestion;
+  readonly groups: readonly Group[];
+  readonly shown: Shown;
 }
 
-async function settle(
-  by: Understanding,
-  turn: Turn,
-  { found, decision }: Decided,
-  groups: readonly Group[],
-): Promise<Answer> {
-  const { said } = found;
-  switch (decision.kind) {
-    case 'do':
-      return giveAll(by, turn, said, decision.choice.commands);
-    case 'offer':
-      return {
-        kind: 'offer',
-        said: carried(said),
-        choices: decision.choices.flatMap((choice) => offered(choice, found, groups)),
-      };
-    case 'which': {
-      const actions = decision.actions.map(({ reference, task }) => ({ reference, task }));
-      return { kind: 'which', said: carried(said), intent: decision.intent.name, actions };
-    }
-    case 'lost':
-      return lost(said, groups);
+/** What comes of words that answer the bot's question; null where they say something else. */
+async function answer(by: Understanding, turn: Turn, said: string, asked: Asked): Promise<Answer | null> {
+  const { question, groups, shown } = asked;
+  const short = shortAnswer(said);
+  if (short === 'forget') return { kind: 'talk', about: 'dropped' };
+  const vocabulary = vocabularyOf(groups, turn.asker, referencesOf(shown));
+  const found = findSlots(said, vocabulary);
+  const [reference, ...others] = found.references.flatMap(({ references }) => references);
+  if (question.kind === 'complete') {
+    const isElse = reference !== undefined && !referencesOf(shown).includes(reference);
+    const command = isElse ? null : completedBy(question, said);
+    return command === null ? null : by.give(turn, command);
   }
+  const { said: before, intent, reference: offered } = question as Partial<Meant>;
+  if (before === undefined || intent === undefined) return null;
+  if (question.kind === 'offer' && short === 'yes')
+    return meant(by, turn, { said: before, intent, reference: offered ?? null });
+  if (question.kind === 'offer' && short === 'no') return { kind: 'talk', about: 'dropped' };
+  const named = reference ?? (found.task?.actions.length === 1 ? found.task.actions[0]?.reference : undefined);
+  const isChoice = question.kind === 'which' && others.length === 0 && found.marked.split(' ').length <= 4;
+  return isChoice && named !== undefined ? meant(by, turn, { said: before, intent, reference: named }) : null;
 }
 
-/** Gives the commands one after another, each as an activity of its own: one that was acted on is not acted on again. */
-async function giveAll(
-  by: Understanding,
-  turn: Turn,
-  said: string,
-  commands: readonly GivenCommand[],
-): Promise<Answer> {
-  const [only, ...others] = commands;
-  if (only !== undefined && others.length === 0) return by.give(turn, only);
-  const parts: DidReply['parts'][number][] = [];
-  for (const [at, command] of commands.entries()) {
-    const own = { ...turn, asker: { ...turn.asker, activity: `${turn.asker.activity}/${at}` } };
-    parts.push({ said, reply: await by.give(own, command) });
-  }
-  return { kind: 'did', parts };
+interface Meant {
+  readonly said: string;
+  readonly intent: string;
+  readonly reference: string | null;
 }
 
 /** Does what a card's button says was meant by a message, for who presses. */
-export async function meant(
-  by: Understanding,
-  turn: Turn,
-  { said, intent, reference }: { readonly said: string; readonly intent: string; readonly reference: string | null },
-): Promise<Answer> {
+export async function meant(by: Understanding, turn: Turn, { said, intent, reference }: Meant): Promise<Answer> {
   const { asker, services } = turn;
   const known = by.intents().named.get(intent);
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);
-  const vocabulary = vocabularyOf(groups, asker);
-  const [found] = splitClauses(said, vocabulary);
-  const command = found === undefined ? null : known.make(slotsOf(found, known, reference));
+  const found = findSlots(said, vocabularyOf(groups, asker));
+  const command = known.make(slotsOf(found, known, reference));
   return command === null ? lost(said, groups) : by.give(turn, command);
 }
-
-const carried = (said: string): string => said.slice(0, LONGEST_ASKED);
-const lost = (said: string, groups: readonly Group[]): LostReply => ({
-  kind: 'lost',
-  said: carried(said),
-  summaryOf: groups.find(({ isPersonal }) => !isPersonal)?.id ?? null,
-});
-
-/** A choice as the card offers it, a button for each of its actions. */
-function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
-  const { intent, references } = choice;
-  const each = references.length === 0 ? [null] : references;
-  return each.map((reference) => ({
-    intent: intent.name,
-    reference,
-    task: groups.flatMap(({ actions }) => actions).find((action) => action.reference === reference)?.task ?? null,
-    ...namedIn(found, intent),
-  }));
-}
-
-const namedIn = (found: FoundSlots, intent: KnownIntent): Pick<OfferedChoice, 'person' | 'date' | 'words'> => ({
-  person: found.people.map(({ person }) => person.name).join(', '),
-  date: found.dates.map(({ date }) => date.words).join(', '),
-  words: slotsOf(found, intent, null).words.slice(0, 80),
-});

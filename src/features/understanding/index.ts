@@ -8,6 +8,7 @@ import {
 } from '../feature.js';
 import { giveCommand } from '../give-command.js';
 import type { GivenCommand } from '../grammar-part.js';
+import { questionAfter } from '../open-question.js';
 import type { Turn } from '../turn.js';
 import { meanButton } from './buttons.js';
 import { drawDid, drawLost, drawOffer, drawWhich } from './card.js';
@@ -47,11 +48,15 @@ export const understanding = (features: readonly Understood[]) => {
   const by = {
     // Made when it is first needed: it would lengthen each start.
     intents: () => (known ??= gatherIntents(all)),
-    give: (turn: Turn, command: GivenCommand) => {
+    give: async (turn: Turn, command: GivenCommand) => {
       const declaration = commands.get(command.kind);
       if (declaration === undefined) throw new Error(`an intent made ${command.kind}, which is no command`);
       // A declaration takes what bears its own name, which the types of a map cannot say.
-      return giveCommand(declaration as CommandDeclaration<GivenCommand>, turn, command);
+      const reply = await giveCommand(declaration as CommandDeclaration<GivenCommand>, turn, command);
+      const question = questionAfter(command, reply);
+      const { services, asker } = turn;
+      if (question !== null) services.recall.remember(asker.conversation.key, { at: asker.now, actions: [], question });
+      return reply;
     },
   };
   const unknown: CommandDeclaration<UnknownCommand> = {

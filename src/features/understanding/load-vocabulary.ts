@@ -1,5 +1,6 @@
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
+import { openRequests } from '../../model/lead-request.js';
 import { isMember } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
 import type { Asker } from '../../ports/asker.js';
@@ -21,6 +22,7 @@ function actionsOf(group: Group): readonly ChatAction[] {
       leads,
       leadNames: leads.map((person) => leadName(person, action, group)),
       isOpen: action.status === 'open',
+      askedBy: openRequests(action).map(({ by }) => by.id),
     };
   });
   actionsKnown.set(group, actions);
@@ -28,7 +30,7 @@ function actionsOf(group: Group): readonly ChatAction[] {
 }
 
 /** What a message is read against: what the asker may know of in these groups, of which the first settles dates. */
-export function vocabularyOf(groups: readonly Group[], asker: Asker): ChatVocabulary {
+export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: readonly string[] = []): ChatVocabulary {
   const [first] = groups;
   const rosters = groups.map((group) => rosterOf(group, asker));
   const only = rosters.length === 1 ? rosters[0] : undefined;
@@ -44,6 +46,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker): ChatVocabu
       speaker: asker.person.id,
     },
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
+    shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
   };
 }

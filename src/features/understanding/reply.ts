@@ -1,3 +1,6 @@
+import type { Action } from '../../model/action.js';
+import type { Day } from '../../model/calendar/day.js';
+import type { GroupHead } from '../../model/group-head.js';
 import type { Reply } from '../../model/reply.js';
 
 /** Something that may have been meant; a button does it. */
@@ -18,12 +21,19 @@ export interface OfferReply {
   readonly choices: readonly OfferedChoice[];
 }
 
+/** An action that may be meant, in its group. */
+export interface PossibleAction {
+  readonly action: Action;
+  readonly group: GroupHead;
+}
+
 /** The question which action was meant; of none where it is not known which it could be. */
 export interface WhichReply {
   readonly kind: 'which';
   readonly said: string;
   readonly intent: string;
-  readonly actions: readonly { readonly reference: string; readonly task: string }[];
+  readonly actions: readonly PossibleAction[];
+  readonly today: Day;
 }
 
 /** What came of each part of a message about several things. */
@@ -43,5 +53,5 @@ export interface LostReply {
 /** A human line. */
 export interface TalkReply {
   readonly kind: 'talk';
-  readonly about: 'hello' | 'thanks' | 'chatter';
+  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped';
 }

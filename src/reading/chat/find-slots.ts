@@ -2,6 +2,7 @@ import { deadlineOf } from '../deadlines/deadline-of.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { findSet } from '../leads/find-set.js';
 import { type FoundPerson, findPeople } from './find-people.js';
+import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { matchTask, type TaskMatch } from './match-task.js';
 import type { SaidDate } from './slots.js';
@@ -42,7 +43,9 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const whole = findWholeReferences(said, vocabulary);
   const dates = findDatesIn(said, whole, vocabulary);
   const bare = findBareReferences(said, dates, whole, vocabulary);
-  const references = [...whole, ...bare].sort((one, other) => one.start - other.start);
+  const named = [...whole, ...bare];
+  const ordinals = findOrdinals(said, vocabulary.shown, named).filter((found) => !overlaps(found, named));
+  const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
   const people = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
   const set = findSetIn(said, vocabulary);
   const without = blanked(said, [...references, ...dates, ...people]);

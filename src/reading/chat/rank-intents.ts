@@ -1,5 +1,5 @@
 import { Spellings } from './spelling.js';
-import { tokensOf, traitsOf, type Traits } from './traits.js';
+import { tokensOf, traitsOf } from './traits.js';
 
 /** An intent by its name, with sentences that people say for it. */
 export interface IntentExamples {
@@ -7,13 +7,13 @@ export interface IntentExamples {
   readonly examples: readonly string[];
 }
 
-/** How near a message is to an intent, from 0 to 1. */
+/** How likely an intent is what a message means, from 0 to 1; all of them together come to 1. */
 export interface Ranked {
   readonly intent: string;
   readonly score: number;
 }
 
-/** The intents that a message may mean, best first, and which share of its words no example knows. */
+/** The intents that a message may mean, likeliest first, and which share of its words no example knows. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
   readonly unknown: number;
@@ -23,84 +23,68 @@ export interface IntentRanker {
   rank(marked: string): Ranking;
 }
 
-interface Example {
-  readonly intent: number;
-  readonly norm: number;
-}
+/** What counts for a trait that an intent's examples do not have. */
+const UNSEEN = 0.1;
+/** A sentence's words depend on each other, so that its traits together say less than each alone. */
+const SHARPNESS = 1.6;
 
-/** How many of an intent's nearest examples count besides the nearest, and how much. */
-const NEAREST = 3;
-const SHARE = { best: 0.55, near: 0.3, intent: 0.15 };
+/** How much a trait speaks for each intent that has it. */
+type Evidence = readonly (readonly [number, number])[];
 
-/** Ranks intents by how near their examples are to what is said; `normalise` does to examples what is done to messages. */
+/**
+ * Ranks intents by the traits that their examples share with what is said (naive Bayes). `normalise` does to examples what is
+ * done to messages.
+ */
 export function createRanker(intents: readonly IntentExamples[], normalise: (example: string) => string): IntentRanker {
   const spellings = new Spellings();
-  const sentences = intents.flatMap(({ examples }, intent) =>
-    examples.map((example) => ({ intent, text: normalise(example) })),
-  );
-  for (const { text } of sentences) for (const token of tokensOf(text)) spellings.add(token);
-  const traits = sentences.map(({ text }) => traitsOf(text, null));
-  const weights = weightsOf(traits);
-  const postings = new Map<string, { readonly example: number; readonly weight: number }[]>();
-  const examples: Example[] = sentences.map(({ intent }, example) => {
-    let square = 0;
-    for (const [trait, count] of traits[example] ?? []) {
-      const weight = count * (weights.get(trait) ?? 0);
-      square += weight * weight;
-      const list = postings.get(trait);
-      if (list === undefined) postings.set(trait, [{ example, weight }]);
-      else list.push({ example, weight });
+  const counts = new Map<string, Map<number, number>>();
+  const totals = intents.map(() => 0);
+  for (const [intent, { examples }] of intents.entries())
+    for (const example of examples) {
+      const text = normalise(example);
+      for (const token of tokensOf(text)) spellings.add(token);
+      for (const [trait, weight] of traitsOf(text, null)) {
+        const byIntent = counts.get(trait) ?? new Map<number, number>();
+        counts.set(trait, byIntent);
+        byIntent.set(intent, (byIntent.get(intent) ?? 0) + weight);
+        totals[intent] = (totals[intent] ?? 0) + weight;
+      }
     }
-    return { intent, norm: Math.sqrt(square) };
-  });
+  const unseen = totals.map((total) => Math.log(UNSEEN / (total + UNSEEN * counts.size)));
+  const evidence = new Map<string, Evidence>();
+  for (const [trait, byIntent] of counts)
+    evidence.set(
+      trait,
+      [...byIntent].map(([intent, count]) => [intent, Math.log((count + UNSEEN) / UNSEEN)]),
+    );
   return {
     rank: (marked) => {
-      const said = traitsOf(marked, spellings);
-      const dots = new Float64Array(examples.length);
-      let square = 0;
-      const most = Math.log(1 + examples.length);
-      for (const [trait, count] of said) {
-        // What no example has counts as the rarest trait.
-        const weight = count * (weights.get(trait) ?? most * (trait.startsWith('w ') ? 0.6 : 0.25));
-        square += weight * weight;
-        for (const posting of postings.get(trait) ?? [])
-          dots[posting.example] = (dots[posting.example] ?? 0) + weight * posting.weight;
+      const scores = Float64Array.from(unseen, () => 0);
+      let said = 0;
+      for (const [trait, weight] of traitsOf(marked, spellings)) {
+        const found = evidence.get(trait);
+        if (found === undefined) continue;
+        said += weight;
+        for (const [intent, counted] of found) scores[intent] = (scores[intent] ?? 0) + weight * counted;
       }
-      return { ranked: ranked(intents, examples, dots, Math.sqrt(square)), unknown: unknownShare(marked, spellings) };
+      const sharp = said === 0 ? 0 : SHARPNESS / Math.sqrt(said);
+      return {
+        ranked: ranked(
+          intents,
+          scores.map((score, intent) => (score + said * (unseen[intent] ?? 0)) * sharp),
+        ),
+        unknown: unknownShare(marked, spellings),
+      };
     },
   };
 }
 
-function weightsOf(all: readonly Traits[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const traits of all) for (const trait of traits.keys()) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  for (const [trait, count] of counts) weights.set(trait, Math.log(1 + all.length / count));
-  return weights;
-}
-
-function ranked(
-  intents: readonly IntentExamples[],
-  examples: readonly Example[],
-  dots: Float64Array,
-  norm: number,
-): readonly Ranked[] {
-  const nearest = intents.map((): number[] => []);
-  examples.forEach(({ intent, norm: own }, example) => {
-    const dot = dots[example] ?? 0;
-    if (dot === 0) return;
-    const near = nearest[intent];
-    if (near === undefined) return;
-    near.push(dot / (own * norm));
-  });
+function ranked(intents: readonly IntentExamples[], scores: Float64Array): readonly Ranked[] {
+  const most = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - most));
+  const all = parts.reduce((sum, part) => sum + part, 0);
   return intents
-    .map(({ intent }, at) => {
-      const near = (nearest[at] ?? []).sort((one, other) => other - one);
-      const best = near[0] ?? 0;
-      const few = near.slice(0, NEAREST).reduce((sum, one) => sum + one, 0) / NEAREST;
-      const all = near.slice(0, 10).reduce((sum, one) => sum + one, 0) / 10;
-      return { intent, score: SHARE.best * best + SHARE.near * few + SHARE.intent * all };
-    })
+    .map(({ intent }, at) => ({ intent, score: (parts[at] ?? 0) / all }))
     .sort((one, other) => other.score - one.score);
 }
 

@@ -12,6 +12,8 @@ export interface ChatAction {
   readonly leads: readonly PersonId[];
   readonly leadNames: readonly string[];
   readonly isOpen: boolean;
+  /** Who waits for the chair to answer what they asked about it. */
+  readonly askedBy: readonly PersonId[];
 }
 
 /** Against what a message in a chat is read: what the asker may know of. */
@@ -21,5 +23,7 @@ export interface ChatVocabulary {
   /** The people and sets of the groups, and whom the message mentions. */
   readonly roster: Roster;
   readonly actions: readonly ChatAction[];
+  /** The references of what the bot last showed here, in its order. */
+  readonly shown: readonly string[];
   readonly deadlines: DeadlineContext;
 }

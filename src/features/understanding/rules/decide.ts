@@ -3,7 +3,7 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
-import { type Meant, meantBy } from './meant-actions.js';
+import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js';
 import { slotsOf } from './make-slots.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
@@ -22,18 +22,10 @@ export type Decision =
   | { readonly kind: 'which'; readonly intent: KnownIntent; readonly actions: readonly ChatAction[] }
   | { readonly kind: 'lost' };
 
-/** What is known besides the words. */
-export interface Surroundings {
-  readonly vocabulary: ChatVocabulary;
-  /** The actions that the bot last showed here, by reference. */
-  readonly shown: readonly string[];
-}
-
 /** How near the words must be to an example to be sure, and to be worth a question. */
 const LEVEL = { sure: 0.42, verySure: 0.5, likely: 0.27, apart: 0.12 };
 /** How many of the nearest intents are looked at. */
 const LOOKED_AT = 8;
-const NEEDS_REFERENCE = 0.5;
 const CLOSING = new Set(['done', 'cancel']);
 
 interface Option {
@@ -43,7 +35,7 @@ interface Option {
 }
 
 /** Decides what words mean, from which intents they are nearest to and what they would do. */
-export function decide(found: FoundSlots, known: KnownIntents, around: Surroundings): Decision {
+export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const doubts = doubtsOf(found.said);
   const options = ranked
@@ -51,8 +43,8 @@ export function decide(found: FoundSlots, known: KnownIntents, around: Surroundi
     .flatMap(({ intent: name, score }): readonly Option[] => {
       const intent = known.named.get(name);
       if (intent === undefined) return [];
-      const meant = meantBy(found, intent, around);
-      return [{ intent, score: score * fitOf(found, intent, meant), meant }];
+      const meant = meantBy(found, intent, vocabulary);
+      return [{ intent, score: score * fitOf(found, intent, meant, vocabulary), meant }];
     })
     .sort((one, other) => other.score - one.score);
   const choices: Choice[] = [];
@@ -90,7 +82,7 @@ function maySimplyDo({ intent, score, commands }: Choice, apart: number, unknown
 }
 
 /** How well an intent's slots fit those that were said. */
-function fitOf(found: FoundSlots, { shares }: KnownIntent, meant: Meant): number {
+function fitOf(found: FoundSlots, { name, shares }: KnownIntent, meant: Meant, vocabulary: ChatVocabulary): number {
   const hasReference = found.references.length > 0;
   const hasTask = found.task !== null;
   let fit = 1;
@@ -98,6 +90,10 @@ function fitOf(found: FoundSlots, { shares }: KnownIntent, meant: Meant): number
   else if (shares.reference === 0) fit *= hasReference ? 0.55 : hasTask ? 0.92 : 1;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.7;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.7;
+  const about = vocabulary.actions.filter(({ reference }) =>
+    (meant.references as readonly string[]).includes(reference),
+  );
+  if (about.length > 0 && !about.some((action) => canBe(name, action, vocabulary))) fit *= 0.35;
   return fit;
 }
 

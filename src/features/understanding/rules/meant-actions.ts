@@ -9,20 +9,34 @@ export type Meant =
   | { readonly kind: 'unclear'; readonly references: readonly []; readonly actions: readonly ChatAction[] }
   | { readonly kind: 'none'; readonly references: readonly [] };
 
-interface Surroundings {
-  readonly vocabulary: ChatVocabulary;
-  readonly shown: readonly string[];
-}
-
 const NONE = { kind: 'none', references: [] } as const;
 /** So few can be put as buttons. */
 const MOST_ASKED = 6;
+/** An intent of whose examples so many name an action needs one. */
+export const NEEDS_REFERENCE = 0.5;
+
+/** In which state an action is that can be meant so; intents that are not here are about any. */
+const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
+  done: ({ isOpen }) => isOpen,
+  'more-time': ({ isOpen }) => isOpen,
+  'not-mine': ({ isOpen }) => isOpen,
+  cancel: ({ isOpen }) => isOpen,
+  grant: ({ askedBy }) => askedBy.length > 0,
+  refuse: ({ askedBy }) => askedBy.length > 0,
+  'withdraw-request': ({ askedBy }, { asker }) => askedBy.includes(asker.id),
+};
+/** What only those who lead an action say of it. */
+const BY_LEADS = new Set(['done', 'more-time', 'not-mine']);
+
+/** Whether an action is in a state in which an intent can be meant of it. */
+export const canBe = (intent: string, action: ChatAction, vocabulary: ChatVocabulary): boolean =>
+  CAN[intent]?.(action, vocabulary) ?? true;
 
 /**
  * The actions that an intent is about: those named, else that whose task was spoken of, else what was last shown, else
  * the asker's own. Intents that are about none get those named alone.
  */
-export function meantBy(found: FoundSlots, { shares }: KnownIntent, { vocabulary, shown }: Surroundings): Meant {
+export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabulary: ChatVocabulary): Meant {
   const [first] = clustersOf(found.said, found.references);
   if (first !== undefined)
     return ofReferences(
@@ -30,15 +44,22 @@ export function meantBy(found: FoundSlots, { shares }: KnownIntent, { vocabulary
       vocabulary,
     );
   if (shares.reference === 0) return NONE;
+  const can = (action: ChatAction): boolean => canBe(name, action, vocabulary);
   if (found.task !== null) {
-    const { actions } = found.task;
+    const fitting = found.task.actions.filter(can);
+    const actions = fitting.length > 0 ? fitting : found.task.actions;
     return actions.length === 1 ? these(actions) : unclear(actions);
   }
-  if (shares.reference < 0.5) return NONE;
-  const last = vocabulary.actions.filter(({ reference }) => shown.includes(reference));
-  if (last.length > 0) return narrowed(last, vocabulary);
-  const own = vocabulary.actions.filter((action) => action.isOpen && isLed(action, vocabulary));
-  return own.length === 0 ? NONE : unclear(own.slice(0, MOST_ASKED));
+  if (shares.reference < NEEDS_REFERENCE) return NONE;
+  const last = vocabulary.actions.filter((action) => vocabulary.shown.includes(action.reference) && can(action));
+  if (last.length > 0) return narrowed(last, name, vocabulary);
+  // What somebody asked is what can be answered, whoever leads it.
+  const waiting = CAN[name] !== undefined && !BY_LEADS.has(name) && name !== 'cancel';
+  const own = vocabulary.actions.filter(
+    (action) => can(action) && (waiting || (action.isOpen && isLed(action, vocabulary))),
+  );
+  if (own.length === 0) return NONE;
+  return waiting && own.length === 1 ? these(own) : unclear(own.slice(0, MOST_ASKED));
 }
 
 /** Several numbers may stand side by side; one that several groups have must be asked about. */
@@ -48,10 +69,10 @@ function ofReferences(said: readonly (readonly string[])[], { actions }: ChatVoc
   return { kind: 'these', references: [...new Set(said.flat())] };
 }
 
-/** Of what was shown, the asker's own where exactly that tells one from the rest. */
-function narrowed(last: readonly ChatAction[], vocabulary: ChatVocabulary): Meant {
+/** Of what was shown, the asker's own where only a lead says that and exactly one is theirs. */
+function narrowed(last: readonly ChatAction[], name: string, vocabulary: ChatVocabulary): Meant {
   const own = last.filter((action) => action.isOpen && isLed(action, vocabulary));
-  const meant = own.length > 0 ? own : last;
+  const meant = own.length > 0 && (BY_LEADS.has(name) || own.length === 1) ? own : last;
   return meant.length === 1 ? these(meant) : unclear(meant.slice(0, MOST_ASKED));
 }
 

@@ -1,0 +1,111 @@
+import { localDay } from '../../model/calendar/zones.js';
+import type { Group } from '../../model/group.js';
+import { headOf } from '../../model/group-head.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
+import type { Reply } from '../../model/reply.js';
+import type { FoundSlots } from '../../reading/chat/find-slots.js';
+import type { ChatAction } from '../../reading/chat/vocabulary.js';
+import type { GivenCommand } from '../grammar-part.js';
+import type { Turn } from '../turn.js';
+import { LONGEST_ASKED } from './buttons.js';
+import type { DidReply, LostReply, OfferedChoice, OfferReply, PossibleAction, TalkReply, WhichReply } from './reply.js';
+import type { Choice, Decision } from './rules/decide.js';
+import type { KnownIntent, KnownIntents } from './rules/known-intents.js';
+import { slotsOf } from './rules/make-slots.js';
+
+/** What understanding works with: what people may mean, and what gives a command that was made. */
+export interface Understanding {
+  readonly intents: () => KnownIntents;
+  readonly give: (turn: Turn, command: GivenCommand) => Promise<Reply>;
+}
+
+/** What is answered: a question, what came of several things, a human line, or what the command that was made answers. */
+export type Answer = OfferReply | WhichReply | DidReply | LostReply | TalkReply | Reply;
+
+/** What a part of a message says, and what is done about it. */
+export interface Decided {
+  readonly found: FoundSlots;
+  readonly decision: Decision;
+}
+
+/** Does what was decided, or asks it. */
+export async function settle(
+  by: Understanding,
+  turn: Turn,
+  { found, decision }: Decided,
+  groups: readonly Group[],
+): Promise<Answer> {
+  const { said } = found;
+  switch (decision.kind) {
+    case 'do':
+      return giveAll(by, turn, said, decision.choice.commands);
+    case 'offer':
+      return {
+        kind: 'offer',
+        said: carried(said),
+        choices: decision.choices.flatMap((choice) => offered(choice, found, groups)),
+      };
+    case 'which': {
+      return {
+        kind: 'which',
+        said: carried(said),
+        intent: decision.intent.name,
+        actions: possible(decision.actions, groups),
+        today: localDay(turn.asker.now, groups[0]?.zone ?? DEFAULT_ZONE),
+      };
+    }
+    case 'lost':
+      return lost(said, groups);
+  }
+}
+
+/** Gives the commands one after another, each as an activity of its own: one that was acted on is not acted on again. */
+async function giveAll(
+  by: Understanding,
+  turn: Turn,
+  said: string,
+  commands: readonly GivenCommand[],
+): Promise<Answer> {
+  const [only, ...others] = commands;
+  if (only !== undefined && others.length === 0) return by.give(turn, only);
+  const parts: DidReply['parts'][number][] = [];
+  for (const [at, command] of commands.entries()) {
+    const own = { ...turn, asker: { ...turn.asker, activity: `${turn.asker.activity}/${at}` } };
+    parts.push({ said, reply: await by.give(own, command) });
+  }
+  return { kind: 'did', parts };
+}
+
+const carried = (said: string): string => said.slice(0, LONGEST_ASKED);
+/** That it is not clear what was meant. */
+export const lost = (said: string, groups: readonly Group[]): LostReply => ({
+  kind: 'lost',
+  said: carried(said),
+  summaryOf: groups.find(({ isPersonal }) => !isPersonal)?.id ?? null,
+});
+
+/** The actions themselves, of those that may be meant. */
+const possible = (meant: readonly ChatAction[], groups: readonly Group[]): readonly PossibleAction[] =>
+  groups.flatMap((group) =>
+    group.actions
+      .filter(({ reference }) => meant.some((one) => one.reference === reference && one.group === group.id))
+      .map((action) => ({ action, group: headOf(group) })),
+  );
+
+/** A choice as the card offers it, a button for each of its actions. */
+function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
+  const { intent, references } = choice;
+  const each = references.length === 0 ? [null] : references;
+  return each.map((reference) => ({
+    intent: intent.name,
+    reference,
+    task: groups.flatMap(({ actions }) => actions).find((action) => action.reference === reference)?.task ?? null,
+    ...namedIn(found, intent),
+  }));
+}
+
+const namedIn = (found: FoundSlots, intent: KnownIntent): Pick<OfferedChoice, 'person' | 'date' | 'words'> => ({
+  person: found.people.map(({ person }) => person.name).join(', '),
+  date: found.dates.map(({ date }) => date.words).join(', '),
+  words: slotsOf(found, intent, null).words.slice(0, 80),
+});
