@@ -19,6 +19,9 @@ export function isRun(group: Group): boolean {
   return group.members.some((member) => member.roles.length > 0);
 }
 
+/** Whether a member may change its settings and its meetings: who runs it, and while nobody does, any member. */
+export const mayRun = (group: Group, person: PersonId): boolean => !isRun(group) || hasRole(group, person);
+
 /** Everyone who has to do with a group: its members, and who only lead something in it. */
 export const peopleIn = (group: Pick<Group, 'members' | 'outsiders'>): readonly PersonId[] => [
   ...group.members.map(({ id }) => id),

@@ -57,6 +57,11 @@ export type Problem =
   | { readonly code: 'review-gone' }
   | { readonly code: 'meetings-not-read'; readonly said: string }
   | { readonly code: 'no-meeting-planned' }
+  | { readonly code: 'no-group-yet' }
+  | { readonly code: 'no-such-meeting' }
+  | { readonly code: 'meeting-day-needed' }
+  | { readonly code: 'meeting-in-past'; readonly day: Day }
+  | { readonly code: 'meeting-already'; readonly day: Day }
   | { readonly code: 'name-missing' }
   | { readonly code: 'prefix-not-read'; readonly said: string }
   | { readonly code: 'prefix-taken'; readonly prefix: string }

@@ -5,6 +5,7 @@ import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
 import { LOGGED_ANSWERS } from './sample-logged.js';
 import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
+import { MEETING_ANSWERS } from './sample-meetings.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
@@ -85,6 +86,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...REACH_ANSWERS,
   ...MEMBERSHIP_ANSWERS,
   ...UNDERSTANDING_ANSWERS,
+  ...MEETING_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */

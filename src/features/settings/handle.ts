@@ -5,7 +5,7 @@ import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import { chairsLost, chairsOf, withRolesNoted } from '../../model/note-role-changes.js';
 import type { PersonId } from '../../model/lead.js';
-import { hasRole, isRun } from '../../model/members.js';
+import { mayRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { upcomingMeetings } from '../../model/next-meeting.js';
 import { withHolders } from './declared/role-setting.js';
@@ -85,7 +85,7 @@ export async function setUpGroup(
   const result = await services.store.changeGroup<SetUp | Problem>(id, (current) => {
     const group = asMembersKnow(current ?? known, asker);
     if (group === null) return { record: current, result: { code: 'not-a-member' } };
-    if (!mayRun(group, asker)) return { record: current, result: { code: 'not-allowed-settings' } };
+    if (!mayRun(group, asker.person.id)) return { record: current, result: { code: 'not-allowed-settings' } };
     const apply = (request: SetUpRequest): ReturnType<typeof applySetUp> =>
       applySetUp(group, request, {
         roster: rosterOf(group, asker),
@@ -129,10 +129,7 @@ export async function showSettings(
   const isHere = target === null || target === asker.conversation.group;
   const group = wanted ?? (isHere ? await groupHere(services, asker) : null);
   if (group === null) return problemReply({ code: 'not-a-member' });
-  return mayRun(group, asker)
+  return mayRun(group, asker.person.id)
     ? { kind: 'settings-form', group, problems: [] }
     : problemReply({ code: 'not-allowed-settings' });
 }
-
-/** Whether a member of a group may change its settings. */
-const mayRun = (group: Group, asker: Asker): boolean => !isRun(group) || hasRole(group, asker.person.id);

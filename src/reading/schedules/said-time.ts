@@ -1,4 +1,5 @@
 import type { TimeOfDay } from '../../model/calendar/day.js';
+import { timesInFigures } from './times-in-figures.js';
 
 /** The source of a pattern for a time: "09:00", "8.30", "9am", "5 pm", "9 o'clock", "noon", or an hour alone. */
 export const TIME_SAID =
@@ -8,7 +9,7 @@ const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?\s?(.*)$/;
 
 /** A time in English or Welsh as `HH:mm`; null for one that does not exist, such as 25:00 or 13pm. */
 export function readTime(said: string): TimeOfDay | null {
-  const words = said.trim().toLowerCase();
+  const words = timesInFigures(said.trim()).toLowerCase();
   if (/^(?:noon|midday|hanner dydd)$/.test(words)) return '12:00';
   if (/^(?:midnight|hanner nos)$/.test(words)) return '00:00';
   const [, hours = '', minutes = '00', half = ''] = PARTS.exec(words) ?? [];

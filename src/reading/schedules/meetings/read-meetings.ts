@@ -1,7 +1,10 @@
 import type { Day } from '../../../model/calendar/day.js';
+import { timesInFigures } from '../times-in-figures.js';
 import { DEFAULT_SPAN, readMeetingDates } from './read-meeting-dates.js';
 import type { Meeting, Series } from '../../../model/meeting.js';
+import type { SaidDay } from './said-day.js';
 import { saidSeries } from './said-series.js';
+import type { SaidSeries } from './series-piece.js';
 import { seriesRule } from './series-rule.js';
 import { settleYears } from './settle-years.js';
 
@@ -13,30 +16,44 @@ type MeetingsReading =
 /** Nobody needs more characters to say when a group meets. */
 const LONGEST = 4000;
 
-function readSeries(words: string, today: Day): MeetingsReading | null {
+function readSeries(typed: string, today: Day, next: Meeting | null): MeetingsReading | null {
+  const words = timesInFigures(typed);
   const said = saidSeries(words);
-  const rule = said === null ? null : seriesRule(said, today);
-  if (said === null || rule === null) return null;
+  if (said === null) return null;
+  const whole = seriesRule(said, today);
+  const rule = whole ?? ruleFrom(said, today, next);
+  if (rule === null) return null;
   const except = settleYears(said.exceptDays, today);
   if (!except.ok) return { ok: false, said: words.slice(except.bad.start, except.bad.end) };
-  const span = said.span ?? DEFAULT_SPAN;
+  const usual = whole === null && next !== null ? { start: next.start, end: next.end } : DEFAULT_SPAN;
+  const span = said.span ?? usual;
   return {
     ok: true,
-    series: { said: words, ...rule, ...span },
+    series: { said: typed, ...rule, ...span },
     meetings: [...new Set(except.days)].sort().map((day) => ({ day, ...span, state: 'cancelled' })),
   };
+}
+
+/** "Every fortnight" names no day: it goes on from the next meeting that is known. */
+function ruleFrom(said: SaidSeries, today: Day, next: Meeting | null): Pick<Series, 'rule' | 'from'> | null {
+  const hasDays = said.weekdays.length > 0 || said.monthDays.length > 0 || said.from !== null;
+  if (next === null || said.unit === null || hasDays) return null;
+  const [year, month, day] = next.day.split('-').map(Number);
+  const from: SaidDay = { day: day ?? 0, month: month ?? 0, year: year ?? 0, weekday: null, start: 0, end: 0 };
+  return seriesRule({ ...said, from }, today);
 }
 
 /**
  * Reads when a group meets, English or Welsh: a rule ("every second Thursday of the month 11:00-12:30", "bob pythefnos
  * ar ddydd Mawrth am 10:00 o 6 Hydref", "monthly on the first Monday except August") or a list of dates. `today` is the
- * group's own day. Times are wall-clock ones; without any, meetings start at 10:00. Refuses with the words at fault.
+ * group's own day. Times are wall-clock ones; without any, meetings start at 10:00. What repeats without a day goes on from
+ * the `next` meeting. Refuses with the words at fault.
  */
-export function readMeetings(words: string, today: Day): MeetingsReading {
+export function readMeetings(words: string, today: Day, next: Meeting | null = null): MeetingsReading {
   const trimmed = words.trim();
   if (trimmed.length > LONGEST) return { ok: false, said: trimmed.slice(0, LONGEST) };
-  const series = readSeries(trimmed, today);
+  const series = readSeries(trimmed, today, next);
   if (series !== null) return series;
-  const dates = readMeetingDates(trimmed, today);
+  const dates = readMeetingDates(timesInFigures(trimmed), today);
   return dates.ok ? { ...dates, series: null } : { ok: false, said: dates.said ?? trimmed };
 }

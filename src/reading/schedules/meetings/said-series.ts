@@ -5,7 +5,22 @@ import { except, from, span, until } from './series-limits.js';
 import type { Piece, SaidSeries } from './series-piece.js';
 import { month, ordinal, weekday } from './series-weekdays.js';
 
-const SERIES_FILLERS = new Set([...FILLERS, 'gan', 'at', 'but', 'for', 'nos', 'ac']);
+const SERIES_FILLERS = new Set([
+  ...FILLERS,
+  'gan',
+  'at',
+  'but',
+  'for',
+  'nos',
+  'ac',
+  'once',
+  'twice',
+  'usually',
+  'normally',
+  'always',
+  'fel',
+  'arfer',
+]);
 
 const filler: Piece = (tokens, at) => {
   const token = tokens[at];

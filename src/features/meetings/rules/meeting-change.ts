@@ -1,0 +1,37 @@
+import type { Group } from '../../../model/group.js';
+import type { Meeting } from '../../../model/meeting.js';
+import { seriesDays } from '../../../model/series-days.js';
+
+/** What somebody wants done to single meetings. */
+export type ChangeKind = 'add' | 'move' | 'cancel';
+
+/** Meetings that go and meetings that come; a moved one goes from one day and comes on another. */
+export interface MeetingChange {
+  readonly drop: readonly Meeting[];
+  readonly put: readonly Meeting[];
+}
+
+/** The change that takes another one back. */
+export const inverse = ({ drop, put }: MeetingChange): MeetingChange => ({ drop: put, put: drop });
+
+const ofSeries = ({ series }: Pick<Group, 'series'>, { day }: Meeting): boolean =>
+  series !== null && seriesDays(series, day, day).length > 0;
+
+/**
+ * The group with a change of its meetings; all others stay as they are. A meeting that goes stays known as cancelled, but
+ * where a change `isTakenBack`: then it never was.
+ */
+export function withMeetingChange(group: Group, { drop, put }: MeetingChange, isTakenBack: boolean): Group {
+  const { series } = group;
+  const byDay = new Map(group.meetings.map((meeting) => [meeting.day, meeting]));
+  for (const meeting of drop) {
+    if (isTakenBack && !ofSeries(group, meeting)) byDay.delete(meeting.day);
+    else byDay.set(meeting.day, { ...meeting, state: 'cancelled' });
+  }
+  for (const meeting of put) {
+    const isAsUsual = ofSeries(group, meeting) && series?.start === meeting.start && series.end === meeting.end;
+    if (isAsUsual) byDay.delete(meeting.day);
+    else byDay.set(meeting.day, { ...meeting, state: 'planned' });
+  }
+  return { ...group, meetings: [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1)) };
+}

@@ -1,0 +1,105 @@
+import type { Nation } from '../../../model/calendar/nation.js';
+import type { LocalDateTime } from '../../../model/calendar/day.js';
+import { findDays } from './find-days.js';
+import { findTime } from './find-time.js';
+import { findMentions, type Mention, type SaidWhen } from './said-mentions.js';
+import { readShift, type SaidShift } from './said-shift.js';
+import type { Span } from './said-span.js';
+
+/** Where a meeting moves to: a day as said, or so far from the day that it was on. */
+export type SaidTarget =
+  | { readonly kind: 'when'; readonly when: SaidWhen }
+  /** "The following Tuesday": to be read again from the day of the meeting. */
+  | { readonly kind: 'following'; readonly words: string }
+  | { readonly kind: 'shift'; readonly shift: SaidShift };
+
+/** A sentence about single meetings: which it is about, none said for the next one; where to; and at what time. */
+export interface SaidMeetingChange {
+  readonly which: readonly SaidWhen[];
+  readonly to: SaidTarget | null;
+  readonly span: Span | null;
+}
+
+/** When and where something is said. */
+export interface SaidAt {
+  readonly saidAt: LocalDateTime;
+  readonly nation: Nation;
+}
+
+const INSTEAD =
+  /(?<!\p{L})(?:instead of|rather than|in place of|yn lle|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? )?)(?:not|nid))(?!\p{L})/iu;
+/** Before the day that something moves to. */
+const TO = /(?<!\p{L})(?:to|until|till|i'r|i|tan|at)(?!\p{L})|->|→/giu;
+/** What stands right before or after the day that tells which meeting is meant. */
+const WHICH_BEFORE =
+  /(?<!\p{L})(?:meetings?|one|session|n?g?h?yfarfod|cyfarfod|un)(?: (?:on|of|in|for|planned for|due on|scheduled for|ar|ym|o))?(?: the| y| yr| mis| fis)?\s*$/iu;
+const FROM_BEFORE = /(?<!\p{L})(?:from|o|oddi ar)(?: the| y)?\s*$/iu;
+const WHICH_AFTER = /^(?:'s|s')?\s*(?:board |group |committee )?(?:meeting|one|session)(?!\p{L})/iu;
+const FOLLOWING = /(?<!\p{L})(?:the )?(?:following|after|next after|wedyn|canlynol|ganlynol)(?!\p{L})/iu;
+const MOST_MENTIONS = 12;
+
+const context = ({ saidAt, nation }: SaidAt) => ({ saidAt, nextMeeting: null, nation });
+
+/** The mentions of a sentence, those between words for "to" apart, so that "17 to 24 November" are two days. */
+function mentionsIn(text: string, at: SaidAt): readonly (Mention & { readonly isAfterTo: boolean })[] {
+  const cuts = [...text.matchAll(TO)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const parts = [...cuts, { start: text.length, end: text.length }].map(({ start }, index) => {
+    const from = cuts[index - 1]?.end ?? 0;
+    return { from, words: text.slice(from, start), isAfterTo: index > 0 };
+  });
+  return parts
+    .flatMap(({ from, words, isAfterTo }) =>
+      findMentions(words, context(at)).map((found) => ({
+        ...found,
+        start: found.start + from,
+        end: found.end + from,
+        isAfterTo,
+      })),
+    )
+    .slice(0, MOST_MENTIONS);
+}
+
+function isWhich(text: string, { start, end }: Mention): boolean {
+  const before = text.slice(0, start);
+  return WHICH_BEFORE.test(before) || FROM_BEFORE.test(before) || WHICH_AFTER.test(text.slice(end));
+}
+
+const when = (mention: Mention): SaidTarget => ({ kind: 'when', when: mention.when });
+
+/** Reads a sentence that moves a meeting: "move the November meeting to the 24th", "gohirio'r cyfarfod am wythnos". */
+export function readMove(sentence: string, at: SaidAt): SaidMeetingChange {
+  const { span, rest } = findTime(sentence.replace(/[‘’ʼ]/g, "'"));
+  const instead = INSTEAD.exec(rest);
+  const target = instead === null ? undefined : findMentions(rest.slice(0, instead.index), context(at))[0];
+  if (instead !== null && target !== undefined) {
+    const which = findMentions(rest.slice(instead.index), context(at)).map((found) => found.when);
+    return { which, to: when(target), span };
+  }
+  return readTarget(rest, span, at);
+}
+
+function readTarget(sentence: string, span: Span | null, at: SaidAt): SaidMeetingChange {
+  // "A week" would be a date of its own.
+  const { shift, rest } = readShift(sentence);
+  const mentions = mentionsIn(rest, at);
+  const isFollowing = ({ start, end }: Mention): boolean => FOLLOWING.test(rest.slice(start, end + 12));
+  const whole = mentions.filter((mention) => isFollowing(mention) || !isWhich(rest, mention));
+  // What stands after "to" is where it goes; else what does not say which.
+  const target = whole.findLast(({ isAfterTo }) => isAfterTo) ?? whole.at(-1) ?? null;
+  const which = mentions.filter((mention) => mention !== target).map((mention) => mention.when);
+  if (target !== null && isFollowing(target))
+    return { which, to: { kind: 'following', words: rest.slice(target.start, target.end) }, span };
+  return { which, to: target !== null ? when(target) : shift === null ? null : { kind: 'shift', shift }, span };
+}
+
+/** Reads a sentence about meetings that only names days: those to cancel, or those to add. */
+export function readMentioned(sentence: string, at: SaidAt): SaidMeetingChange {
+  const { span, rest } = findTime(sentence.replace(/[‘’ʼ]/g, "'"));
+  const dates = findDays(rest, at.saidAt.slice(0, 10));
+  const which = dates.map((day): SaidWhen => ({ kind: 'period', from: day, to: day }));
+  return {
+    which: which.length > 0 ? which : findMentions(rest, context(at)).map((found) => found.when),
+    to: null,
+    span,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../../model/calendar/day.js';
+import type { DeadlineContext } from '../../deadlines/parsing/deadline-reading.js';
+import { findDates } from '../../deadlines/find-dates.js';
+
+/** A day, a period, or a day of a month that was not said: "24 November", "December", "the 24th". */
+export type SaidWhen =
+  | { readonly kind: 'period'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** A date that does not exist. */
+  | { readonly kind: 'none'; readonly said: string };
+
+/** A day or period in a sentence, and its place. */
+export interface Mention {
+  readonly when: SaidWhen;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ORDINAL_DAY =
+  /(?<![\d\p{L}])(?:(?:the|y|yr|'r) )?(?<day>\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)(?![\p{L}\d])/giu;
+const MONTH_NEAR =
+  /^\s*(?:of |o |mis |fis )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|faw|ebr|mai|fai|meh|feh|gorff|orff|awst|medi|fedi|hyd|tach|dach|rhag|rag)/iu;
+const MONTH_BEFORE = /(?:january|february|march|april|may|june|july|august|september|october|november|december) $/iu;
+const WEEKDAY_BEFORE = /(?:day|llun|lun|mawrth|fawrth|mercher|fercher|iau|gwener|wener|sadwrn|sul),? $/iu;
+
+/** The days of months that are not said, with a weekday before them left to the dates: "the 24th", "Thursday the 24th". */
+function daysOfMonth(text: string): readonly Mention[] {
+  return [...text.matchAll(ORDINAL_DAY)].flatMap((match): readonly Mention[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.slice(0, start);
+    const isDated = MONTH_NEAR.test(text.slice(end)) || MONTH_BEFORE.test(before) || WEEKDAY_BEFORE.test(before);
+    const day = Number(match.groups?.['day']);
+    return isDated || day < 1 || day > 31 ? [] : [{ when: { kind: 'day-of-month', day }, start, end }];
+  });
+}
+
+const blanked = (text: string, mentions: readonly Pick<Mention, 'start' | 'end'>[]): string =>
+  mentions.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+
+/** The days and periods in a sentence about meetings, in order; "the next meeting" itself is none. */
+export function findMentions(text: string, context: DeadlineContext): readonly Mention[] {
+  const bare = daysOfMonth(text);
+  // "Next month's meeting" is a month here, not a meeting.
+  const plain = blanked(text, bare).replace(/(?<=\p{L}'s )meeting|(?<=month )meeting/giu, (word) =>
+    ' '.repeat(word.length),
+  );
+  const dated = findDates(plain, context).flatMap(({ start, end, is }): readonly Mention[] => {
+    if (is === 'no-such-date') return [{ when: { kind: 'none', said: text.slice(start, end) }, start, end }];
+    if (is.basis === 'meeting' || is.from === null || is.to === null) return [];
+    return [{ when: { kind: 'period', from: is.from, to: is.to }, start, end }];
+  });
+  return [...bare, ...dated].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,85 @@
+const ENGLISH_HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Radical and mutated, with both numbers of two words first. */
+const WELSH_HOURS: readonly (readonly [number, string])[] = [
+  [11, 'un ar ddeg'],
+  [12, 'd?deuddeg'],
+  [1, 'un'],
+  [2, 'd?dau'],
+  [3, 'd?tri|dri'],
+  [4, '[pb]edwar'],
+  [5, '[pb]ump'],
+  [6, 'chwech'],
+  [7, 'saith'],
+  [8, 'wyth'],
+  [9, 'naw'],
+  [10, 'd?deg'],
+];
+const WELSH_HOUR = WELSH_HOURS.map(([, source]) => source).join('|');
+const HOUR = `(?<hour>\\d{1,2}|${ENGLISH_HOURS.join('|')}|${WELSH_HOUR})`;
+const MINUTES: readonly (readonly [number, string])[] = [
+  [30, 'half(?: an hour)?|hanner(?: awr)?'],
+  [15, '(?:a )?quarter|chwarter'],
+  [25, 'twenty[- ]five|pum munud ar hugain'],
+  [20, 'twenty|ugain(?: munud)?'],
+  [10, 'ten|deng munud'],
+  [5, 'five|pum munud'],
+];
+const PART = `(?<part>${MINUTES.map(([, source]) => source).join('|')})(?: minutes)?`;
+const CLOCK = "(?:,? ?(?:o'? ?clock|o'?r? gloch))?";
+const HALF =
+  "(?:,? (?<half>in the (?:morning|afternoon|evening)|(?:yn )?y (?:bore|prynhawn)|(?:gyda'r|yn yr) (?:nos|hwyr)|[ap]\\.?m\\b\\.?))?";
+const END = '(?![\\p{L}\\d:])';
+const flags = 'giu';
+
+const PAST = new RegExp(`(?<![\\p{L}\\d])${PART} (?<which>past|after|to|wedi|i) ${HOUR}${CLOCK}${HALF}${END}`, flags);
+/** "Half nine" is half past nine, as people here say it. */
+const HALF_HOUR = new RegExp(`(?<![\\p{L}\\d])half ${HOUR}${HALF}${END}`, flags);
+const FULL = new RegExp(`(?<![\\p{L}\\d])${HOUR},? (?:o'? ?clock|o'?r? gloch)${HALF}${END}`, flags);
+/** An hour alone is one only where no noun follows that it would count. */
+const AFTER_AT = new RegExp(
+  `(?<=(?<![\\p{L}])(?:at|am) )(?!\\d)${HOUR}${HALF}(?=\\s*(?:$|[,.;!?)\\n]|(?:on|every|each|in|until|till|sharp|ar|bob|pob|tan|yn|the|from)\\b))`,
+  flags,
+);
+
+const numberIn = (table: readonly (readonly [number, string])[], said: string): number | null =>
+  table.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(said))?.[0] ?? null;
+
+function hourOf(said: string): number | null {
+  if (/^\d/.test(said)) return Number(said) <= 24 ? Number(said) : null;
+  const english = ENGLISH_HOURS.indexOf(said.toLowerCase());
+  return english >= 0 ? english + 1 : numberIn(WELSH_HOURS, said);
+}
+
+/** A time in figures; its half of the day is written where it was said. */
+function figures(hour: number, minute: number, half: string | undefined): string {
+  const two = String(minute).padStart(2, '0');
+  if (half === undefined) return `${hour}:${two}`;
+  return `${hour}:${two}${/^a|morning|bore/i.test(half) ? 'am' : 'pm'}`;
+}
+
+type Groups = Readonly<Partial<Record<'hour' | 'part' | 'which' | 'half', string>>>;
+
+const replaced = (words: string, pattern: RegExp, write: (said: Groups) => string | null): string =>
+  words.replace(pattern, (match: string, ...given: readonly unknown[]) => write(given.at(-1) as Groups) ?? match);
+
+/**
+ * The words with times that were said in words in figures instead, English and Welsh: "half past nine" and "hanner awr wedi
+ * naw" are "9:30", "quarter to three in the afternoon" is "2:45pm". All else stays as it was.
+ */
+export function timesInFigures(words: string): string {
+  if (!/half|quarter|past|to |clock|gloch|wedi|chwarter|munud|\bat |\bam /i.test(words)) return words;
+  const plain = words.replace(/[‘’ʼ]/g, "'");
+  const past = replaced(plain, PAST, ({ part = '', which = '', hour = '', half }) => {
+    const [minutes, said] = [numberIn(MINUTES, part), hourOf(hour)];
+    if (minutes === null || said === null) return null;
+    if (!/^(?:to|i)$/i.test(which)) return figures(said, minutes, half);
+    return figures(said === 1 ? 12 : said - 1, 60 - minutes, half);
+  });
+  const whole =
+    (minute: number) =>
+    ({ hour = '', half }: Groups): string | null => {
+      const said = hourOf(hour);
+      return said === null ? null : figures(said, minute, half);
+    };
+  return replaced(replaced(replaced(past, HALF_HOUR, whole(30)), FULL, whole(0)), AFTER_AT, whole(0));
+}
