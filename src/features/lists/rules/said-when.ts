@@ -18,6 +18,10 @@ const OTHER =
 const BEFORE =
   /(?<!\p{L})(?:(?:on or )?before|by|by the end of|until|till|up to|no later than|not later than|ahead of|prior to|in time for|since|after|from|within|between|during|over|throughout|in|on|at|for|ahead|this side of|erbyn|cyn|hyd at|tan|ers|ar ôl|ar ol|wedi|o fewn|rhwng|yn ystod|dros|ym|yng|yn|ar|mewn|o)(?: the| our| y| yr| ein)? $/iu;
 
+/** "On next week", "for tomorrow": the day says it alone. */
+const NEEDLESS =
+  /^(?:on|for|at|in|ar|am) (?=(?:next|this|last|today|tomorrow|yesterday|heddiw|yfory|ddoe|yr wythnos|y mis)(?!\p{L}))/iu;
+
 /** The date that words say, with what stands before it ("before Christmas"); null where they say none. */
 export function saidWhen(words: string): string | null {
   const plain = plainWords(words);
@@ -32,7 +36,10 @@ export function saidWhen(words: string): string | null {
   const [found] = spans.sort((one, next) => next.end - next.start - (one.end - one.start));
   if (found === undefined) return null;
   const before = BEFORE.exec(plain.slice(0, found.start))?.[0] ?? '';
-  return words.slice(found.start - before.length, found.end).trim();
+  return words
+    .slice(found.start - before.length, found.end)
+    .trim()
+    .replace(NEEDLESS, '');
 }
 
 interface Span {

@@ -1,0 +1,152 @@
+import { askedIn, listing } from './intents-asked.js';
+
+const undated = listing(
+  {
+    en: [
+      'which ones have no deadline?',
+      'what has no date',
+      'anything without a deadline?',
+      'actions with no date on them',
+      'what is missing a deadline?',
+      'which actions have not got a due date',
+      'undated ones',
+      'what did we forget to date?',
+      'is there anything with no deadline set',
+      'open ended ones',
+      'where have we not set a date?',
+      'what still needs a deadline',
+    ],
+    cy: [
+      'pa rai sydd heb ddyddiad cau?',
+      'beth sydd heb ddyddiad',
+      'oes rhywbeth heb ddyddiad cau?',
+      'camau heb ddyddiad',
+      'beth sydd angen dyddiad cau o hyd?',
+      'beth anghofion ni roi dyddiad arno',
+      'rhai heb ddyddiad',
+      'ble nad oes dyddiad cau',
+      'y camau sydd heb ddyddiad cau arnynt',
+      'dim dyddiad cau',
+      'oes dyddiad ar bob un?',
+      'pa gamau does dim dyddiad iddyn nhw',
+    ],
+  },
+  (slots) => askedIn(slots, 'undated'),
+);
+
+const leaderless = listing(
+  {
+    en: [
+      'which ones have no lead?',
+      'what has nobody taken on',
+      'what has no owner?',
+      'who has got nothing to lead it',
+      'anything nobody is doing?',
+      'what is not assigned to anyone',
+      'actions without a name',
+      'what still needs somebody?',
+      'which ones does nobody lead',
+      'unassigned ones',
+      'what is up for grabs?',
+      'is there anything with nobody on it',
+      'orphaned actions',
+      'what do we still need a volunteer for?',
+    ],
+    cy: [
+      'pa rai sydd heb arweinydd?',
+      'beth sydd heb neb yn ei wneud',
+      'oes rhywbeth nad oes neb yn ei arwain?',
+      'camau heb enw',
+      'beth sydd angen rhywun o hyd?',
+      'pa gamau does neb yn gyfrifol amdanynt',
+      'rhai heb berchennog',
+      'beth sydd heb ei roi i neb?',
+      'heb arweinydd',
+      'neb yn arwain',
+      'am beth mae angen gwirfoddolwr',
+      'beth sydd ar gael i rywun ei gymryd?',
+    ],
+  },
+  (slots) => askedIn(slots, 'leaderless'),
+);
+
+const requested = listing(
+  {
+    en: [
+      'what is waiting for the chair?',
+      'what do I have to decide',
+      'is anything waiting for a decision?',
+      'who has asked for more time?',
+      'any requests?',
+      'open requests',
+      'which requests are outstanding',
+      'has anyone asked for an extension?',
+      'who wants longer',
+      'what needs approving?',
+      'what is with the chair',
+      'anything for me to approve?',
+      'extensions asked for',
+      'what am I being asked to decide?',
+      'has somebody said it is not theirs',
+    ],
+    cy: [
+      'beth sy’n aros am y cadeirydd?',
+      'beth sydd gen i i’w benderfynu',
+      'oes rhywbeth yn aros am benderfyniad?',
+      'pwy sydd wedi gofyn am ragor o amser?',
+      'oes ceisiadau?',
+      'ceisiadau agored',
+      'pa geisiadau sydd heb eu hateb',
+      'oes rhywun wedi gofyn am estyniad?',
+      'pwy sydd eisiau mwy o amser',
+      'beth sydd angen ei gymeradwyo?',
+      'beth sydd gyda’r cadeirydd',
+      'estyniadau y gofynnwyd amdanynt',
+      'oes rhywbeth i mi ei gymeradwyo',
+    ],
+  },
+  (slots) => askedIn(slots, 'requested', { when: null }),
+);
+
+const silent = listing(
+  {
+    en: [
+      'which ones have no update?',
+      'what have we heard nothing about',
+      'who has gone quiet?',
+      'anything with no news?',
+      'what has had no progress note',
+      'which have not been updated?',
+      'where do we not know how things stand',
+      'what has nobody said anything about?',
+      'silent ones',
+      'who has not reported back?',
+      'no word on which ones',
+      'what has not moved?',
+      'which actions are stuck',
+    ],
+    cy: [
+      'pa rai sydd heb ddiweddariad?',
+      'am beth nad ydym wedi clywed dim',
+      'pwy sydd wedi mynd yn dawel?',
+      'oes rhai heb newyddion',
+      'beth sydd heb nodyn cynnydd?',
+      'pa rai sydd heb eu diweddaru',
+      'ble nad ydyn ni’n gwybod y sefyllfa?',
+      'beth does neb wedi dweud dim amdano',
+      'pwy sydd heb adrodd yn ôl?',
+      'dim diweddariad',
+      'heb air',
+      'beth sydd heb symud?',
+    ],
+  },
+  (slots) => askedIn(slots, 'silent'),
+);
+
+/** What actions lack: a deadline, a lead, a decision, an update. */
+export const MISSING = {
+  'list-undated': undated,
+  'list-leaderless': leaderless,
+  'list-requested': requested,
+  'list-silent': silent,
+};
