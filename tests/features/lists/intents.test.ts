@@ -37,7 +37,9 @@ const declared = [lists, detail, history].flatMap(({ intents }) =>
   Object.entries(intents as Readonly<Record<string, IntentDeclaration>>),
 );
 
-describe.each(declared)('the intent %s', (_name, { examples, make, ifWrong }) => {
+describe.each(declared)('the intent %s', (_name, intent) => {
+  const { examples, ifWrong } = intent;
+
   it('has a dozen examples or more in each language, each said once', () => {
     for (const said of [examples.en, examples.cy]) {
       expect(said.length).toBeGreaterThanOrEqual(12);
@@ -47,7 +49,8 @@ describe.each(declared)('the intent %s', (_name, { examples, make, ifWrong }) =>
   });
 
   it('makes a command of every one of them', () => {
-    for (const example of [...examples.en, ...examples.cy]) expect(make(filled(example)), example).not.toBeNull();
+    for (const example of [...examples.en, ...examples.cy])
+      expect(intent.make(filled(example)), example).not.toBeNull();
   });
 });
 
