@@ -27,6 +27,8 @@ const history: IntentDeclaration<HistoryCommand> = {
       'audit trail for {reference}',
       'has anybody changed {reference}?',
       'changes to {reference}',
+      'take me through {reference} from the beginning',
+      'everything that was asked and agreed on {reference}, with dates',
     ],
     cy: [
       'beth ddigwyddodd i {reference}?',
@@ -47,6 +49,7 @@ const history: IntentDeclaration<HistoryCommand> = {
       'beth oedd {reference} yn ei ddweud o’r blaen?',
       'pwy sydd wedi newid {reference}?',
       'newidiadau i {reference}',
+      'hanes {reference} o’r dechrau',
       'beth sydd wedi newid ar {reference}',
     ],
   },

@@ -72,6 +72,13 @@ export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
   lookUp(
     `(?:is|are|was|were|has|have) ${THE}${WORDS} (?:been )?(?:done|finished|completed?|sorted|closed|ready)(?: yet)?`,
   ),
+  lookUp(
+    `did ${THE}${WORDS} (?:ever )?(?:get|go) (?:done|dropped|finished|sent|cancelled|sorted|out|anywhere)(?: in the end)?`,
+  ),
+  lookUp(
+    `when (?:is|was|are|were) ${THE}${WORDS} (?:supposed|meant|going|due) to be (?:done|finished|ready|in|sent)(?: by)?`,
+  ),
+  lookUp(`(?:has|have) ${THE}${WORDS} (?:gone out|been sent(?: out)?|gone|happened|gone anywhere)(?: yet)?`),
   lookUp(`where did ${THE}${WORDS} come from`),
   lookUp(`who (?:logged|raised|added) ${THE}${WORDS}`),
   lookUp(
@@ -84,8 +91,9 @@ export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
     `(?:beth (?:yw|ydy)'r (?:diweddaraf|newyddion|sefyllfa) (?:am|ar|gyda|o ran)|beth sy'n digwydd (?:gyda|i|gyda'r)|statws|sut mae) (?:y |yr |'r )?${WORDS}(?: yn (?:mynd|dod ymlaen))?`,
   ),
   lookUp(
-    `(?:ydy|yw|a yw|a ydy|oes)(?:'r)? (?:y |yr |'r )?${WORDS} wedi(?:'i|'u| ei| eu)? (?:wneud|gwneud|gwblhau|orffen|cwblhau|gorffen|gau|cau)(?: eto)?`,
+    `(?:ydy|ydi|yw|a yw|a ydy|oes)(?:'r)? (?:y |yr |'r )?${WORDS} wedi(?:'i|'u| ei| eu)? (?:wneud|gwneud|gwblhau|orffen|cwblhau|gorffen|gau|cau)(?: eto)?`,
   ),
+  lookUp(`(?:ydy|ydi|yw)(?:'r)? (?:y |yr )?${WORDS} wedi (?:mynd(?: allan)?|digwydd|cael ei (?:wneud|anfon))(?: eto)?`),
   lookUp(`o ble (?:y )?daeth (?:y |yr |'r )?${WORDS}`),
   lookUp(`pwy (?:gofnododd|gododd|ofynnodd am) (?:y |yr |'r )?${WORDS}`),
 ]);

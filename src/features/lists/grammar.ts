@@ -10,10 +10,11 @@ export interface ListCommand {
 
 const SHOW =
   '(?:(?:show|list|see|view|give|dangos|dangoswch|rhestru|rhestrwch|gweld)(?: me| us| i fi| i mi| i ni)?(?: (?:the|all|y|yr|yr holl))?\\s)?';
+const ORDER = '(?:,? (?:worst|oldest|soonest|earliest|most urgent|y gwaethaf|yr hynaf)(?: first| yn gyntaf))?';
 const PAGE = '(?:\\s{1,3}(?:page|tudalen)?\\s{0,3}(?<page>\\d{1,4}))?[\\s.?!,]{0,5}$';
 
 const list = (words: string, scope: ListScope): GrammarEntry<ListCommand> => ({
-  pattern: new RegExp(`^${SHOW}(?:${words})${PAGE}`, 'i'),
+  pattern: new RegExp(`^${SHOW}(?:${words})${ORDER}${PAGE}`, 'i'),
   make: (match) => ({ kind: 'list', scope, page: Math.max(1, Number(match.groups?.['page'] ?? 1)) }),
 });
 
@@ -46,7 +47,7 @@ export const LIST_GRAMMAR: GrammarPart = patterns('phrase', [
     'overdue',
   ),
   list(
-    `(?:beth (?:sy'n|sydd yn|sydd|sy) |unrhyw beth (?:sy'n |yn )?)?(?:yn )?hwyr|${ACTIONS} (?:sy'n |sydd yn |yn )?hwyr`,
+    `(?:(?:beth|be|pa rai|pa gamau|faint) (?:sy'n|sydd yn|sydd|sy) |(?:oes )?(?:unrhyw beth|rhywbeth) (?:sy'n |sydd )?)?(?:yn )?hwyr|${ACTIONS} (?:sy'n |sydd yn |yn )?hwyr`,
     'overdue',
   ),
   list('closed|(?:closed|done|completed|finished) (?:actions|ones|items|tasks)', 'closed'),

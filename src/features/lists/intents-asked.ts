@@ -14,6 +14,10 @@ export const namedIn = ({ people, set }: Slots): readonly Named[] => [
 
 export const whenIn = ({ said, dates }: Slots): string | null => saidWhen(said) ?? dates[0]?.words ?? null;
 
+/** That one's own are meant, where nobody is named. */
+const OWN =
+  /(?<!\p{L})(?:my|mine|am i|i am|i'm|have i|do i|did i|i owe|i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+
 /** What a message asks for: who, when, where and how they stand, as far as it says; in this state where it says none. */
 export function askedIn(slots: Slots, state: ListState | null = null, more: Partial<Asked> = {}): Asked {
   const when = whenIn(slots);
@@ -21,9 +25,11 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
     (left, part) => (part === null ? left : left.replace(part, ' ')),
     slots.said,
   );
+  const who = namedIn(slots);
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
-    who: [...namedIn(slots)],
+    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'")),
+    who: [...who],
     when,
     within: saidPlace(rest),
     ...more,

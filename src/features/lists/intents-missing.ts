@@ -31,7 +31,7 @@ const undated = listing(
       'pa gamau does dim dyddiad iddyn nhw',
     ],
   },
-  (slots) => askedIn(slots, 'undated'),
+  (slots) => askedIn(slots, 'undated', { when: null }),
 );
 
 const leaderless = listing(
@@ -67,7 +67,7 @@ const leaderless = listing(
       'beth sydd ar gael i rywun ei gymryd?',
     ],
   },
-  (slots) => askedIn(slots, 'leaderless'),
+  (slots) => askedIn(slots, 'leaderless', { when: null, isMine: false }),
 );
 
 const requested = listing(
@@ -105,7 +105,7 @@ const requested = listing(
       'oes rhywbeth i mi ei gymeradwyo',
     ],
   },
-  (slots) => askedIn(slots, 'requested', { when: null }),
+  (slots) => askedIn(slots, 'requested', { when: null, isMine: false }),
 );
 
 const silent = listing(
@@ -124,6 +124,8 @@ const silent = listing(
       'no word on which ones',
       'what has not moved?',
       'which actions are stuck',
+      'what has not moved since {date}?',
+      'no note on which ones since {date}',
     ],
     cy: [
       'pa rai sydd heb ddiweddariad?',
@@ -138,6 +140,8 @@ const silent = listing(
       'dim diweddariad',
       'heb air',
       'beth sydd heb symud?',
+      'be sy heb symud ers {date}',
+      'dim nodyn ers {date}',
     ],
   },
   (slots) => askedIn(slots, 'silent'),

@@ -34,6 +34,7 @@ describe('a list', () => {
     ['what’s coming up?', ['ISCG-2']],
     ['what came out of the last meeting?', ['ISCG-7']],
     ['what did we agree at the September meeting', []],
+    ['no update', ['ISCG-3', 'ISCG-1', 'ISCG-2', 'ISCG-4', 'ISCG-7', 'ISCG-6']],
     ['find budget', ['ISCG-2', 'ISCG-8']],
     ['find cyllideb', ['ISCG-7']],
     ['search for costing', ['ISCG-4']],
@@ -41,6 +42,14 @@ describe('a list', () => {
   ])('has what “%s” asks for, and nothing else', async (said, references) => {
     const { say } = await listWorld();
     expect(referencesOf(await say(said))).toEqual(references);
+  });
+
+  it('has what nobody has said a word about since a time, and was there by then', async () => {
+    const { press, say } = await listWorld();
+    await say('ISCG-2 note: with legal');
+    const asked = { state: 'silent', when: 'since July' };
+    const answer = await press({ verb: 'list', group: 'g1', scope: 'open', page: 1, asked });
+    expect(referencesOf(answer)).toEqual(['ISCG-3', 'ISCG-1', 'ISCG-4', 'ISCG-6']);
   });
 
   it('says in words whose and how many, in the reader’s language', async () => {

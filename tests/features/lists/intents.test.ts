@@ -71,6 +71,8 @@ describe('what is asked for in other words', () => {
       heard('where are the policy leads up to', { set: 'policy leads' }),
       { who: [{ said: 'policy leads', id: null }] },
     ],
+    ['list-overdue', heard('Smo fi’n hwyr gyda dim byd, odw i?'), { isMine: true, state: 'overdue' }],
+    ['list-silent', heard('be sy heb symud dim ers Gorffennaf?'), { state: 'silent', when: 'ers Gorffennaf' }],
     ['list-mine', heard('am I late with anything?'), { isMine: true, state: 'overdue' }],
     ['list-mine', heard('beth ydw i fod i’w wneud cyn y Nadolig'), { isMine: true, when: 'cyn y Nadolig' }],
     ['list-due', heard('what have we got on next week?'), { when: 'next week' }],

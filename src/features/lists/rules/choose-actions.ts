@@ -30,7 +30,9 @@ export interface Chosen {
 export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen | { readonly unread: string } {
   const { state, when, find, raised } = asked;
   const today = localDay(giver.now, group.zone);
-  const days = when === null ? null : daysMeant(when, isAboutClosed(state), group, giver.now);
+  const isPast = isAboutClosed(state) || state === 'silent';
+  const days =
+    when === null ? null : daysMeant(state === 'silent' ? withoutSince(when) : when, isPast, group, giver.now);
   if (when !== null && days === null) return { unread: when };
   const logged = raised === null ? null : raisedDays(raised, group, giver.now);
   if (raised !== null && logged === null) return { unread: raised };
@@ -56,6 +58,9 @@ export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen 
     raised: logged,
   };
 }
+
+/** "Nothing since July" is of what was there in July, and of which nothing was heard after it. */
+const withoutSince = (when: string): string => when.replace(/^(?:since|after|from|ers|ar ôl|ar ol) /iu, '');
 
 interface Row {
   readonly action: Action;

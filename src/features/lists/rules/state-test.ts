@@ -50,8 +50,16 @@ function isSilent(action: Action, due: Day | null, group: Group, today: Day): bo
 
 /** Whether what is asked for falls on these days: a closed action when it was closed, an open one on its last day. */
 export function isInTime(action: Action, state: ListState, days: Days, group: Group): boolean {
+  if (state === 'silent') return isSilentSince(action, days, group);
   if (!isAboutClosed(state)) return isBetween(effectiveDue(action, group), days);
   return action.closedAt !== null && isBetween(localDay(action.closedAt, group.zone), days);
+}
+
+/** Whether an action was there by the end of these days, and nothing was said of it after them. */
+function isSilentSince(action: Action, { from, to }: Days, group: Group): boolean {
+  const last = to ?? from;
+  const word = lastWordAt(action) ?? action.raisedAt;
+  return last !== null && localDay(action.raisedAt, group.zone) <= last && localDay(word, group.zone) <= last;
 }
 
 /** Whether a day is known and one of these. */

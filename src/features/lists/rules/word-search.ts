@@ -5,9 +5,9 @@ import { welshForms } from './welsh-forms.js';
 /** Words that say nothing of what is looked for. */
 const EMPTY = new Set(
   `a an the of on in to for and or by with at from is are it its this that one ones thing action actions task tasks item
-my our your his her their about any all please some me us we you
+my our your his her their about any all please some me us we you i yet still ever again who what when which be been do does did has have had get got
 y yr o i yn ym yng am ar a ac neu gan gyda dros at wrth hyn hon hwn yma ein eich eu ei fy cam camau gam gamau gweithredu
-weithredu unrhyw bob am rhywbeth unrhywbeth`.split(/\s+/u),
+weithredu unrhyw bob am rhywbeth unrhywbeth eto wedi sydd sy mae yr'r`.split(/\s+/u),
 );
 
 const wordsOf = (text: string): readonly string[] =>
