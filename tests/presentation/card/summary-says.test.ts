@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { askedOfScope } from '../../../src/features/lists/rules/list-scope.js';
+import { listOf } from '../../cards/sample-lists.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import type { Language } from '../../../src/model/language.js';
 import { action, HEAD, TOMOS } from '../../cards/sample-actions.js';
@@ -63,16 +65,7 @@ it('a list shows the latest note of each action too', () => {
     { at: '2022-10-01T08:30:00.000Z', by: TOMOS, text: 'First draft' },
     { at: '2022-10-05T08:30:00.000Z', by: TOMOS, text: 'With legal' },
   ];
-  const list = {
-    kind: 'list',
-    group: HEAD,
-    scope: 'open',
-    actions: [action(9, 'Draft the training map', { notes })],
-    page: 1,
-    pages: 1,
-    total: 1,
-    today: '2022-10-10',
-  } as const;
+  const list = listOf(askedOfScope('open'), [action(9, 'Draft the training map', { notes })]);
   const words = textsOf(showReply(list, 'en').card).map(({ text }) => String(text));
   expect(words).toContain('“With legal” · Tomos Hughes · Wed 5 Oct');
   expect(words.join()).not.toContain('First draft');
