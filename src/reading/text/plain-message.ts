@@ -10,7 +10,7 @@ export interface PlainMessage {
 const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g;
 const ADDRESS = /^(?:<at>)?@?matters arising(?:<\/at>)?[\s,:]*/i;
 const POLITE = /^(?:please|os gwelwch yn dda|pl[iî]s|(?:can|could) you(?: please)?|ok(?:ay)?,?)[\s,]+/i;
-const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch)[.!]*$/i;
+const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch)[.!?]*$/i;
 /** What people put around a command, as in a quotation or in bold. */
 const AROUND: readonly (readonly [string, string])[] = [
   ['"', '"'],

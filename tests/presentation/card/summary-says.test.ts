@@ -3,7 +3,7 @@ import { askedOfScope } from '../../../src/features/lists/rules/list-scope.js';
 import { listOf } from '../../cards/sample-lists.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import type { Language } from '../../../src/model/language.js';
-import { action, HEAD, TOMOS } from '../../cards/sample-actions.js';
+import { action, TOMOS } from '../../cards/sample-actions.js';
 import { CARD_ANSWERS } from '../../cards/sample-answers.js';
 import { textsOf } from '../../cards/walk-card.js';
 
