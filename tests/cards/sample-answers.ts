@@ -1,8 +1,8 @@
-import type { Action } from '../../src/model/action.js';
 import type { AnyReply } from '../../src/app/features.js';
-import { GROUP, HEAD, manyActions } from './sample-actions.js';
+import { GROUP, HEAD } from './sample-actions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
+import { LIST_ANSWERS } from './sample-lists.js';
 import { LOGGED_ANSWERS } from './sample-logged.js';
 import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
@@ -11,20 +11,6 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
-import type { ListScope } from '../../src/features/lists/rules/list-scope.js';
-
-const today = '2022-10-10';
-
-const list = (scope: ListScope, actions: readonly Action[], page: number, pages: number): AnyReply => ({
-  kind: 'list',
-  group: scope === 'mine' ? null : HEAD,
-  scope,
-  actions,
-  page,
-  pages,
-  total: pages * actions.length,
-  today,
-});
 
 /** An answer of every kind that has a card, and of each shape that is drawn differently. */
 export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
@@ -39,9 +25,6 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     problems: [{ code: 'prefix-taken', prefix: 'HB' }],
   },
   'settings saved without meetings': { kind: 'settings-saved', group: GROUP, next: [], problems: [] },
-  'list of what is open': list('open', manyActions(20).slice(10), 2, 3),
-  'list of mine': list('mine', manyActions(10), 1, 2),
-  'empty list': list('overdue', [], 1, 1),
   review: { kind: 'review', group: HEAD, review: REVIEW, page: 1 },
   'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3 },
   'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1 },
@@ -57,6 +40,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     text: 'Minutes of the board\nPresent: Siân Rees',
     review: REVIEW.id,
   },
+  ...LIST_ANSWERS,
   ...LOGGED_ANSWERS,
   ...DETAIL_ANSWERS,
   ...REQUEST_ANSWERS,

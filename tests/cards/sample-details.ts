@@ -17,7 +17,13 @@ import { REVIEW } from './sample-review.js';
 
 const today = '2022-10-10';
 const MAY_ALL = { mayClose: true, mayEdit: true, mayNote: true, mayAsk: false };
-const NO_REQUESTS = { others: [], asked: [], deciding: [], deciders: [] };
+const NO_REQUESTS = {
+  others: [],
+  asked: [],
+  deciding: [],
+  deciders: [],
+  meeting: { day: '2022-09-15', isSameDay: true },
+};
 
 const CANCELLED: Action = {
   ...MINUTES,

@@ -1,4 +1,6 @@
 import type { Action } from '../../src/model/action.js';
+import { askedOfScope } from '../../src/features/lists/rules/list-scope.js';
+import { listOf } from './sample-lists.js';
 import type { AnyReply } from '../../src/app/features.js';
 import type { RequestReply } from '../../src/features/requests/reply.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
@@ -79,6 +81,7 @@ const detail = (one: Action, changes: Partial<Extract<AnyReply, { kind: 'detail'
   asked: [],
   deciding: [],
   deciders: ['Claire Bennett'],
+  meeting: null,
   today,
   news: null,
   ...changes,
@@ -126,14 +129,9 @@ export const REQUEST_ANSWERS: Readonly<Record<string, AnyReply>> = {
     others: [],
     news: { change: 'request-granted', by: CLAIRE },
   }),
-  'list of actions with requests': {
-    kind: 'list',
-    group: HEAD,
-    scope: 'open',
-    actions: [extended(request('3')), extended({ ...NOT_MINE, leads: [] }), extended()],
-    page: 1,
-    pages: 1,
-    total: 3,
-    today,
-  },
+  'list of actions with requests': listOf(askedOfScope('open'), [
+    extended(request('3')),
+    extended({ ...NOT_MINE, leads: [] }),
+    extended(),
+  ]),
 };

@@ -1,3 +1,4 @@
+import { askedFor } from '../../src/features/lists/rules/asked.js';
 import { readButton } from '../../src/app/read-button.js';
 import type { Command } from '../../src/app/features.js';
 import type { Button } from '../../src/app/features.js';
@@ -17,6 +18,8 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     log: { kind: 'log', text: 'ACTION: Comms team to publish the plan by 1 December 2022' },
     review: { kind: 'review', text: 'Actions\n\nACTION: Comms team to publish the plan by 1 December 2022' },
     list: { kind: 'list', scope: 'open', page: 1 },
+    ask: { kind: 'ask', asked: askedFor({ state: 'all', when: 'by 1 December' }) },
+    'look-up': { kind: 'look-up', words: 'the brief' },
     show: { kind: 'show', reference },
     done: { kind: 'done', reference, note: null },
     note: { kind: 'note', reference, text: 'with legal' },

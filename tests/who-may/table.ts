@@ -43,6 +43,8 @@ const SELF: Row = {
 const MEMBERS = rowOf('yes', 'yes', 'yes', 'nothing');
 const READERS = rowOf('yes', 'yes', 'yes', 'yes');
 const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs'), leadOfOther: 'theirs' };
+/** What is not theirs is not found, as if there were no such action. */
+const FOUND: Row = { ...READERS, leadOfOther: 'theirs' };
 const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes');
 const LEADS = rowOf('no', 'no', 'yes', 'yes');
 const CHANGERS = rowOf('yes', 'no', 'no', 'no');
@@ -53,6 +55,8 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   log: MEMBERS,
   review: MEMBERS,
   list: LISTS,
+  ask: LISTS,
+  'look-up': FOUND,
   show: READERS,
   done: ANSWERERS,
   note: ANSWERERS,

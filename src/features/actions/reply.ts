@@ -11,6 +11,7 @@ import type { PersonId } from '../../model/lead.js';
 import { leadName } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { isMember } from '../../model/members.js';
+import { type RaisedMeeting, raisedMeeting } from '../../model/raised-meeting.js';
 import { type Permissions, permissionsFor } from '../../model/permissions.js';
 import type { Rejected } from '../../reading/actions/rejected.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
@@ -30,6 +31,8 @@ export interface DetailReply {
   /** The names of those who are asked to decide its oldest open request. */
   readonly deciders: readonly string[];
   readonly today: Day;
+  /** The meeting that it comes from. */
+  readonly meeting: RaisedMeeting | null;
   /** What was just done to it, to be said first; null when it was only asked for. */
   readonly news: ActionEvent | null;
 }
@@ -75,6 +78,7 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     deciding: open.filter((request) => mayDecide(id, request, action, group)).map((request) => request.id),
     deciders: decidersNamed(group, action, open[0]),
     today: localDay(reader.now, group.zone),
+    meeting: raisedMeeting(action, group),
     news,
   };
 }

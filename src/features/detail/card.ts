@@ -27,6 +27,7 @@ import { chooseLeadButton, editButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
 import { detailButtons } from './card-buttons.js';
+import { cameFrom } from './card-origin.js';
 import { detailWords } from './words.js';
 
 /** Progress notes shown, newest first, and changes behind a line. */
@@ -138,7 +139,7 @@ function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly
 }
 
 function facts(
-  { action, group, today }: DetailReply,
+  { action, group, today, meeting }: DetailReply,
   { shared, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
@@ -165,6 +166,7 @@ function facts(
       words.raised,
       `${cut(formatName(action.raisedBy.name, shared), 80)}, ${formatDayFor(localDay(action.raisedAt, group.zone), language)}`,
     ],
+    cameFrom(action, meeting, language),
   ];
   return rows.filter((row) => row !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }

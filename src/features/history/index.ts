@@ -3,13 +3,17 @@ import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type Re
 import { historyButton } from './buttons.js';
 import { drawHistory } from './card.js';
 import { HISTORY_GRAMMAR, type HistoryCommand } from './grammar.js';
+import { INTENTS } from './intents.js';
 import { showHistory, turnHistory } from './handle.js';
 import type { HistoryReply } from './reply.js';
 
 const command: CommandDeclaration<HistoryCommand> = {
   needs: 'lead',
   needsMention: true,
-  examples: { en: ['history {reference}'], cy: ['hanes {reference}'] },
+  examples: {
+    en: ['history {reference}', 'what happened to {reference}?'],
+    cy: ['hanes {reference}', 'beth ddigwyddodd i {reference}?'],
+  },
   handle: ({ services, asker }, { reference, page }) => showHistory(services, asker, reference, page),
 };
 
@@ -26,6 +30,7 @@ const reply: ReplyDeclaration<HistoryReply> = { readBy: 'asker', isSharedCard: f
 export const history = defineFeature({
   name: 'history',
   grammar: [HISTORY_GRAMMAR],
+  intents: INTENTS,
   commands: { history: command },
   buttons: { history: button },
   replies: { history: reply },

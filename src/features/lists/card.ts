@@ -1,50 +1,72 @@
 import { actionRow } from '../../presentation/card/action-row.js';
 import { drawCard } from '../../presentation/card/card.js';
-import { DEFAULT_ZONE } from '../../model/new-group.js';
-import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { bytesOf } from '../../presentation/card/fitting.js';
 import { latestNote } from '../../presentation/card/latest-note.js';
 import type { CardJson } from '../../presentation/card/templates.js';
-import { empty } from '../../presentation/card/texts.js';
-import { inRow } from '../../presentation/card/user-words.js';
-import { listButton } from './buttons.js';
-import type { ListReply } from './reply.js';
+import { empty, heading, notice } from '../../presentation/card/texts.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
+import { listButtons } from './card-buttons.js';
+import { emptyText, listTitle, saysOf, unknownText } from './format-asked.js';
+import type { ListedGroup, ListReply } from './reply.js';
 import { listWords } from './words.js';
 
-/** One page of a list of actions, with the buttons to turn it. */
+/** One page of the actions that were asked for, group by group, with the buttons to turn it and to ask otherwise. */
 export function drawList(reply: ListReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
-  const { group, scope, actions, page, pages, total, today } = reply;
-  const words = listWords(language);
-  const title = words.title[scope];
-  const zone = group?.zone ?? DEFAULT_ZONE;
+  const { only, groups, unknown, page, pages, total } = reply;
+  const title = listTitle(reply, language);
+  const count = pages === 1 ? shared.total({ number: total }) : shared.page({ page, pages, total });
   return drawCard(
     {
       fallbackText: `${title}: ${total}`,
-      kicker: inRow(group?.name ?? 'Matters Arising'),
+      kicker: inRow(only?.name ?? 'Matters Arising'),
       title,
-      line: total === 0 ? null : pages === 1 ? shared.total({ number: total }) : shared.page({ page, pages, total }),
-      parts:
-        total === 0
-          ? [empty(words.empty[scope])]
-          : actions.map((action) =>
-              actionRow(action, { group, today, remarks: latestNote(action, { zone, today }, drawing) }, drawing),
-            ),
-      actions: buttons(reply, drawing),
+      line: [...(total === 0 ? [] : [count]), ...saysOf(reply, language)].join(' · ') || null,
+      parts: [
+        ...(unknown.length > 0 && total > 0 ? [notice(unknownText(reply, language), 'Warning')] : []),
+        ...(total === 0 ? emptyParts(reply, drawing) : rowsOf(groups, reply, drawing)),
+      ],
+      actions: listButtons(reply, drawing),
       isWide: true,
     },
     drawing,
   );
 }
 
-/** The next page first, which is the one that is mostly wanted. */
-function buttons({ group, scope, page, pages }: ListReply, { shared: { button } }: Drawing): readonly CardJson[] {
-  const all = group?.id ?? null;
-  const turn = (to: number, words: string): CardJson => press(listButton, words, { group: all, scope, page: to });
-  return [
-    ...(page < pages ? [turn(page + 1, button.next)] : []),
-    ...(page > 1 ? [turn(page - 1, button.previous)] : []),
-    ...(scope === 'mine' ? [] : [press(listButton, button.myActions, { group: null, scope: 'mine', page: 1 })]),
-    ...(scope === 'open' ? [] : [press(listButton, button.allActions, { group: all, scope: 'open', page: 1 })]),
-  ];
+/** What is said where there is nothing, with what comes nearest. */
+function emptyParts(reply: ListReply, drawing: Drawing): readonly CardJson[] {
+  const near = rowsOf(reply.nearest, reply, drawing);
+  const said = empty(emptyText(reply, drawing.language));
+  return near.length === 0 ? [said] : [said, heading(listWords(drawing.language).nearest), ...near];
+}
+
+/**
+ * The longest that tasks are, and whether the latest notes stand below them: as rows show them, and with less until all
+ * rows of the page fit.
+ */
+const LOOKS = [
+  { longest: 200, isNoted: true },
+  { longest: 100, isNoted: true },
+  { longest: 100, isNoted: false },
+  { longest: 40, isNoted: false },
+] as const;
+
+/** The rows of each group, each of which opens its action; under the group's name where several may stand there. */
+function rowsOf(groups: readonly ListedGroup[], { only }: ListReply, drawing: Drawing): readonly CardJson[] {
+  const draw = ({ longest, isNoted }: (typeof LOOKS)[number]): readonly CardJson[] =>
+    groups.flatMap(({ group, today, actions, total }) => [
+      ...(only === null ? [heading(inName(group.name), 'Default', total)] : []),
+      ...actions.map((action) => {
+        const remarks = isNoted ? latestNote(action, { zone: group.zone, today }, drawing) : [];
+        return actionRow({ ...action, task: cut(action.task, longest) }, { group, today, remarks }, drawing);
+      }),
+    ]);
+  let rows: readonly CardJson[] = [];
+  for (const look of LOOKS) {
+    rows = draw(look);
+    if (bytesOf(rows) <= drawing.room) break;
+  }
+  return rows;
 }

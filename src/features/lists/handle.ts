@@ -1,93 +1,108 @@
-import { type Action, isUndone } from '../../model/action.js';
-import { effectiveDue, isOverdue, withEffectiveDue } from '../../model/lateness.js';
-import { waitingLeads } from '../../model/lead-people.js';
-import type { ListReply } from './reply.js';
-import type { Day } from '../../model/calendar/day.js';
+import { visibleGroups } from '../../access/find-groups.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { asKnownTo } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
-import { visibleGroups } from '../../access/find-groups.js';
 import type { Services } from '../../ports/services.js';
-import type { ListScope } from './rules/list-scope.js';
+import { byGroup, PAGE_SIZE, pageOf } from './page-of.js';
+import type { ListReply } from './reply.js';
+import { type Asked, isAboutClosed } from './rules/asked.js';
+import { type Chosen, chooseActions } from './rules/choose-actions.js';
+import { askedOfScope, type ListScope } from './rules/list-scope.js';
+import { likelyPeople, nearestActions, unknownNames } from './rules/nearest.js';
+import { type Narrowed, narrowed } from './rules/narrowed.js';
 
-/** How many actions a page of a list holds. */
-export const PAGE_SIZE = 10;
-
-/**
- * One page of the actions in scope, soonest deadline first, closed ones newest first. `group` narrows it to one group
- * that the asker sees; a page beyond the end gives the last one.
- */
-export async function listActions(
+/** One page of the actions in scope, as `listAsked` gives it. */
+export const listActions = async (
   services: Services,
   asker: Asker,
   scope: ListScope,
   page: number,
   group: string | null = null,
-): Promise<ListReply> {
+): Promise<ListReply | ProblemReply> => listAsked(services, asker, askedOfScope(scope), page, group);
+
+/**
+ * One page of the actions that are asked for, group by group. `group` narrows it to one group that the asker sees; a page
+ * beyond the end gives the last one.
+ */
+export async function listAsked(
+  services: Services,
+  asker: Asker,
+  wanted: Asked,
+  page: number,
+  group: string | null = null,
+): Promise<ListReply | ProblemReply> {
+  const { asked, groups } = await groupsAsked(services, asker, wanted, group);
+  const chosen: Chosen[] = [];
+  let unread: string | null = null;
+  for (const one of groups) {
+    const found = chooseActions(asked, one, asker);
+    if ('unread' in found) unread = found.unread;
+    else chosen.push(found);
+  }
+  if (unread !== null && chosen.length === 0) return problemReply({ code: 'deadline-not-read', said: unread });
+  return listReply(asked, groups, chosen, { page, group }, asker);
+}
+
+/** The groups in which what is asked for is to be looked for, with what has long been closed where that may be meant. */
+export async function groupsAsked(
+  services: Services,
+  asker: Asker,
+  asked: Asked,
+  group: string | null,
+): Promise<Narrowed> {
   const visible = await visibleGroups(services, asker);
   const wanted = group === null ? visible : visible.filter((candidate) => candidate.id === group);
-  const groups = scope === 'closed' ? await wholeGroups(services, wanted) : wanted;
-  const rows = groups
-    .flatMap((candidate) => rowsOf(candidate, scope, asker))
-    .sort(scope === 'closed' ? newestClosedFirst : soonestFirst);
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, page), pages);
+  const within = narrowed(asked, wanted, asker);
+  const isOfOpen = !isAboutClosed(asked.state) && asked.state !== 'all';
+  return isOfOpen ? within : { ...within, groups: await wholeGroups(services, asker, within.groups) };
+}
+
+/** The groups with what has been closed for long, as far as the asker may know it. */
+async function wholeGroups({ store }: Services, asker: Asker, groups: readonly Group[]): Promise<readonly Group[]> {
+  const whole: Group[] = [];
+  for (const group of groups) whole.push(asKnownTo(await store.findGroup(group.id, 'all'), asker) ?? group);
+  return whole;
+}
+
+/** The reply that shows a page of what was chosen; where it is nothing, with what comes nearest. */
+export function listReply(
+  asked: Asked,
+  groups: readonly Group[],
+  chosen: readonly Chosen[],
+  at: { readonly page: number; readonly group: string | null },
+  asker: Asker,
+): ListReply {
+  const total = chosen.reduce((sum, { actions }) => sum + actions.length, 0);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(1, at.page), pages);
   const [only, ...others] = groups;
+  const unknown = unknownNames(asked, groups, asker);
+  const isOne = only !== undefined && others.length === 0;
   return {
     kind: 'list',
-    group: only !== undefined && others.length === 0 ? headOf(only) : null,
-    scope,
-    actions: rows.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE).map((row) => row.action),
-    page: shown,
+    asked,
+    narrowedTo: at.group === null ? (isOne ? { id: only.id } : null) : { id: at.group },
+    only: isOne ? headOf(only) : null,
+    groups: pageOf(chosen, page),
+    names: [...new Set(chosen.flatMap(({ names }) => names))],
+    unknown: unknown.map(({ said }) => said),
+    likely: likelyPeople(unknown, groups, asker),
+    days: common(chosen.map(({ days }) => days)),
+    raised: common(chosen.map(({ raised }) => raised)),
+    nearest: total === 0 && asked.find !== null ? byGroup(nearestActions(asked.find, groups), asker.now) : [],
+    page,
     pages,
-    total: rows.length,
+    total,
     today: localDay(asker.now, only?.zone ?? DEFAULT_ZONE),
   };
 }
 
-/** The groups with what has been closed for long. */
-async function wholeGroups({ store }: Services, groups: readonly Group[]): Promise<readonly Group[]> {
-  const whole: Group[] = [];
-  for (const group of groups) whole.push((await store.findGroup(group.id, 'all')) ?? group);
-  return whole;
+/** What all groups mean alike; null where they do not. */
+function common<Meant>(all: readonly (Meant | null)[]): Meant | null {
+  const [first = null, ...others] = all;
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
-
-interface Row {
-  readonly action: Action;
-  readonly due: Day | null;
-  readonly prefixRank: number;
-}
-
-function rowsOf(group: Group, scope: ListScope, asker: Asker): readonly Row[] {
-  const today = localDay(asker.now, group.zone);
-  return group.actions
-    .map((action, index) => ({
-      action: withEffectiveDue(action, group),
-      due: effectiveDue(action, group),
-      prefixRank: index,
-    }))
-    .filter(({ action }) => inScope(action, group, scope, today, asker));
-}
-
-function inScope(action: Action, group: Group, scope: ListScope, today: Day, asker: Asker): boolean {
-  switch (scope) {
-    case 'open':
-      return action.status === 'open';
-    case 'mine':
-      return action.status === 'open' && waitingLeads(action, group).includes(asker.person.id);
-    case 'overdue':
-      return action.status === 'open' && isOverdue(action, group, today);
-    case 'closed':
-      return action.status !== 'open' && !isUndone(action);
-  }
-}
-
-const soonestFirst = (one: Row, other: Row): number =>
-  compare(one.due ?? '9999', other.due ?? '9999') || one.prefixRank - other.prefixRank;
-
-const newestClosedFirst = (one: Row, other: Row): number =>
-  compare(other.action.closedAt ?? '', one.action.closedAt ?? '');
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

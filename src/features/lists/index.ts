@@ -2,11 +2,17 @@ import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { listButton } from './buttons.js';
 import { drawList } from './card.js';
+import { ASK_GRAMMAR } from './grammar-ask.js';
+import { FIND_GRAMMAR, type LookUpCommand } from './grammar-find.js';
+import type { AskCommand } from './grammar-asking.js';
 import { LIST_GRAMMAR, type ListCommand } from './grammar.js';
-import { listActions } from './handle.js';
+import { listActions, listAsked } from './handle.js';
+import { INTENTS } from './intents.js';
+import { lookUp } from './look-up.js';
 import type { ListReply } from './reply.js';
+import { askedOfScope } from './rules/list-scope.js';
 
-const command: CommandDeclaration<ListCommand> = {
+const list: CommandDeclaration<ListCommand> = {
   needs: 'lead',
   needsMention: true,
   examples: {
@@ -16,20 +22,42 @@ const command: CommandDeclaration<ListCommand> = {
   handle: ({ services, asker }, { scope, page }) => listActions(services, asker, scope, page),
 };
 
+const ask: CommandDeclaration<AskCommand> = {
+  needs: 'lead',
+  needsMention: true,
+  examples: {
+    en: ['what does Tomos still owe us?', 'due before Christmas', 'what did we finish over the summer?', 'find budget'],
+    cy: ['beth sydd gan Tomos ar ôl?', 'beth sydd i’w wneud cyn y Nadolig?', 'camau heb arweinydd', 'chwilio cyllideb'],
+  },
+  handle: ({ services, asker }, { asked }) => listAsked(services, asker, asked, 1),
+};
+
+const look: CommandDeclaration<LookUpCommand> = {
+  needs: 'lead',
+  needsMention: true,
+  examples: {
+    en: ['who is looking after the leaflet?', 'when is the brief due?', 'what’s the latest on the leaflet?'],
+    cy: ['pwy sy’n gofalu am y daflen?', 'beth yw’r diweddaraf am y daflen?'],
+  },
+  handle: ({ services, asker }, { words }) => lookUp(services, asker, words),
+};
+
 const button: ButtonDeclaration<typeof listButton, PressedOf<typeof listButton>> = {
   button: listButton,
   needs: 'lead',
   changesSharedCard: false,
-  handle: ({ services, asker }, { scope, page, group }) => listActions(services, asker, scope, page, group),
+  handle: ({ services, asker }, { scope, asked, page, group }) =>
+    listAsked(services, asker, asked ?? askedOfScope(scope), page, group),
 };
 
 const reply: ReplyDeclaration<ListReply> = { readBy: 'asker', isSharedCard: false, card: drawList };
 
-/** Lists of actions: those that are open, one's own, the overdue ones and the closed ones. */
+/** Lists of actions: by person, set, words, date, state and meeting, and one action by its words. */
 export const lists = defineFeature({
   name: 'lists',
-  grammar: [LIST_GRAMMAR],
-  commands: { list: command },
+  grammar: [LIST_GRAMMAR, ASK_GRAMMAR, FIND_GRAMMAR],
+  commands: { list, ask, 'look-up': look },
+  intents: INTENTS,
   buttons: { list: button },
   replies: { list: reply },
 });

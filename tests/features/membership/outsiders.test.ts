@@ -38,7 +38,7 @@ function say(who: string, text: string, isPersonal = false, mentions = [OLWEN]):
 }
 
 const tasksOf = (answer: AnyReply): readonly string[] =>
-  answer.kind === 'list' ? answer.actions.map(({ task }) => task) : [];
+  answer.kind === 'list' ? answer.groups.flatMap(({ actions }) => actions.map(({ task }) => task)) : [];
 
 describe('someone who is mentioned and not in Teams’ list', () => {
   beforeEach(() => say('carys', 'ACTION: @Olwen Parry to draft the brief by 1 December 2022'));
@@ -117,7 +117,7 @@ describe('someone who writes in the group’s own chat', () => {
     listed = [];
     await say('nia', 'ACTION: Comms team to ring them by 1 December 2022', false, []);
     expect((await group()).members.at(-1)?.id).toBe('nia');
-    expect(await say('ffion', 'actions', false, [])).toMatchObject({ actions: [], group: null });
+    expect(await say('ffion', 'actions', false, [])).toMatchObject({ groups: [], only: null });
     expect((await group()).members.some(({ id }) => id === 'ffion')).toBe(false);
   });
 });

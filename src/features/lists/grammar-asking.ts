@@ -1,0 +1,100 @@
+import { type GrammarEntry } from '../grammar-part.js';
+import { type Asked, askedFor } from './rules/asked.js';
+import { hasReference } from './rules/has-reference.js';
+import { saidRaised } from './rules/said-raised.js';
+import { saidState } from './rules/said-state.js';
+import { isWhen, saidWhen } from './rules/said-when.js';
+
+/** Asks for the actions that words describe. */
+export interface AskCommand {
+  readonly kind: 'ask';
+  readonly asked: Asked;
+}
+
+/** Somebody's name before a verb, and whatever stands at the end. */
+export const NAME =
+  "(?<who>(?!(?:been|we|i|you|they|it|this|that|there|everyone's|nobody|no ?one|anyone|anybody|who|pwy)\\b)[\\p{L}@<>/.'-]{1,30}(?: [\\p{L}@<>/.'-]{1,30}){0,4}?)";
+export const REST = '(?<rest>(?: .{1,80}?)??)';
+export const TAIL = '(?<who>.{2,80}?)';
+/** A time, or a place, at the end. */
+export const AT = '(?<rest>.{2,60}?)';
+
+const END = '[\\s.?!,]{0,5}$';
+/** Longer sentences are no question. */
+const LONGEST = 160;
+/** Words of names and what joins two, at most. */
+const LONGEST_NAME = 7;
+
+export interface Found {
+  readonly who: string;
+  readonly rest: string;
+  readonly said: string;
+}
+export type Make = (found: Found) => Asked | null;
+
+/** A form of a question, and what it asks for; none that names an action is one. */
+export const ask = (words: string, make: Make): GrammarEntry<AskCommand> => ({
+  pattern: new RegExp(`^(?=.{2,${LONGEST}}$)(?:${words})${END}`, 'iu'),
+  make: (match) => {
+    const { who = '', rest = '' } = match.groups ?? {};
+    if (hasReference(match[0])) return null;
+    const asked = make({ who: who.trim(), rest: rest.trim(), said: match[0] });
+    return asked === null ? null : { kind: 'ask', asked };
+  },
+});
+
+/** A form that always asks for the same. */
+export const always = (words: string, asked: Parameters<typeof askedFor>[0]): GrammarEntry<AskCommand> =>
+  ask(words, () => askedFor(asked));
+
+/** What is said of somebody's actions besides their name. */
+const ABOUT_THEM =
+  /(?:^| )(?:still|yet|overdue|late|open|outstanding|left|due|now|o hyd|ar ôl|ar ol|yn hwyr|hwyr|agored|i'w (?:wneud|cwblhau)|eto)$/iu;
+
+/** No name, although it stands where one could. */
+const NO_NAME =
+  /^(?:(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no|without .*)$/iu;
+
+/** Somebody's, as they stand and by when as the whole says; null where what is left over says neither. */
+export const ofPerson: Make = ({ who, rest, said }) => {
+  const when = saidWhen(rest === '' ? who : rest);
+  if (rest !== '' && when === null && saidState(rest) === null) return null;
+  let named = rest === '' && when !== null ? who.replace(when, ' ').trim() : who;
+  while (ABOUT_THEM.test(named)) named = named.replace(ABOUT_THEM, '');
+  if (named === '' || NO_NAME.test(named) || named.split(' ').length > LONGEST_NAME) return null;
+  const people = named.split(/ (?:and|a|ac) |, ?/u).map((name) => ({ said: name.replace(/['’]s?$/u, ''), id: null }));
+  return askedFor({ state: saidState(said.replace(named, ' ')) ?? 'open', who: people, when });
+};
+
+/** What is due at a time; that it is "to be done" does not ask for what was. */
+export const dueAt: Make = ({ rest, said }) => {
+  const when = saidWhen(rest);
+  if (when === null || !isWhen(rest)) return null;
+  return askedFor({ state: saidState(said.replace(rest, ' ')) === 'overdue' ? 'overdue' : 'open', when });
+};
+
+/** What was done at a time. */
+export const doneAt: Make = ({ rest, said }) => {
+  const when = saidWhen(rest);
+  if (when === null || !isWhen(rest)) return null;
+  return askedFor({ state: saidState(said.replace(rest, ' ')) ?? 'done', when });
+};
+
+/** What stands as is said, at a time where one is. */
+export const inState: Make = ({ rest, said }) => {
+  const state = saidState(said);
+  const when = rest === '' ? null : saidWhen(rest);
+  return state === null || (rest !== '' && when === null) ? null : askedFor({ state, when });
+};
+
+/** What stands as is said, in a place or at a time. */
+export const inPlace: Make = ({ rest, said }) => {
+  const state = saidState(said.replace(rest, ' ')) ?? 'open';
+  return isWhen(rest) ? askedFor({ state, when: saidWhen(rest) }) : askedFor({ state, within: rest });
+};
+
+/** What a meeting decided. */
+export const atMeeting: Make = ({ said }) => {
+  const raised = saidRaised(said);
+  return raised === null ? null : askedFor({ state: 'all', raised });
+};

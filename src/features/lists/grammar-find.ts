@@ -1,0 +1,99 @@
+import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
+import type { AskCommand } from './grammar-asking.js';
+import { askedFor } from './rules/asked.js';
+import { hasReference } from './rules/has-reference.js';
+
+/** Asks for the one action that words describe: its card where one fits, else those that do. */
+export interface LookUpCommand {
+  readonly kind: 'look-up';
+  readonly words: string;
+}
+
+/** Longer sentences are no question. */
+const LONGEST = 160;
+const END = '[\\s.?!,]{0,5}$';
+const WORDS = '(?<words>["\']?[\\p{L}\\p{N}].{1,120}?["\']?)';
+
+const wordsIn = (match: RegExpExecArray): string => (match.groups?.['words'] ?? '').replace(/^["']|["']$/gu, '').trim();
+
+const find = (words: string): GrammarEntry<AskCommand> => ({
+  pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
+  make: (match) => {
+    const said = wordsIn(match);
+    return said === '' || hasReference(said) ? null : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };
+  },
+});
+
+/** Pronouns mean the last card, which the words do not say. */
+const PRONOUN =
+  /^(?:it|this|that|that one|this one|these|those|them|they|he|she|hwn|hwnnw|hon|honno|hynny|fo|hi|nhw|everything|everyone|everybody|we|you|i|me|things|us|pethau|pawb)$/iu;
+
+const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
+  pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
+  make: (match) => {
+    const said = wordsIn(match).replace(/^(?:the|our|my|that|this|y|yr|ein|fy) /iu, '');
+    return said === '' || PRONOUN.test(said) || /^(?:action|cam)$/iu.test(said) || hasReference(said)
+      ? null
+      : { kind: 'look-up', words: said };
+  },
+});
+
+const THE = '(?:the |our |my |that |this |an? )?';
+const LOOKING =
+  '(?:looking after|responsible for|leading(?: on)?|doing|in charge of|handling|dealing with|taking(?: on)?|got|working on|sorting(?: out)?|down for|on)';
+
+/** Search by words, and questions about one action by the words of its task. */
+export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
+  find(
+    `(?:find|search(?: for)?|look for|look up|chwilio(?: am)?|chwiliwch(?: am)?|dod o hyd i|canfod|ffeindi?o) (?:me )?(?:anything |everything |unrhyw beth |popeth )?(?:the |any |y |yr )?(?:actions? |camau )?(?:about |on |with |am )?${WORDS}`,
+  ),
+  find(
+    `(?:(?:is there |are there |do we have |have we (?:got )?)?any(?:thing)?|what(?:'s there| do we have| have we got)|(?:all )?actions|which actions(?: are)?|everything) (?:actions? )?(?:about|mentioning|that mentions?|to do with|concerning|regarding|related to) ${WORDS}`,
+  ),
+  find(
+    `(?:oes (?:yna )?)?(?:unrhyw beth|rhywbeth|popeth|camau(?: gweithredu)?) (?:am|ynghylch|ynglŷn â|ynglyn a|sy'n sôn am|yn ymwneud â) ${WORDS}`,
+  ),
+  lookUp(`who(?:'s| is| was| has)? ${LOOKING} ${THE}${WORDS}`),
+  lookUp(`who (?:leads?|owns?|has|does|looks after) ${THE}${WORDS}`),
+  lookUp(`(?:whose (?:is|are)|whose job is) ${THE}${WORDS}`),
+  lookUp(
+    `when(?:'s| is| are| was| were|'re) ${THE}${WORDS} (?:due|needed|wanted|(?:to be |supposed to be |meant to be )(?:done|finished|ready))`,
+  ),
+  lookUp(`what(?:'s| is) the (?:deadline|due date|date|status) (?:for|of|on) ${THE}${WORDS}`),
+  lookUp(
+    `(?:what(?:'s| is)(?: the)?|any|is there any|give me the) (?:latest|news|update|progress|state of play|word|position)(?: news)? (?:on|about|with|for|from) ${THE}${WORDS}`,
+  ),
+  lookUp(
+    `(?:how(?:'s| is| are)|where are we (?:with|on)|where(?:'s| is| has)) ${THE}${WORDS} (?:getting on|going|coming along|doing|got to|at|up to)`,
+  ),
+  lookUp(
+    `(?:where are we (?:with|on)|what(?:'s| is) happening (?:with|about|to)|what happened (?:with|to|about)|status of|update on|latest on|progress on) ${THE}${WORDS}`,
+  ),
+  lookUp(
+    `(?:is|are|was|were|has|have) ${THE}${WORDS} (?:been )?(?:done|finished|completed?|sorted|closed|ready)(?: yet)?`,
+  ),
+  lookUp(
+    `did ${THE}${WORDS} (?:ever )?(?:get|go) (?:done|dropped|finished|sent|cancelled|sorted|out|anywhere)(?: in the end)?`,
+  ),
+  lookUp(
+    `when (?:is|was|are|were) ${THE}${WORDS} (?:supposed|meant|going|due) to be (?:done|finished|ready|in|sent)(?: by)?`,
+  ),
+  lookUp(`(?:has|have) ${THE}${WORDS} (?:gone out|been sent(?: out)?|gone|happened|gone anywhere)(?: yet)?`),
+  lookUp(`where did ${THE}${WORDS} come from`),
+  lookUp(`who (?:logged|raised|added) ${THE}${WORDS}`),
+  lookUp(
+    `pwy (?:sy'n|sydd yn|sy) (?:gofalu am|arwain(?: ar)?|gyfrifol am|gwneud|edrych ar [oô]l|delio [âa]|gweithio ar) (?:y |yr |'r )?${WORDS}`,
+  ),
+  lookUp(
+    `pryd (?:mae|y mae|ma'?|bydd|oedd)(?:'r)? (?:y |yr )?${WORDS} (?:i fod(?: yn barod| i mewn)?|yn ddyledus|i'w (?:g?c?wblhau|wneud)|i fod i gael ei wneud)`,
+  ),
+  lookUp(
+    `(?:beth (?:yw|ydy)'r (?:diweddaraf|newyddion|sefyllfa) (?:am|ar|gyda|o ran)|beth sy'n digwydd (?:gyda|i|gyda'r)|statws|sut mae) (?:y |yr |'r )?${WORDS}(?: yn (?:mynd|dod ymlaen))?`,
+  ),
+  lookUp(
+    `(?:ydy|ydi|yw|a yw|a ydy|oes)(?:'r)? (?:y |yr |'r )?${WORDS} wedi(?:'i|'u| ei| eu)? (?:wneud|gwneud|gwblhau|orffen|cwblhau|gorffen|gau|cau)(?: eto)?`,
+  ),
+  lookUp(`(?:ydy|ydi|yw)(?:'r)? (?:y |yr )?${WORDS} wedi (?:mynd(?: allan)?|digwydd|cael ei (?:wneud|anfon))(?: eto)?`),
+  lookUp(`o ble (?:y )?daeth (?:y |yr |'r )?${WORDS}`),
+  lookUp(`pwy (?:gofnododd|gododd|ofynnodd am) (?:y |yr |'r )?${WORDS}`),
+]);

@@ -1,0 +1,49 @@
+import type { Slots } from '../../reading/chat/slots.js';
+import type { IntentDeclaration } from '../feature.js';
+import type { AskCommand } from './grammar-asking.js';
+import { type Asked, askedFor, type ListState, type Named } from './rules/asked.js';
+import { saidPlace } from './rules/said-place.js';
+import { saidState } from './rules/said-state.js';
+import { saidWhen } from './rules/said-when.js';
+
+/** Who is named besides the asker: persons, and a set. */
+export const namedIn = ({ people, set }: Slots): readonly Named[] => [
+  ...people.filter(({ isAsker }) => !isAsker).map(({ name, id }) => ({ said: name, id })),
+  ...(set === null ? [] : [{ said: set, id: null }]),
+];
+
+export const whenIn = ({ said, dates }: Slots): string | null => saidWhen(said) ?? dates[0]?.words ?? null;
+
+/** That one's own are meant, where nobody is named. */
+const OWN =
+  /(?<!\p{L})(?:my|mine|am i|i am|i'm|have i|do i|did i|i owe|i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+
+/** What a message asks for: who, when, where and how they stand, as far as it says; in this state where it says none. */
+export function askedIn(slots: Slots, state: ListState | null = null, more: Partial<Asked> = {}): Asked {
+  const when = whenIn(slots);
+  const rest = [when, ...namedIn(slots).map(({ said }) => said)].reduce<string>(
+    (left, part) => (part === null ? left : left.replace(part, ' ')),
+    slots.said,
+  );
+  const who = namedIn(slots);
+  return askedFor({
+    state: state ?? saidState(rest) ?? 'open',
+    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'")),
+    who: [...who],
+    when,
+    within: saidPlace(rest),
+    ...more,
+  });
+}
+
+type Examples = IntentDeclaration['examples'];
+
+/** An intent to see a list; a message about one action asks for none. */
+export const listing = (examples: Examples, asked: (slots: Slots) => Asked | null): IntentDeclaration<AskCommand> => ({
+  ifWrong: 'harmless',
+  examples,
+  make: (slots) => {
+    const found = slots.reference === null ? asked(slots) : null;
+    return found === null ? null : { kind: 'ask', asked: found };
+  },
+});

@@ -1,0 +1,49 @@
+import { type Action, isUndone } from '../../model/action.js';
+import type { Group } from '../../model/group.js';
+import { withEffectiveDue } from '../../model/lateness.js';
+import type { ProblemReply } from '../../model/reply.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { type DetailReply, detailReply } from '../actions/reply.js';
+import { groupsAsked, listAsked } from './handle.js';
+import type { ListReply } from './reply.js';
+import { askedFor } from './rules/asked.js';
+import { searchFor } from './rules/word-search.js';
+
+/**
+ * The action that words describe: its card where only one fits, or only one that is open or has all of them in its task;
+ * else the list of those that fit, or what comes nearest.
+ */
+export async function lookUp(
+  services: Services,
+  asker: Asker,
+  words: string,
+): Promise<DetailReply | ListReply | ProblemReply> {
+  const asked = askedFor({ state: 'all', find: words });
+  const { groups } = await groupsAsked(services, asker, asked, null);
+  const rank = searchFor(words);
+  const fitting = groups.flatMap((group) =>
+    group.actions
+      .filter((action) => !isUndone(action))
+      .map((action) => ({ group, action, rank: rank(action) }))
+      .filter((found) => found.rank > 0),
+  );
+  const only = theOne(fitting);
+  if (only === null) return listAsked(services, asker, asked, 1);
+  return detailReply(only.group, withEffectiveDue(only.action, only.group), asker, null);
+}
+
+interface Fitting {
+  readonly group: Group;
+  readonly action: Action;
+  readonly rank: number;
+}
+
+/** What is meant before what only mentions it, and what is open before what is closed. */
+function theOne(fitting: readonly Fitting[]): Fitting | null {
+  const best = Math.max(...fitting.map(({ rank }) => rank));
+  const meant = fitting.filter(({ rank }) => rank === best);
+  const open = meant.filter(({ action }) => action.status === 'open');
+  const [only, ...others] = open.length > 0 ? open : meant;
+  return only === undefined || others.length > 0 ? null : only;
+}

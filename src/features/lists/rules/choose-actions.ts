@@ -1,0 +1,85 @@
+import type { Action } from '../../../model/action.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import { referenceNumber } from '../../../model/due-order.js';
+import type { Group } from '../../../model/group.js';
+import { effectiveDue, withEffectiveDue } from '../../../model/lateness.js';
+import type { Giver } from '../../../reading/read-context.js';
+import { type Asked, isAboutClosed } from './asked.js';
+import { daysMeant } from './days-meant.js';
+import { leadsMeant } from './lead-test.js';
+import type { Days } from './past-days.js';
+import { raisedDays } from './raised-days.js';
+import { isBetween, isInState, isInTime } from './state-test.js';
+import { searchFor } from './word-search.js';
+
+/** What is asked for, as one group has it. */
+export interface Chosen {
+  readonly group: Group;
+  readonly today: Day;
+  /** In the order in which they are shown, with the days on which "the next meeting" now falls. */
+  readonly actions: readonly Action[];
+  /** Whose they are, where somebody's are asked for and the group knows them. */
+  readonly names: readonly string[];
+  /** The days that were meant, of deadlines or closing and of logging; null where none were said. */
+  readonly days: Days | null;
+  readonly raised: Days | null;
+}
+
+/** The actions of a group that are asked for; words that are no time come back as `unread`. */
+export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen | { readonly unread: string } {
+  const { state, when, find, raised } = asked;
+  const today = localDay(giver.now, group.zone);
+  const isPast = isAboutClosed(state) || state === 'silent';
+  const days =
+    when === null ? null : daysMeant(state === 'silent' ? withoutSince(when) : when, isPast, group, giver.now);
+  if (when !== null && days === null) return { unread: when };
+  const logged = raised === null ? null : raisedDays(raised, group, giver.now);
+  if (raised !== null && logged === null) return { unread: raised };
+  const meant = leadsMeant(asked, group, giver);
+  const rank = find === null ? null : searchFor(find);
+  const rows = group.actions
+    .filter(
+      (action) =>
+        isInState(action, state, group, today) &&
+        (meant === null || meant.leads(action)) &&
+        (days === null || isInTime(action, state, days, group)) &&
+        (logged === null || isBetween(localDay(action.raisedAt, group.zone), logged)),
+    )
+    .map((action) => ({ action, rank: rank?.(action) ?? 1, due: effectiveDue(action, group) }))
+    .filter((row) => row.rank > 0)
+    .sort(orderOf(asked));
+  return {
+    group,
+    today,
+    actions: rows.map(({ action }) => withEffectiveDue(action, group)),
+    names: meant?.names ?? [],
+    days,
+    raised: logged,
+  };
+}
+
+/** "Nothing since July" is of what was there in July, and of which nothing was heard after it. */
+const withoutSince = (when: string): string => when.replace(/^(?:since|after|from|ers|ar ôl|ar ol) /iu, '');
+
+interface Row {
+  readonly action: Action;
+  readonly rank: number;
+  readonly due: Day | null;
+}
+
+/** Soonest deadline first; what is closed newest first; what was looked for best first; of a meeting as they were logged. */
+function orderOf({ state, raised }: Asked): (one: Row, other: Row) => number {
+  if (isAboutClosed(state)) return (one, other) => compare(other.action.closedAt ?? '', one.action.closedAt ?? '');
+  if (raised !== null) return byNumber;
+  return (one, other) =>
+    Number(one.action.status !== 'open') - Number(other.action.status !== 'open') ||
+    other.rank - one.rank ||
+    compare(one.due ?? '9999', other.due ?? '9999') ||
+    byNumber(one, other);
+}
+
+const byNumber = (one: Row, other: Row): number =>
+  referenceNumber(one.action.reference) - referenceNumber(other.action.reference);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

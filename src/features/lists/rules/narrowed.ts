@@ -1,0 +1,28 @@
+import type { Group } from '../../../model/group.js';
+import type { Giver } from '../../../reading/read-context.js';
+import { fold } from '../../../reading/text/fold.js';
+import type { Asked } from './asked.js';
+import { meantBy } from './lead-test.js';
+
+/** What is asked for, and the groups in which. */
+export interface Narrowed {
+  readonly asked: Asked;
+  readonly groups: readonly Group[];
+}
+
+/** "In housing" is the groups of that name, else what a set, post or team of that name leads, else words of the task. */
+export function narrowed(asked: Asked, groups: readonly Group[], giver: Giver): Narrowed {
+  const { within } = asked;
+  if (within === null) return { asked, groups };
+  const rest: Asked = { ...asked, within: null };
+  const named = groups.filter((group) => isCalled(group, within));
+  if (named.length > 0) return { asked: rest, groups: named };
+  const someone = { said: within, id: null };
+  const isSomeone = groups.some((group) => meantBy(someone, group, giver).names.length > 0);
+  if (isSomeone) return { asked: { ...rest, who: [...asked.who, someone] }, groups };
+  const find = asked.find === null ? within : `${asked.find} ${within}`;
+  return { asked: { ...rest, find }, groups };
+}
+
+const isCalled = ({ name, prefix }: Group, said: string): boolean =>
+  ` ${fold(name)} `.includes(` ${fold(said).replace(/^(?:the|y|yr) /, '')} `) || fold(prefix) === fold(said);

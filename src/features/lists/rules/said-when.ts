@@ -1,0 +1,62 @@
+import { findDates } from '../../../reading/deadlines/find-dates.js';
+import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
+import { plainWords } from '../../../reading/deadlines/words/plain-words.js';
+
+/** What shows that words are a date does not depend on the day. */
+const ANY_DAY: DeadlineContext = {
+  saidAt: '2022-01-05T12:00',
+  nextMeeting: '2022-01-12',
+  nation: 'england-and-wales',
+  terms: [],
+};
+
+/** What people say of the past, and of school holidays, that is no deadline. */
+const OTHER =
+  /(?<!\p{L})(?:yesterday|recently|lately|ddoe|llynedd|y llynedd|yn ddiweddar|(?:the )?(?:last|past|previous) (?:(?:\d{1,3}|a|few|one|two|three|four|five|six|seven|eight|ten|twelve|couple of) )?(?:days?|weeks?|fortnight|months?|years?|quarter|term|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:yr |y )?(?:\d{1,3} |pum |tri |dau |ddau )?(?:wythnos|mis|fis|pythefnos|bythefnos|diwrnod|ddiwrnod|haf|hydref|gaeaf|gwanwyn) dd?iwethaf|(?:the )?(?:(?:autumn|spring|summer|october|february|may) )?half[ -]?term|(?:yr )?hanner tymor|(?:we |you |they )?last met|(?:the |our )?last meeting|(?:y |ein )?(?:cyfarfod|gyfarfod) (?:diwethaf|blaenorol)|(?:i ni )?gyfarfod ddiwethaf)(?!\p{L})/iu;
+
+/** What stands before a date and belongs to it. */
+const BEFORE =
+  /(?<!\p{L})(?:(?:on or )?before|by|by the end of|until|till|up to|no later than|not later than|ahead of|prior to|in time for|since|after|from|within|between|during|over|throughout|in|on|at|for|ahead|this side of|erbyn|cyn|hyd at|tan|ers|ar ôl|ar ol|wedi|o fewn|rhwng|yn ystod|dros|ym|yng|yn|ar|mewn|o)(?: the| our| y| yr| ein)? $/iu;
+
+/** "On next week", "for tomorrow": the day says it alone. */
+const NEEDLESS =
+  /^(?:on|for|at|in|ar|am) (?=(?:next|this|last|today|tomorrow|yesterday|heddiw|yfory|ddoe|yr wythnos|y mis)(?!\p{L}))/iu;
+
+/** The date that words say, with what stands before it ("before Christmas"); null where they say none. */
+export function saidWhen(words: string): string | null {
+  const plain = plainWords(words);
+  const other = OTHER.exec(plain);
+  const dates = findDates(words, ANY_DAY);
+  const first = dates[0];
+  const last = dates.at(-1);
+  const spans = [
+    ...(other === null ? [] : [{ start: other.index, end: other.index + other[0].length }]),
+    ...(first === undefined || last === undefined ? [] : [spanOf(plain, first, last)]),
+  ];
+  const [found] = spans.sort((one, next) => next.end - next.start - (one.end - one.start));
+  if (found === undefined) return null;
+  const before = BEFORE.exec(plain.slice(0, found.start))?.[0] ?? '';
+  return words
+    .slice(found.start - before.length, found.end)
+    .trim()
+    .replace(NEEDLESS, '');
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two dates with "and" or "to" between are one time; of others the first counts. */
+function spanOf(plain: string, first: Span, last: Span): Span {
+  const between = plain.slice(first.end, last.start);
+  return /^ ?(?:and|to|until|till|-|a|ac|i|hyd at|tan) ?(?:the |y |yr )?$/.test(between)
+    ? { start: first.start, end: last.end }
+    : first;
+}
+
+/** Whether words as a whole are a date. */
+export const isWhen = (words: string): boolean => {
+  const said = saidWhen(words);
+  return said !== null && words.trim().length - said.length <= 4;
+};

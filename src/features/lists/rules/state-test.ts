@@ -1,0 +1,67 @@
+import { type Action, isUndone } from '../../../model/action.js';
+import type { Day } from '../../../model/calendar/day.js';
+import { addDays } from '../../../model/calendar/days.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import { lastWordAt } from '../../../model/last-word.js';
+import { effectiveDue, isOverdue } from '../../../model/lateness.js';
+import { openRequests } from '../../../model/lead-request.js';
+import { isAboutClosed, type ListState } from './asked.js';
+import type { Days } from './past-days.js';
+
+/** As many days ahead are "soon". */
+const SOON = 7;
+
+/** Whether an action stands as is asked for. */
+export function isInState(action: Action, state: ListState, group: Group, today: Day): boolean {
+  const isOpen = action.status === 'open';
+  const due = effectiveDue(action, group);
+  switch (state) {
+    case 'open':
+      return isOpen;
+    case 'all':
+      return !isUndone(action);
+    case 'overdue':
+      return isOverdue(action, group, today);
+    case 'soon':
+      return isOpen && isBetween(due, { from: today, to: addDays(today, SOON) });
+    case 'done':
+      return action.status === 'done';
+    case 'cancelled':
+      return action.status === 'cancelled' && !isUndone(action);
+    case 'closed':
+      return !isOpen && !isUndone(action);
+    case 'undated':
+      return isOpen && due === null && (action.deadline.basis === 'none' || action.deadline.basis === 'day');
+    case 'leaderless':
+      return isOpen && action.leads.every(({ kind }) => kind === 'unclear' || kind === 'redacted');
+    case 'requested':
+      return openRequests(action).length > 0;
+    case 'silent':
+      return isOpen && isSilent(action, due, group, today);
+  }
+}
+
+/** Whether nobody has said how an open action stands: never, or not since its last day where that is over. */
+function isSilent(action: Action, due: Day | null, group: Group, today: Day): boolean {
+  const word = lastWordAt(action);
+  return word === null || (due !== null && due < today && localDay(word, group.zone) <= due);
+}
+
+/** Whether what is asked for falls on these days: a closed action when it was closed, an open one on its last day. */
+export function isInTime(action: Action, state: ListState, days: Days, group: Group): boolean {
+  if (state === 'silent') return isSilentSince(action, days, group);
+  if (!isAboutClosed(state)) return isBetween(effectiveDue(action, group), days);
+  return action.closedAt !== null && isBetween(localDay(action.closedAt, group.zone), days);
+}
+
+/** Whether an action was there by the end of these days, and nothing was said of it after them. */
+function isSilentSince(action: Action, { from, to }: Days, group: Group): boolean {
+  const last = to ?? from;
+  const word = lastWordAt(action) ?? action.raisedAt;
+  return last !== null && localDay(action.raisedAt, group.zone) <= last && localDay(word, group.zone) <= last;
+}
+
+/** Whether a day is known and one of these. */
+export const isBetween = (day: Day | null, { from, to }: Days): boolean =>
+  day !== null && (from === null || day >= from) && (to === null || day <= to);
