@@ -2,8 +2,8 @@ import type { Picture } from './draw-pictures.js';
 
 /** The pictures of docs/cards.md, and that of the README. */
 export const SHOWN_PICTURES: readonly Picture[] = [
-  { file: 'summary.png', card: 'summary', language: 'en', look: 'light', width: 560 },
-  { file: 'summary-dark-phone.png', card: 'summary', language: 'cy', look: 'dark', width: 320 },
+  { file: 'summary.png', card: 'summary of eight', language: 'en', look: 'light', width: 560 },
+  { file: 'summary-dark-phone.png', card: 'summary of eight', language: 'cy', look: 'dark', width: 320 },
   { file: 'summary-both.png', card: 'summary', language: 'both', look: 'light', width: 320 },
   { file: 'summary-of-300.png', card: 'summary of 300', language: 'en', look: 'contrast', width: 560 },
   { file: 'digest.png', card: 'digest', language: 'en', look: 'light', width: 560 },

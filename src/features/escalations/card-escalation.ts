@@ -11,7 +11,7 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, remark, text } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
-import { formatQuiet } from '../../presentation/words/format-quiet.js';
+import { formatLeadNote } from '../../presentation/words/format-lead-note.js';
 import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import { noteButton } from '../actions/buttons.js';
 import { askToAttendButton } from '../attendance/buttons.js';
@@ -90,7 +90,7 @@ function remarksOf(
   const short = (day: string): string => formatShortDay(day, today, language);
   return [
     ...unreached.map((lead) => ({ text: formatUnreached(lead, language), color: 'Warning' as const })),
-    ...leads.map((lead) => ({ text: formatQuiet(lead, today, language), color: 'Warning' as const })),
+    ...leads.map((lead) => ({ text: formatLeadNote(lead, today, language), color: 'Warning' as const })),
     ...(attendingOn === null
       ? []
       : [{ text: shared.askedToAttendOn({ day: formatOnDay(attendingOn, language) }), color: 'Warning' as const }]),

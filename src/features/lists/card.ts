@@ -42,22 +42,30 @@ function emptyParts(reply: ListReply, drawing: Drawing): readonly CardJson[] {
   return near.length === 0 ? [said] : [said, heading(listWords(drawing.language).nearest), ...near];
 }
 
-/** The longest that tasks are: as long as rows show them, and shorter until all rows of the page fit. */
-const TASKS = [200, 100, 40] as const;
+/**
+ * The longest that tasks are, and whether the latest notes stand below them: as rows show them, and with less until all
+ * rows of the page fit.
+ */
+const LOOKS = [
+  { longest: 200, isNoted: true },
+  { longest: 100, isNoted: true },
+  { longest: 100, isNoted: false },
+  { longest: 40, isNoted: false },
+] as const;
 
 /** The rows of each group, each of which opens its action; under the group's name where several may stand there. */
 function rowsOf(groups: readonly ListedGroup[], { only }: ListReply, drawing: Drawing): readonly CardJson[] {
-  const draw = (longest: number): readonly CardJson[] =>
+  const draw = ({ longest, isNoted }: (typeof LOOKS)[number]): readonly CardJson[] =>
     groups.flatMap(({ group, today, actions, total }) => [
       ...(only === null ? [heading(inName(group.name), 'Default', total)] : []),
       ...actions.map((action) => {
-        const remarks = latestNote(action, { zone: group.zone, today }, drawing);
+        const remarks = isNoted ? latestNote(action, { zone: group.zone, today }, drawing) : [];
         return actionRow({ ...action, task: cut(action.task, longest) }, { group, today, remarks }, drawing);
       }),
     ]);
   let rows: readonly CardJson[] = [];
-  for (const longest of TASKS) {
-    rows = draw(longest);
+  for (const look of LOOKS) {
+    rows = draw(look);
     if (bytesOf(rows) <= drawing.room) break;
   }
   return rows;

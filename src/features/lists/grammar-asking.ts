@@ -51,17 +51,26 @@ export const always = (words: string, asked: Parameters<typeof askedFor>[0]): Gr
 const ABOUT_THEM =
   /(?:^| )(?:still|yet|overdue|late|open|outstanding|left|due|now|o hyd|ar ôl|ar ol|yn hwyr|hwyr|agored|i'w (?:wneud|cwblhau)|eto)$/iu;
 
+/** "Siân still not": what follows is no name. */
+const NOT_YET = / (?:still|not|never|yet|ever|dal|heb|byth)(?!\p{L}).*$/iu;
+
+/** Words that no name has. */
+const IN_NO_NAME =
+  /(?<!\p{L})(?:is|are|was|were|been|that|what|which|when|if|because|we|you|i|it|do|does|did|mae|sydd|oedd|ydy|yw)(?!\p{L})/iu;
+
 /** No name, although it stands where one could. */
 const NO_NAME =
-  /^(?:(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no|without .*)$/iu;
+  /^(?:(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|the|our|an?|y|yr|ein|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no|without .*)$/iu;
 
 /** Somebody's, as they stand and by when as the whole says; null where what is left over says neither. */
 export const ofPerson: Make = ({ who, rest, said }) => {
   const when = saidWhen(rest === '' ? who : rest);
   if (rest !== '' && when === null && saidState(rest) === null) return null;
   let named = rest === '' && when !== null ? who.replace(when, ' ').trim() : who;
+  named = named.replace(NOT_YET, '');
   while (ABOUT_THEM.test(named)) named = named.replace(ABOUT_THEM, '');
-  if (named === '' || NO_NAME.test(named) || named.split(' ').length > LONGEST_NAME) return null;
+  if (named === '' || NO_NAME.test(named) || IN_NO_NAME.test(named) || named.split(' ').length > LONGEST_NAME)
+    return null;
   const people = named.split(/ (?:and|a|ac) |, ?/u).map((name) => ({ said: name.replace(/['’]s?$/u, ''), id: null }));
   return askedFor({ state: saidState(said.replace(named, ' ')) ?? 'open', who: people, when });
 };

@@ -45,7 +45,7 @@ const LOOKING =
 /** Search by words, and questions about one action by the words of its task. */
 export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
   find(
-    `(?:find|search(?: for)?|look for|look up|chwilio(?: am)?|chwiliwch(?: am)?|dod o hyd i|canfod|ffeindi?o) (?:me )?(?:anything |everything |unrhyw beth |popeth )?(?:the |any |y |yr )?(?:actions? |camau )?(?:about |on |with |am )?${WORDS}`,
+    `(?:find|search(?: for)?|look for|look up|chwilio(?: am)?|chwiliwch(?: am)?|dod o hyd i|canfod|ffeindi?o) (?:me )?(?:anything |everything |something |(?:the |that |an? )?(?:one|bit|thing|item|action)s? (?=about|on|with|to do with)|unrhyw beth |popeth |(?:yr |y )?(?:un|peth|cam) (?=am|ar))?(?:the |any |y |yr )?(?:actions? |camau )?(?:about |on |with |to do with |am |ar )?${WORDS}`,
   ),
   find(
     `(?:(?:is there |are there |do we have |have we (?:got )?)?any(?:thing)?|what(?:'s there| do we have| have we got)|(?:all )?actions|which actions(?: are)?|everything) (?:actions? )?(?:about|mentioning|that mentions?|to do with|concerning|regarding|related to) ${WORDS}`,

@@ -1,5 +1,12 @@
 import { askedIn, listing, namedIn } from './intents-asked.js';
 
+/** That somebody speaks of themselves. */
+const OF_THEMSELVES =
+  /(?<!\p{L})(?:i|i'm|i've|me|my|mine|fi|mi|fy|ydw|odw|dw|wnes|orffennais|amdana|gen|sgen|wi'n)(?!\p{L})/iu;
+
+/** Whether somebody is done asks for what they have left, unless a time or "what" asks for what they did. */
+const ASKS_WHAT = /^(?:what|which|how many|show|list|everything|beth|be|pa|faint|dangos)(?!\p{L})/iu;
+
 const mine = listing(
   {
     en: [
@@ -54,7 +61,10 @@ const mine = listing(
       'dydw i ddim yn hwyr gyda dim, nac ydw?',
     ],
   },
-  (slots) => askedIn(slots, null, { isMine: true, who: [] }),
+  (slots) =>
+    OF_THEMSELVES.test(slots.said.replace(/[’‘]/gu, "'")) || slots.people.some(({ isAsker }) => isAsker)
+      ? askedIn(slots, null, { isMine: true, who: [] })
+      : null,
 );
 
 const ofPerson = listing(
@@ -87,6 +97,7 @@ const ofPerson = listing(
       'is there anything left with the {set}',
       'where are the {set} up to',
       'who among the {set} is late',
+      'what is still to come from the {set}?',
     ],
     cy: [
       'beth sydd gan {person} ar ôl?',
@@ -112,7 +123,12 @@ const ofPerson = listing(
       'ble mae’r {set} arni',
     ],
   },
-  (slots) => (namedIn(slots).length === 0 ? null : askedIn(slots)),
+  (slots) => {
+    if (namedIn(slots).length === 0) return null;
+    const asked = askedIn(slots);
+    const isWhether = asked.state === 'done' && asked.when === null && !ASKS_WHAT.test(slots.said);
+    return isWhether ? { ...asked, state: 'open' } : asked;
+  },
 );
 
 const owed = listing(

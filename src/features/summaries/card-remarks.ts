@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.js';
 import type { Remark } from '../../presentation/card/action-row.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { latestNote } from '../../presentation/card/latest-note.js';
-import { formatAway, formatQuiet } from '../../presentation/words/format-quiet.js';
+import { formatAway, formatLeadNote } from '../../presentation/words/format-lead-note.js';
 import { formatUnreached } from '../../presentation/words/format-unreached.js';
 import type { SummaryReply } from './reply.js';
 
@@ -31,7 +31,7 @@ export function remarksOf(action: Action, reply: SummaryReply, drawing: Drawing)
   const own = quiet.filter(isThis);
   // One lead's leave is said already by how the action stands.
   const isSaid = own.length === 1 && own[0]?.standIn === null && away.includes(action.reference);
-  const quietly = isSaid ? [] : own.map((lead) => formatQuiet(lead, today, language));
+  const quietly = isSaid ? [] : own.map((lead) => formatLeadNote(lead, today, language));
   const isNobody =
     action.leads.length > 0 &&
     nobodyReminded.includes(action.reference) &&

@@ -17,6 +17,7 @@ describe('a list', () => {
     ['anything due by the next meeting?', ['ISCG-3', 'ISCG-1', 'ISCG-2']],
     ['what’s due by half term?', ['ISCG-3', 'ISCG-1', 'ISCG-2']],
     ['what’s due in November?', ['ISCG-5']],
+    ['what’s due for the November meeting?', ['ISCG-3', 'ISCG-1', 'ISCG-2']],
     ['due in the next fortnight', ['ISCG-2']],
     ['beth sydd i’w wneud cyn y Nadolig?', ['ISCG-3', 'ISCG-1', 'ISCG-2', 'ISCG-5', 'ISCG-4']],
     ['beth sydd i’w wneud ym mis Tachwedd?', ['ISCG-5']],

@@ -73,6 +73,7 @@ describe('what is asked for in other words', () => {
     ],
     ['list-overdue', heard('Smo fi’n hwyr gyda dim byd, odw i?'), { isMine: true, state: 'overdue' }],
     ['list-silent', heard('be sy heb symud dim ers Gorffennaf?'), { state: 'silent', when: 'ers Gorffennaf' }],
+    ['list-of-person', heard('has Tomos Hughes done his?', { people }), { who: tomos }],
     ['list-mine', heard('am I late with anything?'), { isMine: true, state: 'overdue' }],
     ['list-mine', heard('beth ydw i fod i’w wneud cyn y Nadolig'), { isMine: true, when: 'cyn y Nadolig' }],
     ['list-due', heard('what have we got on next week?'), { when: 'next week' }],
@@ -94,6 +95,7 @@ describe('what is asked for in other words', () => {
 
   it('is nothing where what it needs was not said', () => {
     expect(made('list-of-person', heard('what is left?'))).toBeNull();
+    expect(made('list-mine', heard('anything in the budget area'))).toBeNull();
     expect(made('list-due', heard('what is due?'))).toBeNull();
     expect(made('find-words', heard('find it', { words: 'it' }))).toBeNull();
     expect(made('look-up', heard('who has ISCG-3', { reference: 'ISCG-3', words: 'leaflet' }))).toBeNull();

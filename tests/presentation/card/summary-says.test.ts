@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { askedOfScope } from '../../../src/features/lists/rules/list-scope.js';
-import { listOf } from '../../cards/sample-lists.js';
 import { showReply } from '../../../src/app/show-reply.js';
+import type { AnyReply } from '../../../src/app/features.js';
 import type { Language } from '../../../src/model/language.js';
-import { action, TOMOS } from '../../cards/sample-actions.js';
+import { action, HEAD, TOMOS } from '../../cards/sample-actions.js';
 import { CARD_ANSWERS } from '../../cards/sample-answers.js';
-import { textsOf } from '../../cards/walk-card.js';
+import { sizeOf, textsOf } from '../../cards/walk-card.js';
 
 /** The words of a card, each line of runs as one. */
 function wordsOf(name: string, language: Language): string {
@@ -60,13 +59,29 @@ describe('the summary before a meeting', () => {
   });
 });
 
-it('a list shows the latest note of each action too', () => {
-  const notes = [
-    { at: '2022-10-01T08:30:00.000Z', by: TOMOS, text: 'First draft' },
-    { at: '2022-10-05T08:30:00.000Z', by: TOMOS, text: 'With legal' },
-  ];
-  const list = listOf(askedOfScope('open'), [action(9, 'Draft the training map', { notes })]);
-  const words = textsOf(showReply(list, 'en').card).map(({ text }) => String(text));
-  expect(words).toContain('“With legal” · Tomos Hughes · Wed 5 Oct');
-  expect(words.join()).not.toContain('First draft');
+describe('a list', () => {
+  const list = CARD_ANSWERS['list of what is open'];
+  const noted = (count: number, text: string): AnyReply => {
+    if (list?.kind !== 'list') throw new Error('no sample of a list');
+    const notes = [
+      { at: '2022-10-01T08:30:00.000Z', by: TOMOS, text: 'First draft' },
+      { at: '2022-10-05T08:30:00.000Z', by: TOMOS, text },
+    ];
+    const actions = Array.from({ length: count }, (_, index) => action(index + 1, LONG, { notes }));
+    return { ...list, groups: [{ group: HEAD, today: '2022-10-10', actions, total: count }] };
+  };
+
+  it('shows the latest note of each action too', () => {
+    const words = textsOf(showReply(noted(1, 'With legal'), 'en').card).map(({ text }) => String(text));
+    expect(words).toContain('“With legal” · Tomos Hughes · Wed 5 Oct');
+    expect(words.join()).not.toContain('First draft');
+  });
+
+  it('leaves the notes out where a page of long ones has no room for them', () => {
+    const { card } = showReply(noted(10, '語'.repeat(500)), 'both');
+    expect(sizeOf(card)).toBeLessThan(28 * 1024);
+    expect(textsOf(card).filter(({ text }) => String(text).includes('ISCG-10')).length).toBeGreaterThan(1);
+  });
 });
+
+const LONG = 'Send detailed financial costings against each action to the implementation team '.repeat(3);

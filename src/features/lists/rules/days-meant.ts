@@ -15,6 +15,8 @@ const SINCE = /^(?:since|from|after|ers|ar ol|wedi|o)\b/;
 const AFTER = /^(?:after|ar ol|wedi)\b/;
 const UNTIL =
   /^(?:(?:on or )?before|by|until|till|up to|(?:no|not) later than|ahead of|prior to|in time for|this side of|erbyn|cyn|hyd at|tan)\b/;
+/** What is wanted for a meeting is wanted by then. */
+const FOR_MEETING = /^(?:for|ar gyfer) .*(?:meeting|cyfarfod)\b/;
 /** A length of time that begins today. */
 const FROM_NOW =
   /^(?:with?in|in|over|o fewn|ymhen|mewn|dros)\b.*\b(?:days?|weeks?|fortnight|months?|diwrnod|niwrnod|wythnos|pythefnos|mis)\b|\bnext (?:\S+ )?(?:days|weeks|months|fortnight)\b|\bsoon\b|\bnesaf$/;
@@ -48,7 +50,7 @@ function within(said: string, { from, to }: Days, today: Day): Days {
     return { from: AFTER.test(said) && to !== null ? addDays(to, 1) : from, to: null };
   if (SINCE.test(said) && !/\b(?:to|until|till|i|hyd|tan)\b/.test(said.slice(4)))
     return { from: AFTER.test(said) && to !== null ? addDays(to, 1) : from, to: null };
-  if (UNTIL.test(said)) return { from: null, to };
+  if (UNTIL.test(said) || FOR_MEETING.test(said)) return { from: null, to };
   return from === to && FROM_NOW.test(said) && (to ?? '') > today ? { from: today, to } : { from, to };
 }
 

@@ -14,6 +14,9 @@ const ANY_DAY: DeadlineContext = {
 const OTHER =
   /(?<!\p{L})(?:yesterday|recently|lately|ddoe|llynedd|y llynedd|yn ddiweddar|(?:the )?(?:last|past|previous) (?:(?:\d{1,3}|a|few|one|two|three|four|five|six|seven|eight|ten|twelve|couple of) )?(?:days?|weeks?|fortnight|months?|years?|quarter|term|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:yr |y )?(?:\d{1,3} |pum |tri |dau |ddau )?(?:wythnos|mis|fis|pythefnos|bythefnos|diwrnod|ddiwrnod|haf|hydref|gaeaf|gwanwyn) dd?iwethaf|(?:the )?(?:(?:autumn|spring|summer|october|february|may) )?half[ -]?term|(?:yr )?hanner tymor|(?:we |you |they )?last met|(?:the |our )?last meeting|(?:y |ein )?(?:cyfarfod|gyfarfod) (?:diwethaf|blaenorol)|(?:i ni )?gyfarfod ddiwethaf)(?!\p{L})/iu;
 
+/** "The November meeting" is not the month. */
+const MEETING = /^ (?:\p{L}+ )?meeting(?!\p{L})/u;
+
 /** What stands before a date and belongs to it. */
 const BEFORE =
   /(?<!\p{L})(?:(?:on or )?before|by|by the end of|until|till|up to|no later than|not later than|ahead of|prior to|in time for|since|after|from|within|between|during|over|throughout|in|on|at|for|ahead|this side of|erbyn|cyn|hyd at|tan|ers|ar ôl|ar ol|wedi|o fewn|rhwng|yn ystod|dros|ym|yng|yn|ar|mewn|o)(?: the| our| y| yr| ein)? $/iu;
@@ -36,8 +39,9 @@ export function saidWhen(words: string): string | null {
   const [found] = spans.sort((one, next) => next.end - next.start - (one.end - one.start));
   if (found === undefined) return null;
   const before = BEFORE.exec(plain.slice(0, found.start))?.[0] ?? '';
+  const end = found.end + (MEETING.exec(plain.slice(found.end))?.[0].length ?? 0);
   return words
-    .slice(found.start - before.length, found.end)
+    .slice(found.start - before.length, end)
     .trim()
     .replace(NEEDLESS, '');
 }

@@ -19,7 +19,7 @@ interface Quiet {
 const inSentence = (name: string): string => escapeMarkdown(cut(name, NAMED));
 
 /** Why nothing is heard of a lead, in markdown: "Gwen Lloyd is away until Mon 5 Dec". */
-export function formatQuiet({ name, why, until, standIn }: Quiet, today: Day, language: Language): string {
+export function formatLeadNote({ name, why, until, standIn }: Quiet, today: Day, language: Language): string {
   const { quiet } = sharedWords(language);
   const who = inSentence(name);
   if (why === 'nudges-off' || until === null) return quiet.nudgesOff({ name: who });
