@@ -46,7 +46,11 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
     },
     readFile: (asker, file, part) => readFile(services, asker, file, part),
     welcome: (asker) => welcome({ services, asker, local }),
-    answer: async (asker, act) => show(asker, await replyOrProblem(services, asker, act)),
+    answer: async (asker, act) => {
+      const reply = await replyOrProblem(services, asker, act);
+      services.log.debug({ activity: asker.activity, reply: reply.kind }, 'answered');
+      return show(asker, reply);
+    },
     show,
     showIn,
   };

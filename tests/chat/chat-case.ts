@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+/** What should have come of a message; which fields it has goes by `does`. */
+export interface Outcome {
+  readonly does: string;
+  readonly of?: readonly string[];
+  readonly says?: string | Readonly<Record<string, string>>;
+  readonly to?: string | readonly string[];
+  readonly until?: string;
+  readonly from?: string;
+  readonly on?: string;
+  readonly standIn?: string;
+  readonly who?: readonly string[];
+  readonly actions?: readonly {
+    readonly task: string;
+    readonly leads: readonly string[];
+    readonly deadline: string | null;
+  }[];
+}
+
+/** A message that somebody of the world types, where, after what, and what should have come of it. */
+export interface ChatCase {
+  readonly id: string;
+  readonly language: 'en' | 'cy' | 'mixed';
+  readonly who: string;
+  readonly where: 'group' | '1:1';
+  readonly mention?: boolean;
+  readonly last: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly right: Outcome | readonly Outcome[];
+  readonly also?: readonly (Outcome | readonly Outcome[])[];
+}
+
+/** The half of the set whose messages may be read, or the other. */
+export function casesOf(half: 'open' | 'shut'): readonly ChatCase[] {
+  const path = new URL(`${half}-half.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[];
+}
+
+/** Every outcome that is right, each as all that it consists of. */
+export const rightsOf = ({ right, also = [] }: ChatCase): readonly (readonly Outcome[])[] =>
+  [right, ...also].map((one) => (Array.isArray(one) ? (one as readonly Outcome[]) : [one as Outcome]));

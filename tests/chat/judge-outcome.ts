@@ -1,0 +1,193 @@
+import type { Action } from '../../src/model/action.js';
+import type { Group } from '../../src/model/group.js';
+import { leadPeople } from '../../src/model/lead-people.js';
+import type { ChatCase, Outcome } from './chat-case.js';
+import { judgeOwn, judgeSetUp } from './judge-settings.js';
+import type { Seen } from './play-case.js';
+import { whoOf } from './seed-copies.js';
+
+/** Words as they are compared: without case, accents and signs. */
+export const plain = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether most words of one text are in another. */
+export function saysMostly(text: string, words: string): boolean {
+  const said = new Set(plain(text).split(' '));
+  const wanted = plain(words)
+    .split(' ')
+    .filter((word) => word.length > 2 || wanted1(words));
+  return wanted.length === 0 || wanted.filter((word) => said.has(word)).length >= wanted.length * 0.6;
+}
+const wanted1 = (words: string): boolean => plain(words).split(' ').length < 3;
+
+export interface Played {
+  readonly before: Seen;
+  readonly after: Seen;
+  readonly one: ChatCase;
+}
+
+const actionIn = (group: Group, reference: string): Action | undefined =>
+  group.actions.find((action) => action.reference === reference);
+const idOf = (group: Group, name: string): string => group.members.find((member) => member.name === name)?.id ?? name;
+
+/** The references that an answer shows, each once. */
+export const referencesIn = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Z]+-\d+/g) ?? []);
+
+const sameSet = (one: Iterable<string>, other: Iterable<string>): boolean =>
+  JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
+
+/** Whether nothing of the group's actions and settings differs, nor what the person has settled. */
+export function isUnchanged({ before, after }: Played): boolean {
+  const kept = ({ group, person }: Seen): string =>
+    JSON.stringify([
+      { ...group, handled: [], membersReadAt: null, members: group.members.map(({ id, roles }) => [id, roles]) },
+      person?.nudging ?? null,
+      person?.isMuted ?? false,
+      person?.languageChosen === true ? person.language : null,
+    ]).replace(
+      '{"zone":null,"at":null,"daysBefore":null,"everyDaysAfter":null,"weekdays":null,"nation":null,"quiet":null,"leave":null,"snoozedUntil":null,"onlyOverdue":false}',
+      'null',
+    );
+  return kept(before) === kept(after);
+}
+
+type Of = (before: Action, after: Action, outcome: Outcome, played: Played) => boolean;
+
+const newest = (before: Action, after: Action, kind: string) =>
+  after.requests.slice(before.requests.length).find((request) => request.kind === kind);
+
+/** What must be so of each action that an outcome is about. */
+const OF_ACTION: Readonly<Record<string, Of>> = {
+  done: (before, after) => after.status === 'done' || after.completions.length > before.completions.length,
+  note: (before, after, { says }) =>
+    after.notes.slice(before.notes.length).some(({ text }) => saysMostly(text, String(says ?? ''))) ||
+    after.history.slice(before.history.length).some(({ reason }) => saysMostly(reason ?? '', String(says ?? '-'))),
+  deadline: (_before, after, { to }) => after.deadline.due === to,
+  lead: (_before, after, { to }, { after: { group } }) =>
+    sameSet(
+      leadPeople(after, group),
+      (Array.isArray(to) ? (to as readonly string[]) : [String(to)]).map((name) => idOf(group, name)),
+    ),
+  task: (before, after, { says }) => after.task !== before.task && saysMostly(after.task, String(says)),
+  cancel: (_before, after) => after.status === 'cancelled',
+  reopen: (before, after) =>
+    (before.status !== 'open' && after.status === 'open') || after.completions.length < before.completions.length,
+  'more-time': (before, after, { until, says }) => {
+    const asked = newest(before, after, 'more-time');
+    return (
+      asked !== undefined &&
+      (until === undefined || asked.deadline?.due === until) &&
+      saysMostly(asked.reason, String(says ?? ''))
+    );
+  },
+  'not-mine': (before, after, { to }, { after: { group } }) => {
+    const asked = newest(before, after, 'not-mine');
+    if (asked === undefined) return false;
+    return (
+      to === undefined ||
+      (to as readonly string[]).every((name) => JSON.stringify(asked.leads).includes(idOf(group, name)))
+    );
+  },
+  grant: (_before, after, { until }) => {
+    const request = after.requests.at(-1);
+    return (
+      ['granted', 'changed'].includes(request?.state ?? '') && (until === undefined || after.deadline.due === until)
+    );
+  },
+  refuse: (_before, after) => after.requests.at(-1)?.state === 'refused',
+  'withdraw-request': (_before, after) => after.requests.at(-1)?.state === 'withdrawn',
+};
+
+/** What must be so of the answer. */
+const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => boolean>> = {
+  show: ({ of = [] }, { after }) =>
+    ['detail', 'did', 'list', 'history', 'found', 'answer'].includes(after.kind) &&
+    sameSet(
+      of,
+      [...referencesIn(after.text)].filter((reference) => of.includes(reference)),
+    ) &&
+    referencesIn(after.text).size <= of.length,
+  list: ({ of = [] }, { after }) =>
+    !['lost', 'offer', 'which', 'problem', 'talk', 'help', ''].includes(after.kind) &&
+    sameSet(of, referencesIn(after.text)),
+  history: ({ of = [] }, { after }) =>
+    /history/.test(after.kind) && of.every((reference) => after.text.includes(reference)),
+  summary: (_outcome, { after }) => /summary/.test(after.kind),
+  'say-meeting': (_outcome, { after }) => /meeting/.test(after.kind),
+  'say-settings': (_outcome, { after }) => /settings|members|roles|officers|who/.test(after.kind),
+  'own-nudges': (_outcome, { after }) => /nudges|own/.test(after.kind),
+  help: (_outcome, { after }) => ['help', 'talk'].includes(after.kind),
+  thanks: (_outcome, { after }) => after.kind === 'talk',
+  export: (_outcome, { after }) => /export/.test(after.kind),
+  'my-data': (_outcome, { after }) => /my-data/.test(after.kind),
+  remind: (_outcome, { after }) => /remind/.test(after.kind),
+  'asks-which': ({ of = [] }, { after }) =>
+    after.kind === 'which' && of.every((reference) => referencesIn(after.text).has(reference)),
+  nothing: (_outcome, { after }) => ['', 'talk'].includes(after.kind),
+  'not-possible': (_outcome, { after }) => after.kind === 'problem' || after.kind === 'talk',
+};
+/** What changes nothing when it is right. */
+const CHANGES_NOTHING = new Set([...Object.keys(OF_ANSWER).filter((does) => does !== 'remind')]);
+
+/** Whether all that an outcome consists of came about. */
+export function isRight(outcomes: readonly Outcome[], played: Played): boolean {
+  const mayChange = outcomes.some(({ does }) => !CHANGES_NOTHING.has(does));
+  if (!mayChange && !isUnchanged(played)) return false;
+  return outcomes.every((outcome) => holds(outcome, played)) && (!mayChange || onlyThese(outcomes, played));
+}
+
+function holds(outcome: Outcome, played: Played): boolean {
+  const { before, after, one } = played;
+  const ofAction = OF_ACTION[outcome.does];
+  if (ofAction !== undefined)
+    return (outcome.of ?? []).every((reference) => {
+      const [was, is] = [actionIn(before.group, reference), actionIn(after.group, reference)];
+      return was !== undefined && is !== undefined && ofAction(was, is, outcome, played);
+    });
+  const ofAnswer = OF_ANSWER[outcome.does];
+  if (ofAnswer !== undefined) return ofAnswer(outcome, played);
+  if (outcome.does === 'log') return isLogged(outcome, played);
+  if (outcome.does === 'undo') return isTakenBack(played);
+  return judgeOwn(outcome, after, whoOf(one.who)) ?? judgeSetUp(outcome, before, after);
+}
+
+/** No action changes but those that an outcome names, or that are new. */
+function onlyThese(outcomes: readonly Outcome[], { before, after }: Played): boolean {
+  const named = new Set(outcomes.flatMap(({ of = [] }) => of));
+  if (outcomes.some(({ does }) => does === 'undo' || does === 'log')) return true;
+  return before.group.actions.every(
+    (action) =>
+      named.has(action.reference) || JSON.stringify(action) === JSON.stringify(actionIn(after.group, action.reference)),
+  );
+}
+
+function isLogged({ actions = [] }: Outcome, { before, after }: Played): boolean {
+  const known = new Set(before.group.actions.map(({ reference }) => reference));
+  const made = after.group.actions.filter(({ reference, status }) => !known.has(reference) && status === 'open');
+  return (
+    made.length === actions.length &&
+    actions.every(({ task, leads, deadline }) =>
+      made.some(
+        (action) =>
+          saysMostly(action.task, task) &&
+          sameSet(
+            leadPeople(action, after.group),
+            leads.map((name) => idOf(after.group, name)),
+          ) &&
+          (deadline === null ? action.deadline.due === null : action.deadline.due === deadline),
+      ),
+    )
+  );
+}
+
+function isTakenBack({ before, after }: Played): boolean {
+  if (after.kind === 'undone') return true;
+  return before.group.actions.some(
+    ({ reference, status }) => status === 'open' && actionIn(after.group, reference)?.status === 'cancelled',
+  );
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { conversationKey } from '../../src/adapters/teams/conversation-reference.js';
+import { type BotProcess, makeDataFolder, removeFolder, startBot } from '../e2e/bot-process.js';
+import { FakeConnector } from '../e2e/fake-connector.js';
+import { type ChatCase, casesOf, rightsOf } from './chat-case.js';
+import { isRight, isUnchanged, type Played } from './judge-outcome.js';
+import { CopyOfWorld, type Seen } from './play-case.js';
+import { chatOf, COPIES, seedCopies, tenantOf } from './seed-copies.js';
+
+const { CHAT_SHUT: isShut, CHAT_FAILURES: showsFailures, CHAT_ONLY: only } = process.env;
+const HALVES = isShut === 'yes' ? (['open', 'shut'] as const) : (['open'] as const);
+
+type Verdict = 'right' | 'offered' | 'wrong' | 'not understood';
+
+let bot: BotProcess;
+let connector: FakeConnector;
+let folder: string;
+const cases = HALVES.flatMap((half) => casesOf(half).filter(({ id }) => only === undefined || id.startsWith(only)));
+
+beforeAll(async () => {
+  folder = makeDataFolder();
+  await seedCopies(folder, cases, conversationKey);
+  connector = await FakeConnector.start([]);
+  bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-10-19T10:40', LOG_LEVEL: 'debug' });
+}, 120_000);
+
+afterAll(async () => {
+  await bot.stop();
+  await connector.stop();
+  removeFolder(folder);
+});
+
+const worldOf = (one: ChatCase, copy: number): CopyOfWorld =>
+  new CopyOfWorld(bot, connector, one, copy, conversationKey(tenantOf(one.id, copy), chatOf(one.id, copy)));
+
+const NOT_PRESSED = new Set(['help', 'list', 'summary', 'settings', 'my-nudges', 'show', 'edit']);
+const ANSWERED_BY_NONE = new Set(['lost', 'problem', 'talk', 'help', '', 'which', 'offer', 'did']);
+
+async function judge(one: ChatCase): Promise<{ readonly verdict: Verdict; readonly seen: Seen }> {
+  const played: Played = { ...(await worldOf(one, 0).play()), one };
+  const rights = rightsOf(one);
+  if (rights.some((right) => isRight(right, played))) return { verdict: 'right', seen: played.after };
+  if (await isOffered(one, played.after)) return { verdict: 'offered', seen: played.after };
+  const isSilent = isUnchanged(played) && ANSWERED_BY_NONE.has(played.after.kind);
+  return { verdict: isSilent ? 'not understood' : 'wrong', seen: played.after };
+}
+
+/** Whether one of the buttons of the answer does what was right, or all of them one after another. */
+async function isOffered(one: ChatCase, seen: Seen): Promise<boolean> {
+  const buttons = seen.buttons.filter(({ verb }) => !NOT_PRESSED.has(verb));
+  const distinct = buttons.filter(
+    ({ data }, at) => buttons.findIndex((other) => JSON.stringify(other.data) === JSON.stringify(data)) === at,
+  );
+  for (const [at] of distinct.slice(0, COPIES - 1).entries()) {
+    const world = worldOf(one, at + 1);
+    const { before, after } = await world.play();
+    const own = after.buttons.filter(({ verb }) => !NOT_PRESSED.has(verb));
+    const pressed = own.filter(
+      ({ data }, index) => own.findIndex((other) => JSON.stringify(other.data) === JSON.stringify(data)) === index,
+    )[at];
+    if (pressed === undefined) continue;
+    const done = await world.press(pressed);
+    if (rightsOf(one).some((right) => isRight(right, { before, after: done, one }))) return true;
+  }
+  return false;
+}
+
+it('plays the chat set', async () => {
+  const counts = new Map<string, Record<Verdict, number>>();
+  const lines: string[] = [];
+  for (const half of HALVES)
+    for (const one of casesOf(half).filter(({ id }) => only === undefined || id.startsWith(only))) {
+      const { verdict, seen } = await judge(one);
+      for (const key of [half, `${half} ${one.language}`, `${half} ${one.kind}`]) {
+        const known = counts.get(key) ?? { right: 0, offered: 0, wrong: 0, 'not understood': 0 };
+        known[verdict] += 1;
+        counts.set(key, known);
+      }
+      if (showsFailures === 'yes' && half === 'open' && verdict !== 'right')
+        lines.push(
+          `${verdict.toUpperCase()} ${one.id} ${one.who} [${one.last}] ${JSON.stringify(one.text)}\n   wanted ${JSON.stringify(one.right)}\n   answered ${seen.kind}: ${seen.text.replaceAll('\n', ' / ').slice(0, 260)}`,
+        );
+    }
+  for (const line of lines) console.log(line);
+  for (const [key, { right, offered, wrong, 'not understood': lost }] of counts) {
+    const all = right + offered + wrong + lost;
+    const share = Math.round(((right + offered) / all) * 1000) / 10;
+    console.log(
+      `${key.padEnd(20)} right ${right}, offered ${offered}, wrong ${wrong}, not understood ${lost}: ${share}% of ${all}`,
+    );
+  }
+  expect(cases.length).toBeGreaterThan(0);
+}, 1_200_000);
