@@ -17,13 +17,14 @@ export function drawList(reply: ListReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { only, groups, unknown, page, pages, total } = reply;
   const title = listTitle(reply, language);
+  const isCounted = pages > 1 || (total > 0 && reply.names.length === 0);
   const count = pages === 1 ? shared.total({ number: total }) : shared.page({ page, pages, total });
   return drawCard(
     {
       fallbackText: `${title}: ${total}`,
       kicker: inRow(only?.name ?? 'Matters Arising'),
       title,
-      line: [...(total === 0 ? [] : [count]), ...saysOf(reply, language)].join(' · ') || null,
+      line: [...(isCounted ? [count] : []), ...saysOf(reply, language)].join(' · ') || null,
       parts: [
         ...(unknown.length > 0 && total > 0 ? [notice(unknownText(reply, language), 'Warning')] : []),
         ...(total === 0 ? emptyParts(reply, drawing) : rowsOf(groups, reply, drawing)),

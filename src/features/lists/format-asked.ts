@@ -3,6 +3,7 @@ import { asTitle, inName } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatShortDay } from '../../presentation/words/format-day.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
 import type { ListReply } from './reply.js';
 import { isAboutClosed } from './rules/asked.js';
 import type { Days } from './rules/past-days.js';
@@ -21,6 +22,8 @@ export function listTitle(reply: ListReply, language: Language): string {
   const words = listWords(language);
   const { asked, total } = reply;
   const { state, isMine, who, find, when, raised } = asked;
+  // Whose list it would be is not known.
+  if (reply.unknown.length > 0 && total === 0) return sharedWords(language).whoIs({ name: whoOf(reply) });
   if (who.length > 0 || (isMine && state !== 'open')) {
     const names = who.length > 0 ? whoOf(reply) : words.you;
     return words.named({ names, what: words.counted[state]({ number: total }) });
