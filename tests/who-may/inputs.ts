@@ -80,6 +80,8 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'take-chair': { group: 'g1', from: ['carys'], to: ['mair'] },
     undo: { group: 'g1', references: ['ISCG-7'] },
     'choose-lead': { ...target, said: 'Alex', lead: 'text' },
+    'settle-lead': { ...target, said: 'Alex', lead: 'text' },
+    'give-to': { ...target, leads: 'Alex', said: 'Alex', lead: 'text' },
     'choose-group': { group: 'g1', text: 'ACTION: Comms team to publish the plan', review: null },
     'review-page': review,
     'review-log': review,

@@ -105,6 +105,8 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'take-chair': RUNNERS,
   undo: RUNNERS,
   'choose-lead': rowOf('yes', 'no', 'yes', 'no'),
+  'settle-lead': rowOf('yes', 'no', 'yes', 'no'),
+  'give-to': CHANGERS,
   'choose-group': MEMBERS,
   'review-page': MEMBERS,
   'review-log': MEMBERS,
