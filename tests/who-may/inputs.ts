@@ -1,3 +1,4 @@
+import { NO_DEADLINE } from '../../src/model/deadline.js';
 import { readButton } from '../../src/app/read-button.js';
 import type { Command } from '../../src/app/features.js';
 import type { Button } from '../../src/app/features.js';
@@ -82,6 +83,10 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'choose-lead': { ...target, said: 'Alex', lead: 'text' },
     'settle-lead': { ...target, said: 'Alex', lead: 'text' },
     'give-to': { ...target, leads: 'Alex', said: 'Alex', lead: 'text' },
+    'log-anyway': {
+      group: 'g1',
+      said: JSON.stringify({ task: 'publish it', leads: [], deadline: NO_DEADLINE, quote: 'q' }),
+    },
     'choose-group': { group: 'g1', text: 'ACTION: Comms team to publish the plan', review: null },
     'review-page': review,
     'review-log': review,

@@ -107,6 +107,7 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'choose-lead': rowOf('yes', 'no', 'yes', 'no'),
   'settle-lead': rowOf('yes', 'no', 'yes', 'no'),
   'give-to': CHANGERS,
+  'log-anyway': MEMBERS,
   'choose-group': MEMBERS,
   'review-page': MEMBERS,
   'review-log': MEMBERS,

@@ -1,4 +1,4 @@
-import { type Action, isUndone } from '../../model/action.js';
+import { type Action, isUndone, type SaidAction } from '../../model/action.js';
 import type { ActionEvent, Changed } from '../../model/action-event.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
@@ -37,6 +37,12 @@ export interface DetailReply {
   readonly news: ActionEvent | null;
 }
 
+/** An action that was said, and the open one that it looks like. */
+export interface SaidTwice {
+  readonly said: SaidAction;
+  readonly like: Action;
+}
+
 /** What one message or review logged, and what of it could not be. */
 export interface LoggedReply {
   readonly kind: 'logged';
@@ -48,6 +54,8 @@ export interface LoggedReply {
   readonly today: Day;
   /** Of the actions that have any, by reference, the leads that stand for nobody here. */
   readonly ofNobody?: Readonly<Record<string, readonly Lead[]>>;
+  /** What was not logged, because it looks like an action that is there. */
+  readonly twice?: readonly SaidTwice[];
 }
 
 /** Who is meant by one of the leads that an action was to get: nobody here has that name, or several have. */
@@ -114,11 +122,13 @@ export const loggedReply = (
   actions: readonly Action[],
   rejected: readonly Rejected[],
   reader: Pick<Reader, 'now'>,
+  twice: readonly SaidTwice[] = [],
 ): LoggedReply => ({
   kind: 'logged',
   group: headOf(group),
   actions,
   rejected,
+  twice,
   candidates: candidatesOf(actions, group),
   today: localDay(reader.now, group.zone),
   ofNobody: Object.fromEntries(

@@ -23,7 +23,8 @@ import type { LoggedReply } from '../actions/reply.js';
 import { helpButton } from '../help/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { undoButton } from '../undo/buttons.js';
-import { loggingWords } from './words.js';
+import { twicePart } from './card-twice.js';
+import { type LoggingWords, loggingWords } from './words.js';
 
 /** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
 const FEW = 4;
@@ -36,8 +37,8 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   const { actions, group } = reply;
   const { shared, language, room } = drawing;
   const words = loggingWords(language);
-  const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
-  const rejected = rejectedPart(reply, drawing);
+  const title = titleOf(reply, words);
+  const rejected = [...twicePart(reply, drawing), ...rejectedPart(reply, drawing)];
   const unclear = actions.filter((action) => action.leads.some((lead) => lead.kind === 'unclear'));
   // Of lists to choose from one at a time: the inputs of two would have one name.
   const asked =
@@ -66,6 +67,15 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
     },
     drawing,
   );
+}
+
+/** How many actions were logged; where the only one looks like another, which. */
+function titleOf({ actions, twice = [] }: LoggedReply, words: LoggingWords): string {
+  const [only, ...others] = twice;
+  if (actions.length > 0) return words.logged({ number: actions.length });
+  return only === undefined || others.length > 0
+    ? words.nothingLogged
+    : words.twice.title({ reference: only.like.reference });
 }
 
 /** The lines that looked like actions and were not logged, each with the reason. */
@@ -120,10 +130,10 @@ function understood({ leads, deadline }: Action, { shared, language }: Drawing):
   ];
 }
 
-function cardButtons({ actions, group }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
+function cardButtons({ actions, group, twice }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
   const { button } = drawing.shared;
   const [first, ...others] = actions;
-  if (first === undefined) return [press(helpButton, button.help, {})];
+  if (first === undefined) return (twice ?? []).length > 0 ? [list] : [press(helpButton, button.help, {})];
   const references = actions.map((action) => action.reference);
   const undo = { group: group.id, references };
   if (others.length === 0)
