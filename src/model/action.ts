@@ -82,7 +82,7 @@ export const actionSchema = z.strictObject({
 export interface Action extends Infer<typeof actionSchema> {}
 
 /** An action as it was said, before it is logged. */
-const saidActionSchema = actionSchema.pick({ task: true, leads: true, deadline: true, quote: true });
+const saidActionSchema = actionSchema.pick({ task: true, leads: true, deadline: true, quote: true }).strip();
 export type SaidAction = Pick<Action, 'task' | 'leads' | 'deadline' | 'quote'>;
 
 /** The action that a card carries as JSON; null for what is none. */
