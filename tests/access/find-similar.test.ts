@@ -36,6 +36,7 @@ describe('U16: the same action said twice', () => {
     ['visit the site at Bangor', 'visit the site at Bala'],
     ['send the March return', 'send the April return'],
     ['send the return for quarter 1', 'send the return for quarter 2'],
+    ['send figure 123456 to all', 'send figure 123465 to all'],
     ['circulate the minutes', 'circulate the March minutes'],
     ['send the letter of the Board to the Trust', 'send the letter of the Trust to the Board'],
     ['draft the plan', 'review the plan'],

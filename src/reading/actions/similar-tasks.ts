@@ -59,10 +59,11 @@ const singular = (word: string): string =>
 /** Whether two words are one, or one of them lacks a letter, has it twice or two of them swapped. */
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.min(one.length, other.length) < LONG || MONTH.test(one) || MONTH.test(other)) return false;
+  if (Math.min(one.length, other.length) < LONG || [one, other].some((word) => MONTH.test(word) || /\d/u.test(word)))
+    return false;
   if (!one.startsWith(other.charAt(0)) || editDistance(one, other) !== 1) return false;
   const isSwapped = [...one].sort().join('') === [...other].sort().join('');
-  return isSwapped || (one.length !== other.length && !/\d/u.test(one + other));
+  return isSwapped || one.length !== other.length;
 }
 
 /**
