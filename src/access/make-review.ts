@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.js';
 import type { MinutesReading } from '../reading/minutes/read-minutes.js';
+import { similarAmong } from './find-similar.js';
 import { loggedAlready } from '../model/logged-already.js';
 import type { Review, ReviewItem } from '../model/review.js';
 
@@ -16,14 +17,19 @@ export function makeReview(beginnings: Beginnings, reading: MinutesReading, acti
     ...reading.implied.map((found) => item('implied', found, null)),
   ];
   const logged = loggedAlready(items, actions);
+  const similar = similarAmong(actions);
   return {
     ...beginnings,
     title: reading.title,
-    items: items.filter((_, index) => logged[index] === null),
+    items: items.filter((_, index) => logged[index] === null).map((one) => marked(one, similar(one))),
     known: logged.flatMap((action) => (action === null ? [] : [action.reference])),
     text: '',
   };
 }
+
+/** An item that looks like an action that is there says so, and is not chosen. */
+const marked = (item: ReviewItem, like: Action | null): ReviewItem =>
+  like === null ? item : { ...item, isChosen: false, looksLike: like.reference };
 
 function item(kind: ReviewItem['kind'], found: Found, context: string | null): ReviewItem {
   const { task, leads, deadline, line } = found;

@@ -113,6 +113,20 @@ export interface Action extends Infer<typeof actionSchema> {}
 export const standingHistory = ({ history }: Pick<Action, 'history'>): readonly HistoryEntry[] =>
   history.filter(({ change, isTakenBack }) => isTakenBack !== true && change !== 'taken-back' && change !== 'put-back');
 
+/** An action as it was said, before it is logged. */
+const saidActionSchema = actionSchema.pick({ task: true, leads: true, deadline: true, quote: true }).strip();
+export type SaidAction = Pick<Action, 'task' | 'leads' | 'deadline' | 'quote'>;
+
+/** The action that a card carries as JSON; null for what is none. */
+export function readSaidAction(json: string): SaidAction | null {
+  try {
+    const read = saidActionSchema.safeParse(JSON.parse(json));
+    return read.success && read.data.task.trim() !== '' ? (read.data as SaidAction) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the action was taken back after it was logged, and not reopened since. */
 export function isUndone(action: Action): boolean {
   return action.status === 'cancelled' && standingHistory(action).at(-1)?.change === 'undone';

@@ -43,6 +43,7 @@ export type Problem =
   | { readonly code: 'not-a-decider'; readonly reference: string }
   | { readonly code: 'change-unclear'; readonly reference: string; readonly about: RequestKind }
   | { readonly code: 'lead-not-read'; readonly said: string }
+  | { readonly code: 'lead-unknown'; readonly said: string }
   | { readonly code: 'lead-unclear'; readonly said: string; readonly names: readonly string[] }
   | { readonly code: 'message-too-long'; readonly characters: number; readonly limit: number }
   | { readonly code: 'message-not-read' }

@@ -18,6 +18,8 @@ const reviewItemSchema = z.strictObject({
   /** The line of the minutes it begins on, from 1. */
   line: z.number().int().positive(),
   isChosen: z.boolean(),
+  /** The reference of an open action that it looks like; such an item is chosen only by a person's yes. */
+  looksLike: z.string().optional(),
 });
 export interface ReviewItem extends Infer<typeof reviewItemSchema> {}
 

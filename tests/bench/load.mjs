@@ -75,7 +75,7 @@ export async function measure(client, { groups, connections, seconds, text }) {
       while (performance.now() < end) {
         const begun = performance.now();
         next += 1;
-        await client.turn(next % groups, text);
+        await client.turn(next % groups, text.replace('#', String(next)));
         latencies.push(performance.now() - begun);
       }
     }),

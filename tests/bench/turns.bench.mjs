@@ -19,7 +19,8 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 const AIM = { lowdb: 0.6, postgres: 0.8 };
 const WARM_SECONDS = 3;
 const NOW = '2022-10-12T10:00:00.000Z';
-const TEXT = 'ACTION: Comms team to circulate the terms of reference by 30 November';
+/** The same action twice is asked about, so each has a number of its own. */
+const TEXT = 'ACTION: Comms team to circulate paper # on the terms by 30 November';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const ECHO = fileURLToPath(new URL('./echo-bot.mjs', import.meta.url));

@@ -80,8 +80,8 @@ describe('the places where people log', () => {
     const { replies } = await chat.say(claire, CHANNEL, 'ACTION: Emma to draft the letter');
     const card = cardOf(replies[0]);
     expect(textOf(card)).toContain('Who is Emma?');
-    const choose = buttonsOf(card).find((button) => button.verb === 'choose-lead');
-    const settled = await chat.press(claire, CHANNEL, 'choose-lead', { ...choose?.data, lead: '29:emma-Price' });
+    const choose = buttonsOf(card).find(({ data }) => data['lead'] === '29:emma-Price');
+    const settled = await chat.press(claire, CHANNEL, 'settle-lead', choose?.data ?? {});
     expect(textOf(answeredCard(settled))).toContain('Emma Price');
     expect(textOf(answeredCard(settled))).not.toContain('Who is Emma?');
   });

@@ -1,4 +1,5 @@
 import { askedFor } from '../../src/features/lists/rules/asked.js';
+import { NO_DEADLINE } from '../../src/model/deadline.js';
 import { readButton } from '../../src/app/read-button.js';
 import type { Command } from '../../src/app/features.js';
 import type { Button } from '../../src/app/features.js';
@@ -89,6 +90,12 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     undo: { group: 'g1', references: ['ISCG-7'] },
     'undo-change': { group: 'g1', at: NOW, sure: true },
     'choose-lead': { ...target, said: 'Alex', lead: 'text' },
+    'settle-lead': { ...target, said: 'Alex', lead: 'text' },
+    'give-to': { ...target, leads: 'Alex', said: 'Alex', lead: 'text' },
+    'log-anyway': {
+      group: 'g1',
+      said: JSON.stringify({ task: 'publish it', leads: [], deadline: NO_DEADLINE, quote: 'q' }),
+    },
     'choose-group': { group: 'g1', text: 'ACTION: Comms team to publish the plan', review: null },
     'review-page': review,
     'review-log': review,

@@ -5,6 +5,8 @@ import { addNote } from './rules/change-note.js';
 import { reopenAction } from './rules/change-reopen.js';
 import { changeTask } from './rules/change-task.js';
 import { isMember } from '../../model/members.js';
+import { cleanName } from '../../model/clean-name.js';
+import type { Group } from '../../model/group.js';
 import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import type { Asker } from '../../ports/asker.js';
@@ -51,16 +53,44 @@ export const cancel = (asker: Asker, reason: string | null): ActionChange => ({
       : { action: cancelAction(action, by, asker.now, reason), news: { change: 'cancelled', by, reason } },
 });
 
-/** Other leads, in words; words that fit several people are refused with their names, never guessed. */
+/**
+ * Other leads, in words; words that fit several people are refused with their names, never guessed, and so is a name that
+ * nobody here has.
+ */
 export const reassign = (asker: Asker, words: string): ActionChange => ({
   needs: 'mayEdit',
   apply: (action, group, by) => {
     const leads = resolveLeads(words, rosterOf(group, asker));
     const problem = leadsProblem(leads, group, words);
     if (problem !== null) return { problem };
+    const unknown = leads.find(isUnknown);
+    if (unknown !== undefined) return { problem: { code: 'lead-unknown', said: unknown.name } };
     return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
   },
 });
+
+/** Whether a lead is called by a name that nobody in the group has. */
+export const isUnknown = (lead: Lead): boolean =>
+  lead.kind === 'name' || (lead.kind === 'unclear' && lead.isNear === true);
+
+/** The leads that were said, once it is settled who one of them is: a member's id, or null to keep the words. */
+export const giveTo = (asker: Asker, words: string, said: string, person: string | null): ActionChange => ({
+  needs: 'mayEdit',
+  apply: (action, group, by) => {
+    const settled = settledLead(group, said, person);
+    const leads = resolveLeads(words, rosterOf(group, asker)).map((lead) => (lead.name === said ? settled : lead));
+    const problem = leadsProblem(leads, group, words);
+    if (problem !== null) return { problem };
+    return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
+  },
+});
+
+function settledLead(group: Group, said: string, person: string | null): Lead {
+  const member = group.members.find((candidate) => candidate.id === person);
+  return member === undefined
+    ? { kind: 'name', name: said }
+    : { kind: 'person', person: member.id, name: cleanName(member.name) };
+}
 
 /** Other words for what is to be done. */
 export const retask = (asker: Asker, text: string): ActionChange => ({
@@ -76,9 +106,7 @@ export const settleLead = (asker: Asker, said: string, person: string | null): A
   needs: 'mayNote',
   apply: (action, group, by) => {
     if (!isMember(group, by.id)) return { problem: { code: 'not-allowed', reference: action.reference } };
-    const member = group.members.find((candidate) => candidate.id === person);
-    const settled: Lead =
-      member === undefined ? { kind: 'name', name: said } : { kind: 'person', person: member.id, name: member.name };
+    const settled = settledLead(group, said, person);
     const leads = action.leads.map((lead) => (lead.kind === 'unclear' && lead.name === said ? settled : lead));
     return { action: changeLeads(action, group, by, asker.now, leads), news: { change: 'reassigned', by } };
   },

@@ -18,5 +18,11 @@ export const editButton = defineButton('edit', { ...target, from: maybe('logged'
 /** Saves the edit form; `shown` marks what its fields showed. */
 export const saveButton = defineButton('save', { ...target, from: maybe('logged'), shown }, edited);
 
+/** The same in one press. */
+export const settleLeadButton = defineButton('settle-lead', { ...target, said: words, lead: id });
+
+/** Gives an action to others after all: the leads that were said, `said` among them being this person, or `text`. */
+export const giveToButton = defineButton('give-to', { ...target, leads: words, said: words, lead: id });
+
 /** Says who an unclear lead is: a person's id, or `text` to keep the words. */
 export const chooseLeadButton = defineButton('choose-lead', { ...target, said: words }, { lead: id });

@@ -27,4 +27,4 @@ export async function chooseLead(
 }
 
 /** What is chosen instead of a person where the words are to stay. */
-const KEEP_WORDS = 'text';
+export const KEEP_WORDS = 'text';

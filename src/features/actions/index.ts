@@ -8,7 +8,7 @@ import {
   defineFeature,
   type ReplyDeclaration,
 } from '../feature.js';
-import { cancel, done, note, reassign, reopen, retask } from './action-changes.js';
+import { cancel, done, giveTo, note, reopen, retask } from './action-changes.js';
 import {
   cancelButton,
   chooseLeadButton,
@@ -16,7 +16,9 @@ import {
   editButton,
   noteButton,
   reopenButton,
+  giveToButton,
   saveButton,
+  settleLeadButton,
 } from './buttons.js';
 import { drawActionForm } from './card.js';
 import {
@@ -29,11 +31,13 @@ import {
   type ReopenCommand,
   type TaskCommand,
 } from './grammar.js';
-import { changeAction, chooseLead } from './handle.js';
+import { drawLeadAsked } from './card-lead-asked.js';
+import { changeAction, chooseLead, KEEP_WORDS } from './handle.js';
+import { reassignOrAsk } from './handle-reassign.js';
 import { editForm, saveForm } from './handle-edit.js';
 import { INTENTS } from './intents.js';
 import { moveDeadline } from './move-deadline.js';
-import { changedReply, type EditFormReply } from './reply.js';
+import { changedReply, type EditFormReply, type LeadAskedReply } from './reply.js';
 
 type Declared<Command extends { readonly kind: string }> = Pick<CommandDeclaration<Command>, 'examples'> & {
   readonly needs: 'lead' | 'authority';
@@ -50,6 +54,16 @@ const changing = <Command extends { readonly kind: string; readonly reference: s
   handle: async ({ services, asker }, command) =>
     changedReply(await changeNamed(services, asker, command.reference, needs, changeOf(asker, command)), asker),
 });
+
+const reassign: CommandDeclaration<ReassignCommand> = {
+  needs: 'authority',
+  needsMention: false,
+  examples: {
+    en: ['reassign {reference} to Tomos Hughes', '{reference} lead: Tomos Hughes'],
+    cy: ['ailbennu {reference} i Tomos Hughes', '{reference} arweinydd: Tomos Hughes'],
+  },
+  handle: ({ services, asker }, { reference, words }) => reassignOrAsk(services, asker, reference, words),
+};
 
 const commands = {
   done: changing<DoneCommand>(
@@ -72,16 +86,7 @@ const commands = {
     },
     (asker, command) => note(asker, command.text),
   ),
-  reassign: changing<ReassignCommand>(
-    {
-      needs: 'authority',
-      examples: {
-        en: ['reassign {reference} to Tomos Hughes', '{reference} lead: Tomos Hughes'],
-        cy: ['ailbennu {reference} i Tomos Hughes', '{reference} arweinydd: Tomos Hughes'],
-      },
-    },
-    (asker, command) => reassign(asker, command.words),
-  ),
+  reassign,
   deadline: changing<DeadlineCommand>(
     {
       needs: 'authority',
@@ -157,6 +162,13 @@ const choose: ButtonDeclaration<typeof chooseLeadButton, PressedOf<typeof choose
   handle: ({ services, asker }, pressed) => chooseLead(services, asker, pressed),
 };
 
+const settle: ButtonDeclaration<typeof settleLeadButton, PressedOf<typeof settleLeadButton>> = {
+  button: settleLeadButton,
+  needs: 'member',
+  changesSharedCard: true,
+  handle: ({ services, asker }, pressed) => chooseLead(services, asker, pressed),
+};
+
 const buttons = {
   done: changedBy(doneButton, 'lead', (asker, pressed) => done(asker, pressed.note)),
   note: changedBy(noteButton, 'lead', (asker, pressed) => note(asker, pressed.note ?? '')),
@@ -165,9 +177,15 @@ const buttons = {
   edit,
   save,
   'choose-lead': choose,
+  'settle-lead': settle,
+  'give-to': changedBy(giveToButton, 'authority', (asker, { leads, said, lead }) =>
+    giveTo(asker, leads, said, lead === KEEP_WORDS ? null : lead),
+  ),
 };
 
 const form: ReplyDeclaration<EditFormReply> = { readBy: 'asker', isSharedCard: false, card: drawActionForm };
+
+const asked: ReplyDeclaration<LeadAskedReply> = { readBy: 'asker', isSharedCard: false, card: drawLeadAsked };
 
 /** What is done to an action: closing, noting, correcting, moving, giving to others, opening again. */
 export const actions = defineFeature({
@@ -176,5 +194,5 @@ export const actions = defineFeature({
   commands,
   intents: INTENTS,
   buttons,
-  replies: { 'edit-form': form },
+  replies: { 'edit-form': form, 'lead-asked': asked },
 });

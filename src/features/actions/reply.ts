@@ -1,4 +1,4 @@
-import { type Action, isUndone } from '../../model/action.js';
+import { type Action, isUndone, type SaidAction } from '../../model/action.js';
 import type { ActionEvent, Changed } from '../../model/action-event.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
@@ -7,9 +7,10 @@ import { decidersOf, mayDecide } from '../../model/deciders.js';
 import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import type { PersonId } from '../../model/lead.js';
+import type { Lead, PersonId } from '../../model/lead.js';
 import { leadName } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
+import { leadsOfNobody } from '../../model/nobody-to-remind.js';
 import { isMember } from '../../model/members.js';
 import { type RaisedMeeting, raisedMeeting } from '../../model/raised-meeting.js';
 import { type Permissions, permissionsFor } from '../../model/permissions.js';
@@ -33,8 +34,16 @@ export interface DetailReply {
   readonly today: Day;
   /** The meeting that it comes from. */
   readonly meeting: RaisedMeeting | null;
+  /** Its leads that stand for nobody here, so that nobody is reminded in their place. */
+  readonly ofNobody?: readonly Lead[];
   /** What was just done to it, to be said first; null when it was only asked for. */
   readonly news: ActionEvent | null;
+}
+
+/** An action that was said, and the open one that it looks like. */
+export interface SaidTwice {
+  readonly said: SaidAction;
+  readonly like: Action;
 }
 
 /** What one message or review logged, and what of it could not be. */
@@ -46,6 +55,21 @@ export interface LoggedReply {
   /** Who each unclear lead's candidates are, by id. */
   readonly candidates: readonly Candidate[];
   readonly today: Day;
+  /** Of the actions that have any, by reference, the leads that stand for nobody here. */
+  readonly ofNobody?: Readonly<Record<string, readonly Lead[]>>;
+  /** What was not logged, because it looks like an action that is there. */
+  readonly twice?: readonly SaidTwice[];
+}
+
+/** Who is meant by one of the leads that an action was to get: nobody here has that name, or several have. */
+export interface LeadAskedReply {
+  readonly kind: 'lead-asked';
+  readonly group: GroupHead;
+  readonly action: Action;
+  /** All the leads as they were said, of which one is asked about. */
+  readonly words: string;
+  readonly lead: Lead;
+  readonly candidates: readonly Candidate[];
 }
 
 /** An action in the edit form; `from` is where saving goes back to. */
@@ -79,6 +103,7 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     deciders: decidersNamed(group, action, open[0]),
     today: localDay(reader.now, group.zone),
     meeting: raisedMeeting(action, group),
+    ofNobody: leadsOfNobody(action, group),
     news,
   };
 }
@@ -101,13 +126,20 @@ export const loggedReply = (
   actions: readonly Action[],
   rejected: readonly Rejected[],
   reader: Pick<Reader, 'now'>,
+  twice: readonly SaidTwice[] = [],
 ): LoggedReply => ({
   kind: 'logged',
   group: headOf(group),
   actions,
   rejected,
+  twice,
   candidates: candidatesOf(actions, group),
   today: localDay(reader.now, group.zone),
+  ofNobody: Object.fromEntries(
+    actions
+      .map((action) => [action.reference, leadsOfNobody(action, group)] as const)
+      .filter(([, leads]) => leads.length > 0),
+  ),
 });
 
 /** What the message that logged this action logged as well, itself among it, and is not taken back. */
@@ -115,7 +147,7 @@ export const loggedWith = (group: Group, action: Action | undefined): readonly A
   group.actions.filter((candidate) => candidate.source === action?.source && !isUndone(candidate));
 
 /** The people that the unclear leads of these actions may mean, each once. */
-function candidatesOf(actions: readonly Action[], group: Group): readonly Candidate[] {
+export function candidatesOf(actions: readonly Pick<Action, 'leads'>[], group: Group): readonly Candidate[] {
   const ids = new Set(
     actions.flatMap((action) => action.leads.flatMap((lead) => (lead.kind === 'unclear' ? lead.candidates : []))),
   );

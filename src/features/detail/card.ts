@@ -21,11 +21,12 @@ import { formatOnDay, formatShortDay } from '../../presentation/words/format-day
 import { formatDayFor, formatDeadline, formatDue } from '../../presentation/words/format-deadline.js';
 import { formatHistory } from '../../presentation/words/format-history.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
+import { formatNobody } from '../../presentation/words/format-nobody.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import { formatNews } from '../../presentation/words/format-news.js';
 import { formatRequest } from '../../presentation/words/format-request.js';
 import { type Color, formatStanding } from '../../presentation/words/format-standing.js';
-import { chooseLeadButton, editButton } from '../actions/buttons.js';
+import { chooseLeadButton, settleLeadButton, editButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
 import { detailButtons } from './card-buttons.js';
@@ -50,6 +51,7 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
   const target = { group: group.id, reference };
   const edit = permissions.mayEdit ? press(editButton, shared.button.edit, target) : null;
   const { state, color } = formatStanding(action, today, group.zone, language);
+  const unreminded = formatNobody(action, reply.ofNobody ?? [], shared);
   return drawCard(
     {
       fallbackText: `${reference}: ${action.task.slice(0, 200)}`,
@@ -63,14 +65,16 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
         ...wholeTask(action.task),
         ...missingPart(action, edit, drawing),
         ...leadChips(action, drawing),
+        ...(unreminded === null ? [] : [notice(inRow(unreminded), 'Warning')]),
         asFacts(facts(reply, drawing)),
         ...requestsPart(reply, drawing),
         ...notesPart(reply, drawing),
         ...historyPart(reply, drawing),
         ...(permissions.mayNote
-          ? leadQuestion(action, reply.candidates, drawing, (said) =>
-              press(chooseLeadButton, shared.button.choose, { ...target, said }),
-            )
+          ? leadQuestion(action, reply.candidates, drawing, {
+              choose: (said) => press(chooseLeadButton, shared.button.choose, { ...target, said }),
+              settle: (said, lead, title) => press(settleLeadButton, title, { ...target, said, lead }),
+            })
           : []),
       ],
       actions: detailButtons(reply, drawing),

@@ -6,7 +6,7 @@ import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf } from '../../presentation/card/fitting.js';
-import { leadQuestion } from '../../presentation/card/lead-question.js';
+import { isListed, leadQuestion } from '../../presentation/card/lead-question.js';
 import { moreLink } from '../../presentation/card/links.js';
 import { missingPart } from '../../presentation/card/missing.js';
 import { firstRows } from '../../presentation/card/sections.js';
@@ -18,13 +18,15 @@ import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDoubt } from '../../presentation/words/format-doubt.js';
 import { formatDeadline } from '../../presentation/words/format-deadline.js';
 import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
+import { formatNobody } from '../../presentation/words/format-nobody.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
-import { chooseLeadButton, editButton } from '../actions/buttons.js';
+import { chooseLeadButton, editButton, settleLeadButton } from '../actions/buttons.js';
 import type { LoggedReply } from '../actions/reply.js';
 import { helpButton } from '../help/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { undoButton } from '../undo/buttons.js';
-import { loggingWords } from './words.js';
+import { twicePart } from './card-twice.js';
+import { type LoggingWords, loggingWords } from './words.js';
 
 /** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
 const FEW = 4;
@@ -37,13 +39,17 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   const { actions, group } = reply;
   const { shared, language, room } = drawing;
   const words = loggingWords(language);
-  const title = actions.length === 0 ? words.nothingLogged : words.logged({ number: actions.length });
-  const rejected = rejectedPart(reply, drawing);
-  // One question at a time: the inputs of two would have one name.
-  const asked = actions.find((action) => action.leads.some((lead) => lead.kind === 'unclear'));
+  const title = titleOf(reply, words);
+  const rejected = [...twicePart(reply, drawing), ...rejectedPart(reply, drawing)];
+  const unclear = actions.filter((action) => action.leads.some((lead) => lead.kind === 'unclear'));
+  // Of lists to choose from one at a time: the inputs of two would have one name.
+  const asked =
+    actions.length > FEW
+      ? unclear.slice(0, 1)
+      : unclear.filter((action) => !isListed(action) || action === unclear.find(isListed));
   const { parts, left } = firstRows(
     actions,
-    (action) => rowOf(action, reply, action === asked, drawing),
+    (action) => rowOf(action, reply, asked.includes(action), drawing),
     room - bytesOf(rejected),
   );
   const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
@@ -65,6 +71,15 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
   );
 }
 
+/** How many actions were logged; where the only one looks like another, which. */
+function titleOf({ actions, twice = [] }: LoggedReply, words: LoggingWords): string {
+  const [only, ...others] = twice;
+  if (actions.length > 0) return words.logged({ number: actions.length });
+  return only === undefined || others.length > 0
+    ? words.nothingLogged
+    : words.twice.title({ reference: only.like.reference });
+}
+
 /** The lines that looked like actions and were not logged, each with the reason. */
 function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonly CardJson[] {
   if (rejected.length === 0) return [];
@@ -82,16 +97,27 @@ function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Dr
   const { reference } = action;
   const edit = press(editButton, shared.button.edit, { group, reference, from: 'logged' });
   const question = isAsked
-    ? leadQuestion(action, candidates, drawing, (said) =>
-        press(chooseLeadButton, shared.button.choose, { group, reference, said }),
-      )
+    ? leadQuestion(action, candidates, drawing, {
+        choose: (said) => press(chooseLeadButton, shared.button.choose, { group, reference, said }),
+        settle: (said, lead, title) => press(settleLeadButton, title, { group, reference, said, lead }),
+      })
     : [];
-  const shown = { group: reply.group, today, remarks: understood(action, today, drawing) };
+  const shown = {
+    group: reply.group,
+    today,
+    remarks: [...understood(action, today, drawing), ...unreminded(action, reply, drawing)],
+  };
   if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question];
   if (reply.actions.length === 1)
     return [actionRow(action, { ...shown, open: edit }, drawing), ...missingPart(action, edit, drawing), ...question];
   const undo = press(undoButton, shared.button.undo, { group, references: [reference] });
   return [actionBlock({ ...shown, action, parts: question, actions: [edit, quiet(undo)] }, drawing)];
+}
+
+/** That nobody is reminded in place of some of its leads. */
+function unreminded(action: Action, { ofNobody = {} }: LoggedReply, { shared }: Drawing): readonly Remark[] {
+  const words = formatNobody(action, ofNobody[action.reference] ?? [], shared);
+  return words === null ? [] : [{ text: inRow(words), color: 'Warning' }];
 }
 
 /** What was not said in so many words: whom a first name means, and which day "next week" comes to. */
@@ -108,10 +134,10 @@ function understood({ leads, deadline }: Action, today: Day, { shared, language 
   ];
 }
 
-function cardButtons({ actions, group }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
+function cardButtons({ actions, group, twice }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
   const { button } = drawing.shared;
   const [first, ...others] = actions;
-  if (first === undefined) return [press(helpButton, button.help, {})];
+  if (first === undefined) return (twice ?? []).length > 0 ? [list] : [press(helpButton, button.help, {})];
   const references = actions.map((action) => action.reference);
   const undo = { group: group.id, references };
   if (others.length === 0)

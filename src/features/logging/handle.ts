@@ -10,8 +10,10 @@ import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
 import { keepReview, keepReviewIn } from '../../access/keep-review.js';
 import { withActions } from '../../access/number-actions.js';
+import { similarAmong } from '../../access/find-similar.js';
 import { readMessage } from '../../access/read-apart.js';
-import { type LoggedReply, loggedReply } from '../actions/reply.js';
+import type { ReadAction } from '../../reading/actions/read-action.js';
+import { type LoggedReply, loggedReply, type SaidTwice } from '../actions/reply.js';
 import { type ChooseGroupReply, keptReply, type ReviewReply } from '../reviews/reply.js';
 
 /** What comes of a message: what was logged, minutes to review, the question of their group, or why nothing. */
@@ -47,6 +49,20 @@ async function recordHere(services: Services, asker: Asker, text: string): Promi
 const wasLogged = (group: Group, activity: string): boolean =>
   wasHandled(group, activity) || (activity !== '' && group.actions.some((action) => action.source === activity));
 
+/** Of what a message states, what is new, and what looks like an open action that another message brought. */
+function apart(
+  read: readonly ReadAction[],
+  group: Group,
+  activity: string,
+): { readonly fresh: readonly ReadAction[]; readonly twice: readonly SaidTwice[] } {
+  const similar = similarAmong(group.actions.filter(({ source }) => source !== activity || activity === ''));
+  const found = read.map((said) => ({ said, like: similar(said) }));
+  return {
+    fresh: found.flatMap(({ said, like }) => (like === null ? [said] : [])),
+    twice: found.flatMap(({ said, like }) => (like === null ? [] : [{ said, like }])),
+  };
+}
+
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
   if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text));
@@ -63,8 +79,11 @@ export async function recordIn(services: Services, asker: Asker, group: Group, t
       const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
       return { record: base, result: { group: base, actions: before } };
     }
-    const result = withActions(base, read.actions, asker, asker.activity);
+    const { fresh } = apart(read.actions, base, asker.activity);
+    if (fresh.length === 0) return { record: base, result: { group: base, actions: [] } };
+    const result = withActions(base, fresh, asker, asker.activity);
     return { record: result.group, result };
   });
-  return loggedReply(logged.group, logged.actions, read.problems, asker);
+  const { twice } = apart(read.actions, logged.group, asker.activity);
+  return loggedReply(logged.group, logged.actions, read.problems, asker, twice);
 }

@@ -2,12 +2,13 @@ import type { PressedOf } from '../../presentation/card/define-button.js';
 import type { LoggedReply } from '../actions/reply.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import type { ChooseGroupReply } from '../reviews/reply.js';
-import { chooseGroupButton } from './buttons.js';
+import { chooseGroupButton, logAnywayButton } from './buttons.js';
 import { drawLogged } from './card.js';
 import { drawChooseGroup } from './card-choose-group.js';
 import { ANYWHERE_GRAMMAR, type LogCommand, MARKED_GRAMMAR } from './grammar.js';
 import { recordActions } from './handle.js';
 import { loggingWords } from './words.js';
+import { logAnyway } from './handle-anyway.js';
 import { chooseGroup } from './handle-choice.js';
 
 const command: CommandDeclaration<LogCommand> = {
@@ -34,6 +35,13 @@ const choose: ButtonDeclaration<typeof chooseGroupButton, PressedOf<typeof choos
   handle: ({ services, asker }, pressed) => chooseGroup(services, asker, pressed),
 };
 
+const anyway: ButtonDeclaration<typeof logAnywayButton, PressedOf<typeof logAnywayButton>> = {
+  button: logAnywayButton,
+  needs: 'member',
+  changesSharedCard: true,
+  handle: ({ services, asker }, { group, said }) => logAnyway(services, asker, group, said),
+};
+
 const logged: ReplyDeclaration<LoggedReply> = { readBy: 'conversation', isSharedCard: true, card: drawLogged };
 
 const whichGroup: ReplyDeclaration<ChooseGroupReply> = {
@@ -48,6 +56,6 @@ export const logging = defineFeature({
   name: 'logging',
   grammar: [MARKED_GRAMMAR, ANYWHERE_GRAMMAR],
   commands: { log: command },
-  buttons: { 'choose-group': choose },
+  buttons: { 'choose-group': choose, 'log-anyway': anyway },
   replies: { logged, 'choose-group': whichGroup },
 });

@@ -4,3 +4,5 @@ import en from './words.en.json' with { type: 'json' };
 
 /** What is said of actions that were just logged, in one language or in both. */
 export const loggingWords = defineWords(en, cy);
+
+export type LoggingWords = ReturnType<typeof loggingWords>;

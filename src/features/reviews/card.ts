@@ -9,6 +9,7 @@ import { cut } from '../../presentation/words/cut.js';
 import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
 import { formatDeadline } from '../../presentation/words/format-deadline.js';
 import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
+import { formatNobody } from '../../presentation/words/format-nobody.js';
 import { hasNoDeadline } from '../../presentation/words/format-standing.js';
 import { listButton } from '../lists/buttons.js';
 import { reviewEditButton, reviewLogButton, reviewPageButton } from './buttons.js';
@@ -72,12 +73,18 @@ const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
 
 function row(
   { index, item }: PlacedItem,
-  { review }: ReviewReply,
+  { review, ofNobody = {} }: ReviewReply,
   ticked: readonly number[],
   { shared, language }: Drawing,
 ): CardJson {
   const words = reviewWords(language);
   const question = questionDeadline(item.deadline, review.held);
+  const nobody = formatNobody({ leads: item.leads, status: 'open' }, ofNobody[index] ?? [], shared);
+  const questions = [
+    ...(item.looksLike === undefined ? [] : [words.looksLike({ reference: inRow(item.looksLike) })]),
+    ...(question === null ? [] : [words.question[question]]),
+    ...(nobody === null ? [] : [inRow(nobody)]),
+  ];
   const isMissing = item.leads.length === 0 || hasNoDeadline(item);
   return expand('reviews/item', {
     input: `pick-${index}`,
@@ -89,7 +96,7 @@ function row(
     ].join(' · '),
     color: isMissing ? 'Warning' : 'Default',
     isSubtle: !isMissing,
-    question: question === null ? null : words.question[question],
+    question: questions.length === 0 ? null : questions.join(' '),
     quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}”`,
     actions: [press(reviewEditButton, shared.button.edit, { review: review.id, item: index, ticked })],
   });

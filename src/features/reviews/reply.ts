@@ -1,6 +1,8 @@
 import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
+import type { Lead } from '../../model/lead.js';
+import { leadsOfNobody } from '../../model/nobody-to-remind.js';
 import type { KeptReview } from '../../model/kept-review.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Review } from '../../model/review.js';
@@ -12,6 +14,8 @@ export interface ReviewReply {
   readonly group: GroupHead;
   readonly review: Review;
   readonly page: number;
+  /** Of the items that have any, by their place, the leads that stand for nobody here. */
+  readonly ofNobody?: Readonly<Record<number, readonly Lead[]>>;
 }
 
 /** An item of a review in its form. */
@@ -40,6 +44,11 @@ export const reviewReply = (review: Review, group: Group, wanted: number): Revie
   group: headOf(group),
   review,
   page: pageOfReview(review, wanted).page,
+  ofNobody: Object.fromEntries(
+    pageOfReview(review, wanted)
+      .items.map(({ index, item }) => [index, leadsOfNobody(item, group)] as const)
+      .filter(([, leads]) => leads.length > 0),
+  ),
 });
 
 /** What was made of minutes: their review, the question of their group, or why there is neither. */

@@ -1,4 +1,5 @@
 import { readBullet } from './read-bullet.js';
+import { misspeltMarker } from './misspelt-marker.js';
 import { isActionsHeading } from './read-heading.js';
 
 /** Where a marker ends in its line, and the number it carries ("3", "3.1", "2022/14"), null when it has none. */
@@ -54,6 +55,8 @@ export function readMarker(line: string): ActionMarker | null {
   const bracketed = BRACKETED.exec(body);
   if (bracketed) return { length: start + bracketed[0].length, number: bracketed[1] ?? null };
   const words = TWICE.exec(body) ?? WORDS.exec(body);
+  const misspelt = words === null ? misspeltMarker(body) : null;
+  if (misspelt !== null) return { length: start + misspelt, number: null };
   if (!words || (words[0].length === 2 && words[0] !== 'AP' && !AP_AND_COLON.test(body))) return null;
   if (REFERENCE_ALONE.test(body.slice(words[0].length))) return null;
   const numbered = NUMBER.exec(body.slice(words[0].length));

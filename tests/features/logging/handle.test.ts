@@ -24,8 +24,8 @@ const asker = (activity: string): Asker => ({
   mentions: [],
 });
 
-const referencesOf = async (activity: string): Promise<readonly string[]> => {
-  const answer = await recordActions(services, asker(activity), `ACTION: Lee to do ${activity || 'it'} by 30 November`);
+const referencesOf = async (activity: string, task = activity): Promise<readonly string[]> => {
+  const answer = await recordActions(services, asker(activity), `ACTION: Lee to do ${task} by 30 November`);
   return answer.kind === 'logged' ? answer.actions.map((action) => action.reference) : [answer.kind];
 };
 
@@ -38,7 +38,7 @@ describe('a message that is delivered again', () => {
   });
 
   it('is told from another one only by its identifier, so that two without one are two messages', async () => {
-    expect(await referencesOf('')).toEqual(['ACT-1']);
-    expect(await referencesOf('')).toEqual(['ACT-2']);
+    expect(await referencesOf('', 'this')).toEqual(['ACT-1']);
+    expect(await referencesOf('', 'the other')).toEqual(['ACT-2']);
   });
 });

@@ -2,11 +2,14 @@ import type { Problem } from '../../../model/problem.js';
 import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
 
-/** What is wrong with leads that were to replace others; null when nothing is. */
+/**
+ * What is wrong with leads that were to replace others; null when nothing is. A name near to a member's may be written
+ * all the same, and the card then asks.
+ */
 export function leadsProblem(leads: readonly Lead[], group: Group, words: string): Problem | null {
   if (leads.length === 0) return { code: 'lead-not-read', said: words };
   for (const lead of leads) {
-    if (lead.kind !== 'unclear') continue;
+    if (lead.kind !== 'unclear' || lead.isNear === true) continue;
     const names = group.members.filter((member) => lead.candidates.includes(member.id)).map((member) => member.name);
     return { code: 'lead-unclear', said: lead.name, names };
   }

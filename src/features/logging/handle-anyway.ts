@@ -1,0 +1,39 @@
+import { withActions } from '../../access/number-actions.js';
+import { isUndone, readSaidAction } from '../../model/action.js';
+import type { Group, GroupId } from '../../model/group.js';
+import { wasHandled } from '../../model/handled.js';
+import type { Lead } from '../../model/lead.js';
+import { peopleIn } from '../../model/members.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { asMembersKnow } from '../../model/standing.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { type LoggedReply, loggedReply } from '../actions/reply.js';
+
+/** Logs an action that looks like one that is there, for somebody who says that it is another. */
+export async function logAnyway(
+  services: Services,
+  asker: Asker,
+  id: GroupId,
+  json: string,
+): Promise<LoggedReply | ProblemReply> {
+  const group = asMembersKnow(await services.store.findGroup(id), asker);
+  if (group === null) return problemReply({ code: 'not-a-member' });
+  const said = readSaidAction(json);
+  if (said === null) return problemReply({ code: 'card-not-understood' });
+  const logged = await services.store.changeGroup(group.id, (current) => {
+    const base = current ?? group;
+    if (wasHandled(base, asker.activity)) {
+      const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
+      return { record: base, result: { group: base, actions: before } };
+    }
+    const leads = said.leads.map((lead) => knownOnly(lead, base));
+    const result = withActions(base, [{ ...said, leads }], asker, asker.activity);
+    return { record: result.group, result };
+  });
+  return loggedReply(logged.group, logged.actions, [], asker);
+}
+
+/** A card says who leads, and anybody can send one: a person whom the group does not know is a name. */
+const knownOnly = (lead: Lead, group: Group): Lead =>
+  lead.kind === 'person' && !peopleIn(group).includes(lead.person) ? { kind: 'name', name: lead.name } : lead;

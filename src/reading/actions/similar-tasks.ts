@@ -1,0 +1,86 @@
+import { editDistance } from '../text/edit-distance.js';
+import { fold } from '../text/fold.js';
+
+/** Words that say nothing of what is to be done. */
+const EMPTY = new Set(
+  `a an the this that these those our their its his her my your of for to in on at by with from into about and or as it them
+please kindly also again just asap urgently then now be is are will would should could can some any all
+y yr r a ac o i ar yn am gan wrth at hyd ei eu ein eich fy hwn hon hynny os gwelwch dda hefyd eto nawr`.split(/\s+/u),
+);
+/** Verbs that are said for one another. */
+const SAME = `send circulate share email issue distribute forward recirculate
+draft write prepare produce
+ring phone call telephone
+arrange organise organize schedule
+check confirm verify
+anfon cylchredeg rhannu ebostio dosbarthu
+drafftio ysgrifennu paratoi llunio
+trefnu threfnu drefnu
+ffonio galw
+gwirio cadarnhau`;
+const VERBS: ReadonlyMap<string, string> = new Map(
+  SAME.split('\n').flatMap((line) => line.split(' ').map((verb) => [verb, line.split(' ')[0] ?? verb] as const)),
+);
+/** What begins an addition to a task that leaves it the same: "for the board". */
+const ADDS = new Set('for with in at about on before ahead so to gyda ar am i cyn yn ar'.split(' '));
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|monday|tuesday|wednesday|thursday|friday)$/u;
+/** A shorter word has too many others near it. */
+const LONG = 6;
+/** So many words must two tasks share before one may say more than the other, and it may say so much more. */
+const SHARED = 3;
+const ADDED = 4;
+
+interface Word {
+  readonly key: string;
+  /** Its place among all words of the task. */
+  readonly at: number;
+  readonly raw: string;
+}
+
+/** A task as it is compared with others: its words that say something, in order. */
+export interface ComparedTask {
+  readonly all: readonly string[];
+  readonly words: readonly Word[];
+}
+
+export function comparedTask(task: string): ComparedTask {
+  const all = task.split(/[^\p{L}\p{M}\p{N}&]+/u).filter((word) => word !== '');
+  const words = all.flatMap((raw, at) => {
+    const word = fold(raw);
+    return EMPTY.has(word) ? [] : [{ key: VERBS.get(word) ?? singular(word), at, raw }];
+  });
+  return { all, words };
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && !word.endsWith('ss') ? word.replace(/ies$/u, 'y').replace(/(?<=[^su])s$/u, '') : word;
+
+/** Whether two words are one, or one of them lacks a letter, has it twice or two of them swapped. */
+function sameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < LONG || [one, other].some((word) => MONTH.test(word) || /\d/u.test(word)))
+    return false;
+  if (!one.startsWith(other.charAt(0)) || editDistance(one, other) !== 1) return false;
+  const isSwapped = [...one].sort().join('') === [...other].sort().join('');
+  return isSwapped || one.length !== other.length;
+}
+
+/**
+ * Whether two tasks are in such close wording that they may be one, said twice: the same words in the same order, but
+ * for small words, plurals, typing errors and verbs that mean the same, or the one with a little more at its end. Another
+ * noun, place, month or number makes another task.
+ */
+export function areSimilarTasks(one: ComparedTask, other: ComparedTask): boolean {
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  if (short.words.length === 0) return false;
+  if (!short.words.every(({ key }, at) => sameWord(key, long.words[at]?.key ?? ''))) return false;
+  const added = long.words.slice(short.words.length);
+  if (added.length === 0) return true;
+  if (short.words.length < SHARED || added.length > ADDED) return false;
+  const end = long.words[short.words.length - 1]?.at ?? 0;
+  return (
+    ADDS.has(fold(long.all[end + 1] ?? '')) &&
+    added.every(({ key, raw }) => !/[\d\p{Lu}]/u.test(raw) && !MONTH.test(key))
+  );
+}
