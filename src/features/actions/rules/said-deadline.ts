@@ -8,7 +8,7 @@ const LONGEST_MOVE = 7;
 const GOES_ON =
   /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but)$/iu;
 const NONE =
-  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take off the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take (?:off )?the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
 /** What stands before a date and is a part of when. */
 const BEFORE =
   /(?<!\p{L})(?:by|before|no later than|ahead of|(?:the )?(?:end|start|middle|beginning) of|erbyn|cyn|(?:y )?(?:diwedd|dechrau|canol))\s(?:the\s|y\s|yr\s)?$/iu;
@@ -25,10 +25,19 @@ export function relativeMoveIn(said: string): string | null {
       const next = words[start + length];
       const isEnd = next === undefined || /[,.;:!?]$/u.test(part) || GOES_ON.test(next.replace(/\W+$/u, ''));
       const move = part.replace(/[\s,.;:!?]+$/u, '');
-      if (isEnd && isRelativeMove(move)) return move;
+      if (isEnd && isRelativeMove(move)) return withoutTo(move);
     }
   return null;
 }
+
+function withoutTo(move: string): string {
+  const rest = move.replace(/^(?:to|until|till|for|i'r|i|tan|hyd at)\s/iu, '');
+  return isRelativeMove(rest) ? rest : move;
+}
+
+/** "From 30 November to 14 December" is read as one period, of which the end is meant. */
+const FROM = /(?<!\p{L})(?:from|o)\s(?:the\s)?$/iu;
+const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** When words say, as words that a deadline is read from; null where they say no day. Of several, what it is moved to. */
 export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
@@ -38,5 +47,6 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
   const placed = dates.map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }));
   const meant = placed.findLast(({ before }) => TO.test(before)) ?? placed.at(-1);
   if (meant === undefined) return null;
+  if (FROM.test(meant.before)) return meant.words.replace(LAST_OF, '');
   return `${BEFORE.exec(meant.before)?.[0] ?? ''}${meant.words}`.trim();
 }
