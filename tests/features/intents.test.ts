@@ -11,22 +11,22 @@ import { filled, slotsSaid } from './slots-said.js';
 
 const FEATURES: readonly FeatureDeclaration[] = [actions, attendance, language, preferences, privacy, requests];
 const INTENTS = FEATURES.flatMap(({ intents }) => Object.entries(intents));
-const EXAMPLES = INTENTS.flatMap(([name, { examples, make }]) =>
-  [...examples.en, ...examples.cy].map((example) => ({ name, example, said: filled(example), make })),
+const EXAMPLES = INTENTS.flatMap(([name, intent]) =>
+  [...intent.examples.en, ...intent.examples.cy].map((example) => ({ name, said: filled(example), intent })),
 );
 
 /** What comes to the same for who may only ask: the handlers decide. */
 const ALIKE = [new Set(['deadline', 'more-time']), new Set(['cancel', 'refuse'])];
 
 describe('an example of an intent', () => {
-  it.each(EXAMPLES)('makes a command: $said ($name)', ({ said, make }) => {
-    expect(make(slotsSaid(said, { words: 'the lawyers have not answered' }))).not.toBeNull();
+  it.each(EXAMPLES)('makes a command: $said ($name)', ({ said, intent }) => {
+    expect(intent.make(slotsSaid(said, { words: 'the lawyers have not answered' }))).not.toBeNull();
   });
 
   it('is not heard as something else by the exact forms', () => {
-    const others = EXAMPLES.flatMap(({ said, name, make }) => {
+    const others = EXAMPLES.flatMap(({ said, name, intent }) => {
       const heard = hear(said, { isLocal: false }).kind;
-      const meant = make(slotsSaid(said, { words: 'the lawyers have not answered' }))?.kind ?? '';
+      const meant = intent.make(slotsSaid(said, { words: 'the lawyers have not answered' }))?.kind ?? '';
       const isSame =
         heard === 'unknown' || heard === meant || ALIKE.some((kinds) => kinds.has(heard) && kinds.has(meant));
       return isSame ? [] : [`${said}: ${heard}, not ${name}`];

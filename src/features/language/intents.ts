@@ -4,7 +4,7 @@ import type { LanguageCommand } from './grammar.js';
 
 const NAMED = /(?<!\p{L})(?:(?<en>english|saesneg|saesnag)|(?<cy>welsh|n?[cg]h?ymraeg|gymrâg|cymrâg))(?!\p{L})/giu;
 const NOT_BEFORE =
-  /(?<!\p{L})(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|from|instead of|rather than|without|ddim|dim|nid|methu|yn lle|o'r|smo)(?:\s\p{L}+){0,4}\s$/iu;
+  /(?<!\p{L})(?:(?:from|instead of|rather than|yn lle|o'r)|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
 
 /** The language that words ask for: the last that they name, or the other one where they say that it is not wanted. */
 export function languageSaid(said: string): 'en' | 'cy' | null {

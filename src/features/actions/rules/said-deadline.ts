@@ -16,16 +16,32 @@ const BEFORE =
 const TO =
   /(?<!\p{L})(?:to|until|till|by|for|before|tan|hyd at|erbyn|i|i'r|cyn)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
+/** With these verbs a length of time alone moves a deadline: "delay it a week", "gohirio wythnos". */
+const DELAYS =
+  /(?<!\p{L})(?:push|put back|putting back|delay|extend|postpone|defer|shift|slip|gohirio|gohiriwch|gohiria|ymestyn|estyn|estynnwch|gwthiwch|yn [oô]l)(?!\p{L})/iu;
+/** After these words it counts from now, or is only a part of a length. */
+const FROM_NOW = /^(?:in|within|mewn|ymhen|fewn|for|am|an?|the|this|next|last|every|each|per|yr?|bob)$/iu;
+
 /** "Back a week", "to the week after", "wythnos arall": the longest words that move a deadline from where it is; null for none. */
 export function relativeMoveIn(said: string): string | null {
   const words = said.trim().split(/\s+/u).slice(0, LOOKED_AT);
-  for (let length = Math.min(LONGEST_MOVE, words.length); length >= 2; length -= 1)
+  return longestOf(words, (part) => isRelativeMove(part)) ?? (DELAYS.test(said) ? lengthIn(words) : null);
+}
+
+function lengthIn(words: readonly string[]): string | null {
+  const length = longestOf(words, (part, before) => !FROM_NOW.test(before) && isRelativeMove(`by ${part}`));
+  return length === null ? null : `by ${length}`;
+}
+
+/** The longest stretch of words that is one of these, with nothing after it that goes on with it. */
+function longestOf(words: readonly string[], isOne: (part: string, before: string) => boolean): string | null {
+  for (let length = Math.min(LONGEST_MOVE, words.length); length >= 1; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
       const part = words.slice(start, start + length).join(' ');
       const next = words[start + length];
       const isEnd = next === undefined || /[,.;:!?]$/u.test(part) || GOES_ON.test(next.replace(/\W+$/u, ''));
       const move = part.replace(/[\s,.;:!?]+$/u, '');
-      if (isEnd && isRelativeMove(move)) return withoutTo(move);
+      if (isEnd && isOne(move, words[start - 1] ?? '')) return withoutTo(move);
     }
   return null;
 }

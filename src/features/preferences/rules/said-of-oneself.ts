@@ -8,7 +8,7 @@ const BEFORE_DAYS =
 const BACK = /(?<!\p{L})(?:back|returning|return|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
 const COVERS =
   /(?<!\p{L})(?:cover|covers|covering|cover for|standing in|stand in|stands in|deputi[sz]\p{L}*|instead|ask|contact|see|speak to|look after|looking after|in charge|dirprwyo|cymryd fy lle|yn fy lle|gofynnwch|cysylltwch|siaradwch|llenwi)(?!\p{L})/iu;
-const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|tost|not well|ddim yn dda)(?!\p{L})/iu;
+const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
 const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|cinio)(?!\p{L})/iu;
 
 /** The days of a leave with the words that belong to them, from the first date that was said to the last. */
