@@ -16,6 +16,9 @@ export type CancelCommand = OfAction & { readonly kind: 'cancel'; readonly reaso
 /** After "done" these take some of it back. */
 const CONDITION =
   /^(?:when|if|until|unless|except|apart from|once|what|half|most|some|part|partly|partially|as (?:much|far)|nearly|almost|pan|os|nes|oni|rhan|hanner|bron)\b/i;
+/** "Closed by mistake" asks for it to be opened again. */
+const NOT_MEANT =
+  /(?<!\p{L})(?:by mistake|in error|by accident|accidentally|too (?:soon|early)|camgymeriad|damwain|rhy (?:gynnar|fuan))(?!\p{L})/iu;
 const ANOTHER = new RegExp(`^(?:and |a |& ?)?(?:${REFERENCE})[\\s.,!]*$`, 'i');
 
 export const note: Make<NoteCommand> = (reference, text) => ({ kind: 'note', reference, text });
@@ -38,7 +41,7 @@ export const cancel: Make<CancelCommand> = (reference, rest) => {
 };
 
 export const done: Make<DoneCommand> = (reference, rest) => {
-  if (CONDITION.test(rest) || ANOTHER.test(rest)) return null;
+  if (CONDITION.test(rest) || NOT_MEANT.test(rest) || ANOTHER.test(rest)) return null;
   return { kind: 'done', reference, note: rest === '' ? null : rest };
 };
 

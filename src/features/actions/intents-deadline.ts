@@ -11,7 +11,7 @@ const deadline: IntentDeclaration<DeadlineCommand> = {
       move {reference} to the week after | push {reference} back a week | push it back a week | give {reference} another week | put {reference} back a fortnight
       can {reference} be {date} instead | make {reference} {date} | make it {date} | {reference} should be due {date} | {reference} is due {date} now | change the deadline of {reference} to {date}
       let's say {date} for {reference} | let's move {reference} to {date} | let's give {person} until {date} for {reference} | the deadline for {reference} is now {date}
-      {reference} won't be done until {date}, move it | can you move {reference} to {date} please | could you put {reference} back by {words} | bring {reference} forward to {date}
+      {reference} won't be done until {date}, move it | can you move {reference} to {date} please | could you put {reference} back by a week | bring {reference} forward to {date}
       {reference} needs to be done by {date} now | {reference} by {date} at the latest | extend {reference} to {date} | {reference} has slipped to {date} | shift {reference} to {date}
       take the deadline off {reference} | {reference} has no deadline | we agreed {date} for {reference} | {reference} is to come to the next meeting instead | defer {reference} to the next meeting
       the new date for {reference} is {date} | {reference} can wait until {date} | leave {reference} until {date} | carry {reference} over to {date} | set {reference} for {date}

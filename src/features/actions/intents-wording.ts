@@ -17,8 +17,8 @@ const note: IntentDeclaration<NoteCommand> = {
       spoke to {words} about {reference} | {reference} going to the Board on {date} | met {words} about {reference} yesterday, more soon
     `),
     cy: sentencesOf(`
-      {reference} - gyda'r cyfreithwyr | mae {reference} gyda'r cyfreithwyr | mae {reference} gyda {person} nawr | {reference}: {words} | diweddariad ar {reference}: {words}
-      {reference} 50% | mae {reference} hanner ffordd | mae {reference} bron â gorffen | mae {reference} bron yn barod | mae {reference} ar y gweill | mae {reference} ar y ffordd
+      {reference} - gyda'r cyfreithwyr | mae {reference} gyda'r cyfreithwyr | mae {reference} gyda {person} nawr | diweddariad ar {reference}: {words}
+      mae {reference} hanner ffordd | mae {reference} bron â gorffen | mae {reference} bron yn barod | mae {reference} ar y gweill | mae {reference} ar y ffordd
       dwi wedi dechrau ar {reference} | rydw i'n gweithio ar {reference} | dwi'n dal i ddisgwyl {words} ar gyfer {reference} | rydym yn aros am {words} ar {reference}
       aros am {words} ar gyfer {reference} | mae {reference} yn sownd, {words} | mae {reference} wedi'i ohirio gan {words} | dim newyddion am {reference} eto
       dyw {reference} ddim wedi gorffen eto, {words} | ychwanegwch nodyn at {reference}: {words} | nodwch ar {reference} fod {words} | cofnodwch fod {words} ar gyfer {reference}

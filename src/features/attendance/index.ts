@@ -4,6 +4,7 @@ import { askToAttendButton } from './buttons.js';
 import { drawAttend, drawNeedNotAttend } from './card.js';
 import { ATTENDANCE_GRAMMAR, type AttendCommand } from './grammar.js';
 import { attendInWords, attendOnCard } from './handle.js';
+import { INTENTS } from './intents.js';
 import { attendMessage, needNotAttendMessage } from './outbox.js';
 import type { AttendReply, NeedNotAttendReply } from './reply.js';
 
@@ -47,6 +48,7 @@ export const attendance = defineFeature({
   name: 'attendance',
   grammar: [ATTENDANCE_GRAMMAR],
   commands: { attend: attendCommand },
+  intents: INTENTS,
   buttons: { 'ask-to-attend': askToAttend },
   replies: { attend, 'need-not-attend': needNotAttend },
   messages: { attend: attendMessage, 'need-not-attend': needNotAttendMessage },

@@ -1,6 +1,7 @@
 import { chooseLanguage } from '../../access/remember-person.js';
 import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { LANGUAGE_GRAMMAR, type LanguageCommand } from './grammar.js';
+import { INTENTS } from './intents.js';
 import type { LanguageSetReply } from './reply.js';
 import { languageWords } from './words.js';
 
@@ -26,5 +27,6 @@ export const language = defineFeature({
   name: 'language',
   grammar: [LANGUAGE_GRAMMAR],
   commands: { language: command },
+  intents: INTENTS,
   replies: { 'language-set': reply },
 });

@@ -5,6 +5,7 @@ import { changeOwnButton, muteButton, myNudgesButton, saveOwnButton } from './bu
 import { drawOwnTerms } from './card.js';
 import { type MuteCommand, type MyNudgesCommand, type OwnCommand, PREFERENCES_GRAMMAR } from './grammar.js';
 import { pressOwn, saveOwnForm, setMuted, settleOwn, showOwnTerms } from './handle.js';
+import { INTENTS } from './intents.js';
 import { preferenceWords } from './words.js';
 import type { MutedReply, OwnChangedReply, OwnTermsReply } from './reply.js';
 import { formatOwnNews } from './format-own-news.js';
@@ -80,6 +81,7 @@ export const preferences = defineFeature({
   name: 'preferences',
   grammar: [PREFERENCES_GRAMMAR],
   commands: { 'my-nudges': myNudges, own, mute },
+  intents: INTENTS,
   buttons: { 'my-nudges': pressMyNudges, 'save-own': pressSaveOwn, 'change-own': pressChangeOwn, mute: pressMute },
   replies: { 'own-terms': ownTerms, 'own-changed': ownChanged, muted },
 });

@@ -12,6 +12,7 @@ import {
 } from './grammar.js';
 import { changeNamed } from '../../access/change-action.js';
 import { changedReply } from '../actions/reply.js';
+import { INTENTS } from './intents.js';
 import { holdAction, holdGroup } from './hold-records.js';
 import { privacyWords } from './words.js';
 import type { GroupHeldReply, MyDataElsewhereReply, MyDataReply } from './reply.js';
@@ -77,6 +78,7 @@ export const privacy = defineFeature({
   name: 'privacy',
   grammar: [PRIVACY_PHRASES, HOLD_GRAMMAR],
   commands: { 'my-data': myData, hold, 'hold-group': holdWholeGroup },
+  intents: INTENTS,
   buttons: { 'my-data': pressMyData },
   replies: { 'my-data': ownData, 'my-data-elsewhere': elsewhere, 'group-held': groupHeld },
 });

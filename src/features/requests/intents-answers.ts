@@ -11,7 +11,7 @@ const grant: IntentDeclaration<DecideCommand> = {
       approve the request on {reference} | {person} can have the extra time on {reference} | {person} can have until {date} for {reference} | let {person} have more time on {reference}
       fine by me, {reference} can have until {date} | agree to {reference} | agreed, {date} is fine for {reference} | say yes to {reference} | I'm happy with the new date for {reference}
       give {person} the extension on {reference} | allow it for {reference} | that's approved, {reference} | {date} is ok for {reference} but no later | no problem with the extension on {reference}
-      accept the request for {reference} | I'll allow {reference} until {date} | granted, {reference} until {date} | {reference}: yes that's fine
+      accept the request for {reference} | I'll allow {reference} until {date} | granted, {reference} until {date}
     `),
     cy: sentencesOf(`
       caniatewch {reference} | caniatáu'r cais am {reference} | iawn, ewch ymlaen gyda {reference} | ie, ewch amdani gyda {reference} | mae hynny'n iawn ar gyfer {reference}

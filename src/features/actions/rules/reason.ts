@@ -2,7 +2,7 @@ import type { SaidDate } from '../../../reading/chat/slots.js';
 
 /** A word for "because"; "as soon as possible" and "since Monday" give no reason where nothing stands before. */
 const BECAUSE_WORD =
-  'because(?: of)?|as(?! soon| of| far| well| long)|since|due to(?! be)|owing to|given that|oherwydd|o achos|achos|gan(?= (?:fod|nad|bod|y|yr|ein))|gan|am fod|am nad';
+  'because(?: of)?|(?<!(?:soon|far|well|long) )as(?! soon| of| far| well| long)|since|due to(?! be)|owing to|given that|oherwydd|o achos|achos|gan(?= (?:fod|nad|bod|y|yr|ein))|gan|am fod|am nad';
 const BECAUSE = new RegExp(`(?<!\\p{L})(?:${BECAUSE_WORD})(?!\\p{L})[\\s:,]*`, 'iu');
 const AFTER_BECAUSE = new RegExp(
   `^(?<said>.*?\\S)[\\s,;:.–—-]+(?:${BECAUSE_WORD})(?!\\p{L})[\\s:,]*(?<reason>\\S.*)$`,

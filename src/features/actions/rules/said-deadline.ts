@@ -8,7 +8,7 @@ const LONGEST_MOVE = 7;
 const GOES_ON =
   /^(?:please|plis|if|because|as|since|due|so|and|or|for|on|with|then|thanks|ok|okay|I|we|to|instead|os|gan|achos|oherwydd|ar|a|ac|i|er|ond|but)$/iu;
 const NONE =
-  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take off the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no|without(?: a| any)?|remove the|take (?:off )?the|drop the|scrap the|doesn't need a|dim|heb(?: dd?yddiad)?|tynnwch y|dileu(?:'r| y)) ?(?:deadline|due date|dd?yddiad cau)(?!\p{L})/iu;
 /** What stands before a date and is a part of when. */
 const BEFORE =
   /(?<!\p{L})(?:by|before|no later than|ahead of|(?:the )?(?:end|start|middle|beginning) of|erbyn|cyn|(?:y )?(?:diwedd|dechrau|canol))\s(?:the\s|y\s|yr\s)?$/iu;
@@ -16,19 +16,44 @@ const BEFORE =
 const TO =
   /(?<!\p{L})(?:to|until|till|by|for|before|tan|hyd at|erbyn|i|i'r|cyn)\s(?:the\s|y\s|yr\s|end of\s|after\s)*$/iu;
 
+/** With these verbs a length of time alone moves a deadline: "delay it a week", "gohirio wythnos". */
+const DELAYS =
+  /(?<!\p{L})(?:push|put back|putting back|delay|extend|postpone|defer|shift|slip|gohirio|gohiriwch|gohiria|ymestyn|estyn|estynnwch|gwthiwch|yn [oô]l)(?!\p{L})/iu;
+/** After these words it counts from now, or is only a part of a length. */
+const FROM_NOW = /^(?:in|within|mewn|ymhen|fewn|for|am|an?|the|this|next|last|every|each|per|yr?|bob)$/iu;
+
 /** "Back a week", "to the week after", "wythnos arall": the longest words that move a deadline from where it is; null for none. */
 export function relativeMoveIn(said: string): string | null {
   const words = said.trim().split(/\s+/u).slice(0, LOOKED_AT);
-  for (let length = Math.min(LONGEST_MOVE, words.length); length >= 2; length -= 1)
+  return longestOf(words, (part) => isRelativeMove(part)) ?? (DELAYS.test(said) ? lengthIn(words) : null);
+}
+
+function lengthIn(words: readonly string[]): string | null {
+  const length = longestOf(words, (part, before) => !FROM_NOW.test(before) && isRelativeMove(`by ${part}`));
+  return length === null ? null : `by ${length}`;
+}
+
+/** The longest stretch of words that is one of these, with nothing after it that goes on with it. */
+function longestOf(words: readonly string[], isOne: (part: string, before: string) => boolean): string | null {
+  for (let length = Math.min(LONGEST_MOVE, words.length); length >= 1; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
       const part = words.slice(start, start + length).join(' ');
       const next = words[start + length];
       const isEnd = next === undefined || /[,.;:!?]$/u.test(part) || GOES_ON.test(next.replace(/\W+$/u, ''));
       const move = part.replace(/[\s,.;:!?]+$/u, '');
-      if (isEnd && isRelativeMove(move)) return move;
+      if (isEnd && isOne(move, words[start - 1] ?? '')) return withoutTo(move);
     }
   return null;
 }
+
+function withoutTo(move: string): string {
+  const rest = move.replace(/^(?:to|until|till|for|i'r|i|tan|hyd at)\s/iu, '');
+  return isRelativeMove(rest) ? rest : move;
+}
+
+/** "From 30 November to 14 December" is read as one period, of which the end is meant. */
+const FROM = /(?<!\p{L})(?:from|o)\s(?:the\s)?$/iu;
+const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** When words say, as words that a deadline is read from; null where they say no day. Of several, what it is moved to. */
 export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
@@ -38,5 +63,6 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
   const placed = dates.map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }));
   const meant = placed.findLast(({ before }) => TO.test(before)) ?? placed.at(-1);
   if (meant === undefined) return null;
+  if (FROM.test(meant.before)) return meant.words.replace(LAST_OF, '');
   return `${BEFORE.exec(meant.before)?.[0] ?? ''}${meant.words}`.trim();
 }

@@ -7,7 +7,7 @@ const CANNOT =
 const FROM =
   /(?<!\p{L})(?:from|off|swap|replace|instead of|not|rather than|in place of|yn lle|oddi wrth|oddi ar|cyfnewid|nid|yn hytrach na)\s{1,3}$/iu;
 const ME =
-  /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:me|myself|i['’]?ll|i will|i can|i['’]?d|i could|i am|i['’]?m|let me|happy to|mine|glad to|fi|i mi|i fi|fe wna i|mi wna i|wna i|gwnaf|gwna i|gallaf|galla i|byddaf|gymera i|cymera i)(?!\p{L})/iu;
 
 /** Whether these words give an action to somebody, or only name whom it is taken from. */
 function isGiven(said: string, { name }: NamedPerson): boolean {

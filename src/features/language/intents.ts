@@ -1,0 +1,43 @@
+import { sentencesOf } from '../../reading/text/sentences-of.js';
+import type { IntentDeclaration } from '../feature.js';
+import type { LanguageCommand } from './grammar.js';
+
+const NAMED = /(?<!\p{L})(?:(?<en>english|saesneg|saesnag)|(?<cy>welsh|n?[cg]h?ymraeg|gymrâg|cymrâg))(?!\p{L})/giu;
+const NOT_BEFORE =
+  /(?<!\p{L})(?:(?:from|instead of|rather than|yn lle|o'r)|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
+
+/** The language that words ask for: the last that they name, or the other one where they say that it is not wanted. */
+export function languageSaid(said: string): 'en' | 'cy' | null {
+  const named = [...said.matchAll(NAMED)].map((match) => ({
+    language: match.groups?.['en'] === undefined ? ('cy' as const) : ('en' as const),
+    isDenied: NOT_BEFORE.test(said.slice(0, match.index)),
+  }));
+  const wanted = named.findLast(({ isDenied }) => !isDenied);
+  if (wanted !== undefined) return wanted.language;
+  const denied = named.at(-1);
+  if (denied === undefined) return null;
+  return denied.language === 'en' ? 'cy' : 'en';
+}
+
+const language: IntentDeclaration<LanguageCommand> = {
+  examples: {
+    en: sentencesOf(`
+      can we do this in Welsh | can we do this in English please | speak Welsh to me | speak English | in Welsh please | could I have that in English | I'd prefer Welsh | I would rather read Welsh | please write to me in Welsh from now on
+      switch to English | switch the language to Welsh | I don't speak Welsh | sorry, I can't read Welsh | do you speak Welsh? | can you reply in Welsh | Welsh please | English from now on please | change my language to Welsh | I don't understand Welsh, can you use English
+      what about Welsh? | my language is Welsh | I'm learning Welsh so please use it | say that again in English
+    `),
+    cy: sentencesOf(`
+      Cymraeg os gwelwch yn dda | allwn ni wneud hyn yn Gymraeg | siaradwch Gymraeg â fi | yn Gymraeg plis | gawn ni siarad Cymraeg | ga i hwnna yn Gymraeg | ga i hynny yn Saesneg | byddai'n well gen i Gymraeg | hoffwn gael popeth yn Gymraeg
+      newidiwch i'r Gymraeg | newid yr iaith i Gymraeg | dwi ddim yn siarad Saesneg | dwi ddim yn deall Cymraeg, Saesneg plis | ydych chi'n siarad Cymraeg? | wyt ti'n siarad Cymraeg? | atebwch yn Gymraeg o hyn ymlaen | Saesneg o hyn ymlaen plis
+      defnyddiwch y Gymraeg gyda fi | beth am Gymraeg? | dwi'n dysgu Cymraeg felly defnyddiwch hi | Cymraeg dwi isio | sgwenna yn Gymraeg | trowch i'r Saesneg
+    `),
+  },
+  ifWrong: 'undone',
+  make: ({ said }) => {
+    const wanted = languageSaid(said);
+    return wanted === null ? null : { kind: 'language', language: wanted };
+  },
+};
+
+/** Which language somebody wants to read. */
+export const INTENTS = { language };

@@ -1,0 +1,54 @@
+import { hasActionMarker } from '../../../reading/actions/action-marker.js';
+import type { NamedPerson, SaidDate, Slots } from '../../../reading/chat/slots.js';
+import type { OwnAsk } from './own-ask.js';
+
+/** What stands before days and is a part of when. */
+const BEFORE_DAYS =
+  /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?)$/iu;
+const BACK = /(?<!\p{L})(?:back|returning|return|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
+const COVERS =
+  /(?<!\p{L})(?:cover|covers|covering|cover for|standing in|stand in|stands in|deputi[sz]\p{L}*|instead|ask|contact|see|speak to|look after|looking after|in charge|dirprwyo|cymryd fy lle|yn fy lle|gofynnwch|cysylltwch|siaradwch|llenwi)(?!\p{L})/iu;
+const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
+const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|cinio)(?!\p{L})/iu;
+
+/** The days of a leave with the words that belong to them, from the first date that was said to the last. */
+function daysIn(said: string, dates: readonly SaidDate[]): string {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
+  const start = said.indexOf(first.words);
+  const end = said.lastIndexOf(last.words) + last.words.length;
+  if (start < 0 || end <= start) return dates.map(({ words }) => words).join(' ');
+  const before = said.slice(0, start);
+  if (BACK.test(before)) return `back on ${said.slice(start, end)}`;
+  return `${BEFORE_DAYS.exec(before)?.[0] ?? ''}${said.slice(start, end)}`.trim();
+}
+
+const standInOf = (said: string, people: readonly NamedPerson[]): string | null =>
+  COVERS.test(said) ? (people.find(({ isAsker }) => !isAsker)?.name ?? null) : null;
+
+/** Before "is away" and its like: whose leave is told of. */
+const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;
+
+/** Whose leave words tell of, and when it is; null where they hold something else. */
+export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' | 'people'>): OwnAsk | null {
+  if (BREAK.test(said) || hasActionMarker(said)) return null;
+  const other = people.find(
+    ({ name, isAsker }) =>
+      !isAsker && SUBJECT.test(said.slice(0, Math.max(0, said.indexOf(name.split(' ')[0] ?? name)))),
+  );
+  if (other !== undefined && !COVERS.test(said)) return { ask: 'leave-of-another', who: other.name };
+  return { ask: 'leave', days: daysIn(said, dates), standIn: standInOf(said, people) };
+}
+
+const UNTIL =
+  /(?<!\p{L})(?:until|till?|before|again|back to me|tan|cyn|eto|hyd)\s(?:me\s|fi\s)?(?:on\s|ar\s|at\s)?(?:the\s|y\s|yr\s)?$/iu;
+
+/** Until when, or for how long, nudges are to wait; null words for their next working day. */
+export function snoozeSaid({ said, dates }: Pick<Slots, 'said' | 'dates'>): OwnAsk | null {
+  const [date] = dates;
+  if (date === undefined) return BREAK.test(said) ? null : { ask: 'snooze', words: null };
+  const before = said.slice(0, Math.max(0, said.indexOf(date.words)));
+  if (UNTIL.test(before)) return { ask: 'snooze', words: `until ${date.words}` };
+  return { ask: 'snooze', words: /(?<!\p{L})(?:for|am)\s$/iu.test(before) ? `for ${date.words}` : date.words };
+}

@@ -1,0 +1,40 @@
+import { findDates } from '../../src/reading/deadlines/find-dates.js';
+import { deadlineOf } from '../../src/reading/deadlines/deadline-of.js';
+import type { NamedPerson, Slots } from '../../src/reading/chat/slots.js';
+import { NOVEMBER } from '../reading/deadlines/said.js';
+
+const GWEN: NamedPerson = { id: 'gwen', name: 'Gwen Lloyd', isAsker: false };
+const RHYS: NamedPerson = { id: 'rhys', name: 'Rhys Davies', isAsker: false };
+const LEE: NamedPerson = { id: 'lee', name: 'Lee Jones', isAsker: true };
+const PEOPLE = [GWEN, RHYS, LEE];
+
+/** Bare numbers that are actions; the reader of dates does not see them. */
+const NUMBERS = /(?<![\d\p{L}-])(?:ISCG-)?(?:6|7|9|11|12)(?!\d| (?:November|December|Rhagfyr))/gu;
+
+/** The slots of a message from Lee on Wednesday 11 November 2026, about ISCG-12 where nothing else is said. */
+export const slotsSaid = (said: string, changes: Partial<Slots> = {}): Slots => ({
+  said,
+  reference: 'ISCG-12',
+  people: PEOPLE.filter(({ name }) => new RegExp(`(?<!\\p{L})${name.split(' ')[0] ?? ''}(?!\\p{L})`, 'u').test(said)),
+  set: said.includes('policy leads') ? 'Policy leads' : null,
+  dates: findDates(
+    said.replace(NUMBERS, (number) => ' '.repeat(number.length)),
+    NOVEMBER,
+  ).flatMap(({ start, end, is }) => {
+    const words = said.slice(start, end);
+    return is === 'no-such-date' ? [] : [{ words, deadline: deadlineOf(words, is) }];
+  }),
+  words: '',
+  ...changes,
+});
+
+/** An example with something in each of its slots. */
+export const filled = (example: string): string =>
+  example
+    .replaceAll('{reference}', 'ISCG-12')
+    .replace('{person}', 'Gwen Lloyd')
+    .replaceAll('{person}', 'Rhys Davies')
+    .replaceAll('{set}', 'the policy leads')
+    .replace('{date}', '14 December')
+    .replaceAll('{date}', '18 December')
+    .replaceAll('{words}', 'the lawyers have not answered');
