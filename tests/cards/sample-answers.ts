@@ -10,6 +10,7 @@ import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
+import { TELLING_ANSWERS } from './sample-telling.js';
 import { UNDO_ANSWERS } from './sample-undo.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 import type { ListScope } from '../../src/features/lists/rules/list-scope.js';
@@ -60,6 +61,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   },
   ...LOGGED_ANSWERS,
   ...UNDO_ANSWERS,
+  ...TELLING_ANSWERS,
   ...DETAIL_ANSWERS,
   ...REQUEST_ANSWERS,
   ...OWN_TERMS_ANSWERS,
@@ -80,6 +82,8 @@ export const TEXT_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'group released': { kind: 'group-held', group: HEAD, isHeld: false },
   'my data elsewhere': { kind: 'my-data-elsewhere' },
   muted: { kind: 'muted', muted: true },
+  'told of changes': { kind: 'tell-me', isWanted: true },
+  'told of changes no more': { kind: 'tell-me', isWanted: false },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },
   problem: { kind: 'problem', problem: { code: 'message-too-long', characters: 200_008, limit: 100_000 } },

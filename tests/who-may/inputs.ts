@@ -38,6 +38,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'set-up': { kind: 'set-up', text: 'Another Name' },
     language: { kind: 'language', language: 'en' },
     mute: { kind: 'mute', muted: true },
+    'tell-me': { kind: 'tell-me', isWanted: false },
     'my-nudges': { kind: 'my-nudges' },
     own: { kind: 'own', ask: { ask: 'back', on: null } },
     'my-data': { kind: 'my-data' },

@@ -73,6 +73,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'set-up': RUNNERS,
   language: SELF,
   mute: SELF,
+  'tell-me': SELF,
   'my-nudges': SELF,
   own: SELF,
   'my-data': SELF,
