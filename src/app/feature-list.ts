@@ -19,4 +19,5 @@ export { requests } from '../features/requests/index.js';
 export { reviews } from '../features/reviews/index.js';
 export { settings } from '../features/settings/index.js';
 export { summaries } from '../features/summaries/index.js';
+export { telling } from '../features/telling/index.js';
 export { undo } from '../features/undo/index.js';

@@ -36,6 +36,7 @@ export async function mayGoOut(store: Store, item: OutboxItem, now: Instant): Pr
   const availability = availabilityOf(person, people.get(person) ?? null, home);
   // A card that changes where it is disturbs nobody.
   if (isUpdate(item)) return { ok: true };
+  if (subject.quiet === true) return inOpenHours(availability, now, takesDigest);
   if (!isDigest(item) || day === undefined) return inOpenHours(availability, now);
   const { opens, closes } = openHoursOn(availability, day);
   if (now >= closes) return OVER;
@@ -60,8 +61,8 @@ function untilInstalled(isPlannedAgain: boolean, now: Instant): SendDecision {
   return { ok: false, outcome: 'held', reason, until: addMs(now, ASKED_AGAIN_MS) };
 }
 
-function inOpenHours(availability: Availability, now: Instant): SendDecision {
-  const until = nextOpening(availability, now, isAtWork);
+function inOpenHours(availability: Availability, now: Instant, takes = isAtWork): SendDecision {
+  const until = nextOpening(availability, now, takes);
   if (until !== null && until <= now) return { ok: true };
   if (until === null) return { ok: false, outcome: 'dropped', reason: 'its reader is away for too long' };
   return { ok: false, outcome: 'held', reason: 'quiet hours', until };

@@ -85,6 +85,7 @@ async function planTogether(
     groups.flatMap((group) => [
       ...agendaOf(group).keys(),
       ...group.members.map(({ id }) => id),
+      ...group.outsiders,
       ...leftLately(group, now),
     ]),
   );

@@ -26,6 +26,8 @@ export const nudgePreferencesSchema = z.strictObject({
   snoozedUntil: daySchema.nullable(),
   /** Whether they want to hear only of what is overdue. */
   onlyOverdue: z.boolean(),
+  /** False where they want no message when others give them an action, or change or take one. */
+  tellsChanges: z.boolean().optional(),
 });
 export interface NudgePreferences extends Infer<typeof nudgePreferencesSchema> {}
 

@@ -34,6 +34,8 @@ export interface OutboxSubject {
   /** The day whose nudges `slots` are. */
   readonly day?: Day;
   readonly slots?: readonly NudgeSlot[];
+  /** That it waits, as nudges do, for who has put theirs off, and is dropped for who has turned them off. */
+  readonly quiet?: true;
   readonly actions?: readonly { readonly group: GroupId; readonly reference: string }[];
   readonly [field: string]: unknown;
 }
@@ -46,6 +48,7 @@ const subjectSchema = z
     about: personIdSchema.optional(),
     day: daySchema.optional(),
     slots: z.array(nudgeSlotSchema).optional(),
+    quiet: z.literal(true).optional(),
     actions: z.array(actionPlaceSchema).optional(),
   })
   .passthrough()

@@ -11,6 +11,7 @@ import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
+import { TELLING_ANSWERS } from './sample-telling.js';
 import { UNDO_ANSWERS } from './sample-undo.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 import { UNDERSTANDING_ANSWERS } from './sample-understanding.js';
@@ -60,6 +61,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...LIST_ANSWERS,
   ...LOGGED_ANSWERS,
   ...UNDO_ANSWERS,
+  ...TELLING_ANSWERS,
   ...DETAIL_ANSWERS,
   ...REQUEST_ANSWERS,
   ...OWN_TERMS_ANSWERS,
@@ -83,6 +85,8 @@ export const TEXT_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'my data elsewhere': { kind: 'my-data-elsewhere' },
   talk: { kind: 'talk', about: 'thanks' },
   muted: { kind: 'muted', muted: true },
+  'told of changes': { kind: 'tell-me', isWanted: true },
+  'told of changes no more': { kind: 'tell-me', isWanted: false },
   unmuted: { kind: 'muted', muted: false },
   pretended: { kind: 'pretended', now: '2022-11-29T09:00:00.000Z', zone: 'Europe/London', nudges: 2, summaries: 1 },
   problem: { kind: 'problem', problem: { code: 'message-too-long', characters: 200_008, limit: 100_000 } },

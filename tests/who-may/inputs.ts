@@ -45,6 +45,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'change-meeting': { kind: 'change-meeting', change: 'add', said: 'add a meeting on 8 December 2022 at 2pm' },
     language: { kind: 'language', language: 'en' },
     mute: { kind: 'mute', muted: true },
+    'tell-me': { kind: 'tell-me', isWanted: false },
     'my-nudges': { kind: 'my-nudges' },
     own: { kind: 'own', ask: { ask: 'back', on: null } },
     'my-data': { kind: 'my-data' },

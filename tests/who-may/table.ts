@@ -80,6 +80,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'change-meeting': RUNNERS,
   language: SELF,
   mute: SELF,
+  'tell-me': SELF,
   'my-nudges': SELF,
   own: SELF,
   'my-data': SELF,

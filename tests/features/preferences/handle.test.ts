@@ -139,6 +139,7 @@ const BLANK: OwnForm = {
   standIn: 'none',
   snoozedUntil: '',
   onlyOverdue: 'false',
+  tellsChanges: 'true',
   at: '',
   weekdays: '',
   daysBefore: '',

@@ -117,6 +117,7 @@ const FIELDS: Readonly<Record<keyof OwnForm, readonly [typed: string, emptied: s
   standIn: ['owen', 'none'],
   snoozedUntil: ['2022-09-30', ''],
   onlyOverdue: ['false', 'false'],
+  tellsChanges: ['false', 'true'],
   at: ['11:30', ''],
   weekdays: ['1,5', ''],
   daysBefore: ['8', ''],

@@ -6,10 +6,11 @@ import { nation } from './nation.js';
 import { onlyOverdue } from './only-overdue.js';
 import { at, daysBefore, everyDaysAfter, weekdays } from './policy-parts.js';
 import { quiet } from './quiet.js';
+import { tellsChanges } from './tells-changes.js';
 import { snoozedUntil } from './snoozed-until.js';
 
 /** Whether and when they are nudged at all. */
-export const absences = [leave, snoozedUntil, onlyOverdue] as const;
+export const absences = [leave, snoozedUntil, onlyOverdue, tellsChanges] as const;
 /** Hours and days, over what their group has. */
 export const hours = [at, daysBefore, everyDaysAfter, weekdays, quiet, nation] as const;
 
