@@ -11,6 +11,7 @@ import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
+import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
 import type { ListScope } from '../../src/features/lists/rules/list-scope.js';
 
@@ -38,8 +39,9 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     group: GROUP,
     next: GROUP.meetings,
     problems: [{ code: 'prefix-taken', prefix: 'HB' }],
+    changed: null,
   },
-  'settings saved without meetings': { kind: 'settings-saved', group: GROUP, next: [], problems: [] },
+  ...SETTINGS_ANSWERS,
   'list of what is open': list('open', manyActions(20).slice(10), 2, 3),
   'list of mine': list('mine', manyActions(10), 1, 2),
   'empty list': list('overdue', [], 1, 1),

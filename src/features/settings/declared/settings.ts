@@ -9,6 +9,7 @@ import { nudging } from './nudging.js';
 import { prefix } from './prefix.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
+import { summaryDays } from './summary-days.js';
 import { terms } from './terms.js';
 import { zone } from './zone.js';
 
@@ -24,6 +25,7 @@ export const settings = [
   secretary,
   sets,
   terms,
+  summaryDays,
   keepYears,
   nudging,
 ] as const;
