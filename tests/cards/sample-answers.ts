@@ -51,12 +51,21 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'choose group': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],
+    own: { id: 'own' },
+    text: 'ACTION: Siân to circulate the minutes by 30 November',
+    review: null,
+  },
+  'choose where it belongs': {
+    kind: 'choose-group',
+    groups: [],
+    own: { id: 'own' },
     text: 'ACTION: Siân to circulate the minutes by 30 November',
     review: null,
   },
   'choose group for minutes': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],
+    own: { id: 'own' },
     text: 'Minutes of the board\nPresent: Siân Rees',
     review: REVIEW.id,
   },

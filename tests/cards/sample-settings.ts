@@ -48,5 +48,10 @@ export const SETTINGS_ANSWERS: Readonly<Record<string, AnyReply>> = {
     text: 'name Estates Board',
   },
   'question of whose settings': { kind: 'settings-where', groups: [HEAD, BOARD], own: null, text: null },
-  'question where a set-up belongs': { kind: 'settings-where', groups: [], own: { id: 'own' }, text: 'name Estates Board' },
+  'question where a set-up belongs': {
+    kind: 'settings-where',
+    groups: [],
+    own: { id: 'own' },
+    text: 'name Estates Board',
+  },
 };

@@ -7,6 +7,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { visibleGroups } from '../../access/find-groups.js';
 import type { Services } from '../../ports/services.js';
@@ -25,8 +26,9 @@ export async function listActions(
   scope: ListScope,
   page: number,
   group: string | null = null,
-): Promise<ListReply> {
+): Promise<ListReply | ProblemReply> {
   const visible = await visibleGroups(services, asker);
+  if (asker.conversation.isPersonal && visible.length === 0) return problemReply({ code: 'no-group-yet' });
   const wanted = group === null ? visible : visible.filter((candidate) => candidate.id === group);
   const groups = scope === 'closed' ? await wholeGroups(services, wanted) : wanted;
   const rows = groups

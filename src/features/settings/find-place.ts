@@ -1,15 +1,11 @@
 import { wholeGroups } from '../../access/find-groups.js';
-import { isUndone } from '../../model/action.js';
-import type { Group, GroupId } from '../../model/group.js';
+import { sortGroups } from '../../access/own-list.js';
+import type { GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { readSetUp } from './read-set-up.js';
 import type { SettingsWhereReply } from './reply.js';
-
-/** Whether a 1:1 chat has a list of its own that its owner asked for. */
-const isUsed = (own: Group | undefined): boolean =>
-  own !== undefined && (own.isSetUp || own.actions.some((action) => !isUndone(action)));
 
 /**
  * Which group's settings somebody means: that of the conversation; in a 1:1 chat their only one, and otherwise it asks.
@@ -22,12 +18,10 @@ export async function findPlace(
 ): Promise<{ readonly group: GroupId } | SettingsWhereReply> {
   const here = asker.conversation.group;
   if (!asker.conversation.isPersonal) return { group: here };
-  const groups = await wholeGroups(services, asker);
-  const own = groups.find(({ isPersonal }) => isPersonal);
-  const shared = groups.filter(({ isPersonal }) => !isPersonal);
+  const { own, shared } = sortGroups(await wholeGroups(services, asker));
   const [only, ...others] = shared;
   if (only === undefined && own?.isSetUp === true) return { group: here };
   const isNamed = text !== null && readSetUp(text).name !== undefined;
-  if (only !== undefined && others.length === 0 && !isUsed(own) && !isNamed) return { group: only.id };
+  if (only !== undefined && others.length === 0 && own === null && !isNamed) return { group: only.id };
   return { kind: 'settings-where', groups: shared.map(headOf), own: { id: here }, text };
 }
