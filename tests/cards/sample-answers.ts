@@ -11,6 +11,7 @@ import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
+import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { TELLING_ANSWERS } from './sample-telling.js';
 import { UNDO_ANSWERS } from './sample-undo.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
@@ -41,20 +42,30 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     group: GROUP,
     next: GROUP.meetings,
     problems: [{ code: 'prefix-taken', prefix: 'HB' }],
+    changed: null,
   },
-  'settings saved without meetings': { kind: 'settings-saved', group: GROUP, next: [], problems: [] },
+  ...SETTINGS_ANSWERS,
   review: { kind: 'review', group: HEAD, review: REVIEW, page: 1 },
   'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3 },
   'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1 },
   'choose group': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],
+    own: { id: 'own' },
+    text: 'ACTION: Siân to circulate the minutes by 30 November',
+    review: null,
+  },
+  'choose where it belongs': {
+    kind: 'choose-group',
+    groups: [],
+    own: { id: 'own' },
     text: 'ACTION: Siân to circulate the minutes by 30 November',
     review: null,
   },
   'choose group for minutes': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],
+    own: { id: 'own' },
     text: 'Minutes of the board\nPresent: Siân Rees',
     review: REVIEW.id,
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BotProcess, removeFolder, startBot } from './bot-process.js';
 import { answeredCard, buttonsOf, cardOf, Chat, PEOPLE, personalChat, type Place, textOf } from './chat.js';
 import { FakeConnector, type FakePerson } from './fake-connector.js';
+import { partsOf } from '../cards/walk-card.js';
 
 const { claire, owain, sian } = PEOPLE;
 const EMMAS: readonly FakePerson[] = ['Price', 'Bennett'].map((surname) => ({
@@ -58,9 +59,8 @@ describe('the places where people log', () => {
 
   it('are a 1:1 chat, where someone of one group logs to it, and someone of several is asked which', async () => {
     const { replies } = await chat.say(claire, personalChat(claire), 'ACTION: Owain to ring the surveyor');
-    const choose = buttonsOf(cardOf(replies[0])).find((button) => button.verb === 'choose-group');
-    const group = /"title":"Housing Board \(HB\)","value":"([0-9a-f]+)"/.exec(JSON.stringify(cardOf(replies[0])))?.[1];
-    const chosen = await chat.press(claire, personalChat(claire), 'choose-group', { ...choose?.data, group });
+    const titled = partsOf(cardOf(replies[0])).find((part) => part['title'] === 'Housing Board (HB)');
+    const chosen = await chat.press(claire, personalChat(claire), 'choose-group', { ...(titled?.['data'] as object) });
     expect(textOf(answeredCard(chosen))).toContain('HB-3');
     expect(textOf(answeredCard(chosen))).toContain('Owain Price');
   });
@@ -70,8 +70,11 @@ describe('the places where people log', () => {
     const place: Place = { id: 'chat-gwen', type: 'personal' };
     connector.people = [stranger];
     const { replies } = await chat.say(stranger, place, 'ACTION: I will ring the surveyor tomorrow');
+    expect(textOf(cardOf(replies[0]))).toContain('Where does this belong?');
+    const own = buttonsOf(cardOf(replies[0])).find((button) => button.verb === 'choose-group');
+    const chosen = await chat.press(stranger, place, 'choose-group', { ...own?.data });
     connector.people = [...Object.values(PEOPLE), ...EMMAS];
-    const text = textOf(cardOf(replies[0]));
+    const text = textOf(answeredCard(chosen));
     expect(text).toContain('GL-1');
     expect(text).toContain('Gwen Lloyd');
   });

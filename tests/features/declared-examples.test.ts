@@ -5,6 +5,8 @@ import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { logging } from '../../src/features/logging/index.js';
 import { hear } from '../../src/app/hear.js';
+import { meetings } from '../../src/features/meetings/index.js';
+import { settings } from '../../src/features/settings/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
 import { summaries } from '../../src/features/summaries/index.js';
@@ -20,6 +22,8 @@ const FEATURES: readonly FeatureDeclaration[] = [
   summaries,
   detail,
   actions,
+  meetings,
+  settings,
 ];
 
 const examples = FEATURES.flatMap(({ commands, grammar }) =>

@@ -40,6 +40,8 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     summary: { kind: 'summary' },
     settings: { kind: 'settings' },
     'set-up': { kind: 'set-up', text: 'Another Name' },
+    'propose-settings': { kind: 'propose-settings', text: 'name Another Name' },
+    'ask-setting': { kind: 'ask-setting', about: 'members' },
     'next-meeting': { kind: 'next-meeting', which: 'next' },
     meetings: { kind: 'meetings' },
     'change-meeting': { kind: 'change-meeting', change: 'add', said: 'add a meeting on 8 December 2022 at 2pm' },
@@ -106,6 +108,8 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     settings: { group: 'g1' },
     'save-settings': { group: 'g1', name: 'Another Name' },
     meetings: {},
+    'apply-settings': { group: 'g1', text: 'name Another Name', from: [], meetings: 'replace' },
+    'set-up-in': { group: 'g1', text: 'name Another Name' },
     'change-meetings': {
       group: 'g1',
       drop: [],

@@ -35,7 +35,8 @@ export async function listAsked(
   page: number,
   group: string | null = null,
 ): Promise<ListReply | ProblemReply> {
-  const { asked, groups } = await groupsAsked(services, asker, wanted, group);
+  const { asked, groups, isInNone } = await groupsAsked(services, asker, wanted, group);
+  if (asker.conversation.isPersonal && isInNone) return problemReply({ code: 'no-group-yet' });
   const chosen: Chosen[] = [];
   let unread: string | null = null;
   for (const one of groups) {
@@ -47,18 +48,22 @@ export async function listAsked(
   return listReply(asked, groups, chosen, { page, group }, asker);
 }
 
-/** The groups in which what is asked for is to be looked for, with what has long been closed where that may be meant. */
+/**
+ * The groups in which what is asked for is to be looked for, with what has long been closed where that may be meant;
+ * `isInNone` where the asker has no group at all.
+ */
 export async function groupsAsked(
   services: Services,
   asker: Asker,
   asked: Asked,
   group: string | null,
-): Promise<Narrowed> {
+): Promise<Narrowed & { readonly isInNone: boolean }> {
   const visible = await visibleGroups(services, asker);
   const wanted = group === null ? visible : visible.filter((candidate) => candidate.id === group);
   const within = narrowed(asked, wanted, asker);
   const isOfOpen = !isAboutClosed(asked.state) && asked.state !== 'all';
-  return isOfOpen ? within : { ...within, groups: await wholeGroups(services, asker, within.groups) };
+  const found = isOfOpen ? within.groups : await wholeGroups(services, asker, within.groups);
+  return { ...within, groups: found, isInNone: visible.length === 0 };
 }
 
 /** The groups with what has been closed for long, as far as the asker may know it. */

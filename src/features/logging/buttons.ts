@@ -7,11 +7,8 @@ import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 export const logAnywayButton = defineButton('log-anyway', { group: id, said: z.string().max(8000) });
 
 /** Says which group a message, or minutes (the review of this id), from a 1:1 chat belong to. */
-export const chooseGroupButton = defineButton(
-  'choose-group',
-  {
-    text: z.string().max(MESSAGE_LIMIT),
-    review: id.nullish().transform((value) => value ?? null),
-  },
-  { group: id },
-);
+export const chooseGroupButton = defineButton('choose-group', {
+  group: id,
+  text: z.string().max(MESSAGE_LIMIT),
+  review: id.nullish().transform((value) => value ?? null),
+});

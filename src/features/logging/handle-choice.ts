@@ -1,3 +1,4 @@
+import { groupHere } from '../../access/find-groups.js';
 import { keepReviewIn } from '../../access/keep-review.js';
 import type { GroupId } from '../../model/group.js';
 import { problemReply } from '../../model/reply.js';
@@ -17,12 +18,15 @@ interface Choice {
 
 /** Logs a message, or reviews minutes, that came in a 1:1 chat in the group that was then chosen for it. */
 export async function chooseGroup(services: Services, asker: Asker, choice: Choice): Promise<MessageReply> {
-  const group = asMembersKnow(await services.store.findGroup(choice.group), asker);
+  const isOwn = asker.conversation.isPersonal && choice.group === asker.conversation.group;
+  const group = isOwn
+    ? await groupHere(services, asker)
+    : asMembersKnow(await services.store.findGroup(choice.group), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
   if (choice.review === null) return recordIn(services, asker, group, choice.text);
   // Minutes that wait for a group wait in the 1:1 chat they were given in, which is their owner's alone.
   if (groupOfReview(choice.review) !== asker.conversation.group) return problemReply({ code: 'review-gone' });
   const waiting = await services.store.findReview(choice.review);
   if (waiting === null || waiting.text === '') return problemReply({ code: 'review-gone' });
-  return keptReply(await keepReviewIn(services, asker, group, waiting.text));
+  return keptReply(await keepReviewIn(services, asker, group, waiting.text), asker);
 }

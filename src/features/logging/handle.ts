@@ -8,36 +8,38 @@ import type { Services } from '../../ports/services.js';
 import { looksLikeMinutes } from '../../reading/looks-like-minutes.js';
 import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
+import { sortGroups } from '../../access/own-list.js';
 import { keepReview, keepReviewIn } from '../../access/keep-review.js';
 import { withActions } from '../../access/number-actions.js';
 import { similarAmong } from '../../access/find-similar.js';
 import { readMessage } from '../../access/read-apart.js';
 import type { ReadAction } from '../../reading/actions/read-action.js';
 import { type LoggedReply, loggedReply, type SaidTwice } from '../actions/reply.js';
-import { type ChooseGroupReply, keptReply, type ReviewReply } from '../reviews/reply.js';
+import { type ChooseGroupReply, keptReply, ownOf, type ReviewReply } from '../reviews/reply.js';
 
 /** What comes of a message: what was logged, minutes to review, the question of their group, or why nothing. */
 export type MessageReply = LoggedReply | ReviewReply | ChooseGroupReply | ProblemReply;
 
-/** A message that is longer is kept, rather than carried by a card, while someone chooses its group. */
-const CARRIED = 1500;
+/** A message is kept, rather than carried by a card, where the buttons of all groups would be longer together. */
+const CARRIED = 6000;
 
 /**
  * Logs the actions that a message states, all or none in one durable step, and answers with what was logged and what
- * could not be; whole minutes are put up for review first. In a 1:1 chat of someone who is in several groups it asks
- * which. The same message delivered again logs nothing and gets the same answer.
+ * could not be; whole minutes are put up for review first. In a 1:1 chat it asks where they belong, unless there is one
+ * place that they can. The same message delivered again logs nothing and gets the same answer.
  */
 export async function recordActions(services: Services, asker: Asker, text: string): Promise<MessageReply> {
   if (text.length > MESSAGE_LIMIT) {
     return problemReply({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
   }
   if (!asker.conversation.isPersonal) return recordHere(services, asker, text);
-  const groups = (await wholeGroups(services, asker)).filter((group) => !group.isPersonal);
-  const [first, second] = groups;
-  if (first === undefined) return recordHere(services, asker, text);
-  if (second === undefined) return recordIn(services, asker, first, text);
-  if (text.length > CARRIED || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text));
-  return { kind: 'choose-group', groups: groups.map(headOf), text, review: null };
+  const { shared, own } = sortGroups(await wholeGroups(services, asker));
+  const [first, second] = shared;
+  if (first === undefined && own !== null) return recordIn(services, asker, own, text);
+  if (first !== undefined && second === undefined && own === null) return recordIn(services, asker, first, text);
+  const carried = CARRIED / (shared.length + 1);
+  if (text.length > carried || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text), asker);
+  return { kind: 'choose-group', groups: shared.map(headOf), own: ownOf(asker), text, review: null };
 }
 
 async function recordHere(services: Services, asker: Asker, text: string): Promise<MessageReply> {
@@ -65,7 +67,7 @@ function apart(
 
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
-  if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text));
+  if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text), asker);
   const read = await readMessage(services, asker, group, text);
   if (read.kind === 'refused') return problemReply(read.problem);
   if (read.actions.length === 0) {

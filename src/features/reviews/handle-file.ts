@@ -35,6 +35,6 @@ export async function readFile(
     if (!fetched.ok) return problemReply({ code: fetched.code, name });
     await noteWhoIsHere(services, asker);
     const given: DocumentFile = { name, bytes: fetched.bytes };
-    return keptReply(await keepReview(services, asker, given, part));
+    return keptReply(await keepReview(services, asker, given, part), asker);
   });
 }

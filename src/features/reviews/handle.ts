@@ -21,7 +21,7 @@ export async function reviewText(
 ): Promise<ReviewReply | ChooseGroupReply | ProblemReply> {
   return text.length > MESSAGE_LIMIT
     ? problemReply({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT })
-    : keptReply(await keepReview(services, asker, text));
+    : keptReply(await keepReview(services, asker, text), asker);
 }
 
 /** A review and its group, for someone who may see it; or why not. */

@@ -1,6 +1,6 @@
 import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
-import type { Group } from '../../model/group.js';
+import type { Group, GroupId } from '../../model/group.js';
 import type { Lead } from '../../model/lead.js';
 import { leadsOfNobody } from '../../model/nobody-to-remind.js';
 import type { KeptReview } from '../../model/kept-review.js';
@@ -30,6 +30,8 @@ export interface ItemFormReply extends EditForm<EditedItem> {
 export interface ChooseGroupReply {
   readonly kind: 'choose-group';
   readonly groups: readonly GroupHead[];
+  /** The group of the asker's own list. */
+  readonly own: Pick<GroupHead, 'id'>;
   /** The message, or the beginning of the minutes that the review holds. */
   readonly text: string;
   readonly review: string | null;
@@ -51,14 +53,27 @@ export const reviewReply = (review: Review, group: Group, wanted: number): Revie
   ),
 });
 
+/** The group of the list that somebody may keep in the 1:1 chat in which they ask. */
+export const ownOf = ({
+  conversation,
+}: {
+  readonly conversation: { readonly group: GroupId };
+}): Pick<GroupHead, 'id'> => ({
+  id: conversation.group,
+});
+
 /** What was made of minutes: their review, the question of their group, or why there is neither. */
-export function keptReply(kept: KeptReview): ReviewReply | ChooseGroupReply | ProblemReply {
+export function keptReply(
+  kept: KeptReview,
+  asker: Parameters<typeof ownOf>[0],
+): ReviewReply | ChooseGroupReply | ProblemReply {
   if (kept.kind === 'refused') return problemReply(kept.problem);
   const { review } = kept;
   if (kept.kind === 'kept') return reviewReply(review, kept.group, 1);
   return {
     kind: 'choose-group',
     groups: kept.groups.map(headOf),
+    own: ownOf(asker),
     text: review.text.slice(0, QUOTED),
     review: review.id,
   };

@@ -3,7 +3,9 @@ import type { Group } from '../../model/group.js';
 import { settings, type SettingsField } from './declared/settings.js';
 import type { Ask, SettingContext, Step } from './setting.js';
 
-type Key = (typeof settings)[number]['key'];
+/** The key of a setting. */
+export type SettingKey = (typeof settings)[number]['key'];
+type Key = SettingKey;
 
 /** What is asked of the settings of a group, by their keys; those that are absent stay as they are. */
 export type SetUpRequest = Readonly<Partial<Record<Key, Ask>>>;
@@ -37,4 +39,11 @@ export function applySetUp(group: Group, request: SetUpRequest, context: Setting
     },
     { group, problems: isNameless ? [{ code: 'name-missing' }] : [] },
   );
+}
+
+/** The settings that a change made another of. */
+export function changedSettings(before: Group, after: Group): readonly SettingKey[] {
+  return settings
+    .filter(({ inputs }) => inputs.some((input) => input.holds(before) !== input.holds(after)))
+    .map(({ key }) => key);
 }

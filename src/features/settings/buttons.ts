@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, id, optional, shown } from '../../model/card-data.js';
+import { fieldsOf, id, optional, shown, words } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 import { SETTINGS_FIELDS } from './declared/settings.js';
 
@@ -16,3 +16,14 @@ export const chooseChairButton = defineButton('choose-chair', { group: id }, { p
 
 /** Takes the chair from these people, who have it on the card, and gives it to those. */
 export const takeChairButton = defineButton('take-chair', { group: id, from: people, to: people });
+
+/** Sets a group up as was said, where it was asked first: from whom the chair may go, and what becomes of its meetings. */
+export const applySettingsButton = defineButton('apply-settings', {
+  group: id,
+  text: words,
+  from: people,
+  meetings: z.enum(['add', 'replace']),
+});
+
+/** Says which group a set-up from a 1:1 chat is for. */
+export const setUpInButton = defineButton('set-up-in', { group: id, text: words });

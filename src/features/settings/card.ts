@@ -10,7 +10,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { drawInputs, type FormInput } from '../../presentation/card/form.js';
 import { fold } from '../../presentation/card/links.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { facts, heading, remark } from '../../presentation/card/texts.js';
+import { heading, remark } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
@@ -21,10 +21,12 @@ import type { Language } from '../../model/language.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
 import { nudging } from './declared/nudging.js';
 import { settings } from './declared/settings.js';
-import type { Fact, Setting } from './setting.js';
+import { drawFacts } from './card-shown.js';
+import type { Setting } from './setting.js';
 import { spanOf } from './rules/span-of.js';
 
 const PROBLEMS_SHOWN = 8;
+const NUMBERS_SHOWN = 6;
 
 /** What most groups set, when they meet and who runs them first; how it nudges and what is rare have parts of their own. */
 const FIRST = ['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'];
@@ -61,37 +63,24 @@ export function drawSettingsForm({ group, problems }: SettingsFormReply, drawing
   });
 }
 
-/** What was saved, with the next meetings and what could not be read. */
+/** What was saved, with the next meetings and what could not be read; of a group set up before only what changed. */
 export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): CardJson {
-  const { group, next, problems } = reply;
+  const { group, problems, changed } = reply;
   const { shared, language } = drawing;
   const words = settingsWords(language);
   const shown = sentences(problems, language);
-  const factsOf = (declared: readonly Setting[]): CardJson =>
-    asFacts(declared.flatMap((setting) => setting.facts(group, drawing)));
-  const isMain = ({ key }: Setting): boolean => key !== 'sets';
+  const title = changed === null ? words.saved.title : words.saved.changed({ number: changed.length });
   return drawCard(
     {
-      fallbackText: `${cut(group.name, 100)}: ${words.saved.title}`,
+      fallbackText: `${cut(group.name, 100)}: ${title}`,
       kicker: inRow(group.name),
-      title: words.saved.title,
+      title,
       parts: [
         ...(shown.length === 0
           ? []
           : [expand('settings/problems', { title: words.saved.problems, lines: shown.map((text) => ({ text })) })]),
-        factsOf(
-          [...usual.filter(isMain)].sort((one, other) => Number(other.key === 'prefix') - Number(one.key === 'prefix')),
-        ),
-        heading(words.saved.next),
-        ...(next.length === 0
-          ? [remark(words.saved.none)]
-          : next.map((meeting) => remark(`${formatDay(meeting.day, language)}, ${spanOf(meeting)}`))),
-        ...fold(
-          'settings',
-          words.saved.all,
-          [factsOf([...rare, nudging, ...usual.filter((setting) => !isMain(setting))])],
-          drawing,
-        ),
+        ...keptNumbers(reply, drawing),
+        ...(changed === null ? allParts(reply, drawing) : changedParts(reply, changed, drawing)),
       ],
       actions: [press(settingsButton, shared.button.changeSettings, { group: group.id })],
     },
@@ -99,8 +88,58 @@ export function drawSettingsSaved(reply: SettingsSavedReply, drawing: Drawing): 
   );
 }
 
-const asFacts = (rows: readonly Fact[]): CardJson =>
-  facts(rows.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })));
+const factsOf = (declared: readonly Setting[], group: Group, drawing: Drawing): CardJson =>
+  drawFacts(declared.flatMap((setting) => setting.facts(group, drawing)));
+
+function allParts(reply: SettingsSavedReply, drawing: Drawing): readonly CardJson[] {
+  const { group } = reply;
+  // The name stands above; the sets are many.
+  const isMain = ({ key }: Setting): boolean => key !== 'sets' && key !== 'name';
+  const main = usual.filter(isMain).sort((one, other) => Number(other.key === 'prefix') - Number(one.key === 'prefix'));
+  const others = [...rare, nudging, ...usual.filter(({ key }) => key === 'sets')];
+  return [
+    factsOf(main, group, drawing),
+    ...nextParts(reply, drawing),
+    ...fold('settings', settingsWords(drawing.language).saved.all, [factsOf(others, group, drawing)], drawing),
+  ];
+}
+
+function changedParts(reply: SettingsSavedReply, changed: readonly string[], drawing: Drawing): readonly CardJson[] {
+  const rows = (settings as readonly Setting[])
+    .filter(({ key }) => changed.includes(key))
+    .flatMap((setting) => setting.facts(reply.group, drawing));
+  return [
+    ...(rows.length === 0 ? [] : [drawFacts(rows)]),
+    ...(changed.includes('meets') ? nextParts(reply, drawing) : []),
+  ];
+}
+
+function nextParts({ next }: SettingsSavedReply, { language }: Drawing): readonly CardJson[] {
+  const { saved } = settingsWords(language);
+  return [
+    heading(saved.next),
+    ...(next.length === 0
+      ? [remark(saved.none)]
+      : next.map((meeting) => remark(`${formatDay(meeting.day, language)}, ${spanOf(meeting)}`))),
+  ];
+}
+
+/** That actions logged before the group had its prefix keep their numbers, which are never given anew. */
+function keptNumbers({ group, changed }: SettingsSavedReply, { language }: Drawing): readonly CardJson[] {
+  const { saved } = settingsWords(language);
+  const { prefix } = group;
+  const others = group.actions.filter(({ reference }) => !reference.startsWith(`${prefix}-`));
+  if (others.length === 0 || (changed !== null && !changed.includes('prefix'))) return [];
+  const named = others.slice(0, NUMBERS_SHOWN).map(({ reference }) => reference);
+  const references = others.length > named.length ? `${named.join(', ')} …` : named.join(', ');
+  return [
+    remark(
+      others.length === 1
+        ? saved.keptNumber({ reference: references, prefix })
+        : saved.keptNumbers({ references, prefix }),
+    ),
+  ];
+}
 
 const sentences = (problems: readonly Problem[], language: Language): readonly string[] =>
   problems.slice(0, PROBLEMS_SHOWN).map((problem) => formatProblem(problem, language, escapeMarkdown));

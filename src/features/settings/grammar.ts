@@ -1,4 +1,7 @@
-import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
+import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
+import type { AskedSetting } from './rules/asked-setting.js';
+import { isGenericSetUp, withoutCalled } from './rules/generic-set-up.js';
+import { readSaidSettings } from './rules/said-settings.js';
 
 export interface SettingsCommand {
   readonly kind: 'settings';
@@ -10,10 +13,82 @@ export interface SetUpCommand {
   readonly text: string;
 }
 
+/** What somebody says a group's settings are to be, in the words of a set-up; it is asked before it is done. */
+export interface ProposeSettingsCommand {
+  readonly kind: 'propose-settings';
+  readonly text: string;
+}
+
+/** A question about one setting, which every member may ask. */
+export interface AskSettingCommand {
+  readonly kind: 'ask-setting';
+  readonly about: AskedSetting;
+}
+
+const SETTINGS: SettingsCommand = { kind: 'settings' };
+const ask = (words: string, about: AskedSetting): GrammarEntry<AskSettingCommand> =>
+  phrase(words, { kind: 'ask-setting', about });
+
+const GROUP = '(?:this |the |our |my )?(?:group|board|committee|chat|team)';
+const IS = "(?:'s| is|s| are)?";
+
+/** What a set-up says; a sentence as people say it is taken for what it sets. */
+function setUpOf(said: string): SettingsCommand | SetUpCommand {
+  const text = withoutCalled(said.replace(/^[\s:;,.–-]+/, '').trim());
+  if (isGenericSetUp(text)) return SETTINGS;
+  return { kind: 'set-up', text: readSaidSettings(text) ?? text };
+}
+
 export const SETTINGS_GRAMMAR: GrammarPart = patterns('phrase', [
-  phrase<SettingsCommand>('settings|show settings|set[ -]?up|gosodiadau|gosod', { kind: 'settings' }),
+  phrase(
+    "(?:show |see |view |open |change |edit )?(?:me )?(?:the |our |my |group |the group's |group's )*(?:group )?settings|what are (?:the|our)(?: group)? settings|set[ -]?(?:things|everything|it|us|the group|this group|the bot|this) up|(?:dangos |dangoswch |newid |agor )?(?:y |ein |'r )?gosodiadau(?:'r grŵp| y grŵp)?|set[ -]?up|gosod(?:wch)?",
+    SETTINGS,
+  ),
+  ask(
+    "who(?:'s| is|s)? (?:chairing|(?:the |our )?chair(?:person|ing|man|woman)?|in the chair)(?: (?:of )?(?:us|this|the meetings?|the group))?|who chairs(?: us| it| this| the group| the meetings?)?|pwy (?:yw|ydy|ydi)(?:'r| y| ein)? ?c?g?adeirydd|pwy (?:sy'n|sydd yn|sy yn) (?:cadeirio|gadeirydd)(?: y grŵp| ni)?",
+    'chair',
+  ),
+  ask(
+    "who(?:'s| is|s)? (?:the |our )?(?:secretary|minute[- ]taker|clerk)|who (?:takes|does|is taking|keeps) (?:the |our )?minutes|pwy (?:yw|ydy|ydi)(?:'r| y| ein)? ?ysgrifennydd|pwy (?:sy'n|sydd yn|sy yn) (?:(?:cymryd|cadw)(?:'r| y)? cofnodion|ysgrifennydd)",
+    'secretary',
+  ),
+  ask(
+    `who(?:'s| is|s| are)? (?:all )?(?:in|on|(?:the )?members? of) ${GROUP}|who(?:'s| is|s| else is) here|(?:show |list )?(?:the |our |all )*members(?: of the group)?|who are (?:the |our |all the )?members|pwy (?:sydd|sy)(?: yn|'n)? (?:y |ein |'r )?grŵp(?: hwn)?|pwy (?:sydd|sy) yma|(?:pwy (?:yw|ydy|ydi)(?:'r| ein)? )?aelodau(?:'r grŵp)?`,
+    'members',
+  ),
+  ask(
+    "(?:what|how|when)(?: are|'re|r)? (?:the |our |your )?(?:nudges?|reminders?)(?: settings?| policy)?(?: set(?: to)?)?|what(?:'s| is) (?:the |our )?nudg(?:e|ing) (?:policy|settings?)|(?:show )?(?:the |our )?nudge settings|(?:when|how often) (?:do|are|will|does) (?:people|leads|we|everyone|you)(?: get)? (?:nudged?|reminded?)(?: people| us| leads)?|(?:beth|sut|pryd) (?:yw|ydy|ydi|mae)(?:'r| ein)? ?nodiadau atgoffa(?: wedi'u gosod)?|pryd (?:mae|bydd|fydd) pobl yn cael eu hatgoffa",
+    'nudging',
+  ),
+  ask(
+    `what${IS} (?:the |our |this group's )?(?:prefix|reference prefix|action prefix)|what do (?:our |the )?(?:actions|references|action numbers) (?:start|begin) with|(?:beth|be) (?:yw|ydy|ydi)(?:'n| ein|'r| y)? ?rhagddodiad`,
+    'prefix',
+  ),
+  ask(
+    `(?:what|which)${IS} (?:the |our |the group's |group )?language(?: (?:is (?:the |this |our )?group(?: set to)?|is set|of the group|do you (?:use|post in)(?: here)?))?|(?:beth|pa) (?:yw |ydy )?iaith (?:y|ein|yw'r) ?grŵp`,
+    'language',
+  ),
+  ask(
+    "who(?:'s| is|s| are)? (?:the |our |all the )?(?:policy leads|teams)|what teams (?:are there|do we have|have we got)|pwy (?:yw|ydy|ydi)(?:'r| ein)? ?(?:arweinwyr polisi|timau)",
+    'sets',
+  ),
+  ask(
+    `what${IS} (?:the |our |this )?(?:group(?:'s)? (?:name|called)|group called)|what are we called|beth yw enw'r grŵp`,
+    'name',
+  ),
+  ask(
+    "when(?: is|'s| do you post| will you post| does) (?:the |our )?summary(?: (?:posted|sent|due|come|go out))?|pryd (?:mae|bydd|fydd)(?:'r| y)? ?crynodeb(?: yn dod| yn cael ei (?:bostio|anfon))?",
+    'summaryDays',
+  ),
   {
-    pattern: /^(?:set[ -]?up|gosod)[\s:]{1,3}(?<rest>\S.*)$/dis,
-    make: (_match, typed): SetUpCommand => ({ kind: 'set-up', text: typed('rest').trim() }),
+    pattern: /^(?:set[ -]?up|gosodwch|gosod|sefydlu|sefydlwch)(?:[\s:;,.–-]{1,4}|'r )(?<rest>\S.*)$/dis,
+    make: (_match, typed) => setUpOf(typed('rest')),
+  },
+  {
+    pattern: /^(?<all>\S[^\n?]{5,600})$/d,
+    make: (_match, typed): ProposeSettingsCommand | null => {
+      const text = readSaidSettings(typed('all'));
+      return text === null ? null : { kind: 'propose-settings', text };
+    },
   },
 ]);

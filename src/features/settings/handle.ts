@@ -9,9 +9,16 @@ import { mayRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import { upcomingMeetings } from '../../model/next-meeting.js';
 import { withHolders } from './declared/role-setting.js';
-import { applySetUp, type SetUpRequest } from './apply-set-up.js';
+import { applySetUp, changedSettings, type SetUpRequest } from './apply-set-up.js';
+import { findPlace } from './find-place.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
-import type { ConfirmChairReply, SettingsFormReply, SettingsSavedReply } from './reply.js';
+import type {
+  ConfirmChairReply,
+  SettingsFormReply,
+  SettingsSavedReply,
+  SettingsShownReply,
+  SettingsWhereReply,
+} from './reply.js';
 import type { Asker } from '../../ports/asker.js';
 import { ensureGroup, groupHere, wholeGroups } from '../../access/find-groups.js';
 import { readMembersInTime } from '../../access/follow-members.js';
@@ -20,14 +27,16 @@ import { rosterOf } from '../../reading/read-context.js';
 import type { Services } from '../../ports/services.js';
 
 /** How many coming meetings are shown after setting up. */
-const MEETINGS_SHOWN = 4;
+export const MEETINGS_SHOWN = 4;
 
 /** What comes of a set-up: what was saved, the form while there is no name yet, or a question first. */
-type SetUpReply = SettingsSavedReply | SettingsFormReply | ConfirmChairReply | ProblemReply;
+export type SetUpReply = SettingsSavedReply | SettingsFormReply | ConfirmChairReply | ProblemReply;
 
 interface SetUp {
   readonly group: Group;
   readonly problems: readonly Problem[];
+  /** Null where the group was set up just now. */
+  readonly changed: readonly string[] | null;
   /** From whom the chair would be taken, and who would have it; null when nothing is to be asked. */
   readonly question: { readonly from: readonly Actor[]; readonly to: readonly Actor[] } | null;
 }
@@ -105,7 +114,8 @@ export async function setUpGroup(
     };
     const record = recordChange(group, withRolesNoted(group, applied.group, made), asker, 'mayRun');
     const question = isSure ? null : { from, to: chairsOf(wanted.group).map(({ id: to, name }) => ({ id: to, name })) };
-    return { record, result: { group: record, problems: applied.problems, question } };
+    const changed = group.isSetUp ? changedSettings(group, applied.group) : null;
+    return { record, result: { group: record, problems: applied.problems, changed, question } };
   });
   if ('code' in result) return problemReply(result);
   if (result.question !== null) return { kind: 'confirm-chair', group: headOf(result.group), ...result.question };
@@ -115,21 +125,27 @@ export async function setUpGroup(
     group: result.group,
     next: upcomingMeetings(result.group, asker.now, MEETINGS_SHOWN),
     problems: result.problems,
+    changed: result.changed,
   };
 }
 
-/** The form in which the group's settings can be seen and changed. */
+/**
+ * The form in which the group's settings can be seen and changed; for a member who may not change them, the same without
+ * the form. In a 1:1 chat of somebody in several groups it asks of which.
+ */
 export async function showSettings(
   services: Services,
   asker: Asker,
   target: GroupId | null = null,
-): Promise<SettingsFormReply | ProblemReply> {
-  const groups = asker.conversation.isPersonal ? await wholeGroups(services, asker) : [];
-  const wanted = target === null ? groups[0] : groups.find(({ id }) => id === target);
-  const isHere = target === null || target === asker.conversation.group;
-  const group = wanted ?? (isHere ? await groupHere(services, asker) : null);
+): Promise<SettingsFormReply | SettingsShownReply | SettingsWhereReply | ProblemReply> {
+  const place = target === null ? await findPlace(services, asker, null) : { group: target };
+  if ('kind' in place) return place;
+  const group =
+    place.group === asker.conversation.group
+      ? await groupHere(services, asker)
+      : ((await wholeGroups(services, asker)).find(({ id }) => id === place.group) ?? null);
   if (group === null) return problemReply({ code: 'not-a-member' });
   return mayRun(group, asker.person.id)
     ? { kind: 'settings-form', group, problems: [] }
-    : problemReply({ code: 'not-allowed-settings' });
+    : { kind: 'settings-shown', groups: [group], about: null, mayChange: false };
 }

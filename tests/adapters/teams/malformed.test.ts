@@ -91,6 +91,7 @@ describe('the texts of an activity', () => {
     const at = '<at>Si\u0000a\u0302n</at>';
     await edge.deliver({
       text: `ACTION: ${at} to pay \u202Etxt.exe\u202C, see the note\uD83D`,
+      conversation: GROUP,
       from: { id: '29:claire', name: 'Clai\u0007re Bennett\u0000' },
       entities: [{ type: 'mention', text: at, mentioned: { id: '29:si\u0000an', name: 'Si\u0000a\u0302n Rees' } }],
     });

@@ -25,16 +25,16 @@ async function listed(): Promise<string> {
 
 describe('a reply that the connector answers with 500', () => {
   it('is given when the message is delivered again, and its action is done once', async () => {
-    connector.refusals.set('chat', REFUSED);
-    expect((await edge.deliver({ text: 'ACTION: Claire to write' })).status).toBe(500);
+    connector.refusals.set(GROUP.id, REFUSED);
+    expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(500);
     connector.refusals.clear();
-    expect((await edge.deliver({ text: 'ACTION: Claire to write' })).status).toBe(200);
+    expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(200);
     expect(texts()).toHaveLength(1);
-    expect(texts()[0]).toContain('CB-1');
+    expect(texts()[0]).toContain('ACT-1');
     // Once it is sent it is not sent again.
-    expect((await edge.deliver({ text: 'ACTION: Claire to write' })).status).toBe(200);
+    expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(200);
     expect(texts()).toHaveLength(1);
-    expect(await listed()).not.toContain('CB-2');
+    expect(await listed()).not.toContain('ACT-2');
   });
 
   it('is given once when both deliveries come at the same time', async () => {
@@ -71,10 +71,10 @@ describe('activities without an id', () => {
       });
     const [help, list] = [await press('help'), await press('list')];
     expect(JSON.stringify(help.body)).not.toBe(JSON.stringify(list.body));
-    await edge.deliver({ id: undefined, text: 'ACTION: Claire to write' });
-    await edge.deliver({ id: '', text: 'ACTION: Claire to ring' });
+    await edge.deliver({ id: undefined, text: 'ACTION: Claire to write', conversation: GROUP });
+    await edge.deliver({ id: '', text: 'ACTION: Claire to ring', conversation: GROUP });
     expect(texts()).toHaveLength(2);
-    expect(texts()[1]).toContain('CB-2');
+    expect(texts()[1]).toContain('ACT-2');
   });
 });
 

@@ -17,10 +17,10 @@ describe('a turn of which Teams does not answer what it is asked', () => {
 
   it('ends without its reply, which is given when the message is delivered again', async () => {
     connector.silentOn = /^POST /;
-    expect((await edge.deliver({ text: 'ACTION: Claire to write' })).status).toBe(500);
+    expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(500);
     connector.silentOn = null;
-    expect((await edge.deliver({ text: 'ACTION: Claire to write' })).status).toBe(200);
-    expect(JSON.stringify(connector.sent)).toContain('CB-1');
+    expect((await edge.deliver({ text: 'ACTION: Claire to write', conversation: GROUP })).status).toBe(200);
+    expect(JSON.stringify(connector.sent)).toContain('ACT-1');
   });
 
   it('goes on without the members of the chat', async () => {

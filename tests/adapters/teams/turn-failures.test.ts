@@ -6,6 +6,7 @@ import { StoreError } from '../../../src/ports/store-error.js';
 import { NO_METER } from '../../../src/ports/sending-meter.js';
 import type { Store } from '../../../src/ports/store.js';
 import type { Stores } from '../../../src/ports/stores.js';
+import { buttonsOf } from '../../cards/walk-card.js';
 import { FakeConnector } from '../../e2e/fake-connector.js';
 import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 
@@ -57,7 +58,7 @@ describe('a turn that the world fails', () => {
 
   afterEach(() => connector.stop());
 
-  async function say(text: string, locale: string): Promise<string> {
+  async function say(text: string, locale: string, value?: object): Promise<string> {
     count += 1;
     const { status } = await receive('', {
       type: 'message',
@@ -69,6 +70,7 @@ describe('a turn that the world fails', () => {
       conversation: { id: 'chat', conversationType: 'personal', tenantId: 't' },
       locale,
       text,
+      value,
     });
     expect(status).toBe(200);
     return JSON.stringify(connector.sent.at(-1)?.activity);
@@ -76,6 +78,9 @@ describe('a turn that the world fails', () => {
 
   it('answers in the reader’s language that nothing was saved, and keeps nothing', async () => {
     await say('ACTION: Claire to write', 'en-GB');
+    // Before she is in any group she is asked where it belongs; it is for her own list.
+    const own = buttonsOf(connector.sent.at(-1)?.activity).find(({ verb }) => verb === 'choose-group');
+    await say('', 'en-GB', own?.fallback.data);
     disk.isFull = true;
     expect(await say('ACTION: Claire to ring', 'en-GB')).toContain('could not be saved, so nothing was changed');
     expect(await say('CAM GWEITHREDU: Claire i ffonio', 'en-GB')).toContain('felly ni newidiwyd dim');

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerCommand } from '../../../src/app/answer-command.js';
 import { settings, type SettingsField } from '../../../src/features/settings/declared/settings.js';
 import type { Group } from '../../../src/model/group.js';
 import { newGroup } from '../../../src/model/new-group.js';
 import { CLIENTS } from '../../cards/answered-form.js';
-import { askerOf } from '../../fixtures/asker.js';
-import { saveSettings, setUp } from '../../fixtures/open-settings.js';
+import { saveSettings, saySetUp as say, setUp } from '../../fixtures/open-settings.js';
 import type { Sample } from '../../fixtures/sample-services.js';
 
 type Held = Readonly<Record<string, string>>;
@@ -19,9 +17,6 @@ async function groupOf({ store }: Sample): Promise<Group> {
   if (group === null) throw new Error('the group is gone');
   return group;
 }
-
-const say = (sample: Sample, text: string): Promise<unknown> =>
-  answerCommand(sample.services, askerOf('sion'), { kind: 'set-up', text }, null);
 
 /** What the form holds after this was said in a group of which every setting is something else than a new group's. */
 async function heldAfter(words: string): Promise<Held> {

@@ -7,9 +7,10 @@ import type { SettingsWords } from '../words.js';
 const LANGUAGES: readonly { readonly value: GroupLanguage; readonly pattern: RegExp }[] = [
   {
     value: 'both',
-    pattern: /both|dwyieithog|bilingual|y ddwy|english (?:and|&) welsh|welsh (?:and|&) english|cymraeg a saesneg/i,
+    pattern:
+      /both|dd?wyieithog|bilingual|y ddwy|english (?:and|&) welsh|welsh (?:and|&) english|[cg]ymraeg a saesneg|saesneg a chymraeg/i,
   },
-  { value: 'cy', pattern: /welsh|cymraeg|^cy$/i },
+  { value: 'cy', pattern: /welsh|[cg]ymraeg|^cy$/i },
   { value: 'en', pattern: /english|saesneg|^en$/i },
 ];
 const examples = { en: 'language Welsh', cy: 'iaith Cymraeg' };

@@ -1,9 +1,16 @@
 import { refuse } from '../../../model/form-reading.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
-import { withMeetings } from '../rules/with-meetings.js';
+import { withMeetings, withMeetingsAdded } from '../rules/with-meetings.js';
 import { spanOf } from '../rules/span-of.js';
-import { defineSetting } from '../setting.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import type { Group } from '../../../model/group.js';
+import { nextMeeting, previousMeeting } from '../../../model/next-meeting.js';
+import { type Change, defineSetting } from '../setting.js';
+
+/** What repeats without a day goes on from the meeting that is next, or was last. */
+const readFor = (said: string, group: Group, today: Day, now: Instant): ReturnType<typeof readMeetings> =>
+  readMeetings(said, today, nextMeeting(group, now) ?? previousMeeting(group, now));
 
 /** When it meets: a rule, or dates. */
 export const meets = defineSetting({
@@ -23,8 +30,8 @@ export const meets = defineSetting({
     of: ({ series, meetings }) => ({ series, meetings }),
     with: (group, value, { now }) => withMeetings(group, value, now),
   },
-  read: (said, _group, { today }) => {
-    const read = readMeetings(said, today);
+  read: (said, group, { today, now }) => {
+    const read = readFor(said, group, today, now);
     return read.ok ? { value: read } : refuse({ code: 'meetings-not-read', said: read.said });
   },
   write: ({ series, meetings }) =>
@@ -35,3 +42,12 @@ export const meets = defineSetting({
       .join(', '),
   input: (words) => textInput(words.meets, 2000, { placeholder: words.meetsPlaceholder, isMultiline: true }),
 });
+
+/** Adds the meetings that were said to those that there are. */
+export const addMeetings =
+  (said: string): Change =>
+  (group, { today, now }) => {
+    const read = readFor(said.trim(), group, today, now);
+    if (!read.ok) return { group, problems: [{ code: 'meetings-not-read', said: read.said }] };
+    return { group: withMeetingsAdded(group, read, now) ?? group, problems: [] };
+  };

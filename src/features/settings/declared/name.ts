@@ -14,7 +14,8 @@ export const name = defineSetting({
     of: (group) => group.name,
     with: (group, value, { takenPrefixes }) => {
       // A group that was never set up goes by a prefix nobody chose; a chosen one is kept until it is cleared.
-      const isFirst = group.nextNumber === 1 && group.series === null && group.meetings.length === 0;
+      const isUnchosen = group.prefix === freePrefix(prefixFromName(group.name), takenPrefixes);
+      const isFirst = !group.isSetUp && isUnchosen;
       const prefix = isFirst ? freePrefix(prefixFromName(value), takenPrefixes) : group.prefix;
       return { ...group, name: value, prefix, isSetUp: true };
     },
@@ -22,5 +23,6 @@ export const name = defineSetting({
   read: (said) => (said === '' ? refuse({ code: 'name-missing' }) : { value: said }),
   clear: () => refuse({ code: 'name-missing' }),
   write: (value) => value,
+  fact: (value, words) => [words.name, value],
   input: (words) => ({ ...textInput(words.name, 200), isRequired: true, errorMessage: words.nameNeeded }),
 });

@@ -9,6 +9,7 @@ import { nudging } from './nudging.js';
 import { prefix } from './prefix.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
+import { summaryDays } from './summary-days.js';
 import { telling } from './telling.js';
 import { terms } from './terms.js';
 import { zone } from './zone.js';
@@ -25,6 +26,7 @@ export const settings = [
   secretary,
   sets,
   terms,
+  summaryDays,
   keepYears,
   telling,
   nudging,

@@ -16,5 +16,6 @@ export const terms = defineSetting({
     return read.ok ? { value: read.terms } : refuse({ code: 'terms-not-read', said: read.said });
   },
   write: (value) => value.map(({ name, from, to }) => `${name}: ${from} to ${to}`).join('\n'),
+  fact: (value, words) => [words.terms, value.map(({ name }) => name).join(', ') || words.saved.nobody],
   input: (words) => textInput(words.terms, 2000, { placeholder: words.termsPlaceholder, isMultiline: true }),
 });

@@ -3,7 +3,7 @@ import { addDays } from '../../../model/calendar/days.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { meetingsBetween } from '../../../model/group-meetings.js';
-import { meetingStart } from '../../../model/next-meeting.js';
+import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
 import type { Meeting, Series } from '../../../model/meeting.js';
 
 /** How far back meetings are kept when a group says anew when it meets: "carried forward" and "next meeting" need them. */
@@ -45,6 +45,34 @@ export function withMeetings(
   return {
     ...group,
     series: planned.series,
+    meetings: meetings.sort((one, other) => (one.day < other.day ? -1 : 1)),
+    meetingsSince: now,
+  };
+}
+
+/** So many coming meetings are looked at, to tell which would go. */
+const AHEAD = 12;
+
+/** The coming meetings that a group has and would not have after a change of when it meets, soonest first. */
+export function meetingsLost(before: Group, after: Group, now: Instant): readonly Meeting[] {
+  const coming = upcomingMeetings(before, now, AHEAD);
+  const last = coming.at(-1)?.day ?? '';
+  const days = new Set(meetingsBetween(after, localDay(now, before.zone), last).map(({ day }) => day));
+  return coming.filter(({ day }) => !days.has(day));
+}
+
+/** The group with these meetings beside those that it has; two series are one too many, and null. */
+export function withMeetingsAdded(
+  group: Group,
+  planned: { readonly series: Series | null; readonly meetings: readonly Meeting[] },
+  now: Instant,
+): Group | null {
+  if (planned.series !== null && group.series !== null) return null;
+  const days = new Set(planned.meetings.map(({ day }) => day));
+  const meetings = [...group.meetings.filter(({ day }) => !days.has(day)), ...planned.meetings];
+  return {
+    ...group,
+    series: planned.series ?? group.series,
     meetings: meetings.sort((one, other) => (one.day < other.day ? -1 : 1)),
     meetingsSince: now,
   };

@@ -1,3 +1,4 @@
+import type { Group } from '../../../model/group.js';
 import type { TimeOfDay } from '../../../model/calendar/day.js';
 
 /** When a group gets its summary before a meeting. */
@@ -9,3 +10,14 @@ export interface SummaryPolicy {
 }
 
 export const SUMMARY_POLICY: SummaryPolicy = { workingDaysBefore: 2, at: '09:00' };
+
+/** The key of a group's own number of working days among its settings; and the most that it may be. */
+export const SUMMARY_DAYS = 'summaryDays';
+export const MOST_SUMMARY_DAYS = 20;
+
+/** When a group gets its summaries, as it has set it. */
+export function summaryPolicyOf({ settings }: Partial<Pick<Group, 'settings'>>): SummaryPolicy {
+  const days = settings?.[SUMMARY_DAYS];
+  const isSet = typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= MOST_SUMMARY_DAYS;
+  return isSet ? { ...SUMMARY_POLICY, workingDaysBefore: days } : SUMMARY_POLICY;
+}

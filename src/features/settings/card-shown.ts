@@ -1,0 +1,105 @@
+import type { Group } from '../../model/group.js';
+import type { Member } from '../../model/member.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { fold } from '../../presentation/card/links.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { facts, heading, remark, text } from '../../presentation/card/texts.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+import { settingsButton } from './buttons.js';
+import { settings } from './declared/settings.js';
+import type { SettingsShownReply } from './reply.js';
+import type { AskedSetting } from './rules/asked-setting.js';
+import type { Fact, Setting } from './setting.js';
+import { settingsWords } from './words.js';
+
+/** So many members, sets and groups are named. */
+const MOST_MEMBERS = 60;
+const MOST_SETS = 12;
+const MOST_GROUPS = 10;
+
+/** Settings as every member may see them: one that was asked for, or all of a group's. */
+export function drawSettingsShown({ groups, about, mayChange }: SettingsShownReply, drawing: Drawing): CardJson {
+  const words = settingsWords(drawing.language);
+  const [only, ...others] = groups;
+  const isOne = only !== undefined && others.length === 0;
+  const parts = groups
+    .slice(0, MOST_GROUPS)
+    .flatMap((group) => [...(isOne ? [] : [heading(inRow(group.name))]), ...partsOf(group, about, drawing)]);
+  return drawCard(
+    {
+      kicker: isOne ? inRow(only.name) : 'Matters Arising',
+      title: titleOf(about, words),
+      parts: [...parts, ...(mayChange ? [] : [remark(words.shown.mayChange)])],
+      actions:
+        isOne && mayChange ? [press(settingsButton, drawing.shared.button.changeSettings, { group: only.id })] : [],
+    },
+    drawing,
+  );
+}
+
+function titleOf(about: AskedSetting | null, words: ReturnType<typeof settingsWords>): string {
+  switch (about) {
+    case null:
+      return words.shown.title;
+    case 'members':
+      return words.shown.members;
+    case 'sets':
+      return words.shown.sets;
+    case 'nudging':
+      return words.nudging.nudges;
+    case 'prefix':
+      return words.prefix;
+    case 'summaryDays':
+      return words.summary.title;
+    case 'chair':
+    case 'secretary':
+    case 'language':
+    case 'name':
+      return words[about];
+  }
+}
+
+function partsOf(group: Group, about: AskedSetting | null, drawing: Drawing): readonly CardJson[] {
+  if (about === 'members') return [text(membersOf(group, drawing))];
+  if (about === 'sets') return setsOf(group, drawing);
+  const declared = settings as readonly Setting[];
+  const rows = (which: readonly Setting[]): CardJson => drawFacts(which.flatMap((one) => one.facts(group, drawing)));
+  if (about !== null)
+    return valuesOf(declared.filter(({ key }) => key === about).flatMap((one) => one.facts(group, drawing)));
+  const usual = declared.filter(({ isRare, key }) => isRare !== true && key !== 'sets');
+  const others = declared.filter(({ isRare, key }) => isRare === true || key === 'sets');
+  return [rows(usual), ...fold('settings', settingsWords(drawing.language).saved.all, [rows(others)], drawing)];
+}
+
+/** One value alone needs no label: that is the title. */
+const valuesOf = (rows: readonly Fact[]): readonly CardJson[] =>
+  rows.length === 1 ? rows.map(([, value]) => text(inRow(value))) : [drawFacts(rows)];
+
+export const drawFacts = (rows: readonly Fact[]): CardJson =>
+  facts(rows.map(([title, value]) => ({ title: inRow(title), value: inRow(value) })));
+
+function membersOf({ members }: Group, { language }: Drawing): string {
+  const { shown } = settingsWords(language);
+  const named = ({ name, roles }: Member): string => {
+    const said = inName(name);
+    if (roles.includes('chair')) return shown.chairRole({ name: said });
+    return roles.includes('secretary') ? shown.secretaryRole({ name: said }) : said;
+  };
+  const first = [...members].sort((one, other) => other.roles.length - one.roles.length).slice(0, MOST_MEMBERS);
+  const more = members.length - first.length;
+  return `${first.map(named).join(', ')}${more > 0 ? `, +${more}` : ''}`;
+}
+
+function setsOf({ sets, members }: Group, { language }: Drawing): readonly CardJson[] {
+  const nameOf = (id: string): string => members.find((member) => member.id === id)?.name ?? '';
+  const rows = sets.slice(0, MOST_SETS).map((set): Fact => [
+    set.name,
+    set.members
+      .map(nameOf)
+      .filter((name) => name !== '')
+      .join(', '),
+  ]);
+  return rows.length === 0 ? [remark(settingsWords(language).shown.noSets)] : [drawFacts(rows)];
+}

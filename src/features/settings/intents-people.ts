@@ -1,0 +1,131 @@
+import { asking } from './intents-asking.js';
+
+/** Who chairs. */
+export const CHAIR = asking('chair', {
+  en: [
+    'who’s chairing?',
+    'who is the chair',
+    'who chairs this',
+    'who is in the chair at the moment',
+    'is {person} the chair?',
+    'who’s running the group',
+    'name of the chair please',
+    'who do I speak to about this group',
+    'can you tell me who chairs the board',
+    'who is our chairperson',
+    'does {person} still chair us',
+    'who leads the meetings',
+    'who is in charge here',
+  ],
+  cy: [
+    'pwy yw’r cadeirydd?',
+    'pwy sy’n cadeirio',
+    'pwy ydi’r cadeirydd',
+    'pwy sydd yn y gadair ar hyn o bryd',
+    'ai {person} yw’r cadeirydd?',
+    'pwy sy’n rhedeg y grŵp',
+    'enw’r cadeirydd os gwelwch yn dda',
+    'allwch chi ddweud pwy sy’n cadeirio’r bwrdd',
+    'pwy yw ein cadeirydd ni',
+    'ydy {person} yn dal i gadeirio',
+    'pwy sy’n arwain y cyfarfodydd',
+    'pwy ydy’r gadair',
+  ],
+});
+
+/** Who takes the minutes. */
+export const SECRETARY = asking('secretary', {
+  en: [
+    'who is the secretary?',
+    'who takes the minutes',
+    'who’s the minute taker',
+    'who does the notes for us',
+    'is {person} the secretary',
+    'who is our clerk',
+    'name of the secretary please',
+    'who writes up the meetings',
+    'who looks after the minutes',
+    'can you tell me who the secretary is',
+    'who keeps the notes of this group',
+    'who is doing the minutes now',
+  ],
+  cy: [
+    'pwy yw’r ysgrifennydd?',
+    'pwy sy’n cymryd y cofnodion',
+    'pwy sy’n cadw’r cofnodion',
+    'pwy sy’n gwneud y nodiadau',
+    'ai {person} yw’r ysgrifennydd',
+    'pwy yw ein clerc',
+    'enw’r ysgrifennydd os gwelwch yn dda',
+    'pwy sy’n ysgrifennu’r cofnodion',
+    'pwy sy’n gofalu am y cofnodion',
+    'pwy ydi’r ysgrifennydd',
+    'allwch chi ddweud pwy yw’r ysgrifennydd',
+    'pwy sy’n cofnodi',
+  ],
+});
+
+/** Who is in the group. */
+export const MEMBERS = asking('members', {
+  en: [
+    'who is in this group?',
+    'who’s in the group',
+    'list the members',
+    'who are the members of the board',
+    'how many of us are there',
+    'who sits on this committee',
+    'show me everyone in the group',
+    'is {person} in this group?',
+    'is {person} a member',
+    'names of the members please',
+    'who belongs to this group',
+    'membership list',
+    'who else is on here',
+  ],
+  cy: [
+    'pwy sydd yn y grŵp hwn?',
+    'pwy sy yn y grŵp',
+    'rhestrwch yr aelodau',
+    'pwy yw aelodau’r bwrdd',
+    'faint ohonom ni sydd',
+    'pwy sydd ar y pwyllgor hwn',
+    'dangoswch bawb yn y grŵp',
+    'ydy {person} yn y grŵp?',
+    'ydi {person} yn aelod',
+    'enwau’r aelodau os gwelwch yn dda',
+    'pwy sy’n perthyn i’r grŵp',
+    'rhestr aelodau',
+  ],
+});
+
+/** Who is in its teams. */
+export const SETS = asking('sets', {
+  en: [
+    'who are the policy leads?',
+    'who is in the {set}',
+    'who counts as a {set}',
+    'which teams do we have',
+    'list the {set}',
+    'names of the {set} please',
+    'is {person} one of the {set}?',
+    'what teams are set up',
+    'show me the teams',
+    'who makes up the {set}',
+    'which people are the {set}',
+    'who do you mean by {set}',
+  ],
+  cy: [
+    'pwy yw’r arweinwyr polisi?',
+    'pwy sydd yn y {set}',
+    'pa dimau sydd gennym',
+    'rhestrwch y {set}',
+    'enwau’r {set} os gwelwch yn dda',
+    'ydy {person} yn un o’r {set}?',
+    'pa dimau sydd wedi’u gosod',
+    'dangoswch y timau',
+    'pwy ydi’r {set}',
+    'pwy ydych chi’n ei olygu wrth {set}',
+    'pa bobl yw’r {set}',
+    'pwy sy’n cyfrif fel {set}',
+  ],
+});

@@ -1,0 +1,130 @@
+import { asking } from './intents-asking.js';
+
+/** How it nudges. */
+export const NUDGING = asking('nudging', {
+  en: [
+    'what are the nudges set to?',
+    'how often do you nudge people',
+    'when do leads get reminded',
+    'what is the nudging policy',
+    'when do you send reminders',
+    'how many days before do you remind us',
+    'what time do nudges go out',
+    'how are reminders set up here',
+    'do you nudge people at weekends?',
+    'show me the nudge settings',
+    'when will people be chased',
+    'what are the quiet hours',
+    'when does the chair get told',
+  ],
+  cy: [
+    'beth yw gosodiadau’r nodiadau atgoffa?',
+    'pa mor aml rydych chi’n atgoffa pobl',
+    'pryd mae arweinwyr yn cael eu hatgoffa',
+    'pryd ydych chi’n anfon nodiadau atgoffa',
+    'sawl diwrnod ymlaen llaw ydych chi’n atgoffa',
+    'am faint o’r gloch mae’r nodiadau’n mynd',
+    'sut mae’r nodiadau atgoffa wedi’u gosod yma',
+    'ydych chi’n atgoffa pobl ar benwythnosau?',
+    'dangoswch osodiadau’r nodiadau atgoffa',
+    'beth yw’r oriau tawel',
+    'pryd fydd y cadeirydd yn cael gwybod',
+    'pryd da chi’n atgoffa pawb',
+  ],
+});
+
+/** What its references begin with. */
+export const PREFIX = asking('prefix', {
+  en: [
+    'what’s our prefix?',
+    'what do our references start with',
+    'what is the prefix of this group',
+    'how are our actions numbered',
+    'which letters go before the number',
+    'what code do our actions have',
+    'what does ISCG stand for here',
+    'what number is the next action',
+    'reference prefix please',
+    'what’s the prefix for this board',
+    'what will the next reference be',
+    'what do action numbers begin with',
+  ],
+  cy: [
+    'beth yw ein rhagddodiad?',
+    'gyda beth mae ein cyfeirnodau’n dechrau',
+    'beth yw rhagddodiad y grŵp',
+    'sut mae ein camau’n cael eu rhifo',
+    'pa lythrennau sydd o flaen y rhif',
+    'pa god sydd ar ein camau',
+    'beth fydd rhif y cam nesaf',
+    'rhagddodiad y grŵp os gwelwch yn dda',
+    'beth ydi’r rhagddodiad',
+    'beth fydd y cyfeirnod nesaf',
+    'gyda beth mae rhifau’r camau’n dechrau',
+    'be ’di’n rhagddodiad ni',
+  ],
+});
+
+/** In which language it posts. */
+export const LANGUAGE = asking('language', {
+  en: [
+    'what language is the group set to?',
+    'which language do you post in',
+    'what language do we use here',
+    'what is the group’s language',
+    'do you post in Welsh here?',
+    'is the group bilingual',
+    'are summaries in Welsh or English',
+    'is this an English or a Welsh group',
+    'language of the group please',
+    'what language will the summary be in',
+    'which languages are on for this group',
+    'is the group set to both languages',
+  ],
+  cy: [
+    'beth yw iaith y grŵp?',
+    'ym mha iaith ydych chi’n postio',
+    'pa iaith sydd wedi’i gosod i’r grŵp',
+    'pa iaith ydym ni’n ei defnyddio yma',
+    'ydych chi’n postio yn Gymraeg yma?',
+    'ydy’r grŵp yn ddwyieithog',
+    'ai Cymraeg neu Saesneg yw’r crynodebau',
+    'pa iaith fydd y crynodeb',
+    'iaith y grŵp os gwelwch yn dda',
+    'ai grŵp Cymraeg yw hwn',
+    'ym mha iaith mae’r grŵp',
+    'pa ieithoedd sydd gan y grŵp',
+  ],
+});
+
+/** When its summary is posted. */
+export const SUMMARY = asking('summaryDays', {
+  en: [
+    'when is the summary posted?',
+    'how long before the meeting do we get the summary',
+    'when do you post the summary',
+    'when does the summary come out',
+    'what day will the summary be sent',
+    'how many days before is the summary',
+    'when should I expect the summary',
+    'when’s the summary due',
+    'is the summary posted before the meeting',
+    'how early does the summary go to the group',
+    'when will we see the summary',
+    'summary lead time',
+  ],
+  cy: [
+    'pryd mae’r crynodeb yn cael ei bostio?',
+    'pa mor hir cyn y cyfarfod rydym yn cael y crynodeb',
+    'pryd ydych chi’n postio’r crynodeb',
+    'pryd daw’r crynodeb',
+    'pa ddiwrnod fydd y crynodeb yn cael ei anfon',
+    'sawl diwrnod ymlaen llaw mae’r crynodeb',
+    'pryd ddylwn i ddisgwyl y crynodeb',
+    'pryd fydd y crynodeb yn ymddangos',
+    'ydy’r crynodeb yn dod cyn y cyfarfod',
+    'pryd gawn ni’r crynodeb',
+    'pryd bydd y crynodeb',
+    'pryd ma’r crynodeb yn dod',
+  ],
+});

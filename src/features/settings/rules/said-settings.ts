@@ -1,0 +1,60 @@
+import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
+import { readClause, type SaidClause } from './said-clauses.js';
+
+/** Nobody says all of a group's settings in more characters. */
+const LONGEST = 600;
+/** Any day will do to tell whether words say when a group meets. */
+const SOME_DAY = '2024-01-01';
+
+/** Commas and full stops, but not between numbers; "and" where another statement begins. */
+const BETWEEN =
+  /\s*[;\n]\s*|\s*,\s+(?!\d)|[.!]\s+|\s+(?:and|a|ac)\s+(?=(?:we|our|the chair|call|nudge|remind|post|speak|ein|byddwn|rydym|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)? (?:chairs|takes|keeps|will|is (?:the|our)|sy|fydd|yw))\b)/u;
+const WE_MEET =
+  /^(?:and )?(?:we(?:'ll| will)?(?: always| usually| normally)? (?:meet|are meeting)|we're meeting|meeting|meets|(?:the )?meetings (?:are|is|take place)|(?:rydym|rydyn|byddwn) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd)|(?:yn )?cyfarfod|cwrdd)\s+/i;
+const REPEATS =
+  /^(?:every|each|bob|pob|once|twice|monthly|weekly|fortnightly|quarterly|misol|wythnosol|bythefnosol)\b/i;
+
+/** The words that say when a group meets, and whether they may as well be an answer to something else; null where none do. */
+function meetsOf(clause: string): { readonly said: string; readonly isWeak: boolean } | null {
+  const said = clause.replace(WE_MEET, '').trim();
+  const isAbout = said !== clause;
+  const read = readMeetings(said, SOME_DAY);
+  if (read.ok && (isAbout || read.series !== null)) return { said, isWeak: !isAbout && !REPEATS.test(said) };
+  const isOpen = REPEATS.test(said) && /^\S+(?: \S+)? ?(?:fortnight|week|month|pythefnos|wythnos|mis)$/i.test(said);
+  return isOpen ? { said, isWeak: false } : null;
+}
+
+/**
+ * What a sentence sets of a group, in the words of a set-up: "we are the Estates Board, every third Wednesday at half past
+ * nine, Siân takes the minutes" is "name Estates Board; meets every third Wednesday at half past nine; secretary Siân". Null
+ * for a sentence of which any part is something else.
+ */
+export function readSaidSettings(sentence: string): string | null {
+  if (sentence.length > LONGEST || sentence.includes('?')) return null;
+  const said: SaidClause[] = [];
+  const meets: { readonly said: string; readonly isWeak: boolean }[] = [];
+  let last: 'meets' | SaidClause['key'] | null = null;
+  for (const part of sentence.replace(/[‘’ʼ]/g, "'").trim().split(BETWEEN)) {
+    const words = part.trim().replace(/[.!]+$/, '');
+    if (words === '') continue;
+    const when = meetsOf(words);
+    const joined: ReturnType<typeof meetsOf> =
+      last === 'meets' ? meetsOf(`${meets.at(-1)?.said ?? ''} ${words}`) : null;
+    const clause = when === null ? readClause(words) : null;
+    if (joined !== null) meets[meets.length - 1] = joined;
+    else if (when !== null) meets.push(when);
+    else if (clause !== null) said.push(clause);
+    else if (last === 'sets' && /^[\p{L}@<][^:;]{0,60}$/u.test(words)) said.push(moreOf(said.pop(), words));
+    else return null;
+    last = when !== null || joined !== null ? 'meets' : (clause?.key ?? last);
+  }
+  const isWeak = [...said, ...meets].every((clause) => clause.isWeak === true);
+  if (isWeak || meets.length > 1) return null;
+  return [...said.map(({ setUp }) => setUp), ...meets.map((words) => `meets ${words.said}`)].join('; ');
+}
+
+/** A set with more of its people: commas stand between those, too. */
+const moreOf = (set: SaidClause | undefined, people: string): SaidClause => ({
+  key: 'sets',
+  setUp: `${set?.setUp ?? ''}, ${people}`,
+});
