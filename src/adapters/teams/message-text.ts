@@ -17,6 +17,9 @@ interface MessageText {
   readonly isBotMentioned: boolean;
 }
 
+/** A marker in capitals that sticks to what is before it: the Playground, and some programs that copy, drop line breaks. */
+const STUCK_MARKER = /(?<=[\p{Ll}\p{N}.)\]])(?=(?:ACTIONS?|CAM GWEITHREDU|GWEITHREDU|PWYNT GWEITHREDU)\s?:)/gu;
+
 /** An entity may stand for a sign that is cleaned away where it stands by itself. */
 const plain = (text: string): string =>
   cleanText(
@@ -26,7 +29,7 @@ const plain = (text: string): string =>
         .replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n')
         .replace(/<\/?(?:p|div|li|ul|ol|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi, ''),
     ),
-  );
+  ).replace(STUCK_MARKER, '\n');
 
 /** Reads the text of a message activity; mention texts stay in it exactly as `mentions` gives them. */
 export function readMessageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): MessageText {
