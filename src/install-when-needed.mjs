@@ -17,7 +17,7 @@ const OLDEST = [20, 19];
 export function installWhenNeeded({ forUse = false } = {}) {
   const reason = whyInstall(forUse);
   if (reason === null) return;
-  console.error(`${reason} Installing with npm ci: this takes about a minute…`);
+  console.error(`${reason} Installing with npm ci: this takes a minute or two…`);
   const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (status === 0) return;
   console.error('The packages could not be installed: npm says why above. Check the network, then try again.');

@@ -11,6 +11,7 @@ const vitest = (...files) => program('../node_modules/vitest/vitest.mjs', 'run',
 const SUITES = {
   years: program('year/run.mjs', '4', '2026'),
   'small-years': vitest('tests/year/'),
+  'fresh-clone': vitest('--config', 'tests/long.config.ts', 'tests/set-up/fresh-clone'),
   ...Object.fromEntries(Object.keys(CRASH_SUITES).map((name) => [name, program('crash/run.mjs', name)])),
   hostile: program('hostile/run.mjs'),
   'hostile-bot': program('hostile/run.mjs', '--bot'),

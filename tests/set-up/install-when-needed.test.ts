@@ -62,7 +62,7 @@ it('installs everything in a fresh clone, and says so in a line', () => {
   expect(run(clone(null), 'install-when-needed.mjs')).toEqual({
     status: 0,
     stdout: '',
-    stderr: 'The packages that this needs are not installed yet. Installing with npm ci: this takes about a minute…\n',
+    stderr: 'The packages that this needs are not installed yet. Installing with npm ci: this takes a minute or two…\n',
     asked: NPM_CI,
   });
 });

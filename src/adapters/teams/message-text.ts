@@ -13,6 +13,9 @@ interface MessageText {
   readonly isBotMentioned: boolean;
 }
 
+/** A marker in capitals that sticks to what is before it: the Playground, and some programs that copy, drop line breaks. */
+const STUCK_MARKER = /(?<=[\p{Ll}\p{N}.)\]])(?=(?:ACTIONS?|CAM GWEITHREDU|GWEITHREDU|PWYNT GWEITHREDU)\s?:)/gu;
+
 type Message = Pick<Activity, 'text' | 'entities' | 'recipient'> & Partial<Pick<Activity, 'textFormat'>>;
 
 /** Text that Teams formats is in paragraphs; in any other, what looks like a tag was typed. */
@@ -28,14 +31,14 @@ const isFormatted = ({ text, textFormat }: Message): boolean =>
 /** An entity may stand for a sign that is cleaned away where it stands by itself. */
 const plain = (text: string, isHtml: boolean): string => {
   const spaced = text.replace(/&nbsp;/g, ' ').replace(TAG, '<at>$1</at>');
-  if (!isHtml) return cleanText(decodeHTMLStrict(spaced));
+  if (!isHtml) return cleanText(decodeHTMLStrict(spaced)).replace(STUCK_MARKER, '\n');
   return cleanText(
     decodeHTMLStrict(
       spaced
         .replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n')
         .replace(/<\/?(?:p|div|li|ul|ol|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi, ''),
     ),
-  );
+  ).replace(STUCK_MARKER, '\n');
 };
 
 const marksIn = (text: string): readonly string[] => [...text.matchAll(TAG)].map(([mark]) => mark);

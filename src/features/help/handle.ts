@@ -1,3 +1,4 @@
+import { wholeGroups } from '../../access/find-groups.js';
 import type { Group } from '../../model/group.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
@@ -24,11 +25,9 @@ export function helpWith({ asker, local }: Turn, group: Group | null): HelpReply
 }
 
 /** The asker's group, before their own list; null where they have none, or it cannot be read: help comes anyway. */
-export async function groupFor({ store }: Services, { person, conversation }: Asker): Promise<Group | null> {
+export async function groupFor(services: Services, asker: Asker): Promise<Group | null> {
   try {
-    if (!conversation.isPersonal) return await store.findGroup(conversation.group);
-    const groups = await store.groupsOf(person.id);
-    return groups.find(({ isPersonal }) => !isPersonal) ?? groups[0] ?? null;
+    return (await wholeGroups(services, asker))[0] ?? null;
   } catch {
     return null;
   }

@@ -26,9 +26,11 @@ const reply: ReplyDeclaration<PretendedReply> = {
   isSharedCard: false,
   text: ({ now, zone, nudges, summaries }, { language }) => {
     const [day = '', time = ''] = toLocal(now, zone).split('T');
-    return inLanguages(language, (one) =>
-      pretendWords(one).pretended({ when: `${formatDay(day, one)}, ${time} (${zone})`, nudges, summaries }),
-    );
+    return inLanguages(language, (one) => {
+      const words = pretendWords(one);
+      const sent = nudges + summaries === 0 ? words.nothingSent : words.sent({ nudges, summaries });
+      return `${words.pretended({ when: `${formatDay(day, one)}, ${time} (${zone})` })} ${sent}`;
+    });
   },
 };
 

@@ -30,6 +30,18 @@ describe('the text of a message', () => {
   });
 
   it.each([
+    [
+      'ACTION: Siân to call by 30 NovemberACTION: Tomos to write',
+      ['ACTION: Siân to call by 30 November', 'ACTION: Tomos to write'],
+    ],
+    ['Mae (3)CAM GWEITHREDU: Siân i alw', ['Mae (3)', 'CAM GWEITHREDU: Siân i alw']],
+    ['the TRANSACTION: it went', ['the TRANSACTION: it went']],
+    ['ACTION: Siân to read “NO ACTION: why”', ['ACTION: Siân to read “NO ACTION: why”']],
+  ])('has a line for a marker that stuck to the line before, as the Playground sends it: %s', (said, lines) => {
+    expect(readMessageText({ text: said, entities: [], recipient: RECIPIENT }).text.split('\n')).toEqual(lines);
+  });
+
+  it.each([
     ['Si&acirc;n&#39;s t&#375; &ndash; &#xA3;5', "Siân's tŷ – £5"],
     ['AT&T &copy 2022', 'AT&T &copy 2022'],
     ['&amp;eacute;', '&eacute;'],
