@@ -79,7 +79,7 @@ describe('what is kept about people, from the chat to the end of its time', () =
     chat = new Chat(bot, connector);
     const shown = textOf(cardOf((await chat.say(claire, personalChat(claire), 'HB-1')).replies[0]));
     expect(shown).toContain('a former member\nLead');
-    const history = textOf(cardOf((await chat.say(tomos, personalChat(tomos), 'hanes HB-1')).replies[0]));
+    const history = textOf(cardOf((await chat.say(tomos, personalChat(tomos), 'history HB-1')).replies[0]));
     expect(history).toContain('a former member asked for more time');
     const logs = readdirSync(join(folder, 'disposals')).map((name) =>
       readFileSync(join(folder, 'disposals', name), 'utf8'),
