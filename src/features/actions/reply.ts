@@ -8,7 +8,7 @@ import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import type { PersonId } from '../../model/lead.js';
-import { leadName } from '../../model/lead-people.js';
+import { leadName, leadPeople, waitingLeads } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { isMember } from '../../model/members.js';
 import { type RaisedMeeting, raisedMeeting } from '../../model/raised-meeting.js';
@@ -33,6 +33,8 @@ export interface DetailReply {
   readonly today: Day;
   /** The meeting that it comes from. */
   readonly meeting: RaisedMeeting | null;
+  /** The names of those whose own "done" is still to come, where several must do it. */
+  readonly waitingFor: readonly string[];
   /** What was just done to it, to be said first; null when it was only asked for. */
   readonly news: ActionEvent | null;
 }
@@ -79,6 +81,10 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     deciders: decidersNamed(group, action, open[0]),
     today: localDay(reader.now, group.zone),
     meeting: raisedMeeting(action, group),
+    waitingFor:
+      leadPeople(action, group).length < 2
+        ? []
+        : waitingLeads(action, group).map((person) => leadName(person, action, group)),
     news,
   };
 }
