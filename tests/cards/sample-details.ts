@@ -23,6 +23,7 @@ const NO_REQUESTS = {
   deciding: [],
   deciders: [],
   meeting: { day: '2022-09-15', isSameDay: true },
+  waitingFor: [],
 };
 
 const CANCELLED: Action = {

@@ -82,6 +82,7 @@ const detail = (one: Action, changes: Partial<Extract<AnyReply, { kind: 'detail'
   deciding: [],
   deciders: ['Claire Bennett'],
   meeting: null,
+  waitingFor: [],
   today,
   news: null,
   ...changes,

@@ -8,7 +8,7 @@ import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import type { Lead, PersonId } from '../../model/lead.js';
-import { leadName } from '../../model/lead-people.js';
+import { leadName, leadPeople, waitingLeads } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { leadsOfNobody } from '../../model/nobody-to-remind.js';
 import { isMember } from '../../model/members.js';
@@ -36,6 +36,8 @@ export interface DetailReply {
   readonly meeting: RaisedMeeting | null;
   /** Its leads that stand for nobody here, so that nobody is reminded in their place. */
   readonly ofNobody?: readonly Lead[];
+  /** The names of those whose own "done" is still to come, where several must do it. */
+  readonly waitingFor: readonly string[];
   /** What was just done to it, to be said first; null when it was only asked for. */
   readonly news: ActionEvent | null;
 }
@@ -104,6 +106,10 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     today: localDay(reader.now, group.zone),
     meeting: raisedMeeting(action, group),
     ofNobody: leadsOfNobody(action, group),
+    waitingFor:
+      leadPeople(action, group).length < 2
+        ? []
+        : waitingLeads(action, group).map((person) => leadName(person, action, group)),
     news,
   };
 }

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/action.js';
 import type { Language } from '../../model/language.js';
 import type { RaisedMeeting } from '../../model/raised-meeting.js';
+import { asTitle } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { formatDay } from '../../presentation/words/format-day.js';
 import { detailWords } from './words.js';
@@ -27,5 +28,5 @@ export function cameFrom(
     day === null ? null : meeting?.isSameDay === true ? words.atMeeting({ day }) : words.afterMeeting({ day }),
     line === '' || line.toLowerCase() === plain(task).toLowerCase() ? null : `“${cut(line, QUOTED)}”`,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : [words.from, parts.join(' · ')];
+  return parts.length === 0 ? null : [words.from, asTitle(parts.join(' · '))];
 }

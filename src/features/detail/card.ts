@@ -94,6 +94,10 @@ function doubtPart({ action, news, today }: DetailReply, { language }: Drawing):
   return doubt === null ? [] : [notice(escapeMarkdown(doubt), 'Warning')];
 }
 
+/** Whether each person who leads it has a line of their own. */
+const hasChips = ({ leads }: Action): boolean =>
+  leads.length <= LEADS_SHOWN && leads.every(({ kind }) => kind === 'person');
+
 /** The leads, each with how it was recognised and whether they have done their part. */
 function leadChips({ leads, completions }: Action, { shared, language }: Drawing): readonly CardJson[] {
   if (leads.length > LEADS_SHOWN) return [];
@@ -152,7 +156,7 @@ function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly
 }
 
 function facts(
-  { action, group, today, meeting }: DetailReply,
+  { action, group, today, meeting, waitingFor }: DetailReply,
   { shared, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
@@ -164,6 +168,8 @@ function facts(
     action.leads.length > LEADS_SHOWN
       ? [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)]
       : null,
+    // Leads who have a line of their own say there whether they are done.
+    waitingFor.length === 0 || hasChips(action) ? null : [words.waitingFor, waitingFor.join(', ')],
     [shared.deadline, formatDeadline(action.deadline, language)],
     isMoved || extensions > 0 ? [shared.firstDeadline, formatDue(action.firstDeadline, language)] : null,
     extensions > 0 ? [shared.request.extended, shared.request.times({ number: extensions })] : null,

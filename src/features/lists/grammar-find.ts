@@ -28,11 +28,19 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
 const PRONOUN =
   /^(?:it|this|that|that one|this one|these|those|them|they|he|she|hwn|hwnnw|hon|honno|hynny|fo|hi|nhw|everything|everyone|everybody|we|you|i|me|things|us|pethau|pawb)$/iu;
 
+/** What says more than which action is meant, or means somebody's all. */
+const NOT_ONE =
+  /(?<!\p{L})(?:hasn't|haven't|isn't|didn't|doesn't|not|heb|who|and when|a phryd)(?!\p{L})|(?<!\p{L})(?:stuff|things|actions|ones|tasks|camau|pethau)$/iu;
+
 const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match).replace(/^(?:the|our|my|that|this|y|yr|ein|fy) /iu, '');
-    return said === '' || PRONOUN.test(said) || /^(?:action|cam)$/iu.test(said) || hasReference(said)
+    return said === '' ||
+      NOT_ONE.test(said) ||
+      PRONOUN.test(said) ||
+      /^(?:action|cam)$/iu.test(said) ||
+      hasReference(said)
       ? null
       : { kind: 'look-up', words: said };
   },
@@ -53,7 +61,7 @@ export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
   find(
     `(?:oes (?:yna )?)?(?:unrhyw beth|rhywbeth|popeth|camau(?: gweithredu)?) (?:am|ynghylch|ynglŷn â|ynglyn a|sy'n sôn am|yn ymwneud â) ${WORDS}`,
   ),
-  lookUp(`who(?:'s| is| was| has)? ${LOOKING} ${THE}${WORDS}`),
+  lookUp(`who(?:'s| is| was| has) ${LOOKING} ${THE}${WORDS}`),
   lookUp(`who (?:leads?|owns?|has|does|looks after) ${THE}${WORDS}`),
   lookUp(`(?:whose (?:is|are)|whose job is) ${THE}${WORDS}`),
   lookUp(
@@ -93,6 +101,7 @@ export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
   lookUp(
     `(?:ydy|ydi|yw|a yw|a ydy|oes)(?:'r)? (?:y |yr |'r )?${WORDS} wedi(?:'i|'u| ei| eu)? (?:wneud|gwneud|gwblhau|orffen|cwblhau|gorffen|gau|cau)(?: eto)?`,
   ),
+  lookUp(`ble (?:mae|ydyn ni|rydyn ni)(?:'r)? (?:arni (?:gyda|efo) )?(?:y |yr |'r )?${WORDS}(?: arni)?`),
   lookUp(`(?:ydy|ydi|yw)(?:'r)? (?:y |yr )?${WORDS} wedi (?:mynd(?: allan)?|digwydd|cael ei (?:wneud|anfon))(?: eto)?`),
   lookUp(`o ble (?:y )?daeth (?:y |yr |'r )?${WORDS}`),
   lookUp(`pwy (?:gofnododd|gododd|ofynnodd am) (?:y |yr |'r )?${WORDS}`),

@@ -38,7 +38,7 @@ export const WELSH = [
     `(?:(?:beth|pa|y|yr) )?(?:${THINGS} )?(?:sydd |sy )?(?:wedi(?:'u|'i| eu| ei)? [cg]?anslo|a ganslwyd|canslwyd)(?<rest>(?: .{2,60}?)??)`,
     inState,
   ),
-  ask(`beth (?:${SY}|oes) (?:gan|gyda|'da) ${NAME}(?: ${LEFT}){0,3}${REST}`, ofPerson),
+  ask(`(?:beth|be|pa gamau|pa rai) (?:${SY}|oes) (?:gan|gyda|'da) ${NAME}(?: ${LEFT}){0,3}${REST}`, ofPerson),
   ask(`(?:beth|pa gamau) ${SY} (?:yn )?(?:hwyr|agored|ar agor|yn weddill|ar [oô]l) (?:gan|gyda|i) ${TAIL}`, ofPerson),
   ask(
     `beth (?:mae|ydy|yw) ${NAME} (?:yn ei wneud|i fod i(?:'w)? wneud|heb (?:ei )?(?:wneud|orffen)|yn gyfrifol amdano)${REST}`,

@@ -84,6 +84,7 @@ const requested = listing(
       'who wants longer',
       'what needs approving?',
       'what is with the chair',
+      'anything for {person} to sign off?',
       'anything for me to approve?',
       'extensions asked for',
       'what am I being asked to decide?',
@@ -101,11 +102,12 @@ const requested = listing(
       'pwy sydd eisiau mwy o amser',
       'beth sydd angen ei gymeradwyo?',
       'beth sydd gyda’r cadeirydd',
+      'oes rhywbeth i {person} ei gymeradwyo?',
       'estyniadau y gofynnwyd amdanynt',
       'oes rhywbeth i mi ei gymeradwyo',
     ],
   },
-  (slots) => askedIn(slots, 'requested', { when: null, isMine: false }),
+  (slots) => askedIn(slots, 'requested', { when: null, isMine: false, who: [] }),
 );
 
 const silent = listing(
@@ -120,6 +122,7 @@ const silent = listing(
       'where do we not know how things stand',
       'what has nobody said anything about?',
       'silent ones',
+      'show me what has gone quiet',
       'who has not reported back?',
       'no word on which ones',
       'what has not moved?',

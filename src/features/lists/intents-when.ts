@@ -64,6 +64,7 @@ const done = listing(
       'list of completed ones {date}',
       'what have we delivered {date}?',
       'did we finish anything {date}?',
+      'have we finished anything {date}',
       'everything done {date}',
       'has anything been closed {date}',
       'what progress did we make {date}?',
@@ -85,6 +86,7 @@ const done = listing(
       'faint sy wedi cael eu gwneud {date}',
       'y rhai a gwblhawyd {date}',
       'wnaethon ni orffen rhywbeth {date}?',
+      'ydyn ni wedi gorffen unrhyw beth {date}',
       'popeth a wnaed {date}',
       'oes rhywbeth wedi’i gau {date}',
       'beth alla i ddweud sydd wedi’i wneud {date}?',
@@ -112,6 +114,8 @@ const ofMeeting = listing(
       'matters arising from the last meeting',
       'what was set at {date} meeting?',
       'which actions were logged {date}?',
+      'what is left from {date}?',
+      'which ones from {date} are still open',
       'what has been added since the last meeting',
     ],
     cy: [
@@ -128,12 +132,15 @@ const ofMeeting = listing(
       'materion yn codi o’r cyfarfod diwethaf',
       'beth gytunon ni arno yng nghyfarfod {date}',
       'pa gamau gafodd eu cofnodi {date}?',
+      'beth sydd ar ôl o {date}?',
       'beth sydd wedi’i ychwanegu ers y cyfarfod diwethaf',
     ],
   },
   (slots) => {
     const raised = saidRaised(slots.said) ?? whenIn(slots);
-    return raised === null ? null : askedIn(slots, 'all', { raised, when: null, within: null });
+    return raised === null
+      ? null
+      : askedIn(slots, saidState(slots.said) === 'open' ? 'open' : 'all', { raised, when: null, within: null });
   },
 );
 

@@ -94,6 +94,8 @@ const ofPerson = listing(
       'everything {person} and {person} have open',
       'what do the {set} still have to do?',
       'which {set} have not done theirs?',
+      'who on the {set} has not sent anything?',
+      'when is {person}’s stuff due?',
       'is there anything left with the {set}',
       'where are the {set} up to',
       'who among the {set} is late',

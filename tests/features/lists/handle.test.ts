@@ -53,6 +53,15 @@ describe('a list', () => {
     expect(referencesOf(answer)).toEqual(['ISCG-3', 'ISCG-1', 'ISCG-4', 'ISCG-6']);
   });
 
+  it('has what is left of a month or a meeting', async () => {
+    const { press } = await listWorld();
+    const left = async (raised: string): Promise<readonly string[]> =>
+      referencesOf(await press({ verb: 'list', group: 'g1', scope: 'open', page: 1, asked: { raised } }));
+    expect(await left('from July')).toEqual(['ISCG-1', 'ISCG-2', 'ISCG-3', 'ISCG-4', 'ISCG-5', 'ISCG-6']);
+    expect(await left('from October')).toEqual(['ISCG-7']);
+    expect(await left('yn y cyfarfod diwethaf')).toEqual(['ISCG-7']);
+  });
+
   it('says in words whose and how many, in the reader’s language', async () => {
     const { say } = await listWorld();
     const answer = await say('what does Tomos still owe us?');

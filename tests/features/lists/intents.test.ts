@@ -79,6 +79,8 @@ describe('what is asked for in other words', () => {
     ['list-due', heard('what have we got on next week?'), { when: 'next week' }],
     ['list-due', heard('oes rhywbeth i’w wneud yfory?'), { when: 'yfory' }],
     ['list-done', heard('what progress did we make since July?'), { state: 'done', when: 'since July' }],
+    ['list-done', heard('ydyn ni wedi gorffen rhywbeth mis dwetha'), { state: 'done', when: 'mis diwethaf' }],
+    ['list-of-meeting', heard('what is left from July?'), { state: 'open', raised: 'from July' }],
     ['list-done', heard('beth orffennon ni yr wythnos diwethaf'), { state: 'done', when: 'yr wythnos diwethaf' }],
     ['list-overdue', heard('is anything running late in housing?'), { state: 'overdue', within: 'housing' }],
     [

@@ -66,11 +66,19 @@ describe('a question about an action by its reference', () => {
   it('is answered with where it came from: the meeting, the line, who logged it and when', async () => {
     const { say } = await listWorld();
     const meeting = await say('where did ISCG-7 come from?');
-    expect(cardOf(meeting)).toContain('the meeting of Thursday 13 October 2022 · “ACTION: Trefnu’r gyllideb”');
+    expect(cardOf(meeting)).toContain('The meeting of Thursday 13 October 2022 · “ACTION: Trefnu’r gyllideb”');
     expect(cardOf(meeting)).toContain('Owen, Thursday 13 October 2022');
-    expect(cardOf(meeting, 'cy')).toContain('cyfarfod dydd Iau 13 Hydref 2022 · “ACTION: Trefnu’r gyllideb”');
+    expect(cardOf(meeting, 'cy')).toContain('Cyfarfod dydd Iau 13 Hydref 2022 · “ACTION: Trefnu’r gyllideb”');
     const earlier = await say('where did ISCG-3 come from?');
     expect(cardOf(earlier)).toContain('“ACTION: Ring the Trust”');
-    expect(cardOf(earlier)).not.toContain('the meeting of');
+    expect(cardOf(earlier)).not.toContain('he meeting of');
+  });
+
+  it('is answered with who has still to do their part, where a set must', async () => {
+    const { say } = await listWorld();
+    const card = cardOf(await say('who is looking after the returns?'));
+    expect(card).toContain('{"title":"Still to come","value":"Tomos Hughes"}');
+    expect(cardOf(await say('ISCG-5'), 'cy')).toContain('{"title":"Eto i ddod","value":"Tomos Hughes"}');
+    expect(cardOf(await say('ISCG-1'))).not.toContain('Still to come');
   });
 });

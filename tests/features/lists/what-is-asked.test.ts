@@ -58,6 +58,7 @@ describe('somebody’s actions', () => {
     ['what is due from Tomos before Christmas', { who: who('Tomos'), when: 'before Christmas' }],
     ['what did Gwen finish over the summer?', { who: who('Gwen'), state: 'done', when: 'over the summer' }],
     ['what has Siân still not done?', { who: who('Siân') }],
+    ['pa gamau sydd gan Tomos?', { who: who('Tomos') }],
     ['beth sydd gan Tomos ar ôl?', { who: who('Tomos') }],
     ['beth sy’n hwyr gan Siân', { who: who('Siân'), state: 'overdue' }],
     ['camau Siân Rees', { who: who('Siân Rees') }],
@@ -191,6 +192,14 @@ describe('an action by its words', () => {
     ['o ble daeth y daflen?', 'daflen'],
   ])('is looked up by “%s”', (said, words) => {
     expect(read(said)).toEqual(look(words));
+  });
+
+  it.each([
+    'who on the policy leads hasn’t sent anything?',
+    'when’s Gwen’s stuff due?',
+    'are there any actions with no lead or date?',
+  ])('is not read as a name or a task where it is neither: %s', (said) => {
+    expect(read(said)).toMatchObject({ kind: 'unknown' });
   });
 
   it.each(['is it done?', 'when is it due?', 'who is doing that?', 'where did this come from?'])(

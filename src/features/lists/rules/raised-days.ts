@@ -18,7 +18,8 @@ const LAST = /\b(?:last|latest|previous|most recent|this meeting|diwethaf|ddiwet
 export function raisedDays(raised: string, group: Group, now: string): Days | null {
   const last = LAST.test(fold(raised)) ? lastMeetingDay(group, now) : null;
   if (last !== null) return fromMeeting(last, group);
-  const meant = daysMeant(raised, true, group, now);
+  // "From July" are those of July alone.
+  const meant = daysMeant(raised.replace(/^(?:from|o) /iu, ''), true, group, now);
   if (meant?.from == null) return meant;
   const [met] = meetingsBetween(group, meant.from, meant.to ?? meant.from);
   return met === undefined ? meant : fromMeeting(met.day, group);

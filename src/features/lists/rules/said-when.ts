@@ -21,12 +21,20 @@ const MEETING = /^ (?:\p{L}+ )?meeting(?!\p{L})/u;
 const BEFORE =
   /(?<!\p{L})(?:(?:on or )?before|by|by the end of|until|till|up to|no later than|not later than|ahead of|prior to|in time for|since|after|from|within|between|during|over|throughout|in|on|at|for|ahead|this side of|erbyn|cyn|hyd at|tan|ers|ar ôl|ar ol|wedi|o fewn|rhwng|yn ystod|dros|ym|yng|yn|ar|mewn|o)(?: the| our| y| yr| ein)? $/iu;
 
+/** Spoken Welsh as it is written: "wsnos nesa", "mis dwetha". */
+const asWritten = (words: string): string =>
+  words
+    .replace(/(?<!\p{L})nesa(?!\p{L})/giu, 'nesaf')
+    .replace(/(?<!\p{L})(d?d)i?wetha(?!\p{L})/giu, '$1iwethaf')
+    .replace(/(?<!\p{L})wsnos(?!\p{L})/giu, 'wythnos');
+
 /** "On next week", "for tomorrow": the day says it alone. */
 const NEEDLESS =
   /^(?:on|for|at|in|ar|am) (?=(?:next|this|last|today|tomorrow|yesterday|heddiw|yfory|ddoe|yr wythnos|y mis)(?!\p{L}))/iu;
 
 /** The date that words say, with what stands before it ("before Christmas"); null where they say none. */
-export function saidWhen(words: string): string | null {
+export function saidWhen(typed: string): string | null {
+  const words = asWritten(typed);
   const plain = plainWords(words);
   const other = OTHER.exec(plain);
   const dates = findDates(words, ANY_DAY);
