@@ -8,6 +8,7 @@ import { drawChooseGroup } from './card-choose-group.js';
 import { ANYWHERE_GRAMMAR, type LogCommand, MARKED_GRAMMAR } from './grammar.js';
 import { recordActions } from './handle.js';
 import { loggingWords } from './words.js';
+import { INTENTS } from './intents.js';
 import { logAnyway } from './handle-anyway.js';
 import { chooseGroup } from './handle-choice.js';
 
@@ -56,6 +57,7 @@ export const logging = defineFeature({
   name: 'logging',
   grammar: [MARKED_GRAMMAR, ANYWHERE_GRAMMAR],
   commands: { log: command },
+  intents: INTENTS,
   buttons: { 'choose-group': choose, 'log-anyway': anyway },
   replies: { logged, 'choose-group': whichGroup },
 });

@@ -1,0 +1,56 @@
+import { wordsToLog } from '../../reading/actions/words-to-log.js';
+import type { IntentDeclaration } from '../feature.js';
+import type { LogCommand } from './grammar.js';
+
+const log: IntentDeclaration<LogCommand> = {
+  examples: {
+    en: [
+      'can you log that {person} will {words}',
+      'please record: {person} to {words} by {date}',
+      'put down an action for {person} to {words}',
+      'could you note an action on {person} to {words}',
+      'log an action for {person}: {words}',
+      'add an action: {words} by {date}',
+      'new action for {person}, {words}',
+      'we need an action for {person} to {words}',
+      'let’s record that {set} will {words} by {date}',
+      'minute that {person} agreed to {words}',
+      'can we have that as an action for {person}: {words}',
+      'make a note that I will {words} by {date}',
+      'I’d like to log an action for {set} to {words}',
+      'put {person} down to {words}',
+      '{person} to {words}, can you log that please',
+      'one for the log: {person} to {words}',
+      'jot down that {person} is going to {words}',
+      'could someone capture that {person} needs to {words} before {date}',
+      'create a task for {person} to {words}',
+      'log this: {words}',
+    ],
+    cy: [
+      'nodwch bod {person} i {words}',
+      'cofnodwch fod {person} am {words}',
+      'allwch chi gofnodi y bydd {person} yn {words} erbyn {date}',
+      'wnewch chi nodi cam gweithredu i {person} {words}',
+      'rhowch gam i lawr i {person} {words}',
+      'ychwanegwch gam gweithredu: {person} i {words}',
+      'ychwanegu cam newydd i {set} {words} erbyn {date}',
+      'mae angen cam gweithredu i {person} {words}',
+      'hoffwn gofnodi bod {person} i {words}',
+      'elli di nodi bod {person} yn {words}',
+      'noda bod {person} am {words}',
+      'fedri di roi cam i lawr i {person} {words}',
+      'crewch dasg i {person} {words} cyn {date}',
+      'cofnodi: {person} i {words}',
+      '{person} i {words}, cofnodwch hynny os gwelwch yn dda',
+      'rho nodyn i lawr bod {person} i {words}',
+    ],
+  },
+  ifWrong: 'undone',
+  make: ({ said }) => {
+    const words = wordsToLog(said);
+    return words === null ? null : { kind: 'log', text: `ACTION: ${words}` };
+  },
+};
+
+/** What people mean by asking for an action to be logged in words of their own. */
+export const INTENTS = { log };
