@@ -42,18 +42,26 @@ const sameSet = (one: Iterable<string>, other: Iterable<string>): boolean =>
   JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
 
 /** Whether nothing of the group's actions and settings differs, nor what the person has settled. */
-export function isUnchanged({ before, after }: Played): boolean {
-  const kept = ({ group, person }: Seen): string =>
-    JSON.stringify([
-      { ...group, handled: [], membersReadAt: null, members: group.members.map(({ id, roles }) => [id, roles]) },
-      person?.nudging ?? null,
-      person?.isMuted ?? false,
-      person?.languageChosen === true ? person.language : null,
-    ]).replace(
-      '{"zone":null,"at":null,"daysBefore":null,"everyDaysAfter":null,"weekdays":null,"nation":null,"quiet":null,"leave":null,"snoozedUntil":null,"onlyOverdue":false}',
-      'null',
-    );
-  return kept(before) === kept(after);
+export const isUnchanged = ({ before, after }: Pick<Played, 'before' | 'after'>): boolean =>
+  keptIn(before) === keptIn(after);
+
+function keptIn({ group, person }: Seen): string {
+  const { name, prefix, language, nudging, sets, meetings, series, members, actions } = group;
+  const roles = members.map(({ id, roles: own }) => [id, own]);
+  const own = Object.entries(person?.nudging ?? {}).filter(([, value]) => value !== null && value !== false);
+  const settled = [own, person?.isMuted ?? false, person?.languageChosen === true ? person.language : null];
+  return JSON.stringify([
+    name,
+    prefix,
+    language,
+    nudging,
+    sets,
+    meetings,
+    series,
+    roles,
+    actions.map(stateOf),
+    settled,
+  ]);
 }
 
 type Of = (before: Action, after: Action, outcome: Outcome, played: Played) => boolean;
@@ -156,13 +164,27 @@ function holds(outcome: Outcome, played: Played): boolean {
   return judgeOwn(outcome, after, whoOf(one.who)) ?? judgeSetUp(outcome, before, after);
 }
 
+/** How an action stands, without what a store adds when it writes it again. */
+function stateOf(action: Action | undefined): string {
+  if (action === undefined) return '';
+  const { status, task, leads, deadline, completions, notes, requests } = action;
+  return JSON.stringify([
+    status,
+    task,
+    leads,
+    deadline.due,
+    completions.length,
+    notes.length,
+    requests.map(({ state }) => state),
+  ]);
+}
+
 /** No action changes but those that an outcome names, or that are new. */
 function onlyThese(outcomes: readonly Outcome[], { before, after }: Played): boolean {
   const named = new Set(outcomes.flatMap(({ of = [] }) => of));
   if (outcomes.some(({ does }) => does === 'undo' || does === 'log')) return true;
   return before.group.actions.every(
-    (action) =>
-      named.has(action.reference) || JSON.stringify(action) === JSON.stringify(actionIn(after.group, action.reference)),
+    (action) => named.has(action.reference) || stateOf(action) === stateOf(actionIn(after.group, action.reference)),
   );
 }
 

@@ -53,7 +53,7 @@ export class CopyOfWorld {
   /** Somebody says what comes before, where the case has that, and then its message. */
   async play(): Promise<{ readonly before: Seen; readonly after: Seen }> {
     for (const said of saidBefore(this.#case)) await this.say(said, true);
-    const before = this.#seen('', []);
+    const before = await this.#seen('', []);
     const after = await this.say(this.#case.text, this.#case.mention !== false);
     return { before, after };
   }
@@ -108,15 +108,24 @@ export class CopyOfWorld {
     return this.#seen(activity, cards);
   }
 
-  #seen(activity: string, cards: readonly unknown[]): Seen {
-    const found = new RegExp(
-      `"activity":"${activity}"[^\n]*"reply":"([a-z-]+)"|"reply":"([a-z-]+)"[^\n]*"activity":"${activity}"`,
-    );
-    const kind = activity === '' ? null : found.exec(this.#bot.output().slice(-20_000));
+  /** The kind of the reply to an activity, as the bot's log has it, which may come a moment after the reply. */
+  async #kindOf(activity: string): Promise<string> {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const output = this.#bot.output().slice(-30_000).split('\n');
+      const line = output.find((one) => one.includes(`"activity":"${activity}"`) && one.includes('"reply":'));
+      if (line !== undefined) return String((JSON.parse(line) as { readonly reply: unknown }).reply);
+      if (output.some((one) => one.includes(`"activity":"${activity}"`) && one.includes('"msg":"turn"'))) return '';
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return '';
+  }
+
+  async #seen(activity: string, cards: readonly unknown[]): Promise<Seen> {
+    const kind = activity === '' ? '' : await this.#kindOf(activity);
     return {
       group: recordsIn(this.#bot.dataFolder, 'groups', `${this.#group}.json`)[0] as Group,
       person: personIn(this.#bot.dataFolder, personIdOf(this.#case.id, this.#copy, whoOf(this.#case.who))),
-      kind: kind?.[1] ?? kind?.[2] ?? '',
+      kind,
       text: cards.map((card) => (typeof card === 'string' ? card : textOf(card))).join('\n'),
       buttons: cards.flatMap((card) => buttonsOf(card)),
     };

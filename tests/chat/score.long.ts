@@ -34,14 +34,15 @@ const worldOf = (one: ChatCase, copy: number): CopyOfWorld =>
   new CopyOfWorld(bot, connector, one, copy, conversationKey(tenantOf(one.id, copy), chatOf(one.id, copy)));
 
 const NOT_PRESSED = new Set(['help', 'list', 'summary', 'settings', 'my-nudges', 'show', 'edit']);
-const ANSWERED_BY_NONE = new Set(['lost', 'problem', 'talk', 'help', '', 'which', 'offer', 'did']);
+const ANSWERED_BY_NONE = new Set(['lost', 'problem', 'talk', 'help', '', 'which', 'offer', 'did', 'lead-asked']);
 
 async function judge(one: ChatCase): Promise<{ readonly verdict: Verdict; readonly seen: Seen }> {
   const played: Played = { ...(await worldOf(one, 0).play()), one };
   const rights = rightsOf(one);
   if (rights.some((right) => isRight(right, played))) return { verdict: 'right', seen: played.after };
   if (await isOffered(one, played.after)) return { verdict: 'offered', seen: played.after };
-  const isSilent = isUnchanged(played) && ANSWERED_BY_NONE.has(played.after.kind);
+  const isSilent =
+    isUnchanged(played) && (ANSWERED_BY_NONE.has(played.after.kind) || /confirm|choose|form/.test(played.after.kind));
   return { verdict: isSilent ? 'not understood' : 'wrong', seen: played.after };
 }
 

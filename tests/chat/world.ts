@@ -35,14 +35,6 @@ export interface Copy {
 
 const on = (day: string, said = `by ${day}`): Deadline => ({ said, basis: 'day', from: day, due: day, inferred: [] });
 const NONE: Deadline = { said: null, basis: 'none', from: null, due: null, inferred: [] };
-const AT_MEETING: Deadline = {
-  said: 'next meeting',
-  basis: 'meeting',
-  from: null,
-  due: '2022-11-17',
-  inferred: ['meeting-date'],
-};
-
 interface Row {
   readonly task: string;
   readonly leads: readonly Who[] | 'set';
@@ -84,7 +76,7 @@ const ROWS: readonly Row[] = [
   { task: 'Write to the NHS trusts about waiting times data', leads: ['tomos'], deadline: on('2022-10-14') },
   { task: 'Map the training needs of school governors', leads: ['gwen'], deadline: on('2022-10-31') },
   { task: 'Provide detailed costings for the housing actions', leads: ['sian'], deadline: on('2022-10-31') },
-  { task: 'Review the budget for regional events', leads: ['owain'], deadline: AT_MEETING },
+  { task: 'Review the budget for regional events', leads: ['owain'], deadline: on('2022-11-17', 'next meeting') },
   { task: 'Publish the bilingual leaflet on rights at work', leads: ['mared'], deadline: on('2022-11-30') },
   {
     task: 'Agree a data sharing agreement with the police',

@@ -13,7 +13,7 @@ import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
 import { slotsOf } from './rules/make-slots.js';
 import { shortAnswer } from './rules/short-answers.js';
-import { type Answer, lost, settle, type Understanding } from './settle.js';
+import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
@@ -36,20 +36,42 @@ async function sayAgain(
 ): Promise<Answer> {
   const { asker } = turn;
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
-  const clauses = splitClauses(said, vocabulary);
-  const decided = clauses.map((found) => ({ found, decision: decide(found, by.intents(), vocabulary) }));
+  const intents = by.intents();
+  const decided = joined(
+    splitClauses(said, vocabulary).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    (words) => {
+      const found = findSlots(words, vocabulary);
+      return { found, decision: decide(found, intents, vocabulary) };
+    },
+  );
   const [only, ...others] = decided;
   if (only !== undefined && others.length === 0) return settle(by, turn, only, groups);
-  // Where not one of the parts is understood, neither is the whole.
-  if (decided.every(({ decision }) => decision.kind === 'lost')) return lost(said, groups);
   const parts: DidReply['parts'][number][] = [];
   for (const [at, part] of decided.entries()) {
     if (part.decision.kind === 'lost') continue;
     const own = { ...turn, asker: { ...asker, activity: `${asker.activity}/${at}` } };
-    parts.push({ said: part.found.said, reply: await settle(by, own, part, groups) });
+    const reply = await settle(by, own, part, groups);
+    parts.push(...(reply.kind === 'did' ? (reply as DidReply).parts : [{ said: part.found.said, reply }]));
   }
   const [alone] = parts;
-  return alone !== undefined && parts.length === 1 ? alone.reply : { kind: 'did', parts };
+  if (alone === undefined) return lost(said, groups);
+  return parts.length === 1 ? alone.reply : { kind: 'did', parts };
+}
+
+/**
+ * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
+ * before it, as its reason or its note; where nothing is clear, all of it is one.
+ */
+function joined(parts: readonly Decided[], again: (words: string) => Decided): readonly Decided[] {
+  if (parts.length < 2) return parts;
+  const kept: Decided[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    const standsAlone = part.found.references.length > 0 || part.decision.kind === 'do';
+    if (last === undefined || standsAlone) kept.push(part);
+    else kept[kept.length - 1] = again(`${last.found.said} ${part.found.said}`);
+  }
+  return kept;
 }
 
 const referencesOf = (shown: Shown | null): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { IntentDeclaration } from '../feature.js';
+import { logStatement } from './intents-log.js';
 import type { TalkCommand } from './grammar.js';
 
 const talk = (
@@ -13,6 +14,7 @@ const talk = (
 
 /** What people say to the bot that asks for nothing. */
 export const INTENTS = {
+  'log-statement': logStatement,
   'say-hello': talk(
     'hello',
     [

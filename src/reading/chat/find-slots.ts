@@ -95,6 +95,7 @@ function mark(said: string, { references, people, set, dates, task }: Marks): st
       .filter(({ start, end }) => !/^(?:me|fi)$/iu.test(said.slice(start, end)))
       .map((span) => ({ ...span, sign: '{person}' })),
     ...(task === null ? [] : [{ start: task.start, end: task.end, sign: '{reference}' }]),
+    ...(task?.didAt == null ? [] : [{ ...task.didAt, sign: 'completed' }]),
   ].sort((one, other) => one.start - other.start);
   let at = 0;
   let marked = '';

@@ -9,6 +9,8 @@ export interface TaskMatch {
   readonly actions: readonly ChatAction[];
   readonly start: number;
   readonly end: number;
+  /** Where its verb is said as done: "briefed", "wedi bwcio"; null where it is not. */
+  readonly didAt: { readonly start: number; readonly end: number } | null;
 }
 
 interface Indexed {
@@ -98,7 +100,13 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
   if (best === undefined) return null;
   const isClear = second === undefined || best.score >= second.score * CLEARLY;
   const chosen = isClear ? [best] : scored.filter(({ score }) => score * CLEARLY > best.score).slice(0, MOST);
-  return { actions: chosen.map(({ action }) => action), ...stretchOf(best.hits, text) };
+  const verb = best.hits.find((hit) => isVerbOf(hit, best.action));
+  const nouns = best.hits.filter((hit) => hit !== verb);
+  return {
+    actions: chosen.map(({ action }) => action),
+    ...stretchOf(nouns.length === 0 ? best.hits : nouns, text),
+    didAt: verb !== undefined && nouns.length > 0 ? didAt(verb, text) : null,
+  };
 }
 
 function scoreOf(
@@ -129,6 +137,22 @@ function hitOf({ word, start, end }: Word, weights: ReadonlyMap<string, number>,
     if (key.length > 3 && (isNearly(key, thing) || (thing.length > 4 && key.length > 4 && fold(key).startsWith(thing))))
       return key;
   return null;
+}
+
+/** Whether a word is the verb that a task begins with. */
+const isVerbOf = ({ word }: Word, { task }: ChatAction): boolean => {
+  const [first] = wordsOf(task);
+  return first !== undefined && keysOf(word).thing === keysOf(first.word).thing;
+};
+
+const PAST =
+  /(?:ed|wyd|odd|ais|es)$|^(?:wrote|written|sent|met|held|drew|drawn|gave|given|did|made|set|put|got|took|went)$/;
+const PERFECT = /(?:wedi(?:'[iu]| ei| eu)?|newydd|'?di)\s+$/iu;
+
+/** Where a verb says that something was done, with the "wedi" before it; null where it says no such thing. */
+function didAt({ word, start, end }: Word, text: string): { readonly start: number; readonly end: number } | null {
+  const perfect = PERFECT.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  return perfect > 0 || PAST.test(word) ? { start: start - perfect, end } : null;
 }
 
 const DETERMINER = /(?:(?:the|my|our|that|this|your|y|yr|fy|ein|o'r|i'r|am y|for the|on the)\s+|['’]r\s+)$/iu;

@@ -82,7 +82,9 @@ export function tidyMessage(message: string, asker: string): TidyMessage {
     }
     again = said !== before;
   }
-  const ended = said.replace(THANKS_END, '');
+  const question = /[\s.!]*\?[\s?!.]*$/u.exec(said)?.[0] ?? '';
+  const stated = said.slice(0, said.length - question.length);
+  const ended = stated.replace(THANKS_END, '') + (question === '' ? '' : '?');
   if (/[\p{L}\p{N}]/u.test(ended)) said = ended;
   return {
     said: said.replace(AROUND, '').trim(),

@@ -23,9 +23,11 @@ export type Decision =
   | { readonly kind: 'lost' };
 
 /** How near the words must be to an example to be sure, and to be worth a question. */
-const LEVEL = { sure: 0.42, verySure: 0.5, likely: 0.27, apart: 0.12 };
+const LEVEL = { sure: 0.5, verySure: 0.82, likely: 0.12, apart: 0.3 };
 /** How many of the nearest intents are looked at. */
 const LOOKED_AT = 8;
+const PRONOUN =
+  /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
 const CLOSING = new Set(['done', 'cancel']);
 
 interface Option {
@@ -64,12 +66,25 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     if (!isSame) choices.push({ intent, references: meant.references, commands, score: option.score });
     if (choices.length === 2) break;
   }
+  const note = doubts.isQuestion || (choices[0]?.score ?? 0) > LEVEL.sure ? null : asNote(found, known, vocabulary);
+  if (note !== null && choices.length < 2 && choices.every(({ intent }) => intent !== note.intent)) choices.push(note);
   const [best, second] = choices;
   if (best === undefined) return { kind: 'lost' };
+  if (best === note) return { kind: 'offer', choices };
   const apart = second === undefined ? 1 : (best.score - second.score) / best.score;
   if (maySimplyDo(best, apart, unknown, doubts.isPartly)) return { kind: 'do', choice: best };
   const isNear = second !== undefined && second.score > best.score * 0.75;
   return { kind: 'offer', choices: isNear ? choices : [best] };
+}
+
+/** A statement about one action that is nothing clearer: its words, as a note on it. */
+function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {
+  const intent = known.named.get('note');
+  if (intent === undefined || (found.references.length === 0 && found.task === null)) return null;
+  const meant = meantBy(found, intent, vocabulary);
+  if (meant.kind !== 'these' || meant.references.length !== 1) return null;
+  const commands = commandsOf(found, { intent, meant, score: 0 });
+  return commands.length === 0 ? null : { intent, references: meant.references, commands, score: 0 };
 }
 
 /** What only shows is done when it is likely; what undo takes back when it is sure; the rest is asked first. */
@@ -88,6 +103,10 @@ function fitOf(found: FoundSlots, { name, shares }: KnownIntent, meant: Meant, v
   let fit = 1;
   if (shares.reference >= NEEDS_REFERENCE) fit *= hasReference ? 1.12 : meant.kind === 'none' ? 0.7 : 1;
   else if (shares.reference === 0) fit *= hasReference ? 0.55 : hasTask ? 0.92 : 1;
+  if (hasTask && shares.reference === 0 && shares.words >= 0.5) fit *= 0.55;
+  // "Give him until Friday", "it is done": what was last shown is meant.
+  const isPronoun = !hasReference && !hasTask && vocabulary.shown.length > 0 && PRONOUN.test(found.said);
+  if (isPronoun) fit *= shares.reference >= NEEDS_REFERENCE ? 1.5 : 0.6;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.7;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.7;
   const about = vocabulary.actions.filter(({ reference }) =>
