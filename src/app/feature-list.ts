@@ -15,6 +15,7 @@ export { preferences } from '../features/preferences/index.js';
 export { pretend } from '../features/pretend/index.js';
 export { privacy } from '../features/privacy/index.js';
 export { problems } from '../features/problems/index.js';
+export { reminding } from '../features/reminding/index.js';
 export { requests } from '../features/requests/index.js';
 export { reviews } from '../features/reviews/index.js';
 export { settings } from '../features/settings/index.js';

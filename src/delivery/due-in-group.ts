@@ -2,6 +2,7 @@ import type { Instant } from '../model/calendar/day.js';
 import { addMs, earliest, HOUR_MS } from '../model/calendar/instants.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { OutboxItem } from '../model/outbox-item.js';
+import { askedSlots } from './asked-slots.js';
 import { cardUpdates, nextCardUpdate } from './card-updates.js';
 import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { allDue, type Due, type MessagePlans, NOTHING_DUE } from './message-plan.js';
@@ -47,12 +48,24 @@ function nextTry(group: Group, now: Instant, availabilityIn: AvailabilityLookup)
   return earliest(tries.filter((moment) => moment !== null && moment > now));
 }
 
+/** With what was asked for; of an action and lead the later one alone, which covers the other. */
+function withAsked(slots: readonly DueSlot[], asked: readonly DueSlot[]): readonly DueSlot[] {
+  if (asked.length === 0) return slots;
+  const found = new Map<string, DueSlot>();
+  for (const one of [...slots, ...asked]) {
+    const place = `${one.slot.reference}/${one.slot.lead}`;
+    if (one.slot.at > (found.get(place)?.slot.at ?? '')) found.set(place, one);
+  }
+  return [...found.values()];
+}
+
 /** While the app is out of its conversation nothing of a group falls due; when it is back the group has changed. */
 export function dueInGroup(plans: MessagePlans, group: Group, facts: PlanningFacts): DueInGroup {
   if (group.uninstalledAt !== null) return { group: group.id, slots: [], ...NOTHING_DUE };
   const { now, availabilityIn, covered, known } = facts;
   const cards = facts.cards.get(group.id) ?? [];
-  const { slots, next } = dueSlots(group, now, availabilityIn, covered);
+  const { slots: regular, next } = dueSlots(group, now, availabilityIn, covered);
+  const slots = withAsked(regular, askedSlots(group, now, availabilityIn, covered));
   const due = allDue(plans, { group, now, availabilityIn, slots, known });
   return {
     group: group.id,

@@ -24,8 +24,8 @@ interface DueSlots {
 }
 
 /** What every slot key of an action begins with while its last day is `due`; a moved deadline begins another. */
-export const slotKeyPrefix = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day): string =>
-  `${group.id}/${action.reference}/${due}/`;
+export const slotKeyPrefix = (group: Pick<Group, 'id'>, action: Pick<Action, 'reference'>, due: Day | null): string =>
+  `${group.id}/${action.reference}/${due ?? 'none'}/`;
 
 /** The slots that leads were notified of, or are about to be. */
 export interface CoveredSlots {

@@ -17,6 +17,7 @@ export function lastWordAt({ notes, completions, requests }: Action): Instant | 
  * it, or whose deadline has only just moved, are not silent yet.
  */
 export function untouchedSince(action: Action): Instant {
-  const changes = action.history.map(({ at }) => at);
+  // A reminder is no word of theirs.
+  const changes = action.history.flatMap(({ at, change }) => (change === 'reminded' ? [] : [at]));
   return latest([action.raisedAt, lastWordAt(action) ?? action.raisedAt, ...changes]) ?? action.raisedAt;
 }

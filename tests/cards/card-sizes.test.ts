@@ -16,6 +16,8 @@ const KEPT = new Set([
   'kind',
   'of',
   'what',
+  'how',
+  'why',
   'status',
   'state',
   'change',

@@ -12,6 +12,7 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
+import { REMINDING_ANSWERS } from './sample-reminding.js';
 import { TELLING_ANSWERS } from './sample-telling.js';
 import { UNDO_ANSWERS } from './sample-undo.js';
 import { SUMMARY_ANSWERS } from './sample-summary.js';
@@ -73,6 +74,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...LOGGED_ANSWERS,
   ...UNDO_ANSWERS,
   ...TELLING_ANSWERS,
+  ...REMINDING_ANSWERS,
   ...DETAIL_ANSWERS,
   ...REQUEST_ANSWERS,
   ...OWN_TERMS_ANSWERS,

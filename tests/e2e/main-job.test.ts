@@ -117,9 +117,14 @@ describe('the main job, from the first hello to the summary before the next meet
     const toSian = sent.filter((one) => one.conversation === personalChat(sian).id);
     // Of 30 August, in working days (the 29th is a bank holiday): 22, 26 and 30 August, 6 and 13 September.
     // Of 12 September: 5, 9 and 12 September.
-    expect(toSian).toHaveLength(8);
+    // And once what others gave her, in the hours after the meeting.
+    const told = toSian.filter(({ activity }) => JSON.stringify(activity).includes('gave you this'));
+    expect(told).toHaveLength(1);
+    expect(toSian).toHaveLength(9);
     const toTomos = sent.filter((one) => one.conversation === personalChat(tomos).id);
-    expect(toTomos).toHaveLength(0);
+    // Tomos hears of an action of all policy officials, and that the one he logged went to Siân.
+    expect(toTomos).toHaveLength(1);
+    expect(textOf(cardOf(toTomos[0]))).toContain('2 of your actions have changed');
   });
 
   it('keeps groups, people and conversations over a restart', async () => {

@@ -77,8 +77,11 @@ describe('how people and groups settle their nudging', () => {
       'You are away until Friday 18 November 2022, and back on Monday 21 November 2022. While you are away your nudges go to Tomos Hughes, and each says that it is yours. To change it, say “back on …” or “I’m back”.',
     );
     // Three working days of a week without Fridays before Tuesday 22 November: Wednesday 16.
-    const [digest, ...more] = await sentUntil('2022-11-16 12:00', TOMOS);
+    // And first, the same day, that Claire gave it to Siân.
+    const [told, digest, ...more] = await sentUntil('2022-11-16 12:00', TOMOS);
     expect(more).toEqual([]);
+    expect(textOf(cardOf(told))).toContain('1 new action for Siân Rees');
+    expect(textOf(cardOf(told))).toContain('Claire Bennett gave Siân Rees this');
     expect(textOf(cardOf(digest))).toContain('HB-1');
     expect(textOf(cardOf(digest))).toContain('For Siân Rees, who is away');
   });

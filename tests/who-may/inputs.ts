@@ -36,6 +36,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'withdraw-request': { kind: 'withdraw-request', reference },
     grant: { kind: 'grant', reference, words: null },
     refuse: { kind: 'refuse', reference, words: null },
+    remind: { kind: 'remind', who: null, reference, isLate: false },
     undo: { kind: 'undo' },
     summary: { kind: 'summary' },
     settings: { kind: 'settings' },

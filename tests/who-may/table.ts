@@ -71,6 +71,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'withdraw-request': LEADS,
   grant: CHANGERS,
   refuse: CHANGERS,
+  remind: CHANGERS,
   undo: { ...ANSWERERS, leadOfOther: 'yes' },
   summary: MEMBERS,
   settings: MEMBERS,

@@ -105,6 +105,16 @@ describe('changes of a message, a review or five minutes', () => {
     expect(await bot.tick(at('10:17'))).toEqual(['mair | ISCG-2 is open again | Carys opened it again']);
   });
 
+  it('that touch what somebody has just logged for themselves are told to them', async () => {
+    await bot.say(at('10:00'), 'mair', 'ACTION: Mair to book the hall by 30 November 2022');
+    await bot.say(at('10:01'), 'mair', 'ACTION: Mair to cook by 30 November 2022');
+    await bot.say(at('10:02'), 'carys', 'reassign ISCG-2 to Lee');
+    await bot.say(at('10:03'), 'carys', 'cancel ISCG-3 no kitchen');
+    expect((await bot.tick(at('10:08'))).find((line) => line.startsWith('mair'))).toBe(
+      'mair | 2 of your actions have changed | Now with: Lee (Carys changed it) | Carys cancelled it | Why: no kitchen',
+    );
+  });
+
   it('are of the person who changed it last: what they changed themselves since is no news to them', async () => {
     await bot.say(at('10:00'), 'owen', 'ISCG-1 by 30 September 2022');
     await bot.say(at('10:01'), 'carys', 'reassign ISCG-1 to Carys');

@@ -1,6 +1,6 @@
 import { referenceNumber } from '../../../model/due-order.js';
 import { daysLeft, effectiveDue } from '../../../model/lateness.js';
-import { leadName } from '../../../model/lead-people.js';
+import { leadName, waitingLeads } from '../../../model/lead-people.js';
 import type { Instant, Day } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
@@ -15,14 +15,28 @@ import type { Action } from '../../../model/action.js';
 export const isStillLed = ({ key, reference, lead }: NudgeSlot, group: Group): boolean =>
   (agendaOf(group).get(lead) ?? []).some(
     ({ action, due }) => action.reference === reference && key.startsWith(slotKeyPrefix(group, action, due)),
+  ) || isLedWithoutDay({ key, reference, lead }, group);
+
+/** The same of an action without a last day, of which only a reminder that somebody asked for is a nudge. */
+function isLedWithoutDay(
+  { key, reference, lead }: Pick<NudgeSlot, 'key' | 'reference' | 'lead'>,
+  group: Group,
+): boolean {
+  const action = group.actions.find((candidate) => candidate.reference === reference);
+  return (
+    action !== undefined &&
+    effectiveDue(action, group) === null &&
+    key.startsWith(slotKeyPrefix(group, action, null)) &&
+    waitingLeads(action, group).includes(lead)
   );
+}
 
 function itemOf(slot: NudgeSlot, reader: PersonId, groups: readonly Group[], now: Instant): DigestItem | null {
   const group = groups.find((candidate) => candidate.id === slot.group);
   const action = group?.actions.find((candidate) => candidate.reference === slot.reference);
   if (group === undefined || action === undefined) return null;
   const due = effectiveDue(action, group);
-  if (due === null || !isStillLed(slot, group)) return null;
+  if (!isStillLed(slot, group)) return null;
   const standsInFor = slot.lead === reader ? null : leadName(slot.lead, action, group);
   return { action, group: headOf(group), due, daysLeft: daysLeft(due, localDay(now, group.zone)), standsInFor };
 }
@@ -38,8 +52,11 @@ export function digestItems(
   now: Instant,
 ): readonly DigestItem[] {
   const items = slots.map((slot) => itemOf(slot, reader, groups, now)).filter((item) => item !== null);
-  return items.sort((one, other) => compare(one.due ?? '', other.due ?? '') || inGroup(one, other));
+  return items.sort((one, other) => compare(one.due ?? LAST, other.due ?? LAST) || inGroup(one, other));
 }
+
+/** What has no day comes after what has one. */
+const LAST = '9999';
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -53,7 +53,8 @@ function changeOf(action: Action, entries: readonly HistoryEntry[], group: Group
     const last = entries.findLast(({ news }) => news !== undefined && isMeant(news));
     return last === undefined || last.by.id === person || isAnswer(action, last, person) ? null : last;
   };
-  const statusBefore = entries.find(({ news }) => news?.was.status !== undefined)?.news?.was.status ?? action.status;
+  const statuses = entries.flatMap(({ news }) => news?.was.status ?? []).filter((status) => status !== 'none');
+  const statusBefore = statuses[0] ?? action.status;
   if (!led && leads && action.status === 'open')
     return change(
       'given',
@@ -101,9 +102,10 @@ const replaced = (found: { readonly words: string; readonly by: HistoryEntry } |
 
 /** Whether somebody led an action before these entries, who does or does not lead it after them. */
 function ledBefore(entries: readonly HistoryEntry[], person: PersonId, leads: boolean): boolean {
-  return [...entries].reverse().reduce((led, { news }) => {
+  return [...entries].reverse().reduce((led, { news, by }) => {
     if (news === undefined) return led;
-    if (news.was.status === 'none' || news.given.includes(person)) return false;
+    // What they took on themselves they know of.
+    if (news.was.status === 'none' || news.given.includes(person)) return led && by.id === person;
     return led || news.lost.includes(person);
   }, leads);
 }

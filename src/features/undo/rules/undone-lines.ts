@@ -1,4 +1,4 @@
-import { type Action, isUndone } from '../../../model/action.js';
+import { type Action, isUndone, standingHistory } from '../../../model/action.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Group } from '../../../model/group.js';
 import type { LastChange } from '../../../model/last-change.js';
@@ -19,7 +19,9 @@ export type UndoneAction =
   | 'request-gone'
   | 'request-back'
   | 'attend'
-  | 'hold';
+  | 'hold'
+  | 'reminder-gone'
+  | 'reminder-back';
 
 /** What was taken back, of one action or of nothing but settings. */
 export type UndoneLine =
@@ -43,6 +45,9 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
   return names.length === 0 ? lines : [...lines, { of: 'settings', names }];
 }
 
+const remindersIn = (action: Action): number =>
+  standingHistory(action).filter(({ change }) => change === 'reminded').length;
+
 function whatOf(old: Action, action: Action): readonly UndoneAction[] {
   if (isUndone(action) !== isUndone(old)) return [isUndone(action) ? 'removed' : 'back'];
   if (action.status !== old.status) return [action.status];
@@ -60,5 +65,7 @@ function whatOf(old: Action, action: Action): readonly UndoneAction[] {
     ...has('request-back', asked > 0),
     ...has('attend', action.askedToAttend !== old.askedToAttend),
     ...has('hold', action.hold !== old.hold),
+    ...has('reminder-gone', remindersIn(action) < remindersIn(old)),
+    ...has('reminder-back', remindersIn(action) > remindersIn(old)),
   ];
 }

@@ -1,0 +1,51 @@
+import { about, END, type Make } from '../about-action.js';
+import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
+
+/** Somebody wants others reminded now of what waits for them. */
+export interface RemindCommand {
+  readonly kind: 'remind';
+  /** The words for whom; null for everyone that it waits for. */
+  readonly who: string | null;
+  /** The one action that it is about; null for all of theirs. */
+  readonly reference: string | null;
+  /** Whether only of what is overdue. */
+  readonly isLate: boolean;
+}
+
+const PLEASE = '(?:please\\s|can you\\s|could you\\s|allwch chi\\s|a wnewch chi\\s)?';
+const REMIND = '(?:(?:send\\s(?:a\\s)?(?:reminder|nudge)\\sto|remind|nudge|chase(?:\\sup)?|prod|ping)\\s)';
+const ATGOFFA = '(?:(?:anfon(?:wch)?\\snodyn\\satgoffa\\sat|atgoff(?:a|wch|wch chi)|gwthi(?:o|wch))\\s(?:y\\s|yr\\s)?)';
+const ABOUT = '\\s(?:about|on|of|for|re|over|am|ynghylch|ynglŷn â|ar)\\s{1,3}';
+/** No sentence: "remind Siân to ring the Trust" is an action, and "remind me" asks for one's own nudges. */
+const NOT_SELF = '(?!(?:me|us|myself|fi|ni|fy|my|i)\\b)';
+const WHO = `${NOT_SELF}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod)\\b)[^.:;!?\\n]){2,80}?)`;
+const LATE =
+  "(?:(?:everyone|everybody|anyone|all|people|those|the ones|leads?)\\s?(?:who(?:\\s?['’]s|\\sis|\\sare)?|that(?:\\sis|\\sare)?)?\\s?(?:is|are)?\\s?(?:late|overdue|behind)|(?:the )?(?:late|overdue) (?:ones|people|leads|actions)|whoever is late|(?:all )?(?:the )?overdue)";
+const HWYR = "(?:bawb|pawb|pob un|y rhai|y bobl|arweinwyr)\\s(?:sy(?:dd)?['’n]{0,2}(?:\\syn)?\\s)?(?:yn\\s)?hwyr";
+const ITS_LEADS = '(?:(?:the\\s)?leads?\\s(?:of|for|on)\\s{1,3}|(?:yr\\s)?arweinwyr\\s{1,3})?';
+
+const ofTheirs: Make<RemindCommand> = (reference, rest) => ({
+  kind: 'remind',
+  who: rest === '' ? null : rest,
+  reference,
+  isLate: false,
+});
+
+const whole = (source: string, make: (who: string) => RemindCommand): GrammarEntry<RemindCommand> => ({
+  pattern: new RegExp(`^${source}(?:\\splease|\\sos gwelwch yn dda|\\splis)?[\\s.!?,]{0,5}$`, 'diu'),
+  make: (match, typed) => make(match.groups?.['rest'] === undefined ? '' : typed('rest').trim()),
+});
+
+export const REMINDING_GRAMMAR: GrammarPart = patterns('phrase', [
+  about(`${PLEASE}(?:${REMIND}|${ATGOFFA})${ITS_LEADS}REF(?:\\splease)?${END}`, (reference) =>
+    ofTheirs(reference, '', ''),
+  ),
+  about(`${PLEASE}(?:${REMIND}|${ATGOFFA})${WHO}${ABOUT}REF(?:\\splease)?${END}`, ofTheirs),
+  whole(`${PLEASE}(?:${REMIND}(?:${LATE})|${ATGOFFA}(?:${HWYR}))`, () => ({
+    kind: 'remind',
+    who: null,
+    reference: null,
+    isLate: true,
+  })),
+  whole(`${PLEASE}(?:${REMIND}|${ATGOFFA})${WHO}`, (who) => ({ kind: 'remind', who, reference: null, isLate: false })),
+]);

@@ -1,0 +1,92 @@
+import type { Slots } from '../../reading/chat/slots.js';
+import type { IntentDeclaration } from '../feature.js';
+import type { RemindCommand } from './grammar.js';
+
+/** Whom a message names: other people than who asks, or a set; null where it names nobody. */
+function whoIn({ people, set }: Slots): string | null {
+  const names = people.filter(({ isAsker }) => !isAsker).map(({ name }) => name);
+  if (names.length > 0) return names.join(', ');
+  return set;
+}
+
+const some: IntentDeclaration<RemindCommand> = {
+  examples: {
+    en: [
+      'could you give {person} a nudge about {reference}',
+      'send {person} a reminder about {reference}',
+      'drop {person} a reminder',
+      'please chase {person} for {reference}',
+      'can you chase {person} for me',
+      'ask {person} where {reference} is up to',
+      'get on to {person} about {reference}',
+      'give the {set} a nudge',
+      'prompt {person} for an update on {reference}',
+      'we need an answer from {person} on {reference}, chase please',
+      'a reminder to {person} please',
+      'jog {person}’s memory about {reference}',
+      'follow up with {person} on {reference}',
+      'follow up with the {set}',
+      'poke {person} about {reference}',
+    ],
+    cy: [
+      'allwch chi roi hwb i {person} am {reference}',
+      'anfonwch nodyn at {person} am {reference}',
+      'rhowch hwb i {person} ynghylch {reference}',
+      'gofynnwch i {person} ble mae {reference} arni',
+      'angen ateb gan {person} am {reference}, atgoffwch plis',
+      'nodyn atgoffa i {person} os gwelwch yn dda',
+      'atgoffa {person} ynglŷn â {reference} plis',
+      'ewch ar ôl {person} am {reference}',
+      'rho hwb bach i {person}',
+      'anfona nodyn at {person}',
+      'dilynwch hyn gyda {person}',
+      'hwb i’r {set} am eu camau',
+      'atgoffwch y {set} os gwelwch yn dda',
+      'wnewch chi atgoffa {person} am {reference}',
+    ],
+  },
+  // It is sent to others, who cannot unread it.
+  ifWrong: 'grave',
+  make: (slots) => {
+    const who = whoIn(slots);
+    if (who === null && slots.reference === null) return null;
+    return { kind: 'remind', who, reference: slots.reference, isLate: false };
+  },
+};
+
+const late: IntentDeclaration<RemindCommand> = {
+  examples: {
+    en: [
+      'remind all the latecomers',
+      'chase everybody who is behind',
+      'nudge anyone with something overdue',
+      'send a reminder about everything that is late',
+      'can you chase up all the overdue actions',
+      'give everyone who is late a nudge',
+      'please remind those with overdue actions',
+      'send reminders to everybody who hasn’t done theirs',
+      'chase what is overdue',
+      'let people know they are late',
+      'follow up on everything overdue',
+      'nudge all the leads who have missed their deadline',
+    ],
+    cy: [
+      'anfonwch nodyn at bawb sydd ar ei hôl hi',
+      'ewch ar ôl pawb sy’n hwyr',
+      'rhowch hwb i bawb sydd â chamau hwyr',
+      'atgoffwch y rhai sydd heb wneud eu rhai nhw',
+      'nodyn atgoffa am bopeth sy’n hwyr',
+      'allwch chi atgoffa pawb sydd wedi colli eu dyddiad cau',
+      'atgoffa pawb sy ar ei hôl hi plis',
+      'dilynwch bopeth sy’n hwyr',
+      'rhowch wybod i bobl eu bod yn hwyr',
+      'hwb i’r rhai hwyr os gwelwch yn dda',
+      'anfona nodyn at y rhai hwyr',
+      'atgoffwch bob arweinydd sydd â rhywbeth yn hwyr',
+    ],
+  },
+  ifWrong: 'grave',
+  make: () => ({ kind: 'remind', who: null, reference: null, isLate: true }),
+};
+
+export const INTENTS = { remind: some, 'remind-late': late };
