@@ -117,6 +117,16 @@ export const standingHistory = ({ history }: Pick<Action, 'history'>): readonly 
 const saidActionSchema = actionSchema.pick({ task: true, leads: true, deadline: true, quote: true }).strip();
 export type SaidAction = Pick<Action, 'task' | 'leads' | 'deadline' | 'quote'>;
 
+/** So many bytes of it a card carries, which has it several times; and so much of its quote. */
+const CARRIED = 1000;
+const QUOTED = 200;
+
+/** An action as JSON for a card; null for one that is more than a card carries. */
+export function writeSaidAction({ task, leads, deadline, quote }: SaidAction): string | null {
+  const json = JSON.stringify({ task, leads, deadline, quote: quote.slice(0, QUOTED) });
+  return new TextEncoder().encode(json).length > CARRIED ? null : json;
+}
+
 /** The action that a card carries as JSON; null for what is none. */
 export function readSaidAction(json: string): SaidAction | null {
   try {

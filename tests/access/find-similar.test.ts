@@ -40,6 +40,7 @@ describe('U16: the same action said twice', () => {
     ['circulate the minutes', 'circulate the March minutes'],
     ['send the letter of the Board to the Trust', 'send the letter of the Trust to the Board'],
     ['draft the plan', 'review the plan'],
+    ['write to the landlords', 'write to the landlords again'],
     ['draft the plan', 'draft the plan for Cardiff'],
     ['draft the delivery plan', 'draft the delivery plan for Cardiff'],
     ['update the risk register', 'update the risk register template'],

@@ -49,6 +49,26 @@ export const LOGGED_ANSWERS: Readonly<Record<string, AnyReply>> = {
     REJECTED,
   ),
   'four logged in a group not set up': { ...logged(manyActions(4)), group: { ...HEAD, isSetUp: false } } as AnyReply,
+  'one logged, whose lead nobody here is called': {
+    ...logged([
+      action(15, 'Book the room', {
+        leads: [{ kind: 'unclear', name: 'Owen', candidates: [CANDIDATES[0]?.id ?? ''], isNear: true }],
+      }),
+    ]),
+    ofNobody: { 'ISCG-15': [{ kind: 'unclear', name: 'Owen', candidates: [], isNear: true }] },
+  } as AnyReply,
+  'none logged, as it looks like one that is there': {
+    ...logged([]),
+    twice: [{ said: { ...MINUTES, task: 'send round the minutes' }, like: MINUTES }],
+  } as AnyReply,
+  'a lead who is asked about before an action is given': {
+    kind: 'lead-asked',
+    group: HEAD,
+    action: MINUTES,
+    words: 'Owen',
+    lead: { kind: 'unclear', name: 'Owen', candidates: CANDIDATES.map(({ id }) => id), isNear: true },
+    candidates: CANDIDATES,
+  },
   'seven logged': logged(manyActions(7)),
   '300 logged': logged(manyActions(300), REJECTED),
   'none logged': logged([], REJECTED),

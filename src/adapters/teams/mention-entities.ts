@@ -25,10 +25,10 @@ export const readMentions = (entities: readonly unknown[]): readonly MentionEnti
 
 const OF_MANY = /^(?:tag|everyone|channel|team|conversation)$/iu;
 /** A conversation's id, by which a channel or everyone in a chat is mentioned. */
-const CONVERSATION = /^19:/u;
+const CONVERSATION = '19:';
 /** What the id of a tag says when it is decoded: its team's and its own. */
 const TAG_ID = /^[\da-f-]{36}##/iu;
 
 /** Whether a mention is of a tag, a channel or everyone; without a type its id says so. */
 export const isOfMany = ({ id, type }: Pick<MentionEntity, 'id' | 'type'>): boolean =>
-  OF_MANY.test(type) || CONVERSATION.test(id) || TAG_ID.test(Buffer.from(id, 'base64').toString('latin1'));
+  OF_MANY.test(type) || id.startsWith(CONVERSATION) || TAG_ID.test(Buffer.from(id, 'base64').toString('latin1'));

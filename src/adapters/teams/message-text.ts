@@ -51,7 +51,9 @@ const insideOf = (mark: string): string => mark.replace(/<\/?at>/giu, '').trim()
 export function readMessageText(activity: Message): MessageText {
   const isHtml = isFormatted(activity);
   let text = plain(activity.text, isHtml);
-  const { id: bot, name: botName } = activity.recipient;
+  const bot = activity.recipient.id;
+  // Not every client says what the bot is called.
+  const botName = String(activity.recipient.name);
   const entities = readMentions(activity.entities ?? []);
   const said = new Set(entities.flatMap((entity) => (entity.text === '' ? [] : [plain(entity.text, isHtml)])));
   const free = marksIn(text).filter((mark) => !said.has(mark));
@@ -72,7 +74,7 @@ export function readMessageText(activity: Message): MessageText {
     mentions.push({ text: mark, id: entity.id, name, ...(isOfMany(entity) ? { isOfMany: true } : {}) });
   }
   for (const mark of free) {
-    const isBot = botName !== undefined && fold(insideOf(mark)) === fold(botName);
+    const isBot = fold(insideOf(mark)) === fold(botName);
     isBotMentioned ||= isBot;
     text = text.replace(mark, isBot ? ' ' : `@${insideOf(mark)}`);
   }

@@ -1,6 +1,7 @@
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { bytesOf } from '../../presentation/card/fitting.js';
 import { inLeadButtons, leadAsked } from '../../presentation/card/lead-question.js';
 import { showButton } from '../../presentation/card/show-button.js';
 import { taskTitle } from '../../presentation/card/task-title.js';
@@ -8,6 +9,9 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { giveToButton } from './buttons.js';
 import type { LeadAskedReply } from './reply.js';
+
+/** Longer words, in bytes, are more than all the buttons of a card carry: the edit form is for those. */
+const CARRIED = 800;
 
 /** The question of who is meant, before an action is given to them: one press gives it. */
 export function drawLeadAsked(reply: LeadAskedReply, drawing: Drawing): CardJson {
@@ -22,9 +26,11 @@ export function drawLeadAsked(reply: LeadAskedReply, drawing: Drawing): CardJson
       line: `${action.reference} · ${taskTitle(action.task)}`,
       parts: [],
       actions: [
-        ...inLeadButtons(lead, candidates, drawing, (title, to) =>
-          press(giveToButton, title, { ...target, leads: words, said: lead.name, lead: to }),
-        ),
+        ...(bytesOf({ words, said: lead.name }) > CARRIED
+          ? []
+          : inLeadButtons(lead, candidates, drawing, (title, to) =>
+              press(giveToButton, title, { ...target, leads: words, said: lead.name, lead: to }),
+            )),
         press(showButton, drawing.shared.button.open, target),
       ],
     },

@@ -1,4 +1,4 @@
-import { isUndone } from '../../model/action.js';
+import { isUndone, writeSaidAction } from '../../model/action.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
@@ -58,7 +58,8 @@ function apart(
   activity: string,
 ): { readonly fresh: readonly ReadAction[]; readonly twice: readonly SaidTwice[] } {
   const similar = similarAmong(group.actions.filter(({ source }) => source !== activity || activity === ''));
-  const found = read.map((said) => ({ said, like: similar(said) }));
+  // What no card can carry could not be logged later.
+  const found = read.map((said) => ({ said, like: writeSaidAction(said) === null ? null : similar(said) }));
   return {
     fresh: found.flatMap(({ said, like }) => (like === null ? [said] : [])),
     twice: found.flatMap(({ said, like }) => (like === null ? [] : [{ said, like }])),

@@ -19,7 +19,10 @@ export function formatNobody(
       return words.unclear;
     case 'redacted':
       return words.redacted;
-    default:
+    case 'name':
+    case 'post':
+    case 'set':
+    case 'team':
       return words[lead.kind]({ name });
   }
 }

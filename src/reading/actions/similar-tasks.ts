@@ -4,8 +4,8 @@ import { fold } from '../text/fold.js';
 /** Words that say nothing of what is to be done. */
 const EMPTY = new Set(
   `a an the this that these those our their its his her my your of for to in on at by with from into about and or as it them
-please kindly also again just asap urgently then now be is are will would should could can some any all
-y yr r a ac o i ar yn am gan wrth at hyd ei eu ein eich fy hwn hon hynny os gwelwch dda hefyd eto nawr`.split(/\s+/u),
+please kindly also just asap urgently then now be is are will would should could can some any all
+y yr r a ac o i ar yn am gan wrth at hyd ei eu ein eich fy hwn hon hynny os gwelwch dda hefyd nawr`.split(/\s+/u),
 );
 /** Verbs that are said for one another. */
 const SAME = `send circulate share email issue distribute forward recirculate
@@ -62,7 +62,8 @@ function sameWord(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < LONG || [one, other].some((word) => MONTH.test(word) || /\d/u.test(word)))
     return false;
   if (!one.startsWith(other.charAt(0)) || editDistance(one, other) !== 1) return false;
-  const isSwapped = [...one].sort().join('') === [...other].sort().join('');
+  const lettersOf = (word: string): string => word.split('').sort().join('');
+  const isSwapped = lettersOf(one) === lettersOf(other);
   return isSwapped || one.length !== other.length;
 }
 
