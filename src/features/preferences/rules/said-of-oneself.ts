@@ -67,7 +67,7 @@ export function snoozeSaid({ said, dates }: Pick<Slots, 'said' | 'dates'>): OwnA
   const before = said.slice(0, Math.max(0, said.indexOf(date.words)));
   // Meetings are known where it was said, and not to who settles somebody's own nudges.
   const isMeeting = /meeting|[cg]yfarfod/iu.test(date.words) && date.deadline.due !== null;
-  const words = isMeeting ? (date.deadline.due ?? date.words) : date.words;
+  const words = isMeeting ? date.deadline.due : date.words;
   if (OVER.test(said)) return { ask: 'snooze', words: `after ${words}` };
   if (UNTIL.test(before)) return { ask: 'snooze', words: `until ${words}` };
   return { ask: 'snooze', words: /(?<!\p{L})(?:for|am)\s$/iu.test(before) ? `for ${words}` : words };
