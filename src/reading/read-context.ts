@@ -37,7 +37,7 @@ export function deadlineContextOf(
   return {
     saidAt: toLocal(giver.now, group.zone),
     nextMeeting,
-    meetingAfterNext: nextMeeting === null ? null : (nextMeetingAfter(group, nextMeeting)?.day ?? null),
+    meetingAfter: (day) => nextMeetingAfter(group, day)?.day ?? null,
     nation: group.nation,
     terms: group.terms,
   };

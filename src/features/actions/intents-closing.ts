@@ -21,6 +21,7 @@ const done: IntentDeclaration<DoneCommand> = {
       happy to confirm that {reference} has now been completed | consider {reference} done | {person} has finished {reference}
       {reference} is closed | {reference} wrapped up | nothing more to do on {reference} | {reference} was agreed and published, so close it
       you can take {reference} off my list, it's done | I've handed in {reference} | {reference} submitted | got {reference} over the line
+      {reference} went on {date} | {reference} was sent {date} | sent my bit for {reference} | I've sent mine for {reference}
     `),
     cy: sentencesOf(`
       mae {reference} wedi'i wneud | {reference} wedi gorffen | dwi wedi gorffen {reference} | dw i wedi cwblhau {reference} | rwyf wedi cwblhau {reference}

@@ -15,6 +15,7 @@ const deadline: IntentDeclaration<DeadlineCommand> = {
       {reference} needs to be done by {date} now | {reference} by {date} at the latest | extend {reference} to {date} | {reference} has slipped to {date} | shift {reference} to {date}
       take the deadline off {reference} | {reference} has no deadline | we agreed {date} for {reference} | {reference} is to come to the next meeting instead | defer {reference} to the next meeting
       the new date for {reference} is {date} | {reference} can wait until {date} | leave {reference} until {date} | carry {reference} over to {date} | set {reference} for {date}
+      give him until {date} | give her until {date} and no longer | she can have until {date} for {reference} | {date} not {date} for {reference} | {reference} needs to be {date}
     `),
     cy: sentencesOf(`
       symudwch {reference} i {date} | symud {reference} i {date} | gohiriwch {reference} tan {date} | gohirio {reference} tan {date} | gwthiwch {reference} yn ôl i {date}
@@ -24,6 +25,7 @@ const deadline: IntentDeclaration<DeadlineCommand> = {
       fydd {reference} ddim yn barod tan {date}, symudwch e | allwch chi symud {reference} i {date} | dewch â {reference} ymlaen i {date} | mae angen gwneud {reference} erbyn {date}
       estynnwch {reference} hyd at {date} | mae {reference} wedi llithro i {date} | tynnwch y dyddiad cau oddi ar {reference} | does dim dyddiad cau i {reference} | cytunwyd ar {date} ar gyfer {reference}
       gohiriwch {reference} i'r cyfarfod nesaf | y dyddiad newydd ar gyfer {reference} yw {date} | gall {reference} aros tan {date} | gadewch {reference} tan {date} | symuda {reference} i {date} plis
+      rhowch tan {date} iddo fe | rho tan {date} iddi hi | {date} nid {date} ar gyfer {reference}
     `),
   },
   ifWrong: 'undone',

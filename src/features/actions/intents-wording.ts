@@ -33,7 +33,7 @@ const note: IntentDeclaration<NoteCommand> = {
 
 /** What comes before the new words: a colon, "should say", "i ddweud". */
 const NEW_WORDS =
-  /(?::|(?<!\p{L})(?:should (?:say|read|be)|to (?:say|read)|reads?|ought to (?:say|read)|i ddweud|ddweud|ddarllen|ddylai fod|dylai fod|fel hyn))[\s:"“']{1,4}(?<words>\S.{2,})$/iu;
+  /(?::|(?<!\p{L})(?:should (?:say|read|be)|to (?:say|read)|reads?|ought to (?:say|read)|i ddweud|ddweud|ddarllen|ddylai fod|dylai fod|fel hyn|(?:to|as|i)(?=\s["“'‘])))[\s:"“'‘]{1,4}(?<words>\S.{2,})$/iu;
 
 const task: IntentDeclaration<TaskCommand> = {
   examples: {
@@ -51,7 +51,7 @@ const task: IntentDeclaration<TaskCommand> = {
   },
   ifWrong: 'undone',
   make: ({ said, reference, words }) => {
-    const text = (NEW_WORDS.exec(said)?.groups?.['words'] ?? words).replace(/^["“']|["”']$/gu, '').trim();
+    const text = (NEW_WORDS.exec(said)?.groups?.['words'] ?? words).replace(/^["“'‘]|["”'’]$/gu, '').trim();
     return reference === null || text === '' ? null : { kind: 'task', reference, text };
   },
 };

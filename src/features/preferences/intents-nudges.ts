@@ -18,7 +18,8 @@ const nudgesOff: IntentDeclaration<MuteCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: () => ({ kind: 'mute', muted: true }),
+  // With a day they are only put off.
+  make: ({ dates }) => (dates.length > 0 ? null : { kind: 'mute', muted: true }),
 };
 
 const nudgesOn: IntentDeclaration<MuteCommand> = {
@@ -98,11 +99,11 @@ const myNudges: IntentDeclaration<MyNudgesCommand> = {
   examples: {
     en: sentencesOf(`
       when do you remind me? | how often will you nudge me? | what are my reminder settings | show me my nudge settings | can I change my reminders? | change my reminders | how do I change when you nudge me? | what time do I get my nudges?
-      am I muted? | are my nudges on? | when will I hear from you next? | do you know I'm on leave? | is my leave recorded? | my settings | my preferences | who is standing in for me?
+      am I muted? | are my nudges on? | do you know I'm on leave? | is my leave recorded?
     `),
     cy: sentencesOf(`
       pryd ydych chi'n fy atgoffa? | pa mor aml fyddwch chi'n fy atgoffa? | beth yw fy ngosodiadau atgoffa | dangoswch fy ngosodiadau atgoffa | ga i newid fy nodiadau atgoffa? | newid fy nodiadau atgoffa | sut mae newid pryd dwi'n cael fy atgoffa?
-      ydy fy nodiadau atgoffa ymlaen? | pryd fydda i'n clywed gennych chi nesaf? | ydych chi'n gwybod 'mod i ar wyliau? | fy ngosodiadau i | fy newisiadau | pwy sy'n cymryd fy lle?
+      ydy fy nodiadau atgoffa ymlaen? | ydych chi'n gwybod 'mod i ar wyliau?
     `),
   },
   ifWrong: 'harmless',

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { DecideCommand } from './grammar.js';
-import { reasonIn } from '../actions/rules/reason.js';
+import { reasonAfterBecause } from '../actions/rules/reason.js';
 import { deadlineWordsIn } from '../actions/rules/said-deadline.js';
 
 const grant: IntentDeclaration<DecideCommand> = {
@@ -11,13 +11,13 @@ const grant: IntentDeclaration<DecideCommand> = {
       approve the request on {reference} | {person} can have the extra time on {reference} | {person} can have until {date} for {reference} | let {person} have more time on {reference}
       fine by me, {reference} can have until {date} | agree to {reference} | agreed, {date} is fine for {reference} | say yes to {reference} | I'm happy with the new date for {reference}
       give {person} the extension on {reference} | allow it for {reference} | that's approved, {reference} | {date} is ok for {reference} but no later | no problem with the extension on {reference}
-      accept the request for {reference} | I'll allow {reference} until {date} | granted, {reference} until {date}
+      accept the request for {reference} | I'll allow {reference} until {date} | granted, {reference} until {date} | yes ok but only to {date} | yes but only until {date} | only until {date}, no later
     `),
     cy: sentencesOf(`
       caniatewch {reference} | caniatáu'r cais am {reference} | iawn, ewch ymlaen gyda {reference} | ie, ewch amdani gyda {reference} | mae hynny'n iawn ar gyfer {reference}
       gall {person} gael mwy o amser ar {reference} | gall {person} gael tan {date} ar gyfer {reference} | cymeradwyo'r cais ar {reference} | cytuno i {reference} | dwedwch ie wrth {reference}
       rhowch yr estyniad i {person} ar {reference} | dwi'n hapus gyda'r dyddiad newydd ar gyfer {reference} | mae {date} yn iawn ar gyfer {reference} | derbyn y cais am {reference} | iawn gen i, {reference} tan {date}
-      dim problem gyda'r estyniad ar {reference} | wedi cytuno, {reference} | gewch chi tan {date} ar gyfer {reference} | caniatâd i {reference}
+      dim problem gyda'r estyniad ar {reference} | wedi cytuno, {reference} | gewch chi tan {date} ar gyfer {reference} | caniatâd i {reference} | dim ond tan {date} | iawn, ond dim ond tan {date}
     `),
   },
   ifWrong: 'grave',
@@ -47,7 +47,7 @@ const refuse: IntentDeclaration<DecideCommand> = {
   ifWrong: 'grave',
   make: ({ said, reference, dates }) => {
     if (reference === null) return null;
-    const words = reasonIn(said, dates) ?? LEAD_IN.exec(said)?.groups?.['rest'] ?? '';
+    const words = reasonAfterBecause(said, dates) ?? LEAD_IN.exec(said)?.groups?.['rest'] ?? '';
     return { kind: 'refuse', reference, words: words === '' ? null : words };
   },
 };

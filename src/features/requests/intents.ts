@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
-import { reasonIn } from '../actions/rules/reason.js';
+import { reasonAfterBecause, reasonIn } from '../actions/rules/reason.js';
 import { deadlineWordsIn } from '../actions/rules/said-deadline.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AskCommand, WithdrawRequestCommand } from './grammar.js';
@@ -52,7 +52,7 @@ const notMine: IntentDeclaration<AskCommand> = {
   make: ({ said, reference, people, dates }) => {
     if (reference === null) return null;
     const instead = people.filter(({ isAsker }) => !isAsker).map(({ name }) => name);
-    const reason = reasonIn(said, dates);
+    const reason = reasonAfterBecause(said, dates);
     const words = [
       instead.length === 0 ? '' : `ask ${instead.join(' and ')}`,
       reason === null ? '' : `because ${reason}`,

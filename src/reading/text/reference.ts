@@ -16,7 +16,7 @@ done close closed finish finished complete sorted reopen cancel drop scrap delet
 hand move push put extend delay defer postpone shift bring grant approve allow refuse reject decline take cover covering do
 doing have lead need mark log hold release invite ask remind nudge show open history status update with was has are not
 cau caewch cwblhau gorffen ailagor agor canslo canslwch dileu tynnu nodyn tasg symud symudwch gohirio rhoi rhowch ailbennu
-neilltuo caniatau gwrthod dal gwahodd atgoffa dangos hanes gyda mae wedi
+neilltuo caniatau gwrthod dal gwahodd atgoffa dangos hanes gyda mae wedi geiriad dyddiad task tasks wording deadline lead leads owner
 erbyn cyn ar tua am yn tan hyd mae
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 january february march april may june july august september october november december

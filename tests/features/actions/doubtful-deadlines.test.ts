@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerCommand } from '../../../src/app/answer-command.js';
 import { hear } from '../../../src/app/hear.js';
+import { nextMeeting } from '../../../src/model/next-meeting.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
@@ -71,6 +72,17 @@ describe('a weekday that is not that of its date', () => {
   it('is not said of one that is', async () => {
     expect(await said('ISCG-1 by Friday 4 December', '2026-11-11')).not.toContain('Is that right?');
   });
+});
+
+describe('the meeting of a month', () => {
+  it.each([['ISCG-1 by the January meeting', '2027-01-13'], ['ISCG-1 erbyn cyfarfod mis Ionawr', '2027-01-13'], ['ISCG-1 by the December meeting', '2026-12-09']])(
+    'is that of the group: %s',
+    async (message, due) => {
+      await said(message, '2026-11-11');
+      const group = await sample.store.findGroup('g1');
+      expect(group?.actions[0]?.deadline.due ?? (group === null ? null : nextMeeting(group, '2026-11-11T10:00:00.000Z')?.day)).toBe(due);
+    },
+  ); // prettier-ignore
 });
 
 describe('the meeting after next', () => {

@@ -10,7 +10,7 @@ describe('another deadline in other words', () => {
     ['the Trust met on Monday, so move 12 to 30 November', '30 November'], ['move 12 from 30 November to 14 December', '14 December'], ["let's drop the deadline on 12", 'none'],
     ['move 12 to the week after next', 'the week after next'], ['12 needs to be done by the end of November', 'by the end of November'], ['give it another week because legal are late', 'another week because legal are late'],
     ['push 12 to 14 December as the Minister is away', '14 December because the Minister is away'], ['since the lawyers are late, can we move 12 to 14 December', '14 December because the lawyers are late'],
-    ['delay it a week', 'by a week'], ['gohiriwch hwn wythnos', 'by wythnos'], ['postpone it, it can be done in a week', 'a week'], ['gohiriwch hwn wythnos arall', 'wythnos arall'], ["symudwch 12 i'r wythnos wedyn", 'wythnos wedyn'], ['symudwch 12 i 14 Rhagfyr gan fod y Gweinidog i ffwrdd', '14 Rhagfyr because fod y Gweinidog i ffwrdd'],
+    ['this Friday not Monday for 12', 'this Friday'], ['delay it a week', 'by a week'], ['gohiriwch hwn wythnos', 'by wythnos'], ['postpone it, it can be done in a week', 'a week'], ['gohiriwch hwn wythnos arall', 'wythnos arall'], ["symudwch 12 i'r wythnos wedyn", 'wythnos wedyn'], ['symudwch 12 i 14 Rhagfyr gan fod y Gweinidog i ffwrdd', '14 Rhagfyr because fod y Gweinidog i ffwrdd'],
   ])('is read: %s', (said, words) => {
     expect(ACTIONS.deadline.make(slotsSaid(said))).toEqual({ kind: 'deadline', reference: 'ISCG-12', words });
   }); // prettier-ignore
@@ -28,6 +28,10 @@ describe('another lead in other words', () => {
   ])('is read: %s', (said, words) => {
     expect(ACTIONS.reassign.make(slotsSaid(said))).toEqual({ kind: 'reassign', reference: 'ISCG-12', words });
   }); // prettier-ignore
+
+  it('is none where one of two is meant, not said which', () => {
+    expect(ACTIONS.reassign.make(slotsSaid('I met Gwen and Rhys, she will be doing 7 now'))).toBeNull();
+  });
 
   it('is none where it is asked', () => {
     expect(ACTIONS.reassign.make(slotsSaid('who is doing 7?'))).toBeNull();
@@ -65,7 +69,7 @@ describe('cancelling, wording and opening again', () => {
   }); // prettier-ignore
 
   it.each([
-    ['12 should say draft the letter to the Board', 'draft the letter to the Board'], ['reword 12: draft the letter', 'draft the letter'], ['dylai 12 ddweud drafftio’r llythyr', 'drafftio’r llythyr'],
+    ['newid geiriad 12 i “Trefnu cyfarfod gyda’r Bwrdd”', 'Trefnu cyfarfod gyda’r Bwrdd'], ['12 should say draft the letter to the Board', 'draft the letter to the Board'], ['reword 12: draft the letter', 'draft the letter'], ['dylai 12 ddweud drafftio’r llythyr', 'drafftio’r llythyr'],
   ])('is worded anew: %s', (said, text) => {
     expect(ACTIONS.task.make(slotsSaid(said))).toEqual({ kind: 'task', reference: 'ISCG-12', text });
   }); // prettier-ignore
@@ -74,6 +78,9 @@ describe('cancelling, wording and opening again', () => {
 describe('what leads ask and chairs answer, in other words', () => {
   it.each([
     ['can we have until the end of the month for 12 because legal are late', { kind: 'more-time', words: 'the end of the month because legal are late' }], ['I need another week on 12', { kind: 'more-time', words: 'another week' }],
+    ['any chance of another fortnight on 12? Half the schools have not replied', { kind: 'more-time', words: 'another fortnight because Half the schools have not replied' }],
+    ['12 needs to be Monday week, the chair had more to say than we thought', { kind: 'more-time', words: 'Monday week because the chair had more to say than we thought' }],
+    ['the Minister cancelled on us again, so 12 is now 14 December', { kind: 'more-time', words: '14 December because the Minister cancelled on us again' }],
     ['I am struggling with 12', { kind: 'more-time', words: '' }], ['ga i wythnos arall ar 12 achos dwi ar ei hôl hi', { kind: 'more-time', words: 'wythnos arall because dwi ar ei hôl hi' }],
   ])('is more time: %s', (said, command) => {
     expect(REQUESTS['more-time'].make(slotsSaid(said))).toEqual({ reference: 'ISCG-12', ...command });

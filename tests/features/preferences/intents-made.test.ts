@@ -10,7 +10,7 @@ const own = (intent: 'leave' | 'back' | 'snooze' | 'nudge-times' | 'working-days
 
 describe('leave in other words', () => {
   it.each([
-    ["I'm going to be away from 23 to 27 November", { days: 'from 23 to 27 November', standIn: null }], ['unfortunately I am ill today', { days: 'today', standIn: null }], ['feeling poorly', { days: 'today', standIn: null }],
+    ["I'm going to be away from 23 to 27 November", { days: 'from 23 to 27 November', standIn: null }], ['I finish on 16 December and am in again on 3 January, Gwen will pick up', { days: 'from 2026-12-17, back on 3 January', standIn: 'Gwen Lloyd' }], ['unfortunately I am ill today', { days: 'today', standIn: null }], ['feeling poorly', { days: 'today', standIn: null }],
     ['my leave runs until 5 December and Gwen is covering for me', { days: 'until 5 December', standIn: 'Gwen Lloyd' }], ['I will not be around next week, please ask Gwen instead', { days: 'next week', standIn: 'Gwen Lloyd' }],
     ["I'm not about again, back on Monday", { days: 'back on Monday', standIn: null }], ['dwi ddim ar gael wythnos nesaf, gofynnwch i Gwen', { days: 'wythnos nesaf', standIn: 'Gwen Lloyd' }], ["dwi'n dost heddi", { days: 'today', standIn: null }],
     ['going on holiday', { days: '', standIn: null }],
@@ -34,7 +34,7 @@ describe('being back and waiting, in other words', () => {
   it.each([
     ['snooze', 'could you not chase me until Monday', { ask: 'snooze', words: 'until Monday' }], ['snooze', 'nothing before Thursday', { ask: 'snooze', words: 'until Thursday' }],
     ['snooze', 'try me again on Friday', { ask: 'snooze', words: 'until Friday' }], ['snooze', 'no messages this week', { ask: 'snooze', words: 'this week' }], ['snooze', 'no messages for two weeks', { ask: 'snooze', words: 'for two weeks' }],
-    ['snooze', 'not now', { ask: 'snooze', words: null }], ['snooze', 'dim byd cyn dydd Iau', { ask: 'snooze', words: 'until dydd Iau' }],
+    ['snooze', 'no pings till the next meeting is out of the way', { ask: 'snooze', words: 'after 2026-12-09' }], ['snooze', 'not now', { ask: 'snooze', words: null }], ['snooze', 'dim byd cyn dydd Iau', { ask: 'snooze', words: 'until dydd Iau' }],
     ['back', 'I came back early', { ask: 'back', on: null }], ['back', "I'll be back at it on Monday", { ask: 'back', on: 'Monday' }],
   ] as const)('%s is read: %s', (intent, said, ask) => {
     expect(own(intent, said)).toEqual(ask);

@@ -43,7 +43,7 @@ describe('that one is away', () => {
     ['out of the office tomorrow', '2026-11-12 2026-11-12'], ["I won't be in tomorrow", '2026-11-12 2026-11-12'], ["I'm not in until Monday", '2026-11-11 2026-11-16'], ["I'm not working next week", '2026-11-16 2026-11-22'],
     ['next week I am on leave', '2026-11-16 2026-11-22'], ['from 23 to 27 November I am away, Gwen is covering', '2026-11-23 2026-11-27 gwen'], ['I have next week off', '2026-11-16 2026-11-22'],
     ["I've got tomorrow off", '2026-11-12 2026-11-12'], ["I'm taking Friday off", '2026-11-13 2026-11-13'], ['taking next week off, ask Gwen', '2026-11-16 2026-11-22 gwen'], ['on hols next week', '2026-11-16 2026-11-22'],
-    ['on jury service next week', '2026-11-16 2026-11-22'], ['I am on training tomorrow', '2026-11-12 2026-11-12'], ['working from home', 'unknown'],
+    ['on jury service next week', '2026-11-16 2026-11-22'], ['I am on training tomorrow', '2026-11-12 2026-11-12'], ['working from home', 'unknown'], ["I won't be in until Wednesday now instead of Monday", '2026-11-11 2026-11-18'],
     ['heads up, I am off next week', '2026-11-16 2026-11-22'], ['just to let you know I am on leave until Monday', '2026-11-11 2026-11-16'],
   ])('is understood: %s', (said, expected) => {
     expect(outcome(said)).toBe(expected);

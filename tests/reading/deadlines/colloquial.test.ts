@@ -39,3 +39,17 @@ describe('Welsh deadlines that were once read as other days, or not at all', () 
     expect(outcome(readDeadline(words, OCTOBER))).toBe('ongoing');
   });
 });
+
+describe('"fy", which is "my"', () => {
+  it.each(['peidiwch â fy atgoffa', 'fy nghamau', 'stopiwch fy nodiadau'])('is no financial year: %s', (words) => {
+    expect(outcome(readDeadline(words, NOVEMBER))).toBe('not-a-deadline');
+  });
+
+  it.each([
+    ['end of FY', '2027-03-31'],
+    ['end of the fy', '2027-03-31'],
+    ['next FY', '2028-03-31'],
+  ])('is one in English: %s', (words, due) => {
+    expect(outcome(readDeadline(words, NOVEMBER))).toBe(due);
+  });
+});

@@ -17,8 +17,29 @@ export function splitReason(words: string): { readonly said: string; readonly re
   return { said, reason };
 }
 
-/** Why, as said after "because" and its like, wherever the days stand; null where no reason is given. */
-export function reasonIn(said: string, dates: readonly SaidDate[]): string | null {
+/** Where one part of a message ends and another begins. */
+const PARTS = /[.!;]\s+|\?\s*|\n+|\s[–—-]\s|,\s+(?:so\s|felly\s)?/u;
+/** What asks, or says when, and so is not why. */
+const ASKS =
+  /(?<!\p{L})(?:can|could|may|would|please|more time|longer|extension|deadline|any chance|is that ok|be ok|thank\p{L}*|sorry|hi|move|push|another|ga i|gaf i|gawn ni|allwch|allai|os gwelwch|diolch|sori|estyniad|amser|symud\p{L}*|gohiri\p{L}*)(?!\p{L})/iu;
+const ENOUGH = 3;
+
+/** A number stands for the action, so that what is said with it is the claim and not why. */
+const NUMBERED = /(?<![\p{L}\d])#?(?:[A-Z]{2,8}-)?\d{1,4}(?![\p{L}\d%])/u;
+
+/** Why, as said in words of its own beside the day: "another fortnight? Half the schools have not replied". */
+function reasonBeside(said: string, dates: readonly SaidDate[]): string | null {
+  const isWhy = (part: string): boolean =>
+    part.split(/\s+/u).length >= ENOUGH &&
+    !ASKS.test(part) &&
+    !NUMBERED.test(part) &&
+    !dates.some(({ words }) => part.includes(words));
+  const parts = said.split(PARTS).map((part) => part.trim());
+  return parts.length < 2 ? null : (parts.find(isWhy) ?? null);
+}
+
+/** Why, as said after "because" and its like; null where no reason is given. */
+export function reasonAfterBecause(said: string, dates: readonly SaidDate[]): string | null {
   const found = BECAUSE.exec(said);
   if (found === null) return null;
   const rest = said.slice(found.index + found[0].length);
@@ -28,3 +49,7 @@ export function reasonIn(said: string, dates: readonly SaidDate[]): string | nul
   // "As from Monday" and "since 3 May" are when, not why.
   return reason === '' || dates.some(({ words }) => reason.startsWith(words)) ? null : reason;
 }
+
+/** Why, as said after "because" and its like or in a sentence of its own; null where no reason is given. */
+export const reasonIn = (said: string, dates: readonly SaidDate[]): string | null =>
+  reasonAfterBecause(said, dates) ?? reasonBeside(said, dates);

@@ -55,12 +55,18 @@ function withoutTo(move: string): string {
 const FROM = /(?<!\p{L})(?:from|o)\s(?:the\s)?$/iu;
 const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
+/** "This Friday, not Monday": the day that it no longer is. */
+const NO_LONGER =
+  /(?<!\p{L})(?:not|instead of|rather than|in place of|nid|yn lle|yn hytrach na)\s(?:on\s|by\s|the\s|ar\s|y\s)*$/iu;
+
 /** When words say, as words that a deadline is read from; null where they say no day. Of several, what it is moved to. */
 export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
   if (NONE.test(said)) return 'none';
   const move = relativeMoveIn(said);
   if (move !== null) return move;
-  const placed = dates.map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }));
+  const placed = dates
+    .map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }))
+    .filter(({ before }) => !NO_LONGER.test(before));
   const meant = placed.findLast(({ before }) => TO.test(before)) ?? placed.at(-1);
   if (meant === undefined) return null;
   if (FROM.test(meant.before)) return meant.words.replace(LAST_OF, '');

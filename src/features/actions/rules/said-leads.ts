@@ -18,10 +18,14 @@ function isGiven(said: string, { name }: NamedPerson): boolean {
   return !FROM.test(said.slice(0, at)) && !CANNOT.test(said.slice(at + length));
 }
 
+/** One of several who are named, not said which. */
+const ONE_OF_THEM = /(?<!\p{L})(?:she|he)(?:['’]ll|['’]s| will| should| is| can)(?!\p{L})/iu;
+
 /** Who is to lead, as words that leads are read from; null where nobody is named. */
 export function newLeadsIn({ said, people, set }: Pick<Slots, 'said' | 'people' | 'set'>): string | null {
   const others = people.filter((person) => !person.isAsker && isGiven(said, person));
   const names = [...new Set(others.map(({ name }) => name))];
+  if (names.length > 1 && ONE_OF_THEM.test(said)) return null;
   if (names.length > 0) return names.join(' and ');
   if (set !== null) return set;
   return people.some(({ isAsker }) => isAsker) || ME.test(said) ? 'me' : null;

@@ -56,6 +56,9 @@ export const LEAVE_OF_ANOTHER = new RegExp(
 
 /** Nobody is on leave for as long as a tea break. */
 const BREAK = /\b(?:minutes?|mins?|hours?|munud(?:au)?|awr|oriau)\b/iu;
+/** "Until Wednesday now instead of Monday". */
+const NO_LONGER =
+  /(?:\snow)?\s(?:instead of|rather than|not|yn lle)\s(?:on\s|the\s)?\p{L}+(?:\s\d{1,2}\p{L}*)?(?:\s\p{L}{3,9})?$|\snow$/iu;
 /** An action on the same line is to be logged. */
 const ACTION = /(?<!\p{L})(?:actions?|gweithredu)\s{0,3}:/iu;
 
@@ -86,7 +89,7 @@ export function leaveOfAnother(match: RegExpExecArray): Extract<OwnAsk, { readon
  * words that hold an action, which are to be logged.
  */
 export function readLeave(rest: string): Leave | null {
-  const words = rest.replace(/[\s.!]+$/u, '');
+  const words = rest.replace(/[\s.!]+$/u, '').replace(NO_LONGER, '');
   if (BREAK.test(words) || ACTION.test(words) || hasActionMarker(words)) return null;
   for (const pattern of STAND_INS) {
     const found = pattern.exec(words);

@@ -1,3 +1,4 @@
+import { addDays } from '../../../model/calendar/days.js';
 import { hasActionMarker } from '../../../reading/actions/action-marker.js';
 import type { NamedPerson, SaidDate, Slots } from '../../../reading/chat/slots.js';
 import type { OwnAsk } from './own-ask.js';
@@ -5,23 +6,34 @@ import type { OwnAsk } from './own-ask.js';
 /** What stands before days and is a part of when. */
 const BEFORE_DAYS =
   /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?)$/iu;
-const BACK = /(?<!\p{L})(?:back|returning|return|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
+const BACK =
+  /(?<!\p{L})(?:back|returning|return|in again|here again|start again|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
 const COVERS =
-  /(?<!\p{L})(?:cover|covers|covering|cover for|standing in|stand in|stands in|deputi[sz]\p{L}*|instead|ask|contact|see|speak to|look after|looking after|in charge|dirprwyo|cymryd fy lle|yn fy lle|gofynnwch|cysylltwch|siaradwch|llenwi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cover|covers|covering|cover for|standing in|stand in|stands in|deputi[sz]\p{L}*|instead|ask|contact|see|speak to|look after|looking after|pick up|picking up|in charge|dirprwyo|cymryd fy lle|yn fy lle|gofynnwch|cysylltwch|siaradwch|llenwi)(?!\p{L})/iu;
 const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
 const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|cinio)(?!\p{L})/iu;
 
-/** The days of a leave with the words that belong to them, from the first date that was said to the last. */
+/** Before the last day on which somebody works. */
+const FINISH =
+  /(?<!\p{L})(?:finish|finishing|last day(?: is)?|break up|gorffen|diwrnod olaf)\s(?:up\s)?(?:on |ar |yw )?$/iu;
+
+/** A date as said, with what belongs to it; the day after it where it is somebody's last day at work. */
+function dayWords(before: string, { words, deadline }: SaidDate): string {
+  if (FINISH.test(before) && deadline.due !== null) return `from ${addDays(deadline.due, 1)}`;
+  return `${BEFORE_DAYS.exec(before)?.[0] ?? ''}${words}`;
+}
+
+/** The days of a leave with the words that belong to them; "today" where somebody is ill. */
 function daysIn(said: string, dates: readonly SaidDate[]): string {
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
+  const [first, second] = dates;
+  if (first === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
   const start = said.indexOf(first.words);
-  const end = said.lastIndexOf(last.words) + last.words.length;
-  if (start < 0 || end <= start) return dates.map(({ words }) => words).join(' ');
-  const before = said.slice(0, start);
-  if (BACK.test(before)) return `back on ${said.slice(start, end)}`;
-  return `${BEFORE_DAYS.exec(before)?.[0] ?? ''}${said.slice(start, end)}`.trim();
+  const before = said.slice(0, Math.max(0, start));
+  if (BACK.test(before)) return `back on ${first.words}`;
+  const begins = dayWords(before, first).trim();
+  if (second === undefined) return begins;
+  const between = said.slice(start + first.words.length, said.indexOf(second.words, start + first.words.length));
+  return BACK.test(between) ? `${begins}, back on ${second.words}` : `${begins} to ${second.words}`;
 }
 
 const standInOf = (said: string, people: readonly NamedPerson[]): string | null =>
@@ -44,11 +56,19 @@ export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' 
 const UNTIL =
   /(?<!\p{L})(?:until|till?|before|again|back to me|tan|cyn|eto|hyd)\s(?:me\s|fi\s)?(?:on\s|ar\s|at\s)?(?:the\s|y\s|yr\s)?$/iu;
 
+/** "Till the meeting is out of the way" is the day after it. */
+const OVER =
+  /(?<!\p{L})(?:out of the way|is over|has been|is done|after|drosodd|wedi bod|ar [oô]l|wedi mynd heibio)(?!\p{L})/iu;
+
 /** Until when, or for how long, nudges are to wait; null words for their next working day. */
 export function snoozeSaid({ said, dates }: Pick<Slots, 'said' | 'dates'>): OwnAsk | null {
   const [date] = dates;
   if (date === undefined) return BREAK.test(said) ? null : { ask: 'snooze', words: null };
   const before = said.slice(0, Math.max(0, said.indexOf(date.words)));
-  if (UNTIL.test(before)) return { ask: 'snooze', words: `until ${date.words}` };
-  return { ask: 'snooze', words: /(?<!\p{L})(?:for|am)\s$/iu.test(before) ? `for ${date.words}` : date.words };
+  // Meetings are known where it was said, and not to who settles somebody's own nudges.
+  const isMeeting = /meeting|[cg]yfarfod/iu.test(date.words) && date.deadline.due !== null;
+  const words = isMeeting ? date.deadline.due : date.words;
+  if (OVER.test(said)) return { ask: 'snooze', words: `after ${words}` };
+  if (UNTIL.test(before)) return { ask: 'snooze', words: `until ${words}` };
+  return { ask: 'snooze', words: /(?<!\p{L})(?:for|am)\s$/iu.test(before) ? `for ${words}` : words };
 }

@@ -1,6 +1,7 @@
+import type { Day } from '../../../model/calendar/day.js';
 import { type DateParser, type ParserContext } from '../parsing/parser.js';
 import { form } from '../parsing/pattern.js';
-import { monthOf, type Period } from '../periods/period.js';
+import { monthOf, type Period, singleDay } from '../periods/period.js';
 import { MONTH, monthNumber } from '../words/month-names.js';
 import { BEFORE } from '../words/relations.js';
 
@@ -9,6 +10,9 @@ const MEETING = '(?:meeting|mtg|session|sitting|cyfarfod|gyfarfod|nghyfarfod)(?!
 const NEXT_MEETING = `(?:(?:the|our|its|their|this group's) )?(?:next|following|forthcoming|upcoming|subsequent) ${KIND}(?:${MEETING}|(?:call|telecon|teleconference)(?!s))|(?:y |yr |ein )?(?:cyfarfod|gyfarfod|nghyfarfod)(?: (?:y|o'r|yr) [a-zà-öø-ÿŵŷ]{2,20})? (?:nesaf?|dilynol)|next time`;
 const THE_MEETING = `(?:the|y|that|each|'r) ?${MEETING}`;
 const WELSH_MONTH = MONTH.replace('?<month>', '?<welshMonth>');
+
+/** So many meetings ahead are looked for. */
+const MOST_AHEAD = 14;
 
 const theMeeting = ({ nextMeeting }: ParserContext): Period => ({
   from: nextMeeting,
@@ -24,15 +28,22 @@ export const nextMeeting: DateParser = {
   extract: (_, context) => theMeeting(context),
 };
 
-/** `the October meeting`, `cyfarfod mis Hydref`: the next one, when it falls in that month. */
+/** `the October meeting`, `cyfarfod mis Hydref`: the first one in that month, if known. */
 export const meetingOfMonth: DateParser = {
   needs: ['meeting'],
   pattern: form(
     `(?:(?:the|our|its|their|yr|y) )?(?:${MONTH} ${KIND}${MEETING}|(?:cyfarfod|gyfarfod|nghyfarfod) (?:ym )?(?:mis |fis )${WELSH_MONTH})`,
   ),
   extract: ({ month, welshMonth }, context) => {
-    const { nextMeeting: meeting } = context;
-    return meeting !== null && monthOf(meeting) === monthNumber(month ?? welshMonth) ? theMeeting(context) : null;
+    const { nextMeeting: next, meetingAfter } = context;
+    const wanted = monthNumber(month ?? welshMonth);
+    if (next === null || monthOf(next) === wanted) return next === null ? null : theMeeting(context);
+    let day: Day | null = next;
+    for (let ahead = 0; ahead < MOST_AHEAD && day !== null; ahead += 1) {
+      day = meetingAfter?.(day) ?? null;
+      if (day !== null && monthOf(day) === wanted) return singleDay(day, ['day', 'year', 'meeting-date']);
+    }
+    return null;
   },
 };
 
@@ -51,5 +62,8 @@ const AFTER_NEXT = `(?:the )?(?:${MEETING} after (?:the )?next(?: one| meeting)?
 export const meetingAfterNext: DateParser = {
   needs: ['meeting'],
   pattern: form(AFTER_NEXT),
-  extract: (_, { meetingAfterNext: day = null }) => ({ from: day, to: day, basis: 'day', inferred: ['meeting-date'] }),
+  extract: (_, { nextMeeting: next, meetingAfter }) => {
+    const day = next === null ? null : (meetingAfter?.(next) ?? null);
+    return { from: day, to: day, basis: 'day', inferred: ['meeting-date'] };
+  },
 };

@@ -37,7 +37,9 @@ export const unitOfTime: DateParser = {
   pattern: form(
     `(?:(?<before>(?<!(?:ymhen|o fewn) )y|this|the|next|the next|current|the current|coming|the coming|following|the following|yr) |(?=${UNIT})(?:(?<part>${PART_BEFORE})|))(?<unit>${UNIT})(?: (?<after>ar [oô]l nesaf?|nesaf?|hon|hwn|yma|after next|wedyn|[cg]anlynol))?(?! ?-? ?(?:\\d|before|after|commencing|beginning|starting|ending|of the|end [a-z]|long|old|plan|report|sy|yn dechrau|yn gorffen|cyn))`,
   ),
-  extract: ({ before, part, unit = '', after }, { today }) => {
+  extract: ({ before, part, unit = '', after, said }, { today }) => {
+    // "Fy" is "my" in Welsh.
+    if (unit === 'fy' && before === undefined && part === undefined && !said.includes('FY')) return null;
     const isNamed = /financial|fiscal|tax|fy|ariannol|academ|school|ysgol/.test(unit);
     if (before === undefined && part === undefined && after === undefined && !isNamed) return null;
     if (/^(?:after|ar) /.test(after ?? '')) return unitAround(unit, 2, today);

@@ -23,8 +23,8 @@ export interface DeadlineContext {
   readonly saidAt: LocalDateTime;
   /** The day of the meeting after the one at which the words were said, if known. */
   readonly nextMeeting: Day | null;
-  /** The day of the one after that, if known. */
-  readonly meetingAfterNext?: Day | null;
+  /** The day of the first meeting after another day, if known. */
+  readonly meetingAfter?: (day: Day) => Day | null;
   /** Whose bank holidays are not working days. */
   readonly nation: Nation;
   readonly terms?: readonly Term[];
