@@ -35,7 +35,8 @@ function carriedBy(said: string, buttons: number): string {
 /** What a button that does something offered says. */
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
-  const named = texts.do as Readonly<
+  // Each takes some of the same values, which their types say one by one.
+  const named = texts.do as unknown as Readonly<
     Record<string, string | ((values: Readonly<Record<string, string>>) => string) | undefined>
   >;
   const text = named[intent] ?? texts.doThat;
