@@ -13,7 +13,10 @@ interface MessageText {
   readonly isBotMentioned: boolean;
 }
 
-type Message = Pick<Activity, 'text' | 'entities' | 'recipient'> & Partial<Pick<Activity, 'textFormat'>>;
+type Message = Pick<Activity, 'text' | 'entities'> &
+  Partial<Pick<Activity, 'textFormat'>> & {
+    readonly recipient: { readonly id: string; readonly name?: string };
+  };
 
 /** Text that Teams formats is in paragraphs; in any other, what looks like a tag was typed. */
 const PARAGRAPHS = /<(?:p|div|ul|ol|li)(?:\s[^<>]{0,200})?>|<br\s{0,3}\/?>/iu;
@@ -50,7 +53,7 @@ export function readMessageText(activity: Message): MessageText {
   let text = plain(activity.text, isHtml);
   const bot = activity.recipient.id;
   // Not every client says what the bot is called.
-  const botName = String(activity.recipient.name);
+  const botName = activity.recipient.name ?? '';
   const entities = readMentions(activity.entities ?? []);
   const said = new Set(entities.flatMap((entity) => (entity.text === '' ? [] : [plain(entity.text, isHtml)])));
   const free = marksIn(text).filter((mark) => !said.has(mark));
