@@ -16,7 +16,10 @@ interface MessageText {
 /** A marker in capitals that sticks to what is before it: the Playground, and some programs that copy, drop line breaks. */
 const STUCK_MARKER = /(?<=[\p{Ll}\p{N}.)\]])(?=(?:ACTIONS?|CAM GWEITHREDU|GWEITHREDU|PWYNT GWEITHREDU)\s?:)/gu;
 
-type Message = Pick<Activity, 'text' | 'entities' | 'recipient'> & Partial<Pick<Activity, 'textFormat'>>;
+type Message = Pick<Activity, 'text' | 'entities'> &
+  Partial<Pick<Activity, 'textFormat'>> & {
+    readonly recipient: { readonly id: string; readonly name?: string };
+  };
 
 /** Text that Teams formats is in paragraphs; in any other, what looks like a tag was typed. */
 const PARAGRAPHS = /<(?:p|div|ul|ol|li)(?:\s[^<>]{0,200})?>|<br\s{0,3}\/?>/iu;
@@ -53,7 +56,7 @@ export function readMessageText(activity: Message): MessageText {
   let text = plain(activity.text, isHtml);
   const bot = activity.recipient.id;
   // Not every client says what the bot is called.
-  const botName = String(activity.recipient.name);
+  const botName = activity.recipient.name ?? '';
   const entities = readMentions(activity.entities ?? []);
   const said = new Set(entities.flatMap((entity) => (entity.text === '' ? [] : [plain(entity.text, isHtml)])));
   const free = marksIn(text).filter((mark) => !said.has(mark));

@@ -35,13 +35,11 @@ function carriedBy(said: string, buttons: number): string {
 /** What a button that does something offered says. */
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
-  // Each takes some of the same values, which their types say one by one.
-  const named = texts.do as unknown as Readonly<
-    Record<string, string | ((values: Readonly<Record<string, string>>) => string) | undefined>
-  >;
-  const text = named[intent] ?? texts.doThat;
+  const known: Readonly<Record<string, unknown>> = texts.do;
+  const text = known[intent] ?? texts.doThat;
   const values = { reference: reference ?? '', task: task ?? '', person, date, words };
-  return inChoice((typeof text === 'string' ? text : text(values)).replace(/\s+/gu, ' ').trim());
+  const title = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : String(text);
+  return inChoice(title.replace(/\s+/gu, ' ').trim());
 }
 
 const offeredButton = (choice: OfferedChoice, said: string, drawing: Drawing): CardJson =>

@@ -58,6 +58,9 @@ async function sayAgain(
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
+/** How likely what a clause offers must be for it to stand by itself. */
+const CLEAR_ENOUGH = 0.6;
+
 /**
  * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
  * before it, as its reason or its note; where nothing is clear, all of it is one.
@@ -67,7 +70,9 @@ function joined(parts: readonly Decided[], again: (words: string) => Decided): r
   const kept: Decided[] = [];
   for (const part of parts) {
     const last = kept.at(-1);
-    const standsAlone = part.found.references.length > 0 || part.decision.kind === 'do';
+    const { decision } = part;
+    const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
+    const standsAlone = part.found.references.length > 0 || decision.kind === 'do' || isClear;
     if (last === undefined || standsAlone) kept.push(part);
     else kept[kept.length - 1] = again(`${last.found.said} ${part.found.said}`);
   }

@@ -1,7 +1,7 @@
 import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
-import { doubtsOf } from './doubts.js';
+import { type Doubts, doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js';
 import { slotsOf } from './make-slots.js';
@@ -22,10 +22,12 @@ export type Decision =
   | { readonly kind: 'which'; readonly intent: KnownIntent; readonly actions: readonly ChatAction[] }
   | { readonly kind: 'lost' };
 
-/** How near the words must be to an example to be sure, and to be worth a question. */
-const LEVEL = { sure: 0.5, verySure: 0.82, likely: 0.12, apart: 0.3 };
-/** How many of the nearest intents are looked at. */
-const LOOKED_AT = 8;
+/** How likely an intent must be to be done at once, and to be worth a question; and how far before the next. */
+const LEVEL = { shown: 0.7, changed: 0.85, which: 0.4, likely: 0.08, apart: 0.3, unknown: 0.5 };
+/** More buttons than these are no question but a menu. */
+const MOST_OFFERED = 3;
+/** How many of the likeliest intents are looked at. */
+const LOOKED_AT = 10;
 const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
 const CLOSING = new Set(['done', 'cancel']);
@@ -40,22 +42,28 @@ interface Option {
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const doubts = doubtsOf(found.said);
-  const options = ranked
-    .slice(0, LOOKED_AT)
-    .flatMap(({ intent: name, score }): readonly Option[] => {
-      const intent = known.named.get(name);
-      if (intent === undefined) return [];
-      const meant = meantBy(found, intent, vocabulary);
-      return [{ intent, score: score * fitOf(found, intent, meant, vocabulary), meant }];
-    })
-    .sort((one, other) => other.score - one.score);
+  const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
+    const intent = known.named.get(name);
+    if (intent === undefined) return [];
+    const meant = meantBy(found, intent, vocabulary);
+    return [{ intent, score: score * fitOf(found, intent, meant, vocabulary, doubts), meant }];
+  });
+  const all = fitted.reduce((sum, { score }) => sum + score, 0) || 1;
+  const options = fitted
+    .map((option) => ({ ...option, score: option.score / all }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, LOOKED_AT);
   const choices: Choice[] = [];
   for (const option of options) {
     if (option.score < LEVEL.likely) break;
     const { intent, meant } = option;
     if (meant.kind === 'unclear') {
       // What is meant is clear enough to ask of which action; a worse guess would not be better.
-      if (choices.length === 0 && makes(found, intent, meant.actions[0]?.reference ?? null))
+      if (
+        choices.length === 0 &&
+        option.score >= LEVEL.which &&
+        makes(found, intent, meant.actions[0]?.reference ?? null)
+      )
         return { kind: 'which', intent, actions: meant.actions };
       continue;
     }
@@ -64,17 +72,20 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     if (commands.some(({ kind }) => CLOSING.has(kind)) && (doubts.isNegated || doubts.isQuestion)) continue;
     const isSame = choices.some((choice) => JSON.stringify(choice.commands) === JSON.stringify(commands));
     if (!isSame) choices.push({ intent, references: meant.references, commands, score: option.score });
-    if (choices.length === 2) break;
+    if (choices.length === MOST_OFFERED) break;
   }
-  const note = doubts.isQuestion || (choices[0]?.score ?? 0) > LEVEL.sure ? null : asNote(found, known, vocabulary);
-  if (note !== null && choices.length < 2 && choices.every(({ intent }) => intent !== note.intent)) choices.push(note);
+  const note = doubts.isQuestion || (choices[0]?.score ?? 0) > LEVEL.shown ? null : asNote(found, known, vocabulary);
+  if (note !== null && choices.every(({ intent }) => intent !== note.intent)) choices.splice(MOST_OFFERED - 1, 1, note);
   const [best, second] = choices;
   if (best === undefined) return { kind: 'lost' };
   if (best === note) return { kind: 'offer', choices };
   const apart = second === undefined ? 1 : (best.score - second.score) / best.score;
   if (maySimplyDo(best, apart, unknown, doubts.isPartly)) return { kind: 'do', choice: best };
-  const isNear = second !== undefined && second.score > best.score * 0.75;
-  return { kind: 'offer', choices: isNear ? choices : [best] };
+  // What is far less likely than the first would only distract.
+  return {
+    kind: 'offer',
+    choices: choices.filter(({ score, intent }) => score > best.score * 0.12 || intent === note?.intent),
+  };
 }
 
 /** A statement about one action that is nothing clearer: its words, as a note on it. */
@@ -92,29 +103,45 @@ function maySimplyDo({ intent, score, commands }: Choice, apart: number, unknown
   if (intent.ifWrong === 'grave') return false;
   const isClosing = commands.some(({ kind }) => CLOSING.has(kind));
   if (intent.ifWrong === 'undone')
-    return !(isClosing && isPartly) && score >= LEVEL.verySure && apart >= LEVEL.apart && unknown < 0.5;
-  return score >= LEVEL.sure || (apart >= LEVEL.apart && score >= LEVEL.likely * 1.15);
+    return !(isClosing && isPartly) && score >= LEVEL.changed && apart >= LEVEL.apart && unknown < LEVEL.unknown;
+  return score >= LEVEL.shown && apart >= LEVEL.apart && unknown < LEVEL.unknown;
 }
 
 /** How well an intent's slots fit those that were said. */
-function fitOf(found: FoundSlots, { name, shares }: KnownIntent, meant: Meant, vocabulary: ChatVocabulary): number {
-  const hasReference = found.references.length > 0;
-  const hasTask = found.task !== null;
+function fitOf(
+  found: FoundSlots,
+  intent: KnownIntent,
+  meant: Meant,
+  vocabulary: ChatVocabulary,
+  doubts: Doubts,
+): number {
+  const { name, shares } = intent;
+  const needs = shares.reference >= NEEDS_REFERENCE;
+  const isNamed = found.references.length > 0;
+  const isClear = isNamed || found.task?.actions.length === 1;
   let fit = 1;
-  if (shares.reference >= NEEDS_REFERENCE) fit *= hasReference ? 1.12 : meant.kind === 'none' ? 0.7 : 1;
-  else if (shares.reference === 0) fit *= hasReference ? 0.55 : hasTask ? 0.92 : 1;
-  if (hasTask && shares.reference === 0 && shares.words >= 0.5) fit *= 0.55;
-  // "Give him until Friday", "it is done": what was last shown is meant.
-  const isPronoun = !hasReference && !hasTask && vocabulary.shown.length > 0 && PRONOUN.test(found.said);
-  if (isPronoun) fit *= shares.reference >= NEEDS_REFERENCE ? 1.5 : 0.6;
-  if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.7;
-  if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.7;
+  if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
+  // Words about one action are seldom about something else.
+  else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? 0.3 : 1;
+  const isPointed = !isNamed && found.task === null && vocabulary.shown.length > 0;
+  if (isPointed && PRONOUN.test(found.said)) fit *= needs ? 2 : 0.5;
+  if (isPointed && isBareDate(found)) fit *= needs && shares.date > 0.3 ? 6 : 0.3;
+  if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.5;
+  if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
+  if (name === 'log-statement') {
+    const text = isNamed || doubts.isQuestion ? null : intent.make(slotsOf(found, intent, null));
+    fit *= text === null ? 0.2 : 4;
+  }
   const about = vocabulary.actions.filter(({ reference }) =>
     (meant.references as readonly string[]).includes(reference),
   );
-  if (about.length > 0 && !about.some((action) => canBe(name, action, vocabulary))) fit *= 0.35;
+  if (about.length > 0 && !about.some((action) => canBe(name, action, vocabulary))) fit *= 0.2;
   return fit;
 }
+
+/** "By the December meeting", "end of next week": a day and hardly a word more. */
+const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
+  dates.length > 0 && marked.split(' ').filter((word) => word !== '{date}').length <= 2;
 
 const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>
   intent.make(slotsOf(found, intent, reference)) !== null;

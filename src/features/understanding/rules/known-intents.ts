@@ -10,6 +10,8 @@ export interface KnownIntent extends Pick<IntentDeclaration, 'ifWrong' | 'make'>
   readonly shares: Readonly<Record<'reference' | 'person' | 'set' | 'date' | 'words', number>>;
   /** The words around what is free in its examples. */
   readonly frame: ReadonlySet<string>;
+  /** All the words of its examples. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** All that people may mean, and what ranks it. */
@@ -47,6 +49,7 @@ function knownOf(name: string, intent: IntentDeclaration): KnownIntent {
       date: share('date'),
       words: share('words'),
     },
+    vocabulary: new Set(all.flatMap((example) => tokensOf(example))),
     frame: new Set(framed.flatMap((example) => tokensOf(example)).filter((token) => !token.startsWith('{'))),
   };
 }
