@@ -48,11 +48,13 @@ const snooze: IntentDeclaration<OwnCommand> = {
       pause my nudges until {date} | pause my reminders {date} | hold off until {date} | quiet until {date} please | remind me again on {date} | ask me again {date} | chase me {date} instead | come back to me {date}
       snooze me until {date} | mute for {date} | can you stop messaging me until {date} | I'm busy {date}, don't nudge me | I don't want any reminders {date} | no more messages until {date} | silence until {date} | put my nudges off until {date}
       could you leave me in peace {date} | nothing before {date} please | not {date}, try me again later | stop chasing me for {date} | back off until {date}
+      no more pings for me till {date} is out of the way | no more nudges for me until after {date} | leave it until {date} is over
     `),
     cy: sentencesOf(`
       ddim cyn {date} plis | peidiwch â'm poeni tan {date} | peidiwch â fy atgoffa {date} | gadewch lonydd i mi tan {date} | dim nodiadau atgoffa tan {date} | dim negeseuon tan {date} | oedwch fy nodiadau atgoffa tan {date}
       saib tan {date} os gwelwch yn dda | atgoffwch fi eto {date} | gofynnwch i mi eto {date} | tawelwch tan {date} | stopiwch fy mhoeni {date} | dwi'n brysur {date}, peidiwch ag anfon dim | dwi ddim isio negeseuon {date}
       dewch yn ôl ata i {date} | dim byd cyn {date} plis | allwch chi beidio ag anfon negeseuon tan {date} | gohiriwch fy atgoffa tan {date} | llonydd {date} plis | ddim {date}, triwch eto wedyn
+      dim mwy o nodiadau i mi nes bod {date} drosodd | dim negeseuon tan ar ôl {date}
     `),
   },
   ifWrong: 'undone',

@@ -57,10 +57,12 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
     en: sentencesOf(`
       remind me at 8:30 instead | can you nudge me at 4pm | I'd rather be reminded at 10 | send my nudges at 9am | nudge me 3 days before | remind me a week before things are due | give me two days' warning, 2 days before
       change my reminder time to at 11:00 | could my reminders come at noon | ping me at 8 in the morning | I'd like my nudge 5 days before | message me at 2pm please
+      could my reminders come on Mondays | send me my reminders on a Monday rather than through the week | nudge me once a week, on Fridays
     `),
     cy: sentencesOf(`
       atgoffwch fi am 8:30 yn lle | allwch chi fy atgoffa am 4pm | byddai'n well gen i gael nodyn am 10 | anfonwch fy nodiadau am 9 yn y bore | atgoffwch fi 3 diwrnod ymlaen llaw | atgoffwch fi wythnos cyn y dyddiad cau
       newidiwch amser fy nodiadau i fod am 11:00 | hoffwn gael fy atgoffa 5 diwrnod cyn | negeseuon am 2pm os gwelwch yn dda
+      all fy nodiadau atgoffa ddod ar ddydd Llun | atgoffwch fi unwaith yr wythnos, ar ddydd Gwener
     `),
   },
   ifWrong: 'undone',

@@ -10,7 +10,7 @@ describe('another deadline in other words', () => {
     ['the Trust met on Monday, so move 12 to 30 November', '30 November'], ['move 12 from 30 November to 14 December', '14 December'], ["let's drop the deadline on 12", 'none'],
     ['move 12 to the week after next', 'the week after next'], ['12 needs to be done by the end of November', 'by the end of November'], ['give it another week because legal are late', 'another week because legal are late'],
     ['push 12 to 14 December as the Minister is away', '14 December because the Minister is away'], ['since the lawyers are late, can we move 12 to 14 December', '14 December because the lawyers are late'],
-    ['this Friday not Monday for 12', 'this Friday'], ['delay it a week', 'by a week'], ['gohiriwch hwn wythnos', 'by wythnos'], ['postpone it, it can be done in a week', 'a week'], ['gohiriwch hwn wythnos arall', 'wythnos arall'], ["symudwch 12 i'r wythnos wedyn", 'wythnos wedyn'], ['symudwch 12 i 14 Rhagfyr gan fod y Gweinidog i ffwrdd', '14 Rhagfyr because fod y Gweinidog i ffwrdd'],
+    ['give him until a week on Friday and not a day longer', 'a week on Friday'], ['12 will be a week late', 'by a week'], ['this Friday not Monday for 12', 'this Friday'], ['delay it a week', 'by a week'], ['gohiriwch hwn wythnos', 'by wythnos'], ['postpone it, it can be done in a week', 'a week'], ['gohiriwch hwn wythnos arall', 'wythnos arall'], ["symudwch 12 i'r wythnos wedyn", 'wythnos wedyn'], ['symudwch 12 i 14 Rhagfyr gan fod y Gweinidog i ffwrdd', '14 Rhagfyr because fod y Gweinidog i ffwrdd'],
   ])('is read: %s', (said, words) => {
     expect(ACTIONS.deadline.make(slotsSaid(said))).toEqual({ kind: 'deadline', reference: 'ISCG-12', words });
   }); // prettier-ignore

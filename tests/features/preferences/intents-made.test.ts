@@ -10,7 +10,7 @@ const own = (intent: 'leave' | 'back' | 'snooze' | 'nudge-times' | 'working-days
 
 describe('leave in other words', () => {
   it.each([
-    ["I'm going to be away from 23 to 27 November", { days: 'from 23 to 27 November', standIn: null }], ['I finish on 16 December and am in again on 3 January, Gwen will pick up', { days: 'from 2026-12-17, back on 3 January', standIn: 'Gwen Lloyd' }], ['unfortunately I am ill today', { days: 'today', standIn: null }], ['feeling poorly', { days: 'today', standIn: null }],
+    ["I'm going to be away from 23 to 27 November", { days: 'from 23 to 27 November', standIn: null }], ['Christmas: I finish on 16 December and am in again on 3 January, Gwen will pick up', { days: 'from 2026-12-17, back on 3 January', standIn: 'Gwen Lloyd' }], ['unfortunately I am ill today', { days: 'today', standIn: null }], ['feeling poorly', { days: 'today', standIn: null }],
     ['my leave runs until 5 December and Gwen is covering for me', { days: 'until 5 December', standIn: 'Gwen Lloyd' }], ['I will not be around next week, please ask Gwen instead', { days: 'next week', standIn: 'Gwen Lloyd' }],
     ["I'm not about again, back on Monday", { days: 'back on Monday', standIn: null }], ['dwi ddim ar gael wythnos nesaf, gofynnwch i Gwen', { days: 'wythnos nesaf', standIn: 'Gwen Lloyd' }], ["dwi'n dost heddi", { days: 'today', standIn: null }],
     ['going on holiday', { days: '', standIn: null }],
@@ -45,7 +45,7 @@ describe('hours and days in other words', () => {
   it.each([
     ['working-days', "I don't work Fridays", 'working days Monday, Tuesday, Wednesday, Thursday'], ['working-days', 'I only do Monday to Wednesday', 'working days Monday, Tuesday, Wednesday'],
     ['working-days', 'dwi ddim yn gweithio ar ddydd Gwener', 'working days Monday, Tuesday, Wednesday, Thursday'], ['working-days', 'never in on a Wednesday', 'working days Monday, Tuesday, Thursday, Friday'],
-    ['nudge-times', 'ping me at 8:30 instead', 'at 8:30'], ['nudge-times', 'I want my nudge 3 days before', '3 days before'], ['nudge-times', 'a week before at 9am', '5 days before; at 9am'],
+    ['nudge-times', 'could my reminders come on a Monday rather than in dribs and drabs', 'only on Monday'], ['nudge-times', 'ping me at 8:30 instead', 'at 8:30'], ['nudge-times', 'I want my nudge 3 days before', '3 days before'], ['nudge-times', 'a week before at 9am', '5 days before; at 9am'],
     ['nudge-times', 'atgoffwch fi wythnos ymlaen llaw', '5 days before'],
   ] as const)('%s is read: %s', (intent, said, words) => {
     expect(own(intent, said)).toEqual({ ask: 'settle', words });

@@ -22,10 +22,21 @@ const DELAYS =
 /** After these words it counts from now, or is only a part of a length. */
 const FROM_NOW = /^(?:in|within|mewn|ymhen|fewn|for|am|an?|the|this|next|last|every|each|per|yr?|bob)$/iu;
 
+/** "And not a day longer" moves nothing. */
+const DENIED = /^(?:not|no|never|without|nid|dim|ddim|na)$/iu;
+/** "It will be a week late". */
+const LATE =
+  /(?:will be|['’]ll be|going to be|might be|could be|bydd\p{L}*(?: hwn| e| hi)?) (?<length>(?:about )?\S+(?: \S+){0,2}?) (?:late|behind|over|yn hwyr)(?!\p{L})/iu;
+
 /** "Back a week", "to the week after", "wythnos arall": the longest words that move a deadline from where it is; null for none. */
 export function relativeMoveIn(said: string): string | null {
+  const late = LATE.exec(said)?.groups?.['length'];
+  if (late !== undefined && isRelativeMove(`by ${late}`)) return `by ${late}`;
   const words = said.trim().split(/\s+/u).slice(0, LOOKED_AT);
-  return longestOf(words, (part) => isRelativeMove(part)) ?? (DELAYS.test(said) ? lengthIn(words) : null);
+  return (
+    longestOf(words, (part, before) => !DENIED.test(before) && isRelativeMove(part)) ??
+    (DELAYS.test(said) ? lengthIn(words) : null)
+  );
 }
 
 function lengthIn(words: readonly string[]): string | null {
@@ -63,11 +74,13 @@ const NO_LONGER =
 export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
   if (NONE.test(said)) return 'none';
   const move = relativeMoveIn(said);
-  if (move !== null) return move;
   const placed = dates
     .map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }))
     .filter(({ before }) => !NO_LONGER.test(before));
-  const meant = placed.findLast(({ before }) => TO.test(before)) ?? placed.at(-1);
+  const until = placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
+  // A day that is said is meant before a length of time beside it.
+  if (move !== null && (until === undefined || isRelativeMove(`by ${until.words}`))) return move;
+  const meant = until ?? placed.at(-1);
   if (meant === undefined) return null;
   if (FROM.test(meant.before)) return meant.words.replace(LAST_OF, '');
   return `${BEFORE.exec(meant.before)?.[0] ?? ''}${meant.words}`.trim();

@@ -24,7 +24,7 @@ export function workingDaysSaid(said: string): OwnAsk | null {
   return { ask: 'settle', words: `working days ${worked.map((day) => DAY_NAMES[day - 1]).join(', ')}` };
 }
 
-/** At what time, or how long before, somebody wants their nudges. */
+/** At what time, on which days, or how long before, somebody wants their nudges. */
 export function nudgeTimesSaid(said: string): OwnAsk | null {
   const time = AT.exec(said)?.groups?.['time'];
   const { count, unit = '' } = BEFORE.exec(said)?.groups ?? {};
@@ -35,5 +35,7 @@ export function nudgeTimesSaid(said: string): OwnAsk | null {
     ...(number > 0 ? [`${number} days before`] : []),
     ...(time !== undefined && readTime(time) !== null ? [`at ${time}`] : []),
   ];
-  return parts.length === 0 ? null : { ask: 'settle', words: parts.join('; ') };
+  if (parts.length > 0) return { ask: 'settle', words: parts.join('; ') };
+  const days = readWeekdays(said).map((day) => DAY_NAMES[day - 1]);
+  return days.length === 0 ? null : { ask: 'settle', words: `only on ${days.join(', ')}` };
 }

@@ -25,7 +25,8 @@ function dayWords(before: string, { words, deadline }: SaidDate): string {
 
 /** The days of a leave with the words that belong to them; "today" where somebody is ill. */
 function daysIn(said: string, dates: readonly SaidDate[]): string {
-  const [first, second] = dates;
+  // "Xmas: I finish on the 16th and am back on the 3rd": what comes first only says why.
+  const [first, second] = dates.slice(-2);
   if (first === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
   const start = said.indexOf(first.words);
   const before = said.slice(0, Math.max(0, start));
