@@ -15,6 +15,7 @@ export const personOf = (id, isMet) => ({
   name: `Person ${id}`,
   language: 'en',
   languageChosen: false,
+  languageTyped: false,
   conversation: isMet ? chatKey(id) : null,
   aadObjectId: null,
   isMuted: false,
