@@ -148,7 +148,7 @@ export function readClause(words: string): SaidClause | null {
   const secretary = found(SECRETARY, said)?.['who'];
   if (areNames(secretary)) return { key: 'secretary', setUp: `secretary ${secretary}` };
   const set = found(SETS, said);
-  if (areNames(set?.['people'])) return { key: 'sets', setUp: `${set?.['set'] ?? ''}: ${set?.['people'] ?? ''}` };
+  if (areNames(set?.['people'])) return { key: 'sets', setUp: `${set['set'] ?? ''}: ${set['people']}` };
   const name = found(NAMED, said)?.['name'];
   if (name !== undefined) return { key: 'name', setUp: `name ${name}` };
   const weak = found(WEAKLY_NAMED, said)?.['name'];
