@@ -124,16 +124,16 @@ const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => b
     !['lost', 'offer', 'which', 'problem', 'talk', 'help', ''].includes(after.kind) &&
     sameSet(of, referencesIn(after.text)),
   history: ({ of = [] }, { after }) =>
-    /history/.test(after.kind) && of.every((reference) => after.text.includes(reference)),
-  summary: (_outcome, { after }) => /summary/.test(after.kind),
-  'say-meeting': (_outcome, { after }) => /meeting/.test(after.kind),
+    after.kind.includes('history') && of.every((reference) => after.text.includes(reference)),
+  summary: (_outcome, { after }) => after.kind.includes('summary'),
+  'say-meeting': (_outcome, { after }) => after.kind.includes('meeting'),
   'say-settings': (_outcome, { after }) => /settings|members|roles|officers|who/.test(after.kind),
   'own-nudges': (_outcome, { after }) => /nudges|own/.test(after.kind),
   help: (_outcome, { after }) => ['help', 'talk'].includes(after.kind),
   thanks: (_outcome, { after }) => after.kind === 'talk',
-  export: (_outcome, { after }) => /export/.test(after.kind),
-  'my-data': (_outcome, { after }) => /my-data/.test(after.kind),
-  remind: (_outcome, { after }) => /remind/.test(after.kind),
+  export: (_outcome, { after }) => after.kind.includes('export'),
+  'my-data': (_outcome, { after }) => after.kind.includes('my-data'),
+  remind: (_outcome, { after }) => after.kind.includes('remind'),
   'asks-which': ({ of = [] }, { after }) =>
     after.kind === 'which' && of.every((reference) => referencesIn(after.text).has(reference)),
   nothing: (_outcome, { after }) => ['', 'talk'].includes(after.kind),

@@ -38,6 +38,8 @@ export async function recordActions(services: Services, asker: Asker, text: stri
   if (first === undefined && own !== null) return recordIn(services, asker, own, text);
   if (first !== undefined && second === undefined && own === null) return recordIn(services, asker, first, text);
   const carried = CARRIED / (shared.length + 1);
+  // What no card carries is kept for its group to be chosen; without a group it can only be for their own list.
+  if (first === undefined && text.length > carried) return recordHere(services, asker, text);
   if (text.length > carried || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text), asker);
   return { kind: 'choose-group', groups: shared.map(headOf), own: ownOf(asker), text, review: null };
 }

@@ -5,9 +5,6 @@ import type { CardJson } from './templates.js';
 import { remark, text } from './texts.js';
 import { inRow } from './user-words.js';
 
-/** More groups than this are lines rather than buttons. */
-const MOST_BUTTONS = 5;
-
 interface WhichGroup {
   /** What was said and waits for an answer. */
   readonly said: string;
@@ -20,18 +17,17 @@ interface WhichGroup {
 /** The question of which group something belongs to that was said in a 1:1 chat; without a group, how to have one. */
 export function drawWhichGroup({ said, groups, own }: WhichGroup, drawing: Drawing): CardJson {
   const words = drawing.shared.where;
-  const choices = [...groups, ...(own === null ? [] : [own])];
-  const isMany = choices.length > MOST_BUTTONS;
   return drawCard(
     {
       kicker: 'Matters Arising',
       title: groups.length === 0 ? words.titleNone : words.title,
       parts: [
         remark(inRow(said)),
-        ...(isMany ? choices.map((choice) => link(String(choice['title']), choice)) : []),
+        // Names are longer than a row of buttons on a phone.
+        ...groups.map((group) => link(String(group['title']), group)),
         ...(groups.length === 0 ? fold('add-me', words.addMe, [text(words.how)], drawing) : []),
       ],
-      actions: isMany ? [] : choices,
+      actions: own === null ? [] : [own],
     },
     drawing,
   );

@@ -47,6 +47,6 @@ describe('somebody of no group', () => {
   it('finds nothing, by whichever words', async () => {
     const { say } = await listWorld();
     for (const said of ['overdue', 'find budget', 'who is looking after the leaflet?', 'what does Tomos owe us?'])
-      expect(await say(said, 'dewi', true)).toMatchObject({ kind: 'list', total: 0, nearest: [], likely: [] });
+      expect(await say(said, 'dewi', true)).toEqual({ kind: 'problem', problem: { code: 'no-group-yet' } });
   });
 });

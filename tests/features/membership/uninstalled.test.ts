@@ -28,7 +28,7 @@ describe('a group whose conversation the app was taken out of', () => {
   it('is in nobody’s lists, and its actions are as unknown as any', async () => {
     await appTakenOut(sample.services, ['g1']);
     for (const who of ['carys', 'lee', 'mair']) {
-      expect(await say(who, 'actions')).toMatchObject({ kind: 'list', total: 0, only: null });
+      expect(await say(who, 'actions')).toEqual({ kind: 'problem', problem: { code: 'no-group-yet' } });
       expect(await say(who, 'ISCG-1')).toMatchObject({ problem: { code: 'unknown-reference' } });
       expect(await say(who, 'done ISCG-1')).toMatchObject({ problem: { code: 'unknown-reference' } });
       expect(await say(who, 'summary')).toMatchObject({ problem: { code: 'no-meeting-planned' } });

@@ -75,7 +75,7 @@ describe('undo takes back one’s own last change, whatever it was, and says whi
 
   it('a request, its withdrawal, a grant and a refusal', async () => {
     await here.say('lee', 'ISCG-1 more time until 14 October 2022 because legal are late');
-    expect(await title(here.say('lee', 'undo'))).toBe('Undone: the request about ISCG-1 is taken back');
+    expect(await title(here.say('lee', 'undo'))).toBe('Undone: the request about ISCG-1 is withdrawn');
     expect(await title(here.say('lee', 'undo'))).toBe('Put back: the request about ISCG-1 waits for an answer again');
     await here.say('carys', 'grant ISCG-1');
     expect((await here.action()).deadline.due).toBe('2022-10-14');

@@ -116,6 +116,19 @@ const found = (forms: readonly RegExp[], said: string): Readonly<Record<string, 
   return null;
 };
 
+/** Words that no name has: with one of them, a clause says something else. */
+const NO_NAME =
+  /(?<!\p{L})(?:to|the|for|being|been|not|in|on|at|all|late|done|very|still|by|with|from|about|yn|i|ar|wedi|gan|am)(?!\p{L})/iu;
+const LONGEST_NAME = 4;
+
+/** Whether words are names: a few words each, with commas and "and" between. */
+const areNames = (words: string | undefined): words is string =>
+  words !== undefined &&
+  (/[@<]/.test(words) ||
+    words
+      .split(/\s*[,&]\s*|\s+(?:and|a|ac)\s+/i)
+      .every((name) => !NO_NAME.test(name) && name.trim().split(/\s+/).length <= LONGEST_NAME));
+
 /** What a clause sets; null where it is none of these. */
 export function readClause(words: string): SaidClause | null {
   const said = words.replace(/^(?:and|but|so|also|then|please|a|ac|hefyd)\s+/i, '').trim();
@@ -131,11 +144,11 @@ export function readClause(words: string): SaidClause | null {
   const prefix = found(PREFIX, said);
   if (prefix !== null) return { key: 'prefix', setUp: `prefix ${prefix['prefix'] ?? prefix['other'] ?? ''}` };
   const chair = found(CHAIR, said)?.['who'];
-  if (chair !== undefined) return { key: 'chair', setUp: `chair ${chair}` };
+  if (areNames(chair)) return { key: 'chair', setUp: `chair ${chair}` };
   const secretary = found(SECRETARY, said)?.['who'];
-  if (secretary !== undefined) return { key: 'secretary', setUp: `secretary ${secretary}` };
+  if (areNames(secretary)) return { key: 'secretary', setUp: `secretary ${secretary}` };
   const set = found(SETS, said);
-  if (set !== null) return { key: 'sets', setUp: `${set['set'] ?? ''}: ${set['people'] ?? ''}` };
+  if (areNames(set?.['people'])) return { key: 'sets', setUp: `${set['set'] ?? ''}: ${set['people']}` };
   const name = found(NAMED, said)?.['name'];
   if (name !== undefined) return { key: 'name', setUp: `name ${name}` };
   const weak = found(WEAKLY_NAMED, said)?.['name'];

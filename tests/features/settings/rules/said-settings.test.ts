@@ -66,6 +66,11 @@ describe('a sentence that sets a group up', () => {
     'diolch yn fawr, Siân',
     'next Tuesday',
     'first Tuesday',
+    'Opportunities in the ARWAP team are being advertised on Appoint.',
+    'Policy leads are invited to attend for 10 minutes each to discuss their work and priorities.',
+    'The implementation team are gathering finance information for this financial year.',
+    'policy leads are late',
+    'Siân is still on leave and the chair',
     'done',
   ])('is not seen in anything else: %s', (said) => {
     expect(readSaidSettings(said)).toBeNull();
