@@ -64,6 +64,8 @@ function keptIn({ group, person }: Seen): string {
   ]);
 }
 
+const wordsIn = (says: Outcome['says'], otherwise: string): string => (typeof says === 'string' ? says : otherwise);
+
 type Of = (before: Action, after: Action, outcome: Outcome, played: Played) => boolean;
 
 const newest = (before: Action, after: Action, kind: string) =>
@@ -73,15 +75,15 @@ const newest = (before: Action, after: Action, kind: string) =>
 const OF_ACTION: Readonly<Record<string, Of>> = {
   done: (before, after) => after.status === 'done' || after.completions.length > before.completions.length,
   note: (before, after, { says }) =>
-    after.notes.slice(before.notes.length).some(({ text }) => saysMostly(text, String(says ?? ''))) ||
-    after.history.slice(before.history.length).some(({ reason }) => saysMostly(reason ?? '', String(says ?? '-'))),
+    after.notes.slice(before.notes.length).some(({ text }) => saysMostly(text, wordsIn(says, ''))) ||
+    after.history.slice(before.history.length).some(({ reason }) => saysMostly(reason ?? '', wordsIn(says, '-'))),
   deadline: (_before, after, { to }) => after.deadline.due === to,
   lead: (_before, after, { to }, { after: { group } }) =>
     sameSet(
       leadPeople(after, group),
       (Array.isArray(to) ? (to as readonly string[]) : [String(to)]).map((name) => idOf(group, name)),
     ),
-  task: (before, after, { says }) => after.task !== before.task && saysMostly(after.task, String(says)),
+  task: (before, after, { says }) => after.task !== before.task && saysMostly(after.task, wordsIn(says, '')),
   cancel: (_before, after) => after.status === 'cancelled',
   reopen: (before, after) =>
     (before.status !== 'open' && after.status === 'open') || after.completions.length < before.completions.length,
@@ -90,7 +92,7 @@ const OF_ACTION: Readonly<Record<string, Of>> = {
     return (
       asked !== undefined &&
       (until === undefined || asked.deadline?.due === until) &&
-      saysMostly(asked.reason, String(says ?? ''))
+      saysMostly(asked.reason, wordsIn(says, ''))
     );
   },
   'not-mine': (before, after, { to }, { after: { group } }) => {
@@ -124,16 +126,16 @@ const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => b
     !['lost', 'offer', 'which', 'problem', 'talk', 'help', ''].includes(after.kind) &&
     sameSet(of, referencesIn(after.text)),
   history: ({ of = [] }, { after }) =>
-    /history/.test(after.kind) && of.every((reference) => after.text.includes(reference)),
-  summary: (_outcome, { after }) => /summary/.test(after.kind),
-  'say-meeting': (_outcome, { after }) => /meeting/.test(after.kind),
+    after.kind.includes('history') && of.every((reference) => after.text.includes(reference)),
+  summary: (_outcome, { after }) => after.kind.includes('summary'),
+  'say-meeting': (_outcome, { after }) => after.kind.includes('meeting'),
   'say-settings': (_outcome, { after }) => /settings|members|roles|officers|who/.test(after.kind),
   'own-nudges': (_outcome, { after }) => /nudges|own/.test(after.kind),
   help: (_outcome, { after }) => ['help', 'talk'].includes(after.kind),
   thanks: (_outcome, { after }) => after.kind === 'talk',
-  export: (_outcome, { after }) => /export/.test(after.kind),
-  'my-data': (_outcome, { after }) => /my-data/.test(after.kind),
-  remind: (_outcome, { after }) => /remind/.test(after.kind),
+  export: (_outcome, { after }) => after.kind.includes('export'),
+  'my-data': (_outcome, { after }) => after.kind.includes('my-data'),
+  remind: (_outcome, { after }) => after.kind.includes('remind'),
   'asks-which': ({ of = [] }, { after }) =>
     after.kind === 'which' && of.every((reference) => referencesIn(after.text).has(reference)),
   nothing: (_outcome, { after }) => ['', 'talk'].includes(after.kind),

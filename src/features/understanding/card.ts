@@ -35,12 +35,12 @@ function carriedBy(said: string, buttons: number): string {
 /** What a button that does something offered says. */
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
-  const named = texts.do as Readonly<
-    Record<string, string | ((values: Readonly<Record<string, string>>) => string) | undefined>
-  >;
-  const text = named[intent] ?? texts.doThat;
+  const known: Readonly<Record<string, unknown>> = texts.do;
+  const text = known[intent];
   const values = { reference: reference ?? '', task: task ?? '', person, date, words };
-  return inChoice((typeof text === 'string' ? text : text(values)).replace(/\s+/gu, ' ').trim());
+  const made = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : text;
+  const title = typeof made === 'string' ? made : texts.doThat;
+  return inChoice(title.replace(/\s+/gu, ' ').trim());
 }
 
 const offeredButton = (choice: OfferedChoice, said: string, drawing: Drawing): CardJson =>

@@ -58,6 +58,16 @@ async function sayAgain(
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
+/** What was put together from several clauses is asked about before it changes anything. */
+function asked(part: Decided): Decided {
+  const { decision } = part;
+  if (decision.kind !== 'do' || decision.choice === null || decision.choice.intent.ifWrong === 'harmless') return part;
+  return { ...part, decision: { kind: 'offer', choices: [decision.choice] } };
+}
+
+/** How likely what a clause offers must be for it to stand by itself. */
+const CLEAR_ENOUGH = 0.6;
+
 /**
  * The clauses that stand by themselves: one that names its action by words alone, and is not clear, belongs to what is said
  * before it, as its reason or its note; where nothing is clear, all of it is one.
@@ -67,9 +77,11 @@ function joined(parts: readonly Decided[], again: (words: string) => Decided): r
   const kept: Decided[] = [];
   for (const part of parts) {
     const last = kept.at(-1);
-    const standsAlone = part.found.references.length > 0 || part.decision.kind === 'do';
+    const { decision } = part;
+    const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
+    const standsAlone = part.found.references.length > 0 || decision.kind === 'do' || isClear;
     if (last === undefined || standsAlone) kept.push(part);
-    else kept[kept.length - 1] = again(`${last.found.said} ${part.found.said}`);
+    else kept[kept.length - 1] = asked(again(`${last.found.said} ${part.found.said}`));
   }
   return kept;
 }

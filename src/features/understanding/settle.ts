@@ -2,10 +2,12 @@ import { localDay } from '../../model/calendar/zones.js';
 import type { Group } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
-import type { Reply } from '../../model/reply.js';
+import { isProblem, type Reply } from '../../model/reply.js';
 import type { FoundSlots } from '../../reading/chat/find-slots.js';
 import type { ChatAction } from '../../reading/chat/vocabulary.js';
 import type { GivenCommand } from '../grammar-part.js';
+import { tokensOf } from '../../reading/chat/traits.js';
+import { completedBy, questionAfter } from '../open-question.js';
 import type { Turn } from '../turn.js';
 import { LONGEST_ASKED } from './buttons.js';
 import type { DidReply, LostReply, OfferedChoice, OfferReply, PossibleAction, TalkReply, WhichReply } from './reply.js';
@@ -21,6 +23,8 @@ export interface Understanding {
 
 /** What is answered: a question, what came of several things, a human line, or what the command that was made answers. */
 export type Answer = OfferReply | WhichReply | DidReply | LostReply | TalkReply | Reply;
+
+type Done = Extract<Decision, { readonly kind: 'do' }>;
 
 /** What a part of a message says, and what is done about it. */
 export interface Decided {
@@ -38,7 +42,7 @@ export async function settle(
   const { said } = found;
   switch (decision.kind) {
     case 'do':
-      return giveAll(by, turn, said, decision.choice.commands);
+      return withReason(by, turn, found, decision, await giveAll(by, turn, said, decision.commands));
     case 'offer':
       return {
         kind: 'offer',
@@ -58,6 +62,29 @@ export async function settle(
       return lost(said, groups);
   }
 }
+
+/**
+ * The answer; or, where only a reason was missing and the message says more than its request, what comes of it with the
+ * message itself as the reason.
+ */
+async function withReason(
+  by: Understanding,
+  turn: Turn,
+  { said, marked }: FoundSlots,
+  { choice, commands: [command, ...others] }: Done,
+  reply: Reply,
+): Promise<Reply> {
+  if (choice === null || command === undefined || others.length > 0) return reply;
+  if (!isProblem(reply) || reply.problem.code !== 'more-time-no-reason') return reply;
+  const { vocabulary } = choice.intent;
+  const more = tokensOf(marked).filter((token) => token.length > 3 && !token.startsWith('{') && !vocabulary.has(token));
+  const question = questionAfter(command, reply);
+  const whole = more.length < FEWEST_OF_REASON || question === null ? null : completedBy(question, said);
+  return whole === null ? reply : by.give(turn, whole);
+}
+
+/** So many words of its own make a reason. */
+const FEWEST_OF_REASON = 2;
 
 /** Gives the commands one after another, each as an activity of its own: one that was acted on is not acted on again. */
 async function giveAll(

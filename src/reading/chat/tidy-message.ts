@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isNearly } from './spelling.js';
 
 /** A message without what surrounds what it says, and whether it greets or thanks. */
 export interface TidyMessage {
@@ -33,6 +34,39 @@ const THANKS_END =
 const THANKS =
   /(?<!\p{L})(?:thanks?|thank you|thx|cheers|much (?:obliged|appreciated)|appreciate (?:it|that)|diolch)(?!\p{L})/iu;
 const GREETING = new RegExp(`^${HELLO}(?![\\p{L}])`, 'iu');
+/** What is typed short, or wrong, for the words that say when. */
+const SHORT: Readonly<Record<string, string>> = {
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  tmoz: 'tomorrow',
+  tomorow: 'tomorrow',
+  tommorow: 'tomorrow',
+  tommorrow: 'tomorrow',
+  yest: 'yesterday',
+  yday: 'yesterday',
+  wk: 'week',
+  wks: 'weeks',
+  nxt: 'next',
+  mtg: 'meeting',
+  dolig: 'Nadolig',
+};
+const SHORT_WORD = new RegExp(`(?<![\\p{L}])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}])`, 'giu');
+const MONTHS =
+  'january february march april june july august september october november december ionawr chwefror ebrill mehefin gorffennaf tachwedd rhagfyr'.split(
+    ' ',
+  );
+const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
+
+/** Words that say when, in full, so that dates are found. */
+const spelt = (text: string): string =>
+  text
+    .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word)
+    .replace(BY_DAY, (word) =>
+      MONTHS.includes(word.toLowerCase())
+        ? word
+        : (MONTHS.find((month) => isNearly(month, word.toLowerCase())) ?? word),
+    );
+
 const AROUND = /^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu;
 
 /** Lines of a signature: from a closing phrase on, or the writer's own name alone at the end. */
@@ -87,7 +121,7 @@ export function tidyMessage(message: string, asker: string): TidyMessage {
   const ended = stated.replace(THANKS_END, '') + (question === '' ? '' : '?');
   if (/[\p{L}\p{N}]/u.test(ended)) said = ended;
   return {
-    said: said.replace(AROUND, '').trim(),
+    said: spelt(said.replace(AROUND, '').trim()),
     isThanks: THANKS.test(bare),
     isGreeting: GREETING.test(bare),
   };

@@ -12,7 +12,7 @@ describe('a message without what surrounds what it says', () => {
     ['ISCG-3 is with legal.\n\nMany thanks\nClaire Bennett\nChair | Cadeirydd', 'ISCG-3 is with legal'],
     ['> ISCG-1 is late\nit is done now', 'it is done now'],
     ['Bore da bawb, jyst i ddweud bod ISCG-3 wedi gorffen. Diolch yn fawr', 'ISCG-3 wedi gorffen'],
-    ['A wnewch chi symud ISCG-7 i 16 Rhagfyr os gwelwch yn dda?', 'symud ISCG-7 i 16 Rhagfyr os gwelwch yn dda?'],
+    ['A wnewch chi symud ISCG-7 i 16 Rhagfyr os gwelwch yn dda?', 'symud ISCG-7 i 16 Rhagfyr?'],
     ['Annwyl ysgrifenyddiaeth,\nmae’r gwaith ar ben.\nYn gywir,\nClaire Bennett\nCadeirydd', "mae'r gwaith ar ben"],
     ['not before Thursday please 🙏', 'not before Thursday'],
     ['briefed them yesterday. CB', 'briefed them yesterday'],

@@ -5,7 +5,7 @@ const NEGATED =
 const PARTLY =
   /(?<![\p{L}])(?:nearly|almost|half|partly|partially|mostly|some of|most of|bron|hanner|rhan o|if|when|once|unless|until|till|should be|will be|would be|to be|pan|os|oni bai|would have|thought|hope|hoping|maybe|perhaps|probably|might|may be|tomorrow|fory|yfory|supposed to|need to|needs to)(?![\p{L}])/iu;
 const QUESTION =
-  /\?\s*$|^(?:who|what|when|where|why|which|how|is|are|was|were|has|have|had|do|does|did|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
+  /\?\s*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have|had|do|does|did|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
 
 export interface Doubts {
   readonly isNegated: boolean;
