@@ -64,6 +64,8 @@ function keptIn({ group, person }: Seen): string {
   ]);
 }
 
+const wordsIn = (says: Outcome['says'], otherwise: string): string => (typeof says === 'string' ? says : otherwise);
+
 type Of = (before: Action, after: Action, outcome: Outcome, played: Played) => boolean;
 
 const newest = (before: Action, after: Action, kind: string) =>
@@ -73,15 +75,15 @@ const newest = (before: Action, after: Action, kind: string) =>
 const OF_ACTION: Readonly<Record<string, Of>> = {
   done: (before, after) => after.status === 'done' || after.completions.length > before.completions.length,
   note: (before, after, { says }) =>
-    after.notes.slice(before.notes.length).some(({ text }) => saysMostly(text, String(says ?? ''))) ||
-    after.history.slice(before.history.length).some(({ reason }) => saysMostly(reason ?? '', String(says ?? '-'))),
+    after.notes.slice(before.notes.length).some(({ text }) => saysMostly(text, wordsIn(says, ''))) ||
+    after.history.slice(before.history.length).some(({ reason }) => saysMostly(reason ?? '', wordsIn(says, '-'))),
   deadline: (_before, after, { to }) => after.deadline.due === to,
   lead: (_before, after, { to }, { after: { group } }) =>
     sameSet(
       leadPeople(after, group),
       (Array.isArray(to) ? (to as readonly string[]) : [String(to)]).map((name) => idOf(group, name)),
     ),
-  task: (before, after, { says }) => after.task !== before.task && saysMostly(after.task, String(says)),
+  task: (before, after, { says }) => after.task !== before.task && saysMostly(after.task, wordsIn(says, '')),
   cancel: (_before, after) => after.status === 'cancelled',
   reopen: (before, after) =>
     (before.status !== 'open' && after.status === 'open') || after.completions.length < before.completions.length,
@@ -90,7 +92,7 @@ const OF_ACTION: Readonly<Record<string, Of>> = {
     return (
       asked !== undefined &&
       (until === undefined || asked.deadline?.due === until) &&
-      saysMostly(asked.reason, String(says ?? ''))
+      saysMostly(asked.reason, wordsIn(says, ''))
     );
   },
   'not-mine': (before, after, { to }, { after: { group } }) => {

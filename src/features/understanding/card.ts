@@ -36,9 +36,10 @@ function carriedBy(said: string, buttons: number): string {
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
   const known: Readonly<Record<string, unknown>> = texts.do;
-  const text = known[intent] ?? texts.doThat;
+  const text = known[intent];
   const values = { reference: reference ?? '', task: task ?? '', person, date, words };
-  const title = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : String(text);
+  const made = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : text;
+  const title = typeof made === 'string' ? made : texts.doThat;
   return inChoice(title.replace(/\s+/gu, ' ').trim());
 }
 

@@ -58,6 +58,13 @@ async function sayAgain(
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
+/** What was put together from several clauses is asked about before it changes anything. */
+function asked(part: Decided): Decided {
+  const { decision } = part;
+  if (decision.kind !== 'do' || decision.choice === null || decision.choice.intent.ifWrong === 'harmless') return part;
+  return { ...part, decision: { kind: 'offer', choices: [decision.choice] } };
+}
+
 /** How likely what a clause offers must be for it to stand by itself. */
 const CLEAR_ENOUGH = 0.6;
 
@@ -74,7 +81,7 @@ function joined(parts: readonly Decided[], again: (words: string) => Decided): r
     const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
     const standsAlone = part.found.references.length > 0 || decision.kind === 'do' || isClear;
     if (last === undefined || standsAlone) kept.push(part);
-    else kept[kept.length - 1] = again(`${last.found.said} ${part.found.said}`);
+    else kept[kept.length - 1] = asked(again(`${last.found.said} ${part.found.said}`));
   }
   return kept;
 }

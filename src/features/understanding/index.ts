@@ -19,7 +19,7 @@ import type { DidReply, LostReply, OfferReply, TalkReply, WhichReply } from './r
 import { gatherIntents, type KnownIntents } from './rules/known-intents.js';
 import { understandingWords } from './words.js';
 
-type Understood = Pick<FeatureDeclaration, 'intents' | 'commands'>;
+type Understood = Pick<FeatureDeclaration, 'grammar' | 'intents' | 'commands'>;
 
 const talk: CommandDeclaration<TalkCommand> = {
   needs: 'self',
@@ -42,7 +42,7 @@ const replies = {
 
 /** What people mean by words that no grammar takes: the intents of these features, and small talk. */
 export const understanding = (features: readonly Understood[]) => {
-  const all: readonly Understood[] = [...features, { intents: INTENTS, commands: { talk } }];
+  const all: readonly Understood[] = [...features, { grammar: [], intents: INTENTS, commands: { talk } }];
   const commands = new Map(all.flatMap((feature) => Object.entries(feature.commands)));
   let known: KnownIntents | null = null;
   const by = {

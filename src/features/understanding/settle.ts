@@ -24,6 +24,8 @@ export interface Understanding {
 /** What is answered: a question, what came of several things, a human line, or what the command that was made answers. */
 export type Answer = OfferReply | WhichReply | DidReply | LostReply | TalkReply | Reply;
 
+type Done = Extract<Decision, { readonly kind: 'do' }>;
+
 /** What a part of a message says, and what is done about it. */
 export interface Decided {
   readonly found: FoundSlots;
@@ -40,7 +42,7 @@ export async function settle(
   const { said } = found;
   switch (decision.kind) {
     case 'do':
-      return withReason(by, turn, found, decision.choice, await giveAll(by, turn, said, decision.choice.commands));
+      return withReason(by, turn, found, decision, await giveAll(by, turn, said, decision.commands));
     case 'offer':
       return {
         kind: 'offer',
@@ -69,12 +71,11 @@ async function withReason(
   by: Understanding,
   turn: Turn,
   { said, marked }: FoundSlots,
-  choice: Choice,
+  { choice, commands: [command, ...others] }: Done,
   reply: Reply,
 ): Promise<Reply> {
-  const [command, ...others] = choice.commands;
-  if (command === undefined || others.length > 0 || !isProblem(reply) || reply.problem.code !== 'more-time-no-reason')
-    return reply;
+  if (choice === null || command === undefined || others.length > 0) return reply;
+  if (!isProblem(reply) || reply.problem.code !== 'more-time-no-reason') return reply;
   const { vocabulary } = choice.intent;
   const more = tokensOf(marked).filter((token) => token.length > 3 && !token.startsWith('{') && !vocabulary.has(token));
   const question = questionAfter(command, reply);

@@ -48,7 +48,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
   const people = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
   const set = findSetIn(said, vocabulary);
-  const without = blanked(said, [...references, ...dates, ...people]);
+  const without = blanked(said, [...references, ...dates, ...people, ...(set === null ? [] : [set])]);
   const likely = [
     ...people.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),

@@ -85,8 +85,10 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
   if (actions.length === 0) return null;
   const words = wordsOf(text).filter(({ word }) => !EMPTY.has(word));
   const index = indexOf(actions);
+  // A word that some task has is no misspelling of another's.
+  const own = new Set(words.filter(({ word }) => index.some(({ weights }) => weights.has(keysOf(word).thing))));
   const scored = index
-    .map(({ action, weights }) => ({ action, ...scoreOf(words, weights, text) }))
+    .map(({ action, weights }) => ({ action, ...scoreOf(words, weights, text, own) }))
     .filter(({ score }) => score >= ENOUGH)
     .map((found) => ({
       ...found,
@@ -113,11 +115,12 @@ function scoreOf(
   words: readonly Word[],
   weights: ReadonlyMap<string, number>,
   text: string,
+  own: ReadonlySet<Word>,
 ): { readonly score: number; readonly hits: readonly Word[] } {
   const hits: Word[] = [];
   const counted = new Map<string, number>();
   for (const word of words) {
-    const key = hitOf(word, weights, text);
+    const key = hitOf(word, weights, text, own.has(word));
     if (key === null) continue;
     hits.push(word);
     counted.set(key, Math.max(counted.get(key) ?? 0, weights.get(key) ?? 0));
@@ -127,12 +130,17 @@ function scoreOf(
   return { score: Math.sqrt(score) * (1 + 0.25 * (counted.size - 1)), hits };
 }
 
-function hitOf({ word, start, end }: Word, weights: ReadonlyMap<string, number>, text: string): string | null {
+function hitOf(
+  { word, start, end }: Word,
+  weights: ReadonlyMap<string, number>,
+  text: string,
+  isKnown: boolean,
+): string | null {
   const written = text.slice(start, end);
   if (/^\p{Lu}/u.test(written) && /\p{Lu}$/u.test(written) && weights.has(`^${word}`)) return `^${word}`;
   const { thing } = keysOf(word);
   if (weights.has(thing)) return thing;
-  if (thing.length < 5) return null;
+  if (isKnown || thing.length < 5) return null;
   for (const key of weights.keys())
     if (key.length > 3 && (isNearly(key, thing) || (thing.length > 4 && key.length > 4 && fold(key).startsWith(thing))))
       return key;

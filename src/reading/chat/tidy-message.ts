@@ -61,7 +61,11 @@ const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
 const spelt = (text: string): string =>
   text
     .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word)
-    .replace(BY_DAY, (word) => MONTHS.find((month) => isNearly(month, word.toLowerCase())) ?? word);
+    .replace(BY_DAY, (word) =>
+      MONTHS.includes(word.toLowerCase())
+        ? word
+        : (MONTHS.find((month) => isNearly(month, word.toLowerCase())) ?? word),
+    );
 
 const AROUND = /^[\s,;:.!–—-]+|[\s,;:.!–—-]+$/gu;
 

@@ -1,6 +1,8 @@
 import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { exactCommands } from './exact-command.js';
 import { type Doubts, doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js';
@@ -16,20 +18,25 @@ export interface Choice {
 
 /** What is done about words that no grammar takes. */
 export type Decision =
-  | { readonly kind: 'do'; readonly choice: Choice }
+  /** Nothing is doubtful; `choice` is null where an exact grammar takes the words. */
+  | { readonly kind: 'do'; readonly choice: Choice | null; readonly commands: readonly GivenCommand[] }
   | { readonly kind: 'offer'; readonly choices: readonly Choice[] }
   /** It is clear what is meant, but not of which action. */
   | { readonly kind: 'which'; readonly intent: KnownIntent; readonly actions: readonly ChatAction[] }
   | { readonly kind: 'lost' };
 
 /** How likely an intent must be to be done at once, and to be worth a question; and how far before the next. */
-const LEVEL = { shown: 0.7, changed: 0.85, which: 0.4, likely: 0.08, apart: 0.3, unknown: 0.5 };
+const LEVEL = { shown: 0.7, changed: 0.85, which: 0.4, likely: 0.08, apart: 0.3, unknown: 0.5, foreign: 0.75 };
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
+/** What is longer is asked about before it changes anything. */
+const MOST_WORDS = 22;
 /** How many of the likeliest intents are looked at. */
 const LOOKED_AT = 10;
 const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
+const ASKED_OF_SOMEBODY =
+  /^(?:can|could|would|will|all|allai|alla|fedr|wnaiff|\p{Lu}\p{L}+,? (?:can|could|would|will))\s/u;
 const CLOSING = new Set(['done', 'cancel']);
 
 interface Option {
@@ -40,7 +47,11 @@ interface Option {
 
 /** Decides what words mean, from which intents they are nearest to and what they would do. */
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
+  const exact = exactCommands(found, known.grammar);
+  if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
+  const isNamed = found.references.length > 0 || found.task !== null;
+  if (unknown >= LEVEL.foreign && !isNamed) return { kind: 'lost' };
   const doubts = doubtsOf(found.said);
   const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
     const intent = known.named.get(name);
@@ -80,7 +91,8 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (best === undefined) return { kind: 'lost' };
   if (best === note) return { kind: 'offer', choices };
   const apart = second === undefined ? 1 : (best.score - second.score) / best.score;
-  if (maySimplyDo(best, apart, unknown, doubts.isPartly)) return { kind: 'do', choice: best };
+  if (maySimplyDo(best, found, { apart, unknown, isPartly: doubts.isPartly }))
+    return { kind: 'do', choice: best, commands: best.commands };
   // What is far less likely than the first would only distract.
   return {
     kind: 'offer',
@@ -98,13 +110,23 @@ function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabula
   return commands.length === 0 ? null : { intent, references: meant.references, commands, score: 0 };
 }
 
+interface Surety {
+  readonly apart: number;
+  readonly unknown: number;
+  readonly isPartly: boolean;
+}
+
 /** What only shows is done when it is likely; what undo takes back when it is sure; the rest is asked first. */
-function maySimplyDo({ intent, score, commands }: Choice, apart: number, unknown: number, isPartly: boolean): boolean {
-  if (intent.ifWrong === 'grave') return false;
-  const isClosing = commands.some(({ kind }) => CLOSING.has(kind));
-  if (intent.ifWrong === 'undone')
-    return !(isClosing && isPartly) && score >= LEVEL.changed && apart >= LEVEL.apart && unknown < LEVEL.unknown;
-  return score >= LEVEL.shown && apart >= LEVEL.apart && unknown < LEVEL.unknown;
+function maySimplyDo(
+  { intent, score, commands }: Choice,
+  found: FoundSlots,
+  { apart, unknown, isPartly }: Surety,
+): boolean {
+  if (intent.ifWrong === 'grave' || apart < LEVEL.apart || unknown >= LEVEL.unknown) return false;
+  if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
+  if (score < LEVEL.changed || (isPartly && commands.some(({ kind }) => CLOSING.has(kind)))) return false;
+  // Long messages say more than one thing, and a task spoken of in passing is not yet answered.
+  return wordsOf(found.said).length <= MOST_WORDS && !(intent.name === 'note' && found.task !== null);
 }
 
 /** How well an intent's slots fit those that were said. */
@@ -119,24 +141,27 @@ function fitOf(
   const needs = shares.reference >= NEEDS_REFERENCE;
   const isNamed = found.references.length > 0;
   const isClear = isNamed || found.task?.actions.length === 1;
+  if (name === 'log-statement') return isUndertaken(found, intent, doubts) ? 4 : 0.1;
   let fit = 1;
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
   else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? 0.3 : 1;
   const isPointed = !isNamed && found.task === null && vocabulary.shown.length > 0;
-  if (isPointed && PRONOUN.test(found.said)) fit *= needs ? 2 : 0.5;
+  if (isPointed && (PRONOUN.test(found.said) || wordsOf(found.said).length < 4)) fit *= needs ? 2 : 0.5;
   if (isPointed && isBareDate(found)) fit *= needs && shares.date > 0.3 ? 6 : 0.3;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.5;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
-  if (name === 'log-statement') {
-    const text = isNamed || doubts.isQuestion ? null : intent.make(slotsOf(found, intent, null));
-    fit *= text === null ? 0.2 : 4;
-  }
   const about = vocabulary.actions.filter(({ reference }) =>
     (meant.references as readonly string[]).includes(reference),
   );
   if (about.length > 0 && !about.some((action) => canBe(name, action, vocabulary))) fit *= 0.2;
   return fit;
+}
+
+/** Whether somebody says what they or others will do, or asks it of somebody: "could Gwen find out …?" */
+function isUndertaken(found: FoundSlots, intent: KnownIntent, { isQuestion }: Doubts): boolean {
+  if (found.references.length > 0 || (isQuestion && !ASKED_OF_SOMEBODY.test(found.said))) return false;
+  return intent.make(slotsOf(found, intent, null)) !== null;
 }
 
 /** "By the December meeting", "end of next week": a day and hardly a word more. */

@@ -1,4 +1,5 @@
-import type { IntentDeclaration } from '../../feature.js';
+import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
+import type { GrammarPart } from '../../grammar-part.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
 import { tokensOf } from '../../../reading/chat/traits.js';
 import { tidyMessage } from '../../../reading/chat/tidy-message.js';
@@ -16,6 +17,7 @@ export interface KnownIntent extends Pick<IntentDeclaration, 'ifWrong' | 'make'>
 
 /** All that people may mean, and what ranks it. */
 export interface KnownIntents {
+  readonly grammar: readonly GrammarPart[];
   readonly named: ReadonlyMap<string, KnownIntent>;
   readonly ranker: IntentRanker;
 }
@@ -24,13 +26,11 @@ export interface KnownIntents {
 export const normalised = (example: string): string => tidyMessage(example, '').said.replaceAll('{words}', ' ');
 
 /** Gathers the intents of the features; done once, when somebody first types what no grammar takes. */
-export function gatherIntents(
-  features: readonly { readonly intents: Readonly<Record<string, IntentDeclaration>> }[],
-): KnownIntents {
+export function gatherIntents(features: readonly Pick<FeatureDeclaration, 'intents' | 'grammar'>[]): KnownIntents {
   const declared = features.flatMap(({ intents }) => Object.entries(intents));
   const named = new Map(declared.map(([name, intent]) => [name, knownOf(name, intent)]));
   const examples = declared.map(([intent, { examples: said }]) => ({ intent, examples: [...said.en, ...said.cy] }));
-  return { named, ranker: createRanker(examples, normalised) };
+  return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(examples, normalised) };
 }
 
 function knownOf(name: string, intent: IntentDeclaration): KnownIntent {

@@ -24,13 +24,14 @@ export function undertakenIn({ said, people }: Pick<Slots, 'said' | 'people'>): 
   if (rest === '') return null;
   const own = MYSELF.exec(rest);
   if (own !== null) return `ACTION: me to ${rest.slice(own[0].length)}`;
-  const stated = ofOthers(rest.replace(ASKED, ''), people);
+  const plain = rest.replace(ASKED, '');
+  const stated = ofOthers(plain, people, plain !== rest);
   if (stated !== null) return stated;
   return asks === '' ? null : `ACTION: ${rest}`;
 }
 
 /** "Tomos and I are going to …", "Gwen, could you …": whoever is named first, and what they are to do. */
-function ofOthers(said: string, people: Slots['people']): string | null {
+function ofOthers(said: string, people: Slots['people'], isAsked: boolean): string | null {
   let at = 0;
   const leads: string[] = [];
   for (;;) {
@@ -45,9 +46,10 @@ function ofOthers(said: string, people: Slots['people']): string | null {
     at += joined[0].length;
   }
   if (leads.length === 0) return null;
-  const link = LINK.exec(said.slice(at).replace(/^,/u, ''));
+  const rest = said.slice(at).replace(/^,/u, '');
+  const link = LINK.exec(rest)?.[0] ?? (isAsked ? ' ' : null);
   if (link === null) return null;
-  const task = said.slice(at).replace(/^,/u, '').slice(link[0].length);
+  const task = rest.slice(link.length).replace(/\?$/u, '');
   return `ACTION: ${leads.join(' and ')} to ${task}`;
 }
 

@@ -1,0 +1,42 @@
+import { type GivenCommand, type GrammarPart, STAGES } from '../../grammar-part.js';
+import { clustersOf } from '../../../reading/chat/split-clauses.js';
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { plainMessage } from '../../../reading/text/plain-message.js';
+
+/** The stages whose words say one thing; a marker or minutes were found in the whole message. */
+const SHORT_STAGES = STAGES.filter((stage) => ['phrase', 'action', 'change'].includes(stage));
+
+/**
+ * The commands that the exact grammars make of what was said once it is tidied and its references are written whole, one
+ * for each reference that stands with others: "12 and 14 are done". None where no grammar takes it.
+ */
+export function exactCommands(found: FoundSlots, grammar: readonly GrammarPart[]): readonly GivenCommand[] {
+  const clusters = clustersOf(found.said, found.references);
+  if (clusters.length > 1) return [];
+  const [cluster] = clusters;
+  if (cluster === undefined) return oneOf([heardIn(found.said, grammar)]);
+  if (cluster.found.some(({ references }) => references.length !== 1)) return [];
+  return oneOf(
+    cluster.found.map(({ references: [reference = ''] }) =>
+      heardIn(singular(found.said.slice(0, cluster.start), reference, found.said.slice(cluster.end)), grammar),
+    ),
+  );
+}
+
+/** All of the commands, or none where one is missing. */
+const oneOf = (commands: readonly (GivenCommand | null)[]): readonly GivenCommand[] =>
+  commands.every((command) => command !== null) ? commands : [];
+
+/** "12 and 14 are done" is said of each as "ISCG-12 is done". */
+const singular = (before: string, reference: string, after: string): string =>
+  `${before}${reference}${after.replace(/^(\s+)(?:are(?: both)?|have(?: both)?(?: been)?|were|both|yn)(?=\s)/iu, '$1is')}`;
+
+function heardIn(said: string, grammar: readonly GrammarPart[]): GivenCommand | null {
+  const plain = plainMessage(said);
+  for (const stage of SHORT_STAGES)
+    for (const part of grammar) {
+      const command = part.stage === stage ? part.read(plain) : null;
+      if (command !== null) return command;
+    }
+  return null;
+}

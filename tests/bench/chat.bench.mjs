@@ -1,0 +1,75 @@
+// What understanding a message costs that no grammar takes, with a group of ten people and 300 actions: what the first one adds
+// to a process (the intents of all features), one of 200 characters, and longer ones up to 100 KB. The processor's time counts.
+const SIZES = [200, 1_000, 10_000, 100_000];
+const AIM = { turnMs: 3, startMs: 150, startMb: 30 };
+const ROUNDS = 40;
+
+function milliseconds(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e3;
+}
+
+const SENTENCES = [
+  'Hi all, just to say that the briefing on housing costings went to the team yesterday so that is off the list. ',
+  'Could somebody tell me who is looking after the survey, and by when it has to be with the board? ',
+  'Dwi wedi gorffen y drafft o’r cynllun, a bydd Siân yn ei anfon at bawb cyn diwedd yr wythnos. ',
+];
+
+function messageOf(size) {
+  let text = '';
+  for (let at = 0; text.length < size; at += 1) text += SENTENCES[at % SENTENCES.length];
+  return text.slice(0, size);
+}
+
+export async function bench() {
+  const { FEATURES } = await import('../../dist/app/features.js');
+  const { gatherIntents } = await import('../../dist/features/understanding/rules/known-intents.js');
+  const { decide } = await import('../../dist/features/understanding/rules/decide.js');
+  const { vocabularyOf } = await import('../../dist/features/understanding/load-vocabulary.js');
+  const { splitClauses } = await import('../../dist/reading/chat/split-clauses.js');
+  const { tidyMessage } = await import('../../dist/reading/chat/tidy-message.js');
+  const { madeGroup } = await import('./made-group.mjs');
+  globalThis.gc?.();
+  const heap = process.memoryUsage().heapUsed;
+  let known;
+  const start = milliseconds(() => {
+    known = gatherIntents(FEATURES);
+  });
+  globalThis.gc?.();
+  const mb = (process.memoryUsage().heapUsed - heap) / 1e6;
+  const examples = FEATURES.flatMap(({ intents }) => Object.values(intents)).flatMap(({ examples: { en, cy } }) => [
+    ...en,
+    ...cy,
+  ]);
+  console.log(
+    `start: ${known.named.size} intents, ${examples.length} examples: ${start.toFixed(0)} ms (aim ${AIM.startMs}), ${mb.toFixed(1)} MB (aim ${AIM.startMb})`,
+  );
+  const made = madeGroup('bench', 'ISCG');
+  const group = { ...made, actions: made.actions.slice(0, 300), former: [], outsiders: [], uninstalledAt: null };
+  const asker = {
+    person: { id: '29:bench-1', name: 'Person 1 of bench', aadObjectId: null },
+    tenant: 'tenant',
+    conversation: { key: 'c', group: 'c', isPersonal: true, name: null },
+    language: 'en',
+    zone: null,
+    activity: 'a',
+    now: '2022-10-19T09:40:00.000Z',
+    mentions: [],
+  };
+  const vocabulary = vocabularyOf([group], asker);
+  for (const size of SIZES) {
+    const message = messageOf(size);
+    const turn = () => {
+      const { said } = tidyMessage(message, asker.person.name);
+      for (const found of splitClauses(said, vocabulary)) decide(found, known, vocabulary);
+    };
+    for (let warm = 0; warm < ROUNDS; warm += 1) turn();
+    const times = Array.from({ length: ROUNDS }, () => milliseconds(turn)).sort((one, other) => one - other);
+    const ms = times[Math.floor(ROUNDS / 2)] ?? NaN;
+    console.log(
+      `${String(size).padStart(7)} characters: ${ms.toFixed(2)} ms${size === 200 ? ` (aim ${AIM.turnMs})` : ''}, ${((ms / size) * 1000).toFixed(2)} µs a character`,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createBot } from '../../src/app/create-bot.js';
+import { sampleServices } from '../fixtures/sample-services.js';
+import { askerOf } from '../fixtures/asker.js';
+import { type Copy, EVERYBODY, groupOf, nameOf, NOW } from './world.js';
+
+const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
+
+/** What people say to each other in the chat of a group. */
+const OWN: readonly string[] = [
+  'Who fancies lunch?',
+  'That was a long meeting, 12 of us stayed to the end',
+  'Tomos said the trusts had not written back',
+  'I thought the leaflet was finished ages ago',
+  'Not sure the dashboard will be done by Friday',
+  'The budget was agreed, and the costings noted',
+  'Has anybody heard from the police about the data?',
+  'Mared, ti di gorffen y llyfr eto? Dwi ar bennod 12',
+  "Mae'r holiadur yn edrych yn dda",
+  'It was noted that ISCG would meet in Cardiff',
+  'Gwen will be late, the train is cancelled',
+  'Cancel that, I have found it',
+  'Undo the top button',
+];
+
+const MINUTES = join(import.meta.dirname, '..', '..', '..', 'shared', 'evaluation', 'minutes');
+const MOST_LINES = 1500;
+
+/** The lines of the shared minutes that mark no action. */
+function linesOfMinutes(): readonly string[] {
+  const texts = readdirSync(MINUTES)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(join(MINUTES, file), 'utf8'));
+  const lines = texts.flatMap((text) => text.split('\n')).map((line) => line.trim());
+  return lines.filter((line) => line.length > 20 && line.length < 400 && !/action|gweithred|ISCG/iu.test(line));
+}
+
+async function keptAfter(lines: readonly string[], isMentioned: boolean): Promise<readonly string[]> {
+  const { services, store } = await sampleServices({ clock: { now: () => NOW } });
+  await store.changeGroup('g1', () => ({ record: groupOf(COPY), result: null }));
+  const bot = createBot(services, null);
+  const kept = async (): Promise<string> => JSON.stringify(await store.findGroup('g1', 'all'));
+  const changed: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const heard = bot.hear(line);
+    if (heard.needsMention && !isMentioned) continue;
+    const who = EVERYBODY[at % EVERYBODY.length] ?? 'claire';
+    const before = await kept();
+    const asker = askerOf(who, { now: NOW, person: { id: who, name: nameOf(who), aadObjectId: null } });
+    await bot.answer(asker, () => bot.command(asker, heard));
+    if ((await kept()) !== before) changed.push(line);
+  }
+  return changed;
+}
+
+describe('chatter between people', () => {
+  it('changes nothing, whether the bot is mentioned or not', async () => {
+    expect(await keptAfter(OWN, false)).toEqual([]);
+    expect(await keptAfter(OWN, true)).toEqual([]);
+  });
+
+  it('of real minutes, pasted line by line, changes nothing', async (context) => {
+    if (!existsSync(MINUTES)) {
+      context.skip('the shared minutes are not here');
+      return;
+    }
+    const lines = linesOfMinutes();
+    expect(lines.length).toBeGreaterThan(100);
+    expect(await keptAfter(lines, false)).toEqual([]);
+    expect(
+      await keptAfter(
+        lines.filter((_, at) => at % Math.ceil(lines.length / MOST_LINES) === 0),
+        true,
+      ),
+    ).toEqual([]);
+  });
+});
