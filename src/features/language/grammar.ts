@@ -14,7 +14,10 @@ const ASKING = [
 
 /** A language, asked for by its name in either language. */
 const asked = (names: string, language: Language): ReturnType<typeof phrase<LanguageCommand>> =>
-  phrase(`(?:(?:${ASKING}) ){0,9}(?:${names})`, { kind: 'language', language });
+  phrase(`(?!(?:set[ -]?up|gosod) (?:iaith|language) )(?:(?:${ASKING}) ){0,9}(?:${names})`, {
+    kind: 'language',
+    language,
+  });
 
 export const LANGUAGE_GRAMMAR: GrammarPart = patterns('phrase', [
   asked('english|saesneg', 'en'),

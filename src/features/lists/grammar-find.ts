@@ -96,7 +96,7 @@ export const FIND_GRAMMAR: GrammarPart = patterns('phrase', [
     `pryd (?:mae|y mae|ma'?|bydd|oedd)(?:'r)? (?:y |yr )?${WORDS} (?:i fod(?: yn barod| i mewn)?|yn ddyledus|i'w (?:g?c?wblhau|wneud)|i fod i gael ei wneud)`,
   ),
   lookUp(
-    `(?:beth (?:yw|ydy)'r (?:diweddaraf|newyddion|sefyllfa) (?:am|ar|gyda|o ran)|beth sy'n digwydd (?:gyda|i|gyda'r)|statws|sut mae) (?:y |yr |'r )?${WORDS}(?: yn (?:mynd|dod ymlaen))?`,
+    `(?:beth (?:yw|ydy)'r (?:diweddaraf|newyddion|sefyllfa) (?:am|ar|gyda|o ran)|beth sy'n digwydd (?:gyda|i|gyda'r)|statws|sut mae)(?! (?:fy nata|newid|dileu|gosod|cael)) (?:y |yr |'r )?${WORDS}(?: yn (?:mynd|dod ymlaen))?`,
   ),
   lookUp(
     `(?:ydy|ydi|yw|a yw|a ydy|oes)(?:'r)? (?:y |yr |'r )?${WORDS} wedi(?:'i|'u| ei| eu)? (?:wneud|gwneud|gwblhau|orffen|cwblhau|gorffen|gau|cau)(?: eto)?`,

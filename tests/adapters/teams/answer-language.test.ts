@@ -71,8 +71,8 @@ describe('in the chat of a Welsh group, with an English client', () => {
     '“%s” is answered in Welsh',
     async (text) => {
       const answer = await inBoard(text, { from: SIAN });
-      expect(answer).toMatch(/Cam|cam|Ni ddeallais/);
-      expect(answer).not.toMatch(/I did not understand|Open actions|Nothing is open|Actions before/);
+      expect(answer).toMatch(/Cam|cam|Croeso|Dydw i ddim/);
+      expect(answer).not.toMatch(/I’m not sure|You’re welcome|Open actions|Nothing is open|Actions before/);
     },
   );
 
@@ -98,17 +98,17 @@ describe('in the chat of a group that reads both', () => {
       expect(answer.indexOf('Open actions')).toBeGreaterThan(answer.indexOf('Camau gweithredu agored'));
     }
     const unknown = await inBoard('xyzzy', { from: SIAN });
-    expect(unknown).toContain('Ni ddeallais');
-    expect(unknown).toContain('I did not understand');
+    expect(unknown).toContain('Dydw i ddim');
+    expect(unknown).toContain('I’m not sure');
   });
 });
 
 describe('in a 1:1 chat', () => {
   it('the answer is in the language of the question, and keeps to it where a question tells none', async () => {
-    expect(await said('camau')).toContain('Camau gweithredu agored');
+    expect(await said('camau')).toContain('Nid wyf yn gwybod am grŵp');
     expect(await said('XY-7')).toContain('Ni allaf ddod o hyd');
-    expect(await pressed('list', LIST)).toContain('Camau gweithredu agored');
-    expect(await said('show me the actions')).toContain('Open actions');
+    expect(await pressed('list', LIST)).toContain('Nid wyf yn gwybod am grŵp');
+    expect(await said('show me the actions')).toContain('You are in no group that I know of');
     expect(await said('XY-7')).toContain('I cannot find');
   });
 
@@ -121,9 +121,9 @@ describe('in a 1:1 chat', () => {
 
   it('the language that a reader chose stands, whatever they type', async () => {
     await said('Cymraeg');
-    expect(await said('show me the actions')).toContain('Camau gweithredu agored');
+    expect(await said('show me the actions')).toContain('Nid wyf yn gwybod am grŵp');
     expect(await said('English')).not.toContain('Camau');
-    expect(await said('camau')).toContain('Open actions');
+    expect(await said('camau')).toContain('You are in no group that I know of');
   });
 
   it('a client in Welsh counts where nothing else tells', async () => {

@@ -20,7 +20,7 @@ export const ENGLISH_SETTLED: readonly Settled[] = [
   [/i am quiet until/i, 'I won’t message you until'],
   [/from now on i nudge/i, 'I’ll only remind you about overdue actions'],
   [/no longer waiting for you/i, 'now with {leads}'],
-  [/on the way went out/i, 'Sent on the way'],
+  [/on the way went out/i, 'On the way, '],
   [/left blank is as/i, 'Leave blank to use the group’s setting'],
   [/give a day/i, 'Enter a date'],
   [/\bwrite to you\b/i, 'message you'],
