@@ -23,6 +23,8 @@ const OWN: readonly string[] = [
   'Gwen will be late, the train is cancelled',
   'Cancel that, I have found it',
   'Undo the top button',
+  'Item 4 – Looking at how far the plan has come',
+  'Eitem 5: Adolygu cynnydd y cynllun',
 ];
 
 const MINUTES = join(import.meta.dirname, '..', '..', '..', 'shared', 'evaluation', 'minutes');

@@ -20,6 +20,9 @@ const NUMBERED =
   /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|cam|rhif|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d)/giu;
 const NUMBER = /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d|-\d)/gu;
 
+/** A heading of an agenda, as it is pasted: "Item 4 – Assessing progress". */
+const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\p{L}/iu;
+
 /** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
 const BEFORE =
   /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|re|re:|mark|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
@@ -45,7 +48,7 @@ export function findWholeReferences(text: string, vocabulary: ChatVocabulary): r
   }
   for (const match of matchesOf(NUMBERED, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (overlaps(span, found)) continue;
+    if (overlaps(span, found) || (/^e?item/iu.test(match[0]) && AGENDA_ITEM.test(text))) continue;
     const references = numbered(match[1] ?? '', vocabulary);
     if (references.length > 0) found.push({ ...span, references });
   }
