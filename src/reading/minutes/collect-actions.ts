@@ -65,7 +65,7 @@ export class ActionCollector extends CollectedActions {
       this.before = paragraph;
       return;
     }
-    const pieces = splitMarks(body);
+    const pieces = splitMarks(body, this.test);
     for (const piece of pieces)
       this.takePiece(pieces.length > 1 ? { ...paragraph, text: piece, bullet: null } : paragraph, piece);
   }
@@ -228,7 +228,7 @@ export class ActionCollector extends CollectedActions {
     if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body) && !this.open.goesOnAfter(body, this.next))
       this.section = 'other';
     this.last = null;
-    const stated = this.section === 'done' ? [] : statedActions(body, this.test);
+    const stated = this.section === 'done' ? [] : statedActions(body, this.test, [this.before, this.next]);
     for (const words of stated) this.add(words, paragraph, 'text', null, words);
     if (stated.length === 0) this.text.push(paragraph);
   }

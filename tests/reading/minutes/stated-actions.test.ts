@@ -36,3 +36,24 @@ it.each([
 ])('“%s” is no action', (text) => {
   expect(read(`${text}\n`)).toEqual([]);
 });
+
+it('reads lines that each say who is to do what, whether or not the names are known', () => {
+  const text =
+    'Fees were set.\nPip to Send the reminder to all members by email and post\nPip to check the hut\nNan to collect the keys\n';
+  expect(read(text)).toEqual([
+    ['Send the reminder to all members by email and post', ['Pip']],
+    ['check the hut', ['Pip']],
+    ['collect the keys', ['Nan']],
+  ]);
+});
+
+it('ends the task of a mark inside a paragraph where the minutes go on', () => {
+  const text =
+    'The quotes came in. Action: Clerk to obtain a third. Council resolved to plant two oaks. They will stand by the gate.\n';
+  expect(read(text)).toEqual([['obtain a third', ['Clerk']]]);
+});
+
+it('takes no row that was agreed by all for an action', () => {
+  const text = 'Item\tAction\nThe keys are to be copied.\tOP\nFees stay the same.\tAgreed (All)\n';
+  expect(read(text)).toEqual([['The keys are to be copied', ['Olwen Pugh']]]);
+});
