@@ -14,6 +14,7 @@ import { actionSentence } from './sentences.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
 import { readTaskMarker } from './task-marker.js';
 import { splitMarks } from './split-marks.js';
+import { statedActions } from './stated-actions.js';
 import { trailingMarks } from './trailing-mark.js';
 
 /** More words after a heading's colon are text. */
@@ -64,7 +65,7 @@ export class ActionCollector extends CollectedActions {
       this.before = paragraph;
       return;
     }
-    const pieces = splitMarks(body);
+    const pieces = splitMarks(body, this.test);
     for (const piece of pieces)
       this.takePiece(pieces.length > 1 ? { ...paragraph, text: piece, bullet: null } : paragraph, piece);
   }
@@ -227,7 +228,9 @@ export class ActionCollector extends CollectedActions {
     if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body) && !this.open.goesOnAfter(body, this.next))
       this.section = 'other';
     this.last = null;
-    this.text.push(paragraph);
+    const stated = this.section === 'done' ? [] : statedActions(body, this.test, [this.before, this.next]);
+    for (const words of stated) this.add(words, paragraph, 'text', null, words);
+    if (stated.length === 0) this.text.push(paragraph);
   }
 
   private isListed(paragraph: Paragraph, body: string): boolean {

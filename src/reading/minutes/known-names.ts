@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches-of.js';
+import { isPost } from '../leads/name-kinds.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 
 /** The names that minutes explain: those behind initials, those present, the nicks of a chat log. */
@@ -18,6 +19,11 @@ const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const ROLL =
   /^\s*(?:\p{L}+ ){0,2}(?:present|attend(?:ees|ing|ance)|regrets|apologies|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
+/** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
+const LISTED =
+  /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
+/** So many names in one line are a list of people. */
+const MANY = 3;
 /** Words in the name of a body, whose short form names the body itself. */
 const ORGANISATION =
   /\b(?:health|england|wales|scotland|ireland|britain|uk|office|department|ministry|council|service|services|agency|authority|trust|commission|institute|association|society|university|college|group|board|committee|team|network|forum|partnership|federation|union|police|government|cymru|programme|project|standards|data|policy|bwrdd|cyngor|prifysgol|llywodraeth|pwyllgor|grŵp)\b/iu;
@@ -60,7 +66,7 @@ function addPresent(text: string, names: Set<string>): void {
   if (text.length > 700) return;
   const one = PRESENT.exec(text)?.[1] ?? NOTED_BY.exec(text)?.[1];
   if (one !== undefined) names.add(one.toLowerCase());
-  for (const name of ROLL.exec(text)?.[1]?.split(/[,;]/u) ?? []) {
+  for (const name of ROLL.exec(text)?.[1]?.split(/[,;]/u) ?? listedNames(text)) {
     const plain = name
       .replace(/\([^()]*\)/gu, '')
       .trim()
@@ -69,6 +75,15 @@ function addPresent(text: string, names: Set<string>): void {
     const first = /^(\p{L}[\p{L}'’-]{2,}) \p{L}[\p{L}'’-]+$/u.exec(plain)?.[1];
     if (first !== undefined && !EVERYDAY.has(first)) names.add(first);
   }
+}
+
+/** The people of a line that holds only names, several of them or one with a post. */
+function listedNames(text: string): readonly string[] {
+  const listed = text.split(/[,;]/u).map((part) => LISTED.exec(part.trim()));
+  const found = listed.flatMap((one) => (one?.[1] !== undefined && /^\p{Lu}/u.test(one[1]) ? [one] : []));
+  const isList = found.length >= MANY && found.length * 3 > listed.length * 2;
+  const hasPost = found.length === 1 && listed.length === 1 && isPost(found[0]?.[2] ?? found[0]?.[3] ?? '');
+  return isList || hasPost ? found.map((one) => one[1] ?? '') : [];
 }
 
 /** Whether two capitals are together or one letter apart. Without them a text has no initials. */

@@ -46,7 +46,7 @@ export class OpenList {
   /** "Catering" among tasks is one of them; over bullets, or after a gap in a list without gaps, it is a title. */
   private isTopic({ afterGap }: Paragraph, body: string, next: Paragraph | null): boolean {
     if (this.hasBullets || next?.bullet || body.length > LONGEST_TOPIC) return false;
-    if (isReport(body) || /[:?!,]$/u.test(body.trimEnd()) || !/\p{L}/u.test(body)) return false;
+    if (isReport(body) || /\s\/\s|[:?!,]$/u.test(body.trimEnd()) || !/\p{L}/u.test(body)) return false;
     if (this.count === 0 || !afterGap) return true;
     return !this.isDense && body.trim().includes(' ') && next?.afterGap === true;
   }

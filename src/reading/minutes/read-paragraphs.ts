@@ -7,6 +7,7 @@ import { isUnfinished } from './lines/unfinished.js';
 import type { MarginSplit } from './margin.js';
 import type { Paragraph } from './paragraph.js';
 import { isSectionHeading } from './section-heading.js';
+import { isLedLine } from './stated-actions.js';
 
 interface Open extends Omit<Paragraph, 'text' | 'margin'> {
   readonly parts: string[];
@@ -77,7 +78,8 @@ class ParagraphBuilder {
 
   add({ text, margin }: MarginSplit, line: number): void {
     const bullet = readBullet(text.trim());
-    const begins = bullet !== null || beginsAnew(text);
+    const isLed = isLedLine(text) && !isUnfinished(this.open?.last ?? '');
+    const begins = bullet !== null || isLed || beginsAnew(text);
     if (this.open && !begins && goesOn(this.open, text, this.width) && !isSectionHeading(text)) {
       this.open.parts.push(text.trim());
       this.open.margin ??= margin;

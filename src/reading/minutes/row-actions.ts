@@ -13,7 +13,7 @@ import type { ColumnKind } from './tables/column-kind.js';
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
 /** What stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is none. */
 const SETTLED =
-  /^(?:(?:all |everyone |pawb |for )?(?:\p{L}+ed|seen|information|\p{L}+wyd)|(?:to )?note|none.{0,20}|nil|n\/?a|no (?:further )?actions?.{0,20}|dim.{0,20}|er gwybodaeth|[-–—.]+)\.?$/iu;
+  /^(?:(?:all |everyone |pawb |for )?(?:\p{L}+ed|seen|information|\p{L}+wyd)|(?:to )?note|none.{0,20}|nil|n\/?a|no (?:further )?actions?.{0,20}|dim.{0,20}|er gwybodaeth|[-–—.]+)(?: ?\([^()]{1,30}\))?\.?$/iu;
 /** Why an item is on an agenda: "To agree", "For information". */
 const PURPOSE = /^(?:to|for|i|er) \p{L}+(?:(?: and |, ?| ?\/ ?| or | a | ac )\p{L}+)?\.?$/iu;
 const HAS_WORDS = /\p{L}{2,} \p{L}/u;

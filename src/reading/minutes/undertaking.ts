@@ -64,8 +64,10 @@ function undertaken(words: string, test: LeadTest, isClause: boolean): Undertaki
     const [, strong, will, to] = link;
     const verb = firstWord(task);
     const isAct =
-      strong !== undefined || (will !== undefined && !PASSIVE.test(task)) || (isClause && test.isVerb(verb));
-    if (to !== undefined && !isClause) return null;
+      strong !== undefined ||
+      (will !== undefined && !PASSIVE.test(task)) ||
+      (test.isVerb(verb) && (isClause || (test.couldEnd?.(lead) ?? false)));
+    if (to !== undefined && !isClause && !isAct) return null;
     if (isAct && test.couldLead(lead)) return { lead, task, needsDeadline: false };
   }
   return null;

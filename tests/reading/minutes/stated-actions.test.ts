@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
+
+const HEAD = 'Present: Olwen Pugh (OP), Idris Vale (Clerk), Beca Lloyd, Tom Marsh\n\n';
+
+const read = (text: string): readonly (readonly [string, readonly string[]])[] =>
+  readMinutes(HEAD + text, { held: '2026-11-12', next: null, nation: 'england-and-wales' }).actions.map(
+    ({ task, owners }) => [task, owners],
+  );
+
+it.each([
+  ['The lamp by the gate is dark. OP to ring the electrician.', 'ring the electrician', ['Olwen Pugh']],
+  ['Item 4 - Benches - OP to chase the joiner.', 'chase the joiner', ['Olwen Pugh']],
+  ['Paint and brushes, OP to supply BL with a list.', 'supply BL with a list', ['Olwen Pugh']],
+  ['Tool share: Beca to email the members.', 'email the members', ['Beca']],
+  ['The shed roof leaks. / Tom to find a roofer.', 'find a roofer', ['Tom']],
+  ['OP was actioned to circulate the map.', 'circulate the map', ['Olwen Pugh']],
+  ['The wall is cracked. The Clerk to write to the owner.', 'write to the owner', ['The Clerk']],
+])('“%s” assigns a task without a mark', (text, task, owners) => {
+  expect(read(`${text}\n`)).toEqual([[task, owners]]);
+});
+
+it('learns the first names of a list of people that no word introduces', () => {
+  const text =
+    'Jill Street (Chair), Keith Moss (Treasurer), Debra Hall\n\nThe bill is high. Debra to speak to the supplier.\n';
+  expect(read(text)).toEqual([['speak to the supplier', ['Debra']]]);
+});
+
+it.each([
+  'OP wished to thank the helpers.',
+  'The Clerk reported that it is safe to use the ladder.',
+  'Options to consider were set out.',
+  'Policy officials to look into this.',
+  'Is OP to ring the electrician?',
+  'Beca and Tom to the front of the hall.',
+])('“%s” is no action', (text) => {
+  expect(read(`${text}\n`)).toEqual([]);
+});
+
+it('reads lines that each say who is to do what, whether or not the names are known', () => {
+  const text =
+    'Fees were set.\nPip to Send the reminder to all members by email and post\nPip to check the hut\nNan to collect the keys\n';
+  expect(read(text)).toEqual([
+    ['Send the reminder to all members by email and post', ['Pip']],
+    ['check the hut', ['Pip']],
+    ['collect the keys', ['Nan']],
+  ]);
+});
+
+it('ends the task of a mark inside a paragraph where the minutes go on', () => {
+  const text =
+    'The quotes came in. Action: Clerk to obtain a third. Council resolved to plant two oaks. They will stand by the gate.\n';
+  expect(read(text)).toEqual([['obtain a third', ['Clerk']]]);
+});
+
+it('takes no row that was agreed by all for an action', () => {
+  const text = 'Item\tAction\nThe keys are to be copied.\tOP\nFees stay the same.\tAgreed (All)\n';
+  expect(read(text)).toEqual([['The keys are to be copied', ['Olwen Pugh']]]);
+});
