@@ -13,10 +13,14 @@ export interface TaskMatch {
   readonly didAt: { readonly start: number; readonly end: number } | null;
 }
 
-interface Indexed {
-  readonly action: ChatAction;
-  /** How much each of its words says of it. */
+interface Index {
+  /** Which actions have a word in their task, by their places. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** How much a word says of an action that has it. */
   readonly weights: ReadonlyMap<string, number>;
+  readonly spelt: readonly { readonly key: string; readonly folded: string }[];
+  /** What misspelt words were found to be like. */
+  readonly near: Map<string, readonly string[]>;
 }
 
 /** Words that stand in any task, and by which none is known. */
@@ -30,7 +34,7 @@ const EMPTY = new Set(
     .split(/\s+/),
 );
 
-const indexes = new WeakMap<readonly ChatAction[], readonly Indexed[]>();
+const indexes = new WeakMap<readonly ChatAction[], Index>();
 
 function taskKeys(task: string): ReadonlySet<string> {
   const keys = wordsOf(task)
@@ -49,21 +53,20 @@ function acronymsOf(task: string): readonly string[] {
   );
 }
 
-function indexOf(actions: readonly ChatAction[]): readonly Indexed[] {
+function indexOf(actions: readonly ChatAction[]): Index {
   const known = indexes.get(actions);
   if (known !== undefined) return known;
   const keys = actions.map((action) => taskKeys(action.task));
-  const counts = new Map<string, number>();
-  for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const made = actions.map((action, at) => ({
-    action,
-    weights: new Map(
-      [...(keys[at] ?? [])].map((key) => [
-        key,
-        Math.log(1 + actions.length / (counts.get(key) ?? 1)) / Math.log(1 + actions.length),
-      ]),
-    ),
-  }));
+  const holders = new Map<string, number[]>();
+  keys.forEach((set, at) => {
+    for (const key of set) holders.set(key, [...(holders.get(key) ?? []), at]);
+  });
+  const all = Math.log(1 + actions.length);
+  const weights = new Map(
+    [...holders].map(([key, { length }]) => [key, Math.log(1 + actions.length / length) / all] as const),
+  );
+  const spelt = [...holders.keys()].flatMap((key) => (key.length > 3 ? [{ key, folded: fold(key) }] : []));
+  const made = { holders, weights, spelt, near: new Map<string, readonly string[]>() };
   indexes.set(actions, made);
   return made;
 }
@@ -85,10 +88,9 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
   if (actions.length === 0) return null;
   const words = wordsOf(text).filter(({ word }) => !EMPTY.has(word));
   const index = indexOf(actions);
-  // A word that some task has is no misspelling of another's.
-  const own = new Set(words.filter(({ word }) => index.some(({ weights }) => weights.has(keysOf(word).thing))));
-  const scored = index
-    .map(({ action, weights }) => ({ action, ...scoreOf(words, weights, text, own) }))
+  const scored = scoresOf(words, index, text)
+    .map(({ at, ...found }) => ({ action: actions[at], ...found }))
+    .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
     .filter(({ score }) => score >= ENOUGH)
     .map((found) => ({
       ...found,
@@ -111,41 +113,51 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
   };
 }
 
-function scoreOf(
+/** How well the words fit each action that has any of them. */
+function scoresOf(
   words: readonly Word[],
-  weights: ReadonlyMap<string, number>,
+  index: Index,
   text: string,
-  own: ReadonlySet<Word>,
-): { readonly score: number; readonly hits: readonly Word[] } {
-  const hits: Word[] = [];
-  const counted = new Map<string, number>();
+): readonly { readonly at: number; readonly score: number; readonly hits: readonly Word[] }[] {
+  const found = new Map<number, { readonly hits: Word[]; readonly keys: Set<string> }>();
   for (const word of words) {
-    const key = hitOf(word, weights, text, own.has(word));
-    if (key === null) continue;
-    hits.push(word);
-    counted.set(key, Math.max(counted.get(key) ?? 0, weights.get(key) ?? 0));
+    const seen = new Set<number>();
+    for (const key of keysIn(word, index, text))
+      for (const at of index.holders.get(key) ?? []) {
+        if (seen.has(at)) continue;
+        seen.add(at);
+        const one = found.get(at) ?? { hits: [], keys: new Set<string>() };
+        found.set(at, one);
+        one.hits.push(word);
+        one.keys.add(key);
+      }
   }
-  let score = 0;
-  for (const weight of counted.values()) score += weight * weight;
-  return { score: Math.sqrt(score) * (1 + 0.25 * (counted.size - 1)), hits };
+  return [...found]
+    .sort(([one], [other]) => one - other)
+    .map(([at, { hits, keys }]) => {
+      const squares = [...keys].reduce((sum, key) => sum + (index.weights.get(key) ?? 0) ** 2, 0);
+      return { at, hits, score: Math.sqrt(squares) * (1 + 0.25 * (keys.size - 1)) };
+    });
 }
 
-function hitOf(
-  { word, start, end }: Word,
-  weights: ReadonlyMap<string, number>,
-  text: string,
-  isKnown: boolean,
-): string | null {
+/** The words of tasks that a word is: an acronym, itself, or, where no task has it, those that it may be misspelt for. */
+function keysIn({ word, start, end }: Word, { holders, spelt, near }: Index, text: string): readonly string[] {
   const written = text.slice(start, end);
-  if (/^\p{Lu}/u.test(written) && /\p{Lu}$/u.test(written) && weights.has(`^${word}`)) return `^${word}`;
+  const acronym = /^\p{Lu}/u.test(written) && /\p{Lu}$/u.test(written) && holders.has(`^${word}`) ? [`^${word}`] : [];
   const { thing } = keysOf(word);
-  if (weights.has(thing)) return thing;
-  if (isKnown || thing.length < 5) return null;
-  for (const key of weights.keys())
-    if (key.length > 3 && (isNearly(key, thing) || (thing.length > 4 && key.length > 4 && fold(key).startsWith(thing))))
-      return key;
-  return null;
+  if (holders.has(thing)) return [...acronym, thing];
+  if (thing.length < 5) return acronym;
+  const known =
+    near.get(thing) ??
+    spelt.flatMap(({ key, folded }) =>
+      isNearly(key, thing) || (key.length > 4 && folded.startsWith(thing)) ? [key] : [],
+    );
+  if (near.size < MOST_NEAR) near.set(thing, known);
+  return [...acronym, ...known];
 }
+
+/** More words than these are not kept for one group. */
+const MOST_NEAR = 2000;
 
 /** Whether a word is the verb that a task begins with. */
 const isVerbOf = ({ word }: Word, { task }: ChatAction): boolean => {
