@@ -22,6 +22,9 @@ const done: IntentDeclaration<DoneCommand> = {
       {reference} is closed | {reference} wrapped up | nothing more to do on {reference} | {reference} was agreed and published, so close it
       you can take {reference} off my list, it's done | I've handed in {reference} | {reference} submitted | got {reference} over the line
       {reference} went on {date} | {reference} was sent {date} | sent my bit for {reference} | I've sent mine for {reference}
+      {reference} got signed off {date} so no need to keep asking | we've got {reference} signed at last | {reference} is in the post, you can leave me be | {reference} can go, it's been on the website since {date}
+      you can stop chasing me, {reference} went out {date} | {reference} has been published | {reference} is live | {reference} has been checked | {reference} is booked | {reference} is all arranged, invites are out, so that's that
+      no need to remind me about {reference}, it's done | I did {reference} {date} | {reference} has happened | can we close {reference}, {words} went {date} | the first one's finished | it's done | yes, did it {date}
     `),
     cy: sentencesOf(`
       mae {reference} wedi'i wneud | {reference} wedi gorffen | dwi wedi gorffen {reference} | dw i wedi cwblhau {reference} | rwyf wedi cwblhau {reference}
@@ -33,6 +36,8 @@ const done: IntentDeclaration<DoneCommand> = {
       mae {person} wedi gorffen {reference} | croeswch {reference} oddi ar y rhestr | does dim mwy i'w wneud ar {reference}
       popeth wedi'i wneud ar {reference} | mae'n bleser cadarnhau bod {reference} wedi'i gwblhau | {reference} wedi cau | caewch {reference} os gwelwch yn dda
       ma {reference} di neud | dwi 'di gorffan {reference} | {reference} wedi'i chwblhau
+      mae {reference} wedi'i lofnodi | {reference} wedi'i gyhoeddi | mae {reference} yn y post | aeth {reference} {date} | mae {reference} wedi'u gwirio | dwi 'di hala {reference} | {reference} 'di mynd | mae {reference} wedi'u gwneud
+      does dim angen fy atgoffa am {reference}, mae wedi'i wneud | newydd ei wneud o | newydd orffen e | wnes i fe {date} | wedi'i wneud {date} | mae'r tîm bellach wedi cwblhau {reference} | roedd {reference} {date}
     `),
   },
   ifWrong: 'undone',
@@ -51,6 +56,8 @@ const reopen: IntentDeclaration<ReopenCommand> = {
       {reference} isn't actually finished, reopen it | {reference} has come back | sorry, {reference} is still going | {reference} shouldn't be closed
       please could you reopen {reference}, {words} | {reference} ought to be live again | {reference} was closed in error | unmark {reference} as done
       we need to look at {reference} again, please open it | make {reference} active again
+      I ticked {reference} off too soon | I marked {reference} as finished by mistake | can {reference} go back on the list | {reference} has to come back to life, {words} was wrong | {reference} open again please
+      I haven't done {reference}, I must have pressed the wrong thing | I pressed done on {reference} by accident | {reference} isn't finished, I was too quick | {reference} never went out, put it back | we need {reference} after all | bring it back, {words}
     `),
     cy: sentencesOf(`
       ailagorwch {reference} | ail-agor {reference} | agorwch {reference} eto | dyw {reference} ddim wedi gorffen wedi'r cyfan | nid yw {reference} wedi'i gwblhau wedi'r cyfan
@@ -58,6 +65,8 @@ const reopen: IntentDeclaration<ReopenCommand> = {
       dylai {reference} fod ar agor o hyd | mae angen ailagor {reference} | allwch chi ailagor {reference} | gawn ni agor {reference} eto | mae {reference} yn fyw eto
       ddylai {reference} ddim bod wedi cau | tydi {reference} ddim wedi gorffen go iawn | caeon ni {reference} yn rhy gynnar | sori, mae {reference} yn dal i fynd
       smo {reference} wedi bennu wedi'r cwbl | agor {reference} unwaith eto plis
+      dwi heb wneud {reference}, pwysais i'r botwm anghywir | nodais i fod {reference} wedi'i wneud drwy gamgymeriad | mae angen {reference} eto | tynnais i {reference} oddi ar y rhestr yn rhy fuan | dewch ag e nôl
+      all {reference} fynd nôl ar y rhestr | aeth {reference} byth allan, rho fe nôl | dyw {reference} ddim wedi'i orffen, o'n i'n rhy gyflym
     `),
   },
   ifWrong: 'undone',
@@ -73,6 +82,7 @@ const cancel: IntentDeclaration<CancelCommand> = {
       {reference} is not going ahead | we're not doing {reference} after all | {reference} can be cancelled because {words} | please cancel {reference} as {words}
       {reference} fell away | {reference} is redundant now | {reference} no longer applies | get rid of {reference} | the Board decided against {reference}
       {reference} was a duplicate | {reference} is a duplicate of another one | {reference} was logged by mistake | {reference} shouldn't be on the list | kill {reference}
+      no longer needed | not needed any more | no point doing {reference} now, {words} | there's no point in {reference} any more | we can lose {reference}, {words} have disbanded | {reference} is dead in the water | kill it
     `),
     cy: sentencesOf(`
       canslwch {reference} | canslo {reference} | does dim angen {reference} mwyach | nid oes angen {reference} bellach | sdim angen {reference} rŵan | dim angen {reference} nawr
@@ -81,6 +91,7 @@ const cancel: IntentDeclaration<CancelCommand> = {
       mae {words} wedi disodli {reference} | canslwch {reference} gan fod {words} | canslwch {reference} achos {words} | mae {reference} yn ddiangen nawr
       penderfynodd y Bwrdd beidio â gwneud {reference} | mae {reference} yn ddyblyg | cofnodwyd {reference} mewn camgymeriad | gallwn ni ollwng {reference}
       cael gwared ar {reference} | diddymu {reference} | smo ni angen {reference} rhagor | ddylai {reference} ddim bod ar y rhestr
+      does dim pwynt gwneud {reference} nawr | dim ei angen mwyach | dim angen e bellach | mae {words} wedi dod i ben felly gollyngwch {reference}
     `),
   },
   ifWrong: 'grave',

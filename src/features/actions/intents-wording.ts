@@ -15,6 +15,8 @@ const note: IntentDeclaration<NoteCommand> = {
       can you record that {words} for {reference} | draft of {reference} has gone to {person} for comments | first draft of {reference} is ready
       I've chased {words} about {reference} | {reference} is on hold until {words} | {reference} blocked | we have had a reply on {reference}, {words}
       spoke to {words} about {reference} | {reference} going to the Board on {date} | met {words} about {reference} yesterday, more soon
+      halfway through {reference} | been through some of the {reference} with {person}, rest {date} | still chasing {words} on {reference} | {reference} hasn't moved since {date}, waiting for them to ring back | some of the {reference} written to
+      not yet | not yet, {words} | add that {words} | put a note on that: {words} | just add that {words} | still working on it | {reference} has gone to {words}, not out yet so don't close it | spoke to {person} and nothing is fixed yet
     `),
     cy: sentencesOf(`
       {reference} - gyda'r cyfreithwyr | mae {reference} gyda'r cyfreithwyr | mae {reference} gyda {person} nawr | diweddariad ar {reference}: {words}
@@ -24,6 +26,8 @@ const note: IntentDeclaration<NoteCommand> = {
       dyw {reference} ddim wedi gorffen eto, {words} | ychwanegwch nodyn at {reference}: {words} | nodwch ar {reference} fod {words} | cofnodwch fod {words} ar gyfer {reference}
       mae drafft cyntaf {reference} yn barod | mae drafft o {reference} wedi mynd at {person} | siaradais â {words} am {reference} | wedi cysylltu â {words} ynghylch {reference}
       mae {reference} yn dod ymlaen yn dda | cynnydd ar {reference}: {words} | wrthi'n gwneud {reference} | ma {reference} efo'r cyfreithwyr | {reference} yn mynd i'r Bwrdd {date}
+      ddim eto | ddim eto, {words} | hanner ffordd drwy {reference} | ychwanega fod {words} | jyst ychwanega bod {words} | nodyn: {words} | {reference} heb symud ers {date}, aros iddyn nhw ffonio nôl | dal wrthi
+      mae {reference} gyda'r cyfieithydd | dwi wedi danfon drafft {reference} at {person} | wi di danfon y drafft nôl at {person}
     `),
   },
   ifWrong: 'undone',

@@ -11,12 +11,15 @@ const leave: IntentDeclaration<OwnCommand> = {
       I'll be out of the office {date}, please ask {person} instead | {person} will cover for me until {date} | {person} is standing in for me {date} | while I'm away {person} will look after my actions | I'm on training {date}
       I'm ill today | not well so I won't be around until {date} | back {date}, away until then | on maternity leave from {date} | I start my leave on {date} | my leave is {date} to {date} | I'm going on holiday {date}
       I shall be absent from {date} to {date} | I'm unavailable {date} | {person} is off till {date} | {person} is on leave {date} | {person} is away until {date}
+      AL {date} and {date} | a/l {date} | off {date} and {date} | I finish on {date} and I'm in again {date}, {person} will pick up anything of mine | my last day is {date}, back {date}, speak to {person} | on leave all {date}
+      flight cancelled, won't be in until {date} | woke up with a temperature, won't be in today | feeling rough, won't be in {date} | train cancelled so I'm away until {date}
     `),
     cy: sentencesOf(`
       dwi ar wyliau {date} | rwyf i ffwrdd tan {date} | i ffwrdd {date}, mae {person} yn cymryd fy lle | allan o'r swyddfa tan {date} | yn sâl heddiw | dw i'n sâl, fydda i ddim i mewn {date} | bant {date} | wi bant tan {date}
       fydda i ddim i mewn {date} | dwi ddim yn gweithio {date} | ddim yn y swyddfa {date} | ar fy ngwyliau o {date} tan {date} | dwi'n cymryd {date} i ffwrdd | mae gen i {date} i ffwrdd | gwyliau blynyddol {date} i {date}
       jyst i roi gwybod fy mod i i ffwrdd {date} | byddaf i ffwrdd {date}, gofynnwch i {person} | bydd {person} yn llenwi bwlch i mi tan {date} | {person} sy'n cymryd fy lle {date} | tra bydda i ffwrdd bydd {person} yn edrych ar ôl pethau
       dwi'n dost heddi | ar absenoldeb mamolaeth o {date} | dwi ar gwrs {date} | byddaf yn absennol rhwng {date} a {date} | fydda i ddim ar gael {date} | mae {person} i ffwrdd tan {date} | mae {person} ar wyliau {date} | nôl {date}, i ffwrdd tan hynny
+      fi ar wyliau {date} a {date} | gorffen {date} a nôl {date}, {person} yn cymryd drosodd | hediad wedi'i ganslo, ddim mewn tan {date} | teimlo'n sâl, ddim mewn heddiw
     `),
   },
   ifWrong: 'undone',
@@ -31,10 +34,12 @@ const back: IntentDeclaration<OwnCommand> = {
     en: sentencesOf(`
       I'm back | I'm back now | I'm back at my desk | back in the office today | I've come back from leave | my leave is over | I'm back from holiday | I returned early | I'm feeling better and back at work | I'm here again
       end my leave | cancel my leave | I'm not away any more | I'm not on leave after all | I didn't go away in the end | my holiday is cancelled | I'll be back {date} | I'm returning on {date} | back to work {date}
+      back early, in from {date} | back sooner than I thought, here from {date} on | home early so in {date}
     `),
     cy: sentencesOf(`
       dwi nôl | rwyf yn ôl | dwi'n ôl wrth fy nesg | yn ôl yn y swyddfa heddiw | dwi wedi dod yn ôl o'm gwyliau | mae fy ngwyliau ar ben | wi nôl yn y gwaith | dwi'n well ac yn ôl yn y gwaith
       gorffennwch fy ngwyliau | canslwch fy ngwyliau | dydw i ddim i ffwrdd mwyach | dwi ddim ar wyliau wedi'r cyfan | es i ddim i ffwrdd yn y diwedd | byddaf yn ôl {date} | dwi'n dychwelyd {date} | dwi yma eto
+      nôl yn gynnar, yma o {date} ymlaen | nôl yn gynt na'r disgwyl | dwi nôl {date} wedi'r cwbl
     `),
   },
   ifWrong: 'undone',
@@ -49,12 +54,14 @@ const snooze: IntentDeclaration<OwnCommand> = {
       snooze me until {date} | mute for {date} | can you stop messaging me until {date} | I'm busy {date}, don't nudge me | I don't want any reminders {date} | no more messages until {date} | silence until {date} | put my nudges off until {date}
       could you leave me in peace {date} | nothing before {date} please | not {date}, try me again later | stop chasing me for {date} | back off until {date}
       no more pings for me till {date} is out of the way | no more nudges for me until after {date} | leave it until {date} is over
+      give me a fortnight's peace from these | a week's peace please | can I have a week off from these | can I have a break from these {date} | leave me in peace for a bit | give me a week off these reminders
     `),
     cy: sentencesOf(`
       ddim cyn {date} plis | peidiwch â'm poeni tan {date} | peidiwch â fy atgoffa {date} | gadewch lonydd i mi tan {date} | dim nodiadau atgoffa tan {date} | dim negeseuon tan {date} | oedwch fy nodiadau atgoffa tan {date}
       saib tan {date} os gwelwch yn dda | atgoffwch fi eto {date} | gofynnwch i mi eto {date} | tawelwch tan {date} | stopiwch fy mhoeni {date} | dwi'n brysur {date}, peidiwch ag anfon dim | dwi ddim isio negeseuon {date}
       dewch yn ôl ata i {date} | dim byd cyn {date} plis | allwch chi beidio ag anfon negeseuon tan {date} | gohiriwch fy atgoffa tan {date} | llonydd {date} plis | ddim {date}, triwch eto wedyn
       dim mwy o nodiadau i mi nes bod {date} drosodd | dim negeseuon tan ar ôl {date}
+      ga i lonydd am bythefnos | rhowch lonydd i mi am ychydig | wythnos o lonydd plis | ga i saib o'r rhain am wythnos
     `),
   },
   ifWrong: 'undone',

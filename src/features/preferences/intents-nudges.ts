@@ -11,10 +11,12 @@ const nudgesOff: IntentDeclaration<MuteCommand> = {
     en: sentencesOf(`
       stop nudging me | stop reminding me | stop sending me reminders | turn off my reminders | switch off nudges | no more nudges please | I don't want any reminders | I don't want to be nudged | please don't message me again
       unsubscribe | opt me out | mute yourself | turn the reminders off for me | can you stop chasing me | I'd rather not get these messages | stop all these messages | enough with the reminders | take me off the reminders | stop bugging me
+      I do not wish to receive these any longer | I don't want these any more | stop sending me these | I don't need these, please desist | these are driving me mad, make them stop | no more of these please
     `),
     cy: sentencesOf(`
       stopiwch fy atgoffa | stopiwch anfon nodiadau atgoffa ata i | peidiwch â fy atgoffa | peidiwch ag anfon mwy o nodiadau | diffoddwch fy nodiadau atgoffa | dim mwy o nodiadau atgoffa plis | dwi ddim isio nodiadau atgoffa
       dydw i ddim eisiau cael fy atgoffa | trowch y nodiadau atgoffa i ffwrdd | dad-danysgrifio | rhowch y gorau i'm hatgoffa | dim rhagor o negeseuon os gwelwch yn dda | stopia fy mhoeni | hen ddigon o negeseuon
+      dwi ddim isio'r rhain mwyach | dim mwy o'r rhain plis | stopiwch y negeseuon atgoffa 'ma, maen nhw'n fy ngyrru'n wirion | stopiwch fy mhlagio i | peidiwch ag anfon y rhain ata i
     `),
   },
   ifWrong: 'undone',
@@ -102,10 +104,12 @@ const myNudges: IntentDeclaration<MyNudgesCommand> = {
     en: sentencesOf(`
       when do you remind me? | how often will you nudge me? | what are my reminder settings | show me my nudge settings | can I change my reminders? | change my reminders | how do I change when you nudge me? | what time do I get my nudges?
       am I muted? | are my nudges on? | do you know I'm on leave? | is my leave recorded?
+      how often are you going to pester me? | how many times will you chase me? | when will you next remind me?
     `),
     cy: sentencesOf(`
       pryd ydych chi'n fy atgoffa? | pa mor aml fyddwch chi'n fy atgoffa? | beth yw fy ngosodiadau atgoffa | dangoswch fy ngosodiadau atgoffa | ga i newid fy nodiadau atgoffa? | newid fy nodiadau atgoffa | sut mae newid pryd dwi'n cael fy atgoffa?
       ydy fy nodiadau atgoffa ymlaen? | ydych chi'n gwybod 'mod i ar wyliau?
+      pa mor aml wyt ti'n mynd i blagio fi? | pryd fyddi di'n fy atgoffa i nesa?
     `),
   },
   ifWrong: 'harmless',

@@ -14,6 +14,7 @@ const moreTime: IntentDeclaration<AskCommand> = {
       would it be possible to have until {date} for {reference} as {words} | please may I have an extension to {date} for {reference} | more time please on {reference}, {words}
       I'm struggling with {reference}, could I have another fortnight | we're waiting for {words} so need until {date} for {reference} | asking for an extension on {reference} until {date}
       {reference} will slip to {date} because {words} | I don't think I'll get {reference} done by {date} | can the deadline for {reference} be extended to {date} | realistically {reference} will be {date} | need until {date}, {words}
+      {words} cancelled on us again, so {reference} is now {date}, I trust the chair will be OK with that? | {reference} will be a week late | mine will be a week late | one more week please | can it wait until {date}, {words} | so {date} realistically?
     `),
     cy: sentencesOf(`
       mae angen rhagor o amser arna i ar gyfer {reference} | dwi angen mwy o amser ar {reference} | ga i fwy o amser ar {reference} | gawn ni tan {date} ar gyfer {reference} | a gaf i tan {date} ar {reference} achos {words}
@@ -21,6 +22,7 @@ const moreTime: IntentDeclaration<AskCommand> = {
       mae {reference} yn mynd i fod yn hwyr, ga i tan {date} | oes modd cael wythnos ychwanegol ar {reference} | a fyddai modd cael estyniad tan {date} ar gyfer {reference} gan fod {words} | estyniad ar {reference} os gwelwch yn dda, {words}
       allai {reference} aros tan {date} achos {words} | rydym yn aros am {words} felly mae angen tan {date} ar gyfer {reference} | gofyn am estyniad ar {reference} tan {date} | bydd {reference} yn llithro i {date} oherwydd {words}
       dwi ar ei hôl hi gyda {reference}, oes modd cael pythefnos arall | hoffwn ofyn am ragor o amser ar gyfer {reference} | dydw i ddim yn meddwl y bydd {reference} yn barod erbyn {date} | a ellir ymestyn dyddiad cau {reference} i {date}
+      ga i bythefnos arall ar {reference}, dwi'n dal i ddisgwyl {words} | wythnos arall plis | bydd {reference} wythnos yn hwyr | bydd f'un i wythnos yn hwyr | {date} yn iawn?
     `),
   },
   ifWrong: 'undone',
@@ -40,12 +42,14 @@ const notMine: IntentDeclaration<AskCommand> = {
       {reference} should be {person}, not me | {reference} was never mine, ask {person} | I think {reference} belongs to {person} | {reference} is nothing to do with me | wrong person for {reference} | you've got the wrong person for {reference}
       I'm not the right person for {reference}, try {person} | I moved teams so {reference} isn't mine any more | {reference} has come to me by mistake | I can't do {reference}, {words} | that's {person}'s job, {reference}
       not my area, {reference} | please take me off {reference} | can somebody else have {reference} because {words} | I don't think {reference} is for our team
+      {person} said he'd cover {reference} | {person} always does {reference} | I thought {person} was doing {reference} | am I really meant to do {reference}? {person} does it | not me, try {person} | neither is mine | no, that's {person}'s
     `),
     cy: sentencesOf(`
       nid fi biau {reference} | nid fy un i yw {reference} | ddim i mi mae {reference} | dim fi sy'n gwneud {reference} | nid fi sy'n gyfrifol am {reference} | pam mae {reference} gen i | ddylwn i ddim cael {reference}
       {person} ddylai gael {reference}, nid fi | {person} sy'n arwain ar {reference}, nid fi | does gan {reference} ddim i'w wneud â fi | y person anghywir ar gyfer {reference} | dwi'n meddwl mai {person} biau {reference}
       dwi wedi symud tîm felly nid fi biau {reference} mwyach | daeth {reference} ata i drwy gamgymeriad | alla i ddim gwneud {reference}, {words} | gwaith {person} yw {reference} | tynnwch fi oddi ar {reference}
       all rhywun arall gael {reference} achos {words} | nid fy maes i yw {reference} | smo {reference} 'da fi | dim un fi ydi {reference}
+      {person} sy'n gwneud {reference} fel arfer | dim fi sy fod i wneud {reference}, {person} sy'n ei wneud bob tro | nage, {person} sy'n gwneud hwnna | o'n i'n meddwl mai {person} oedd yn gwneud {reference}
     `),
   },
   ifWrong: 'undone',

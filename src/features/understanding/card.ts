@@ -25,6 +25,9 @@ const CARRIED = 9000;
 /** Rows and buttons that carry it. */
 const MOST_BUTTONS = 12;
 
+/** What is offered of one part among several. */
+const MOST_OF_PART = 2;
+
 /** As much of a message as so many buttons can carry. */
 function carriedBy(said: string, buttons: number): string {
   let words = said;
@@ -138,7 +141,7 @@ function drawPart(reply: DidReply['parts'][number]['reply'], drawing: Drawing): 
     const { said, choices } = reply as OfferReply;
     return {
       parts: [remark(words.youSaid({ said: inRow(said) }))],
-      actions: choices.slice(0, 1).map((choice) => offeredButton(choice, said, drawing)),
+      actions: choices.slice(0, MOST_OF_PART).map((choice) => offeredButton(choice, said, drawing)),
     };
   }
   if (reply.kind === 'which') return whichParts(reply as WhichReply, drawing);

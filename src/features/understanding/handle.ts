@@ -3,7 +3,7 @@ import { visibleGroups } from '../../access/find-groups.js';
 import type { Group } from '../../model/group.js';
 import { problemReply } from '../../model/reply.js';
 import type { OpenQuestion, Shown } from '../../ports/recall.js';
-import { findSlots } from '../../reading/chat/find-slots.js';
+import { findSlots, type FoundSlots } from '../../reading/chat/find-slots.js';
 import { splitClauses } from '../../reading/chat/split-clauses.js';
 import { tidyMessage } from '../../reading/chat/tidy-message.js';
 import { completedBy } from '../open-question.js';
@@ -113,9 +113,21 @@ async function answer(by: Understanding, turn: Turn, said: string, asked: Asked)
   if (question.kind === 'offer' && short === 'yes')
     return meant(by, turn, { said: before, intent, reference: offered ?? null });
   if (question.kind === 'offer' && short === 'no') return { kind: 'talk', about: 'dropped' };
-  const named = reference ?? (found.task?.actions.length === 1 ? found.task.actions[0]?.reference : undefined);
+  const named = reference ?? chosenByTask(found, shown);
   const isChoice = question.kind === 'which' && others.length === 0 && found.marked.split(' ').length <= 4;
   return isChoice && named !== undefined ? meant(by, turn, { said: before, intent, reference: named }) : null;
+}
+
+/** Words beside those of a task by which it is chosen: "the police one, please". */
+const BESIDE_TASK =
+  /^(?:\{reference\}|the|one|ones|that|that's|it's|please|pls|i|mean|meant|about|y|yr|un|hwnnw|honno|plis|am|yes|ie|[.,!–-]+)$/iu;
+
+/** The action that was asked about, where nothing but the words of its task is said. */
+function chosenByTask({ task, marked }: FoundSlots, shown: Shown): string | undefined {
+  const [only, ...others] = task?.actions ?? [];
+  const isAlone = marked.split(' ').every((word) => BESIDE_TASK.test(word.replace(/[.,!]+$/u, '')));
+  if (only === undefined || others.length > 0 || !isAlone) return undefined;
+  return referencesOf(shown).includes(only.reference) ? only.reference : undefined;
 }
 
 interface Meant {

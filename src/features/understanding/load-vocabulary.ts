@@ -1,7 +1,7 @@
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
 import { openRequests } from '../../model/lead-request.js';
-import { isMember } from '../../model/members.js';
+import { isMember, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
 import type { Asker } from '../../ports/asker.js';
 import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
@@ -23,6 +23,7 @@ function actionsOf(group: Group): readonly ChatAction[] {
       leadNames: leads.map((person) => leadName(person, action, group)),
       isOpen: action.status === 'open',
       askedBy: openRequests(action).map(({ by }) => by.id),
+      completedBy: action.completions.map(({ by }) => by.id),
     };
   });
   actionsKnown.set(group, actions);
@@ -46,6 +47,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
       speaker: asker.person.id,
     },
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
+    runs: groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id),
     shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
   };

@@ -1,4 +1,5 @@
 import type { FoundReference } from './find-references.js';
+import type { ChatVocabulary } from './vocabulary.js';
 
 const PLACES: Readonly<Record<string, number>> = {
   first: 0,
@@ -24,22 +25,65 @@ const ORDINAL =
   /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|third|last|top|bottom|former|latter|1st|2nd|3rd|cyntaf|gyntaf|uchaf|ail|trydydd|olaf|isaf)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–-]|\s*$))/giu;
 const OTHER = /(?<![\p{L}])(?:the other(?: one)?|y llall)(?![\p{L}])/iu;
 
-/** "The first one", "the second", "yr un olaf": the actions that these are among those last shown. */
+/** Two that were shown, or all of them; "both boards" are others. */
+const TOGETHER =
+  /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L}))/giu;
+/** What of it is the asker's own to do; "not mine" says that none is. */
+const OWN =
+  /(?<=^|[,.;:!]\s|(?<!\p{L})(?:done|finished|do|did|started|sent|and|but|with|for|on|heb|gwneud|neud|wneud)\s)(?:mine|my (?:one|bit|part)|fy un i|fy rhan i|un fi)(?![\p{L}])/giu;
+
+const within = (span: Span, start: number, end: number): boolean => span.start < end && span.end > start;
+
+/** "The first one", "both", "mine", "yr un olaf": the actions that these are among those last shown. */
 export function findOrdinals(
   said: string,
-  shown: readonly string[],
+  { shown, actions, asker }: Pick<ChatVocabulary, 'shown' | 'actions' | 'asker'>,
   named: readonly FoundReference[],
 ): readonly FoundReference[] {
-  if (shown.length < 2) return [];
-  const found = [...said.matchAll(ORDINAL)].flatMap((match): readonly FoundReference[] => {
+  if (shown.length === 0) return [];
+  const own = shown.filter((reference) =>
+    actions.some((action) => action.reference === reference && action.leads.includes(asker.id)),
+  );
+  const mine = own.length === 1 ? [...said.matchAll(OWN)].map((match) => foundAt(match, own)) : [];
+  if (shown.length < 2) return mine;
+  if (named.length === 0) {
+    const together = [...said.matchAll(TOGETHER)].flatMap((match) => eachOf(match, shown));
+    if (together.length > 0) return together;
+  }
+  const placed = [...said.matchAll(ORDINAL)].flatMap((match): readonly FoundReference[] => {
     const reference = shown.at(PLACES[(match[1] ?? '').toLowerCase()] ?? shown.length);
-    return reference === undefined
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, references: [reference] }];
+    return reference === undefined ? [] : [foundAt(match, [reference])];
   });
+  const found = [...placed, ...mine.filter(({ start, end }) => !placed.some((span) => within(span, start, end)))];
   const taken = [...named, ...found].flatMap(({ references }) => references);
   const left = shown.filter((reference) => !taken.includes(reference));
   const other = OTHER.exec(said);
   if (other === null || taken.length === 0 || left.length !== 1) return found;
-  return [...found, { start: other.index, end: other.index + other[0].length, references: left }];
+  return [...found, foundAt(other, left)];
 }
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const foundAt = (match: RegExpMatchArray, references: readonly string[]): FoundReference => {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, references };
+};
+
+/** Each of those shown has a letter of the words that mean all of them, so that they stand side by side. */
+function eachOf(match: RegExpMatchArray, shown: readonly string[]): readonly FoundReference[] {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  if (match.groups?.['two'] !== undefined && shown.length !== 2) return [];
+  if (shown.length > MOST_TOGETHER) return [];
+  return shown.map((reference, at) => ({
+    start: start + at,
+    end: at === shown.length - 1 ? end : start + at + 1,
+    references: [reference],
+  }));
+}
+
+/** More are not meant in one breath. */
+const MOST_TOGETHER = 4;

@@ -31,6 +31,8 @@ const AMOUNT =
   /^\s?(?:%|of\b|out of\b|o'r\b|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
 const PLURAL =
   /^\s(?!is\b|was\b|has\b|needs\b|goes\b|looks\b|as\b|yes\b|this\b|does\b|gets\b|stays\b|moves\b|its\b|us\b)[a-z]{3,}s\b/u;
+/** "4 of 7" is a share. */
+const OUT_OF = /\d\s(?:out of|of|o|allan o)\s(?:the\s|y\s|'r\s)?$/iu;
 /** Between two numbers that are both references. */
 const JOINED = /^(?:\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|&|plus)\s|,\s(?:and|ac|a)\s)(?:also\s|then\s)?$/iu;
 
@@ -86,11 +88,12 @@ export function findBareReferences(
     const span = { start: match.index, end: match.index + match[0].length };
     if (overlaps(span, taken) || overlaps(span, found)) continue;
     const after = text.slice(span.end, span.end + 40);
-    if (AMOUNT.test(after) || PLURAL.test(after)) continue;
+    const before = text.slice(Math.max(0, span.start - 30), span.start);
+    if (AMOUNT.test(after) || PLURAL.test(after) || OUT_OF.test(before)) continue;
     const last = found.filter(({ end }) => end <= span.start).at(-1);
     const isJoined = last !== undefined && JOINED.test(text.slice(last.end, span.start));
     const follows = last !== undefined && /[,;]\s*$/u.test(text.slice(0, span.start));
-    if (!isJoined && !follows && !BEFORE.test(text.slice(Math.max(0, span.start - 30), span.start))) continue;
+    if (!isJoined && !follows && !BEFORE.test(before)) continue;
     const known = vocabulary.actions.filter(({ reference }) => reference.endsWith(`-${Number(match[1])}`));
     if (known.length > 0) found.push({ ...span, references: [...new Set(known.map(({ reference }) => reference))] });
   }

@@ -44,7 +44,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const dates = findDatesIn(said, whole, vocabulary);
   const bare = findBareReferences(said, dates, whole, vocabulary);
   const named = [...whole, ...bare];
-  const ordinals = findOrdinals(said, vocabulary.shown, named).filter((found) => !overlaps(found, named));
+  const ordinals = findOrdinals(said, vocabulary, named).filter((found) => !overlaps(found, named));
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
   const people = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
   const set = findSetIn(said, vocabulary);
@@ -53,7 +53,8 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     ...people.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
   ];
-  const task = references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely });
+  const task =
+    references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
   return { said, references, people, set, dates, task, marked: mark(said, { references, people, set, dates, task }) };
 }
 

@@ -7,6 +7,10 @@ import { keysOf, type Word, wordsOf } from './word-keys.js';
 export interface TaskMatch {
   /** One where it is clear which is meant. */
   readonly actions: readonly ChatAction[];
+  /** Others that the words fit less well. */
+  readonly others: readonly ChatAction[];
+  /** How many of its words name the first. */
+  readonly hits: number;
   readonly start: number;
   readonly end: number;
   /** Where its verb is said as done: "briefed", "wedi bwcio"; null where it is not. */
@@ -28,7 +32,7 @@ const EMPTY = new Set(
   `the a an of for to in on at and or with by from about into is are be it its this that one my our your his her their we you i me
   has have had was were will would can could should do does did not no yes up out off all any some more please been there then than as so if but
   y yr r i o ar yn am at a ac gan gyda dros dan wrth er erbyn cyn mae yw ydy bod fod wedi fy ei eu ein eich hwn hon hynny un na ni nid ddim dim
-  who what when where which how why pwy beth pryd ble pa sut date plan? new next last day week month year today tomorrow time more set get got
+  who what when where which how why pwy beth pryd ble pa sut date plan? new next last day week month year today tomorrow time more set get got need needs angen
   group item thing things action actions task meeting`
     .replace('plan? ', '')
     .split(/\s+/),
@@ -76,15 +80,18 @@ const ENOUGH = 0.62;
 const CLEARLY = 1.3;
 /** What is shared by many tasks says less than half of one's own word. */
 const CLOSED = 0.75;
+const SHOWN = 1.5;
 const MOST = 5;
 
 interface Asking {
   /** Whose actions are likelier: the asker's where they speak of their own, and those of whom is named. */
   readonly likely: readonly string[];
+  /** What was last shown, which is likelier too. */
+  readonly shown: readonly string[];
 }
 
 /** The actions that a message means by the words of their tasks; null when it means none. */
-export function matchTask(text: string, actions: readonly ChatAction[], { likely }: Asking): TaskMatch | null {
+export function matchTask(text: string, actions: readonly ChatAction[], { likely, shown }: Asking): TaskMatch | null {
   if (actions.length === 0) return null;
   const words = wordsOf(text).filter(({ word }) => !EMPTY.has(word));
   const index = indexOf(actions);
@@ -97,7 +104,8 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
       score:
         found.score *
         (found.action.isOpen ? 1 : CLOSED) *
-        (likely.some((id) => found.action.leads.includes(id)) ? 1.35 : 1),
+        (likely.some((id) => found.action.leads.includes(id)) ? 1.35 : 1) *
+        (shown.includes(found.action.reference) ? SHOWN : 1),
     }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
@@ -108,6 +116,8 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
   const nouns = best.hits.filter((hit) => hit !== verb);
   return {
     actions: chosen.map(({ action }) => action),
+    others: scored.filter((found) => !chosen.includes(found)).map(({ action }) => action),
+    hits: best.hits.length,
     ...stretchOf(nouns.length === 0 ? best.hits : nouns, text),
     didAt: verb !== undefined && nouns.length > 0 ? didAt(verb, text) : null,
   };

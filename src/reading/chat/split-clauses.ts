@@ -5,7 +5,7 @@ import type { ChatVocabulary } from './vocabulary.js';
 /** Longer messages tell one thing, or are minutes. */
 const LONGEST = 600;
 const SENTENCE = /(?<=[.!?;])\s+|\n+/u;
-const JOINED = /^(?:\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
+const JOINED = /^(?:|\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
 /** Where one thing ends and the next begins, between two references. */
 const BOUNDARY = /[,;:.]\s+|\s(?:and|but|while|then|ond|ac|a)\s/giu;
 

@@ -14,6 +14,8 @@ export interface ChatAction {
   readonly isOpen: boolean;
   /** Who waits for the chair to answer what they asked about it. */
   readonly askedBy: readonly PersonId[];
+  /** Who of several that are to do it have done their part. */
+  readonly completedBy: readonly PersonId[];
 }
 
 /** Against what a message in a chat is read: what the asker may know of. */
@@ -23,6 +25,8 @@ export interface ChatVocabulary {
   /** The people and sets of the groups, and whom the message mentions. */
   readonly roster: Roster;
   readonly actions: readonly ChatAction[];
+  /** The groups whose chair or secretary the asker is, who answer what leads ask. */
+  readonly runs: readonly string[];
   /** The references of what the bot last showed here, in its order. */
   readonly shown: readonly string[];
   readonly deadlines: DeadlineContext;

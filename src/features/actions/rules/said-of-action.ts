@@ -1,6 +1,6 @@
 /** How a question begins that asks how something stands; "can you close it?" asks for it to be done. */
 const ASKS =
-  /^(?:is|isn't|are|has|hasn't|have|did|does(?! dim)|was|were|when|who|whose|what|which|why|how|where|yd[yi]w?|ydi|a yw|a oes|oes|ody|pryd|pwy|beth|pam|sut|ble|faint|wyt ti wedi|ydych chi wedi)(?![\p{L}'])/iu;
+  /^(?:is|isn't|are|has|hasn't|have|did(?! (?:it|that|this)(?: (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L})|[\s.!]*$))|does(?! dim)|was|were|when|who|whose|what|which|why|how|where|yd[yi]w?|ydi|a yw|a oes|oes|ody|pryd|pwy|beth|pam|sut|ble|faint|wyt ti wedi|ydych chi wedi)(?![\p{L}'])/iu;
 
 /** Whether words ask how something stands, rather than say it. */
 export const isAsking = (said: string): boolean => ASKS.test(said.trim());

@@ -33,9 +33,12 @@ export const LEAVE_AFTER_DAYS = new RegExp(
   `^${LEAD_IN}(?<days>${DAYS}.{0,60}?)[\\s,]{1,3}(?:${I_AM_SAID}(?:${AWAY})|${NOT_IN})(?<rest>(?:[\\s,;.–-].{0,100})?)$`,
   'diu',
 );
+/** "Sign off" and "tick off" are no time off. */
+const PART_OF_VERB =
+  '\\b(?:sign|signed|signs|tick|ticked|write|cut|put|take|taken|go|goes|went|switch|turn|turned|call|called|cross)';
 /** "I have next week off", "taking Friday off". */
 export const DAYS_OFF = new RegExp(
-  `^${LEAD_IN}(?:(?:i have|i've|i'm|i am|i'll be|we have|we're) )?(?:got |booked |having |taking |have |take )?(?<days>${DAYS}.{0,40}?) off(?<rest>(?:[\\s,;.–-].{0,100})?)$`,
+  `^${LEAD_IN}(?:(?:i have|i've|i'm|i am|i'll be|we have|we're) )?(?:got |booked |having |taking |have |take )?(?<days>${DAYS}[^.!?]{0,40}?)(?<!${PART_OF_VERB}) off(?<rest>(?:[\\s,;.–-].{0,100})?)$`,
   'diu',
 );
 /** The same without any days. */

@@ -2,11 +2,14 @@ import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { isBareDate } from './bare-date.js';
 import { exactCommands } from './exact-command.js';
 import { type Doubts, doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js';
 import { slotsOf } from './make-slots.js';
+import { plainAnswer } from './plain-answers.js';
+import { pointsAtShown } from './points-at-shown.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
 export interface Choice {
@@ -37,7 +40,9 @@ const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
 const ASKED_OF_SOMEBODY =
   /^(?:can|could|would|will|all|allai|alla|fedr|wnaiff|\p{Lu}\p{L}+,? (?:can|could|would|will))\s/u;
-const CLOSING = new Set(['done', 'cancel']);
+/** Whether somebody asks for it to be closed: "can you tick it off?" */
+const ASKS_TO_CLOSE =
+  /(?<!\p{L})(?:can|could|would|please|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
 
 interface Option {
   readonly intent: KnownIntent;
@@ -51,7 +56,8 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
-  if (unknown >= LEVEL.foreign && !isNamed) return { kind: 'lost' };
+  const plain = plainAnswer(found, vocabulary);
+  if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isBareDate(found)) return { kind: 'lost' };
   const doubts = doubtsOf(found.said);
   const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
     const intent = known.named.get(name);
@@ -61,7 +67,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   });
   const all = fitted.reduce((sum, { score }) => sum + score, 0) || 1;
   const options = fitted
-    .map((option) => ({ ...option, score: option.score / all }))
+    .map((option) => ({ ...option, score: settledBy(plain, option.intent.name, option.score / all) }))
     .sort((one, other) => other.score - one.score)
     .slice(0, LOOKED_AT);
   const choices: Choice[] = [];
@@ -80,7 +86,8 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     }
     const commands = commandsOf(found, option);
     if (commands.length === 0) continue;
-    if (commands.some(({ kind }) => CLOSING.has(kind)) && (doubts.isNegated || doubts.isQuestion)) continue;
+    const isDenied = doubts.isNegated || (doubts.isQuestion && !ASKS_TO_CLOSE.test(found.said));
+    if (isDenied && commands.some(({ kind }) => kind === 'done')) continue;
     const isSame = choices.some((choice) => JSON.stringify(choice.commands) === JSON.stringify(commands));
     if (!isSame) choices.push({ intent, references: meant.references, commands, score: option.score });
     if (choices.length === MOST_OFFERED) break;
@@ -91,7 +98,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (best === undefined) return { kind: 'lost' };
   if (best === note) return { kind: 'offer', choices };
   const apart = second === undefined ? 1 : (best.score - second.score) / best.score;
-  if (maySimplyDo(best, found, { apart, unknown, isPartly: doubts.isPartly }))
+  if (maySimplyDo(best, found, { apart, unknown, isPartly: doubts.isPartly, isQuestion: doubts.isQuestion }))
     return { kind: 'do', choice: best, commands: best.commands };
   // What is far less likely than the first would only distract.
   return {
@@ -100,10 +107,18 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   };
 }
 
+/** A short answer settles nearly all of it. */
+const settledBy = (plain: string | null, name: string, score: number): number =>
+  plain === null ? score : name === plain ? 0.9 + score / 10 : score / 10;
+
+/** So many words about what was shown may be a note on it. */
+const FEWEST_OF_NOTE = 3;
+
 /** A statement about one action that is nothing clearer: its words, as a note on it. */
 function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {
   const intent = known.named.get('note');
-  if (intent === undefined || (found.references.length === 0 && found.task === null)) return null;
+  const isPointed = pointsAtShown(found, vocabulary) && wordsOf(found.said).length >= FEWEST_OF_NOTE;
+  if (intent === undefined || (found.references.length === 0 && found.task === null && !isPointed)) return null;
   const meant = meantBy(found, intent, vocabulary);
   if (meant.kind !== 'these' || meant.references.length !== 1) return null;
   const commands = commandsOf(found, { intent, meant, score: 0 });
@@ -114,17 +129,18 @@ interface Surety {
   readonly apart: number;
   readonly unknown: number;
   readonly isPartly: boolean;
+  readonly isQuestion: boolean;
 }
 
 /** What only shows is done when it is likely; what undo takes back when it is sure; the rest is asked first. */
 function maySimplyDo(
   { intent, score, commands }: Choice,
   found: FoundSlots,
-  { apart, unknown, isPartly }: Surety,
+  { apart, unknown, isPartly, isQuestion }: Surety,
 ): boolean {
   if (intent.ifWrong === 'grave' || apart < LEVEL.apart || unknown >= LEVEL.unknown) return false;
   if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
-  if (score < LEVEL.changed || (isPartly && commands.some(({ kind }) => CLOSING.has(kind)))) return false;
+  if (score < LEVEL.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done'))) return false;
   // Long messages say more than one thing, and a task spoken of in passing is not yet answered.
   return wordsOf(found.said).length <= MOST_WORDS && !(intent.name === 'note' && found.task !== null);
 }
@@ -146,14 +162,20 @@ function fitOf(
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
   else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? 0.3 : 1;
-  const isPointed = !isNamed && found.task === null && vocabulary.shown.length > 0;
+  const isPointed = pointsAtShown(found, vocabulary);
   if (isPointed && (PRONOUN.test(found.said) || wordsOf(found.said).length < 4)) fit *= needs ? 2 : 0.5;
+  const references: readonly string[] = meant.references;
+  if (isPointed && needs && references.some((reference) => !vocabulary.shown.includes(reference))) fit *= 0.15;
   if (isPointed && isBareDate(found)) fit *= needs && shares.date > 0.3 ? 6 : 0.3;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.5;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
-  const about = vocabulary.actions.filter(({ reference }) =>
-    (meant.references as readonly string[]).includes(reference),
+  const about = vocabulary.actions.filter(({ reference }) => references.includes(reference));
+  // Who answers what leads ask does not move it past them, and who leads asks.
+  const isWaiting = about.some(({ askedBy, group }) => askedBy.length > 0 && vocabulary.runs.includes(group));
+  const isOwn = about.some(
+    ({ group, leads }) => leads.includes(vocabulary.asker.id) && !vocabulary.runs.includes(group),
   );
+  if (name === 'deadline' && (isWaiting || isOwn)) fit *= isWaiting ? 0.1 : 0.4;
   if (about.length > 0 && !about.some((action) => canBe(name, action, vocabulary))) fit *= 0.2;
   return fit;
 }
@@ -163,10 +185,6 @@ function isUndertaken(found: FoundSlots, intent: KnownIntent, { isQuestion }: Do
   if (found.references.length > 0 || (isQuestion && !ASKED_OF_SOMEBODY.test(found.said))) return false;
   return intent.make(slotsOf(found, intent, null)) !== null;
 }
-
-/** "By the December meeting", "end of next week": a day and hardly a word more. */
-const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
-  dates.length > 0 && marked.split(' ').filter((word) => word !== '{date}').length <= 2;
 
 const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>
   intent.make(slotsOf(found, intent, reference)) !== null;

@@ -2,6 +2,7 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { clustersOf } from '../../../reading/chat/split-clauses.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { KnownIntent } from './known-intents.js';
+import { pointsAtShown } from './points-at-shown.js';
 
 /** Which actions are meant: these; one of several that cannot be told apart; or none, where none is said or needed. */
 export type Meant =
@@ -21,8 +22,9 @@ const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabula
   'more-time': ({ isOpen }) => isOpen,
   'not-mine': ({ isOpen }) => isOpen,
   cancel: ({ isOpen }) => isOpen,
-  grant: ({ askedBy }) => askedBy.length > 0,
-  refuse: ({ askedBy }) => askedBy.length > 0,
+  reopen: ({ isOpen, completedBy }, { asker }) => !isOpen || completedBy.includes(asker.id),
+  grant: ({ askedBy, group }, { runs }) => askedBy.length > 0 && runs.includes(group),
+  refuse: ({ askedBy, group }, { runs }) => askedBy.length > 0 && runs.includes(group),
   'withdraw-request': ({ askedBy }, { asker }) => askedBy.includes(asker.id),
 };
 /** What only those who lead an action say of it. */
@@ -45,16 +47,17 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
     );
   if (shares.reference === 0) return NONE;
   const can = (action: ChatAction): boolean => canBe(name, action, vocabulary);
-  if (found.task !== null) {
+  if (found.task !== null && !pointsAtShown(found, vocabulary)) {
     const fitting = found.task.actions.filter(can);
-    const actions = fitting.length > 0 ? fitting : found.task.actions;
+    const less = fitting.length > 0 ? [] : found.task.others.filter(can).slice(0, MOST_ASKED);
+    const actions = fitting.length > 0 ? fitting : less.length > 0 ? less : found.task.actions;
     return actions.length === 1 ? these(actions) : unclear(actions);
   }
   if (shares.reference < NEEDS_REFERENCE) return NONE;
   const last = vocabulary.actions.filter((action) => vocabulary.shown.includes(action.reference) && can(action));
   if (last.length > 0) return narrowed(last, name, vocabulary);
   // What somebody asked is what can be answered, whoever leads it.
-  const waiting = CAN[name] !== undefined && !BY_LEADS.has(name) && name !== 'cancel';
+  const waiting = CAN[name] !== undefined && !BY_LEADS.has(name) && name !== 'cancel' && name !== 'reopen';
   const own = vocabulary.actions.filter(
     (action) => can(action) && (waiting || (action.isOpen && isLed(action, vocabulary))),
   );

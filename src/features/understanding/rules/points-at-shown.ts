@@ -1,0 +1,21 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+
+/** What stands for what was just shown; "that leaflet" stands for itself. */
+const PRONOUN =
+  /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can|\s*$|[,.!?])|hwn|hon|hwnna|honna|hwnnw|fe|fo|ef|nhw)(?![\p{L}])/iu;
+/** Words that answer. */
+const ANSWERS =
+  /^(?:yes|yep|yeah|yup|aye|no|nope|nah|not yet|not me|ok|okay|fine|done|hmm|add|put a note|note|ie|ia|do|naddo|nage|na|ydw|ydi|ddim eto|nid fi|iawn|nodyn|nodwch|ychwaneg\p{L}*)(?![\p{L}])/iu;
+
+/**
+ * Whether words without a reference are about what was last shown: they name no other task, or name one by a single word
+ * only after a pronoun or an answer.
+ */
+export function pointsAtShown({ said, references, task }: FoundSlots, { shown }: ChatVocabulary): boolean {
+  if (shown.length === 0 || references.length > 0) return false;
+  if (task === null) return true;
+  if (task.hits > 1 || task.actions.some(({ reference }) => shown.includes(reference))) return false;
+  const pronoun = PRONOUN.exec(said);
+  return ANSWERS.test(said) || (pronoun !== null && pronoun.index < task.start);
+}
