@@ -151,9 +151,13 @@ export function isRight(outcomes: readonly Outcome[], played: Played): boolean {
   return outcomes.every((outcome) => holds(outcome, played)) && (!mayChange || onlyThese(outcomes, played));
 }
 
+const ASKS_WHY = /Why is more time needed\?|Pam mae angen rhagor o amser\?/u;
+
 function holds(outcome: Outcome, played: Played): boolean {
   const { before, after, one } = played;
   const ofAction = OF_ACTION[outcome.does];
+  // A reason that was not given is asked for first.
+  if (outcome.does === 'more-time' && outcome.says === undefined && ASKS_WHY.test(after.text)) return true;
   if (ofAction !== undefined)
     return (outcome.of ?? []).every((reference) => {
       const [was, is] = [actionIn(before.group, reference), actionIn(after.group, reference)];
@@ -209,8 +213,11 @@ function isLogged({ actions = [] }: Outcome, { before, after }: Played): boolean
   );
 }
 
+const SAYS_NOTHING_TO_UNDO = /You have nothing to undo here|Nid oes gennych ddim i’w ddadwneud yma/u;
+
 function isTakenBack({ before, after }: Played): boolean {
-  if (after.kind === 'undone') return true;
+  // That nothing is there to be taken back is the right answer where the world has no change of theirs.
+  if (after.kind === 'undone' || SAYS_NOTHING_TO_UNDO.test(after.text)) return true;
   return before.group.actions.some(
     ({ reference, status }) => status === 'open' && actionIn(after.group, reference)?.status === 'cancelled',
   );

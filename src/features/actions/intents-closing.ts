@@ -24,6 +24,7 @@ const done: IntentDeclaration<DoneCommand> = {
       {reference} went on {date} | {reference} was sent {date} | sent my bit for {reference} | I've sent mine for {reference}
       {reference} got signed off {date} so no need to keep asking | we've got {reference} signed at last | {reference} is in the post, you can leave me be | {reference} can go, it's been on the website since {date}
       you can stop chasing me, {reference} went out {date} | {reference} has been published | {reference} is live | {reference} has been checked | {reference} is booked | {reference} is all arranged, invites are out, so that's that
+      mark it done | close it | {reference} is up and running | {reference} is now on the website so that one's finished | I have sent {reference} to {person}
       no need to remind me about {reference}, it's done | I did {reference} {date} | {reference} has happened | can we close {reference}, {words} went {date} | the first one's finished | it's done | yes, did it {date}
     `),
     cy: sentencesOf(`
@@ -38,6 +39,7 @@ const done: IntentDeclaration<DoneCommand> = {
       ma {reference} di neud | dwi 'di gorffan {reference} | {reference} wedi'i chwblhau
       mae {reference} wedi'i lofnodi | {reference} wedi'i gyhoeddi | mae {reference} yn y post | aeth {reference} {date} | mae {reference} wedi'u gwirio | dwi 'di hala {reference} | {reference} 'di mynd | mae {reference} wedi'u gwneud
       does dim angen fy atgoffa am {reference}, mae wedi'i wneud | newydd ei wneud o | newydd orffen e | wnes i fe {date} | wedi'i wneud {date} | mae'r tîm bellach wedi cwblhau {reference} | roedd {reference} {date}
+      cau fe | caewch e | ticia fe | nodwch e fel wedi'i wneud | dwi wedi anfon {reference} at {person}
     `),
   },
   ifWrong: 'undone',
@@ -57,6 +59,7 @@ const reopen: IntentDeclaration<ReopenCommand> = {
       please could you reopen {reference}, {words} | {reference} ought to be live again | {reference} was closed in error | unmark {reference} as done
       we need to look at {reference} again, please open it | make {reference} active again
       I ticked {reference} off too soon | I marked {reference} as finished by mistake | can {reference} go back on the list | {reference} has to come back to life, {words} was wrong | {reference} open again please
+      I shouldn't have closed {reference} | ignore my done on {reference}, it isn't finished | {reference} back open please, {words} | hold on, {reference} is NOT done | actually it isn't finished
       I haven't done {reference}, I must have pressed the wrong thing | I pressed done on {reference} by accident | {reference} isn't finished, I was too quick | {reference} never went out, put it back | we need {reference} after all | bring it back, {words}
     `),
     cy: sentencesOf(`
@@ -66,6 +69,7 @@ const reopen: IntentDeclaration<ReopenCommand> = {
       ddylai {reference} ddim bod wedi cau | tydi {reference} ddim wedi gorffen go iawn | caeon ni {reference} yn rhy gynnar | sori, mae {reference} yn dal i fynd
       smo {reference} wedi bennu wedi'r cwbl | agor {reference} unwaith eto plis
       dwi heb wneud {reference}, pwysais i'r botwm anghywir | nodais i fod {reference} wedi'i wneud drwy gamgymeriad | mae angen {reference} eto | tynnais i {reference} oddi ar y rhestr yn rhy fuan | dewch ag e nôl
+      ddylwn i ddim fod wedi cau {reference} | dyw {reference} ddim wedi'i wneud, sori
       all {reference} fynd nôl ar y rhestr | aeth {reference} byth allan, rho fe nôl | dyw {reference} ddim wedi'i orffen, o'n i'n rhy gyflym
     `),
   },

@@ -16,6 +16,7 @@ const deadline: IntentDeclaration<DeadlineCommand> = {
       take the deadline off {reference} | {reference} has no deadline | we agreed {date} for {reference} | {reference} is to come to the next meeting instead | defer {reference} to the next meeting
       the new date for {reference} is {date} | {reference} can wait until {date} | leave {reference} until {date} | carry {reference} over to {date} | set {reference} for {date}
       give him until {date} | give her until {date} and no longer | she can have until {date} for {reference} | {date} not {date} for {reference} | {reference} needs to be {date}
+      he can have till {date} | she's got until {date} | they have until {date} | {reference} has to be out before {date} | a week later | I want {reference} by {date}, not {date}
     `),
     cy: sentencesOf(`
       symudwch {reference} i {date} | symud {reference} i {date} | gohiriwch {reference} tan {date} | gohirio {reference} tan {date} | gwthiwch {reference} yn ôl i {date}
@@ -26,6 +27,7 @@ const deadline: IntentDeclaration<DeadlineCommand> = {
       estynnwch {reference} hyd at {date} | mae {reference} wedi llithro i {date} | tynnwch y dyddiad cau oddi ar {reference} | does dim dyddiad cau i {reference} | cytunwyd ar {date} ar gyfer {reference}
       gohiriwch {reference} i'r cyfarfod nesaf | y dyddiad newydd ar gyfer {reference} yw {date} | gall {reference} aros tan {date} | gadewch {reference} tan {date} | symuda {reference} i {date} plis
       rhowch tan {date} iddo fe | rho tan {date} iddi hi | {date} nid {date} ar gyfer {reference}
+      caiff e tan {date} | mae ganddi hi tan {date} | rhaid i {reference} fod allan cyn {date} | wythnos yn hwyrach
     `),
   },
   ifWrong: 'undone',

@@ -15,6 +15,7 @@ const reassign: IntentDeclaration<ReassignCommand> = {
       I'll take {reference} | I can take {reference} | I'll do {reference} | give {reference} to me | give it to me then | put me down for {reference} | let me have {reference} | happy to pick up {reference} | {reference} is mine now
       {person} has left, so {person} will do {reference} | {reference} is for {set} | give {reference} to {set} | swap {person} for {person} on {reference} | change the lead of {reference} to {person} | the lead for {reference} is {person} now
       {person} rather than {person} for {reference} | {person} instead of {person} on {reference} | {person} can have {reference} | {person} can have it | {person} is taking over {reference} from {person} | {person} should have it
+      {person} instead | not {person}, {person} | {person} not {person} | change that to {person} | let {person} off {reference}, {person} has it now | {person} is swamped, could {person} do {reference} | I'll do it
     `),
     cy: sentencesOf(`
       rhowch {reference} i {person} | rho {reference} i {person} | pasiwch {reference} i {person} | trosglwyddwch {reference} i {person} | ailbennwch {reference} o {person} i {person} | neilltuwch {reference} i {person}
@@ -24,6 +25,7 @@ const reassign: IntentDeclaration<ReassignCommand> = {
       fe wna i {reference} | mi gymera i {reference} | gwnaf i {reference} | gallaf i gymryd {reference} | rhowch {reference} i mi | rho fo i mi 'ta | rhowch fi lawr ar gyfer {reference} | wna i {reference}
       mae {person} wedi gadael, felly bydd {person} yn gwneud {reference} | {reference} i {person} os gwelwch yn dda | rhowch {reference} i {set} | {person} i arwain ar {reference} | {person} yw arweinydd {reference} bellach
       {person} yn lle {person} ar {reference} | {person} yn hytrach na {person} ar gyfer {reference} | rho fe i {person} | rho'r {reference} i {person} | caiff {person} hwnna
+      nid {person}, {person} | {person} nid {person} | fi wnaiff e | wna i fe | mi wna i o | fi neith o | mae {person} am wneud {reference} yn lle {person}
     `),
   },
   ifWrong: 'undone',

@@ -49,6 +49,9 @@ const show: IntentDeclaration<ShowCommand> = {
       'who has not done theirs?',
       'who is still to do {reference}?',
       'why was it dropped, and when?',
+      'what is the story with {reference}?',
+      'how far along is it?',
+      'any update on it?',
     ],
     cy: [
       '{reference}',

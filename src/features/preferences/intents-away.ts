@@ -13,6 +13,7 @@ const leave: IntentDeclaration<OwnCommand> = {
       I shall be absent from {date} to {date} | I'm unavailable {date} | {person} is off till {date} | {person} is on leave {date} | {person} is away until {date}
       AL {date} and {date} | a/l {date} | off {date} and {date} | I finish on {date} and I'm in again {date}, {person} will pick up anything of mine | my last day is {date}, back {date}, speak to {person} | on leave all {date}
       flight cancelled, won't be in until {date} | woke up with a temperature, won't be in today | feeling rough, won't be in {date} | train cancelled so I'm away until {date}
+      half term {date} so not around | I'm in Brussels {date} with no laptop | leave: {date}, cover: {person} | taking {date} as flexi
     `),
     cy: sentencesOf(`
       dwi ar wyliau {date} | rwyf i ffwrdd tan {date} | i ffwrdd {date}, mae {person} yn cymryd fy lle | allan o'r swyddfa tan {date} | yn sâl heddiw | dw i'n sâl, fydda i ddim i mewn {date} | bant {date} | wi bant tan {date}
@@ -20,6 +21,7 @@ const leave: IntentDeclaration<OwnCommand> = {
       jyst i roi gwybod fy mod i i ffwrdd {date} | byddaf i ffwrdd {date}, gofynnwch i {person} | bydd {person} yn llenwi bwlch i mi tan {date} | {person} sy'n cymryd fy lle {date} | tra bydda i ffwrdd bydd {person} yn edrych ar ôl pethau
       dwi'n dost heddi | ar absenoldeb mamolaeth o {date} | dwi ar gwrs {date} | byddaf yn absennol rhwng {date} a {date} | fydda i ddim ar gael {date} | mae {person} i ffwrdd tan {date} | mae {person} ar wyliau {date} | nôl {date}, i ffwrdd tan hynny
       fi ar wyliau {date} a {date} | gorffen {date} a nôl {date}, {person} yn cymryd drosodd | hediad wedi'i ganslo, ddim mewn tan {date} | teimlo'n sâl, ddim mewn heddiw
+      hanner tymor {date}, fydda i ddim o gwmpas
     `),
   },
   ifWrong: 'undone',

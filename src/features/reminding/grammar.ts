@@ -16,8 +16,8 @@ const PLEASE = '(?:please\\s|can you\\s|could you\\s|allwch chi\\s|a wnewch chi\
 const REMIND = '(?:(?:send\\s(?:a\\s)?(?:reminder|nudge)\\sto|remind|nudge|chase(?:\\sup)?|prod|ping)\\s)';
 const ATGOFFA = '(?:(?:anfon(?:wch)?\\snodyn\\satgoffa\\sat|atgoff(?:a|wch|wch chi)|gwthi(?:o|wch))\\s(?:y\\s|yr\\s)?)';
 const ABOUT = '\\s(?:about|on|of|for|re|over|am|ynghylch|ynglŷn â|ar)\\s{1,3}';
-/** No sentence: "remind Siân to ring the Trust" is an action, and "remind me" asks for one's own nudges. */
-const NOT_SELF = '(?!(?:me|us|myself|fi|ni|fy|my|i)\\b)';
+/** No sentence: "remind Siân to ring the Trust" is an action, "remind me" asks for one's own nudges, "her" is of what was shown. */
+const NOT_SELF = '(?!(?:me|us|myself|fi|ni|fy|my|i|her|him|them|it|that|this|nhw|hwn|hwnna)\\b)';
 const WHO = `${NOT_SELF}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod)\\b)[^.:;!?\\n]){2,80}?)`;
 const LATE =
   "(?:(?:everyone|everybody|anyone|all|people|those|the ones|leads?)\\s?(?:who(?:\\s?['’]s|\\sis|\\sare)?|that(?:\\sis|\\sare)?)?\\s?(?:is|are)?\\s?(?:late|overdue|behind)|(?:the )?(?:late|overdue) (?:ones|people|leads|actions)|whoever is late|(?:all )?(?:the )?overdue)";

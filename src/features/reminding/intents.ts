@@ -12,6 +12,9 @@ function whoIn({ people, set }: Slots): string | null {
 const some: IntentDeclaration<RemindCommand> = {
   examples: {
     en: [
+      'chase her',
+      'nudge him about it please',
+      'give them a nudge on {reference}',
       'could you give {person} a nudge about {reference}',
       'send {person} a reminder about {reference}',
       'drop {person} a reminder',
@@ -29,6 +32,8 @@ const some: IntentDeclaration<RemindCommand> = {
       'poke {person} about {reference}',
     ],
     cy: [
+      'atgoffa hi',
+      'rho bwt bach iddo fe am {reference}',
       'allwch chi roi hwb i {person} am {reference}',
       'anfonwch nodyn at {person} am {reference}',
       'rhowch hwb i {person} ynghylch {reference}',

@@ -65,6 +65,10 @@ function asked(part: Decided): Decided {
   return { ...part, decision: { kind: 'offer', choices: [decision.choice] } };
 }
 
+/** Whether a clause names no task, or one by more than a word: "schools" in passing is a part of a reason. */
+const isOfTask = ({ found: { said, task } }: Decided): boolean =>
+  task === null || task.hits > 1 || / (?:one|un)(?![\p{L}])/u.test(said.slice(task.start, task.end));
+
 /** How likely what a clause offers must be for it to stand by itself. */
 const CLEAR_ENOUGH = 0.6;
 
@@ -79,7 +83,7 @@ function joined(parts: readonly Decided[], again: (words: string) => Decided): r
     const last = kept.at(-1);
     const { decision } = part;
     const isClear = decision.kind === 'offer' && (decision.choices[0]?.score ?? 0) >= CLEAR_ENOUGH;
-    const standsAlone = part.found.references.length > 0 || decision.kind === 'do' || isClear;
+    const standsAlone = part.found.references.length > 0 || (isOfTask(part) && (decision.kind === 'do' || isClear));
     if (last === undefined || standsAlone) kept.push(part);
     else kept[kept.length - 1] = asked(again(`${last.found.said} ${part.found.said}`));
   }

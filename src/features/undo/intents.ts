@@ -32,6 +32,10 @@ const undo: IntentDeclaration<UndoCommand> = {
       'delete what I just added',
       'oops, wrong thing',
       'take it back out before anyone sees',
+      'that should not be there',
+      'can you take that back',
+      'oh no, ignore that last one, I was only trying it out',
+      'I clicked the wrong thing just now',
     ],
     cy: [
       'dadwneud yr hyn rydw i newydd ei wneud',
@@ -60,6 +64,9 @@ const undo: IntentDeclaration<UndoCommand> = {
       'tynna fe mas eto',
       'nid yma oedd hwnna i fod, tynnwch e oddi yna',
       'dilëwch beth wnes i ei ychwanegu',
+      'dwi wedi clicio’r peth anghywir',
+      'dileu’r un diwethaf plis, camgymeriad',
+      'ddylai hwnna ddim bod yna',
     ],
   },
   // What it takes back is said, and the same word puts it back.

@@ -18,6 +18,24 @@ interface Span {
 const WHOLE = new RegExp(`(?<![\\p{L}\\p{N}-])${REFERENCE}`, 'giu');
 const NUMBERED =
   /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|cam|rhif|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d)/giu;
+const COUNTED =
+  /(?<![\p{L}\p{N}])(?:number|action|item|rhif|cam|eitem) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)(?![\p{L}\p{N}])/giu;
+const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'one un',
+    'two dau',
+    'three tri',
+    'four pedwar',
+    'five pump',
+    'six chwech',
+    'seven saith',
+    'eight wyth',
+    'nine naw',
+    'ten deg',
+    'eleven',
+    'twelve',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1])),
+);
 const NUMBER = /(?<![\p{L}\p{N}.,:/£$€#-])(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d|-\d)/gu;
 
 /** A heading of an agenda, as it is pasted: "Item 4 – Assessing progress". */
@@ -25,7 +43,7 @@ const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\
 
 /** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
 const BEFORE =
-  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|re|re:|mark|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
+  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|re|re:|mark|do|doing|finish|start|started|sent|submitted|gwneud|gorffen|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
 /** After it, what makes it an amount or a time. */
 const AMOUNT =
   /^\s?(?:%|of\b|out of\b|o'r\b|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
@@ -52,6 +70,11 @@ export function findWholeReferences(text: string, vocabulary: ChatVocabulary): r
     const span = { start: match.index, end: match.index + match[0].length };
     if (overlaps(span, found) || (/^e?item/iu.test(match[0]) && AGENDA_ITEM.test(text))) continue;
     const references = numbered(match[1] ?? '', vocabulary);
+    if (references.length > 0) found.push({ ...span, references });
+  }
+  for (const match of matchesOf(COUNTED, text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const references = numbered(String(COUNTS[(match[1] ?? '').toLowerCase()] ?? ''), vocabulary);
     if (references.length > 0) found.push({ ...span, references });
   }
   return found.sort((one, other) => one.start - other.start);

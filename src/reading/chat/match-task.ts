@@ -32,7 +32,7 @@ const EMPTY = new Set(
   `the a an of for to in on at and or with by from about into is are be it its this that one my our your his her their we you i me
   has have had was were will would can could should do does did not no yes up out off all any some more please been there then than as so if but
   y yr r i o ar yn am at a ac gan gyda dros dan wrth er erbyn cyn mae yw ydy bod fod wedi fy ei eu ein eich hwn hon hynny un na ni nid ddim dim
-  who what when where which how why pwy beth pryd ble pa sut date plan? new next last day week month year today tomorrow time more set get got need needs angen
+  who what when where which how why pwy beth pryd ble pa sut date plan? new next last day week month year today tomorrow time more set get got need needs angen work working works gwaith gweithio
   group item thing things action actions task meeting`
     .replace('plan? ', '')
     .split(/\s+/),
@@ -154,9 +154,10 @@ function scoresOf(
 function keysIn({ word, start, end }: Word, { holders, spelt, near }: Index, text: string): readonly string[] {
   const written = text.slice(start, end);
   const acronym = /^\p{Lu}/u.test(written) && /\p{Lu}$/u.test(written) && holders.has(`^${word}`) ? [`^${word}`] : [];
-  const { thing } = keysOf(word);
+  const { thing, concept } = keysOf(word);
   if (holders.has(thing)) return [...acronym, thing];
-  if (thing.length < 5) return acronym;
+  // "Chase" says what is wanted, and is no misspelt "case".
+  if (concept !== null || thing.length < 5) return acronym;
   const known =
     near.get(thing) ??
     spelt.flatMap(({ key, folded }) =>

@@ -60,6 +60,7 @@ const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
 /** Words that say when, in full, so that dates are found. */
 const spelt = (text: string): string =>
   text
+    .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
     .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word)
     .replace(BY_DAY, (word) =>
       MONTHS.includes(word.toLowerCase())

@@ -48,6 +48,9 @@ describe('a bare answer to a nudge about one action of one’s own', () => {
     ['wythnos arall plis', 'more-time ISCG-10'],
     ["no that's Huw's", 'not-mine ISCG-10'],
     ['not me, try Huw', 'not-mine ISCG-10'],
+    ['briefed her on Monday, no questions', 'done ISCG-10'],
+    ["I haven't had a chance, will do it tomorrow", 'note ISCG-10'],
+    ['sori, heb gael cyfle eto', 'note ISCG-10'],
     ["nage, Huw sy'n gwneud hwnna", 'not-mine ISCG-10'],
   ])('%s', (said, expected) => {
     expect(firstOf(decided('david', ['ISCG-10'], said))).toEqual([expected]);
@@ -63,6 +66,9 @@ describe('a bare answer of the chair to what a lead asked', () => {
     ['iawn, caniatewch', 'grant ISCG-8'],
     ['no, we promised the Minister', 'refuse ISCG-8'],
     ['tell him no', 'refuse ISCG-8'],
+    ['I can live with that', 'grant ISCG-8'],
+    ['digon teg, caiff e fwy o amser', 'grant ISCG-8'],
+    ["he's had long enough", 'refuse ISCG-8'],
     ['na, ddim y tro hwn', 'refuse ISCG-8'],
   ])('is asked about first: %s', (said, expected) => {
     const decision = decided('claire', ['ISCG-8'], said);
@@ -97,6 +103,14 @@ describe('what was shown is meant before a task of which one word is said in pas
     ['rhys', 'ISCG-9', 'nodyn: data ddim ar gael tan ddydd Llun', 'note ISCG-9'],
     ['claire', 'ISCG-3', 'no longer needed', 'cancel ISCG-3'],
     ['claire', 'ISCG-3', 'rho fe i Gwen', 'reassign ISCG-3'],
+    ['claire', 'ISCG-13', 'Rhys not Angharad', 'reassign ISCG-13'],
+    ['claire', 'ISCG-13', 'fi wnaiff e', 'reassign ISCG-13'],
+    ['claire', 'ISCG-13', 'cau fe', 'done ISCG-13'],
+    ['claire', 'ISCG-13', 'a week later', 'deadline ISCG-13'],
+    ['claire', 'ISCG-13', 'nudge her about it please', 'remind ISCG-13'],
+    ['claire', 'ISCG-3', 'he can have till Friday', 'deadline ISCG-3'],
+    ['claire', 'ISCG-12', "who's left?", 'show ISCG-12'],
+    ['claire', 'ISCG-12', 'pwy sydd ar ôl?', 'show ISCG-12'],
     ['gwen', 'ISCG-12', "hang on, I haven't done mine. must have pressed the wrong thing", 'reopen ISCG-12'],
   ])('%s after %s: %s', (who, shown, said, expected) => {
     expect(firstOf(decided(who, [shown], said))).toEqual([expected]);
@@ -104,5 +118,47 @@ describe('what was shown is meant before a task of which one word is said in pas
 
   it('but not before a task that is named', () => {
     expect(firstOf(decided('mared', ['ISCG-1'], 'the rights at work leaflet is published'))).toEqual(['done ISCG-7']);
+  });
+});
+
+describe('what is answered of an action by the words of its task', () => {
+  it.each<[Who, string, string]>([
+    ['mared', 'The winter comms plan got signed off yesterday so no need to keep asking', 'done ISCG-1'],
+    ['huw', "we've got the police agreement signed at last!!", 'done ISCG-8'],
+    ['tomos', 'dwi wedi anfon y llythyr at yr ymddiriedolaethau', 'done ISCG-3'],
+    ['gwen', 'still chasing schools on the governor training', 'note ISCG-4'],
+    ['gwen', 'mapio anghenion hyfforddi: hanner yr ysgolion wedi ymateb', 'note ISCG-4'],
+    ['angharad', 'halfway through the survey questions', 'note ISCG-13'],
+    ['sian', 'I marked the terms of reference as finished by mistake', 'reopen ISCG-2'],
+    ['sian', "I ticked the ToR off too soon, it never went to the ministers' office", 'reopen ISCG-2'],
+    ['sian', 'mark number five as complete please', 'done ISCG-5'],
+    ['claire', 'Mared rather than Siân for the interpreters please', 'reassign ISCG-14'],
+    ['claire', 'dim angen y cyfieithwyr rhagor, cyfarfod ar-lein fydd hi', 'cancel ISCG-14'],
+    ['huw', "actually the police one doesn't need the extra time any more", 'withdraw-request ISCG-8'],
+  ])('%s: %s', (who, said, expected) => {
+    expect(firstOf(decided(who, [], said))).toEqual([expected]);
+  });
+});
+
+describe('what is said of oneself', () => {
+  it.each<[Who, string, string]>([
+    ['sian', 'a/l tmrw + fri', 'leave'],
+    ['david', "feeling rough, won't be in today", 'leave'],
+    ['huw', "I finish on Friday 16 Dec and I'm in again Tuesday 3rd Jan, Angharad will pick up anything", 'leave'],
+    ['gwen', 'hanner tymor wythnos nesa, fydda i ddim ar gael', 'leave'],
+    ['rhys', 'back early! in from tomorrow', 'back'],
+    ['rhys', "dwi nôl fory wedi'r cwbl", 'back'],
+    ['sian', 'can I have a week off from these', 'snooze'],
+    ['sian', 'ga i lonydd am bythefnos plis', 'snooze'],
+    ['huw', "dwi ddim isio'r rhain mwyach", 'mute'],
+    ['huw', "I don't need these reminders, please desist", 'mute'],
+  ])('%s: %s', (who, said, expected) => {
+    expect(firstOf(decided(who, ['ISCG-5', 'ISCG-8'], said))).toEqual([expected]);
+  });
+
+  it('is not "sign off"', () => {
+    expect(firstOf(decided('tomos', [], '4 of 7 trusts written to. Other 3 need sign off from the CMO'))).not.toContain(
+      'leave',
+    );
   });
 });

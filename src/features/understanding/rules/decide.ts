@@ -52,11 +52,11 @@ interface Option {
 
 /** Decides what words mean, from which intents they are nearest to and what they would do. */
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
-  const exact = exactCommands(found, known.grammar);
+  const plain = plainAnswer(found, vocabulary);
+  const exact = plain === 'show-one' ? [] : exactCommands(found, known.grammar);
   if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
-  const plain = plainAnswer(found, vocabulary);
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isBareDate(found)) return { kind: 'lost' };
   const doubts = doubtsOf(found.said);
   const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
@@ -141,6 +141,8 @@ function maySimplyDo(
   if (intent.ifWrong === 'grave' || apart < LEVEL.apart || unknown >= LEVEL.unknown) return false;
   if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
   if (score < LEVEL.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done'))) return false;
+  // Who has it and by when are two things.
+  if (intent.name === 'reassign' && found.dates.length > 0) return false;
   // Long messages say more than one thing, and a task spoken of in passing is not yet answered.
   return wordsOf(found.said).length <= MOST_WORDS && !(intent.name === 'note' && found.task !== null);
 }
@@ -161,7 +163,7 @@ function fitOf(
   let fit = 1;
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
-  else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? 0.3 : 1;
+  else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? (found.task?.hits === 1 ? 0.6 : 0.3) : 1;
   const isPointed = pointsAtShown(found, vocabulary);
   if (isPointed && (PRONOUN.test(found.said) || wordsOf(found.said).length < 4)) fit *= needs ? 2 : 0.5;
   const references: readonly string[] = meant.references;

@@ -19,8 +19,8 @@ export const NEEDS_REFERENCE = 0.5;
 /** In which state an action is that can be meant so; intents that are not here are about any. */
 const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
   done: ({ isOpen }) => isOpen,
-  'more-time': ({ isOpen }) => isOpen,
-  'not-mine': ({ isOpen }) => isOpen,
+  'more-time': ({ isOpen, leads }, { asker }) => isOpen && leads.includes(asker.id),
+  'not-mine': ({ isOpen, leads }, { asker }) => isOpen && leads.includes(asker.id),
   cancel: ({ isOpen }) => isOpen,
   reopen: ({ isOpen, completedBy }, { asker }) => !isOpen || completedBy.includes(asker.id),
   grant: ({ askedBy, group }, { runs }) => askedBy.length > 0 && runs.includes(group),

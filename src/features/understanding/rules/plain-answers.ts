@@ -1,5 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
-import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { keysOf, wordsOf } from '../../../reading/chat/word-keys.js';
 import { isBareDate } from './bare-date.js';
 import { pointsAtShown } from './points-at-shown.js';
 
@@ -8,15 +9,15 @@ const MOST_WORDS = 14;
 const END = '(?![\\p{L}])';
 
 const YES = new RegExp(
-  `^(?:yes|yep|yeah|yup|aye|ok(?:ay)?|fine|sure|agreed|granted|approved|go ahead|happy|no problem|of course|let (?:him|her|them)|(?:he|she|they) can|that'?s (?:fine|ok)|only (?:till?|until|to)|ie|ia|iawn|cytuno|popeth yn iawn|dim problem|ewch ymlaen|wrth gwrs|(?:dim )?ond tan|caniat\\p{L}+)${END}`,
+  `^(?:yes|yep|yeah|yup|aye|ok(?:ay)?|fine|sure|agreed|granted|approved|go ahead|happy|no problem|i can live with|i'?m (?:ok|okay|fine|happy)|go on|fair enough|very well|no objections?|make it|digon teg|caiff|dim gwrthwynebiad|of course|let (?:him|her|them)|(?:he|she|they) can|that'?s (?:fine|ok)|only (?:till?|until|to)|ie|ia|iawn|cytuno|popeth yn iawn|dim problem|ewch ymlaen|wrth gwrs|(?:dim )?ond tan|caniat\\p{L}+)${END}`,
   'iu',
 );
 const NO = new RegExp(
-  `^(?:(?:i'?m )?(?:afraid|sorry)[\\s,]+)?(?:no|nope|nah|not this time|can'?t|we can'?t|i can'?t|tell (?:him|her|them) no|refused?|rejected?|declined?|na|nage|ddim y tro|sori,? na|alla i ddim|allwn ni ddim|dim y tro|dwedwch na)${END}`,
+  `^(?:(?:i'?m )?(?:afraid|sorry)[\\s,]+)?(?:no|nope|nah|not this time|absolutely not|definitely not|no way|not happening|(?:he|she|they)(?:'s|'ve| has| have) had (?:long )?enough|(?:he|she|they) can'?t|can'?t|we can'?t|i can'?t|tell (?:him|her|them) no|refused?|rejected?|declined?|na|nage|ddim y tro|sori,? na|alla i ddim|allwn ni ddim|dim y tro|dwedwch na|dim gobaith|dim o gwbl|(?:na )?chaiff (?:e|o|hi)(?: ddim)?|caiff (?:e|o|hi) ddim)${END}`,
   'iu',
 );
 const NOT_YET = new RegExp(
-  `^(?:(?:no|nope|na|naddo|nac (?:ydw|ydy|ydi))[\\s,.!–-]+)?(?:not (?:yet|quite|just yet|started)|nearly|almost|half ?way|still (?:waiting|working|to do|on)|working on|on it|in progress|ddim (?:eto|cweit)|smo fe wedi|heb (?:ei |neud|wneud|ddechrau)|bron|hanner ffordd|dal (?:i|wrthi|yn)|wrthi)${END}`,
+  `^(?:(?:no|nope|na|naddo|nac (?:ydw|ydy|ydi))[\\s,.!–-]+)?(?:not (?:yet|quite|just yet|started)|nearly|almost|half ?way|(?:i |we )?(?:haven'?t|have not|not) had (?:a |any |the )?(?:chance|time|minute)|(?:i'?ll |i will |we'?ll |we will |will |going to |i'?m going to )(?:do|get to|get round to|look at|finish|send|sort|tackle) (?:it|that|this)|(?:mi |fe )?(?:wna|gwna) i (?:o|e|fe|fo|hi|hwnna)|heb gael (?:cyfle|amser)|still (?:waiting|working|to do|on)|working on|on it|in progress|ddim (?:eto|cweit)|smo fe wedi|heb (?:ei |neud|wneud|ddechrau)|bron|hanner ffordd|dal (?:i|wrthi|yn)|wrthi)${END}`,
   'iu',
 );
 const NOT_ME = /^(?:not me|nid fi|dim fi|ddim fi)(?![\p{L}])/iu;
@@ -29,23 +30,41 @@ const DID_IT = /^(?:yes|yep|yeah|yup|aye|do|did)(?![\p{L}])/iu;
 const PAST =
   /(?<!\p{L})(?:yesterday|this morning|last (?:night|week|\p{L}+day)|earlier|just now|ddoe|echdoe|neithiwr|bore '?ma|gynnau|wythnos diwethaf)(?!\p{L})/iu;
 
+/** Of one action that several are to do, who has yet to. */
+const WHO_IS_LEFT =
+  /^(?:and |so |a )?(?:who(?:'s| is| has|se)?|pwy)(?![\p{L}]).{0,30}(?<!\p{L})(?:left|still|to go|outstanding|(?:not|hasn'?t|haven'?t) (?:done|sent)|done theirs|missing|ar ôl|ar ol|heb|dal)(?!\p{L})/iu;
+/** "Checked, no changes needed": whether the verb of a task that was shown is said as done. */
+function beginsWithVerbOf(said: string, actions: readonly ChatAction[]): boolean {
+  const [first] = wordsOf(said);
+  if (first === undefined || !/(?:ed|wyd|ais|es)$/u.test(first.word)) return false;
+  return actions.some(({ task }) => keysOf(wordsOf(task)[0]?.word ?? '').thing === keysOf(first.word).thing);
+}
+
+const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
+  pointsAtShown(found, vocabulary) ||
+  (found.task?.hits === 1 && found.task.actions.every(({ reference }) => vocabulary.shown.includes(reference)));
+
 /**
  * What a short answer means by itself to what was last shown: a chair's yes or no to what a lead asked, or how far a lead's
  * own action is. Null where all of its words must be weighed.
  */
 export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): string | null {
   const { said, people } = found;
-  if (!pointsAtShown(found, vocabulary) || said.split(/\s+/u).length > MOST_WORDS || said.endsWith('?')) return null;
+  if (!isAboutShown(found, vocabulary) || said.split(/\s+/u).length > MOST_WORDS) return null;
   const { asker, runs, shown } = vocabulary;
+  if (shown.length === 1 && WHO_IS_LEFT.test(said)) return 'show-one';
+  if (said.endsWith('?')) return null;
   const actions = vocabulary.actions.filter(({ reference, isOpen }) => isOpen && shown.includes(reference));
   const [waiting, ...others] = actions.filter(({ askedBy, group }) => askedBy.length > 0 && runs.includes(group));
   if (waiting !== undefined && others.length === 0) {
     if (NO.test(said)) return 'refuse';
+
     if (YES.test(said) || isBareDate(found)) return 'grant';
   }
   if (!actions.some(({ leads }) => leads.includes(asker.id))) return null;
   if (NOT_YET.test(said)) return 'note';
   const isOfAnother = people.some(({ person }) => !person.isAsker);
   if (NOT_ME.test(said) || (DENIES.test(said) && isOfAnother)) return 'not-mine';
+  if (beginsWithVerbOf(said, actions)) return 'done';
   return DID.test(said) || (DID_IT.test(said) && PAST.test(said)) ? 'done' : null;
 }
