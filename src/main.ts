@@ -94,6 +94,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
     stores,
     limits: parts.limits,
+    recallOf: (tenant) => parts.recallOf(tenant),
     meter,
     claimSeconds: parts.claimSeconds,
     documents: createDocuments(),

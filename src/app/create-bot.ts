@@ -1,3 +1,4 @@
+import { messageChanged } from '../features/edited/handle.js';
 import { readFile } from '../features/reviews/handle-file.js';
 import type { LocalMode } from '../features/turn.js';
 import type { GivenCommand } from '../features/grammar-part.js';
@@ -45,6 +46,7 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
       return reply;
     },
     readFile: (asker, file, part) => readFile(services, asker, file, part),
+    messageChanged: (asker, message) => messageChanged(services, asker, message),
     welcome: (asker) => welcome({ services, asker, local }),
     answer: async (asker, act) => {
       const reply = await replyOrProblem(services, asker, act);

@@ -2,6 +2,7 @@ import type { Clock, MovableClock } from '../ports/clock.js';
 import type { Documents } from '../ports/documents.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
+import type { Recall } from '../ports/recall.js';
 import type { SendingMeter } from '../ports/sending-meter.js';
 import type { SendingLimits } from '../ports/sending-limits.js';
 import type { Stores } from '../ports/stores.js';
@@ -14,7 +15,6 @@ import { BotAdapter, type Credentials } from '../adapters/teams/bot-adapter.js';
 import { createDirectory } from '../adapters/teams/create-directory.js';
 import { createNotifier } from '../adapters/teams/create-notifier.js';
 import type { Edge } from '../adapters/teams/edge.js';
-import { createRecall } from '../adapters/recall/create-recall.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
 import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
@@ -30,6 +30,8 @@ interface EdgeOptions {
   readonly stores: Stores;
   readonly limits: SendingLimits;
   readonly meter: SendingMeter;
+  /** What was last shown in the conversations of a tenant. */
+  readonly recallOf: (tenant: string) => Recall;
   readonly claimSeconds: number;
   readonly documents: Documents;
   readonly clock: Clock;
@@ -64,6 +66,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     stores,
     limits,
     meter,
+    recallOf,
     claimSeconds,
     documents,
     clock,
@@ -77,12 +80,11 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
   const talker = new BotAdapter(credentials, withoutSdkRetries(limitMs));
   const { appId } = credentials;
-  const recall = createRecall();
   const servicesOf = keptBy((store: Store): Services => ({
     store,
     clock,
     documents,
-    recall,
+    recall: recallOf(store.tenant),
     compose: async (...asked) => (await import('./compose-item.js')).composeItem(...asked),
     limits,
     meter,

@@ -1,4 +1,5 @@
 import { openStore } from '../adapters/lowdb/open-store.js';
+import { createRecall } from '../adapters/recall/create-recall.js';
 import { createLimits } from '../adapters/sending-limits/create-limits.js';
 import { MemoryRateLimits } from '../adapters/sending-limits/memory-rate-limits.js';
 import type { Parts } from './parts.js';
@@ -7,9 +8,11 @@ import type { Log } from '../ports/log.js';
 /** The parts of a bot that is one process with a folder of its own. */
 export async function openEmbedded(folder: string, log: Log): Promise<Parts> {
   const stores = await openStore({ folder, logger: log });
+  const recall = createRecall();
   return {
     stores,
     limits: createLimits(new MemoryRateLimits()),
+    recallOf: () => recall,
     // Nobody waits for it to run out: what this process had ends with it.
     claimSeconds: 120,
     planAlone: (plan) => plan(),

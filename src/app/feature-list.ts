@@ -3,6 +3,7 @@ export { actions } from '../features/actions/index.js';
 export { attendance } from '../features/attendance/index.js';
 export { detail } from '../features/detail/index.js';
 export { digests } from '../features/digests/index.js';
+export { edited } from '../features/edited/index.js';
 export { escalations } from '../features/escalations/index.js';
 export { helping } from '../features/help/index.js';
 export { history } from '../features/history/index.js';

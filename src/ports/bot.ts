@@ -38,6 +38,14 @@ export interface PressedButton {
   readonly changesSharedCard: boolean;
 }
 
+/** What has become of a message that somebody sent before. */
+export interface ChangedMessage {
+  /** Its words as they now are; null when it was deleted. */
+  readonly text: string | null;
+  /** Whether it was deleted and has come back. */
+  readonly isBack: boolean;
+}
+
 /** A file's bytes, or the code of why there are none. */
 export type FetchedFile =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -62,6 +70,8 @@ export interface Bot {
   readFile(asker: Asker, file: FileOffer, part: string): Promise<Reply>;
   /** What it says when it comes into a conversation; null where it has said that. */
   welcome(asker: Asker): Promise<Reply | null>;
+  /** What it says when somebody has edited or deleted the message that is the asker's activity; null where that is nothing. */
+  messageChanged(asker: Asker, message: ChangedMessage): Promise<Reply | null>;
   /**
    * Acts and words the reply. What went wrong in the world (a damaged file, a full disk, a fault of ours) becomes a reply
    * that says so; nothing of it was saved.

@@ -97,7 +97,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['adapters/documents'],
   xliff: ['cli'],
   yauzl: ['adapters/documents'],
-  zod: ['config.ts', 'model', 'delivery', 'features', 'app', 'presentation/card', 'adapters/teams', 'adapters/lowdb'],
+  zod: ['config.ts', 'model', 'delivery', 'features', 'app', 'presentation/card', 'adapters/teams', 'adapters/lowdb', 'adapters/recall'],
 };
 
 /** The imports of a package elsewhere than where it may be. */

@@ -34,6 +34,7 @@ const KEPT = new Set([
   'review',
   'prefix',
   'intent',
+  'source',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */

@@ -1,5 +1,6 @@
 import type { AnyReply } from '../../src/app/features.js';
 import { GROUP, HEAD } from './sample-actions.js';
+import { EDITED_ANSWERS } from './sample-edited.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
 import { LIST_ANSWERS } from './sample-lists.js';
@@ -86,6 +87,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...MEMBERSHIP_ANSWERS,
   ...UNDERSTANDING_ANSWERS,
   ...MEETING_ANSWERS,
+  ...EDITED_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */

@@ -121,6 +121,8 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'settle-lead': rowOf('yes', 'no', 'yes', 'no'),
   'give-to': CHANGERS,
   'log-anyway': MEMBERS,
+  'change-from-message': RUNNERS,
+  'keep-logged': MEMBERS,
   'choose-group': MEMBERS,
   'review-page': MEMBERS,
   'review-log': MEMBERS,

@@ -9,6 +9,7 @@ import * as looksAnew from './migrations/0005-looks-anew.js';
 import * as oneOutbox from './migrations/0006-one-outbox.js';
 import * as planAgain from './migrations/0007-plan-again.js';
 import * as disposals from './migrations/0008-disposals.js';
+import * as shown from './migrations/0009-shown.js';
 import { toStoreError } from './store-errors.js';
 
 /** Every migration by its name, in order. A change of the planning rules comes with one that sets look_at back. */
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-one-outbox': oneOutbox,
   '0007-plan-again': planAgain,
   '0008-disposals': disposals,
+  '0009-shown': shown,
 };
 
 /**

@@ -30,6 +30,8 @@ export interface PostgresOptions {
 /** The stores over PostgreSQL, and its connections for what else is shared by all instances. */
 export interface PostgresStores extends Stores {
   query(config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult>;
+  /** Runs one statement as a tenant. */
+  queryAs<Row extends object>(tenant: string, statement: Parameters<Run>[0]): Promise<readonly Row[]>;
   /** Runs statements as a tenant in one transaction, which is rolled back when `work` throws. */
   transaction<Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result>;
   /** Plans unless another instance is planning at this moment. Refuses with a `StoreError`, or with what `plan` throws. */
@@ -95,6 +97,9 @@ class TenantStores implements PostgresStores {
 
   query = (config: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> =>
     this.#connections.queryPlain(config, values);
+
+  queryAs = <Row extends object>(tenant: string, statement: Parameters<Run>[0]): Promise<readonly Row[]> =>
+    this.#connections.query<Row>(tenant, statement);
 
   transaction = <Result>(tenant: string, work: (run: Run) => Promise<Result>): Promise<Result> =>
     this.#connections.transaction(tenant, work);

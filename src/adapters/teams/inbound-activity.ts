@@ -32,7 +32,7 @@ const inboundSchema = z.object({
     conversationType: text(100).nullish(),
     isGroup: z.boolean().nullish(),
   }),
-  channelData: z.object({ tenant: z.object({ id: id(100) }).nullish() }).nullish(),
+  channelData: z.object({ tenant: z.object({ id: id(100) }).nullish(), eventType: text(100).nullish() }).nullish(),
   text: z.string().nullish(),
   locale: text(100).nullish(),
   localTimezone: text(100).nullish(),

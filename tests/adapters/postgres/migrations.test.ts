@@ -18,6 +18,7 @@ it('are made once when several instances start at the same time on an empty data
     '0006-one-outbox',
     '0007-plan-again',
     '0008-disposals',
+    '0009-shown',
   ]);
   expect(await migrateSchema(url)).toEqual([]);
   await remove();

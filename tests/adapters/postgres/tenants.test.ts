@@ -15,6 +15,7 @@ const TABLES = [
   'outbox_leads',
   'conversations',
   'disposals',
+  'shown',
 ];
 
 it('keeps the same keys of two tenants apart', async () => {

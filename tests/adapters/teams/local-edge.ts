@@ -1,5 +1,6 @@
 import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
+import { createRecall } from '../../../src/adapters/recall/create-recall.js';
 import { createTeamsEdge } from '../../../src/app/create-teams-edge.js';
 import type { Received } from '../../../src/adapters/teams/receive.js';
 import { NO_METER } from '../../../src/ports/sending-meter.js';
@@ -20,12 +21,14 @@ export interface LocalEdge {
 export async function localEdge(connector: FakeConnector, changes: Partial<Options> = {}): Promise<LocalEdge> {
   const stores = changes.stores ?? (await openMemoryStore());
   const logged: string[] = [];
+  const recall = createRecall();
   const note = (_fields: object, message: string): void => void logged.push(message);
   const { receive } = createTeamsEdge({
     credentials: { type: '', appId: '', password: '', tenant: '' },
     stores,
     limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
     meter: NO_METER,
+    recallOf: () => recall,
     claimSeconds: 120,
     documents: NO_DOCUMENTS,
     clock: { now: () => '2022-10-12T10:00:00.000Z' },

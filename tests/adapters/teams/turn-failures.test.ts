@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
+import { createRecall } from '../../../src/adapters/recall/create-recall.js';
 import { createTeamsEdge } from '../../../src/app/create-teams-edge.js';
 import type { Receive } from '../../../src/adapters/teams/receive.js';
 import { StoreError } from '../../../src/ports/store-error.js';
@@ -45,6 +46,7 @@ describe('a turn that the world fails', () => {
       stores: { of: () => disk.store, all: () => Promise.resolve([disk.store]) } as unknown as Stores,
       limits: { ask: () => Promise.resolve({ ok: true }), pause: () => Promise.resolve() },
       meter: NO_METER,
+      recallOf: () => createRecall(),
       claimSeconds: 120,
       documents: NO_DOCUMENTS,
       clock: { now: () => '2022-10-12T10:00:00.000Z' },

@@ -6,6 +6,7 @@ import { CARD_VERB, onCardVerb } from './card-verb.js';
 import { onInstallation } from './installation.js';
 import { onMembers } from './members.js';
 import { onMessage } from './message.js';
+import { onMessageChanged } from './message-changed.js';
 import { tenantOf } from '../inbound-activity.js';
 import { loadApplication } from '../load-application.js';
 import { NoTurnState } from '../no-turn-state.js';
@@ -30,6 +31,8 @@ export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context
     true,
   );
   application.activity(ActivityTypes.Message, (context) => onMessage(edge(context), context));
+  for (const type of [ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete])
+    application.activity(type, (context) => onMessageChanged(edge(context), context));
   application.activity(ActivityTypes.InstallationUpdate, (context) => onInstallation(edge(context), context));
   application.activity(ActivityTypes.ConversationUpdate, (context) => onMembers(edge(context), context));
   return async (context) => {
