@@ -38,6 +38,13 @@ export function casesOf(half: 'open' | 'shut'): readonly ChatCase[] {
   return JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[];
 }
 
-/** Every outcome that is right, each as all that it consists of. */
-export const rightsOf = ({ right, also = [] }: ChatCase): readonly (readonly Outcome[])[] =>
-  [right, ...also].map((one) => (Array.isArray(one) ? (one as readonly Outcome[]) : [one as Outcome]));
+/**
+ * Every outcome that is right, each as all that it consists of. What is said among people, without a mention, is left alone:
+ * plain statements are offered for logging in mentions and 1:1 chats, and a marker alone is logged.
+ */
+export function rightsOf({ kind, mention, right, also = [] }: ChatCase): readonly (readonly Outcome[])[] {
+  const isAmongPeople = mention === false && kind === 'statement';
+  return [right, ...also, ...(isAmongPeople ? [{ does: 'nothing' }] : [])].map((one) =>
+    Array.isArray(one) ? (one as readonly Outcome[]) : [one as Outcome],
+  );
+}

@@ -5,6 +5,7 @@ import { problemReply } from '../../model/reply.js';
 import type { OpenQuestion, Shown } from '../../ports/recall.js';
 import { findSlots, type FoundSlots } from '../../reading/chat/find-slots.js';
 import { splitClauses } from '../../reading/chat/split-clauses.js';
+import type { ChatVocabulary } from '../../reading/chat/vocabulary.js';
 import { tidyMessage } from '../../reading/chat/tidy-message.js';
 import { completedBy } from '../open-question.js';
 import type { Turn } from '../turn.js';
@@ -12,6 +13,7 @@ import { vocabularyOf } from './load-vocabulary.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
 import { slotsOf } from './rules/make-slots.js';
+import { isOneThing } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
 
@@ -38,7 +40,7 @@ async function sayAgain(
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
   const decided = joined(
-    splitClauses(said, vocabulary).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    clausesOf(said, vocabulary).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
     (words) => {
       const found = findSlots(words, vocabulary);
       return { found, decision: decide(found, intents, vocabulary) };
@@ -56,6 +58,12 @@ async function sayAgain(
   const [alone] = parts;
   if (alone === undefined) return lost(said, groups);
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
+}
+
+/** What says one thing in several sentences is not taken apart. */
+function clausesOf(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
+  const whole = findSlots(said, vocabulary);
+  return isOneThing(whole) ? [whole] : splitClauses(said, vocabulary);
 }
 
 /** What was put together from several clauses is asked about before it changes anything. */

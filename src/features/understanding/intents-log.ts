@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { GivenCommand } from '../grammar-part.js';
-import { undertakenIn } from './rules/undertaking.js';
+import { undertakingIn } from './rules/undertaking.js';
 
 /** What is logged as if it had been marked as an action. */
 interface LogCommand extends GivenCommand {
@@ -57,7 +57,7 @@ export const logStatement: IntentDeclaration<LogCommand> = {
   // Nothing is written into a group's list that nobody asked for.
   ifWrong: 'grave',
   make: (slots) => {
-    const text = undertakenIn(slots);
-    return text === null ? null : { kind: 'log', text };
+    const found = undertakingIn(slots);
+    return found === null ? null : { kind: 'log', text: found.line };
   },
 };

@@ -10,6 +10,7 @@ import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js'
 import { slotsOf } from './make-slots.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown } from './points-at-shown.js';
+import { isOneThing, specialFit } from './special-fit.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
 export interface Choice {
@@ -38,8 +39,6 @@ const MOST_WORDS = 22;
 const LOOKED_AT = 10;
 const PRONOUN =
   /(?<![\p{L}'])(?:it|that|this|him|her|them|he|she|they|one|mine|hwn|hon|hwnna|honna|hynny|hyn|fe|fo|hwnnw|ef|hi|nhw|e|o)(?![\p{L}])/iu;
-const ASKED_OF_SOMEBODY =
-  /^(?:can|could|would|will|all|allai|alla|fedr|wnaiff|\p{Lu}\p{L}+,? (?:can|could|would|will))\s/u;
 /** Whether somebody asks for it to be closed: "can you tick it off?" */
 const ASKS_TO_CLOSE =
   /(?<!\p{L})(?:can|could|would|please|allwch|allet|ga|gawn|gewch)(?!\p{L}).{0,40}(?<!\p{L})(?:clos\p{L}*|tick|mark|cross|off|done|go|cau|gau|[td]ic\p{L}*)(?!\p{L})/iu;
@@ -57,8 +56,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
-  if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isBareDate(found)) return { kind: 'lost' };
   const doubts = doubtsOf(found.said);
+  if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isBareDate(found) && !isOneThing(found))
+    return { kind: 'lost' };
   const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
     const intent = known.named.get(name);
     if (intent === undefined) return [];
@@ -159,7 +159,8 @@ function fitOf(
   const needs = shares.reference >= NEEDS_REFERENCE;
   const isNamed = found.references.length > 0;
   const isClear = isNamed || found.task?.actions.length === 1;
-  if (name === 'log-statement') return isUndertaken(found, intent, doubts) ? 4 : 0.1;
+  const special = specialFit(found, name, intent, doubts);
+  if (special !== null) return special;
   let fit = 1;
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
@@ -180,12 +181,6 @@ function fitOf(
   if (name === 'deadline' && (isWaiting || isOwn)) fit *= isWaiting ? 0.1 : 0.4;
   if (about.length > 0 && !about.some((action) => canBe(name, action, vocabulary))) fit *= 0.2;
   return fit;
-}
-
-/** Whether somebody says what they or others will do, or asks it of somebody: "could Gwen find out …?" */
-function isUndertaken(found: FoundSlots, intent: KnownIntent, { isQuestion }: Doubts): boolean {
-  if (found.references.length > 0 || (isQuestion && !ASKED_OF_SOMEBODY.test(found.said))) return false;
-  return intent.make(slotsOf(found, intent, null)) !== null;
 }
 
 const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>

@@ -1,63 +1,68 @@
 import type { Slots } from '../../../reading/chat/slots.js';
+import { askedToLog } from './asked-to-log.js';
+import { namedFields } from './named-fields.js';
+import { undertakenBy, withTrailingLead } from './undertaken-by.js';
 
-/** What asks that something be written down, before what is to be. */
-const ASKS =
-  /^(?:(?:can|could|would) (?:you|u) |please |pls |plis )*(?:(?:note to self(?: for [^:,]{1,30})?|make (?:it|that|this) an action(?: so [^:]{1,30})?|add (?:one|an action|a new (?:one|action))|new (?:one|action)|log (?:it|this|that|an action)|(?:stick|put|write|note|jot|get) (?:it |this |that |something )?(?:down|in)(?: somewhere)?|remember|record|minute(?: it)?|take an action|a[ck]tion|acton|aktion|ac+tion|cofia(?:wch)?(?: roi)?(?: lawr)?(?: i fi)?|nod(?:a|wch)|ychwaneg(?:a|wch)(?: un| gam)?|cofnod(?:a|wch)|cam newydd|rho(?:wch)? (?:hwn |hyn )?lawr(?: i fi)?)[\s,:;.–-]*(?:that |bod |fod |for me |for us |: )?)+/iu;
+/** Something to be done that somebody said, as the line that logs it. */
+export interface Undertaking {
+  readonly line: string;
+  /** Whether it was asked that it be logged, and not only said. */
+  readonly isAsked: boolean;
+}
 
-const VERB = '(?=\\p{L})';
-/** "I'll", "I can", "I've got to", "leave … with me", "dwi am", "mi wna i". */
-const MYSELF = new RegExp(
-  `^(?:(?:i|we)(?:'ll|'m going to|'ve got to|'ve to|'d better| will| shall| can| could| must| need to| have to| am going to| are going to| ought to| should| promise to| am to| plan to)|ill|im going to|will|(?:mi |fe )?(?:w|g)na i|(?:dwi|dw i|rwy|wi|rwyf)(?:'n| am|'m| yn mynd i| yn)|(?:mae )?(?:angen|rhaid) i (?:mi|fi)|bydda i'n|fe fydda i'n) (?:also |just |try to |try and )?${VERB}`,
-  'iu',
-);
-const ASKED = /^(?:can|could|would|will|please|maybe|perhaps|a|all|alla|allai|fedr|wnaiff|(?:w)?nei di)[\s,]+/iu;
-const LINK =
-  /^(?:'ll| will| to| is to| needs to| should| must| has to| can| could| shall| is going to| are going to| has said (?:s?he|they) will| has (?:agreed|offered|promised) to| agreed to| said (?:s?he|they)(?:'ll| will| would)| please| could you| can you| would you| will you| i| yn mynd i| fydd yn| yn| am)[\s,:]+(?=\p{L})/iu;
+/** What is said after an action and is none of it. */
+const AFTER =
+  /[\s,.;–-]+(?:no (?:rush|hurry|great rush)(?: at all)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
+const DATE_TAIL =
+  /^[\s,]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?]*$/iu;
+/** What stands before a day and makes it a deadline wherever tasks are read. */
+const BY =
+  /(?:^|\s)(?:by|before|until|till|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
+const LOOSE = /[\s,.;:–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:–-]*$/iu;
+
+/** "Put it down as done" asks something else. */
+const NO_TASK = /^(?:as|in|on|off|back|away|up|done|finished|closed|with|by|against|instead)(?!\p{L})/iu;
 
 /**
  * The line that logs what somebody says that they, or others, will do: "Tomos to ring the Trust by Friday", "I can draft that
- * before half term". Null where nobody says so.
+ * before half term", "note to self: order paper". Null where nobody says so.
  */
-export function undertakenIn({ said, people }: Pick<Slots, 'said' | 'people'>): string | null {
-  const asks = ASKS.exec(said)?.[0] ?? '';
-  const rest = said.slice(asks.length).trim();
-  if (rest === '') return null;
-  const own = MYSELF.exec(rest);
-  if (own !== null) return `ACTION: me to ${rest.slice(own[0].length)}`;
-  const plain = rest.replace(ASKED, '');
-  const stated = ofOthers(plain, people, plain !== rest);
-  if (stated !== null) return stated;
-  return asks === '' ? null : `ACTION: ${rest}`;
-}
-
-/** "Tomos and I are going to …", "Gwen, could you …": whoever is named first, and what they are to do. */
-function ofOthers(said: string, people: Slots['people'], isAsked: boolean): string | null {
-  let at = 0;
-  const leads: string[] = [];
-  for (;;) {
-    const rest = said.slice(at);
-    const named = people.find(({ name }) => startsWithName(rest, name) !== null);
-    const length = named === undefined ? (/^I(?= )/u.exec(rest)?.[0].length ?? null) : startsWithName(rest, named.name);
-    if (length === null) break;
-    leads.push(named === undefined ? 'me' : named.name);
-    at += length;
-    const joined = /^(?:,? (?:and|&|a|ac) |, ?)(?=\p{Lu})/u.exec(said.slice(at));
-    if (joined === null) break;
-    at += joined[0].length;
+export function undertakingIn({ said, people, dates }: Pick<Slots, 'said' | 'people' | 'dates'>): Undertaking | null {
+  const { isAsked, isSure, isOwn, rest } = askedToLog(said);
+  const fields = namedFields(isAsked ? rest : said) ?? namedFields(said);
+  if (fields !== null) {
+    const { who, what, when } = fields;
+    return { line: lineOf(who, when === null ? what : `${what} by ${when}`), isAsked: true };
   }
-  if (leads.length === 0) return null;
-  const rest = said.slice(at).replace(/^,/u, '');
-  const link = LINK.exec(rest)?.[0] ?? (isAsked ? ' ' : null);
-  if (link === null) return null;
-  const task = rest.slice(link.length).replace(/\?$/u, '');
-  return `ACTION: ${leads.join(' and ')} to ${task}`;
+  if (!/\p{L}{2}/u.test(rest)) return null;
+  const words = tidied(rest, dates);
+  const found = undertakenBy(words, people, isAsked);
+  if (found !== null) return { line: lineOf(found.leads, found.task), isAsked };
+  const trailing = isSure ? withTrailingLead(words, people) : null;
+  if (trailing !== null) return { line: lineOf(trailing.leads, trailing.task), isAsked };
+  if (isSure && !NO_TASK.test(words))
+    return { line: isOwn ? lineOf('me', withoutTo(words)) : `ACTION: ${withoutTo(words)}`, isAsked };
+  // What leads up to it may be a sentence of its own: "My bad, wrong axis. Will redo the chart tonight."
+  for (const sentence of words.split(/(?<=[.!?;])\s+|\s+[–—-]\s+/u).slice(1)) {
+    const own = undertakenBy(askedToLog(sentence).rest, people, false);
+    if (own !== null) return { line: lineOf(own.leads, own.task), isAsked };
+  }
+  return null;
 }
 
-/** How many letters of a text are somebody's name, or the first word of it; null when it begins with another. */
-function startsWithName(text: string, name: string): number | null {
-  const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const [first = ''] = name.split(' ');
-  for (const form of [name, first])
-    if (bare(text).startsWith(bare(form)) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length))) return form.length;
-  return null;
+const lineOf = (leads: string, task: string): string => `ACTION: ${leads} to ${task}`;
+const withoutTo = (words: string): string => words.replace(/^(?:to|i) (?=\p{L})/iu, '');
+
+/** Without what is said besides, and with a day at its end said as a deadline. */
+function tidied(words: string, dates: Slots['dates']): string {
+  let said = words;
+  for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
+    said = shorter;
+    shorter = said.replace(AFTER, '');
+  }
+  const date = dates.at(-1)?.words;
+  const at = date === undefined ? -1 : said.lastIndexOf(date);
+  if (date === undefined || at < 1 || !DATE_TAIL.test(said.slice(at + date.length))) return said;
+  const before = said.slice(0, at);
+  return BY.test(before) ? said.slice(0, at + date.length) : `${before.replace(LOOSE, '')} by ${date}`;
 }

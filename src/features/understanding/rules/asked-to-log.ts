@@ -1,0 +1,78 @@
+/** What is said before an action and is none of it: what asks that it be written down, and what only leads up to it. */
+
+const LIST =
+  '(?:(?:the|my|our|a|y|fy|ein) )?(?:actions?(?: log| list)?|list|log|to-?do(?:s| list)?|minutes|record|tracker|sheet|restr|rhestr|cofnodion)';
+const AN_ACTION =
+  '(?:(?:a |an |another |one )?(?:new |extra |quick |separate |more )?(?:one|action|task|note|reminder|to-?do|item|action point))';
+const IT = '(?:it|this|that|these|something)';
+const FOR = '(?: (?:for|to) (?:me|us|myself|him|her|them))?';
+const LOG = '(?:log|record|minute|create|raise|capture|note|jot)';
+const PUT = '(?:put|stick|jot|write|get|pop|bung|chuck|scribble|note|add|take)';
+const ON_LIST = `(?:on|onto|to|in|into) ${LIST}`;
+const WRITTEN = [
+  `${PUT} (?:me|us) down (?:for|to)`,
+  `(?:${LOG}|${PUT}|make|set)(?: up)? ${AN_ACTION}(?: (?:down|in|up))?(?: ${ON_LIST})?${FOR}`,
+  `(?:${LOG}|add) ${IT}(?: (?:down|in))?(?: ${ON_LIST})?${FOR}`,
+  `${PUT} ${IT} (?:(?:down|in)(?: (?:somewhere|for later))?(?: ${ON_LIST})?|${ON_LIST})${FOR}`,
+  `${PUT} down(?: somewhere)?(?: ${ON_LIST})?${FOR}`,
+  `(?:log|record|minute|raise)${FOR}`,
+];
+const NOTED = '(?:a )?note to (?:self|myself)(?: for [^:,]{1,30})?|memo to (?:self|myself)';
+const MADE = '(?:and )?make (?:it|that|this) an? (?:action|task)(?: so [^:,]{1,40}?)?(?=[:,.–-])';
+const REMEMBERED =
+  "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?)?(?= to | that )";
+const HEADED =
+  '(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a )?(?:new|another|one more|next|extra) (?:one|action|task|item)|one for (?:me|us)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to-?do|job)(?: (?:point|item))?(?: for (?:me|us|myself))?';
+const WELSH = [
+  'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
+  '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
+  `(?:rho|rhowch|rhoi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
+  `(?:ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|cofnoda|cofnodwch|cofnodi)(?: (?:un(?: arall)?|hwn|hyn|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
+];
+const WELSH_HEAD =
+  '(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
+const POLITE =
+  "(?:(?:can|could|would|will) (?:you|u|we) |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
+  '(?:please|pls|plz|plis|kindly|just) )*';
+const AFTER =
+  '[\\s,:;.–-]*(?:(?:please|pls|plz|plis|os gwelwch yn dda)[\\s,:;.–-]+)?(?:(?:that|saying|bod|fod|y)\\s+)?';
+const formOf = (form: string): RegExp => new RegExp(`^${POLITE}(?:${form})(?!\\p{L})${AFTER}`, 'iu');
+/** What says by itself that something be written down, and what does so before a mark or a name: "task:", "action Gwen to". */
+const ASKS = [NOTED, MADE, REMEMBERED, ...WRITTEN, ...WELSH].map(formOf);
+const HEADS = [HEADED, WELSH_HEAD].map(formOf);
+/** Whose note it is where nobody else is named: who writes it. */
+const OWN =
+  /(?<!\p{L})(?:self|myself|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
+
+const LEADS_UP =
+  /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
+
+/** What was asked for, and what is to be written down. */
+export interface AskedToLog {
+  readonly isAsked: boolean;
+  /** Whether it was asked so that anything that follows is what is to be written down. */
+  readonly isSure: boolean;
+  /** Whether it is a note of who writes to themselves. */
+  readonly isOwn: boolean;
+  readonly rest: string;
+}
+
+/** Takes off what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
+export function askedToLog(said: string): AskedToLog {
+  let rest = said.trim();
+  let asked = '';
+  let isSure = false;
+  for (let again = true; again;) {
+    again = false;
+    rest = rest.replace(LEADS_UP, '');
+    for (const form of [...ASKS, ...HEADS]) {
+      const found = form.exec(rest)?.[0] ?? '';
+      if (found === '') continue;
+      asked += `${found} `;
+      isSure ||= ASKS.includes(form) || /[:;.,–-]\s*$/u.test(found);
+      rest = rest.slice(found.length);
+      again = rest !== '';
+    }
+  }
+  return { isAsked: asked !== '', isSure, isOwn: OWN.test(asked), rest: rest.trim() };
+}

@@ -1,0 +1,116 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
+/** Who undertakes something, in the words of a line that logs it, and what. */
+export interface Undertaken {
+  readonly leads: string;
+  readonly task: string;
+}
+
+const MORE = '(?:(?:also|just|probably|definitely|hopefully|try to|try and|go and|hefyd|jyst) )*';
+/** What says no task: "I'll be away", "I need another week", "I have to say". */
+const NO_TASK =
+  '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
+/** "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
+const MYSELF = new RegExp(
+  `^(?:(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo| wedi cytuno i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:f?ydda|bydda) i'n) ${MORE}${NO_TASK}`,
+  'iu',
+);
+const WITH_ME =
+  /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
+const ASKED =
+  /^(?:(?:can|could|would|will|please|maybe|perhaps|ask|get|a|all|alla|allai|fedr|gall|gallai|wnaiff|wneith|naiff|neith|(?:mi |fe )?(?:w|g)?nai(?:ff|th)|(?:mi |fe )?(?:gw|w|n)neith|(?:mi |fe )?[bf]ydd|dylai|ddylai|(?:mae )?(?:angen|rhaid|eisiau|isie|isio) i|mae|ma|gofynnwch i|gofyn i|gofynna i|bod|fod|y bydd|for|on|against|to|i|ar gyfer)[\s,]+)(?=\p{L})/iu;
+const SAID =
+  "(?:has |have |'s )?(?:said|says|say|promised|promises|told me|reckons|confirmed|agreed|offered|volunteered)(?: that)?";
+const LINKS = [
+  '(?:,? ?(?:please |pls )?(?:can|could|would|will) (?:you|u)(?: please| pls)?)',
+  ` ${SAID} (?:s?he|they|he|she)(?:'ll|'d| will| would| can| is going to| are going to)`,
+  ` (?:has |have |'s |kindly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
+  ' (?:is|are|was|were)(?: down| due| supposed| meant| happy| going)? to',
+  "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
+  ' (?:will|would|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
+  " (?:yn mynd i|wedi addo|wedi cytuno i|wedi cynnig|i fod i|i|fydd yn|am)|'n (?:mynd i|gorfod)",
+];
+const linkOf = (forms: readonly string[]): RegExp =>
+  new RegExp(`^(?:${forms.join('|')})[\\s,:]+${MORE}${NO_TASK}`, 'iu');
+const LINK = linkOf(LINKS);
+/** "Bydd Gwen yn ffonio" promises; "mae Gwen yn ffonio" tells. */
+const PROMISED = linkOf([...LINKS, " yn|'n"]);
+const WILL = /^(?:(?:mi |fe )?[bf]ydd|y bydd|bod|fod)\s/iu;
+const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
+/** "Claire to the Minister" has no verb. */
+const NO_VERB = /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|y|yr|fy|ein|eich)(?!\p{L})/iu;
+
+/** Who undertakes what in some words: those who are named first, or who says it; null where nobody does. */
+export function undertakenBy(said: string, people: Slots['people'], isAsked: boolean): Undertaken | null {
+  const own = MYSELF.exec(said);
+  if (own !== null) return taskOf('me', said.slice(own[0].length));
+  const withMe = WITH_ME.exec(said)?.groups;
+  if (withMe !== undefined) return taskOf('me', `sort ${withMe['what'] ?? ''} ${withMe['rest'] ?? ''}`.trim());
+  const plain = said.replace(ASKED, '');
+  return ofOthers(plain, people, {
+    isAsked,
+    isAskedOf: plain !== said && !/^(?:mae|ma)\s(?!angen|rhaid|eisiau|isie|isio)/iu.test(said),
+    link: isAsked || WILL.test(said) ? PROMISED : LINK,
+  });
+}
+
+const taskOf = (leads: string, task: string): Undertaken => ({ leads, task: task.replace(/\?$/u, '') });
+
+/** "Tomos and I are going to …", "Gwen, could you …", "Huw: …": those who are named first, and what they are to do. */
+function ofOthers(
+  said: string,
+  people: Slots['people'],
+  { isAsked, isAskedOf, link: form }: { readonly isAsked: boolean; readonly isAskedOf: boolean; readonly link: RegExp },
+): Undertaken | null {
+  let at = 0;
+  const leads: string[] = [];
+  for (;;) {
+    const rest = said.slice(at);
+    const named = people.find(({ name }) => startsWithName(rest, name) !== null);
+    const length =
+      named === undefined
+        ? (/^(?:I|me|fi|myself)(?=[ ,:])/u.exec(rest)?.[0].length ?? null)
+        : startsWithName(rest, named.name);
+    if (length === null) break;
+    leads.push(named === undefined ? 'me' : named.name);
+    at += length;
+    const joined = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=\p{L})/u.exec(said.slice(at));
+    if (joined === null || !startsWithAny(said.slice(at + joined[0].length), people)) break;
+    at += joined[0].length;
+  }
+  if (leads.length === 0) return null;
+  const rest = said.slice(at).replace(/^ (?:between them|together|both)(?= )/u, '');
+  const link = form.exec(rest)?.[0];
+  const mark = isAsked ? MARK.exec(rest)?.[0] : undefined;
+  const bare = isAskedOf || isAsked ? (/^[\s,]+(?:please |pls )?(?=\p{L})/u.exec(rest)?.[0] ?? null) : null;
+  const length = (link ?? mark ?? bare)?.length;
+  if (length === undefined) return null;
+  const task = rest.slice(length);
+  return NO_VERB.test(task) || !/\p{L}{2}/u.test(task) ? null : taskOf(leads.join(' and '), task);
+}
+
+/** "Order new badges, Mared, by 1 November": who is to do it stands after it. */
+export function withTrailingLead(said: string, people: Slots['people']): Undertaken | null {
+  for (const match of said.matchAll(/\s*(?:,|\s[–-]|\()\s*(?=\p{L})/gu)) {
+    const rest = said.slice(match.index + match[0].length);
+    const named = people.find(({ name }) => startsWithName(rest, name) !== null);
+    const after =
+      named === undefined ? null : rest.slice(startsWithName(rest, named.name) ?? 0).replace(/^[\s,.)–-]+/u, '');
+    if (named === undefined || after === null || (after !== '' && !/^(?:by|before|erbyn|cyn|on|due)\s/iu.test(after)))
+      continue;
+    return taskOf(named.name, `${said.slice(0, match.index)} ${after}`.trim());
+  }
+  return null;
+}
+
+const startsWithAny = (text: string, people: Slots['people']): boolean =>
+  /^(?:I|me|myself|fi)(?=[ ,:])/u.test(text) || people.some(({ name }) => startsWithName(text, name) !== null);
+
+/** How many letters of a text are somebody's name, or the first word of it; null when it begins with another. */
+function startsWithName(text: string, name: string): number | null {
+  const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const [first = ''] = name.split(' ');
+  for (const form of [name, first])
+    if (bare(text).startsWith(bare(form)) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length))) return form.length;
+  return null;
+}

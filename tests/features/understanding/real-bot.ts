@@ -1,0 +1,63 @@
+import * as list from '../../../src/app/feature-list.js';
+import { hear } from '../../../src/app/hear.js';
+import type { FeatureDeclaration } from '../../../src/features/feature.js';
+import { giveCommand } from '../../../src/features/give-command.js';
+import type { GivenCommand } from '../../../src/features/grammar-part.js';
+import { understanding } from '../../../src/features/understanding/index.js';
+import type { OfferReply } from '../../../src/features/understanding/reply.js';
+import type { Group } from '../../../src/model/group.js';
+import { leadPeople } from '../../../src/model/lead-people.js';
+import type { Reply } from '../../../src/model/reply.js';
+import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
+import { askerOf } from '../../fixtures/asker.js';
+import { sampleServices } from '../../fixtures/sample-services.js';
+
+const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
+const LISTED = Object.values(list) as unknown as readonly FeatureDeclaration[];
+// What is known of intents is kept between bots: it is made once in the product, too.
+const unknown = understanding(LISTED);
+const COMMANDS = new Map(
+  [...LISTED, unknown as unknown as FeatureDeclaration].flatMap(({ commands }) => Object.entries(commands)),
+);
+
+/** What was logged: its task, who leads it, and by when. */
+export type Logged = readonly [task: string, leads: readonly string[], due: string | null];
+
+/** The world of the chat set with the whole bot, as one person in its group's chat or their own, spoken to without HTTP. */
+export async function realBot(who: Who = 'claire', isPersonal = true) {
+  const { services, store } = await sampleServices({ clock: { now: () => NOW } });
+  await store.changeGroup('g1', () => ({ record: groupOf(COPY), result: null }));
+  const turnOf = () => ({
+    services,
+    local: null,
+    asker: askerOf(who, { now: NOW, person: { id: who, name: nameOf(who), aadObjectId: null } }, isPersonal),
+  });
+  const give = (command: GivenCommand): Promise<Reply> => {
+    const declaration = COMMANDS.get(command.kind);
+    if (declaration === undefined) throw new Error(`no feature gives ${command.kind}`);
+    return giveCommand(declaration, turnOf(), command);
+  };
+  const press = (said: string, intent: string, reference: string | null = null): Promise<Reply> =>
+    unknown.buttons.mean.handle(turnOf(), { said, intent, reference });
+  const group = async (): Promise<Group> => {
+    const found = await store.findGroup('g1', 'all');
+    if (found === null) throw new Error('the group is gone');
+    return found;
+  };
+  const say = (text: string): Promise<Reply> => give(hear(text, { isLocal: false }));
+  return {
+    say,
+    press,
+    group,
+    /** What was logged once what was said has been, and what was offered for it was pressed. */
+    logs: async (text: string): Promise<readonly Logged[]> => {
+      const known = (await group()).actions.length;
+      const reply = await say(text);
+      const offer = reply as Partial<OfferReply>;
+      const choice = (offer.choices ?? []).find(({ intent }) => intent === 'log-statement' || intent === 'log');
+      if (choice !== undefined) await press(offer.said ?? '', choice.intent);
+      const after = await group();
+      return after.actions.slice(known).map((action) => [action.task, leadPeople(action, after), action.deadline.due]);
+    },
+  };
+}
