@@ -30,7 +30,7 @@ export type Decision =
   | { readonly kind: 'lost' };
 
 /** How likely an intent must be to be done at once, and to be worth a question; and how far before the next. */
-const LEVEL = { shown: 0.7, changed: 0.85, which: 0.4, likely: 0.08, apart: 0.3, unknown: 0.5, foreign: 0.75 };
+const LEVEL = { shown: 0.85, changed: 0.93, which: 0.4, likely: 0.08, apart: 0.5, unknown: 0.5, foreign: 0.75 };
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
 /** What is longer is asked about before it changes anything. */
