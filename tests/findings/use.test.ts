@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** What was found wrong in use, by its number, with the tests that show that it is right now. */
+const PROOFS: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
+  U1: [['features/undo/undo-last.test.ts', 'a cancelling, and not the action that was logged last']],
+  U2: [
+    [
+      'features/undo/asked-first.test.ts',
+      'a week after logging, with a note and a done of others since: says what would go, and removes nothing',
+    ],
+  ],
+  U3: [['presentation/card/summary-says.test.ts', 'counts all that is overdue, and how much of it has had no update']],
+  U4: [['features/actions/nobody-called.test.ts', 'U4: a name that nobody here has']],
+  U5: [
+    ['features/telling/telling.test.ts', 'gives them an action: who did'],
+    ['features/telling/telling.test.ts', 'are one message: ten actions logged at once, and one more two minutes later'],
+  ],
+  U6: [['presentation/card/summary-says.test.ts', 'shows the latest note with who wrote it and when']],
+  U7: [
+    [
+      'features/summaries/rules/summarise.test.ts',
+      'shames nobody for their leave: what is late of somebody away is not without update, and says until when',
+    ],
+  ],
+  U8: [
+    [
+      'features/summaries/rules/summarise.test.ts',
+      'says whose nudges are off, and not who has put them off for some days',
+    ],
+    [
+      'features/escalations/hundred-late.test.ts',
+      'the chair reads who is away, whose nudges are off, and the latest note',
+    ],
+  ],
+  U9: [['features/actions/doubtful-deadlines.test.ts', 'a date that has just been']],
+  U10: [
+    ['reading/deadlines/weekday-and-date.test.ts', 'leaves the nearest such date: %s is %s'],
+    ['features/actions/doubtful-deadlines.test.ts', 'a weekday that is not that of its date'],
+  ],
+  U11: [['features/actions/doubtful-deadlines.test.ts', 'the meeting after next']],
+  U12: [['reading/actions/two-in-one.test.ts', 'several actions behind one marker']],
+  U13: [['features/settings/say-settings.test.ts', 'U13: renames nothing: %s']],
+  U14: [['features/settings/say-settings.test.ts', 'U14: drop none in silence: %s']],
+  U15: [['features/settings/say-settings.test.ts', 'U15: is asked first, naming who loses it: %s']],
+  U16: [['features/logging/said-twice.test.ts', 'U16: an action that is there already']],
+  U17: [['adapters/teams/answer-language.test.ts', 'in the chat of a Welsh group, with an English client']],
+  U18: [
+    [
+      'features/escalations/hundred-late.test.ts',
+      'of a hundred late actions the chair gets the worst five, and the list of the rest',
+    ],
+  ],
+  U19: [
+    ['features/digests/most-urgent.test.ts', 'says that these are the most urgent, and that the rest is a press away'],
+    ['features/digests/most-urgent.test.ts', 'has done, a note, more time and not mine on each item'],
+  ],
+  U20: [['adapters/teams/one-group.test.ts', 'U20: the chair who asks more time for their own reads the new day']],
+  U21: [
+    ['adapters/teams/one-group.test.ts', 'U21: assigning to whom it already is, or the same day, is no change'],
+    ['features/actions/what-came-of-it.test.ts', 'is no change where a form is saved that was left alone'],
+  ],
+  U22: [['adapters/teams/one-group.test.ts', 'U22: a bare number is that of the group: %s']],
+  U23: [['features/lists/handle.test.ts', 'stands group by group, and each row opens its action in its group']],
+  U24: [['features/settings/numbers-before-set-up.test.ts', 'U24: has numbers that no other place has']],
+  U25: [['features/settings/say-settings.test.ts', 'U25: is understood: %s']],
+  U26: [
+    ['adapters/teams/message-text.test.ts', 'U26: a mention without a text'],
+    ['adapters/teams/message-text.test.ts', 'U26: a mention of many'],
+    ['reading/actions/several-mentioned.test.ts', 'U26: an action of several people'],
+    ['reading/leads/directory-names.test.ts', 'U26: a bare address'],
+  ],
+  U27: [['access/follow-names.test.ts', 'U27: a member who has another name now']],
+  U28: [['reading/leads/directory-names.test.ts', 'U28: a member whom the directory writes in its own way']],
+  U29: [
+    ['adapters/teams/edited-messages.test.ts', 'U29: a message that is edited after an action was logged from it'],
+    ['adapters/teams/edited-messages.test.ts', 'U29: a message that is deleted after an action was logged from it'],
+  ],
+  U30: [['adapters/teams/message-text.test.ts', 'U30: a tag that was typed']],
+};
+
+const sourceOf = (file: string): string => readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8');
+
+describe('what was found wrong in use', () => {
+  it('is all here, each with a test', () => {
+    expect(Object.keys(PROOFS)).toEqual(Array.from({ length: 30 }, (_, at) => `U${at + 1}`));
+  });
+
+  it.each(
+    Object.entries(PROOFS).flatMap(([number, proofs]) => proofs.map(([file, title]) => ({ number, file, title }))),
+  )('$number is shown by "$title" in $file', ({ file, title }) => {
+    expect(sourceOf(file)).toContain(`'${title}'`);
+  });
+});
