@@ -97,7 +97,17 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['adapters/documents'],
   xliff: ['cli'],
   yauzl: ['adapters/documents'],
-  zod: ['config.ts', 'model', 'delivery', 'features', 'app', 'presentation/card', 'adapters/teams', 'adapters/lowdb', 'adapters/recall'],
+  zod: [
+    'config.ts',
+    'model',
+    'delivery',
+    'features',
+    'app',
+    'presentation/card',
+    'adapters/teams',
+    'adapters/lowdb',
+    'adapters/recall',
+  ],
 };
 
 /** The imports of a package elsewhere than where it may be. */
