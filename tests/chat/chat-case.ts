@@ -32,9 +32,9 @@ export interface ChatCase {
   readonly also?: readonly (Outcome | readonly Outcome[])[];
 }
 
-/** The half of the set whose messages may be read, or the other. */
-export function casesOf(half: 'open' | 'shut'): readonly ChatCase[] {
-  const path = new URL(`${half}-half.json`, import.meta.url);
+/** The half of the set whose messages may be read, the other, or the messages of a file. */
+export function casesOf(set: string): readonly ChatCase[] {
+  const path = set.endsWith('.json') ? set : new URL(`${set}-half.json`, import.meta.url);
   return JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[];
 }
 

@@ -1,16 +1,22 @@
-// `npm run chat-score [-- --shut] [-- --failures] [-- --only en-0]`: plays what people type over the bot's own door, and says
+// `npm run chat-score [-- --shut] [-- --failures] [-- --only en-0] [-- --file FILE]`: plays what people type over the bot's own door, and says
 // how much of it is understood: of the open half, and with `--shut` of the other, whose messages are never shown.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { shut: { type: 'boolean' }, failures: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    shut: { type: 'boolean' },
+    failures: { type: 'boolean' },
+    only: { type: 'string' },
+    file: { type: 'string' },
+  },
 });
 const env = {
   ...process.env,
   ...(values.shut === true ? { CHAT_SHUT: 'yes' } : {}),
   ...(values.failures === true ? { CHAT_FAILURES: 'yes' } : {}),
+  ...(values.file === undefined ? {} : { CHAT_FILE: values.file }),
   ...(values.only === undefined ? {} : { CHAT_ONLY: values.only }),
 };
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));

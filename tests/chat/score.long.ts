@@ -7,8 +7,8 @@ import { isRight, isUnchanged, type Played } from './judge-outcome.js';
 import { CopyOfWorld, type Seen } from './play-case.js';
 import { chatOf, COPIES, seedCopies, tenantOf } from './seed-copies.js';
 
-const { CHAT_SHUT: isShut, CHAT_FAILURES: showsFailures, CHAT_ONLY: only } = process.env;
-const HALVES = isShut === 'yes' ? (['open', 'shut'] as const) : (['open'] as const);
+const { CHAT_SHUT: isShut, CHAT_FILE: file, CHAT_FAILURES: showsFailures, CHAT_ONLY: only } = process.env;
+const HALVES = file === undefined ? (isShut === 'yes' ? ['open', 'shut'] : ['open']) : [file];
 
 type Verdict = 'right' | 'offered' | 'wrong' | 'not understood';
 
@@ -89,7 +89,7 @@ it('plays the chat set', async () => {
         known[verdict] += 1;
         counts.set(key, known);
       }
-      if (showsFailures === 'yes' && half === 'open' && verdict !== 'right')
+      if (showsFailures === 'yes' && half !== 'shut' && verdict !== 'right')
         lines.push(
           `${verdict.toUpperCase()} ${one.id} ${one.who} [${one.last}] ${JSON.stringify(one.text)}\n   wanted ${JSON.stringify(one.right)}\n   answered ${seen.kind}: ${seen.text.replaceAll('\n', ' / ').slice(0, 260)}`,
         );

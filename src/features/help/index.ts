@@ -3,6 +3,7 @@ import { helpButton } from './buttons.js';
 import { drawHelp } from './card.js';
 import { HELP_GRAMMAR, type HelpCommand } from './grammar.js';
 import { help } from './handle.js';
+import { INTENTS } from './intents.js';
 import type { HelpReply, WelcomeReply } from './reply.js';
 
 const command: CommandDeclaration<HelpCommand> = {
@@ -26,6 +27,7 @@ const helpReply: ReplyDeclaration<HelpReply> = { readBy: 'asker', isSharedCard: 
 export const helping = defineFeature({
   name: 'help',
   grammar: HELP_GRAMMAR,
+  intents: INTENTS,
   commands: { help: command },
   buttons: { help: button },
   replies: { welcome: welcomeReply, help: helpReply },

@@ -53,5 +53,5 @@ export interface LostReply {
 /** A human line. */
 export interface TalkReply {
   readonly kind: 'talk';
-  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped';
+  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped' | 'export';
 }

@@ -99,6 +99,14 @@ function numbered(number: string, { actions, prefixes }: ChatVocabulary): readon
   return only === undefined || others.length > 0 ? [] : [`${only}${ending}`];
 }
 
+const STARTS = /(?<!\p{L})(?:start\w*|begin\w*|[dt]?dechrau|[cg]ychwyn) (?:at|am) $/iu;
+const AT = /^[\s,]*(?:am|at|@|from|rhwng|between)\s+$/iu;
+
+/** Whether a number is an hour: "start at 11", or "7 December at 2", of which the day is taken. */
+const isTime = (text: string, { start }: Span, taken: readonly Span[]): boolean =>
+  STARTS.test(text.slice(Math.max(0, start - 30), start)) ||
+  taken.some(({ end }) => end <= start && AT.test(text.slice(end, start)));
+
 /** Bare numbers that stand for actions: "12 is done", "drop 11", "12 and 14"; none of a date, a time or an amount. */
 export function findBareReferences(
   text: string,
@@ -109,7 +117,7 @@ export function findBareReferences(
   const found: FoundReference[] = [...whole];
   for (const match of matchesOf(NUMBER, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (overlaps(span, taken) || overlaps(span, found)) continue;
+    if (overlaps(span, taken) || overlaps(span, found) || isTime(text, span, taken)) continue;
     const after = text.slice(span.end, span.end + 40);
     const before = text.slice(Math.max(0, span.start - 30), span.start);
     if (AMOUNT.test(after) || PLURAL.test(after) || OUT_OF.test(before)) continue;

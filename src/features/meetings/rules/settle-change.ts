@@ -1,4 +1,4 @@
-import { addDays, isDay, lastDayOfMonth } from '../../../model/calendar/days.js';
+import { addDays, isDay, lastDayOfMonth, weekdayOf } from '../../../model/calendar/days.js';
 import type { Day, Instant } from '../../../model/calendar/day.js';
 import { localDay, toLocal } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
@@ -48,11 +48,18 @@ export function settleChange(group: Times, kind: ChangeKind, said: string, now: 
   const read = kind === 'move' ? readMove(said, at) : readMentioned(said, at);
   const wrong = read.which.find((when) => when.kind === 'none');
   if (wrong !== undefined) return refused({ code: 'no-such-date', said: wrong.said });
-  const meant = read.which.length === 0 ? coming.slice(0, 1) : coming.filter((meeting) => isMeant(meeting, read.which));
+  const meant =
+    read.which.length === 0 ? coming.slice(0, howMany(said)) : coming.filter((meeting) => isMeant(meeting, read.which));
   if (coming.length === 0) return refused({ code: 'no-meeting-planned' });
   if (meant.length === 0) return refused({ code: 'no-such-meeting' });
   if (kind === 'cancel') return { ok: true, options: [{ drop: meant.slice(0, MOST), put: [] }] };
   return moved(meant, read, localDay(now, group.zone), group);
+}
+
+/** How many coming meetings are meant where none is named: the next one, unless both or all are. */
+function howMany(said: string): number {
+  if (/(?<!\p{L})(?:both|next two|y ddau|dau gyfarfod|ddau gyfarfod)(?!\p{L})/iu.test(said)) return 2;
+  return /(?<!\p{L})(?:all|every|each|pob|bob|holl|remaining|i gyd)(?!\p{L})/iu.test(said) ? MOST : 1;
 }
 
 const isMeant = ({ day }: Meeting, which: readonly SaidWhen[]): boolean =>
@@ -106,6 +113,7 @@ function targetOf(to: SaidTarget, from: Day, today: Day, { nation }: Times): Day
     const [found] = findMentions(to.words, { saidAt: `${from}T09:00`, nextMeeting: null, nation });
     return found === undefined ? null : dayOf(found.when, from, today);
   }
+  if (to.kind === 'same-week') return addDays(from, to.weekday - weekdayOf(from));
   if (to.shift.kind === 'days') return addDays(from, to.shift.days);
   return inMonth(from, to.shift.months, Number(from.slice(8)));
 }

@@ -25,18 +25,32 @@ export interface KnownIntents {
 /** Examples go through what messages go through, so that "please could you" counts in neither. */
 export const normalised = (example: string): string => tidyMessage(example, '').said.replaceAll('{words}', ' ');
 
-/** Gathers the intents of the features; done once, when somebody first types what no grammar takes. */
-export function gatherIntents(features: readonly Pick<FeatureDeclaration, 'intents' | 'grammar'>[]): KnownIntents {
+/** More of what people say for intents, by the name of the intent, in any language. */
+export type MoreExamples = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Gathers the intents of the features with all examples of them; done once, when somebody first types what no grammar takes.
+ */
+export function gatherIntents(
+  features: readonly Pick<FeatureDeclaration, 'intents' | 'grammar'>[],
+  more: readonly MoreExamples[] = [],
+): KnownIntents {
   const declared = features.flatMap(({ intents }) => Object.entries(intents));
-  const named = new Map(declared.map(([name, intent]) => [name, knownOf(name, intent)]));
-  const examples = declared.map(([intent, { examples: said }]) => ({ intent, examples: [...said.en, ...said.cy] }));
+  const examples = declared.map(([intent, { examples: said }]) => ({
+    intent,
+    examples: [...said.en, ...said.cy, ...more.flatMap((of) => of[intent] ?? [])],
+  }));
+  const named = new Map(
+    declared.map(([name, intent], at) => [name, knownOf(name, intent, examples[at]?.examples ?? [])]),
+  );
   return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(examples, normalised) };
 }
 
-function knownOf(name: string, intent: IntentDeclaration): KnownIntent {
+function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]): KnownIntent {
   const { ifWrong, examples } = intent;
-  const all = [...examples.en, ...examples.cy];
-  const share = (slot: string): number => all.filter((example) => example.includes(`{${slot}}`)).length / all.length;
+  // A declaration's own examples name every slot; others say "it" as often.
+  const own = [...examples.en, ...examples.cy];
+  const share = (slot: string): number => own.filter((example) => example.includes(`{${slot}}`)).length / own.length;
   const framed = all.filter((example) => example.includes('{words}'));
   return {
     name,

@@ -4,11 +4,11 @@ import { yearOf } from '../periods/period.js';
 import { form } from '../parsing/pattern.js';
 import { DAY_NUMBER, ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.js';
 import { MONTH, MONTH_NAME, monthNumber } from '../words/month-names.js';
-import { WEEKDAY } from '../words/weekday-names.js';
+import { WEEKDAY_OF_DATE } from '../words/weekday-names.js';
 import { fullYear, YEAR } from '../words/years.js';
 import { dayInYear } from './day-in-year.js';
 
-const WEEKDAY_BEFORE = `(?:${WEEKDAY}(?:,? ?(?:the |y |yr )?| ?-? ?))?`;
+const WEEKDAY_BEFORE = `(?:${WEEKDAY_OF_DATE}(?:,? ?(?:the |y |yr )?| ?-? ?))?`;
 /** "July-4 August" and "24th-28th July" are ranges, "ISCG-3 March" holds a reference. */
 const REFERENCE = `(?<=[a-z])(?<!${MONTH_NAME}|\\d${ORDINAL_ENDING})-`;
 /** The 18 of "17/18 November" and the 1 of "November/1 December" are days; the 23 of "2022/23" and "1/2/23" is not. */

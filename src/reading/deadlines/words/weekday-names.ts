@@ -21,6 +21,9 @@ const DYDD = `(?:d?dydd|${PART_OF_DAY}(?: d?dydd)?)`;
 /** A weekday: the English names, and the Welsh ones after "dydd", "bore" or "nos", because "Mawrth" alone is March. */
 export const WEEKDAY = `(?<weekday>${alternatives(ENGLISH)}|${DYDD} ${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
 
+/** A weekday right before its date, where Welsh says its name alone, too: "Mawrth 6 Rhagfyr" is a Tuesday. */
+export const WEEKDAY_OF_DATE = `(?<weekday>${alternatives(ENGLISH)}|(?:${DYDD} )?${alternatives(WELSH)})(?:\\.(?= ?\\d))?`;
+
 /** The number of a weekday's name, 1 for Monday. */
 export function weekdayNumber(name: string): number {
   return ENGLISH[name] ?? WELSH[name.slice(name.lastIndexOf(' ') + 1)] ?? 0;

@@ -1,10 +1,18 @@
 import { timesInFigures } from '../times-in-figures.js';
-import { meetingTokens } from './meeting-tokens.js';
+import { type MeetingToken, meetingTokens } from './meeting-tokens.js';
 import { readSaidDays } from './said-day.js';
 import { readSpan, type Span } from './said-span.js';
 
 /** After these a bare number may as well be a day: "from 17 to 24 November". */
 const FROM = new Set(['from', 'between', 'o', 'rhwng']);
+
+const AT: MeetingToken = { kind: 'word', text: 'at', start: 0, end: 0 };
+
+/** "8 November 9-11": right after a day, two numbers are hours. */
+function rangeAt(tokens: readonly MeetingToken[], at: number, words: string): ReturnType<typeof readSpan> {
+  const read = readSpan([AT, ...tokens.slice(at)], 0, words);
+  return read === null || read.value.end === null ? null : { value: read.value, next: at + read.next - 1 };
+}
 
 /** The first time of day in a sentence, "at 2pm" or "11:00-12:30", and the sentence without the times. */
 export function findTime(sentence: string): { readonly span: Span | null; readonly rest: string } {
@@ -12,12 +20,16 @@ export function findTime(sentence: string): { readonly span: Span | null; readon
   const tokens = meetingTokens(words);
   let span: Span | null = null;
   let rest = words;
+  let afterDay = -1;
   for (let at = 0; at < tokens.length;) {
     const [token, after] = tokens.slice(at, at + 2);
     const days = readSaidDays(tokens, at);
     const isFrom = token?.kind === 'word' && FROM.has(token.text) && after?.kind !== 'clock';
-    const read = days === null && !isFrom && readSaidDays(tokens, at + 1) === null ? readSpan(tokens, at, words) : null;
+    const mayBe = days === null && !isFrom && readSaidDays(tokens, at + 1) === null;
+    const read =
+      (mayBe ? readSpan(tokens, at, words) : null) ?? (mayBe && at === afterDay ? rangeAt(tokens, at, words) : null);
     const next = days?.next ?? read?.next ?? at + 1;
+    if (days !== null) afterDay = days.next;
     if (read !== null && token !== undefined) {
       span ??= read.value;
       const end = tokens[next - 1]?.end ?? token.end;

@@ -29,7 +29,7 @@ export const WELSH_WEEKDAYS = table<Weekday>([
 ]);
 
 /** "Day" before a Welsh weekday, radical, mutated and plural. */
-export const WELSH_DAY = new Set(['nos', 'dydd', 'ddydd', 'dyddiau', 'ddyddiau']);
+export const WELSH_DAY = new Set('nos dydd ddydd dyddiau ddyddiau bore fore prynhawn brynhawn pnawn'.split(' '));
 
 /** Months as said, English and Welsh, with the Welsh ones mutated too. */
 export const MONTHS = table<number>([

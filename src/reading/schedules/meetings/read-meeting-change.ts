@@ -11,6 +11,8 @@ export type SaidTarget =
   | { readonly kind: 'when'; readonly when: SaidWhen }
   /** "The following Tuesday": to be read again from the day of the meeting. */
   | { readonly kind: 'following'; readonly words: string }
+  /** "The Wednesday of the same week", 1 for Monday. */
+  | { readonly kind: 'same-week'; readonly weekday: number }
   | { readonly kind: 'shift'; readonly shift: SaidShift };
 
 /** A sentence about single meetings: which it is about, none said for the next one; where to; and at what time. */
@@ -34,7 +36,11 @@ const TO = /(?<!\p{L})(?:to|until|till|i'r|i|tan|at)(?!\p{L})|->|→/giu;
 const WHICH_BEFORE =
   /(?<!\p{L})(?:meetings?|one|session|n?g?h?yfarfod|cyfarfod|un)(?: (?:on|of|in|for|planned for|due on|scheduled for|ar|ym|o))?(?: the| y| yr| mis| fis)?\s*$/iu;
 const FROM_BEFORE = /(?<!\p{L})(?:from|o|oddi ar)(?: the| y)?\s*$/iu;
-const WHICH_AFTER = /^(?:'s|s')?\s*(?:board |group |committee )?(?:meeting|one|session)(?!\p{L})/iu;
+const WHICH_AFTER = /^(?:(?:'s|s')?\s*(?:board |group |committee )?(?:meeting|one|session)|'s)(?!\p{L})/iu;
+const SAME_WEEK =
+  /(?<!\p{L})(?:(?:the |on )*(?<en>mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the same|that|the) week|(?:(?:d?dydd|i) )*(?<cy>llun|lun|mawrth|fawrth|mercher|fercher|iau|gwener|wener|sadwrn|sul)(?: yn| o|'r| yr)* ?(?:un wythnos|wythnos honno))(?!\p{L})/iu;
+const WEEK =
+  'mon|llun|lun tues|mawrth|fawrth wednes|mercher|fercher thurs|iau fri|gwener|wener satur|sadwrn sun|sul'.split(' ');
 const FOLLOWING = /(?<!\p{L})(?:the )?(?:following|after|next after|wedyn|canlynol|ganlynol)(?!\p{L})/iu;
 const MOST_MENTIONS = 12;
 
@@ -79,13 +85,22 @@ export function readMove(sentence: string, at: SaidAt): SaidMeetingChange {
 }
 
 function readTarget(sentence: string, span: Span | null, at: SaidAt): SaidMeetingChange {
+  const same = SAME_WEEK.exec(sentence);
+  const day = same?.groups?.['en'] ?? same?.groups?.['cy'];
+  if (same !== null && day !== undefined) {
+    const weekday = WEEK.findIndex((names) => names.split('|').includes(day.toLowerCase())) + 1;
+    const which = findMentions(sentence.replace(same[0], ' '), context(at)).map((found) => found.when);
+    return { which, to: { kind: 'same-week', weekday }, span };
+  }
   // "A week" would be a date of its own.
   const { shift, rest } = readShift(sentence);
   const mentions = mentionsIn(rest, at);
   const isFollowing = ({ start, end }: Mention): boolean => FOLLOWING.test(rest.slice(start, end + 12));
   const whole = mentions.filter((mention) => isFollowing(mention) || !isWhich(rest, mention));
   // What stands after "to" is where it goes; else what does not say which.
-  const target = whole.findLast(({ isAfterTo }) => isAfterTo) ?? whole.at(-1) ?? null;
+  // Beside how far it moves, a day alone says which: "Claire can't make the 17th. Shift it a week."
+  const alone = shift === null ? whole.at(-1) : whole.findLast(isFollowing);
+  const target = whole.findLast(({ isAfterTo }) => isAfterTo) ?? alone ?? null;
   const which = mentions.filter((mention) => mention !== target).map((mention) => mention.when);
   if (target !== null && isFollowing(target))
     return { which, to: { kind: 'following', words: rest.slice(target.start, target.end) }, span };

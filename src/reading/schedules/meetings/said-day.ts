@@ -20,7 +20,18 @@ export interface Read<Value> {
 const isOneOf = (token: MeetingToken | undefined, ...texts: readonly string[]): boolean =>
   (token?.kind === 'word' || token?.kind === 'mark') && texts.includes(token.text);
 
-/** A weekday: an English name, or a Welsh one after "dydd"; `plural` when said as "Tuesdays". */
+/** Whether a day's number and then a month follow, maybe with more days between: "Mawrth 6 Rhagfyr" is a Tuesday. */
+function isDatedAt(tokens: readonly MeetingToken[], at: number): boolean {
+  let index = skip(tokens, at, ',', 'y', 'yr');
+  while (dayNumber(tokens[index]) !== null) {
+    const after = skip(tokens, index + 1, 'of', 'o', 'mis', 'fis');
+    if (monthAt(tokens[after]) !== null) return true;
+    index = skip(tokens, index + 1, ',', 'and', '&', 'a', 'ac');
+  }
+  return false;
+}
+
+/** A weekday: an English name, or a Welsh one after "dydd" or before its date; `plural` when said as "Tuesdays". */
 export function readWeekday(
   tokens: readonly MeetingToken[],
   at: number,
@@ -29,6 +40,8 @@ export function readWeekday(
   if (token?.kind !== 'word') return null;
   const english = ENGLISH_WEEKDAYS.get(token.text);
   if (english !== undefined) return { value: { weekday: english, plural: token.text.endsWith('days') }, next: at + 1 };
+  const bare = WELSH_WEEKDAYS.get(token.text);
+  if (bare !== undefined && isDatedAt(tokens, at + 1)) return { value: { weekday: bare, plural: false }, next: at + 1 };
   const name = tokens[at + 1];
   if (!WELSH_DAY.has(token.text) || name?.kind !== 'word') return null;
   const welsh = WELSH_WEEKDAYS.get(name.text);
