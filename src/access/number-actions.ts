@@ -44,5 +44,6 @@ function numbered(read: Logged, group: Group, index: number, asker: Asker, sourc
     history: [{ at: asker.now, by, change: 'logged' }],
     askedToAttend: null,
     hold: null,
+    closure: null,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.js';
 import { daySchema, instantSchema } from './calendar/day.js';
+import { closureSchema } from './closure.js';
 import { deadlineSchema } from './deadline.js';
 import { holdSchema } from './hold.js';
 import type { Infer } from './infer.js';
@@ -65,6 +66,9 @@ const historyEntrySchema = z.strictObject({
     'reminded',
     'taken-back',
     'put-back',
+    'closure-proposed',
+    'closure-confirmed',
+    'closure-declined',
   ]),
   /** What was there before, so that it can be shown and put back. */
   before: z.string().optional(),
@@ -97,6 +101,8 @@ export const actionSchema = z.strictObject({
   /** The line it was read from. */
   quote: z.string(),
   closedAt: instantSchema.nullable(),
+  /** How it was closed; while it is open, how a lead proposes to close it. Null for neither. */
+  closure: closureSchema.nullable(),
   completions: z.array(completionSchema),
   notes: z.array(progressNoteSchema),
   /** What its leads asked of the chair, in the order asked; never removed. */

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { agendaItemSchema } from './agenda-item.js';
+import { decisionSchema } from './decision.js';
+import { meetingReviewSchema } from './meeting-review.js';
 import { actionSchema } from './action.js';
 import { instantSchema } from './calendar/day.js';
 import { nationSchema } from './calendar/nation.js';
@@ -46,6 +49,12 @@ export const groupSchema = z.strictObject({
   meetings: z.array(meetingSchema),
   /** Since when these meetings are known; a summary whose time was before that is not sent late. */
   meetingsSince: instantSchema,
+  /** What its meetings are to talk about, and did; in the order in which it is taken. */
+  agenda: z.array(agendaItemSchema),
+  /** What its meetings decided, oldest first. */
+  decisions: z.array(decisionSchema),
+  /** How its meetings went through matters arising, oldest first; the last may still go on. */
+  meetingReviews: z.array(meetingReviewSchema),
   sets: z.array(namedSetSchema),
   members: z.array(memberSchema),
   /** Who lead something in it and are no members: they know of what they lead, and of nothing else. */

@@ -32,6 +32,8 @@ const keptAction = actionSchema.extend({
     .extend({ takenBack: added(askedToAttendSchema.shape.takenBack, null) })
     .nullable()
     .default(null),
+  // Actions that were kept before closures had kinds have none.
+  closure: added(actionSchema.shape.closure, null),
   // Actions that were kept before there were holds have none.
   hold: added(actionSchema.shape.hold, null),
 });
@@ -51,6 +53,10 @@ const keptGroup = groupSchema.extend({
   membersReadAt: added(shape.membersReadAt, null),
   uninstalledAt: added(shape.uninstalledAt, null),
   roleChanges: added(shape.roleChanges, []),
+  // Groups that were kept before meetings had agendas, decisions and reviews have none.
+  agenda: added(shape.agenda, []),
+  decisions: added(shape.decisions, []),
+  meetingReviews: added(shape.meetingReviews, []),
   // Groups that were kept before changes could be taken back have none to take back.
   lastChanges: added(shape.lastChanges, []),
 });

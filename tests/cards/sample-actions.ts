@@ -89,6 +89,7 @@ export function action(number: number, task: string, changes: Partial<Action> = 
     history: [{ at: '2022-09-15T10:20:00.000Z', by: CLAIRE, change: 'logged' }],
     askedToAttend: null,
     hold: null,
+    closure: null,
     ...changes,
     deadline,
   };

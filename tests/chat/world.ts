@@ -209,6 +209,7 @@ function actionOf(
     requests: [],
     askedToAttend: null,
     hold: null,
+    closure: null,
     ...changed,
     history: [{ at: raisedAt, by: by('sian'), change: 'logged' }, ...(changed.history ?? [])],
   };

@@ -29,6 +29,12 @@ describe('an action as it is kept', () => {
     expect(parseAction(before)).toEqual({ ...before, askedToAttend: null, hold: null });
   });
 
+  it('has no closure when it was kept before closures had kinds', () => {
+    const { closure, ...before } = sampleAction();
+    expect(closure).toBeNull();
+    expect(parseAction(before)).toEqual({ ...before, closure: null });
+  });
+
   it('has its leads still asked to attend when it was kept before that could be taken back', () => {
     const asked = { at: '2022-09-15T10:00:00.000Z', by: { id: 'ann', name: 'Ann' }, meetingDay: '2022-10-12' };
     expect(parseAction({ ...sampleAction(), askedToAttend: asked }).askedToAttend).toEqual({
