@@ -44,6 +44,8 @@ const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\
 /** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
 const BEFORE =
   /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|re|re:|mark|do|doing|finish|start|started|sent|submitted|gwneud|gorffen|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
+/** A word and a number are all that is said: "cau 4". */
+const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */
 const AMOUNT =
   /^\s?(?:%|of\b|out of\b|o'r\b|o\s\d|am\b|pm\b|yb\b|yp\b|o'?clock|x\b|k\b|m\b|(?:more|other|new|another|different|big|little|small|open|late|overdue|mwy|arall)\b|(?:day|week|month|year|hour|hr|minute|min|people|person|school|copy|page|time|point|diwrnod|dydd|wythnos|mis|blynedd|awr|munud|ysgol|o bobl|gwaith|cam|action|task)s?\b)/iu;
@@ -124,7 +126,8 @@ export function findBareReferences(
     const last = found.filter(({ end }) => end <= span.start).at(-1);
     const isJoined = last !== undefined && JOINED.test(text.slice(last.end, span.start));
     const follows = last !== undefined && /[,;]\s*$/u.test(text.slice(0, span.start));
-    if (!isJoined && !follows && !BEFORE.test(before)) continue;
+    const isAll = after.trim() === '' && span.start < 30 && WORD_BEFORE.test(before);
+    if (!isJoined && !follows && !isAll && !BEFORE.test(before)) continue;
     const known = vocabulary.actions.filter(({ reference }) => reference.endsWith(`-${Number(match[1])}`));
     if (known.length > 0) found.push({ ...span, references: [...new Set(known.map(({ reference }) => reference))] });
   }

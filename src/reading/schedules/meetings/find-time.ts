@@ -11,7 +11,8 @@ const AT: MeetingToken = { kind: 'word', text: 'at', start: 0, end: 0 };
 /** "8 November 9-11": right after a day, two numbers are hours. */
 function rangeAt(tokens: readonly MeetingToken[], at: number, words: string): ReturnType<typeof readSpan> {
   const read = readSpan([AT, ...tokens.slice(at)], 0, words);
-  return read === null || read.value.end === null ? null : { value: read.value, next: at + read.next - 1 };
+  if (read === null) return null;
+  return read.value.end === null ? null : { value: read.value, next: at + read.next - 1 };
 }
 
 /** The first time of day in a sentence, "at 2pm" or "11:00-12:30", and the sentence without the times. */
