@@ -12,8 +12,9 @@ import type { Turn } from '../turn.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
+import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
-import { isOneThing } from './rules/special-fit.js';
+import { isOneThing, isSetUp } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
 
@@ -40,7 +41,7 @@ async function sayAgain(
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
   const decided = joined(
-    clausesOf(said, vocabulary).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    clausesOf(said, vocabulary, intents).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
     (words) => {
       const found = findSlots(words, vocabulary);
       return { found, decision: decide(found, intents, vocabulary) };
@@ -61,9 +62,9 @@ async function sayAgain(
 }
 
 /** What says one thing in several sentences is not taken apart. */
-function clausesOf(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
+function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
-  return isOneThing(whole) ? [whole] : splitClauses(said, vocabulary);
+  return isOneThing(whole) || isSetUp(whole, intents) ? [whole] : splitClauses(said, vocabulary);
 }
 
 /** What was put together from several clauses is asked about before it changes anything. */

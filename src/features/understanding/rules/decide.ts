@@ -10,7 +10,7 @@ import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js'
 import { slotsOf } from './make-slots.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown } from './points-at-shown.js';
-import { isOneThing, specialFit } from './special-fit.js';
+import { isOneThing, isSetUp, specialFit } from './special-fit.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
 export interface Choice {
@@ -57,7 +57,14 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
   const doubts = doubtsOf(found.said);
-  if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isBareDate(found) && !isOneThing(found))
+  if (
+    unknown >= LEVEL.foreign &&
+    !isNamed &&
+    plain === null &&
+    !isBareDate(found) &&
+    !isOneThing(found) &&
+    !isSetUp(found, known)
+  )
     return { kind: 'lost' };
   const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
     const intent = known.named.get(name);

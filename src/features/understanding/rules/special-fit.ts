@@ -1,6 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { Doubts } from './doubts.js';
-import type { KnownIntent } from './known-intents.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 import { type Undertaking, undertakingIn } from './undertaking.js';
 
@@ -14,6 +14,12 @@ const undertakingOf = ({ said, people, dates }: FoundSlots): Undertaking | null 
 /** Whether all of a message, of however many sentences, is one action that it asks to be logged. */
 export const isOneThing = (found: FoundSlots): boolean =>
   found.references.length === 0 && undertakingOf(found)?.isAsked === true;
+
+/** Whether it says how its group is to be set up, whatever else it says of why. */
+export function isSetUp(found: FoundSlots, { named }: KnownIntents): boolean {
+  const intent = named.get('set-up-said');
+  return intent !== undefined && intent.make(slotsOf(found, intent, null)) !== null;
+}
 
 /** How well intents fit that are known by the shape of what is said more than by its words; null for all others. */
 export function specialFit(found: FoundSlots, name: string, intent: KnownIntent, doubts: Doubts): number | null {
