@@ -47,6 +47,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly ifWrong: 'harmless' | 'undone' | 'grave';
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
+  /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
+  isSure?(slots: Slots): boolean;
 }
 
 export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {

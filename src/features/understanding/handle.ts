@@ -61,10 +61,20 @@ async function sayAgain(
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
-/** What says one thing in several sentences is not taken apart. */
+/** What says one thing in several sentences is not taken apart, nor a leave from who stands in. */
 function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
-  return isOneThing(whole) || isSetUp(whole, intents) ? [whole] : splitClauses(said, vocabulary);
+  const isOne = isOneThing(whole) || isSetUp(whole, intents) || isLeaveWithOthers(whole, vocabulary, intents);
+  return isOne ? [whole] : splitClauses(said, vocabulary);
+}
+
+/** Whether somebody tells of their leave, most likely, and names somebody else. */
+function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intents: KnownIntents): boolean {
+  if (whole.references.length > 0 || whole.dates.length === 0 || whole.people.every(({ person }) => person.isAsker))
+    return false;
+  const decision = decide(whole, intents, vocabulary);
+  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  return best?.intent.name === 'leave';
 }
 
 /** What was put together from several clauses is asked about before it changes anything. */

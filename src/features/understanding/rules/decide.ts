@@ -30,7 +30,16 @@ export type Decision =
   | { readonly kind: 'lost' };
 
 /** How likely an intent must be to be done at once, and to be worth a question; and how far before the next. */
-const LEVEL = { shown: 0.85, changed: 0.93, which: 0.4, likely: 0.08, apart: 0.5, unknown: 0.5, foreign: 0.75, shaped: 0.05 };
+const LEVEL = {
+  shown: 0.85,
+  changed: 0.93,
+  which: 0.4,
+  likely: 0.08,
+  apart: 0.5,
+  unknown: 0.5,
+  foreign: 0.75,
+  shaped: 0.05,
+};
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
 /** What is longer is asked about before it changes anything. */
@@ -145,6 +154,7 @@ function maySimplyDo(
   // What a group is set up as is known by its shape, and asks by itself.
   if (unknown >= LEVEL.unknown && intent.name !== 'set-up-said') return false;
   if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
+  if (!intent.isSure(slotsOf(found, intent, null))) return false;
   if (score < LEVEL.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done'))) return false;
   // Who has it and by when are two things.
   if (intent.name === 'reassign' && found.dates.length > 0) return false;

@@ -5,7 +5,7 @@ import { tokensOf } from '../../../reading/chat/traits.js';
 import { tidyMessage } from '../../../reading/chat/tidy-message.js';
 
 /** An intent with what its examples show of it. */
-export interface KnownIntent extends Pick<IntentDeclaration, 'ifWrong' | 'make'> {
+export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'isSure'> {
   readonly name: string;
   /** Which share of its examples names an action, and the other slots. */
   readonly shares: Readonly<Record<'reference' | 'person' | 'set' | 'date' | 'words', number>>;
@@ -56,6 +56,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     name,
     ifWrong,
     make: (slots) => intent.make(slots),
+    isSure: (slots) => intent.isSure?.(slots) ?? true,
     shares: {
       reference: share('reference'),
       person: share('person'),
