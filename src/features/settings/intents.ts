@@ -85,6 +85,7 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
     const text = readSaidSettings(slots.said) ?? settingsIn(slots);
     return text === null ? null : { kind: 'propose-settings', text };
   },
+  isShaped: (slots) => (readSaidSettings(slots.said) ?? settingsIn(slots)) !== null,
 };
 
 /** What people mean about how a group is set up. */

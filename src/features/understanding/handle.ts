@@ -14,7 +14,7 @@ import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
 import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
-import { isOneThing, isSetUp } from './rules/special-fit.js';
+import { isOneThing, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
 
@@ -64,7 +64,8 @@ async function sayAgain(
 /** What says one thing in several sentences is not taken apart, nor a leave from who stands in. */
 function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
-  const isOne = isOneThing(whole) || isSetUp(whole, intents) || isLeaveWithOthers(whole, vocabulary, intents);
+  const isOne =
+    isOneThing(whole) || shapedIntent(whole, intents) !== null || isLeaveWithOthers(whole, vocabulary, intents);
   return isOne ? [whole] : splitClauses(said, vocabulary);
 }
 

@@ -66,3 +66,10 @@ export function nudgingSaid(words: string): readonly string[] {
     ...(weekly.length > 0 ? [`only on ${weekly.join(', ')}`] : []),
   ];
 }
+
+/** Whether words say how often, on which days or how long before, rather than at what time of a day. */
+export const isHowOften = (said: string): boolean =>
+  WEEKLY.test(said) || ON_DAYS.test(said) || daysAheadSaid(said).length > 0;
+
+/** Whether they say how often, and not on which day. */
+export const isWeeklyAlone = (said: string): boolean => WEEKLY.test(said) && readWeekdays(said).length === 0;

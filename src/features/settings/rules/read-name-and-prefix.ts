@@ -28,7 +28,7 @@ const SETS_IT =
   /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|cael)(?!\p{L})/iu;
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
 const ANY_CODE =
-  /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )?(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;
+  /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;
 const NO_LONGER =
   /(?<!\p{L})(?:not|rather than|instead of|no longer|nid|yn lle|change|from|switch|newid\p{L}*|o)\s+(?:from\s+|the\s+)?$/iu;
 /** Capitals that are no prefix. */

@@ -43,7 +43,7 @@ const NOT_SO =
 
 /** Who has a role from now on, as a clause says it; null where it says something else. */
 export function readRole(clause: string, marked: Marked): string | null {
-  if (NOT_SO.test(clause)) return null;
+  if (!clause.includes('‹') || NOT_SO.test(clause)) return null;
   for (const role of ['chair', 'secretary'] as const)
     for (const form of SHAPES[role]) {
       const who = form.exec(clause)?.groups?.['who'];

@@ -10,7 +10,7 @@ import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js'
 import { slotsOf } from './make-slots.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown } from './points-at-shown.js';
-import { isOneThing, isSetUp, specialFit } from './special-fit.js';
+import { isOneThing, shapedIntent, specialFit } from './special-fit.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
 export interface Choice {
@@ -38,7 +38,7 @@ const LEVEL = {
   apart: 0.5,
   unknown: 0.5,
   foreign: 0.75,
-  shaped: 0.05,
+  shaped: 0.5,
 };
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
@@ -65,13 +65,13 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
-  const isOfGroup = isSetUp(found, known);
+  const shaped = shapedIntent(found, known);
   const doubts = doubtsOf(found.said);
-  const isShaped = isBareDate(found) || isOneThing(found) || isOfGroup;
+  const isShaped = isBareDate(found) || isOneThing(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
   const fitted = ranked.flatMap(({ intent: name, score: near }): readonly Option[] => {
-    // The shape of a setting says more than words that few examples have.
-    const score = isOfGroup && name === 'set-up-said' ? Math.max(near, LEVEL.shaped) : near;
+    // A shape says more than words that few examples have.
+    const score = name === shaped?.name ? Math.max(near, LEVEL.shaped) : near;
     const intent = known.named.get(name);
     if (intent === undefined) return [];
     const meant = meantBy(found, intent, vocabulary);
