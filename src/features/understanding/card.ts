@@ -39,7 +39,7 @@ function carriedBy(said: string, buttons: number): string {
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
   const known: Readonly<Record<string, unknown>> = texts.do;
-  const text = known[intent];
+  const text = known[intent === 'leave' && person !== '' ? 'leave-with-stand-in' : intent];
   const values = { reference: reference ?? '', task: task ?? '', person, date, words };
   const made = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : text;
   const title = typeof made === 'string' ? made : texts.doThat;

@@ -12,8 +12,9 @@ import type { Turn } from '../turn.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
+import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
-import { isOneThing } from './rules/special-fit.js';
+import { isOneThing, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
 
@@ -40,7 +41,7 @@ async function sayAgain(
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
   const decided = joined(
-    clausesOf(said, vocabulary).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    clausesOf(said, vocabulary, intents).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
     (words) => {
       const found = findSlots(words, vocabulary);
       return { found, decision: decide(found, intents, vocabulary) };
@@ -60,10 +61,21 @@ async function sayAgain(
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
-/** What says one thing in several sentences is not taken apart. */
-function clausesOf(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
+/** What says one thing in several sentences is not taken apart, nor a leave from who stands in. */
+function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
-  return isOneThing(whole) ? [whole] : splitClauses(said, vocabulary);
+  const isOne =
+    isOneThing(whole) || shapedIntent(whole, intents) !== null || isLeaveWithOthers(whole, vocabulary, intents);
+  return isOne ? [whole] : splitClauses(said, vocabulary);
+}
+
+/** Whether somebody tells of their leave, most likely, and names somebody else. */
+function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intents: KnownIntents): boolean {
+  if (whole.references.length > 0 || whole.dates.length === 0 || whole.people.every(({ person }) => person.isAsker))
+    return false;
+  const decision = decide(whole, intents, vocabulary);
+  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  return best?.intent.name === 'leave';
 }
 
 /** What was put together from several clauses is asked about before it changes anything. */

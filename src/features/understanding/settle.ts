@@ -128,7 +128,14 @@ function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): r
     reference,
     task: groups.flatMap(({ actions }) => actions).find((action) => action.reference === reference)?.task ?? null,
     ...namedIn(found, intent),
+    ...(intent.name === 'leave' ? { person: standInOf(choice) } : {}),
   }));
+}
+
+/** Who would stand in, where that is a part of what is offered. */
+function standInOf({ commands: [command] }: Choice): string {
+  const { ask } = (command ?? {}) as { readonly ask?: { readonly standIn?: string | null } };
+  return ask?.standIn ?? '';
 }
 
 const namedIn = (found: FoundSlots, intent: KnownIntent): Pick<OfferedChoice, 'person' | 'date' | 'words'> => ({

@@ -17,6 +17,8 @@ interface FoundDate {
 /** What a message says, with the place of each part. */
 export interface FoundSlots {
   readonly said: string;
+  /** Who says it. */
+  readonly asker: string;
   readonly references: readonly FoundReference[];
   readonly people: readonly FoundPerson[];
   readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
@@ -55,7 +57,17 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   ];
   const task =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
-  return { said, references, people, set, dates, task, marked: mark(said, { references, people, set, dates, task }) };
+  const asker = vocabulary.asker.name;
+  return {
+    said,
+    asker,
+    references,
+    people,
+    set,
+    dates,
+    task,
+    marked: mark(said, { references, people, set, dates, task }),
+  };
 }
 
 function findDatesIn(said: string, references: readonly Span[], { deadlines }: ChatVocabulary): readonly FoundDate[] {

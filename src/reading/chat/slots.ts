@@ -9,6 +9,13 @@ export interface NamedPerson {
   readonly isAsker: boolean;
 }
 
+/** Where a message names somebody. */
+export interface PersonPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly person: NamedPerson;
+}
+
 /** A day or period that a message says. */
 export interface SaidDate {
   readonly words: string;
@@ -22,6 +29,10 @@ export interface Slots {
   /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
   readonly reference: string | null;
   readonly people: readonly NamedPerson[];
+  /** Where in `said` people are named, in order; absent where only their names are known. */
+  readonly places?: readonly PersonPlace[];
+  /** Who says it; absent where it does not matter. */
+  readonly asker?: string;
   /** The name of a set of leads, as its group has it. */
   readonly set: string | null;
   readonly dates: readonly SaidDate[];

@@ -10,7 +10,7 @@ import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js'
 import { slotsOf } from './make-slots.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown } from './points-at-shown.js';
-import { isOneThing, specialFit } from './special-fit.js';
+import { isOneThing, shapedIntent, specialFit } from './special-fit.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
 export interface Choice {
@@ -30,7 +30,16 @@ export type Decision =
   | { readonly kind: 'lost' };
 
 /** How likely an intent must be to be done at once, and to be worth a question; and how far before the next. */
-const LEVEL = { shown: 0.85, changed: 0.93, which: 0.4, likely: 0.08, apart: 0.5, unknown: 0.5, foreign: 0.75 };
+const LEVEL = {
+  shown: 0.85,
+  changed: 0.93,
+  which: 0.4,
+  likely: 0.08,
+  apart: 0.5,
+  unknown: 0.5,
+  foreign: 0.75,
+  shaped: 0.5,
+};
 /** More buttons than these are no question but a menu. */
 const MOST_OFFERED = 3;
 /** What is longer is asked about before it changes anything. */
@@ -56,10 +65,13 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
+  const shaped = shapedIntent(found, known);
   const doubts = doubtsOf(found.said);
-  if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isBareDate(found) && !isOneThing(found))
-    return { kind: 'lost' };
-  const fitted = ranked.flatMap(({ intent: name, score }): readonly Option[] => {
+  const isShaped = isBareDate(found) || isOneThing(found) || shaped !== null;
+  if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
+  const fitted = ranked.flatMap(({ intent: name, score: near }): readonly Option[] => {
+    // A shape says more than words that few examples have.
+    const score = name === shaped?.name ? Math.max(near, LEVEL.shaped) : near;
     const intent = known.named.get(name);
     if (intent === undefined) return [];
     const meant = meantBy(found, intent, vocabulary);
@@ -138,8 +150,11 @@ function maySimplyDo(
   found: FoundSlots,
   { apart, unknown, isPartly, isQuestion }: Surety,
 ): boolean {
-  if (intent.ifWrong === 'grave' || apart < LEVEL.apart || unknown >= LEVEL.unknown) return false;
+  if (intent.ifWrong === 'grave' || apart < LEVEL.apart) return false;
+  // What a group is set up as is known by its shape, and asks by itself.
+  if (unknown >= LEVEL.unknown && intent.name !== 'set-up-said') return false;
   if (intent.ifWrong === 'harmless') return score >= LEVEL.shown;
+  if (!intent.isSure(slotsOf(found, intent, null))) return false;
   if (score < LEVEL.changed || ((isPartly || isQuestion) && commands.some(({ kind }) => kind === 'done'))) return false;
   // Who has it and by when are two things.
   if (intent.name === 'reassign' && found.dates.length > 0) return false;

@@ -8,6 +8,8 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
   said: found.said,
   reference,
   people: found.people.map(({ person }) => person),
+  places: found.people,
+  asker: found.asker,
   set: found.set?.name ?? null,
   dates: found.dates.map(({ date }) => date),
   words: leftWords(found, intent),

@@ -1,6 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { Doubts } from './doubts.js';
-import type { KnownIntent } from './known-intents.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 import { type Undertaking, undertakingIn } from './undertaking.js';
 
@@ -15,12 +15,21 @@ const undertakingOf = ({ said, people, dates }: FoundSlots): Undertaking | null 
 export const isOneThing = (found: FoundSlots): boolean =>
   found.references.length === 0 && undertakingOf(found)?.isAsked === true;
 
+const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
+  intent.isShaped?.(slotsOf(found, intent, null)) === true;
+
+/** The intent of whose shape it is, whatever else it says of why; null for most, and for what names an action. */
+export function shapedIntent(found: FoundSlots, { named }: KnownIntents): KnownIntent | null {
+  if (found.references.length > 0) return null;
+  return [...named.values()].find((intent) => isOfShape(found, intent)) ?? null;
+}
+
 /** How well intents fit that are known by the shape of what is said more than by its words; null for all others. */
 export function specialFit(found: FoundSlots, name: string, intent: KnownIntent, doubts: Doubts): number | null {
   if (name === 'log-statement') return undertakenFit(found, doubts);
   // The same is read more surely as an undertaking.
   if (name === 'log' && isOneThing(found)) return 0;
-  if (name === 'set-up-said') return intent.make(slotsOf(found, intent, null)) === null ? null : 20;
+  if (found.references.length === 0 && isOfShape(found, intent)) return 20;
   return null;
 }
 
