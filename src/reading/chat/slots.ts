@@ -7,6 +7,8 @@ export interface NamedPerson {
   readonly id: PersonId | null;
   readonly name: string;
   readonly isAsker: boolean;
+  /** How it was written, where that is known: a first name, initials, a mutated form. */
+  readonly written?: string;
 }
 
 /** Where a message names somebody. */

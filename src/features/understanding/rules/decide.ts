@@ -10,7 +10,7 @@ import { canBe, type Meant, meantBy, NEEDS_REFERENCE } from './meant-actions.js'
 import { slotsOf } from './make-slots.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown } from './points-at-shown.js';
-import { isOneThing, shapedIntent, specialFit } from './special-fit.js';
+import { isPlainlyAsked, isUndertaken, shapedIntent, specialFit } from './special-fit.js';
 
 /** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
 export interface Choice {
@@ -63,11 +63,13 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const plain = plainAnswer(found, vocabulary);
   const exact = plain === 'show-one' ? [] : exactCommands(found, known.grammar);
   if (exact.length > 0) return { kind: 'do', choice: null, commands: exact };
+  const asked = isPlainlyAsked(found) ? loggedAtOnce(found, known) : null;
+  if (asked !== null) return asked;
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
   const shaped = shapedIntent(found, known);
   const doubts = doubtsOf(found.said);
-  const isShaped = isBareDate(found) || isOneThing(found) || shaped !== null;
+  const isShaped = isBareDate(found) || isUndertaken(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
   const fitted = ranked.flatMap(({ intent: name, score: near }): readonly Option[] => {
     // A shape says more than words that few examples have.
@@ -117,6 +119,15 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     kind: 'offer',
     choices: choices.filter(({ score, intent }) => score > best.score * 0.12 || intent === note?.intent),
   };
+}
+
+/** What is plainly asked to be logged is logged; undo takes it back. */
+function loggedAtOnce(found: FoundSlots, known: KnownIntents): Decision | null {
+  const intent = known.named.get('log-statement');
+  const command = intent?.make(slotsOf(found, intent, null)) ?? null;
+  if (intent === undefined || command === null) return null;
+  const commands = [command];
+  return { kind: 'do', choice: { intent, references: [], commands, score: 1 }, commands };
 }
 
 /** A short answer settles nearly all of it. */
