@@ -16,7 +16,7 @@ import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
 import { isOneThing, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
-import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
+import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
@@ -167,6 +167,8 @@ export async function meant(by: Understanding, turn: Turn, { said, intent, refer
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);
   const found = findSlots(said, vocabularyOf(groups, asker));
-  const command = known.make(slotsOf(found, known, reference));
-  return command === null ? lost(said, groups) : by.give(turn, command);
+  const commands = (reference?.split(BETWEEN) ?? [null])
+    .map((one) => known.make(slotsOf(found, known, one)))
+    .filter((command) => command !== null);
+  return commands.length === 0 ? lost(said, groups) : giveAll(by, turn, said, commands);
 }
