@@ -10,6 +10,8 @@ import { tidyMessage } from '../../reading/chat/tidy-message.js';
 import { completedBy } from '../open-question.js';
 import type { Turn } from '../turn.js';
 import { vocabularyOf } from './load-vocabulary.js';
+import { ALL_PARTS } from './buttons.js';
+import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
 import type { KnownIntents } from './rules/known-intents.js';
@@ -40,8 +42,12 @@ async function sayAgain(
   const { asker } = turn;
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
+  const clauses = clausesOf(said, vocabulary, intents);
+  const one = { said, groups, shown: vocabulary.shown };
+  const several = clauses.length > 1 || isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, one);
+  if (several.length > 1) return askSeveral(by, turn, one, several);
   const decided = joined(
-    clausesOf(said, vocabulary, intents).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    clauses.map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
     (words) => {
       const found = findSlots(words, vocabulary);
       return { found, decision: decide(found, intents, vocabulary) };
@@ -164,6 +170,11 @@ interface Meant {
 export async function meant(by: Understanding, turn: Turn, { said, intent, reference }: Meant): Promise<Answer> {
   const { asker, services } = turn;
   const known = by.intents().named.get(intent);
+  if (intent === ALL_PARTS) {
+    const groups = await visibleGroups(services, asker);
+    const shown = reference === null ? [] : [reference];
+    return giveSeveral(by, turn, severalOf(by, turn, { said, groups, shown }));
+  }
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);
   const found = findSlots(said, vocabularyOf(groups, asker));

@@ -62,6 +62,8 @@ const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
 const spelt = (text: string): string =>
   daysInFull(text)
     .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
+    // "Dydd Gwener ma" is the next Friday, as "dydd Gwener" is.
+    .replace(/(?<=(?:dydd|ddydd) \p{L}{3,8}) '?y?ma(?![\p{L}])/giu, '')
     .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word)
     .replace(BY_DAY, (word) =>
       MONTHS.includes(word.toLowerCase())
