@@ -47,6 +47,10 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly ifWrong: 'harmless' | 'undone' | 'grave';
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
+  /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
+  isSure?(slots: Slots): boolean;
+  /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */
+  isShaped?(slots: Slots): boolean;
 }
 
 export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {

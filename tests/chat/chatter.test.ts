@@ -63,7 +63,7 @@ describe('chatter between people', () => {
     expect(await keptAfter(OWN, true)).toEqual([]);
   });
 
-  it('of real minutes, pasted line by line, changes nothing', async (context) => {
+  it('of real minutes, pasted line by line, changes nothing', { timeout: 120_000 }, async (context) => {
     if (!existsSync(MINUTES)) {
       context.skip('the shared minutes are not here');
       return;

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { OwnCommand } from './grammar.js';
+import { standInSaid } from './rules/stand-in-said.js';
 import { leaveSaid, snoozeSaid } from './rules/said-of-oneself.js';
 
 const leave: IntentDeclaration<OwnCommand> = {
@@ -29,6 +30,7 @@ const leave: IntentDeclaration<OwnCommand> = {
     const ask = leaveSaid(slots);
     return ask === null ? null : { kind: 'own', ask };
   },
+  isSure: (slots) => standInSaid(slots)?.isSure ?? true,
 };
 
 const back: IntentDeclaration<OwnCommand> = {

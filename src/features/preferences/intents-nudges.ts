@@ -2,7 +2,8 @@ import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { MuteCommand, MyNudgesCommand, OwnCommand } from './grammar.js';
 import type { OwnAsk } from './rules/own-ask.js';
-import { nudgeTimesSaid, workingDaysSaid } from './rules/said-hours.js';
+import { isWeeklyAlone } from '../../reading/schedules/said-nudging.js';
+import { isOwnNudging, nudgeTimesSaid, workingDaysSaid } from './rules/said-hours.js';
 
 const ownOf = (ask: OwnAsk | null): OwnCommand | null => (ask === null ? null : { kind: 'own', ask });
 
@@ -69,6 +70,9 @@ const nudgeTimes: IntentDeclaration<OwnCommand> = {
   },
   ifWrong: 'undone',
   make: ({ said }) => ownOf(nudgeTimesSaid(said)),
+  // On which day once a week falls is a guess.
+  isSure: ({ said }) => !isWeeklyAlone(said),
+  isShaped: ({ said }) => isOwnNudging(said),
 };
 
 const workingDays: IntentDeclaration<OwnCommand> = {

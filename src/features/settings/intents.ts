@@ -3,6 +3,7 @@ import type { ProposeSettingsCommand, SettingsCommand } from './grammar.js';
 import { CHAIR, MEMBERS, SECRETARY, SETS } from './intents-people.js';
 import { LANGUAGE, NUDGING, PREFIX, SUMMARY } from './intents-ways.js';
 import { readSaidSettings } from './rules/said-settings.js';
+import { settingsIn } from './rules/settings-in.js';
 
 const SETTINGS: IntentDeclaration<SettingsCommand> = {
   examples: {
@@ -80,10 +81,11 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
   },
   // It asks by itself, with all that it would set.
   ifWrong: 'harmless',
-  make: ({ said }) => {
-    const text = readSaidSettings(said);
+  make: (slots) => {
+    const text = readSaidSettings(slots.said) ?? settingsIn(slots);
     return text === null ? null : { kind: 'propose-settings', text };
   },
+  isShaped: (slots) => (readSaidSettings(slots.said) ?? settingsIn(slots)) !== null,
 };
 
 /** What people mean about how a group is set up. */

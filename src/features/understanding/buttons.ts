@@ -11,3 +11,6 @@ export const meanButton = defineButton('mean', {
   intent: z.string().min(1).max(60),
   reference: reference.nullish().transform((value) => value ?? null),
 });
+
+/** The intent of a button that does each of the things that a message says. */
+export const ALL_PARTS = 'all-parts';

@@ -39,7 +39,7 @@ function carriedBy(said: string, buttons: number): string {
 function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
   const known: Readonly<Record<string, unknown>> = texts.do;
-  const text = known[intent];
+  const text = known[intent === 'leave' && person !== '' ? 'leave-with-stand-in' : intent];
   const values = { reference: reference ?? '', task: task ?? '', person, date, words };
   const made = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : text;
   const title = typeof made === 'string' ? made : texts.doThat;
@@ -108,16 +108,19 @@ function whichParts({ said, intent, actions, today }: WhichReply, drawing: Drawi
 }
 
 /** What came of each part of a message. */
-export function drawDid({ parts }: DidReply, drawing: Drawing): CardJson {
+export function drawDid({ parts, all }: DidReply, drawing: Drawing): CardJson {
   const words = understandingWords(drawing.language);
   const drawn = parts.map(({ reply }) => drawPart(reply, drawing));
   const done = parts.filter(({ reply }) => 'action' in reply).length;
   return drawCard(
     {
       kicker: KICKER,
-      title: words.did({ number: done }),
+      title: all === undefined ? words.did({ number: done }) : words.shallI,
       parts: drawn.flatMap(({ parts: own }) => own),
-      actions: drawn.flatMap(({ actions }) => actions),
+      actions: [
+        ...(all === undefined ? [] : [primary(press(meanButton, words.doAll, all))]),
+        ...drawn.flatMap(({ actions }) => actions),
+      ],
       isWide: true,
     },
     drawing,

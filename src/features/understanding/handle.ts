@@ -10,12 +10,15 @@ import { tidyMessage } from '../../reading/chat/tidy-message.js';
 import { completedBy } from '../open-question.js';
 import type { Turn } from '../turn.js';
 import { vocabularyOf } from './load-vocabulary.js';
+import { ALL_PARTS } from './buttons.js';
+import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
+import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
-import { isOneThing } from './rules/special-fit.js';
+import { isOneThing, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
-import { type Answer, type Decided, lost, settle, type Understanding } from './settle.js';
+import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
@@ -39,8 +42,12 @@ async function sayAgain(
   const { asker } = turn;
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
+  const clauses = clausesOf(said, vocabulary, intents);
+  const one = { said, groups, shown: vocabulary.shown };
+  const several = clauses.length > 1 || isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, one);
+  if (several.length > 1) return askSeveral(by, turn, one, several);
   const decided = joined(
-    clausesOf(said, vocabulary).map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
+    clauses.map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
     (words) => {
       const found = findSlots(words, vocabulary);
       return { found, decision: decide(found, intents, vocabulary) };
@@ -60,10 +67,21 @@ async function sayAgain(
   return parts.length === 1 ? alone.reply : { kind: 'did', parts };
 }
 
-/** What says one thing in several sentences is not taken apart. */
-function clausesOf(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
+/** What says one thing in several sentences is not taken apart, nor a leave from who stands in. */
+function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
-  return isOneThing(whole) ? [whole] : splitClauses(said, vocabulary);
+  const isOne =
+    isOneThing(whole) || shapedIntent(whole, intents) !== null || isLeaveWithOthers(whole, vocabulary, intents);
+  return isOne ? [whole] : splitClauses(said, vocabulary);
+}
+
+/** Whether somebody tells of their leave, most likely, and names somebody else. */
+function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intents: KnownIntents): boolean {
+  if (whole.references.length > 0 || whole.dates.length === 0 || whole.people.every(({ person }) => person.isAsker))
+    return false;
+  const decision = decide(whole, intents, vocabulary);
+  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  return best?.intent.name === 'leave';
 }
 
 /** What was put together from several clauses is asked about before it changes anything. */
@@ -152,9 +170,16 @@ interface Meant {
 export async function meant(by: Understanding, turn: Turn, { said, intent, reference }: Meant): Promise<Answer> {
   const { asker, services } = turn;
   const known = by.intents().named.get(intent);
+  if (intent === ALL_PARTS) {
+    const groups = await visibleGroups(services, asker);
+    const shown = reference === null ? [] : [reference];
+    return giveSeveral(by, turn, severalOf(by, turn, { said, groups, shown }));
+  }
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);
   const found = findSlots(said, vocabularyOf(groups, asker));
-  const command = known.make(slotsOf(found, known, reference));
-  return command === null ? lost(said, groups) : by.give(turn, command);
+  const commands = (reference?.split(BETWEEN) ?? [null])
+    .map((one) => known.make(slotsOf(found, known, one)))
+    .filter((command) => command !== null);
+  return commands.length === 0 ? lost(said, groups) : giveAll(by, turn, said, commands);
 }

@@ -34,6 +34,9 @@ export const logStatement: IntentDeclaration<LogCommand> = {
       'action {person} write up the visit {date}',
       'leave that with me, will sort {date}',
       'we will write to all councils by {date}',
+      'we need a note on the costs from {person} by {date}',
+      'someone needs to ring them by {date}',
+      'the badges are to be ordered by {person}',
     ],
     cy: [
       "{person} i ffonio'r Ymddiriedolaeth erbyn {date}",
@@ -52,6 +55,9 @@ export const logStatement: IntentDeclaration<LogCommand> = {
       "dylai {person} siarad gyda'r ysgolion",
       'nodwch fod {person} am ysgrifennu at y cynghorau',
       "bydda i'n ysgrifennu ato {date}",
+      'dan ni angen nodyn gan {person} erbyn {date}',
+      'mae angen papur byr ar y costau gan {person}',
+      'mae angen i rywun eu ffonio erbyn {date}',
     ],
   },
   // Nothing is written into a group's list that nobody asked for.

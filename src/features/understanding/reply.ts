@@ -40,6 +40,8 @@ export interface WhichReply {
 export interface DidReply {
   readonly kind: 'did';
   readonly parts: readonly { readonly said: string; readonly reply: Reply }[];
+  /** What one button does together, where each part is asked about. */
+  readonly all?: { readonly said: string; readonly intent: string; readonly reference: string | null };
 }
 
 /** That it is not clear what was meant, with what can be done here. */

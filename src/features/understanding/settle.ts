@@ -87,7 +87,7 @@ async function withReason(
 const FEWEST_OF_REASON = 2;
 
 /** Gives the commands one after another, each as an activity of its own: one that was acted on is not acted on again. */
-async function giveAll(
+export async function giveAll(
   by: Understanding,
   turn: Turn,
   said: string,
@@ -119,16 +119,29 @@ const possible = (meant: readonly ChatAction[], groups: readonly Group[]): reado
       .map((action) => ({ action, group: headOf(group) })),
   );
 
-/** A choice as the card offers it, a button for each of its actions. */
+/** Between the references that one button is about. */
+export const BETWEEN = ', ';
+/** How long the references of one button may be together. */
+const LONGEST_REFERENCES = 40;
+
+/** A choice as the card offers it: one change of several actions is one button, or one for each where they are many. */
 function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {
   const { intent, references } = choice;
-  const each = references.length === 0 ? [null] : references;
+  const together = references.join(BETWEEN);
+  const each = references.length === 0 ? [null] : together.length <= LONGEST_REFERENCES ? [together] : references;
   return each.map((reference) => ({
     intent: intent.name,
     reference,
     task: groups.flatMap(({ actions }) => actions).find((action) => action.reference === reference)?.task ?? null,
     ...namedIn(found, intent),
+    ...(intent.name === 'leave' ? { person: standInOf(choice) } : {}),
   }));
+}
+
+/** Who would stand in, where that is a part of what is offered. */
+function standInOf({ commands: [command] }: Choice): string {
+  const { ask } = (command ?? {}) as { readonly ask?: { readonly standIn?: string | null } };
+  return ask?.standIn ?? '';
 }
 
 const namedIn = (found: FoundSlots, intent: KnownIntent): Pick<OfferedChoice, 'person' | 'date' | 'words'> => ({

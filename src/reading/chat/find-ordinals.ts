@@ -22,12 +22,12 @@ const PLACES: Readonly<Record<string, number>> = {
   isaf: -1,
 };
 const ORDINAL =
-  /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|third|last|top|bottom|former|latter|1st|2nd|3rd|cyntaf|gyntaf|uchaf|ail|trydydd|olaf|isaf)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–-]|\s*$))/giu;
+  /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|middle|third|last|top|bottom|former|latter|1st|2nd|3rd|cyntaf|gyntaf|uchaf|ail|trydydd|olaf|isaf|canol)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–-]|\s*$)|(?<=(?<!\p{L})un\s\p{L}+)(?!\p{L}))/giu;
 const OTHER = /(?<![\p{L}])(?:the other(?: one)?|y llall)(?![\p{L}])/iu;
 
 /** Two that were shown, or all of them; "both boards" are others. */
 const TOGETHER =
-  /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L}))/giu;
+  /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|the pair(?: of them)?|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L}))/giu;
 /** What of it is the asker's own to do; "not mine" says that none is. */
 const OWN =
   /(?<=^|[,.;:!]\s|(?<!\p{L})(?:done|finished|do|did|started|sent|and|but|with|for|on|heb|gwneud|neud|wneud)\s)(?:mine|my (?:one|bit|part)|fy un i|fy rhan i|un fi)(?![\p{L}])/giu;
@@ -51,7 +51,7 @@ export function findOrdinals(
     if (together.length > 0) return together;
   }
   const placed = [...said.matchAll(ORDINAL)].flatMap((match): readonly FoundReference[] => {
-    const reference = shown.at(PLACES[(match[1] ?? '').toLowerCase()] ?? shown.length);
+    const reference = shown.at(PLACES[(match[1] ?? '').toLowerCase()] ?? middleOf(shown));
     return reference === undefined ? [] : [foundAt(match, [reference])];
   });
   const found = [...placed, ...mine.filter(({ start, end }) => !placed.some((span) => within(span, start, end)))];
@@ -61,6 +61,9 @@ export function findOrdinals(
   if (other === null || taken.length === 0 || left.length !== 1) return found;
   return [...found, foundAt(other, left)];
 }
+
+/** The place in the middle, where there is one. */
+const middleOf = ({ length }: readonly string[]): number => (length % 2 === 1 ? (length - 1) / 2 : length);
 
 interface Span {
   readonly start: number;

@@ -17,7 +17,7 @@ interface Span {
 
 const WHOLE = new RegExp(`(?<![\\p{L}\\p{N}-])${REFERENCE}`, 'giu');
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|cam|rhif|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%:/]|[.,]\d)/giu;
+  /(?<![\p{L}\p{N}])(?:#|(?:number|no\.?|nr|num|action(?: point)?(?: number| no\.?)?|item|cam|rhif|eitem|ap)[\s-]?#?\s?)(\d{1,4})(?![\p{L}\p{N}%/]|[.,:]\d)/giu;
 const COUNTED =
   /(?<![\p{L}\p{N}])(?:number|action|item|rhif|cam|eitem) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)(?![\p{L}\p{N}])/giu;
 const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -4,6 +4,7 @@ import { findSet } from '../leads/find-set.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
+import { findTheirs } from './find-theirs.js';
 import { matchTask, type TaskMatch } from './match-task.js';
 import type { SaidDate } from './slots.js';
 import type { ChatVocabulary } from './vocabulary.js';
@@ -17,6 +18,8 @@ interface FoundDate {
 /** What a message says, with the place of each part. */
 export interface FoundSlots {
   readonly said: string;
+  /** Who says it. */
+  readonly asker: string;
   readonly references: readonly FoundReference[];
   readonly people: readonly FoundPerson[];
   readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
@@ -46,16 +49,29 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const named = [...whole, ...bare];
   const ordinals = findOrdinals(said, vocabulary, named).filter((found) => !overlaps(found, named));
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
-  const people = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
+  const everybody = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
   const set = findSetIn(said, vocabulary);
-  const without = blanked(said, [...references, ...dates, ...people, ...(set === null ? [] : [set])]);
+  const without = blanked(said, [...references, ...dates, ...everybody, ...(set === null ? [] : [set])]);
   const likely = [
-    ...people.map(({ person }) => person.id).filter((id) => id !== null),
+    ...everybody.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
   ];
-  const task =
+  const spoken =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
-  return { said, references, people, set, dates, task, marked: mark(said, { references, people, set, dates, task }) };
+  const theirs = references.length > 0 || spoken !== null ? null : findTheirs(said, everybody, vocabulary);
+  const task = spoken ?? theirs?.task ?? null;
+  const people = everybody.filter((found) => found !== theirs?.owner);
+  const asker = vocabulary.asker.name;
+  return {
+    said,
+    asker,
+    references,
+    people,
+    set,
+    dates,
+    task,
+    marked: mark(said, { references, people, set, dates, task }),
+  };
 }
 
 function findDatesIn(said: string, references: readonly Span[], { deadlines }: ChatVocabulary): readonly FoundDate[] {

@@ -33,7 +33,7 @@ const EMPTY = new Set(
   has have had was were will would can could should do does did not no yes up out off all any some more please been there then than as so if but
   y yr r i o ar yn am at a ac gan gyda dros dan wrth er erbyn cyn mae yw ydy bod fod wedi fy ei eu ein eich hwn hon hynny un na ni nid ddim dim
   who what when where which how why pwy beth pryd ble pa sut date plan? new next last day week month year today tomorrow time more set get got need needs angen work working works gwaith gweithio
-  group item thing things action actions task meeting`
+  wait aros group item thing things action actions task meeting`
     .replace('plan? ', '')
     .split(/\s+/),
 );
@@ -157,7 +157,7 @@ function keysIn({ word, start, end }: Word, { holders, spelt, near }: Index, tex
   const { thing, concept } = keysOf(word);
   if (holders.has(thing)) return [...acronym, thing];
   // "Chase" says what is wanted, and is no misspelt "case".
-  if (concept !== null || thing.length < 5) return acronym;
+  if (concept !== null || thing.length < 6) return acronym;
   const known =
     near.get(thing) ??
     spelt.flatMap(({ key, folded }) =>

@@ -24,9 +24,11 @@ export interface IntentRanker {
 }
 
 /** What counts for a trait that an intent's examples do not have. */
-const UNSEEN = 0.1;
+const UNSEEN = 0.03;
 /** A sentence's words depend on each other, so that its traits together say less than each alone. */
-const SHARPNESS = 1.6;
+const SHARPNESS = 1.2;
+/** What the traits of one example come to: short ones say as much of their intent as long ones. */
+const OF_EXAMPLE = 15;
 
 /** How much a trait speaks for each intent that has it. */
 type Evidence = readonly (readonly [number, number])[];
@@ -43,7 +45,10 @@ export function createRanker(intents: readonly IntentExamples[], normalise: (exa
     for (const example of examples) {
       const text = normalise(example);
       for (const token of tokensOf(text)) spellings.add(token);
-      for (const [trait, weight] of traitsOf(text, null)) {
+      const traits = traitsOf(text, null);
+      const share = OF_EXAMPLE / Math.max(1, sumOf(traits.values()));
+      for (const [trait, whole] of traits) {
+        const weight = whole * share;
         const byIntent = counts.get(trait) ?? new Map<number, number>();
         counts.set(trait, byIntent);
         byIntent.set(intent, (byIntent.get(intent) ?? 0) + weight);
@@ -77,6 +82,12 @@ export function createRanker(intents: readonly IntentExamples[], normalise: (exa
       };
     },
   };
+}
+
+function sumOf(weights: Iterable<number>): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }
 
 function ranked(intents: readonly IntentExamples[], scores: Float64Array): readonly Ranked[] {

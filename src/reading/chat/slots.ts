@@ -7,6 +7,15 @@ export interface NamedPerson {
   readonly id: PersonId | null;
   readonly name: string;
   readonly isAsker: boolean;
+  /** How it was written, where that is known: a first name, initials, a mutated form. */
+  readonly written?: string;
+}
+
+/** Where a message names somebody. */
+export interface PersonPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly person: NamedPerson;
 }
 
 /** A day or period that a message says. */
@@ -22,6 +31,10 @@ export interface Slots {
   /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
   readonly reference: string | null;
   readonly people: readonly NamedPerson[];
+  /** Where in `said` people are named, in order; absent where only their names are known. */
+  readonly places?: readonly PersonPlace[];
+  /** Who says it; absent where it does not matter. */
+  readonly asker?: string;
   /** The name of a set of leads, as its group has it. */
   readonly set: string | null;
   readonly dates: readonly SaidDate[];

@@ -7,7 +7,7 @@ const LONGEST = 600;
 const SENTENCE = /(?<=[.!?;])\s+|\n+/u;
 const JOINED = /^(?:|\s?[,&+/]\s?|\s(?:and|or|ac|a|neu|plus)\s|,\s(?:and|ac|a)\s)(?:also\s)?$/iu;
 /** Where one thing ends and the next begins, between two references. */
-const BOUNDARY = /[,;:.]\s+|\s(?:and|but|while|then|ond|ac|a)\s/giu;
+const BOUNDARY = /[,;:.]\s+|\s[/|]\s|\s(?:and|but|while|then|ond|ac|a)\s/giu;
 
 /** What of a message is about one action, or about several alike: "12 and 14 are done, 15 isn't" is two clauses. */
 export function splitClauses(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { daysInFull } from '../text/short-days.js';
 import { isNearly } from './spelling.js';
 
 /** A message without what surrounds what it says, and whether it greets or thanks. */
@@ -59,8 +60,10 @@ const BY_DAY = /(?<=\d(?:st|nd|rd|th)? (?:of )?)\p{L}{5,9}(?![\p{L}])/giu;
 
 /** Words that say when, in full, so that dates are found. */
 const spelt = (text: string): string =>
-  text
+  daysInFull(text)
     .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
+    // "Dydd Gwener ma" is the next Friday, as "dydd Gwener" is.
+    .replace(/(?<=(?:dydd|ddydd) \p{L}{3,8}) '?y?ma(?![\p{L}])/giu, '')
     .replace(SHORT_WORD, (word) => SHORT[word.toLowerCase()] ?? word)
     .replace(BY_DAY, (word) =>
       MONTHS.includes(word.toLowerCase())
@@ -76,7 +79,22 @@ function withoutSignature(text: string, asker: string): string {
   const closing = lines.findIndex((line, index) => index > 0 && CLOSING.test(line.trim()) && index >= lines.length - 5);
   const kept = closing > 0 ? lines.slice(0, closing) : lines;
   while (kept.length > 1 && isOwnName(kept.at(-1) ?? '', asker)) kept.pop();
-  return withoutInitials(kept.join('\n').trim(), asker);
+  return withoutInitials(withoutClosing(kept.join('\n').trim(), asker), asker);
+}
+
+const CLOSED =
+  /(?<=[.!?)])\s+(?:(?:with )?(?:many|kind|kindest|best|warm) )?(?:thanks|regards|wishes|cheers|yours(?: sincerely| faithfully)?|diolch(?: yn fawr)?|cofion(?: gorau| cynnes)?|yn gywir)\b[\s,.!–-]+(?<rest>\p{Lu}[^.!?\n]{0,20}(?:\.\s?[^.!?\n]{0,50})?)\.?$/u;
+
+/** "… from Monday. Kind regards, H. Parry, Legal Services": a closing on the same line, with the writer's own name. */
+function withoutClosing(text: string, asker: string): string {
+  const closed = new RegExp(CLOSED.source, 'iu').exec(text);
+  const rest = fold(closed?.groups?.['rest'] ?? '').split(/[^\p{L}\p{M}]+/u);
+  return closed !== null &&
+    fold(asker)
+      .split(' ')
+      .some((name) => rest.includes(name))
+    ? text.slice(0, closed.index)
+    : text;
 }
 
 function isOwnName(line: string, asker: string): boolean {

@@ -94,7 +94,9 @@ export function keysOf(word: string): WordKeys {
   concepts ??= dictionaryOf(CONCEPTS);
   glossary ??= dictionaryOf(GLOSSARY);
   const stem = stemOf(word);
-  const keys = { stem, concept: lookUp(concepts, word), thing: lookUp(glossary, word) ?? stem };
+  // "Chase" is no mutated "case" where it says what is wanted.
+  const isWish = concepts.has(word) && !glossary.has(word);
+  const keys = { stem, concept: lookUp(concepts, word), thing: isWish ? stem : (lookUp(glossary, word) ?? stem) };
   if (kept.size < MOST_KEPT) kept.set(word, keys);
   return keys;
 }

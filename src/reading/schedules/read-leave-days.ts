@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { daysInFull } from '../text/short-days.js';
 import type { Day } from '../../model/calendar/day.js';
 import { addDays, daysBetween } from '../../model/calendar/days.js';
 import { type SaidPeriod, saidPeriods } from './said-period.js';
@@ -31,7 +32,8 @@ const AROUND =
 export function readLeaveDays(said: string, context: DeadlineContext): LeaveDays {
   const today = context.saidAt.slice(0, 10);
   const refused = (problem: Problem): LeaveDays => ({ ok: false, problem });
-  const { days = said, back = null } = BACK.exec(said.replace(/[‘’ʼ]/g, "'"))?.groups ?? {};
+  const plain = daysInFull(said.replace(/[‘’ʼ]/g, "'"));
+  const { days = plain, back = null } = BACK.exec(plain)?.groups ?? {};
   // "Two weeks from 7 December" are a length and a beginning: as a deadline it would be the day on which they are over.
   const leave = days.trim() === '' ? null : saidPeriods(days.replace(BEGINNING, ';'), context);
   const ending = back === null ? null : saidPeriods(back, context);

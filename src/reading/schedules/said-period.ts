@@ -29,18 +29,24 @@ const LENGTHS: readonly (readonly [RegExp, string])[] = [
 const LENGTH_BEFORE = /(?:^|\s)(?:for|am)\s(?:the next\s|about\s|another\s|y\s)?$/i;
 const LENGTH = /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s/i;
 
+/** "Three weeks from 5 December" begins with a length; "two weeks ago" does not. */
+const LENGTH_ALONE =
+  /^(?:the next\s|another\s)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:working\s)?(?:days?|weeks?|months?)$/i;
+
 /** A day without a year may be so many days past: nobody plans almost a year ahead without saying the year. */
 const NEARLY = 62;
 
 /** The days and periods in words, read like deadlines. A day just past is this year's, not next year's. */
-export function saidPeriods(said: string, context: DeadlineContext): SaidPeriods {
-  const words = LENGTHS.reduce((text, [pattern, other]) => text.replace(pattern, other), oneSpaced(said)).trim();
+export function saidPeriods(typed: string, context: DeadlineContext): SaidPeriods {
+  const words = LENGTHS.reduce((text, [pattern, other]) => text.replace(pattern, other), oneSpaced(typed)).trim();
   const today = context.saidAt.slice(0, 10);
   const periods: SaidPeriod[] = [];
   for (const { start, end, is } of findDates(words, context)) {
     if (is === 'no-such-date') return { ok: false };
     if (is.from === null || is.to === null) continue;
-    const isLength = LENGTH.test(words.slice(start, end)) && LENGTH_BEFORE.test(words.slice(0, start));
+    const said = words.slice(start, end);
+    const isLength =
+      (LENGTH.test(said) && LENGTH_BEFORE.test(words.slice(0, start))) || (start === 0 && LENGTH_ALONE.test(said));
     const near = is.inferred.includes('year') ? lately(is.from, is.to, today) : null;
     periods.push({ from: near?.from ?? is.from, to: near?.to ?? is.to, isLength, start, end });
   }

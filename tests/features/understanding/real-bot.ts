@@ -45,10 +45,20 @@ export async function realBot(who: Who = 'claire', isPersonal = true) {
     return found;
   };
   const say = (text: string): Promise<Reply> => give(hear(text, { isLocal: false }));
+  const loggedSince = async (known: number): Promise<readonly Logged[]> => {
+    const after = await group();
+    return after.actions.slice(known).map((action) => [action.task, leadPeople(action, after), action.deadline.due]);
+  };
   return {
     say,
     press,
     group,
+    /** What was logged without anything being pressed. */
+    logsAtOnce: async (text: string): Promise<readonly Logged[]> => {
+      const known = (await group()).actions.length;
+      await say(text);
+      return loggedSince(known);
+    },
     /** What was logged once what was said has been, and what was offered for it was pressed. */
     logs: async (text: string): Promise<readonly Logged[]> => {
       const known = (await group()).actions.length;
@@ -56,8 +66,7 @@ export async function realBot(who: Who = 'claire', isPersonal = true) {
       const offer = reply as Partial<OfferReply>;
       const choice = (offer.choices ?? []).find(({ intent }) => intent === 'log-statement' || intent === 'log');
       if (choice !== undefined) await press(offer.said ?? '', choice.intent);
-      const after = await group();
-      return after.actions.slice(known).map((action) => [action.task, leadPeople(action, after), action.deadline.due]);
+      return loggedSince(known);
     },
   };
 }

@@ -1,5 +1,10 @@
 import { hasActionMarker } from '../../../reading/actions/action-marker.js';
+import { findDates } from '../../../reading/deadlines/find-dates.js';
+import { daysInFull } from '../../../reading/text/short-days.js';
 import type { OwnAsk } from './own-ask.js';
+
+/** Any day will do to tell whether words are a day. */
+const SOME_DAY = { saidAt: '2026-01-07T09:00', nextMeeting: null, nation: 'scotland' } as const;
 
 type Leave = Extract<OwnAsk, { readonly ask: 'leave' }>;
 
@@ -87,6 +92,15 @@ export function leaveOfAnother(match: RegExpExecArray): Extract<OwnAsk, { readon
   return { ask: 'leave-of-another', who: (who ?? cyWho ?? '').replace(/<\/?at>/gu, '') };
 }
 
+const CLAUSES = /[.!?;,]+\s+|\s[–-]\s+(?!\d)/u;
+const BACK = /(?<!\p{L})(?:back|returning|n[oô]l|yn [oô]l|inclusive|all day|thanks|diolch)(?!\p{L})/iu;
+
+/** Whether each clause says when, so that none says who stands in, or why, in other words. */
+const isAllDays = (words: string): boolean =>
+  words
+    .split(CLAUSES)
+    .every((clause, at) => at === 0 || BACK.test(clause) || findDates(daysInFull(clause), SOME_DAY).length > 0);
+
 /**
  * A leave from the words that follow "I'm away": its days, and who stands in when somebody is named at the end. Null for
  * words that hold an action, which are to be logged.
@@ -98,7 +112,9 @@ export function readLeave(rest: string): Leave | null {
     const found = pattern.exec(words);
     const who = found?.groups?.['who']?.trim() ?? '';
     if (found === null || who === '') continue;
-    return { ask: 'leave', days: words.slice(0, found.index).trim(), standIn: who };
+    const days = words.slice(0, found.index).trim();
+    return isAllDays(days) ? { ask: 'leave', days, standIn: who } : null;
   }
+  if (!isAllDays(words)) return null;
   return { ask: 'leave', days: words, standIn: null };
 }

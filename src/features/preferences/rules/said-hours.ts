@@ -1,20 +1,10 @@
 import { readWeekdays } from '../../../reading/schedules/said-weekdays.js';
-import { readTime, TIME_SAID } from '../../../reading/schedules/said-time.js';
-import { COUNT, countOf } from '../../../reading/deadlines/words/counts.js';
+import { isHowOften, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
 import type { OwnAsk } from './own-ask.js';
 
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const NOT =
   /(?<!\p{L})(?:not|don['’]?t|doesn['’]?t|never|except|off|apart from|but not|no|ddim|dim|heb|heblaw|ac eithrio)(?!\p{L})/iu;
-const AT = new RegExp(
-  `(?<!\\p{L})(?:at|from|around|about|by|after|am|tua|o|wedi) (?<time>${TIME_SAID})(?![\\p{L}\\d])`,
-  'iu',
-);
-const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?<count>${COUNT}) )?(?<unit>(?:working )?days?|weeks?|ddiwrnod|diwrnod|niwrnod|wythnos)(?: gwaith)? (?:before|ahead|in advance|cyn|ymlaen llaw|o flaen llaw)`,
-  'iu',
-);
-
 /** On which days somebody works, in words of a policy; those on which they do not, where these are said. */
 export function workingDaysSaid(said: string): OwnAsk | null {
   const days = readWeekdays(said);
@@ -24,18 +14,31 @@ export function workingDaysSaid(said: string): OwnAsk | null {
   return { ask: 'settle', words: `working days ${worked.map((day) => DAY_NAMES[day - 1]).join(', ')}` };
 }
 
-/** At what time, on which days, or how long before, somebody wants their nudges. */
+/** At what time, on which days, how often, or how long before, somebody wants their nudges. */
 export function nudgeTimesSaid(said: string): OwnAsk | null {
-  const time = AT.exec(said)?.groups?.['time'];
-  const { count, unit = '' } = BEFORE.exec(said)?.groups ?? {};
-  const number =
-    (count === undefined ? (unit === '' ? 0 : 1) : countOf(count.toLowerCase())) *
-    (/week|wythnos/iu.test(unit) ? 5 : 1);
-  const parts = [
-    ...(number > 0 ? [`${number} days before`] : []),
-    ...(time !== undefined && readTime(time) !== null ? [`at ${time}`] : []),
-  ];
+  const parts = nudgingSaid(said);
   if (parts.length > 0) return { ask: 'settle', words: parts.join('; ') };
   const days = readWeekdays(said).map((day) => DAY_NAMES[day - 1]);
   return days.length === 0 ? null : { ask: 'settle', words: `only on ${days.join(', ')}` };
 }
+
+const NUDGED =
+  /(?<!\p{L})(?:nudg\p{L}*|reminders?|remind(?:ed|ing)?|chas\p{L}*|ping\p{L}*|pester\p{L}*|messages?|messaging|m?h?atgoff\p{L}*|nodyn|nodiadau|neges(?:euon)?|plagio|mlagio)(?!\p{L})/iu;
+const OWN =
+  /(?<![\p{L}'])(?:me|my|i|i'm|i'd|for me|fi|fy|mi|dwi|dw i|gen i|gen ti|ata i|ataf)(?![\p{L}])|'m h?atgoffa/iu;
+const NO_MORE =
+  /(?<!\p{L})(?:no more|not more|max(?:imum)?|at most|tops|plenty|enough|only|just|instead|dim mwy|dim rhagor|dim ond|yn ddigon|ar y mwyaf)(?!\p{L})/iu;
+const OTHERS =
+  /(?<!\p{L})(?:everyone|everybody|people|folks?|leads|the group|us|pawb|bawb|pobl|bobl|arweinwyr)(?!\p{L})/iu;
+/** "Remind me to ring Huw on Mondays" is of one thing to do. */
+const OF_ONE =
+  /(?<!\p{L})(?:(?:nudge|remind|chase|atgoffwch|atgoffa) (?:me|fi) (?:to|about|of|that|i|am)|meet(?:ing)?s?|report|summary|crynodeb)(?!\p{L})/iu;
+
+/** Whether somebody says how often their own nudges may come, whatever they say of why. */
+export const isOwnNudging = (said: string): boolean =>
+  !OTHERS.test(said) &&
+  !OF_ONE.test(said) &&
+  NUDGED.test(said) &&
+  (OWN.test(said) || NO_MORE.test(said)) &&
+  !/^(?:how|when|what|why|who|do|does|are|is|will|pryd|pa|sut|pam|beth|ydy|ydi)(?!\p{L})/iu.test(said) &&
+  isHowOften(said);

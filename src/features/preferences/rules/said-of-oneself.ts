@@ -1,21 +1,27 @@
 import { addDays } from '../../../model/calendar/days.js';
 import { hasActionMarker } from '../../../reading/actions/action-marker.js';
-import type { NamedPerson, SaidDate, Slots } from '../../../reading/chat/slots.js';
+import type { SaidDate, Slots } from '../../../reading/chat/slots.js';
 import type { OwnAsk } from './own-ask.js';
+import { coversSomebody, standInSaid } from './stand-in-said.js';
 
 /** What stands before days and is a part of when. */
 const BEFORE_DAYS =
   /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?)$/iu;
 const BACK =
   /(?<!\p{L})(?:back|returning|return|in again|here again|start again|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
-const COVERS =
-  /(?<!\p{L})(?:cover|covers|covering|cover for|standing in|stand in|stands in|deputi[sz]\p{L}*|instead|ask|contact|see|speak to|look after|looking after|pick up|picking up|in charge|dirprwyo|cymryd fy lle|yn fy lle|gofynnwch|cysylltwch|siaradwch|llenwi)(?!\p{L})/iu;
 const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
 const BREAK = /(?<!\p{L})(?:minutes?|mins?|hours?|lunch|munud(?:au)?|awr|oriau|cinio)(?!\p{L})/iu;
 
 /** Before the last day on which somebody works. */
 const FINISH =
   /(?<!\p{L})(?:finish|finishing|last day(?: is)?|break up|gorffen|diwrnod olaf)\s(?:up\s)?(?:on |ar |yw )?$/iu;
+
+/** Between the beginning of a leave and its length; and a length that no date holds. */
+const FOR = /(?<!\p{L})(?:for|am)\s(?:the next\s|about\s)?$/iu;
+const BEGINS = /(?<!\p{L})(?:from|starting|beginning|o)\s(?:on\s)?$/iu;
+const COUNTED = /(?:days?|weeks?|months?|fortnight|d?n?diwrnod|wythnos|[pb]ythefnos|fis)$/iu;
+const LENGTH =
+  /(?<!\p{L})(?:for|am)\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:days?|weeks?|months?)|a fortnight|(?:ddwy |tair |dair )?wythnos|[pb]ythefnos|fis)(?!\p{L})/iu;
 
 /** A date as said, with what belongs to it; the day after it where it is somebody's last day at work. */
 function dayWords(before: string, { words, deadline }: SaidDate): string {
@@ -32,13 +38,17 @@ function daysIn(said: string, dates: readonly SaidDate[]): string {
   const before = said.slice(0, Math.max(0, start));
   if (BACK.test(before)) return `back on ${first.words}`;
   const begins = dayWords(before, first).trim();
-  if (second === undefined) return begins;
+  if (second === undefined) {
+    const length = LENGTH.exec(said)?.[0];
+    return length === undefined || begins.includes(length) || first.words.includes(length.slice(4))
+      ? begins
+      : `${begins} ${length}`;
+  }
   const between = said.slice(start + first.words.length, said.indexOf(second.words, start + first.words.length));
+  if (BEGINS.test(between) && COUNTED.test(first.words)) return `for ${first.words} from ${second.words}`;
+  if (FOR.test(between)) return `${begins} for ${second.words}`;
   return BACK.test(between) ? `${begins}, back on ${second.words}` : `${begins} to ${second.words}`;
 }
-
-const standInOf = (said: string, people: readonly NamedPerson[]): string | null =>
-  COVERS.test(said) ? (people.find(({ isAsker }) => !isAsker)?.name ?? null) : null;
 
 /** Before "is away" and its like: whose leave is told of. */
 const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;
@@ -50,8 +60,8 @@ export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' 
     ({ name, isAsker }) =>
       !isAsker && SUBJECT.test(said.slice(0, Math.max(0, said.indexOf(name.split(' ')[0] ?? name)))),
   );
-  if (other !== undefined && !COVERS.test(said)) return { ask: 'leave-of-another', who: other.name };
-  return { ask: 'leave', days: daysIn(said, dates), standIn: standInOf(said, people) };
+  if (other !== undefined && !coversSomebody(said)) return { ask: 'leave-of-another', who: other.name };
+  return { ask: 'leave', days: daysIn(said, dates), standIn: standInSaid({ said, people })?.words ?? null };
 }
 
 const UNTIL =

@@ -1,6 +1,9 @@
 import { patchOf } from '../../../model/form-patch.js';
+import type { Group, NamedSet } from '../../../model/group.js';
 import type { Problem } from '../../../model/problem.js';
 import { textInput } from '../../../presentation/card/form.js';
+import { findSet } from '../../../reading/leads/find-set.js';
+import type { Roster } from '../../../reading/leads/roster.js';
 import { readPeople } from '../rules/read-people.js';
 import { asFields, readSetLines, setField, setFields, setLines } from '../rules/set-lines.js';
 import type { Change, Setting } from '../setting.js';
@@ -11,6 +14,15 @@ const MOST_SETS = 40;
 const LONGEST = 3000;
 /** How many the card of what was saved tells of. */
 const SHOWN = 12;
+
+/** The set that a name means, also in the other language or number: somebody is added to it or taken off. */
+function keptSet(name: string, { sets }: Group, roster: Roster): NamedSet | null {
+  const lead = findSet(name, roster);
+  const found = sets.find((set) => set.name === (lead?.kind === 'set' ? lead.set : name));
+  return found ?? (WELSH_LEADS.test(name) ? (sets.find((set) => /^policy leads?$/iu.test(set.name)) ?? null) : null);
+}
+/** The one kind of set that nearly every group has is said in both languages. */
+const WELSH_LEADS = /^arweinwyr polisi$/iu;
 
 /** Changes these sets: each takes the place of the one by its name, or comes last; one whose members are null goes. */
 const changeSets =
@@ -23,9 +35,16 @@ const changeSets =
         sets.delete(name.toLowerCase());
         continue;
       }
-      const read = readPeople(members, group, roster);
+      const [, sign = '', said = ''] = /^([+-] )?(.*)$/s.exec(members) ?? [];
+      const read = readPeople(said, group, roster);
       problems.push(...read.problems);
-      sets.set(name.toLowerCase(), { name, members: read.people });
+      const kept = sign === '' ? null : keptSet(name, group, roster);
+      const own = kept ?? { name, members: [] };
+      const people =
+        sign === '- '
+          ? own.members.filter((id) => !read.people.includes(id))
+          : [...new Set([...(sign === '' ? [] : own.members), ...read.people])];
+      sets.set(own.name.toLowerCase(), { name: own.name, members: people });
     }
     return { group: { ...group, sets: [...sets.values()] }, problems };
   };

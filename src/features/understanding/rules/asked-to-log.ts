@@ -3,8 +3,8 @@
 const LIST =
   '(?:(?:the|my|our|a|y|fy|ein) )?(?:actions?(?: log| list)?|list|log|to-?do(?:s| list)?|minutes|record|tracker|sheet|restr|rhestr|cofnodion)';
 const AN_ACTION =
-  '(?:(?:a |an |another |one )?(?:new |extra |quick |separate |more )?(?:one|action|task|note|reminder|to-?do|item|action point))';
-const IT = '(?:it|this|that|these|something)';
+  '(?:(?:a |an |another |one |some |the |these |the following )?(?:new |extra |quick |separate |more )?(?:ones?|actions?|tasks?|note|reminder|to-?dos?|items?|action points?))';
+const IT = '(?:it|this|that|these|those|the following|something)';
 const FOR = '(?: (?:for|to) (?:me|us|myself|him|her|them))?';
 const LOG = '(?:log|record|minute|create|raise|capture|note|jot)';
 const PUT = '(?:put|stick|jot|write|get|pop|bung|chuck|scribble|note|add|take)';
@@ -15,6 +15,8 @@ const WRITTEN = [
   `(?:${LOG}|add) ${IT}(?: (?:down|in))?(?: ${ON_LIST})?${FOR}`,
   `${PUT} ${IT} (?:(?:down|in)(?: (?:somewhere|for later))?(?: ${ON_LIST})?|${ON_LIST})${FOR}`,
   `${PUT} down(?: somewhere)?(?: ${ON_LIST})?${FOR}`,
+  `to (?:log|record|add|note|minute)`,
+  `(?:add|put|write) ${ON_LIST}${FOR}`,
   `(?:log|record|minute|raise)${FOR}`,
 ];
 const NOTED = '(?:a )?note to (?:self|myself)(?: for [^:,]{1,30})?|memo to (?:self|myself)';
@@ -22,15 +24,15 @@ const MADE = '(?:and )?make (?:it|that|this) an? (?:action|task)(?: so [^:,]{1,4
 const REMEMBERED =
   "(?:help me (?:to )?remember|remember|do(?:n't| not) let me forget|(?:i |we )?(?:need to|must|should|have to|'ve got to) remember|(?:i |we )?must(?:n't| not) forget|remind me)(?: that (?:i|we)(?: need| have|'ve got| must)?)?(?= to | that )";
 const HEADED =
-  '(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a )?(?:new|another|one more|next|extra) (?:one|action|task|item)|one for (?:me|us)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to-?do|job)(?: (?:point|item))?(?: for (?:me|us|myself))?';
+  '(?:(?:(?:i|we) )?(?:need|want) an? (?:new )?(?:action|task)|(?:a |an |some |two |three |few |a few |couple of |a couple of )?(?:new|another|one more|more|next|extra) (?:ones?|actions?|tasks?|items?)|one for (?:me|us)|a[ck]+tion|acton|actoin|ac?tino|akshun|aktion|task|to-?do|job)(?: (?:point|item))?(?: for (?:me|us|myself))?';
 const WELSH = [
   'nodyn i (?:fi|mi)(?: (?:fy |f)hunan?| fy hun)?',
   '(?:cofia|cofiwch|cofio)(?: (?:i )?roi)?(?: (?:hwn|hyn|hwnna))?(?: i lawr| lawr)?(?: i (?:fi|mi|ni))?',
   `(?:rho|rhowch|rhoi|dyro|sgwenna|sgwennwch|ysgrifenna|ysgrifennwch)(?: (?:hwn|hyn|hwnna|un|nodyn|gam))?(?: i lawr| lawr| i mewn| ar ${LIST})(?: i (?:fi|mi|ni))?`,
-  `(?:ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|cofnoda|cofnodwch|cofnodi)(?: (?:un(?: arall)?|hwn|hyn|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
+  `(?:ychwaneger|noder|cofnoder|rhodder|loger|i'w (?:cofnodi|nodi|hychwanegu)|ychwanega|ychwanegwch|ychwanegu|noda|nodwch|nodi|cofnoda|cofnodwch|cofnodi)(?: (?:un(?: arall)?|hwn|hyn|y canlynol|y rhain|rhain|(?:g|c)am(?: gweithredu| newydd)*|tasg|dasg))?(?: (?:at|ar|yn|i) ${LIST})?`,
 ];
 const WELSH_HEAD =
-  '(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
+  '(?:rhai|camau|tasgau)(?: gweithredu)?(?: newydd| eraill)|(?:cam|tasg)(?: gweithredu)?(?: newydd| arall)?|un (?:arall|newydd|(?=i (?:fi|mi|ni)(?!\\p{L})))(?: ?i (?:fi|mi|ni))?';
 const POLITE =
   "(?:(?:can|could|would|will) (?:you|u|we) |(?:i|we)(?:'d like| would like| want| need| wanted) to |" +
   '(?:please|pls|plz|plis|kindly|just) )*';
@@ -52,6 +54,8 @@ export interface AskedToLog {
   readonly isAsked: boolean;
   /** Whether it was asked so that anything that follows is what is to be written down. */
   readonly isSure: boolean;
+  /** Whether only "remember" or "remind me" asked for it. */
+  readonly isRemembered: boolean;
   /** Whether it is a note of who writes to themselves. */
   readonly isOwn: boolean;
   readonly rest: string;
@@ -74,5 +78,6 @@ export function askedToLog(said: string): AskedToLog {
       again = rest !== '';
     }
   }
-  return { isAsked: asked !== '', isSure, isOwn: OWN.test(asked), rest: rest.trim() };
+  const isRemembered = /^(?:\p{L}+ )*?(?:remember|remind|forget)(?!\p{L})/iu.test(asked);
+  return { isAsked: asked !== '', isSure, isRemembered, isOwn: OWN.test(asked), rest: rest.trim() };
 }

@@ -7,6 +7,13 @@ const PARTLY =
 const QUESTION =
   /\?\s*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have|had|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
 
+/** Asks for no more than an answer, which "can you …" and "how do I …" may not. */
+const ASKING =
+  /^(?:(?:and|so|but|hmm|oh|ok|a|ond)[\s,]+)?(?:(?:who|what|when|where|why|which|whose)(?:ever)?(?:['’]?(?:s|re|ve|d|ll))?|how(?:['’]?s| come| is| are| was| far| long| many| much)|is|are|was|were|has|had|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|does|am i|any|anything|anyone|pwy|beth|be|pryd|ble|pam|pa|sut (?:mae|ma|oedd)|faint|oes|ydy|ydi|ydyn|yw|a oes|a yw|oedd|ai)(?![\p{L}'’])(?! i (?:do|get|stop|change)(?!\p{L}))/iu;
+/** The action at the head of what is asked: "12 – who's left?" */
+const HEAD = /^(?:(?:number|no\.?|action|item|rhif|cam|re)\s)?(?:\p{L}{2,8}-)?\d{1,4}\s*[,:.–—-]*\s+/iu;
+const POLITE = /^(?:can|could|would|will|please|shall|may|ga|gawn|gaf|all|allwch|allet|allech|plis)(?!\p{L})/iu;
+
 /** "No need to chase me" denies nothing of the action. */
 const NOT_TO_BE_ASKED =
   /(?<!\p{L})(?:(?:you )?(?:do not|don'?t) (?:need|have) to|you needn'?t|(?:do not|don'?t) (?:chase|nudge|remind|bother|pester|worry|ping)|(?:does )?dim angen|peidiwch â'?(?: ph?oeni|m poeni| fy atgoffa))(?!\p{L})/giu;
@@ -15,6 +22,8 @@ export interface Doubts {
   readonly isNegated: boolean;
   readonly isPartly: boolean;
   readonly isQuestion: boolean;
+  /** Whether it is a question that only an answer is wanted to. */
+  readonly isAsking: boolean;
 }
 
 /** Whether what was said denies, limits or asks. */
@@ -22,4 +31,5 @@ export const doubtsOf = (said: string): Doubts => ({
   isNegated: NEGATED.test(said.replace(NOT_TO_BE_ASKED, '')),
   isPartly: PARTLY.test(said),
   isQuestion: QUESTION.test(said),
+  isAsking: ASKING.test(said.replace(HEAD, '')) || (/\?\s*$/u.test(said) && !POLITE.test(said)),
 });

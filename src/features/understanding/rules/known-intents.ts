@@ -1,11 +1,14 @@
 import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
 import type { GrammarPart } from '../../grammar-part.js';
+import type { Slots } from '../../../reading/chat/slots.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
 import { tokensOf } from '../../../reading/chat/traits.js';
 import { tidyMessage } from '../../../reading/chat/tidy-message.js';
 
 /** An intent with what its examples show of it. */
-export interface KnownIntent extends Pick<IntentDeclaration, 'ifWrong' | 'make'> {
+export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'isSure'> {
+  /** Null for what its words alone show. */
+  readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly name: string;
   /** Which share of its examples names an action, and the other slots. */
   readonly shares: Readonly<Record<'reference' | 'person' | 'set' | 'date' | 'words', number>>;
@@ -56,6 +59,8 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     name,
     ifWrong,
     make: (slots) => intent.make(slots),
+    isSure: (slots) => intent.isSure?.(slots) ?? true,
+    isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
     shares: {
       reference: share('reference'),
       person: share('person'),

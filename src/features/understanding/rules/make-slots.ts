@@ -7,8 +7,14 @@ import { leftWords } from './left-words.js';
 export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: string | null): Slots => ({
   said: found.said,
   reference,
-  people: found.people.map(({ person }) => person),
+  people: writtenPeople(found),
+  places: found.people,
+  asker: found.asker,
   set: found.set?.name ?? null,
   dates: found.dates.map(({ date }) => date),
   words: leftWords(found, intent),
 });
+
+/** Those who are named, with how each was written. */
+export const writtenPeople = ({ said, people }: Pick<FoundSlots, 'said' | 'people'>): Slots['people'] =>
+  people.map(({ person, start, end }) => ({ ...person, written: said.slice(start, end) }));

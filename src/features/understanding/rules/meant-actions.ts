@@ -2,7 +2,7 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { clustersOf } from '../../../reading/chat/split-clauses.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import type { KnownIntent } from './known-intents.js';
-import { pointsAtShown } from './points-at-shown.js';
+import { pointsAtShown, saysPronoun } from './points-at-shown.js';
 
 /** Which actions are meant: these; one of several that cannot be told apart; or none, where none is said or needed. */
 export type Meant =
@@ -15,6 +15,9 @@ const NONE = { kind: 'none', references: [] } as const;
 const MOST_ASKED = 6;
 /** An intent of whose examples so many name an action needs one. */
 export const NEEDS_REFERENCE = 0.5;
+
+/** Who leads what was shown. */
+const SOMEBODY = /^(?:he|she|they|let (?:him|her|them)|give (?:him|her|them)|caiff)(?!\p{L})/iu;
 
 /** In which state an action is that can be meant so; intents that are not here are about any. */
 const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabulary) => boolean>> = {
@@ -56,6 +59,7 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
   if (shares.reference < NEEDS_REFERENCE) return NONE;
   const last = vocabulary.actions.filter((action) => vocabulary.shown.includes(action.reference) && can(action));
   if (last.length > 0) return narrowed(last, name, vocabulary);
+  if (pointsAtShown(found, vocabulary) && (saysPronoun(found.said) || SOMEBODY.test(found.said))) return NONE;
   // What somebody asked is what can be answered, whoever leads it.
   const waiting = CAN[name] !== undefined && !BY_LEADS.has(name) && name !== 'cancel' && name !== 'reopen';
   const own = vocabulary.actions.filter(

@@ -2,10 +2,11 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { keysOf, wordsOf } from '../../../reading/chat/word-keys.js';
 import { isBareDate } from './bare-date.js';
+import { isBarePerson } from './bare-person.js';
 import { pointsAtShown } from './points-at-shown.js';
 
 /** Longer answers are weighed by all of their words. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 17;
 const END = '(?![\\p{L}])';
 
 const YES = new RegExp(
@@ -26,6 +27,12 @@ const DID = new RegExp(
   `^(?:(?:yes|yep|yeah|yup|aye|do|ydw|ydi|ydy|ie|ia|oh yes)[\\s,.!–-]+)?(?:(?:i |we )?did (?:it|that|this|so)|(?:i'?ve |we'?ve |it'?s |that'?s |it has |that has |all |now |just |both )*(?:been )?(?:done|finished|completed|sorted|happened|over with|gone (?:out|off)|dusted)|(?:mae )?(?:hwnna |hynny |e |o |hi )?(?:wedi(?:'i|'u| ei| eu)?|newydd(?: ei)?|di) (?:g?neud|wneud|gwneud|gorffen|orffen|cwpla|gwpla|bennu|digwydd|cwblhau|gwblhau|sortio)|(?:fe |mi )?wnes i (?:o|e|hi|hwnna|hynny)|digwyddodd)${END}`,
   'iu',
 );
+/** Agrees to a day: "January is fine, but the 16th". */
+const AGREES =
+  /(?<!\p{L})(?:fine|ok|okay|happy|agreed?|works|suits|no problem|accept|iawn|hapus|derbyn|cytuno)(?!\p{L})/iu;
+const DISAGREES =
+  /(?<!\p{L})(?:not|no|never|(?:is|do|are|ca|wo)n['’]?t|stands|ddim|nid)(?= (?:happy|fine|ok|okay|agree|works?|accept|iawn|hapus|problem)|['’ ]*$)(?!\p{L})/iu;
+const NOTE = /^(?:note|update|nodyn|diweddariad)\s*[:–—-]/iu;
 const DID_IT = /^(?:yes|yep|yeah|yup|aye|do|did)(?![\p{L}])/iu;
 const PAST =
   /(?<!\p{L})(?:yesterday|this morning|last (?:night|week|\p{L}+day)|earlier|just now|ddoe|echdoe|neithiwr|bore '?ma|gynnau|wythnos diwethaf)(?!\p{L})/iu;
@@ -58,9 +65,11 @@ export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): stri
   const [waiting, ...others] = actions.filter(({ askedBy, group }) => askedBy.length > 0 && runs.includes(group));
   if (waiting !== undefined && others.length === 0) {
     if (NO.test(said)) return 'refuse';
-
-    if (YES.test(said) || isBareDate(found)) return 'grant';
+    if (YES.test(said) || isBareDate(found) || (found.dates.length > 0 && AGREES.test(said) && !DISAGREES.test(said)))
+      return 'grant';
   }
+  if (NOTE.test(said)) return 'note';
+  if (isBarePerson(found)) return actions.some(({ group }) => runs.includes(group)) ? 'reassign' : 'not-mine';
   if (!actions.some(({ leads }) => leads.includes(asker.id))) return null;
   if (NOT_YET.test(said)) return 'note';
   const isOfAnother = people.some(({ person }) => !person.isAsker);

@@ -4,6 +4,9 @@ import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 /** What stands for what was just shown; "that leaflet" stands for itself. */
 const PRONOUN =
   /(?<![\p{L}'’])(?:it|him|her|them|mine|(?:that|this)(?= one|'s| is| was| would| should| can|\s*$|[,.!?])|hwn|hon|hwnna|honna|hwnnw|fe|fo|ef|nhw)(?![\p{L}])/iu;
+/** Whether something stands for what was shown. */
+export const saysPronoun = (said: string): boolean => PRONOUN.test(said);
+
 /** Words that answer. */
 const ANSWERS =
   /^(?:yes|yep|yeah|yup|aye|no|nope|nah|not yet|not me|ok|okay|fine|done|hmm|add|put a note|note|ie|ia|do|naddo|nage|na|ydw|ydi|ddim eto|nid fi|iawn|nodyn|nodwch|ychwaneg\p{L}*)(?![\p{L}])/iu;

@@ -1,34 +1,60 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { Doubts } from './doubts.js';
-import type { KnownIntent } from './known-intents.js';
-import { slotsOf } from './make-slots.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
+import { slotsOf, writtenPeople } from './make-slots.js';
 import { type Undertaking, undertakingIn } from './undertaking.js';
 
 const ASKED_OF_SOMEBODY =
   /^(?:(?:can|could|would|will|all|allai|alla|fedr|gall|gallai|wnaiff|wneith|naiff|neith)\s|\p{L}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?,?\s(?:(?:please|pls)\s)?(?:can|could|would|will)\s(?:you|u)\s)/iu;
 const ABOUT_SHOWN = /(?<!\p{L})(?:it|that|this|these|them|that one|this one|mine|hwn|hwnna|hynny|nhw)(?!\p{L})/iu;
 
-const undertakingOf = ({ said, people, dates }: FoundSlots): Undertaking | null =>
-  undertakingIn({ said, people: people.map(({ person }) => person), dates: dates.map(({ date }) => date) });
+/** What somebody is to do, of words that name no action; the numbers of a list's lines name none. */
+function undertakingOf({ said, people, dates, set, references }: FoundSlots): Undertaking | null {
+  const isNumber = ({ start }: { readonly start: number }): boolean => /\n\s*[([]?$/u.test(said.slice(0, start));
+  if (!references.every(isNumber)) return null;
+  const found = undertakingIn({
+    said,
+    people: writtenPeople({ said, people }),
+    dates: dates.map(({ date }) => date),
+    set: set?.name ?? null,
+  });
+  return references.length === 0 || (found?.isList === true && found.isAsked) ? found : null;
+}
 
 /** Whether all of a message, of however many sentences, is one action that it asks to be logged. */
-export const isOneThing = (found: FoundSlots): boolean =>
-  found.references.length === 0 && undertakingOf(found)?.isAsked === true;
+export const isOneThing = (found: FoundSlots): boolean => undertakingOf(found)?.isAsked === true;
+
+/** Whether a message says what somebody will do, or asks that it be logged. */
+export const isUndertaken = (found: FoundSlots): boolean => undertakingOf(found) !== null;
+
+/** Whether a message asks so plainly for an action to be logged that it need not be asked about. */
+export const isPlainlyAsked = (found: FoundSlots): boolean => undertakingOf(found)?.isPlain === true;
+
+const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
+  intent.isShaped?.(slotsOf(found, intent, null)) === true;
+
+/** The intent of whose shape it is, whatever else it says of why; null for most, and for what names an action. */
+export function shapedIntent(found: FoundSlots, { named }: KnownIntents): KnownIntent | null {
+  if (found.references.length > 0) return null;
+  return [...named.values()].find((intent) => isOfShape(found, intent)) ?? null;
+}
 
 /** How well intents fit that are known by the shape of what is said more than by its words; null for all others. */
 export function specialFit(found: FoundSlots, name: string, intent: KnownIntent, doubts: Doubts): number | null {
   if (name === 'log-statement') return undertakenFit(found, doubts);
   // The same is read more surely as an undertaking.
   if (name === 'log' && isOneThing(found)) return 0;
-  if (name === 'set-up-said') return intent.make(slotsOf(found, intent, null)) === null ? null : 20;
+  if (found.references.length === 0 && isOfShape(found, intent)) return 20;
   return null;
 }
 
 /** Whether somebody says what they or others will do, or asks it of somebody: "could Gwen find out …?" */
 function undertakenFit(found: FoundSlots, { isQuestion }: Doubts): number {
-  const undertaking = found.references.length > 0 ? null : undertakingOf(found);
+  const undertaking = undertakingOf(found);
   if (undertaking === null) return 0.1;
   if (undertaking.isAsked) return 60;
   if (isQuestion && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
+  // One word of another task is in passing where it is said who, what and by when.
+  if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 25;
   return found.task === null && !ABOUT_SHOWN.test(found.said) ? 25 : 4;
 }

@@ -1,12 +1,16 @@
-import type { Slots } from '../../../reading/chat/slots.js';
+import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
+import { leadsAt, type SaidName } from './leads-at.js';
 
 /** Who undertakes something, in the words of a line that logs it, and what. */
 export interface Undertaken {
   readonly leads: string;
   readonly task: string;
+  /** Whether only the order of the words makes it one: "Gwen book the hall". */
+  readonly isBare?: boolean;
 }
 
-const MORE = '(?:(?:also|just|probably|definitely|hopefully|try to|try and|go and|hefyd|jyst) )*';
+const MORE =
+  '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|hefyd|jyst) )*';
 /** What says no task: "I'll be away", "I need another week", "I have to say". */
 const NO_TASK =
   '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
@@ -25,9 +29,10 @@ const LINKS = [
   '(?:,? ?(?:please |pls )?(?:can|could|would|will) (?:you|u)(?: please| pls)?)',
   ` ${SAID} (?:s?he|they|he|she)(?:'ll|'d| will| would| can| is going to| are going to)`,
   ` (?:has |have |'s |kindly )*(?:said|agreed|offered|promised|volunteered|undertaken|undertook) to`,
-  ' (?:is|are|was|were)(?: down| due| supposed| meant| happy| going)? to',
+  ' (?:is|are|was|were)(?: each| both| all)?(?: down| due| supposed| meant| happy| going)? to',
+  ' (?:nei di|wnei di|newch chi|wnewch chi|alli di|allwch chi|fedri di|fedrwch chi)',
   "'(?:s|re) (?:going|happy|supposed|meant|down|due) to|'ll",
-  ' (?:will|would|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
+  ' (?:(?:each|both|all) )?(?:(?:will|would)(?: each| both| all)?(?: need to| have to)?|are each going to|needs to|need to|should|must|has to|have to|can|could|shall|ought to|2|to|please)(?: probably| really| also| now| please)*',
   " (?:yn mynd i|wedi addo|wedi cytuno i|wedi cynnig|i fod i|i|fydd yn|am)|'n (?:mynd i|gorfod)",
 ];
 const linkOf = (forms: readonly string[]): RegExp =>
@@ -37,11 +42,13 @@ const LINK = linkOf(LINKS);
 const PROMISED = linkOf([...LINKS, " yn|'n"]);
 const WILL = /^(?:(?:mi |fe )?[bf]ydd|y bydd|bod|fod)\s/iu;
 const MARK = /^\s*(?:[:,.;–—-]+|=>|->)\s*(?=\p{L})/u;
+const SOMEBODY = /^(?:someone|somebody|anyone|anybody|one of us|rh?ywun)(?= )/iu;
 /** "Claire to the Minister" has no verb. */
-const NO_VERB = /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|y|yr|fy|ein|eich)(?!\p{L})/iu;
+const NO_VERB =
+  /^(?:the|a|an|my|our|your|his|her|their|me|him|us|them|you|y|yr|fy|ein|eich|at|i'r|to|on|in|off|as|from|with|oddi)(?!\p{L})/iu;
 
 /** Who undertakes what in some words: those who are named first, or who says it; null where nobody does. */
-export function undertakenBy(said: string, people: Slots['people'], isAsked: boolean): Undertaken | null {
+export function undertakenBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const own = MYSELF.exec(said);
   if (own !== null) return taskOf('me', said.slice(own[0].length));
   const withMe = WITH_ME.exec(said)?.groups;
@@ -59,58 +66,44 @@ const taskOf = (leads: string, task: string): Undertaken => ({ leads, task: task
 /** "Tomos and I are going to …", "Gwen, could you …", "Huw: …": those who are named first, and what they are to do. */
 function ofOthers(
   said: string,
-  people: Slots['people'],
+  people: readonly SaidName[],
   { isAsked, isAskedOf, link: form }: { readonly isAsked: boolean; readonly isAskedOf: boolean; readonly link: RegExp },
 ): Undertaken | null {
-  let at = 0;
-  const leads: string[] = [];
-  for (;;) {
-    const rest = said.slice(at);
-    const named = people.find(({ name }) => startsWithName(rest, name) !== null);
-    const length =
-      named === undefined
-        ? (/^(?:I|me|fi|myself)(?=[ ,:])/u.exec(rest)?.[0].length ?? null)
-        : startsWithName(rest, named.name);
-    if (length === null) break;
-    leads.push(named === undefined ? 'me' : named.name);
-    at += length;
-    const joined = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=\p{L})/u.exec(said.slice(at));
-    if (joined === null || !startsWithAny(said.slice(at + joined[0].length), people)) break;
-    at += joined[0].length;
-  }
-  if (leads.length === 0) return null;
-  const rest = said.slice(at).replace(/^ (?:between them|together|both)(?= )/u, '');
+  const named = leadsAt(said, people);
+  if (named === null) return null;
+  const rest = said.slice(named.length);
   const link = form.exec(rest)?.[0];
   const mark = isAsked ? MARK.exec(rest)?.[0] : undefined;
   const bare = isAskedOf || isAsked ? (/^[\s,]+(?:please |pls )?(?=\p{L})/u.exec(rest)?.[0] ?? null) : null;
   const length = (link ?? mark ?? bare)?.length;
   if (length === undefined) return null;
   const task = rest.slice(length);
-  return NO_VERB.test(task) || !/\p{L}{2}/u.test(task) ? null : taskOf(leads.join(' and '), task);
+  if (NO_VERB.test(task) || !/\p{L}{2}/u.test(task)) return null;
+  const found = taskOf(named.leads.join(' and '), isWelsh(link) ? undoSoftMutation(task) : task);
+  return link === undefined && mark === undefined ? { ...found, isBare: true } : found;
 }
 
 /** "Order new badges, Mared, by 1 November": who is to do it stands after it. */
-export function withTrailingLead(said: string, people: Slots['people']): Undertaken | null {
+export function withTrailingLead(said: string, people: readonly SaidName[]): Undertaken | null {
   for (const match of said.matchAll(/\s*(?:,|\s[–-]|\()\s*(?=\p{L})/gu)) {
     const rest = said.slice(match.index + match[0].length);
-    const named = people.find(({ name }) => startsWithName(rest, name) !== null);
-    const after =
-      named === undefined ? null : rest.slice(startsWithName(rest, named.name) ?? 0).replace(/^[\s,.)–-]+/u, '');
-    if (named === undefined || after === null || (after !== '' && !/^(?:by|before|erbyn|cyn|on|due)\s/iu.test(after)))
-      continue;
-    return taskOf(named.name, `${said.slice(0, match.index)} ${after}`.trim());
+    const named = leadsAt(rest, people);
+    if (named === null) continue;
+    const after = rest.slice(named.length).replace(/^[\s,.)–-]+/u, '');
+    if (after !== '' && !/^(?:by|before|erbyn|cyn|on|due)\s/iu.test(after)) continue;
+    return taskOf(named.leads.join(' and '), `${said.slice(0, match.index)} ${after}`.trim());
   }
   return null;
 }
 
-const startsWithAny = (text: string, people: Slots['people']): boolean =>
-  /^(?:I|me|myself|fi)(?=[ ,:])/u.test(text) || people.some(({ name }) => startsWithName(text, name) !== null);
-
-/** How many letters of a text are somebody's name, or the first word of it; null when it begins with another. */
-function startsWithName(text: string, name: string): number | null {
-  const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const [first = ''] = name.split(' ');
-  for (const form of [name, first])
-    if (bare(text).startsWith(bare(form)) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length))) return form.length;
-  return null;
+/** "Someone needs to ring them": a task that nobody has yet. */
+export function wantedOfSomebody(said: string): Undertaken | null {
+  const found = SOMEBODY.exec(said.replace(ASKED, ''))?.[0];
+  const rest = found === undefined ? '' : said.replace(ASKED, '').slice(found.length);
+  const link = PROMISED.exec(rest)?.[0] ?? (found !== undefined && said !== said.replace(ASKED, '') ? ' ' : undefined);
+  if (link === undefined) return null;
+  const task = rest.slice(link.length);
+  return /\p{L}{2}/u.test(task) ? taskOf('', isWelsh(found) ? undoSoftMutation(task) : task) : null;
 }
+
+const isWelsh = (words: string | undefined): boolean => /^(?: (?:i|am) |rh?ywun)|^'n| yn /iu.test(words ?? '');

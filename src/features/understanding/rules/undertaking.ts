@@ -1,68 +1,137 @@
 import type { Slots } from '../../../reading/chat/slots.js';
+import { isImperative } from '../../../reading/leads/imperative-verbs.js';
+import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
+import { inPieces } from './in-pieces.js';
+import type { SaidName } from './leads-at.js';
+import { listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
-import { undertakenBy, withTrailingLead } from './undertaken-by.js';
+import { doneBy, neededFrom } from './needed-from.js';
+import { afterReason, withoutAround } from './said-around.js';
+import { severalIn } from './several-in.js';
+import { undertakenBy, type Undertaken, wantedOfSomebody, withTrailingLead } from './undertaken-by.js';
 
-/** Something to be done that somebody said, as the line that logs it. */
+/** Something to be done that somebody said, as the lines that log it. */
 export interface Undertaking {
   readonly line: string;
   /** Whether it was asked that it be logged, and not only said. */
   readonly isAsked: boolean;
+  /** Whether it was asked so plainly, and who is to do what is so clear, that it need not be asked again. */
+  readonly isPlain: boolean;
+  /** Whether each line of it was one: numbers before them are no actions' numbers. */
+  readonly isList: boolean;
 }
 
-/** What is said after an action and is none of it. */
-const AFTER =
-  /[\s,.;–-]+(?:no (?:rush|hurry|great rush)(?: at all)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
-const DATE_TAIL =
-  /^[\s,]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?]*$/iu;
-/** What stands before a day and makes it a deadline wherever tasks are read. */
-const BY =
-  /(?:^|\s)(?:by|before|until|till|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
-const LOOSE = /[\s,.;:–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:–-]*$/iu;
+/** What of a message's slots an undertaking is read from. */
+export interface SaidSlots extends Pick<Slots, 'said' | 'dates'> {
+  readonly people: readonly SaidName[];
+  readonly set: string | null;
+}
 
 /** "Put it down as done" asks something else. */
 const NO_TASK = /^(?:as|in|on|off|back|away|up|done|finished|closed|with|by|against|instead)(?!\p{L})/iu;
+/** A word that asks for it to be logged where a name and a task follow: "add Gwen to chase Estyn". */
+const BARE_ASK = /^(?:please |pls )?(?:add|put|log|note|record|minute|set|have)\s+(?=\p{L})/iu;
+/** What is longer is asked about first. */
+const MOST_WORDS = 30;
 
 /**
- * The line that logs what somebody says that they, or others, will do: "Tomos to ring the Trust by Friday", "I can draft that
- * before half term", "note to self: order paper". Null where nobody says so.
+ * The lines that log what somebody says that they, or others, will do: "Tomos to ring the Trust by Friday", "I can draft that
+ * before half term", "note to self: order paper", or a list of such. Null where nobody says so.
  */
-export function undertakingIn({ said, people, dates }: Pick<Slots, 'said' | 'people' | 'dates'>): Undertaking | null {
-  const { isAsked, isSure, isOwn, rest } = askedToLog(said);
+export function undertakingIn({ said, people, dates, set }: SaidSlots): Undertaking | null {
+  const names = set === null ? people : [...people, { name: set }];
+  const list = listedIn(said);
+  if (list !== null && namedFields(said) === null) {
+    const asked = askedToLog(list.heading);
+    const items = list.items.map((item) => ofItem(item, names, dates, list.isMarked));
+    if (items.every((item) => item !== null)) {
+      const isAsked = asked.isAsked && (asked.rest === '' || asked.isSure);
+      return {
+        isList: true,
+        line: items.map(lineOf).join('\n'),
+        isAsked,
+        isPlain: isAsked && items.every(({ leads }) => leads !== ''),
+      };
+    }
+  }
+  const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
+  return found === null ? null : { ...found, isList: false };
+}
+
+function single(said: string, people: readonly SaidName[], dates: Slots['dates']): Omit<Undertaking, 'isList'> | null {
+  const asked = askedToLog(said);
+  const { isAsked, isSure, isOwn, rest } = asked;
+  const isShort = said.split(/\s/u).length <= MOST_WORDS;
   const fields = namedFields(isAsked ? rest : said) ?? namedFields(said);
   if (fields !== null) {
     const { who, what, when } = fields;
-    return { line: lineOf(who, when === null ? what : `${what} by ${when}`), isAsked: true };
+    return { line: lineOf({ leads: who, task: dated(what, when) }), isAsked: true, isPlain: isShort };
   }
   if (!/\p{L}{2}/u.test(rest)) return null;
-  const words = tidied(rest, dates);
-  const found = undertakenBy(words, people, isAsked);
-  if (found !== null) return { line: lineOf(found.leads, found.task), isAsked };
+  const words = withoutAround(rest, dates);
+  const several = severalIn(rest, people, (part) => undertakenBy(withoutAround(part, dates), people, false));
+  if (several.length > 1) return { line: several.map(lineOf).join('\n'), isAsked, isPlain: isSure && isShort };
+  const found = (isAsked ? inPiecesOf(rest, people, dates) : null) ?? ofWords(words, people, isAsked);
+  if (found !== null)
+    return { line: lineOf(found), isAsked, isPlain: isAsked && isShort && !asked.isRemembered && isClear(found) };
+  const added = isAsked ? null : undertakenBy(words.replace(BARE_ASK, ''), people, false);
+  if (added !== null && BARE_ASK.test(words) && isImperative(added.task.split(' ')[0] ?? ''))
+    return { line: lineOf(added), isAsked: true, isPlain: isShort };
   const trailing = isSure ? withTrailingLead(words, people) : null;
-  if (trailing !== null) return { line: lineOf(trailing.leads, trailing.task), isAsked };
-  if (isSure && !NO_TASK.test(words))
-    return { line: isOwn ? lineOf('me', withoutTo(words)) : `ACTION: ${withoutTo(words)}`, isAsked };
+  if (trailing !== null) return { line: lineOf(trailing), isAsked, isPlain: isShort };
+  if (isSure && !NO_TASK.test(words)) {
+    const task = words.replace(/^(?:to|i) (?=\p{L})/iu, '');
+    return {
+      line: lineOf({ leads: isOwn ? 'me' : '', task }),
+      isAsked,
+      isPlain: isOwn && isShort && !asked.isRemembered,
+    };
+  }
   // What leads up to it may be a sentence of its own: "My bad, wrong axis. Will redo the chart tonight."
-  for (const sentence of words.split(/(?<=[.!?;])\s+|\s+[–—-]\s+/u).slice(1)) {
-    const own = undertakenBy(askedToLog(sentence).rest, people, false);
-    if (own !== null) return { line: lineOf(own.leads, own.task), isAsked };
+  for (const part of [...afterReason(rest), ...rest.split(/(?<=[.!?;])\s+|\s+[–—-]\s+/u).slice(1)]) {
+    const own = ofWords(withoutAround(askedToLog(part).rest, dates), people, false);
+    if (own !== null) return { line: lineOf(own), isAsked, isPlain: false };
   }
   return null;
 }
 
-const lineOf = (leads: string, task: string): string => `ACTION: ${leads} to ${task}`;
-const withoutTo = (words: string): string => words.replace(/^(?:to|i) (?=\p{L})/iu, '');
+/** Whether who and what are clear: a name that stands before anything but a verb may be spoken of. */
+const isClear = ({ leads, task, isBare }: Undertaken): boolean =>
+  leads !== '' && (isBare !== true || isImperative(task.split(' ')[0] ?? '') || task !== undoSoftMutation(task));
 
-/** Without what is said besides, and with a day at its end said as a deadline. */
-function tidied(words: string, dates: Slots['dates']): string {
-  let said = words;
-  for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
-    said = shorter;
-    shorter = said.replace(AFTER, '');
-  }
-  const date = dates.at(-1)?.words;
-  const at = date === undefined ? -1 : said.lastIndexOf(date);
-  if (date === undefined || at < 1 || !DATE_TAIL.test(said.slice(at + date.length))) return said;
-  const before = said.slice(0, at);
-  return BY.test(before) ? said.slice(0, at + date.length) : `${before.replace(LOOSE, '')} by ${date}`;
+/** Who is to do what, in words that say one thing. */
+const ofWords = (words: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null =>
+  neededFrom(words, people, isAsked) ??
+  doneBy(words, people, isAsked) ??
+  undertakenBy(words, people, isAsked) ??
+  wantedOfSomebody(words);
+
+function inPiecesOf(words: string, people: readonly SaidName[], dates: Slots['dates']): Undertaken | null {
+  const found = inPieces(
+    words,
+    people,
+    dates.map((date) => date.words),
+  );
+  return found === null ? null : { leads: found.leads, task: dated(found.task, found.when) };
 }
+
+/** One of a list; under a heading that asks, or with a bullet, it may have no lead. */
+function ofItem(
+  item: string,
+  people: readonly SaidName[],
+  dates: Slots['dates'],
+  isMarked: boolean,
+): Undertaken | null {
+  const fields = namedFields(item);
+  if (fields !== null) return { leads: fields.who, task: dated(fields.what, fields.when) };
+  const words = withoutAround(item, dates);
+  const found = inPiecesOf(item, people, dates) ?? ofWords(words, people, isMarked);
+  return found ?? (isMarked && /\p{L}{2}.* \p{L}/u.test(words) ? { leads: '', task: words } : null);
+}
+
+const dated = (task: string, when: string | null): string =>
+  when === null ? task : /^(?:by|before|erbyn|cyn)\s/iu.test(when) ? `${task} ${when}` : `${task} by ${when}`;
+
+const lineOf = ({ leads, task }: Undertaken): string =>
+  leads === '' ? `ACTION: ${task}` : `ACTION: ${leads} to ${task}`;

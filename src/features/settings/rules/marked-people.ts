@@ -1,0 +1,55 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
+/** What settings are read from. */
+export type SettingsSaid = Pick<Slots, 'said' | 'places' | 'asker' | 'set'>;
+
+/** Words with a mark in place of each person, and of the set that they name. */
+export interface Marked {
+  readonly words: string;
+  /** The person whom a mark stands for. */
+  nameOf(mark: string): string;
+  /** The people in some of the words. */
+  namesIn(words: string): readonly string[];
+  /** The set that is named. */
+  readonly set: string | null;
+}
+
+/** The mark of a person; and people listed one after another. */
+export const ONE = '‹\\d+›';
+export const SOME = `${ONE}(?:(?:\\s*,\\s*|\\s*&\\s*|,?\\s+(?:and|ac?|plus|a hefyd)\\s+)${ONE})*`;
+/** The mark of a set. */
+export const SET = '‹set›';
+
+const SPEAKER =
+  /(?<![\p{L}'‹])(?:I(?='|\s)|myself|(?:dw i|dwi|rydw i|rwy i|rwyf i|rwyf|rwy|wi|byddaf i|bydda i|byddaf|fi|finnau)(?![\p{L}]))/gu;
+const SETS = /(?<!\p{L})(?:policy leads?|(?:arweinwyr|arweinydd) polisi)(?!\p{L})/giu;
+
+/** Puts marks in the place of names, so that what stands around them can be read whoever they are. */
+export function markPeople({ said, places = [], asker, set }: SettingsSaid): Marked {
+  const names: string[] = [];
+  const put = (name: string): string => `‹${names.push(name) - 1}›`;
+  let at = 0;
+  let words = '';
+  for (const { start, end, person } of places) {
+    if (start < at) continue;
+    words += said.slice(at, start) + put(person.isAsker && asker !== undefined ? asker : person.name);
+    at = end;
+    // "Huw's covering": what was taken for a part of the name.
+    const ending = /['’]s$/u.exec(said.slice(start, end))?.[0] ?? '';
+    words += ending;
+  }
+  words += said.slice(at);
+  if (asker !== undefined) words = words.replace(SPEAKER, () => put(asker));
+  let named = set;
+  if (set !== null) words = words.replace(new RegExp(set.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'giu'), SET);
+  if (!words.includes(SET))
+    words = words.replace(SETS, (name) => {
+      named ??= name.toLowerCase();
+      return SET;
+    });
+  const nameOf = (mark: string): string => names[Number(/\d+/u.exec(mark)?.[0] ?? -1)] ?? '';
+  const namesIn = (part: string): readonly string[] => [
+    ...new Set((part.match(new RegExp(ONE, 'gu')) ?? []).map(nameOf)),
+  ];
+  return { words, nameOf, namesIn, set: words.includes(SET) ? named : null };
+}

@@ -1,0 +1,48 @@
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
+const JOINS = "(?:of|and|the|for|on|to|in|&|y|yr|ar|a|ac|i|yn|dros|o|er|'r|at)";
+/** A title of several words: "Delivery and Assurance Board". */
+const TITLE = `${CAPITAL}(?:(?:\\s+${JOINS}){0,3}\\s+${CAPITAL})+`;
+
+const CALLED = new RegExp(
+  `(?:renamed|rename(?: (?:us|this|the group|it))?|new name|our name|the (?:group's )?name|name of the group|known as|(?:now |to be |be )?called|call (?:us|this|it|the group)|ailenwi(?:wch|'r grŵp)?|enw newydd|ein henw|enw'r grŵp|galwch (?:ni|y grŵp|ni'n)|newid yr enw)\\b(?:[^\\p{Lu}]|(?!${TITLE}).){0,24}?(?:the |y |yr |'r )?(?<name>${TITLE})`,
+  'u',
+);
+const WE_ARE = new RegExp(
+  `(?:^|[.!?,]\\s+|\\b(?:today|now on|Monday|tomorrow),? )(?:[Ww]e(?:'re| are)(?: now)?|[Tt]his is|[Nn]i yw|[Dd]yma)(?: the|'r| y| yr)? (?<name>${TITLE})(?=[\\s.,!;–-]*$|[.,!;–-])`,
+  'u',
+);
+const OF_GROUP =
+  /(?<!\p{L})(?:board|group|committee|panel|forum|team|council|task ?force|party|network|partnership|bwrdd|grŵp|pwyllgor|panel|fforwm|tîm|cyngor|tasglu|rhwydwaith|partneriaeth)(?!\p{L})/iu;
+
+/** What the group is called, as some sentences say it. */
+export function readName(said: string): string | null {
+  const called = CALLED.exec(said)?.groups?.['name'];
+  if (called !== undefined) return `name ${called}`;
+  const are = WE_ARE.exec(said)?.groups?.['name'];
+  return are !== undefined && OF_GROUP.test(are) ? `name ${are}` : null;
+}
+
+const NUMBERS =
+  /(?<!\p{L})(?:(?:action )?numbers?|numbering|prefix(?:es)?|references?|refs?|codes?|action ids?|rhifau|rhifo|rhif|cyfeirnod(?:au)?|gyfeirnod(?:au)?|rhagddodiad|llythrennau)(?!\p{L})/iu;
+const SETS_IT =
+  /(?<!\p{L})(?:start|starting|begin|beginning|prefix|have|use|be|being|read|say|go|change|switch|put|make|should|will|must|call|instead|in front|dechrau|ddechrau|defnydd\p{L}*|newid\p{L}*|rhowch|bod|fod|cael)(?!\p{L})/iu;
+const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?![\p{L}\p{N}]|-\d)/gu;
+const ANY_CODE =
+  /(?<!\p{L})(?:start|begin|dechrau|ddechrau)(?:ing)?\s+(?:with |gyda(?:'r)? |efo |â )(?<code>[a-z][a-z\d]{1,7})(?=[\s.,!]*$)/iu;
+const NO_LONGER =
+  /(?<!\p{L})(?:not|rather than|instead of|no longer|nid|yn lle|change|from|switch|newid\p{L}*|o)\s+(?:from\s+|the\s+)?$/iu;
+/** Capitals that are no prefix. */
+const OTHER = new Set(['NHS', 'UK', 'OK', 'PS', 'FYI', 'ASAP', 'EU', 'PM', 'AM', 'TBC', 'NB', 'CC']);
+
+/** What the references begin with, as a sentence says it; null where that is not clear. */
+export function readPrefix(sentence: string): string | null {
+  if (!NUMBERS.test(sentence) || !SETS_IT.test(sentence)) return null;
+  const codes = [...sentence.matchAll(CODE)]
+    .filter((code) => !NO_LONGER.test(sentence.slice(0, code.index)))
+    .map(([code]) => code)
+    .filter((code) => !OTHER.has(code));
+  const [only, ...others] = codes;
+  if (only !== undefined) return others.some((code) => code !== only) ? null : `prefix ${only}`;
+  const code = ANY_CODE.exec(sentence)?.groups?.['code'];
+  return code === undefined ? null : `prefix ${code.toUpperCase()}`;
+}

@@ -1,0 +1,111 @@
+import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
+import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
+import { markPeople, type SettingsSaid } from './marked-people.js';
+import { readName, readPrefix } from './read-name-and-prefix.js';
+import { readRole } from './read-role.js';
+import { readSetChange } from './read-set-change.js';
+
+/** Nobody says all of a group's settings in more characters. */
+const LONGEST = 600;
+/** Any day will do to tell whether words say when a group meets. */
+const SOME_DAY = '2024-01-01';
+
+const SENTENCES = /(?<=[.!?;\n])\s+/u;
+const CLAUSES =
+  /\s*[,;\n]\s*(?!\d)|\s+[–-]\s+|[.!]+\s*|\s+(?:so(?: that)?|because|cos|since|felly|achos|gan fod|ond|but)\s+|\s+(?:and|a|ac|&)\s+(?=(?:‹|we\b|our\b|the (?:numbers|chair|secretary|summary|minutes)|call\b|nudge\b|remind\b|post\b|ein\b|byddwn\b|rydym\b))/u;
+
+/** A question asks what is so; "could Huw be secretary?" and "…, ok?" ask for it. */
+const ASKS =
+  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do|does|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
+const REQUEST =
+  /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|fyddai|beth am|all|gall)(?!\p{L})/iu;
+const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;
+
+const isQuestion = (sentence: string): boolean => {
+  const said = sentence.trim();
+  if (ASKS.test(said) && !/^(?:how|what|beth) (?:about|am)\b/iu.test(said)) return true;
+  return said.endsWith('?') && !TAG.test(said) && !REQUEST.test(said);
+};
+
+const OWN =
+  /(?<![\p{L}'])(?:me|my|mine|i mi|i fi|fy|ata i|ataf|gen ti|fi|remind ‹\d+›|nudge ‹\d+›|chase ‹\d+›|chasing ‹\d+›|send ‹\d+›)(?!\p{L})/iu;
+const ALL =
+  /(?<!\p{L})(?:people|everyone|everybody|folks?|leads|us|the group|all of (?:us|them)|whole group|pobl|bobl|pawb|bawb|arweinwyr|grŵp|ni)(?!\p{L})/iu;
+const NUDGES =
+  /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|h?atgoff\p{L}*|nodiadau|nodyn)(?!\p{L})/iu;
+const SUMMARY = /(?<!\p{L})(?:summary|g?c?rynodeb)(?!\p{L})/iu;
+/** Asked for by somebody for themselves. */
+const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(?<![\p{L}'])(?:i mi|ata i)(?!\p{L})/iu;
+const BEFORE_MEETING =
+  /(?<!\p{L})(?:send|sent|post\p{L}*|go|goes|out|come\p{L}*|share\p{L}*|circulate\p{L}*|need|want|get|have|round|should|anfon\p{L}*|postio|postiwch|mynd|fynd|rhannu|rhannwch|cael|angen)(?!\p{L})/iu;
+const TONGUE =
+  /(?<!\p{L})(?:(?<both>both languages|bilingual(?:ly)?|(?:y )?ddwy iaith|dd?wyieithog|english and welsh|welsh and english|cymraeg a saesneg)|(?<cy>welsh|g?cymraeg|gymraeg)|(?<en>english|saesneg))(?!\p{L})/iu;
+const POSTS =
+  /(?<!\p{L})(?:post|posts|write|use|switch|change|speak|talk|work|set|reply|make|everything|language|postiwch|ysgrifennwch|defnyddiwch|newidiwch|siaradwch|popeth|bopeth|iaith)(?!\p{L})/iu;
+const HERE =
+  /(?<!\p{L})(?:the group|this group|the (?:whole )?(?:board|chat|channel)|this (?:chat|channel)|everyone|everybody|us all|all of us|here|y grŵp|i'r grŵp|grŵp|sgwrs|pawb|yma)(?!\p{L})/iu;
+const MEETS =
+  /^(?:(?:and|from now on|as of \p{L}+|o hyn ymlaen)[\s,]+)*(?:we(?:'ll|'re| will| are| are going to| always| usually| now)*\s+(?:be\s+)?(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?|conven(?:e|ing)|com(?:e|ing) together|sit(?:ting)?)|(?:our |the )?meetings?(?: are| is| will be| should be| happen| take place| move to| now)+|(?:rydym|rydyn|byddwn|dan) (?:ni )?(?:'n|yn) (?:cyfarfod|cwrdd|dod at ein gilydd))\s+/iu;
+
+function nudgingOf(words: string): string | null {
+  if (!NUDGES.test(words) || !ALL.test(words) || OWN.test(words)) return null;
+  const parts = nudgingSaid(words);
+  return parts.length === 0 ? null : parts.map((part) => `nudge ${part}`).join('; ');
+}
+
+function summaryOf(sentence: string): string | null {
+  const at = SUMMARY.exec(sentence);
+  if (at === null || !BEFORE_MEETING.test(sentence) || TO_ONE.test(sentence)) return null;
+  for (const clause of sentence.slice(at.index).split(/,/u)) {
+    const [days] = daysAheadSaid(clause);
+    if (days !== undefined) return `summary ${days} working days before`;
+  }
+  return null;
+}
+
+function languageOf(sentence: string): string | null {
+  const said = TONGUE.exec(sentence)?.groups;
+  if (said === undefined || !POSTS.test(sentence) || !HERE.test(sentence) || OWN.test(sentence)) return null;
+  return `language ${said['both'] !== undefined ? 'both' : said['cy'] !== undefined ? 'Welsh' : 'English'}`;
+}
+
+function meetsOf(clause: string): string | null {
+  const said = clause.replace(MEETS, '').trim();
+  if (said === clause.trim()) return null;
+  const read = readMeetings(said, SOME_DAY);
+  return read.ok && read.series !== null ? `meets ${said}` : null;
+}
+
+/**
+ * What somebody's words set of their group, in the words of a set-up, whatever else they say of why: each sentence and
+ * clause may say who has a role, what the group is called, what its numbers begin with, who is in a set, how it nudges, when
+ * the summary comes, in which language, and when it meets. Null where nothing of these is said. It is asked before it is done.
+ */
+export function settingsIn(slots: SettingsSaid): string | null {
+  if (slots.said.length > LONGEST || /\p{Lu}-\d/u.test(slots.said)) return null;
+  const marked = markPeople({ ...slots, said: slots.said.replace(/[‘’ʼ]/gu, "'") });
+  const stated = marked.words.split(SENTENCES).filter((sentence) => !isQuestion(sentence));
+  const all = stated.join(' ');
+  const found: string[] = [];
+  const add = (setUp: string | null): void => {
+    const [key] = setUp?.split(' ') ?? [];
+    if (setUp !== null && found.every((other) => other.split(' ')[0] !== key)) found.push(setUp);
+  };
+  add(readName(all));
+  for (const sentence of stated) {
+    add(readPrefix(sentence));
+    const clauses = sentence
+      .replace(/\?+$/u, '')
+      .split(CLAUSES)
+      .map((clause) => clause.trim());
+    for (const clause of clauses) {
+      add(readRole(clause, marked));
+      add(meetsOf(clause));
+    }
+    add(summaryOf(sentence));
+    add(languageOf(sentence));
+    add(readSetChange(sentence, all, marked));
+  }
+  add(nudgingOf(all));
+  return found.length === 0 ? null : found.join('; ');
+}

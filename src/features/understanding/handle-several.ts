@@ -1,0 +1,62 @@
+import type { Group } from '../../model/group.js';
+import { findSlots } from '../../reading/chat/find-slots.js';
+import type { Turn } from '../turn.js';
+import { ALL_PARTS } from './buttons.js';
+import { vocabularyOf } from './load-vocabulary.js';
+import type { DidReply } from './reply.js';
+import { decide } from './rules/decide.js';
+import { choiceOf, type MessagePart, partsIn } from './rules/parts-in.js';
+import { settle, type Understanding } from './settle.js';
+
+interface Several {
+  readonly said: string;
+  readonly groups: readonly Group[];
+  /** The references of what was last shown. */
+  readonly shown: readonly string[];
+}
+
+/** The things that one message says, each by itself; none where it says only one. */
+export const severalOf = (
+  by: Understanding,
+  { asker }: Turn,
+  { said, groups, shown }: Several,
+): readonly MessagePart[] =>
+  partsIn(said, shown, (words, about) => {
+    const vocabulary = vocabularyOf(groups, asker, about);
+    const found = findSlots(words, vocabulary);
+    return { found, decision: decide(found, by.intents(), vocabulary) };
+  });
+
+/** Asks about each of several things that one message says, with one button for all of them. */
+export async function askSeveral(
+  by: Understanding,
+  turn: Turn,
+  { said, groups, shown }: Several,
+  several: readonly MessagePart[],
+): Promise<DidReply> {
+  const parts: DidReply['parts'][number][] = [];
+  for (const [at, { found, decision }] of several.entries()) {
+    const own = { ...turn, asker: { ...turn.asker, activity: `${turn.asker.activity}/${at}` } };
+    const asked =
+      decision.kind === 'do' && decision.choice !== null
+        ? ({ kind: 'offer', choices: [decision.choice] } as const)
+        : decision;
+    parts.push({ said: found.said, reply: await settle(by, own, { found, decision: asked }, groups) });
+  }
+  // An exact command is done already; a button for all would do it again.
+  if (parts.some(({ reply }) => reply.kind !== 'offer')) return { kind: 'did', parts };
+  const [only, ...others] = shown;
+  const reference = others.length === 0 ? (only ?? null) : null;
+  return { kind: 'did', parts, all: { said, intent: ALL_PARTS, reference } };
+}
+
+/** Does all of several things that one message says. */
+export async function giveSeveral(by: Understanding, turn: Turn, several: readonly MessagePart[]): Promise<DidReply> {
+  const parts: DidReply['parts'][number][] = [];
+  for (const [at, part] of several.entries()) {
+    const own = { ...turn, asker: { ...turn.asker, activity: `${turn.asker.activity}/${at}` } };
+    for (const command of choiceOf(part)?.commands ?? [])
+      parts.push({ said: part.found.said, reply: await by.give(own, command) });
+  }
+  return { kind: 'did', parts };
+}

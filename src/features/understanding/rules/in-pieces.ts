@@ -1,0 +1,83 @@
+import { leadsAt, type SaidName } from './leads-at.js';
+
+/** An action whose lead, task and day stand apart, by marks alone: "Gwen - chase Estyn, 4 Nov", "Book the hall (Huw)". */
+export interface InPieces {
+  readonly leads: string;
+  readonly task: string;
+  readonly when: string | null;
+}
+
+const BETWEEN = /\s*(?:\||\t|=>|->|;|\()\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s+\/\s+|[:,.)]+(?:\s+|$)/gu;
+const LABEL = /^(?:(?:action|lead|owner|who|for|on|by|i|gan|arweinydd|ar gyfer)\s*:?\s+)?/iu;
+const DAY =
+  /^(?:(?:due|deadline|needed|dyddiad cau)\s*:?\s*)?(?:(?:by|before|for|on|in|in time for|until|erbyn|cyn|ar|at)\s+)?(?:(?:the|y|yr)\s+)?/iu;
+const NO_DAY =
+  /^(?:no (?:rush|hurry|deadline|date)|asap|when (?:you|he|she|they) can|tb[ca]|whenever|dim (?:brys|hast)|heb frys|ongoing)$/iu;
+/** What follows a name and says more than a task. */
+const LINKED = /^(?:to|will|can|could|would|please|is|are|has|i|am|nei|wnei|yn)\s/iu;
+
+const withoutDay = (words: string): string => words.replace(DAY, '').toLowerCase();
+
+/** "Before Christmas" is another day than Christmas. */
+const whenOf = (day: string): string => (/^(?:before|cyn)\s/iu.test(day) ? day : day.replace(DAY, ''));
+
+type Piece = { readonly start: number; readonly end: number } & (
+  { readonly is: 'lead'; readonly leads: readonly string[] } | { readonly is: 'day' | 'words' }
+);
+
+/** Reads an action from its pieces; null where not exactly one names people, or the task is not in one. */
+export function inPieces(said: string, people: readonly SaidName[], dates: readonly string[]): InPieces | null {
+  const pieces = piecesOf(said, people, dates);
+  const leads = pieces.filter(({ is }) => is === 'lead');
+  const words = pieces.filter(({ is }) => is === 'words');
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || leads.length === 0) return null;
+  if (!isTogether(words, pieces) || !isTogether(leads, pieces)) return null;
+  const task = said.slice(first.start, last.end).trim();
+  const days = pieces.filter(({ is, start, end }) => is === 'day' && !NO_DAY.test(said.slice(start, end)));
+  if (LINKED.test(task) || days.length > 1 || !/\p{L}{2}/u.test(task)) return null;
+  const [day] = days;
+  return {
+    leads: leads.flatMap((piece) => (piece.is === 'lead' ? piece.leads : [])).join(' and '),
+    task,
+    when: day === undefined ? null : whenOf(said.slice(day.start, day.end)),
+  };
+}
+
+/** Whether nothing else stands between these. */
+const isTogether = (some: readonly Piece[], pieces: readonly Piece[]): boolean => {
+  const places = some.map((piece) => pieces.indexOf(piece));
+  return Math.max(...places) - Math.min(...places) === some.length - 1;
+};
+
+function piecesOf(said: string, people: readonly SaidName[], dates: readonly string[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const days = dates
+    .map((date) => ({ from: said.indexOf(date), to: said.indexOf(date) + date.length }))
+    .filter(({ from }) => from >= 0);
+  let start = 0;
+  const add = (end: number): void => {
+    const words = said.slice(start, end).trim();
+    const from = start + said.slice(start, end).indexOf(words);
+    if (/[\p{L}\p{N}]/u.test(words)) pieces.push(pieceOf(words, from, people, dates));
+  };
+  for (const match of said.matchAll(BETWEEN)) {
+    // "Wed. 9 Nov", "9.30", "Dr. Lloyd": a day's own marks part nothing.
+    if (days.some(({ from, to }) => match.index > from && match.index < to)) continue;
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(said.length);
+  return pieces;
+}
+
+function pieceOf(words: string, start: number, people: readonly SaidName[], dates: readonly string[]): Piece {
+  const end = start + words.length;
+  const label = LABEL.exec(words)?.[0].length ?? 0;
+  for (const skipped of [0, label]) {
+    const named = leadsAt(words.slice(skipped), people);
+    if (named?.length === words.length - skipped) return { start, end, is: 'lead', leads: named.leads };
+  }
+  const isDay = NO_DAY.test(words) || dates.some((date) => withoutDay(date) === withoutDay(words));
+  return { start, end, is: isDay ? 'day' : 'words' };
+}

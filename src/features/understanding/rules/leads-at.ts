@@ -1,0 +1,52 @@
+/** Somebody who is named, and how that was written; a set of leads is named as a person is. */
+export interface SaidName {
+  readonly name: string;
+  readonly written?: string;
+}
+
+/** Those who are named at the beginning of a text, and how many of its letters that takes. */
+export interface LeadsAt {
+  readonly leads: readonly string[];
+  readonly length: number;
+}
+
+const SELF = /^(?:I|me|fi|myself)(?=[ ,:;.)|–-]|$)/u;
+const BEFORE = /^(?:(?:each of|both of|both|all of|@)\s*)?(?:the\s+(?=\p{L}))?/iu;
+const JOINED = /^(?:,? (?:and|&|\+|a|ac|n|with) | ?[,&+/] ?)(?=@?\p{L})/u;
+const AFTER = /^,? (?:between them|together|both|both of (?:us|them)|each(?: of (?:us|them))?)(?=[ ,:])/u;
+
+/** Reads "Tomos and I", "the policy leads", "each of Gwen and Owain"; null where a text begins with nobody's name. */
+export function leadsAt(text: string, people: readonly SaidName[]): LeadsAt | null {
+  const leads: string[] = [];
+  let at = BEFORE.exec(text)?.[0].length ?? 0;
+  for (;;) {
+    const named = nameAt(text.slice(at), people);
+    if (named === null) break;
+    leads.push(named.name);
+    at += named.length;
+    const joined = JOINED.exec(text.slice(at))?.[0];
+    if (joined === undefined || nameAt(text.slice(at + joined.length), people) === null) break;
+    at += joined.length;
+  }
+  if (leads.length === 0) return null;
+  return { leads, length: at + (AFTER.exec(text.slice(at))?.[0].length ?? 0) };
+}
+
+function nameAt(text: string, people: readonly SaidName[]): { readonly name: string; readonly length: number } | null {
+  const own = SELF.exec(text)?.[0];
+  if (own !== undefined) return { name: 'me', length: own.length };
+  for (const { name, written } of people) {
+    const length = lengthOfName(text, [written, name, name.split(' ')[0]]);
+    if (length !== null) return { name, length };
+  }
+  return null;
+}
+
+const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function lengthOfName(text: string, forms: readonly (string | undefined)[]): number | null {
+  for (const form of forms)
+    if (form !== undefined && bare(text).startsWith(bare(form)) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length)))
+      return form.length;
+  return null;
+}

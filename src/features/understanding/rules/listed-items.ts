@@ -1,0 +1,38 @@
+import { readBullet } from '../../../reading/actions/read-bullet.js';
+
+/** Several things, each on a line of its own or apart by semicolons, and what stands above them. */
+export interface ListedItems {
+  readonly heading: string;
+  readonly items: readonly string[];
+  /** Whether a heading says that a list follows. */
+  readonly isMarked: boolean;
+}
+
+const MOST_HEADING = 12;
+const HEADING = /^[^:]{2,100}:\s*$/u;
+
+/** Reads a message as a list; null where it has no more than one line and no semicolons. */
+export function listedIn(said: string): ListedItems | null {
+  const lines = said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [first = '', ...others] = lines;
+  if (others.length === 0) return apartBySemicolons(said);
+  const bullets = others.map((line) => readBullet(line) !== null);
+  const isHead =
+    HEADING.test(first) ||
+    (readBullet(first) === null && bullets.every((is) => is) && first.split(' ').length <= MOST_HEADING);
+  const items = (isHead ? others : lines).map((line) => line.slice(readBullet(line)?.length ?? 0));
+  return { heading: isHead ? first : '', items, isMarked: isHead };
+}
+
+/** "to log: Gwen to ring Estyn; Huw to check the lease". */
+function apartBySemicolons(said: string): ListedItems | null {
+  const head = /^[^:;]{2,60}:\s+(?=\S)/u.exec(said)?.[0] ?? '';
+  const items = said
+    .slice(head.length)
+    .split(/\s*;\s+/u)
+    .filter((item) => /\p{L}/u.test(item));
+  return items.length < 2 ? null : { heading: head, items, isMarked: head !== '' };
+}

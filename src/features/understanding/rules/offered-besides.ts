@@ -1,0 +1,90 @@
+import type { GivenCommand } from '../../grammar-part.js';
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { Ranked } from '../../../reading/chat/rank-intents.js';
+import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { wordsOf } from '../../../reading/chat/word-keys.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
+import { slotsOf } from './make-slots.js';
+import { meantBy } from './meant-actions.js';
+import { pointsAtShown } from './points-at-shown.js';
+
+/** One thing that may be meant: an intent, the actions that it is about (none for what is about none), and its commands. */
+export interface Choice {
+  readonly intent: KnownIntent;
+  readonly references: readonly string[];
+  readonly commands: readonly GivenCommand[];
+  readonly score: number;
+}
+
+/** So many words about what was shown may be a note on it. */
+const FEWEST_OF_NOTE = 3;
+/** More than these are no one thing that is asked about. */
+const MOST_SHOWN = 2;
+
+/** A few of what is nearest, of many. */
+const MOST_NEAREST = 3;
+
+/** What an intent makes of some actions; null where it makes nothing. */
+function choiceOf(found: FoundSlots, intent: KnownIntent | undefined, references: readonly string[]): Choice | null {
+  if (intent === undefined) return null;
+  const commands = (references.length === 0 ? [null] : references)
+    .map((reference) => intent.make(slotsOf(found, intent, reference)))
+    .filter((command) => command !== null);
+  return commands.length === 0 ? null : { intent, references, commands, score: 0 };
+}
+
+/** A statement about one action that is nothing clearer: its words, as a note on it. */
+export function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Choice | null {
+  const intent = known.named.get('note');
+  const isPointed = pointsAtShown(found, vocabulary) && wordsOf(found.said).length >= FEWEST_OF_NOTE;
+  if (intent === undefined || (found.references.length === 0 && found.task === null && !isPointed)) return null;
+  const meant = meantBy(found, intent, vocabulary);
+  return meant.kind === 'these' && meant.references.length === 1 ? choiceOf(found, intent, meant.references) : null;
+}
+
+/** A question about one action, or what is offered about one: that action, as it stands. */
+export function asShown(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  {
+    choices,
+    which,
+  }: { readonly choices: readonly Choice[]; readonly which: { readonly actions: readonly ChatAction[] } | null },
+): Choice | null {
+  const intent = known.named.get('show-one');
+  if (intent === undefined) return null;
+  const isSaid = found.references.length > 0 || found.task !== null || pointsAtShown(found, vocabulary);
+  const meant = isSaid ? meantBy(found, intent, vocabulary) : null;
+  const references =
+    meant?.kind === 'these'
+      ? meant.references
+      : (choices.find((choice) => choice.references.length === 1)?.references ??
+        which?.actions.map(({ reference }) => reference) ??
+        []);
+  return references.length === 0 || references.length > MOST_SHOWN ? null : choiceOf(found, intent, references);
+}
+
+/** What can be done with what was said where nothing fits: the action or person that it names, else what it is nearest to. */
+export function nearest(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  ranked: readonly Ranked[],
+): readonly Choice[] {
+  const shown = asShown(found, known, vocabulary, { choices: [], which: null });
+  const somebody = found.people.some(({ person }) => person.id !== null && !person.isAsker);
+  const likely = ranked.flatMap(({ intent: name }) => {
+    const intent = known.named.get(name);
+    return intent?.ifWrong === 'harmless' ? [choiceOf(found, intent, [])] : [];
+  });
+  const all = [shown, somebody ? choiceOf(found, known.named.get('list-of-person'), []) : null, ...likely];
+  return all
+    .filter((choice) => choice !== null)
+    .filter(({ commands }) => commands.every(({ kind }) => kind !== 'talk'))
+    .filter(({ commands }, at, choices) => {
+      const said = JSON.stringify(commands);
+      return choices.findIndex((one) => JSON.stringify(one.commands) === said) === at;
+    })
+    .slice(0, MOST_NEAREST);
+}

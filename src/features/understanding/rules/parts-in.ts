@@ -1,0 +1,106 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { GivenCommand } from '../../grammar-part.js';
+import type { Choice, Decision } from './decide.js';
+
+/** A part of a message, and what it asks for. */
+export interface MessagePart {
+  readonly found: FoundSlots;
+  readonly decision: Decision;
+}
+
+const BETWEEN = /[.;!?]\s+|\s+[/–—]\s+|,\s+|\s+(?=(?:&|and|but|so|ac|a|ond|felly)\s)/gu;
+/** What only leads over to the next thing: "and oh, I'm off Friday". */
+const LEADS_OVER =
+  /^(?:(?:&|and|but|so|also|then|oh|ah|by the way|btw|ac|a|ond|felly|hefyd|wedyn|o ie|gyda llaw)(?:,\s*|\s+))+/iu;
+const LONGEST = 300;
+const MOST_CUTS = 6;
+/** How likely a part must be, where it names its action, and where it does not. */
+const LIKELY = { named: 0.3, else: 0.6 };
+/** What changes something and can be said in passing with something else. */
+const KINDS = new Set('done note deadline reassign lead more-time not-mine cancel reopen own own-nudges'.split(' '));
+
+/** What stands apart even where the whole is sure of one thing: who has it and by when, or when somebody is away. */
+const APART = [['reassign', 'deadline'], ['own']] as const;
+
+/** Decides words by themselves, after these actions were spoken of. */
+export type DecideWords = (words: string, shown: readonly string[]) => MessagePart;
+
+/**
+ * The things that one message says, each clear by itself and each another: "ISCG-10 goes to Huw & give him until Friday". What
+ * stands between two of them belongs to the one before it; none where there is only one thing.
+ */
+export function partsIn(said: string, shown: readonly string[], decide: DecideWords): readonly MessagePart[] {
+  if (said.length > LONGEST || said.includes('\n')) return [];
+  const cuts = [...said.matchAll(BETWEEN)];
+  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [];
+  const parts: MessagePart[] = [];
+  let start = 0;
+  let about = shown;
+  const keep = (part: MessagePart): void => {
+    parts.push(part);
+    const [first] = choiceOf(part)?.references ?? [];
+    if (first !== undefined) about = [first];
+  };
+  for (const cut of cuts) {
+    const before = clear(decide(wordsOf(said.slice(start, cut.index)), about));
+    if (before === null) continue;
+    const [reference] = choiceOf(before)?.references ?? [];
+    const after = clear(
+      decide(wordsOf(said.slice(cut.index + cut[0].length)), reference === undefined ? about : [reference]),
+    );
+    if (after === null || keyOf(before) === keyOf(after) || isSameSort(before, after)) continue;
+    keep(before);
+    start = cut.index + cut[0].length;
+  }
+  if (parts.length === 0) return [];
+  const last = clear(decide(wordsOf(said.slice(start)), about));
+  if (last === null) return [];
+  const all = [...parts, last];
+  const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
+  return isApart || decide(said, shown).decision.kind !== 'do' ? all.map((part) => withoutLeadUp(part, decide)) : [];
+}
+
+/** "David's moving on, so it goes to Huw" names one too many: who gets it stands at the end. */
+function withoutLeadUp(part: MessagePart, decide: DecideWords): MessagePart {
+  const { said } = part.found;
+  if (kindOf(part) !== 'reassign') return part;
+  for (const cut of [...said.matchAll(BETWEEN)].reverse()) {
+    const shorter = clear(decide(wordsOf(said.slice(cut.index + cut[0].length)), choiceOf(part)?.references ?? []));
+    if (shorter !== null && keyOf(shorter) === keyOf(part)) return shorter;
+  }
+  return part;
+}
+
+const wordsOf = (part: string): string => part.replace(LEADS_OVER, '').trim();
+
+/** The choice that a part is most likely; null where nothing is. */
+export function choiceOf({ decision }: MessagePart): Pick<Choice, 'references' | 'commands'> | null {
+  if (decision.kind === 'offer') return decision.choices[0] ?? null;
+  if (decision.kind !== 'do') return null;
+  return decision.choice ?? { references: decision.commands.flatMap(referenceOf), commands: decision.commands };
+}
+
+const referenceOf = (command: GivenCommand & { readonly reference?: unknown }): readonly string[] =>
+  typeof command.reference === 'string' ? [command.reference] : [];
+
+function clear(part: MessagePart): MessagePart | null {
+  const { decision, found } = part;
+  const choice = choiceOf(part);
+  if (choice?.commands.length !== 1 || !choice.commands.every(({ kind }) => KINDS.has(kind))) return null;
+  if (decision.kind === 'do') return part;
+  const isNamed = found.references.length > 0 || (found.task?.actions.length === 1 && found.task.hits > 1);
+  const isPointed = decision.kind === 'offer' && decision.choices.length === 1 && choice.references.length === 1;
+  const score = decision.kind === 'offer' ? (decision.choices[0]?.score ?? 0) : 0;
+  return score >= (isNamed ? LIKELY.named : LIKELY.else) || isNamed || isPointed ? part : null;
+}
+
+const kindOf = (part: MessagePart): string => choiceOf(part)?.commands[0]?.kind ?? '';
+const keyOf = (part: MessagePart): string => JSON.stringify([kindOf(part), choiceOf(part)?.references]);
+
+/** Two remarks on one action are one note, and what follows a request is its reason. */
+function isSameSort(one: MessagePart, other: MessagePart): boolean {
+  const [first] = choiceOf(one)?.references ?? [];
+  const [second] = choiceOf(other)?.references ?? [];
+  if (first !== second || first === undefined) return false;
+  return kindOf(other) === 'note' || kindOf(one) === 'note' || kindOf(one) === kindOf(other);
+}

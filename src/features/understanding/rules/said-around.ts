@@ -1,0 +1,63 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
+/** What is said after an action and is none of it. */
+const AFTER =
+  /[\s,.;–-]+(?:no (?:rush|hurry|great rush)(?: at all)?|(?:when|whenever)(?: (?:you|he|she|they|i)(?:'ve| has| have)?(?: get| gets| can| got)?(?: a (?:chance|minute|moment))?| possible)?|so (?:that )?(?:i|we) do(?:n't|nt| not) forget(?: it)?|before (?:i|we) forget|if (?:you|he|she|they|i|we) (?:can|could|would)|if possible|if that'?s ok(?:ay)?|please|pls|ok(?:ay)?|thanks|leave (?:it|that) with me|dim (?:hast|brys)|sdim brys|heb frys|pan (?:gei di|gewch chi|fydd) (?:gyfle|amser)|os gwelwch yn dda|plis|rhag (?:i fi|imi) anghofio|g?ad(?:a|e)?(?:wch|wch chi)? (?:o|e|fe|hi|hwnna) (?:efo|gyda|i) (?:fi|mi))[\s.!?]*$/iu;
+const DATE_TAIL =
+  /^[\s,)]*(?:say|or so|ish|ideally|latest|at the latest|or thereabouts|at a push|tops|dywedwch|ddwedwn i|fan bella|man pella)?[\s.!?)]*$/iu;
+/** What stands before a day and makes it a deadline wherever tasks are read. */
+const BY =
+  /(?:^|\s)(?:by|before|until|till|erbyn|cyn|on|ar|tan|for|at|in|this|next|in time for|ym?)\s+(?:the\s+|y\s+|yr\s+)?$/iu;
+const BY_CLOSE =
+  /(?:^|\s)(?:by|before|erbyn|cyn)\s+(?:the\s+)?(?:close|end of (?:play|day)|cob|eop|diwedd y dydd)\s+(?:on|of|ar)?\s*$/iu;
+const LOOSE = /[\s,.;:(–-]*(?:due|when|deadline|say|dyweder|dyddiad)?[\s,.;:(–-]*$/iu;
+/** A reason, or anything else that is said after a day: "by Tuesday? deposit runs out". */
+const MORE =
+  /^(?:\s+(?:please|pls|plz|plis))?(?:\s*[?!.;,–(-]\s+|\s+(?=(?:because|since|as|so|cos|achos|gan|oherwydd)\s))(?=\S{1,20}\s+\S)/iu;
+const BECAUSE =
+  /[\s,;–-]+(?:because|since (?!the|last)|as (?:he|she|it|they|we|i|the)\s|so that |cos |'cos |given that|oherwydd|achos|gan fod)\s*.*$/iu;
+const FIRST_REASON =
+  /^(?:because|since|as|given|following|after|now that|further to|seeing as|in light of|gan|oherwydd|achos|yn dilyn|ar ôl|wedi)\s/iu;
+const DAY_FIRST = /^(?:by|before|on|for|in time for|erbyn|cyn|ar)?\s*(?:the |y |yr )?$/iu;
+
+/** Without what is said besides, and with a day said as a deadline at its end. */
+export function withoutAround(words: string, dates: Slots['dates']): string {
+  let said = words;
+  for (let shorter = said.replace(AFTER, ''); shorter !== said && /\p{L}{2}/u.test(shorter);) {
+    said = shorter;
+    shorter = said.replace(AFTER, '');
+  }
+  return dayAtEnd(dayMovedBack(said, dates), dates);
+}
+
+/** "By Friday, Rhys to send the charts": the day goes where days stand. */
+function dayMovedBack(said: string, dates: Slots['dates']): string {
+  const first = dates[0]?.words;
+  const at = first === undefined ? -1 : said.indexOf(first);
+  if (first === undefined || at < 0 || !DAY_FIRST.test(said.slice(0, at))) return said;
+  const rest = said.slice(at + first.length).replace(/^[\s,:–-]+/u, '');
+  return /\p{L}{2}.* \p{L}/u.test(rest)
+    ? `${rest} ${byDay(/(?:before|cyn)\s*(?:the |y |yr )?$/iu.test(said.slice(0, at)) ? `before ${first}` : first)}`
+    : said;
+}
+
+const byDay = (day: string): string =>
+  /^(?:by|before|erbyn|cyn)\s/iu.test(day) ? day : `by ${day.replace(/^(?:on|for|ar)\s/iu, '')}`;
+
+function dayAtEnd(said: string, dates: Slots['dates']): string {
+  const date = dates.findLast(({ words }) => said.includes(words))?.words;
+  const at = date === undefined ? -1 : said.lastIndexOf(date);
+  if (date === undefined || at < 1) return said.replace(BECAUSE, '');
+  const after = said.slice(at + date.length);
+  const before = said.slice(0, at).replace(/[\s,]*[([]\s*((?:by|before|on|due|erbyn|cyn)\s+)?$/iu, ' $1');
+  if (!DATE_TAIL.test(after))
+    return MORE.test(after) ? dayAtEnd(said.slice(0, at + date.length), dates) : said.replace(BECAUSE, '');
+  if (BY_CLOSE.test(before)) return `${before.replace(BY_CLOSE, '')} ${byDay(date)}`;
+  return BY.test(before) ? before + date : `${before.replace(LOOSE, '')} ${byDay(date)}`;
+}
+
+/** What may follow a reason that is said first: "because they close early, Mared to …" from each mark on. */
+export function afterReason(said: string): readonly string[] {
+  if (!FIRST_REASON.test(said)) return [];
+  return [...said.matchAll(/\s+[–—-]+\s+|[,;:.]\s+/gu)].map(({ index, 0: mark }) => said.slice(index + mark.length));
+}

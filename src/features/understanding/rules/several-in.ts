@@ -1,0 +1,33 @@
+import { leadsAt, type SaidName } from './leads-at.js';
+import type { Undertaken } from './undertaken-by.js';
+
+/** Where one undertaking may end and another's name begin. */
+const BETWEEN = /(?:[.;!]\s+|,?\s+(?:and|while|a|ac)\s+(?:also\s+)?|,\s+)(?=[@\p{L}])/giu;
+
+/**
+ * Each undertaking of words that hold several: "Gwen to ring them by Friday and Huw to check the lease". Another begins only
+ * where somebody is named who undertakes something, and not in a list of names.
+ */
+export function severalIn(
+  said: string,
+  people: readonly SaidName[],
+  read: (part: string) => Undertaken | null,
+): readonly Undertaken[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of said.matchAll(BETWEEN)) {
+    const end = match.index + match[0].length;
+    const [before, next] = [said.slice(start, match.index), said.slice(end)];
+    const isSentence = /[.;!]/u.test(match[0]);
+    if (!isSentence && endsInName(before, people)) continue;
+    if ((!isSentence && (leadsAt(next, people) === null || read(before) === null)) || read(next) === null) continue;
+    parts.push(before);
+    start = end;
+  }
+  return [...parts, said.slice(start)].map(read).filter((found) => found !== null);
+}
+
+const endsInName = (words: string, people: readonly SaidName[]): boolean =>
+  [...words.matchAll(/(?<=\s|^)\p{L}/gu)].some(
+    (match) => leadsAt(words.slice(match.index), people)?.length === words.length - match.index,
+  );

@@ -1,0 +1,87 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { Ranked } from '../../../reading/chat/rank-intents.js';
+import type { ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import type { Doubts } from './doubts.js';
+import type { KnownIntent, KnownIntents } from './known-intents.js';
+import { canBe, type Meant, meantBy } from './meant-actions.js';
+import { fitOf } from './slot-fit.js';
+
+/** An intent, how likely it is, and of which actions. */
+export interface Option {
+  readonly intent: KnownIntent;
+  readonly score: number;
+  readonly meant: Meant;
+}
+
+interface Weighing {
+  readonly ranked: readonly Ranked[];
+  /** The intent of a short answer; null where all words are weighed. */
+  readonly plain: string | null;
+  readonly doubts: Doubts;
+  /** The intent of whose shape it is, whatever its words; null for most. */
+  readonly shaped: string | null;
+}
+
+/** What a shape is at least worth. */
+const SHAPED_AT_LEAST = 0.5;
+/** What a question about one action is at least worth showing it. */
+const SHOWN_AT_LEAST = 0.15;
+
+/** The intents by how well words and slots fit them together, likeliest first; all of them come to 1. */
+export function weighed(
+  found: FoundSlots,
+  known: KnownIntents,
+  vocabulary: ChatVocabulary,
+  { ranked, plain, doubts, shaped }: Weighing,
+): readonly Option[] {
+  const fitted = ranked.flatMap(({ intent: name, score: near }): readonly Option[] => {
+    // A shape says more than words that few examples have.
+    const score = name === shaped ? Math.max(near, SHAPED_AT_LEAST) : near;
+    const intent = known.named.get(name);
+    if (intent === undefined) return [];
+    const meant = meantBy(found, intent, vocabulary);
+    return [{ intent, score: score * fitOf(found, intent, meant, vocabulary, doubts), meant }];
+  });
+  const decided = byWhoDecides(fitted, vocabulary);
+  const all = decided.reduce((sum, { score }) => sum + score, 0) || 1;
+  return decided
+    .map((option) => ({ ...option, score: settledBy(plain, option.intent.name, option.score / all) }))
+    .map((option) => (doubts.isAsking && isOneShown(option) ? atLeast(option) : option))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** A short answer settles nearly all of it. */
+const settledBy = (plain: string | null, name: string, score: number): number =>
+  plain === null ? score : name === plain ? 0.9 + score / 10 : score / 10;
+
+const isOneShown = ({ intent, meant }: Option): boolean =>
+  intent.name === 'show-one' && meant.kind === 'these' && meant.references.length === 1;
+const atLeast = (option: Option): Option => ({ ...option, score: Math.max(option.score, SHOWN_AT_LEAST) });
+
+/**
+ * More time is asked for by who leads and given by who decides: what a chair says of another's action moves its deadline or
+ * grants what was asked, and what a lead says of a deadline asks for it.
+ */
+function byWhoDecides(options: readonly Option[], vocabulary: ChatVocabulary): readonly Option[] {
+  const of = (name: string): Option | undefined => options.find(({ intent }) => intent.name === name);
+  const [asked, moved] = [of('more-time'), of('deadline')];
+  const meant: readonly string[] = (moved ?? asked)?.meant.references ?? [];
+  const about = vocabulary.actions.filter(({ reference }) => meant.includes(reference));
+  if (asked === undefined || moved === undefined || about.length === 0) return options;
+  const mayAsk = about.some((action) => canBe('more-time', action, vocabulary));
+  const runs = about.some(({ group }) => vocabulary.runs.includes(group));
+  const from = mayAsk && !runs ? moved : !mayAsk && runs ? asked : null;
+  if (from === null) return options;
+  const waiting = about.some((action) => canBe('grant', action, vocabulary));
+  const to = from === moved ? 'more-time' : waiting ? 'grant' : 'deadline';
+  return options.map((option) =>
+    option.intent.name === to
+      ? { ...option, score: option.score + from.score }
+      : option === from
+        ? { ...option, score: option.score * KEPT }
+        : option,
+  );
+}
+
+/** What is left of what somebody has no say in. */
+const KEPT = 0.3;

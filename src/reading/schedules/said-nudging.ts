@@ -1,0 +1,75 @@
+import { COUNT, countOf } from '../deadlines/words/counts.js';
+import { readTime, TIME_SAID } from './said-time.js';
+import { readWeekdays } from './said-weekdays.js';
+
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const UNIT =
+  '(?<unit>(?:working )?days?|weeks?|fortnight|(?:d|n)?diwrnod|niwrnod|ddiwrnod|wythnos|bythefnos|pythefnos)(?: gwaith)?';
+const AHEAD = '(?:before(?:hand)?|ahead|prior|in advance|cyn|cynt|ymlaen llaw|o flaen llaw|o flaen)(?!\\p{L})';
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?<count>${COUNT}|the)\\s)?${UNIT}(?<more>(?:,|\\s(?:and|a|ac))\\s(?:then\\s)?(?:${COUNT})\\s(?:days?|weeks?|diwrnod|wythnos))?\\s${AHEAD}`,
+  'giu',
+);
+const MORE = new RegExp(`(?<count>${COUNT})\\s(?<unit>\\p{L}+)$`, 'iu');
+const ON_THE_DAY =
+  /(?<!\p{L})(?:on the (?:actual )?(?:day|due date|deadline)|the day (?:itself|it'?s due)|on the last day|ar y (?:diwrnod|dydd)(?: ei hun)?|ar ddiwrnod y dyddiad cau|ar y dyddiad cau)(?!\p{L})/iu;
+const WEEKLY =
+  /(?<!\p{L})(?:(?:just |only )?(?:one|once|1|un|unwaith)(?: (?:reminder|nudge|message|email|ping|nodyn|neges)(?: atgoffa)?)? (?:a|per|each|every|yr|bob|y) (?:week|wythnos)|weekly|wythnosol)(?!\p{L})/iu;
+const ON_DAYS =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:only|just|every|each) (?:on )?(?:an? )?\p{L}+day|on (?:an? )?(?:mon|tues|wednes|thurs|fri)day (?:and|to|through|or)|(?:bob|ar|dim ond ar) (?:dd?ydd(?:iau)? )(?:llun|mawrth|mercher|iau|gwener)|dd?yddiau (?:llun|mawrth|mercher|iau|gwener))/iu;
+const AT = new RegExp(
+  `(?<!\\p{L})(?:at|around|about|by|after|from|am|tua|o|wedi) (?<time>${TIME_SAID})(?![\\p{L}\\d])(?! (?:working )?(?:days?|weeks?|diwrnod|wythnos))`,
+  'iu',
+);
+const EVERY = new RegExp(
+  `(?<!\\p{L})(?:every|bob) (?:(?<count>${COUNT}) )?(?<unit>(?:working )?days?|weeks?|diwrnod|dydd|wythnos)(?=.{0,40}(?:after|late|overdue|past|wedyn|hwyr|ar ôl))`,
+  'iu',
+);
+
+const lengthOf = (count: string | undefined, unit: string): number => {
+  const number = count === undefined || /^the$/iu.test(count) ? 1 : countOf(count.toLowerCase());
+  return number * (/fortnight|ythefnos/iu.test(unit) ? 10 : /week|wythnos/iu.test(unit) ? 5 : 1);
+};
+
+const lowered = (text: string): string => text.replace(/\b(?:too|rhy) \p{L}+/giu, '');
+
+/** How many working days before something words say, the furthest first. */
+export function daysAheadSaid(said: string): readonly number[] {
+  const days: number[] = [];
+  for (const { groups } of said.matchAll(BEFORE)) {
+    const more = MORE.exec(groups?.['more'] ?? '')?.groups;
+    days.push(lengthOf(groups?.['count'], groups?.['unit'] ?? ''));
+    if (more !== undefined) days.push(lengthOf(more['count'], more['unit'] ?? ''));
+  }
+  return [...new Set(days)].filter((day) => day > 0).sort((one, other) => other - one);
+}
+
+/**
+ * When somebody is to be nudged as people say it, in parts of a policy: "a week before, then on the day itself", "once a
+ * week", "Mondays", "at ten". Once a week without a day is on Mondays.
+ */
+export function nudgingSaid(words: string): readonly string[] {
+  const said = lowered(words);
+  const ahead = daysAheadSaid(said);
+  const isOnDay = ON_THE_DAY.test(said);
+  const every = EVERY.exec(said)?.groups;
+  const isWeekly = WEEKLY.test(said) && ahead.length === 0;
+  const days = isWeekly || ON_DAYS.test(said) ? readWeekdays(said).map((day) => DAY_NAMES[day - 1] ?? '') : [];
+  const time = AT.exec(said)?.groups?.['time'];
+  const before = [...(ahead.length > 0 ? [`${ahead.join(', ')} days before`] : []), ...(isOnDay ? ['on the day'] : [])];
+  const weekly = isWeekly && days.length === 0 && every === undefined ? ['Monday'] : days;
+  return [
+    ...(before.length > 0 ? [before.join(' and ')] : []),
+    ...(every === undefined ? [] : [`every ${lengthOf(every['count'], every['unit'] ?? '')} days after`]),
+    ...(time !== undefined && readTime(time) !== null ? [`at ${time}`] : []),
+    ...(weekly.length > 0 ? [`only on ${weekly.join(', ')}`] : []),
+  ];
+}
+
+/** Whether words say how often, on which days or how long before, rather than at what time of a day. */
+export const isHowOften = (said: string): boolean =>
+  WEEKLY.test(said) || ON_DAYS.test(said) || daysAheadSaid(said).length > 0;
+
+/** Whether they say how often, and not on which day. */
+export const isWeeklyAlone = (said: string): boolean => WEEKLY.test(said) && readWeekdays(said).length === 0;

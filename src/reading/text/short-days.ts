@@ -1,0 +1,29 @@
+const DAYS: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  tues: 'Tuesday',
+  wed: 'Wednesday',
+  weds: 'Wednesday',
+  thu: 'Thursday',
+  thur: 'Thursday',
+  thurs: 'Thursday',
+  fri: 'Friday',
+};
+/** "Wed", "mon" and their like are words of their own, so that only a day around them shows that they are days. */
+const ONE = 'tues?|weds|thu(?:rs?)?|fri';
+const ANY = `${ONE}|mon|wed`;
+const SEVERAL = new RegExp(`(?<![\\p{L}])(?:${ANY})(?:\\s?[-–/,&]\\s?(?:and )?(?:${ANY}))+(?![\\p{L}])`, 'giu');
+const ALONE = new RegExp(`(?<![\\p{L}])(?:${ONE})(?![\\p{L}])`, 'giu');
+
+const inFull = (word: string): string => DAYS[word.toLowerCase()] ?? word;
+
+/** Days of the week that are typed short, in full: "thurs" is Thursday, "thu/fri" Thursday and Friday. */
+export const daysInFull = (text: string): string =>
+  text
+    .replace(SEVERAL, (days) =>
+      days
+        .replace(new RegExp(ANY, 'giu'), inFull)
+        .replace(/\s?[-–]\s?/gu, ' to ')
+        .replace(/\s?[/&]\s?/gu, ' and '),
+    )
+    .replace(ALONE, inFull);

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { DidReply } from '../../../src/features/understanding/reply.js';
+import { realBot } from './real-bot.js';
+
+/** Says something on Wednesday 19 October 2022, then presses the one button for all of it. */
+async function allOf(who: 'claire' | 'sian' | 'owain', said: string) {
+  const bot = await realBot(who);
+  const { parts, all } = (await bot.say(said)) as DidReply;
+  if (all !== undefined) await bot.press(all.said, all.intent, all.reference);
+  const action = async (reference: string) => (await bot.group()).actions.find((one) => one.reference === reference);
+  return { parts: parts.map((part) => part.said), isAsked: all !== undefined, action };
+}
+
+it.each([
+  ["David's moving on, so ISCG-10 goes to Huw for now & give him til a week today", 'ISCG-10', 'huw', '2022-10-26'],
+  [
+    "Siân's snowed under so rho'r interpreters i Mared plis, ac mae ganddi hi tan 8 Rhag",
+    'ISCG-14',
+    'mared',
+    '2022-12-08',
+  ],
+])(
+  'asks once about a new lead and a new deadline, and one press makes both: %s',
+  async (said, reference, lead, due) => {
+    const { isAsked, action } = await allOf('claire', said);
+    expect(isAsked).toBe(true);
+    const changed = await action(reference);
+    expect(changed?.leads).toMatchObject([{ person: lead }]);
+    expect(changed?.deadline.due).toBe(due);
+  },
+);
+
+it('takes an answer on one action and leave apart', async () => {
+  const { parts } = await allOf('sian', "interpreters are booked, and oh, I'm off Friday");
+  expect(parts).toEqual(['interpreters are booked', "I'm off Friday"]);
+});
+
+it.each(['5 is done, thanks for waiting', 'move 4 to Friday, the schools are shut'])(
+  'does not take a reason or a remark apart: %s',
+  async (said) => {
+    const reply = await (await realBot('claire')).say(said);
+    expect(reply.kind).not.toBe('did');
+  },
+);
