@@ -1,4 +1,4 @@
-import type { Group } from './group.js';
+import type { MeetingTimes } from './group-meetings.js';
 import type { Action } from './action.js';
 import { effectiveDue } from './lateness.js';
 
@@ -9,10 +9,7 @@ export function referenceNumber(reference: string): number {
 }
 
 /** Actions by last day, those without one last, and then by number. */
-export function inDueOrder(
-  actions: readonly Action[],
-  group: Pick<Group, 'series' | 'meetings' | 'zone'>,
-): readonly Action[] {
+export function inDueOrder(actions: readonly Action[], group: MeetingTimes): readonly Action[] {
   return actions
     .map((action) => ({ action, due: effectiveDue(action, group) ?? '9999-12-31' }))
     .sort((one, other) =>

@@ -2,6 +2,7 @@ import type { Day, Instant } from './calendar/day.js';
 import { daysBetween } from './calendar/days.js';
 import { localDay } from './calendar/zones.js';
 import type { Group } from './group.js';
+import type { MeetingTimes } from './group-meetings.js';
 import { nextMeetingAfter } from './next-meeting.js';
 import type { Action, HistoryEntry } from './action.js';
 
@@ -9,7 +10,7 @@ import type { Action, HistoryEntry } from './action.js';
  * The last day on which an action is on time, in the group's zone; null when there is none. "Next meeting" is the first
  * meeting after the day on which it was said, wherever that meeting has moved to since; else the day stored.
  */
-export function effectiveDue(action: Action, group: Pick<Group, 'series' | 'meetings' | 'zone'>): Day | null {
+export function effectiveDue(action: Action, group: MeetingTimes): Day | null {
   const { basis, due } = action.deadline;
   if (basis !== 'meeting') return due;
   const saidOn = localDay(deadlineGivenAt(action), group.zone);
@@ -22,7 +23,7 @@ export function daysLeft(due: Day | null, today: Day): number | null {
 }
 
 /** Whether an action is open and its last day is before `today`. */
-export function isOverdue(action: Action, group: Pick<Group, 'series' | 'meetings' | 'zone'>, today: Day): boolean {
+export function isOverdue(action: Action, group: MeetingTimes, today: Day): boolean {
   const due = effectiveDue(action, group);
   return action.status === 'open' && due !== null && due < today;
 }

@@ -17,6 +17,8 @@ export const seriesSchema = z.strictObject({
   /** An RRULE value without a start, `FREQ=MONTHLY;BYDAY=2TH`. */
   rule: z.string(),
   from: daySchema,
+  /** What becomes of a meeting on a bank holiday of the group's nation; absent where it takes place as on any day. */
+  onHoliday: z.enum(['skip', 'move']).optional(),
   start: timeOfDaySchema,
   end: timeOfDaySchema.nullable(),
 });

@@ -27,7 +27,7 @@ const on = (day: string, state: Meeting['state'] = 'planned', start = '11:00'): 
 const days = (meetings: readonly Meeting[]): readonly string[] => meetings.map((meeting) => meeting.day);
 
 describe('when a group meets', () => {
-  const london = { series: THURSDAYS, meetings: [], zone: 'Europe/London' };
+  const london = { series: THURSDAYS, meetings: [], zone: 'Europe/London', nation: 'england-and-wales' as const };
 
   it('keeps the wall-clock time over both clock changes', () => {
     expect(meetingStart(on('2022-10-27'), 'Europe/London')).toBe('2022-10-27T10:00:00.000Z');
@@ -73,6 +73,7 @@ describe('when a group meets', () => {
       series: null,
       meetings: [on('2022-07-14'), on('2023-01-26'), on('2024-06-06')],
       zone: 'Europe/London',
+      nation: 'england-and-wales' as const,
     };
     expect(days(upcomingMeetings(group, '2022-07-14T12:00:00.000Z', 5))).toEqual(['2023-01-26', '2024-06-06']);
     expect(previousMeeting(group, '2023-01-01T00:00:00.000Z')?.day).toBe('2022-07-14');
@@ -82,7 +83,7 @@ describe('when a group meets', () => {
   });
 
   it('knows no meetings when none were said', () => {
-    const group = { series: null, meetings: [], zone: 'Europe/London' };
+    const group = { series: null, meetings: [], zone: 'Europe/London', nation: 'england-and-wales' as const };
     expect(nextMeeting(group, '2022-07-14T12:00:00.000Z')).toBeNull();
     expect(previousMeeting(group, '2022-07-14T12:00:00.000Z')).toBeNull();
   });

@@ -23,6 +23,7 @@ import { nudging } from './declared/nudging.js';
 import { settings } from './declared/settings.js';
 import { drawFacts } from './card-shown.js';
 import type { Setting } from './setting.js';
+import { type SeriesNotes, seriesNotes } from './rules/series-notes.js';
 import { spanOf } from './rules/span-of.js';
 
 const PROBLEMS_SHOWN = 8;
@@ -114,13 +115,25 @@ function changedParts(reply: SettingsSavedReply, changed: readonly string[], dra
   ];
 }
 
-function nextParts({ next }: SettingsSavedReply, { language }: Drawing): readonly CardJson[] {
+function nextParts({ group, next }: SettingsSavedReply, { language }: Drawing): readonly CardJson[] {
   const { saved } = settingsWords(language);
   return [
     heading(saved.next),
     ...(next.length === 0
       ? [remark(saved.none)]
       : next.map((meeting) => remark(`${formatDay(meeting.day, language)}, ${spanOf(meeting)}`))),
+    ...noteParts(seriesNotes(group, next[0]?.day ?? group.series?.from ?? ''), language),
+  ];
+}
+
+const HOLIDAYS_SHOWN = 6;
+
+function noteParts({ missing, holidays }: SeriesNotes, language: Language): readonly CardJson[] {
+  const { saved } = settingsWords(language);
+  const days = holidays.slice(0, HOLIDAYS_SHOWN).map((day) => formatDay(day, language));
+  return [
+    ...(missing === null ? [] : [remark(saved.missing({ day: missing }))]),
+    ...(days.length === 0 ? [] : [remark(saved.holidays({ number: holidays.length, days: days.join(', ') }))]),
   ];
 }
 

@@ -10,7 +10,11 @@ import type { Meeting, Series } from '../../../model/meeting.js';
 const KEPT_DAYS = 730;
 
 const sameSeries = (one: Series | null, other: Series | null): boolean =>
-  one?.rule === other?.rule && one?.from === other?.from && one?.start === other?.start && one?.end === other?.end;
+  one?.rule === other?.rule &&
+  one?.onHoliday === other?.onHoliday &&
+  one?.from === other?.from &&
+  one?.start === other?.start &&
+  one?.end === other?.end;
 
 /** Whether the group has all of this already; a series said again in the same words goes on as it is. */
 function isSame(group: Group, series: Series | null, meetings: readonly Meeting[], now: Instant): boolean {

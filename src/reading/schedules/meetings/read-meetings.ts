@@ -2,6 +2,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import { timesInFigures } from '../times-in-figures.js';
 import { DEFAULT_SPAN, readMeetingDates } from './read-meeting-dates.js';
 import type { Meeting, Series } from '../../../model/meeting.js';
+import { readHolidayRule } from './holiday-rule.js';
 import type { SaidDay } from './said-day.js';
 import { saidSeries } from './said-series.js';
 import type { SaidSeries } from './series-piece.js';
@@ -17,7 +18,7 @@ type MeetingsReading =
 const LONGEST = 4000;
 
 function readSeries(typed: string, today: Day, next: Meeting | null): MeetingsReading | null {
-  const words = timesInFigures(typed);
+  const { onHoliday, rest: words } = readHolidayRule(timesInFigures(typed));
   const said = saidSeries(words);
   if (said === null) return null;
   const whole = seriesRule(said, today);
@@ -29,7 +30,7 @@ function readSeries(typed: string, today: Day, next: Meeting | null): MeetingsRe
   const span = said.span ?? usual;
   return {
     ok: true,
-    series: { said: typed, ...rule, ...span },
+    series: { said: typed, ...rule, ...span, ...(onHoliday === null ? {} : { onHoliday }) },
     meetings: [...new Set(except.days)].sort().map((day) => ({ day, ...span, state: 'cancelled' })),
   };
 }
