@@ -2,6 +2,7 @@ import type { Action } from '../model/action.js';
 import { permissionsFor, type Permissions } from '../model/permissions.js';
 import type { ActionEvent, Changed } from '../model/action-event.js';
 import type { Actor } from '../model/actor.js';
+import type { ReviewOutcome } from '../model/meeting-review.js';
 import type { Problem } from '../model/problem.js';
 import type { Group } from '../model/group.js';
 import { wasHandled } from '../model/handled.js';
@@ -11,6 +12,7 @@ import type { Asker } from '../ports/asker.js';
 import type { Services } from '../ports/services.js';
 import { beSureOfMembers } from './follow-members.js';
 import { locateAction } from './locate-action.js';
+import { isReviewed, noteReviewed, refusedIn } from './note-reviewed.js';
 import { recordChange } from './record-change.js';
 import type { Target } from '../model/action-target.js';
 
@@ -21,6 +23,10 @@ export type Outcome = { readonly action: Action; readonly news: ActionEvent } | 
 export interface ActionChange {
   readonly needs: keyof Permissions;
   apply(action: Action, group: Group, by: Actor): Outcome;
+  /** What a meeting that goes through its actions does with it, where the action stays as it is. */
+  readonly reviewed?: ReviewOutcome;
+  /** That nothing somebody else did is lost by it, so that it is never too late. */
+  readonly isAddition?: true;
 }
 
 /**
@@ -40,14 +46,18 @@ export function applyChange(services: Services, asker: Asker, target: Target, ch
     if (wasHandled(group, asker.activity)) return { record: group, result: { group, action, news: null } };
     if (!permissionsFor(asker.person.id, action, group)[change.needs])
       return refuse({ code: 'not-allowed', reference: action.reference });
+    const refused = refusedIn(group, action, change.isAddition === true, asker);
+    if (refused !== null) return refuse(refused);
     const outcome = change.apply(action, group, { id: asker.person.id, name: asker.person.name });
     if ('problem' in outcome) return refuse(outcome.problem);
     const { id, name } = asker.person;
-    if (outcome.action === action)
+    const reviewed = change.reviewed ?? null;
+    if (outcome.action === action && !isReviewed(reviewed, asker))
       return { record: group, result: { group, action, news: { change: 'unchanged', by: { id, name } } } };
     const actions = group.actions.map((candidate) => (candidate === action ? outcome.action : candidate));
     const changed = withOutsiders({ ...group, actions }, [outcome.action]);
-    const record = recordChange(group, changed, asker, change.needs);
+    const noted = noteReviewed(changed, { before: action, after: outcome.action, reviewed }, asker);
+    const record = recordChange(group, noted, asker, change.needs);
     const result = record.actions.find(({ reference }) => reference === action.reference) ?? outcome.action;
     return { record, result: { group: record, action: result, news: outcome.news } };
   };

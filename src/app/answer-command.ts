@@ -1,5 +1,5 @@
 import { beSureOfMembers, noteWhoIsHere } from '../access/follow-members.js';
-import { comeBack } from '../features/come-back.js';
+import { comeBack, turnOn } from '../features/come-back.js';
 import { giveCommand } from '../features/give-command.js';
 import type { LocalMode } from '../features/turn.js';
 import type { Asker } from '../ports/asker.js';
@@ -28,7 +28,8 @@ export async function answerButton(
   if (declaration.needs !== 'self') await noteWhoIsHere(services, asker);
   if (declaration.needs === 'authority' && 'group' in button && button.group !== null)
     await beSureOfMembers(services, asker, button.group);
-  const turn = { services, asker, local };
+  const pressed = { verb: button.verb, sent: button };
+  const turn = turnOn(PLACES, { services, asker, local }, pressed);
   const reply = await declaration.handle(turn, button);
-  return (await comeBack(PLACES, turn, { verb: button.verb, sent: button }, reply)) as AnyReply;
+  return (await comeBack(PLACES, turn, pressed, reply)) as AnyReply;
 }

@@ -10,6 +10,7 @@ export { history } from '../features/history/index.js';
 export { language } from '../features/language/index.js';
 export { lists } from '../features/lists/index.js';
 export { logging } from '../features/logging/index.js';
+export { matters } from '../features/matters/index.js';
 export { meetings } from '../features/meetings/index.js';
 export { membership } from '../features/membership/index.js';
 export { preferences } from '../features/preferences/index.js';

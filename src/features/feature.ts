@@ -86,6 +86,8 @@ export interface PlaceDeclaration<Data extends z.ZodRawShape = z.ZodRawShape, Pl
   readonly buttons: readonly CardButton[];
   /** What they say of it; a button that does not was pressed elsewhere. */
   readonly data: Data;
+  /** The turn of who presses on it, where that says more to the button's handler than anywhere else. */
+  turnOn?(turn: Turn, place: Place): Turn;
   /** That card as it now stands, or the button's own reply where that says more, as when it could not be done. */
   back(turn: Turn, place: Place, reply: Reply): Promise<Reply>;
 }

@@ -4,6 +4,7 @@ import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
+import { meetingReviewSchema } from './meeting-review.js';
 import { memberSchema } from './member.js';
 
 /** What a change of an action replaced. */
@@ -59,6 +60,16 @@ export const lastChangeSchema = z.strictObject({
   /** Whether it took a change back itself. */
   isUndo: z.boolean(),
   actions: z.array(changedActionSchema),
+  /** What a meeting that goes through its actions had done with them before; null where it had not come to one. */
+  reviewed: z
+    .array(
+      z.strictObject({
+        startedAt: instantSchema,
+        reference: z.string(),
+        before: meetingReviewSchema.shape.outcomes.element.nullable(),
+      }),
+    )
+    .optional(),
   /** The group's fields as they were. */
   settings: z.record(z.unknown()),
   /** The roles of members as they were. */

@@ -24,6 +24,10 @@ export type Problem =
   | { readonly code: 'no-meeting-to-attend'; readonly reference: string }
   | { readonly code: 'no-lead-to-ask'; readonly reference: string }
   | { readonly code: 'already-closed'; readonly reference: string }
+  /** A meeting that goes through its actions has dealt with it since; `name` is who pressed. */
+  | { readonly code: 'dealt-with'; readonly reference: string; readonly name: string }
+  | { readonly code: 'matters-over' }
+  | { readonly code: 'not-allowed-matters' }
   | { readonly code: 'already-open'; readonly reference: string }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'note-empty'; readonly reference: string }

@@ -3,6 +3,7 @@ import type { GroupId } from '../model/group.js';
 import type { ListedMember } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 import type { Mention } from '../model/mention.js';
+import type { Reviewing } from '../model/reviewed.js';
 import type { GroupLanguage, Language } from '../model/language.js';
 
 /** Who asks, where, when and in which language: all that a use case knows of the message or button behind it. */
@@ -29,6 +30,8 @@ export interface Asker {
   readonly activity: string;
   readonly now: Instant;
   readonly mentions: readonly Mention[];
+  /** Where the button was pressed on the card of a meeting that goes through its actions. */
+  readonly reviewing?: Reviewing;
 }
 
 /** The asker as a member of a group. */

@@ -15,6 +15,8 @@ const LENGTHS = {
 const KEPT = new Set([
   'kind',
   'of',
+  'as',
+  'outcome',
   'what',
   'how',
   'why',

@@ -16,7 +16,7 @@ const keysOf = (verb: Button['verb']): readonly string[] => [
   ...(verb.startsWith('review-') ? ['ticked'] : []),
 ];
 
-const MAY_BE_LEFT_OUT = new Set(['from', 'digest', 'form', 'ticked', 'sure', 'asked']);
+const MAY_BE_LEFT_OUT = new Set(['matters', 'from', 'digest', 'form', 'ticked', 'sure', 'asked']);
 
 const LANGUAGES = ['en', 'cy', 'both'] as const;
 const cases = Object.keys(CARD_ANSWERS).flatMap((name) => LANGUAGES.map((language) => ({ name, language })));

@@ -6,6 +6,7 @@ import { DIGEST_ANSWERS } from './sample-digests.js';
 import { LIST_ANSWERS } from './sample-lists.js';
 import { LOGGED_ANSWERS } from './sample-logged.js';
 import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
+import { MATTERS_ANSWERS } from './sample-matters.js';
 import { MEETING_ANSWERS } from './sample-meetings.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
@@ -73,6 +74,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   },
   ...LIST_ANSWERS,
   ...LOGGED_ANSWERS,
+  ...MATTERS_ANSWERS,
   ...UNDO_ANSWERS,
   ...TELLING_ANSWERS,
   ...REMINDING_ANSWERS,

@@ -5,6 +5,7 @@ import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { logging } from '../../src/features/logging/index.js';
 import { hear } from '../../src/app/hear.js';
+import { matters } from '../../src/features/matters/index.js';
 import { meetings } from '../../src/features/meetings/index.js';
 import { settings } from '../../src/features/settings/index.js';
 import { requests } from '../../src/features/requests/index.js';
@@ -22,6 +23,7 @@ const FEATURES: readonly FeatureDeclaration[] = [
   summaries,
   detail,
   actions,
+  matters,
   meetings,
   settings,
 ];

@@ -43,6 +43,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'set-up': { kind: 'set-up', text: 'Another Name' },
     'propose-settings': { kind: 'propose-settings', text: 'name Another Name' },
     'ask-setting': { kind: 'ask-setting', about: 'members' },
+    matters: { kind: 'matters', as: 'one' },
     'next-meeting': { kind: 'next-meeting', which: 'next' },
     meetings: { kind: 'meetings' },
     'change-meeting': { kind: 'change-meeting', change: 'add', said: 'add a meeting on 8 December 2022 at 2pm' },
@@ -73,6 +74,13 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
   const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
   const data: Readonly<Record<Button['verb'], object>> = {
     done: target,
+    'move-deadline': { ...target, deadline: 'by 12 December 2022 because legal are late' },
+    'give-lead': { ...target, leadWords: 'Comms team' },
+    matters: { group: 'g1' },
+    'carry-forward': target,
+    'skip-matter': target,
+    'end-matters': { group: 'g1', startedAt: '2022-09-01T10:00:00.000Z' },
+    'resume-matters': { group: 'g1', startedAt: '2022-09-01T10:00:00.000Z' },
     note: { ...target, note: 'with legal' },
     'ask-to-attend': { ...target, isAsked: true },
     digest: { digest: key },

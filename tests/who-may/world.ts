@@ -89,6 +89,16 @@ const GROUP: Group = sampleGroup({
   nextNumber: 8,
   isSetUp: true,
   meetings: [{ day: '2022-10-13', start: '11:00', end: null, state: 'planned' }],
+  meetingReviews: [
+    {
+      meeting: '2022-09-01',
+      startedAt: '2022-09-01T10:00:00.000Z',
+      startedBy: { id: 'carys', name: 'Carys' },
+      references: ['ISCG-1'],
+      outcomes: [],
+      endedAt: '2022-09-01T11:00:00.000Z',
+    },
+  ],
   outsiders: ['olwen'],
   former: [{ id: 'ffion', name: 'Ffion', leftAt: '2022-09-01T08:00:00.000Z' }],
   membersReadAt: NOW,

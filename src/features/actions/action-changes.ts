@@ -11,6 +11,7 @@ import type { Lead } from '../../model/lead.js';
 import { resolveLeads } from '../../reading/leads/resolve-leads.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ActionChange } from '../../access/change-action.js';
+import { memberLead } from '../../access/member-lead.js';
 import { rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from './rules/leads-problem.js';
 
@@ -31,6 +32,7 @@ export const done = (asker: Asker, note: string | null): ActionChange => ({
 /** A progress note; one without words is refused. */
 export const note = (asker: Asker, text: string): ActionChange => ({
   needs: 'mayNote',
+  isAddition: true,
   apply: (action, _group, by) =>
     text.trim() === ''
       ? { problem: { code: 'note-empty', reference: action.reference } }
@@ -91,6 +93,17 @@ function settledLead(group: Group, said: string, person: string | null): Lead {
     ? { kind: 'name', name: said }
     : { kind: 'person', person: member.id, name: cleanName(member.name) };
 }
+
+/** Another lead, chosen from the members, or in words. */
+export const nameLead = (asker: Asker, chosen: string | null, words: string | null): ActionChange => ({
+  needs: 'mayEdit',
+  apply: (action, group, by) => {
+    if (words !== null || chosen === null) return reassign(asker, words ?? '').apply(action, group, by);
+    const lead = memberLead(chosen, group);
+    if (lead === null) return { problem: { code: 'person-unknown', said: chosen } };
+    return { action: changeLeads(action, group, by, asker.now, [lead]), news: { change: 'reassigned', by } };
+  },
+});
 
 /** Other words for what is to be done. */
 export const retask = (asker: Asker, text: string): ActionChange => ({

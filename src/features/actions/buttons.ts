@@ -1,4 +1,4 @@
-import { edited, id, maybe, optional, shown, target, words } from '../../model/card-data.js';
+import { blank, edited, id, maybe, optional, shown, target, words } from '../../model/card-data.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 /** Closes an action as done, or records one's own part, with a note or without. */
 export const doneButton = defineButton('done', target, { note: optional });
@@ -11,6 +11,12 @@ export const reopenButton = defineButton('reopen', target);
 
 /** Cancels an action. */
 export const cancelButton = defineButton('cancel', target, { reason: optional });
+
+/** Moves an action's deadline, in words. */
+export const moveDeadlineButton = defineButton('move-deadline', target, { deadline: blank });
+
+/** Gives an action another lead: a member who was chosen, or leads in words, which count for more. */
+export const leadButton = defineButton('give-lead', target, { lead: optional, leadWords: optional });
 
 /** Asks for the edit form; `from` is what its answer goes back to, the card of what was just logged. */
 export const editButton = defineButton('edit', { ...target, from: maybe('logged') });

@@ -8,12 +8,14 @@ import {
   defineFeature,
   type ReplyDeclaration,
 } from '../feature.js';
-import { cancel, done, giveTo, note, reopen, retask } from './action-changes.js';
+import { cancel, done, giveTo, nameLead, note, reopen, retask } from './action-changes.js';
 import {
   cancelButton,
   chooseLeadButton,
   doneButton,
   editButton,
+  leadButton,
+  moveDeadlineButton,
   noteButton,
   reopenButton,
   giveToButton,
@@ -174,6 +176,10 @@ const buttons = {
   note: changedBy(noteButton, 'lead', (asker, pressed) => note(asker, pressed.note ?? '')),
   reopen: changedBy(reopenButton, 'lead', (asker) => reopen(asker)),
   cancel: changedBy(cancelButton, 'authority', (asker, pressed) => cancel(asker, pressed.reason)),
+  'move-deadline': changedBy(moveDeadlineButton, 'authority', (asker, pressed) =>
+    moveDeadline(asker, pressed.deadline),
+  ),
+  'give-lead': changedBy(leadButton, 'authority', (asker, { lead, leadWords }) => nameLead(asker, lead, leadWords)),
   edit,
   save,
   'choose-lead': choose,

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { daysInFull } from '../text/short-days.js';
+import { NOT_THE_ITEM } from '../text/plain-message.js';
 import { isNearly } from './spelling.js';
 
 /** A message without what surrounds what it says, and whether it greets or thanks. */
@@ -9,7 +10,11 @@ export interface TidyMessage {
   readonly isGreeting: boolean;
 }
 
-const BOT = /(?:<at>)?@?matters arising(?:<\/at>)?[\s,:!]*/giu;
+/** The bot's name; in small letters further on, or with nothing after it, it is the agenda item of that name. */
+const BOT = new RegExp(
+  `(?:(?:<at>@?|@)[Mm]atters [Aa]rising(?:</at>)?|(?:^[Mm]atters [Aa]rising|Matters Arising)${NOT_THE_ITEM})[\\s,:!]*`,
+  'gu',
+);
 const QUOTED = /<blockquote[\s\S]{0,4000}?<\/blockquote>|^>.*$/gimu;
 const EMOJI = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]+|(?<=\s|^)[:;]-?[)(DP](?=\s|$)/gu;
 

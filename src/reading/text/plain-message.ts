@@ -8,7 +8,10 @@ export interface PlainMessage {
 }
 
 const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g;
-const ADDRESS = /^(?:<at>)?@?matters arising(?:<\/at>)?[\s,:]*/i;
+/** What does not follow where the bot's name is the agenda item of that name: somebody is not addressed with nothing. */
+export const NOT_THE_ITEM =
+  '(?!(?:[\\s,:]*(?:please|pl[iî]s|os gwelwch yn dda|now|next))?[\\s.?!]*$| from (?:the )?(?:last|previous)| (?:as|in) a list)';
+const ADDRESS = new RegExp(`^(?:(?:<at>@?|@)matters arising(?:</at>)?|matters arising${NOT_THE_ITEM})[\\s,:]*`, 'i');
 const POLITE = /^(?:please|os gwelwch yn dda|pl[iî]s|(?:can|could) you(?: please)?|ok(?:ay)?,?)[\s,]+/i;
 const THANKS = /[\s,]+(?:please|os gwelwch yn dda|pl[iî]s|thanks|thank you|diolch)[.!?]*$/i;
 /** What people put around a command, as in a quotation or in bold. */

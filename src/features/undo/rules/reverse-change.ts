@@ -2,6 +2,7 @@ import type { Action, HistoryEntry } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
+import { reverseReviews } from '../../../model/changed-reviews.js';
 import type { ChangedAction, LastChange } from '../../../model/last-change.js';
 import { ended, type LeadRequest } from '../../../model/lead-request.js';
 import { withRolesNoted } from '../../../model/note-role-changes.js';
@@ -29,7 +30,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
         ? group.members
         : group.members.map((one) => ({ ...one, roles: roles.get(one.id) ?? one.roles })),
   };
-  return withRolesNoted(group, reversed, { by, at, isAnnounced: false });
+  return withRolesNoted(group, reverseReviews(reversed, change), { by, at, isAnnounced: false });
 }
 
 function reverseAction(

@@ -2,6 +2,7 @@ import { type Action, isUndone, standingHistory } from '../../../model/action.js
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Group } from '../../../model/group.js';
 import type { LastChange } from '../../../model/last-change.js';
+import { reviewAt, reviewedOf } from '../../../model/reviewed.js';
 import { openRequests } from '../../../model/lead-request.js';
 
 /** How an action stands after a change of it was taken back, of what that change was about. */
@@ -26,6 +27,8 @@ export type UndoneAction =
 /** What was taken back, of one action or of nothing but settings. */
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
+  /** What a meeting that goes through its actions had done with one, and nothing of the action itself. */
+  | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly reference: string }
   | { readonly of: 'settings'; readonly names: readonly string[] }
   | { readonly of: 'own'; readonly what: OwnPart };
 
@@ -35,15 +38,25 @@ export type OwnPart =
 
 /** What became of a group when a change of it was taken back. */
 export function undoneLines(before: Group, after: Group, change: LastChange): readonly UndoneLine[] {
-  const lines = change.actions.flatMap(({ reference }): readonly UndoneLine[] => {
+  const lines = change.actions.flatMap(({ reference }): UndoneLine[] => {
     const [old, action] = [before, after].map(({ actions }) => actions.find((one) => one.reference === reference));
     if (old === undefined || action === undefined) return [];
     const shown = withEffectiveDue(action, after);
     return whatOf(old, action).map((what) => ({ of: 'action', what, action: shown }));
   });
+  if (lines.length === 0) lines.push(...reviewLines(before, after, change));
   const names = [...Object.keys(change.settings), ...(change.roles.length === 0 ? [] : ['roles'])];
   return names.length === 0 ? lines : [...lines, { of: 'settings', names }];
 }
+
+const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange): readonly UndoneLine[] =>
+  reviewed.flatMap(({ startedAt, reference }): readonly UndoneLine[] => {
+    const [old, now] = [before, after].map((group) => {
+      const review = reviewAt(group, startedAt);
+      return review === null ? null : reviewedOf(review, reference);
+    });
+    return old === now ? [] : [{ of: 'review', what: now === null ? 'to-come' : 'past', reference }];
+  });
 
 const remindersIn = (action: Action): number =>
   standingHistory(action).filter(({ change }) => change === 'reminded').length;

@@ -1,0 +1,40 @@
+import { type GrammarPart, patterns, phrase } from '../grammar-part.js';
+
+/** Goes through matters arising, one action at a time or as a list. */
+export interface MattersCommand {
+  readonly kind: 'matters';
+  readonly as: 'one' | 'list';
+}
+
+const ONE: MattersCommand = { kind: 'matters', as: 'one' };
+const LIST: MattersCommand = { kind: 'matters', as: 'list' };
+
+const LET_US =
+  "(?:(?:please |now |ok |okay |right |so )*(?:(?:let's|lets|let us|shall we|can we|we(?:'ll| will) now) )?)";
+const ACTIONS = '(?:the |our |all |last |open |outstanding |these )*(?:actions?|action points|actions list|action log)';
+const BEGIN = '(?:start|begin|open|continue|resume|carry on with|go on with|take)';
+const AS_LIST = '(?: as a list| in a list| ten at a time|,? list)';
+const ENGLISH = [
+  `review(?: ${ACTIONS})?`,
+  `${BEGIN} (?:the )?review(?: of ${ACTIONS})?`,
+  `(?:${BEGIN} )?(?:with )?matters arising(?: from the (?:last|previous) meeting)?`,
+  `(?:go|run|work|step|walk) through ${ACTIONS}`,
+  `(?:go|run|work) through matters arising`,
+].join('|');
+
+const GADEWCH = '(?:gadewch i ni |beth am |dewch i ni |nawr )*';
+const CAMAU = "(?:'r| y|'n| ein)? ?(?:g?camau(?: gweithredu)?(?: agored)?|rhestr gamau)";
+const WELSH = [
+  `adolygu(?:${CAMAU})?`,
+  `adolygwch(?:${CAMAU})?`,
+  "(?:dechrau |dechreuwch |parhau â |parhau gyda )?(?:'r |y )?(?:materion|faterion)(?: sy'n| yn) codi",
+  "(?:dechrau|dechreuwch|parhau) (?:â'r |yr )?adolygiad",
+  `(?:mynd|fynd|gweithio|weithio|ewch|awn(?: ni)?) (?:drwy|trwy)(?:${CAMAU})`,
+].join('|');
+const FEL_RHESTR = '(?: fel rhestr|,? rhestr| fesul deg)';
+
+/** "review" with lines below it is minutes to be read, which are another feature's. */
+export const MATTERS_GRAMMAR: GrammarPart = patterns('phrase', [
+  phrase(`${LET_US}(?:${ENGLISH})${AS_LIST}|${GADEWCH}(?:${WELSH})${FEL_RHESTR}`, LIST),
+  phrase(`${LET_US}(?:${ENGLISH})|${GADEWCH}(?:${WELSH})`, ONE),
+]);

@@ -1,0 +1,47 @@
+import type { IntentDeclaration } from '../feature.js';
+import type { MattersCommand } from './grammar.js';
+
+/** To go through the open actions in the meeting, in whatever words. */
+const matters: IntentDeclaration<MattersCommand> = {
+  examples: {
+    en: [
+      'right, on to matters arising',
+      'next item is matters arising',
+      'matters arising from the last meeting please',
+      'let’s go through the actions one by one',
+      'can we go through what was agreed last time',
+      'shall we run through the actions from the last meeting',
+      'take us through the outstanding actions one at a time',
+      'time to review the actions from last time',
+      'let us work our way through the action log',
+      'start the action review',
+      'carry on with the review where we stopped',
+      'go back to matters arising',
+      'first item: review of actions from the previous meeting',
+      'step through the open actions with the group',
+      'bring up the actions so we can go through them',
+      'we are ready to go through the actions now',
+    ],
+    cy: [
+      'ymlaen at faterion yn codi',
+      'yr eitem nesaf yw materion yn codi',
+      'materion yn codi o’r cyfarfod diwethaf',
+      'gadewch i ni fynd drwy’r camau fesul un',
+      'allwn ni fynd drwy’r hyn y cytunwyd arno y tro diwethaf',
+      'awn ni drwy’r camau o’r cyfarfod diwethaf',
+      'ewch â ni drwy’r camau sy’n weddill un ar y tro',
+      'mae’n bryd adolygu camau’r tro diwethaf',
+      'beth am weithio drwy’r cofnod camau gweithredu gyda’n gilydd',
+      'dechrau adolygu’r camau gweithredu yn y cyfarfod',
+      'parhau â’r adolygiad o’r lle y gwnaethom ni stopio',
+      'yn ôl at faterion yn codi',
+      'eitem gyntaf: adolygu camau’r cyfarfod blaenorol',
+      'rydym yn barod i fynd drwy’r camau nawr',
+    ],
+  },
+  ifWrong: 'undone',
+  make: () => ({ kind: 'matters', as: 'one' }),
+};
+
+/** What people say to go through matters arising. */
+export const INTENTS = { matters } as const;

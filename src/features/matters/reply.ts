@@ -1,0 +1,158 @@
+import type { Action } from '../../model/action.js';
+import type { ActionEvent } from '../../model/action-event.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Day, Instant } from '../../model/calendar/day.js';
+import { localDay } from '../../model/calendar/zones.js';
+import type { Group } from '../../model/group.js';
+import { type GroupHead, headOf } from '../../model/group-head.js';
+import { withEffectiveDue } from '../../model/lateness.js';
+import type { PersonId } from '../../model/lead.js';
+import type { MeetingReview } from '../../model/meeting-review.js';
+import { mayRun } from '../../model/members.js';
+import type { Problem } from '../../model/problem.js';
+import { type Reviewed, reviewedOf } from '../../model/reviewed.js';
+import { timesCarried } from './rules/times-carried.js';
+import { countReview, nextAfter, notReached, type ReviewCounts, whereItGoesOn } from './rules/where-it-stands.js';
+
+/** One action as a meeting comes to it. */
+export interface Matter {
+  readonly action: Action;
+  /** Its place among them, from 1. */
+  readonly place: number;
+  readonly timesCarried: number;
+  /** What this meeting did with it. */
+  readonly reviewed: Reviewed | null;
+}
+
+/** What has just happened: a change, a press that came too late, or one that was taken back. */
+export type MatterNews =
+  | { readonly of: 'change'; readonly reference: string; readonly news: ActionEvent }
+  | { readonly of: 'reviewed'; readonly reviewed: Reviewed }
+  | { readonly of: 'problem'; readonly problem: Problem }
+  | { readonly of: 'undone'; readonly reference: string; readonly name: string };
+
+/** What of a review is shown. */
+export type ShownMatters =
+  | { readonly as: 'one'; readonly matter: Matter; readonly previous: string | null }
+  | { readonly as: 'list'; readonly matters: readonly Matter[]; readonly page: number; readonly pages: number }
+  | { readonly as: 'end'; readonly left: readonly Action[] };
+
+/** A meeting going through matters arising. */
+export interface MattersReply {
+  readonly kind: 'matters';
+  readonly group: GroupHead;
+  /** Null where no action is open. */
+  readonly startedAt: Instant | null;
+  readonly meeting: Day | null;
+  readonly total: number;
+  readonly counts: ReviewCounts;
+  readonly shown: ShownMatters;
+  /** The page of a list from which an action was opened, and that is gone back to. */
+  readonly page: number | null;
+  readonly news: MatterNews | null;
+  /** The presser's change, which the card can take back; null where there is none. */
+  readonly undo: Taken | null;
+  /** Who may lead. */
+  readonly members: readonly Candidate[];
+  /** Whether the card has buttons that decide. */
+  readonly mayDecide: boolean;
+  readonly today: Day;
+}
+
+/** A change that can be taken back, and the action that is shown then. */
+interface Taken {
+  readonly at: Instant;
+  readonly reference: string;
+}
+
+/** Who is shown it, where and when. */
+interface Reader {
+  readonly person: { readonly id: PersonId };
+  readonly conversation: { readonly isPersonal: boolean };
+  readonly now: Instant;
+}
+
+/** Asks in which group. */
+export interface MattersWhereReply {
+  readonly kind: 'matters-where';
+  readonly groups: readonly GroupHead[];
+}
+
+/** So many are on a page. */
+export const ON_A_PAGE = 10;
+
+/** What is asked to be shown, and what came before. */
+export interface Showing {
+  /** This action; null for where it goes on. */
+  readonly reference?: string | null;
+  /** The action after this one. */
+  readonly after?: string | null;
+  readonly page?: number | null;
+  readonly news?: MatterNews | null;
+  readonly undo?: Taken | null;
+}
+
+/** Where a review stands, for who asks. */
+export function mattersReply(group: Group, review: MeetingReview, asker: Reader, showing: Showing = {}): MattersReply {
+  const { page = null, news = null, undo = null } = showing;
+  return {
+    kind: 'matters',
+    group: headOf(group),
+    startedAt: review.startedAt,
+    meeting: review.meeting,
+    total: review.references.length,
+    counts: countReview(review, group),
+    shown: shownOf(group, review, asker, showing),
+    page,
+    news,
+    undo,
+    members: group.members.map(({ id, name }) => ({ id, name })),
+    // A group's own chat has one card for all, on which the presser is checked.
+    mayDecide: !asker.conversation.isPersonal || mayRun(group, asker.person.id),
+    today: localDay(asker.now, group.zone),
+  };
+}
+
+/** That no action is open. */
+export const nothingToReview = (group: Group, { now }: Reader): MattersReply => ({
+  kind: 'matters',
+  group: headOf(group),
+  startedAt: null,
+  meeting: null,
+  total: 0,
+  counts: { closed: 0, carried: 0, changed: 0, left: 0 },
+  shown: { as: 'end', left: [] },
+  page: null,
+  news: null,
+  undo: null,
+  members: [],
+  mayDecide: false,
+  today: localDay(now, group.zone),
+});
+
+function shownOf(group: Group, review: MeetingReview, asker: Reader, showing: Showing): ShownMatters {
+  const { references } = review;
+  const found = (wanted: readonly string[]): readonly Action[] =>
+    wanted.flatMap((reference) => group.actions.filter((action) => action.reference === reference));
+  const matterOf = (action: Action): Matter => ({
+    action: withEffectiveDue(action, group),
+    place: references.indexOf(action.reference) + 1,
+    timesCarried: timesCarried(action, group, review, asker.now),
+    reviewed: reviewedOf(review, action.reference),
+  });
+  const { reference = null, after = null, page = null } = showing;
+  const named = reference === null || !references.includes(reference) ? [] : found([reference]);
+  if (named.length === 0 && page !== null) {
+    const pages = Math.max(1, Math.ceil(references.length / ON_A_PAGE));
+    const at = Math.min(page, pages);
+    const rows = references.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE);
+    return { as: 'list', matters: found(rows).map(matterOf), page: at, pages };
+  }
+  const next = after === null ? whereItGoesOn(review, group) : nextAfter(review, group, after);
+  const going = review.endedAt === null && next !== null ? found([next]) : [];
+  const [action] = named.length > 0 ? named : going;
+  if (action === undefined)
+    return { as: 'end', left: found(notReached(review, group)).map((one) => withEffectiveDue(one, group)) };
+  const place = references.indexOf(action.reference);
+  return { as: 'one', matter: matterOf(action), previous: references[place - 1] ?? null };
+}
