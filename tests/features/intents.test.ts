@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../src/app/hear.js';
 import { actions } from '../../src/features/actions/index.js';
+import { agenda } from '../../src/features/agenda/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { language } from '../../src/features/language/index.js';
@@ -9,7 +10,7 @@ import { privacy } from '../../src/features/privacy/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { filled, slotsSaid } from './slots-said.js';
 
-const FEATURES: readonly FeatureDeclaration[] = [actions, attendance, language, preferences, privacy, requests];
+const FEATURES: readonly FeatureDeclaration[] = [actions, agenda, attendance, language, preferences, privacy, requests];
 const INTENTS = FEATURES.flatMap(({ intents }) => Object.entries(intents));
 const EXAMPLES = INTENTS.flatMap(([name, intent]) =>
   [...intent.examples.en, ...intent.examples.cy].map((example) => ({ name, said: filled(example), intent })),

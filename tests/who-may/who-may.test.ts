@@ -15,6 +15,7 @@ const IN_CHAT: readonly Who[] = ['chair', 'member', 'memberLead'];
 const REFUSALS = new Set([
   'not-allowed',
   'not-allowed-settings',
+  'not-allowed-agenda',
   'not-allowed-to-ask',
   'not-a-decider',
   'not-a-lead',
