@@ -3,12 +3,13 @@ import { askingFor, primary } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { fitting } from '../../presentation/card/fitting.js';
+import { bytesOf, fitting } from '../../presentation/card/fitting.js';
 import { textInput, toggleInput } from '../../presentation/card/form.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { empty, heading, notice, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inChoice, inRow } from '../../presentation/card/user-words.js';
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
+import { cut } from '../../presentation/words/cut.js';
 import { formatDay, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { spanOf } from '../settings/rules/span-of.js';
 import { undoChangeButton } from '../undo/buttons.js';
@@ -21,16 +22,23 @@ import { agendaWords } from './words.js';
 /** A button carries so much of what was said, and so many groups have one. */
 const CARRIED = 1500;
 const MOST_GROUPS = 12;
-/** What no button and no heading takes of the card's room. */
-const ROWS = 0.6;
+/** What the rows may take of the card's room, as the form takes some; and what was not reached. */
+const ROWS = 0.8;
 const LEFT = 0.2;
+/** How rows look: the longest title, and whether buttons stand below them; with less until all of the page fit. */
+const LOOKS = [
+  { longest: 200, isPressed: true },
+  { longest: 80, isPressed: true },
+  { longest: 80, isPressed: false },
+  { longest: 40, isPressed: false },
+] as const;
 
 /** The agenda of a meeting: what was not reached before it, its items with the running time, and what can be done. */
 export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
   const { group, meeting, news, total, page, pages, left } = reply;
   const { shared, language, room } = drawing;
   const words = agendaWords(language);
-  const { parts } = fitting(reply.rows, (row) => rowParts(row, reply, drawing), room * ROWS);
+  const leftover = fitting(left, (one) => leftParts(one, reply, drawing), room * LEFT).parts;
   const turn = (to: number, title: string): CardJson =>
     press(agendaButton, title, { group: group.id, day: meeting?.day ?? null, page: to });
   return drawCard(
@@ -42,8 +50,8 @@ export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
         ...newsParts(news, drawing),
         ...(meeting === null ? [remark(words.noMeeting)] : []),
         ...tooLong(reply, drawing),
-        ...fitting(left, (one) => leftParts(one, reply, drawing), room * LEFT).parts,
-        ...(total === 0 ? [empty(words.empty)] : parts),
+        ...leftover,
+        ...(total === 0 ? [empty(words.empty)] : rowsIn(reply, drawing, room * ROWS - bytesOf(leftover))),
         remark(words.how),
       ],
       actions: [
@@ -56,6 +64,16 @@ export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
     },
     drawing,
   );
+}
+
+/** The rows of the page, in the look in which all of them fit. */
+function rowsIn(reply: AgendaReply, drawing: Drawing, room: number): readonly CardJson[] {
+  let rows: readonly CardJson[] = [];
+  for (const look of LOOKS) {
+    rows = reply.rows.flatMap((row) => rowParts(row, look, reply, drawing));
+    if (bytesOf(rows) <= room) break;
+  }
+  return rows;
 }
 
 function lineOf({ meeting, total, minutes, untimed, page, pages }: AgendaReply, { shared, language }: Drawing): string {
@@ -97,18 +115,27 @@ export function newsParts(news: AgendaNews | null, drawing: Drawing): readonly C
 }
 
 /** An item, which opens with all that can be done with it; while the meeting goes on, what is mostly done stands below it. */
-function rowParts(row: AgendaRow, reply: AgendaReply, drawing: Drawing): readonly CardJson[] {
+function rowParts(
+  row: AgendaRow,
+  { longest, isPressed }: (typeof LOOKS)[number],
+  reply: AgendaReply,
+  drawing: Drawing,
+): readonly CardJson[] {
   const { group, meeting, hasBegun, mayRun, nextOfThis, today } = reply;
   const { language } = drawing;
   const words = agendaWords(language);
   const { number, title, state, isStanding } = row.item;
-  const said = saying(`**${row.place}. ${asTitle(inRow(title))}**`, inRow(formatItem(row, today, language)), true);
-  const open = press(agendaItemButton, `${row.place}. ${inChoice(title)}`, {
+  const said = saying(
+    `**${row.place}. ${asTitle(inRow(title))}**`,
+    inRow(cut(formatItem(row, today, language), longest * 2)),
+    true,
+  );
+  const open = press(agendaItemButton, `${row.place}. ${inChoice(cut(title, longest))}`, {
     group: group.id,
     item: number,
   });
   const drawn = { ...said, selectAction: open };
-  if (!hasBegun || !mayRun || state !== 'planned' || isStanding) return [drawn];
+  if (!isPressed || !hasBegun || !mayRun || state !== 'planned' || isStanding) return [drawn];
   const day = meeting?.day ?? null;
   const mark = { group: group.id, day, items: [number] };
   return [
