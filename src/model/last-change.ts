@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actionSchema } from './action.js';
+import { agendaItemSchema } from './agenda-item.js';
 import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
@@ -32,6 +33,13 @@ const changedActionSchema = z.strictObject({
   notesRemoved: notes.optional(),
 });
 export interface ChangedAction extends Infer<typeof changedActionSchema> {}
+
+/** An agenda before a change: the items that it changed, null for one that it added, and the order where it changed that. */
+const agendaBeforeSchema = z.strictObject({
+  items: z.array(z.strictObject({ number: z.number().int(), before: agendaItemSchema.nullable() })),
+  order: z.array(z.number().int()).nullable(),
+});
+export interface AgendaBefore extends Infer<typeof agendaBeforeSchema> {}
 
 /** The settings of a group that can be put back, by the fields that hold them. */
 export const SETTINGS_FIELDS = [
@@ -70,6 +78,7 @@ export const lastChangeSchema = z.strictObject({
       }),
     )
     .optional(),
+  agenda: agendaBeforeSchema.optional(),
   /** The group's fields as they were. */
   settings: z.record(z.unknown()),
   /** The roles of members as they were. */

@@ -64,6 +64,9 @@ export type Problem =
   | { readonly code: 'no-meeting-planned' }
   | { readonly code: 'no-group-yet' }
   | { readonly code: 'no-such-meeting' }
+  | { readonly code: 'no-such-agenda-item' }
+  | { readonly code: 'not-allowed-agenda' }
+  | { readonly code: 'agenda-not-read' }
   | { readonly code: 'meeting-day-needed' }
   | { readonly code: 'meeting-in-past'; readonly day: Day }
   | { readonly code: 'meeting-already'; readonly day: Day }

@@ -1,6 +1,7 @@
 import type { Action } from './action.js';
 import { addMs, DAY_MS } from './calendar/instants.js';
 import { changedActions } from './changed-actions.js';
+import { agendaBefore } from './changed-agenda.js';
 import type { Group } from './group.js';
 import { changedReviews } from './changed-reviews.js';
 import { type ChangedAction, type LastChange, REPLACED_FIELDS, SETTINGS_FIELDS } from './last-change.js';
@@ -15,9 +16,11 @@ type Made = Pick<LastChange, 'by' | 'at' | 'needs' | 'isUndo'>;
 /** The group after a change with what is needed to take it back, in place of what its maker changed before. */
 export function withLastChange(before: Group, after: Group, made: Made): Group {
   const reviewed = changedReviews(before, after);
+  const agenda = agendaBefore(before.agenda, after.agenda);
   const change: LastChange = {
     ...made,
     ...(reviewed.length === 0 ? {} : { reviewed }),
+    ...(agenda === undefined ? {} : { agenda }),
     actions: changedActions(before, after).map(({ old, action }) => changedAction(old, action)),
     settings: Object.fromEntries(
       SETTINGS_FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, before[name]]),
@@ -30,6 +33,7 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
   const isNothing =
     reviewed.length === 0 &&
     change.actions.length === 0 &&
+    agenda === undefined &&
     Object.keys(change.settings).length === 0 &&
     change.roles.length === 0;
   if (isNothing) return after;

@@ -1,5 +1,6 @@
 import type { AnyReply } from '../../src/app/features.js';
 import { GROUP, HEAD } from './sample-actions.js';
+import { AGENDA_ANSWERS } from './sample-agenda.js';
 import { EDITED_ANSWERS } from './sample-edited.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
@@ -88,6 +89,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...REACH_ANSWERS,
   ...MEMBERSHIP_ANSWERS,
   ...UNDERSTANDING_ANSWERS,
+  ...AGENDA_ANSWERS,
   ...MEETING_ANSWERS,
   ...EDITED_ANSWERS,
 };

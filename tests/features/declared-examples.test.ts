@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/features/actions/index.js';
+import { agenda } from '../../src/features/agenda/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
 import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
@@ -24,6 +25,7 @@ const FEATURES: readonly FeatureDeclaration[] = [
   detail,
   actions,
   matters,
+  agenda,
   meetings,
   settings,
 ];

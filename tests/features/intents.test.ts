@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hear } from '../../src/app/hear.js';
 import { actions } from '../../src/features/actions/index.js';
+import { agenda } from '../../src/features/agenda/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { language } from '../../src/features/language/index.js';
@@ -12,6 +13,7 @@ import { filled, slotsSaid } from './slots-said.js';
 
 const FEATURES: readonly FeatureDeclaration[] = [
   actions,
+  agenda,
   attendance,
   language,
   matters,

@@ -1,5 +1,6 @@
 import { openMemoryStore } from '../../src/adapters/lowdb/open-memory-store.js';
 import type { Action } from '../../src/model/action.js';
+import type { AgendaItem } from '../../src/model/agenda-item.js';
 import type { Group } from '../../src/model/group.js';
 import type { LastChange } from '../../src/model/last-change.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
@@ -73,6 +74,21 @@ const changed = (by: string, reference: string): LastChange => ({
   roles: [],
 });
 
+/** An item of the chair's on the agenda of the next meeting. */
+const onAgenda = (number: number): AgendaItem => ({
+  number,
+  title: `SECRET item ${number}`,
+  presenter: null,
+  minutes: 10,
+  meeting: '2022-10-13',
+  isStanding: false,
+  state: 'planned',
+  addedAt: NOW,
+  addedBy: { id: 'carys', name: 'Carys' },
+  postponedFrom: [],
+  action: null,
+});
+
 const GROUP: Group = sampleGroup({
   lastChanges: [
     changed('carys', 'ISCG-7'),
@@ -99,6 +115,7 @@ const GROUP: Group = sampleGroup({
       endedAt: '2022-09-01T11:00:00.000Z',
     },
   ],
+  agenda: [onAgenda(1), onAgenda(2)],
   outsiders: ['olwen'],
   former: [{ id: 'ffion', name: 'Ffion', leftAt: '2022-09-01T08:00:00.000Z' }],
   membersReadAt: NOW,

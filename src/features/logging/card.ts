@@ -7,12 +7,12 @@ import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf } from '../../presentation/card/fitting.js';
 import { isListed, leadQuestion } from '../../presentation/card/lead-question.js';
-import { moreLink } from '../../presentation/card/links.js';
+import { link, moreLink } from '../../presentation/card/links.js';
 import { missingPart } from '../../presentation/card/missing.js';
 import { firstRows } from '../../presentation/card/sections.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
 import { remark, text } from '../../presentation/card/texts.js';
-import { inRow } from '../../presentation/card/user-words.js';
+import { inChoice, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDoubt } from '../../presentation/words/format-doubt.js';
@@ -20,6 +20,8 @@ import { formatDeadline } from '../../presentation/words/format-deadline.js';
 import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
 import { formatNobody } from '../../presentation/words/format-nobody.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
+import { agendaFromActionButton } from '../agenda/buttons.js';
+import { agendaTopic } from '../agenda/rules/agenda-topic.js';
 import { chooseLeadButton, editButton, settleLeadButton } from '../actions/buttons.js';
 import type { LoggedReply } from '../actions/reply.js';
 import { helpButton } from '../help/buttons.js';
@@ -109,9 +111,23 @@ function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Dr
   };
   if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question];
   if (reply.actions.length === 1)
-    return [actionRow(action, { ...shown, open: edit }, drawing), ...missingPart(action, edit, drawing), ...question];
+    return [
+      actionRow(action, { ...shown, open: edit }, drawing),
+      ...missingPart(action, edit, drawing),
+      ...question,
+      ...offerAgenda(action, group, drawing),
+    ];
   const undo = press(undoButton, shared.button.undo, { group, references: [reference] });
-  return [actionBlock({ ...shown, action, parts: question, actions: [edit, quiet(undo)] }, drawing)];
+  const parts = [...question, ...offerAgenda(action, group, drawing)];
+  return [actionBlock({ ...shown, action, parts, actions: [edit, quiet(undo)] }, drawing)];
+}
+
+/** An action that is to put something on the agenda can be done here and now. */
+function offerAgenda({ task, reference, status }: Action, group: string, { language }: Drawing): readonly CardJson[] {
+  const topic = status === 'open' ? agendaTopic(task) : null;
+  if (topic === null) return [];
+  const title = loggingWords(language).putOnAgenda({ topic: inChoice(topic) });
+  return [link(title, press(agendaFromActionButton, title, { group, reference }))];
 }
 
 /** That nobody is reminded in place of some of its leads. */

@@ -1,3 +1,4 @@
+import { carriedAgenda } from '../../agenda/rules/carry-agenda.js';
 import type { Group } from '../../../model/group.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { seriesDays } from '../../../model/series-days.js';
@@ -19,7 +20,7 @@ const ofSeries = ({ series }: Pick<Group, 'series'>, { day }: Meeting): boolean 
 
 /**
  * The group with a change of its meetings; all others stay as they are. A meeting that goes stays known as cancelled, but
- * where a change `isTakenBack`: then it never was.
+ * where a change `isTakenBack`: then it never was. A moved one takes its agenda along.
  */
 export function withMeetingChange(group: Group, { drop, put }: MeetingChange, isTakenBack: boolean): Group {
   const { series } = group;
@@ -33,5 +34,9 @@ export function withMeetingChange(group: Group, { drop, put }: MeetingChange, is
     if (isAsUsual) byDay.delete(meeting.day);
     else byDay.set(meeting.day, { ...meeting, state: 'planned' });
   }
-  return { ...group, meetings: [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1)) };
+  const meetings = [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+  const [from] = drop;
+  const [to] = put;
+  if (from === undefined || to === undefined) return { ...group, meetings };
+  return { ...group, meetings, agenda: carriedAgenda(group, from.day, to.day) };
 }

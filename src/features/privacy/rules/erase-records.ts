@@ -51,6 +51,10 @@ function eraseGroup(group: Group, alias: string): Group {
       set.members.some(isThem) ? { ...set, members: set.members.filter((id) => !isThem(id)) } : set,
     ),
     actions: group.actions.map((action) => withLeads(action, alias)),
+    agenda: group.agenda.map((item) => {
+      const [presenter = null] = item.presenter === null ? [] : eraseLeads([item.presenter], alias);
+      return presenter === item.presenter ? item : { ...item, presenter };
+    }),
     // What names them cannot be taken back any longer.
     lastChanges: group.lastChanges.filter((change) => !JSON.stringify(change).includes(alias)),
   };

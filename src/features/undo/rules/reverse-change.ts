@@ -1,6 +1,7 @@
 import type { Action, HistoryEntry } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 import type { Instant } from '../../../model/calendar/day.js';
+import { reverseAgenda } from '../../../model/changed-agenda.js';
 import type { Group } from '../../../model/group.js';
 import { reverseReviews } from '../../../model/changed-reviews.js';
 import type { ChangedAction, LastChange } from '../../../model/last-change.js';
@@ -25,6 +26,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
     // They were the group's own, kept with it and checked with it.
     ...(change.settings as Partial<Group>),
     actions,
+    agenda: reverseAgenda(group.agenda, change.agenda),
     members:
       roles.size === 0
         ? group.members

@@ -1,4 +1,5 @@
 import { type Action, isUndone, standingHistory } from '../../../model/action.js';
+import { agendaBefore } from '../../../model/changed-agenda.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Group } from '../../../model/group.js';
 import type { LastChange } from '../../../model/last-change.js';
@@ -24,12 +25,14 @@ export type UndoneAction =
   | 'reminder-gone'
   | 'reminder-back';
 
-/** What was taken back, of one action or of nothing but settings. */
+/** What was taken back: of one action, of the agenda, or of settings. */
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
   /** What a meeting that goes through its actions had done with one, and nothing of the action itself. */
   | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly reference: string }
   | { readonly of: 'settings'; readonly names: readonly string[] }
+  /** The items that are as they were; none where only their order is. */
+  | { readonly of: 'agenda'; readonly titles: readonly string[] }
   | { readonly of: 'own'; readonly what: OwnPart };
 
 /** A part of what somebody has settled for themselves. */
@@ -46,7 +49,14 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
   });
   if (lines.length === 0) lines.push(...reviewLines(before, after, change));
   const names = [...Object.keys(change.settings), ...(change.roles.length === 0 ? [] : ['roles'])];
-  return names.length === 0 ? lines : [...lines, { of: 'settings', names }];
+  const agenda = agendaBefore(before.agenda, after.agenda);
+  const changed = new Set(agenda?.items.map(({ number }) => number));
+  const titles = after.agenda.filter(({ number }) => changed.has(number)).map(({ title }) => title);
+  return [
+    ...lines,
+    ...(agenda === undefined ? [] : [{ of: 'agenda' as const, titles }]),
+    ...(names.length === 0 ? [] : [{ of: 'settings' as const, names }]),
+  ];
 }
 
 const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange): readonly UndoneLine[] =>

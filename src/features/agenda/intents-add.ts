@@ -1,0 +1,85 @@
+import type { IntentDeclaration } from '../feature.js';
+import type { AddToAgendaCommand } from './grammar.js';
+import { topicOf } from './rules/topic-said.js';
+
+/** Examples in both languages of putting something down, once or for every meeting. */
+const putting = (
+  isStanding: boolean,
+  examples: IntentDeclaration['examples'],
+): IntentDeclaration<AddToAgendaCommand> => ({
+  examples,
+  ifWrong: 'undone',
+  make: ({ said, words, dates }) => {
+    const topic = topicOf(said) ?? words.trim();
+    if (!/\p{L}{2}/u.test(topic)) return null;
+    return { kind: 'add-to-agenda', said: topic, when: dates[0]?.words ?? null, isStanding };
+  },
+});
+
+export const ADD = putting(false, {
+  en: [
+    'can we put {words} on the agenda',
+    'could you add {words} to the next agenda please',
+    'I would like {words} on the agenda for the next meeting',
+    'please make room on the agenda for {words}',
+    'we need to have {words} on the agenda',
+    'can {words} go on the agenda',
+    'an agenda item on {words} please',
+    'new agenda item {words}',
+    'we should discuss {words} at the next meeting',
+    'let us talk about {words} at the next meeting',
+    'can we have ten minutes on {words} at the next meeting',
+    'I want to raise {words} at the next meeting',
+    'stick {words} on the agenda for {date}',
+    'squeeze {words} onto the agenda',
+    '{person} wants a slot on the agenda for {words}',
+    'slot in {words} on the agenda',
+  ],
+  cy: [
+    'allwn ni roi {words} ar yr agenda',
+    'allech chi ychwanegu {words} at yr agenda nesaf',
+    'hoffwn i gael {words} ar agenda’r cyfarfod nesaf',
+    'gwnewch le ar yr agenda i {words} os gwelwch yn dda',
+    'mae angen {words} ar yr agenda',
+    'gaiff {words} fynd ar yr agenda',
+    'eitem ar yr agenda am {words} os gwelwch yn dda',
+    'eitem agenda newydd {words}',
+    'dylen ni drafod {words} yn y cyfarfod nesaf',
+    'beth am drafod {words} yn y cyfarfod nesaf',
+    'ga i ddeg munud ar yr agenda i {words}',
+    'rydw i am godi {words} yn y cyfarfod nesaf',
+    'rho {words} ar yr agenda ar gyfer {date}',
+    'mae {person} eisiau slot ar yr agenda i {words}',
+  ],
+});
+
+export const STANDING = putting(true, {
+  en: [
+    'make {words} a standing item',
+    '{words} should be a standing item',
+    'add {words} as a standing item',
+    'have {words} on every agenda',
+    'we want {words} on the agenda every time',
+    'put {words} on the agenda of every meeting',
+    '{words} is a repeating item on the agenda',
+    'keep {words} as a standing agenda item',
+    'every meeting should start with {words} on the agenda',
+    'can {words} be a regular agenda item',
+    'new standing item {words}',
+    'a standing agenda item for {words} please',
+  ],
+  cy: [
+    'gwnewch {words} yn eitem sefydlog',
+    'dylai {words} fod yn eitem sefydlog',
+    'ychwanegwch {words} fel eitem sefydlog',
+    'rhowch {words} ar bob agenda',
+    'rydyn ni eisiau {words} ar yr agenda bob tro',
+    'rhowch {words} ar agenda pob cyfarfod',
+    'mae {words} yn eitem reolaidd ar yr agenda',
+    'cadwch {words} fel eitem sefydlog ar yr agenda',
+    'dylai pob cyfarfod gael {words} ar yr agenda',
+    'all {words} fod yn eitem reolaidd',
+    'eitem sefydlog newydd {words}',
+    'eitem sefydlog ar gyfer {words} os gwelwch yn dda',
+  ],
+});

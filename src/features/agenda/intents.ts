@@ -1,0 +1,128 @@
+import type { Examples, IntentDeclaration } from '../feature.js';
+import type { AgendaCommand, ChangeAgendaCommand } from './grammar.js';
+import { ADD, STANDING } from './intents-add.js';
+import type { AgendaMark } from './rules/change-agenda.js';
+import { itemSaid } from './rules/topic-said.js';
+
+const SHOW: IntentDeclaration<AgendaCommand> = {
+  examples: {
+    en: [
+      'can I see the agenda',
+      'what are we discussing at the next meeting',
+      'what is on the agenda for {date}?',
+      'show me the agenda please',
+      'what will we be talking about next time',
+      'what have we got on the agenda so far',
+      'is there an agenda yet',
+      'where is the agenda',
+      'how does the agenda look',
+      'have we got an agenda for {date}',
+      'how long is the agenda',
+      'what items are there for the next meeting',
+      'is the agenda full',
+      'send me the agenda',
+      'running order for the meeting please',
+      'who is presenting what at the next meeting',
+    ],
+    cy: [
+      'ga i weld yr agenda',
+      'beth fyddwn ni’n ei drafod yn y cyfarfod nesaf',
+      'beth sydd ar yr agenda ar gyfer {date}?',
+      'dangoswch yr agenda i mi os gwelwch yn dda',
+      'am beth fyddwn ni’n siarad y tro nesaf',
+      'beth sy ar yr agenda hyd yma',
+      'oes agenda eto',
+      'oes rhywun wedi gweld yr agenda',
+      'sut mae’r agenda’n edrych',
+      'oes gennym ni agenda ar gyfer {date}',
+      'pa mor hir yw’r agenda',
+      'pa eitemau sydd ar gyfer y cyfarfod nesaf',
+      'ydy’r agenda’n llawn',
+      'anfonwch yr agenda ataf',
+      'trefn y cyfarfod os gwelwch yn dda',
+      'pwy sy’n cyflwyno beth yn y cyfarfod nesaf',
+    ],
+  },
+  ifWrong: 'harmless',
+  make: ({ dates }) => ({ kind: 'agenda', when: dates[0]?.words ?? null }),
+};
+
+const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<ChangeAgendaCommand> => ({
+  examples,
+  ifWrong: 'undone',
+  make: ({ said, words }) => {
+    const which = itemSaid(said) ?? words.trim();
+    return which === '' ? null : { kind: 'change-agenda', mark, which };
+  },
+});
+
+const POSTPONE = changing('postpone', {
+  en: [
+    'we did not get to the agenda item on {words}',
+    'we ran out of time for {words} on the agenda',
+    'move the agenda item on {words} to the next meeting',
+    'carry the agenda item on {words} over to next time',
+    'can the agenda item on {words} wait until the next meeting',
+    'let us defer agenda item {words}',
+    'leave the agenda item {words} for the next meeting',
+    'push the {words} agenda item back to the next meeting',
+    'agenda item {words} will have to wait till next time',
+    'no time left for agenda item {words}',
+    'hold the agenda item on {words} over',
+    'take {words} at the next meeting instead, it is still on the agenda',
+  ],
+  cy: [
+    'chyrhaeddon ni ddim yr eitem agenda am {words}',
+    'doedd dim amser i’r eitem agenda am {words}',
+    'symudwch yr eitem agenda am {words} i’r cyfarfod nesaf',
+    'dygwch yr eitem agenda am {words} ymlaen i’r tro nesaf',
+    'all yr eitem agenda am {words} aros tan y cyfarfod nesaf',
+    'gadewch i ni ohirio’r eitem agenda {words}',
+    'gadewch yr eitem agenda {words} tan y cyfarfod nesaf',
+    'gwthiwch yr eitem agenda {words} yn ôl i’r cyfarfod nesaf',
+    'bydd rhaid i eitem agenda {words} aros tan y tro nesaf',
+    'dim amser ar ôl i eitem agenda {words}',
+    'daliwch yr eitem agenda am {words} tan y tro nesaf',
+    'nid oedd digon o amser i eitem agenda {words}',
+  ],
+});
+
+const WITHDRAW = changing('withdraw', {
+  en: [
+    'we do not need {words} on the agenda any more',
+    'can you take {words} off the agenda please',
+    'please remove {words} from the agenda',
+    'scrap the agenda item on {words}',
+    'drop the agenda item {words}',
+    'agenda item {words} is no longer needed',
+    'I withdraw my agenda item on {words}',
+    'strike {words} from the agenda',
+    'get rid of the agenda item on {words}',
+    '{words} should not be on the agenda',
+    'cross {words} off the agenda',
+    'forget the agenda item on {words}',
+  ],
+  cy: [
+    'does dim angen {words} ar yr agenda mwyach',
+    'allwch chi dynnu {words} oddi ar yr agenda',
+    'tynnwch yr eitem agenda am {words} yn ôl os gwelwch yn dda',
+    'dilëwch yr eitem agenda am {words}',
+    'gollyngwch yr eitem agenda {words}',
+    'nid oes angen eitem agenda {words} bellach',
+    'rwy’n tynnu fy eitem agenda am {words} yn ôl',
+    'croeswch {words} oddi ar yr agenda',
+    'cael gwared ar yr eitem agenda am {words}',
+    'ddylai {words} ddim bod ar yr agenda',
+    'anghofiwch yr eitem agenda am {words}',
+    'dydyn ni ddim eisiau {words} ar yr agenda',
+  ],
+});
+
+/** What people mean about the agenda. */
+export const INTENTS = {
+  'show-agenda': SHOW,
+  'add-to-agenda': ADD,
+  'standing-item': STANDING,
+  'postpone-item': POSTPONE,
+  'withdraw-item': WITHDRAW,
+} as const;

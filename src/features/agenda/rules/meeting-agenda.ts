@@ -1,0 +1,67 @@
+import type { AgendaItem } from '../../../model/agenda-item.js';
+import type { Day, Instant, TimeOfDay } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import type { Meeting } from '../../../model/meeting.js';
+import { agendaDays, isOver, meetingOn } from './agenda-days.js';
+
+/** An item on the agenda of a meeting: its place there, and when it begins where all before it have a length. */
+export interface AgendaRow {
+  readonly item: AgendaItem;
+  readonly place: number;
+  readonly start: TimeOfDay | null;
+}
+
+/** What a meeting that is over did not reach. */
+export interface NotReached {
+  readonly day: Day;
+  readonly items: readonly AgendaItem[];
+}
+
+/** The items of a meeting's agenda in order, standing ones included; of `null`, those that wait for a meeting to be planned. */
+export function itemsFor(group: Group, day: Day | null): readonly AgendaItem[] {
+  const days = agendaDays(group);
+  return group.agenda.filter((item) => {
+    if (item.state === 'withdrawn') return false;
+    if (item.isStanding) return day === null || localDay(item.addedAt, group.zone) <= day;
+    return days.get(item.number) === day;
+  });
+}
+
+/** The same with their places and the running time from the meeting's start. */
+export function rowsFor(items: readonly AgendaItem[], meeting: Meeting | null): readonly AgendaRow[] {
+  let passed: number | null = 0;
+  return items.map((item, index) => {
+    const start = meeting === null || passed === null ? null : later(meeting.start, passed);
+    passed = passed === null || item.minutes === null ? null : passed + item.minutes;
+    return { item, place: index + 1, start };
+  });
+}
+
+/** A time of day so many minutes later; null on the next day. */
+export function later(time: TimeOfDay, minutes: number): TimeOfDay | null {
+  const at = minutesOf(time) + minutes;
+  if (at >= 24 * 60) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(at / 60))}:${two(at % 60)}`;
+}
+
+const minutesOf = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** How long a meeting is, in minutes; null where its end is not known. */
+export const lengthOf = ({ start, end }: Meeting): number | null =>
+  end === null ? null : minutesOf(end) - minutesOf(start);
+
+/** What meetings that are over have left, the last meeting first. */
+export function notReached(group: Group, now: Instant): readonly NotReached[] {
+  const days = agendaDays(group);
+  const left = new Map<Day, AgendaItem[]>();
+  for (const item of group.agenda) {
+    const day = days.get(item.number) ?? null;
+    if (item.state !== 'planned' || item.isStanding || day === null) continue;
+    const meeting = meetingOn(group, day);
+    if (meeting === null || !isOver(meeting, group, now)) continue;
+    left.set(day, [...(left.get(day) ?? []), item]);
+  }
+  return [...left].map(([day, items]) => ({ day, items })).sort((one, other) => (one.day < other.day ? 1 : -1));
+}
