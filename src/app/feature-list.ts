@@ -1,6 +1,7 @@
 // Every feature, a line each. In what order they are tried is settled by the stages of their grammars.
 export { actions } from '../features/actions/index.js';
 export { attendance } from '../features/attendance/index.js';
+export { decisions } from '../features/decisions/index.js';
 export { detail } from '../features/detail/index.js';
 export { digests } from '../features/digests/index.js';
 export { edited } from '../features/edited/index.js';
@@ -12,6 +13,7 @@ export { lists } from '../features/lists/index.js';
 export { logging } from '../features/logging/index.js';
 export { meetings } from '../features/meetings/index.js';
 export { membership } from '../features/membership/index.js';
+export { outcomes } from '../features/outcomes/index.js';
 export { preferences } from '../features/preferences/index.js';
 export { pretend } from '../features/pretend/index.js';
 export { privacy } from '../features/privacy/index.js';

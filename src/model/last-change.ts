@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionSchema } from './action.js';
 import { instantSchema } from './calendar/day.js';
+import { decisionSchema } from './decision.js';
 import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
@@ -59,6 +60,8 @@ export const lastChangeSchema = z.strictObject({
   /** Whether it took a change back itself. */
   isUndo: z.boolean(),
   actions: z.array(changedActionSchema),
+  /** Decisions as they were, by reference; null for one that the change made. Absent where it was about none. */
+  decisions: z.record(decisionSchema.nullable()).optional(),
   /** The group's fields as they were. */
   settings: z.record(z.unknown()),
   /** The roles of members as they were. */

@@ -1,6 +1,7 @@
 import type { Action } from './action.js';
 import { addMs, DAY_MS } from './calendar/instants.js';
 import { changedActions } from './changed-actions.js';
+import type { Decision } from './decision.js';
 import type { Group } from './group.js';
 import { type ChangedAction, type LastChange, REPLACED_FIELDS, SETTINGS_FIELDS } from './last-change.js';
 import type { PersonId } from './lead.js';
@@ -13,9 +14,11 @@ type Made = Pick<LastChange, 'by' | 'at' | 'needs' | 'isUndo'>;
 
 /** The group after a change with what is needed to take it back, in place of what its maker changed before. */
 export function withLastChange(before: Group, after: Group, made: Made): Group {
+  const decisions = changedDecisions(before, after);
   const change: LastChange = {
     ...made,
     actions: changedActions(before, after).map(({ old, action }) => changedAction(old, action)),
+    ...(Object.keys(decisions).length === 0 ? {} : { decisions }),
     settings: Object.fromEntries(
       SETTINGS_FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, before[name]]),
     ),
@@ -24,8 +27,9 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
       return now === undefined || String(now.roles) === String(roles) ? [] : [{ id, roles }];
     }),
   };
-  const isNothing =
-    change.actions.length === 0 && Object.keys(change.settings).length === 0 && change.roles.length === 0;
+  const isNothing = [change.actions, Object.keys(decisions), Object.keys(change.settings), change.roles].every(
+    ({ length }) => length === 0,
+  );
   if (isNothing) return after;
   const since = addMs(made.at, -KEPT_MS);
   const others = after.lastChanges.filter(({ by, at }) => by !== made.by && at > since);
@@ -59,4 +63,16 @@ function changedAction(old: Action | undefined, action: Action): ChangedAction {
     ...(notesRemoved.length === 0 ? {} : { notesRemoved }),
     ...(from === undefined ? {} : { takenBack: { from, to: (flagged.at(-1) ?? from) + 1 } }),
   };
+}
+
+/** The decisions that a change made or changed, as they were before it; null for what it made. */
+function changedDecisions(before: Group, after: Group): Readonly<Record<string, Decision | null>> {
+  if (before.decisions === after.decisions) return {};
+  const old = new Map(before.decisions.map((one) => [one.reference, one]));
+  return Object.fromEntries(
+    after.decisions.flatMap((one) => {
+      const was = old.get(one.reference) ?? null;
+      return was === one ? [] : [[one.reference, was]];
+    }),
+  );
 }

@@ -1,10 +1,12 @@
 import type { AnyReply } from '../../src/app/features.js';
 import { GROUP, HEAD } from './sample-actions.js';
 import { EDITED_ANSWERS } from './sample-edited.js';
+import { DECISION_ANSWERS } from './sample-decisions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
 import { LIST_ANSWERS } from './sample-lists.js';
 import { LOGGED_ANSWERS } from './sample-logged.js';
+import { OUTCOME_ANSWERS } from './sample-outcomes.js';
 import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
 import { MEETING_ANSWERS } from './sample-meetings.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
@@ -87,6 +89,8 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...MEMBERSHIP_ANSWERS,
   ...UNDERSTANDING_ANSWERS,
   ...MEETING_ANSWERS,
+  ...DECISION_ANSWERS,
+  ...OUTCOME_ANSWERS,
   ...EDITED_ANSWERS,
 };
 

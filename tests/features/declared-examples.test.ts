@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/features/actions/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
+import { decisions } from '../../src/features/decisions/index.js';
 import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { logging } from '../../src/features/logging/index.js';
 import { hear } from '../../src/app/hear.js';
 import { meetings } from '../../src/features/meetings/index.js';
+import { outcomes } from '../../src/features/outcomes/index.js';
 import { settings } from '../../src/features/settings/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
@@ -23,6 +25,8 @@ const FEATURES: readonly FeatureDeclaration[] = [
   detail,
   actions,
   meetings,
+  decisions,
+  outcomes,
   settings,
 ];
 

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { hear } from '../../src/app/hear.js';
 import { actions } from '../../src/features/actions/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
+import { decisions } from '../../src/features/decisions/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { language } from '../../src/features/language/index.js';
+import { outcomes } from '../../src/features/outcomes/index.js';
 import { preferences } from '../../src/features/preferences/index.js';
 import { privacy } from '../../src/features/privacy/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { filled, slotsSaid } from './slots-said.js';
 
-const FEATURES: readonly FeatureDeclaration[] = [actions, attendance, language, preferences, privacy, requests];
+const FEATURES: readonly FeatureDeclaration[] = [actions, attendance, decisions, outcomes, language, preferences, privacy, requests];
 const INTENTS = FEATURES.flatMap(({ intents }) => Object.entries(intents));
 const EXAMPLES = INTENTS.flatMap(([name, intent]) =>
   [...intent.examples.en, ...intent.examples.cy].map((example) => ({ name, said: filled(example), intent })),

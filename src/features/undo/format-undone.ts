@@ -9,6 +9,7 @@ import { undoWords } from './words.js';
 export function formatUndone(line: UndoneLine, { language, shared }: Drawing): string {
   const words = undoWords(language);
   if (line.of === 'own') return words.own[line.what];
+  if (line.of === 'decision') return words.decision[line.what]({ reference: line.decision.reference });
   if (line.of === 'settings') {
     const titles: Readonly<Record<string, string>> = words.settings;
     const names = [...new Set(line.names.map((name) => titles[name] ?? titles['settings'] ?? name))];

@@ -1,4 +1,5 @@
 import { type Action, isUndone, standingHistory } from '../../../model/action.js';
+import type { Decision } from '../../../model/decision.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Group } from '../../../model/group.js';
 import type { LastChange } from '../../../model/last-change.js';
@@ -23,9 +24,10 @@ export type UndoneAction =
   | 'reminder-gone'
   | 'reminder-back';
 
-/** What was taken back, of one action or of nothing but settings. */
+/** What was taken back, of one action, of a decision, or of nothing but settings. */
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
+  | { readonly of: 'decision'; readonly what: 'withdrawn' | 'stands'; readonly decision: Decision }
   | { readonly of: 'settings'; readonly names: readonly string[] }
   | { readonly of: 'own'; readonly what: OwnPart };
 
@@ -41,8 +43,14 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
     const shown = withEffectiveDue(action, after);
     return whatOf(old, action).map((what) => ({ of: 'action', what, action: shown }));
   });
+  const decided = after.decisions.flatMap((decision): readonly UndoneLine[] => {
+    const old = before.decisions.find(({ reference }) => reference === decision.reference);
+    const isChanged = old !== undefined && (old.withdrawn === null) !== (decision.withdrawn === null);
+    if (!isChanged || !(decision.reference in (change.decisions ?? {}))) return [];
+    return [{ of: 'decision', what: decision.withdrawn === null ? 'stands' : 'withdrawn', decision }];
+  });
   const names = [...Object.keys(change.settings), ...(change.roles.length === 0 ? [] : ['roles'])];
-  return names.length === 0 ? lines : [...lines, { of: 'settings', names }];
+  return [...lines, ...decided, ...(names.length === 0 ? [] : [{ of: 'settings' as const, names }])];
 }
 
 const remindersIn = (action: Action): number =>
