@@ -11,7 +11,16 @@ import { privacy } from '../../src/features/privacy/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { filled, slotsSaid } from './slots-said.js';
 
-const FEATURES: readonly FeatureDeclaration[] = [actions, attendance, decisions, outcomes, language, preferences, privacy, requests];
+const FEATURES: readonly FeatureDeclaration[] = [
+  actions,
+  attendance,
+  decisions,
+  outcomes,
+  language,
+  preferences,
+  privacy,
+  requests,
+];
 const INTENTS = FEATURES.flatMap(({ intents }) => Object.entries(intents));
 const EXAMPLES = INTENTS.flatMap(([name, intent]) =>
   [...intent.examples.en, ...intent.examples.cy].map((example) => ({ name, said: filled(example), intent })),
