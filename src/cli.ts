@@ -67,6 +67,18 @@ try {
       });
       break;
     }
+    case 'table': {
+      const { tableCommand } = await import('./cli/table-command.js');
+      const { openToRead } = await import('./app/open-address.js');
+      await tableCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToRead,
+        now: () => systemClock.now(),
+        print,
+      });
+      break;
+    }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
       const { openToChange, openToRead } = await import('./app/open-address.js');

@@ -2,6 +2,7 @@
 export { actions } from '../features/actions/index.js';
 export { agenda } from '../features/agenda/index.js';
 export { attendance } from '../features/attendance/index.js';
+export { decisions } from '../features/decisions/index.js';
 export { detail } from '../features/detail/index.js';
 export { digests } from '../features/digests/index.js';
 export { edited } from '../features/edited/index.js';
@@ -14,6 +15,7 @@ export { logging } from '../features/logging/index.js';
 export { matters } from '../features/matters/index.js';
 export { meetings } from '../features/meetings/index.js';
 export { membership } from '../features/membership/index.js';
+export { outcomes } from '../features/outcomes/index.js';
 export { preferences } from '../features/preferences/index.js';
 export { pretend } from '../features/pretend/index.js';
 export { privacy } from '../features/privacy/index.js';

@@ -16,6 +16,7 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
   npm run -s cli -- export PREFIX|ID --format json     a group's record, every change and disposal, to standard output
+  npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given
@@ -46,6 +47,8 @@ export interface Arguments {
   readonly export: string | null;
   /** The file that words are taken from. */
   readonly import: string | null;
+  /** The day of a meeting. */
+  readonly meeting: string | null;
   /** How an export is written. */
   readonly format: string | null;
   /** Who does it; the user of the system when not given. */
@@ -79,6 +82,7 @@ export function readArguments(words: readonly string[]): Arguments {
         import: { type: 'string' },
         by: { type: 'string' },
         format: { type: 'string' },
+        meeting: { type: 'string' },
         erase: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -90,7 +94,7 @@ export function readArguments(words: readonly string[]): Arguments {
   }
   const { values, positionals } = parsed;
   const [command = '', ...rest] = positionals;
-  for (const name of command === 'nudges' ? (['held'] as const) : (['held', 'next'] as const)) {
+  for (const name of command === 'nudges' ? (['held', 'meeting'] as const) : (['held', 'next', 'meeting'] as const)) {
     const day = values[name];
     const isReal: boolean = day === undefined || isDay(day);
     if (!isReal) throw new UsageError(`--${name} must be a day such as 2022-10-12, not "${day ?? ''}".`);
@@ -118,6 +122,7 @@ export function readArguments(words: readonly string[]): Arguments {
     import: values.import ?? null,
     by: values.by ?? null,
     format: values.format ?? null,
+    meeting: values.meeting ?? null,
     isErase: values.erase,
     isForced: values.force,
     isJson: values.json,

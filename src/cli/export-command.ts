@@ -1,9 +1,8 @@
 import { timelineOf } from '../model/timeline.js';
 import type { Instant } from '../model/calendar/day.js';
-import type { Group } from '../model/group.js';
-import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
+import { findNamedGroup } from './find-named-group.js';
 import type { StoreAddress } from './store-address.js';
 import { addressFor, type UsualAddresses } from './usual-address.js';
 
@@ -24,7 +23,7 @@ export async function exportCommand(options: Arguments, world: ExportWorld): Pro
   if (named === undefined || rest.length > 0 || options.format !== 'json') throw new UsageError(USAGE);
   const stores = await world.openToRead(addressFor(options, world));
   try {
-    const { store, group } = await findGroup(await stores.all(), named);
+    const { store, group } = await findNamedGroup(await stores.all(), named);
     const log = await store.listDisposals();
     const disposals = log
       .filter((entry) => entry.group === group.id)
@@ -47,24 +46,3 @@ const plainJson = (value: object): string =>
     /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-
-/** The group of a prefix, or of an id where several tenants have one prefix. */
-async function findGroup(
-  stores: readonly Store[],
-  named: string,
-): Promise<{ readonly store: Store; readonly group: Group }> {
-  const found: { readonly store: Store; readonly group: Group }[] = [];
-  for (const store of stores)
-    for (const { id, prefix } of await store.listGroups()) {
-      if (id !== named && prefix !== named.toUpperCase()) continue;
-      const group = await store.findGroup(id, 'all');
-      if (group !== null) found.push({ store, group });
-    }
-  const [only, ...others] = found;
-  if (only === undefined) throw new UsageError(`There is no group ${named}.`);
-  if (others.length > 0) {
-    const ids = found.map(({ group }) => `${group.id} (${group.tenant})`).join(', ');
-    throw new UsageError(`Several groups have the prefix ${named}: give the id of one: ${ids}.`);
-  }
-  return only;
-}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionSchema } from './action.js';
 import { agendaItemSchema } from './agenda-item.js';
 import { instantSchema } from './calendar/day.js';
+import { decisionSchema } from './decision.js';
 import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
@@ -79,6 +80,8 @@ export const lastChangeSchema = z.strictObject({
     )
     .optional(),
   agenda: agendaBeforeSchema.optional(),
+  /** Decisions as they were, by reference; null for one that the change made. Absent where it was about none. */
+  decisions: z.record(decisionSchema.nullable()).optional(),
   /** The group's fields as they were. */
   settings: z.record(z.unknown()),
   /** The roles of members as they were. */

@@ -13,6 +13,7 @@ export type Problem =
   | { readonly code: 'deadline-not-read'; readonly said: string }
   | { readonly code: 'deadline-in-past'; readonly said: string; readonly day: string }
   | { readonly code: 'unknown-reference'; readonly reference: string }
+  | { readonly code: 'unknown-decision'; readonly reference: string }
   | { readonly code: 'reference-elsewhere'; readonly reference: string }
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }

@@ -2,6 +2,7 @@ import type { Action } from './action.js';
 import { addMs, DAY_MS } from './calendar/instants.js';
 import { changedActions } from './changed-actions.js';
 import { agendaBefore } from './changed-agenda.js';
+import type { Decision } from './decision.js';
 import type { Group } from './group.js';
 import { changedReviews } from './changed-reviews.js';
 import { type ChangedAction, type LastChange, REPLACED_FIELDS, SETTINGS_FIELDS } from './last-change.js';
@@ -17,11 +18,13 @@ type Made = Pick<LastChange, 'by' | 'at' | 'needs' | 'isUndo'>;
 export function withLastChange(before: Group, after: Group, made: Made): Group {
   const reviewed = changedReviews(before, after);
   const agenda = agendaBefore(before.agenda, after.agenda);
+  const decisions = changedDecisions(before, after);
   const change: LastChange = {
     ...made,
     ...(reviewed.length === 0 ? {} : { reviewed }),
     ...(agenda === undefined ? {} : { agenda }),
     actions: changedActions(before, after).map(({ old, action }) => changedAction(old, action)),
+    ...(Object.keys(decisions).length === 0 ? {} : { decisions }),
     settings: Object.fromEntries(
       SETTINGS_FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, before[name]]),
     ),
@@ -30,13 +33,8 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
       return now === undefined || String(now.roles) === String(roles) ? [] : [{ id, roles }];
     }),
   };
-  const isNothing =
-    reviewed.length === 0 &&
-    change.actions.length === 0 &&
-    agenda === undefined &&
-    Object.keys(change.settings).length === 0 &&
-    change.roles.length === 0;
-  if (isNothing) return after;
+  const changed = [change.actions, reviewed, Object.keys(decisions), Object.keys(change.settings), change.roles];
+  if (agenda === undefined && changed.every(({ length }) => length === 0)) return after;
   const since = addMs(made.at, -KEPT_MS);
   const others = after.lastChanges.filter(({ by, at }) => by !== made.by && at > since);
   return { ...after, lastChanges: [...others, change] };
@@ -69,4 +67,16 @@ function changedAction(old: Action | undefined, action: Action): ChangedAction {
     ...(notesRemoved.length === 0 ? {} : { notesRemoved }),
     ...(from === undefined ? {} : { takenBack: { from, to: (flagged.at(-1) ?? from) + 1 } }),
   };
+}
+
+/** The decisions that a change made or changed, as they were before it; null for what it made. */
+function changedDecisions(before: Group, after: Group): Readonly<Record<string, Decision | null>> {
+  if (before.decisions === after.decisions) return {};
+  const old = new Map(before.decisions.map((one) => [one.reference, one]));
+  return Object.fromEntries(
+    after.decisions.flatMap((one) => {
+      const was = old.get(one.reference) ?? null;
+      return was === one ? [] : [[one.reference, was]];
+    }),
+  );
 }

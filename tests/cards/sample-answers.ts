@@ -2,10 +2,12 @@ import type { AnyReply } from '../../src/app/features.js';
 import { GROUP, HEAD } from './sample-actions.js';
 import { AGENDA_ANSWERS } from './sample-agenda.js';
 import { EDITED_ANSWERS } from './sample-edited.js';
+import { DECISION_ANSWERS } from './sample-decisions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
 import { DIGEST_ANSWERS } from './sample-digests.js';
 import { LIST_ANSWERS } from './sample-lists.js';
 import { LOGGED_ANSWERS } from './sample-logged.js';
+import { OUTCOME_ANSWERS } from './sample-outcomes.js';
 import { OWN_CHANGED_ANSWERS, OWN_TERMS_ANSWERS } from './sample-own-terms.js';
 import { MATTERS_ANSWERS } from './sample-matters.js';
 import { MEETING_ANSWERS } from './sample-meetings.js';
@@ -91,6 +93,8 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...UNDERSTANDING_ANSWERS,
   ...AGENDA_ANSWERS,
   ...MEETING_ANSWERS,
+  ...DECISION_ANSWERS,
+  ...OUTCOME_ANSWERS,
   ...EDITED_ANSWERS,
 };
 

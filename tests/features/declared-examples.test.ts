@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/features/actions/index.js';
 import { agenda } from '../../src/features/agenda/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
+import { decisions } from '../../src/features/decisions/index.js';
 import { detail } from '../../src/features/detail/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { logging } from '../../src/features/logging/index.js';
 import { hear } from '../../src/app/hear.js';
 import { matters } from '../../src/features/matters/index.js';
 import { meetings } from '../../src/features/meetings/index.js';
+import { outcomes } from '../../src/features/outcomes/index.js';
 import { settings } from '../../src/features/settings/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
@@ -27,6 +29,8 @@ const FEATURES: readonly FeatureDeclaration[] = [
   matters,
   agenda,
   meetings,
+  decisions,
+  outcomes,
   settings,
 ];
 

@@ -3,9 +3,11 @@ import { hear } from '../../src/app/hear.js';
 import { actions } from '../../src/features/actions/index.js';
 import { agenda } from '../../src/features/agenda/index.js';
 import { attendance } from '../../src/features/attendance/index.js';
+import { decisions } from '../../src/features/decisions/index.js';
 import type { FeatureDeclaration } from '../../src/features/feature.js';
 import { language } from '../../src/features/language/index.js';
 import { matters } from '../../src/features/matters/index.js';
+import { outcomes } from '../../src/features/outcomes/index.js';
 import { preferences } from '../../src/features/preferences/index.js';
 import { privacy } from '../../src/features/privacy/index.js';
 import { requests } from '../../src/features/requests/index.js';
@@ -15,8 +17,10 @@ const FEATURES: readonly FeatureDeclaration[] = [
   actions,
   agenda,
   attendance,
+  decisions,
   language,
   matters,
+  outcomes,
   preferences,
   privacy,
   requests,

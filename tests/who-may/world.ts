@@ -102,6 +102,17 @@ const GROUP: Group = sampleGroup({
     ...actionsOf('ffion'),
     sampleAction({ reference: 'ISCG-7', task: 'SECRET', raisedBy: { id: 'carys', name: 'Carys' }, source: 'seven' }),
   ],
+  decisions: [
+    {
+      reference: 'ISCG-D1',
+      text: 'SECRET decision',
+      meeting: '2022-09-01',
+      at: '2022-09-01T10:00:00.000Z',
+      by: { id: 'carys', name: 'Carys' },
+      withdrawn: null,
+      quote: null,
+    },
+  ],
   nextNumber: 8,
   isSetUp: true,
   meetings: [{ day: '2022-10-13', start: '11:00', end: null, state: 'planned' }],

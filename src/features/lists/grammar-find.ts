@@ -16,11 +16,16 @@ const WORDS = '(?<words>["\']?[\\p{L}\\p{N}].{1,120}?["\']?)';
 
 const wordsIn = (match: RegExpExecArray): string => (match.groups?.['words'] ?? '').replace(/^["']|["']$/gu, '').trim();
 
+/** Decisions are no actions, and are found as what they are. */
+const OF_DECISIONS = /^(?:(?:the|a|any|y|unrhyw) )?(?:decisions?|b?penderfyniad(?:au)?) (?:about|on|with|am|ar) /iu;
+
 const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match);
-    return said === '' || hasReference(said) ? null : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };
+    return said === '' || hasReference(said) || OF_DECISIONS.test(said)
+      ? null
+      : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };
   },
 });
 

@@ -58,7 +58,8 @@ export function standingRuns(
 
 const BETWEEN = '  ·  ';
 
-const inlines = (runs: readonly Run[]): readonly CardJson[] =>
+/** Words in a line, with a dot between them. */
+export const inlines = (runs: readonly Run[]): readonly CardJson[] =>
   runs.map(({ text, color }, index) => ({
     type: 'TextRun',
     text: index === 0 ? asTitle(text) : `${BETWEEN}${text}`,

@@ -33,11 +33,14 @@ const soughtOf = (word: string): Sought => [...welshForms(word)].map(stem);
 const has = (words: readonly string[], sought: Sought): boolean =>
   words.some((word) => sought.some((form) => word.startsWith(form.replaceAll('·', ''))));
 
+/** What of an action, or of what is like one, is searched. */
+type Searched = Pick<Action, 'task' | 'leads' | 'quote' | 'notes' | 'reference'>;
+
 /**
  * How well actions fit words: 3 where the task has all of them, 2 where task, leads and the line it was read from have, 1
  * where a note is needed; 0 for none. Accents, case, endings and Welsh mutations make no difference.
  */
-export function searchFor(said: string): (action: Action) => number {
+export function searchFor(said: string): (action: Searched) => number {
   const sought = soughtWords(said).map(soughtOf);
   if (sought.length === 0) return () => 0;
   const hasAll = (texts: readonly string[]): boolean => {

@@ -6,6 +6,7 @@ import { isAboutThem } from './erase-records.js';
 import type { WordEraser } from './erase-words.js';
 import type { Identity } from './identity.js';
 import type { Trace } from './trace.js';
+import { tracesInDecisions } from './traces-in-decisions.js';
 import { tracesInAction } from './traces-in-action.js';
 
 const ELSEWHERE = { group: null, reference: null, at: null, text: null } as const;
@@ -34,6 +35,7 @@ export function tracesInGroup(
         };
       }),
     ...tracesOfStanding(group, isThem).map((trace) => ({ ...head, ...trace })),
+    ...tracesInDecisions(group, isThem, (text) => words.names(text)).map((trace) => ({ ...head, ...trace })),
     ...sets
       .filter((set) => set.members.some(isThem))
       .map((set): Trace => ({

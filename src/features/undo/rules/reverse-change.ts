@@ -2,6 +2,7 @@ import type { Action, HistoryEntry } from '../../../model/action.js';
 import type { Actor } from '../../../model/actor.js';
 import type { Instant } from '../../../model/calendar/day.js';
 import { reverseAgenda } from '../../../model/changed-agenda.js';
+import type { Decision } from '../../../model/decision.js';
 import type { Group } from '../../../model/group.js';
 import { reverseReviews } from '../../../model/changed-reviews.js';
 import type { ChangedAction, LastChange } from '../../../model/last-change.js';
@@ -27,6 +28,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
     ...(change.settings as Partial<Group>),
     actions,
     agenda: reverseAgenda(group.agenda, change.agenda),
+    decisions: reverseDecisions(group.decisions, change.decisions ?? {}, by, at),
     members:
       roles.size === 0
         ? group.members
@@ -84,5 +86,21 @@ function reverseRequests(
     if (earlier === undefined) return request;
     if (earlier === null) return request.state === 'open' ? ended(request, 'withdrawn', by, at) : request;
     return earlier.state === 'open' ? { ...earlier, reopenedAt: at } : earlier;
+  });
+}
+
+/** A decision that was kept is withdrawn, as none is ever removed; one that was withdrawn stands again. */
+function reverseDecisions(
+  decisions: readonly Decision[],
+  before: Readonly<Record<string, Decision | null>>,
+  by: Actor,
+  at: Instant,
+): readonly Decision[] {
+  if (Object.keys(before).length === 0) return decisions;
+  return decisions.map((decision) => {
+    const earlier = before[decision.reference];
+    if (earlier === undefined) return decision;
+    if (earlier !== null) return earlier;
+    return decision.withdrawn === null ? { ...decision, withdrawn: { at, by, reason: null } } : decision;
   });
 }

@@ -1,5 +1,6 @@
 import { type Action, isUndone, standingHistory } from '../../../model/action.js';
 import { agendaBefore } from '../../../model/changed-agenda.js';
+import type { Decision } from '../../../model/decision.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Group } from '../../../model/group.js';
 import type { LastChange } from '../../../model/last-change.js';
@@ -25,11 +26,12 @@ export type UndoneAction =
   | 'reminder-gone'
   | 'reminder-back';
 
-/** What was taken back: of one action, of the agenda, or of settings. */
+/** What was taken back: of one action, a decision, the agenda, or settings. */
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
   /** What a meeting that goes through its actions had done with one, and nothing of the action itself. */
   | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly reference: string }
+  | { readonly of: 'decision'; readonly what: 'withdrawn' | 'stands'; readonly decision: Decision }
   | { readonly of: 'settings'; readonly names: readonly string[] }
   /** The items that are as they were; none where only their order is. */
   | { readonly of: 'agenda'; readonly titles: readonly string[] }
@@ -52,8 +54,15 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
   const agenda = agendaBefore(before.agenda, after.agenda);
   const changed = new Set(agenda?.items.map(({ number }) => number));
   const titles = after.agenda.filter(({ number }) => changed.has(number)).map(({ title }) => title);
+  const decided = after.decisions.flatMap((decision): readonly UndoneLine[] => {
+    const old = before.decisions.find(({ reference }) => reference === decision.reference);
+    const isChanged = old !== undefined && (old.withdrawn === null) !== (decision.withdrawn === null);
+    if (!isChanged || !(decision.reference in (change.decisions ?? {}))) return [];
+    return [{ of: 'decision', what: decision.withdrawn === null ? 'stands' : 'withdrawn', decision }];
+  });
   return [
     ...lines,
+    ...decided,
     ...(agenda === undefined ? [] : [{ of: 'agenda' as const, titles }]),
     ...(names.length === 0 ? [] : [{ of: 'settings' as const, names }]),
   ];

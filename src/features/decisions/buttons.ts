@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, optional, page, reference } from '../../model/card-data.js';
+import { defineButton } from '../../presentation/card/define-button.js';
+
+/** Keeps what was said as a decision of a group. */
+export const keepDecisionButton = defineButton('keep-decision', { group: id, text: z.string().min(1).max(2000) });
+
+/** Shows a page of the decisions: of one group, or of all that the reader is a member of. */
+export const decisionsButton = defineButton('decisions', { group: id.nullable(), find: optional, page });
+
+/** Shows one decision. */
+export const showDecisionButton = defineButton('show-decision', { group: id, reference });
+
+/** Takes a decision back, with a reason. */
+export const withdrawDecisionButton = defineButton('withdraw-decision', { group: id, reference }, { reason: optional });

@@ -1,0 +1,44 @@
+import type { Actor } from '../../../model/actor.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import { currentMeetingDay } from '../../../model/current-meeting.js';
+import type { Decision } from '../../../model/decision.js';
+import type { Group } from '../../../model/group.js';
+import { fold } from '../../../reading/text/fold.js';
+import { nextDecisionNumber } from './decision-reference.js';
+
+/** The day of the meeting that what is decided at a moment belongs to: that of today, else the last one, else today. */
+export const decidingDay = (group: Group, now: Instant): Day =>
+  currentMeetingDay(group, now) ?? localDay(now, group.zone);
+
+/** The decision of a meeting that stands and says the same, which is kept once. */
+const sameAs = (group: Group, meeting: Day, text: string): Decision | undefined =>
+  group.decisions.find((one) => one.withdrawn === null && one.meeting === meeting && fold(one.text) === fold(text));
+
+/** The group with what was decided kept under its next references; what is there already is not kept twice. */
+export function withDecisions(
+  group: Group,
+  texts: readonly string[],
+  by: Actor,
+  at: Instant,
+): { readonly group: Group; readonly kept: readonly Decision[]; readonly isNew: boolean } {
+  const meeting = decidingDay(group, at);
+  let after = group;
+  const kept = texts.map((text): Decision => {
+    const there = sameAs(after, meeting, text);
+    if (there !== undefined) return there;
+    const reference = `${group.prefix}-D${String(nextDecisionNumber(after.decisions))}`;
+    const decision: Decision = { reference, text, meeting, at, by, withdrawn: null, quote: null };
+    after = { ...after, decisions: [...after.decisions, decision] };
+    return decision;
+  });
+  return { group: after, kept, isNew: after !== group };
+}
+
+/** The group with a decision taken back. */
+export const withWithdrawn = (group: Group, reference: string, by: Actor, at: Instant, reason: string): Group => ({
+  ...group,
+  decisions: group.decisions.map((one) =>
+    one.reference === reference ? { ...one, withdrawn: { at, by, reason } } : one,
+  ),
+});

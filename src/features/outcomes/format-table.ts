@@ -1,0 +1,119 @@
+import type { Language } from '../../model/language.js';
+import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
+import { formatDayFor, formatDue } from '../../presentation/words/format-deadline.js';
+import { formatLeads } from '../../presentation/words/format-lead.js';
+import { sharedWords } from '../../presentation/words/shared-words.js';
+import type { ActionRow, DecisionRow, MeetingTable } from './rules/meeting-table.js';
+import { outcomeWords } from './words.js';
+
+export type TableFormat = 'md' | 'csv';
+
+/** What a table is worded in; a group may have both languages. */
+type In = Language | 'both';
+
+/** The lines of a table as text: those at its head, and one for each row or heading. */
+export interface TableLines {
+  readonly head: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** The table of a meeting as the lines of a Markdown text, or of a file with commas. */
+export const formatTable = (table: MeetingTable, format: TableFormat, language: In): TableLines =>
+  format === 'md' ? asMarkdown(table, language) : asCsv(table, language);
+
+/** The same as one text. */
+export function tableText(table: MeetingTable, format: TableFormat, language: In): string {
+  const { head, rows } = formatTable(table, format, language);
+  return [...head, ...rows, ''].join(format === 'md' ? '\n' : '\r\n');
+}
+
+const stateOf = ({ state, closedOn }: ActionRow, language: In): string => {
+  const words = outcomeWords(language);
+  return closedOn === null ? words.state[state] : `${words.state[state]}, ${formatDayFor(closedOn, language)}`;
+};
+
+function decisionState({ isWithdrawn, reason }: DecisionRow, language: In): string {
+  const words = outcomeWords(language);
+  if (!isWithdrawn) return words.state.stands;
+  return reason === null ? words.state.withdrawn : `${words.state.withdrawn}: ${reason}`;
+}
+
+function asMarkdown({ group, meeting, actions, decisions }: MeetingTable, language: In): TableLines {
+  const words = outcomeWords(language);
+  const { column } = words;
+  const heads = [column.reference, column.task, column.leads, column.said, column.due, column.state];
+  const decided = [column.reference, column.decision, column.state];
+  return {
+    head: [`# ${inMarkdown(group)}: ${formatDayFor(meeting, language)}`, ''],
+    rows: [
+      `## ${words.actions}`,
+      '',
+      ...(actions.length === 0
+        ? [words.noActions]
+        : [
+            ...headsOf(heads),
+            ...actions.map((row) =>
+              rowOf([
+                row.reference,
+                row.task,
+                formatLeads(row.leads, sharedWords(language)),
+                row.deadline.said ?? '',
+                formatDue(row.deadline, language),
+                stateOf(row, language),
+              ]),
+            ),
+          ]),
+      '',
+      `## ${words.decisions}`,
+      '',
+      ...(decisions.length === 0
+        ? [words.noDecisions]
+        : [
+            ...headsOf(decided),
+            ...decisions.map((row) => rowOf([row.reference, row.text, decisionState(row, language)])),
+          ]),
+    ],
+  };
+}
+
+/** A bar would end the cell. */
+const inMarkdown = (words: string): string => escapeMarkdown(words).replaceAll('|', '\\|');
+const rowOf = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
+const headsOf = (cells: readonly string[]): readonly string[] => [rowOf(cells), `|${' --- |'.repeat(cells.length)}`];
+
+function asCsv({ actions, decisions }: MeetingTable, language: In): TableLines {
+  const words = outcomeWords(language);
+  const { column } = words;
+  return {
+    head: [lineOf([column.kind, column.reference, column.text, column.leads, column.said, column.due, column.state])],
+    rows: [
+      ...actions.map((row) =>
+        lineOf([
+          words.action,
+          row.reference,
+          row.task,
+          formatLeads(row.leads, sharedWords(language)),
+          row.deadline.said ?? '',
+          // A day that programs can sort by.
+          row.deadline.due ?? formatDue(row.deadline, language),
+          stateOf(row, language),
+        ]),
+      ),
+      ...decisions.map((row) =>
+        lineOf([words.decision, row.reference, row.text, '', '', '', decisionState(row, language)]),
+      ),
+    ],
+  };
+}
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+
+/** People's words in a cell: a formula is made text, as the apostrophe says; breaks of lines are spaces. */
+function cellOf(words: string): string {
+  const plain = words.replace(/\s*[\r\n\t]+\s*/gu, ' ');
+  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",;]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const lineOf = (cells: readonly string[]): string => cells.map(cellOf).join(',');

@@ -1,0 +1,58 @@
+import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
+
+/** Shows what is missing from the actions of a meeting; `said` says which, null for the last. */
+export interface CheckMeetingCommand {
+  readonly kind: 'check-meeting';
+  readonly said: string | null;
+}
+
+/** Shows the actions and decisions of a meeting, as a card or as text to copy. */
+export interface TableCommand {
+  readonly kind: 'table';
+  readonly said: string | null;
+  readonly format: 'md' | 'csv' | null;
+}
+
+const END = '[\\s.?!,]{0,5}$';
+/** "of the meeting on 17 November", "o gyfarfod 17 Tachwedd". */
+const OF =
+  "(?:[\\s,]{1,3}(?:for|of|from|on|at|o|ar|ar gyfer|y|i)\\s(?:(?:the|our|y|yr|ein|'r)\\s)?(?:(?:meeting|cyfarfod|gyfarfod)(?:\\s(?:on|of|in|ar|ym?|mis))?\\s)?(?<which>[^\\n]{2,60}?)(?:'s)?(?:\\s(?:meeting|cyfarfod))?)?";
+const AS = '(?:\\s(?:as|in|fel|ar ffurf)\\s(?:an?\\s)?(?<format>markdown|md|csv|spreadsheet|taenlen)(?: file)?)?';
+
+const which = (typed: string): string | null =>
+  /^(?:the |y |this |hwn)?(?:meeting|cyfarfod)?$/iu.test(typed.trim()) ? null : typed.trim();
+
+const check = (source: string): GrammarEntry<CheckMeetingCommand> => ({
+  pattern: new RegExp(`^(?:${source})${OF}${END}`, 'di'),
+  make: (_match, typed) => ({ kind: 'check-meeting', said: which(typed('which')) }),
+});
+
+const table = (source: string): GrammarEntry<TableCommand> => ({
+  pattern: new RegExp(`^(?:${source})${OF}${AS}${END}`, 'di'),
+  make: ({ groups }, typed) => {
+    const format = groups?.['format']?.toLowerCase();
+    return {
+      kind: 'table',
+      said: which(typed('which')),
+      format: format === undefined ? null : /^(?:md|markdown)$/.test(format) ? 'md' : 'csv',
+    };
+  },
+});
+
+export const OUTCOMES_GRAMMAR: GrammarPart = patterns('phrase', [
+  check('(?:check|run a check on|go over) (?:the |this |our )?meeting(?: before (?:we|it) closes?)?'),
+  check("check (?:the |our |these |today's )?(?:new )?actions"),
+  check("(?:is |have we (?:got )?)?anything (?:is )?missing|what(?:'s| is) missing|have we missed anything"),
+  check("(?:gwirio|gwiriwch)(?:'r| y| ein)? (?:g|ch)?yfarfod|(?:gwirio|gwiriwch)(?:'r| y| ein)? cyfarfod"),
+  check("(?:gwirio|gwiriwch)(?:'r| y| ein)? camau(?: newydd)?"),
+  check(
+    '(?:oes |a oes )?(?:rhywbeth|unrhyw beth) ar goll|beth sydd ar goll|ydyn ni wedi colli (?:rhywbeth|unrhyw beth)',
+  ),
+  table(
+    '(?:(?:show|see|give|make|get|post)(?: me| us)? |the |a |our )*(?:table|tables)(?: of (?:the |our )?(?:actions?(?: and decisions?)?|decisions?(?: and actions?)?))?',
+  ),
+  table('(?:(?:show|see|give|make|get|post)(?: me| us)? |the |an? |our )*actions? (?:table|grid)'),
+  table(
+    "(?:(?:dangos|dangoswch|rhowch|gwnewch|postiwch)(?: i (?:mi|ni))? |y |ein )*d?tabl(?:(?: o)?(?:'r| y| ein)? (?:g|ch)?(?:camau|gamau)(?: gweithredu)?(?: a(?:'r)? (?:ph|b)?enderfyniadau)?)?",
+  ),
+]);

@@ -1,0 +1,125 @@
+import { similarAmong } from '../../access/find-similar.js';
+import { wholeGroups } from '../../access/find-groups.js';
+import { availabilityOfLeads } from '../../delivery/lead-notes.js';
+import type { Day } from '../../model/calendar/day.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { currentMeetingDay } from '../../model/current-meeting.js';
+import type { Group, GroupId } from '../../model/group.js';
+import { headOf } from '../../model/group-head.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { asMembersKnow } from '../../model/standing.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import type { MeetingCheckReply, MeetingTableReply, TableTextReply } from './reply.js';
+import { checkActions } from './rules/check-actions.js';
+import { meetingMeant } from './rules/meeting-days.js';
+import { actionsOf, tableOf } from './rules/meeting-table.js';
+
+/** How many rows a page holds. */
+const PAGE_SIZE = 10;
+
+/** A meeting of a group, with all of the group's actions. */
+interface Met {
+  readonly group: Group;
+  readonly meeting: Day;
+}
+
+/** Which meeting is asked for: as words say, or as a button does. */
+export type Which = { readonly said: string | null } | { readonly group: GroupId; readonly meeting: Day };
+
+/** The meeting that is asked for; in a 1:1 chat that of the group which met last. */
+async function find(services: Services, asker: Asker, which: Which): Promise<Met | ProblemReply> {
+  if ('group' in which) {
+    const group = asMembersKnow(await services.store.findGroup(which.group, 'all'), asker);
+    return group === null ? problemReply({ code: 'no-group-yet' }) : { group, meeting: which.meeting };
+  }
+  const groups = await wholeGroups(services, asker);
+  const shared = groups.filter(({ isPersonal }) => !isPersonal);
+  const met = (group: Group): Day => currentMeetingDay(group, asker.now) ?? '';
+  const [first] = [...(shared.length > 0 ? shared : groups)].sort((one, other) => (met(one) < met(other) ? 1 : -1));
+  if (first === undefined) return problemReply({ code: 'no-group-yet' });
+  const group = asMembersKnow(await services.store.findGroup(first.id, 'all'), asker) ?? first;
+  const meeting = meetingMeant(which.said, group, asker.now);
+  return meeting === null ? problemReply({ code: 'deadline-not-read', said: which.said ?? '' }) : { group, meeting };
+}
+
+function pageOf(
+  wanted: number,
+  total: number,
+): { readonly page: number; readonly pages: number; readonly from: number } {
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(1, wanted), pages);
+  return { page, pages, from: (page - 1) * PAGE_SIZE };
+}
+
+/** What is missing from the actions that a meeting raised, before it closes. */
+export async function checkMeeting(
+  services: Services,
+  asker: Asker,
+  which: Which,
+  wanted: number,
+): Promise<MeetingCheckReply | ProblemReply> {
+  const found = await find(services, asker, which);
+  if ('kind' in found) return found;
+  const { group, meeting } = found;
+  const raised = actionsOf(meeting, group);
+  const availabilityIn = await availabilityOfLeads(services.store, group);
+  const faulty = checkActions(raised, {
+    group,
+    similarTo: similarAmong(group.actions),
+    isOutOfReach: (person) => availabilityIn(person, group).outOfReach !== null,
+  });
+  const { page, pages, from } = pageOf(wanted, faulty.length);
+  return {
+    kind: 'meeting-check',
+    group: headOf(group),
+    meeting,
+    faulty: faulty.slice(from, from + PAGE_SIZE),
+    wrong: faulty.length,
+    checked: raised.filter(({ status }) => status === 'open').length,
+    page,
+    pages,
+    today: localDay(asker.now, group.zone),
+  };
+}
+
+/** A page of the actions of a meeting, and then of its decisions. */
+export async function showTable(
+  services: Services,
+  asker: Asker,
+  which: Which,
+  wanted: number,
+): Promise<MeetingTableReply | ProblemReply> {
+  const found = await find(services, asker, which);
+  if ('kind' in found) return found;
+  const { group, meeting } = found;
+  const actions = actionsOf(meeting, group);
+  const { decisions } = tableOf(meeting, group, asker.now);
+  const { page, pages, from } = pageOf(wanted, actions.length + decisions.length);
+  const to = from + PAGE_SIZE;
+  return {
+    kind: 'meeting-table',
+    group: headOf(group),
+    meeting,
+    actions: actions.slice(from, to),
+    decisions: decisions.slice(Math.max(0, from - actions.length), Math.max(0, to - actions.length)),
+    total: { actions: actions.length, decisions: decisions.length },
+    page,
+    pages,
+    today: localDay(asker.now, group.zone),
+  };
+}
+
+/** A part of the table of a meeting as text. */
+export async function showTableText(
+  services: Services,
+  asker: Asker,
+  which: Which,
+  format: 'md' | 'csv',
+  part: number,
+): Promise<TableTextReply | ProblemReply> {
+  const found = await find(services, asker, which);
+  if ('kind' in found) return found;
+  const { group, meeting } = found;
+  return { kind: 'table-text', group: headOf(group), table: tableOf(meeting, group, asker.now), format, part };
+}

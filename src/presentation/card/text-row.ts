@@ -1,0 +1,17 @@
+import type { Color } from '../words/format-standing.js';
+import { inlines } from './runs.js';
+import { type CardJson, expand } from './templates.js';
+import { asTitle } from './user-words.js';
+
+interface TextRow {
+  /** In markdown. */
+  readonly title: string;
+  /** What stands below it, as plain text. */
+  readonly line: readonly { readonly text: string; readonly color?: Color }[];
+  /** What pressing it does. */
+  readonly open: CardJson;
+}
+
+/** Words as a row of a list, which opens what they are of. */
+export const textRow = ({ title, line, open }: TextRow): CardJson =>
+  expand('kit/action-row', { task: asTitle(title), runs: inlines(line), remarks: [], open, arrow: '›' });
