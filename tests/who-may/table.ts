@@ -72,6 +72,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   grant: CHANGERS,
   refuse: CHANGERS,
   remind: CHANGERS,
+  'ask-silent': RUNNERS,
   undo: { ...ANSWERERS, leadOfOther: 'yes' },
   summary: MEMBERS,
   settings: MEMBERS,
@@ -142,6 +143,8 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'change-own': SELF,
   help: SELF,
   summary: MEMBERS,
+  'summary-page': MEMBERS,
+  'ask-silent': RUNNERS,
   mute: SELF,
   mean: SELF,
 };
