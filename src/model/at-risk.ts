@@ -5,7 +5,7 @@ import { localDay } from './calendar/zones.js';
 import type { Group } from './group.js';
 import { lastWordAt } from './last-word.js';
 import { effectiveDue } from './lateness.js';
-import { leadPeople, waitingLeads } from './lead-people.js';
+import { leadPeople, sufficesOne, waitingLeads } from './lead-people.js';
 
 /** How often a lead closed what was theirs late, and how often they closed it at all. */
 export interface LeadRecord {
@@ -74,11 +74,13 @@ export function actionsAtRisk(group: Group, until: Day, now: Instant): readonly 
     if (due === null || due < today || due > until || !isUnheardOf(action, today, group)) return [];
     const waiting = new Set<string>(waitingLeads(action, group));
     const done = new Set<string>(leadPeople(action, group).filter((person) => !waiting.has(person)));
-    const [worst] = leadKeys(action, group)
-      .filter((lead) => !done.has(lead))
-      .flatMap((lead) => records.get(lead) ?? [])
-      .filter(isOftenLate)
-      .sort((one, other) => other.late / other.closed - one.late / one.closed || other.closed - one.closed);
+    const left = leadKeys(action, group).filter((lead) => !done.has(lead));
+    const oftenLate = left.flatMap((lead) => records.get(lead) ?? []).filter(isOftenLate);
+    // Where one of them is enough, one who is in time is.
+    if (sufficesOne(action) && oftenLate.length < left.length) return [];
+    const [worst] = oftenLate.sort(
+      (one, other) => other.late / other.closed - one.late / one.closed || other.closed - one.closed,
+    );
     return worst === undefined ? [] : [{ reference: action.reference, ...worst }];
   });
 }

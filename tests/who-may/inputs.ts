@@ -135,6 +135,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     summary: { group: 'g1' },
     'summary-page': { group: 'g1', isMine: false, page: 1 },
     'ask-silent': { group: 'g1' },
+    'remind-missing': { group: 'g1', reference },
     mute: { muted: true },
     mean: { said: 'many thanks', intent: 'thank', reference: null },
   };

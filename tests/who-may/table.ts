@@ -145,6 +145,7 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   summary: MEMBERS,
   'summary-page': MEMBERS,
   'ask-silent': RUNNERS,
+  'remind-missing': CHANGERS,
   mute: SELF,
   mean: SELF,
 };

@@ -1,7 +1,7 @@
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { askSilent } from './ask-silent.js';
-import { askSilentButton } from './buttons.js';
+import { askSilentButton, remindMissingButton } from './buttons.js';
 import { drawReminding } from './card.js';
 import { type AskSilentCommand, REMINDING_GRAMMAR, type RemindCommand } from './grammar.js';
 import { remind } from './handle.js';
@@ -35,6 +35,13 @@ const silentButton: ButtonDeclaration<typeof askSilentButton, PressedOf<typeof a
   handle: (turn, { group }) => askSilent(turn, group),
 };
 
+const missingButton: ButtonDeclaration<typeof remindMissingButton, PressedOf<typeof remindMissingButton>> = {
+  button: remindMissingButton,
+  needs: 'authority',
+  changesSharedCard: false,
+  handle: (turn, { reference }) => remind(turn, { kind: 'remind', who: null, reference, isLate: false }),
+};
+
 const reply: ReplyDeclaration<RemindingReply> = { readBy: 'asker', isSharedCard: false, card: drawReminding };
 
 /** The chair or secretary has people nudged now. */
@@ -43,6 +50,6 @@ export const reminding = defineFeature({
   grammar: [REMINDING_GRAMMAR],
   commands: { remind: command, 'ask-silent': silent },
   intents: INTENTS,
-  buttons: { 'ask-silent': silentButton },
+  buttons: { 'ask-silent': silentButton, 'remind-missing': missingButton },
   replies: { reminding: reply },
 });
