@@ -4,7 +4,7 @@ import { drawCard } from '../../presentation/card/card.js';
 import { countStrip } from '../../presentation/card/counts.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { moreLink } from '../../presentation/card/links.js';
+import { link, moreLink } from '../../presentation/card/links.js';
 import { drawSections } from '../../presentation/card/sections.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, remark } from '../../presentation/card/texts.js';
@@ -45,15 +45,13 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
       parts: [
         counts(reply, drawing),
         ...ratingParts(summary, drawing),
+        // A line, not a button: both languages on one more button are too wide for a phone.
+        ...(isSilent ? [link(words.askSilent, press(askSilentButton, words.askSilent, { group: group.id }))] : []),
         ...(nobodyReminded.length === 0 ? [] : [remark(words.nobodyReminded({ number: nobodyReminded.length }))]),
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
         ...moreLink(left, all, drawing),
       ],
-      actions: [
-        pageOf(shared.button.myActions, true),
-        ...(isSilent ? [press(askSilentButton, words.askSilent, { group: group.id })] : []),
-        quiet(all),
-      ],
+      actions: [pageOf(shared.button.myActions, true), quiet(all)],
       isWide: true,
     },
     drawing,
