@@ -8,6 +8,7 @@ import { type CoveredSlots, type DueSlot, dueSlots } from './due-slots.js';
 import { allDue, type Due, type MessagePlans, NOTHING_DUE } from './message-plan.js';
 import { officersOf } from './officers.js';
 import { agendaOf } from './open-work.js';
+import { paperSlots } from './paper-slots.js';
 import { triedAgainAt } from './reachability.js';
 import type { AvailabilityLookup } from './recipient.js';
 
@@ -65,7 +66,8 @@ export function dueInGroup(plans: MessagePlans, group: Group, facts: PlanningFac
   const { now, availabilityIn, covered, known } = facts;
   const cards = facts.cards.get(group.id) ?? [];
   const { slots: regular, next } = dueSlots(group, now, availabilityIn, covered);
-  const slots = withAsked(regular, askedSlots(group, now, availabilityIn, covered));
+  const papers = paperSlots(group, now, availabilityIn, covered);
+  const slots = withAsked(regular, [...papers.slots, ...askedSlots(group, now, availabilityIn, covered)]);
   const due = allDue(plans, { group, now, availabilityIn, slots, known });
   return {
     group: group.id,
@@ -73,6 +75,7 @@ export function dueInGroup(plans: MessagePlans, group: Group, facts: PlanningFac
     items: [...cardUpdates(plans, group, cards, now), ...due.items],
     next: earliest([
       next,
+      papers.next,
       due.next,
       nextAsk(group, now, slots),
       nextTry(group, now, availabilityIn),

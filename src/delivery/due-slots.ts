@@ -18,7 +18,7 @@ export interface DueSlot {
 }
 
 /** What is due in a group, and when its next slot comes; null when none is waited for. */
-interface DueSlots {
+export interface DueSlots {
   readonly slots: readonly DueSlot[];
   readonly next: Instant | null;
 }

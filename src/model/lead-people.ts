@@ -69,3 +69,20 @@ export function leadName(person: PersonId, action: Pick<Action, 'leads'>, group:
   if (member !== undefined) return member.name;
   return action.leads.find((lead) => lead.kind === 'person' && lead.person === person)?.name ?? person;
 }
+
+/** Whether the first "done" of a lead closes an action, as it was given to any one of them. */
+export const sufficesOne = ({ leads }: Pick<Action, 'leads'>): boolean =>
+  leads.length > 0 && leads.every((lead) => (lead.kind === 'person' || lead.kind === 'set') && lead.isOneOf === true);
+
+/** How many of the leads of an action have done their part. */
+export interface PartsDone {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The same of an open action that several must do; null for any other. */
+export function partsDone(action: Action, group: Group): PartsDone | null {
+  const of = leadPeople(action, group).length;
+  if (action.status !== 'open' || of < 2 || sufficesOne(action)) return null;
+  return { done: of - waitingLeads(action, group).length, of };
+}

@@ -11,6 +11,8 @@ const inferenceSchema = z.enum(['first-name', 'surname', 'initials', 'speaker', 
 export type LeadInference = z.infer<typeof inferenceSchema>;
 
 const name = z.string();
+/** That one of them who are marked so is enough: "one of Siân and Tomos", "any one of the policy leads". */
+const isOneOf = z.literal(true).optional();
 
 /**
  * Who must do an action. A `name` is a person, post or organisation that the group's roster does not hold, kept as
@@ -23,8 +25,9 @@ export const leadSchema = z.discriminatedUnion('kind', [
     person: personIdSchema,
     name,
     inferred: inferenceSchema.optional(),
+    isOneOf,
   }),
-  z.strictObject({ kind: z.literal('set'), set: z.string(), name }),
+  z.strictObject({ kind: z.literal('set'), set: z.string(), name, isOneOf }),
   z.strictObject({ kind: z.literal('team'), name }),
   z.strictObject({ kind: z.literal('post'), name }),
   z.strictObject({ kind: z.literal('name'), name }),

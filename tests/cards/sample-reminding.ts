@@ -28,6 +28,7 @@ export const REMINDING_ANSWERS: Readonly<Record<string, AnyReply>> = {
       { name: 'Ann', how: 'nothing' },
     ],
   },
+  'reminding of nobody silent': { kind: 'reminding', isLate: false, isSilent: true, today, people: [] },
   'reminding of nobody late': { kind: 'reminding', isLate: true, today, people: [] },
   'reminding of 300': {
     kind: 'reminding',

@@ -14,6 +14,7 @@ import {
   TOMOS,
 } from './sample-actions.js';
 import { ATTENDED } from './sample-reach.js';
+import type { SummaryPageReply } from '../../src/features/summaries/reply.js';
 import type { Summary } from '../../src/features/summaries/rules/summarise.js';
 
 const today = '2022-10-10';
@@ -73,13 +74,19 @@ export const SUMMARY: Summary = {
     }),
   ],
   extended: [],
+  waiting: [],
   escalated: [],
   silentFor: 10,
   unreached: [],
   quiet: [],
   away: [],
   nobodyReminded: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
-  carriedForward: ['ISCG-2', 'ISCG-6', 'ISCG-3'],
+  carriedForward: [
+    { reference: 'ISCG-2', times: 1 },
+    { reference: 'ISCG-6', times: 2 },
+    { reference: 'ISCG-3', times: 3 },
+  ],
+  atRisk: [{ reference: 'ISCG-10', late: 3, closed: 4 }],
 };
 
 const named = (number: number, task: string, name: string, changes: Partial<Action> = {}): Action =>
@@ -115,8 +122,46 @@ const EIGHT: Summary = {
   ],
   away: ['ISCG-12'],
   nobodyReminded: ['ISCG-4', 'ISCG-7'],
-  carriedForward: ['ISCG-5'],
+  carriedForward: [{ reference: 'ISCG-5', times: 2 }],
+  atRisk: [],
 };
+
+const EMPTY: Summary = {
+  ...SUMMARY,
+  done: [],
+  overdue: [],
+  dueByMeeting: [],
+  later: [],
+  atRisk: [],
+  carriedForward: [],
+  nobodyReminded: [],
+};
+
+const PROPOSED = action(11, 'Publish the training map', {
+  leads: [person(TOMOS)],
+  deadline: due('2022-10-07', 'by 7 October'),
+  closure: {
+    kind: 'done',
+    at: '2022-10-06T09:00:00.000Z',
+    by: TOMOS,
+    evidence: 'It is on the hub.',
+    to: null,
+    confirmed: null,
+  },
+});
+
+const page = (number: number): SummaryPageReply => ({
+  kind: 'summary-page',
+  group: HEAD,
+  summary: SUMMARY,
+  today,
+  isMine: false,
+  page: number,
+  pages: 31,
+  total: 306,
+  first: (number - 1) * 10,
+  size: 10,
+});
 
 /** The cards of a group's summary before a meeting. */
 export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
@@ -137,7 +182,33 @@ export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'summary of 300': {
     kind: 'summary',
     group: HEAD,
-    summary: { ...SUMMARY, overdue: manyActions(300), carriedForward: manyActions(300).map((one) => one.reference) },
+    summary: {
+      ...SUMMARY,
+      overdue: manyActions(300),
+      carriedForward: manyActions(300).map(({ reference }) => ({ reference, times: 12 })),
+    },
+    today,
+  },
+  'a page of a summary of 300': {
+    ...page(13),
+    summary: {
+      ...SUMMARY,
+      overdue: manyActions(300),
+      carriedForward: manyActions(300).map(({ reference }) => ({ reference, times: 12 })),
+    },
+  },
+  'one’s own of a summary': {
+    ...page(1),
+    isMine: true,
+    pages: 1,
+    total: 8,
+    summary: { ...SUMMARY, waiting: [PROPOSED] },
+  },
+  'nothing of one’s own of a summary': { ...page(1), isMine: true, pages: 1, total: 0, summary: EMPTY },
+  'summary with what is proposed as done': {
+    kind: 'summary',
+    group: HEAD,
+    summary: { ...EMPTY, waiting: [PROPOSED] },
     today,
   },
   'summary of nothing': {
@@ -150,6 +221,7 @@ export const SUMMARY_ANSWERS: Readonly<Record<string, AnyReply>> = {
       overdue: [],
       dueByMeeting: [],
       later: [],
+      atRisk: [],
       carriedForward: [],
       nobodyReminded: [],
     },

@@ -37,6 +37,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     grant: { kind: 'grant', reference, words: null },
     refuse: { kind: 'refuse', reference, words: null },
     remind: { kind: 'remind', who: null, reference, isLate: false },
+    'ask-silent': { kind: 'ask-silent' },
     undo: { kind: 'undo' },
     summary: { kind: 'summary' },
     settings: { kind: 'settings' },
@@ -164,6 +165,9 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'change-own': { person: id, change: 'start' },
     help: {},
     summary: { group: 'g1' },
+    'summary-page': { group: 'g1', isMine: false, page: 1 },
+    'ask-silent': { group: 'g1' },
+    'remind-missing': { group: 'g1', reference },
     mute: { muted: true },
     mean: { said: 'many thanks', intent: 'thank', reference: null },
   };

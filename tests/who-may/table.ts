@@ -72,6 +72,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   grant: CHANGERS,
   refuse: CHANGERS,
   remind: CHANGERS,
+  'ask-silent': RUNNERS,
   undo: { ...ANSWERERS, leadOfOther: 'yes' },
   summary: MEMBERS,
   settings: MEMBERS,
@@ -174,6 +175,9 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'change-own': SELF,
   help: SELF,
   summary: MEMBERS,
+  'summary-page': MEMBERS,
+  'ask-silent': RUNNERS,
+  'remind-missing': CHANGERS,
   mute: SELF,
   mean: SELF,
 };

@@ -8,7 +8,7 @@ import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import type { Lead, PersonId } from '../../model/lead.js';
-import { leadName, leadPeople, waitingLeads } from '../../model/lead-people.js';
+import { leadName, leadPeople, type PartsDone, partsDone, sufficesOne, waitingLeads } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
 import { leadsOfNobody } from '../../model/nobody-to-remind.js';
 import { isMember } from '../../model/members.js';
@@ -38,6 +38,8 @@ export interface DetailReply {
   readonly ofNobody?: readonly Lead[];
   /** The names of those whose own "done" is still to come, where several must do it. */
   readonly waitingFor: readonly string[];
+  /** How many of them have done their part; absent or null where not several must. */
+  readonly parts?: PartsDone | null;
   /** What was just done to it, to be said first; null when it was only asked for. */
   readonly news: ActionEvent | null;
 }
@@ -107,9 +109,10 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     meeting: raisedMeeting(action, group),
     ofNobody: leadsOfNobody(action, group),
     waitingFor:
-      leadPeople(action, group).length < 2
+      leadPeople(action, group).length < 2 || sufficesOne(action)
         ? []
         : waitingLeads(action, group).map((person) => leadName(person, action, group)),
+    parts: partsDone(action, group),
     news,
   };
 }

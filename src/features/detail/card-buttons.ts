@@ -7,6 +7,7 @@ import type { SharedWords } from '../../presentation/words/shared-words.js';
 import { cancelButton, doneButton, editButton, noteButton, reopenButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
 import { listButton } from '../lists/buttons.js';
+import { remindMissingButton } from '../reminding/buttons.js';
 import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
 import { detailWords } from './words.js';
 
@@ -27,6 +28,9 @@ export function detailButtons(reply: DetailReply, drawing: Drawing): readonly Ca
     ...(isDecided ? requestButtons(reply, drawing) : []),
     ...(isOpen && mayClose ? [isDecided ? done : primary(done)] : []),
     ...(!isOpen && mayClose ? [press(reopenButton, shared.button.reopen, target)] : []),
+    ...(mayEdit && (reply.parts?.done ?? 0) < (reply.parts?.of ?? 0)
+      ? [press(remindMissingButton, detailWords(drawing.language).remindMissing, target)]
+      : []),
     ...(mayNote ? [noteAsking(target, isOpen && mayClose, shared)] : []),
     ...(isDecided ? [] : requestButtons(reply, drawing)),
     ...(isOpen && mayEdit ? [press(editButton, shared.button.edit, target), cancelAsking(target, drawing)] : []),

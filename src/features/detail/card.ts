@@ -156,7 +156,7 @@ function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly
 }
 
 function facts(
-  { action, group, today, meeting, waitingFor }: DetailReply,
+  { action, group, today, meeting, waitingFor, parts = null }: DetailReply,
   { shared, language }: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
@@ -168,6 +168,7 @@ function facts(
     action.leads.length > LEADS_SHOWN
       ? [shared.lead({ number: action.leads.length }), formatLeads(action.leads, shared)]
       : null,
+    parts === null ? null : [words.parts, words.partsOf({ done: parts.done, of: parts.of })],
     // Leads who have a line of their own say there whether they are done.
     waitingFor.length === 0 || hasChips(action) ? null : [words.waitingFor, waitingFor.join(', ')],
     [shared.deadline, formatDeadline(action.deadline, language)],

@@ -57,11 +57,13 @@ const LOOKS = [
 /** The rows of each group, each of which opens its action; under the group's name where several may stand there. */
 function rowsOf(groups: readonly ListedGroup[], { only }: ListReply, drawing: Drawing): readonly CardJson[] {
   const draw = ({ longest, isNoted }: (typeof LOOKS)[number]): readonly CardJson[] =>
-    groups.flatMap(({ group, today, actions, total }) => [
+    groups.flatMap(({ group, today, actions, total, parts = {} }) => [
       ...(only === null ? [heading(inName(group.name), 'Default', total)] : []),
       ...actions.map((action) => {
         const remarks = isNoted ? latestNote(action, { zone: group.zone, today }, drawing) : [];
-        return actionRow({ ...action, task: cut(action.task, longest) }, { group, today, remarks }, drawing);
+        const own = parts[action.reference];
+        const more = own === undefined ? [] : [drawing.shared.partsDone({ done: own.done, of: own.of })];
+        return actionRow({ ...action, task: cut(action.task, longest) }, { group, today, more, remarks }, drawing);
       }),
     ]);
   let rows: readonly CardJson[] = [];

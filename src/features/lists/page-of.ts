@@ -3,6 +3,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { withEffectiveDue } from '../../model/lateness.js';
+import { type PartsDone, partsDone } from '../../model/lead-people.js';
 import type { ListedGroup } from './reply.js';
 import type { Chosen } from './rules/choose-actions.js';
 
@@ -16,9 +17,20 @@ export function pageOf(chosen: readonly Chosen[], page: number): readonly Listed
   return chosen.flatMap(({ group, today, actions }) => {
     const shown = actions.slice(Math.max(0, first - before), Math.max(0, first + PAGE_SIZE - before));
     before += actions.length;
-    return shown.length === 0 ? [] : [{ group: headOf(group), today, actions: shown, total: actions.length }];
+    return shown.length === 0
+      ? []
+      : [{ group: headOf(group), today, actions: shown, total: actions.length, parts: partsOf(shown, group) }];
   });
 }
+
+/** Of the actions that several must do, how many have done their part. */
+const partsOf = (actions: readonly Action[], group: Group): Readonly<Record<string, PartsDone>> =>
+  Object.fromEntries(
+    actions.flatMap((action) => {
+      const parts = partsDone(action, group);
+      return parts === null ? [] : [[action.reference, parts]];
+    }),
+  );
 
 /** A few actions by group, in their order. */
 export function byGroup(

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
+import type { PartsDone } from '../../model/lead-people.js';
 import type { GroupId } from '../../model/group.js';
 import type { Asked, Named } from './rules/asked.js';
 import type { Days } from './rules/past-days.js';
@@ -11,6 +12,8 @@ export interface ListedGroup {
   readonly today: Day;
   readonly actions: readonly Action[];
   readonly total: number;
+  /** Of those that several must do, by reference, how many have done their part. */
+  readonly parts?: Readonly<Record<string, PartsDone>>;
 }
 
 /** A page of the actions that were asked for. */

@@ -15,7 +15,7 @@ import { remindingWords } from './words.js';
 const NAMED = 20;
 
 /** Who is reminded and when, and who is not and why. */
-export function drawReminding({ people, isLate, today }: RemindingReply, drawing: Drawing): CardJson {
+export function drawReminding({ people, isLate, isSilent, today }: RemindingReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = remindingWords(language);
   const reminded = people.filter(({ how }) => how === 'reminded');
@@ -32,6 +32,7 @@ export function drawReminding({ people, isLate, today }: RemindingReply, drawing
       parts: [
         ...rows(reminded),
         ...(people.length === 0 && isLate ? [empty(words.nobodyLate)] : []),
+        ...(people.length === 0 && isSilent === true ? [empty(words.nobodySilent)] : []),
         ...(others.length === 0 ? [] : [heading(words.notThese, 'Warning'), ...rows(others)]),
       ],
       actions: [press(listButton, shared.button.allActions, { group: null, scope: 'open', page: 1 })],

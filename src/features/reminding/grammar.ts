@@ -1,5 +1,5 @@
 import { about, END, type Make } from '../about-action.js';
-import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
+import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
 /** Somebody wants others reminded now of what waits for them. */
 export interface RemindCommand {
@@ -11,6 +11,13 @@ export interface RemindCommand {
   /** Whether only of what is overdue. */
   readonly isLate: boolean;
 }
+
+/** Somebody wants an update of whatever nothing is heard of. */
+export interface AskSilentCommand {
+  readonly kind: 'ask-silent';
+}
+
+const ASK_SILENT: AskSilentCommand = { kind: 'ask-silent' };
 
 const PLEASE = '(?:please\\s|can you\\s|could you\\s|allwch chi\\s|a wnewch chi\\s)?';
 const REMIND = '(?:(?:send\\s(?:a\\s)?(?:reminder|nudge)\\sto|remind|nudge|chase(?:\\sup)?|prod|ping)\\s)';
@@ -36,7 +43,18 @@ const whole = (source: string, make: (who: string) => RemindCommand): GrammarEnt
   make: (match, typed) => make(match.groups?.['rest'] === undefined ? '' : typed('rest').trim()),
 });
 
+const SILENT = '(?:silent|quiet)(?: leads?| ones?| people)?';
+const TAWEL = '(?:arweinwyr|rhai|bobl) (?:tawel|distaw)';
+
 export const REMINDING_GRAMMAR: GrammarPart = patterns('phrase', [
+  phrase(
+    `(?:please )?(?:ask (?:(?:all|everyone|everybody)(?: (?:of )?the)?|the) ?(?:${SILENT}|leads)? ?(?:who (?:is|are) (?:silent|quiet) )?for (?:an )?updates?|(?:ask for|request|chase) (?:the |all the )?updates|(?:chase(?: up)?|remind|nudge) (?:all )?(?:the )?${SILENT})`,
+    ASK_SILENT,
+  ),
+  phrase(
+    `(?:gofyn(?:nwch)? (?:am ddiweddariadau|i(?:'r| bob| bawb)?(?: arweinydd)?(?: ${TAWEL}| tawel| distaw)? am (?:ddiweddariadau|ddiweddariad))|atgoff(?:a|wch)(?:'r| y| yr)? ${TAWEL})`,
+    ASK_SILENT,
+  ),
   about(`${PLEASE}(?:${REMIND}|${ATGOFFA})${ITS_LEADS}REF(?:\\splease)?${END}`, (reference) =>
     ofTheirs(reference, '', ''),
   ),

@@ -35,13 +35,15 @@ export async function remind(turn: Turn, command: RemindCommand): Promise<Remind
   );
   const [problem] = found.flatMap(({ people }) => (people !== null && 'code' in people ? [people] : []));
   if (known.length === 0 && problem !== undefined) return problemReply(problem);
+  const { reference, isLate } = command;
+  const wanted = { only: reference === null ? null : [reference], isLate };
   const reminded = [];
   for (const { group, people } of known) {
     await beSureOfMembers(services, asker, group.id);
-    reminded.push(...(await remindIn(services, asker, group.id, people, command)));
+    reminded.push(...(await remindIn(services, asker, group.id, people, wanted)));
   }
   const today = localDay(asker.now, first?.zone ?? DEFAULT_ZONE);
-  return { kind: 'reminding', people: reminded, isLate: command.isLate, today };
+  return { kind: 'reminding', people: reminded, isLate, today };
 }
 
 async function groupsMeant(

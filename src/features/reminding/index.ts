@@ -1,6 +1,9 @@
-import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import { askSilent } from './ask-silent.js';
+import { askSilentButton, remindMissingButton } from './buttons.js';
 import { drawReminding } from './card.js';
-import { REMINDING_GRAMMAR, type RemindCommand } from './grammar.js';
+import { type AskSilentCommand, REMINDING_GRAMMAR, type RemindCommand } from './grammar.js';
 import { remind } from './handle.js';
 import { INTENTS } from './intents.js';
 import type { RemindingReply } from './reply.js';
@@ -15,13 +18,38 @@ const command: CommandDeclaration<RemindCommand> = {
   handle: remind,
 };
 
+const silent: CommandDeclaration<AskSilentCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: {
+    en: ['ask all silent leads for an update', 'ask for updates', 'chase the silent ones'],
+    cy: ['gofynnwch i’r arweinwyr tawel am ddiweddariad', 'gofyn am ddiweddariadau', 'atgoffwch yr arweinwyr tawel'],
+  },
+  handle: (turn) => askSilent(turn),
+};
+
+const silentButton: ButtonDeclaration<typeof askSilentButton, PressedOf<typeof askSilentButton>> = {
+  button: askSilentButton,
+  needs: 'authority',
+  changesSharedCard: false,
+  handle: (turn, { group }) => askSilent(turn, group),
+};
+
+const missingButton: ButtonDeclaration<typeof remindMissingButton, PressedOf<typeof remindMissingButton>> = {
+  button: remindMissingButton,
+  needs: 'authority',
+  changesSharedCard: false,
+  handle: (turn, { reference }) => remind(turn, { kind: 'remind', who: null, reference, isLate: false }),
+};
+
 const reply: ReplyDeclaration<RemindingReply> = { readBy: 'asker', isSharedCard: false, card: drawReminding };
 
 /** The chair or secretary has people nudged now. */
 export const reminding = defineFeature({
   name: 'reminding',
   grammar: [REMINDING_GRAMMAR],
-  commands: { remind: command },
+  commands: { remind: command, 'ask-silent': silent },
   intents: INTENTS,
+  buttons: { 'ask-silent': silentButton, 'remind-missing': missingButton },
   replies: { reminding: reply },
 });

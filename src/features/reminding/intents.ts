@@ -1,6 +1,6 @@
 import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
-import type { RemindCommand } from './grammar.js';
+import type { AskSilentCommand, RemindCommand } from './grammar.js';
 
 /** Whom a message names: other people than who asks, or a set; null where it names nobody. */
 function whoIn({ people, set }: Slots): string | null {
@@ -94,4 +94,42 @@ const late: IntentDeclaration<RemindCommand> = {
   make: () => ({ kind: 'remind', who: null, reference: null, isLate: true }),
 };
 
-export const INTENTS = { remind: some, 'remind-late': late };
+const silent: IntentDeclaration<AskSilentCommand> = {
+  examples: {
+    en: [
+      'ask everyone we have heard nothing from for an update',
+      'get an update from all the leads who have gone quiet',
+      'chase everybody who has not said anything',
+      'who has gone silent? ask them how it is going',
+      'prompt all the silent leads',
+      'request an update from every lead with no news',
+      'could you ask the quiet ones where they are up to',
+      'ask for updates before {date}',
+      'we need updates from the leads who have not replied',
+      'send a request for updates to the leads',
+      'get the leads to tell us where things are before the meeting',
+      'collect updates for the meeting please',
+      'ask for progress on everything with no update',
+      'nobody has told us anything on these, ask them all',
+    ],
+    cy: [
+      'gofynnwch i bawb na chlywsom ganddynt am ddiweddariad',
+      'mynnwch ddiweddariad gan yr arweinwyr sydd wedi mynd yn dawel',
+      'ewch ar ôl pawb sydd heb ddweud dim',
+      'pwy sydd wedi mynd yn dawel? gofynnwch iddyn nhw sut mae’n mynd',
+      'gofynnwch i’r rhai tawel ble maen nhw arni',
+      'mae angen diweddariadau gan yr arweinwyr sydd heb ateb',
+      'gofynnwch am ddiweddariadau cyn {date}',
+      'casglwch ddiweddariadau ar gyfer y cyfarfod',
+      'anfonwch gais am ddiweddariad at yr arweinwyr',
+      'gofyn am gynnydd ar bopeth sydd heb ddiweddariad',
+      'allwch chi ofyn i’r arweinwyr distaw am newyddion',
+      'does neb wedi dweud dim am y rhain, gofynnwch i bawb',
+      'diweddariad gan bob arweinydd tawel os gwelwch yn dda',
+    ],
+  },
+  ifWrong: 'grave',
+  make: () => ({ kind: 'ask-silent' }),
+};
+
+export const INTENTS = { remind: some, 'remind-late': late, 'ask-silent': silent };

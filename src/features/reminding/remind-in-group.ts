@@ -13,9 +13,14 @@ import { type AvailabilityLookup, recipientAt } from '../../delivery/recipient.j
 import { addMs, DAY_MS } from '../../model/calendar/instants.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
-import type { RemindCommand } from './grammar.js';
 import type { Reminded } from './reply.js';
 import { reminderTargets, wasReminded } from './rules/reminder-targets.js';
+
+/** Of what people are to be reminded: of these references alone, where they are given; or only of what is overdue. */
+export interface Wanted {
+  readonly only: readonly string[] | null;
+  readonly isLate: boolean;
+}
 
 /** Notes in the history that people are to be reminded, which planning puts into their digest; and says who is, and when. */
 export async function remindIn(
@@ -23,12 +28,12 @@ export async function remindIn(
   asker: Asker,
   id: GroupId,
   people: readonly PersonId[] | null,
-  { reference, isLate }: RemindCommand,
+  { only, isLate }: Wanted,
 ): Promise<readonly Reminded[]> {
   const { now } = asker;
-  const found = await store.findGroup(id, reference === null ? [] : [reference]);
+  const found = await store.findGroup(id, only ?? []);
   if (found === null) return [];
-  const asked = { only: reference, isLate, now };
+  const asked = { only: only === null ? null : new Set(only), isLate, now };
   const names = await namesOf(store, found, [...reminderTargets(found, people, asked).keys()]);
   const availabilityIn = await availabilityOfLeads(store, found);
   const sent = await digestsToday(store, found, now);
@@ -57,7 +62,7 @@ export async function remindIn(
       });
       return { record: recordChange(group, { ...group, actions }, asker, 'mayEdit'), result };
     },
-    reference === null ? [] : [reference],
+    only ?? [],
   );
 }
 

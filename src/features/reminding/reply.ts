@@ -23,5 +23,7 @@ export interface RemindingReply {
   readonly people: readonly Reminded[];
   /** Whether everyone who is late was meant. */
   readonly isLate: boolean;
+  /** That everyone of whose actions nothing is heard was meant. */
+  readonly isSilent?: true;
   readonly today: Day;
 }

@@ -6,12 +6,13 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { latestNote } from '../../presentation/card/latest-note.js';
 import { formatAway, formatLeadNote } from '../../presentation/words/format-lead-note.js';
 import { formatUnreached } from '../../presentation/words/format-unreached.js';
-import type { SummaryReply } from './reply.js';
+import type { Summarised } from './reply.js';
+import { summaryWords } from './words.js';
 
 /** How an action stands whose leads are all away: until when, in place of how late it is; undefined for any other. */
 export function awayState(
   { reference }: Action,
-  { summary: { away, quiet }, today }: SummaryReply,
+  { summary: { away, quiet }, today }: Summarised,
   language: Language,
 ): string | undefined {
   if (!away.includes(reference)) return undefined;
@@ -21,9 +22,9 @@ export function awayState(
 }
 
 /** That leads are asked to attend, who of them is away or cannot be reminded, and the latest note. */
-export function remarksOf(action: Action, reply: SummaryReply, drawing: Drawing): readonly Remark[] {
+export function remarksOf(action: Action, reply: Summarised, drawing: Drawing): readonly Remark[] {
   const { summary, group, today } = reply;
-  const { meeting, unreached, quiet, away, nobodyReminded } = summary;
+  const { meeting, unreached, quiet, away, nobodyReminded, atRisk } = summary;
   const { shared, language } = drawing;
   const isThis = ({ reference }: { readonly reference: string }): boolean => reference === action.reference;
   const isAsked = action.status === 'open' && meeting !== null && askedOf(action)?.meetingDay === meeting.day;
@@ -38,6 +39,10 @@ export function remarksOf(action: Action, reply: SummaryReply, drawing: Drawing)
     [...outOfReach, ...own].length === 0 &&
     action.leads.every(({ kind }) => kind !== 'unclear');
   return [
+    ...atRisk.filter(isThis).map(({ late, closed }) => ({
+      text: summaryWords(language).atRisk({ late, closed }),
+      color: 'Warning' as const,
+    })),
     ...(isAsked ? [{ text: shared.askedToAttend, color: 'Warning' as const }] : []),
     ...[...outOfReach, ...quietly, ...(isNobody ? [shared.quiet.nobodyToRemind] : [])].map((text) => ({
       text,

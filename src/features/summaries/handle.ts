@@ -1,6 +1,7 @@
 import type { Instant } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
+import { leadPeople } from '../../model/lead-people.js';
 import { headOf } from '../../model/group-head.js';
 import type { Meeting } from '../../model/meeting.js';
 import { meetingStart, nextMeeting } from '../../model/next-meeting.js';
@@ -10,7 +11,8 @@ import type { Services } from '../../ports/services.js';
 import type { Store } from '../../ports/store.js';
 import { availabilityOfLeads } from '../../delivery/lead-notes.js';
 import { wholeGroups } from '../../access/find-groups.js';
-import type { SummaryReply } from './reply.js';
+import type { SummaryPageReply, SummaryReply } from './reply.js';
+import { narrowedTo, openOf } from './rules/ratings.js';
 import { summarise } from './rules/summarise.js';
 
 /** Where everything stands ahead of the next meeting, whenever someone asks; of several groups, of that which meets next. */
@@ -51,4 +53,25 @@ export async function summaryReply(
     summary: summarise(group, meeting, now, availabilityIn),
     today: localDay(now, group.zone),
   };
+}
+
+/** How many actions a page of a summary has. */
+const PAGE_SIZE = 10;
+
+/** A page of all that a group's summary has, or of what is the asker's own; a page beyond the end gives the last one. */
+export async function showSummaryPage(
+  services: Services,
+  asker: Asker,
+  { group: id, isMine, page: wanted }: { readonly group: GroupId; readonly isMine: boolean; readonly page: number },
+): Promise<SummaryPageReply | ProblemReply> {
+  const group = (await wholeGroups(services, asker)).find((one) => one.id === id);
+  if (group === undefined) return problemReply({ code: 'not-a-member' });
+  const whole = await summaryReply(services.store, group, nextMeeting(group, asker.now), asker.now);
+  const own = group.actions.filter((action) => leadPeople(action, group).includes(asker.person.id));
+  const summary = isMine ? narrowedTo(whole.summary, new Set(own.map(({ reference }) => reference))) : whole.summary;
+  const total = openOf(summary).length + summary.done.length;
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(wanted, pages);
+  const first = (page - 1) * PAGE_SIZE;
+  return { ...whole, kind: 'summary-page', summary, isMine, page, pages, total, first, size: PAGE_SIZE };
 }

@@ -1,12 +1,13 @@
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
-import { summaryButton } from './buttons.js';
+import { summaryButton, summaryPageButton } from './buttons.js';
 import { drawSummary } from './card.js';
+import { drawSummaryPage } from './card-page.js';
 import { SUMMARIES_GRAMMAR, type SummaryCommand } from './grammar.js';
-import { showSummary } from './handle.js';
+import { showSummary, showSummaryPage } from './handle.js';
 import { INTENTS } from './intents.js';
 import { summaryMessage } from './outbox.js';
-import type { SummaryReply } from './reply.js';
+import type { SummaryPageReply, SummaryReply } from './reply.js';
 
 const command: CommandDeclaration<SummaryCommand> = {
   needs: 'member',
@@ -25,7 +26,17 @@ const button: ButtonDeclaration<typeof summaryButton, PressedOf<typeof summaryBu
   handle: ({ services, asker }, { group }) => showSummary(services, asker, group),
 };
 
+const pageButton: ButtonDeclaration<typeof summaryPageButton, PressedOf<typeof summaryPageButton>> = {
+  button: summaryPageButton,
+  needs: 'member',
+  // Its card may be of who pressed alone: nobody else sees it.
+  changesSharedCard: false,
+  handle: ({ services, asker }, pressed) => showSummaryPage(services, asker, pressed),
+};
+
 const reply: ReplyDeclaration<SummaryReply> = { readBy: 'conversation', isSharedCard: false, card: drawSummary };
+
+const pageReply: ReplyDeclaration<SummaryPageReply> = { readBy: 'asker', isSharedCard: false, card: drawSummaryPage };
 
 /** Where everything stands ahead of a meeting, before it or whenever somebody asks. */
 export const summaries = defineFeature({
@@ -33,7 +44,7 @@ export const summaries = defineFeature({
   grammar: [SUMMARIES_GRAMMAR],
   commands: { summary: command },
   intents: INTENTS,
-  buttons: { summary: button },
-  replies: { summary: reply },
+  buttons: { summary: button, 'summary-page': pageButton },
+  replies: { summary: reply, 'summary-page': pageReply },
   messages: { summary: summaryMessage },
 });

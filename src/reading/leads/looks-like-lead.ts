@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { isImperative } from './imperative-verbs.js';
 import { isNameLike, isPost, isTeam } from './name-kinds.js';
 import { isNoLead } from './not-leads.js';
+import { amongWhom } from './one-of.js';
 import { isRedacted } from './redaction.js';
 import { knownLead } from './resolve-leads.js';
 import type { Roster } from './roster.js';
@@ -30,6 +31,9 @@ export function looksLikeLead(words: string, roster: Roster): boolean {
   if (words.length > LONGEST) return false;
   const said = words.trim().replace(/\s+/gu, ' ');
   if (said === '' || said.split(' ').length > MOST_WORDS) return false;
+  const among = amongWhom(said);
+  // "One of the papers to be sent" is of no lead.
+  if (among !== null) return splitLeadWords(among, roster).every((piece) => knownLead(piece, roster) !== null);
   const parts = splitMentions(said, roster.mentions);
   return parts.every((part) => typeof part !== 'string' || areLeads(part, roster, parts.length > 1));
 }

@@ -7,6 +7,7 @@ import type { Mention } from '../../model/mention.js';
 import { latinLookAlike } from './look-alike.js';
 import { isPost, isTeam } from './name-kinds.js';
 import { nearPerson } from './near-person.js';
+import { amongWhom, markedOneOf } from './one-of.js';
 import { isRedacted } from './redaction.js';
 import type { Roster } from './roster.js';
 import { splitLeadWords, withoutJoins } from './split-lead-words.js';
@@ -33,8 +34,13 @@ const NOBODY = /^(?:tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed|decided)
  */
 export function resolveLeads(words: string, roster: Roster): readonly Lead[] {
   const said = oneSpaced(words.slice(0, LONGEST));
-  return distinct(splitMentions(said, roster.mentions).flatMap((part) => leadsOf(part, roster)));
+  const among = amongWhom(said);
+  const marked = among === null ? null : markedOneOf(readLeads(among, roster), said);
+  return marked ?? readLeads(said, roster);
 }
+
+const readLeads = (said: string, roster: Roster): readonly Lead[] =>
+  distinct(splitMentions(said, roster.mentions).flatMap((part) => leadsOf(part, roster)));
 
 function leadsOf(part: MentionPart, roster: Roster): readonly Lead[] {
   if (typeof part !== 'string') {

@@ -23,7 +23,7 @@ describe('a card in both languages', () => {
     expect(wordsOf(body.slice(0, heads[1])).join(' ')).toContain('3 diwrnod yn hwyr');
     expect(wordsOf(body.slice(0, heads[1])).join(' ')).not.toContain('days late');
     expect(wordsOf(body.slice(heads[1])).join(' ')).toContain('3 days late');
-    expect(titlesOf(card['actions'])).toEqual(['Yr holl gamau / All actions', 'Fy nghamau / My actions']);
+    expect(titlesOf(card['actions'])).toEqual(['Fy nghamau / My actions', 'Y cyfan (8) / All of it (8)']);
     expect(card['lang']).toBe('cy');
   });
 

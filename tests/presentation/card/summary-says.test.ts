@@ -26,9 +26,9 @@ describe('the summary before a meeting', () => {
   });
 
   it('counts what is open, what was carried forward, and what was done since the last meeting', () => {
-    expect(english).toContain('Wednesday 12 October 2022 at 11:00 · 6 open · 1 carried forward');
+    expect(english).toContain('Wednesday 12 October 2022 at 11:00 · 1 carried forward\n6\nOpen\n');
     expect(english).toContain('3\nDone\nsince Thu 15 Sept');
-    expect(welsh).toContain('6 ar agor · dygwyd ymlaen: 1');
+    expect(welsh).toContain('dygwyd ymlaen: 1\n6\nAr agor\n');
     expect(welsh).toContain('ers Iau 15 Medi');
   });
 

@@ -3,7 +3,7 @@ import type { Group } from '../../../model/group.js';
 import { afterClosing } from './overtaken.js';
 import type { Action } from '../../../model/action.js';
 import { addNote } from './change-note.js';
-import { leadName, leadPeople, waitingLeads } from '../../../model/lead-people.js';
+import { leadName, leadPeople, sufficesOne, waitingLeads } from '../../../model/lead-people.js';
 import { mayCloseOutright } from '../../../model/permissions.js';
 import type { Actor } from '../../../model/actor.js';
 
@@ -32,7 +32,7 @@ export function completePart(action: Action, by: Actor, at: Instant): Action {
 
 /**
  * What "done" comes to. From the chair, the secretary or the member who raised it, it closes the action; from a lead it closes it when
- * no other lead is still to complete, and is that lead's completion otherwise; anyone else who may close closes it.
+ * no other lead is still to complete or one is enough, and is that lead's completion otherwise; anyone else who may close closes it.
  * `waitingFor` names the leads still to come, empty when it is closed. An empty note is left out.
  */
 export function markDone(
@@ -45,7 +45,8 @@ export function markDone(
   if (action.status !== 'open') return { action, waitingFor: [] };
   const noted = note === null ? action : addNote(action, by, at, note);
   const isOwnPart = leadPeople(action, group).includes(by.id) && !mayCloseOutright(by.id, action, group);
-  const others = isOwnPart ? waitingLeads(action, group).filter((person) => person !== by.id) : [];
+  const others =
+    isOwnPart && !sufficesOne(action) ? waitingLeads(action, group).filter((person) => person !== by.id) : [];
   if (others.length === 0) return { action: closeAction(noted, by, at), waitingFor: [] };
   return {
     action: completePart(noted, by, at),

@@ -15,17 +15,17 @@ export type ReminderTargets = ReadonlyMap<PersonId, readonly Action[]>;
 
 /**
  * What waits for people in a group: what is overdue of theirs, else what is due within a week, else all that is open. Of
- * everyone where `people` is null; of one action where there is `only` that.
+ * everyone where `people` is null; of some actions where there are `only` those.
  */
 export function reminderTargets(
   group: Group,
   people: readonly PersonId[] | null,
-  { only, isLate, now }: { readonly only: string | null; readonly isLate: boolean; readonly now: Instant },
+  { only, isLate, now }: { readonly only: ReadonlySet<string> | null; readonly isLate: boolean; readonly now: Instant },
 ): ReminderTargets {
   const today = localDay(now, group.zone);
   const found = new Map<PersonId, Action[]>((people ?? []).map((person) => [person, []]));
   for (const action of group.actions) {
-    if (only !== null && action.reference !== only) continue;
+    if (only !== null && !only.has(action.reference)) continue;
     for (const person of waitingLeads(action, group)) {
       if (people !== null && !people.includes(person)) continue;
       const own = found.get(person);

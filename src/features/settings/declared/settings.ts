@@ -6,6 +6,7 @@ import { meets } from './meets.js';
 import { name } from './name.js';
 import { nation } from './nation.js';
 import { nudging } from './nudging.js';
+import { paperDays } from './paper-days.js';
 import { prefix } from './prefix.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
@@ -27,6 +28,7 @@ export const settings = [
   sets,
   terms,
   summaryDays,
+  paperDays,
   keepYears,
   telling,
   nudging,

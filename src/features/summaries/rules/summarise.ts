@@ -11,8 +11,10 @@ import { effectiveDue, withEffectiveDue } from '../../../model/lateness.js';
 import { isSerial, openRequests } from '../../../model/lead-request.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
+import { meetingStarts, timesCarried } from '../../../model/carried-forward.js';
 import type { UnreachableLead } from '../../../model/unreachable-lead.js';
 import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
+import { actionsAtRisk, type AtRisk } from '../../../model/at-risk.js';
 import { isNobodyReminded, type QuietLead, quietLeads } from './quiet-leads.js';
 
 /** The meeting before the one given that has started at `now`, or null; the last one where none is given. */
@@ -25,6 +27,18 @@ function meetingBefore(group: Group, meeting: Meeting | null, now: Instant): Mee
 /** Whether more time is asked for, or was given again and again. */
 const isExtended = (action: Action): boolean =>
   isSerial(action) || openRequests(action).some(({ kind }) => kind === 'more-time');
+
+/** Whether a lead says that it is done, and nobody has agreed yet. */
+const isProposedClosed = ({ closure }: Action): boolean => closure?.confirmed === null;
+
+/** How often each was carried forward, up to the meeting before; those that never were are left out. */
+function carriedOf(open: readonly Action[], group: Group, since: Instant | null): readonly Carried[] {
+  const first = open.reduce<Instant>((least, { raisedAt }) => (raisedAt < least ? raisedAt : least), since ?? '');
+  const starts = since === null ? [] : meetingStarts(group, first, since);
+  return open
+    .map((action) => ({ reference: action.reference, times: timesCarried(action, starts) }))
+    .filter(({ times }) => times > 0);
+}
 
 /**
  * Where a group's actions stand at `now`, ahead of a meeting of its, or of none. Done is what was closed since the meeting before,
@@ -45,16 +59,19 @@ export function summarise(
   const isDone = (action: Action): boolean =>
     action.status === 'done' && (since === null || (action.closedAt ?? '') > since);
   const silent = new Set(escalatedActions(group, now, availabilityIn).map(({ action }) => action.reference));
-  const parts: Record<'escalated' | 'overdue' | 'dueByMeeting' | 'extended' | 'later', Action[]> = {
+  const parts: Record<Part, Action[]> = {
     escalated: [],
     overdue: [],
     dueByMeeting: [],
     extended: [],
+    waiting: [],
     later: [],
   };
   for (const action of open) {
     const due = effectiveDue(action, group);
-    if (due !== null && due < today) parts[silent.has(action.reference) ? 'escalated' : 'overdue'].push(action);
+    // What a lead says is done waits for the meeting, not for them.
+    if (isProposedClosed(action)) parts.waiting.push(action);
+    else if (due !== null && due < today) parts[silent.has(action.reference) ? 'escalated' : 'overdue'].push(action);
     else if (due !== null && meeting !== null && due <= meeting.day) parts.dueByMeeting.push(action);
     else parts[isExtended(action) ? 'extended' : 'later'].push(action);
   }
@@ -66,13 +83,22 @@ export function summarise(
     previous,
     done: inDueOrder(group.actions.filter(isDone), group),
     silentFor: group.nudging.escalateAfter,
-    carriedForward:
-      since === null ? [] : open.filter((action) => action.raisedAt < since).map((action) => action.reference),
+    carriedForward: carriedOf(open, group, since),
+    atRisk: meeting === null ? [] : actionsAtRisk(group, meeting.day, now),
     unreached: open.flatMap((action) => unreachableLeads(action, group, availabilityIn)),
     quiet: open.flatMap((action) => quietLeads(action, group, now, availabilityIn)),
     away: having(isEveryoneAway),
     nobodyReminded: having(isNobodyReminded),
   };
+}
+
+/** The parts of the open actions. */
+type Part = 'escalated' | 'overdue' | 'dueByMeeting' | 'extended' | 'waiting' | 'later';
+
+/** How often an action was carried forward: the meetings that began after it was raised and found it open. */
+export interface Carried {
+  readonly reference: string;
+  readonly times: number;
 }
 
 /** Where a group's actions stand ahead of a meeting. Each action is in one part only. */
@@ -91,10 +117,14 @@ export interface Summary {
   readonly dueByMeeting: readonly Action[];
   /** Open, due later, with more time asked for or given again and again. */
   readonly extended: readonly Action[];
+  /** Open, done as their leads say, and waiting for the chair or the meeting to agree. */
+  readonly waiting: readonly Action[];
   /** Open, due later or without a day. */
   readonly later: readonly Action[];
-  /** References of those that were already open when the meeting before went through them. */
-  readonly carriedForward: readonly string[];
+  /** Those that were already open when the meeting before went through them, and how often that was so. */
+  readonly carriedForward: readonly Carried[];
+  /** Those that are not late yet and are likely to be by the meeting. */
+  readonly atRisk: readonly AtRisk[];
   /** Leads of open actions who cannot be reached. */
   readonly unreached: readonly UnreachableLead[];
   /** Leads of open actions who are away, or have turned their nudges off. */

@@ -91,7 +91,10 @@ describe('where a group stands before it meets again', () => {
   });
 
   it('carries forward what was open when the meeting before began', () => {
-    expect(summary.carriedForward).toEqual(['ISCG-4', 'ISCG-7']);
+    expect(summary.carriedForward).toEqual([
+      { reference: 'ISCG-4', times: 1 },
+      { reference: 'ISCG-7', times: 1 },
+    ]);
   });
 
   it('tells all that was ever done before a first meeting, and carries nothing forward', () => {

@@ -1,0 +1,16 @@
+import type { AvailabilityLookup } from '../../../delivery/recipient.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import type { Group } from '../../../model/group.js';
+import { nextMeeting } from '../../../model/next-meeting.js';
+import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
+import { actionsAtRisk } from '../../../model/at-risk.js';
+
+/** The references of what nothing is heard of: what is overdue with no update, and what the forecast says will be. */
+export function silentActions(group: Group, now: Instant, availabilityIn: AvailabilityLookup): ReadonlySet<string> {
+  const meeting = nextMeeting(group, now);
+  const late = escalatedActions(group, now, availabilityIn).filter(({ action }) => action.closure === null);
+  return new Set([
+    ...late.map(({ action }) => action.reference),
+    ...(meeting === null ? [] : actionsAtRisk(group, meeting.day, now).map(({ reference }) => reference)),
+  ]);
+}

@@ -1,0 +1,78 @@
+import type { Action } from '../../model/action.js';
+import { weekdayOf } from '../../model/calendar/days.js';
+import type { Language } from '../../model/language.js';
+import { actionRow } from '../../presentation/card/action-row.js';
+import { bar } from '../../presentation/card/bar.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import type { Section } from '../../presentation/card/sections.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { remark } from '../../presentation/card/texts.js';
+import { cut } from '../../presentation/words/cut.js';
+import { formatOnWeekday } from '../../presentation/words/format-day.js';
+import { awayState, remarksOf } from './card-remarks.js';
+import type { Summarised } from './reply.js';
+import { ratingsOf } from './rules/ratings.js';
+import type { Summary } from './rules/summarise.js';
+import { summaryWords } from './words.js';
+
+/** What a summary is of: which meeting, or none. */
+export const titleOf = ({ meeting }: Summary, language: Language): string =>
+  meeting === null
+    ? summaryWords(language).titleNow
+    : summaryWords(language).title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) });
+
+/** The parts of a summary in their order, each with its heading. */
+export function sectionsOf(summary: Summary, language: Language): readonly Section<Action>[] {
+  const words = summaryWords(language);
+  const { escalated, silentFor, overdue, dueByMeeting, extended, waiting, later, done } = summary;
+  return [
+    { title: words.noUpdateFor({ days: silentFor }), color: 'Attention', items: escalated },
+    { title: escalated.length === 0 ? words.overdue : words.otherOverdue, color: 'Attention', items: overdue },
+    { title: words.dueByMeeting, color: 'Warning', items: dueByMeeting },
+    { title: words.extended, color: 'Warning', items: extended },
+    { title: words.waiting, color: 'Good', items: waiting },
+    { title: words.later, color: 'Default', items: later },
+    { title: words.done, color: 'Good', items: done },
+  ];
+}
+
+/** How much of an action its row has: the longest that its task is, and whether notes and people stand below it. */
+export interface Look {
+  readonly longest: number;
+  readonly isRemarked: boolean;
+}
+export const WHOLE: Look = { longest: 400, isRemarked: true };
+
+/** A row of a summary: the action, how often it was carried forward, and what is to be known of its leads. */
+export function summaryRow(action: Action, reply: Summarised, look: Look, drawing: Drawing): CardJson {
+  const { group, summary, today } = reply;
+  const { language } = drawing;
+  const times = summary.carriedForward.find(({ reference }) => reference === action.reference)?.times ?? 0;
+  const more = times === 0 ? [] : [summaryWords(language).carried({ times })];
+  const state = awayState(action, reply, language);
+  const remarks = look.isRemarked ? remarksOf(action, reply, drawing) : [];
+  const shown = { ...action, task: cut(action.task, look.longest) };
+  return actionRow(shown, { group, today, state, more, remarks }, drawing);
+}
+
+/** The bar of the ratings, in words too; where something is amber, with the rule for it. */
+export function ratingParts(summary: Summary, { language }: Drawing): readonly CardJson[] {
+  const words = summaryWords(language).rating;
+  const { red, amber, green, grey } = ratingsOf(summary);
+  if (red + amber + green + grey === 0) return [];
+  const drawn = bar(
+    [
+      { number: red, style: 'attention' },
+      { number: amber, style: 'warning' },
+      { number: green, style: 'good' },
+      { number: grey, style: 'emphasis' },
+    ],
+    [
+      ...(red === 0 ? [] : [words.red({ number: red })]),
+      ...(amber === 0 ? [] : [words.amber({ number: amber })]),
+      ...(green === 0 ? [] : [words.green({ number: green })]),
+      ...(grey === 0 ? [] : [words.grey({ number: grey })]),
+    ].join(' · '),
+  );
+  return amber === 0 ? [drawn] : [drawn, remark(words.rule)];
+}
