@@ -27,7 +27,7 @@ const CAMAU = "(?:'r| y|'n| ein)? ?(?:g?camau(?: gweithredu)?(?: agored)?|rhestr
 const WELSH = [
   `adolygu(?:${CAMAU})?`,
   `adolygwch(?:${CAMAU})?`,
-  "(?:dechrau |dechreuwch |parhau â |parhau gyda )?(?:'r |y )?(?:materion|faterion)(?: sy'n| yn) codi",
+  "(?:(?:dechrau|dechreuwch|parhau (?:â|gyda))(?:'r)? )?(?:y )?(?:materion|faterion)(?: sy'n| yn) codi",
   "(?:dechrau|dechreuwch|parhau) (?:â'r |yr )?adolygiad",
   `(?:mynd|fynd|gweithio|weithio|ewch|awn(?: ni)?) (?:drwy|trwy)(?:${CAMAU})`,
 ].join('|');

@@ -5,6 +5,7 @@ import { readButton } from '../../../src/app/read-button.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import type { MattersReply } from '../../../src/features/matters/reply.js';
 import type { Action } from '../../../src/model/action.js';
+import type { Group } from '../../../src/model/group.js';
 import type { Meeting } from '../../../src/model/meeting.js';
 import type { Store } from '../../../src/ports/store.js';
 import { buttonsOf, partsOf, type Sent } from '../../cards/walk-card.js';
@@ -32,22 +33,18 @@ export const ACTIONS: readonly Action[] = [
   action(5, '2022-12-31', { raisedAt: '2022-10-13T10:00:00.000Z' }),
 ];
 
-/** A meeting of the sample group, in which time goes by a second with each thing that is said or pressed. */
-export async function atMeeting(store: Store, actions: readonly Action[] = ACTIONS) {
-  const { services } = await sampleServices({ store });
-  const record = sampleGroup({
+const groupOf = (actions: readonly Action[]): Group =>
+  sampleGroup({
     isSetUp: true,
-    meetings: [
-      meeting('2022-07-13'),
-      meeting('2022-09-15'),
-      meeting('2022-10-12'),
-      meeting('2022-11-17'),
-      meeting('2022-12-15'),
-    ],
+    meetings: ['2022-07-13', '2022-09-15', '2022-10-12', '2022-11-17', '2022-12-15'].map(meeting),
     actions: [...actions],
     nextNumber: actions.length + 1,
   });
-  await store.changeGroup('g1', () => ({ record, result: null }));
+
+/** A meeting of the sample group, in which time goes by a second with each thing that is said or pressed. */
+export async function atMeeting(store: Store, actions: readonly Action[] | 'as it is' = ACTIONS) {
+  const { services } = await sampleServices({ store });
+  if (actions !== 'as it is') await store.changeGroup('g1', () => ({ record: groupOf(actions), result: null }));
   // 11:05 in London.
   let now = Date.parse('2022-11-17T11:05:00.000Z');
   const tick = (): string => new Date((now += 1000)).toISOString();
