@@ -1,8 +1,9 @@
 import type { Action } from '../../model/action.js';
 import type { ActionEvent } from '../../model/action-event.js';
+import { meetingStarts, timesCarried } from '../../model/carried-forward.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
-import { localDay } from '../../model/calendar/zones.js';
+import { localDay, toInstant } from '../../model/calendar/zones.js';
 import type { Group } from '../../model/group.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import { withEffectiveDue } from '../../model/lateness.js';
@@ -11,7 +12,6 @@ import type { MeetingReview } from '../../model/meeting-review.js';
 import { mayRun } from '../../model/members.js';
 import type { Problem } from '../../model/problem.js';
 import { type Reviewed, reviewedOf } from '../../model/reviewed.js';
-import { timesCarried } from './rules/times-carried.js';
 import { countReview, nextAfter, notReached, type ReviewCounts, whereItGoesOn } from './rules/where-it-stands.js';
 
 /** One action as a meeting comes to it. */
@@ -134,10 +134,12 @@ function shownOf(group: Group, review: MeetingReview, asker: Reader, showing: Sh
   const { references } = review;
   const found = (wanted: readonly string[]): readonly Action[] =>
     wanted.flatMap((reference) => group.actions.filter((action) => action.reference === reference));
+  const dayStart = toInstant(`${review.meeting}T00:00`, group.zone);
+  const before = dayStart < asker.now ? dayStart : asker.now;
   const matterOf = (action: Action): Matter => ({
     action: withEffectiveDue(action, group),
     place: references.indexOf(action.reference) + 1,
-    timesCarried: timesCarried(action, group, review, asker.now),
+    timesCarried: timesCarried(action, meetingStarts(group, action.raisedAt, before)),
     reviewed: reviewedOf(review, action.reference),
   });
   const { reference = null, after = null, page = null } = showing;
