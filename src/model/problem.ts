@@ -17,6 +17,7 @@ export type Problem =
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }
   | { readonly code: 'not-a-member' }
+  | { readonly code: 'observes-only' }
   | { readonly code: 'not-allowed-to-ask'; readonly reference: string }
   | { readonly code: 'not-allowed-to-hold'; readonly reference: string | null }
   | { readonly code: 'hold-in-group' }

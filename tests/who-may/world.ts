@@ -13,8 +13,10 @@ import { NOW, sampleServices } from '../fixtures/sample-services.js';
 /** Who somebody is to the group, in the order of the page's columns. */
 export const PEOPLE = {
   chair: { id: 'carys', title: 'chair' },
+  deputy: { id: 'dafydd', title: 'deputy' },
   member: { id: 'mair', title: 'member' },
   memberLead: { id: 'lee', title: 'member, of what they lead' },
+  observer: { id: 'olga', title: 'observer' },
   lead: { id: 'olwen', title: 'lead, no member, of what they lead' },
   leadOfOther: { id: 'olwen', title: 'lead, no member, of the rest' },
   standIn: { id: 'ifan', title: 'stand-in of a lead' },
@@ -74,8 +76,16 @@ const changed = (by: string, reference: string): LastChange => ({
 });
 
 const GROUP: Group = sampleGroup({
+  members: [
+    ...sampleGroup().members.filter(({ id }) => id !== 'owen'),
+    member('dafydd', 'deputy'),
+    member('owen'),
+    member('olga', 'observer'),
+  ],
   lastChanges: [
     changed('carys', 'ISCG-7'),
+    changed('dafydd', 'ISCG-7'),
+    changed('olga', 'ISCG-1'),
     changed('lee', 'ISCG-1'),
     changed('olwen', 'ISCG-3'),
     changed('ffion', 'ISCG-5'),

@@ -1,11 +1,13 @@
 import { idsOf } from '../../../presentation/card/form.js';
 import { chair } from './chair.js';
+import { deputy } from './deputy.js';
 import { keepYears } from './keep-years.js';
 import { language } from './language.js';
 import { meets } from './meets.js';
 import { name } from './name.js';
 import { nation } from './nation.js';
 import { nudging } from './nudging.js';
+import { observer } from './observer.js';
 import { prefix } from './prefix.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
@@ -23,7 +25,9 @@ export const settings = [
   nation,
   language,
   chair,
+  deputy,
   secretary,
+  observer,
   sets,
   terms,
   summaryDays,
