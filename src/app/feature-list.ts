@@ -1,6 +1,7 @@
 // Every feature, a line each. In what order they are tried is settled by the stages of their grammars.
 export { actions } from '../features/actions/index.js';
 export { attendance } from '../features/attendance/index.js';
+export { closing } from '../features/closing/index.js';
 export { detail } from '../features/detail/index.js';
 export { digests } from '../features/digests/index.js';
 export { edited } from '../features/edited/index.js';

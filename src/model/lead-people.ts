@@ -3,6 +3,7 @@ import type { Lead, PersonId } from './lead.js';
 import type { Action } from './action.js';
 import type { Role } from './member.js';
 import { observes } from './members.js';
+import { proposalOf } from './proposed-closure.js';
 
 /** The name of the set that always means every member who does not only observe, however a group words its own sets. */
 export const EVERYONE = 'everyone';
@@ -68,9 +69,9 @@ export function leadPeople(action: Pick<Action, 'leads'>, group: Group): readonl
   return [...new Set(action.leads.flatMap((lead) => peopleOfLead(lead, group)))];
 }
 
-/** The leads whose own "done" is still to come; an action that is closed waits for nobody. */
+/** The leads whose own "done" is still to come; an action that is closed, or proposed to be, waits for nobody. */
 export function waitingLeads(action: Action, group: Group): readonly PersonId[] {
-  if (action.status !== 'open') return [];
+  if (action.status !== 'open' || proposalOf(action) !== null) return [];
   const completed = new Set(action.completions.map((completion) => completion.by.id));
   return leadPeople(action, group).filter((person) => !completed.has(person));
 }

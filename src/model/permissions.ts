@@ -22,6 +22,10 @@ export function mayCloseOutright(person: PersonId, action: Action, group: Group)
   return hasRole(group, person) || (action.raisedBy.id === person && takesPart(group, person));
 }
 
+/** Whether a person confirms what leads propose to close: who runs the group, and who may change the action while nobody does. */
+export const mayConfirm = (person: PersonId, action: Action, group: Group): boolean =>
+  isRun(group) ? hasRole(group, person) : permissionsFor(person, action, group).mayEdit;
+
 /** What the reader of an answer may do with an action; the server checks it again when it is asked. */
 export interface Permissions {
   readonly mayClose: boolean;

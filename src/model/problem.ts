@@ -42,6 +42,8 @@ export type Problem =
       readonly name: string;
     }
   | { readonly code: 'not-a-decider'; readonly reference: string }
+  | { readonly code: 'not-proposed'; readonly reference: string }
+  | { readonly code: 'not-allowed-to-confirm'; readonly reference: string }
   | { readonly code: 'change-unclear'; readonly reference: string; readonly about: RequestKind }
   | { readonly code: 'lead-not-read'; readonly said: string }
   | { readonly code: 'lead-unknown'; readonly said: string }

@@ -22,6 +22,7 @@ const REFUSALS = new Set([
   'nothing-to-undo',
   'not-allowed-to-hold',
   'observes-only',
+  'not-allowed-to-confirm',
 ]);
 
 type Ask = (world: Awaited<ReturnType<typeof makeWorld>>, isPersonal: boolean) => Promise<AnyReply>;

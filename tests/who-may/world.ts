@@ -46,21 +46,27 @@ const asked = (id: string): LeadRequest => ({
   given: null,
 });
 
+/** When they were proposed. */
+export const PROPOSED_AT = '2022-09-10T08:00:00.000Z';
+
 const unclear = { kind: 'unclear', name: 'Alex', candidates: ['lee', 'mair'] } as const;
 
-/** One open and one closed action of Lee's, of Olwen's who is no member, and of Ffion's who has left. */
+/** One open, one closed and one proposed to be closed: of Lee's, of Olwen's who is no member, and of Ffion's who has left. */
 export const ACTIONS = {
-  lee: { open: 'ISCG-1', closed: 'ISCG-2' },
-  olwen: { open: 'ISCG-3', closed: 'ISCG-4' },
-  ffion: { open: 'ISCG-5', closed: 'ISCG-6' },
+  lee: { open: 'ISCG-1', closed: 'ISCG-2', proposed: 'ISCG-8' },
+  olwen: { open: 'ISCG-3', closed: 'ISCG-4', proposed: 'ISCG-9' },
+  ffion: { open: 'ISCG-5', closed: 'ISCG-6', proposed: 'ISCG-10' },
 } as const;
 
 function actionsOf(lead: keyof typeof ACTIONS): readonly Action[] {
-  const { open, closed } = ACTIONS[lead];
+  const { open, closed, proposed } = ACTIONS[lead];
+  const by = { id: lead, name: lead };
+  const closure = { kind: 'done', at: PROPOSED_AT, by, evidence: null, to: null, confirmed: null } as const;
   const task = lead === 'olwen' ? 'Draft the brief' : `SECRET of ${lead}`;
   return [
     sampleAction({ reference: open, task, leads: [person(lead), unclear], requests: [asked(lead)], source: open }),
     sampleAction({ reference: closed, task, leads: [person(lead)], status: 'done', closedAt: NOW, source: closed }),
+    sampleAction({ reference: proposed, task, leads: [person(lead)], closure, source: proposed }),
   ];
 }
 
@@ -96,7 +102,7 @@ const GROUP: Group = sampleGroup({
     ...actionsOf('ffion'),
     sampleAction({ reference: 'ISCG-7', task: 'SECRET', raisedBy: { id: 'carys', name: 'Carys' }, source: 'seven' }),
   ],
-  nextNumber: 8,
+  nextNumber: 11,
   isSetUp: true,
   meetings: [{ day: '2022-10-13', start: '11:00', end: null, state: 'planned' }],
   outsiders: ['olwen'],

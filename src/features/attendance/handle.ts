@@ -18,8 +18,7 @@ export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => (
   needs: 'mayNote',
   apply: (action, group, by) => {
     const { reference } = action;
-    if (!isMember(group, by.id) || !mayRun(group, by.id))
-      return { problem: { code: 'not-allowed-to-ask', reference } };
+    if (!isMember(group, by.id) || !mayRun(group, by.id)) return { problem: { code: 'not-allowed-to-ask', reference } };
     if (action.status !== 'open') return { problem: { code: 'already-closed', reference } };
     if (!isAsked) return { action: needNotAttend(action, by, asker.now), news: { change: 'need-not-attend', by } };
     const meeting = nextMeeting(group, asker.now);

@@ -12,8 +12,7 @@ import type { ActionChange } from '../../access/change-action.js';
 import type { Services } from '../../ports/services.js';
 
 /** Whether somebody may hold what a group keeps: chair and secretary, or any member while there is neither. */
-const mayHold = (group: Group, person: PersonId): boolean =>
-  isMember(group, person) && mayRun(group, person);
+const mayHold = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
 /** Puts a hold on an action, or releases it. */
 export const holdAction = (asker: Asker, isHeld: boolean): ActionChange => ({

@@ -59,8 +59,7 @@ async function groupsMeant(
   return run.length > 0 ? run : { code: visible.length === 0 ? 'not-a-member' : 'not-allowed', reference: null };
 }
 
-const mayRemind = (group: Group, { person }: Asker): boolean =>
-  isMember(group, person.id) && mayRun(group, person.id);
+const mayRemind = (group: Group, { person }: Asker): boolean => isMember(group, person.id) && mayRun(group, person.id);
 
 /** Whom the words mean in a group; null for everyone that something waits for. */
 function peopleMeant(group: Group, asker: Asker, { who }: RemindCommand): readonly PersonId[] | Problem | null {

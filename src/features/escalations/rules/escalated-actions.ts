@@ -9,6 +9,7 @@ import type { Group, GroupId } from '../../../model/group.js';
 import { RUNNING } from '../../../model/members.js';
 import type { PersonId } from '../../../model/lead.js';
 import { openRequests } from '../../../model/lead-request.js';
+import { proposalOf } from '../../../model/proposed-closure.js';
 import { isLeftAlone } from '../../../delivery/reachability.js';
 import { isAtWork, nextOpening, type Availability } from '../../../delivery/availability.js';
 import type { AvailabilityLookup } from '../../../delivery/recipient.js';
@@ -49,8 +50,8 @@ function findSilent(group: Group): readonly Silent[] {
   const calendar = workingCalendar(group.nation, weekdays);
   const found = group.actions.flatMap((action): readonly Silent[] => {
     const due = action.status === 'open' ? effectiveDue(action, group) : null;
-    // While a request waits for an answer it is not the leads who are silent.
-    if (due === null || openRequests(action).length > 0) return [];
+    // While a request or a closure waits for an answer it is not the leads who are silent.
+    if (due === null || openRequests(action).length > 0 || proposalOf(action) !== null) return [];
     const word = localDay(untouchedSince(action), group.zone);
     const quiet = word > due ? word : due;
     return [{ action, due, quiet, from: calendar.dayNumbered(calendar.numberOf(quiet) + escalateAfter) }];

@@ -1,5 +1,6 @@
 import { idsOf } from '../../../presentation/card/form.js';
 import { chair } from './chair.js';
+import { confirmClosures } from './confirm-closures.js';
 import { deputy } from './deputy.js';
 import { keepYears } from './keep-years.js';
 import { language } from './language.js';
@@ -33,6 +34,7 @@ export const settings = [
   summaryDays,
   keepYears,
   telling,
+  confirmClosures,
   nudging,
 ] as const;
 
