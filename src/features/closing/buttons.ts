@@ -7,10 +7,10 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { closingWords } from './words.js';
 
 /**
- * Which proposal is settled: that of this moment and no later one. `from` and `listed` are the card of the action, or the
- * list of what waits, which settling it there goes back to.
+ * Which proposal is settled: that of this moment and no later one. `from` is the card of the action, or the list of what
+ * waits, which settling it there goes back to.
  */
-const place = { ...target, at: id, from: maybe('detail'), listed: maybe('list') };
+const place = { ...target, at: id, from: maybe('detail', 'list') };
 
 /** Confirms that an action is closed, as its lead proposes. */
 export const confirmClosureButton = defineButton('confirm-closure', place);

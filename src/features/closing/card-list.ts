@@ -65,7 +65,7 @@ function rowOf(
   const words = closingWords(language).list;
   const { reference } = action;
   const target = { group: group.id, reference };
-  const place = { ...target, at: proposal.at, listed: 'list' as const };
+  const place = { ...target, at: proposal.at, from: 'list' as const };
   const name = inName(formatName(proposal.by.name, shared));
   const remarks = [
     ...(isOneGroup ? [] : [{ text: inRow(cut(group.name, longest)) }]),

@@ -108,7 +108,7 @@ export const keepOpenOnCard = (turn: Turn, pressed: PressedOf<typeof keepOpenBut
 /** Settles a proposal, and shows the card that it was settled on as it then stands. */
 async function settleOnCard(
   turn: Turn,
-  pressed: Target & Pick<PressedOf<typeof confirmClosureButton>, 'at' | 'from' | 'listed'>,
+  pressed: Target & Pick<PressedOf<typeof confirmClosureButton>, 'at' | 'from'>,
   answer: { readonly isAgreed: boolean; readonly words: string | null },
 ): Settled {
   const { services, asker } = turn;
@@ -117,7 +117,7 @@ async function settleOnCard(
   // Somebody else was quicker: the card says what came of it.
   const isOver = problem?.code === 'not-proposed';
   if (problem !== null && !isOver) return problemReply(problem);
-  if (pressed.listed === 'list') return listToConfirm(turn, 1, problem);
+  if (pressed.from === 'list') return listToConfirm(turn, 1, problem);
   if (pressed.from === 'detail') return changedReply(changed, asker);
   const group = asKnownTo(await services.store.findGroup(pressed.group, [pressed.reference]), asker);
   const reply =

@@ -36,7 +36,7 @@ export function detailButtons(reply: DetailReply, drawing: Drawing): readonly Ca
     ...(mayNote ? [noteAsking(target, isOpen && mayClose && proposal === null, shared)] : []),
     ...(isDecided ? [] : requestButtons(reply, drawing)),
     ...(isOpen && mayEdit ? [press(editButton, shared.button.edit, target), cancelAsking(target, drawing)] : []),
-    ...(isOpen && mayClose && proposal === null ? [closeAsking(target, drawing)] : []),
+    ...(isOpen && mayClose && proposal === null ? [quiet(closeAsking(target, drawing))] : []),
     quiet(press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     quiet(press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);
