@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Group } from '../model/group.js';
+import { takesPart } from '../model/members.js';
 import type { KeptReview } from '../model/kept-review.js';
 import type { Problem } from '../model/problem.js';
 import type { Review } from '../model/review.js';
@@ -45,10 +46,12 @@ async function keepAmong(
   given: DocumentFile | string,
   part: string,
 ): Promise<KeptReview> {
-  const read = await readForReview(services, asker, groups, given);
+  const taking = groups.filter((group) => takesPart(group, asker.person.id));
+  if (taking.length === 0) return refused({ code: 'observes-only' });
+  const read = await readForReview(services, asker, taking, given);
   if (read.kind === 'refused') return refused(read.problem);
-  if (read.kind === 'which-group') return keepUnread(services, asker, groups, read.text, part);
-  const group = groups.find(({ id }) => id === read.group);
+  if (read.kind === 'which-group') return keepUnread(services, asker, taking, read.text, part);
+  const group = taking.find(({ id }) => id === read.group);
   return group === undefined ? refused({ code: 'internal' }) : keepRead(services, asker, group, read, part);
 }
 

@@ -3,7 +3,7 @@ import { hasRole } from '../model/members.js';
 import type { PersonId } from '../model/lead.js';
 import type { Role } from '../model/member.js';
 
-/** The chairs and secretaries of a group, who are written to about it though they may lead nothing. */
+/** Who runs a group, who are written to about it though they may lead nothing. */
 export const officersOf = (group: Group): readonly PersonId[] =>
   group.members.filter(({ id }) => hasRole(group, id)).map(({ id }) => id);
 

@@ -1,5 +1,6 @@
 import type { Action } from './action.js';
 import type { Actor } from './actor.js';
+import type { Closure } from './closure.js';
 import type { Deadline } from './deadline.js';
 import type { Lead } from './lead.js';
 import type { Problem } from './problem.js';
@@ -18,6 +19,8 @@ export type ActionEvent =
         | 'request-granted'
         | 'request-refused'
         | 'request-withdrawn'
+        | 'closure-confirmed'
+        | 'closure-declined'
         /** It was so already. */
         | 'unchanged';
       readonly by: Actor;
@@ -28,7 +31,7 @@ export type ActionEvent =
     }
   | { readonly change: 'deadline-moved'; readonly by: Actor; readonly deadline: Deadline }
   | {
-      readonly change: 'asked-more-time' | 'asked-not-mine';
+      readonly change: 'asked-more-time' | 'asked-not-mine' | 'closure-proposed';
       readonly by: Actor;
       /** The names of those who are asked to decide. */
       readonly deciders: readonly string[];
@@ -40,6 +43,7 @@ export type ActionEvent =
       readonly deadline: Deadline | null;
       readonly leads: readonly Lead[];
     }
+  | { readonly change: 'closed-as'; readonly by: Actor; readonly closure: Pick<Closure, 'kind' | 'to'> }
   | { readonly change: 'cancelled'; readonly by: Actor; readonly reason: string | null }
   | { readonly change: 'completed-part'; readonly by: Actor; readonly waitingFor: readonly string[] };
 

@@ -75,6 +75,8 @@ const historyEntrySchema = z.strictObject({
   reason: z.string().optional(),
   /** What leads may have to be told of it; absent where there is nothing, and in entries of earlier releases. */
   news: changeNewsSchema.optional(),
+  /** How a change closed it, or proposed to; absent in other changes, and in entries of earlier releases. */
+  closure: closureSchema.pick({ kind: true, to: true }).optional(),
   /** Who was reminded. */
   to: z.array(personIdSchema).optional(),
   /** That who made the change took it back. */

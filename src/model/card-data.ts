@@ -31,12 +31,12 @@ export const shown = z
 export const fieldsOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, typeof field>> =>
   Object.fromEntries(names.map((name) => [name, field])) as Record<Name, typeof field>;
 
-/** A literal that may be left out: null then. */
+/** One of these words, which may be left out: null then. */
 export const maybe = <Value extends string>(
-  value: Value,
+  ...values: [Value, ...Value[]]
 ): z.ZodType<Value | null, z.ZodTypeDef, Value | null | undefined> =>
   z
-    .literal(value)
+    .enum(values)
     .nullish()
     .transform((given) => given ?? null);
 

@@ -1,6 +1,6 @@
 import type { Action } from './action.js';
 import type { Group } from './group.js';
-import { isMember } from './members.js';
+import { RUNNING, takesPart } from './members.js';
 import type { PersonId } from './lead.js';
 import type { LeadRequest } from './lead-request.js';
 import type { Role } from './member.js';
@@ -10,26 +10,26 @@ const holders = (group: Group, ...roles: readonly Role[]): readonly PersonId[] =
 
 /** The person who raised the action, as long as they are in the group. */
 const raiser = (group: Group, { raisedBy }: Pick<Action, 'raisedBy'>): readonly PersonId[] =>
-  isMember(group, raisedBy.id) ? [raisedBy.id] : [];
+  takesPart(group, raisedBy.id) ? [raisedBy.id] : [];
 
 /**
  * Who is asked to decide what `asker` asks about an action: the chairs; if there is none but the asker, the
- * secretaries; if there is none either, the person who raised it; and the asker alone when nobody else may.
+ * deputies, then the secretaries; if there is none either, the person who raised it; and the asker alone when nobody else may.
  */
 export function decidersOf(
   group: Group,
   action: Pick<Action, 'raisedBy'>,
   asker: PersonId | null = null,
 ): readonly PersonId[] {
-  const run = holders(group, 'chair', 'secretary');
-  const ranks = run.length > 0 ? [holders(group, 'chair'), holders(group, 'secretary')] : [raiser(group, action)];
+  const run = holders(group, ...RUNNING);
+  const ranks = run.length > 0 ? RUNNING.map((role) => holders(group, role)) : [raiser(group, action)];
   const others = ranks.map((people) => people.filter((person) => person !== asker));
   const first = others.find((people) => people.length > 0);
   return first ?? (asker === null ? [] : [asker]);
 }
 
 /**
- * Whether a person may decide a request: chair or secretary, or the person who raised the action while the group has neither.
+ * Whether a person may decide a request: who runs the group, or the person who raised the action while nobody does.
  * Nobody decides their own request unless nobody else may.
  */
 export function mayDecide(
@@ -38,7 +38,7 @@ export function mayDecide(
   action: Pick<Action, 'raisedBy'>,
   group: Group,
 ): boolean {
-  const run = holders(group, 'chair', 'secretary');
+  const run = holders(group, ...RUNNING);
   const others = (run.length > 0 ? run : raiser(group, action)).filter((id) => id !== request.by.id);
   return others.length > 0 ? others.includes(person) : person === request.by.id;
 }

@@ -10,8 +10,9 @@ import { meetingReviewSchema } from './meeting-review.js';
 import { memberSchema } from './member.js';
 
 /** What a change of an action replaced. */
-const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes } = actionSchema.shape;
-const REPLACED = { task, leads, deadline, status, closedAt, completions, askedToAttend, hold } as const;
+const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes, closure } =
+  actionSchema.shape;
+const REPLACED = { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, closure } as const;
 /** The fields of an action that a change replaces. */
 export const REPLACED_FIELDS = Object.keys(REPLACED) as readonly (keyof typeof REPLACED)[];
 

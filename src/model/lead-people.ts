@@ -2,8 +2,10 @@ import type { Group } from './group.js';
 import type { Lead, PersonId } from './lead.js';
 import type { Action } from './action.js';
 import type { Role } from './member.js';
+import { observes } from './members.js';
+import { proposalOf } from './proposed-closure.js';
 
-/** The name of the set that always means every member, however a group words its own sets. */
+/** The name of the set that always means every member who does not only observe, however a group words its own sets. */
 export const EVERYONE = 'everyone';
 
 /** What the posts that a group fills itself are called, English and Welsh (welsh.md). */
@@ -12,6 +14,16 @@ const POSTS: ReadonlyMap<string, Role> = new Map([
   ['the chair', 'chair'],
   ['cadeirydd', 'chair'],
   ['y cadeirydd', 'chair'],
+  ['deputy chair', 'deputy'],
+  ['the deputy chair', 'deputy'],
+  ['vice-chair', 'deputy'],
+  ['the vice-chair', 'deputy'],
+  ['vice chair', 'deputy'],
+  ['the vice chair', 'deputy'],
+  ['dirprwy gadeirydd', 'deputy'],
+  ['y dirprwy gadeirydd', 'deputy'],
+  ['is-gadeirydd', 'deputy'],
+  ['yr is-gadeirydd', 'deputy'],
   ['secretary', 'secretary'],
   ['the secretary', 'secretary'],
   ['secretariat', 'secretary'],
@@ -22,8 +34,9 @@ const POSTS: ReadonlyMap<string, Role> = new Map([
 const folded = (name: string): string => name.trim().toLowerCase();
 
 function peopleOfSet(set: string, group: Group): readonly PersonId[] {
+  // Who only observes is not asked to do what everyone is.
+  if (folded(set) === EVERYONE) return group.members.filter((member) => !observes(member)).map(({ id }) => id);
   const members = group.members.map((member) => member.id);
-  if (folded(set) === EVERYONE) return members;
   const named = group.sets.find((candidate) => folded(candidate.name) === folded(set));
   return (named?.members ?? []).filter((person) => members.includes(person));
 }
@@ -49,16 +62,16 @@ function peopleOfLead(lead: Lead, group: Group): readonly PersonId[] {
 
 /**
  * The people who lead an action, each once, in the order of its leads: persons, the present members of named sets, and
- * who fills the post of chair or secretary. Who has left the group leads nothing in it; teams, names kept as text,
+ * who fills the post of chair, deputy or secretary. Who has left the group leads nothing in it; teams, names kept as text,
  * blacked-out and unclear leads give nobody.
  */
 export function leadPeople(action: Pick<Action, 'leads'>, group: Group): readonly PersonId[] {
   return [...new Set(action.leads.flatMap((lead) => peopleOfLead(lead, group)))];
 }
 
-/** The leads whose own "done" is still to come; an action that is closed waits for nobody. */
+/** The leads whose own "done" is still to come; an action that is closed, or proposed to be, waits for nobody. */
 export function waitingLeads(action: Action, group: Group): readonly PersonId[] {
-  if (action.status !== 'open') return [];
+  if (action.status !== 'open' || proposalOf(action) !== null) return [];
   const completed = new Set(action.completions.map((completion) => completion.by.id));
   return leadPeople(action, group).filter((person) => !completed.has(person));
 }

@@ -3,8 +3,11 @@ import { instantSchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 import { personIdSchema } from './lead.js';
 
-/** What a person may do in a group beyond being a member of it. */
-export const roleSchema = z.enum(['chair', 'secretary']);
+/**
+ * What a person may do in a group beyond being a member of it, or less: chair, deputy and secretary run it; an observer reads
+ * along.
+ */
+export const roleSchema = z.enum(['chair', 'deputy', 'secretary', 'observer']);
 export type Role = z.infer<typeof roleSchema>;
 
 /** Someone who belongs to a group. */

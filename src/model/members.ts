@@ -1,6 +1,6 @@
 import type { PersonId } from './lead.js';
 import type { Group } from './group.js';
-import type { Member } from './member.js';
+import type { Member, Role } from './member.js';
 
 /** What a directory tells of a member; roles are the group's own. */
 export type ListedMember = Omit<Member, 'roles'>;
@@ -9,18 +9,36 @@ export function isMember(group: Group, person: PersonId): boolean {
   return group.members.some((member) => member.id === person);
 }
 
-/** Whether the person chairs the group or is its secretary. */
+/** The roles that run a group, the first to decide first. */
+export const RUNNING: readonly Role[] = ['chair', 'deputy', 'secretary'];
+
+const runs = ({ roles }: Member): boolean => roles.some((role) => RUNNING.includes(role));
+
+/** Whether the person runs the group: as its chair, its deputy chair or its secretary. */
 export function hasRole(group: Group, person: PersonId): boolean {
-  return group.members.some((member) => member.id === person && member.roles.length > 0);
+  return group.members.some((member) => member.id === person && runs(member));
 }
 
 /** Whether the group has anyone to run it; until then every member may. */
 export function isRun(group: Group): boolean {
-  return group.members.some((member) => member.roles.length > 0);
+  return group.members.some(runs);
 }
 
-/** Whether a member may change its settings and its meetings: who runs it, and while nobody does, any member. */
-export const mayRun = (group: Group, person: PersonId): boolean => !isRun(group) || hasRole(group, person);
+/** Whether a member only reads along: who also runs the group does not. */
+export const observes = (member: Member): boolean => member.roles.includes('observer') && !runs(member);
+
+/** Whether the person is a member who does more than read along. */
+export function takesPart(group: Group, person: PersonId): boolean {
+  return group.members.some((member) => member.id === person && !observes(member));
+}
+
+/** Whether the person is a member who only reads along. */
+export const isObserver = (group: Group, person: PersonId): boolean =>
+  group.members.some((member) => member.id === person && observes(member));
+
+/** Whether a member may change its settings and its meetings: who runs it, and while nobody does, any member but observers. */
+export const mayRun = (group: Group, person: PersonId): boolean =>
+  isRun(group) ? hasRole(group, person) : !isObserver(group, person);
 
 /** Everyone who has to do with a group: its members, and who only lead something in it. */
 export const peopleIn = (group: Pick<Group, 'members' | 'outsiders'>): readonly PersonId[] => [

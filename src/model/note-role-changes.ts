@@ -2,10 +2,10 @@ import type { Instant } from './calendar/day.js';
 import type { PersonId } from './lead.js';
 import type { Group } from './group.js';
 import type { Actor } from './actor.js';
-import type { Role, Member } from './member.js';
+import { type Member, type Role, roleSchema } from './member.js';
 import type { RoleChange } from './role-change.js';
 
-const ROLES: readonly Role[] = ['chair', 'secretary'];
+const ROLES = roleSchema.options;
 
 /** Who chairs a group. */
 export const chairsOf = ({ members }: Group): readonly Member[] =>

@@ -18,6 +18,7 @@ export type Problem =
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }
   | { readonly code: 'not-a-member' }
+  | { readonly code: 'observes-only' }
   | { readonly code: 'not-allowed-to-ask'; readonly reference: string }
   | { readonly code: 'not-allowed-to-hold'; readonly reference: string | null }
   | { readonly code: 'hold-in-group' }
@@ -46,6 +47,8 @@ export type Problem =
       readonly name: string;
     }
   | { readonly code: 'not-a-decider'; readonly reference: string }
+  | { readonly code: 'not-proposed'; readonly reference: string }
+  | { readonly code: 'not-allowed-to-confirm'; readonly reference: string }
   | { readonly code: 'change-unclear'; readonly reference: string; readonly about: RequestKind }
   | { readonly code: 'lead-not-read'; readonly said: string }
   | { readonly code: 'lead-unknown'; readonly said: string }

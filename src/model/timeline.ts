@@ -1,6 +1,7 @@
 import type { Instant } from './calendar/day.js';
 import type { Action, HistoryEntry } from './action.js';
 import type { Actor } from './actor.js';
+import type { Closure } from './closure.js';
 
 /** One change of an action, or a progress note: who, when, from what to what, and the words that came with it. */
 export interface TimelineEntry {
@@ -11,6 +12,8 @@ export interface TimelineEntry {
   readonly from: string | null;
   readonly to: string | null;
   readonly words: string | null;
+  /** How it closed the action, or proposed to. */
+  readonly closure?: Pick<Closure, 'kind' | 'to'>;
 }
 
 const STATUS_AFTER: Partial<Readonly<Record<HistoryEntry['change'], string>>> = {
@@ -31,11 +34,12 @@ export const wordsNow = ({ task, leads, deadline }: Action, change: Replaced): s
 /** Everything that has happened to an action, oldest first. What a change made is what the next of its kind found. */
 export function timelineOf(action: Action): readonly TimelineEntry[] {
   const { history, notes } = action;
-  const changes = history.map(({ at, by, change, before, reason, after }, index): TimelineEntry => {
+  const changes = history.map(({ at, by, change, before, reason, after, closure }, index): TimelineEntry => {
     const next = history.slice(index + 1).find((later) => later.change === change && later.isTakenBack !== true);
     const made = (replaced: Replaced): string => after ?? next?.before ?? wordsNow(action, replaced);
     const to = isReplaced(change) ? made(change) : (STATUS_AFTER[change] ?? null);
-    return { at, by, change, from: before ?? null, to, words: reason ?? null };
+    const entry = { at, by, change, from: before ?? null, to, words: reason ?? null };
+    return closure === undefined ? entry : { ...entry, closure };
   });
   const noted = notes.map(({ at, by, text }): TimelineEntry => ({
     at,

@@ -1,6 +1,7 @@
 import type { AnyReply } from '../../src/app/features.js';
 import { GROUP, HEAD } from './sample-actions.js';
 import { AGENDA_ANSWERS } from './sample-agenda.js';
+import { CLOSING_ANSWERS } from './sample-closing.js';
 import { EDITED_ANSWERS } from './sample-edited.js';
 import { DECISION_ANSWERS } from './sample-decisions.js';
 import { DETAIL_ANSWERS } from './sample-details.js';
@@ -51,6 +52,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     changed: null,
   },
   ...SETTINGS_ANSWERS,
+  ...CLOSING_ANSWERS,
   review: { kind: 'review', group: HEAD, review: REVIEW, page: 1 },
   'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3 },
   'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1 },

@@ -1,7 +1,7 @@
 import { MESSAGES } from '../../src/app/declared.js';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/model/action.js';
-import { closeAction } from '../../src/features/actions/rules/change-done.js';
+import { closeAction } from '../../src/features/actions/rules/closing.js';
 import type { Group } from '../../src/model/group.js';
 import { cardsByGroup, cardUpdates, nextCardUpdate } from '../../src/delivery/card-updates.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';

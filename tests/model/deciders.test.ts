@@ -8,6 +8,8 @@ const action = sampleAction();
 describe('who is asked to decide', () => {
   it.each([
     ['the chairs', [member('carys', 'chair'), member('sion', 'secretary'), member('mair', 'chair')], ['carys', 'mair']],
+    ['the deputies where there is no chair', [member('sion', 'secretary'), member('mair', 'deputy')], ['mair']],
+    ['the lead alone where who raised it only observes', [member('lee'), member('owen', 'observer')], ['lee']],
     ['the secretaries where there is no chair', [member('sion', 'secretary'), member('owen')], ['sion']],
     ['whoever raised it where there is neither', [member('lee'), member('owen')], ['owen']],
     ['the lead alone where nobody else may', [member('lee'), member('mair')], ['lee']],
@@ -30,6 +32,11 @@ describe('who may decide', () => {
     expect(may(LEE)).toEqual(['carys', 'sion']);
     expect(may(CARYS)).toEqual(['sion']);
     expect(may(SION)).toEqual(['carys']);
+  });
+
+  it('is the deputy as well, and no observer', () => {
+    const members = [member('carys', 'chair'), member('mair', 'deputy'), member('sion', 'observer'), member('lee')];
+    expect(may(LEE, members)).toEqual(['carys', 'mair']);
   });
 
   it('is whoever raised it while the group has neither', () => {

@@ -4,17 +4,21 @@ import { readButton } from '../../src/app/read-button.js';
 import type { Command } from '../../src/app/features.js';
 import type { Button } from '../../src/app/features.js';
 import { NOW } from '../fixtures/sample-services.js';
-import { ACTIONS, PEOPLE, type Who } from './world.js';
+import { ACTIONS, PEOPLE, PROPOSED_AT, type Who } from './world.js';
 
 /** About which action somebody asks: one of theirs where they have one, of Lee's otherwise. */
-function referencesFor(who: Who): { readonly open: string; readonly closed: string } {
+function referencesFor(who: Who): {
+  readonly open: string;
+  readonly closed: string;
+  readonly proposed: string;
+} {
   if (who === 'lead') return ACTIONS.olwen;
   return who === 'former' ? ACTIONS.ffion : ACTIONS.lee;
 }
 
 /** What each command is tried with, as somebody would type it about what is theirs. */
 export function commandFor(kind: Command['kind'], who: Who): Command {
-  const { open: reference, closed } = referencesFor(who);
+  const { open: reference, closed, proposed } = referencesFor(who);
   const commands: { readonly [Kind in Command['kind']]: Extract<Command, { readonly kind: Kind }> } = {
     help: { kind: 'help' },
     log: { kind: 'log', text: 'ACTION: Comms team to publish the plan by 1 December 2022' },
@@ -30,6 +34,10 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     task: { kind: 'task', reference, text: 'publish it' },
     reopen: { kind: 'reopen', reference: closed },
     cancel: { kind: 'cancel', reference, reason: null },
+    'close-as': { kind: 'close-as', reference, as: 'superseded', to: 'ISCG-7', why: null },
+    'confirm-closure': { kind: 'confirm-closure', reference: proposed },
+    'keep-open': { kind: 'keep-open', reference: proposed, why: 'not yet' },
+    'to-confirm': { kind: 'to-confirm' },
     attend: { kind: 'attend', reference, isAsked: true },
     'more-time': { kind: 'more-time', reference, words: 'until 12 December 2022 because legal are late' },
     'not-mine': { kind: 'not-mine', reference, words: 'because another team runs it' },
@@ -76,7 +84,8 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
 
 /** What each button is tried with, as a card would send it. */
 export function buttonFor(verb: Button['verb'], who: Who): Button {
-  const { open: reference, closed } = referencesFor(who);
+  const { open: reference, closed, proposed } = referencesFor(who);
+  const settled = { group: 'g1', reference: proposed, at: PROPOSED_AT };
   const target = { group: 'g1', reference };
   const request = { ...target, request: 'r1' };
   const review = { review: 'g1/r1', page: 1 };
@@ -93,6 +102,10 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'end-matters': { group: 'g1', startedAt: '2022-09-01T10:00:00.000Z' },
     'resume-matters': { group: 'g1', startedAt: '2022-09-01T10:00:00.000Z' },
     note: { ...target, note: 'with legal' },
+    'close-as': { ...target, closeKind: 'superseded', closeTo: 'ISCG-7' },
+    'confirm-closure': settled,
+    'keep-open': { ...settled, words: 'not yet' },
+    'to-confirm': { page: 1 },
     'ask-to-attend': { ...target, isAsked: true },
     digest: { digest: key },
     reopen: { group: 'g1', reference: closed },

@@ -32,9 +32,10 @@ of is answered, byte for byte, as if it were not there.
 - **theirs**: they see what they lead, and nothing else. **no**: they know of it, and are told who may.
 - **–**: as if there were no such group or action.
 
-Where a group has neither chair nor secretary, each of its members may what the chair may. The secretary may what the chair
-may. Whoever raised an action may with that action what the chair may, while they are a member. Nothing of a group is shown
-or sent while the app is out of its conversation.
+Where a group has neither chair, deputy nor secretary, each of its members may what the chair may. The secretary may what the
+chair may, and so may the deputy chair. Whoever raised an action may with that action what the chair may, while they are a
+member. An observer reads what every member reads, and logs, changes and decides nothing; of what they lead they may what a
+lead may who is no member. Nothing of a group is shown or sent while the app is out of its conversation.
 `;
 
 it('is the page docs/who-may.md', async () => {

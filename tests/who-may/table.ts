@@ -20,18 +20,23 @@ const OUTSIDE = {
   otherTenant: 'nothing',
 } as const;
 
-const rowOf = (chair: Cell, member: Cell, memberLead: Cell, lead: Cell): Row => ({
+/** The deputy may what the chair may. */
+const rowOf = (chair: Cell, member: Cell, memberLead: Cell, lead: Cell, observer: Cell): Row => ({
   chair,
+  deputy: chair,
   member,
   memberLead,
+  observer,
   lead,
   ...OUTSIDE,
 });
 
 const SELF: Row = {
   chair: 'self',
+  deputy: 'self',
   member: 'self',
   memberLead: 'self',
+  observer: 'self',
   lead: 'self',
   leadOfOther: 'self',
   standIn: 'self',
@@ -40,20 +45,22 @@ const SELF: Row = {
   stranger: 'self',
   otherTenant: 'self',
 };
-const MEMBERS = rowOf('yes', 'yes', 'yes', 'nothing');
-const READERS = rowOf('yes', 'yes', 'yes', 'yes');
-const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs'), leadOfOther: 'theirs' };
+const MEMBERS = rowOf('yes', 'yes', 'yes', 'nothing', 'yes');
+/** Who only observes reads along. */
+const LOGGERS = rowOf('yes', 'yes', 'yes', 'nothing', 'no');
+const READERS = rowOf('yes', 'yes', 'yes', 'yes', 'yes');
+const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs', 'yes'), leadOfOther: 'theirs' };
 /** What is not theirs is not found, as if there were no such action. */
 const FOUND: Row = { ...READERS, leadOfOther: 'theirs' };
-const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes');
-const LEADS = rowOf('no', 'no', 'yes', 'yes');
-const CHANGERS = rowOf('yes', 'no', 'no', 'no');
-const RUNNERS = rowOf('yes', 'no', 'no', 'nothing');
+const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes', 'no');
+const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
+const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
+const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
 
 export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   help: SELF,
-  log: MEMBERS,
-  review: MEMBERS,
+  log: LOGGERS,
+  review: LOGGERS,
   list: LISTS,
   ask: LISTS,
   'look-up': FOUND,
@@ -65,6 +72,10 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   task: CHANGERS,
   reopen: ANSWERERS,
   cancel: CHANGERS,
+  'close-as': ANSWERERS,
+  'confirm-closure': CHANGERS,
+  'keep-open': CHANGERS,
+  'to-confirm': MEMBERS,
   attend: CHANGERS,
   'more-time': ANSWERERS,
   'not-mine': LEADS,
@@ -84,9 +95,9 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   meetings: MEMBERS,
   'change-meeting': RUNNERS,
   agenda: MEMBERS,
-  'add-to-agenda': MEMBERS,
+  'add-to-agenda': LOGGERS,
   'change-agenda': RUNNERS,
-  decide: MEMBERS,
+  decide: LOGGERS,
   'offer-decision': MEMBERS,
   decisions: MEMBERS,
   'show-decision': MEMBERS,
@@ -110,8 +121,12 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
 export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   done: ANSWERERS,
   note: ANSWERERS,
+  'close-as': ANSWERERS,
+  'confirm-closure': CHANGERS,
+  'keep-open': CHANGERS,
+  'to-confirm': MEMBERS,
   'ask-to-attend': CHANGERS,
-  digest: { ...rowOf('nothing', 'nothing', 'nothing', 'yes'), standIn: 'yes' },
+  digest: { ...rowOf('nothing', 'nothing', 'nothing', 'yes', 'nothing'), standIn: 'yes' },
   reopen: ANSWERERS,
   show: READERS,
   history: READERS,
@@ -129,17 +144,17 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'take-chair': RUNNERS,
   undo: RUNNERS,
   'undo-change': { ...ANSWERERS, leadOfOther: 'yes' },
-  'choose-lead': rowOf('yes', 'no', 'yes', 'no'),
-  'settle-lead': rowOf('yes', 'no', 'yes', 'no'),
+  'choose-lead': rowOf('yes', 'no', 'yes', 'no', 'no'),
+  'settle-lead': rowOf('yes', 'no', 'yes', 'no', 'no'),
   'give-to': CHANGERS,
-  'log-anyway': MEMBERS,
+  'log-anyway': LOGGERS,
   'change-from-message': RUNNERS,
-  'keep-logged': MEMBERS,
-  'choose-group': MEMBERS,
-  'review-page': MEMBERS,
-  'review-log': MEMBERS,
-  'review-edit': MEMBERS,
-  'review-save': MEMBERS,
+  'keep-logged': LOGGERS,
+  'choose-group': LOGGERS,
+  'review-page': LOGGERS,
+  'review-log': LOGGERS,
+  'review-edit': LOGGERS,
+  'review-save': LOGGERS,
   list: LISTS,
   settings: MEMBERS,
   'save-settings': RUNNERS,
@@ -157,12 +172,12 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'meetings-in': RUNNERS,
   agenda: MEMBERS,
   'agenda-item': MEMBERS,
-  'agenda-add': MEMBERS,
-  'agenda-in': MEMBERS,
+  'agenda-add': LOGGERS,
+  'agenda-in': LOGGERS,
   'agenda-mark': RUNNERS,
   'agenda-order': RUNNERS,
-  'agenda-from-action': rowOf('yes', 'no', 'yes', 'nothing'),
-  'keep-decision': MEMBERS,
+  'agenda-from-action': rowOf('yes', 'no', 'yes', 'nothing', 'no'),
+  'keep-decision': LOGGERS,
   decisions: MEMBERS,
   'show-decision': MEMBERS,
   'withdraw-decision': RUNNERS,

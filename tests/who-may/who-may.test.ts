@@ -9,7 +9,7 @@ import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from './world.js';
 
 const WHO = Object.keys(PEOPLE) as readonly Who[];
 /** Who may be in the group's own chat. */
-const IN_CHAT: readonly Who[] = ['chair', 'member', 'memberLead'];
+const IN_CHAT: readonly Who[] = ['chair', 'deputy', 'member', 'memberLead', 'observer'];
 
 /** Why somebody who knows of a thing may not do it. */
 const REFUSALS = new Set([
@@ -23,6 +23,8 @@ const REFUSALS = new Set([
   'no-request',
   'nothing-to-undo',
   'not-allowed-to-hold',
+  'observes-only',
+  'not-allowed-to-confirm',
 ]);
 
 type Ask = (world: Awaited<ReturnType<typeof makeWorld>>, isPersonal: boolean) => Promise<AnyReply>;

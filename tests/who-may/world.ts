@@ -14,8 +14,10 @@ import { NOW, sampleServices } from '../fixtures/sample-services.js';
 /** Who somebody is to the group, in the order of the page's columns. */
 export const PEOPLE = {
   chair: { id: 'carys', title: 'chair' },
+  deputy: { id: 'dafydd', title: 'deputy' },
   member: { id: 'mair', title: 'member' },
   memberLead: { id: 'lee', title: 'member, of what they lead' },
+  observer: { id: 'olga', title: 'observer' },
   lead: { id: 'olwen', title: 'lead, no member, of what they lead' },
   leadOfOther: { id: 'olwen', title: 'lead, no member, of the rest' },
   standIn: { id: 'ifan', title: 'stand-in of a lead' },
@@ -45,21 +47,27 @@ const asked = (id: string): LeadRequest => ({
   given: null,
 });
 
+/** When they were proposed. */
+export const PROPOSED_AT = '2022-09-10T08:00:00.000Z';
+
 const unclear = { kind: 'unclear', name: 'Alex', candidates: ['lee', 'mair'] } as const;
 
-/** One open and one closed action of Lee's, of Olwen's who is no member, and of Ffion's who has left. */
+/** One open, one closed and one proposed to be closed: of Lee's, of Olwen's who is no member, and of Ffion's who has left. */
 export const ACTIONS = {
-  lee: { open: 'ISCG-1', closed: 'ISCG-2' },
-  olwen: { open: 'ISCG-3', closed: 'ISCG-4' },
-  ffion: { open: 'ISCG-5', closed: 'ISCG-6' },
+  lee: { open: 'ISCG-1', closed: 'ISCG-2', proposed: 'ISCG-8' },
+  olwen: { open: 'ISCG-3', closed: 'ISCG-4', proposed: 'ISCG-9' },
+  ffion: { open: 'ISCG-5', closed: 'ISCG-6', proposed: 'ISCG-10' },
 } as const;
 
 function actionsOf(lead: keyof typeof ACTIONS): readonly Action[] {
-  const { open, closed } = ACTIONS[lead];
+  const { open, closed, proposed } = ACTIONS[lead];
+  const by = { id: lead, name: lead };
+  const closure = { kind: 'done', at: PROPOSED_AT, by, evidence: null, to: null, confirmed: null } as const;
   const task = lead === 'olwen' ? 'Draft the brief' : `SECRET of ${lead}`;
   return [
     sampleAction({ reference: open, task, leads: [person(lead), unclear], requests: [asked(lead)], source: open }),
     sampleAction({ reference: closed, task, leads: [person(lead)], status: 'done', closedAt: NOW, source: closed }),
+    sampleAction({ reference: proposed, task, leads: [person(lead)], closure, source: proposed }),
   ];
 }
 
@@ -90,8 +98,16 @@ const onAgenda = (number: number): AgendaItem => ({
 });
 
 const GROUP: Group = sampleGroup({
+  members: [
+    ...sampleGroup().members.filter(({ id }) => id !== 'owen'),
+    member('dafydd', 'deputy'),
+    member('owen'),
+    member('olga', 'observer'),
+  ],
   lastChanges: [
     changed('carys', 'ISCG-7'),
+    changed('dafydd', 'ISCG-7'),
+    changed('olga', 'ISCG-1'),
     changed('lee', 'ISCG-1'),
     changed('olwen', 'ISCG-3'),
     changed('ffion', 'ISCG-5'),
@@ -113,7 +129,7 @@ const GROUP: Group = sampleGroup({
       quote: null,
     },
   ],
-  nextNumber: 8,
+  nextNumber: 11,
   isSetUp: true,
   meetings: [{ day: '2022-10-13', start: '11:00', end: null, state: 'planned' }],
   meetingReviews: [

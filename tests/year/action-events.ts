@@ -1,7 +1,8 @@
 import type { Action } from '../../src/model/action.js';
 import { cancelAction, undoAction } from '../../src/features/actions/rules/change-cancel.js';
 import { changeDeadline } from '../../src/features/actions/rules/change-deadline.js';
-import { closeAction, markDone } from '../../src/features/actions/rules/change-done.js';
+import { markDone } from '../../src/features/actions/rules/change-done.js';
+import { closeAction } from '../../src/features/actions/rules/closing.js';
 import { changeLeads } from '../../src/features/actions/rules/change-leads.js';
 import { addNote } from '../../src/features/actions/rules/change-note.js';
 import { reopenAction } from '../../src/features/actions/rules/change-reopen.js';

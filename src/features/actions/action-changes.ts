@@ -1,3 +1,5 @@
+import type { ActionEvent } from '../../model/action-event.js';
+import { closingEvent } from './rules/closing-event.js';
 import { cancelAction } from './rules/change-cancel.js';
 import { markDone } from './rules/change-done.js';
 import { changeLeads } from './rules/change-leads.js';
@@ -15,16 +17,15 @@ import { memberLead } from '../../access/member-lead.js';
 import { rosterOf } from '../../reading/read-context.js';
 import { leadsProblem } from './rules/leads-problem.js';
 
-/** "Done": closes the action, or records the asker's own part where others are still to come. */
+/** "Done": closes the action, proposes that, or records the asker's own part where others are still to come. */
 export const done = (asker: Asker, note: string | null): ActionChange => ({
   needs: 'mayClose',
   apply: (action, group, by) => {
     if (action.status !== 'open') return { problem: { code: 'already-closed', reference: action.reference } };
     const marked = markDone(action, group, by, asker.now, note);
-    const news =
-      marked.waitingFor.length === 0
-        ? ({ change: 'done', by } as const)
-        : ({ change: 'completed-part', by, waitingFor: marked.waitingFor } as const);
+    const { waitingFor } = marked;
+    const news: ActionEvent =
+      waitingFor.length === 0 ? closingEvent(marked.action, group, by) : { change: 'completed-part', by, waitingFor };
     return { action: marked.action, news };
   },
 });

@@ -4,6 +4,8 @@ import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { settleLead } from './action-changes.js';
 import { changedReply, type DetailReply, type LoggedReply, loggedReply, loggedWith } from './reply.js';
+import type { Changed } from '../../model/action-event.js';
+import { dueClosures } from './rules/due-closures.js';
 import type { Target } from '../../model/action-target.js';
 
 /** Changes one action, and answers with how it stands. */
@@ -12,7 +14,16 @@ export const changeAction = async (
   asker: Asker,
   target: Target,
   change: ActionChange,
-): Promise<DetailReply | ProblemReply> => changedReply(await applyChange(services, asker, target, change), asker);
+): Promise<DetailReply | ProblemReply> =>
+  changedReply(await sendProposal(services, asker, await applyChange(services, asker, target, change)), asker);
+
+/** Sends now, to who confirms it, that a change proposes to close an action; what a crash loses here is planned then. */
+export async function sendProposal(services: Services, { now }: Asker, changed: Changed): Promise<Changed> {
+  if ('problem' in changed || changed.news?.change !== 'closure-proposed') return changed;
+  await services.store.enqueue(dueClosures({ ...changed.group, actions: [changed.action] }, now));
+  services.sendSoon();
+  return changed;
+}
 
 /** Settles who an unclear lead is, and shows again what was logged with the action. */
 export async function chooseLead(

@@ -34,7 +34,7 @@ import {
   type TaskCommand,
 } from './grammar.js';
 import { drawLeadAsked } from './card-lead-asked.js';
-import { changeAction, chooseLead, KEEP_WORDS } from './handle.js';
+import { changeAction, chooseLead, KEEP_WORDS, sendProposal } from './handle.js';
 import { reassignOrAsk } from './handle-reassign.js';
 import { editForm, saveForm } from './handle-edit.js';
 import { INTENTS } from './intents.js';
@@ -54,7 +54,14 @@ const changing = <Command extends { readonly kind: string; readonly reference: s
   needsMention: false,
   examples,
   handle: async ({ services, asker }, command) =>
-    changedReply(await changeNamed(services, asker, command.reference, needs, changeOf(asker, command)), asker),
+    changedReply(
+      await sendProposal(
+        services,
+        asker,
+        await changeNamed(services, asker, command.reference, needs, changeOf(asker, command)),
+      ),
+      asker,
+    ),
 });
 
 const reassign: CommandDeclaration<ReassignCommand> = {

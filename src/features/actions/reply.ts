@@ -10,10 +10,11 @@ import type { Group } from '../../model/group.js';
 import type { Lead, PersonId } from '../../model/lead.js';
 import { leadName, leadPeople, type PartsDone, partsDone, sufficesOne, waitingLeads } from '../../model/lead-people.js';
 import { type LeadRequest, openRequests } from '../../model/lead-request.js';
+import { proposalOf } from '../../model/proposed-closure.js';
 import { leadsOfNobody } from '../../model/nobody-to-remind.js';
 import { isMember } from '../../model/members.js';
 import { type RaisedMeeting, raisedMeeting } from '../../model/raised-meeting.js';
-import { type Permissions, permissionsFor } from '../../model/permissions.js';
+import { mayConfirm, type Permissions, permissionsFor } from '../../model/permissions.js';
 import type { Rejected } from '../../reading/actions/rejected.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 
@@ -32,6 +33,8 @@ export interface DetailReply {
   /** The names of those who are asked to decide its oldest open request. */
   readonly deciders: readonly string[];
   readonly today: Day;
+  /** Whether the reader may confirm what is proposed of it, or keep it open. */
+  readonly mayConfirm?: boolean;
   /** The meeting that it comes from. */
   readonly meeting: RaisedMeeting | null;
   /** Its leads that stand for nobody here, so that nobody is reminded in their place. */
@@ -106,6 +109,7 @@ export function detailReply(group: Group, action: Action, reader: Reader, news: 
     deciding: open.filter((request) => mayDecide(id, request, action, group)).map((request) => request.id),
     deciders: decidersNamed(group, action, open[0]),
     today: localDay(reader.now, group.zone),
+    mayConfirm: proposalOf(action) !== null && mayConfirm(id, action, group),
     meeting: raisedMeeting(action, group),
     ofNobody: leadsOfNobody(action, group),
     waitingFor:

@@ -4,6 +4,7 @@ import type { Day } from '../../model/calendar/day.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
+import { takesPart } from '../../model/members.js';
 import { nextMeeting } from '../../model/next-meeting.js';
 import type { Problem } from '../../model/problem.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
@@ -75,6 +76,7 @@ async function addItems(
   const result = await services.store.changeGroup<Added>(target, (current) => {
     const group = asMembersKnow(current, asker);
     if (group === null) return { record: current, result: { code: 'not-a-member' } };
+    if (!takesPart(group, asker.person.id)) return { record: current, result: { code: 'observes-only' } };
     const day = dayFor(group, adding, asker);
     if (day !== null && typeof day !== 'string') return { record: current, result: day };
     const items = newOnAgenda(makeItems(adding.items, group, asker, adding.isStanding), group, day);

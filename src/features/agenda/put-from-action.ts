@@ -10,7 +10,7 @@ import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
-import { closeAction } from '../actions/rules/change-done.js';
+import { closeAction } from '../actions/rules/closing.js';
 import { addNote } from '../actions/rules/change-note.js';
 import type { AgendaNews, AgendaReply } from './reply.js';
 import { meetingNow } from './rules/agenda-days.js';

@@ -1,6 +1,6 @@
 import { askToAttend, needNotAttend } from './rules/change-attend.js';
 import { waitingLeads } from '../../model/lead-people.js';
-import { hasRole, isMember, isRun } from '../../model/members.js';
+import { isMember, mayRun } from '../../model/members.js';
 import { nextMeeting } from '../../model/next-meeting.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
@@ -18,8 +18,7 @@ export const askAttendance = (asker: Asker, isAsked: boolean): ActionChange => (
   needs: 'mayNote',
   apply: (action, group, by) => {
     const { reference } = action;
-    if (isRun(group) ? !hasRole(group, by.id) : !isMember(group, by.id))
-      return { problem: { code: 'not-allowed-to-ask', reference } };
+    if (!isMember(group, by.id) || !mayRun(group, by.id)) return { problem: { code: 'not-allowed-to-ask', reference } };
     if (action.status !== 'open') return { problem: { code: 'already-closed', reference } };
     if (!isAsked) return { action: needNotAttend(action, by, asker.now), news: { change: 'need-not-attend', by } };
     const meeting = nextMeeting(group, asker.now);

@@ -2,6 +2,7 @@ import { groupHere, wholeGroups } from '../../access/find-groups.js';
 import { recordChange } from '../../access/record-change.js';
 import type { Decision } from '../../model/decision.js';
 import type { Group, GroupId } from '../../model/group.js';
+import { takesPart } from '../../model/members.js';
 import { headOf } from '../../model/group-head.js';
 import { wasHandled } from '../../model/handled.js';
 import { lastChangeOf } from '../../model/remember-change.js';
@@ -12,7 +13,10 @@ import type { Services } from '../../ports/services.js';
 import type { DecisionsKeptReply, OfferDecisionReply } from './reply.js';
 import { withDecisions } from './rules/with-decisions.js';
 
-type Kept = { readonly group: Group; readonly kept: readonly Decision[]; readonly isNew: boolean } | 'not-a-member';
+type Kept =
+  | { readonly group: Group; readonly kept: readonly Decision[]; readonly isNew: boolean }
+  | 'not-a-member'
+  | 'observes-only';
 
 /** The groups that somebody may decide in from where they ask. */
 async function decidingGroups(services: Services, asker: Asker): Promise<readonly Group[]> {
@@ -62,12 +66,13 @@ export async function keepIn(
   const kept = await services.store.changeGroup<Kept>(target, (current) => {
     const group = asMembersKnow(current, asker);
     if (group === null) return { record: current, result: 'not-a-member' };
+    if (!takesPart(group, id)) return { record: current, result: 'observes-only' };
     const made = withDecisions(group, texts, { id, name }, asker.now);
     if (wasHandled(group, asker.activity) || !made.isNew) return { record: group, result: again(group, made, asker) };
     const record = recordChange(group, made.group, asker, 'mayEdit');
     return { record, result: { ...made, group: record } };
   });
-  if (kept === 'not-a-member') return problemReply({ code: kept });
+  if (kept === 'not-a-member' || kept === 'observes-only') return problemReply({ code: kept });
   const last = lastChangeOf(kept.group, id);
   const isLast = last !== null && kept.kept.some(({ reference }) => reference in (last.decisions ?? {}));
   return {

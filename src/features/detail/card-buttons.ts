@@ -1,3 +1,4 @@
+import { proposalOf } from '../../model/proposed-closure.js';
 import { asking, destructive, primary, quiet, wordsInput } from '../../presentation/card/button.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -6,6 +7,7 @@ import { remark } from '../../presentation/card/texts.js';
 import type { SharedWords } from '../../presentation/words/shared-words.js';
 import { cancelButton, doneButton, editButton, noteButton, reopenButton } from '../actions/buttons.js';
 import type { DetailReply } from '../actions/reply.js';
+import { closeAsking, settlingButtons } from '../closing/buttons.js';
 import { listButton } from '../lists/buttons.js';
 import { remindMissingButton } from '../reminding/buttons.js';
 import { askingButtons, grantButton, refusingButton, withdrawRequestButton } from '../requests/buttons.js';
@@ -21,19 +23,24 @@ export function detailButtons(reply: DetailReply, drawing: Drawing): readonly Ca
   const target = { group: group.id, reference: action.reference };
   const { mayClose, mayEdit, mayNote } = permissions;
   const isOpen = action.status === 'open';
+  const proposal = proposalOf(action);
   const done = press(doneButton, shared.button.done, target);
   const isDecided = reply.deciding.length > 0;
   return [
     // A request that waits for its reader comes first.
     ...(isDecided ? requestButtons(reply, drawing) : []),
-    ...(isOpen && mayClose ? [isDecided ? done : primary(done)] : []),
+    ...(proposal !== null && reply.mayConfirm === true
+      ? settlingButtons({ ...target, at: proposal.at, from: 'detail' }, drawing)
+      : []),
+    ...(isOpen && mayClose && proposal === null ? [isDecided ? done : primary(done)] : []),
     ...(!isOpen && mayClose ? [press(reopenButton, shared.button.reopen, target)] : []),
     ...(mayEdit && (reply.parts?.done ?? 0) < (reply.parts?.of ?? 0)
       ? [press(remindMissingButton, detailWords(drawing.language).remindMissing, target)]
       : []),
-    ...(mayNote ? [noteAsking(target, isOpen && mayClose, shared)] : []),
+    ...(mayNote ? [noteAsking(target, isOpen && mayClose && proposal === null, shared)] : []),
     ...(isDecided ? [] : requestButtons(reply, drawing)),
     ...(isOpen && mayEdit ? [press(editButton, shared.button.edit, target), cancelAsking(target, drawing)] : []),
+    ...(isOpen && mayClose && proposal === null ? [quiet(closeAsking(target, drawing))] : []),
     quiet(press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 })),
     quiet(press(listButton, shared.button.myActions, { group: null, scope: 'mine', page: 1 })),
   ].slice(0, BUTTONS_SHOWN);

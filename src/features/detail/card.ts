@@ -30,6 +30,7 @@ import { chooseLeadButton, settleLeadButton, editButton } from '../actions/butto
 import type { DetailReply } from '../actions/reply.js';
 import { historyButton } from '../history/buttons.js';
 import { detailButtons } from './card-buttons.js';
+import { closureFacts } from './card-closure.js';
 import { cameFrom } from './card-origin.js';
 import { detailWords } from './words.js';
 
@@ -83,7 +84,10 @@ export function drawDetail(reply: DetailReply, drawing: Drawing): CardJson {
   );
 }
 
-const BAD_NEWS: readonly string[] = ['cancelled', 'request-refused', 'reopened', 'asked-not-mine', 'unchanged'];
+const BAD_NEWS: readonly string[] = [
+  ...['cancelled', 'request-refused', 'reopened', 'asked-not-mine', 'unchanged'],
+  ...['closure-declined', 'closed-as'],
+];
 
 /** What is finished or given is good news; what is taken away is said plainly. */
 const colorOfNews = ({ change }: ActionEvent): Color => (BAD_NEWS.includes(change) ? 'Default' : 'Good');
@@ -157,8 +161,9 @@ function historyPart({ action, group }: DetailReply, drawing: Drawing): readonly
 
 function facts(
   { action, group, today, meeting, waitingFor, parts = null }: DetailReply,
-  { shared, language }: Drawing,
+  drawing: Drawing,
 ): readonly { readonly title: string; readonly value: string }[] {
+  const { shared, language } = drawing;
   const isMoved = action.firstDeadline.due !== null && action.firstDeadline.due !== action.deadline.due;
   const extensions = extensionsOf(action);
   const words = detailWords(language);
@@ -175,6 +180,7 @@ function facts(
     isMoved || extensions > 0 ? [shared.firstDeadline, formatDue(action.firstDeadline, language)] : null,
     extensions > 0 ? [shared.request.extended, shared.request.times({ number: extensions })] : null,
     reason === null ? null : [shared.reason, reason],
+    ...closureFacts(action, group.zone, drawing),
     action.hold === null
       ? null
       : [
@@ -194,5 +200,7 @@ function facts(
 /** Why an action was cancelled, when it is and the reason was given. */
 function cancelReason(action: Action): string | null {
   const last = standingHistory(action).at(-1);
-  return action.status === 'cancelled' && last?.change === 'cancelled' ? (last.reason ?? null) : null;
+  return action.status === 'cancelled' && action.closure === null && last?.change === 'cancelled'
+    ? (last.reason ?? null)
+    : null;
 }

@@ -7,7 +7,7 @@ import type { Group } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import { wasHandled } from '../../model/handled.js';
 import type { Lead } from '../../model/lead.js';
-import { peopleIn } from '../../model/members.js';
+import { peopleIn, takesPart } from '../../model/members.js';
 import { permissionsFor } from '../../model/permissions.js';
 import type { Problem } from '../../model/problem.js';
 import { lastChangeOf } from '../../model/remember-change.js';
@@ -43,6 +43,7 @@ export async function changeFromMessage(
     (current) => {
       if (current === null || asMembersKnow(current, asker) === null)
         return { record: current, result: { code: 'not-a-member' } };
+      if (!takesPart(current, asker.person.id)) return { record: current, result: { code: 'observes-only' } };
       if (wasHandled(current, asker.activity))
         return { record: current, result: { group: current, actions: named(current, references) } };
       const refused = changes.find(({ reference }) => !mayChange(current, reference, asker));
@@ -66,6 +67,7 @@ export async function keepLogged(
 ): Promise<EditedSettledReply | ProblemReply> {
   const group = asMembersKnow(await store.findGroup(id), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
+  if (!takesPart(group, asker.person.id)) return problemReply({ code: 'observes-only' });
   return settled(group, asker, { actions: named(group, references), gone: [], isKept: true });
 }
 

@@ -8,6 +8,8 @@ import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { drawCard } from '../../presentation/card/card.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, saying } from '../../presentation/card/texts.js';
+import { formatClosure } from '../../presentation/words/format-closure.js';
+import { changeWorded } from '../../presentation/words/format-history.js';
 import { formatDate } from '../../presentation/words/format-day.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -58,10 +60,11 @@ export function drawHistory(reply: HistoryReply, drawing: Drawing): CardJson {
   );
 }
 
-function formatChange({ by, change }: TimelineEntry, language: Language): string {
+function formatChange({ by, change, closure }: TimelineEntry, language: Language): string {
   const shared = sharedWords(language);
   const name = inName(formatName(by.name, shared));
-  return change === 'noted' ? historyWords(language).noted({ name }) : shared.changed[change]({ name });
+  if (change === 'noted') return historyWords(language).noted({ name });
+  return shared.changed[changeWorded({ change, ...(closure === undefined ? {} : { closure }) })]({ name });
 }
 
 function formatMoment(at: string, zone: Zone, language: Language): string {
@@ -70,7 +73,7 @@ function formatMoment(at: string, zone: Zone, language: Language): string {
 }
 
 /** What was there before and after, and the words that came with it. */
-function formatValues({ from, to, words: said, change }: TimelineEntry, language: Language): string {
+function formatValues({ from, to, words: said, change, closure }: TimelineEntry, language: Language): string {
   const words = historyWords(language);
   const value = (kept: string): string => {
     if (change === 'deadline') return isDay(kept) ? formatDate(kept, language) : cut(kept, QUOTED);
@@ -83,6 +86,7 @@ function formatValues({ from, to, words: said, change }: TimelineEntry, language
   const parts = [
     from === null || from.trim() === '' ? null : words.from({ words: value(from) }),
     to === null || to.trim() === '' ? null : words.to({ words: value(to) }),
+    closure === undefined ? null : formatClosure(closure, language),
     said === null || said.trim() === '' ? null : cut(said, QUOTED),
   ];
   return escapeMarkdown(parts.filter((part) => part !== null).join(' · '));

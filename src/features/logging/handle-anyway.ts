@@ -3,7 +3,7 @@ import { isUndone, readSaidAction } from '../../model/action.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
 import type { Lead } from '../../model/lead.js';
-import { peopleIn } from '../../model/members.js';
+import { peopleIn, takesPart } from '../../model/members.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
@@ -19,6 +19,7 @@ export async function logAnyway(
 ): Promise<LoggedReply | ProblemReply> {
   const group = asMembersKnow(await services.store.findGroup(id), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
+  if (!takesPart(group, asker.person.id)) return problemReply({ code: 'observes-only' });
   const said = readSaidAction(json);
   if (said === null) return problemReply({ code: 'card-not-understood' });
   const logged = await services.store.changeGroup(group.id, (current) => {

@@ -2,6 +2,7 @@ import { isUndone, writeSaidAction } from '../../model/action.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
+import { takesPart } from '../../model/members.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
@@ -33,7 +34,7 @@ export async function recordActions(services: Services, asker: Asker, text: stri
     return problemReply({ code: 'message-too-long', characters: text.length, limit: MESSAGE_LIMIT });
   }
   if (!asker.conversation.isPersonal) return recordHere(services, asker, text);
-  const { shared, own } = sortGroups(await wholeGroups(services, asker));
+  const { shared, own } = sortGroups((await wholeGroups(services, asker)).filter(isForLogging(asker)));
   const [first, second] = shared;
   if (first === undefined && own !== null) return recordIn(services, asker, own, text);
   if (first !== undefined && second === undefined && own === null) return recordIn(services, asker, first, text);
@@ -43,6 +44,12 @@ export async function recordActions(services: Services, asker: Asker, text: stri
   if (text.length > carried || looksLikeMinutes(text)) return keptReply(await keepReview(services, asker, text), asker);
   return { kind: 'choose-group', groups: shared.map(headOf), own: ownOf(asker), text, review: null };
 }
+
+/** Whether somebody may log in a group: not where they only observe. */
+const isForLogging =
+  ({ person }: Asker) =>
+  (group: Group): boolean =>
+    takesPart(group, person.id);
 
 async function recordHere(services: Services, asker: Asker, text: string): Promise<MessageReply> {
   const group = await groupHere(services, asker);
@@ -70,6 +77,7 @@ function apart(
 
 /** Logs them in this group, which the asker is known to be a member of; minutes are reviewed first. */
 export async function recordIn(services: Services, asker: Asker, group: Group, text: string): Promise<MessageReply> {
+  if (!isForLogging(asker)(group)) return problemReply({ code: 'observes-only' });
   if (looksLikeMinutes(text)) return keptReply(await keepReviewIn(services, asker, group, text), asker);
   const read = await readMessage(services, asker, group, text);
   if (read.kind === 'refused') return problemReply(read.problem);

@@ -56,6 +56,7 @@ export function drawDeparted(reply: DepartedReply, drawing: Drawing): CardJson {
 export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = membershipWords(language).roles;
+  const { acting } = reply;
   const sentence = ({ by, role, person, change }: RoleChange): string => {
     const name = inName(person.name);
     if (by === null) return words.left[role]({ name });
@@ -63,7 +64,7 @@ export function drawRoles(reply: RolesReply, drawing: Drawing): CardJson {
   };
   const lines = [
     ...reply.changes.map(sentence),
-    ...(reply.acting.length === 0 ? [] : [words.acting({ names: reply.acting.map(inName).join(', ') })]),
+    ...(acting === null ? [] : [words.acting[acting.role]({ names: acting.names.map(inName).join(', ') })]),
     ...(reply.isAsked ? [words.nobody] : []),
   ];
   const { id, name } = reply.group;

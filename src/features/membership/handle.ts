@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import { openActionsOf } from './rules/departed-actions.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
-import { hasRole, isRun } from '../../model/members.js';
+import { mayRun } from '../../model/members.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Lead } from '../../model/lead.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
@@ -30,8 +30,7 @@ export async function handOver(
     (current) => {
       const group = asMembersKnow(current, asker);
       if (group === null) return { record: current, result: { code: 'not-a-member' } };
-      if (isRun(group) && !hasRole(group, asker.person.id))
-        return { record: current, result: { code: 'not-allowed', reference: null } };
+      if (!mayRun(group, asker.person.id)) return { record: current, result: { code: 'not-allowed', reference: null } };
       if (wasHandled(group, asker.activity)) return { record: current, result: group };
       const lead = pressed.to === null ? null : memberLead(pressed.to, group);
       if (lead === null) return { record: current, result: { code: 'person-unknown', said: pressed.to ?? '' } };

@@ -1,5 +1,6 @@
 import { headOf } from '../../model/group-head.js';
-import { hasRole, isRun } from '../../model/members.js';
+import type { Group } from '../../model/group.js';
+import { hasRole, isRun, RUNNING } from '../../model/members.js';
 import { languageOf } from '../../delivery/reader-language.js';
 import type { Composed } from '../../ports/compose.js';
 import type { Composing, MessageDeclaration } from '../feature.js';
@@ -26,6 +27,15 @@ export async function composeDeparted({
   return { reply, language: await languageOf(store, person, group), replaces: null };
 }
 
+/** Who acts for the chair where there is none: the deputies, else the secretaries; null where nobody has to. */
+function actingIn({ members }: Group): RolesReply['acting'] {
+  for (const role of RUNNING) {
+    const names = members.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
+    if (names.length > 0) return role === 'deputy' || role === 'secretary' ? { role, names } : null;
+  }
+  return null;
+}
+
 /** Which roles of a group changed hands at a moment, and whom it is asked for; null when none is known of. */
 export function composeRoles({
   subject: { at },
@@ -33,8 +43,6 @@ export function composeRoles({
 }: Composing<RolesSubject>): (Composed & { readonly reply: RolesReply }) | null {
   const changes = group?.roleChanges.filter((change) => change.at === at) ?? [];
   if (group === undefined || changes.length === 0) return null;
-  const holders = (role: 'chair' | 'secretary'): readonly string[] =>
-    group.members.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
   // How things stand now is said with the last change alone, so that nobody is asked twice.
   const isLast = group.roleChanges.at(-1)?.at === at;
   const isAsked = isLast && !isRun(group);
@@ -42,7 +50,7 @@ export function composeRoles({
     kind: 'roles',
     group: headOf(group),
     changes,
-    acting: isLast && holders('chair').length === 0 ? holders('secretary') : [],
+    acting: isLast ? actingIn(group) : null,
     isAsked,
     members: isAsked ? group.members.map(({ id, name }) => ({ id, name })) : [],
   };

@@ -24,8 +24,8 @@ export interface RolesReply {
   readonly kind: 'roles';
   readonly group: GroupHead;
   readonly changes: readonly RoleChange[];
-  /** Who acts as there is no chair: the secretaries. */
-  readonly acting: readonly string[];
+  /** Who acts as there is no chair: the deputies, else the secretaries; null where nobody does. */
+  readonly acting: { readonly role: 'deputy' | 'secretary'; readonly names: readonly string[] } | null;
   /** Whether the members are asked for a chair, as nobody runs the group. */
   readonly isAsked: boolean;
   readonly members: readonly Candidate[];

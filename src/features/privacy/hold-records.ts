@@ -2,7 +2,7 @@ import { changeHold } from './rules/change-hold.js';
 import type { Problem } from '../../model/problem.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
-import { hasRole, isMember, isRun } from '../../model/members.js';
+import { isMember, mayRun } from '../../model/members.js';
 import type { PersonId } from '../../model/lead.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { GroupHeldReply } from './reply.js';
@@ -12,8 +12,7 @@ import type { ActionChange } from '../../access/change-action.js';
 import type { Services } from '../../ports/services.js';
 
 /** Whether somebody may hold what a group keeps: chair and secretary, or any member while there is neither. */
-const mayHold = (group: Group, person: PersonId): boolean =>
-  isRun(group) ? hasRole(group, person) : isMember(group, person);
+const mayHold = (group: Group, person: PersonId): boolean => isMember(group, person) && mayRun(group, person);
 
 /** Puts a hold on an action, or releases it. */
 export const holdAction = (asker: Asker, isHeld: boolean): ActionChange => ({

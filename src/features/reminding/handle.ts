@@ -2,7 +2,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import type { Group } from '../../model/group.js';
 import { leadPeople } from '../../model/lead-people.js';
 import type { PersonId } from '../../model/lead.js';
-import { hasRole, isMember, isRun } from '../../model/members.js';
+import { isMember, mayRun } from '../../model/members.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { permissionsFor } from '../../model/permissions.js';
 import type { Problem } from '../../model/problem.js';
@@ -61,8 +61,7 @@ async function groupsMeant(
   return run.length > 0 ? run : { code: visible.length === 0 ? 'not-a-member' : 'not-allowed', reference: null };
 }
 
-const mayRemind = (group: Group, { person }: Asker): boolean =>
-  isRun(group) ? hasRole(group, person.id) : isMember(group, person.id);
+const mayRemind = (group: Group, { person }: Asker): boolean => isMember(group, person.id) && mayRun(group, person.id);
 
 /** Whom the words mean in a group; null for everyone that something waits for. */
 function peopleMeant(group: Group, asker: Asker, { who }: RemindCommand): readonly PersonId[] | Problem | null {

@@ -1,5 +1,6 @@
 import { loggedAlready } from '../../model/logged-already.js';
 import type { Group } from '../../model/group.js';
+import { takesPart } from '../../model/members.js';
 import { wasHandled } from '../../model/handled.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { groupOfReview, type Review } from '../../model/review.js';
@@ -33,6 +34,7 @@ export type Opened =
 export async function openReview(services: Services, asker: Asker, id: string, picks: Picks): Promise<Opened> {
   const group = asMembersKnow(await services.store.findGroup(groupOfReview(id)), asker);
   if (group === null) return { ok: false, reply: problemReply({ code: 'review-gone' }) };
+  if (!takesPart(group, asker.person.id)) return { ok: false, reply: problemReply({ code: 'observes-only' }) };
   const review = await services.store.changeReview(id, (current) => {
     const record = current === null ? null : withPicks(current, picks);
     return { record, result: record };

@@ -1,5 +1,5 @@
 import type { Group } from '../../model/group.js';
-import type { Member } from '../../model/member.js';
+import { type Member, roleSchema } from '../../model/member.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -54,7 +54,9 @@ function titleOf(about: AskedSetting | null, words: ReturnType<typeof settingsWo
     case 'summaryDays':
       return words.summary.title;
     case 'chair':
+    case 'deputy':
     case 'secretary':
+    case 'observer':
     case 'language':
     case 'name':
       return words[about];
@@ -84,8 +86,8 @@ function membersOf({ members }: Group, { language }: Drawing): string {
   const { shown } = settingsWords(language);
   const named = ({ name, roles }: Member): string => {
     const said = inName(name);
-    if (roles.includes('chair')) return shown.chairRole({ name: said });
-    return roles.includes('secretary') ? shown.secretaryRole({ name: said }) : said;
+    const role = roleSchema.options.find((one) => roles.includes(one));
+    return role === undefined ? said : shown.roles[role]({ name: said });
   };
   const first = [...members].sort((one, other) => other.roles.length - one.roles.length).slice(0, MOST_MEMBERS);
   const more = members.length - first.length;

@@ -49,6 +49,14 @@ export const SETTINGS_GRAMMAR: GrammarPart = patterns('phrase', [
     'chair',
   ),
   ask(
+    "who(?:'s| is|s)? (?:the |our )?(?:(?:deputy|vice)[ -]chair(?:person|ing|man|woman)?|deputy)(?: (?:of )?(?:us|this|the group))?|who (?:deputises|stands in)(?: for the chair)?|pwy (?:yw|ydy|ydi)(?:'r| y| yr| ein)? ?(?:d?dirprwy gadeirydd|is-gadeirydd)|pwy (?:sy'n|sydd yn|sy yn) dirprwyo(?: dros y cadeirydd)?",
+    'deputy',
+  ),
+  ask(
+    "who(?:'s| is|s| are)? (?:the |our )?observ(?:ers?|ing)|pwy (?:yw|ydy|ydi)(?:'r| yr| ein)? ?(?:harsylwyr|arsylwyr|arsylwr)|pwy (?:sy'n|sydd yn|sy yn) arsylwi",
+    'observer',
+  ),
+  ask(
     "who(?:'s| is|s)? (?:the |our )?(?:secretary|minute[- ]taker|clerk)|who (?:takes|does|is taking|keeps) (?:the |our )?minutes|pwy (?:yw|ydy|ydi)(?:'r| y| ein)? ?ysgrifennydd|pwy (?:sy'n|sydd yn|sy yn) (?:(?:cymryd|cadw)(?:'r| y)? cofnodion|ysgrifennydd)",
     'secretary',
   ),

@@ -10,6 +10,7 @@ import { showButton } from '../../presentation/card/show-button.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { remark } from '../../presentation/card/texts.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import { formatClosure } from '../../presentation/words/format-closure.js';
 import { formatShortDay } from '../../presentation/words/format-day.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
 import { formatName } from '../../presentation/words/format-name.js';
@@ -76,13 +77,19 @@ function remarksOf(change: ToldChange, reply: ToldReply, drawing: Drawing): read
   const lines: readonly (string | null)[] = [
     what === 'given' ? given : null,
     what === 'lost' ? words.lost({ name, leads: inRow(formatLeads(action.leads, shared)) }) : null,
-    what === 'cancelled' ? words.cancelled({ name }) : null,
+    what === 'cancelled' ? cancelledAs(action, name, drawing) : null,
     what === 'reopened' ? words.reopened({ name }) : null,
     before.deadline && deadlineMoved(before.deadline, reply, drawing),
     before.task && words.task({ name: nameOf(before.task.by, drawing), before: inRow(before.task.words) }),
     why === null ? null : words.why({ words: inRow(why) }),
   ];
   return lines.flatMap((text) => (text === null ? [] : [{ text }]));
+}
+
+/** That it was cancelled, or closed as something else than done. */
+function cancelledAs({ closure }: ToldChange['action'], name: string, { shared, language }: Drawing): string {
+  if (closure === null) return tellingWords(language).did.cancelled({ name });
+  return `${shared.changed['closed-as']({ name })}: ${inRow(formatClosure(closure, language))}`;
 }
 
 function deadlineMoved({ words: said, by }: Replaced, { today }: ToldReply, drawing: Drawing): string {

@@ -3,7 +3,7 @@ import { type GroupHead, headOf } from '../../model/group-head.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
 import type { LastChange } from '../../model/last-change.js';
-import { hasRole, isRun } from '../../model/members.js';
+import { mayRun } from '../../model/members.js';
 import { permissionsFor } from '../../model/permissions.js';
 import type { Problem } from '../../model/problem.js';
 import { lastChangeOf } from '../../model/remember-change.js';
@@ -34,7 +34,7 @@ function problemWith(group: Group, change: LastChange, asker: Asker, taken: Read
   const { needs, actions, settings } = change;
   if (typeof settings['prefix'] === 'string' && taken.has(settings['prefix']))
     return { code: 'prefix-taken', prefix: settings['prefix'] };
-  if (needs === 'mayRun') return !isRun(group) || hasRole(group, id) ? null : { code: 'not-allowed-settings' };
+  if (needs === 'mayRun') return mayRun(group, id) ? null : { code: 'not-allowed-settings' };
   const isAllowed = ({ reference }: { readonly reference: string }): boolean => {
     const action = group.actions.find((candidate) => candidate.reference === reference);
     return action === undefined || permissionsFor(id, action, group)[needs];

@@ -5,6 +5,7 @@ import type { Language } from '../../model/language.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { sharedWords } from './shared-words.js';
+import { formatClosure } from './format-closure.js';
 import { formatDate } from './format-day.js';
 import { formatName } from './format-name.js';
 import { inLanguages } from './catalogue.js';
@@ -18,12 +19,20 @@ export const formatHistory = (entry: HistoryEntry, day: Day, language: Language 
     const shared = sharedWords(one);
     const before = beforeOf(entry, one);
     const parts = [
-      `${shared.changed[entry.change]({ name: cut(formatName(entry.by.name, shared), QUOTED) })}, ${formatDate(day, one)}`,
+      `${shared.changed[changeWorded(entry)]({ name: cut(formatName(entry.by.name, shared), QUOTED) })}, ${formatDate(day, one)}`,
+      ...(entry.closure === undefined ? [] : [formatClosure(entry.closure, one)]),
       ...(before === null ? [] : [shared.changeBefore({ words: before })]),
       ...(entry.reason === undefined || entry.reason.trim() === '' ? [] : [cut(entry.reason, QUOTED)]),
     ];
     return escapeMarkdown(parts.join(' · '));
   });
+
+/** What is said of a change: that an action was closed otherwise than as done is more than that it was cancelled. */
+export const changeWorded = ({
+  change,
+  closure,
+}: Pick<HistoryEntry, 'change' | 'closure'>): HistoryEntry['change'] | 'closed-as' =>
+  change === 'cancelled' && closure !== undefined ? 'closed-as' : change;
 
 /** What was there before, where it is something that people wrote: the other changes keep a status. */
 function beforeOf({ change, before }: HistoryEntry, language: Language): string | null {

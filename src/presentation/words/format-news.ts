@@ -4,6 +4,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { sharedWords } from './shared-words.js';
 import type { Language } from '../../model/language.js';
 import { inLanguages } from './catalogue.js';
+import { formatClosure } from './format-closure.js';
 import { formatDue } from './format-deadline.js';
 import { formatLeads } from './format-lead.js';
 
@@ -34,6 +35,8 @@ export const formatNews = (news: ActionEvent, language: Language | 'both'): stri
         ? shared['deadline-changed']({ name: by, deadline: day })
         : shared['deadline-moved']({ name: by, day });
     }
+    if (news.change === 'closed-as')
+      return shared['closed-as']({ name: by, how: escapeMarkdown(formatClosure(news.closure, one)) });
     return 'deciders' in news
       ? shared[news.change]({ name: by, deciders: names(news.deciders) })
       : shared[news.change]({ name: by });

@@ -1,3 +1,5 @@
+import { proposalOf } from '../../model/proposed-closure.js';
+import { formatClosure } from './format-closure.js';
 import type { Action } from '../../model/action.js';
 import type { Day } from '../../model/calendar/day.js';
 import { daysBetween } from '../../model/calendar/days.js';
@@ -47,7 +49,10 @@ function dayOf({ status, closedAt, deadline }: Action, today: Day, zone: string,
 export function formatStatus(action: Action, today: Day, language: Language): string | null {
   const shared = sharedWords(language);
   if (action.status === 'done') return shared.done;
-  if (action.status === 'cancelled') return shared.cancelled;
+  // Closed otherwise than as done, it says how.
+  if (action.status === 'cancelled')
+    return action.closure === null ? shared.cancelled : formatClosure({ ...action.closure, to: null }, language);
+  if (proposalOf(action) !== null) return shared.toConfirm;
   const left = daysLeft(action, today);
   if (left === null || left > NEAR) return null;
   if (left < 0) return shared.daysLate({ days: -left });
@@ -56,6 +61,7 @@ export function formatStatus(action: Action, today: Day, language: Language): st
 
 function colorOf(action: Action, today: Day): Color {
   if (action.status !== 'open') return action.status === 'done' ? 'Good' : 'Default';
+  if (proposalOf(action) !== null) return 'Warning';
   const left = daysLeft(action, today);
   if (left === null || left > NEAR) return 'Default';
   return left < 0 ? 'Attention' : 'Warning';

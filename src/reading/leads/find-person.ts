@@ -13,6 +13,11 @@ const HONORIFIC =
 const SPEAKER = new Set(['i', 'me', 'myself', 'fi', 'mi', 'i mi', 'fy hun', 'minnau']);
 const ROLES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   { role: 'chair', pattern: /^(?:(?:the|y|yr) )?(?:chair|chairman|chairwoman|chairperson|cadeirydd|chadeirydd)$/u },
+  {
+    role: 'deputy',
+    pattern:
+      /^(?:(?:the|y|yr) )?(?:(?:deputy|vice)[ -](?:chair|chairman|chairwoman|chairperson)|(?:dirprwy|ddirprwy) gadeirydd|is-?gadeirydd)$/u,
+  },
   { role: 'secretary', pattern: /^(?:(?:the|y|yr) )?(?:secretary|ysgrifennydd)$/u },
 ];
 /** First names that are everyday words when they are not capitalised. */

@@ -114,7 +114,11 @@ describe('when who runs the group leaves', () => {
   it('the group is told that the secretary acts', async () => {
     await memberLeft(sample.services, 'g1', 'carys');
     await sendAll();
-    expect(sentTo.find(([to]) => to === 'g1')?.[1]).toMatchObject({ kind: 'roles', acting: ['Sion'], isAsked: false });
+    expect(sentTo.find(([to]) => to === 'g1')?.[1]).toMatchObject({
+      kind: 'roles',
+      acting: { role: 'secretary', names: ['Sion'] },
+      isAsked: false,
+    });
   });
 
   it('and nobody else does, the members are asked, once, to choose', async () => {

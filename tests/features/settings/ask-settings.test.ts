@@ -25,7 +25,7 @@ const wordsOf = (reply: AnyReply, language: 'en' | 'cy' = 'en'): readonly string
     .filter(({ type }) => type === 'TextBlock')
     .map(({ text }) => String(text));
 
-const READ_ONLY = 'The chair and the secretary can change these.';
+const READ_ONLY = 'The chair, the deputy and the secretary can change these.';
 
 describe('a question about the settings', () => {
   it.each([

@@ -124,6 +124,19 @@ it('asks when the group meets and who runs it before anything else, and folds wh
   expect(ids).toEqual([
     ...['meets', 'chair', 'secretary', 'sets', 'language', 'name', 'prefix'],
     ...['nudging', 'daysBefore', 'everyDaysAfter', 'at', 'weekdays', 'quietFrom', 'quietUntil', 'escalateAfter'],
-    ...['mayMention', 'rare', 'zone', 'nation', 'terms', 'summaryDays', 'paperDays', 'keepYears', 'telling'],
+    ...[
+      'mayMention',
+      'rare',
+      'zone',
+      'nation',
+      'deputy',
+      'observer',
+      'terms',
+      'summaryDays',
+      'paperDays',
+      'keepYears',
+      'telling',
+      'confirmClosures',
+    ],
   ]);
 });

@@ -6,7 +6,14 @@ import type { Actor } from '../../../model/actor.js';
 function withdrawn(action: Action, entry: HistoryEntry): Action {
   if (action.status === 'cancelled') return action;
   const requests = afterClosing(action, entry.by, entry.at);
-  return { ...action, status: 'cancelled', closedAt: entry.at, requests, history: [...action.history, entry] };
+  return {
+    ...action,
+    status: 'cancelled',
+    closedAt: entry.at,
+    closure: null,
+    requests,
+    history: [...action.history, entry],
+  };
 }
 
 /** Cancels an action, with the reason if one was given. One already cancelled is given back as it is. */

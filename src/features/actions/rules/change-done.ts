@@ -1,24 +1,11 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
-import { afterClosing } from './overtaken.js';
+import { AS_DONE, closeAs } from './closing.js';
 import type { Action } from '../../../model/action.js';
 import { addNote } from './change-note.js';
 import { leadName, leadPeople, sufficesOne, waitingLeads } from '../../../model/lead-people.js';
 import { mayCloseOutright } from '../../../model/permissions.js';
 import type { Actor } from '../../../model/actor.js';
-
-/** Closes an action as done. One that is not open is given back as it is. */
-export function closeAction(action: Action, by: Actor, at: Instant): Action {
-  if (action.status !== 'open') return action;
-  const requests = afterClosing(action, by, at);
-  return {
-    ...action,
-    status: 'done',
-    closedAt: at,
-    requests,
-    history: [...action.history, { at, by, change: 'done' }],
-  };
-}
 
 /** Records one lead's own "done" and leaves the action open. A second one of the same lead changes nothing. */
 export function completePart(action: Action, by: Actor, at: Instant): Action {
@@ -33,7 +20,8 @@ export function completePart(action: Action, by: Actor, at: Instant): Action {
 /**
  * What "done" comes to. From the chair, the secretary or the member who raised it, it closes the action; from a lead it closes it when
  * no other lead is still to complete or one is enough, and is that lead's completion otherwise; anyone else who may close closes it.
- * `waitingFor` names the leads still to come, empty when it is closed. An empty note is left out.
+ * Where the group confirms closures it is proposed instead, but by who confirms them. `waitingFor` names the leads still to
+ * come, empty when it is closed or proposed to be. An empty note is left out.
  */
 export function markDone(
   action: Action,
@@ -47,7 +35,10 @@ export function markDone(
   const isOwnPart = leadPeople(action, group).includes(by.id) && !mayCloseOutright(by.id, action, group);
   const others =
     isOwnPart && !sufficesOne(action) ? waitingLeads(action, group).filter((person) => person !== by.id) : [];
-  if (others.length === 0) return { action: closeAction(noted, by, at), waitingFor: [] };
+  if (others.length === 0) {
+    const evidence = note === null || note.trim() === '' ? null : note.trim();
+    return { action: closeAs(noted, group, by, at, { ...AS_DONE, evidence }), waitingFor: [] };
+  }
   return {
     action: completePart(noted, by, at),
     waitingFor: others.map((person) => leadName(person, action, group)),

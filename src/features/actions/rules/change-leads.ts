@@ -2,6 +2,7 @@ import type { Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import type { Lead } from '../../../model/lead.js';
 import { afterReassigning } from './overtaken.js';
+import { proposalOf } from '../../../model/proposed-closure.js';
 import type { Action } from '../../../model/action.js';
 import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
 import type { Actor } from '../../../model/actor.js';
@@ -21,7 +22,11 @@ export function changeLeads(action: Action, group: Group, by: Actor, at: Instant
   const before = action.leads.map((lead) => lead.name).join(', ');
   const changed: Action = { ...action, leads, history: [...action.history, { at, by, change: 'leads', before }] };
   const people = leadPeople(changed, group);
-  const isStranded = changed.status === 'open' && people.length > 0 && waitingLeads(changed, group).length === 0;
+  const isStranded =
+    changed.status === 'open' &&
+    proposalOf(changed) === null &&
+    people.length > 0 &&
+    waitingLeads(changed, group).length === 0;
   const requests = afterReassigning(changed, by, at, people);
   return isStranded ? { ...changed, requests, completions: [] } : { ...changed, requests };
 }

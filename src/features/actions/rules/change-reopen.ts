@@ -12,6 +12,7 @@ export function reopenAction(action: Action, by: Actor, at: Instant): Action {
     ...action,
     status: 'open',
     closedAt: null,
+    closure: null,
     completions: action.status === 'done' ? [] : action.completions,
     history: [...action.history, { at, by, change: 'reopened', before: action.status }],
   };

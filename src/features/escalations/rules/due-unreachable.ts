@@ -23,7 +23,7 @@ export const unreachableKey = (group: GroupId, about: PersonId, since: Instant, 
   `unreachable/${group}/${about}/${since}/${person}`;
 
 /**
- * The messages to a group's secretaries, else its chairs, about leads who cannot be reached while the group still waits for
+ * The messages to a group's secretaries, else its chairs or deputies, about leads who cannot be reached while the group still waits for
  * something from them, in the outbox already or not. None goes to that lead, or to an officer who cannot be reached.
  */
 export function dueUnreachable(
@@ -35,7 +35,7 @@ export function dueUnreachable(
     const since = availabilityIn(about, group).outOfReach?.since;
     if (since === undefined) return [];
     const isMeant = (id: PersonId): boolean => id !== about && !isLeftAlone(availabilityIn(id, group), now);
-    return firstOfRoles(group, ['secretary', 'chair'], isMeant).map((person) =>
+    return firstOfRoles(group, ['secretary', 'chair', 'deputy'], isMeant).map((person) =>
       plannedItem(
         unreachableKey(group.id, about, since, person),
         { kind: 'unreachable' as const, person, group: group.id, about },

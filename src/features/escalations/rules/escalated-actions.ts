@@ -6,8 +6,10 @@ import { addDays } from '../../../model/calendar/days.js';
 import { workingCalendar } from '../../../model/calendar/working-calendar.js';
 import { localDay, toInstant } from '../../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../../model/group.js';
+import { RUNNING } from '../../../model/members.js';
 import type { PersonId } from '../../../model/lead.js';
 import { openRequests } from '../../../model/lead-request.js';
+import { proposalOf } from '../../../model/proposed-closure.js';
 import { isLeftAlone } from '../../../delivery/reachability.js';
 import { isAtWork, nextOpening, type Availability } from '../../../delivery/availability.js';
 import type { AvailabilityLookup } from '../../../delivery/recipient.js';
@@ -48,8 +50,8 @@ function findSilent(group: Group): readonly Silent[] {
   const calendar = workingCalendar(group.nation, weekdays);
   const found = group.actions.flatMap((action): readonly Silent[] => {
     const due = action.status === 'open' ? effectiveDue(action, group) : null;
-    // While a request waits for an answer it is not the leads who are silent.
-    if (due === null || openRequests(action).length > 0) return [];
+    // While a request or a closure waits for an answer it is not the leads who are silent.
+    if (due === null || openRequests(action).length > 0 || proposalOf(action) !== null) return [];
     const word = localDay(untouchedSince(action), group.zone);
     const quiet = word > due ? word : due;
     return [{ action, due, quiet, from: calendar.dayNumbered(calendar.numberOf(quiet) + escalateAfter) }];
@@ -79,17 +81,15 @@ function pressesFrom({ action }: Silent, from: Day): Day {
   return asked === null ? from : addDays(asked, 1);
 }
 
-const ROLES = ['chair', 'secretary'] as const;
-
-/** Who reads a group's escalations: its chairs, else its secretaries, of those who can be reached. */
+/** Who reads a group's escalations: its chairs, else its deputies, else its secretaries, of those who can be reached. */
 function readersOf(group: Group, now: Instant, availabilityIn: AvailabilityLookup): readonly Availability[] {
   const isReachable = (id: string): boolean => !isLeftAlone(availabilityIn(id, group), now);
-  return firstOfRoles(group, ROLES, isReachable).map((id) => availabilityIn(id, group));
+  return firstOfRoles(group, RUNNING, isReachable).map((id) => availabilityIn(id, group));
 }
 
 /** Whether a group's escalations go to someone while everyone can be reached. */
 export const readsEscalations = (group: Group, person: PersonId): boolean =>
-  firstOfRoles(group, ROLES, () => true).includes(person);
+  firstOfRoles(group, RUNNING, () => true).includes(person);
 
 /** What of a group is escalated at a moment; an action whose leads are asked to a meeting is dealt with until then. */
 export function escalationIn(group: Group, now: Instant, availabilityIn: AvailabilityLookup): GroupEscalation {

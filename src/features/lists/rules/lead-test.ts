@@ -1,5 +1,6 @@
 import type { Action } from '../../../model/action.js';
 import type { Group } from '../../../model/group.js';
+import { proposalOf } from '../../../model/proposed-closure.js';
 import type { Lead, PersonId } from '../../../model/lead.js';
 import { leadPeople, waitingLeads } from '../../../model/lead-people.js';
 import type { Giver } from '../../../reading/read-context.js';
@@ -58,9 +59,12 @@ const meantPerson = (id: PersonId, name: string | null, group: Group): LeadsMean
   leads: (action) => isFor(id, action, group),
 });
 
-/** An open action is theirs while it waits for them, a closed one when they led it. */
+/** An open action is theirs while it waits for them, one that is closed or proposed to be when they led it. */
 const isFor = (id: PersonId, action: Action, group: Group): boolean =>
-  (action.status === 'open' ? waitingLeads(action, group) : leadPeople(action, group)).includes(id);
+  (action.status === 'open' && proposalOf(action) === null
+    ? waitingLeads(action, group)
+    : leadPeople(action, group)
+  ).includes(id);
 
 /** "Comms" is the "Comms team", as "Olwen" is "Olwen Parry". */
 function isAlike(lead: Lead, asked: Lead): boolean {

@@ -3,6 +3,7 @@ import { type Instant, instantSchema } from '../../../model/calendar/day.js';
 import { openActionsOf } from './departed-actions.js';
 import { type Group, groupIdSchema } from '../../../model/group.js';
 import type { Infer } from '../../../model/infer.js';
+import { RUNNING } from '../../../model/members.js';
 import { type PersonId, personIdSchema } from '../../../model/lead.js';
 import { isLeftAlone } from '../../../delivery/reachability.js';
 import { type OutboxItem, plannedItem } from '../../../model/outbox-item.js';
@@ -28,7 +29,7 @@ const WORTH_SENDING_MS = 14 * DAY_MS;
 
 const untilOf = (at: Instant): Instant => addMs(at, WORTH_SENDING_MS);
 
-/** What asks a group's chairs, else its secretaries, who takes what somebody who has left still leads; each once. */
+/** What asks a group's chairs, else its deputies, else its secretaries, who takes what somebody who has left still leads; each once. */
 export function dueDepartures(
   group: Group,
   now: Instant,
@@ -37,7 +38,7 @@ export function dueDepartures(
   const isMeant = (id: PersonId): boolean => !isLeftAlone(availabilityIn(id, group), now);
   return group.former.flatMap(({ id: about, leftAt }) => {
     if (now >= untilOf(leftAt) || openActionsOf(group, about).length === 0) return [];
-    return firstOfRoles(group, ['chair', 'secretary'], isMeant).map((person) =>
+    return firstOfRoles(group, RUNNING, isMeant).map((person) =>
       plannedItem(
         `departed/${group.id}/${about}/${leftAt}/${person}`,
         { kind: 'departed' as const, person, group: group.id, about },

@@ -20,11 +20,13 @@ export const roleSetting = <const Key extends Role>(
   key: Key,
   keyword: Pick<Keyword, 'pattern' | 'afterComma'>,
   examples: SettingExamples,
+  isRare = false,
 ): Setting<Key, Key> =>
   defineSetting({
     key,
     keyword: { ...keyword, isSetlike: true },
     examples,
+    ...(isRare ? { isRare } : {}),
     fallback: [] as readonly PersonId[],
     kept: {
       of: ({ members }) => members.filter(({ roles }) => roles.includes(key)).map(({ id }) => id),

@@ -1,5 +1,7 @@
 import { idsOf } from '../../../presentation/card/form.js';
 import { chair } from './chair.js';
+import { confirmClosures } from './confirm-closures.js';
+import { deputy } from './deputy.js';
 import { keepYears } from './keep-years.js';
 import { language } from './language.js';
 import { meets } from './meets.js';
@@ -7,6 +9,7 @@ import { name } from './name.js';
 import { nation } from './nation.js';
 import { nudging } from './nudging.js';
 import { paperDays } from './paper-days.js';
+import { observer } from './observer.js';
 import { prefix } from './prefix.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
@@ -24,13 +27,16 @@ export const settings = [
   nation,
   language,
   chair,
+  deputy,
   secretary,
+  observer,
   sets,
   terms,
   summaryDays,
   paperDays,
   keepYears,
   telling,
+  confirmClosures,
   nudging,
 ] as const;
 

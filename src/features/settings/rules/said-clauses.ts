@@ -3,7 +3,8 @@ import { daysInFigures } from './number-words.js';
 
 /** What one clause of a sentence sets, in the words of a set-up: `chair Owain`, `language Welsh`. */
 export interface SaidClause {
-  readonly key: 'name' | 'chair' | 'secretary' | 'language' | 'prefix' | 'sets' | 'nudging' | 'summary';
+  readonly key:
+    'name' | 'chair' | 'deputy' | 'secretary' | 'observer' | 'language' | 'prefix' | 'sets' | 'nudging' | 'summary';
   readonly setUp: string;
   /** Whether it says what it sets only beside others: "we are the Board" may as well be small talk. */
   readonly isWeak?: true;
@@ -35,6 +36,22 @@ const CHAIR = roleForms(
   'cadeirydd|gadeirydd',
   "cadeirio(?: y grŵp|'r grŵp| ni)?",
 );
+const DEPUTY = roleForms(
+  '(?:deputy|vice)[ -]chair(?:person|man|woman)?|deputy',
+  'is deputising|will deputise|deputises|deputises for the chair|will deputise for the chair|stands in for the chair',
+  '(?:dd|d)irprwy gadeirydd|is-gadeirydd',
+  '(?:dirprwyo)(?: dros y cadeirydd)?',
+);
+const OBSERVER = [
+  ...roleForms(
+    '(?:an )?observers?',
+    '(?:observes|is observing|will observe|is only observing|only observes|are observing|will be observing)(?: the group| us| only)?',
+    'arsylwr|arsylwyr',
+    "arsylwi(?: ar y grŵp|'r grŵp)?",
+  ),
+  clause(`${WHO} (?:are|will be) ${OUR}${NEW}observers`),
+  clause(`${OUR}${NEW}observers are ${WHO}`),
+];
 const SECRETARY = roleForms(
   'secretary|minute[- ]taker|clerk|note[- ]taker',
   '(?:takes|keeps|does|will take|will keep|will do|is taking|is doing) (?:the |our )?(?:minutes|notes)',
@@ -143,6 +160,10 @@ export function readClause(words: string): SaidClause | null {
     return { key: 'language', setUp: `language ${language['language'] ?? language['other'] ?? ''}` };
   const prefix = found(PREFIX, said);
   if (prefix !== null) return { key: 'prefix', setUp: `prefix ${prefix['prefix'] ?? prefix['other'] ?? ''}` };
+  const deputy = found(DEPUTY, said)?.['who'];
+  if (areNames(deputy)) return { key: 'deputy', setUp: `deputy chair ${deputy}` };
+  const observer = found(OBSERVER, said)?.['who'];
+  if (areNames(observer)) return { key: 'observer', setUp: `observers ${observer}` };
   const chair = found(CHAIR, said)?.['who'];
   if (areNames(chair)) return { key: 'chair', setUp: `chair ${chair}` };
   const secretary = found(SECRETARY, said)?.['who'];

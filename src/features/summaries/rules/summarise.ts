@@ -11,6 +11,7 @@ import { effectiveDue, withEffectiveDue } from '../../../model/lateness.js';
 import { isSerial, openRequests } from '../../../model/lead-request.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { meetingStart, previousMeeting } from '../../../model/next-meeting.js';
+import { proposalOf } from '../../../model/proposed-closure.js';
 import { meetingStarts, timesCarried } from '../../../model/carried-forward.js';
 import type { UnreachableLead } from '../../../model/unreachable-lead.js';
 import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
@@ -29,7 +30,7 @@ const isExtended = (action: Action): boolean =>
   isSerial(action) || openRequests(action).some(({ kind }) => kind === 'more-time');
 
 /** Whether a lead says that it is done, and nobody has agreed yet. */
-const isProposedClosed = ({ closure }: Action): boolean => closure?.confirmed === null;
+const isProposedClosed = (action: Action): boolean => proposalOf(action) !== null;
 
 /** How often each was carried forward, up to the meeting before; those that never were are left out. */
 function carriedOf(open: readonly Action[], group: Group, since: Instant | null): readonly Carried[] {

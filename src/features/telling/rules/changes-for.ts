@@ -110,8 +110,9 @@ function ledBefore(entries: readonly HistoryEntry[], person: PersonId, leads: bo
   }, leads);
 }
 
-/** Whether a change answered a request of somebody's, which is told to them as that. */
-const isAnswer = ({ requests }: Action, { at, by }: HistoryEntry, person: PersonId): boolean =>
+/** Whether a change answered a request of somebody's, or what they proposed, which is told to them as that. */
+const isAnswer = ({ requests, closure }: Action, { at, by, change }: HistoryEntry, person: PersonId): boolean =>
+  (change === 'closure-confirmed' && closure?.by.id === person) ||
   requests.some(
     (request) =>
       request.by.id === person &&

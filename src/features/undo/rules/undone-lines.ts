@@ -21,6 +21,8 @@ export type UndoneAction =
   | 'part-done'
   | 'request-gone'
   | 'request-back'
+  | 'proposal-gone'
+  | 'proposal-back'
   | 'attend'
   | 'hold'
   | 'reminder-gone'
@@ -95,6 +97,8 @@ function whatOf(old: Action, action: Action): readonly UndoneAction[] {
     ...has('part-done', action.completions.length > old.completions.length),
     ...has('request-gone', asked < 0),
     ...has('request-back', asked > 0),
+    ...has('proposal-gone', action.closure === null && old.closure !== null),
+    ...has('proposal-back', action.closure !== null && action.closure !== old.closure),
     ...has('attend', action.askedToAttend !== old.askedToAttend),
     ...has('hold', action.hold !== old.hold),
     ...has('reminder-gone', remindersIn(action) < remindersIn(old)),

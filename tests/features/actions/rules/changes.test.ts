@@ -5,7 +5,8 @@ import { changeLeads } from '../../../../src/features/actions/rules/change-leads
 import { addNote } from '../../../../src/features/actions/rules/change-note.js';
 import { reopenAction } from '../../../../src/features/actions/rules/change-reopen.js';
 import { changeTask } from '../../../../src/features/actions/rules/change-task.js';
-import { closeAction, completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { closeAction } from '../../../../src/features/actions/rules/closing.js';
 import { NEXT_MEETING, onDay, person, sampleAction, sampleGroup } from '../../../fixtures/sample-group.js';
 import { deadlineGivenAt } from '../../../../src/model/lateness.js';
 import { isUndone } from '../../../../src/model/action.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cancelAction, undoAction } from '../../../../src/features/actions/rules/change-cancel.js';
 import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
-import { closeAction, completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { closeAction } from '../../../../src/features/actions/rules/closing.js';
 import { changeLeads } from '../../../../src/features/actions/rules/change-leads.js';
 import { NO_DEADLINE } from '../../../../src/model/deadline.js';
 import { extensionsOf } from '../../../../src/model/lead-request.js';

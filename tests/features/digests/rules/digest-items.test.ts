@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
-import { closeAction, completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { completePart } from '../../../../src/features/actions/rules/change-done.js';
+import { closeAction } from '../../../../src/features/actions/rules/closing.js';
 import { changeLeads } from '../../../../src/features/actions/rules/change-leads.js';
 import type { Group } from '../../../../src/model/group.js';
 import { digestItems } from '../../../../src/features/digests/rules/digest-items.js';

@@ -1,6 +1,6 @@
 import { MESSAGES } from '../../../../src/app/declared.js';
 import { describe, expect, it } from 'vitest';
-import { closeAction } from '../../../../src/features/actions/rules/change-done.js';
+import { closeAction } from '../../../../src/features/actions/rules/closing.js';
 import { cancelAction } from '../../../../src/features/actions/rules/change-cancel.js';
 import { changeDeadline } from '../../../../src/features/actions/rules/change-deadline.js';
 import { addNote } from '../../../../src/features/actions/rules/change-note.js';

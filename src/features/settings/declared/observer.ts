@@ -1,0 +1,12 @@
+import { roleSetting } from './role-setting.js';
+
+/** Who only reads along: logs nothing, decides nothing, and answers for nothing but what they lead. */
+export const observer = roleSetting(
+  'observer',
+  {
+    pattern: /^(?:observers?|arsylwr|arsylwyr)\b(?:\s+(?:is|are|yw))?[\s:]{0,3}/i,
+    afterComma: 'observers?|arsylwr|arsylwyr',
+  },
+  { en: 'observers Mair', cy: 'arsylwyr Mair' },
+  true,
+);
