@@ -2,6 +2,10 @@ import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { topicOf } from './rules/topic-said.js';
 
+/** "The secretariat to add an item to the agenda" is an action of theirs, to be logged and not to be done. */
+const OTHERS_ACTION =
+  /^(?!(?:can|could|would|will|please|i|we|let|remember|need|want|like|all|ga|gawn|hoffwn|dw|rwy|mae)(?!\p{L}))[^,?]{2,60}?\s(?:to|i) (?:add|put|include|place|ychwanegu|roi|gynnwys)(?!\p{L})/iu;
+
 /** Examples in both languages of putting something down, once or for every meeting. */
 const putting = (
   isStanding: boolean,
@@ -10,6 +14,7 @@ const putting = (
   examples,
   ifWrong: 'undone',
   make: ({ said, words, dates }) => {
+    if (OTHERS_ACTION.test(said)) return null;
     const topic = topicOf(said) ?? words.trim();
     if (!/\p{L}{2}/u.test(topic)) return null;
     return { kind: 'add-to-agenda', said: topic, when: dates[0]?.words ?? null, isStanding };

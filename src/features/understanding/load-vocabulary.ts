@@ -1,5 +1,6 @@
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
+import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isMember, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
@@ -22,6 +23,7 @@ function actionsOf(group: Group): readonly ChatAction[] {
       leads,
       leadNames: leads.map((person) => leadName(person, action, group)),
       isOpen: action.status === 'open',
+      isProposed: proposalOf(action) !== null,
       askedBy: openRequests(action).map(({ by }) => by.id),
       completedBy: action.completions.map(({ by }) => by.id),
     };

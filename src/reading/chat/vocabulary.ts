@@ -12,6 +12,8 @@ export interface ChatAction {
   readonly leads: readonly PersonId[];
   readonly leadNames: readonly string[];
   readonly isOpen: boolean;
+  /** Whether its lead proposes to close it, and nobody has agreed yet; absent for not. */
+  readonly isProposed?: boolean;
   /** Who waits for the chair to answer what they asked about it. */
   readonly askedBy: readonly PersonId[];
   /** Who of several that are to do it have done their part. */

@@ -40,10 +40,10 @@ export const item = (number: number, changes: Partial<AgendaItem> = {}): AgendaI
 
 export interface Played {
   readonly services: Services;
-  say(who: string, said: string, now?: string, isPersonal?: boolean): Promise<AnyReply>;
+  readonly say: (who: string, said: string, now?: string, isPersonal?: boolean) => Promise<AnyReply>;
   /** Presses the first button of a reply that has this title, with what is filled in. */
-  press(who: string, reply: AnyReply, title: string, now?: string, filled?: object): Promise<AnyReply>;
-  group(): Promise<Group>;
+  readonly press: (who: string, reply: AnyReply, title: string, now?: string, filled?: object) => Promise<AnyReply>;
+  readonly group: () => Promise<Group>;
 }
 
 /** The sample group with three meetings, and people who talk to it. */

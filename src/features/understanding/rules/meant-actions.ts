@@ -28,6 +28,8 @@ const CAN: Readonly<Record<string, (action: ChatAction, vocabulary: ChatVocabula
   reopen: ({ isOpen, completedBy }, { asker }) => !isOpen || completedBy.includes(asker.id),
   grant: ({ askedBy, group }, { runs }) => askedBy.length > 0 && runs.includes(group),
   refuse: ({ askedBy, group }, { runs }) => askedBy.length > 0 && runs.includes(group),
+  'confirm-closure': ({ isProposed }) => isProposed === true,
+  'keep-open': ({ isProposed }) => isProposed === true,
   'withdraw-request': ({ askedBy }, { asker }) => askedBy.includes(asker.id),
 };
 /** What only those who lead an action say of it. */
