@@ -3,6 +3,9 @@ import type { IntentDeclaration } from '../feature.js';
 import type { LanguageCommand } from './grammar.js';
 
 const NAMED = /(?<!\p{L})(?:(?<en>english|saesneg|saesnag)|(?<cy>welsh|n?[cg]h?ymraeg|gymrâg|cymrâg))(?!\p{L})/giu;
+/** What has a word that denies in it and denies nothing: "bob dim" is everything, "dim ond" only, "why not" an offer. */
+const NO_DENIAL =
+  /(?<!\p{L})(?:[bp]ob dim|dim (?:byd )?ond|(?:nothing|none|no language) (?:but|except)|why not|pam lai)(?!\p{L})/giu;
 const NOT_BEFORE =
   /(?<!\p{L})(?:(?:from|instead of|rather than|yn lle|o'r)|(?:not|don['’]?t|can['’]?t|cannot|couldn['’]?t|no|without|ddim|dim|nid|methu|smo)(?:\s(?!english|welsh|saesneg|[cg]ymraeg)\p{L}+){0,4})\s$/iu;
 
@@ -10,7 +13,7 @@ const NOT_BEFORE =
 export function languageSaid(said: string): 'en' | 'cy' | null {
   const named = [...said.matchAll(NAMED)].map((match) => ({
     language: match.groups?.['en'] === undefined ? ('cy' as const) : ('en' as const),
-    isDenied: NOT_BEFORE.test(said.slice(0, match.index)),
+    isDenied: NOT_BEFORE.test(said.slice(0, match.index).replace(NO_DENIAL, ',')),
   }));
   const wanted = named.findLast(({ isDenied }) => !isDenied);
   if (wanted !== undefined) return wanted.language;

@@ -60,7 +60,7 @@ const IN_NO_NAME =
 
 /** No name, although it stands where one could. */
 const NO_NAME =
-  /^(?:(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|the|our|an?|y|yr|ein|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no\b.*|without .*|heb .*)$/iu;
+  /^(?:['’]s .*|(?:the |our |a |y |yr |ein )?(?:last |next |this |latest )?(?:meeting|cyfarfod|gyfarfod)\b.*|the|our|an?|y|yr|ein|me|us|them|now|today|fi|ni|gweithredu|agored|hwyr|closed|open|heb\b.*|wedi.*|sy.*|i'w .*|o'r .*|o gyfarfod.*|am .*|about .*|no\b.*|without .*|heb .*)$/iu;
 
 /** Somebody's, as they stand and by when as the whole says; null where what is left over says neither. */
 export const ofPerson: Make = ({ who, rest, said }) => {
@@ -105,5 +105,5 @@ export const inPlace: Make = ({ rest, said }) => {
 /** What a meeting decided. */
 export const atMeeting: Make = ({ said }) => {
   const raised = saidRaised(said);
-  return raised === null ? null : askedFor({ state: 'all', raised });
+  return raised === null ? null : askedFor({ state: saidState(said) === 'open' ? 'open' : 'all', raised });
 };

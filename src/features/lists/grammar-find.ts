@@ -33,6 +33,9 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
 const PRONOUN =
   /^(?:it|this|that|that one|this one|these|those|them|they|he|she|hwn|hwnnw|hon|honno|hynny|fo|hi|nhw|everything|everyone|everybody|we|you|i|me|things|us|pethau|pawb)$/iu;
 
+/** "15 then" is a number, and no words to look for. */
+const NUMBER_SAID = /^#?\d{1,4} (?:then|again|anyway|now|though|in the end|yn y diwedd|felly|eto)$/iu;
+
 /** What says more than which action is meant, or means somebody's all. */
 const NOT_ONE =
   /(?<!\p{L})(?:hasn't|haven't|isn't|didn't|doesn't|not|heb|who|and when|a phryd)(?!\p{L})|(?<!\p{L})(?:stuff|things|actions|ones|tasks|camau|pethau)$/iu;
@@ -45,6 +48,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       NOT_ONE.test(said) ||
       PRONOUN.test(said) ||
       /^(?:action|cam)$/iu.test(said) ||
+      NUMBER_SAID.test(said) ||
       hasReference(said)
       ? null
       : { kind: 'look-up', words: said };

@@ -16,7 +16,11 @@ export const whenIn = ({ said, dates }: Slots): string | null => saidWhen(said) 
 
 /** That one's own are meant, where nobody is named. */
 const OWN =
-  /(?<!\p{L})(?:my|mine|am i|i am|i'm|have i|do i|did i|i owe|i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:my|mine|am i|i am|i'm|have i|do i|did i|i owe|(?<!(?:can|could|may|might|should) )i have|i've|fy|fi'?n|ydw i|odw i|dw i|wi'n|gen i|gyda fi|'da fi|amdana i)(?!\p{L})/iu;
+
+/** What somebody is about, after what they ask for: "…, I'm seeing the Director at two". */
+const REASON =
+  /[,.;!?–-]\s+(?:(?:because|as|cos) )?(?:i'm|i am|i've|i have|i need|dwi'n|rwy'n|dwi|mae gen i)(?!\p{L})[^?]*$/iu;
 
 /** What a message asks for: who, when, where and how they stand, as far as it says; in this state where it says none. */
 export function askedIn(slots: Slots, state: ListState | null = null, more: Partial<Asked> = {}): Asked {
@@ -28,7 +32,7 @@ export function askedIn(slots: Slots, state: ListState | null = null, more: Part
   const who = namedIn(slots);
   return askedFor({
     state: state ?? saidState(rest) ?? 'open',
-    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'")),
+    isMine: who.length === 0 && OWN.test(slots.said.replace(/[’‘]/gu, "'").replace(REASON, '')),
     who: [...who],
     when,
     within: saidPlace(rest),

@@ -1,4 +1,9 @@
 import { askedIn, listing } from './intents-asked.js';
+import { saidRaised } from './rules/said-raised.js';
+
+/** "What the July meeting gave us", and not what is due before it. */
+const OF_MEETING =
+  /(?<!\p{L})(?:from|out of|at|in|o|yn|yng) (?:the |our |y |yr )?(?:\p{L}+ ){0,2}(?:meeting|[cgn]h?g?yfarfod)|meeting (?:\p{L}+ )?(?:gave|left|set|agreed|raised|decided|asked|wanted)/iu;
 
 const open = listing(
   {
@@ -43,7 +48,10 @@ const open = listing(
       'beth sydd ar y gweill',
     ],
   },
-  (slots) => askedIn(slots, 'open'),
+  (slots) => {
+    const raised = OF_MEETING.test(slots.said) ? saidRaised(slots.said) : null;
+    return askedIn(slots, 'open', raised === null ? {} : { raised, when: null, within: null });
+  },
 );
 
 const overdue = listing(

@@ -1,11 +1,13 @@
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { ChangeMeetingCommand } from './grammar.js';
 import type { ChangeKind } from './rules/meeting-change.js';
+import { isAnotherMeeting, isMoved } from './rules/shapes-of-change.js';
 
 const changing = (change: ChangeKind, examples: Examples): IntentDeclaration<ChangeMeetingCommand> => ({
   examples,
   ifWrong: change === 'add' ? 'undone' : 'harmless',
   make: ({ said }) => ({ kind: 'change-meeting', change, said }),
+  ...(change === 'cancel' ? {} : { isShaped: change === 'add' ? isAnotherMeeting : isMoved }),
 });
 
 export const ADD = changing('add', {

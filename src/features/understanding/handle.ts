@@ -13,6 +13,7 @@ import { vocabularyOf } from './load-vocabulary.js';
 import { ALL_PARTS } from './buttons.js';
 import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
+import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
 import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
@@ -42,16 +43,19 @@ async function sayAgain(
   const { asker } = turn;
   const vocabulary = vocabularyOf(groups, asker, referencesOf(shown));
   const intents = by.intents();
+  const decideWords = (words: string): Decided => {
+    const found = findSlots(words, vocabulary);
+    return { found, decision: decide(found, intents, vocabulary) };
+  };
   const clauses = clausesOf(said, vocabulary, intents);
   const one = { said, groups, shown: vocabulary.shown };
   const several = clauses.length > 1 || isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, one);
   if (several.length > 1) return askSeveral(by, turn, one, several);
+  const core = coreOf(said, decideWords);
+  if (core !== null) return settle(by, turn, core, groups);
   const decided = joined(
     clauses.map((found) => ({ found, decision: decide(found, intents, vocabulary) })),
-    (words) => {
-      const found = findSlots(words, vocabulary);
-      return { found, decision: decide(found, intents, vocabulary) };
-    },
+    decideWords,
   );
   const [only, ...others] = decided;
   if (only !== undefined && others.length === 0) return settle(by, turn, only, groups);

@@ -101,12 +101,21 @@ function findSetIn(said: string, { roster }: ChatVocabulary): FoundSlots['set'] 
   return { start: everyone.index, end: everyone.index + everyone[0].length, name: found.set };
 }
 
+const THAT_TIME =
+  /(?<!\p{L})(?:(?:in |during |by )?(?:that|the same) (?:day|week|month|fortnight|quarter|term)|by then|(?:yn )?(?:y|yr) (?:mis|wythnos|diwrnod|tymor) (?:hwnnw|honno|'na|yna))(?!\p{L})/giu;
+
+/** What stands for a time that is named before it: "November looks grim. What is due that month?" */
+const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[] =>
+  [...said.matchAll(THAT_TIME)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter((span) => dates.some(({ end }) => end <= span.start) && !overlaps(span, dates));
+
 type Marks = Pick<FoundSlots, 'references' | 'people' | 'set' | 'dates' | 'task'>;
 
 function mark(said: string, { references, people, set, dates, task }: Marks): string {
   const marks = [
     ...references.map((span) => ({ ...span, sign: '{reference}' })),
-    ...dates.map((span) => ({ ...span, sign: '{date}' })),
+    ...[...dates, ...namedBefore(said, dates)].map((span) => ({ ...span, sign: '{date}' })),
     ...(set === null ? [] : [{ ...set, sign: '{set}' }]),
     ...people
       .filter(({ start, end }) => !/^(?:me|fi)$/iu.test(said.slice(start, end)))

@@ -28,7 +28,7 @@ export const LOOSE = new RegExp(
 /** Words that are a deadline without introduction at the end or beginning of a task. */
 export const ADVERB = new RegExp(
   spaced(
-    "^(?:today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|y?fory|drennydd|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf?|hon|hwn)|eleni|ddydd |eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
+    "^(?:by the time |today|tomorrow|tonight|(?:a|one|two|three|four) (?:week|fortnight)s? (?:on|today|tomorrow|from)|(?:wythnos|b?pythefnos|bythefnos) i |(?:early |late |later )?(?:this|next) (?:week|month|quarter|term|year|financial year|academic year)(?! ?')|heddiw|y?fory|drennydd|(?:yr wythnos|y mis|y flwyddyn) (?:nesaf?|hon|hwn)|eleni|ddydd |eod|eom|cop|cob|close of (?:play|business)|w ?[/.]? ?c|week (?:commencing|beginning|ending)|yr wythnos (?:sy|yn)|(?:this|next) (?:mon|tue|wed|thu|fri)[a-z]{0,6}|(?:early|mid|late|end|the end|end of|diwedd|canol|dechrau)[ -])",
   ),
 );
 

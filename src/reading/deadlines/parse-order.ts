@@ -18,7 +18,7 @@ import { recurring } from './parsers/recurring.js';
 import { season } from './parsers/season.js';
 import { span } from './parsers/span.js';
 import { anyTerm, namedTerm, recess } from './parsers/term.js';
-import { endOfUnit, unitOfTime } from './parsers/unit-of-time.js';
+import { endOfUnit, unitOfTime, unitThatIsOver } from './parsers/unit-of-time.js';
 import { weekNumber } from './parsers/week-number.js';
 import { weekdayAndDay, weekdayAndDayInWords } from './parsers/weekday-and-day.js';
 import { weekday } from './parsers/weekday.js';
@@ -44,6 +44,7 @@ export const PARSERS: readonly DateParser[] = [
     weekend,
     weekNumber,
     endOfUnit,
+    unitThatIsOver,
     unitOfTime,
     namedTerm,
     anyTerm,

@@ -2,7 +2,7 @@ import { fold } from '../../../reading/text/fold.js';
 import { saidWhen } from './said-when.js';
 
 const MEETING =
-  /(?<!\p{L})(?:(?:the |our )?(?:last|previous|latest|most recent|today's|yesterday's|this) meeting|last time|(?:the )?(?:\p{L}+ )?meeting (?:of|on|in|held on) .{3,40}|(?:the |our )?\p{L}{3,9} meeting|(?:y |ein |yr )?(?:cyfarfod|gyfarfod) (?:diwethaf|ddiwethaf|blaenorol|heddiw|hwn|ddoe|mis \p{L}+|ar .{3,40})|y tro diwethaf)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the |our )?(?:last|previous|latest|most recent|today's|yesterday's|this) meeting|last time|(?:the )?(?:\p{L}+ )?meeting (?:of|on|in|held on) .{3,40}|(?:the |our )?\p{L}{3,9}(?:'s)? meeting|(?:y |ein |yr )?(?:cyfarfod|gyfarfod) (?:diwethaf|ddiwethaf|blaenorol|heddiw|hwn|ddoe|mis \p{L}+|ar .{3,40})|y tro diwethaf)(?!\p{L})/iu;
 
 /** The meeting whose actions words ask for, "the last meeting"; null where they speak of none. */
 export function saidRaised(words: string): string | null {
@@ -13,5 +13,6 @@ export function saidRaised(words: string): string | null {
     /last|latest|recent|previous|diwethaf|blaenorol/iu.test(found)
   )
     return found;
-  return saidWhen(found.replace(/'s/u, '')) === null ? null : found;
+  const bare = found.replace(/(?<!day)'s(?= meeting$)/u, '');
+  return saidWhen(bare.replace(/'s/u, '')) === null ? null : bare;
 }

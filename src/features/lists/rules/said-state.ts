@@ -31,7 +31,7 @@ const SAID: readonly (readonly [ListState, RegExp])[] = [
 ];
 
 const IS_OPEN =
-  /\b(?:still|open|outstanding|owes?|left|not (?:yet )?done|hasn't|haven't|yet to|to do|unfinished|incomplete|pending)\b|\b(?:agored|ar agor|ar ol|o hyd|heb (?:ei |eu )?(?:wneud|gwneud|gwblhau|cwblhau|orffen|gorffen)|i'w (?:wneud|gwneud)|dal (?:i|heb))\b/;
+  /\b(?:still|open|outstanding|owes?|left|not (?:yet )?done|(?:has|have|is|are)(?:n't| not)|never (?:got )?(?:finished|done|completed)|yet to|to do|unfinished|incomplete|pending)\b|\b(?:agored|ar agor|ar ol|o hyd|heb (?:ei |eu )?(?:wneud|gwneud|gwblhau|cwblhau|orffen|gorffen)|i'w (?:wneud|gwneud)|dal (?:i|heb))\b/;
 
 const IS_DONE =
   /\b(?:done|did|finish(?:ed)?|complet(?:e|ed)|achiev(?:e|ed)|deliver(?:ed)?|ticked off|accomplish(?:ed)?|got through|sorted|wrapped up)\b|\b(?:wedi'u (?:gwblhau|cwblhau)|wedi'i gwblhau|gwblhau|cwblhau|cwblhawyd|cwblhaon|gwblhaon|gorffen|gorffennwyd|orffen|orffennon|gorffennon|gyflawni|cyflawni|gyflawnwyd|gyflawnon|cyflawnwyd|wnaethom|wnaethon|wnaeth|gwnaed|wnaed)\b/;

@@ -46,6 +46,12 @@ const HEADS = [HEADED, WELSH_HEAD].map(formOf);
 const OWN =
   /(?<!\p{L})(?:self|myself|remember|forget|remind me|for me|to me|me down|i fi|i mi|cofia|cofiwch)(?!\p{L})/iu;
 
+/** What asks for it after it was said: "…, can you keep that for me". */
+const ASKED_AFTER =
+  /[\s,.;:–-]+(?:and )?(?:(?:can|could|would|will) (?:you|u) |please |just )*(?:keep|note|log|record|minute|save|remember|put|stick|jot|write|pop|add) (?:it|that|this|that one)(?:(?: down)?(?: for (?:me|us|later|now))| down| (?:on|onto|to|in) (?:my|our|the) (?:list|log|actions|to-?dos?|record))*[\s.?!]*$|[\s,.;:–-]+(?:(?:nei|wnei|alli|fedri) di |(?:wnewch|allwch) chi )?(?:cadw|cadwa|cadwch|gadw|noda|nodwch|nodi|cofia|cofiwch|cofio|rho|rhowch|roi|loga|logia|cofnoda|cofnodwch) (?:hwn|hwnna|hynny|o|e|hyn|honna)(?: i lawr| lawr)?(?: ar (?:fy |y |ein )?rh?estr)?(?: i (?:mi|fi|ni))?[\s.?!]*$/iu;
+const NOT_TO_FORGET =
+  /^(?:(?:so )?(?:that )?(?:i|we) (?:do(?:n't|nt| not)|won't) (?:forget|lose|miss)(?: it| this| that| track)?|before (?:i|we) forget|(?:rhag|cyn) i (?:fi|mi|ni) anghofio)\s*[:,;–-]+\s*/iu;
+
 const LEADS_UP =
   /^(?:(?:so|ok|okay|right|well|note that|and|also|oh|ugh|um|great|reit|wel|felly|iawn|a|hefyd)[\s,]+|(?:for the (?:avoidance of doubt|record|minutes|log)|just (?:so (?:it'?s|that'?s|we'?re) clear|to be clear|to confirm)|to be clear|as (?:agreed|discussed|promised)(?: (?:earlier|today|yesterday|at the meeting|in the meeting|last time))?|(?:we|it was|we've|the group|i think we)(?: all)? agreed(?: earlier| today| just now)?(?: that)?|agreed|(?:i|we) (?:think|believe|understand|said|decided)(?: that)?|er eglurder|i fod yn glir|fel y cytunwyd|cytunwyd(?: y)?|fe gytunon ni(?: y)?|wnaethon ni gytuno(?: y)?)[\s,:;–-]+)/iu;
 
@@ -56,6 +62,8 @@ export interface AskedToLog {
   readonly isSure: boolean;
   /** Whether only "remember" or "remind me" asked for it. */
   readonly isRemembered: boolean;
+  /** Whether it was asked for only after it was said. */
+  readonly isAfter: boolean;
   /** Whether it is a note of who writes to themselves. */
   readonly isOwn: boolean;
   readonly rest: string;
@@ -63,12 +71,13 @@ export interface AskedToLog {
 
 /** Takes off what stands before an action: "can you stick down somewhere that", "note to self:", "as agreed,". */
 export function askedToLog(said: string): AskedToLog {
-  let rest = said.trim();
+  const after = ASKED_AFTER.exec(said)?.[0] ?? '';
+  let rest = said.slice(0, said.length - after.length).trim();
   let asked = '';
   let isSure = false;
   for (let again = true; again;) {
     again = false;
-    rest = rest.replace(LEADS_UP, '');
+    rest = rest.replace(LEADS_UP, '').replace(NOT_TO_FORGET, '');
     for (const form of [...ASKS, ...HEADS]) {
       const found = form.exec(rest)?.[0] ?? '';
       if (found === '') continue;
@@ -79,5 +88,12 @@ export function askedToLog(said: string): AskedToLog {
     }
   }
   const isRemembered = /^(?:\p{L}+ )*?(?:remember|remind|forget)(?!\p{L})/iu.test(asked);
-  return { isAsked: asked !== '', isSure, isRemembered, isOwn: OWN.test(asked), rest: rest.trim() };
+  return {
+    isAsked: asked !== '' || after !== '',
+    isSure,
+    isRemembered,
+    isAfter: asked === '' && after !== '',
+    isOwn: OWN.test(`${asked}${after}`),
+    rest: rest.trim(),
+  };
 }

@@ -2,6 +2,7 @@ import type { GivenCommand } from '../../grammar-part.js';
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { isOfOwnRequest } from './asked-of-chair.js';
 import { isBareDate } from './bare-date.js';
 import { exactCommands } from './exact-command.js';
 import { doubtsOf } from './doubts.js';
@@ -15,11 +16,13 @@ import { type Option, weighed } from './weigh-options.js';
 
 export type { Choice } from './offered-besides.js';
 
-/** A number with a question after it is no note, and "who's got it?" looks for no words. */
+/** A number with a question after it is no note, and neither "who's got it?" nor "what of 15?" looks for words. */
 const isNoAnswer = (exact: readonly GivenCommand[], found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
   exact.every(
     ({ kind }) =>
-      kind === 'note' || (kind === 'look-up' && pointsAtShown(found, vocabulary) && saysPronoun(found.said)),
+      kind === 'note' ||
+      (kind === 'look-up' &&
+        (found.references.length > 0 || (pointsAtShown(found, vocabulary) && saysPronoun(found.said)))),
   );
 
 /** What is done about words that no grammar takes. */
@@ -64,7 +67,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (asked !== null) return asked;
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
-  const shaped = shapedIntent(found, known)?.name ?? null;
+  const shaped = shapedIntent(found, known)?.name ?? (saysWhoAndWhen(found) ? 'log-statement' : null);
   const isShaped = isBareDate(found) || isUndertaken(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
   const options = weighed(found, known, vocabulary, { ranked, plain, doubts, shaped }).slice(0, LOOKED_AT);
@@ -102,11 +105,11 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     return others.length === 0 ? { kind: 'lost' } : { kind: 'offer', choices: others };
   }
   const apart = second === undefined ? 1 : (best.score - second.score) / best.score;
-  // "Who's got it?" is about what was shown, however near it is to a question about all.
+  // "Who's got it?" is about what was shown, and what names one task about that, however near to a question about all.
   const isOfShown =
     doubts.isAsking &&
     best.references.length === 0 &&
-    saysPronoun(found.said) &&
+    (saysPronoun(found.said) || isOfOneTask(found) || isOfOwnRequest(found, vocabulary)) &&
     (isBesides || choices.some(({ intent }) => intent.name === 'show-one'));
   if (
     !isOfShown &&
@@ -117,6 +120,13 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const likely = choices.filter(({ score }) => score > best.score * 0.12);
   return { kind: 'offer', choices: isBesides ? [...likely, besides] : likely };
 }
+
+/** Whether somebody is to do something by a day, whatever else is said of why. */
+const saysWhoAndWhen = (found: FoundSlots): boolean =>
+  found.people.length > 0 && found.dates.length > 0 && isUndertaken(found);
+
+/** Whether words name one action by more than one word of its task. */
+const isOfOneTask = ({ task }: FoundSlots): boolean => task?.actions.length === 1 && task.hits > 1;
 
 /** What is plainly asked to be logged is logged; undo takes it back. */
 function loggedAtOnce(found: FoundSlots, known: KnownIntents): Decision | null {

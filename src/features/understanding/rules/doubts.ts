@@ -9,7 +9,7 @@ const QUESTION =
 
 /** Asks for no more than an answer, which "can you …" and "how do I …" may not. */
 const ASKING =
-  /^(?:(?:and|so|but|hmm|oh|ok|a|ond)[\s,]+)?(?:(?:who|what|when|where|why|which|whose)(?:ever)?(?:['’]?(?:s|re|ve|d|ll))?|how(?:['’]?s| come| is| are| was| far| long| many| much)|is|are|was|were|has|had|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|does|am i|any|anything|anyone|pwy|beth|be|pryd|ble|pam|pa|sut (?:mae|ma|oedd)|faint|oes|ydy|ydi|ydyn|yw|a oes|a yw|oedd|ai)(?![\p{L}'’])(?! i (?:do|get|stop|change)(?!\p{L}))/iu;
+  /^(?:(?:and|so|but|hmm|oh|ok|a|ond)[\s,]+)?(?:(?:who|what|when|where|why|which|whose)(?:ever)?(?:['’]?(?:s|re|ve|d|ll))?|how(?:['’]?s| come| is| are| was| far| long| many| much)|is|are|was|were|has|had|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|does|am i|do i|have i|ydw i|odw i|oes (?:raid|angen) i|any|anything|anyone|pwy|beth|be|pryd|ble|pam|pa|sut (?:mae|ma|oedd)|faint|oes|ydy|ydi|ydyn|yw|a oes|a yw|oedd|ai)(?![\p{L}'’])(?! i (?:do|get|stop|change)(?!\p{L}))/iu;
 /** The action at the head of what is asked: "12 – who's left?" */
 const HEAD = /^(?:(?:number|no\.?|action|item|rhif|cam|re)\s)?(?:\p{L}{2,8}-)?\d{1,4}\s*[,:.–—-]*\s+/iu;
 const POLITE = /^(?:can|could|would|will|please|shall|may|ga|gawn|gaf|all|allwch|allet|allech|plis)(?!\p{L})/iu;

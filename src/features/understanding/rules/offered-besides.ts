@@ -3,6 +3,7 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { Ranked } from '../../../reading/chat/rank-intents.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { ownRequests } from './asked-of-chair.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf } from './make-slots.js';
 import { meantBy } from './meant-actions.js';
@@ -56,10 +57,12 @@ export function asShown(
   if (intent === undefined) return null;
   const isSaid = found.references.length > 0 || found.task !== null || pointsAtShown(found, vocabulary);
   const meant = isSaid ? meantBy(found, intent, vocabulary) : null;
+  const asked = isSaid ? null : ownRequests(found, vocabulary);
   const references =
     meant?.kind === 'these'
       ? meant.references
-      : (choices.find((choice) => choice.references.length === 1)?.references ??
+      : (asked ??
+        choices.find((choice) => choice.references.length === 1)?.references ??
         which?.actions.map(({ reference }) => reference) ??
         []);
   return references.length === 0 || references.length > MOST_SHOWN ? null : choiceOf(found, intent, references);

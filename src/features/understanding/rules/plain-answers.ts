@@ -47,6 +47,10 @@ function beginsWithVerbOf(said: string, actions: readonly ChatAction[]): boolean
   return actions.some(({ task }) => keysOf(wordsOf(task)[0]?.word ?? '').thing === keysOf(first.word).thing);
 }
 
+/** Whether one action is named clearly: by several words of its task, or as one that several lead. */
+const isOfOne = ({ task }: FoundSlots): boolean =>
+  task?.actions.length === 1 && (task.hits > 1 || (task.actions[0]?.leads.length ?? 0) > 1);
+
 const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
   pointsAtShown(found, vocabulary) ||
   (found.task?.hits === 1 && found.task.actions.every(({ reference }) => vocabulary.shown.includes(reference)));
@@ -57,6 +61,7 @@ const isAboutShown = (found: FoundSlots, vocabulary: ChatVocabulary): boolean =>
  */
 export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): string | null {
   const { said, people } = found;
+  if (isOfOne(found) && WHO_IS_LEFT.test(said)) return 'show-one';
   if (!isAboutShown(found, vocabulary) || said.split(/\s+/u).length > MOST_WORDS) return null;
   const { asker, runs, shown } = vocabulary;
   if (shown.length === 1 && WHO_IS_LEFT.test(said)) return 'show-one';

@@ -21,8 +21,11 @@ function undertakingOf({ said, people, dates, set, references }: FoundSlots): Un
   return references.length === 0 || (found?.isList === true && found.isAsked) ? found : null;
 }
 
-/** Whether all of a message, of however many sentences, is one action that it asks to be logged. */
-export const isOneThing = (found: FoundSlots): boolean => undertakingOf(found)?.isAsked === true;
+/** Whether all of a message, of however many sentences, asks that one thing be logged, or lists what is to be done. */
+export function isOneThing(found: FoundSlots): boolean {
+  const undertaking = undertakingOf(found);
+  return undertaking !== null && (undertaking.isAsked || undertaking.isList);
+}
 
 /** Whether a message says what somebody will do, or asks that it be logged. */
 export const isUndertaken = (found: FoundSlots): boolean => undertakingOf(found) !== null;
@@ -52,7 +55,7 @@ export function specialFit(found: FoundSlots, name: string, intent: KnownIntent,
 function undertakenFit(found: FoundSlots, { isQuestion }: Doubts): number {
   const undertaking = undertakingOf(found);
   if (undertaking === null) return 0.1;
-  if (undertaking.isAsked) return 60;
+  if (undertaking.isAsked || undertaking.isList) return 60;
   if (isQuestion && !ASKED_OF_SOMEBODY.test(found.said)) return 0.1;
   // One word of another task is in passing where it is said who, what and by when.
   if (found.task?.hits === 1 && found.people.length > 0 && found.dates.length > 0) return 25;

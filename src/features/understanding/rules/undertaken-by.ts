@@ -13,12 +13,15 @@ const MORE =
   '(?:(?:also|just|jest|probably|definitely|hopefully|each|both|all|together|try to|try and|go and|hefyd|jyst) )*';
 /** What says no task: "I'll be away", "I need another week", "I have to say". */
 const NO_TASK =
-  '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
+  '(?!(?:be|have(?! a )|has|need|want|say|not|never|think|hope|only|admit|apologise|agree(?! (?:an?|the|on|how|who|which|our|their) )|manage|pass|wait|see|let (?:you|everyone|everybody) know|look forward|bod|gweld|meddwl|gobeithio|cael|gael|disgwyl|aros|ddim|falch|sori|hapus|siwr|siŵr|hwyr|i ffwrdd|bant)(?!\\p{L}))(?=\\p{L})';
 /** "I'll", "I can", "I've got to", "dwi am", "mi wna i". */
 const MYSELF = new RegExp(
   `^(?:(?:i|we)(?:'ll|'m going to|'re going to|'ve got to|'ve to|'d better|'ve agreed to|'ve promised to|'m happy to|'m supposed to| will| shall| can| could| must| need to| have to| have got to| am going to| are going to| ought to| should| promise to| promised to| agreed to| offered to| am to| are to| plan to| am happy to| am supposed to| intend to)|ill|im going to|ive got to|gonna|will|got to|need to|must|me to|(?:mi |fe )?(?:wna|gwna|na|naf|wnaf|gwnaf) i|(?:dwi|dw i|rwy|wi|rwyf|rydw i|rw i)(?:'n mynd i| yn mynd i|'n gorfod|'n bwriadu| yn bwriadu| am| wedi addo| wedi cytuno i)|(?:mae(?:'n)? )?(?:angen|rhaid|eisiau|isie|isio) (?:i )?(?:mi|fi|imi)(?: gofio)?|(?:fe |mi )?(?:f?ydda|bydda) i'n) ${MORE}${NO_TASK}`,
   'iu',
 );
+/** What is owed to somebody who is named. */
+const OWE = /^(?:i|we)(?:'ve| have)?(?: still)? (?:owe|promised)\s+(?=[@\p{L}])/iu;
+const I_NEED = /^(?:dwi|dw i|rwy|rydw i|wi|fi)(?:'n)? (?:angen|isio|isie|eisiau|moyn) (?=\p{L})/iu;
 const WITH_ME =
   /^(?:leave|gad|gadewch|gadwch|gada) (?<what>(?!it|that|this|o|e|fe|hi|hwnna)\p{L}[^,;.]{2,80}?) (?:with|to|efo|gyda|i) (?:me|fi|mi)(?:[\s,;.–-]+(?:(?:i'll |i will |will )?(?:sort|do|fix|handle|deal with|look at)(?: it| that)?)?\s*(?<rest>.*))?$/iu;
 const ASKED =
@@ -51,6 +54,12 @@ const NO_VERB =
 export function undertakenBy(said: string, people: readonly SaidName[], isAsked: boolean): Undertaken | null {
   const own = MYSELF.exec(said);
   if (own !== null) return taskOf('me', said.slice(own[0].length));
+  const owed = OWE.exec(said)?.[0];
+  const to = owed === undefined ? null : leadsAt(said.slice(owed.length), people);
+  if (owed !== undefined && to !== null && /^\s\p{L}/u.test(said.slice(owed.length + to.length)))
+    return taskOf('me', `get ${said.slice(owed.length)}`);
+  const needed = isAsked ? I_NEED.exec(said)?.[0] : undefined;
+  if (needed !== undefined) return taskOf('me', said.slice(needed.length));
   const withMe = WITH_ME.exec(said)?.groups;
   if (withMe !== undefined) return taskOf('me', `sort ${withMe['what'] ?? ''} ${withMe['rest'] ?? ''}`.trim());
   const plain = said.replace(ASKED, '');

@@ -3,8 +3,8 @@ import { isImperative } from '../../../reading/leads/imperative-verbs.js';
 import { undoSoftMutation } from '../../../reading/leads/undo-soft-mutation.js';
 import { askedToLog } from './asked-to-log.js';
 import { inPieces } from './in-pieces.js';
-import type { SaidName } from './leads-at.js';
-import { listedIn } from './listed-items.js';
+import { leadsAt, type SaidName } from './leads-at.js';
+import { headedIn, listedIn } from './listed-items.js';
 import { namedFields } from './named-fields.js';
 import { doneBy, neededFrom } from './needed-from.js';
 import { afterReason, withoutAround } from './said-around.js';
@@ -55,6 +55,12 @@ export function undertakingIn({ said, people, dates, set }: SaidSlots): Undertak
       };
     }
   }
+  const headed = headedIn(said);
+  if (headed !== null) {
+    const several = severalIn(headed, names, (part) => undertakenBy(withoutAround(part, dates), names, true));
+    if (several.length > 1)
+      return { line: several.map(lineOf).join('\n'), isAsked: false, isPlain: false, isList: true };
+  }
   const found = single(said.replace(/\s*\n\s*/gu, ' '), names, dates);
   return found === null ? null : { ...found, isList: false };
 }
@@ -72,7 +78,9 @@ function single(said: string, people: readonly SaidName[], dates: Slots['dates']
   const words = withoutAround(rest, dates);
   const several = severalIn(rest, people, (part) => undertakenBy(withoutAround(part, dates), people, false));
   if (several.length > 1) return { line: several.map(lineOf).join('\n'), isAsked, isPlain: isSure && isShort };
-  const found = (isAsked ? inPiecesOf(rest, people, dates) : null) ?? ofWords(words, people, isAsked);
+  const found =
+    (isAsked ? inPiecesOf(rest, people, dates) : null) ??
+    ofWords(words, people, isAsked && !(asked.isAfter && leadsAt(words, people) !== null));
   if (found !== null)
     return { line: lineOf(found), isAsked, isPlain: isAsked && isShort && !asked.isRemembered && isClear(found) };
   const added = isAsked ? null : undertakenBy(words.replace(BARE_ASK, ''), people, false);

@@ -51,6 +51,23 @@ export const unitOfTime: DateParser = {
   },
 };
 
+/** A week is out when its last working day is. */
+const workingUnit = (unit: string): string => (/week|wythnos/.test(unit) ? 'working week' : unit);
+const IS_OVER = "(?:'s| is|'ll be| will be)(?: all)? (?:out|over|done|up|through|finished)";
+const WELSH_OVER = '(?:ddod i ben|orffen|fynd heibio|ddarfod)';
+
+/** `before the week is out`, `by the time next month is over`, `cyn i'r wythnos ddod i ben`: up to its last day. */
+export const unitThatIsOver: DateParser = {
+  needs: ['unit'],
+  pattern: form(
+    `(?:(?<=before )|by the time )(?<which>the|this|next) (?<unit>week|month|quarter|year)${IS_OVER}|(?<=cyn )i(?:'r)? (?<uned>wythnos|fis|mis|chwarter|flwyddyn)(?: (?<pa>nesaf?|hon|hwn|yma))? ${WELSH_OVER}`,
+  ),
+  extract: ({ which, unit, uned, pa = '' }, { today }) => ({
+    ...unitAround(workingUnit(unit ?? uned ?? ''), which === 'next' || pa.startsWith('nesa') ? 1 : 0, today),
+    from: today,
+  }),
+};
+
 /** `month end`, `EOM`, `EOY`, `year-end`, `eleni`. */
 export const endOfUnit: DateParser = {
   needs: ['unit'],

@@ -13,7 +13,10 @@ const COUNTS: readonly (readonly [number, string])[] = [
 const COUNT = `(?<count>\\d{1,2}|${COUNTS.map(([, source]) => source).join('|')})`;
 const UNIT = '(?<unit>days?|weeks?|fortnights?|months?|d?diwrnod|wythnos|[pb]ythefnos|mis|fis)';
 /** Welsh says "am wythnos" without a number. */
-const LENGTH = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT}\\s+|(?<=am )|(?<=am  ))${UNIT}(?![\\p{L}])`, 'iu');
+const LENGTH = new RegExp(
+  `(?<![\\p{L}\\d])(?:${COUNT}\\s+|(?<=am {1,2})|(?<=(?:ni|pawb|ymlaen) )(?=wythnos|[pb]ythefnos))${UNIT}(?![\\p{L}])`,
+  'iu',
+);
 const EARLIER = /(?<!\p{L})(?:forwards?|earlier|sooner|cynharach|yn gynt|cynt|ymlaen)(?!\p{L})/iu;
 const AFTER =
   /(?<!\p{L})(?:the )?(?:(?<week>week (?:after|later|following)|(?:following|next) week|wythnos (?:wedyn|ganlynol|nesaf|ar ôl))|(?<before>week before|previous week|wythnos (?:cynt|flaenorol))|(?<day>day after|following day|diwrnod (?:wedyn|canlynol)|drannoeth)|(?<eve>day before|previous day|diwrnod cynt))(?!\p{L})/iu;
@@ -43,7 +46,9 @@ function shiftOf(said: Readonly<Record<string, string | undefined>>, sentence: s
   if (said['eve'] !== undefined) return { kind: 'days', days: -1 };
   const unit = said['unit']?.toLowerCase() ?? '';
   const count = countOf(said['count']?.toLowerCase());
-  const signed = EARLIER.test(sentence) ? -count : count;
+  // Welsh brings "ymlaen" what is to be earlier, and pushes "ymlaen" what is to be later.
+  const isPushed = /(?<!\p{L})[gw]?wthi\p{L}*/iu.test(sentence);
+  const signed = EARLIER.test(sentence) && !isPushed ? -count : count;
   return /^(?:month|mis|fis)/.test(unit)
     ? { kind: 'months', months: signed }
     : { kind: 'days', days: signed * daysIn(unit) };

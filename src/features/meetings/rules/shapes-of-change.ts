@@ -1,0 +1,20 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
+const ANOTHER =
+  /^(?:(?:there(?:'s|'ll be| is| will be)|we(?:'re| are)? (?:having|need|holding|want)|having|let's have|fydd|bydd|mae angen|dan ni angen|rydyn ni'n cael) )?(?:(?:an?|one|another|the) )?(?:(?:extra|additional|special|one-off|emergency|further|extraordinary) (?:\p{L}+ )?(?:meeting|session|sitting)|(?:n?g?h?yfarfod|cyfarfod|gyfarfod|sesiwn) (?:ychwanegol|arbennig|brys|untro))(?!\p{L})/iu;
+const NOT_ANOTHER =
+  /(?<!\p{L})(?:cancel\p{L}*|called off|instead|moved?|no longer|is off|ganslo|canslo|symud\p{L}*|yn lle)(?!\p{L})|\?\s*$/iu;
+
+/** Whether a message names another meeting and its day, whatever else it says of what it is about: "Extra session on pay, 6 Dec". */
+export const isAnotherMeeting = ({ said, dates }: Slots): boolean =>
+  dates.length > 0 && ANOTHER.test(said) && !NOT_ANOTHER.test(said);
+
+/** A day that does not suit: "the 17th is no good for Claire". */
+const NO_GOOD =
+  /^(?:(?:dydi|dyw|nid yw|dydy|tydi|di|'di)(?:'r)? )?(?:the |y |yr )?(?:(?:mon|tues|wednes|thurs|fri)day |d?dydd \p{L}+ )?(?:the |y |yr )?\d{1,2}(?:st|nd|rd|th|eg|fed|ain|af|ydd|il|ed)?(?: (?:of |o )?\p{L}{3,9})? (?:(?:is|'s) (?:no good|no use|out|off the table|tricky|difficult|impossible|not (?:possible|good|great))|(?:does not|doesn't|won't|isn't|no longer|isnt|doesnt|wont) (?:work|suit|going to work|possible|good|do)\p{L}*|clashes|(?:ddim|'n methu|yn anodd)(?: yn| 'n)?(?: gweithio| siwtio| bosib| gyfleus| addas| tycio)?)/iu;
+/** All are to meet on another day. */
+const ON_ANOTHER =
+  /(?<!\p{L})(?:(?:push|move|shift|put|bump|bring|shove|slip|take) (?:us|everyone|everybody|the meeting)|(?:can|could|shall|should) (?:we|us|everyone|everybody) (?:all )?(?:go|do|meet|make|try|have|move|push)|(?:let's|we'll) (?:go|do|meet|make|try|move)|(?:gwthi|symud|rho|dod)\p{L}* (?:ni|pawb|'r cyfarfod|y cyfarfod)|(?:allwn|gawn|beth am i) ni (?:fynd|gwrdd|gyfarfod|symud|wneud|neud))(?!\p{L})/iu;
+
+/** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
+export const isMoved = ({ said }: Slots): boolean => NO_GOOD.test(said) && ON_ANOTHER.test(said);
