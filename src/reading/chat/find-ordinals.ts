@@ -8,22 +8,34 @@ const PLACES: Readonly<Record<string, number>> = {
   former: 0,
   cyntaf: 0,
   gyntaf: 0,
+  cynta: 0,
+  gynta: 0,
   uchaf: 0,
+  ucha: 0,
   second: 1,
   '2nd': 1,
   ail: 1,
   third: 2,
   '3rd': 2,
   trydydd: 2,
+  drydedd: 2,
   last: -1,
   bottom: -1,
   latter: -1,
   olaf: -1,
+  ola: -1,
   isaf: -1,
+  isa: -1,
 };
 const ORDINAL =
-  /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|middle|third|last|top|bottom|former|latter|1st|2nd|3rd|cyntaf|gyntaf|uchaf|ail|trydydd|olaf|isaf|canol)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–-]|\s*$)|(?<=(?<!\p{L})un\s\p{L}+)(?!\p{L}))/giu;
-const OTHER = /(?<![\p{L}])(?:the other(?: one)?|y llall)(?![\p{L}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:the|y|yr|number)\s)?(?:un\s)?(first|second|middle|third|last|top|bottom|former|latter|1st|2nd|3rd|[cg]yntaf?|uchaf?|ail|trydydd|drydedd|olaf?|isaf?|canol)(?:(?:\s(?:one|item|action|un|gam))(?![\p{L}])|(?=\s(?:is|was|can|has|hasn'?t|isn'?t|will|goes|went|not|wedi|yn|ddim)(?!\p{L})|'s|\s?[:–,-]|\s*$)|(?<=(?<!\p{L})un\s\p{L}+)(?!\p{L}))/giu;
+const OTHER = /(?<![\p{L}])(?:the other(?: one)?|y llall|(?<=(?:^|[.;]\s))other(?=\s?[:–-]))(?![\p{L}])/iu;
+/** "Leave the other", "the last can stay": what nothing is wanted of. */
+const LEFT_ALONE =
+  /[\s,;.]+(?:(?:and|but|a|ac|ond)\s)?(?:(?:leave|keep|not|gad(?:a|ewch|wch)?|ond nid)\s(?:the |y |yr )?(?:\p{L}+)(?: one| ones)?(?: (?:alone|as (?:it|they) (?:is|are)|be|fel y mae))?|the \p{L}+(?: one)? (?:can|should|is to) stay(?: (?:as it is|put|where it is))?|(?:gall|caiff)(?: y| yr| 'r)? \p{L}+ aros)[\s.!]*$/iu;
+/** The first or last few of them: "the top two", "y ddau olaf". */
+const FEW =
+  /(?<![\p{L}])(?:the\s|y\s|yr\s)?(?:(?<first>(?:first|top) (?<count>two|three|2|3)|(?:ddau|ddwy) (?:[cg]yntaf?|uchaf?))|(?:last|bottom) (?<last>two|three|2|3)|(?:ddau|ddwy) (?:olaf?|isaf?))(?![\p{L}\p{N}])/giu;
 
 /** Two that were shown, or all of them; "both boards" are others. */
 const TOGETHER =
@@ -36,17 +48,20 @@ const within = (span: Span, start: number, end: number): boolean => span.start <
 
 /** "The first one", "both", "mine", "yr un olaf": the actions that these are among those last shown. */
 export function findOrdinals(
-  said: string,
+  whole: string,
   { shown, actions, asker }: Pick<ChatVocabulary, 'shown' | 'actions' | 'asker'>,
   named: readonly FoundReference[],
 ): readonly FoundReference[] {
   if (shown.length === 0) return [];
+  const said = whole.replace(LEFT_ALONE, '');
   const own = shown.filter((reference) =>
     actions.some((action) => action.reference === reference && action.leads.includes(asker.id)),
   );
   const mine = own.length === 1 ? [...said.matchAll(OWN)].map((match) => foundAt(match, own)) : [];
   if (shown.length < 2) return mine;
   if (named.length === 0) {
+    const few = [...said.matchAll(FEW)].flatMap((match) => eachOf(match, fewOf(match, shown)));
+    if (few.length > 0) return few;
     const together = [...said.matchAll(TOGETHER)].flatMap((match) => eachOf(match, shown));
     if (together.length > 0) return together;
   }
@@ -60,6 +75,11 @@ export function findOrdinals(
   const other = OTHER.exec(said);
   if (other === null || taken.length === 0 || left.length !== 1) return found;
   return [...found, foundAt(other, left)];
+}
+
+function fewOf({ groups = {} }: RegExpMatchArray, shown: readonly string[]): readonly string[] {
+  const count = /three|3/iu.test(groups['count'] ?? groups['last'] ?? '') ? 3 : 2;
+  return groups['first'] === undefined ? shown.slice(-count) : shown.slice(0, count);
 }
 
 /** The place in the middle, where there is one. */

@@ -104,8 +104,15 @@ function numbered(number: string, { actions, prefixes }: ChatVocabulary): readon
 const STARTS = /(?<!\p{L})(?:start\w*|begin\w*|[dt]?dechrau|[cg]ychwyn) (?:at|am) $/iu;
 const AT = /^[\s,]*(?:am|at|@|from|rhwng|between)\s+$/iu;
 
+/** "As of 9 this morning", "by 4 yesterday". */
+const AT_HOUR =
+  /(?<!\p{L})(?:as of|as at|since|about|around|by|at|from|before|after|until|till|ers|tua|erbyn|cyn|ar ôl|am|o)\s$/iu;
+const OF_DAY =
+  /^\s(?:(?:yesterday|today|this|tomorrow|last|ddoe|heddiw|bore|y bore|fore|prynhawn|neithiwr|heno)(?!\p{L})|in the (?:morning|afternoon|evening))/iu;
+
 /** Whether a number is an hour: "start at 11", or "7 December at 2", of which the day is taken. */
-const isTime = (text: string, { start }: Span, taken: readonly Span[]): boolean =>
+const isTime = (text: string, { start, end }: Span, taken: readonly Span[]): boolean =>
+  (AT_HOUR.test(text.slice(Math.max(0, start - 30), start)) && OF_DAY.test(text.slice(end))) ||
   STARTS.test(text.slice(Math.max(0, start - 30), start)) ||
   taken.some(({ end }) => end <= start && AT.test(text.slice(end, start)));
 

@@ -113,7 +113,7 @@ circulate circulation cylchredeg dosbarthu
 contact cysylltu
 ring phone call ffonio galw
 email mail ebost
-check checking gwirio
+check checking gwirio tsecio tsiecio tjecio
 arrange organise trefnu
 collect gather casglu
 provide darparu

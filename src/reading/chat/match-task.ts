@@ -83,6 +83,10 @@ const CLOSED = 0.75;
 const SHOWN = 1.5;
 const MOST = 5;
 
+/** "Waiting for the lawyers" says how far it is, and names no waiting times. */
+const isWaitedFor = (word: string, after: string): boolean =>
+  word === 'waiting' && /^\s(?:for|on|to)(?!\p{L})/iu.test(after);
+
 interface Asking {
   /** Whose actions are likelier: the asker's where they speak of their own, and those of whom is named. */
   readonly likely: readonly string[];
@@ -93,12 +97,17 @@ interface Asking {
 /** The actions that a message means by the words of their tasks; null when it means none. */
 export function matchTask(text: string, actions: readonly ChatAction[], { likely, shown }: Asking): TaskMatch | null {
   if (actions.length === 0) return null;
-  const words = wordsOf(text).filter(({ word }) => !EMPTY.has(word));
+  const words = wordsOf(text).filter(({ word, end }) => !EMPTY.has(word) && !isWaitedFor(word, text.slice(end)));
   const index = indexOf(actions);
   const scored = scoresOf(words, index, text)
     .map(({ at, ...found }) => ({ action: actions[at], ...found }))
     .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
     .filter(({ score }) => score >= ENOUGH)
+    // "First draft's there" is said of what was shown, and not of another's "Draft the plan".
+    .filter(
+      ({ action, hits }) =>
+        shown.length === 0 || shown.includes(action.reference) || hits.some((hit) => !isVerbOf(hit, action)),
+    )
     .map((found) => ({
       ...found,
       score:

@@ -23,6 +23,9 @@ const PARTS = /[.!;]\s+|\?\s*|\n+|\s[–—-]\s|,\s+(?:so\s|felly\s)?/u;
 const ASKS =
   /(?<!\p{L})(?:can|could|may|would|please|more time|longer|extension|deadline|any chance|is that ok|be ok|thank\p{L}*|sorry|hi|move|push|another|ga i|gaf i|gawn ni|allwch|allai|os gwelwch|diolch|sori|estyniad|amser|symud\p{L}*|gohiri\p{L}*)(?!\p{L})/iu;
 const ENOUGH = 3;
+/** What it is about, and not why: "re the events budget". */
+const TOPIC =
+  /^(?:re|regarding|about|on|as for|for|as regards|with regard to|o ran|ynghylch|ynglŷn â|parthed|am)\s(?:\S+\s?){1,5}$/iu;
 
 /** A number stands for the action, so that what is said with it is the claim and not why. */
 const NUMBERED = /(?<![\p{L}\d])#?(?:[A-Z]{2,8}-)?\d{1,4}(?![\p{L}\d%])/u;
@@ -32,10 +35,13 @@ function reasonBeside(said: string, dates: readonly SaidDate[]): string | null {
   const isWhy = (part: string): boolean =>
     part.split(/\s+/u).length >= ENOUGH &&
     !ASKS.test(part) &&
+    !TOPIC.test(part) &&
     !NUMBERED.test(part) &&
     !dates.some(({ words }) => part.includes(words));
   const parts = said.split(PARTS).map((part) => part.trim());
-  return parts.length < 2 ? null : (parts.find(isWhy) ?? null);
+  if (parts.length < 2) return null;
+  const why = parts.filter(isWhy);
+  return why.length === 0 ? null : why.join('. ');
 }
 
 /** Why, as said after "because" and its like; null where no reason is given. */
