@@ -10,6 +10,7 @@ const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
 
 /** What people say to each other in the chat of a group. */
 const OWN: readonly string[] = [
+  'The secretariat to add an agenda item to the next meeting to discuss costings',
   'Who fancies lunch?',
   'That was a long meeting, 12 of us stayed to the end',
   'Tomos said the trusts had not written back',
