@@ -121,9 +121,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   return { kind: 'offer', choices: isBesides ? [...likely, besides] : likely };
 }
 
-/** Whether somebody is to do something by a day, whatever else is said of why. */
+/** Whether it begins with who is to do something by a day, whatever else is said of why. */
 const saysWhoAndWhen = (found: FoundSlots): boolean =>
-  found.people.length > 0 && found.dates.length > 0 && isUndertaken(found);
+  found.people[0]?.start === 0 && found.dates.length > 0 && found.task === null && isUndertaken(found);
 
 /** Whether words name one action by more than one word of its task. */
 const isOfOneTask = ({ task }: FoundSlots): boolean => task?.actions.length === 1 && task.hits > 1;
