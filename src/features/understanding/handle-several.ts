@@ -5,27 +5,34 @@ import { ALL_PARTS } from './buttons.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import type { DidReply } from './reply.js';
 import { decide } from './rules/decide.js';
+import { namedInTurn } from './rules/named-in-turn.js';
 import { choiceOf, type MessagePart, partsIn } from './rules/parts-in.js';
-import { settle, type Understanding } from './settle.js';
+import { BETWEEN, LONGEST_REFERENCES, settle, type Understanding } from './settle.js';
 
 interface Several {
   readonly said: string;
   readonly groups: readonly Group[];
   /** The references of what was last shown. */
   readonly shown: readonly string[];
+  /** Whether its clauses are known to be about different actions, so that it need not be cut further. */
+  readonly isCut?: boolean;
 }
 
 /** The things that one message says, each by itself; none where it says only one. */
-export const severalOf = (
+export function severalOf(
   by: Understanding,
-  { asker }: Turn,
-  { said, groups, shown }: Several,
-): readonly MessagePart[] =>
-  partsIn(said, shown, (words, about) => {
-    const vocabulary = vocabularyOf(groups, asker, about);
+  turn: Turn,
+  { said, groups, shown, isCut = false }: Several,
+): readonly MessagePart[] {
+  const find = (words: string, about: readonly string[]) => findSlots(words, vocabularyOf(groups, turn.asker, about));
+  const decideWords = (words: string, about: readonly string[]): MessagePart => {
+    const vocabulary = vocabularyOf(groups, turn.asker, about);
     const found = findSlots(words, vocabulary);
     return { found, decision: decide(found, by.intents(), vocabulary) };
-  });
+  };
+  const inTurn = namedInTurn(said, shown, find, decideWords);
+  return inTurn.length > 1 || isCut ? inTurn : partsIn(said, shown, decideWords);
+}
 
 /** Asks about each of several things that one message says, with one button for all of them. */
 export async function askSeveral(
@@ -45,8 +52,8 @@ export async function askSeveral(
   }
   // An exact command is done already; a button for all would do it again.
   if (parts.some(({ reply }) => reply.kind !== 'offer')) return { kind: 'did', parts };
-  const [only, ...others] = shown;
-  const reference = others.length === 0 ? (only ?? null) : null;
+  const together = shown.join(BETWEEN);
+  const reference = shown.length === 0 || together.length > LONGEST_REFERENCES ? null : together;
   return { kind: 'did', parts, all: { said, intent: ALL_PARTS, reference } };
 }
 

@@ -49,7 +49,8 @@ async function sayAgain(
   };
   const clauses = clausesOf(said, vocabulary, intents);
   const one = { said, groups, shown: vocabulary.shown };
-  const several = clauses.length > 1 || isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, one);
+  const isCut = clauses.length > 1;
+  const several = isOneThing(findSlots(said, vocabulary)) ? [] : severalOf(by, turn, { ...one, isCut });
   if (several.length > 1) return askSeveral(by, turn, one, several);
   const core = coreOf(said, decideWords);
   if (core !== null) return settle(by, turn, core, groups);
@@ -176,7 +177,7 @@ export async function meant(by: Understanding, turn: Turn, { said, intent, refer
   const known = by.intents().named.get(intent);
   if (intent === ALL_PARTS) {
     const groups = await visibleGroups(services, asker);
-    const shown = reference === null ? [] : [reference];
+    const shown = reference?.split(BETWEEN) ?? [];
     return giveSeveral(by, turn, severalOf(by, turn, { said, groups, shown }));
   }
   if (known === undefined) return problemReply({ code: 'card-not-understood' });

@@ -122,7 +122,7 @@ const possible = (meant: readonly ChatAction[], groups: readonly Group[]): reado
 /** Between the references that one button is about. */
 export const BETWEEN = ', ';
 /** How long the references of one button may be together. */
-const LONGEST_REFERENCES = 40;
+export const LONGEST_REFERENCES = 40;
 
 /** A choice as the card offers it: one change of several actions is one button, or one for each where they are many. */
 function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): readonly OfferedChoice[] {

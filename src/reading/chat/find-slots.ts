@@ -41,6 +41,10 @@ const overlaps = (one: Span, others: readonly Span[]): boolean =>
 const OWN =
   /(?<![\p{L}'])(?:i|i'm|i've|i'll|i'd|im|ive|my|mine|we|we've|our|fy|fi|dwi|dw i|wi|rwy|rwyf|ni|ein)(?![\p{L}])/iu;
 
+/** "Claire, I can't do it by then" is said to her. */
+const isAddressed = (said: string, { start, end }: Span): boolean =>
+  start === 0 && /^,?\s(?:I|I'm|I've|I'll|I'd|[Ii]m|ive|dwi|dw i|rwy\p{L}*)(?!\p{L})/u.test(said.slice(end));
+
 /** Finds the slots of a message, which has been tidied. */
 export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
   const whole = findWholeReferences(said, vocabulary);
@@ -49,7 +53,9 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
   const named = [...whole, ...bare];
   const ordinals = findOrdinals(said, vocabulary, named).filter((found) => !overlaps(found, named));
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
-  const everybody = findPeople(said, vocabulary).filter((found) => !overlaps(found, [...references, ...dates]));
+  const everybody = findPeople(said, vocabulary).filter(
+    (found) => !overlaps(found, [...references, ...dates]) && !isAddressed(said, found),
+  );
   const set = findSetIn(said, vocabulary);
   const without = blanked(said, [...references, ...dates, ...everybody, ...(set === null ? [] : [set])]);
   const likely = [

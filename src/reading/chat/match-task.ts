@@ -82,6 +82,7 @@ const CLEARLY = 1.3;
 const CLOSED = 0.75;
 const SHOWN = 1.5;
 const MOST = 5;
+const LATER = 0.75;
 
 /** "Waiting for the lawyers" says how far it is, and names no waiting times. */
 const isWaitedFor = (word: string, after: string): boolean =>
@@ -151,11 +152,15 @@ function scoresOf(
         one.keys.add(key);
       }
   }
+  const first = Math.min(...[...found.values()].flatMap(({ hits }) => hits.map(({ start }) => start)));
+  const clause = first + (/[,;.!?]\s|\s[–—-]\s/u.exec(text.slice(first))?.index ?? text.length);
   return [...found]
     .sort(([one], [other]) => one - other)
     .map(([at, { hits, keys }]) => {
+      // "The trusts' letter please, their lead is ill": what it is about stands first, and why after it.
+      const isLater = hits.every(({ start }) => start > clause);
       const squares = [...keys].reduce((sum, key) => sum + (index.weights.get(key) ?? 0) ** 2, 0);
-      return { at, hits, score: Math.sqrt(squares) * (1 + 0.25 * (keys.size - 1)) };
+      return { at, hits, score: Math.sqrt(squares) * (1 + 0.25 * (keys.size - 1)) * (isLater ? LATER : 1) };
     });
 }
 

@@ -20,6 +20,7 @@ const inFull = (word: string): string => DAYS[word.toLowerCase()] ?? word;
 /** Days of the week that are typed short, in full: "thurs" is Thursday, "thu/fri" Thursday and Friday. */
 export const daysInFull = (text: string): string =>
   text
+    .replace(/(?<!\p{L})(?:wk|nxt)(?!\p{L})/giu, (word) => (word.toLowerCase() === 'wk' ? 'week' : 'next'))
     .replace(SEVERAL, (days) =>
       days
         .replace(new RegExp(ANY, 'giu'), inFull)

@@ -68,7 +68,14 @@ const LAST_OF = /^.*\s(?:to|until|till|i|tan|hyd at)\s(?=\S)/isu;
 
 /** "This Friday, not Monday": the day that it no longer is. */
 const NO_LONGER =
-  /(?<!\p{L})(?:not|instead of|rather than|in place of|nid|yn lle|yn hytrach na)\s(?:on\s|by\s|the\s|ar\s|y\s)*$/iu;
+  /(?<!\p{L})(?:not|instead of|rather than|in place of|nid|dim|ddim|yn lle|yn hytrach na)\s(?:on\s|by\s|the\s|ar\s|y\s)*$/iu;
+
+/** Before a day that cannot be kept. */
+const CANNOT =
+  /(?<!\p{L})(?:can['’]?t|cannot|won['’]?t|(?:not|isn['’]?t|aren['’]?t) going to|unable to|alla i ddim|allwn ni ddim|(?:fydd|fydda|neith|wnaiff)(?!\p{L})[^.;!?]*?ddim)(?!\p{L})[^.;!?]*$/iu;
+
+/** Before the very day, after a stretch of days. */
+const SAY = /\S.*(?<!\p{L})(?:say|i\.?e\.?|namely|dyweder|dywedwch|sef|hynny yw)[\s,:]+(?:on\s|the\s|y\s|yr\s)*$/isu;
 
 /** When words say, as words that a deadline is read from; null where they say no day. Of several, what it is moved to. */
 export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): string | null {
@@ -76,8 +83,12 @@ export function deadlineWordsIn(said: string, dates: readonly SaidDate[]): strin
   const move = relativeMoveIn(said);
   const placed = dates
     .map(({ words }) => ({ words, before: said.slice(0, Math.max(0, said.indexOf(words))) }))
-    .filter(({ before }) => !NO_LONGER.test(before));
-  const until = placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
+    .filter(({ before }) => !NO_LONGER.test(before))
+    // "I can't do it by Halloween. 9 November?": the day that cannot be kept is not asked for.
+    .filter(({ before }) => dates.length < 2 || !CANNOT.test(before));
+  // "The middle of November, say Monday the 14th".
+  const narrowed = placed.findLast(({ before }) => SAY.test(before));
+  const until = narrowed ?? placed.findLast(({ words, before }) => TO.test(before) && move?.includes(words) !== true);
   // A day that is said is meant before a length of time beside it.
   if (move !== null && (until === undefined || isRelativeMove(`by ${until.words}`))) return move;
   const meant = until ?? placed.at(-1);

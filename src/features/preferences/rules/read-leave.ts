@@ -79,7 +79,7 @@ const STAND_INS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `[\\s,;.–-]{1,4}(?:(?:and|with|a|bydd|mae)\\s)?${WHO}\\s(?:(?:is|will be|'s|sy'n|sydd yn)\\s)?(?:(?:will\\s)?(?:covers?|stands? in|deputi[sz]es?|acts?)|covering|standing in|deputi[sz]ing|acting|(?:yn\\s|'n\\s)?(?:dirprwyo|llenwi bwlch|cymryd fy lle))${INSTEAD}$`,
+    `[\\s,;.–-]{1,4}(?:(?:and|with|a|bydd|mae)\\s)?${WHO}(?:['’]s)?\\s(?:(?:is|will be|sy'n|sydd yn)\\s)?(?:(?:will\\s)?(?:covers?|stands? in|deputi[sz]es?|acts?)|covering|standing in|deputi[sz]ing|acting|(?:yn\\s|'n\\s)?(?:dirprwyo|llenwi bwlch|cymryd fy lle))${INSTEAD}$`,
     'iu',
   ),
   new RegExp(`[\\s,;.–-]{1,4}(?:stand-?in|cover(?:ed)?|deputy|dirprwy)(?:\\s(?:is|by|from|yw|gan))?:?\\s${WHO}$`, 'iu'),

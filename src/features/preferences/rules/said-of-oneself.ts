@@ -29,10 +29,13 @@ function dayWords(before: string, { words, deadline }: SaidDate): string {
   return `${BEFORE_DAYS.exec(before)?.[0] ?? ''}${words}`;
 }
 
+/** A stretch of days by itself: "7-11 Nov". What is said after it of when somebody is back adds nothing. */
+const PERIOD = /\d\p{L}*\s?[-–]\s?\d|\s(?:to|till?|until|tan|hyd|i)\s/iu;
+
 /** The days of a leave with the words that belong to them; "today" where somebody is ill. */
 function daysIn(said: string, dates: readonly SaidDate[]): string {
   // "Xmas: I finish on the 16th and am back on the 3rd": what comes first only says why.
-  const [first, second] = dates.slice(-2);
+  const [first, second] = (dates.some(({ words }) => PERIOD.test(words)) ? dates.slice(0, 1) : dates).slice(-2);
   if (first === undefined) return TODAY_ALONE.test(said) ? 'today' : '';
   const start = said.indexOf(first.words);
   const before = said.slice(0, Math.max(0, start));

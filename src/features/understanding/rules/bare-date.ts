@@ -1,4 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { wordsOf } from '../../../reading/chat/word-keys.js';
+import { AROUND_CORRECTED, CORRECTS } from './puts-right.js';
 
 const AROUND = new Set(
   '{date} by until till til to on at the latest only for from then now please tan erbyn ar y yr te nawr fan bellaf'.split(
@@ -9,7 +11,17 @@ const AROUND = new Set(
 /** "By the December meeting", "end of next week at the latest": a day and hardly a word more. */
 export const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
   dates.length > 0 &&
-  marked
+  (marked
     .toLowerCase()
     .split(' ')
-    .filter((word) => !AROUND.has(word)).length <= 1;
+    .filter((word) => !AROUND.has(word)).length <= 1 ||
+    isPutRight(marked));
+
+/** "No, not Monday, I meant Wednesday". */
+function isPutRight(marked: string): boolean {
+  const words = wordsOf(marked.replaceAll('{date}', ' ')).map(({ word }) => word);
+  return (
+    words.some((word) => CORRECTS.has(word)) &&
+    words.every((word) => CORRECTS.has(word) || AROUND_CORRECTED.has(word) || AROUND.has(word))
+  );
+}

@@ -85,16 +85,16 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
     }
     const commands = commandsOf(found, option);
     if (commands.length === 0) continue;
-    const isDenied = doubts.isNegated || (doubts.isQuestion && !ASKS_TO_CLOSE.test(found.said));
+    const isDenied = doubts.isNegated || (doubts.isQuestion && !doubts.isAskedAfter && !ASKS_TO_CLOSE.test(found.said));
     if (isDenied && commands.some(({ kind }) => kind === 'done')) continue;
     const isSame = choices.some((choice) => JSON.stringify(choice.commands) === JSON.stringify(commands));
     if (!isSame) choices.push({ intent, references: meant.references, commands, score: option.score });
     if (choices.length === MOST_OFFERED) break;
   }
   const besides =
-    (choices[0]?.score ?? 0) > LEVEL.shown && !doubts.isAsking
+    (choices[0]?.score ?? 0) > LEVEL.shown && !doubts.isAsking && !doubts.isPartly
       ? null
-      : doubts.isQuestion || doubts.isAsking
+      : (doubts.isQuestion && !doubts.isAskedAfter) || doubts.isAsking
         ? asShown(found, known, vocabulary, { choices, which })
         : asNote(found, known, vocabulary);
   const isBesides = besides !== null && choices.every(({ intent }) => intent !== besides.intent);

@@ -3,7 +3,7 @@
 const NEGATED =
   /(?<![\p{L}])(?:not|isn'?t|aren'?t|wasn'?t|haven'?t|hasn'?t|won'?t|don'?t|doesn'?t|didn'?t|can'?t|cannot|never|neither|none|no longer|unfinished|ddim|heb|nid|smo|dim wedi|sai)(?![\p{L}])/iu;
 const PARTLY =
-  /(?<![\p{L}])(?:nearly|almost|half|partly|partially|mostly|some of|most of|bron|hanner|rhan o|if|when|once|unless|until|till|should be|will be|would be|to be|pan|os|oni bai|would have|thought|hope|hoping|maybe|perhaps|probably|might|may be|tomorrow|fory|yfory|supposed to|need to|needs to)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nearly|almost|half|partly|partially|mostly|some of|most of|bron|hanner|rhan o|if|when|once|unless|until|till|should be|will be|would be|to be|pan|os|oni bai|would have|thought|hope|hoping|maybe|perhaps|probably|might|may be|tomorrow|fory|yfory|supposed to|need to|needs to|waiting (?:for|on|to)|(?:still|yet) to (?:come|do|go|hear)|aros am|disgwyl (?:am|gan)|i ddod)(?![\p{L}])/iu;
 const QUESTION =
   /\?\s*$|^(?:(?:and|so|but|a|ond) )?(?:who|what|when|where|why|which|how|is|are|was|were|has|have|had|do(?![,.!]| bore)|does|did(?! (?:it|that|this) (?:this|yesterday|today|last|on|earlier|first|just)(?!\p{L}))|can|could|should|would|will|any|pwy|beth|be|pryd|ble|pam|pa|sut|faint|oes|ydy|ydi|ydych|yw|a oes|a yw|wyt|ti wedi|oedd)(?![\p{L}'])/iu;
 
@@ -24,12 +24,23 @@ export interface Doubts {
   readonly isQuestion: boolean;
   /** Whether it is a question that only an answer is wanted to. */
   readonly isAsking: boolean;
+  /** Whether something is said first, and only then asked about: "it went on Monday, did nobody see it?" */
+  readonly isAskedAfter: boolean;
 }
 
+/** What has happened, and a question after it. */
+const ASKED_AFTER =
+  /^(?<said>.{0,160}?(?<!\p{L})(?:went|sent|gone|done|got|had|been|\p{L}{2,}ed|aeth|wedi(?:'[iu])?|\p{L}{3,}(?:ais|odd|wyd))(?!\p{L}).{0,80}?)[,.;!–-]+\s+[^,.;!?]{2,50}\?[?!\s]*$/isu;
+
 /** Whether what was said denies, limits or asks. */
-export const doubtsOf = (said: string): Doubts => ({
-  isNegated: NEGATED.test(said.replace(NOT_TO_BE_ASKED, '')),
-  isPartly: PARTLY.test(said),
-  isQuestion: QUESTION.test(said),
-  isAsking: ASKING.test(said.replace(HEAD, '')) || (/\?\s*$/u.test(said) && !POLITE.test(said)),
-});
+export function doubtsOf(said: string): Doubts {
+  const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? null;
+  const isAskedAfter = before !== null && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));
+  return {
+    isNegated: NEGATED.test((isAskedAfter ? (before ?? said) : said).replace(NOT_TO_BE_ASKED, '')),
+    isPartly: PARTLY.test(said),
+    isQuestion: QUESTION.test(said),
+    isAsking: !isAskedAfter && (ASKING.test(said.replace(HEAD, '')) || (/\?\s*$/u.test(said) && !POLITE.test(said))),
+    isAskedAfter,
+  };
+}

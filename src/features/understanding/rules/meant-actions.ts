@@ -55,6 +55,9 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
   if (found.task !== null && !pointsAtShown(found, vocabulary)) {
     const fitting = found.task.actions.filter(can);
     const less = fitting.length > 0 ? [] : found.task.others.filter(can).slice(0, MOST_ASKED);
+    const last = vocabulary.actions.filter((action) => vocabulary.shown.includes(action.reference) && can(action));
+    // "National review's been shelved so this is live again": what cannot be meant is spoken of in passing.
+    if (fitting.length + less.length === 0 && last.length === 1 && saysThis(found.said)) return these(last);
     const actions = fitting.length > 0 ? fitting : less.length > 0 ? less : found.task.actions;
     return actions.length === 1 ? these(actions) : unclear(actions);
   }
@@ -70,6 +73,10 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
   if (own.length === 0) return NONE;
   return waiting && own.length === 1 ? these(own) : unclear(own.slice(0, MOST_ASKED));
 }
+
+/** Whether what was shown is spoken of by a word for it. */
+const saysThis = (said: string): boolean =>
+  /(?<![\p{L}'’])(?:it|this|that|hwn|hon|hwnna|honna|fe|fo|e|o)(?!\p{L})/iu.test(said);
 
 /** Several numbers may stand side by side; one that several groups have must be asked about. */
 function ofReferences(said: readonly (readonly string[])[], { actions }: ChatVocabulary): Meant {

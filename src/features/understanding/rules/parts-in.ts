@@ -12,6 +12,8 @@ const BETWEEN = /[.;!?]\s+|\s+[/–—]\s+|,\s+|\s+(?=(?:&|and|but|so|ac|a|ond|f
 /** What only leads over to the next thing: "and oh, I'm off Friday". */
 const LEADS_OVER =
   /^(?:(?:&|and|but|so|also|then|oh|ah|by the way|btw|ac|a|ond|felly|hefyd|wedyn|o ie|gyda llaw)(?:,\s*|\s+))+/iu;
+/** What grants something and leads on: "on leave, I know, but". */
+const LEADS_ON = /(?<!\p{L})(?:but|though|although|ond|er|ac|and|so|felly)\W*$/iu;
 const LONGEST = 300;
 const MOST_CUTS = 6;
 /** How likely a part must be, where it names its action, and where it does not. */
@@ -33,6 +35,16 @@ export function partsIn(said: string, shown: readonly string[], decide: DecideWo
   if (said.length > LONGEST || said.includes('\n')) return [];
   const cuts = [...said.matchAll(BETWEEN)];
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [];
+  const whole = decide(said, shown);
+  const named = whole.found.references.map((found) => said.slice(found.start, found.end));
+  // "14 schools in, 6 not replied": a number that stands for no action in the whole stands for none in a part.
+  const partOf = (words: string, of: readonly string[]): MessagePart | null => {
+    const part = decide(withoutLead(words), of);
+    const isSaid = part.found.references.every((found) =>
+      named.includes(part.found.said.slice(found.start, found.end)),
+    );
+    return isSaid ? clear(part) : null;
+  };
   const parts: MessagePart[] = [];
   let start = 0;
   let about = shown;
@@ -42,22 +54,21 @@ export function partsIn(said: string, shown: readonly string[], decide: DecideWo
     if (first !== undefined) about = [first];
   };
   for (const cut of cuts) {
-    const before = clear(decide(wordsOf(said.slice(start, cut.index)), about));
+    if (LEADS_ON.test(said.slice(start, cut.index))) continue;
+    const before = partOf(said.slice(start, cut.index), about);
     if (before === null) continue;
     const [reference] = choiceOf(before)?.references ?? [];
-    const after = clear(
-      decide(wordsOf(said.slice(cut.index + cut[0].length)), reference === undefined ? about : [reference]),
-    );
+    const after = partOf(said.slice(cut.index + cut[0].length), reference === undefined ? about : [reference]);
     if (after === null || keyOf(before) === keyOf(after) || isSameSort(before, after)) continue;
     keep(before);
     start = cut.index + cut[0].length;
   }
   if (parts.length === 0) return [];
-  const last = clear(decide(wordsOf(said.slice(start)), about));
+  const last = partOf(said.slice(start), about);
   if (last === null) return [];
   const all = [...parts, last];
   const isApart = APART.some((kinds) => kinds.every((kind) => all.some((part) => kindOf(part) === kind)));
-  return isApart || decide(said, shown).decision.kind !== 'do' ? all.map((part) => withoutLeadUp(part, decide)) : [];
+  return isApart || whole.decision.kind !== 'do' ? all.map((part) => withoutLeadUp(part, decide)) : [];
 }
 
 /** "David's moving on, so it goes to Huw" names one too many: who gets it stands at the end. */
@@ -65,13 +76,13 @@ function withoutLeadUp(part: MessagePart, decide: DecideWords): MessagePart {
   const { said } = part.found;
   if (kindOf(part) !== 'reassign') return part;
   for (const cut of [...said.matchAll(BETWEEN)].reverse()) {
-    const shorter = clear(decide(wordsOf(said.slice(cut.index + cut[0].length)), choiceOf(part)?.references ?? []));
+    const shorter = clear(decide(withoutLead(said.slice(cut.index + cut[0].length)), choiceOf(part)?.references ?? []));
     if (shorter !== null && keyOf(shorter) === keyOf(part)) return shorter;
   }
   return part;
 }
 
-const wordsOf = (part: string): string => part.replace(LEADS_OVER, '').trim();
+const withoutLead = (part: string): string => part.replace(LEADS_OVER, '').trim();
 
 /** The choice that a part is most likely; null where nothing is. */
 export function choiceOf({ decision }: MessagePart): Pick<Choice, 'references' | 'commands'> | null {
@@ -102,5 +113,7 @@ function isSameSort(one: MessagePart, other: MessagePart): boolean {
   const [first] = choiceOf(one)?.references ?? [];
   const [second] = choiceOf(other)?.references ?? [];
   if (first !== second || first === undefined) return false;
-  return kindOf(other) === 'note' || kindOf(one) === 'note' || kindOf(one) === kindOf(other);
+  // "I can't do it by Halloween, 9 November?" asks for one thing.
+  const isAskedFor = kindOf(one) === 'more-time' || (kindOf(other) === 'more-time' && kindOf(one) !== 'done');
+  return isAskedFor || kindOf(other) === 'note' || kindOf(one) === 'note' || kindOf(one) === kindOf(other);
 }

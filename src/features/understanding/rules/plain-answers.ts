@@ -27,6 +27,9 @@ const DID = new RegExp(
   `^(?:(?:yes|yep|yeah|yup|aye|do|ydw|ydi|ydy|ie|ia|oh yes)[\\s,.!–-]+)?(?:(?:i |we )?did (?:it|that|this|so)|(?:i'?ve |we'?ve |it'?s |that'?s |it has |that has |all |now |just |both )*(?:been )?(?:done|finished|completed|sorted|happened|over with|gone (?:out|off)|dusted)|(?:mae )?(?:hwnna |hynny |e |o |hi )?(?:wedi(?:'i|'u| ei| eu)?|newydd(?: ei)?|di) (?:g?neud|wneud|gwneud|gorffen|orffen|cwpla|gwpla|bennu|digwydd|cwblhau|gwblhau|sortio)|(?:fe |mi )?wnes i (?:o|e|hi|hwnna|hynny)|digwyddodd)${END}`,
   'iu',
 );
+/** "Gone", "booked yesterday": hardly more than one word says that it is done. */
+const GONE =
+  /^(?:all |both |now )?(?:gone|sent|booked|emailed|e-mailed|posted|published|circulated|signed|submitted|out|wedi (?:mynd|anfon|bwcio|gyrru|hala|ebostio|cyhoeddi))(?: (?:off|out|over|in|today|yesterday|this morning|last night|ddoe|heddiw|bore ma))*[\s.!]*$/iu;
 /** Agrees to a day: "January is fine, but the 16th". */
 const AGREES =
   /(?<!\p{L})(?:fine|ok|okay|happy|agreed?|works|suits|no problem|accept|iawn|hapus|derbyn|cytuno)(?!\p{L})/iu;
@@ -80,5 +83,5 @@ export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): stri
   const isOfAnother = people.some(({ person }) => !person.isAsker);
   if (NOT_ME.test(said) || (DENIES.test(said) && isOfAnother)) return 'not-mine';
   if (beginsWithVerbOf(said, actions)) return 'done';
-  return DID.test(said) || (DID_IT.test(said) && PAST.test(said)) ? 'done' : null;
+  return DID.test(said) || GONE.test(said) || (DID_IT.test(said) && PAST.test(said)) ? 'done' : null;
 }

@@ -36,9 +36,12 @@ export const isPlainlyAsked = (found: FoundSlots): boolean => undertakingOf(foun
 const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
   intent.isShaped?.(slotsOf(found, intent, null)) === true;
 
+/** What names an action by its number, or by so many of its words, is not about the group. */
+const isOfAction = ({ references, task }: FoundSlots): boolean => references.length > 0 || (task?.hits ?? 0) > 2;
+
 /** The intent of whose shape it is, whatever else it says of why; null for most, and for what names an action. */
 export function shapedIntent(found: FoundSlots, { named }: KnownIntents): KnownIntent | null {
-  if (found.references.length > 0) return null;
+  if (isOfAction(found)) return null;
   return [...named.values()].find((intent) => isOfShape(found, intent)) ?? null;
 }
 
@@ -47,7 +50,7 @@ export function specialFit(found: FoundSlots, name: string, intent: KnownIntent,
   if (name === 'log-statement') return undertakenFit(found, doubts);
   // The same is read more surely as an undertaking.
   if (name === 'log' && isOneThing(found)) return 0;
-  if (found.references.length === 0 && isOfShape(found, intent)) return 20;
+  if (!isOfAction(found) && isOfShape(found, intent)) return 20;
   return null;
 }
 

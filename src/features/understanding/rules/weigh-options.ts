@@ -42,7 +42,8 @@ export function weighed(
     const meant = meantBy(found, intent, vocabulary);
     return [{ intent, score: score * fitOf(found, intent, meant, vocabulary, doubts), meant }];
   });
-  const decided = byWhoDecides(fitted, vocabulary);
+  const names = found.people.some(({ person }) => !person.isAsker);
+  const decided = byWhoLeads(byWhoDecides(fitted, vocabulary), names, vocabulary);
   const all = decided.reduce((sum, { score }) => sum + score, 0) || 1;
   return decided
     .map((option) => ({ ...option, score: settledBy(plain, option.intent.name, option.score / all) }))
@@ -78,6 +79,23 @@ function byWhoDecides(options: readonly Option[], vocabulary: ChatVocabulary): r
     option.intent.name === to
       ? { ...option, score: option.score + from.score }
       : option === from
+        ? { ...option, score: option.score * KEPT }
+        : option,
+  );
+}
+
+/** What a lead says of who should have what they lead asks for that, where the chair decides. */
+function byWhoLeads(options: readonly Option[], names: boolean, vocabulary: ChatVocabulary): readonly Option[] {
+  const given = options.find(({ intent }) => intent.name === 'reassign');
+  const meant: readonly string[] = given?.meant.references ?? [];
+  const about = vocabulary.actions.filter(({ reference }) => meant.includes(reference));
+  const mayAsk = about.length > 0 && about.every((action) => canBe('not-mine', action, vocabulary));
+  if (given === undefined || !names || !mayAsk || about.some(({ group }) => vocabulary.runs.includes(group)))
+    return options;
+  return options.map((option) =>
+    option.intent.name === 'not-mine'
+      ? { ...option, score: option.score + given.score }
+      : option === given
         ? { ...option, score: option.score * KEPT }
         : option,
   );
