@@ -1,11 +1,11 @@
 import type { Day } from '../../model/calendar/day.js';
-import { askingFor, primary } from '../../presentation/card/button.js';
+import { askingFor, buttonRow, primary } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf, fitting } from '../../presentation/card/fitting.js';
 import { textInput, toggleInput } from '../../presentation/card/form.js';
-import { type CardJson, expand } from '../../presentation/card/templates.js';
+import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, heading, notice, remark, saying } from '../../presentation/card/texts.js';
 import { asTitle, inChoice, inRow } from '../../presentation/card/user-words.js';
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
@@ -140,12 +140,10 @@ function rowParts(
   const mark = { group: group.id, day, items: [number] };
   return [
     drawn,
-    expand('kit/buttons', {
-      actions: [
-        press(agendaMarkButton, words.done, { ...mark, mark: 'done' }),
-        press(agendaMarkButton, postponeTitle(nextOfThis, today, drawing), { ...mark, mark: 'postpone' }),
-      ],
-    }),
+    buttonRow([
+      press(agendaMarkButton, words.done, { ...mark, mark: 'done' }),
+      press(agendaMarkButton, postponeTitle(nextOfThis, today, drawing), { ...mark, mark: 'postpone' }),
+    ]),
   ];
 }
 
@@ -166,23 +164,19 @@ function leftParts({ day, items }: NotReached, reply: AgendaReply, drawing: Draw
     remark(inRow(titles)),
     ...(mayRun
       ? [
-          expand('kit/buttons', {
-            actions: [
-              postponeAll(
-                group.id,
-                day,
-                items.map(({ number }) => number),
-                next,
-                today,
-                drawing,
-              ),
-            ],
-          }),
+          buttonRow([
+            postponeAll(
+              group.id,
+              day,
+              items.map(({ number }) => number),
+              next,
+              today,
+              drawing,
+            ),
+          ]),
         ]
       : []),
-    expand('kit/buttons', {
-      actions: [press(agendaButton, words.back, { group: group.id, day, page: 1 })],
-    }),
+    buttonRow([press(agendaButton, words.back, { group: group.id, day, page: 1 })]),
   ];
 }
 
