@@ -1,4 +1,5 @@
 import { destructive, quiet } from '../../presentation/card/button.js';
+import { link } from '../../presentation/card/links.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
@@ -37,7 +38,7 @@ export function drawAgendaItem(reply: AgendaItemReply, drawing: Drawing): CardJs
         ...(item.isStanding ? [words.standing] : []),
         ...(item.state === 'done' ? [words.isDone] : []),
       ].join(' · '),
-      parts: [facts(rows)],
+      parts: [facts(rows), ...linksOf(reply, drawing)],
       actions: [
         ...buttonsOf(reply, drawing),
         press(agendaButton, words.back, { group: group.id, day, page: 1 }),
@@ -50,26 +51,42 @@ export function drawAgendaItem(reply: AgendaItemReply, drawing: Drawing): CardJs
   );
 }
 
+/** What has a long title in two languages, or would be a button too many. */
+function linksOf(reply: AgendaItemReply, drawing: Drawing): readonly CardJson[] {
+  const { group, item, day, next, above, below, mayRun, today } = reply;
+  const words = agendaWords(drawing.language);
+  const { number } = item;
+  if (item.state !== 'planned' || !mayRun) return [];
+  const order = { group: group.id, day, shown: number };
+  const postpone = postponeTitle(next, today, drawing);
+  return [
+    ...(item.isStanding || day === null
+      ? []
+      : [
+          link(
+            postpone,
+            press(agendaMarkButton, postpone, { group: group.id, day, items: [number], mark: 'postpone' }),
+          ),
+        ]),
+    ...(above === null
+      ? []
+      : [link(words.up, press(agendaOrderButton, words.up, { ...order, upper: above, lower: number }))]),
+    ...(below === null
+      ? []
+      : [link(words.down, press(agendaOrderButton, words.down, { ...order, upper: number, lower: below }))]),
+  ];
+}
+
 function buttonsOf(reply: AgendaItemReply, drawing: Drawing): readonly CardJson[] {
-  const { group, item, day, next, above, below, mayRun, mayWithdraw, today } = reply;
+  const { group, item, day, mayRun, mayWithdraw } = reply;
   const words = agendaWords(drawing.language);
   const { number } = item;
   if (item.state !== 'planned') return [];
   const mark = { group: group.id, day, items: [number] };
-  const order = { group: group.id, day, shown: number };
   const withdraw = press(agendaMarkButton, words.withdraw, { ...mark, mark: 'withdraw' });
   return [
-    ...(mayRun && above !== null
-      ? [press(agendaOrderButton, words.up, { ...order, upper: above, lower: number })]
-      : []),
-    ...(mayRun && below !== null
-      ? [press(agendaOrderButton, words.down, { ...order, upper: number, lower: below })]
-      : []),
     ...(mayRun && !item.isStanding && day !== null
-      ? [
-          press(agendaMarkButton, words.done, { ...mark, mark: 'done' }),
-          press(agendaMarkButton, postponeTitle(next, today, drawing), { ...mark, mark: 'postpone' }),
-        ]
+      ? [press(agendaMarkButton, words.done, { ...mark, mark: 'done' })]
       : []),
     ...(mayWithdraw ? [destructive(words.withdraw, [text(words.withdrawAsked)], withdraw)] : []),
   ];

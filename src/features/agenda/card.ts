@@ -1,9 +1,10 @@
 import type { Day } from '../../model/calendar/day.js';
-import { askingFor, buttonRow, primary } from '../../presentation/card/button.js';
+import { askingFor, primary } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf, fitting } from '../../presentation/card/fitting.js';
+import { link } from '../../presentation/card/links.js';
 import { textInput, toggleInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, heading, notice, remark, saying } from '../../presentation/card/texts.js';
@@ -52,15 +53,12 @@ export function drawAgenda(reply: AgendaReply, drawing: Drawing): CardJson {
         ...tooLong(reply, drawing),
         ...leftover,
         ...(total === 0 ? [empty(words.empty)] : rowsIn(reply, drawing, room * ROWS - bytesOf(leftover))),
+        ...(page < pages ? [line(turn(page + 1, shared.button.next))] : []),
+        ...(page > 1 ? [line(turn(page - 1, shared.button.previous))] : []),
+        ...restLink(reply, drawing),
         remark(words.how),
       ],
-      actions: [
-        addForm(reply, drawing),
-        ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
-        ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
-        ...restButton(reply, drawing),
-        ...undoOf(reply, drawing),
-      ],
+      actions: [addForm(reply, drawing), ...undoOf(reply, drawing)],
     },
     drawing,
   );
@@ -140,12 +138,13 @@ function rowParts(
   const mark = { group: group.id, day, items: [number] };
   return [
     drawn,
-    buttonRow([
-      press(agendaMarkButton, words.done, { ...mark, mark: 'done' }),
-      press(agendaMarkButton, postponeTitle(nextOfThis, today, drawing), { ...mark, mark: 'postpone' }),
-    ]),
+    line(press(agendaMarkButton, words.done, { ...mark, mark: 'done' })),
+    line(press(agendaMarkButton, postponeTitle(nextOfThis, today, drawing), { ...mark, mark: 'postpone' })),
   ];
 }
+
+/** A button as a line: in two languages its title would be wider than a phone. */
+const line = (action: CardJson): CardJson => link(String(action['title']), action);
 
 /** "Postpone to Thu 15 Dec". */
 export function postponeTitle(next: Day | null, today: Day, { language }: Drawing): string {
@@ -164,7 +163,7 @@ function leftParts({ day, items }: NotReached, reply: AgendaReply, drawing: Draw
     remark(inRow(titles)),
     ...(mayRun
       ? [
-          buttonRow([
+          line(
             postponeAll(
               group.id,
               day,
@@ -173,10 +172,10 @@ function leftParts({ day, items }: NotReached, reply: AgendaReply, drawing: Draw
               today,
               drawing,
             ),
-          ]),
+          ),
         ]
       : []),
-    buttonRow([press(agendaButton, words.back, { group: group.id, day, page: 1 })]),
+    line(press(agendaButton, words.back, { group: group.id, day, page: 1 })),
   ];
 }
 
@@ -197,10 +196,10 @@ function postponeAll(
 }
 
 /** Once the meeting has begun, all that it has not dealt with can be postponed at once. */
-function restButton(reply: AgendaReply, drawing: Drawing): readonly CardJson[] {
+function restLink(reply: AgendaReply, drawing: Drawing): readonly CardJson[] {
   const { group, meeting, hasBegun, mayRun, open, nextOfThis, today } = reply;
   if (!hasBegun || !mayRun || open.length < 2 || meeting === null) return [];
-  return [postponeAll(group.id, meeting.day, open, nextOfThis, today, drawing)];
+  return [line(postponeAll(group.id, meeting.day, open, nextOfThis, today, drawing))];
 }
 
 function undoOf({ group, news }: AgendaReply, { shared }: Drawing): readonly CardJson[] {

@@ -1,4 +1,4 @@
-import { type CardJson, expand } from './templates.js';
+import type { CardJson } from './templates.js';
 
 /** As many buttons as Teams shows. */
 const MOST_SHOWN = 6;
@@ -22,9 +22,6 @@ export function withoutLoneMenu(actions: readonly CardJson[]): readonly CardJson
   if (actions.length > MOST_SHOWN) return actions;
   return actions.map(({ mode: _mode, ...action }) => action);
 }
-
-/** Buttons in the midst of a card, below what they are about. */
-export const buttonRow = (actions: readonly CardJson[]): CardJson => expand('kit/buttons', { actions });
 
 /** A button that takes something away: it first asks, with what is said of it, in a small card of its own. */
 export const destructive = (title: string, asked: readonly CardJson[], action: CardJson): CardJson =>
