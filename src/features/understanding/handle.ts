@@ -21,9 +21,6 @@ import { isOneThing, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding } from './settle.js';
 
-/** So much of a message is weighed: what is longer says first what it wants, and taking it apart costs more than its length. */
-const MOST_READ = 1000;
-
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
   const { asker, services } = turn;
@@ -32,7 +29,7 @@ export async function understand(by: Understanding, turn: Turn, text: string): P
   const [groups, shown] = await Promise.all([visibleGroups(services, asker), lastShown(services, asker)]);
   const answered =
     shown?.question == null ? null : await answer(by, turn, said, { question: shown.question, groups, shown });
-  return answered ?? sayAgain(by, turn, said.slice(0, MOST_READ), groups, shown);
+  return answered ?? sayAgain(by, turn, said, groups, shown);
 }
 
 /** Understands words by themselves, one clause after another where they are about several actions. */

@@ -45,8 +45,10 @@ function nameAt(text: string, people: readonly SaidName[]): { readonly name: str
 const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function lengthOfName(text: string, forms: readonly (string | undefined)[]): number | null {
-  for (const form of forms)
-    if (form !== undefined && bare(text).startsWith(bare(form)) && !/^[\p{L}\p{N}]/u.test(text.slice(form.length)))
-      return form.length;
+  for (const form of forms) {
+    // Only so much of it is compared: folding all of a long text for each name would cost more than reading it.
+    if (form === undefined || bare(text.slice(0, form.length)) !== bare(form)) continue;
+    if (!/^[\p{L}\p{N}]/u.test(text.slice(form.length))) return form.length;
+  }
   return null;
 }

@@ -27,7 +27,12 @@ export function severalIn(
   return [...parts, said.slice(start)].map(read).filter((found) => found !== null);
 }
 
-const endsInName = (words: string, people: readonly SaidName[]): boolean =>
-  [...words.matchAll(/(?<=\s|^)\p{L}/gu)].some(
-    (match) => leadsAt(words.slice(match.index), people)?.length === words.length - match.index,
+/** A few names take no more letters than this. */
+const LONGEST_NAMES = 120;
+
+function endsInName(words: string, people: readonly SaidName[]): boolean {
+  const end = words.length > LONGEST_NAMES ? words.slice(-LONGEST_NAMES).replace(/^\S+/u, '') : words;
+  return [...end.matchAll(/(?<=\s|^)\p{L}/gu)].some(
+    (match) => leadsAt(end.slice(match.index), people)?.length === end.length - match.index,
   );
+}

@@ -32,6 +32,8 @@ export interface SaidSlots extends Pick<Slots, 'said' | 'dates'> {
 const NO_TASK = /^(?:as|in|on|off|back|away|up|done|finished|closed|with|by|against|instead)(?!\p{L})/iu;
 /** A word that asks for it to be logged where a name and a task follow: "add Gwen to chase Estyn". */
 const BARE_ASK = /^(?:please |pls )?(?:add|put|log|note|record|minute|set|have)\s+(?=\p{L})/iu;
+/** Running words that are longer are no one undertaking, and to take them apart costs more than their length. */
+const LONGEST = 1000;
 /** What is longer is asked about first. */
 const MOST_WORDS = 30;
 
@@ -55,6 +57,7 @@ export function undertakingIn({ said, people, dates, set }: SaidSlots): Undertak
       };
     }
   }
+  if (said.length > LONGEST) return null;
   const headed = headedIn(said);
   if (headed !== null) {
     const several = severalIn(headed, names, (part) => undertakenBy(withoutAround(part, dates), names, true));
