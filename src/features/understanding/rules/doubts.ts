@@ -34,10 +34,10 @@ const ASKED_AFTER =
 
 /** Whether what was said denies, limits or asks. */
 export function doubtsOf(said: string): Doubts {
-  const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? null;
-  const isAskedAfter = before !== null && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));
+  const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? '';
+  const isAskedAfter = before !== '' && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));
   return {
-    isNegated: NEGATED.test((isAskedAfter ? (before ?? said) : said).replace(NOT_TO_BE_ASKED, '')),
+    isNegated: NEGATED.test((isAskedAfter ? before : said).replace(NOT_TO_BE_ASKED, '')),
     isPartly: PARTLY.test(said),
     isQuestion: QUESTION.test(said),
     isAsking: !isAskedAfter && (ASKING.test(said.replace(HEAD, '')) || (/\?\s*$/u.test(said) && !POLITE.test(said))),
