@@ -35,7 +35,16 @@ export interface ChatCase {
 /** The half of the set whose messages may be read, the other, or the messages of a file. */
 export function casesOf(set: string): readonly ChatCase[] {
   const path = set.endsWith('.json') ? set : new URL(`${set}-half.json`, import.meta.url);
-  return JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[];
+  return (JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[]).map(ofWhatIsLogged);
+}
+
+/** What a case of "logged ISCG-n" logs before its message is always the next of the world, so that its outcomes are of that. */
+function ofWhatIsLogged(one: ChatCase): ChatCase {
+  const said = /^logged (?<reference>ISCG-\d+)$/.exec(one.last)?.groups?.['reference'];
+  if (said === undefined) return one;
+  const of = (outcomes: unknown): unknown =>
+    outcomes === undefined ? undefined : JSON.parse(JSON.stringify(outcomes).replaceAll(`"${said}"`, '"ISCG-17"'));
+  return { ...one, right: of(one.right), also: of(one.also) } as ChatCase;
 }
 
 /**

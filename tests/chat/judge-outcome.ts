@@ -213,7 +213,8 @@ function isLogged({ actions = [] }: Outcome, { before, after }: Played): boolean
   );
 }
 
-const SAYS_NOTHING_TO_UNDO = /You have nothing to undo here|Nid oes gennych ddim i’w ddadwneud yma/u;
+const SAYS_NOTHING_TO_UNDO =
+  /(?:You have nothing|There is nothing of yours) to undo here|Nid oes gennych ddim i’w ddadwneud yma/u;
 
 function isTakenBack({ before, after }: Played): boolean {
   // That nothing is there to be taken back is the right answer where the world has no change of theirs.

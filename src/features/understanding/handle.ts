@@ -19,7 +19,7 @@ import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
 import { isOneThing, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
-import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding } from './settle.js';
+import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
 
 /** Does what words mean that no grammar takes, or asks what was meant; says so where it cannot know. */
 export async function understand(by: Understanding, turn: Turn, text: string): Promise<Answer> {
@@ -186,5 +186,6 @@ export async function meant(by: Understanding, turn: Turn, { said, intent, refer
   const commands = (reference?.split(BETWEEN) ?? [null])
     .map((one) => known.make(slotsOf(found, known, one)))
     .filter((command) => command !== null);
-  return commands.length === 0 ? lost(said, groups) : giveAll(by, turn, said, commands);
+  if (commands.length === 0) return lost(said, groups);
+  return withReason(by, turn, found, { intent: known, commands }, await giveAll(by, turn, said, commands));
 }

@@ -42,7 +42,13 @@ export async function settle(
   const { said } = found;
   switch (decision.kind) {
     case 'do':
-      return withReason(by, turn, found, decision, await giveAll(by, turn, said, decision.commands));
+      return withReason(
+        by,
+        turn,
+        found,
+        { ...decision, intent: decision.choice?.intent ?? null },
+        await giveAll(by, turn, said, decision.commands),
+      );
     case 'offer':
       return {
         kind: 'offer',
@@ -67,16 +73,16 @@ export async function settle(
  * The answer; or, where only a reason was missing and the message says more than its request, what comes of it with the
  * message itself as the reason.
  */
-async function withReason(
+export async function withReason(
   by: Understanding,
   turn: Turn,
   { said, marked }: FoundSlots,
-  { choice, commands: [command, ...others] }: Done,
+  { intent, commands: [command, ...others] }: Pick<Done, 'commands'> & { readonly intent: KnownIntent | null },
   reply: Reply,
 ): Promise<Reply> {
-  if (choice === null || command === undefined || others.length > 0) return reply;
+  if (intent === null || command === undefined || others.length > 0) return reply;
   if (!isProblem(reply) || reply.problem.code !== 'more-time-no-reason') return reply;
-  const { vocabulary } = choice.intent;
+  const { vocabulary } = intent;
   const more = tokensOf(marked).filter((token) => token.length > 3 && !token.startsWith('{') && !vocabulary.has(token));
   const question = questionAfter(command, reply);
   const whole = more.length < FEWEST_OF_REASON || question === null ? null : completedBy(question, said);

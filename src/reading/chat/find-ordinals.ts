@@ -39,7 +39,7 @@ const FEW =
 
 /** Two that were shown, or all of them; "both boards" are others. */
 const TOGETHER =
-  /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|the pair(?: of them)?|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L}))/giu;
+  /(?<![\p{L}])(?:(?<two>both(?: of (?:them|those|these))?|neither(?: of (?:them|those|these))?|the two of them|the pair(?: of them)?|(?:y |'r |yr )?(?:ddau|ddwy)(?: ohonyn nhw)?)|(?<all>all (?:three|four|of (?:them|those|these))|the lot|none of (?:them|those|these)|y cyfan|nhw i gyd|pob un ohonyn nhw))(?=\s*(?:$|[,.!?;:])|\s(?:done|sorted|finished|completed?|closed?|are|have|were|was|is|went|need|now|to|can|will|still|late|off|please|plis|until|by|too|wedi|yn|i|ar|ddim|heb)(?!\p{L})|\s\p{L}{3,}ing(?: (?:on|along|away|ahead|well|nicely|slowly|fine|through))?(?=\s*(?:$|[,.;!])))/giu;
 /** What of it is the asker's own to do; "not mine" says that none is. */
 const OWN =
   /(?<=^|[,.;:!]\s|(?<!\p{L})(?:done|finished|do|did|started|sent|and|but|with|for|on|heb|gwneud|neud|wneud)\s)(?:mine|my (?:one|bit|part)|fy un i|fy rhan i|un fi)(?![\p{L}])/giu;

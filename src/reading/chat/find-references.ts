@@ -124,12 +124,16 @@ export function findBareReferences(
   vocabulary: ChatVocabulary,
 ): readonly FoundReference[] {
   const found: FoundReference[] = [...whole];
+  let counts = false;
   for (const match of matchesOf(NUMBER, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (overlaps(span, taken) || overlaps(span, found) || isTime(text, span, taken)) continue;
     const after = text.slice(span.end, span.end + 40);
     const before = text.slice(Math.max(0, span.start - 30), span.start);
-    if (AMOUNT.test(after) || PLURAL.test(after) || OUT_OF.test(before)) continue;
+    // "3 regions done and 4 waiting": where things are counted, numbers go on counting.
+    const isAmount = AMOUNT.test(after) || PLURAL.test(after) || OUT_OF.test(before);
+    counts ||= isAmount;
+    if (isAmount || (counts && found.length === 0)) continue;
     const last = found.filter(({ end }) => end <= span.start).at(-1);
     const isJoined = last !== undefined && JOINED.test(text.slice(last.end, span.start));
     const follows = last !== undefined && /[,;]\s*$/u.test(text.slice(0, span.start));

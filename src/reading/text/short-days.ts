@@ -15,12 +15,17 @@ const ANY = `${ONE}|mon|wed`;
 const SEVERAL = new RegExp(`(?<![\\p{L}])(?:${ANY})(?:\\s?[-–/,&]\\s?(?:and )?(?:${ANY}))+(?![\\p{L}])`, 'giu');
 const ALONE = new RegExp(`(?<![\\p{L}])(?:${ONE})(?![\\p{L}])`, 'giu');
 
+/** "Llun i Mercher". */
+const WELSH =
+  /(?<![\p{L}])(?<!dydd )(llun|mawrth|mercher|iau|gwener) (?:i|tan) (?:ddydd )?(lun|llun|fawrth|mawrth|fercher|mercher|iau|wener|gwener)(?![\p{L}])/giu;
+
 const inFull = (word: string): string => DAYS[word.toLowerCase()] ?? word;
 
 /** Days of the week that are typed short, in full: "thurs" is Thursday, "thu/fri" Thursday and Friday. */
 export const daysInFull = (text: string): string =>
   text
     .replace(/(?<!\p{L})(?:wk|nxt)(?!\p{L})/giu, (word) => (word.toLowerCase() === 'wk' ? 'week' : 'next'))
+    .replace(WELSH, (_days, first: string, second: string) => `dydd ${first} i ddydd ${second}`)
     .replace(SEVERAL, (days) =>
       days
         .replace(new RegExp(ANY, 'giu'), inFull)

@@ -53,6 +53,16 @@ export async function realBot(who: Who = 'claire', isPersonal = true) {
     say,
     press,
     group,
+    /** The bot has just shown these. */
+    show: (references: readonly string[]) => {
+      const actions = references.map((reference) => ({ group: 'g1', reference }));
+      services.recall.remember(isPersonal ? `chat-${who}` : 'g1', { at: NOW, actions, question: null });
+    },
+    /** Their leave, as its days and who stands in; none where they told of none. */
+    leave: async (): Promise<readonly string[]> => {
+      const { leave = null } = (await store.findPerson(who))?.nudging ?? {};
+      return leave === null ? [] : [`leave ${leave.from} ${leave.until} ${leave.standIn ?? ''}`.trim()];
+    },
     /** What was logged without anything being pressed. */
     logsAtOnce: async (text: string): Promise<readonly Logged[]> => {
       const known = (await group()).actions.length;

@@ -6,7 +6,7 @@ import { coversSomebody, standInSaid } from './stand-in-said.js';
 
 /** What stands before days and is a part of when. */
 const BEFORE_DAYS =
-  /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?)$/iu;
+  /(?:(?<!\p{L})(?:until|till?|from|between|up to|through|starting|as of|for|on|over|back (?:on )?|tan|hyd at|o|oddi ar|rhwng|ar|am)\s(?:the\s|y\s|yr\s)?|(?<!\p{L})o['’]r\s)$/iu;
 const BACK =
   /(?<!\p{L})(?:back|returning|return|in again|here again|start again|yn [oô]l|n[oô]l)\s(?:\p{L}+\s){0,3}?(?:on |ar )?$/iu;
 const TODAY_ALONE = /(?<!\p{L})(?:sick|ill|unwell|poorly|s[aâ]l|[td]ost|not well|ddim yn dda)(?!\p{L})/iu;
@@ -26,7 +26,7 @@ const LENGTH =
 /** A date as said, with what belongs to it; the day after it where it is somebody's last day at work. */
 function dayWords(before: string, { words, deadline }: SaidDate): string {
   if (FINISH.test(before) && deadline.due !== null) return `from ${addDays(deadline.due, 1)}`;
-  return `${BEFORE_DAYS.exec(before)?.[0] ?? ''}${words}`;
+  return `${BEFORE_DAYS.exec(before)?.[0].replace(/^o['’]r/iu, 'o y') ?? ''}${words}`;
 }
 
 /** A stretch of days by itself: "7-11 Nov". What is said after it of when somebody is back adds nothing. */
@@ -56,9 +56,14 @@ function daysIn(said: string, dates: readonly SaidDate[]): string {
 /** Before "is away" and its like: whose leave is told of. */
 const SUBJECT = /^(?:mae |bydd |fydd |is |are )?$/iu;
 
+/** "Auditors haven't signed off Q2" tells of no leave. */
+const SIGNS_OFF = /(?<!\p{L})(?:sign\p{L}*|tick\p{L}*|cross\p{L}*|writ\p{L}*|set\p{L}*|kick\p{L}*) off(?!\p{L})/iu;
+const IS_AWAY =
+  /(?<!\p{L})(?:away|leave|holidays?|ooo|a\/l|out|not (?:in|around)|won['’]?t be|ffwrdd|bant|wyliau|ngwyliau)(?!\p{L})/iu;
+
 /** Whose leave words tell of, and when it is; null where they hold something else. */
 export function leaveSaid({ said, dates, people }: Pick<Slots, 'said' | 'dates' | 'people'>): OwnAsk | null {
-  if (BREAK.test(said) || hasActionMarker(said)) return null;
+  if (BREAK.test(said) || hasActionMarker(said) || (SIGNS_OFF.test(said) && !IS_AWAY.test(said))) return null;
   const other = people.find(
     ({ name, isAsker }) =>
       !isAsker && SUBJECT.test(said.slice(0, Math.max(0, said.indexOf(name.split(' ')[0] ?? name)))),

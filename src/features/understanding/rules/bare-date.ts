@@ -15,10 +15,11 @@ export const isBareDate = ({ marked, dates }: FoundSlots): boolean =>
     .toLowerCase()
     .split(' ')
     .filter((word) => !AROUND.has(word)).length <= 1 ||
-    isPutRight(marked));
+    isDayPutRight({ marked, dates }));
 
 /** "No, not Monday, I meant Wednesday". */
-function isPutRight(marked: string): boolean {
+export function isDayPutRight({ marked, dates }: Pick<FoundSlots, 'marked' | 'dates'>): boolean {
+  if (dates.length === 0) return false;
   const words = wordsOf(marked.replaceAll('{date}', ' ')).map(({ word }) => word);
   return (
     words.some((word) => CORRECTS.has(word)) &&

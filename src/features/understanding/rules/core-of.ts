@@ -1,3 +1,4 @@
+import { isBareDate } from './bare-date.js';
 import { doubtsOf } from './doubts.js';
 import type { MessagePart } from './parts-in.js';
 import { isUndertaken } from './special-fit.js';
@@ -22,7 +23,8 @@ export function coreOf(said: string, decide: (words: string) => MessagePart): Me
   const [core, ...more] = sentences.filter((sentence) => doubtsOf(sentence).isAsking || WANTS.test(sentence));
   if (core === undefined || more.length > 0 || POINTS_BACK.test(core)) return null;
   const part = decide(core);
-  if (!isOnlyShown(part)) return null;
+  // "26 October?" asks for nothing by itself: the rest says what is to be then.
+  if (!isOnlyShown(part) || isBareDate(part.found)) return null;
   return sentences.every((sentence) => sentence === core || saysNoChange(decide(sentence))) ? part : null;
 }
 

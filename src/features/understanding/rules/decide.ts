@@ -3,7 +3,7 @@ import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
 import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
-import { isBareDate } from './bare-date.js';
+import { isBareDate, isDayPutRight } from './bare-date.js';
 import { exactCommands } from './exact-command.js';
 import { doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
@@ -67,7 +67,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   if (asked !== null) return asked;
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.task !== null;
-  const shaped = shapedIntent(found, known)?.name ?? (saysWhoAndWhen(found) ? 'log-statement' : null);
+  const isPutRight = isDayPutRight(found) && pointsAtShown(found, vocabulary);
+  const shaped =
+    shapedIntent(found, known)?.name ?? (isPutRight ? 'deadline' : saysWhoAndWhen(found) ? 'log-statement' : null);
   const isShaped = isBareDate(found) || isUndertaken(found) || shaped !== null;
   if (unknown >= LEVEL.foreign && !isNamed && plain === null && !isShaped) return { kind: 'lost' };
   const options = weighed(found, known, vocabulary, { ranked, plain, doubts, shaped }).slice(0, LOOKED_AT);

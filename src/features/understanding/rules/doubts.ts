@@ -32,15 +32,22 @@ export interface Doubts {
 const ASKED_AFTER =
   /^(?<said>.{0,160}?(?<!\p{L})(?:went|sent|gone|done|got|had|been|\p{L}{2,}ed|aeth|wedi(?:'[iu])?|\p{L}{3,}(?:ais|odd|wyd))(?!\p{L}).{0,80}?)[,.;!–-]+\s+[^,.;!?]{2,50}\?[?!\s]*$/isu;
 
+/** A day that a statement ends with, put forward: "the director hasn't signed. 26 October?" */
+const PROPOSES_DAY = /[.!;,–-]\s+(?:\p{L}+\s+){0,3}\d{1,2}(?:\p{L}{2,3})?(?:\s\p{L}+){0,3}\?\s*$/u;
+const ENDS_ASKING = /\?\s*$/u;
+
 /** Whether what was said denies, limits or asks. */
 export function doubtsOf(said: string): Doubts {
-  const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? null;
-  const isAskedAfter = before !== null && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));
+  const before = ASKED_AFTER.exec(said)?.groups?.['said'] ?? '';
+  const isAskedAfter = before !== '' && !QUESTION.test(before) && !ASKING.test(before.replace(HEAD, ''));
   return {
     isNegated: NEGATED.test((isAskedAfter ? before : said).replace(NOT_TO_BE_ASKED, '')),
     isPartly: PARTLY.test(said),
     isQuestion: QUESTION.test(said),
-    isAsking: !isAskedAfter && (ASKING.test(said.replace(HEAD, '')) || (/\?\s*$/u.test(said) && !POLITE.test(said))),
+    isAsking:
+      !isAskedAfter &&
+      (ASKING.test(said.replace(HEAD, '')) ||
+        (ENDS_ASKING.test(said) && !POLITE.test(said) && !PROPOSES_DAY.test(said))),
     isAskedAfter,
   };
 }

@@ -40,7 +40,8 @@ export function asNote(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const isPointed = pointsAtShown(found, vocabulary) && wordsOf(found.said).length >= FEWEST_OF_NOTE;
   if (intent === undefined || (found.references.length === 0 && found.task === null && !isPointed)) return null;
   const meant = meantBy(found, intent, vocabulary);
-  return meant.kind === 'these' && meant.references.length === 1 ? choiceOf(found, intent, meant.references) : null;
+  const isSaid = meant.references.length === 1 || found.references.length > 0;
+  return meant.kind === 'these' && isSaid ? choiceOf(found, intent, meant.references) : null;
 }
 
 /** A question about one action, or what is offered about one: that action, as it stands. */

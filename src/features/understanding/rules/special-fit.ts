@@ -37,7 +37,10 @@ const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
   intent.isShaped?.(slotsOf(found, intent, null)) === true;
 
 /** What names an action by its number, or by so many of its words, is not about the group. */
-const isOfAction = ({ references, task }: FoundSlots): boolean => references.length > 0 || (task?.hits ?? 0) > 2;
+const isOfAction = ({ said, references, task }: FoundSlots): boolean =>
+  references.length > 0 || (task?.hits ?? 0) > (REMARK.test(said) ? 1 : 2);
+/** "… over to the secretariat. Yes, I know, I am the secretary". */
+const REMARK = /[.!]\s+(?:yes|yep|ie|ia)(?!\p{L})/iu;
 
 /** The intent of whose shape it is, whatever else it says of why; null for most, and for what names an action. */
 export function shapedIntent(found: FoundSlots, { named }: KnownIntents): KnownIntent | null {

@@ -24,8 +24,8 @@ interface Weighing {
 
 /** What a shape is at least worth. */
 const SHAPED_AT_LEAST = 0.5;
-/** What a question about one action is at least worth showing it. */
-const SHOWN_AT_LEAST = 0.15;
+/** What showing the one action that is asked about is at least worth; and more time for what cannot be done. */
+const ONE_AT_LEAST = 0.15;
 
 /** The intents by how well words and slots fit them together, likeliest first; all of them come to 1. */
 export function weighed(
@@ -45,9 +45,19 @@ export function weighed(
   const names = found.people.some(({ person }) => !person.isAsker);
   const decided = byWhoLeads(byWhoDecides(fitted, vocabulary), names, vocabulary);
   const all = decided.reduce((sum, { score }) => sum + score, 0) || 1;
+  // Who cannot do it and names a day may want until then, however it is said.
+  const putsOff = doubts.isNegated && found.dates.length > 0;
+  const mayAsk = ({ meant }: Option): boolean =>
+    vocabulary.actions.some(
+      (action) => meant.references.some((one) => one === action.reference) && canBe('more-time', action, vocabulary),
+    );
   return decided
     .map((option) => ({ ...option, score: settledBy(plain, option.intent.name, option.score / all) }))
-    .map((option) => (doubts.isAsking && isOneShown(option) ? atLeast(option) : option))
+    .map((option) =>
+      (doubts.isAsking && isOneShown(option)) || (putsOff && isOneOf(option, 'more-time') && mayAsk(option))
+        ? atLeast(option)
+        : option,
+    )
     .sort((one, other) => other.score - one.score);
 }
 
@@ -55,9 +65,10 @@ export function weighed(
 const settledBy = (plain: string | null, name: string, score: number): number =>
   plain === null ? score : name === plain ? 0.9 + score / 10 : score / 10;
 
-const isOneShown = ({ intent, meant }: Option): boolean =>
-  intent.name === 'show-one' && meant.kind === 'these' && meant.references.length === 1;
-const atLeast = (option: Option): Option => ({ ...option, score: Math.max(option.score, SHOWN_AT_LEAST) });
+const isOneOf = ({ intent, meant }: Option, name: string): boolean =>
+  intent.name === name && meant.kind === 'these' && meant.references.length === 1;
+const isOneShown = (option: Option): boolean => isOneOf(option, 'show-one');
+const atLeast = (option: Option): Option => ({ ...option, score: Math.max(option.score, ONE_AT_LEAST) });
 
 /**
  * More time is asked for by who leads and given by who decides: what a chair says of another's action moves its deadline or

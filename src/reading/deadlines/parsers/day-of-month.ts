@@ -8,12 +8,16 @@ import { ORDINAL_ENDING, ORDINAL_WORD, ordinalNumber } from '../words/ordinals.j
 const THING =
   '(?! ?-? ?(?:century|meeting|draft|edition|item|version|floor|anniversary|annual|biggest|largest|most|best|round|phase|stage|time|report|quarter|reading|party|paragraph|annual|working|session|place|year|cyfarfod|ddrafft|[a-z]{3,12} meeting)(?![a-z]))';
 
-/** `the 30th`, `30th`, `y 5ed`. */
+/** `the 30th`, `30th`, `y 5ed`, `o'r 5ed`. */
 export const dayOfMonth: DateParser = {
   needs: ['numbered-day'],
-  pattern: form(`(?:the |y |yr )?(?<![\\d.:/£-])(?<day>\\d{1,2}) ?${ORDINAL_ENDING}(?: day)?${THING}`),
-  extract: ({ day, said }, context) =>
-    /^(?:the|y|yr) |\d{1,2}(?:st|nd|rd|th)(?: day)?$/i.test(said) ? nextDay(Number(day), 0, context) : null,
+  pattern: form(
+    `(?:the |y |yr |(?<after>(?<=(?:^| )[oi]'r ))|)(?<![\\d.:/£-])(?<day>\\d{1,2}) ?${ORDINAL_ENDING}(?: day)?${THING}`,
+  ),
+  extract: ({ day, said, after }, context) =>
+    after !== undefined || /^(?:the|y|yr) |\d{1,2}(?:st|nd|rd|th)(?: day)?$/i.test(said)
+      ? nextDay(Number(day), 0, context)
+      : null,
 };
 
 /** `the 5th of this month`, `15th day of next month`, `20 of next month`, `y 5ed o'r mis nesaf`. */
