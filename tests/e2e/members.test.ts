@@ -107,7 +107,7 @@ describe('a chair who leaves', () => {
     const chosen = await chat.press(tomos, GROUP_CHAT, 'choose-chair', { ...choose?.data, person: sian.id });
     expect(textOf(answeredCard(chosen))).toContain('Chair\nSiân Rees');
     const refused = await chat.say(tomos, GROUP_CHAT, 'set up Housing Board; chair Tomos Hughes');
-    expect(refused.replies[0]?.activity['text']).toContain('Only the chair or the secretary');
+    expect(refused.replies[0]?.activity['text']).toContain('Only the chair, the deputy or the secretary');
   });
 
   it('is asked about before the chair is taken from them', async () => {

@@ -68,7 +68,7 @@ describe('how people and groups settle their nudging', () => {
 
   it('lets nobody else in a group settle how it nudges', async () => {
     const said = await chat.say(tomos, GROUP_CHAT, 'set up nudge at 11:00');
-    expect(JSON.stringify(said.replies[0]?.activity['text'])).toContain('Only the chair or the secretary');
+    expect(JSON.stringify(said.replies[0]?.activity['text'])).toContain('Only the chair, the deputy or the secretary');
   });
 
   it('sends the nudges of someone away to their stand-in, and says so', async () => {

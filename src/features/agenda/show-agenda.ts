@@ -85,7 +85,7 @@ export function agendaReply(
     next: last === undefined ? null : (meetingAfter(group, last, now)?.day ?? null),
     nextOfThis: meeting === null ? null : (meetingAfter(group, meeting.day, now)?.day ?? null),
     news,
-    // A card that everyone sees has the buttons of whoever may use them.
+    // A card that everyone sees has the buttons of those who may use them.
     mayRun: !conversation.isPersonal || mayRun(group, person.id),
     today: localDay(now, group.zone),
   };

@@ -80,7 +80,7 @@ const toConfirm: IntentDeclaration<ToConfirmCommand> = {
   make: () => ({ kind: 'to-confirm' }),
 };
 
-/** What people mean of closing an action and confirming that, in whatever words. */
+/** What people mean of closing an action and confirming that, in words of their own. */
 export const INTENTS = {
   'close-as': closeAs,
   'confirm-closure': confirmClosure,

@@ -2,7 +2,7 @@ import type { IntentDeclaration } from '../feature.js';
 import type { DecisionsCommand, OfferDecisionCommand } from './grammar.js';
 import { decidedIn } from './rules/read-decided.js';
 
-/** What was decided, in whatever words: it is asked whether it is to be kept. */
+/** What was decided, in words of their own: it is asked whether it is to be kept. */
 const offer: IntentDeclaration<OfferDecisionCommand> = {
   examples: {
     en: [

@@ -1,7 +1,7 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { MattersCommand } from './grammar.js';
 
-/** To go through the open actions in the meeting, in whatever words. */
+/** To go through the open actions in the meeting, in words of their own. */
 const matters: IntentDeclaration<MattersCommand> = {
   examples: {
     en: [

@@ -12,7 +12,7 @@ export interface RemindCommand {
   readonly isLate: boolean;
 }
 
-/** Somebody wants an update of whatever nothing is heard of. */
+/** Somebody wants an update of all that nothing is heard of. */
 export interface AskSilentCommand {
   readonly kind: 'ask-silent';
 }

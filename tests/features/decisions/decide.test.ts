@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { openStores, type PostgresStores } from '../../../src/adapters/postgres/open-stores.js';
+import { expect, it } from 'vitest';
+import { onBothStores } from '../../fixtures/both-stores.js';
 import { answerButton, answerCommand } from '../../../src/app/answer-command.js';
 import type { AnyReply } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
@@ -13,25 +12,10 @@ import { partsOf, textsOf } from '../../cards/walk-card.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
-import { makeDatabase, type TestDatabase } from '../../postgres/make-database.js';
 
 /** Thursday 17 November 2022 in London, at UTC+0: the group meets from 11:00 to 12:30. */
 const at = (time: string, day = '2022-11-17'): string => `${day}T${time}:00.000Z`;
 const meeting = (day: string): Meeting => ({ day, start: '11:00', end: '12:30', state: 'planned' });
-
-let database: TestDatabase;
-let stores: PostgresStores;
-
-beforeAll(async () => {
-  database = await makeDatabase();
-  await database.empty();
-  stores = await openStores({ url: database.url });
-});
-
-afterAll(async () => {
-  await stores.close();
-  await database.remove();
-});
 
 class Bot {
   constructor(
@@ -63,10 +47,7 @@ class Bot {
 const wordsOf = (reply: AnyReply, language: 'en' | 'cy' = 'en'): readonly string[] =>
   textsOf(showReply(reply, language).card).map(({ text }) => String(text));
 
-describe.each([
-  ['files', async (): Promise<Store> => (await openMemoryStore()).of()],
-  ['PostgreSQL', (): Promise<Store> => Promise.resolve(stores.of('t1'))],
-] as const)('decisions kept in %s', (_where, open) => {
+onBothStores('decisions', (open) => {
   async function made(changes: Partial<Group> = {}): Promise<Bot> {
     const store = await open();
     const record = sampleGroup({ isSetUp: true, meetings: [meeting('2022-10-12'), meeting('2022-11-17')], ...changes });

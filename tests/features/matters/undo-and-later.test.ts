@@ -1,30 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { openStores, type PostgresStores } from '../../../src/adapters/postgres/open-stores.js';
-import type { Store } from '../../../src/ports/store.js';
-import { makeDatabase, type TestDatabase } from '../../postgres/make-database.js';
+import { expect, it } from 'vitest';
+import { onBothStores } from '../../fixtures/both-stores.js';
 import { atMeeting, shownIn } from './matters-meeting.js';
 
-let database: TestDatabase;
-let stores: PostgresStores;
-
-beforeAll(async () => {
-  database = await makeDatabase();
-  await database.empty();
-  stores = await openStores({ url: database.url });
-});
-
-afterAll(async () => {
-  await stores.close();
-  await database.remove();
-});
-
-const STORES: readonly (readonly [string, () => Promise<Store>])[] = [
-  ['files', openMemoryStore],
-  ['PostgreSQL', () => Promise.resolve(stores.of('t1'))],
-];
-
-describe.each(STORES)('matters arising kept in %s', (_name, open) => {
+onBothStores('matters arising', (open) => {
   it('go on where they stopped, for the secretary on another device, until the next meeting', async () => {
     const meeting = await atMeeting(await open());
     await meeting.press(await meeting.press(await meeting.open(), 'done'), 'carry-forward');

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { openStores, type PostgresStores } from '../../../src/adapters/postgres/open-stores.js';
+import { expect, it } from 'vitest';
+import { onBothStores } from '../../fixtures/both-stores.js';
 import { answerButton, answerCommand } from '../../../src/app/answer-command.js';
 import type { AnyReply } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
@@ -8,37 +7,16 @@ import { readButton } from '../../../src/app/read-button.js';
 import { showReply } from '../../../src/app/show-reply.js';
 import type { Meeting } from '../../../src/model/meeting.js';
 import { upcomingMeetings } from '../../../src/model/next-meeting.js';
-import type { Store } from '../../../src/ports/store.js';
 import { buttonsOf } from '../../cards/walk-card.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
-import { makeDatabase, type TestDatabase } from '../../postgres/make-database.js';
 
 /** Wednesday 12 October 2022, 11:00 in London. */
 const NOW = '2022-10-12T10:00:00.000Z';
 const meeting = (day: string): Meeting => ({ day, start: '11:00', end: '12:30', state: 'planned' });
 
-let database: TestDatabase;
-let stores: PostgresStores;
-
-beforeAll(async () => {
-  database = await makeDatabase();
-  await database.empty();
-  stores = await openStores({ url: database.url });
-});
-
-afterAll(async () => {
-  await stores.close();
-  await database.remove();
-});
-
-const STORES: readonly (readonly [string, () => Promise<Store>])[] = [
-  ['files', openMemoryStore],
-  ['PostgreSQL', () => Promise.resolve(stores.of('t1'))],
-];
-
-describe.each(STORES)('meetings kept in %s', (_name, open) => {
+onBothStores('meetings', (open) => {
   it('U14: are added, moved, cancelled and taken back one at a time', async () => {
     const store = await open();
     const { services } = await sampleServices({ store });

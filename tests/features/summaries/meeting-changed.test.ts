@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openMemoryStore } from '../../../src/adapters/lowdb/open-memory-store.js';
-import { openStores, type PostgresStores } from '../../../src/adapters/postgres/open-stores.js';
+import { beforeEach, expect, it } from 'vitest';
+import { onBothStores } from '../../fixtures/both-stores.js';
 import { MESSAGES } from '../../../src/app/declared.js';
 import type { AnyReply } from '../../../src/app/features.js';
 import { readButton } from '../../../src/app/read-button.js';
@@ -8,39 +7,13 @@ import { showReply } from '../../../src/app/show-reply.js';
 import { planDue } from '../../../src/delivery/plan-due.js';
 import { effectiveDue } from '../../../src/model/lateness.js';
 import type { Meeting } from '../../../src/model/meeting.js';
-import type { Store } from '../../../src/ports/store.js';
 import { buttonsOf, textsOf } from '../../cards/walk-card.js';
 import { NEXT_MEETING, sampleAction, sampleGroup } from '../../fixtures/sample-group.js';
-import { makeDatabase, type TestDatabase } from '../../postgres/make-database.js';
 import { type ToldBot, toldBot } from '../telling/told-bot.js';
 
 const meeting = (day: string): Meeting => ({ day, start: '11:00', end: '12:30', state: 'planned' });
 
-let database: TestDatabase;
-let stores: PostgresStores;
-
-beforeAll(async () => {
-  database = await makeDatabase();
-  stores = await openStores({ url: database.url });
-});
-
-afterAll(async () => {
-  await stores.close();
-  await database.remove();
-});
-
-const STORES: readonly (readonly [string, () => Promise<Store>])[] = [
-  ['files', openMemoryStore],
-  [
-    'PostgreSQL',
-    async () => {
-      await database.empty();
-      return stores.of('t1');
-    },
-  ],
-];
-
-describe.each(STORES)('a meeting that changes, kept in %s', (_name, open) => {
+onBothStores('a meeting that changes,', (open) => {
   let bot: ToldBot;
 
   /** The group meets on Thursday 22 September and 20 October 2022; ISCG-1 is due by the next meeting. It is 14 September. */
@@ -86,7 +59,7 @@ describe.each(STORES)('a meeting that changes, kept in %s', (_name, open) => {
       press('2022-09-14T09:01:00.000Z', 'sion', asked),
     ]);
     expect(await due()).toBe('2022-09-29');
-    // Whoever is second changes nothing that moves.
+    // The second to press changes nothing that moves.
     expect([one, other].filter((reply) => saidOf(reply).includes('ISCG-1'))).toHaveLength(1);
   });
 

@@ -14,7 +14,7 @@ import { isFormer } from '../../../model/standing.js';
 /** `at` is when it was proposed. */
 const about = { person: personIdSchema, group: groupIdSchema, reference: z.string(), at: instantSchema };
 
-/** To whoever confirms closures: that a lead proposes to close an action. */
+/** To those who confirm closures: that a lead proposes to close an action. */
 export const closureSubject = z.strictObject({ kind: z.literal('closure'), ...about });
 export type ClosureSubject = Infer<typeof closureSubject>;
 

@@ -21,7 +21,7 @@ export const makeItems = (said: readonly SaidItem[], group: Group, giver: Giver,
     };
   });
 
-/** Whoever is not found, or several at once, stay as they were said. */
+/** Names that nobody has, or several have, stay as they were said. */
 function presenterOf(said: string, group: Group, giver: Giver): Lead | null {
   const leads = resolveLeads(said, rosterOf(group, giver));
   const [only, another] = leads;
