@@ -24,7 +24,7 @@ export function drawSummaryPage(reply: SummaryPageReply, drawing: Drawing): Card
   const { group, isMine, page, pages, total } = reply;
   const { shared, language } = drawing;
   const words = summaryWords(language);
-  const title = titleOf(reply.summary, language);
+  const title = titleOf(reply.summary, reply.today, language);
   const turn = (to: number, name: string): CardJson =>
     press(summaryPageButton, name, { group: group.id, isMine, page: to });
   return drawCard(

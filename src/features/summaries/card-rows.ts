@@ -1,5 +1,6 @@
 import type { Action } from '../../model/action.js';
-import { weekdayOf } from '../../model/calendar/days.js';
+import type { Day } from '../../model/calendar/day.js';
+import { daysBetween, weekdayOf } from '../../model/calendar/days.js';
 import type { Language } from '../../model/language.js';
 import { actionRow } from '../../presentation/card/action-row.js';
 import { bar } from '../../presentation/card/bar.js';
@@ -16,10 +17,14 @@ import type { Summary } from './rules/summarise.js';
 import { summaryWords } from './words.js';
 
 /** What a summary is of: which meeting, or none. */
-export const titleOf = ({ meeting }: Summary, language: Language): string =>
-  meeting === null
-    ? summaryWords(language).titleNow
-    : summaryWords(language).title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) });
+export function titleOf({ meeting }: Summary, today: Day, language: Language): string {
+  const words = summaryWords(language);
+  if (meeting === null) return words.titleNow;
+  // A weekday alone would be that of the week ahead.
+  return daysBetween(today, meeting.day) < 7
+    ? words.title({ weekday: formatOnWeekday(weekdayOf(meeting.day), language) })
+    : words.titleNext;
+}
 
 /** The parts of a summary in their order, each with its heading. */
 export function sectionsOf(summary: Summary, language: Language): readonly Section<Action>[] {

@@ -24,7 +24,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const { shared, language, room } = drawing;
   const words = summaryWords(language);
   const { meeting, nobodyReminded, carriedForward, escalated, atRisk, done } = summary;
-  const title = titleOf(summary, language);
+  const title = titleOf(summary, reply.today, language);
   const { parts, left } = drawSections<Action>(
     sectionsOf(summary, language),
     (action) => summaryRow(action, reply, WHOLE, drawing),
@@ -51,7 +51,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
         ...moreLink(left, all, drawing),
       ],
-      actions: [pageOf(shared.button.myActions, true), quiet(all)],
+      actions: parts.length === 0 ? [] : [pageOf(shared.button.myActions, true), quiet(all)],
       isWide: true,
     },
     drawing,
