@@ -5,7 +5,8 @@ import { withOutsiders } from './follow-roster.js';
 import type { Asker } from '../ports/asker.js';
 import { recordChange } from './record-change.js';
 
-type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'>;
+/** An action as it was read; with its place where it stands in a plan. */
+type Logged = Pick<ReadAction, 'task' | 'leads' | 'deadline' | 'quote'> & Pick<Action, 'plan'>;
 
 /**
  * The group with these actions logged under its next references, and the asker's activity handled. `source` is what
@@ -45,5 +46,6 @@ function numbered(read: Logged, group: Group, index: number, asker: Asker, sourc
     askedToAttend: null,
     hold: null,
     closure: null,
+    ...(read.plan === undefined ? {} : { plan: read.plan }),
   };
 }

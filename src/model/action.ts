@@ -7,9 +7,8 @@ import { holdSchema } from './hold.js';
 import type { Infer } from './infer.js';
 import { leadSchema, personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
-
-/** Dated words on where an action stands. */
-const progressNoteSchema = z.strictObject({ at: instantSchema, by: actorSchema, text: z.string() });
+import { planPlaceSchema } from './plan-place.js';
+import { progressNoteSchema } from './progress-note.js';
 
 /** One lead's own "done" on an action that several must do. */
 const completionSchema = z.strictObject({ at: instantSchema, by: actorSchema });
@@ -114,6 +113,8 @@ export const actionSchema = z.strictObject({
   askedToAttend: askedToAttendSchema.nullable(),
   /** Null while nothing keeps it beyond its time. */
   hold: holdSchema.nullable(),
+  /** Where it stands in a plan of the group; absent, or null once it was taken out, for what is in none. */
+  plan: planPlaceSchema.nullable().optional(),
 });
 export interface Action extends Infer<typeof actionSchema> {}
 

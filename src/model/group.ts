@@ -12,6 +12,7 @@ import { personIdSchema } from './lead.js';
 import { meetingSchema, seriesSchema } from './meeting.js';
 import { formerMemberSchema, memberSchema } from './member.js';
 import { nudgePolicySchema } from './nudge-policy.js';
+import { planSchema } from './plan.js';
 import { retentionSchema } from './retention.js';
 import { roleChangeSchema } from './role-change.js';
 import { termSchema } from './term.js';
@@ -55,6 +56,8 @@ export const groupSchema = z.strictObject({
   decisions: z.array(decisionSchema),
   /** How its meetings went through matters arising, oldest first; the last may still go on. */
   meetingReviews: z.array(meetingReviewSchema),
+  /** The published plans that it sees through. */
+  plans: z.array(planSchema),
   sets: z.array(namedSetSchema),
   members: z.array(memberSchema),
   /** Who lead something in it and are no members: they know of what they lead, and of nothing else. */

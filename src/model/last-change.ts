@@ -8,11 +8,12 @@ import { personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
 import { meetingReviewSchema } from './meeting-review.js';
 import { memberSchema } from './member.js';
+import { planBeforeSchema } from './changed-plans.js';
 
 /** What a change of an action replaced. */
-const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes, closure } =
+const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes, closure, plan } =
   actionSchema.shape;
-const REPLACED = { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, closure } as const;
+const REPLACED = { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, closure, plan } as const;
 /** The fields of an action that a change replaces. */
 export const REPLACED_FIELDS = Object.keys(REPLACED) as readonly (keyof typeof REPLACED)[];
 
@@ -83,6 +84,8 @@ export const lastChangeSchema = z.strictObject({
   agenda: agendaBeforeSchema.optional(),
   /** Decisions as they were, by reference; null for one that the change made. Absent where it was about none. */
   decisions: z.record(decisionSchema.nullable()).optional(),
+  /** Plans as they were; absent where it was about none. */
+  plans: z.array(planBeforeSchema).optional(),
   /** The group's fields as they were. */
   settings: z.record(z.unknown()),
   /** The roles of members as they were. */

@@ -52,6 +52,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     agenda: [],
     decisions: [],
     meetingReviews: [],
+    plans: [],
     sets: [],
     members,
     outsiders: [],

@@ -57,6 +57,8 @@ const keptGroup = groupSchema.extend({
   agenda: added(shape.agenda, []),
   decisions: added(shape.decisions, []),
   meetingReviews: added(shape.meetingReviews, []),
+  // Groups that were kept before there were plans have none.
+  plans: added(shape.plans, []),
   // Groups that were kept before changes could be taken back have none to take back.
   lastChanges: added(shape.lastChanges, []),
 });

@@ -7,6 +7,7 @@ import type { Group } from './group.js';
 import { changedReviews } from './changed-reviews.js';
 import { type ChangedAction, type LastChange, REPLACED_FIELDS, SETTINGS_FIELDS } from './last-change.js';
 import type { PersonId } from './lead.js';
+import { plansBefore } from './changed-plans.js';
 
 /** For so long a change can be taken back. */
 const KEPT_MS = 31 * DAY_MS;
@@ -19,12 +20,14 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
   const reviewed = changedReviews(before, after);
   const agenda = agendaBefore(before.agenda, after.agenda);
   const decisions = changedDecisions(before, after);
+  const plans = plansBefore(before.plans, after.plans);
   const change: LastChange = {
     ...made,
     ...(reviewed.length === 0 ? {} : { reviewed }),
     ...(agenda === undefined ? {} : { agenda }),
     actions: changedActions(before, after).map(({ old, action }) => changedAction(old, action)),
     ...(Object.keys(decisions).length === 0 ? {} : { decisions }),
+    ...(plans.length === 0 ? {} : { plans }),
     settings: Object.fromEntries(
       SETTINGS_FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, before[name]]),
     ),
@@ -33,7 +36,7 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
       return now === undefined || String(now.roles) === String(roles) ? [] : [{ id, roles }];
     }),
   };
-  const changed = [change.actions, reviewed, Object.keys(decisions), Object.keys(change.settings), change.roles];
+  const changed = [change.actions, reviewed, plans, Object.keys(decisions), Object.keys(change.settings), change.roles];
   if (agenda === undefined && changed.every(({ length }) => length === 0)) return after;
   const since = addMs(made.at, -KEPT_MS);
   const others = after.lastChanges.filter(({ by, at }) => by !== made.by && at > since);
@@ -61,7 +64,9 @@ function changedAction(old: Action | undefined, action: Action): ChangedAction {
     reference: action.reference,
     history: { from: history.length, to: action.history.length },
     ...(old === undefined ? { isNew: true } : {}),
-    ...(replaced.length === 0 ? {} : { before: Object.fromEntries(replaced.map((name) => [name, old?.[name]])) }),
+    ...(replaced.length === 0
+      ? {}
+      : { before: Object.fromEntries(replaced.map((name) => [name, old?.[name] ?? null])) }),
     ...(asked.length === 0 ? {} : { requests: Object.fromEntries(asked) }),
     ...(notesAdded === 0 ? {} : { notesAdded }),
     ...(notesRemoved.length === 0 ? {} : { notesRemoved }),

@@ -8,6 +8,7 @@ import { reverseReviews } from '../../../model/changed-reviews.js';
 import type { ChangedAction, LastChange } from '../../../model/last-change.js';
 import { ended, type LeadRequest } from '../../../model/lead-request.js';
 import { withRolesNoted } from '../../../model/note-role-changes.js';
+import { reversePlans } from '../../../model/changed-plans.js';
 import { timelineOf } from '../../../model/timeline.js';
 import { undoAction } from '../../actions/rules/change-cancel.js';
 
@@ -29,6 +30,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
     actions,
     agenda: reverseAgenda(group.agenda, change.agenda),
     decisions: reverseDecisions(group.decisions, change.decisions ?? {}, by, at),
+    plans: reversePlans(group.plans, change.plans ?? []),
     members:
       roles.size === 0
         ? group.members
