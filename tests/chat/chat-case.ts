@@ -11,6 +11,13 @@ export interface Outcome {
   readonly on?: string;
   readonly standIn?: string;
   readonly who?: readonly string[];
+  /** Of an agenda item, a decision, a closure. */
+  readonly item?: string;
+  readonly presenter?: string;
+  readonly minutes?: number;
+  readonly meeting?: string;
+  readonly text?: string;
+  readonly kind?: string;
   readonly actions?: readonly {
     readonly task: string;
     readonly leads: readonly string[];
@@ -26,6 +33,12 @@ export interface ChatCase {
   readonly where: 'group' | '1:1';
   readonly mention?: boolean;
   readonly last: string;
+  /** When it is typed, `2022-11-17T10:20` in London; absent for the instant of the world. */
+  readonly at?: string;
+  /** How the group stood before: who had proposed to close an action, and how far a review had come. */
+  readonly before?: { readonly proposed?: readonly [string, string]; readonly reviewAt?: string };
+  /** Whether the world has an agenda, decisions and papers. */
+  readonly hasCycle?: boolean;
   readonly text: string;
   readonly kind: string;
   readonly right: Outcome | readonly Outcome[];

@@ -2,28 +2,11 @@ import type { Action } from '../../src/model/action.js';
 import type { Group } from '../../src/model/group.js';
 import { leadPeople } from '../../src/model/lead-people.js';
 import type { ChatCase, Outcome } from './chat-case.js';
+import { CYCLE_ANSWERS, cycleOf, OF_CYCLE } from './judge-cycle.js';
 import { judgeOwn, judgeSetUp } from './judge-settings.js';
 import type { Seen } from './play-case.js';
+import { saysMostly } from './says-mostly.js';
 import { whoOf } from './seed-copies.js';
-
-/** Words as they are compared: without case, accents and signs. */
-export const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether most words of one text are in another. */
-export function saysMostly(text: string, words: string): boolean {
-  const said = new Set(plain(text).split(' '));
-  const wanted = plain(words)
-    .split(' ')
-    .filter((word) => word.length > 2 || wanted1(words));
-  return wanted.length === 0 || wanted.filter((word) => said.has(word)).length >= wanted.length * 0.6;
-}
-const wanted1 = (words: string): boolean => plain(words).split(' ').length < 3;
 
 export interface Played {
   readonly before: Seen;
@@ -61,6 +44,7 @@ function keptIn({ group, person }: Seen): string {
     roles,
     actions.map(stateOf),
     settled,
+    cycleOf(group),
   ]);
 }
 
@@ -142,7 +126,7 @@ const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => b
   'not-possible': (_outcome, { after }) => after.kind === 'problem' || after.kind === 'talk',
 };
 /** What changes nothing when it is right. */
-const CHANGES_NOTHING = new Set([...Object.keys(OF_ANSWER).filter((does) => does !== 'remind')]);
+const CHANGES_NOTHING = new Set([...Object.keys(OF_ANSWER).filter((does) => does !== 'remind'), ...CYCLE_ANSWERS]);
 
 /** Whether all that an outcome consists of came about. */
 export function isRight(outcomes: readonly Outcome[], played: Played): boolean {
@@ -165,6 +149,8 @@ function holds(outcome: Outcome, played: Played): boolean {
     });
   const ofAnswer = OF_ANSWER[outcome.does];
   if (ofAnswer !== undefined) return ofAnswer(outcome, played);
+  const ofCycle = OF_CYCLE[outcome.does];
+  if (ofCycle !== undefined) return ofCycle(outcome, played);
   if (outcome.does === 'log') return isLogged(outcome, played);
   if (outcome.does === 'undo') return isTakenBack(played);
   return judgeOwn(outcome, after, whoOf(one.who)) ?? judgeSetUp(outcome, before, after);

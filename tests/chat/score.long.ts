@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { conversationKey } from '../../src/adapters/teams/conversation-reference.js';
 import { type BotProcess, makeDataFolder, removeFolder, startBot } from '../e2e/bot-process.js';
 import { FakeConnector } from '../e2e/fake-connector.js';
+import { instantOf } from './cycle-world.js';
 import { type ChatCase, casesOf, rightsOf } from './chat-case.js';
 import { isRight, isUnchanged, type Played } from './judge-outcome.js';
 import { CopyOfWorld, type Seen } from './play-case.js';
@@ -12,7 +13,9 @@ const HALVES = file === undefined ? (isShut === 'yes' ? ['open', 'shut'] : ['ope
 
 type Verdict = 'right' | 'offered' | 'wrong' | 'not understood';
 
-let bot: BotProcess;
+/** A bot for each instant at which something is typed; they follow one another, as the folder has one owner at a time. */
+let bot: BotProcess | null = null;
+let botAt = '';
 let connector: FakeConnector;
 let folder: string;
 const cases = HALVES.flatMap((half) => casesOf(half).filter(({ id }) => only === undefined || id.startsWith(only)));
@@ -21,23 +24,37 @@ beforeAll(async () => {
   folder = makeDataFolder();
   await seedCopies(folder, cases, conversationKey);
   connector = await FakeConnector.start([]);
-  bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: '2022-10-19T10:40', LOG_LEVEL: 'debug' });
 }, 120_000);
 
 afterAll(async () => {
-  await bot.stop();
+  await bot?.stop();
   await connector.stop();
   removeFolder(folder);
 });
 
-const worldOf = (one: ChatCase, copy: number): CopyOfWorld =>
-  new CopyOfWorld(bot, connector, one, copy, conversationKey(tenantOf(one.id, copy), chatOf(one.id, copy)));
+async function botOf(one: ChatCase): Promise<BotProcess> {
+  const at = instantOf(one);
+  if (bot !== null && botAt === at) return bot;
+  await bot?.stop();
+  botAt = at;
+  bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: one.at ?? '2022-10-19T10:40', LOG_LEVEL: 'debug' });
+  return bot;
+}
+
+const worldOf = async (one: ChatCase, copy: number): Promise<CopyOfWorld> =>
+  new CopyOfWorld(
+    await botOf(one),
+    connector,
+    one,
+    copy,
+    conversationKey(tenantOf(one.id, copy), chatOf(one.id, copy)),
+  );
 
 const NOT_PRESSED = new Set(['help', 'list', 'summary', 'settings', 'my-nudges', 'show', 'edit']);
 const ANSWERED_BY_NONE = new Set(['lost', 'problem', 'talk', 'help', '', 'which', 'offer', 'did', 'lead-asked']);
 
 async function judge(one: ChatCase): Promise<{ readonly verdict: Verdict; readonly seen: Seen }> {
-  const played: Played = { ...(await worldOf(one, 0).play()), one };
+  const played: Played = { ...(await (await worldOf(one, 0)).play()), one };
   const rights = rightsOf(one);
   if (rights.some((right) => isRight(right, played))) return { verdict: 'right', seen: played.after };
   if (await isOffered(one, played.after)) return { verdict: 'offered', seen: played.after };
@@ -55,7 +72,7 @@ async function isOffered(one: ChatCase, seen: Seen): Promise<boolean> {
   const most = Array.isArray(one.right) ? COPIES - 2 : COPIES - 1;
   if (Array.isArray(one.right) && (await isDoneByAll(one))) return true;
   for (const [at] of distinct.slice(0, most).entries()) {
-    const world = worldOf(one, at + 1);
+    const world = await worldOf(one, at + 1);
     const { before, after } = await world.play();
     const own = after.buttons.filter(({ verb }) => !NOT_PRESSED.has(verb));
     const pressed = own.filter(
@@ -70,7 +87,7 @@ async function isOffered(one: ChatCase, seen: Seen): Promise<boolean> {
 
 /** Whether all buttons pressed one after another do what was right, where that is several things. */
 async function isDoneByAll(one: ChatCase): Promise<boolean> {
-  const world = worldOf(one, COPIES - 1);
+  const world = await worldOf(one, COPIES - 1);
   const { before, after } = await world.play();
   let last = after;
   for (const button of after.buttons.filter(({ verb }) => !NOT_PRESSED.has(verb)).slice(0, 4))
@@ -78,11 +95,17 @@ async function isDoneByAll(one: ChatCase): Promise<boolean> {
   return rightsOf(one).some((right) => isRight(right, { before, after: last, one }));
 }
 
+/** Those of one instant stand together. */
+const casesInOrder = (half: string): readonly ChatCase[] =>
+  casesOf(half)
+    .filter(({ id }) => only === undefined || id.startsWith(only))
+    .sort((one, other) => (instantOf(one) < instantOf(other) ? -1 : Number(instantOf(one) > instantOf(other))));
+
 it('plays the chat set', async () => {
   const counts = new Map<string, Record<Verdict, number>>();
   const lines: string[] = [];
   for (const half of HALVES)
-    for (const one of casesOf(half).filter(({ id }) => only === undefined || id.startsWith(only))) {
+    for (const one of casesInOrder(half)) {
       const { verdict, seen } = await judge(one);
       for (const key of [half, `${half} ${one.language}`, `${half} ${one.kind}`]) {
         const known = counts.get(key) ?? { right: 0, offered: 0, wrong: 0, 'not understood': 0 };

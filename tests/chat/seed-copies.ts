@@ -1,12 +1,13 @@
 import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
 import type { ChatCase } from './chat-case.js';
-import { type Copy, EVERYBODY, groupOf, nameOf, NOW, type Who } from './world.js';
+import { instantOf, withCycle } from './cycle-world.js';
+import { type Copy, EVERYBODY, groupOf, nameOf, type Who } from './world.js';
 
 /** Copies of the world for one case: one for its message, and others to press the buttons of the answer in. */
 export const COPIES = 4;
 
-const A_MINUTE_AGO = '2022-10-19T09:39:00.000Z';
+const minuteBefore = (one: ChatCase): string => new Date(Date.parse(instantOf(one)) - 60_000).toISOString();
 
 /** The group chat of a copy, as Teams calls it, and the tenant that it is in. */
 export const chatOf = (id: string, copy: number): string => `19:${id}-${copy}@thread.v2`;
@@ -32,28 +33,37 @@ export async function seedCopies(
     Array.from({ length: COPIES }, (_, copy) => ({ one, copy: copyOf(one.id, copy, keyOf) })),
   );
   await Promise.all(
-    copies.map(({ copy }) => store.changeGroup(copy.group, () => ({ record: groupOf(copy), result: null }))),
+    copies.map(({ one, copy }) => {
+      const group = groupOf(copy);
+      const record = one.hasCycle === true ? withCycle(group, copy, one) : group;
+      return store.changeGroup(copy.group, () => ({ record, result: null }));
+    }),
   );
-  const sent = copies.map(({ one, copy }) => sentBefore(one, copy)).filter((item) => item !== null);
-  await store.enqueue(sent);
+  const sent = copies.flatMap(({ one, copy }) => {
+    const item = sentBefore(one, copy);
+    return item === null ? [] : [{ item, at: minuteBefore(one) }];
+  });
+  await store.enqueue(sent.map(({ item }) => item));
   await Promise.all(
-    sent.map(({ key }) =>
+    sent.map(({ item: { key }, at }) =>
       store.changeOutbox(key, (item) => ({
         ...item,
         state: 'sent',
-        sentAt: A_MINUTE_AGO,
+        sentAt: at,
         attempts: 1,
         activity: `card-${key}`,
       })),
     ),
   );
-  const groups = await store.groupsToPlan(NOW);
+  const groups = await store.groupsToPlan('2022-11-17T10:20:00.000Z');
   await store.savePlan({ items: [], expired: [], groups: groups.map((group) => ({ ...group, next: null })) });
   await store.close();
 }
 
 /** A nudge, a list or a request that the bot sent a minute ago; null where the case begins with something said. */
-function sentBefore({ who, where, last }: ChatCase, copy: Copy): OutboxItem | null {
+function sentBefore(one: ChatCase, copy: Copy): OutboxItem | null {
+  const { who, where, last } = one;
+  const aMinuteAgo = minuteBefore(one);
   const [kind = '', ...rest] = last.split(' ');
   const references = rest.join(' ').match(/ISCG-\d+/g) ?? [];
   const person = copy.idOf(whoOf(who));
@@ -63,21 +73,21 @@ function sentBefore({ who, where, last }: ChatCase, copy: Copy): OutboxItem | nu
     return plannedItem(
       `request/${group}`,
       { kind: 'request', person, group, reference: references[0] ?? '', request: '1' },
-      A_MINUTE_AGO,
+      aMinuteAgo,
     );
   if (kind !== 'digest' && kind !== 'list') return null;
   if ('group' in place)
     return plannedItem(
       `list/${group}`,
       { kind: 'escalation', group, actions: references.map((reference) => ({ group, reference })) },
-      A_MINUTE_AGO,
+      aMinuteAgo,
     );
   const slots = references.map((reference) => ({
     key: `${group}/${reference}/x`,
     group,
     reference,
     lead: person,
-    at: A_MINUTE_AGO,
+    at: aMinuteAgo,
   }));
-  return plannedItem(`digest/${person}`, { kind: 'digest', person, day: '2022-10-19', slots }, A_MINUTE_AGO);
+  return plannedItem(`digest/${person}`, { kind: 'digest', person, day: aMinuteAgo.slice(0, 10), slots }, aMinuteAgo);
 }
