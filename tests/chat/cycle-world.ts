@@ -2,7 +2,6 @@ import type { Action } from '../../src/model/action.js';
 import type { AgendaItem } from '../../src/model/agenda-item.js';
 import type { Group } from '../../src/model/group.js';
 import { PAPER_DAYS } from '../../src/model/paper-days.js';
-import { mattersArising } from '../../src/features/matters/rules/begin-review.js';
 import type { ChatCase } from './chat-case.js';
 import { type Copy, EVERYBODY, nameOf, type Who } from './world.js';
 
@@ -77,7 +76,7 @@ function underReview(group: Group, by: { readonly id: string; readonly name: str
   const reference = one.before?.reviewAt;
   if (reference === undefined) return group;
   const now = instantOf(one);
-  const references = mattersArising(group, now, () => null as never);
+  const references = group.actions.filter(({ status }) => status === 'open').map((action) => action.reference);
   const done = references.slice(0, references.indexOf(reference));
   const startedAt = new Date(Date.parse(now) - 900_000).toISOString();
   const outcomes = done.map((known) => ({ reference: known, outcome: 'carried-forward' as const, at: startedAt, by }));
