@@ -24,10 +24,11 @@ export class ShownCard {
     return buttonsOf(this.json).map((button) => String((button as unknown as Json)['title']));
   }
 
+  /** The button of this title, or the one that does this. */
   button(title: string | RegExp): { readonly verb: string; readonly data: Json } {
     const found = buttonsOf(this.json).find((button) => {
       const name = String((button as unknown as Json)['title']);
-      return typeof title === 'string' ? name === title : title.test(name);
+      return typeof title === 'string' ? name === title || button.verb === title : title.test(name);
     });
     if (found === undefined) throw new Error(`no button ${String(title)} among ${this.titles.join(', ')}`);
     return found;
@@ -64,11 +65,17 @@ export class MeetingChat {
   }
 
   /** Says it in the group's chat; gives the card that answers. */
-  async say(who: FakePerson, text: string, place = this.#place): Promise<ShownCard> {
-    const { replies } = await this.#chat.say(who, place, text);
+  async say(who: FakePerson, text: string): Promise<ShownCard> {
+    const card = await this.sayPlainly(who, text);
+    if (card === null) throw new Error(`no card for “${text}”`);
+    return card;
+  }
+
+  /** The same where the answer may be a sentence: null for that. */
+  async sayPlainly(who: FakePerson, text: string): Promise<ShownCard | null> {
+    const { replies } = await this.#chat.say(who, this.#place, text);
     const answer = replies.findLast(({ activity }) => activity['attachments'] !== undefined);
-    if (answer === undefined) throw new Error(`no card for “${text}”: ${JSON.stringify(replies)}`);
-    return new ShownCard(cardOf(answer));
+    return answer === undefined ? null : new ShownCard(cardOf(answer));
   }
 
   /** Presses a button of a card, with what is filled in; gives the card that takes its place. */
