@@ -109,7 +109,7 @@ export const FIRST_MEETINGS: readonly Stage[] = [
       ['ISCG-3', 'Carry forward'],
     ],
     reviewEnd: '1 closed, 2 carried forward, 0 changed, 0 not reached',
-    during: [],
+    during: [['2022-09-15 11:40', 'owain', 'agenda item 1 done']],
     found: 5,
     offered: null,
     after: [],

@@ -9,6 +9,7 @@ export interface Played {
   readonly whole: ShownCard | null;
   /** Which actions matters arising went through, in order, and its end. */
   readonly gone: readonly string[];
+  readonly first: ShownCard | null;
   readonly end: ShownCard | null;
   /** What the minutes were read as; what was kept of it; the table that evening. */
   readonly review: ShownCard | null;
@@ -37,7 +38,7 @@ export async function playStage(
   const whole = summary === null ? null : await chat.press(owain, summary, /^All of it/);
   await sayAll(chat, stage.then);
   await chat.moveTo(owain, `${stage.day} 11:10`);
-  const { gone, end } = await goThrough(chat, stage);
+  const { gone, first, end } = await goThrough(chat, stage);
   await sayAll(chat, stage.during);
   await chat.moveTo(owain, `${stage.day} 13:00`);
   if (next !== null && stage.day !== '2022-07-14') await chat.say(owain, `add a meeting on ${next} at 11:00-12:30`);
@@ -47,7 +48,7 @@ export async function playStage(
   const offer = logged?.titles.find((title) => title.startsWith('Put it on the next agenda now')) ?? null;
   if (logged !== null && offer !== null) await chat.press(owain, logged, offer);
   await sayAll(chat, stage.after);
-  return { summary, whole, gone, end, review, logged, offer, table: await chat.say(owain, 'table of actions') };
+  return { summary, whole, gone, first, end, review, logged, offer, table: await chat.say(owain, 'table of actions') };
 }
 
 async function sayAll(chat: MeetingChat, said: readonly Said[]): Promise<void> {
@@ -58,15 +59,16 @@ async function sayAll(chat: MeetingChat, said: readonly Said[]): Promise<void> {
 }
 
 /** Goes through matters arising as the chair, until nothing is left. */
-async function goThrough(chat: MeetingChat, { review }: Stage): Promise<Pick<Played, 'gone' | 'end'>> {
-  if (review.length === 0) return { gone: [], end: null };
-  let card = await chat.say(claire, 'matters arising');
+async function goThrough(chat: MeetingChat, { review }: Stage): Promise<Pick<Played, 'gone' | 'first' | 'end'>> {
+  if (review.length === 0) return { gone: [], first: null, end: null };
+  const first = await chat.say(claire, 'matters arising');
+  let card = first;
   const gone: string[] = [];
   for (const [, title, filled] of review) {
     gone.push(shownIn(card));
     card = await chat.press(claire, card, title, filled);
   }
-  return { gone, end: card };
+  return { gone, first, end: card };
 }
 
 /** The action that matters arising shows: its reference stands alone or among what is said of it, after any news. */

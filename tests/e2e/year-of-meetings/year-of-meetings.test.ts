@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PEOPLE, type Place } from '../chat.js';
+import { PEOPLE } from '../chat.js';
 import { MeetingChat, type ShownCard } from '../meeting-chat.js';
 import { endOf, figuresOf, tableOf } from './figures-of.js';
-import { AUTUMN_MEETINGS } from './autumn-meetings.js';
-import { FIRST_MEETINGS } from './first-meetings.js';
-import { WINTER_MEETINGS } from './winter-meetings.js';
+import { GROUP_OF_YEAR as GROUP, STAGES } from './stages.js';
 import { type Played, playStage, SET_UP } from './play-stage.js';
 import { shortMinutes } from './short-minutes.js';
 import type { Stage } from './stage.js';
-
-const STAGES: readonly Stage[] = [...FIRST_MEETINGS, ...AUTUMN_MEETINGS, ...WINTER_MEETINGS];
-const GROUP: Place = { id: '19:iscg@thread.v2', type: 'groupChat', name: 'Internal Support and Challenge Group' };
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/evaluation/minutes/', import.meta.url));
 const isHere = existsSync(FOLDER);
