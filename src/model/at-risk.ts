@@ -2,6 +2,7 @@ import type { Action } from './action.js';
 import type { Day, Instant } from './calendar/day.js';
 import { addWorkingDays } from './calendar/working-days.js';
 import { localDay } from './calendar/zones.js';
+import { closedForLong } from './closed-for-long.js';
 import type { Group } from './group.js';
 import { lastWordAt } from './last-word.js';
 import { effectiveDue } from './lateness.js';
@@ -35,11 +36,16 @@ function doneAt({ completions, closure, closedAt }: Action, lead: string): Insta
   return completions.find(({ by }) => by.id === lead)?.at ?? closure?.at ?? closedAt;
 }
 
-/** What each lead of a group has closed as done, by the day that then was the last; what had no day counts for nothing. */
-export function leadRecords(group: Group): ReadonlyMap<string, LeadRecord> {
+/**
+ * What each lead of a group has closed as done, by the day that then was the last; what had no day counts for nothing, nor
+ * does what was closed for long, which a store may or may not have moved away yet.
+ */
+export function leadRecords(group: Group, now: Instant): ReadonlyMap<string, LeadRecord> {
   const found = new Map<string, LeadRecord>();
+  const old = new Set(closedForLong(group, now));
   for (const action of group.actions) {
-    if (action.status !== 'done' || (action.closure !== null && action.closure.kind !== 'done')) continue;
+    if (old.has(action) || action.status !== 'done' || (action.closure !== null && action.closure.kind !== 'done'))
+      continue;
     const due = effectiveDue(action, group);
     if (due === null) continue;
     for (const lead of leadKeys(action, group)) {
@@ -68,7 +74,7 @@ function isUnheardOf(action: Action, today: Day, group: Group): boolean {
  */
 export function actionsAtRisk(group: Group, until: Day, now: Instant): readonly AtRisk[] {
   const today = localDay(now, group.zone);
-  const records = leadRecords(group);
+  const records = leadRecords(group, now);
   return group.actions.flatMap((action): readonly AtRisk[] => {
     const due = action.status === 'open' && action.closure === null ? effectiveDue(action, group) : null;
     if (due === null || due < today || due > until || !isUnheardOf(action, today, group)) return [];

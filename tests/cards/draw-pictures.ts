@@ -1,6 +1,6 @@
 /*
  * Draws cards as pictures, with Microsoft's renderer and the colours of Teams: `npm run docs:cards` those of docs/cards.md
- * and of the README, into docs/cards; `CARD_PICTURES=FOLDER npm run docs:cards` a sheet of all samples for each look,
+ * and of the README, into docs/cards, and those of docs/a-year.md into docs/year; `CARD_PICTURES=FOLDER npm run docs:cards` a sheet of all samples for each look,
  * width and language, into that folder, or of those that fit the patterns CARD (names of samples)
  * and SHEET (such as dark.320).
  */
@@ -14,11 +14,13 @@ import { showReply } from '../../src/app/show-reply.js';
 import { launchBrowser } from '../browser.js';
 import { LANGUAGES, LOOKS, WIDTHS } from './every-look.js';
 import { openCardPage, renderCards } from './render-card.js';
+import { drawYear } from './draw-year.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { SHOWN_PICTURES } from './shown-pictures.js';
 import type { Look } from './teams-look.js';
 
 const DOCS = fileURLToPath(new URL('../../docs/cards', import.meta.url));
+const YEAR = fileURLToPath(new URL('../../docs/year', import.meta.url));
 
 /** A picture of a card. */
 export interface Picture {
@@ -105,5 +107,7 @@ it('draws cards as pictures', async () => {
   const names = Object.keys(CARD_ANSWERS).filter((name) => only === undefined || new RegExp(only).test(name));
   const bytes = await (folder === undefined ? draw(browser, SHOWN_PICTURES, DOCS) : drawSheets(browser, names, folder));
   expect(bytes).toBeGreaterThan(0);
-  if (folder === undefined) expect(bytes).toBeLessThan(1_500_000);
+  if (folder !== undefined) return;
+  expect(bytes).toBeLessThan(1_500_000);
+  expect(await drawYear(browser, YEAR)).toBeLessThan(500_000);
 }, 900_000);

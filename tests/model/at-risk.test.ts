@@ -27,7 +27,7 @@ const note = (at: string) => ({ at, by: CARYS, text: 'With legal' });
 
 describe('the record of a lead', () => {
   const recordOf = (who: string, ...actions: readonly Action[]) =>
-    leadRecords(sampleGroup({ actions })).get(who) ?? null;
+    leadRecords(sampleGroup({ actions }), NOW).get(who) ?? null;
 
   it('counts what was closed as done by its last day, and what was closed after it', () => {
     expect(recordOf('lee', LATE, LATE_TOO, IN_TIME)).toEqual({ late: 2, closed: 3 });
@@ -50,6 +50,14 @@ describe('the record of a lead', () => {
         closed('2022-08-01', '2022-08-05', { deadline: { ...onDay('2022-08-01'), due: null, basis: 'ongoing' } }),
       ),
     ).toBeNull();
+  });
+
+  it('leaves out what was closed for long, wherever a store keeps it: for 90 days, and before the last meeting', () => {
+    const actions = [closed('2022-09-01', '2022-09-19'), closed('2022-09-01', '2022-09-22')];
+    expect(leadRecords(sampleGroup({ actions }), '2022-12-20T09:00:00.000Z').get('lee')).toEqual({
+      late: 1,
+      closed: 1,
+    });
   });
 
   it('takes the moment at which a lead was done, not that at which the chair agreed or the last lead was', () => {

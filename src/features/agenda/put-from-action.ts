@@ -1,6 +1,7 @@
 import { recordChange } from '../../access/record-change.js';
 import type { Target } from '../../model/action-target.js';
-import type { Day } from '../../model/calendar/day.js';
+import type { Actor } from '../../model/actor.js';
+import type { Day, Instant } from '../../model/calendar/day.js';
 import type { Group } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
 import { nextMeeting } from '../../model/next-meeting.js';
@@ -13,9 +14,10 @@ import type { Services } from '../../ports/services.js';
 import { closeAction } from '../actions/rules/closing.js';
 import { addNote } from '../actions/rules/change-note.js';
 import type { AgendaNews, AgendaReply } from './reply.js';
-import { meetingNow } from './rules/agenda-days.js';
+import { meetingAfter, meetingNow } from './rules/agenda-days.js';
 import { agendaTopic } from './rules/agenda-topic.js';
-import { withItems } from './rules/change-agenda.js';
+import { withItems, withMark } from './rules/change-agenda.js';
+import { findSame } from './rules/find-item.js';
 import { agendaReply } from './show-agenda.js';
 
 type Changed = { readonly group: Group; readonly news: AgendaNews } | Problem;
@@ -39,15 +41,13 @@ export async function putFromAction(
       if (isThere || action.status !== 'open' || wasHandled(group, asker.activity))
         return { record: current, result: { group, news: { what: 'already' } } };
       const title = agendaTopic(action.task) ?? action.task;
-      const day = nextMeeting(group, asker.now)?.day ?? null;
       const { id, name } = asker.person;
       const by = { id, name };
-      const item = { title, presenter: null, minutes: null, isStanding: false, action: reference };
-      const added = withItems(group, [item], { day, by, at: asker.now });
-      const closed = closeAction(addNote(action, by, asker.now, noteOf(day, title)), by, asker.now);
-      const actions = added.actions.map((candidate) => (candidate === action ? closed : candidate));
-      const record = recordChange(group, { ...added, actions }, asker, 'mayClose');
-      const news = { what: 'added', titles: [title], to: day, closed: reference, at: asker.now } as const;
+      const put = putOnNext(group, title, reference, { by, at: asker.now });
+      const closed = closeAction(addNote(action, by, asker.now, noteOf(put.day, put.title)), by, asker.now);
+      const actions = group.actions.map((candidate) => (candidate === action ? closed : candidate));
+      const record = recordChange(group, { ...put.group, actions }, asker, 'mayClose');
+      const news = { what: put.what, titles: [put.title], to: put.day, closed: reference, at: asker.now };
       return { record, result: { group: record, news } };
     },
     [reference],
@@ -56,6 +56,33 @@ export async function putFromAction(
   const { group, news } = result;
   const next = nextMeeting(group, asker.now) ?? meetingNow(group, asker.now);
   return agendaReply(group, asker, next, { news, page: 10_000 });
+}
+
+interface Put {
+  readonly group: Group;
+  readonly what: 'added' | 'postpone';
+  readonly title: string;
+  readonly day: Day | null;
+}
+
+/** The next agenda with a title on it, once: what a meeting before it did not reach is postponed to it. */
+function putOnNext(
+  group: Group,
+  title: string,
+  action: string,
+  how: { readonly by: Actor; readonly at: Instant },
+): Put {
+  const next = nextMeeting(group, how.at)?.day ?? null;
+  const same = findSame(group, title, next);
+  if (same === null) {
+    const item = { title, presenter: null, minutes: null, isStanding: false, action };
+    return { group: withItems(group, [item], { day: next, ...how }), what: 'added', title, day: next };
+  }
+  const { item, day } = same;
+  if (item.isStanding || day === next) return { group, what: 'added', title: item.title, day: next };
+  const to = day === null ? next : (meetingAfter(group, day, how.at)?.day ?? null);
+  const after = withMark(group, [item], 'postpone', { day, now: how.at });
+  return { group: after, what: 'postpone', title: item.title, day: to };
 }
 
 /** A note that reads the same in both languages: "Agenda 17/11/2022: costings". */

@@ -109,16 +109,17 @@ function rowOf(action: Action, reply: LoggedReply, isAsked: boolean, drawing: Dr
     today,
     remarks: [...understood(action, today, drawing), ...unreminded(action, reply, drawing)],
   };
-  if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question];
+  const offer = offerAgenda(action, group, drawing);
+  if (reply.actions.length > FEW) return [actionRow(action, { ...shown, open: edit }, drawing), ...question, ...offer];
   if (reply.actions.length === 1)
     return [
       actionRow(action, { ...shown, open: edit }, drawing),
       ...missingPart(action, edit, drawing),
       ...question,
-      ...offerAgenda(action, group, drawing),
+      ...offer,
     ];
   const undo = press(undoButton, shared.button.undo, { group, references: [reference] });
-  const parts = [...question, ...offerAgenda(action, group, drawing)];
+  const parts = [...question, ...offer];
   return [actionBlock({ ...shown, action, parts, actions: [edit, quiet(undo)] }, drawing)];
 }
 

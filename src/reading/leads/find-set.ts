@@ -56,6 +56,9 @@ const singular = (word: string): string => SINGULAR[word] ?? word.replace(/(?<=[
 const bare = (words: string): string =>
   fold(words.replace(/[()]/gu, ' ')).replace(DETERMINER, '').replace(DETERMINER, '').split(' ').map(singular).join(' ');
 
+/** Whether words mean every member: "All", "Pawb". */
+export const isEveryone = (words: string): boolean => ALL.has(fold(words.trim()));
+
 /** The named set that words mean ("all policy leads", "the Policy Lead"); everyone for "All" and "Pawb"; else null. */
 export function findSet(words: string, roster: Roster): Lead | null {
   const name = withoutEnd(words.trim(), '.:,;');

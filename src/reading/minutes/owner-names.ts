@@ -1,6 +1,7 @@
 import type { Lead } from '../../model/lead.js';
 import type { Roster } from '../leads/roster.js';
 import { isNameLike, isPost, isTeam } from '../leads/name-kinds.js';
+import { findSet, isEveryone } from '../leads/find-set.js';
 import { isRedacted } from '../leads/redaction.js';
 import { resolveLeads } from '../leads/resolve-leads.js';
 import { oneSpaced } from '../text/one-spaced.js';
@@ -35,7 +36,9 @@ export function ownerNames(
   const whole = joinBroken(words, known);
   const said = oneSpaced(EMPHASIS.test(whole) ? whole.replace(/[*_`]+/gu, '') : whole).replace(LABEL, '');
   if (said === '' || NOBODY.test(said)) return { leads: [], owners: [] };
-  const leads = resolveLeads(apart(withoutRoles(said), known, alone), roster).map((lead) => explained(lead, known));
+  const leads = resolveLeads(apart(withoutRoles(said, roster), known, alone), roster).map((lead) =>
+    explained(lead, known),
+  );
   const only = leads[0];
   if (only?.kind === 'set' && leads.length === 1 && said.includes('(')) return { leads, owners: [said] };
   const owners = leads.map((lead) => (isRedacted(lead.name) ? lead.name.replace(REDACTION, '[REDACTED]') : lead.name));
@@ -49,9 +52,13 @@ const OFFICES =
 /** A name and its brackets; the match begins only where a name may begin. */
 const IN_BRACKETS = /(?<![^(),;/&])([^(),;/&]{1,60}?) ?\(([^()]{1,60})\)/gu;
 
-/** "Tomos (Clerk)", "Clerk (Tomos)" and "Tomos (perhaps)" are Tomos; "Comms (Siân)" is left to the roster. */
-const withoutRoles = (words: string): string =>
+/**
+ * "Tomos (Clerk)", "Clerk (Tomos)" and "Tomos (perhaps)" are Tomos; "Comms (Siân)" is left to the roster. "All (policy
+ * leads)" says who all are.
+ */
+const withoutRoles = (words: string, roster: Roster): string =>
   words.replace(IN_BRACKETS, (whole, name: string, more: string) => {
+    if (isEveryone(name) && findSet(more, roster) !== null) return findSet(whole, roster) === null ? more : whole;
     if (isPost(name.trim()) && isNameLike(more) && !isPost(more) && !isTeam(more)) return more;
     return isPost(more) || /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(more) ? name : whole;
   });

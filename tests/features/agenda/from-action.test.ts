@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEFORE, groupWithAgenda, titlesOf, wordsOf } from './group-with-agenda.js';
+import { AFTER, BEFORE, groupWithAgenda, item, titlesOf, wordsOf } from './group-with-agenda.js';
 
 const SAID = 'ACTION: Secretariat to add an agenda item on costings to the next meeting';
 const OFFER = 'Put it on the next agenda now: costings';
@@ -30,6 +30,33 @@ describe('an action that is to put something on the agenda', () => {
     const { actions, agenda } = await group();
     expect(agenda[0]?.state).toBe('withdrawn');
     expect(actions[0]?.status).toBe('open');
+  });
+
+  it('is offered it also among many that were logged together', async () => {
+    const { say } = await groupWithAgenda();
+    const others = ['Mair', 'Lee', 'Owen', 'Siân'].map((who) => `ACTION: ${who} to write to the board by 3 March`);
+    expect(titlesOf(await say('carys', [...others, SAID].join('\n')))).toContain(OFFER);
+  });
+
+  it('postpones what stands on the agenda of a meeting that is over, rather than have it twice', async () => {
+    const agenda = [item(1, { title: 'Costings' })];
+    const { say, press, group } = await groupWithAgenda({ agenda });
+    const reply = await press('carys', await say('carys', SAID, AFTER), OFFER, AFTER);
+    expect(wordsOf(reply)).toContain('Postponed to Thursday 30 March 2023: Costings');
+    expect(wordsOf(reply)).toContain('ISCG-1 is done with that.');
+    expect((await group()).agenda).toMatchObject([{ meeting: '2023-03-30', postponedFrom: ['2023-02-23'] }]);
+    expect((await group()).actions[0]).toMatchObject({
+      status: 'done',
+      notes: [{ text: 'Agenda 30/03/2023: Costings' }],
+    });
+  });
+
+  it('has it there once where it stands on the next agenda already, and closes', async () => {
+    const { say, press, group } = await groupWithAgenda({ agenda: [item(1, { title: 'Costings' })] });
+    const reply = await press('carys', await say('carys', SAID), OFFER);
+    expect(wordsOf(reply)).toContain('ISCG-1 is done with that.');
+    expect((await group()).agenda).toMatchObject([{ meeting: '2023-02-23', postponedFrom: [] }]);
+    expect((await group()).actions[0]?.status).toBe('done');
   });
 
   it('is offered for nothing else', async () => {

@@ -23,7 +23,9 @@ const FORMS = [
 ].map((source) => new RegExp(source, 'iu'));
 
 const POINTS_BACK =
-  /^(?:this|that|it|these|(?:this|that|an?|the) (?:item|topic|issue|matter)|hwn|hyn|eitem|yr eitem hon)$/iu;
+  /^(?:this|that|it|these|(?:this|that|an?|the) (?:item|topic|issue|matter)|hwn|hyn|hi|ef|eitem|yr eitem hon)$/iu;
+/** "Challenges and opportunities - to include this as an agenda item": what it points back to stands first. */
+const NAMED_FIRST = /^(?<first>\S.{0,200}?)(?:\s[-–—]|:)\s(?<task>.+)$/u;
 const SPEAKS_OF_IT = /(?<!\p{L})(?:agenda|cyfarfod nesaf|next meeting|following meeting)(?!\p{L})/iu;
 
 /**
@@ -33,10 +35,15 @@ const SPEAKS_OF_IT = /(?<!\p{L})(?:agenda|cyfarfod nesaf|next meeting|following 
 export function agendaTopic(task: string): string | null {
   const said = task.replace(/\s+/gu, ' ').trim().slice(0, 400);
   if (!SPEAKS_OF_IT.test(said)) return null;
+  const { first, task: named } = NAMED_FIRST.exec(said)?.groups ?? {};
+  return topicOf(said, said) ?? (named === undefined ? null : topicOf(named, first ?? said));
+}
+
+function topicOf(task: string, pointedTo: string): string | null {
   for (const form of FORMS) {
-    const { topic, rest } = form.exec(said)?.groups ?? {};
+    const { topic, rest } = form.exec(task)?.groups ?? {};
     if (topic === undefined) continue;
-    if (POINTS_BACK.test(topic)) return rest === undefined ? said : rest.slice(1, -1).trim();
+    if (POINTS_BACK.test(topic)) return rest === undefined ? pointedTo : rest.slice(1, -1).trim();
     return rest === undefined ? topic : `${topic} ${rest}`;
   }
   return null;

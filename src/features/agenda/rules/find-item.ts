@@ -1,5 +1,8 @@
 import type { AgendaItem } from '../../../model/agenda-item.js';
+import type { Day } from '../../../model/calendar/day.js';
+import type { Group } from '../../../model/group.js';
 import { fold } from '../../../reading/text/fold.js';
+import { agendaDays } from './agenda-days.js';
 
 /** The item that words name: by its place, "3", or by words of its title; null where none fits, or several. */
 export function findItem(items: readonly AgendaItem[], said: string): AgendaItem | null {
@@ -12,4 +15,19 @@ export function findItem(items: readonly AgendaItem[], said: string): AgendaItem
     return words.every((word) => own.has(word));
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** An item that is still to be dealt with and has this title, with the day of its agenda; on that of a day, or before it. */
+export function findSame(
+  group: Group,
+  title: string,
+  until: Day | null,
+): { readonly item: AgendaItem; readonly day: Day | null } | null {
+  const days = agendaDays(group);
+  const found = group.agenda
+    .filter((item) => item.state === 'planned' && fold(item.title) === fold(title))
+    .map((item) => ({ item, day: days.get(item.number) ?? null }))
+    .filter(({ item, day }) => item.isStanding || until === null || day === null || day <= until);
+  // The nearest one: what stands on the agenda itself, before what an earlier meeting left.
+  return found.sort((one, other) => ((one.day ?? '9999') < (other.day ?? '9999') ? 1 : -1))[0] ?? null;
 }
