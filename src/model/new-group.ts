@@ -52,6 +52,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     agenda: [],
     decisions: [],
     meetingReviews: [],
+    meetingNotices: [],
     sets: [],
     members,
     outsiders: [],

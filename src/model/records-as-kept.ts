@@ -57,6 +57,8 @@ const keptGroup = groupSchema.extend({
   agenda: added(shape.agenda, []),
   decisions: added(shape.decisions, []),
   meetingReviews: added(shape.meetingReviews, []),
+  // Groups that were kept before they heard of changes made elsewhere have nothing to hear of.
+  meetingNotices: added(shape.meetingNotices, []),
   // Groups that were kept before changes could be taken back have none to take back.
   lastChanges: added(shape.lastChanges, []),
 });

@@ -20,12 +20,14 @@ import { sampleServices } from '../../fixtures/sample-services.js';
 /** What somebody reads of a card, a line each; what is asked when a button is pressed included. */
 export const readOf = (reply: AnyReply, language: Language = 'en'): string => {
   const { card, text, summary } = showReply(reply, language);
-  return card === null
-    ? (text ?? summary)
-    : textsOf(card)
-        .map((one) => String(one.text))
-        .join('\n');
+  return card === null ? (text ?? summary) : wordsOf(card).join('\n');
 };
+
+/** Every text of a card, and the value of each of its facts after its title. */
+function wordsOf(card: unknown): readonly string[] {
+  const values = new Map(partsOf(card).map((part): [unknown, unknown] => [part['title'], part['value']]));
+  return textsOf(card).flatMap(({ text }) => [text, values.get(text)].filter((said) => typeof said === 'string'));
+}
 
 /** A bot over a store at moments of our choosing; another over the same store is the bot after a restart. */
 export interface CycleBot {
@@ -43,7 +45,7 @@ export async function cycleBot(store: Store): Promise<CycleBot> {
   let now = '';
   let sent: { readonly kind: string; readonly line: string }[] = [];
   const send = (to: string, reply: Reply, language: Language | 'both'): Promise<Delivery> => {
-    const texts = textsOf(showIn(language, reply).card).map(({ text }) => String(text));
+    const texts = wordsOf(showIn(language, reply).card);
     sent.push({ kind: reply.kind, line: [to, ...new Set(texts)].join(' | ') });
     return Promise.resolve({ outcome: 'sent', activity: 'card' });
   };
