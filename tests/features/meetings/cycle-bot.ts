@@ -33,7 +33,7 @@ function wordsOf(card: unknown): readonly string[] {
 export interface CycleBot {
   readonly store: Store;
   say(at: string, who: string, text: string, isPersonal?: boolean): Promise<AnyReply>;
-  /** Presses the button with this title on a card, with these inputs; the first of several. */
+  /** Presses the button with this title, or verb, on a card, with these inputs; the first of several. */
   press(at: string, who: string, on: AnyReply, title: string, inputs?: object, isPersonal?: boolean): Promise<AnyReply>;
   /** Teams says that a meeting began or ended in the group's conversation. */
   event(at: string, event: MeetingEvent['event'], conversation?: string): Promise<void>;
@@ -64,7 +64,7 @@ export async function cycleBot(store: Store): Promise<CycleBot> {
     press: (at, who, on, title, inputs = {}, isPersonal = false) => {
       now = at;
       const found = partsOf(showReply(on, 'en').card).find(
-        (part) => part['type'] === 'Action.Execute' && part['title'] === title,
+        (part) => part['type'] === 'Action.Execute' && [part['title'], part['verb']].includes(title),
       );
       const button = found && readButton({ ...(found['data'] as object), ...inputs, verb: found['verb'] });
       if (button == null) throw new Error(`no button: ${title}: ${readOf(on)}`);
