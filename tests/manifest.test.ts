@@ -52,10 +52,15 @@ describe('the Teams manifest', () => {
     }
   });
 
-  it('asks for what it needs: every kind of chat, files, and messages without a mention', () => {
+  it('asks for what it needs: every kind of chat, files, messages without a mention, and when meetings begin and end', () => {
     expect(manifest.bots[0]).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: true });
     const asked = manifest.authorization.permissions.resourceSpecific.map(({ name }) => name);
-    expect(asked).toEqual(['ChatMessage.Read.Chat', 'ChannelMessage.Read.Group', 'OnlineMeeting.ReadBasic.Chat']);
+    expect(asked).toEqual([
+      'ChatMessage.Read.Chat',
+      'ChannelMessage.Read.Group',
+      'OnlineMeeting.ReadBasic.Chat',
+      'ChannelMeeting.ReadBasic.Group',
+    ]);
     expect(manifest.localizationInfo.additionalLanguages).toEqual([{ languageTag: 'cy', file: 'cy.json' }]);
   });
 

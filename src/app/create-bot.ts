@@ -1,4 +1,5 @@
 import { messageChanged } from '../features/edited/handle.js';
+import { noteMeetingEvent } from '../features/meetings/handle-event.js';
 import { readFile } from '../features/reviews/handle-file.js';
 import type { LocalMode } from '../features/turn.js';
 import type { GivenCommand } from '../features/grammar-part.js';
@@ -47,6 +48,7 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
     },
     readFile: (asker, file, part) => readFile(services, asker, file, part),
     messageChanged: (asker, message) => messageChanged(services, asker, message),
+    meetingEvent: (asker, event) => noteMeetingEvent(services, asker, event),
     welcome: (asker) => welcome({ services, asker, local }),
     answer: async (asker, act) => {
       const reply = await replyOrProblem(services, asker, act);

@@ -9,6 +9,7 @@ import type { Infer } from './infer.js';
 import { groupLanguageSchema } from './language.js';
 import { lastChangeSchema } from './last-change.js';
 import { personIdSchema } from './lead.js';
+import { meetingNoticeSchema } from './meeting-notice.js';
 import { meetingSchema, seriesSchema } from './meeting.js';
 import { formerMemberSchema, memberSchema } from './member.js';
 import { nudgePolicySchema } from './nudge-policy.js';
@@ -50,6 +51,8 @@ export const groupSchema = z.strictObject({
   meetings: z.array(meetingSchema),
   /** Since when these meetings are known; a summary whose time was before that is not sent late. */
   meetingsSince: instantSchema,
+  /** What it is still to hear of changes of its meetings that were made elsewhere, oldest first. */
+  meetingNotices: z.array(meetingNoticeSchema),
   /** What its meetings are to talk about, and did; in the order in which it is taken. */
   agenda: z.array(agendaItemSchema),
   /** What its meetings decided, oldest first. */

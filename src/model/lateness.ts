@@ -3,7 +3,7 @@ import { daysBetween } from './calendar/days.js';
 import { localDay } from './calendar/zones.js';
 import type { Group } from './group.js';
 import type { MeetingTimes } from './group-meetings.js';
-import { nextMeetingAfter } from './next-meeting.js';
+import { plannedMeetingAfter } from './next-meeting.js';
 import type { Action, HistoryEntry } from './action.js';
 
 /**
@@ -14,7 +14,7 @@ export function effectiveDue(action: Action, group: MeetingTimes): Day | null {
   const { basis, due } = action.deadline;
   if (basis !== 'meeting') return due;
   const saidOn = localDay(deadlineGivenAt(action), group.zone);
-  return nextMeetingAfter(group, saidOn)?.day ?? due;
+  return plannedMeetingAfter(group, saidOn)?.day ?? due;
 }
 
 /** Days from `today` until a deadline: 0 on the day itself, negative when late, null without a day. */

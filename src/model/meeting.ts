@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, timeOfDaySchema } from './calendar/day.js';
+import { daySchema, instantSchema, timeOfDaySchema } from './calendar/day.js';
 import type { Infer } from './infer.js';
 
 /** One dated occurrence of a group's meeting, in the group's zone. */
@@ -8,6 +8,11 @@ export const meetingSchema = z.strictObject({
   start: timeOfDaySchema,
   end: timeOfDaySchema.nullable(),
   state: z.enum(['planned', 'held', 'cancelled']),
+  /** When people first joined it in Teams, and when the last left; absent where Teams has not said. */
+  beganAt: instantSchema.optional(),
+  endedAt: instantSchema.optional(),
+  /** That it was held and nobody had planned it. */
+  isUnplanned: z.literal(true).optional(),
 });
 export interface Meeting extends Infer<typeof meetingSchema> {}
 

@@ -43,6 +43,14 @@ export function nextMeetingAfter(group: MeetingTimes, day: Day): Meeting | null 
   return meeting;
 }
 
+/** The same among the planned ones: who says "the next meeting" means no call that nobody had planned, unless there is no other. */
+export function plannedMeetingAfter(group: MeetingTimes, day: Day): Meeting | null {
+  const first = nextMeetingAfter(group, day);
+  let meeting = first;
+  while (meeting?.isUnplanned === true) meeting = nextMeetingAfter(group, meeting.day);
+  return meeting ?? first;
+}
+
 function findMeetingAfter(group: MeetingTimes, day: Day): Meeting | null {
   for (let ahead = 1; ahead < furthestAhead(group, day); ahead += STEP) {
     const [meeting] = meetingsBetween(group, addDays(day, ahead), addDays(day, ahead + STEP - 1));

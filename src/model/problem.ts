@@ -14,6 +14,7 @@ export type Problem =
   | { readonly code: 'deadline-in-past'; readonly said: string; readonly day: string }
   | { readonly code: 'unknown-reference'; readonly reference: string }
   | { readonly code: 'unknown-decision'; readonly reference: string }
+  | { readonly code: 'decision-not-read' }
   | { readonly code: 'reference-elsewhere'; readonly reference: string }
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }

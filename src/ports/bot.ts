@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.js';
+import type { Instant } from '../model/calendar/day.js';
 import type { Language } from '../model/language.js';
 import type { Reply } from '../model/reply.js';
 import type { Asker } from './asker.js';
@@ -46,6 +47,12 @@ export interface ChangedMessage {
   readonly isBack: boolean;
 }
 
+/** That a meeting began or ended in a conversation, and when; null where that is not said. */
+export interface MeetingEvent {
+  readonly event: 'began' | 'ended';
+  readonly at: Instant | null;
+}
+
 /** A file's bytes, or the code of why there are none. */
 export type FetchedFile =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -72,6 +79,8 @@ export interface Bot {
   welcome(asker: Asker): Promise<Reply | null>;
   /** What it says when somebody has edited or deleted the message that is the asker's activity; null where that is nothing. */
   messageChanged(asker: Asker, message: ChangedMessage): Promise<Reply | null>;
+  /** Notes that a meeting of the group that lives in the asker's conversation began or ended; nothing where none lives there. */
+  meetingEvent(asker: Asker, event: MeetingEvent): Promise<void>;
   /**
    * Acts and words the reply. What went wrong in the world (a damaged file, a full disk, a fault of ours) becomes a reply
    * that says so; nothing of it was saved.

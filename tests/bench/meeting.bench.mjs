@@ -1,5 +1,5 @@
 // What a meeting costs: the summary of a group of 40 members with 300 live actions worked out, drawn and expanded, its pages and
-// somebody's own view, in each language. Beside it the same group's cards without forecast or carrying forward, as a baseline: a
+// somebody's own view, and a review of all of them: begun, one action at a time and as a list of ten; in each language. Beside it the same group's cards without forecast or carrying forward, as a baseline: a
 // list of ten. The middle of many rounds counts, and the largest card.
 // Where other work has the machine, the baseline is slower too, and the processor's time shows what the work itself takes.
 const ROUNDS = 60;
@@ -137,12 +137,36 @@ export async function bench() {
     total: LIVE,
     today,
   };
+  const { beginReview } = await import('../../dist/features/matters/rules/begin-review.js');
+  const { mattersReply } = await import('../../dist/features/matters/reply.js');
+  const chair = { id: members[0].id, name: members[0].name };
+  const during = { person: chair, conversation: { isPersonal: false }, now: '2022-10-13T10:10:00.000Z' };
+  const begin = () => {
+    const fresh = { ...group };
+    return beginReview(fresh, chair, during.now, availabilityFrom(new Map(), defaultPoliciesIn([fresh])));
+  };
+  const begun = begin();
+  const [review] = begun.meetingReviews;
+  // As a press finds it: half of them dealt with, and a group that the store gives anew.
+  const half = {
+    ...review,
+    outcomes: review.references
+      .filter((_, at) => at % 2 === 0)
+      .map((reference) => ({ reference, outcome: 'carried-forward', at: during.now, by: chair })),
+  };
+  const reviewed = (showing) => mattersReply({ ...begun, meetingReviews: [half] }, half, during, showing);
+  console.log(`a review of ${review.references.length} actions`);
   const tried = [
     ['baseline: a list of ten', () => list],
     ['summary', () => ({ kind: 'summary', group: head, summary: summaryOf(), today })],
     ['first page of it all', () => pageOf(1)],
     ['page 15 of it all', () => pageOf(15)],
+    ['review begun, first action', () => mattersReply(begin(), review, during)],
+    ['review, one action', () => reviewed({ reference: review.references[151] })],
+    ['review, ten as a list', () => reviewed({ page: 1 })],
+    ['review, page 15 of the list', () => reviewed({ page: 15 })],
   ];
+  let largest = { name: '', bytes: 0 };
   for (const [name, make] of tried)
     for (const language of ['en', 'cy', 'both']) {
       const times = [];
@@ -157,9 +181,11 @@ export async function bench() {
         worked.push((user + system) / 1e3);
         bytes = Math.max(bytes, Buffer.byteLength(JSON.stringify(card), 'utf8'));
       }
+      if (bytes > largest.bytes) largest = { name: `${name}, ${language}`, bytes };
       const [ms, cpu] = [times, worked].map((all) => all.sort((one, other) => one - other)[ROUNDS / 2] ?? NaN);
       console.log(
         `${`${name}, ${language}`.padEnd(32)} ${ms.toFixed(2).padStart(6)} ms (aim ${AIM.ms}), ${cpu.toFixed(2).padStart(6)} ms of the processor, ${(bytes / 1024).toFixed(1).padStart(5)} KB (aim ${AIM.kb})`,
       );
     }
+  console.log(`the largest card: ${(largest.bytes / 1024).toFixed(1)} KB (aim ${AIM.kb}), ${largest.name}`);
 }

@@ -56,6 +56,25 @@ export const MATTERS_ANSWERS: Readonly<Record<string, AnyReply>> = {
     },
     news: { of: 'change', reference: 'ISCG-8', news: { change: 'done', by: CLAIRE } },
   },
+  'matters arising, after a decision': {
+    ...WENT,
+    news: {
+      of: 'decided',
+      isNew: true,
+      decisions: [
+        {
+          reference: 'ISCG-D3',
+          text: 'the *pilot* goes to Cardiff first',
+          meeting: '2022-10-12',
+          at,
+          by: CLAIRE,
+          withdrawn: null,
+          quote: null,
+        },
+      ],
+    },
+    undo: { at, reference: 'ISCG-4' },
+  },
   'matters arising, for who may not decide': { ...WENT, mayDecide: false },
   'matters arising, ten of 300': {
     ...WENT,

@@ -68,6 +68,7 @@ export const MEETING_ANSWERS: Readonly<Record<string, AnyReply>> = {
   },
   'meeting moved': {
     kind: 'meetings-changed',
+    by: null,
     group: HEAD,
     change: { drop: [NOVEMBER], put: [meeting('2022-11-24')] },
     deadlines: moves,
@@ -76,6 +77,7 @@ export const MEETING_ANSWERS: Readonly<Record<string, AnyReply>> = {
   },
   'meeting cancelled': {
     kind: 'meetings-changed',
+    by: { id: 'x', name: 'Siân *Rees*' },
     group: HEAD,
     change: { drop: [NOVEMBER], put: [] },
     deadlines: { ...moves, to: null },

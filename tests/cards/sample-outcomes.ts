@@ -66,6 +66,12 @@ export const OUTCOME_ANSWERS: Readonly<Record<string, AnyReply>> = {
     checked: 20,
     pages: 2,
   },
+  'a meeting has ended': {
+    kind: 'meeting-ended',
+    group: HEAD,
+    meeting: '2022-09-15',
+    total: { actions: 4, decisions: 2 },
+  },
   'nothing is missing': { ...about, kind: 'meeting-check', faulty: [], wrong: 0, checked: 3 },
   'nothing to check': { ...about, kind: 'meeting-check', faulty: [], wrong: 0, checked: 0 },
 };

@@ -178,6 +178,7 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'agenda-order': RUNNERS,
   'agenda-from-action': rowOf('yes', 'no', 'yes', 'nothing', 'no'),
   'keep-decision': LOGGERS,
+  'record-decision': LOGGERS,
   decisions: MEMBERS,
   'show-decision': MEMBERS,
   'withdraw-decision': RUNNERS,

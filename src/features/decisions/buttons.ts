@@ -13,3 +13,6 @@ export const showDecisionButton = defineButton('show-decision', { group: id, ref
 
 /** Takes a decision back, with a reason. */
 export const withdrawDecisionButton = defineButton('withdraw-decision', { group: id, reference }, { reason: optional });
+
+/** Keeps what its reader fills in as decisions of a group. */
+export const recordDecisionButton = defineButton('record-decision', { group: id }, { text: optional });

@@ -1,5 +1,6 @@
 import { groupHere, wholeGroups } from '../../access/find-groups.js';
 import { recordChange } from '../../access/record-change.js';
+import type { Day } from '../../model/calendar/day.js';
 import type { Decision } from '../../model/decision.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { takesPart } from '../../model/members.js';
@@ -7,10 +8,12 @@ import { headOf } from '../../model/group-head.js';
 import { wasHandled } from '../../model/handled.js';
 import { lastChangeOf } from '../../model/remember-change.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { reviewAt } from '../../model/reviewed.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { DecisionsKeptReply, OfferDecisionReply } from './reply.js';
+import { readDecided } from './rules/read-decided.js';
 import { withDecisions } from './rules/with-decisions.js';
 
 type Kept =
@@ -55,6 +58,22 @@ export async function offerDecision(
 const nowhere = ({ conversation }: Asker): ProblemReply =>
   problemReply({ code: conversation.isPersonal ? 'no-group-yet' : 'not-a-member' });
 
+/** Keeps what somebody filled in as decisions of a group. */
+export async function recordIn(
+  services: Services,
+  asker: Asker,
+  target: GroupId,
+  said: string,
+): Promise<DecisionsKeptReply | ProblemReply> {
+  const texts = readDecided(said);
+  return texts.length === 0 ? problemReply({ code: 'decision-not-read' }) : keepIn(services, asker, target, texts);
+}
+
+/** The meeting that decides: the one whose review the button stands on; null where it is that of now. */
+function meetingOf(group: Group, { reviewing }: Asker): Day | null {
+  return reviewing === undefined ? null : (reviewAt(group, reviewing.startedAt)?.meeting ?? null);
+}
+
 /** Keeps decisions in a group, in one durable step; the same message, or the same words at one meeting, are kept once. */
 export async function keepIn(
   services: Services,
@@ -67,7 +86,7 @@ export async function keepIn(
     const group = asMembersKnow(current, asker);
     if (group === null) return { record: current, result: 'not-a-member' };
     if (!takesPart(group, id)) return { record: current, result: 'observes-only' };
-    const made = withDecisions(group, texts, { id, name }, asker.now);
+    const made = withDecisions(group, texts, { id, name }, asker.now, meetingOf(group, asker));
     if (wasHandled(group, asker.activity) || !made.isNew) return { record: group, result: again(group, made, asker) };
     const record = recordChange(group, made.group, asker, 'mayEdit');
     return { record, result: { ...made, group: record } };

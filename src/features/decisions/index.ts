@@ -1,6 +1,12 @@
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
-import { decisionsButton, keepDecisionButton, showDecisionButton, withdrawDecisionButton } from './buttons.js';
+import {
+  decisionsButton,
+  keepDecisionButton,
+  recordDecisionButton,
+  showDecisionButton,
+  withdrawDecisionButton,
+} from './buttons.js';
 import { drawDecision, drawDecisionsKept } from './card.js';
 import { drawDecisions } from './card-list.js';
 import { drawOfferDecision } from './card-offer.js';
@@ -12,7 +18,7 @@ import {
   type ShowDecisionCommand,
   type WithdrawDecisionCommand,
 } from './grammar.js';
-import { decide, keepIn, offerDecision } from './handle.js';
+import { decide, keepIn, offerDecision, recordIn } from './handle.js';
 import { listDecisions, showDecision, withdrawDecision } from './handle-show.js';
 import { INTENTS } from './intents.js';
 import type { DecisionReply, DecisionsKeptReply, DecisionsReply, OfferDecisionReply } from './reply.js';
@@ -72,6 +78,13 @@ const keep: ButtonDeclaration<typeof keepDecisionButton, PressedOf<typeof keepDe
   handle: ({ services, asker }, { group, text }) => keepIn(services, asker, group, text.split('\n')),
 };
 
+const record: ButtonDeclaration<typeof recordDecisionButton, PressedOf<typeof recordDecisionButton>> = {
+  button: recordDecisionButton,
+  needs: 'member',
+  changesSharedCard: true,
+  handle: ({ services, asker }, { group, text }) => recordIn(services, asker, group, text ?? ''),
+};
+
 const list: ButtonDeclaration<typeof decisionsButton, PressedOf<typeof decisionsButton>> = {
   button: decisionsButton,
   needs: 'member',
@@ -121,6 +134,7 @@ export const decisions = defineFeature({
   intents: INTENTS,
   buttons: {
     'keep-decision': keep,
+    'record-decision': record,
     decisions: list,
     'show-decision': show,
     'withdraw-decision': withdraw,

@@ -13,6 +13,7 @@ import { undoChangeButton } from '../undo/buttons.js';
 import { endMattersButton, mattersButton } from './buttons.js';
 import { leftRows, resumeButtons } from './card-end.js';
 import { matterRows, turnButtons } from './card-list.js';
+import { decidingButton } from './card-decision.js';
 import { goingButtons, matterBlock } from './card-one.js';
 import { formatNewsOf } from './format-news-of.js';
 import type { MattersReply, MattersWhereReply } from './reply.js';
@@ -87,9 +88,9 @@ function actionsOf(reply: MattersReply, drawing: Drawing): readonly CardJson[] {
     mayDecide && startedAt !== null ? [quiet(press(endMattersButton, words.stop, { group: group.id, startedAt }))] : [];
   switch (shown.as) {
     case 'one':
-      return [...goingButtons(reply, shown, drawing), ...stop];
+      return [...goingButtons(reply, shown, drawing), ...decidingButton(reply, drawing), ...stop];
     case 'list':
-      return [...turnButtons(reply, shown, drawing), ...stop];
+      return [...turnButtons(reply, shown, drawing), ...decidingButton(reply, drawing), ...stop];
     case 'end':
       return resumeButtons(reply, drawing);
   }

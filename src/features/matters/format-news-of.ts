@@ -1,5 +1,6 @@
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { inName } from '../../presentation/card/user-words.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import { formatNews } from '../../presentation/words/format-news.js';
@@ -7,6 +8,9 @@ import { formatProblem } from '../../presentation/words/format-problem.js';
 import type { Reviewed } from '../../model/reviewed.js';
 import type { MatterNews } from './reply.js';
 import { mattersWords } from './words.js';
+
+/** So much of each decision is said. */
+const LONGEST = 120;
 
 /** What has just happened in a review, as a sentence of markdown. */
 export function formatNewsOf(news: MatterNews, drawing: Drawing): string {
@@ -19,8 +23,16 @@ export function formatNewsOf(news: MatterNews, drawing: Drawing): string {
       return `${news.reviewed.reference}: ${formatReviewed(news.reviewed, drawing)}`;
     case 'problem':
       return formatProblem(news.problem, language, escapeMarkdown);
+    case 'decided': {
+      const said = news.decisions
+        .map(({ reference, text }) => `${reference} “${inRow(cut(text, LONGEST))}”`)
+        .join('; ');
+      return news.isNew ? words.decided({ number: news.decisions.length, said }) : words.decidedBefore({ said });
+    }
     case 'undone':
-      return words.undone({ reference: news.reference, name: inName(news.name) });
+      return news.reference === null
+        ? words.undoneAlone({ name: inName(news.name) })
+        : words.undone({ reference: news.reference, name: inName(news.name) });
   }
 }
 

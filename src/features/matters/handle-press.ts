@@ -9,6 +9,7 @@ import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import type { PressedOf } from '../../presentation/card/define-button.js';
 import { changedReply, type DetailReply } from '../actions/reply.js';
+import type { DecisionsKeptReply } from '../decisions/reply.js';
 import type { carryButton, onMatters } from './buttons.js';
 import { type MattersReply, mattersReply, type Showing } from './reply.js';
 
@@ -51,8 +52,13 @@ function showingAfter(group: Group, asker: Asker, place: OnMatters, reply: Reply
     if (problem.code !== 'dealt-with' && problem.code !== 'already-closed') return null;
     return { ...onward(problem.reference), news: { of: 'problem', problem } };
   }
-  if (reply.kind === 'undone' && show !== null)
+  if (reply.kind === 'undone' && (show !== null || page !== null))
     return { reference: show, page, news: { of: 'undone', reference: show, name: asker.person.name } };
+  if (isDecided(reply)) {
+    const { decisions, isNew, at } = reply;
+    const undo = at === null ? null : { at, reference: show };
+    return { reference: show, page, news: { of: 'decided', decisions, isNew }, undo };
+  }
   if (!isDetail(reply)) return null;
   const { reference } = reply.action;
   const review = reviewAt(group, place.startedAt);
@@ -66,3 +72,4 @@ function showingAfter(group: Group, asker: Asker, place: OnMatters, reply: Reply
 }
 
 const isDetail = (reply: Reply): reply is DetailReply => reply.kind === 'detail';
+const isDecided = (reply: Reply): reply is DecisionsKeptReply => reply.kind === 'decisions-kept';

@@ -1,4 +1,5 @@
 import { cancelButton, doneButton, leadButton, moveDeadlineButton, noteButton } from '../actions/buttons.js';
+import { recordDecisionButton } from '../decisions/buttons.js';
 import type { PlaceDeclaration, PlaceOf } from '../feature.js';
 import { undoChangeButton } from '../undo/buttons.js';
 import { carryButton, onMatters, skipButton } from './buttons.js';
@@ -15,6 +16,7 @@ export const mattersPlace: PlaceDeclaration<typeof onMatters, PlaceOf<typeof onM
     carryButton,
     skipButton,
     undoChangeButton,
+    recordDecisionButton,
   ],
   data: onMatters,
   turnOn: (turn, { matters: { startedAt, seen } }) => ({

@@ -4,6 +4,7 @@ import { meetingStarts, timesCarried } from '../../model/carried-forward.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
 import { localDay, toInstant } from '../../model/calendar/zones.js';
+import type { Decision } from '../../model/decision.js';
 import type { Group } from '../../model/group.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
 import { withEffectiveDue } from '../../model/lateness.js';
@@ -29,7 +30,8 @@ export type MatterNews =
   | { readonly of: 'change'; readonly reference: string; readonly news: ActionEvent }
   | { readonly of: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly of: 'problem'; readonly problem: Problem }
-  | { readonly of: 'undone'; readonly reference: string; readonly name: string };
+  | { readonly of: 'decided'; readonly decisions: readonly Decision[]; readonly isNew: boolean }
+  | { readonly of: 'undone'; readonly reference: string | null; readonly name: string };
 
 /** What of a review is shown. */
 export type ShownMatters =
@@ -59,10 +61,10 @@ export interface MattersReply {
   readonly today: Day;
 }
 
-/** A change that can be taken back, and the action that is shown then. */
+/** A change that can be taken back, and the action that is shown then; null for a page of the list. */
 interface Taken {
   readonly at: Instant;
-  readonly reference: string;
+  readonly reference: string | null;
 }
 
 /** Who is shown it, where and when. */

@@ -5,7 +5,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { link } from '../../presentation/card/links.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { facts, remark, text } from '../../presentation/card/texts.js';
-import { inRow } from '../../presentation/card/user-words.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
 import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
 import { inChoice } from '../../presentation/card/user-words.js';
@@ -97,7 +97,7 @@ function deadlineParts(
 
 /** What was changed, and the way back. */
 export function drawMeetingsChanged(reply: MeetingsChangedReply, drawing: Drawing): CardJson {
-  const { group, change, deadlines, next } = reply;
+  const { group, change, deadlines, next, by } = reply;
   const { language, shared } = drawing;
   const words = meetingWords(language);
   const kind = kindOf(change);
@@ -114,6 +114,7 @@ export function drawMeetingsChanged(reply: MeetingsChangedReply, drawing: Drawin
       parts: [
         ...changeParts(change, drawing),
         ...deadlineParts(deadlines, words.done, drawing),
+        ...(by === null ? [] : [remark(words.done.by({ name: inName(by.name) }))]),
         ...(kind === 'move' ? [] : [remark(`${words.nextLabel}: ${nextWords}`)]),
       ],
       actions: [

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { wholeGroups } from '../../access/find-groups.js';
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
 import { withHandled } from '../../model/handled.js';
+import { type MeetingNotice, withNotice } from '../../model/meeting-notice.js';
 import { mayRun } from '../../model/members.js';
 import { nextMeeting } from '../../model/next-meeting.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
@@ -61,10 +63,9 @@ export async function changeMeetings(
     if (group === null) return { record: current, result: 'not-a-member' };
     if (!mayRun(group, asker.person.id)) return { record: current, result: 'not-allowed-settings' };
     const after = withMeetingChange(group, change, isTakenBack);
-    return {
-      record: withHandled(after, asker.activity),
-      result: { group: after, deadlines: movedDeadlines(group, after) },
-    };
+    const deadlines = movedDeadlines(group, after);
+    const record = withHandled(noticed(group, after, { ...change, deadlines }, asker), asker.activity);
+    return { record, result: { group: after, deadlines } };
   });
   if (typeof result === 'string') return problemReply({ code: result });
   const { group, deadlines } = result;
@@ -75,6 +76,20 @@ export async function changeMeetings(
     change,
     deadlines,
     next,
+    by: null,
     today: localDay(asker.now, group.zone),
   };
+}
+
+/** The group after a change, with what it is to hear of one that was made in a 1:1 chat; nothing where nothing changed. */
+function noticed(
+  before: Group,
+  after: Group,
+  made: Omit<MeetingNotice, 'at' | 'by'>,
+  { person: { id, name }, now, conversation }: Asker,
+): Group {
+  const isUnseen = conversation.isPersonal && !after.isPersonal;
+  if (!isUnseen || isDeepStrictEqual(before.meetings, after.meetings)) return after;
+  const notice: MeetingNotice = { at: now, by: { id, name }, ...made };
+  return { ...after, meetingNotices: withNotice(after.meetingNotices, notice) };
 }

@@ -14,6 +14,7 @@ import {
 import { askNextMeeting, listMeetings } from './handle-ask.js';
 import { changeMeetings, sayMeetingChange } from './handle-change.js';
 import { INTENTS } from './intents.js';
+import { noticeMessage } from './outbox.js';
 import type {
   ConfirmMeetingsReply,
   MeetingsChangedReply,
@@ -103,4 +104,5 @@ export const meetings = defineFeature({
     'confirm-meetings': confirm,
     'meetings-changed': changed,
   },
+  messages: { 'meeting-notice': noticeMessage },
 });

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.js';
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -59,6 +60,8 @@ export interface MeetingsChangedReply {
   readonly change: MeetingChange;
   readonly deadlines: MovedDeadlines;
   readonly next: Meeting | null;
+  /** Who did it, elsewhere than in the group that reads it; null where that is seen. */
+  readonly by: Actor | null;
   readonly today: Day;
 }
 

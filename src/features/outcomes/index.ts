@@ -2,11 +2,13 @@ import type { PressedOf } from '../../presentation/card/define-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { checkMeetingButton, tableButton, tableTextButton } from './buttons.js';
 import { drawCheck, drawTable } from './card.js';
+import { drawEnded } from './card-ended.js';
 import { drawTableText } from './card-text.js';
 import { type CheckMeetingCommand, OUTCOMES_GRAMMAR, type TableCommand } from './grammar.js';
 import { checkMeeting, showTable, showTableText } from './handle.js';
 import { INTENTS } from './intents.js';
-import type { MeetingCheckReply, MeetingTableReply, TableTextReply } from './reply.js';
+import { endedMessage } from './outbox.js';
+import type { MeetingCheckReply, MeetingEndedReply, MeetingTableReply, TableTextReply } from './reply.js';
 
 const READ = { needs: 'member', needsMention: true } as const;
 
@@ -53,6 +55,7 @@ const text: ButtonDeclaration<typeof tableTextButton, PressedOf<typeof tableText
 const checkReply: ReplyDeclaration<MeetingCheckReply> = { readBy: 'asker', isSharedCard: false, card: drawCheck };
 const tableReply: ReplyDeclaration<MeetingTableReply> = { readBy: 'asker', isSharedCard: false, card: drawTable };
 const textReply: ReplyDeclaration<TableTextReply> = { readBy: 'asker', isSharedCard: false, card: drawTableText };
+const endedReply: ReplyDeclaration<MeetingEndedReply> = { readBy: 'asker', isSharedCard: false, card: drawEnded };
 
 /** What comes out of a meeting: what is missing before it closes, and the table of its actions and decisions. */
 export const outcomes = defineFeature({
@@ -61,5 +64,11 @@ export const outcomes = defineFeature({
   commands: { 'check-meeting': checking, table: showing },
   intents: INTENTS,
   buttons: { 'check-meeting': check, table, 'table-text': text },
-  replies: { 'meeting-check': checkReply, 'meeting-table': tableReply, 'table-text': textReply },
+  replies: {
+    'meeting-check': checkReply,
+    'meeting-table': tableReply,
+    'table-text': textReply,
+    'meeting-ended': endedReply,
+  },
+  messages: { 'meeting-ended': endedMessage },
 });

@@ -40,3 +40,11 @@ export interface TableTextReply {
   readonly format: 'md' | 'csv';
   readonly part: number;
 }
+
+/** That a meeting has ended, and how much came out of it. */
+export interface MeetingEndedReply {
+  readonly kind: 'meeting-ended';
+  readonly group: GroupHead;
+  readonly meeting: Day;
+  readonly total: { readonly actions: number; readonly decisions: number };
+}

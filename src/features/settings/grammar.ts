@@ -49,11 +49,11 @@ export const SETTINGS_GRAMMAR: GrammarPart = patterns('phrase', [
     'chair',
   ),
   ask(
-    "who(?:'s| is|s)? (?:the |our )?(?:(?:deputy|vice)[ -]chair(?:person|ing|man|woman)?|deputy)(?: (?:of )?(?:us|this|the group))?|who (?:deputises|stands in)(?: for the chair)?|pwy (?:yw|ydy|ydi)(?:'r| y| yr| ein)? ?(?:d?dirprwy gadeirydd|is-gadeirydd)|pwy (?:sy'n|sydd yn|sy yn) dirprwyo(?: dros y cadeirydd)?",
+    "who(?:'s| is|s)? (?:the |our )?(?:(?:deputy|vice)[ -]chair(?:person|ing|man|woman)?|deputy)(?: (?:of )?(?:us|this|the group))?|who (?:deputises|stands in|fills in|acts|chairs|takes the chair)(?: for the chair)?(?: (?:when|if|while) (?:the chair|\\p{Lu}\\p{L}+)(?:'s| is) (?:away|off|out|ill|absent|on leave|not here))?(?<!chairs|acts|takes the chair)|(?:is there|do we have|have we(?: got)?|who have we(?: got)? as) (?:a |any )?(?:(?:deputy|vice)[ -]chair|deputy)|pwy (?:yw|ydy|ydi)(?:'r| y| yr| ein)? ?(?:dd?irprwy(?: gadeirydd)?|is-gadeirydd)|oes (?:yna |gennym ni |gyda ni |gynnon ni )?(?:dd?irprwy(?: gadeirydd)?|is-gadeirydd)(?: gennym ni| gyda ni| gynnon ni)?|pwy (?:sy'n|sydd yn|sy yn) dirprwyo(?: dros y cadeirydd| pan (?:fydd|mae) y cadeirydd i ffwrdd)?",
     'deputy',
   ),
   ask(
-    "who(?:'s| is|s| are)? (?:the |our )?observ(?:ers?|ing)|pwy (?:yw|ydy|ydi)(?:'r| yr| ein)? ?(?:harsylwyr|arsylwyr|arsylwr)|pwy (?:sy'n|sydd yn|sy yn) arsylwi",
+    "who(?:'s| is|s| are)? (?:(?:the|our|only|just|here) )*(?:an )?(?:observ(?:ers?|ing)|to observe)|who (?:only |just )?observes|(?:which|what) (?:members|people) (?:are (?:only )?observers|only observe)|(?:are there|do we have|have we(?: got)?) (?:any )?observers|pwy (?:yw|ydy|ydi)(?:'r| yr| ein)? ?(?:harsylwyr|arsylwyr|arsylwr)|oes (?:yna |gennym ni |gyda ni )?(?:unrhyw )?arsylwyr(?: gennym ni| gyda ni| gynnon ni)?|pwy (?:sy'n|sydd yn|sy yn) arsylwi(?: yn unig)?",
     'observer',
   ),
   ask(

@@ -33,6 +33,71 @@ export const CHAIR = asking('chair', {
   ],
 });
 
+/** Who acts for the chair. */
+export const DEPUTY = asking('deputy', {
+  en: [
+    'who is deputy?',
+    'who is the deputy chair',
+    'who’s the vice chair',
+    'is {person} the deputy?',
+    'is {person} still deputy chair',
+    'name of the deputy please',
+    'who stands in when the chair is away',
+    'who can chair if {person} is off',
+    'who deputises for {person}',
+    'do we have a deputy',
+    'has the group got a vice-chair',
+    'who is second in command here',
+    'who takes the chair when {person} can’t come',
+  ],
+  cy: [
+    'pwy yw’r dirprwy?',
+    'pwy ydi’r dirprwy gadeirydd',
+    'pwy yw ein dirprwy ni',
+    'ai {person} yw’r dirprwy?',
+    'ydy {person} yn dal yn ddirprwy',
+    'enw’r dirprwy os gwelwch yn dda',
+    'pwy sy’n dirprwyo pan fydd y cadeirydd i ffwrdd',
+    'pwy all gadeirio os yw {person} i ffwrdd',
+    'pwy sy’n dirprwyo dros {person}',
+    'oes dirprwy gennym ni',
+    'oes gan y grŵp is-gadeirydd',
+    'pwy sy’n cymryd y gadair yn lle {person}',
+  ],
+});
+
+/** Who only reads along. */
+export const OBSERVER = asking('observer', {
+  en: [
+    'who are the observers?',
+    'who is only observing',
+    'which members are observers',
+    'is {person} an observer?',
+    'is {person} just observing',
+    'who just reads along',
+    'do we have any observers',
+    'list the observers',
+    'names of the observers please',
+    'who is here to observe',
+    'can {person} log things or only observe',
+    'who are our observers at the moment',
+  ],
+  cy: [
+    'pwy yw’r arsylwyr?',
+    'pwy sy’n arsylwi yn unig',
+    'pa aelodau sy’n arsylwyr',
+    'ydy {person} yn arsylwr?',
+    'ai arsylwr yw {person}',
+    'pwy sydd ond yn darllen',
+    'oes arsylwyr gyda ni',
+    'rhestrwch yr arsylwyr',
+    'enwau’r arsylwyr os gwelwch yn dda',
+    'pwy sydd yma i arsylwi',
+    'pwy yw ein harsylwyr ni',
+    'ydi {person} ond yn arsylwi',
+  ],
+});
+
 /** Who takes the minutes. */
 export const SECRETARY = asking('secretary', {
   en: [

@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { ProposeSettingsCommand, SettingsCommand } from './grammar.js';
-import { CHAIR, MEMBERS, SECRETARY, SETS } from './intents-people.js';
+import { CHAIR, DEPUTY, MEMBERS, OBSERVER, SECRETARY, SETS } from './intents-people.js';
 import { LANGUAGE, NUDGING, PREFIX, SUMMARY } from './intents-ways.js';
 import { readSaidSettings } from './rules/said-settings.js';
 import { settingsIn } from './rules/settings-in.js';
@@ -61,6 +61,12 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
       'remind everyone a week before the deadline',
       '{person} has taken over as chair',
       'we now meet monthly on the first Monday at two',
+      'make {person} the deputy',
+      '{person} will deputise for {person}',
+      '{person} has agreed to be vice chair',
+      '{person} is only an observer',
+      'put {person} down as an observer',
+      '{person} is no longer an observer',
     ],
     cy: [
       'ni yw’r {words}, bob trydydd dydd Mercher am hanner awr wedi naw, {person} sy’n cymryd y cofnodion',
@@ -77,6 +83,11 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
       'gwnewch {person} yn gadeirydd',
       'dylai ein camau ddechrau gyda {words}',
       'atgoffwch bawb wythnos cyn y dyddiad cau',
+      'gwnewch {person} yn ddirprwy',
+      '{person} fydd yn dirprwyo dros {person}',
+      'dim ond arsylwr yw {person}',
+      'rhowch {person} fel arsylwr',
+      'nid yw {person} yn arsylwr mwyach',
     ],
   },
   // It asks by itself, with all that it would set.
@@ -92,6 +103,8 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
 export const INTENTS = {
   chair: CHAIR,
   secretary: SECRETARY,
+  deputy: DEPUTY,
+  observer: OBSERVER,
   members: MEMBERS,
   sets: SETS,
   nudging: NUDGING,

@@ -51,10 +51,10 @@ describe('a deputy chair and observers', () => {
     ['Mair is the vice chair', 'deputy', 'deputy chair Mair'],
     ['make Mair deputy chair', 'deputy', 'deputy chair Mair'],
     ["Mair yw'r dirprwy gadeirydd", 'deputy', 'deputy chair Mair'],
-    ['Owen is an observer', 'observer', 'observers Owen'],
-    ['Owen and Lee are observers', 'observer', 'observers Owen and Lee'],
+    ['Owen is an observer', 'observer', 'observers also Owen'],
+    ['Owen and Lee are observers', 'observer', 'observers also Owen and Lee'],
     ['our observers are Owen and Lee', 'observer', 'observers Owen and Lee'],
-    ["Owen yw'r arsylwr", 'observer', 'observers Owen'],
+    ["Owen yw'r arsylwr", 'observer', 'observers also Owen'],
     ['our chair is Mair', 'chair', 'chair Mair'],
   ])('are said in a sentence: %s', (said, key, setUp) => {
     expect(readClause(said)).toEqual({ key, setUp });

@@ -4,6 +4,7 @@ import type { Log } from '../../../ports/log.js';
 import type { Edge } from '../edge.js';
 import { CARD_VERB, onCardVerb } from './card-verb.js';
 import { onInstallation } from './installation.js';
+import { isMeetingEvent, onMeetingEvent } from './meeting-event.js';
 import { onMembers } from './members.js';
 import { onMessage } from './message.js';
 import { onMessageChanged } from './message-changed.js';
@@ -29,6 +30,10 @@ export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context
     (context) => Promise.resolve(context.activity.type === INVOKE && context.activity.name === CARD_VERB),
     (context) => onCardVerb(edge(context), context),
     true,
+  );
+  application.addRoute(
+    (context) => Promise.resolve(isMeetingEvent(context.activity)),
+    (context) => onMeetingEvent(edge(context), context),
   );
   application.activity(ActivityTypes.Message, (context) => onMessage(edge(context), context));
   for (const type of [ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete])

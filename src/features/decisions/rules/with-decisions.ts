@@ -15,14 +15,18 @@ export const decidingDay = (group: Group, now: Instant): Day =>
 const sameAs = (group: Group, meeting: Day, text: string): Decision | undefined =>
   group.decisions.find((one) => one.withdrawn === null && one.meeting === meeting && fold(one.text) === fold(text));
 
-/** The group with what was decided kept under its next references; what is there already is not kept twice. */
+/**
+ * The group with what was decided kept under its next references; what is there already is not kept twice. The meeting is
+ * that of `at` where none is named.
+ */
 export function withDecisions(
   group: Group,
   texts: readonly string[],
   by: Actor,
   at: Instant,
+  named: Day | null = null,
 ): { readonly group: Group; readonly kept: readonly Decision[]; readonly isNew: boolean } {
-  const meeting = decidingDay(group, at);
+  const meeting = named ?? decidingDay(group, at);
   let after = group;
   const kept = texts.map((text): Decision => {
     const there = sameAs(after, meeting, text);

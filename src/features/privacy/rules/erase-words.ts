@@ -5,6 +5,8 @@ import { namePattern, nameWords } from './name-pattern.js';
 /** The fields of records that people, or directories, fill with words. */
 const WORDS: ReadonlySet<string> = new Set([
   ...['task', 'quote', 'text', 'reason', 'before', 'answer', 'said', 'title', 'name', 'set', 'value'],
+  // What shows that an action is closed, and to whom it went.
+  ...['evidence', 'to'],
 ]);
 
 /** Takes one human out of any piece of plain data. */

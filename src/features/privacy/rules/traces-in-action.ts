@@ -44,6 +44,9 @@ export function tracesInAction(
     ...(asked !== null && (isThem(asked.by) || isThem(asked.takenBack?.by))
       ? [trace('asked-to-attend', asked.at, task, asked)]
       : []),
+    ...(action.closure !== null && (isThem(action.closure.by) || isThem(action.closure.confirmed?.by))
+      ? [trace('closed', action.closure.at, action.closure.evidence ?? task, action.closure)]
+      : []),
     ...(action.hold !== null && isThem(action.hold.by) ? [trace('held', action.hold.at, task, action.hold)] : []),
     ...action.history
       .filter(({ by }) => isThem(by))
@@ -62,6 +65,7 @@ const wordsOf = (action: Action): readonly string[] => [
       ...action.leads.map(({ name }) => name),
       ...action.notes.map(({ text }) => text),
       ...action.requests.flatMap(({ reason, answer, leads }) => [reason, answer, ...leads.map(({ name }) => name)]),
+      ...[action.closure?.evidence, action.closure?.to],
       ...action.history.flatMap(({ before, reason }) => [before, reason]),
     ].filter((words): words is string => typeof words === 'string'),
   ),

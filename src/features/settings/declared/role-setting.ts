@@ -15,6 +15,9 @@ export function withHolders(group: Group, role: Role, people: readonly PersonId[
   return { ...group, members };
 }
 
+/** That these people have it too, or no longer; without it, they and nobody else. */
+const CHANGE = /^(also|hefyd|without|heb)\s+/i;
+
 /** A setting that is who has a role, from the list of its members. */
 export const roleSetting = <const Key extends Role>(
   key: Key,
@@ -33,8 +36,16 @@ export const roleSetting = <const Key extends Role>(
       with: (group, value) => withHolders(group, key, value),
     },
     read: (said, group, { roster }) => {
-      const { people, problems } = readPeople(said, group, roster);
-      return people.length === 0 ? { problems } : { value: people, problems };
+      const [, change] = CHANGE.exec(said) ?? [];
+      const { people, problems } = readPeople(said.replace(CHANGE, ''), group, roster);
+      if (people.length === 0) return { problems };
+      const held = group.members.filter(({ roles }) => roles.includes(key)).map(({ id }) => id);
+      if (change === undefined) return { value: people, problems };
+      const isMore = /also|hefyd/i.test(change);
+      return {
+        value: isMore ? [...new Set([...held, ...people])] : held.filter((id) => !people.includes(id)),
+        problems,
+      };
     },
     write: (_value, group) => holders(group, key),
     input: (words) => textInput(words[key], 300),

@@ -1,4 +1,4 @@
-import { type Marked, ONE } from './marked-people.js';
+import { type Marked, ONE, SOME } from './marked-people.js';
 
 /** How a role is called, and what who has it does. */
 const ROLES = {
@@ -10,44 +10,97 @@ const ROLES = {
     noun: 'secretary|secretariat|minutes?[- ]?taker|minutes secretary|note[- ]?taker|clerk|ysgrifennydd(?:es)?|ysgrifenyddiaeth|cofnodwr|[cg]lerc|(?:minutes|notes|cofnodion)',
     does: "(?:takes?|taking|does|doing|do|keeps?|keeping|writes?|writing(?: up)?|looks? after|looking after|has|have|handles?|handling|on) (?:the |our )?(?:minutes|notes|minute[- ]taking)|(?:g?cymryd|gymryd|cadw|gadw|g?wneud|ysgrifennu|sgwennu)(?:'r| y| ein)? ?(?:cofnodion|nodiadau)",
   },
+  deputy: {
+    noun: '(?:deputy|vice)(?:[- ]chair(?:person|man|woman)?)?|dd?irprwy(?:[- ]gadeirydd)?|is-gadeirydd|ddirprwy',
+    does: '(?:deputis(?:es?|ing)|fill(?:s|ing)? in|stand(?:s|ing)? in)(?: for (?:the chair|‹\\d+›))?|dd?irprwyo(?: dros (?:y cadeirydd|‹\\d+›))?',
+  },
+  observer: {
+    noun: 'observers?|h?arsylwr|h?arsylwyr|sylwedydd',
+    does: 'observes?|observing|(?:here )?(?:to|as an) observ(?:e|er)|h?arsylwi(?: yn unig)?',
+  },
 } as const;
 
 const THE =
   "(?:(?:the|our|a|an|acting|interim|temporary|new|your|this group's|group|fel|yn|y|yr|'r|'n|ein|i fod yn|be|being|as)\\s*)*";
 /** Verbs and short words by which somebody has a role. */
 const IS =
-  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|now|also|becomes?|becoming|agreed|kindly|takes?|taken|taking|over|steps?|stepping|up|in|stands?|standing|acts?|acting|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|sydd yn|fydd yn|yn|'n|'r|fel|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
+  "(?:\\s*(?:'s|'ll|'m|'re|is|are|am|will|be|being|been|to|going|should|can|could|shall|has|have|now|also|becomes?|becoming|agreed|kindly|takes?|taken|taking|over|only|just|merely|put|down|treated|steps?|stepping|up|in|stands?|standing|acts?|acting|as|for|us|from|instead of|done|handled|by|goes|passes|passed|yw|ydy|ydi|fydd|sydd|sy|sy'n|sydd yn|fydd yn|yn|'n|'r|fel|wedi|cymryd|gymryd|drosodd|bellach|nawr|: |[:=–-])(?=[\\s‹'’:=–-]|$))*\\s*";
 const LEAVING = `(?:\\s*(?:from|instead of|in place of|for|oddi wrth|gan|o|yn lle)\\s+${ONE})?`;
 const FROM_WHEN =
   '(?:\\s+‹\\d+›(?=\\s+from|\\s+until|$))?(?:[\\s,]+(?:role|job|duties|post)?\\s*(?:until|till?|from|for|while|whilst|during|as of|starting|now|instead|again|please|going forward|too|as well|temporarily|pro tem|in the meantime|meanwhile|of (?:the|this|our) (?:group|board|committee)|for us|of us|us|the meetings|meetings|myself|tan|nes|am|dros|o hyn|o heddiw|o nawr|ymlaen|bellach|nawr|tra|hefyd|yn lle|plis|newydd|y grŵp|‹\\d+›$)(?!\\p{L}).*)?';
 const BEFORE =
-  "(?:(?:as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
+  "(?:(?:as of today|from today|from now on|from here on|so|then|and|now|please|well|ok|just|(?:‹\\d+›|we)(?:'d| would) like|we(?:'ve| have)? (?:agreed|decided)(?: that)?|it's (?:been )?agreed that|it has been agreed that|from (?:\\p{L}+day|next week|next month|now)|can|could|shall|let's|have|let|make|put|add|treat|appoint|elect|nominate|choose|set|get|want|would like|gwneud|gwnewch|gwna|rhowch|rho|penodwch|penodi|dewis|mae|bydd|fydd|mi fydd|o hyn ymlaen|o heddiw ymlaen|bod|felly)[\\s,]+)*";
 
 const shape = (source: string): RegExp => new RegExp(`^${BEFORE}${source}[\\s.!]*$`, 'iu');
 
-const shapesOf = ({ noun, does }: { readonly noun: string; readonly does: string }): readonly RegExp[] => [
-  shape(`(?<who>${ONE})${IS}(?:${does})${FROM_WHEN}`),
-  shape(`(?<who>${ONE})${IS}${THE}(?:${noun})${LEAVING}${FROM_WHEN}`),
-  shape(`(?<who>${ONE})${IS}${LEAVING}\\s+(?:as|fel)\\s+${THE}(?:${noun})${FROM_WHEN}`),
-  shape(`${THE}(?:${noun})(?: newydd)?(?: role| job)?${IS}${LEAVING}${IS}(?<who>${ONE})${FROM_WHEN}`),
+const shapesOf = (
+  { noun, does }: { readonly noun: string; readonly does: string },
+  who: string = ONE,
+): readonly RegExp[] => [
+  shape(`(?<who>${who})${IS}(?:${does})${FROM_WHEN}`),
+  shape(`(?<who>${who})${IS}${THE}(?:${noun})${LEAVING}${FROM_WHEN}`),
+  shape(`(?<who>${who})${IS}${LEAVING}\\s+(?:as|fel)\\s+${THE}(?:${noun})${FROM_WHEN}`),
+  shape(`${THE}(?:${noun})(?: newydd)?(?: role| job)?${IS}${LEAVING}${IS}(?<who>${who})${FROM_WHEN}`),
   shape(
-    `(?:hand|pass|give|move|switch|transfer|trosglwyddwch|rhowch) (?:over )?${THE}(?:${noun})(?: role| job| duties)?(?: over)?${LEAVING} (?:to|i) (?<who>${ONE})${FROM_WHEN}`,
+    `(?:hand|pass|give|move|switch|transfer|trosglwyddwch|rhowch) (?:over )?${THE}(?:${noun})(?: role| job| duties)?(?: over)?${LEAVING} (?:to|i) (?<who>${who})${FROM_WHEN}`,
   ),
-  shape(`give (?<who>${ONE}) ${THE}(?:${noun})(?: role| job)?${FROM_WHEN}`),
+  shape(`give (?<who>${who}) ${THE}(?:${noun})(?: role| job)?${FROM_WHEN}`),
 ];
-const SHAPES = { chair: shapesOf(ROLES.chair), secretary: shapesOf(ROLES.secretary) } as const;
+/** Who has a role no longer. */
+const endedShapes = (noun: string): readonly RegExp[] => [
+  shape(`(?<who>${ONE})\\s+(?:is|are|'s)? ?(?:no longer|not) ${THE}(?:${noun})(?: any ?more| now)?`),
+  shape(`(?:remove|drop|take off) (?<who>${ONE}) (?:as|from being|fel) ${THE}(?:${noun})`),
+  shape(`(?<who>${ONE}) (?:stops?|is stopping) being ${THE}(?:${noun})`),
+  shape(
+    `(?:nid yw|nid ydy|dydy|dyw|dydi|nid) (?<who>${ONE})(?: ddim)?(?: yw| yn|'n| yw'r|'r)? ${THE}(?:${noun})(?: (?:mwyach|bellach))?`,
+  ),
+];
+
+interface Shapes {
+  /** How a set-up begins that gives it to somebody, and that takes it from them; null where it is only handed on. */
+  readonly given: string;
+  readonly ended: string | null;
+  readonly shapes: readonly RegExp[];
+  readonly endings: readonly RegExp[];
+}
+
+/** A deputy chair before a chair, whose name is in its own. */
+const SHAPES: readonly Shapes[] = [
+  {
+    given: 'deputy chair',
+    ended: 'deputy chair without',
+    shapes: shapesOf(ROLES.deputy),
+    endings: endedShapes(ROLES.deputy.noun),
+  },
+  {
+    given: 'observers also',
+    ended: 'observers without',
+    shapes: shapesOf(ROLES.observer, SOME),
+    endings: endedShapes(ROLES.observer.noun),
+  },
+  { given: 'chair', ended: null, shapes: shapesOf(ROLES.chair), endings: [] },
+  { given: 'secretary', ended: null, shapes: shapesOf(ROLES.secretary), endings: [] },
+];
 
 /** What is over, denied or only thought of; and what is of one meeting. */
 const NOT_SO =
-  /(?<!\p{L})(?:was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
+  /(?<!\p{L})(?:was|were|used to|isn't|aren't|won't|not|never|no longer|anymore|any more|if|would(?! like)|ddim|nid|oedd|pe|os)(?!\p{L})|(?:today's|tomorrow's|this|next|\p{L}+day's) meeting|(?<!\p{L})(?:on|ar) (?:\p{L}+day|dd?ydd)|at the|about the|panel|interview/iu;
 
-/** Who has a role from now on, as a clause says it; null where it says something else. */
+/** Who a clause names in one of these shapes. */
+const whoIn = (shapes: readonly RegExp[], clause: string): string | undefined =>
+  shapes.map((form) => form.exec(clause)?.groups?.['who']).find((who) => who !== undefined);
+
+/** Who has a role from now on, or no longer, as a clause says it; null where it says something else. */
 export function readRole(clause: string, marked: Marked): string | null {
-  if (!clause.includes('‹') || NOT_SO.test(clause)) return null;
-  for (const role of ['chair', 'secretary'] as const)
-    for (const form of SHAPES[role]) {
-      const who = form.exec(clause)?.groups?.['who'];
-      if (who !== undefined) return `${role} ${marked.nameOf(who)}`;
-    }
+  if (!clause.includes('‹')) return null;
+  for (const { ended, endings } of SHAPES) {
+    const who = ended === null ? undefined : whoIn(endings, clause);
+    if (who !== undefined) return `${ended} ${marked.nameOf(who)}`;
+  }
+  if (NOT_SO.test(clause)) return null;
+  for (const { given, shapes } of SHAPES) {
+    const who = whoIn(shapes, clause);
+    if (who !== undefined) return `${given} ${marked.namesIn(who).join(', ')}`;
+  }
   return null;
 }

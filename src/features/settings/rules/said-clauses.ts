@@ -20,7 +20,7 @@ const NEW = '(?:new )?';
 const clause = (source: string): RegExp => new RegExp(`^(?:${source})${LATER}$`, 'iu');
 
 const roleForms = (noun: string, verb: string, welshNoun: string, welshVerb: string): readonly RegExp[] => [
-  clause(`${OUR}${NEW}(?:${noun}) (?:is|will be|should be|is now|is going to be) ${WHO}`),
+  clause(`${OUR}${NEW}(?:${noun}) (?:is now|is going to be|will be|should be|is) ${WHO}`),
   clause(`${WHO}(?: is|'s| will be| should be| is now| am|'m)(?: now)? ${OUR}${NEW}(?:${noun})`),
   clause(`${WHO} (?:${verb})`),
   clause(`(?:make|appoint) ${WHO} (?:as )?${OUR}${NEW}(?:${noun})`),
@@ -39,7 +39,7 @@ const CHAIR = roleForms(
 const DEPUTY = roleForms(
   '(?:deputy|vice)[ -]chair(?:person|man|woman)?|deputy',
   'is deputising|will deputise|deputises|deputises for the chair|will deputise for the chair|stands in for the chair',
-  '(?:dd|d)irprwy gadeirydd|is-gadeirydd',
+  '(?:dd|d)irprwy(?: gadeirydd)?|is-gadeirydd',
   '(?:dirprwyo)(?: dros y cadeirydd)?',
 );
 const OBSERVER = [
@@ -50,8 +50,15 @@ const OBSERVER = [
     "arsylwi(?: ar y grŵp|'r grŵp)?",
   ),
   clause(`${WHO} (?:are|will be) ${OUR}${NEW}observers`),
-  clause(`${OUR}${NEW}observers are ${WHO}`),
+  clause(
+    `${WHO} (?:is|are|'s) (?:here )?(?:only|just|merely) (?:here )?(?:(?:as )?(?:an )?observers?|observing|to observe)`,
+  ),
+  clause(`(?:dim ond )?arsylwr(?: yn unig)? (?:yw|ydy|ydi|fydd) ${WHO}`),
+  clause(`arsylwi(?: yn unig)? (?:mae|y mae|fydd) ${WHO}`),
+  clause(`${WHO} (?:yw|ydy|ydi|fydd)(?:'r| yr| ein)? (?:h?arsylwyr)`),
 ];
+/** All of them, rather than one more. */
+const OBSERVERS = clause(`${OUR}${NEW}observers (?:are|is) ${WHO}`);
 const SECRETARY = roleForms(
   'secretary|minute[- ]taker|clerk|note[- ]taker',
   '(?:takes|keeps|does|will take|will keep|will do|is taking|is doing) (?:the |our )?(?:minutes|notes)',
@@ -162,8 +169,10 @@ export function readClause(words: string): SaidClause | null {
   if (prefix !== null) return { key: 'prefix', setUp: `prefix ${prefix['prefix'] ?? prefix['other'] ?? ''}` };
   const deputy = found(DEPUTY, said)?.['who'];
   if (areNames(deputy)) return { key: 'deputy', setUp: `deputy chair ${deputy}` };
+  const observers = found([OBSERVERS], said)?.['who'];
+  if (areNames(observers)) return { key: 'observer', setUp: `observers ${observers}` };
   const observer = found(OBSERVER, said)?.['who'];
-  if (areNames(observer)) return { key: 'observer', setUp: `observers ${observer}` };
+  if (areNames(observer)) return { key: 'observer', setUp: `observers also ${observer}` };
   const chair = found(CHAIR, said)?.['who'];
   if (areNames(chair)) return { key: 'chair', setUp: `chair ${chair}` };
   const secretary = found(SECRETARY, said)?.['who'];

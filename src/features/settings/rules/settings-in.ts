@@ -98,10 +98,11 @@ export function settingsIn(slots: SettingsSaid): string | null {
       .replace(/\?+$/u, '')
       .split(CLAUSES)
       .map((clause) => clause.trim());
-    for (const clause of clauses) {
+    // Several people may have a role, with commas between them.
+    for (const clause of [sentence.trim(), ...clauses]) {
       add(readRole(clause, marked));
-      add(meetsOf(clause));
     }
+    for (const clause of clauses) add(meetsOf(clause));
     add(summaryOf(sentence));
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
