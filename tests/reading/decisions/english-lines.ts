@@ -1,0 +1,166 @@
+/** Lines of minutes, and the decisions that they hold. */
+export type DecisionLine = readonly [said: string, decisions: readonly string[]];
+
+/** A mark before what was decided. */
+export const MARKED_EN: readonly DecisionLine[] = [
+  ['Decision: the pilot goes to Cardiff first.', ['the pilot goes to Cardiff first']],
+  ['DECISION – meetings move to Wrexham from May', ['meetings move to Wrexham from May']],
+  ['**Decision:** fees stay as they are for 2023/24.', ['fees stay as they are for 2023/24']],
+  ['Decision 3: no paper copies at meetings', ['no paper copies at meetings']],
+  ['4.2 Decision: the small grants scheme closes in March.', ['the small grants scheme closes in March']],
+  ['- Decided: one newsletter a quarter', ['one newsletter a quarter']],
+  ['AGREED: the draft budget for 2023/24', ['the draft budget for 2023/24']],
+  ['Agreed: to hold the fete on 5 June', ['to hold the fete on 5 June']],
+  ['AGREED that the hall be repainted in the autumn.', ['the hall be repainted in the autumn']],
+  ['RESOLVED that the precept be set at £12,400.', ['the precept be set at £12,400']],
+  ['It was RESOLVED: that the lease be renewed for five years.', ['the lease be renewed for five years']],
+  ['RESOLVED to co-opt Mr Barber.', ['to co-opt Mr Barber']],
+  ['Resolution 2022/14: the standing orders be amended', ['the standing orders be amended']],
+  ['[DECISION] Tickets cost £3 at the door', ['Tickets cost £3 at the door']],
+  ['Board decision: proceed with option B', ['proceed with option B']],
+  ['Decision made: the library opens on Sundays', ['the library opens on Sundays']],
+  [
+    'The options were discussed at length. DECISION: option B, with a review after a year.',
+    ['option B, with a review after a year'],
+  ],
+  [
+    'DECISION: the pilot goes to Swansea. ACTION: Clerk to tell the county council by 5 May.',
+    ['the pilot goes to Swansea'],
+  ],
+  ['Decision:\nThe hall is let to the choir on Tuesdays.', ['The hall is let to the choir on Tuesdays']],
+  [
+    'DECISIONS:\n- the logo is blue\n- the website is in both languages\n\nThe meeting closed at 9pm.',
+    ['the logo is blue', 'the website is in both languages'],
+  ],
+];
+
+/** Sentences in which the meeting decides. */
+export const SAID_EN: readonly DecisionLine[] = [
+  ['It was agreed that the annual lunch would be held in May.', ['the annual lunch would be held in May']],
+  ['It was agreed to move the meetings to Thursdays.', ['to move the meetings to Thursdays']],
+  ['After discussion it was unanimously agreed that fees stay at £20.', ['fees stay at £20']],
+  ['It was agreed we need a second bank account.', ['we need a second bank account']],
+  ['It was also resolved that drafts would be shown on the website.', ['drafts would be shown on the website']],
+  ['It was agreed that approved minutes would be kept in the hall.', ['approved minutes would be kept in the hall']],
+  [
+    'It was decided that £3,000 would be divided between the sections.',
+    ['£3,000 would be divided between the sections'],
+  ],
+  ['The Board approved the risk register.', ['The Board approved the risk register']],
+  ['The Board noted the report and approved the budget.', ['The Board noted the report and approved the budget']],
+  [
+    'The Finance Committee ratified the appointment of the auditors.',
+    ['The Finance Committee ratified the appointment of the auditors'],
+  ],
+  ['Trustees unanimously endorsed the five-year strategy.', ['Trustees unanimously endorsed the five-year strategy']],
+  ['Members agreed that the trial should go on until June.', ['the trial should go on until June']],
+  ['Council resolved to co-opt Mr Barber.', ['to co-opt Mr Barber']],
+  [
+    'The meeting agreed on the generic approach to training.',
+    ['The meeting agreed on the generic approach to training'],
+  ],
+  ['We decided not to invite outside partners.', ['not to invite outside partners']],
+  ['Agreed that the grass is cut twice a month.', ['the grass is cut twice a month']],
+  ['The accounts for 2021/22 were approved.', ['The accounts for 2021/22 were approved']],
+  ['The terms of reference were adopted without amendment.', ['The terms of reference were adopted without amendment']],
+  [
+    'The recommendation that the team act as owners was accepted.',
+    ['The recommendation that the team act as owners was accepted'],
+  ],
+  ['The positions were approved by unanimous vote.', ['The positions were approved by unanimous vote']],
+  ['Approved two motions for the conference', ['Approved two motions for the conference']],
+  ['All agreed that the club joins the league.', ['the club joins the league']],
+  ['The governors voted to close the lower gate.', ['to close the lower gate']],
+  ['The Committee rejected the second tender.', ['The Committee rejected the second tender']],
+  ['The Board has agreed to extend the contract by a year.', ['to extend the contract by a year']],
+  ['Summer fair – 19 May – circus theme agreed', ['Summer fair – 19 May – circus theme agreed']],
+  ['The survey was discussed – agreed by the group to print a new one in April.', ['to print a new one in April']],
+  ['Mair suggested Thursdays instead. This was agreed.', ['Mair suggested Thursdays instead. This was agreed']],
+  ['## Vote: the newspaper partnership\n\n- We buy ten places.\n- Passed unanimously', ['the newspaper partnership']],
+  ['Motion to raise fees by 2%. Motion carried.', ['raise fees by 2%']],
+  ['Moved by A. Jones, seconded by B. Price, that the budget be approved. Carried.', ['the budget be approved']],
+  [
+    'The motion to buy a second boat was carried by 7 votes to 2.',
+    ['The motion to buy a second boat was carried by 7 votes to 2'],
+  ],
+  ['That the club affiliates to the county association. CARRIED', ['the club affiliates to the county association']],
+];
+
+/** Decisions in a list under their heading, in a column or in a register. */
+export const PLACED_EN: readonly DecisionLine[] = [
+  [
+    '## Decisions\n\n- The pilot goes to Bangor.\n- Reports are monthly.\n\n## Next meeting\n\n- 5 May',
+    ['The pilot goes to Bangor', 'Reports are monthly'],
+  ],
+  [
+    '5. Decisions made\n\n1. Fees stay at £20\n2. The gate is locked at dusk\n\n6. Any other business\n\nNone.',
+    ['Fees stay at £20', 'The gate is locked at dusk'],
+  ],
+  [
+    'Key decisions:\nThe hall is repainted\nThe choir has Tuesdays\n\nNext meeting: 5 May 2023',
+    ['The hall is repainted', 'The choir has Tuesdays'],
+  ],
+  [
+    'Ref | Decision | Date\n--- | --- | ---\nD1 | The pilot goes to Bangor | 3 May 2023\nD2 | Reports are monthly | 3 May 2023',
+    ['The pilot goes to Bangor', 'Reports are monthly'],
+  ],
+  ['Item\tDiscussion\tDecision\nFees\tThree options\tFees stay at £20\nGate\tLong talk\tNone', ['Fees stay at £20']],
+  [
+    'Item\tDecision\tAction\tOwner\nFees\tFees stay at £20\tWrite to the members\tSiân Rees\nGate\t-\tBuy a lock\tTomos Hughes',
+    ['Fees stay at £20'],
+  ],
+  [
+    'Type | Description | Owner | Due\n--- | --- | --- | ---\nDecision | The pilot goes to Bangor | |\nAction | Draft the plan | Siân Rees | 3 May 2023',
+    ['The pilot goes to Bangor'],
+  ],
+];
+
+/** What must not be read. */
+export const NONE_EN: readonly string[] = [
+  'D2: the steering group meets monthly',
+  'The Board noted the report.',
+  'The minutes of the last meeting were approved as a correct record.',
+  'The minutes were agreed and signed by the chair.',
+  'Apologies were received and accepted from Cllr Jones.',
+  'Minutes of previous meeting Approved',
+  'It was agreed that the minutes be approved.',
+  'RESOLVED: None.',
+  'With the approaches that have been adopted, the team is content.',
+  'Agreed (all)',
+  'All agreed.',
+  'Siân agreed.',
+  'The Chair agreed.',
+  'Siân offered to write to the trust. This was agreed.',
+  'Apologies came from Mair. These were accepted.',
+  'It was agreed that Siân would write to the trust.',
+  'It was agreed that Tomos Hughes will draft the plan by 5 May.',
+  'It was agreed that the Clerk should obtain three quotes.',
+  'AGREED: Siân Rees to write to the trust by 5 May.',
+  'Siân agreed to send the figures.',
+  'The Chair agreed to raise this with the Minister.',
+  'No decision was made.',
+  'Decision: none',
+  'Decision: deferred to the next meeting',
+  'It was not agreed that the gate be locked.',
+  'The Board is asked to approve the budget.',
+  'The Board will be asked to agree the plan in May.',
+  'To approve the minutes of the last meeting',
+  'Should the board approve the plan?',
+  'If the budget is approved, work starts in June.',
+  'Once the plan has been approved it goes to the printer.',
+  'The plan, which was approved by the Minister, is on the website.',
+  'At its last meeting the Board approved the plan.',
+  'As agreed at the last meeting, the gate was mended.',
+  'The budget had been approved in January.',
+  'RH agreed that small groups would be useful.',
+  'Decisions on funding awards are being made.',
+  'Better data leads to better decision making.',
+  'The group agreed with Mair.',
+  'The agreed actions are below.',
+  'The Minister approved the grant.',
+  'Members were reminded that the decision is final.',
+  'Motion to raise fees by 2%. Motion failed.',
+  'The decision on the lease was postponed.',
+  'Decision required: which hall to book?',
+  'Next meeting: to be agreed.',
+];
