@@ -4,13 +4,13 @@ import { isRoutine } from './no-decision.js';
 const HOW = String.raw`(?:,? (?:unanimously|by \d.{0,40}|\d.{0,40}|with .{1,60}|nem\.? con\.?|as amended))?`;
 /** That the motion before it was carried: "Motion carried.", "Carried unanimously", "All in favour." */
 const CARRIED = new RegExp(
-  String.raw`^[\s(\[*_–—-]*(?:(?:the |this )?(?:motion|resolution|proposal|vote|amendment)(?: was| is)?(?: duly| unanimously)? (?:carried|passed|approved|adopted|agreed)|(?:unanimously )?(?:carried|passed)|all (?:were )?in favour|(?:cariwyd|pasiwyd) y cynnig)${HOW}[\s.)\]!*_]*$`,
+  String.raw`^[\s(\[*_–—-]*(?:(?:the |this )?(?:motion|resolution|proposal|vote|amendment)(?: was| is)?(?: duly| unanimously)? (?:carried|passed|approved|adopted|agreed)|(?:unanimously )?(?:carried|passed)|all (?:were )?in favour|(?:cariwyd|pasiwyd)(?: yn unfrydol)?(?: y cynnig)?(?: yn unfrydol)?)${HOW}[\s.)\]!*_]*$`,
   'iu',
 );
 /** What the sentence before it proposes: "Motion to …", "Moved by A, seconded by B, that …", "That …". */
 const MOVED =
-  /^[\s*_"“–—-]*(?:(?:motion|resolution|proposal|cynnig)(?: \d{1,3}| no\.? ?\d{1,3})?(?: \(.{1,60}?\))?[\s:–—*_-]+(?:(?:was )?(?:made|moved|proposed) (?:by .{2,60}? )?)?(?:that |to |i )?|(?:(?:it was )?(?:moved|proposed)|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:moved|proposed))(?: by [^;:]{2,80}?)?(?:,? (?:and )?seconded by [^,]{2,60}?)?,?:? (?:that|to) |that (?=\p{L}))/iu;
-const SUGGESTED = /\b(?:proposed|suggested|moved|recommended|awgrymodd|cynigiodd)\b/iu;
+  /^[\s*_"“–—-]*(?:(?:motion|resolution|proposal|cynnig)(?: \d{1,3}| no\.? ?\d{1,3})?(?: \(.{1,60}?\))?[\s:–—*_-]+(?:(?:was )?(?:made|moved|proposed) (?:by .{2,60}? )?)?(?:that |to |i )?|(?:(?:it was )?(?:moved|proposed)|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:moved|proposed))(?: by [^;:]{2,80}?)?(?:,? (?:and )?seconded by [^,]{2,60}?)?,?:? (?:that|to) |that (?=\p{L})|cynigiwyd(?: ac eiliwyd)?(?: gan .{2,60}?)? (?=bod |fod |y ))/iu;
+const SUGGESTED = /\b(?:proposed|suggested|moved|recommended|awgrymodd|cynigiodd|cynigiwyd)\b/iu;
 /** "Motion to buy a boat – CARRIED". */
 const ENDS_CARRIED = /[\s.,;:–—(\[-]+(?:motion )?(?:carried|passed)(?: unanimously)?[\s.)\]*_]*$/iu;
 

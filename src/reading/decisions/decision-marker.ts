@@ -17,6 +17,11 @@ const CAPITALS =
 const OTHER =
   /^(?:no|final|any|which|what|why|next|pending|future|previous|last|earlier|draft|screen|display|image)\s/iu;
 
+const IS_NOUN = new RegExp(String.raw`^(?:\[)?${NOUN}`, 'iu');
+
+/** Whether a mark names a decision, so that what follows is one, whoever is in it: "Decision:", not "AGREED:". */
+export const isNamedDecision = (mark: string): boolean => IS_NOUN.test(mark.replace(LEADING, ''));
+
 /** How many characters of a line are the mark of a decision, "Decision:", "AGREED –", "RESOLVED that"; null when it has none. */
 export function readDecisionMarker(line: string): number | null {
   const start = LEADING.exec(line)?.[0].length ?? 0;

@@ -3,6 +3,8 @@ const KIND = String.raw`(?:board|committee|sub-?committee|council|group|sub-?gro
 const LINK = '(?:of|in|at|to|for|from|by|with|on|and|or|that|which|last|previous|next|other|each|if|as)';
 /** Who decides at a meeting: the body that meets, or everyone there. */
 export const BODY = String.raw`(?:(?:the|this|our|all) )?(?:(?:(?!${LINK} )[\p{L}&’'-]+ ){0,3}?${KIND}(?: (?:members|present))?(?: of the \p{L}+)?|all(?: present)?|everyone|everybody|those present|we)`;
+/** The body that meets, without words that could make it another one: "the County Council". */
+export const PLAIN_BODY = String.raw`(?:(?:the|this|our) )?(?:${KIND}|all|everyone|everybody)`;
 /** The same in Welsh, after its verb. */
 export const WELSH_BODY = String.raw`(?:(?:y|yr) (?:bwrdd|pwyllgor|is-bwyllgor|cyngor|grŵp|grwp|is-grŵp|cyfarfod|cabinet|panel|fforwm|gymdeithas|clwb|aelodau|ymddiriedolwyr|llywodraethwyr|cyfarwyddwyr|cynghorwyr)|aelodau(?:['’]r \p{L}+)?|pawb)`;
 

@@ -7,7 +7,7 @@ export const isNoDecision = (words: string): boolean =>
   NOTHING.test(words) || /\?["”)]?\s*$/u.test(words) || !/\p{L}{3}/u.test(words);
 
 const SETTLES = String.raw`(?:approved|agreed|accepted|adopted|passed|signed|ratified|confirmed|endorsed|taken|received|noted)`;
-const FORMAL = String.raw`(?:minutes|notes of the|apolog(?:y|ies)|declarations? of interests?|the agenda|record of the)`;
+const FORMAL = String.raw`(?:minutes|notes of the|apolog(?:y|ies)|declarations? of interests?|the agenda|record of the|date of (?:the )?next meeting)`;
 const ROUTINE_CLAUSE = [
   new RegExp(
     String.raw`\b${FORMAL}\b.{0,160}\b(?:be|was|were|is|are|been|and)(?: \p{L}+ly| all| duly| then)? ${SETTLES}\b`,
@@ -37,7 +37,7 @@ export const isRoutineClause = (clause: string): boolean => ROUTINE_CLAUSE.some(
 
 /** "At its last meeting", "had been approved", "as agreed": it was decided before. */
 const BEFORE =
-  /\b(?:at|in|from|since|during) (?:its|the|their|our) (?:last|previous|earlier|prior|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})? (?:meeting|session|agm)\b|\b(?:last|previous) (?:month|year|week|time)\b|\b(?:had|previously|already) (?:\p{L}+ ){0,2}(?:agreed|approved|decided|resolved|accepted|ratified|endorsed|adopted|passed)\b|\bas (?:previously |already )?(?:agreed|approved|decided|resolved)\b|\bcyfarfod (?:diwethaf|blaenorol)\b|\bfel y (?:cytunwyd|penderfynwyd|cymeradwywyd)\b|\beisoes\b/iu;
+  /\b(?:at|in|from|since|during) (?:its|the|their|our) (?:last|previous|earlier|prior|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})? (?:meeting|session|agm)\b|\bin (?:19|20)\d\d\.?$|\b(?:last|previous) (?:month|year|week|time)\b|\b(?:had|previously|already) (?:\p{L}+ ){0,2}(?:agreed|approved|decided|resolved|accepted|ratified|endorsed|adopted|passed)\b|\bas (?:previously |already )?(?:agreed|approved|decided|resolved)\b|\bcyfarfod (?:diwethaf|blaenorol)\b|\bfel y (?:cytunwyd|penderfynwyd|cymeradwywyd)\b|\beisoes\b/iu;
 /** What makes of a decision a condition. */
 const CONDITION = /^(?:if|once|until|unless|whether|should|when|os|pan|unwaith|oni bai)\b/iu;
 
@@ -47,7 +47,7 @@ export const isNotNow = (sentence: string): boolean =>
 
 /** What people agree with or are of one mind about is an opinion. */
 const OPINION =
-  /^(?:that )?(?:it|this|that|these|they|everything|the (?:event|day|meeting|session)) (?:was|is|were|had been|would be|went)(?: (?:a|an|the|very|really|so|all|too))* (?:good|great|useful|helpful|important|essential|vital|success\p{L}*|interesting|positive|excellent|worthwhile|lovely|well|disappointing|difficult|unfortunate|sad)\b/iu;
+  /^(?:that )?(?:it|this|that|these|they|everything|the (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+) (?:was|is|were|had been|would be|went)(?: (?:a|an|the|very|really|so|all|too))* (?:good|great|useful|helpful|important|essential|vital|success\p{L}*|interesting|positive|excellent|worthwhile|lovely|well|disappointing|difficult|unfortunate|sad)\b/iu;
 
 /** Whether what a meeting agreed on is only what it thinks. */
 export const isOpinion = (words: string): boolean => OPINION.test(words);

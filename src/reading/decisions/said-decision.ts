@@ -9,7 +9,7 @@ import { saidInWelsh } from './said-in-welsh.js';
 const LONGEST = 800;
 /** Every sentence that decides has one of these words; they are quick to find. */
 const MENTIONED =
-  /agreed|resolved|decided|determined|approved|ratified|endorsed|adopted|accepted|rejected|carried|passed|elected|appointed|opted|authori[sz]ed|voted|content|sanctioned|declined|supported|wyd |odd |WYD|wedi (?:cytuno|cymer|pender|mabw)/iu;
+  /agreed|resolved|decided|determined|approved|ratified|endorsed|adopted|accepted|rejected|carried|passed|elected|appointed|opted|authori[sz]ed|voted|content|sanctioned|declined|supported|decision|approval|agreement|permission|consent|delegated|happy to|wyd |odd |WYD|fodlon|gwnaed|wedi (?:cytuno|cymer|pender|mabw)/iu;
 
 /** What a sentence of minutes says that the meeting decided; null when that is nothing, or somebody's work. */
 export function saidDecision(sentence: string, test: LeadTest): string | null {

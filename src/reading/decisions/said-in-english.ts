@@ -1,5 +1,5 @@
 import { isOpinion } from './no-decision.js';
-import { BODY } from './meeting-body.js';
+import { BODY, PLAIN_BODY } from './meeting-body.js';
 
 /** What a sentence decides: the clause itself, and the words to keep, which are the clause or the whole sentence. */
 export interface SaidDecision {
@@ -14,23 +14,29 @@ const WHOLE: SaidDecision = { clause: '', isWhole: true };
 const HOW = String.raw`(?: (?:also|then|therefore|thus|further|unanimously|formally|collectively|generally|subsequently|provisionally|all|both|duly|jointly|now|again))`;
 const BY = String.raw`(?:,? (?:unanimously|in principle|by all|by consensus|by (?:a )?(?:majority|vote|show of hands)|by ${BODY}|nem\.? con\.?|subject to [^,]{3,60},))?`;
 const AGREES = String.raw`(?:agreed|resolved|decided|determined|voted)`;
-const SETTLES = String.raw`(?:approved|ratified|endorsed|adopted|rejected|accepted|sanctioned|declined|co-opted|appointed|re-elected|elected|authorised|authorized|passed (?:a|the) (?:motion|resolution|budget|proposal)|supported the (?:proposal|recommendation|application|motion)|(?:was|were) content (?:with|to|that))`;
+const SETTLES = String.raw`(?:approved|ratified|endorsed|adopted|rejected|accepted(?! that)|sanctioned|declined|delegated|co-opted|appointed|re-elected|elected|authorised|authorized|passed (?:a|the) (?:motion|resolution|budget|proposal)|supported the (?:proposal|recommendation|application|motion)|(?:was|were) (?:content (?:with|to|that)|happy to))`;
 const START = String.raw`(?:^|[,;:–—] ?| - | and | then )`;
 
 /** "It was agreed that", "after discussion it was also resolved to". */
 const IT = new RegExp(
-  String.raw`\b(?:it|It) (?:was|is|has been)${HOW}{0,3} (?:agreed|resolved|decided|determined)${BY}(?:,[^,]{1,60},)?:? (?=\S)`,
-  'u',
+  String.raw`\bit (?:was|is|has been)${HOW}{0,3} (?:agreed|resolved|decided|determined)${BY}(?:,[^,]{1,60},)?:? (?=\S)`,
+  'iu',
 );
+/** "It was proposed by A, seconded by B and RESOLVED that". */
+const MOVED =
+  /\b(?:proposed|seconded)\b.{1,160}?(?:,|\band) (?:it was )?(?:agreed|resolved|carried)(?: unanimously)?:? (?=(?:that|to) )/iu;
+/** "A decision was taken to", "Approval was given for". */
+const DECISION_MADE =
+  /^(?:(?:a|an|the|their) )?(?:unanimous |final )?(?:decision|approval|agreement|consent|permission) (?:was|has been) (?:made|taken|reached|given|granted) (?=to|for|that|on)/iu;
 /** "Agreed by the group to". */
 const BY_BODY = new RegExp(String.raw`\b(?:agreed|resolved|decided) by ${BODY}:? (?=(?:to|that) )`, 'u');
 /** "The Board agreed that", "Members noted the report and agreed to". */
 const BODY_AGREES = new RegExp(
-  String.raw`${START}(?:${BODY})(?: (?:has|have))?${HOW}{0,3}(?: (?:noted|discussed|considered|reviewed|received) [^.;]{1,160}? and${HOW}?)? ${AGREES}${BY}:? (?=\S)`,
+  String.raw`${START}(?:${BODY})(?: (?:has|have))?${HOW}{0,3}(?: (?:noted|discussed|considered|reviewed|received)(?: [^.;]{1,160}?)? and${HOW}?)? ${AGREES}${BY}:? (?=\S)`,
   'iu',
 );
 const BODY_SETTLES = new RegExp(
-  String.raw`${START}(?:${BODY})(?: (?:has|have))?${HOW}{0,3}(?: (?:noted|discussed|considered|reviewed|received) [^.;]{1,160}? and${HOW}?)? ${SETTLES}(?! by\b)`,
+  String.raw`${START}(?:${BODY})(?: (?:has|have))?${HOW}{0,3}(?: (?:noted|discussed|considered|reviewed|received)(?: [^.;]{1,160}?)? and${HOW}?)? ${SETTLES}(?! by\b)`,
   'iu',
 );
 /** "It was noted that … and decided that": who decides was said at the beginning. */
@@ -50,7 +56,7 @@ const NO_CLAUSE =
 
 /** What a sentence says that the meeting decides; null when it decides nothing. */
 export function saidInEnglish(sentence: string): SaidDecision | null {
-  const agreed = [IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY].reduce<RegExpExecArray | null>(
+  const agreed = [MOVED, IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY].reduce<RegExpExecArray | null>(
     (found, pattern) => found ?? pattern.exec(sentence),
     null,
   );
@@ -58,12 +64,12 @@ export function saidInEnglish(sentence: string): SaidDecision | null {
     const rest = sentence.slice(agreed.index + agreed[0].length);
     const clause = rest.replace(/^that[\t ]+/u, '');
     if (NO_CLAUSE.test(clause) || isOpinion(clause)) return null;
-    const isClause = clause !== rest || rest.startsWith('to ') || rest.startsWith('not to ');
+    const isClause = clause !== rest || /^(?:not )?to (?!the |a |an |this |our )/u.test(rest);
     // "It was agreed we need a second account" has a clause too; "The Board agreed the plan" has none.
     const hasSubject = /^(?:we|they|there|it|all|fees|no)\b/u.test(rest);
     return { clause, isWhole: !(isClause || hasSubject) };
   }
-  if (BODY_SETTLES.test(sentence) || ALONE_SETTLES.test(sentence)) return WHOLE;
+  if (DECISION_MADE.test(sentence) || BODY_SETTLES.test(sentence) || ALONE_SETTLES.test(sentence)) return WHOLE;
   return passive(sentence) ?? bareParticiple(sentence);
 }
 
@@ -79,7 +85,7 @@ const PROPOSED =
   /^(?:The|A|An|This) (?:\p{L}+ ){0,2}(?:recommendation|proposal|motion|suggestion|resolution)s? (?:that|to|of|for)\b/u;
 const POINTS = /^(?:it|this|that|these|those|he|she|they)\b/iu;
 const BY_OTHERS = new RegExp(
-  String.raw`\bby (?!(?:a |an |the |unanimous |majority ){0,2}(?:vote|votes|majority|resolution|consensus|show|acclamation|all\b|\d)|${BODY})`,
+  String.raw`\bby (?!(?:a |an |the |unanimous |majority ){0,2}(?:vote|votes|majority|resolution|consensus|show|acclamation|all\b|\d)|${PLAIN_BODY})`,
   'iu',
 );
 const WHEN =
@@ -98,7 +104,7 @@ const BARE = new RegExp(String.raw`^(.{3,80}?) (?:agreed|approved|adopted|accept
 
 function bareParticiple(sentence: string): SaidDecision | null {
   const subject = BARE.exec(sentence)?.[1];
-  if (subject === undefined || VERB_BEFORE.test(subject) || /\b(?:as|be|been|being|to|and)$/u.test(subject))
+  if (subject === undefined || VERB_BEFORE.test(subject) || /:$|\b(?:as|be|been|being|to|and)$/u.test(subject))
     return null;
   return { ...WHOLE, subject: subject.replace(/^.*[–:,-] /u, '') };
 }

@@ -8,7 +8,7 @@ const IMPERSONAL = new RegExp(
   'u',
 );
 const SETTLED =
-  /^(?:Cymeradwywyd|Mabwysiadwyd|Cadarnhawyd|Ategwyd|Derbyniwyd|Gwrthodwyd|Etholwyd|Ailetholwyd|Penodwyd|Awdurdodwyd|Pasiwyd|Cariwyd) /u;
+  /^(?:Cefnogwyd|Gwnaed penderfyniad i|Rhoddwyd (?:caniatâd|cymeradwyaeth|sêl bendith)|Roedd (?:y|yr) (?:bwrdd|pwyllgor|cyngor|grŵp|cyfarfod|aelodau) yn fodlon|Cymeradwywyd|Mabwysiadwyd|Cadarnhawyd|Ategwyd|Derbyniwyd|Gwrthodwyd|Etholwyd|Ailetholwyd|Penodwyd|Awdurdodwyd|(?:Pasiwyd|Cariwyd)(?! yn unfrydol)) /iu;
 const BODY_AGREES = new RegExp(
   String.raw`(?:^|[,;:–—] )(?:[Cc]ytunodd|[Pp]enderfynodd|[Pp]leidleisiodd) ${WELSH_BODY}(?: (?!y |yr |i |bod |fod |na |nad )\p{Lu}\p{L}+)?${HOW}{0,2},? (?=\S)`,
   'iu',

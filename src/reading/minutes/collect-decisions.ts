@@ -2,7 +2,8 @@ import { readMarker } from '../actions/action-marker.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { carriedMotion, isCarried, motionCarried, motionOver } from '../decisions/carried-motion.js';
 import { isDecisionHeading } from '../decisions/decision-heading.js';
-import { readDecisionMarker } from '../decisions/decision-marker.js';
+import { isNamedDecision, readDecisionMarker } from '../decisions/decision-marker.js';
+import { givesWork } from '../decisions/given-work.js';
 import { isNoDecision } from '../decisions/no-decision.js';
 import { pointedDecision, saidDecision, tidyDecision } from '../decisions/said-decision.js';
 import type { FoundDecision } from './found-decision.js';
@@ -22,6 +23,8 @@ const LONGEST = 2000;
 const CELLS = new RegExp(String.raw`\t|\||${CELL_BREAK}`, 'u');
 /** "24 It was agreed": a number without a dot. */
 const NUMBERED = /^\d{1,3} (?=\p{Lu})/u;
+/** "The Board agreed the following:" */
+const OVER_LIST = /^.{5,160}:\s*$/u;
 /** "Rationale: …" under a decision is none of its own. */
 const REASON =
   /^[\s*_]*(?:rationale|reasons?|proposed(?: by)?|seconded(?: by)?|vote|votes|for|against|note|rheswm|nodyn)[*_ ]*:/iu;
@@ -65,6 +68,10 @@ export class DecisionCollector {
       this.motion = motion;
       this.before = '';
     }
+    if (OVER_LIST.test(body) && next?.bullet && saidDecision(body, this.test) !== null) {
+      this.open = new OpenDecisions(false);
+      return;
+    }
     if (this.open !== null && marked === null) {
       if (isLabelLine(body) || REASON.test(body)) return;
       if (this.open.takes(paragraph)) {
@@ -92,7 +99,7 @@ export class DecisionCollector {
     if (readMarker(piece) !== null) return;
     const marked = readDecisionMarker(piece);
     if (marked !== null) {
-      this.add(piece.slice(marked), piece, lines);
+      this.addMarked(piece, marked, lines);
       return;
     }
     if (piece.length > LONGEST_PARAGRAPH) return;
@@ -105,7 +112,7 @@ export class DecisionCollector {
   private takeSentence(sentence: string, lines: readonly number[]): void {
     const marked = readDecisionMarker(sentence);
     if (marked !== null) {
-      this.add(sentence.slice(marked), sentence, lines);
+      this.addMarked(sentence, marked, lines);
       return;
     }
     if (isCarried(sentence)) {
@@ -117,6 +124,12 @@ export class DecisionCollector {
     const pointed = pointedDecision(this.before, sentence, this.test);
     const decided = pointed ?? motionCarried(sentence) ?? saidDecision(sentence, this.test);
     if (decided !== null) this.add(decided, pointed === null ? sentence : `${this.before} ${sentence}`, lines);
+  }
+
+  /** "AGREED: Siân to write" gives its work to somebody. */
+  private addMarked(words: string, marked: number, lines: readonly number[]): void {
+    const rest = words.slice(marked);
+    if (isNamedDecision(words.slice(0, marked)) || !givesWork(rest, this.test)) this.add(rest, words, lines);
   }
 
   private add(words: string, quote: string, lines: readonly number[]): void {

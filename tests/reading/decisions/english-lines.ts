@@ -86,6 +86,29 @@ export const SAID_EN: readonly DecisionLine[] = [
   ['That the club affiliates to the county association. CARRIED', ['the club affiliates to the county association']],
 ];
 
+/** The same in other words of note-takers. */
+export const SAID_OTHERWISE_EN: readonly DecisionLine[] = [
+  ['AGREED UNANIMOUSLY: fees rise to £25', ['fees rise to £25']],
+  ['Proposed by Ann Lee and seconded by Bob Fox that the fee be £10. All in favour.', ['the fee be £10']],
+  ['It was proposed by Cllr Lee, seconded by Cllr Fox and RESOLVED that the hedge be cut.', ['the hedge be cut']],
+  ['It was PROPOSED, SECONDED and AGREED that the fee be £10.', ['the fee be £10']],
+  ['The Board received and approved the annual report.', ['The Board received and approved the annual report']],
+  ['The Board agreed in principle to the merger.', ['The Board agreed in principle to the merger']],
+  ['The committee were happy to approve the application.', ['The committee were happy to approve the application']],
+  ['A decision was taken to cancel the fair.', ['A decision was taken to cancel the fair']],
+  ['Approval was given for the purchase of a mower.', ['Approval was given for the purchase of a mower']],
+  [
+    'The Board delegated authority to the Chair to sign the lease.',
+    ['The Board delegated authority to the Chair to sign the lease'],
+  ],
+  ['Jane Price and Bob Fox were appointed as auditors.', ['Jane Price and Bob Fox were appointed as auditors']],
+  [
+    'The Board agreed the following:\n1. The budget is £5,000\n2. The hut is painted',
+    ['The budget is £5,000', 'The hut is painted'],
+  ],
+  ['The Board AGREED:\n(a) the budget;\n(b) the risk register.', ['the budget', 'the risk register']],
+];
+
 /** Decisions in a list under their heading, in a column or in a register. */
 export const PLACED_EN: readonly DecisionLine[] = [
   [
@@ -136,6 +159,17 @@ export const NONE_EN: readonly string[] = [
   'It was agreed that Tomos Hughes will draft the plan by 5 May.',
   'It was agreed that the Clerk should obtain three quotes.',
   'AGREED: Siân Rees to write to the trust by 5 May.',
+  'It was agreed for Siân to write to the trust.',
+  'It was agreed that the Secretary contact the league.',
+  'It was agreed to ask Mair to draft a letter.',
+  'RESOLVED that the Clerk be asked to write to the county council.',
+  'Agreed - all to send comments by Friday.',
+  'The council agreed a deal in 2020.',
+  'The group accepted that times are hard.',
+  'Everyone agreed the fair was a great success.',
+  'Planning permission was approved by the County Council.',
+  'Date of next meeting was agreed as 5 May.',
+  'Outcome: approved',
   'Siân agreed to send the figures.',
   'The Chair agreed to raise this with the Minister.',
   'No decision was made.',

@@ -36,6 +36,10 @@ export const FOUND_CY: readonly DecisionLine[] = [
     'Eitem\tTrafodaeth\tPenderfyniad\nFfioedd\tTri dewis\tMae’r ffioedd yn aros\nGiât\tSgwrs hir\tDim',
     ['Mae’r ffioedd yn aros'],
   ],
+  ['Cynigiwyd ac eiliwyd bod y ffi yn £10. Pasiwyd yn unfrydol.', ['bod y ffi yn £10']],
+  ['Gwnaed penderfyniad i ganslo’r ffair.', ['Gwnaed penderfyniad i ganslo’r ffair']],
+  ['Mae’r Bwrdd wedi cytuno i ymestyn y contract.', ['Mae’r Bwrdd wedi cytuno i ymestyn y contract']],
+  ['Roedd y Bwrdd yn fodlon â’r cynnig.', ['Roedd y Bwrdd yn fodlon â’r cynnig']],
   ['Decision / Penderfyniad: yr un ffioedd', ['yr un ffioedd']],
 ];
 
@@ -47,6 +51,9 @@ export const NONE_CY: readonly string[] = [
   'Cytunwyd y byddai Siân yn ysgrifennu at yr ymddiriedolaeth.',
   'Cytunwyd y bydd y Clerc yn cael tri dyfynbris.',
   'Cytunwyd i Siân ysgrifennu at yr ymddiriedolaeth.',
+  'Cytunwyd: Siân i ysgrifennu at yr ymddiriedolaeth.',
+  'Cytunwyd y dylai’r Ysgrifennydd gysylltu â’r cyngor.',
+  'Cytunwyd gofyn i Siân ysgrifennu.',
   'Cytunodd Siân i anfon y ffigurau.',
   'Cytunodd y Cadeirydd i godi hyn gyda’r Gweinidog.',
   'Ni wnaed penderfyniad.',
