@@ -74,11 +74,11 @@ async function keepRead(
   { reading, held, isHeldSaid }: GroupReading,
   part: string,
 ): Promise<KeptReview> {
-  const { actions } = (await services.store.findGroup(group.id, 'all')) ?? group;
-  const made = makeReview({ ...beginnings(asker, group.id, part), held, isHeldSaid }, reading, actions);
-  if (made.items.length === 0 && made.known.length === 0) return refused({ code: 'no-actions-found' });
-  if (made.items.length > ITEMS_LIMIT)
-    return refused({ code: 'too-many-actions', found: made.items.length, limit: ITEMS_LIMIT });
+  const whole = (await services.store.findGroup(group.id, 'all')) ?? group;
+  const made = makeReview({ ...beginnings(asker, group.id, part), held, isHeldSaid }, reading, whole);
+  const found = made.items.length + made.decisions.length;
+  if (found + made.known.length + made.knownDecisions.length === 0) return refused({ code: 'no-actions-found' });
+  if (found > ITEMS_LIMIT) return refused({ code: 'too-many-actions', found, limit: ITEMS_LIMIT });
   const review = await services.store.changeReview(made.id, (current) => {
     const kept = current ?? made;
     return { record: kept, result: kept };
@@ -86,7 +86,15 @@ async function keepRead(
   return { kind: 'kept', review, group };
 }
 
-const UNREAD = { title: null, items: [], known: [], held: '2000-01-01', isHeldSaid: false } as const;
+const UNREAD = {
+  title: null,
+  items: [],
+  known: [],
+  decisions: [],
+  knownDecisions: [],
+  held: '2000-01-01',
+  isHeldSaid: false,
+} as const;
 
 function beginnings(asker: Asker, group: string, part: string): Pick<Review, 'id' | 'tenant' | 'group' | 'at' | 'by'> {
   const brought = `${asker.conversation.key}\n${asker.activity}\n${part}`;

@@ -1,28 +1,39 @@
 import type { Action } from '../model/action.js';
 import type { MinutesReading } from '../reading/minutes/read-minutes.js';
 import { similarAmong } from './find-similar.js';
+import { decidedAlready } from '../model/decided-already.js';
+import type { Group } from '../model/group.js';
 import { loggedAlready } from '../model/logged-already.js';
 import type { Review, ReviewItem } from '../model/review.js';
 
-type Beginnings = Omit<Review, 'title' | 'items' | 'known' | 'text'>;
+type Beginnings = Omit<Review, 'title' | 'items' | 'known' | 'decisions' | 'knownDecisions' | 'text'>;
 type Found = Omit<ReviewItem, 'kind' | 'isChosen'>;
 
 /**
- * The review of minutes: what they mark as actions, chosen, then what only sounds like one, not chosen. What the group
- * has logged already is left out and named.
+ * The review of minutes: what they mark as actions, chosen, then what only sounds like one, not chosen, and what was
+ * decided, chosen. What the group has already is left out and named.
  */
-export function makeReview(beginnings: Beginnings, reading: MinutesReading, actions: readonly Action[]): Review {
+export function makeReview(
+  beginnings: Beginnings,
+  reading: MinutesReading,
+  { actions, decisions: kept }: Pick<Group, 'actions' | 'decisions'>,
+): Review {
   const items = [
     ...reading.actions.map((found) => item('explicit', found, found.context)),
     ...reading.implied.map((found) => item('implied', found, null)),
   ];
   const logged = loggedAlready(items, actions);
   const similar = similarAmong(actions);
+  const decided = decidedAlready(reading.decisions, beginnings.isHeldSaid ? beginnings.held : null, kept);
   return {
     ...beginnings,
     title: reading.title,
     items: items.filter((_, index) => logged[index] === null).map((one) => marked(one, similar(one))),
     known: logged.flatMap((action) => (action === null ? [] : [action.reference])),
+    decisions: reading.decisions.flatMap(({ text, quote, line }, index) =>
+      decided[index] === null ? [{ text, quote, line, isChosen: true }] : [],
+    ),
+    knownDecisions: decided.flatMap((one) => (one === null ? [] : [one.reference])),
     text: '',
   };
 }

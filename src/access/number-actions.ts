@@ -18,11 +18,18 @@ export function withActions(
   asker: Asker,
   source: string,
 ): { readonly group: Group; readonly actions: readonly Action[] } {
-  const actions = read.map((action, index) => numbered(action, group, index, asker, source));
-  const changed = withOutsiders(group, read);
-  const logged = { nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] };
-  const record = recordChange(group, { ...changed, ...logged }, asker, 'mayEdit');
+  const record = recordChange(group, withNumbered(group, read, asker, source), asker, 'mayEdit');
   return { group: record, actions: record.actions.slice(group.actions.length) };
+}
+
+/** The group with these actions logged under its next references, before that is recorded as somebody's change. */
+export function withNumbered(group: Group, read: readonly Logged[], asker: Asker, source: string): Group {
+  const actions = read.map((action, index) => numbered(action, group, index, asker, source));
+  return {
+    ...withOutsiders(group, read),
+    nextNumber: group.nextNumber + actions.length,
+    actions: [...group.actions, ...actions],
+  };
 }
 
 function numbered(read: Logged, group: Group, index: number, asker: Asker, source: string): Action {

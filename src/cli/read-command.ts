@@ -21,7 +21,7 @@ interface ReadWorld {
 }
 
 /**
- * `read`: the actions of one file, or of every file of a folder, as a table or as JSON. Gives how many files of the
+ * `read`: the actions and decisions of one file, or of every file of a folder, as a table or as JSON. Gives how many files of the
  * folder could not be read.
  */
 export async function readCommand(options: Arguments, world: ReadWorld): Promise<number> {
@@ -100,10 +100,11 @@ const actionJson = ({ task, leads, owners, due, said, basis, quote, line }: Foun
 });
 
 /** A reading as the JSON that outside tools rely on. */
-const minutesJson = ({ title, held, next, actions, implied }: MinutesReading): object => ({
+const minutesJson = ({ title, held, next, actions, implied, decisions }: MinutesReading): object => ({
   title,
   held,
   next,
   actions: actions.map(actionJson),
   implied: implied.map(actionJson),
+  decisions: decisions.map(({ text, quote, line }) => ({ text, quote, line })),
 });

@@ -3,7 +3,8 @@ import type { ReviewItem } from './review.js';
 
 type Words = Pick<ReviewItem, 'task' | 'quote'>;
 
-const plain = (words: string): string =>
+/** Words as they are compared: without case, marks and repeated spaces. */
+export const plainWords = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -23,24 +24,24 @@ export function loggedAlready(items: readonly Words[], actions: readonly Action[
   };
   for (const action of actions) {
     if (isUndone(action)) continue;
-    add(`task ${plain(action.task)}`, action);
-    add(`quote ${plain(action.quote)}`, action);
+    add(`task ${plainWords(action.task)}`, action);
+    add(`quote ${plainWords(action.quote)}`, action);
   }
   const used = new Set<Action>();
   const take = (item: Words, keys: readonly string[]): Action | null => {
     const found = keys.flatMap((key) => byWords.get(key) ?? []).filter((action) => !used.has(action));
     // A quote may hold several actions: of those, the one with the task first.
-    const best = found.find((action) => plain(action.task) === plain(item.task)) ?? found[0] ?? null;
+    const best = found.find((action) => plainWords(action.task) === plainWords(item.task)) ?? found[0] ?? null;
     if (best !== null) used.add(best);
     return best;
   };
-  const exact = items.map((item) => take(item, [`task ${plain(item.task)}`]));
+  const exact = items.map((item) => take(item, [`task ${plainWords(item.task)}`]));
   const quotes = new Map<string, number>();
-  for (const item of items) quotes.set(plain(item.quote), (quotes.get(plain(item.quote)) ?? 0) + 1);
+  for (const item of items) quotes.set(plainWords(item.quote), (quotes.get(plainWords(item.quote)) ?? 0) + 1);
   return exact.map((action, index) => {
     const item = items[index];
     if (action !== null || item === undefined) return action;
     // A task that was reworded since is known by its line, when that line made one action only.
-    return quotes.get(plain(item.quote)) === 1 ? take(item, [`quote ${plain(item.quote)}`]) : null;
+    return quotes.get(plainWords(item.quote)) === 1 ? take(item, [`quote ${plainWords(item.quote)}`]) : null;
   });
 }

@@ -73,11 +73,17 @@ const keptPerson = personSchema.extend({
   languageTyped: added(personSchema.shape.languageTyped, false),
 });
 
+const keptReview = reviewSchema.extend({
+  // Reviews that were kept before decisions were read from minutes have none.
+  decisions: added(reviewSchema.shape.decisions, []),
+  knownDecisions: added(reviewSchema.shape.knownDecisions, []),
+});
+
 export const parseAction: Parse<Action> = parser(keptAction);
 export const parseGroup: Parse<Group> = parser(keptGroup);
 export const parsePerson: Parse<Person> = parser(keptPerson);
 export const parseOutboxItem: Parse<OutboxItem> = parser(z.preprocess(asAnItemNow, outboxItemSchema));
-export const parseReview: Parse<Review> = parser(reviewSchema);
+export const parseReview: Parse<Review> = parser(keptReview);
 export const parseDisposal: Parse<Disposal> = parser(disposalSchema);
 export const parseConversation: Parse<Conversation> = parser(conversationSchema);
 

@@ -23,6 +23,17 @@ const reviewItemSchema = z.strictObject({
 });
 export interface ReviewItem extends Infer<typeof reviewItemSchema> {}
 
+/** One decision that minutes hold, as it would be kept, and whether it is to be. */
+const reviewDecisionSchema = z.strictObject({
+  text: z.string(),
+  /** The words it was read from. */
+  quote: z.string(),
+  /** The line of the minutes it begins on, from 1. */
+  line: z.number().int().positive(),
+  isChosen: z.boolean(),
+});
+export interface ReviewDecision extends Infer<typeof reviewDecisionSchema> {}
+
 /** Minutes that were read and whose actions someone is asked about before they are logged. */
 export const reviewSchema = z.strictObject({
   /** `GROUP/HASH`: the group's id, and a hash of what brought the minutes, so that the same delivery is one review. */
@@ -38,6 +49,10 @@ export const reviewSchema = z.strictObject({
   items: z.array(reviewItemSchema),
   /** References of actions that the group had already when the minutes were read. */
   known: z.array(z.string()),
+  /** What the minutes say was decided. On cards and in what they send, their places follow those of the items. */
+  decisions: z.array(reviewDecisionSchema),
+  /** References of decisions that the group had already when the minutes were read. */
+  knownDecisions: z.array(z.string()),
   /** The minutes themselves while it is not settled which group they belong to; empty after. */
   text: z.string(),
 });

@@ -9,7 +9,7 @@ import { groupOfMinutes } from './group-of-minutes.js';
 
 /** More lines than this are refused; 500 full pages have fewer. */
 const LINES_LIMIT = 50_000;
-/** More actions in one text are refused, including those that the group has already. */
+/** More actions and decisions in one text are refused, including those that the group has already. */
 const FOUND_LIMIT = 2000;
 /** Longer text is not kept while somebody chooses its group, in characters. */
 const KEPT_LIMIT = 2_000_000;
@@ -42,7 +42,7 @@ export function readForReview(text: string, groups: readonly ReadingGroup[], giv
   const lines = linesIn(text);
   if (lines > LINES_LIMIT) return refused({ code: 'too-many-lines', lines, limit: LINES_LIMIT });
   const read = readAgainst(text, group, giver);
-  const found = read.reading.actions.length + read.reading.implied.length;
+  const found = read.reading.actions.length + read.reading.implied.length + read.reading.decisions.length;
   return found > FOUND_LIMIT ? refused({ code: 'too-many-actions', found, limit: FOUND_LIMIT }) : read;
 }
 

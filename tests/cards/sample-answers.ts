@@ -16,7 +16,7 @@ import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
-import { LONG_REVIEW, REVIEW } from './sample-review.js';
+import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
 import { TELLING_ANSWERS } from './sample-telling.js';
@@ -55,7 +55,25 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...CLOSING_ANSWERS,
   review: { kind: 'review', group: HEAD, review: REVIEW, page: 1 },
   'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3 },
-  'review of nothing new': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [] }, page: 1 },
+  'review of 60 actions and 40 decisions, where both are on a page': {
+    kind: 'review',
+    group: HEAD,
+    review: LONG_REVIEW_WITH_DECISIONS,
+    page: 8,
+  },
+  'review of 60 actions and 40 decisions, the last page': {
+    kind: 'review',
+    group: HEAD,
+    review: LONG_REVIEW_WITH_DECISIONS,
+    page: 13,
+  },
+  'review of decisions alone': { kind: 'review', group: HEAD, review: { ...REVIEW, items: [], known: [] }, page: 1 },
+  'review of nothing new': {
+    kind: 'review',
+    group: HEAD,
+    review: { ...REVIEW, items: [], decisions: [] },
+    page: 1,
+  },
   'choose group': {
     kind: 'choose-group',
     groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board', prefix: 'HB' }],

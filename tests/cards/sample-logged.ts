@@ -1,10 +1,12 @@
 import type { Action } from '../../src/model/action.js';
+import type { Decision } from '../../src/model/decision.js';
 import type { AnyReply } from '../../src/app/features.js';
 import {
   action,
   CANDIDATES,
   DRAFT,
   HEAD,
+  HOSTILE,
   manyActions,
   MINUTES,
   NEXT_MEETING,
@@ -29,6 +31,19 @@ const logged = (actions: readonly Action[], rejected: readonly Rejected[] = []):
   today,
 });
 
+const LONG = `${HOSTILE} ${'on and on '.repeat(180)}`;
+const decided = (number: number, text = 'the pilot goes to Cardiff first'): Decision => ({
+  reference: `ISCG-D${String(number)}`,
+  text,
+  meeting: '2022-10-06',
+  at: '2022-10-10T09:00:00.000Z',
+  by: { id: 'claire', name: 'Claire Bennett' },
+  withdrawn: null,
+  quote: `It was agreed that ${text}.`,
+});
+const withDecided = (actions: readonly Action[], decisions: readonly Decision[]): AnyReply =>
+  ({ ...logged(actions), decided: { decisions, at: '2022-10-10T09:00:00.000Z' } }) as AnyReply;
+
 const undone = (actions: readonly Action[]): AnyReply => ({
   kind: 'undone',
   group: HEAD,
@@ -41,6 +56,12 @@ const undone = (actions: readonly Action[]): AnyReply => ({
 /** The cards of actions that were just logged, and of those taken back. */
 export const LOGGED_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'one logged': logged([MINUTES]),
+  'two logged with a decision': withDecided([MINUTES, DRAFT], [decided(1)]),
+  'decisions kept from minutes': withDecided([], [decided(1), decided(2)]),
+  '60 logged with 40 decisions': withDecided(
+    manyActions(60),
+    Array.from({ length: 40 }, (_, at) => decided(at + 1, LONG)),
+  ),
   'one logged, whose lead is unclear': logged([
     action(15, 'Book the room', { leads: [UNCLEAR], deadline: NEXT_MEETING }),
   ]),

@@ -1,4 +1,4 @@
-import type { Review, ReviewItem } from '../../src/model/review.js';
+import type { Review, ReviewDecision, ReviewItem } from '../../src/model/review.js';
 import {
   CLAIRE,
   due,
@@ -24,6 +24,13 @@ const item = (task: string, own: Partial<ReviewItem>): ReviewItem => ({
   ...own,
 });
 
+const decision = (text: string, isChosen: boolean, quote = `It was agreed that ${text}.`): ReviewDecision => ({
+  text,
+  quote,
+  line: 60,
+  isChosen,
+});
+
 /** Minutes with actions of every sort, one of them with a day that is past. */
 export const REVIEW: Review = {
   id: `${HEAD.id}/0a1b2c3d4e5f6071`,
@@ -46,6 +53,8 @@ export const REVIEW: Review = {
     }),
   ],
   known: ['ISCG-1', 'ISCG-2'],
+  decisions: [decision('the pilot goes to Cardiff first', true), decision('meet in Wrexham from May', false)],
+  knownDecisions: ['ISCG-D1'],
   text: '',
 };
 
@@ -60,5 +69,14 @@ export const LONG_REVIEW: Review = {
       quote: `${HOSTILE} `.repeat(9),
       line: line + 1,
     }),
+  ),
+};
+
+/** Sixty actions and forty decisions, with words that try to be more than words. */
+export const LONG_REVIEW_WITH_DECISIONS: Review = {
+  ...LONG_REVIEW,
+  items: LONG_REVIEW.items.slice(0, 60),
+  decisions: Array.from({ length: 40 }, () =>
+    decision(`${HOSTILE} ${'on and on '.repeat(180)}`, true, `${HOSTILE} `.repeat(9)),
   ),
 };

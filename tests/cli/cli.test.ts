@@ -41,6 +41,17 @@ describe('the command line', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('prints decisions below the actions, and as a list of its own in JSON', () => {
+    const minutes = `${MINUTES}\n2. It was agreed that the pilot goes to Cardiff first.\n`;
+    const { out } = run(['read', '-', '--json'], minutes);
+    const quote = 'It was agreed that the pilot goes to Cardiff first.';
+    expect(JSON.parse(out)).toMatchObject({
+      decisions: [{ text: 'the pilot goes to Cardiff first', quote, line: 8 }],
+    });
+    expect(run(['read', '-'], minutes).out).toMatch(/\nDecisions:\n1 +the pilot goes to Cardiff first +\(line 8\)\n$/);
+    expect(run(['read', '-'], MINUTES).out).not.toContain('Decisions');
+  });
+
   it('reads minutes from standard input into JSON, with the dates that were given', () => {
     const { status, out } = run(['read', '-', '--held', '2022-07-14', '--next', '2022-09-15', '--json'], MINUTES);
     expect(status).toBe(0);

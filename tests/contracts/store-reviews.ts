@@ -23,6 +23,8 @@ export const REVIEW: Review = {
     },
   ],
   known: ['ISCG-1'],
+  decisions: [{ text: 'no paper at meetings', quote: 'Decision: no paper at meetings', line: 4, isChosen: true }],
+  knownDecisions: ['ISCG-D1'],
   text: '',
 };
 

@@ -153,6 +153,6 @@ describe('minutes pasted in a chat', () => {
   it('hold no actions, which is said', async () => {
     const words = 'The group met and noted the report.\n'.repeat(9);
     const { replies } = await chat.say(claire, personalChat(claire), `Housing Board\n${words}`);
-    expect(replies[0]?.activity['text']).toContain('I found no actions in that.');
+    expect(replies[0]?.activity['text']).toContain('I found no actions or decisions in that.');
   });
 });

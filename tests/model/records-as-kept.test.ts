@@ -1,3 +1,4 @@
+import { REVIEW } from '../cards/sample-review.js';
 import { describe, expect, it } from 'vitest';
 import { NUDGE_POLICY } from '../../src/model/nudge-policy.js';
 import { NO_PREFERENCES } from '../../src/model/nudge-preferences.js';
@@ -7,6 +8,7 @@ import {
   parseDefaultPolicy,
   parseGroup,
   parsePerson,
+  parseReview,
 } from '../../src/model/records-as-kept.js';
 import { samplePerson } from '../contracts/store-samples.js';
 import { asking, notMine } from '../features/requests/rules/sample-requests.js';
@@ -120,4 +122,9 @@ it('a person who was kept before they could settle anything has settled nothing 
 
 it('a conversation whose reference was lost is read as one without any', () => {
   expect(parseConversation({ key: 'c1' })).toEqual({ key: 'c1', reference: undefined });
+});
+
+it('reads a review that was kept before decisions were read from minutes', () => {
+  const { decisions: _decisions, knownDecisions: _known, ...before } = REVIEW;
+  expect(parseReview(before)).toEqual({ ...REVIEW, decisions: [], knownDecisions: [] });
 });

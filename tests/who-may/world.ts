@@ -167,6 +167,8 @@ const REVIEW: Review = {
     },
   ],
   known: [],
+  decisions: [],
+  knownDecisions: [],
   held: '2022-09-01',
   isHeldSaid: true,
   text: '',

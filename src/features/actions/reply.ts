@@ -6,6 +6,7 @@ import { type Candidate, othersThan } from '../../model/candidate.js';
 import { decidersOf, mayDecide } from '../../model/deciders.js';
 import type { EditedValues, EditForm } from '../../model/edit-form.js';
 import { type GroupHead, headOf } from '../../model/group-head.js';
+import type { Decision } from '../../model/decision.js';
 import type { Group } from '../../model/group.js';
 import type { Lead, PersonId } from '../../model/lead.js';
 import { leadName, leadPeople, type PartsDone, partsDone, sufficesOne, waitingLeads } from '../../model/lead-people.js';
@@ -66,6 +67,8 @@ export interface LoggedReply {
   readonly ofNobody?: Readonly<Record<string, readonly Lead[]>>;
   /** What was not logged, because it looks like an action that is there. */
   readonly twice?: readonly SaidTwice[];
+  /** What was kept as decided in the same step, with the actions' own way back: when that step was, null where it is past. */
+  readonly decided?: { readonly decisions: readonly Decision[]; readonly at: Instant | null };
 }
 
 /** Who is meant by one of the leads that an action was to get: nobody here has that name, or several have. */

@@ -11,8 +11,8 @@ import { link, moreLink } from '../../presentation/card/links.js';
 import { missingPart } from '../../presentation/card/missing.js';
 import { firstRows } from '../../presentation/card/sections.js';
 import { type CardJson, expand } from '../../presentation/card/templates.js';
-import { remark, text } from '../../presentation/card/texts.js';
-import { inChoice, inRow } from '../../presentation/card/user-words.js';
+import { heading, remark, saying, text } from '../../presentation/card/texts.js';
+import { asTitle, inChoice, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDoubt } from '../../presentation/words/format-doubt.js';
@@ -20,18 +20,23 @@ import { formatDeadline } from '../../presentation/words/format-deadline.js';
 import { formatLeadsMarked } from '../../presentation/words/format-lead.js';
 import { formatNobody } from '../../presentation/words/format-nobody.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
+import type { GroupHead } from '../../model/group-head.js';
 import { agendaFromActionButton } from '../agenda/buttons.js';
 import { agendaTopic } from '../agenda/rules/agenda-topic.js';
 import { chooseLeadButton, editButton, settleLeadButton } from '../actions/buttons.js';
 import type { LoggedReply } from '../actions/reply.js';
+import { decisionsButton } from '../decisions/buttons.js';
 import { helpButton } from '../help/buttons.js';
 import { listButton } from '../lists/buttons.js';
-import { undoButton } from '../undo/buttons.js';
+import { undoButton, undoChangeButton } from '../undo/buttons.js';
 import { twicePart } from './card-twice.js';
 import { type LoggingWords, loggingWords } from './words.js';
 
 /** With this many actions or fewer each has buttons of its own; with more, a row opens its edit form. */
 const FEW = 4;
+
+/** More of a decision is on its own card. */
+const LONGEST_DECISION = 300;
 
 /** How many refused lines are shown. */
 const REJECTED_SHOWN = 5;
@@ -49,10 +54,11 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
     actions.length > FEW
       ? unclear.slice(0, 1)
       : unclear.filter((action) => !isListed(action) || action === unclear.find(isListed));
+  const decided = decidedPart(reply, drawing);
   const { parts, left } = firstRows(
     actions,
     (action) => rowOf(action, reply, asked.includes(action), drawing),
-    room - bytesOf(rejected),
+    room - bytesOf(rejected) - bytesOf(decided),
   );
   const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
   return drawCard(
@@ -65,6 +71,7 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
         ...(group.isSetUp || group.isPersonal ? [] : [remark(words.setUpHint)]),
         ...parts,
         ...moreLink(left, list, drawing),
+        ...decided,
         ...rejected,
       ],
       actions: cardButtons(reply, list, drawing),
@@ -74,13 +81,34 @@ export function drawLogged(reply: LoggedReply, drawing: Drawing): CardJson {
 }
 
 /** How many actions were logged; where the only one looks like another, which. */
-function titleOf({ actions, twice = [] }: LoggedReply, words: LoggingWords): string {
+function titleOf({ actions, twice = [], decided }: LoggedReply, words: LoggingWords): string {
   const [only, ...others] = twice;
   if (actions.length > 0) return words.logged({ number: actions.length });
+  if (decided !== undefined) return words.decided({ number: decided.decisions.length });
   return only === undefined || others.length > 0
     ? words.nothingLogged
     : words.twice.title({ reference: only.like.reference });
 }
+
+/** What was kept as decided, below the actions; no more of it than leaves them room. */
+function decidedPart({ actions, decided, group }: LoggedReply, drawing: Drawing): readonly CardJson[] {
+  if (decided === undefined) return [];
+  const { decisions } = decided;
+  const { parts, left } = firstRows(
+    decisions,
+    ({ reference, text: said }) => [saying(asTitle(inRow(cut(said, LONGEST_DECISION))), reference, true)],
+    drawing.room / 3,
+  );
+  const title = loggingWords(drawing.language).decided({ number: decisions.length });
+  return [
+    ...(actions.length === 0 ? [] : [heading(title)]),
+    ...parts,
+    ...moreLink(left, decisionsOf(group, drawing), drawing),
+  ];
+}
+
+const decisionsOf = ({ id }: GroupHead, { language }: Drawing): CardJson =>
+  press(decisionsButton, loggingWords(language).allDecisions, { group: id, find: null, page: 1 });
 
 /** The lines that looked like actions and were not logged, each with the reason. */
 function rejectedPart({ rejected }: LoggedReply, { language }: Drawing): readonly CardJson[] {
@@ -151,9 +179,24 @@ function understood({ leads, deadline }: Action, today: Day, { shared, language 
   ];
 }
 
-function cardButtons({ actions, group, twice }: LoggedReply, list: CardJson, drawing: Drawing): readonly CardJson[] {
+function cardButtons(
+  { actions, group, twice, decided }: LoggedReply,
+  list: CardJson,
+  drawing: Drawing,
+): readonly CardJson[] {
   const { button } = drawing.shared;
   const [first, ...others] = actions;
+  if (decided !== undefined) {
+    const asked = { actions: actions.length, decisions: decided.decisions.length };
+    const { at } = decided;
+    const undo = at === null ? null : press(undoChangeButton, button.undoAll, { group: group.id, at, sure: false });
+    const question = [text(loggingWords(drawing.language).undoBothAsked(asked))];
+    return [
+      ...(first === undefined ? [] : [list]),
+      decisionsOf(group, drawing),
+      ...(undo === null ? [] : [destructive(button.undoAll, question, undo)]),
+    ];
+  }
   if (first === undefined) return (twice ?? []).length > 0 ? [list] : [press(helpButton, button.help, {})];
   const references = actions.map((action) => action.reference);
   const undo = { group: group.id, references };

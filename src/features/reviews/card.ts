@@ -15,20 +15,23 @@ import { listButton } from '../lists/buttons.js';
 import { reviewEditButton, reviewLogButton, reviewPageButton } from './buttons.js';
 import type { ReviewReply } from './reply.js';
 import { questionDeadline } from './rules/question-deadline.js';
-import { pageOfReview, type PlacedItem } from './rules/review-page.js';
+import { pageOfReview, type PlacedDecision, type PlacedItem } from './rules/review-page.js';
 import { type ReviewWords, reviewWords } from './words.js';
 
 const LONGEST_TASK = 220;
 const LONGEST_QUOTE = 140;
 const LONGEST_WORDS = 120;
 
-/** The card on which what was found in minutes is ticked, corrected and logged; what only sounds like it comes last. */
+/** The card on which what was found in minutes is ticked, corrected and logged: actions, what only sounds like one, decisions. */
 export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const { review, group } = reply;
   const words = reviewWords(language);
-  const { page, pages, items } = pageOfReview(review, reply.page);
+  const { page, pages, items, decisions } = pageOfReview(review, reply.page);
+  const ticked = tickedIn(items, decisions);
+  const known = [...review.known, ...review.knownDecisions];
   const title = titleOf(reply, words);
+  const decided = review.decisions.length;
   const firstImplied = items.find(({ item }) => item.kind === 'implied')?.index;
   return drawCard(
     {
@@ -38,25 +41,31 @@ export function drawReview(reply: ReviewReply, drawing: Drawing): CardJson {
       line: [
         ...(review.title === null || review.title === group.name ? [] : [inRow(review.title)]),
         heldLine(reply, drawing),
-        ...(pages === 1 ? [] : [shared.page({ page, pages, total: review.items.length })]),
+        ...(title === words.decisionsFound({ number: decided }) || decided === 0
+          ? []
+          : [words.decisionsToo({ number: decided })]),
+        ...(pages === 1 ? [] : [shared.page({ page, pages, total: review.items.length + decided })]),
       ].join(' · '),
       parts: [
-        ...(review.known.length === 0 ? [] : [remark(words.known({ references: inRow(review.known.join(', ')) }))]),
+        ...(known.length === 0 ? [] : [remark(words.known({ references: inRow(known.join(', ')) }))]),
         ...items.flatMap((placed) => [
           ...(placed.index === firstImplied ? [heading(words.implied), remark(words.impliedHint)] : []),
-          row(placed, reply, tickedIn(items), drawing),
+          row(placed, reply, ticked, drawing),
         ]),
+        ...(decisions.length === 0 ? [] : [heading(words.decisions)]),
+        ...decisions.map(decisionRow),
       ],
-      actions: buttons(reply, page, pages, tickedIn(items), drawing),
+      actions: buttons(reply, page, pages, ticked, drawing),
     },
     drawing,
   );
 }
 
 /** How many actions were found; where none were, what there is instead. */
-function titleOf({ review: { items, known } }: ReviewReply, words: ReviewWords): string {
+function titleOf({ review: { items, known, decisions } }: ReviewReply, words: ReviewWords): string {
   const found = items.filter((item) => item.kind === 'explicit').length;
   if (found > 0) return words.found({ number: found });
+  if (decisions.length > 0) return words.decisionsFound({ number: decisions.length });
   if (known.length > 0) return words.allKnown({ number: known.length });
   return items.length > 0 ? words.possible({ number: items.length }) : words.nothingNew;
 }
@@ -68,8 +77,20 @@ function heldLine({ review: { held, isHeldSaid } }: ReviewReply, { language }: D
     : words.heldUnknown({ day: formatOnDay(held, language) });
 }
 
-const tickedIn = (items: readonly PlacedItem[]): readonly number[] =>
-  items.filter(({ item }) => item.isChosen).map(({ index }) => index);
+const tickedIn = (items: readonly PlacedItem[], decisions: readonly PlacedDecision[]): readonly number[] => [
+  ...items.filter(({ item }) => item.isChosen).map(({ index }) => index),
+  ...decisions.filter(({ decision }) => decision.isChosen).map(({ index }) => index),
+];
+
+const quoted = (quote: string): string => `“${inRow(cut(quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}”`;
+
+const decisionRow = ({ index, decision }: PlacedDecision): CardJson =>
+  expand('reviews/decision', {
+    input: `pick-${index}`,
+    text: asTitle(cut(decision.text, LONGEST_TASK)),
+    picked: String(decision.isChosen),
+    quote: quoted(decision.quote),
+  });
 
 function row(
   { index, item }: PlacedItem,
@@ -97,7 +118,7 @@ function row(
     color: isMissing ? 'Warning' : 'Default',
     isSubtle: !isMissing,
     question: questions.length === 0 ? null : questions.join(' '),
-    quote: `“${inRow(cut(item.quote.replace(/\s+/gu, ' '), LONGEST_QUOTE))}”`,
+    quote: quoted(item.quote),
     actions: [press(reviewEditButton, shared.button.edit, { review: review.id, item: index, ticked })],
   });
 }
@@ -110,10 +131,11 @@ function buttons(
   { shared, language }: Drawing,
 ): readonly CardJson[] {
   const list = press(listButton, shared.button.allActions, { group: group.id, scope: 'open', page: 1 });
-  if (review.items.length === 0) return [list];
+  const all = [...review.items, ...review.decisions];
+  if (all.length === 0) return [list];
   const turn = (to: number, words: string): CardJson =>
     press(reviewPageButton, words, { review: review.id, page: to, ticked });
-  const number = review.items.filter(({ isChosen }) => isChosen).length;
+  const number = all.filter(({ isChosen }) => isChosen).length;
   return [
     primary(press(reviewLogButton, reviewWords(language).log({ number }), { review: review.id, page, ticked })),
     ...(page < pages ? [turn(page + 1, shared.button.next)] : []),

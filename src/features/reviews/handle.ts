@@ -1,6 +1,10 @@
+import type { Day, Instant } from '../../model/calendar/day.js';
+import { decidedAlready } from '../../model/decided-already.js';
+import type { Decision } from '../../model/decision.js';
 import { loggedAlready } from '../../model/logged-already.js';
 import type { Group } from '../../model/group.js';
 import { takesPart } from '../../model/members.js';
+import { lastChangeOf } from '../../model/remember-change.js';
 import { wasHandled } from '../../model/handled.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { groupOfReview, type Review } from '../../model/review.js';
@@ -9,7 +13,9 @@ import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { MESSAGE_LIMIT } from '../../reading/message-limit.js';
 import { keepReview } from '../../access/keep-review.js';
-import { withActions } from '../../access/number-actions.js';
+import { withNumbered } from '../../access/number-actions.js';
+import { recordChange } from '../../access/record-change.js';
+import { decidingDay, withDecisionsOf } from '../decisions/rules/with-decisions.js';
 import { type LoggedReply, loggedReply } from '../actions/reply.js';
 import { type ChooseGroupReply, keptReply, type ReviewReply, reviewReply } from './reply.js';
 import { type Picks, withPicks } from './rules/change-review.js';
@@ -56,8 +62,8 @@ export async function turnReview(
 }
 
 /**
- * Logs what is chosen in a review, all or none in one durable step, and answers with all that was chosen. What the group
- * has logged already, by this press delivered twice or by someone else's, is not logged again.
+ * Logs the actions that are chosen in a review and keeps the decisions, all or none in one durable step, and answers with
+ * all that was chosen. What the group has already, by this press delivered twice or by someone else's, is not logged again.
  */
 export async function logReview(
   services: Services,
@@ -68,23 +74,57 @@ export async function logReview(
   const opened = await openReview(services, asker, id, picks);
   if (!opened.ok) return opened.reply;
   const { review } = opened;
-  if (!review.items.some((item) => item.isChosen)) return problemReply({ code: 'nothing-chosen' });
+  if (![...review.items, ...review.decisions].some(({ isChosen }) => isChosen))
+    return problemReply({ code: 'nothing-chosen' });
   const log = (current: Group | null): { readonly record: Group; readonly result: Group } => {
     const base = current ?? opened.group;
     if (wasHandled(base, asker.activity)) return { record: base, result: base };
-    const logged = loggedAlready(review.items, base.actions);
-    const wanted = review.items.filter((item, index) => item.isChosen && logged[index] === null);
-    if (wanted.length === 0) return { record: base, result: base };
-    const changed = withActions(base, wanted, asker, review.id).group;
+    const after = withChosen(base, review, asker);
+    if (after === base) return { record: base, result: base };
+    const changed = recordChange(base, after, asker, 'mayEdit');
     return { record: changed, result: changed };
   };
   const group = await services.store.changeGroup(opened.group.id, log, 'all');
   const logged = loggedAlready(review.items, group.actions);
   const chosen = logged.filter((action, index) => action !== null && review.items[index]?.isChosen === true);
-  return loggedReply(
+  const reply = loggedReply(
     group,
     chosen.flatMap((action) => action ?? []),
     [],
     asker,
   );
+  const decisions = decidedBy(group, review, asker.now).filter(
+    (decision, index) => decision !== null && review.decisions[index]?.isChosen === true,
+  );
+  if (decisions.length === 0) return reply;
+  return {
+    ...reply,
+    decided: { decisions: decisions.flatMap((one) => one ?? []), at: stepOf(group, decisions, asker) },
+  };
+}
+
+/** Which of the group's decisions those of a review are; null for one that it has not kept. */
+const decidedBy = (group: Group, review: Review, now: Instant): readonly (Decision | null)[] =>
+  decidedAlready(review.decisions, meetingOf(group, review, now), group.decisions);
+
+/** The day of the meeting that minutes are of; where they do not say, that of the moment. */
+const meetingOf = (group: Group, { held, isHeldSaid }: Review, now: Instant): Day =>
+  isHeldSaid ? held : decidingDay(group, now);
+
+/** The group with the chosen actions and decisions that it has not yet; the same one where it has all. */
+function withChosen(group: Group, review: Review, asker: Asker): Group {
+  const logged = loggedAlready(review.items, group.actions);
+  const wanted = review.items.filter((item, index) => item.isChosen && logged[index] === null);
+  const kept = decidedBy(group, review, asker.now);
+  const decided = review.decisions.filter((decision, index) => decision.isChosen && kept[index] === null);
+  const by = { id: asker.person.id, name: asker.person.name };
+  const after = withDecisionsOf(group, decided, meetingOf(group, review, asker.now), by, asker.now).group;
+  return wanted.length === 0 ? after : withNumbered(after, wanted, asker, review.id);
+}
+
+/** When the asker's last change was, where that kept these decisions: by it they are undone together with the actions. */
+function stepOf(group: Group, decisions: readonly (Decision | null)[], asker: Asker): Instant | null {
+  const last = lastChangeOf(group, asker.person.id);
+  const made = last?.isUndo === true ? {} : (last?.decisions ?? {});
+  return decisions.every((one) => one !== null && one.reference in made) ? (last?.at ?? null) : null;
 }

@@ -8,7 +8,9 @@ import type { Roster } from '../leads/roster.js';
 import { memoized } from '../text/memoized.js';
 import { chatText, type ChatEcho } from './lines/chat-text.js';
 import { ActionCollector } from './collect-actions.js';
+import { DecisionCollector } from './collect-decisions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
+import type { FoundDecision } from './found-decision.js';
 import { impliedActions } from './implied-actions.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
@@ -26,8 +28,10 @@ import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { rowActions } from './row-actions.js';
 import { pointsBack } from './sentences.js';
 import { deadlineReader, settleAction } from './settle-action.js';
+import { settleDecisions } from './settle-decisions.js';
 import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
+import { decisionRows } from './tables/decision-rows.js';
 import { readTable } from './tables/read-table.js';
 import { withStackedRows } from './tables/stacked-rows.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
@@ -52,6 +56,8 @@ export interface MinutesReading {
   /** Actions that the minutes themselves say are done. */
   readonly completed: readonly FoundAction[];
   readonly implied: readonly ImpliedAction[];
+  /** What the meeting decided, where nobody is given the work. */
+  readonly decisions: readonly FoundDecision[];
 }
 
 const YEAR = /\d{4}/u;
@@ -88,13 +94,16 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     return found?.ok === true && held !== null && (found.deadline.due ?? held) < held;
   };
   const collector = new ActionCollector(test, isDeadline, isEarlier);
-  collect(lines, known, test, collector);
+  const decided = new DecisionCollector(test);
+  collect(lines, known, test, collector, decided);
+  for (const cell of decisionRows(lines)) decided.takeCell(cell);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
   const raws = [...collector.found, ...echoes.map(echoed)];
   const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
   const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
+  const found = all.map(([, action]) => action);
   return {
     title: head.title,
     held,
@@ -102,17 +111,26 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
     actions: all.flatMap(([status, action]) => (status === 'done' ? [] : [action])),
     completed: all.flatMap(([status, action]) => (status === 'done' ? [action] : [])),
     implied: impliedActions(collector.text, { test, known, roster, deadlines }),
+    decisions: settleDecisions(decided.found, found),
   };
 }
 
-function collect(lines: readonly MinutesLine[], known: KnownNames, test: LeadTest, collector: ActionCollector): void {
+function collect(
+  lines: readonly MinutesLine[],
+  known: KnownNames,
+  test: LeadTest,
+  collector: ActionCollector,
+  decided: DecisionCollector,
+): void {
   const width = pageWidth(lines);
   const splitMargin = marginReader(lines, known);
   let plain: MinutesLine[] = [];
   const flush = (): void => {
     const paragraphs = readParagraphs(plain, width, splitMargin);
     paragraphs.forEach((paragraph, at) => {
-      collector.take(paragraph, paragraphs[at + 1] ?? null);
+      const next = paragraphs[at + 1] ?? null;
+      collector.take(paragraph, next);
+      decided.take(paragraph, next);
     });
     plain = [];
   };
@@ -126,6 +144,7 @@ function collect(lines: readonly MinutesLine[], known: KnownNames, test: LeadTes
     }
     flush();
     collector.takeTable(rowActions(table, collector.section, test));
+    for (const row of lines.slice(at, table.end)) decided.takeRow(row);
     at = table.end - 1;
   }
   flush();

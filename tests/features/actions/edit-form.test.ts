@@ -64,6 +64,8 @@ const REVIEW: Review = {
   isHeldSaid: true,
   items: [ITEM],
   known: [],
+  decisions: [],
+  knownDecisions: [],
   text: '',
 };
 

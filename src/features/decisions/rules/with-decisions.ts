@@ -27,12 +27,29 @@ export function withDecisions(
   named: Day | null = null,
 ): { readonly group: Group; readonly kept: readonly Decision[]; readonly isNew: boolean } {
   const meeting = named ?? decidingDay(group, at);
+  return withDecisionsOf(
+    group,
+    texts.map((text) => ({ text, quote: null })),
+    meeting,
+    by,
+    at,
+  );
+}
+
+/** The same of one meeting, with the words that each was read from. */
+export function withDecisionsOf(
+  group: Group,
+  decided: readonly Pick<Decision, 'text' | 'quote'>[],
+  meeting: Day,
+  by: Actor,
+  at: Instant,
+): { readonly group: Group; readonly kept: readonly Decision[]; readonly isNew: boolean } {
   let after = group;
-  const kept = texts.map((text): Decision => {
+  const kept = decided.map(({ text, quote }): Decision => {
     const there = sameAs(after, meeting, text);
     if (there !== undefined) return there;
     const reference = `${group.prefix}-D${String(nextDecisionNumber(after.decisions))}`;
-    const decision: Decision = { reference, text, meeting, at, by, withdrawn: null, quote: null };
+    const decision: Decision = { reference, text, meeting, at, by, withdrawn: null, quote };
     after = { ...after, decisions: [...after.decisions, decision] };
     return decision;
   });

@@ -105,7 +105,16 @@ export function tracesInReviews(
     const isGiven = ids.has(review.by.id);
     if (!isGiven && words.erase(review) === review) return [];
     const items = isGiven ? review.items : review.items.filter((item) => words.erase(item) !== item);
-    const record = { title: review.title, by: isGiven ? review.by : null, items, text: isGiven ? review.text : null };
+    const decisions = isGiven
+      ? review.decisions
+      : review.decisions.filter((decision) => words.erase(decision) !== decision);
+    const record = {
+      title: review.title,
+      by: isGiven ? review.by : null,
+      items,
+      decisions,
+      text: isGiven ? review.text : null,
+    };
     return [
       {
         ...ELSEWHERE,

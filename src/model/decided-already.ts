@@ -1,0 +1,34 @@
+import type { Day } from './calendar/day.js';
+import type { Decision } from './decision.js';
+import { plainWords } from './logged-already.js';
+
+interface Words {
+  readonly text: string;
+  readonly quote: string;
+}
+
+/**
+ * Which of a group's decisions each item is, in the items' order; null for one that is new. The same words make them one
+ * at the same meeting, or where they were read from the same line. A decision that was undone does not count: the person
+ * who undid it may want it again. One that was withdrawn with a reason does.
+ */
+export function decidedAlready(
+  items: readonly Words[],
+  meeting: Day | null,
+  decisions: readonly Decision[],
+): readonly (Decision | null)[] {
+  const byText = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    if (decision.withdrawn?.reason === null) continue;
+    const key = plainWords(decision.text);
+    byText.set(key, [...(byText.get(key) ?? []), decision]);
+  }
+  return items.map(({ text, quote }) => {
+    const same = byText.get(plainWords(text)) ?? [];
+    return (
+      same.find((one) => one.meeting === meeting) ??
+      same.find((one) => one.quote !== null && plainWords(one.quote) === plainWords(quote)) ??
+      null
+    );
+  });
+}

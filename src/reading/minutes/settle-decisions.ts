@@ -1,0 +1,31 @@
+import { fold } from '../text/fold.js';
+import type { CollectedDecision } from './collect-decisions.js';
+import type { FoundDecision } from './found-decision.js';
+
+interface Task {
+  readonly task: string;
+  readonly line: number;
+}
+
+/** The decisions of minutes, each once and in their order. What an action was read from is an action and no decision. */
+export function settleDecisions(
+  collected: readonly CollectedDecision[],
+  actions: readonly Task[],
+): readonly FoundDecision[] {
+  const tasks = new Map<number, string[]>();
+  for (const { task, line } of actions) tasks.set(line, [...(tasks.get(line) ?? []), fold(task)]);
+  const isAction = ({ text, lines }: CollectedDecision): boolean => {
+    const words = fold(text);
+    return lines.some((line) => tasks.get(line)?.some((task) => words.includes(task) || task.includes(words)));
+  };
+  const seen = new Set<string>();
+  return collected
+    .filter((one) => {
+      const key = fold(one.text);
+      if (seen.has(key) || isAction(one)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map(({ text, quote, line }) => ({ text, quote, line }))
+    .sort((one, other) => one.line - other.line);
+}
