@@ -11,6 +11,8 @@ const vitest = (...files) => program('../node_modules/vitest/vitest.mjs', 'run',
 const SUITES = {
   years: program('year/run.mjs', '4', '2026'),
   'small-years': vitest('tests/year/'),
+  'long-texts': vitest('tests/reading/minutes/long-texts'),
+  chatter: vitest('tests/chat/chatter'),
   'fresh-clone': vitest('--config', 'tests/long.config.ts', 'tests/set-up/fresh-clone'),
   ...Object.fromEntries(Object.keys(CRASH_SUITES).map((name) => [name, program('crash/run.mjs', name)])),
   hostile: program('hostile/run.mjs'),
@@ -19,8 +21,15 @@ const SUITES = {
   fuzz: program('fuzz/fuzz-documents.mjs'),
 };
 
-/** How many years the files of small ones play. */
-const env = { YEARS: '50', POSTGRES_YEARS: '10', ...process.env };
+/** The full sizes of what `npm test` has a small run of: years, characters, lines. */
+const env = {
+  YEARS: '50',
+  POSTGRES_YEARS: '10',
+  LONG_TEXTS: '20000',
+  CHATTER_LINES: '1500',
+  CHATTER_OVERHEARD: '1000000',
+  ...process.env,
+};
 
 const given = process.argv.slice(2);
 const unknown = given.filter((name) => !Object.hasOwn(SUITES, name));

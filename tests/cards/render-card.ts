@@ -44,9 +44,13 @@ export interface CardPage {
   readonly config: object;
 }
 
-/** Draws cards with the open-source renderer, each in place of the one before. */
+/** Draws cards with the open-source renderer, each in place of the one before; the last stays on the page. */
 export const renderCards = ({ page, config }: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
-  page.evaluate(drawInPage, { cards, config });
+  page.evaluate(drawInPage, { cards, config, isLeft: true });
+
+/** Draws cards in the same way and leaves none, so that the browser lays them out and need not paint them. */
+export const measureCards = ({ page, config }: CardPage, cards: readonly object[]): Promise<readonly Rendered[]> =>
+  page.evaluate(drawInPage, { cards, config, isLeft: false });
 
 /** The part of the libraries' globals that is used in the page. */
 interface PageGlobals {
@@ -68,9 +72,10 @@ interface PageGlobals {
 interface Drawn {
   readonly cards: readonly object[];
   readonly config: object;
+  readonly isLeft: boolean;
 }
 
-function drawInPage({ cards, config }: Drawn): readonly Rendered[] {
+function drawInPage({ cards, config, isLeft }: Drawn): readonly Rendered[] {
   const { markdownit, AdaptiveCards } = globalThis as unknown as PageGlobals;
   const markdown = markdownit();
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -78,7 +83,7 @@ function drawInPage({ cards, config }: Drawn): readonly Rendered[] {
     result.didProcess = true;
   };
   const place = document.querySelector<HTMLElement>('#card');
-  return cards.map((card) => {
+  const rendered = cards.map((card) => {
     const drawing = new AdaptiveCards.AdaptiveCard();
     drawing.hostConfig = new AdaptiveCards.HostConfig(config);
     drawing.parse(card);
@@ -96,4 +101,6 @@ function drawInPage({ cards, config }: Drawn): readonly Rendered[] {
       complaints: drawing.validateProperties().validationEvents.map(({ message }) => message),
     };
   });
+  if (!isLeft) place?.replaceChildren();
+  return rendered;
 }

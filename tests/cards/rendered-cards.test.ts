@@ -4,7 +4,7 @@ import type { Language } from '../../src/model/language.js';
 import { showReply } from '../../src/app/show-reply.js';
 import { launchBrowser } from '../browser.js';
 import { LANGUAGES } from './every-look.js';
-import { type CardPage, openCardPage, renderCards } from './render-card.js';
+import { type CardPage, openCardPage, measureCards } from './render-card.js';
 import { CARD_ANSWERS } from './sample-answers.js';
 import { HOSTILE } from './sample-actions.js';
 
@@ -17,7 +17,7 @@ function cardOf(name: string, language: Language | 'both'): object {
 
 /** The text of a card as it shows on a page. */
 async function textOn(page: CardPage, name: string, language: Language | 'both'): Promise<string> {
-  return (await renderCards(page, [cardOf(name, language)]))[0]?.text ?? '';
+  return (await measureCards(page, [cardOf(name, language)]))[0]?.text ?? '';
 }
 
 describe('cards in a browser', () => {
@@ -38,7 +38,7 @@ describe('cards in a browser', () => {
   it.each(Object.keys(CARD_ANSWERS))('%s is drawn whole, on a phone and on a screen', async (name) => {
     const cards = LANGUAGES.map((language) => cardOf(name, language));
     for (const page of [phone, screen]) {
-      const drawn = await renderCards(page, cards);
+      const drawn = await measureCards(page, cards);
       const fits = { complaints: [], overflow: 0 };
       expect(drawn.map(({ complaints, overflow }) => ({ complaints, overflow }))).toEqual([fits, fits, fits]);
       // On a phone a button with both words may end in dots: its first word is the Welsh one.

@@ -83,14 +83,17 @@ export interface Havoc {
   end(): Promise<void>;
 }
 
-/** Kills one instance at random moments, and cuts the other off its database for up to three seconds at a time. */
-export function wreak(killed: Instance, gate: TcpGate): Havoc {
+/**
+ * Kills one instance at random moments, which lives for so many milliseconds at most, and cuts the other off its database
+ * for up to three seconds at a time.
+ */
+export function wreak(killed: Instance, gate: TcpGate, longestLife: number): Havoc {
   const kills: number[] = [];
   const cuts: number[] = [];
   let isOver = false;
   const killing = async (): Promise<void> => {
     while (!isOver) {
-      await wait(between(500, 3000));
+      await wait(between(500, longestLife));
       kills.push(Date.now());
       await killed.kill();
       await wait(between(50, 500));

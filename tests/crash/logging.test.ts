@@ -10,6 +10,8 @@ import { type CrashGroup, crashGroups, Loggers } from './log-through.js';
 const ACTIONS = Number(process.env['CRASH_ACTIONS'] ?? 60);
 const GROUPS = Number(process.env['CRASH_GROUPS'] ?? 5);
 const AT_ONCE = 16;
+/** Its starts take most of the time of a small run. */
+const LONGEST_LIFE_MS = Number(process.env['CRASH_LIFE_MS'] ?? 8000);
 const QUIET_MS = Number(process.env['CRASH_QUIET_MS'] ?? 12_000);
 /** A kill this long after a message went out may have come before it was noted that it did. */
 const UNNOTED_MS = 1000;
@@ -70,7 +72,7 @@ it(
   async () => {
     const groups = crashGroups(GROUPS);
     const loggers = new Loggers(connector, instances);
-    const havoc = wreak(instances[0], gate);
+    const havoc = wreak(instances[0], gate, LONGEST_LIFE_MS);
     await Promise.all(
       groups.map((group, at) =>
         loggers.say(group, `set-up-${at}`, 'set up Crash Group; meets 17 October 2022 11:00-12:30', (words) =>

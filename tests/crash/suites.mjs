@@ -23,7 +23,7 @@ export const SUITES = {
   logging: {
     what: '5,000 actions on PostgreSQL while instances are killed and cut off',
     files: ['logging'],
-    size: { CRASH_ACTIONS: '5000', CRASH_GROUPS: '50', CRASH_QUIET_MS: '90000' },
+    size: { CRASH_ACTIONS: '5000', CRASH_GROUPS: '50', CRASH_QUIET_MS: '90000', CRASH_LIFE_MS: '3000' },
   },
   nudges: {
     what: '2,000 nudges and 200 kills, on both stores',

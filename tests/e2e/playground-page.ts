@@ -30,7 +30,8 @@ export class PlaygroundPage {
   }
 
   static async open(browser: Browser, bot: BotProcess): Promise<PlaygroundPage> {
-    const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } });
+    // Without its animations, of which a browser without a graphics card paints each step by itself.
+    const page = await browser.newPage({ viewport: { width: 1300, height: 1000 }, reducedMotion: 'reduce' });
     await page.goto(await playgroundAddress(bot));
     const opened = new PlaygroundPage(page);
     await page.getByText(OWN_CHAT_NAME).first().waitFor({ timeout: PATIENCE });
