@@ -24,6 +24,13 @@ try {
       if (failed > 0) process.exitCode = 1;
       break;
     }
+    case 'plan': {
+      const { createDocuments } = await import('./adapters/documents/create-documents.js');
+      const { planCommand } = await import('./cli/plan-command.js');
+      const failed = await planCommand(options, { documents: createDocuments(), print, complain });
+      if (failed > 0) process.exitCode = 1;
+      break;
+    }
     case 'deadline': {
       const { deadlineCommand } = await import('./cli/deadline-command.js');
       deadlineCommand(options, print);
