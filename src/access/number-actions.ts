@@ -18,11 +18,15 @@ export function withActions(
   asker: Asker,
   source: string,
 ): { readonly group: Group; readonly actions: readonly Action[] } {
-  const actions = read.map((action, index) => numbered(action, group, index, asker, source));
-  const changed = withOutsiders(group, read);
-  const logged = { nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] };
-  const record = recordChange(group, { ...changed, ...logged }, asker, 'mayEdit');
+  const record = recordChange(group, numberActions(group, read, asker, source), asker, 'mayEdit');
   return { group: record, actions: record.actions.slice(group.actions.length) };
+}
+
+/** The group with these actions under its next references, as a part of a change that is recorded as a whole. */
+export function numberActions(group: Group, read: readonly Logged[], asker: Asker, source: string): Group {
+  const actions = read.map((action, index) => numbered(action, group, index, asker, source));
+  const logged = { nextNumber: group.nextNumber + actions.length, actions: [...group.actions, ...actions] };
+  return { ...withOutsiders(group, read), ...logged };
 }
 
 function numbered(read: Logged, group: Group, index: number, asker: Asker, source: string): Action {
