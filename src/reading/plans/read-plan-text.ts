@@ -66,6 +66,7 @@ function distinct(names: readonly (string | null)[]): readonly string[] {
     const key = name
       .toLowerCase()
       .replaceAll('&', 'and')
+      .replace(/['’]/gu, '')
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim();
     if (!seen.has(key)) seen.set(key, name);

@@ -5,6 +5,7 @@ import { fieldOf } from './fields.js';
 import { labelled } from './labelled.js';
 import { listMark } from './list-mark.js';
 import { asCsvRows } from './csv-text.js';
+import { PHASE } from './phase-line.js';
 import type { PlanLine } from './plan-line.js';
 import { type RawLine, rawLines } from './raw-lines.js';
 import { type Columns, columnsOf, fieldsOf, isBody, REFERENCE, rowCells } from './rows.js';
@@ -12,9 +13,6 @@ import { numberedTheme } from './theme-name.js';
 
 const MARKED_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/u;
 const LONGEST_HEADING = 90;
-/** A phase's heading is a line by itself however long it is. */
-export const PHASE =
-  /^[*_#\s]*(?:phase|stage|cam|cyfnod)\s+(?:\d{1,2}\s?[a-z]?|[a-z]|[ivx]{1,4})(?![\p{L}\d])\s*[):.–—-]*/iu;
 /** Shorter lines of prose end where their paragraph does. */
 const FULL_LINE = 50;
 

@@ -15,11 +15,14 @@ export interface Columns {
 /** A reference is short: "1.1", "R12", "US0113.1", "A-03". */
 export const REFERENCE = /^(?=[^\s]*\d)(?:[A-Za-z]{0,8}[-. ]?)?\d{1,4}(?:[.-]\d{1,3}){0,3}[a-z]?\)?\.?$/u;
 
+/** A point whose mark a tab keeps apart. */
+const MARK_AND_TAB = /^\s*(?:[^\p{L}\d\s]{1,2}|\(?[\da-z]{1,2}[.)]|o)\t[^\t]*$/u;
+
 /** The cells of a line between pipes or tabs; null when it has none. */
 export function rowCells(line: string): readonly string[] | null {
   const text = line.trim();
   if (text.startsWith('|') || (text.match(/\|/gu)?.length ?? 0) > 1) return ruledCells(text, 'pipe');
-  return line.includes('\t') && !/^\s*\S{1,3}\t[^\t]*$/u.test(line) ? ruledCells(line.trimStart(), 'tab') : null;
+  return line.includes('\t') && !MARK_AND_TAB.test(line) ? ruledCells(line.trimStart(), 'tab') : null;
 }
 
 /** The table that a row heads; null when it heads none. */
