@@ -17,6 +17,9 @@ interface Items {
 const MEASURING =
   /\b(?:measuring (?:progress|success)|key performance indicators?|performance measures)\b|mesur cynnydd|dangosyddion/iu;
 
+/** What is said in a few words, so that a paragraph after it is something else. */
+const BRIEF: ReadonlySet<Field> = new Set(['lead', 'timeline', 'start', 'end', 'status']);
+
 /** The recommendations and the actions of a plan, whether in tables, under numbers or in lists. */
 export function collectItems(lines: readonly PlanLine[], base: Day): Items {
   const drafts = new Collector(lines).drafts();
@@ -123,8 +126,9 @@ class Collector {
     if (item.text === '') item.text = text;
     else if (this.#section === 'commitment') {
       if (item.commitments.length === 0) item.commit(text, number);
-    } else if (this.#section === 'lead' || this.#section === 'timeline' || this.#section === null) {
-      this.#section = this.#section === null ? null : 'note';
+    } else if (this.#section === null || BRIEF.has(this.#section)) {
+      // "We will:" after a lead or a date announces what is promised.
+      this.#section = this.#section === null || text.endsWith(':') ? null : 'note';
     } else item.say(this.#said(), text);
   }
 

@@ -126,7 +126,7 @@ class Reader {
     const last = this.#lines.at(-1);
     if (isAfterGap || last === undefined || !('text' in last) || last.kind === 'heading') return false;
     const words = text.trim();
-    if (listMark(words) !== null || PHASE.test(words)) return false;
+    if (listMark(words) !== null || PHASE.test(words) || PHASE.test(last.text)) return false;
     const isDeeper = indent > this.#indent + 1;
     const goesOn = /^[\p{Ll}(&]/u.test(words) || (last.text.length >= FULL_LINE && !/[:]$/u.test(last.text));
     if (!isDeeper && !goesOn) return false;
