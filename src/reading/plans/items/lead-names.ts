@@ -14,9 +14,12 @@ const BODY_END =
 /** After the short name of a body another one follows. */
 const BODY_AND = /(\(\p{Lu}{2,8}\)) and /gu;
 
+/** No cell names more leads than fit here. */
+const LONGEST = 1500;
+
 /** The names that words say, as written, in order. */
 export function leadNames(words: string | null | undefined): readonly string[] {
-  const names = wholeLines(words ?? '')
+  const names = wholeLines((words ?? '').slice(0, LONGEST))
     .flatMap((line) => bodiesWhole(line, splitLeadWords(oneSpaced(line).replace(BODY_AND, '$1; '), NOBODY)))
     .map((name) => name.replace(/^(?:and|the|a|ac|gan|led by|owner:|lead:)\s+(?=\S)/iu, '').trim())
     .filter((name) => name !== '' && !NONE.test(name));

@@ -13,6 +13,9 @@ export interface RawLine {
   readonly isBeforeGap: boolean;
 }
 
+/** Wider gaps say no more, and patterns would search them again and again. */
+const WIDEST_GAP = /[ \t]{120,}/gu;
+const GAP = ' '.repeat(120);
 /** A line that comes so often is the head or foot of a page. */
 const OFTEN = 3;
 const LONGEST_FURNITURE = 120;
@@ -21,7 +24,7 @@ const PAGE_NUMBER = /^(?:page |tudalen |pg )?\d{1,3}(?: (?:of|o) \d{1,3})?$|^[iv
 
 /** The lines of a text without rules, numbers of pages, and what stands on every page. */
 export function rawLines(text: string): readonly RawLine[] {
-  const lines = text.split(/\r\n?|[\n\v\f\u0085\u2029]/u).map(clean);
+  const lines = text.split(/\r\n?|[\n\v\f\u0085\u2029]/u).map((line) => clean(line).replace(WIDEST_GAP, GAP));
   const times = new Map<string, number>();
   for (const line of lines) times.set(line.trim(), (times.get(line.trim()) ?? 0) + 1);
   const seen = new Set<string>();
