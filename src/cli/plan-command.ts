@@ -1,4 +1,4 @@
-import { readPlan } from '../reading/plans/read-plan-text.js';
+import { readPlan } from '../reading/plans/parts/read-plan-text.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { documentText } from './document-text.js';
 import { planJson } from './plan-json.js';

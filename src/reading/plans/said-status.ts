@@ -44,3 +44,7 @@ export function saidStatus(words: string): PlanStatus | null {
   const found = STATUSES.find(([, pattern]) => pattern.test(said))?.[0];
   return found ?? COLOURS[fold(saidColour(words) ?? '')] ?? null;
 }
+
+/** Whether the heading of a column is a colour or a status, and so counts what has it. */
+export const isStatusName = (name: string): boolean =>
+  name.length < 40 && (saidColour(name) !== null || saidStatus(name) !== null);

@@ -33,7 +33,7 @@ export function planDates(words: string, base: Day): readonly PlanDate[] {
     start: date.start,
     end: date.end,
     said: words.slice(date.start, date.end),
-    is: isRelative(date, later[index]) ? 'relative' : date.is,
+    is: isRelative(words.slice(date.start, date.end), date, later[index]) ? 'relative' : date.is,
   }));
 }
 
@@ -44,12 +44,18 @@ const datesAt = (words: string, base: Day): readonly FoundDate[] =>
     nation: 'england-and-wales',
   });
 
-function isRelative(date: FoundDate, later: FoundDate | undefined): boolean {
+function isRelative(said: string, date: FoundDate, later: FoundDate | undefined): boolean {
   if (date.is === 'no-such-date') return false;
+  if (isWholeYear(date.is) && !/\d/u.test(said)) return true;
   if (later === undefined || later.is === 'no-such-date') return true;
   const differs = (one: Day | null, other: Day | null): boolean => one?.slice(5) !== other?.slice(5);
   return differs(date.is.from, later.is.from) || differs(date.is.to, later.is.to);
 }
+
+/** "This year" is another year every year. */
+const isWholeYear = ({ from, to }: Period): boolean =>
+  (from?.endsWith('-01-01') === true && to?.endsWith('-12-31') === true) ||
+  (from?.endsWith('-04-01') === true && to?.endsWith('-03-31') === true);
 
 /** Reads words that say when; null when there are none. */
 export function readTimeline(words: string, base: Day): PlanTimeline | null {

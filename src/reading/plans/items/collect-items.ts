@@ -1,8 +1,8 @@
 import type { Day } from '../../../model/calendar/day.js';
 import type { Field } from '../lines/fields.js';
 import type { FieldLine, PlanLine } from '../lines/plan-line.js';
-import { PHASE } from '../lines/plan-lines.js';
-import { themeName } from '../lines/theme-name.js';
+import { PHASE } from '../lines/phase-line.js';
+import { numberedTheme, themeName } from '../lines/theme-name.js';
 import type { ReadPlanAction, ReadRecommendation } from '../read-plan.js';
 import { ItemDraft } from './item-draft.js';
 import { itemStarts, type ItemStart } from './item-starts.js';
@@ -16,6 +16,9 @@ interface Items {
 
 const MEASURING =
   /\b(?:measuring (?:progress|success)|key performance indicators?|performance measures)\b|mesur cynnydd|dangosyddion/iu;
+
+/** What is said in a few words, so that a paragraph after it is something else. */
+const BRIEF: ReadonlySet<Field> = new Set(['lead', 'timeline', 'start', 'end', 'status']);
 
 /** The recommendations and the actions of a plan, whether in tables, under numbers or in lists. */
 export function collectItems(lines: readonly PlanLine[], base: Day): Items {
@@ -79,6 +82,9 @@ class Collector {
 
   /** A heading is a theme where something to be done follows at once; elsewhere it stands inside an item. */
   #heading(text: string, level: number, at: number): void {
+    // A line under a heading that is marked or numbered is its subtitle.
+    const over = this.lines[at - 1];
+    if (level === 0 && over?.kind === 'heading' && (over.level > 0 || numberedTheme(over.text) !== null)) return;
     const isTheme =
       this.#isOver(at) || (level > 0 && (this.#item === null || level <= this.#level || this.#level === 0));
     if (isTheme || MEASURING.test(text)) {
@@ -103,8 +109,7 @@ class Collector {
     if (this.#item === null) return;
     this.#section = field === 'action' ? 'commitment' : field;
     if (this.#section === 'commitment') this.#item.commit(text, number);
-    else if (field === 'description' && /why|rationale|relevance|ambition|actors|background|cefndir/iu.test(label))
-      this.#section = 'note';
+    else if (field === 'description' && !/descri|disgrif/iu.test(label)) this.#section = 'note';
     else if (field !== 'description' && field !== 'measure') this.#item.say(field, text);
   }
 
@@ -121,8 +126,9 @@ class Collector {
     if (item.text === '') item.text = text;
     else if (this.#section === 'commitment') {
       if (item.commitments.length === 0) item.commit(text, number);
-    } else if (this.#section === 'lead' || this.#section === 'timeline' || this.#section === null) {
-      this.#section = this.#section === null ? null : 'note';
+    } else if (this.#section === null || BRIEF.has(this.#section)) {
+      // "We will:" after a lead or a date announces what is promised.
+      this.#section = this.#section === null || text.endsWith(':') ? null : 'note';
     } else item.say(this.#said(), text);
   }
 

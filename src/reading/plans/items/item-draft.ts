@@ -34,7 +34,7 @@ export class ItemDraft {
     if (words.trim() === '') return;
     const said = this.#said.get(field);
     if (said === undefined) this.#said.set(field, [words]);
-    else said.push(words);
+    else if (said.at(-1) !== words) said.push(words);
   }
 
   said(field: Field, between = ' '): string | null {

@@ -8,10 +8,19 @@ const NOBODY: Roster = { people: [], sets: [], mentions: [], speaker: null };
 const NONE = /^(?:[-–—?.]+|tb[cad]|n\/?a|none|nobody|to be (?:confirmed|agreed)|i['’]w gadarnhau|neb|dim)$/iu;
 const GOES_ON = /(?:[,&/(–-]|(?<!\p{L})(?:of|and|the|for|with|a|ac|o|y|yr))$/iu;
 
+/** What names of bodies end with, and names of people do not. */
+const BODY_END =
+  /(?:tion|ment|ship|ity|ture|ing|ics)$|^(?:agency|office|board|council|services?|trust|authority|affairs|team|fund)$/iu;
+/** After the short name of a body another one follows. */
+const BODY_AND = /(\(\p{Lu}{2,8}\)) and /gu;
+
+/** No cell names more leads than fit here. */
+const LONGEST = 1500;
+
 /** The names that words say, as written, in order. */
 export function leadNames(words: string | null | undefined): readonly string[] {
-  const names = wholeLines(words ?? '')
-    .flatMap((line) => splitLeadWords(oneSpaced(line), NOBODY))
+  const names = wholeLines((words ?? '').slice(0, LONGEST))
+    .flatMap((line) => bodiesWhole(line, splitLeadWords(oneSpaced(line).replace(BODY_AND, '$1; '), NOBODY)))
     .map((name) => name.replace(/^(?:and|the|a|ac|gan|led by|owner:|lead:)\s+(?=\S)/iu, '').trim())
     .filter((name) => name !== '' && !NONE.test(name));
   return [...new Set(names)];
@@ -33,4 +42,17 @@ function wholeLines(words: string): readonly string[] {
     lines.push(line);
   }
   return lines;
+}
+
+/** "National Archives and Records Administration" is one body. */
+function bodiesWhole(line: string, names: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    const ends = (words: string): boolean => BODY_END.test(words.split(' ').at(-1) ?? '');
+    if (last !== undefined && line.includes(`${last} and ${name}`) && ends(name) && !ends(last))
+      whole[whole.length - 1] = `${last} and ${name}`;
+    else whole.push(name);
+  }
+  return whole;
 }

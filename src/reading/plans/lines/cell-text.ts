@@ -3,7 +3,7 @@ import { CELL_BREAK } from '../../minutes/lines/minutes-line.js';
 
 const IMAGE = /!\[[^\]]{0,200}\]\([^)]{0,400}\)/gu;
 const LINK = /(?<!!)\[([^\]]{1,200})\]\([^)]{1,400}\)/gu;
-const BREAKS = /<\s*(?:br|\/p|\/li|\/ul|\/ol|ul|ol|\/div)\b[^>]{0,200}>/giu;
+const BREAKS = /<\s*(?:br|\/?p|\/li|\/ul|\/ol|ul|ol|\/div)\b[^>]{0,200}>/giu;
 const ITEM = /<li\b[^>]{0,200}>/giu;
 const TAG = /<\/?[a-z][^<>]{0,300}>/giu;
 /** Marks that only ever begin a point of a list. */

@@ -49,6 +49,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
   ['start', /^(?:start(?:s|ing)?|begins?|commences?)(?: date)?$|^from$|^(?:dyddiad )?(?:dechrau|cychwyn)$/u],
   ['end', /^(?:end(?:s|ing)?|finish(?:es)?)(?: date)?$|^(?:dyddiad )?(?:gorffen|diwedd)$/u],
+  ['timeline', /^(?:dates|when|duration|timings?|dyddiadau|pryd)$/u],
   [
     'response',
     /^(?:management |council |government |our |cabinet )?response(?: to (?:the )?recommendation)?$|^(?:accepted|accept)\??$|^ymateb$/u,

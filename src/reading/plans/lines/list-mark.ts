@@ -13,7 +13,7 @@ const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L}|['‘“"(])/u;
 export function listMark(line: string): Marked | null {
   const text = line.trimStart();
   const bullet = BULLET.exec(text) ?? LETTER_O.exec(text);
-  const rest = bullet === null ? text : text.slice(bullet[0].length);
+  const rest = bullet === null ? text : text.slice(bullet[0].length).replace(LETTER_O, '');
   const ordinal = DOTTED.exec(rest) ?? ORDINAL.exec(rest);
   if (ordinal?.[1] !== undefined) return { mark: ordinal[1], text: rest.slice(ordinal[0].length).trim() };
   return bullet === null ? null : { mark: bullet[0].trim(), text: rest.trim() };

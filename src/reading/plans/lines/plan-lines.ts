@@ -5,6 +5,7 @@ import { fieldOf } from './fields.js';
 import { labelled } from './labelled.js';
 import { listMark } from './list-mark.js';
 import { asCsvRows } from './csv-text.js';
+import { PHASE } from './phase-line.js';
 import type { PlanLine } from './plan-line.js';
 import { type RawLine, rawLines } from './raw-lines.js';
 import { type Columns, columnsOf, fieldsOf, isBody, REFERENCE, rowCells } from './rows.js';
@@ -12,9 +13,6 @@ import { numberedTheme } from './theme-name.js';
 
 const MARKED_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/u;
 const LONGEST_HEADING = 90;
-/** A phase's heading is a line by itself however long it is. */
-export const PHASE =
-  /^[*_#\s]*(?:phase|stage|cam|cyfnod)\s+(?:\d{1,2}\s?[a-z]?|[a-z]|[ivx]{1,4})(?![\p{L}\d])\s*[):.–—-]*/iu;
 /** Shorter lines of prose end where their paragraph does. */
 const FULL_LINE = 50;
 
@@ -128,7 +126,7 @@ class Reader {
     const last = this.#lines.at(-1);
     if (isAfterGap || last === undefined || !('text' in last) || last.kind === 'heading') return false;
     const words = text.trim();
-    if (listMark(words) !== null || PHASE.test(words)) return false;
+    if (listMark(words) !== null || PHASE.test(words) || PHASE.test(last.text)) return false;
     const isDeeper = indent > this.#indent + 1;
     const goesOn = /^[\p{Ll}(&]/u.test(words) || (last.text.length >= FULL_LINE && !/[:]$/u.test(last.text));
     if (!isDeeper && !goesOn) return false;

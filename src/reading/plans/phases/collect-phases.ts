@@ -19,12 +19,15 @@ export function collectPhases(lines: readonly PlanLine[], base: Day): readonly P
 function phaseWord(lines: readonly PlanLine[]): string | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const heading = 'text' in line ? phaseHeading(line.text) : null;
+    const heading = headingOf(line);
     if (heading !== null) counts.set(heading.word, (counts.get(heading.word) ?? 0) + 1);
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1]);
   return most !== undefined && most[1] > 1 ? most[0] : null;
 }
+
+const headingOf = (line: PlanLine): PhaseHeading | null =>
+  line.kind === 'heading' || line.kind === 'words' || line.kind === 'point' ? phaseHeading(line.text) : null;
 
 function headedPhases(lines: readonly PlanLine[], base: Day): readonly PhaseDraft[] {
   const word = phaseWord(lines);
@@ -34,9 +37,9 @@ function headedPhases(lines: readonly PlanLine[], base: Day): readonly PhaseDraf
   let level = 0;
   let isOpen = false;
   for (const line of lines) {
-    const heading = 'text' in line ? phaseHeading(line.text) : null;
-    if (heading?.word === word && 'text' in line) {
-      const draft = begin(heading, line.text, line.number, phases.at(-1), near);
+    const heading = headingOf(line);
+    if (heading?.word === word) {
+      const draft = begin(heading, heading.said, line.number, phases.at(-1), near);
       phases.push(draft);
       near = draft.start ?? draft.end ?? near;
       level = line.kind === 'heading' ? line.level : 0;

@@ -21,6 +21,8 @@ const BY =
   /\b(?:sign(?:ed)?[ -]?off|approved|agreed|cleared|clearance) by (.+?)(?=,? (?:on|by|at|before)(?: the)?\s*$|\s*[–—-]?\s*$)|\bsubmit(?:ted)? to (.+?)(?=,? (?:on|by|for)\s*(?:the\s*)?$)|(?:cymeradwy\p{L}+|llofnod\p{L}+)[^.]{0,20}? gan (.+?)(?=,? (?:ar|erbyn)\s*$)/iu;
 const TAIL =
   /(?:[\s,:–—(-]|(?<!\p{L})(?:on|by|from|until|at|before|the|for|is|deadline|will be|ar|erbyn|tan)(?!\p{L}))+$/iu;
+const DAY =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|dydd/iu;
 /** "for the 'assessment day' on": the event that the day is of. */
 const OCCASION =
   /\b(?:for|at|of|to|is) (?:the|an?) ['‘“"]?((?:\p{L}+ ){0,3}?(?:day|meeting|session|hearing|sitting|event|interviews?|workshop|assembly))['’”"]?,? (?:is |will be |is held |takes place )?on\s*(?:the\s*)?$/iu;
@@ -34,8 +36,9 @@ function eventsOf(clause: string, line: number, base: Day): readonly DatedEvent[
   let from = 0;
   const found: DatedEvent[] = [];
   const dates = planDates(clause, base);
-  for (const { start, end, is } of dates) {
-    const before = clause.slice(from, start);
+  for (const { start, end, said, is } of dates) {
+    // A date may take in who meets on it: "by the Council on 6 May".
+    const before = clause.slice(from, start + Math.max(0, said.search(DAY)));
     from = end;
     if (typeof is === 'string' || is.from === null || is.from !== is.to) continue;
     const after = dates.length === 1 ? clause.slice(end) : '';
@@ -44,7 +47,7 @@ function eventsOf(clause: string, line: number, base: Day): readonly DatedEvent[
     const [, signed, sent, gan] = BY.exec(before) ?? [];
     const by = signed ?? sent ?? gan;
     found.push({
-      title: titleOf(occasion ?? `${before.replace(TAIL, '')} ${after}`),
+      title: titleOf(occasion ?? `${shortened(before.replace(TAIL, ''), by)} ${after}`),
       date: is.from,
       signedOffBy: by === undefined ? null : oneSpaced(by),
       line,
@@ -54,6 +57,15 @@ function eventsOf(clause: string, line: number, base: Day): readonly DatedEvent[
     });
   }
   return found;
+}
+
+const LONG = 80;
+const TO_DO = /\bto ((?:agree|approve|sign|decide|confirm|submit|launch|commence|publish)\b.*)$/iu;
+
+/** What happens, without who does it. */
+function shortened(words: string, by: string | undefined): string {
+  const title = by === undefined ? words : words.replace(` by ${by}`, '').replace(` gan ${by}`, '');
+  return title.length > LONG ? (TO_DO.exec(title)?.[1] ?? title) : title;
 }
 
 function titleOf(words: string): string {

@@ -8,6 +8,8 @@ export interface PhaseHeading {
   readonly word: string;
   readonly id: string;
   readonly rest: string;
+  /** The whole line. */
+  readonly said: string;
 }
 
 const HEADING =
@@ -22,7 +24,7 @@ export function phaseHeading(line: string): PhaseHeading | null {
   const [, word, id, rest] = line.length > 300 ? [] : (HEADING.exec(line) ?? []);
   return word === undefined || id === undefined
     ? null
-    : { word: word.toLowerCase(), id: id.replace(/\s/gu, '').toLowerCase(), rest: (rest ?? '').trim() };
+    : { word: word.toLowerCase(), id: id.replace(/\s/gu, '').toLowerCase(), rest: (rest ?? '').trim(), said: line };
 }
 
 /** The title and the days of what follows a phase's number. Of one day words such as "commence" say which it is. */

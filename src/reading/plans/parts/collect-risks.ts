@@ -1,7 +1,7 @@
-import { CELL_BREAK } from '../minutes/lines/minutes-line.js';
-import { leadNames } from './items/lead-names.js';
-import type { PlanLine } from './lines/plan-line.js';
-import type { ReadRisk } from './read-plan.js';
+import { CELL_BREAK } from '../../minutes/lines/minutes-line.js';
+import { leadNames } from '../items/lead-names.js';
+import type { PlanLine } from '../lines/plan-line.js';
+import type { ReadRisk } from '../read-plan.js';
 
 /** The risks of a plan, in tables or under "Risk:". */
 export function collectRisks(lines: readonly PlanLine[]): readonly ReadRisk[] {

@@ -1,5 +1,5 @@
-import { isNumber } from './lines/list-mark.js';
-import type { PlanLine, PointLine } from './lines/plan-line.js';
+import { isNumber } from '../lines/list-mark.js';
+import type { PlanLine, PointLine } from '../lines/plan-line.js';
 
 const STEPS =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|few|key|following|these)[ -](?:key )?(?:steps?|stages?)\b|\b(?:steps|stages)\b.{0,40}[:,]$|\b(?:cam|camau)\b.{0,40}:$/iu;

@@ -1,8 +1,8 @@
-import { fieldOf } from './lines/fields.js';
-import type { HeaderLine, PlanLine, RecordLine } from './lines/plan-line.js';
-import { themeName } from './lines/theme-name.js';
-import type { PlanStatus, ReadCounts, ReadRating } from './read-plan.js';
-import { saidColour, saidStatus } from './said-status.js';
+import { fieldOf } from '../lines/fields.js';
+import type { HeaderLine, PlanLine, RecordLine } from '../lines/plan-line.js';
+import { themeName } from '../lines/theme-name.js';
+import type { PlanStatus, ReadCounts, ReadRating } from '../read-plan.js';
+import { isStatusName, saidColour, saidStatus } from '../said-status.js';
 
 type ByStatus = Record<PlanStatus, number | null>;
 
@@ -57,7 +57,7 @@ export function collectCounts(lines: readonly PlanLine[]): Counted {
   function record({ cells, fields, number: line }: RecordLine, { cells: names }: HeaderLine): void {
     const kinds = names.map(fieldOf);
     const at = kinds.indexOf('number');
-    const isByColumn = at < 0 || names.filter((name) => isStatusName(name)).length > 1;
+    const isByColumn = at < 0 || names.filter(isStatusName).length > 1;
     if (isByColumn) {
       const label = themeName(cells[kinds.indexOf('theme')] ?? cells[0] ?? '');
       const row: Draft = { theme: label, byStatus: nothing(), total: null, line };
@@ -84,9 +84,6 @@ export function collectCounts(lines: readonly PlanLine[]): Counted {
     }
   }
 }
-
-const isStatusName = (name: string): boolean =>
-  saidColour(name) !== null || (saidStatus(name) !== null && !TOTAL.test(name.trim()));
 
 const numberOf = (cell: string | undefined): number | null => {
   const said = /^\s*(\d{1,5})(?!\d)/u.exec(cell ?? '')?.[1];

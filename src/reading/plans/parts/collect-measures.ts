@@ -1,9 +1,9 @@
-import { CELL_BREAK } from '../minutes/lines/minutes-line.js';
-import { oneSpaced } from '../text/one-spaced.js';
-import { partsOf } from './items/item-draft.js';
-import type { PlanLine } from './lines/plan-line.js';
-import { themeName } from './lines/theme-name.js';
-import type { ReadMeasure } from './read-plan.js';
+import { CELL_BREAK } from '../../minutes/lines/minutes-line.js';
+import { oneSpaced } from '../../text/one-spaced.js';
+import { partsOf } from '../items/item-draft.js';
+import type { PlanLine } from '../lines/plan-line.js';
+import { themeName } from '../lines/theme-name.js';
+import type { ReadMeasure } from '../read-plan.js';
 
 const MEASURED =
   /\b(?:key performance indicators?|kpis?|performance measures|success measures|measures of success|(?:the )?following measures|how we will measure)\b|dangosyddion|mesurau llwyddiant/iu;

@@ -1,17 +1,17 @@
-import type { Day } from '../../model/calendar/day.js';
+import type { Day } from '../../../model/calendar/day.js';
 import { collectCounts } from './collect-counts.js';
 import { collectLists } from './collect-lists.js';
 import { collectMeasures } from './collect-measures.js';
 import { collectRisks } from './collect-risks.js';
 import { documentDays } from './document-days.js';
-import { collectItems } from './items/collect-items.js';
-import { planLines } from './lines/plan-lines.js';
-import type { PlanLine } from './lines/plan-line.js';
-import { collectPhases } from './phases/collect-phases.js';
-import { readPhase } from './phases/phase-draft.js';
-import { countProblems, itemProblems, leadProblems } from './problems/item-problems.js';
-import { phaseProblems } from './problems/phase-problems.js';
-import type { ReadPlan } from './read-plan.js';
+import { collectItems } from '../items/collect-items.js';
+import { planLines } from '../lines/plan-lines.js';
+import type { PlanLine } from '../lines/plan-line.js';
+import { collectPhases } from '../phases/collect-phases.js';
+import { readPhase } from '../phases/phase-draft.js';
+import { countProblems, itemProblems, leadProblems } from '../problems/item-problems.js';
+import { phaseProblems } from '../problems/phase-problems.js';
+import type { ReadPlan } from '../read-plan.js';
 
 /**
  * Reads what a plan says: a text, or the words of a document. `base` is a day on which it was current, against which
@@ -49,13 +49,14 @@ export function readPlan(text: string, base: Day | null = null): ReadPlan {
   };
 }
 
-/** The first heading, or the first words where none comes soon. */
+const NO_TITLE = /^(?:draft|drafft|final|official(?:[- ]sensitive)?|contents|appendix.{0,12}|atodiad.{0,12}):?$/iu;
+const LONGEST_TITLE = 200;
+
+/** The first heading that the text marks, or the first words. */
 function titleOf(lines: readonly PlanLine[]): string | null {
-  const head = lines.slice(0, 12);
-  const marked =
-    head.find((line) => line.kind === 'heading' && line.level > 0) ?? head.find(({ kind }) => kind === 'heading');
-  const first = marked ?? head.find(({ kind }) => kind === 'words');
-  return first !== undefined && 'text' in first && first.text.length < 200 ? first.text : null;
+  const head = lines.slice(0, 12).filter((line) => line.kind === 'heading' || line.kind === 'words');
+  const titles = head.filter(({ text }) => text.length < LONGEST_TITLE && !NO_TITLE.test(text));
+  return (titles.find((line) => line.kind === 'heading' && line.level > 0) ?? titles[0])?.text ?? null;
 }
 
 /** Each name once, however it is spelt with "&" or capitals. */
@@ -66,6 +67,7 @@ function distinct(names: readonly (string | null)[]): readonly string[] {
     const key = name
       .toLowerCase()
       .replaceAll('&', 'and')
+      .replace(/['’]/gu, '')
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim();
     if (!seen.has(key)) seen.set(key, name);

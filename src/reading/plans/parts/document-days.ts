@@ -1,6 +1,6 @@
-import type { Day } from '../../model/calendar/day.js';
-import type { PlanLine } from './lines/plan-line.js';
-import { type PlanDate, planDates } from './timeline.js';
+import type { Day } from '../../../model/calendar/day.js';
+import type { PlanLine } from '../lines/plan-line.js';
+import { type PlanDate, planDates } from '../timeline.js';
 
 /** Where nothing in a document says a year, dates are read against this day. */
 const NO_DAY = '2000-01-01';
