@@ -27,7 +27,18 @@ try {
     case 'plan': {
       const { createDocuments } = await import('./adapters/documents/create-documents.js');
       const { planCommand } = await import('./cli/plan-command.js');
-      const failed = await planCommand(options, { documents: createDocuments(), print, complain });
+      const { openToChange } = await import('./app/open-address.js');
+      const { userInfo } = await import('node:os');
+      const failed = await planCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToChange,
+        user: () => userInfo().username,
+        now: () => systemClock.now(),
+        documents: createDocuments(),
+        print,
+        complain,
+      });
       if (failed > 0) process.exitCode = 1;
       break;
     }

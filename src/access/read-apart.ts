@@ -2,7 +2,7 @@ import { type MessageReading, readMessage as messageRead } from '../reading/read
 import { readForReview as reviewRead, type ReviewReading } from '../reading/read-for-review.js';
 import type { Giver, ReadingGroup } from '../reading/read-context.js';
 import type { Day } from '../model/calendar/day.js';
-import { readPlan as planRead } from '../reading/plans/read-plan-text.js';
+import { readPlan as planRead } from '../reading/plans/parts/read-plan-text.js';
 import type { DocumentFile, PlanReading } from '../ports/documents.js';
 import type { Services } from '../ports/services.js';
 

@@ -1,6 +1,6 @@
 import type { Giver, ReadingGroup } from '../../reading/read-context.js';
 import type { Day } from '../../model/calendar/day.js';
-import { readPlan } from '../../reading/plans/read-plan-text.js';
+import { readPlan } from '../../reading/plans/parts/read-plan-text.js';
 import { readForReview } from '../../reading/read-for-review.js';
 import { readMessage } from '../../reading/read-message.js';
 import { cleanText } from '../../reading/text/clean-text.js';
@@ -43,7 +43,10 @@ async function readPlanOf({ name, base }: Extract<ReadingJob, { kind: 'plan' }>,
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** An answer as JSON, or the problem where it is so long that it would weigh on who asked. */
-function short(answer: { readonly kind: string; readonly plan?: object; readonly text?: string }, problem: object): string {
+function short(
+  answer: { readonly kind: string; readonly plan?: object; readonly text?: string },
+  problem: object,
+): string {
   const json = JSON.stringify(answer);
   return json.length <= LIMITS.answerLength || answer.kind === 'which-group'
     ? json

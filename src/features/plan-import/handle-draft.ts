@@ -1,23 +1,16 @@
-import { numberActions } from '../../access/number-actions.js';
-import { recordChange } from '../../access/record-change.js';
-import type { Action } from '../../model/action.js';
 import type { EditedForm } from '../../model/edited-fields.js';
 import { formFor } from '../../model/edit-form.js';
-import { headOf } from '../../model/group-head.js';
-import type { Group } from '../../model/group.js';
 import { wasHandled } from '../../model/handled.js';
 import { mayRun } from '../../model/members.js';
-import { isReachableLead } from './rules/reachable-lead.js';
 import type { Problem } from '../../model/problem.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { editedValues } from '../actions/rules/edited-values.js';
+import { isKept, keptOf, withPlan } from './keep-draft.js';
 import { draftReply, openDraft, type Picks, type PlanReview, withItems } from './open-draft.js';
 import type { DraftFormReply, PlanDraftReply, PlanKeptReply } from './reply.js';
 import { pageWithDraft } from './rules/draft-page.js';
-import { keepPlan } from './rules/keep-plan.js';
-import { settleAction } from './rules/settle-actions.js';
 
 /** Shows a page of a plan that was read. */
 export async function turnDraft(
@@ -92,52 +85,12 @@ export async function keepDraftedPlan(
     (current) => {
       const group = current ?? opened.group;
       if (!mayRun(group, asker.person.id)) return { record: current, result: null };
-      const already = group.actions.filter(({ source }) => source === id);
-      if (wasHandled(group, asker.activity) || already.length > 0 || isKept(group, review))
-        return { record: group, result: keptReply(group, review, already) };
+      if (wasHandled(group, asker.activity) || isKept(group, review))
+        return { record: group, result: keptOf(group, review) };
       const record = withPlan(group, review, asker);
-      const made = record.actions.filter(({ source }) => source === id);
-      return { record, result: keptReply(record, review, made) };
+      return { record, result: keptOf(record, review) };
     },
     'all',
   );
   return kept ?? problemReply({ code: 'not-allowed-settings' });
-}
-
-/** Whether the plan of a review is among the group's, though it brought no action. */
-const isKept = (group: Group, { id }: PlanReview): boolean =>
-  group.plans.some(({ history }) => history.some(({ change, reason }) => change === 'imported' && reason === id));
-
-/** The group with the plan of a review kept. */
-export function withPlan(base: Group, { id, plan: draft }: Pick<PlanReview, 'id' | 'plan'>, asker: Asker): Group {
-  const by = { id: asker.person.id, name: asker.person.name };
-  const { group, actions } = keepPlan(base, draft, by, asker.now, id);
-  const first = group.actions.length;
-  const numbered = numberActions(group, actions, asker, id);
-  const settled = numbered.actions.map((action, at) => {
-    const brought = actions[at - first];
-    return brought === undefined ? action : settleAction(action, brought, by, asker.now);
-  });
-  return recordChange(base, { ...numbered, actions: settled }, asker, 'mayRun');
-}
-
-function keptReply(group: Group, { id, plan: draft }: PlanReview, made: readonly Action[]): PlanKeptReply {
-  const plan =
-    group.plans.find(({ history }) => history.some(({ reason }) => reason === id)) ??
-    group.plans.find(({ number }) => number === draft.updates);
-  const [first, last] = [made[0], made.at(-1)];
-  return {
-    kind: 'plan-kept',
-    group: headOf(group),
-    title: plan?.title ?? draft.title,
-    number: plan?.number ?? 1,
-    isUpdate: draft.updates !== null,
-    recommendations: draft.items.filter(({ kind, isChosen }) => kind === 'recommendation' && isChosen).length,
-    references: first === undefined || last === undefined ? null : [first.reference, last.reference],
-    actions: made.length,
-    withoutLead: made.filter((action) => !isReachableLead(action, group)).length,
-    phases: draft.phases.length,
-    measures: draft.measures.length,
-    risks: draft.risks.length,
-  };
 }

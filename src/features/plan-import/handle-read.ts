@@ -10,11 +10,9 @@ import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
 import type { DocumentFile, PlanReading } from '../../ports/documents.js';
 import type { Services } from '../../ports/services.js';
-import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
+import { draftOf } from './keep-draft.js';
 import { draftId, draftReply, plannedGroups, type PlanReview } from './open-draft.js';
 import type { PlanDraftReply, PlanWhereReply } from './reply.js';
-import { draftPlan } from './rules/draft-plan.js';
-import { planRead, whatChanged } from './rules/what-changed.js';
 
 type Answer = PlanDraftReply | PlanWhereReply | ProblemReply;
 
@@ -59,18 +57,10 @@ async function keepDraft(
 ): Promise<Answer> {
   const group = asMembersKnow(await services.store.findGroup(target, 'all'), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
-  const draft = draftPlan(read, {
-    roster: rosterOf(group, asker),
-    deadlines: deadlineContextOf(group, asker),
-    title: group.name,
-    source,
-  });
-  const found = draft.items.length + draft.phases.length + draft.steps.length + draft.measures.length;
-  if (found === 0) return problemReply({ code: 'no-plan-found' });
-  if (draft.items.length > ITEMS_LIMIT)
-    return problemReply({ code: 'too-many-actions', found: draft.items.length, limit: ITEMS_LIMIT });
-  const known = planRead(draft, group);
-  const plan = known === null ? draft : whatChanged(draft, known, group);
+  const plan = draftOf(read, group, asker, source);
+  if (plan === null) return problemReply({ code: 'no-plan-found' });
+  if (plan.items.length > ITEMS_LIMIT)
+    return problemReply({ code: 'too-many-actions', found: plan.items.length, limit: ITEMS_LIMIT });
   const made: PlanReview = { ...emptyReview(asker, id, target), plan };
   const review = await services.store.changeReview(id, (current) => {
     const kept = current?.plan === undefined ? made : (current as PlanReview);
