@@ -24,6 +24,24 @@ try {
       if (failed > 0) process.exitCode = 1;
       break;
     }
+    case 'plan': {
+      const { createDocuments } = await import('./adapters/documents/create-documents.js');
+      const { planCommand } = await import('./cli/plan-command.js');
+      const { openToChange } = await import('./app/open-address.js');
+      const { userInfo } = await import('node:os');
+      const failed = await planCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToChange,
+        user: () => userInfo().username,
+        now: () => systemClock.now(),
+        documents: createDocuments(),
+        print,
+        complain,
+      });
+      if (failed > 0) process.exitCode = 1;
+      break;
+    }
     case 'deadline': {
       const { deadlineCommand } = await import('./cli/deadline-command.js');
       deadlineCommand(options, print);

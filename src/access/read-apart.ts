@@ -1,7 +1,9 @@
 import { type MessageReading, readMessage as messageRead } from '../reading/read-message.js';
 import { readForReview as reviewRead, type ReviewReading } from '../reading/read-for-review.js';
 import type { Giver, ReadingGroup } from '../reading/read-context.js';
-import type { DocumentFile } from '../ports/documents.js';
+import type { Day } from '../model/calendar/day.js';
+import { readPlan as planRead } from '../reading/plans/parts/read-plan-text.js';
+import type { DocumentFile, PlanReading } from '../ports/documents.js';
 import type { Services } from '../ports/services.js';
 
 /**
@@ -22,6 +24,13 @@ export async function readForReview(
   return typeof given === 'string' && given.length <= SHORT_TEXT
     ? reviewRead(given, groups, giver)
     : documents.readForReview(given, groups, giver);
+}
+
+/** Reads a plan, a file or a text; `base` is a day on which it was current. */
+export async function readPlan({ documents }: Reader, given: DocumentFile | string, base: Day): Promise<PlanReading> {
+  return typeof given === 'string' && given.length <= SHORT_TEXT
+    ? { kind: 'plan', plan: planRead(given, base), text: given }
+    : documents.readPlan(given, base);
 }
 
 /** Reads what a message states. */

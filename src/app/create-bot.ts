@@ -1,6 +1,8 @@
 import { messageChanged } from '../features/edited/handle.js';
 import { noteMeetingEvent } from '../features/meetings/handle-event.js';
-import { readFile } from '../features/reviews/handle-file.js';
+import { saysPlan } from '../features/plan-import/grammar.js';
+import { reviewPlan } from '../features/plan-import/handle-read.js';
+import { readFile, reviewFile } from '../features/reviews/handle-file.js';
 import type { LocalMode } from '../features/turn.js';
 import type { GivenCommand } from '../features/grammar-part.js';
 import { questionAfter } from '../features/open-question.js';
@@ -46,7 +48,12 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
       keepShown(services, asker, reply, questionAfter(commandPressed(pressed), reply) ?? questionOf(reply));
       return reply;
     },
-    readFile: (asker, file, part) => readFile(services, asker, file, part),
+    readFile: (asker, file, part) => {
+      const isPlan = saysPlan(file.said ?? '') || saysPlan(file.name);
+      return isPlan
+        ? readFile(services, asker, file, part, reviewPlan)
+        : readFile(services, asker, file, part, reviewFile);
+    },
     messageChanged: (asker, message) => messageChanged(services, asker, message),
     meetingEvent: (asker, event) => noteMeetingEvent(services, asker, event),
     welcome: (asker) => welcome({ services, asker, local }),

@@ -9,6 +9,9 @@ export class UsageError extends Error {
 export const USAGE = `Usage:
   npm run -s cli -- read FILE|- [--held 2022-10-12] [--next 2022-11-17] [--json]
   npm run -s cli -- read --each DIR --out DIR [--json]
+  npm run -s cli -- plan read FILE|- [--held 2022-12-01] [--json]     the day is for plans that say none
+  npm run -s cli -- plan read --each DIR --out DIR [--json]
+  npm run -s cli -- plan import PREFIX|ID FILE [--by OPERATOR]     keeps all of it; again, only what has changed
   npm run -s cli -- deadline "by end of July" --said-at 2022-07-14T11:00 [--next 2022-09-15] [--json]
   npm run -s cli -- deadline --lines [--next 2022-09-15]     JSON lines {"text","reference"} on standard input
   npm run -s cli -- migrate [--to postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL when not given

@@ -1,23 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isDay } from '../model/calendar/days.js';
 import { type MinutesReading, readMinutes } from '../reading/minutes/read-minutes.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
-import type { Documents } from '../ports/documents.js';
 import { documentText } from './document-text.js';
 import { minutesTable } from './minutes-table.js';
+import { readEach, type ReadWorld } from './read-each.js';
 
 interface Dates {
   readonly held: string | null;
   readonly next: string | null;
-}
-
-/** What the command needs of the world: a reader of documents, and where to print. */
-interface ReadWorld {
-  readonly documents: Documents;
-  print(text: string): void;
-  /** Prints what went wrong, apart from the result. */
-  complain(text: string): void;
 }
 
 /**
@@ -25,7 +17,8 @@ interface ReadWorld {
  * folder could not be read.
  */
 export async function readCommand(options: Arguments, world: ReadWorld): Promise<number> {
-  if (options.each !== null) return readEach(options.each, options, world);
+  const { each } = options;
+  if (each !== null) return readEach(each, options, world, (text, file) => answerTo(text, each, file, options));
   const [file] = options.words;
   if (file === undefined) throw new UsageError(USAGE);
   const reading = read(await documentText(file, world.documents), options);
@@ -36,42 +29,11 @@ export async function readCommand(options: Arguments, world: ReadWorld): Promise
 const read = (text: string, { held, next }: Dates): MinutesReading =>
   readMinutes(text, { held, next, nation: 'england-and-wales' });
 
-async function readEach(folder: string, options: Arguments, world: ReadWorld): Promise<number> {
-  const { out } = options;
-  if (out === null) throw new UsageError(`--each needs --out.\n\n${USAGE}`);
-  if (!existsSync(folder)) throw new UsageError(`${folder}: there is no such folder.`);
-  mkdirSync(out, { recursive: true });
-  const files = documentNames(folder);
-  const taken = new Set<string>();
-  let failed = 0;
-  for (const file of files) {
-    try {
-      const answer = answerTo(await documentText(join(folder, file), world.documents), folder, file, options);
-      const name = basename(file, extname(file));
-      writeFileSync(join(out, `${taken.has(name) ? file : name}.${options.isJson ? 'json' : 'txt'}`), answer);
-      taken.add(name);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      world.complain(`${error.message}\n`);
-      failed++;
-    }
-  }
-  world.print(`${files.length - failed} read into ${out}\n`);
-  return failed;
-}
-
 function answerTo(text: string, folder: string, file: string, options: Arguments): string {
   const dates = datesOf(join(folder, `${basename(file, extname(file))}.json`));
   const reading = read(text, { held: dates.held ?? options.held, next: dates.next ?? options.next });
   return options.isJson ? `${JSON.stringify(minutesJson(reading), null, 1)}\n` : minutesTable(reading);
 }
-
-/** The files of a folder that may be minutes: not the files of their dates, nor hidden files. */
-const documentNames = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extname(entry.name) !== '.json')
-    .map((entry) => entry.name)
-    .sort();
 
 /** The dates in the JSON file of a text; nothing else in it is read. */
 function datesOf(file: string): Dates {

@@ -14,7 +14,7 @@ const LISTS = {
 } as const;
 type ListName = keyof typeof LISTS;
 const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
-const FIELDS = ['title', 'period', 'themes', 'scheme', 'reporting', 'steps', 'source', 'endedAt'] as const;
+const FIELDS = ['title', 'period', 'themes', 'scheme', 'reporting', 'steps', 'source', 'endedAt', 'lastRead'] as const;
 
 /** What a change of a plan replaced. */
 export const planBeforeSchema = z.strictObject({

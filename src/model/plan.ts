@@ -66,6 +66,8 @@ export const planSchema = z.strictObject({
   /** Oldest first; the last may be a draft. */
   reports: z.array(planReportSchema),
   history: z.array(planEntrySchema),
+  /** By key, a fingerprint of what its text said of an item when it was last read. */
+  lastRead: z.record(z.string()),
   addedAt: instantSchema,
   addedBy: actorSchema,
   /** The file that it was read from; null where it was pasted. */

@@ -72,6 +72,7 @@ export type Problem =
   | { readonly code: 'no-such-agenda-item' }
   | { readonly code: 'not-allowed-agenda' }
   | { readonly code: 'agenda-not-read' }
+  | { readonly code: 'no-plan-found' }
   | { readonly code: 'meeting-day-needed' }
   | { readonly code: 'meeting-in-past'; readonly day: Day }
   | { readonly code: 'meeting-already'; readonly day: Day }

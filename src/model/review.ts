@@ -5,6 +5,7 @@ import { deadlineSchema } from './deadline.js';
 import { type GroupId, groupIdSchema } from './group.js';
 import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
+import { planDraftSchema } from './plan-draft.js';
 
 /** One action that minutes may hold, as it would be logged, and whether it is to be. */
 const reviewItemSchema = z.strictObject({
@@ -55,6 +56,8 @@ export const reviewSchema = z.strictObject({
   knownDecisions: z.array(z.string()),
   /** The minutes themselves while it is not settled which group they belong to; empty after. */
   text: z.string(),
+  /** The plan that was read; absent for minutes. */
+  plan: planDraftSchema.optional(),
 });
 export interface Review extends Infer<typeof reviewSchema> {}
 

@@ -61,6 +61,8 @@ export type FetchedFile =
 /** A file that somebody gave, and how its bytes are fetched. */
 export interface FileOffer {
   readonly name: string;
+  /** What was typed with it. */
+  readonly said?: string;
   fetch(): Promise<FetchedFile>;
 }
 

@@ -1,4 +1,7 @@
 import type { DocumentProblem } from '../model/document-problem.js';
+import type { Day } from '../model/calendar/day.js';
+import type { Problem } from '../model/problem.js';
+import type { ReadPlan } from '../reading/plans/read-plan.js';
 import type { Giver, ReadingGroup } from '../reading/read-context.js';
 import type { MessageReading } from '../reading/read-message.js';
 import type { ReviewReading } from '../reading/read-for-review.js';
@@ -15,6 +18,11 @@ export interface DocumentFile {
 export type DocumentReading =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: DocumentProblem };
 
+/** What a plan says, with its text; or why it was not read. */
+export type PlanReading =
+  | { readonly kind: 'plan'; readonly plan: ReadPlan; readonly text: string }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
 /**
  * Reads documents and long texts of any kind and content, however damaged, in processes of their own: none takes the
  * memory or the time of the one that asks. Never rejects.
@@ -24,6 +32,8 @@ export interface Documents {
   read(file: DocumentFile): Promise<DocumentReading>;
   /** Reads minutes, a file or a text, against the one of these groups that they are for. */
   readForReview(given: DocumentFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
+  /** Reads a plan, a file or a text; `base` is a day on which it was current. */
+  readPlan(given: DocumentFile | string, base: Day): Promise<PlanReading>;
   /** Reads what a message states. */
   readMessage(text: string, group: ReadingGroup, giver: Giver): Promise<MessageReading>;
 }

@@ -39,6 +39,8 @@ const KEPT = new Set([
   'fault',
   'format',
   'source',
+  'rule',
+  'response',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */

@@ -13,7 +13,7 @@ const keysOf = (verb: Button['verb']): readonly string[] => [
   ...PLACES.filter(({ buttons }) => buttons.some((button) => button.verb === verb)).flatMap(({ data }) =>
     Object.keys(data),
   ),
-  ...(verb.startsWith('review-') ? ['ticked'] : []),
+  ...(verb.startsWith('review-') || verb.startsWith('plan-draft-') || verb === 'plan-keep' ? ['ticked'] : []),
 ];
 
 const MAY_BE_LEFT_OUT = new Set(['matters', 'from', 'digest', 'form', 'ticked', 'sure', 'asked']);

@@ -14,6 +14,7 @@ import { MATTERS_ANSWERS } from './sample-matters.js';
 import { MEETING_ANSWERS } from './sample-meetings.js';
 import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
+import { PLAN_IMPORT_ANSWERS } from './sample-plan-import.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
@@ -53,6 +54,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   },
   ...SETTINGS_ANSWERS,
   ...CLOSING_ANSWERS,
+  ...PLAN_IMPORT_ANSWERS,
   review: { kind: 'review', group: HEAD, review: REVIEW, page: 1 },
   'review of 300, a page in the middle': { kind: 'review', group: HEAD, review: LONG_REVIEW, page: 3 },
   'review of 60 actions and 40 decisions, where both are on a page': {

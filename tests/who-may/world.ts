@@ -174,6 +174,45 @@ const REVIEW: Review = {
   text: '',
 };
 
+/** A plan of the group that was read and is not kept. */
+const DRAFT: Review = {
+  ...REVIEW,
+  id: 'g1/p1',
+  items: [],
+  plan: {
+    updates: null,
+    title: 'SECRET plan',
+    period: { from: null, to: null },
+    themes: [],
+    scheme: { rule: 'status', words: {} },
+    source: null,
+    items: [
+      {
+        kind: 'recommendation',
+        key: '1.1',
+        under: null,
+        theme: null,
+        text: 'SECRET recommendation',
+        leads: [],
+        deadline: onDay('2022-12-01'),
+        needsBase: false,
+        response: null,
+        status: null,
+        progress: null,
+        isChosen: true,
+        isChange: false,
+      },
+    ],
+    measures: [],
+    phases: [],
+    steps: [],
+    risks: [],
+    problems: [],
+    gone: [],
+    same: 0,
+  },
+};
+
 /** Services over a store with the group and what belongs to it, or without; everyone else is in both. */
 export async function makeWorld(
   hasGroup: boolean,
@@ -186,7 +225,8 @@ export async function makeWorld(
     await store.changePerson(id, () => ({ record: samplePerson({ id, name: id }), result: undefined }));
   if (hasGroup) {
     await put(GROUP);
-    await store.changeReview(REVIEW.id, () => ({ record: REVIEW, result: undefined }));
+    for (const review of [REVIEW, DRAFT])
+      await store.changeReview(review.id, () => ({ record: review, result: undefined }));
   }
   const slot = (lead: 'lee' | 'olwen', reference: string): object => {
     const key = `g1/${reference}/2022-09-15/due/${lead}`;

@@ -1,4 +1,4 @@
-import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { type ProblemReply, problemReply, type Reply } from '../../model/reply.js';
 import type { DocumentFile } from '../../ports/documents.js';
 import type { Asker } from '../../ports/asker.js';
 import { noteWhoIsHere } from '../../access/follow-members.js';
@@ -21,20 +21,32 @@ const AT_ONCE = 2;
 const MOST_WAITING = 20;
 const turns = pLimit(AT_ONCE);
 
-/** Puts the actions of a document up for review, or says why it cannot be read. `part` is its place in its message. */
-export async function readFile(
+/** Puts the actions of a document up for review. `part` is its place in its message. */
+export const reviewFile: FileReader<ReviewReply | ChooseGroupReply> = async (services, asker, given, part) =>
+  keptReply(await keepReview(services, asker, given, part), asker);
+
+/** What is made of a document that was fetched. */
+type FileReader<Made extends Reply> = (
+  services: Services,
+  asker: Asker,
+  given: DocumentFile,
+  part: string,
+) => Promise<Made | ProblemReply>;
+
+/** Fetches a document and has it read, or says why it cannot be; few are in memory at once. */
+export async function readFile<Made extends Reply>(
   services: Services,
   asker: Asker,
   file: FileToFetch,
   part: string,
-): Promise<ReviewReply | ChooseGroupReply | ProblemReply> {
+  read: FileReader<Made>,
+): Promise<Made | ProblemReply> {
   if (turns.pendingCount >= MOST_WAITING) return problemReply({ code: 'readers-busy' });
   return turns(async () => {
     const { name } = file;
     const fetched = await file.fetch();
     if (!fetched.ok) return problemReply({ code: fetched.code, name });
     await noteWhoIsHere(services, asker);
-    const given: DocumentFile = { name, bytes: fetched.bytes };
-    return keptReply(await keepReview(services, asker, given, part), asker);
+    return read(services, asker, { name, bytes: fetched.bytes }, part);
   });
 }

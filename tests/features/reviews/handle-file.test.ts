@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../../src/features/reviews/handle-file.js';
+import { readFile, reviewFile } from '../../../src/features/reviews/handle-file.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { NO_DOCUMENTS } from '../../fixtures/no-documents.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
@@ -20,8 +20,8 @@ describe('files that are given at once', () => {
       held -= 1;
       return { ok: true, bytes: new Uint8Array(1) };
     };
-    const give = (): ReturnType<typeof readFile> =>
-      readFile(services, askerOf('ana'), { name: 'minutes.txt', fetch }, '0');
+    const give = (): ReturnType<typeof reviewFile> =>
+      readFile(services, askerOf('ana'), { name: 'minutes.txt', fetch }, '0', reviewFile);
     const answers = await Promise.all(Array.from({ length: 30 }, give));
     const codes = answers.map((answer) => (answer.kind === 'problem' ? answer.problem.code : answer.kind));
     expect(most).toBe(2);
@@ -32,7 +32,7 @@ describe('files that are given at once', () => {
   it('are answered with why they could not be fetched', async () => {
     const { services } = await sampleServices();
     const fetch = () => Promise.resolve({ ok: false, code: 'file-not-fetched' } as const);
-    expect(await readFile(services, askerOf('ana'), { name: 'minutes.txt', fetch }, '0')).toEqual({
+    expect(await readFile(services, askerOf('ana'), { name: 'minutes.txt', fetch }, '0', reviewFile)).toEqual({
       kind: 'problem',
       problem: { code: 'file-not-fetched', name: 'minutes.txt' },
     });

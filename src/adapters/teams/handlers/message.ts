@@ -16,7 +16,7 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
   if (activity.from.role === 'bot') return;
   const files = readFileAttachments(activity);
   if (files.length > 0) {
-    await onFiles(edge, context, files);
+    await onFiles(edge, context, files, readMessageText(activity).text);
     return;
   }
   await replyOnce(

@@ -1,0 +1,14 @@
+import type { Action } from '../../../model/action.js';
+import type { Actor } from '../../../model/actor.js';
+import type { Instant } from '../../../model/calendar/day.js';
+import { closeAction } from '../../actions/rules/closing.js';
+import type { NewAction } from './keep-plan.js';
+
+/** An action that a plan brought, as the plan says that it stands: begun with a note, or done. */
+export function settleAction(action: Action, brought: NewAction, by: Actor, at: Instant): Action {
+  const { progress, isBegun, isDone } = brought;
+  const rating = isBegun ? ({ rating: 'amber' } as const) : {};
+  const noted =
+    progress === null ? action : { ...action, notes: [...action.notes, { at, by, text: progress, ...rating }] };
+  return isDone ? closeAction(noted, by, at) : noted;
+}

@@ -1,0 +1,23 @@
+/** A point's mark and its words. */
+interface Marked {
+  readonly mark: string;
+  readonly text: string;
+}
+
+const BULLET = /^[-–•*➤▪◦●○■❑□➢✓»·]\s+/u;
+const LETTER_O = /^o\s+(?=\p{L})/u;
+const ORDINAL = /^\(?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})(?:[.):]|\s*[–-](?=\s))\s+(?=\S)/u;
+const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L}|['‘“"(])/u;
+
+/** The mark of a line that is a point of a list; null when it is none. A number inside a bullet is the mark. */
+export function listMark(line: string): Marked | null {
+  const text = line.trimStart();
+  const bullet = BULLET.exec(text) ?? LETTER_O.exec(text);
+  const rest = bullet === null ? text : text.slice(bullet[0].length).replace(LETTER_O, '');
+  const ordinal = DOTTED.exec(rest) ?? ORDINAL.exec(rest);
+  if (ordinal?.[1] !== undefined) return { mark: ordinal[1], text: rest.slice(ordinal[0].length).trim() };
+  return bullet === null ? null : { mark: bullet[0].trim(), text: rest.trim() };
+}
+
+/** Whether a mark counts, "1" or "2.3". */
+export const isNumber = (mark: string): boolean => /^\d/u.test(mark);

@@ -1,0 +1,20 @@
+const NUMBER =
+  '(?:\\d{1,2}|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}|un|dau|dwy|tri|tair|pedwar|pump|chwech)';
+const PREFIX = new RegExp(
+  `^(?:(?:key|strategic|equality|policy|our) )?(?:theme|priority(?: area)?|objective|aim|goal|outcome|strand|pillar|work ?stream|area|chapter|section|thema|blaenoriaeth|amcan|nod|maes)\\s+${NUMBER}\\s*[:.)–—-]+\\s*(.+)$`,
+  'iu',
+);
+
+/** The name of a theme without what numbers it, "Priority Area 1: Science" is "Science"; null when nothing numbers it. */
+export function numberedTheme(words: string): string | null {
+  return words.length > 200 ? null : (PREFIX.exec(words.trim())?.[1]?.trim() ?? null);
+}
+
+/** The name of a theme as it is compared and shown. */
+export const themeName = (words: string): string =>
+  (numberedTheme(words) ?? words)
+    .replace(/^(?:measuring progress|mesur cynnydd)\s*[:–—-]\s*/iu, '')
+    .replace(/^(?:theme|thema|pillar|strand)\s*[:–—-]\s*/iu, '')
+    .replace(/\s*\(\d{1,2}\)$/u, '')
+    .replace(/[:\s]+$/u, '')
+    .trim();
