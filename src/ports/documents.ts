@@ -1,4 +1,7 @@
 import type { DocumentProblem } from '../model/document-problem.js';
+import type { Day } from '../model/calendar/day.js';
+import type { Problem } from '../model/problem.js';
+import type { ReadPlan } from '../reading/plans/read-plan.js';
 import type { Giver, ReadingGroup } from '../reading/read-context.js';
 import type { MessageReading } from '../reading/read-message.js';
 import type { ReviewReading } from '../reading/read-for-review.js';
@@ -15,6 +18,10 @@ export interface DocumentFile {
 export type DocumentReading =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: DocumentProblem };
 
+/** What a plan says, or why it could not be read. */
+export type PlanReading =
+  { readonly kind: 'plan'; readonly plan: ReadPlan } | { readonly kind: 'refused'; readonly problem: Problem };
+
 /**
  * Reads documents and long texts of any kind and content, however damaged, in processes of their own: none takes the
  * memory or the time of the one that asks. Never rejects.
@@ -26,4 +33,6 @@ export interface Documents {
   readForReview(given: DocumentFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
   /** Reads what a message states. */
   readMessage(text: string, group: ReadingGroup, giver: Giver): Promise<MessageReading>;
+  /** Reads a plan, a file or a text, on a day on which it is current. */
+  readPlan(given: DocumentFile | string, today: Day): Promise<PlanReading>;
 }
