@@ -18,7 +18,7 @@ export interface DocumentFile {
 export type DocumentReading =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: DocumentProblem };
 
-/** What a plan says, with its text; or why it was not read. */
+/** What a plan says, with its words; or why it could not be read. */
 export type PlanReading =
   | { readonly kind: 'plan'; readonly plan: ReadPlan; readonly text: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
@@ -32,8 +32,8 @@ export interface Documents {
   read(file: DocumentFile): Promise<DocumentReading>;
   /** Reads minutes, a file or a text, against the one of these groups that they are for. */
   readForReview(given: DocumentFile | string, groups: readonly ReadingGroup[], giver: Giver): Promise<ReviewReading>;
-  /** Reads a plan, a file or a text; `base` is a day on which it was current. */
-  readPlan(given: DocumentFile | string, base: Day): Promise<PlanReading>;
   /** Reads what a message states. */
   readMessage(text: string, group: ReadingGroup, giver: Giver): Promise<MessageReading>;
+  /** Reads a plan, a file or a text, on a day on which it is current. */
+  readPlan(given: DocumentFile | string, today: Day): Promise<PlanReading>;
 }

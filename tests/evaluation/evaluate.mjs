@@ -29,6 +29,9 @@ const cli = (...words) => run(join(root, 'dist', 'cli.js'), ...words);
 try {
   cli('read', '--each', join(evaluation, 'minutes'), '--out', work, '--json');
   console.log(`minutes\n${score('minutes', join(evaluation, 'minutes'), work)}\n`);
+  const plans = join(work, 'plans');
+  cli('plan', 'read', '--each', join(evaluation, 'plans'), '--out', plans, '--json');
+  console.log(`${score('plans', join(evaluation, 'plans'), plans)}\n`);
   const goldFile = join(evaluation, 'deadlines.json');
   const gold = JSON.parse(readFileSync(goldFile, 'utf8'));
   const readers = {

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ReadingGroup } from '../../reading/read-context.js';
 import type { MessageReading } from '../../reading/read-message.js';
 import type { ReviewReading } from '../../reading/read-for-review.js';
-import type { DocumentProblem, DocumentReading, Documents, DocumentFile, PlanReading } from '../../ports/documents.js';
+import type { DocumentFile, DocumentProblem, DocumentReading, Documents, PlanReading } from '../../ports/documents.js';
 import { LIMITS } from './limits.js';
 import type { ReadingJob } from './reading-job.js';
 import type { ProcessAnswer } from './document-process.js';
@@ -44,15 +44,15 @@ export function createDocuments(given: Partial<ReadingLimits> = {}): Documents {
       const job = { kind: 'review', name, groups: groups.map(bare), giver } as const;
       return settled(await run(job, bytesOf(source)), name) as ReviewReading;
     },
-    async readPlan(source, base) {
-      const name = typeof source === 'string' ? null : source.name;
-      if (typeof source !== 'string' && source.bytes.byteLength > LIMITS.fileBytes)
-        return refused({ code: 'document-too-large', name: source.name });
-      return settled(await run({ kind: 'plan', name, base }, bytesOf(source)), name) as PlanReading;
-    },
     async readMessage(text, group, { person, now, mentions }) {
       const giver = { person: { id: person.id }, now, mentions };
       return settled(await run({ kind: 'message', group: bare(group), giver }, bytesOf(text)), null) as MessageReading;
+    },
+    async readPlan(source, today) {
+      const name = typeof source === 'string' ? null : source.name;
+      if (typeof source !== 'string' && source.bytes.byteLength > LIMITS.fileBytes)
+        return refused({ code: 'document-too-large', name: source.name });
+      return settled(await run({ kind: 'plan', name, today }, bytesOf(source)), name) as PlanReading;
     },
   };
 }

@@ -14,6 +14,10 @@ const SHIFT = 11;
 
 const NEEDS_BASE =
   /(?<!\p{L})(?:(?:years?|months?|weeks?|blwyddyn|mis|wythnos) \d{1,2}(?!\d)|(?:immediate|short|medium|long)(?:er)?(?: to (?:medium|long))?[- ]?terms?|t?d?ymor (?:byr|canolig|hir))(?!\p{L})/iu;
+/** "This commitment is complete." */
+const IS_COMPLETE =
+  /\b(?:is|are|has been|have been|was|were)(?: now| all| fully| both)? (?:complete|completed|done|finished|achieved)(?! (?:by|before|within|in)\b)(?!\p{L})|wedi(?:['’]i|['’]u) (?:gwblhau|cwblhau)/iu;
+const IN_PART = /\b(?:one|two|three|four|five|six|some|most|part|half|not|until|when|once|if|that|which)\b/iu;
 const IN_HAND = /^[\s(]*(?:in progress|underway|under way|ar y gweill)/iu;
 
 /** A date in a text with what it is: its days, that there is no such day, or that it counts from another day. */
@@ -65,12 +69,12 @@ export function readTimeline(words: string, base: Day): PlanTimeline | null {
   const days = dates.flatMap(({ is }) => (typeof is === 'string' ? [] : [is]));
   const starts = days.flatMap(({ from }) => (from === null ? [] : [from])).sort();
   const ends = days.flatMap(({ to }) => (to === null ? [] : [to])).sort();
-  const isComplete = COMPLETE.test(text);
+  const isComplete = COMPLETE.test(text) || (IS_COMPLETE.test(text) && !IN_PART.test(text));
   return {
     text,
     start: starts[0] ?? null,
     end: ends.at(-1) ?? null,
-    isOngoing: !isComplete && ONGOING.test(text) && !IN_HAND.test(text),
+    isOngoing: !COMPLETE.test(text) && ONGOING.test(text) && !IN_HAND.test(text),
     isComplete,
     needsBase: days.length === 0 && (dates.some(({ is }) => is === 'relative') || NEEDS_BASE.test(text)),
   };

@@ -98,6 +98,21 @@ describe('reading documents in processes', () => {
     expect(message).toMatchObject({ kind: 'read', actions: [{ task: 'ring the bank' }], problems: [] });
   });
 
+  it('reads a plan, a file or a text', async () => {
+    const documents = createDocuments(BOTH);
+    const words = '# Hall plan\n\n1.1 Open the hall on Sundays\n1.2 Mend the stage\n';
+    const recommendations = [{ reference: '1.1' }, { reference: '1.2' }];
+    for (const given of [words, { name: 'plan.md', bytes: bytesOf(words) }]) {
+      const read = await documents.readPlan(given, '2024-12-01');
+      expect(read).toMatchObject({ kind: 'plan', plan: { title: 'Hall plan', recommendations, problems: [] } });
+    }
+    const broken = await documents.readPlan(
+      { name: 'plan.docx', bytes: bytesOf('PK\u0003\u0004 and no more') },
+      '2024-12-01',
+    );
+    expect(broken).toEqual({ kind: 'refused', problem: { code: 'document-broken', name: 'plan.docx' } });
+  });
+
   it('gives up one that takes too long, or its process with it, and reads the next', async () => {
     const documents = made({ milliseconds: 1200, atOnce: 1 });
     const answers = await Promise.all(['loop', 'throw', 'end'].map((words) => readWords(documents, words)));

@@ -83,6 +83,23 @@ End: 1 June 2025
     ).toEqual([['reference-twice', [3, null], [5, null]]]);
   });
 
+  it('is no plain number that begins again under another theme', () => {
+    expect(
+      problems(`## Theme 1: Roofs
+
+| No | Action | Lead |
+|---|---|---|
+| 1 | Mend the roof | Nia |
+
+## Theme 2: Doors
+
+| No | Action | Lead |
+|---|---|---|
+| 1 | Mend the door | Nia |
+`),
+    ).toEqual([]);
+  });
+
   it('is a lead in the list of leads whom no item names', () => {
     expect(
       problems(`Leads

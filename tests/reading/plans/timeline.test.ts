@@ -38,6 +38,15 @@ describe('when something is to be done', () => {
     expect(days('Complete')).toEqual([null, null, false, true, false]);
     expect(days('Completed June 2023')).toEqual(['2023-06-01', '2023-06-30', false, true, false]);
     expect(days('Cwblhawyd')).toEqual([null, null, false, true, false]);
+    expect(days('This commitment is complete.')).toEqual([null, null, false, true, false]);
+    expect(days('Four efforts are complete and one remains under way.')).toEqual([null, null, false, false, false]);
+    expect(days('This commitment is on track to be complete in 2016')).toEqual([
+      '2016-01-01',
+      '2016-12-31',
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('needs a day to count from where the words give none, and makes none up', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../model/calendar/day.js';
 import type { Field } from '../lines/fields.js';
 import type { FieldLine, PlanLine } from '../lines/plan-line.js';
 import { PHASE } from '../lines/phase-line.js';
-import { numberedTheme, themeName } from '../lines/theme-name.js';
+import { isTitle, numberedTheme, themeName } from '../lines/theme-name.js';
 import type { ReadPlanAction, ReadRecommendation } from '../read-plan.js';
 import { ItemDraft } from './item-draft.js';
 import { itemStarts, type ItemStart } from './item-starts.js';
@@ -82,6 +82,7 @@ class Collector {
 
   /** A heading is a theme where something to be done follows at once; elsewhere it stands inside an item. */
   #heading(text: string, level: number, at: number): void {
+    if (isTitle(this.lines, at)) return;
     // A line under a heading that is marked or numbered is its subtitle.
     const over = this.lines[at - 1];
     if (level === 0 && over?.kind === 'heading' && (over.level > 0 || numberedTheme(over.text) !== null)) return;

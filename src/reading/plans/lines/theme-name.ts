@@ -1,3 +1,5 @@
+import type { PlanLine } from './plan-line.js';
+
 const NUMBER =
   '(?:\\d{1,2}|[A-Za-z]|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}|un|dau|dwy|tri|tair|pedwar|pump|chwech)';
 const PREFIX = new RegExp(
@@ -18,3 +20,9 @@ export const themeName = (words: string): string =>
     .replace(/\s*\(\d{1,2}\)$/u, '')
     .replace(/[:\s]+$/u, '')
     .trim();
+
+/** Whether a line is the title of the whole plan, and so no theme of it. */
+export const isTitle = (lines: readonly PlanLine[], at: number): boolean => {
+  const line = lines[at];
+  return at === 0 && line?.kind === 'heading' && line.level === 1 && numberedTheme(line.text) === null;
+};

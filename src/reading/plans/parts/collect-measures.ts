@@ -2,7 +2,7 @@ import { CELL_BREAK } from '../../minutes/lines/minutes-line.js';
 import { oneSpaced } from '../../text/one-spaced.js';
 import { partsOf } from '../items/item-draft.js';
 import type { PlanLine } from '../lines/plan-line.js';
-import { themeName } from '../lines/theme-name.js';
+import { isTitle, themeName } from '../lines/theme-name.js';
 import type { ReadMeasure } from '../read-plan.js';
 
 const MEASURED =
@@ -22,6 +22,7 @@ export function collectMeasures(lines: readonly PlanLine[]): readonly ReadMeasur
     for (const part of partsOf(text)) found.push({ ...inWords(part), theme, ...given, line });
   };
   lines.forEach((line, at) => {
+    if (isTitle(lines, at)) return;
     if (line.kind === 'heading') {
       const over = OVER_THEME.exec(line.text)?.[1];
       isMeasuring = over !== undefined || MEASURED.test(line.text);

@@ -5,6 +5,7 @@ import type { PlanProblem, PlanTimeline, ReadCounts, ReadPlanAction, ReadRecomme
 import { planDates } from '../timeline.js';
 
 interface Placed {
+  readonly theme: string | null;
   readonly reference: string | null;
   readonly text: string;
   readonly timeline: PlanTimeline | null;
@@ -24,7 +25,7 @@ export function itemProblems(
 function twice(items: readonly Placed[]): readonly PlanProblem[] {
   const first = new Map<string, Placed>();
   return items.flatMap((item): readonly PlanProblem[] => {
-    const reference = item.reference?.toLowerCase();
+    const reference = keyOf(item);
     const before = reference === undefined ? undefined : first.get(reference);
     if (reference === undefined) return [];
     if (before === undefined) {
@@ -34,6 +35,10 @@ function twice(items: readonly Placed[]): readonly PlanProblem[] {
     return [{ code: 'reference-twice', places: [before, item].map(placeOf) }];
   });
 }
+
+/** Plain numbers begin again under each theme. */
+const keyOf = ({ reference, theme }: Placed): string | undefined =>
+  reference !== null && /^\d+$/u.test(reference) ? `${theme ?? ''} ${reference}` : reference?.toLowerCase();
 
 const placeOf = ({ reference, text, line }: Placed): { said: string; line: number; day: null } => ({
   said: reference === null ? text : `${reference} ${text}`,
