@@ -39,6 +39,8 @@ export function fitOf(
     fit *= 0.4;
   if (isPointed && doubts.isAsking && saysPronoun(found.said) && shares.words > 0.5 && !needs) fit *= 0.3;
   if (isPointed && isBareDate(found)) fit *= needs && shares.date > 0.3 ? 6 : 0.3;
+  if (shares.item >= 0.8 && found.items.length === 0) fit *= 0.3;
+  if (shares.item >= 0.8 && found.items.length > 0) fit *= 1.5;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.5;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
   const about = vocabulary.actions.filter(({ reference }) => references.includes(reference));
