@@ -74,7 +74,7 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
       { rows: view.measures.slice(0, ROWS.measures), total: view.measuresTotal, share: SHARE.measures },
       (measure) => measureParts(measure, BRIEF, of.today, drawing),
     ),
-    ...(view.silent.names.length === 0 ? [] : silentParts(view.silent, drawing)),
+    ...(view.silent.names.length === 0 ? [] : silentParts(view.silent, drawing, true)),
   ];
 }
 

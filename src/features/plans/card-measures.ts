@@ -23,12 +23,14 @@ export function formatValue(value: number, unit: string | null): string {
 export function formatMeasure(row: MeasureRow, { language }: Drawing): string {
   const { measure: words, travel } = planWords(language);
   const { latest, baseline, target, unit, share, isReached } = row;
+  // The unit is said once; a per cent sign each time.
+  const short = latest === null || unit?.startsWith('%') === true ? unit : null;
   return [
     latest === null
       ? words.none
       : words.now({ value: formatValue(latest.value, unit), day: formatOnDay(latest.day, language) }),
-    baseline === null ? null : words.baseline({ value: formatValue(baseline, unit) }),
-    target === null ? words.noTarget : words.target({ value: formatValue(target, unit) }),
+    baseline === null ? null : words.baseline({ value: formatValue(baseline, short) }),
+    target === null ? words.noTarget : words.target({ value: formatValue(target, short) }),
     isReached ? words.reached : share === null ? null : words.share({ percent: Math.floor(share * 100) }),
     row.travel === null ? null : words.since({ travel: travel[row.travel] }),
   ]

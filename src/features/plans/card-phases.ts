@@ -53,29 +53,29 @@ function phaseParts(
   const words = planWords(drawing.language);
   const { key, title } = row;
   const shownKey = cut(key, KEY);
+  const drawn = look.lines > 1 ? timeLine(row, span, of.today, drawing) : [];
   const gates = row.gates.slice(0, look.lines === 0 ? 2 : 6);
   return [
     textRow({
       title: `${escapeMarkdown(shownKey)} ${escapeMarkdown(cut(title, look.longest))}`,
-      line: lineOf(row, of.today, drawing),
+      // Below a bar the days stand already.
+      line: lineOf(row, drawn.length > 0 ? null : formatSpan(row, of.today, drawing), drawing),
       remarks: row.heldBy
         .slice(0, Math.max(1, look.lines))
         .map((held) => ({ text: formatHolding(held, words), color: 'Warning' as const })),
       open: opens(words.button.openItem({ key: shownKey }), of, 'part', `phase ${shownKey}`),
     }),
-    ...(look.lines > 1 ? timeLine(row, span, of.today, drawing) : []),
+    ...drawn,
     ...gates.map((gate) => gateRow(gate, of, { ...look, longest: Math.min(look.longest, 100) }, drawing)),
   ];
 }
 
 function lineOf(
-  row: PhaseRow,
-  today: Day,
+  { state, tasks, slipped }: PhaseRow,
+  days: string | null,
   drawing: Drawing,
 ): readonly { readonly text: string; readonly color?: Color }[] {
   const words = planWords(drawing.language);
-  const { state, tasks, slipped } = row;
-  const days = formatSpan(row, today, drawing);
   const color = COLORS[state];
   return [
     { text: words.phase[state], ...(color === 'Default' ? {} : { color }) },
@@ -125,7 +125,7 @@ export function onePhaseParts({ row, tasks }: PhaseView, of: OfPlan, drawing: Dr
       ? []
       : [remark([days, ...(row.slipped > 0 ? [words.slipped({ number: row.slipped })] : [])].join(' · '))]),
     ...row.heldBy.slice(0, 4).map((held) => notice(formatHolding(held, words), 'Warning')),
-    ...(row.gates.length === 0 ? [] : [heading(words.gatesTitle, 'Default', row.gates.length)]),
+    ...(row.gates.length === 0 ? [] : [heading(words.gatesOf, 'Default', row.gates.length)]),
     ...inLook(row.gates, (gate, look) => [gateRow(gate, of, look, drawing)], drawing.room * 0.35),
     heading(words.tasksTitle, 'Default', tasks.length),
   ];

@@ -76,16 +76,16 @@ function remarksOf(row: PlanRow, of: OfPlan, drawing: Drawing): readonly Remark[
 }
 
 /** What the lead declares against what the rule gives, with who and why; null where they agree. */
-export function formatDiffers(row: PlanRow, { group, today, plan }: OfPlan, drawing: Drawing): string | null {
+export function formatDiffers(row: PlanRow, { group, today }: OfPlan, drawing: Drawing): string | null {
   const { declared, computed, differs, why } = row;
   if (!differs || declared === null || computed === null || why === null) return null;
   const words = planWords(drawing.language);
   return words.differs({
     name: inName(formatName(declared.by.name, drawing.shared)),
-    declared: escapeMarkdown(formatColour(declared.rating, plan.scheme, words)),
+    declared: words.name[declared.rating],
     day: formatShortDay(localDay(declared.at, group.zone), today, drawing.language),
     text: escapeMarkdown(cut(declared.text, QUOTED)),
-    computed: escapeMarkdown(formatColour(computed, plan.scheme, words)),
+    computed: words.name[computed],
     why: words.why[why],
   });
 }

@@ -11,8 +11,12 @@ import { planWords } from './words.js';
 const MOST = 60;
 const SHARE = 0.08;
 
-/** Who says nothing, by name. */
-export function silentParts({ names, of, asked, due, since }: Silent, drawing: Drawing): readonly CardJson[] {
+/** Who says nothing, by name; `isTitled` where it is a section of a card. */
+export function silentParts(
+  { names, of, asked, due, since }: Silent,
+  drawing: Drawing,
+  isTitled: boolean,
+): readonly CardJson[] {
   const { language, shared, room } = drawing;
   const words = planWords(language);
   const said =
@@ -30,7 +34,7 @@ export function silentParts({ names, of, asked, due, since }: Silent, drawing: D
   }
   const left = names.length - shown.length;
   return [
-    heading(words.silentTitle, 'Warning', names.length),
+    ...(isTitled ? [heading(words.silentTitle, 'Warning', names.length)] : []),
     ...(said === null ? [] : [remark(said)]),
     text(`${shown.join(', ')}${left === 0 ? '' : `, + ${left}`}`),
   ];

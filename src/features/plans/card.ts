@@ -56,9 +56,12 @@ function headOf({ plan, view }: PlanReply, drawing: Drawing): Head {
     case 'list':
       return {
         title: listTitle(view, words),
-        line: [words.items({ number: view.total }), pageLine(view, drawing)]
-          .filter((part) => part !== null)
-          .join(' · '),
+        line:
+          view.total === 0
+            ? null
+            : [words.items({ number: view.total }), pageLine(view, drawing)]
+                .filter((part) => part !== null)
+                .join(' · '),
       };
     case 'item': {
       const { key, text: said, colour, isDropped } = view.row;
@@ -126,7 +129,7 @@ function partsOf(reply: PlanReply, drawing: Drawing): readonly CardJson[] {
         ? [empty(words.noAreas)]
         : inLook(view.rows, (area, look) => [areaRow(area, reply, look, drawing)], room);
     case 'silent':
-      return silentParts(view.silent, drawing);
+      return silentParts(view.silent, drawing, false);
   }
 }
 

@@ -54,6 +54,22 @@ export const PLANS_GRAMMAR: GrammarPart = patterns('phrase', [
     'mine',
   ),
   show(`${SHOW}fy rhan(?: i)? (?:o'?r|yn y|o) (?:cynllun|gynllun)|${PLAN} fi`, 'mine'),
+  show(
+    `how(?: is|'s| are we doing with) ${PLAN}(?: (?:doing|going|looking|getting on|coming along))?(?: (?:so far|now|then))?`,
+    'board',
+  ),
+  show("(?:sut|shwd) (?:mae|ma)(?:'r| y) cynllun(?: yn|'n)? (?:mynd|dod ymlaen|gwneud|edrych|sefyll)", 'board'),
+  show("(?:when is|when's|what is|what's) the next gate|pryd mae'r gymeradwyaeth nesaf", 'phases'),
+  show(
+    "which (?:recommendations|plan items) are (?:mine|my own)|pa argymhellion (?:sy'n eiddo i mi|sydd gen i|yw fy rhai i)",
+    'mine',
+  ),
+  part(
+    'how is (?:the )?(?<what>[^\\n]{2,60}?) (?:theme|area|directorate)(?: (?:doing|going|getting on|looking))?(?: with (?:the |our )?plan)?',
+  ),
+  part(
+    "(?:sut|shwd) mae (?:thema|maes|cyfarwyddiaeth) (?<what>[^\\n]{2,60}?)(?: yn|'n)? (?:mynd|dod ymlaen|gwneud|edrych)(?: gyda(?:'r| y) cynllun)?",
+  ),
   part(`${SHOW}(?<what>${DOTTED})`),
   part(`${SHOW}(?<what>${NOUN}\\s?(?:no\\.? ?|number )?${KEY})`),
   part(`${SHOW}(?<what>gate \\d{1,2} of (?:phase )?${KEY})`),
