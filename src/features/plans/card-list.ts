@@ -8,7 +8,7 @@ import { measureParts } from './card-measures.js';
 import { riskParts } from './card-risks.js';
 import { planRow, type OfPlan } from './card-row.js';
 import { areaFacts } from './card-areas.js';
-import { inLook } from './fitting-look.js';
+import { inLook } from './card-look.js';
 import type { ListView } from './reply.js';
 import { type PlanWords, planWords } from './words.js';
 
