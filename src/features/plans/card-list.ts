@@ -26,7 +26,7 @@ export function listTitle({ show, name }: Pick<ListView, 'show' | 'name'>, words
       return words.differencesTitle;
     case 'mine':
       return words.mineTitle;
-    default:
+    case 'part':
       return name ?? '';
   }
 }
@@ -41,7 +41,7 @@ function nothingIn({ show }: ListView, words: PlanWords): string {
       return words.noneDiffer;
     case 'mine':
       return words.noneMine;
-    default:
+    case 'part':
       return words.noItems;
   }
 }
