@@ -49,7 +49,7 @@ export async function importPlan(options: Arguments, world: PlanWorld): Promise<
       'all',
     );
     const [first, last] = reply.references ?? [null, null];
-    const tracked = first === null ? 'no new action' : `${reply.actions} actions, ${first} to ${last ?? first}`;
+    const tracked = first === null ? 'no new action' : `${reply.actions} actions, ${first} to ${last}`;
     world.print(`${reply.title}: ${draft.items.length} items kept, ${draft.same} as they were; ${tracked}.\n`);
     for (const { code, places } of draft.problems)
       world.print(`${code}: ${places.map(({ said, line }) => `line ${line} "${said.slice(0, 80)}"`).join('; ')}\n`);

@@ -40,7 +40,7 @@ export interface CommandDeclaration<Command extends GivenCommand = never> {
 export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> {
   /**
    * Sentences that people say, a dozen or more in each language and of as many forms. Slots stand in braces: `{reference}`,
-   * `{person}`, `{set}`, `{date}`, and `{words}` for what is free.
+   * `{item}` of a plan, `{person}`, `{set}`, `{date}`, and `{words}` for what is free.
    */
   readonly examples: Examples;
   /** What it costs when it was not meant: nothing, something that undo takes back, or something that is asked first. */

@@ -108,6 +108,6 @@ it('draws cards as pictures', async () => {
   const bytes = await (folder === undefined ? draw(browser, SHOWN_PICTURES, DOCS) : drawSheets(browser, names, folder));
   expect(bytes).toBeGreaterThan(0);
   if (folder !== undefined) return;
-  expect(bytes).toBeLessThan(1_500_000);
+  expect(bytes).toBeLessThan(2_000_000);
   expect(await drawYear(browser, YEAR)).toBeLessThan(500_000);
 }, 900_000);

@@ -1,5 +1,6 @@
 import { findDates } from '../../src/reading/deadlines/find-dates.js';
 import { deadlineOf } from '../../src/reading/deadlines/deadline-of.js';
+import type { PlanKey } from '../../src/model/plan-keys.js';
 import type { NamedPerson, Slots } from '../../src/reading/chat/slots.js';
 import { NOVEMBER } from '../reading/deadlines/said.js';
 
@@ -11,10 +12,18 @@ const PEOPLE = [GWEN, RHYS, LEE];
 /** Bare numbers that are actions; the reader of dates does not see them. */
 const NUMBERS = /(?<![\d\p{L}-])(?:ISCG-)?(?:6|7|9|11|12)(?!\d| (?:November|December|Rhagfyr))/gu;
 
+/** The part of a plan that is named, by the form of its key. */
+function itemSaid(said: string): PlanKey | null {
+  const [key] = /(?<![\p{L}\p{N}])(?:\d\.\d[a-z]?|[MR]\d)(?![\p{L}\p{N}])/u.exec(said) ?? [];
+  if (key === undefined) return null;
+  return { key, kind: key.startsWith('M') ? 'measure' : key.startsWith('R') ? 'risk' : 'item' };
+}
+
 /** The slots of a message from Lee on Wednesday 11 November 2026, about ISCG-12 where nothing else is said. */
 export const slotsSaid = (said: string, changes: Partial<Slots> = {}): Slots => ({
   said,
   reference: 'ISCG-12',
+  item: itemSaid(said),
   people: PEOPLE.filter(({ name }) => new RegExp(`(?<!\\p{L})${name.split(' ')[0] ?? ''}(?!\\p{L})`, 'u').test(said)),
   set: said.includes('policy leads') ? 'Policy leads' : null,
   dates: findDates(
@@ -32,6 +41,7 @@ export const slotsSaid = (said: string, changes: Partial<Slots> = {}): Slots => 
 export const filled = (example: string): string =>
   example
     .replaceAll('{reference}', 'ISCG-12')
+    .replaceAll('{item}', '1.3')
     .replace('{person}', 'Gwen Lloyd')
     .replaceAll('{person}', 'Rhys Davies')
     .replaceAll('{set}', 'the policy leads')

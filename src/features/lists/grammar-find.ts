@@ -1,5 +1,6 @@
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import type { AskCommand } from './grammar-asking.js';
+import { namesPlan } from '../plans/rules/names-plan.js';
 import { askedFor } from './rules/asked.js';
 import { hasReference } from './rules/has-reference.js';
 
@@ -23,7 +24,7 @@ const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
     const said = wordsIn(match);
-    return said === '' || hasReference(said) || OF_DECISIONS.test(said)
+    return said === '' || hasReference(said) || OF_DECISIONS.test(said) || namesPlan(said)
       ? null
       : { kind: 'ask', asked: askedFor({ state: 'all', find: said }) };
   },
@@ -49,7 +50,8 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       PRONOUN.test(said) ||
       /^(?:action|cam)$/iu.test(said) ||
       NUMBER_SAID.test(said) ||
-      hasReference(said)
+      hasReference(said) ||
+      namesPlan(said)
       ? null
       : { kind: 'look-up', words: said };
   },

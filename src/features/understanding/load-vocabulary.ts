@@ -1,5 +1,6 @@
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
+import { planKeysOf } from '../../model/plan-keys.js';
 import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isMember, mayRun } from '../../model/members.js';
@@ -50,6 +51,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
     },
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
     runs: groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id),
+    planKeys: groups.flatMap(planKeysOf),
     shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
   };

@@ -1,6 +1,7 @@
 import { deadlineOf } from '../deadlines/deadline-of.js';
 import { findDates } from '../deadlines/find-dates.js';
 import { findSet } from '../leads/find-set.js';
+import { findItems, type FoundItem } from './find-items.js';
 import { type FoundPerson, findPeople } from './find-people.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
@@ -21,6 +22,7 @@ export interface FoundSlots {
   /** Who says it. */
   readonly asker: string;
   readonly references: readonly FoundReference[];
+  readonly items: readonly FoundItem[];
   readonly people: readonly FoundPerson[];
   readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
   readonly dates: readonly FoundDate[];
@@ -48,16 +50,17 @@ const isAddressed = (said: string, { start, end }: Span): boolean =>
 /** Finds the slots of a message, which has been tidied. */
 export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
   const whole = findWholeReferences(said, vocabulary);
-  const dates = findDatesIn(said, whole, vocabulary);
-  const bare = findBareReferences(said, dates, whole, vocabulary);
+  const items = findItems(said, vocabulary.planKeys, whole);
+  const dates = findDatesIn(said, [...whole, ...items], vocabulary);
+  const bare = findBareReferences(said, [...dates, ...items], whole, vocabulary);
   const named = [...whole, ...bare];
   const ordinals = findOrdinals(said, vocabulary, named).filter((found) => !overlaps(found, named));
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
   const everybody = findPeople(said, vocabulary).filter(
-    (found) => !overlaps(found, [...references, ...dates]) && !isAddressed(said, found),
+    (found) => !overlaps(found, [...references, ...items, ...dates]) && !isAddressed(said, found),
   );
   const set = findSetIn(said, vocabulary);
-  const without = blanked(said, [...references, ...dates, ...everybody, ...(set === null ? [] : [set])]);
+  const without = blanked(said, [...references, ...items, ...dates, ...everybody, ...(set === null ? [] : [set])]);
   const likely = [
     ...everybody.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
@@ -72,11 +75,12 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     said,
     asker,
     references,
+    items,
     people,
     set,
     dates,
     task,
-    marked: mark(said, { references, people, set, dates, task }),
+    marked: mark(said, { references, items, people, set, dates, task }),
   };
 }
 
@@ -116,11 +120,12 @@ const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     .filter((span) => dates.some(({ end }) => end <= span.start) && !overlaps(span, dates));
 
-type Marks = Pick<FoundSlots, 'references' | 'people' | 'set' | 'dates' | 'task'>;
+type Marks = Pick<FoundSlots, 'references' | 'items' | 'people' | 'set' | 'dates' | 'task'>;
 
-function mark(said: string, { references, people, set, dates, task }: Marks): string {
+function mark(said: string, { references, items, people, set, dates, task }: Marks): string {
   const marks = [
     ...references.map((span) => ({ ...span, sign: '{reference}' })),
+    ...items.map((span) => ({ ...span, sign: '{item}' })),
     ...[...dates, ...namedBefore(said, dates)].map((span) => ({ ...span, sign: '{date}' })),
     ...(set === null ? [] : [{ ...set, sign: '{set}' }]),
     ...people

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../model/deadline.js';
 import type { PersonId } from '../../model/lead.js';
+import type { PlanKey } from '../../model/plan-keys.js';
 
 /** A person that a message names: a member, the asker ("I", "me"), or somebody nobody here is called. */
 export interface NamedPerson {
@@ -30,6 +31,9 @@ export interface Slots {
   readonly said: string;
   /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
   readonly reference: string | null;
+  /** The first part of a plan that it names by its key, and all of them in order; absent where none is. */
+  readonly item?: PlanKey | null;
+  readonly items?: readonly PlanKey[];
   readonly people: readonly NamedPerson[];
   /** Where in `said` people are named, in order; absent where only their names are known. */
   readonly places?: readonly PersonPlace[];

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../model/lead.js';
+import type { PlanKey } from '../../model/plan-keys.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 import type { Roster } from '../leads/roster.js';
 
@@ -29,6 +30,8 @@ export interface ChatVocabulary {
   readonly actions: readonly ChatAction[];
   /** The groups whose chair or secretary the asker is, who answer what leads ask. */
   readonly runs: readonly string[];
+  /** The parts of the plans of the groups. */
+  readonly planKeys: readonly PlanKey[];
   /** The references of what the bot last showed here, in its order. */
   readonly shown: readonly string[];
   readonly deadlines: DeadlineContext;

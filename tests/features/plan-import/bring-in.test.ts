@@ -40,9 +40,9 @@ let count = 0;
 const asker = (who: string): ReturnType<typeof askerOf> => askerOf(who, { now: NOW, activity: `a${++count}` });
 
 interface World extends Sample {
-  say(said: string, who?: string): Promise<AnyReply>;
-  press(reply: AnyReply, title: string, more?: object, who?: string): Promise<AnyReply>;
-  group(): Promise<Group>;
+  readonly say: (said: string, who?: string) => Promise<AnyReply>;
+  readonly press: (reply: AnyReply, title: string, more?: object, who?: string) => Promise<AnyReply>;
+  readonly group: () => Promise<Group>;
 }
 
 async function world(store: Store): Promise<World> {

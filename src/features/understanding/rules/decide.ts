@@ -66,7 +66,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const asked = isPlainlyAsked(found) ? loggedAtOnce(found, known) : null;
   if (asked !== null) return asked;
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
-  const isNamed = found.references.length > 0 || found.task !== null;
+  const isNamed = found.references.length > 0 || found.items.length > 0 || found.task !== null;
   const isPutRight = isDayPutRight(found) && pointsAtShown(found, vocabulary);
   const shaped =
     shapedIntent(found, known)?.name ?? (isPutRight ? 'deadline' : saysWhoAndWhen(found) ? 'log-statement' : null);

@@ -11,7 +11,7 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly name: string;
   /** Which share of its examples names an action, and the other slots. */
-  readonly shares: Readonly<Record<'reference' | 'person' | 'set' | 'date' | 'words', number>>;
+  readonly shares: Readonly<Record<'reference' | 'item' | 'person' | 'set' | 'date' | 'words', number>>;
   /** The words around what is free in its examples. */
   readonly frame: ReadonlySet<string>;
   /** All the words of its examples. */
@@ -63,6 +63,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
     shares: {
       reference: share('reference'),
+      item: share('item'),
       person: share('person'),
       set: share('set'),
       date: share('date'),

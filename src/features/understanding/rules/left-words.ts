@@ -11,6 +11,7 @@ const EDGES = /^[\s,;:.!?–—-]+|[\s,;:–—-]+$/gu;
 export function leftWords(found: FoundSlots, { shares, frame }: KnownIntent): string {
   const spans = [
     ...found.references,
+    ...(shares.item >= OWN_SLOT ? found.items : []),
     ...(shares.person >= OWN_SLOT ? found.people : []),
     ...(shares.date >= OWN_SLOT ? found.dates : []),
     ...(shares.set >= OWN_SLOT && found.set !== null ? [found.set] : []),

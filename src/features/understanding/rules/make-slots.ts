@@ -7,6 +7,8 @@ import { leftWords } from './left-words.js';
 export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: string | null): Slots => ({
   said: found.said,
   reference,
+  item: found.items[0]?.item ?? null,
+  items: found.items.map(({ item }) => item),
   people: writtenPeople(found),
   places: found.people,
   asker: found.asker,

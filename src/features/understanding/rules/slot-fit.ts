@@ -5,6 +5,7 @@ import { isBareDate } from './bare-date.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent } from './known-intents.js';
 import { canBe, type Meant, NEEDS_REFERENCE } from './meant-actions.js';
+import { planFit } from './plan-fit.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
 import { specialFit } from './special-fit.js';
 
@@ -24,7 +25,7 @@ export function fitOf(
   const isClear = isNamed || found.task?.actions.length === 1;
   const special = specialFit(found, name, intent, doubts);
   if (special !== null) return special;
-  let fit = 1;
+  let fit = planFit(found, intent, vocabulary);
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
   else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? (found.task?.hits === 1 ? 0.6 : 0.3) : 1;
@@ -39,6 +40,8 @@ export function fitOf(
     fit *= 0.4;
   if (isPointed && doubts.isAsking && saysPronoun(found.said) && shares.words > 0.5 && !needs) fit *= 0.3;
   if (isPointed && isBareDate(found)) fit *= needs && shares.date > 0.3 ? 6 : 0.3;
+  if (shares.item >= 0.8 && found.items.length === 0) fit *= 0.3;
+  if (shares.item >= 0.8 && found.items.length > 0) fit *= 1.5;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.5;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
   const about = vocabulary.actions.filter(({ reference }) => references.includes(reference));
