@@ -39,6 +39,16 @@ const KEPT = new Set([
   'fault',
   'format',
   'source',
+  'show',
+  'travel',
+  'rule',
+  'colour',
+  'computed',
+  'rating',
+  'response',
+  'direction',
+  'likelihood',
+  'impact',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */

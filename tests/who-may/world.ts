@@ -9,6 +9,7 @@ import type { Asker } from '../../src/ports/asker.js';
 import type { Services } from '../../src/ports/services.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { recommendation, samplePlan } from '../fixtures/sample-plan.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
 
 /** Who somebody is to the group, in the order of the page's columns. */
@@ -97,7 +98,16 @@ const onAgenda = (number: number): AgendaItem => ({
   action: null,
 });
 
+/** A plan with an item of Lee's and one of Olwen's. */
+const PLAN = samplePlan({
+  recommendations: [
+    recommendation('1.1', { text: 'SECRET of lee' }),
+    recommendation('1.2', { text: 'Draft the brief', leads: [person('olwen')] }),
+  ],
+});
+
 const GROUP: Group = sampleGroup({
+  plans: [PLAN],
   members: [
     ...sampleGroup().members.filter(({ id }) => id !== 'owen'),
     member('dafydd', 'deputy'),

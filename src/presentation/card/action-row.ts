@@ -79,5 +79,6 @@ export function actionBlock(
   });
 }
 
-const remarkLines = (remarks: readonly Remark[]): readonly object[] =>
+/** Remarks as a row's template has them. */
+export const remarkLines = (remarks: readonly Remark[]): readonly object[] =>
   remarks.map(({ text, color = 'Default' }) => ({ text: asTitle(text), color, isSubtle: color === 'Default' }));

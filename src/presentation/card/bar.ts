@@ -3,7 +3,7 @@ import { type CardJson, expand } from './templates.js';
 /** A part of a bar, as wide as its number says, in one of a card's own styles. */
 export interface BarPart {
   readonly number: number;
-  readonly style: 'attention' | 'warning' | 'good' | 'emphasis';
+  readonly style: 'attention' | 'warning' | 'good' | 'accent' | 'emphasis';
 }
 
 /** Of so many parts of the whole the smallest can still be seen. */

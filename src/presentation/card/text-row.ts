@@ -1,4 +1,5 @@
 import type { Color } from '../words/format-standing.js';
+import { type Remark, remarkLines } from './action-row.js';
 import { inlines } from './runs.js';
 import { type CardJson, expand } from './templates.js';
 import { asTitle } from './user-words.js';
@@ -8,10 +9,12 @@ interface TextRow {
   readonly title: string;
   /** What stands below it, as plain text. */
   readonly line: readonly { readonly text: string; readonly color?: Color }[];
+  /** Lines in small print below that, in markdown. */
+  readonly remarks?: readonly Remark[];
   /** What pressing it does. */
   readonly open: CardJson;
 }
 
 /** Words as a row of a list, which opens what they are of. */
-export const textRow = ({ title, line, open }: TextRow): CardJson =>
-  expand('kit/action-row', { task: asTitle(title), runs: inlines(line), remarks: [], open, arrow: '›' });
+export const textRow = ({ title, line, remarks = [], open }: TextRow): CardJson =>
+  expand('kit/action-row', { task: asTitle(title), runs: inlines(line), remarks: remarkLines(remarks), open, arrow: '›' });

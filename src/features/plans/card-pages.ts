@@ -1,0 +1,30 @@
+import type { Drawing } from '../../presentation/card/drawing.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { opens, type OfPlan } from './card-row.js';
+import type { PlanShow } from './rules/plan-show.js';
+import { planWords } from './words.js';
+
+interface Paged {
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The pages before and after, and the way back to the board. */
+export function pageButtons(
+  { page, pages }: Paged,
+  { show, what = null }: { readonly show: PlanShow; readonly what?: string | null },
+  of: OfPlan,
+  { shared, language }: Drawing,
+): readonly CardJson[] {
+  return [
+    ...(page < pages ? [opens(shared.button.next, of, show, what, page + 1)] : []),
+    ...(page > 1 ? [opens(shared.button.previous, of, show, what, page - 1)] : []),
+    opens(planWords(language).button.board, of, 'board'),
+  ];
+}
+
+/** "Page 2 of 9", where there are several. */
+export const pageLine = (
+  { page, pages, total }: Paged & { readonly total: number },
+  { shared }: Drawing,
+): string | null => (pages === 1 ? null : shared.page({ page, pages, total }));

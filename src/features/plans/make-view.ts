@@ -1,0 +1,136 @@
+import { countByTheme, countColours } from '../../model/board-counts.js';
+import type { Day, Instant } from '../../model/calendar/day.js';
+import { localDay } from '../../model/calendar/zones.js';
+import { leadPeople } from '../../model/lead-people.js';
+import type { PersonId } from '../../model/lead.js';
+import { itemsOf, type PlanItem } from '../../model/plan-item.js';
+import type { BoardView, ListView, PlanView } from './reply.js';
+import { changeSince } from './rules/change-since.js';
+import type { HeldPlan } from './rules/find-plan.js';
+import { measureRows } from './rules/measure-rows.js';
+import { isPartOf, risksOf } from './rules/part-of-person.js';
+import { nextGates, phaseRows, spanOfPhases } from './rules/phase-rows.js';
+import { differencesOf, type PlanRow, redsOf, rowsOf, slippedOf } from './rules/plan-row.js';
+import type { PlanShow } from './rules/plan-show.js';
+import { risksInOrder } from './rules/risk-rows.js';
+import { silentLeads } from './rules/silent-leads.js';
+import { areaRows } from './rules/step-rows.js';
+
+/** So many stand on a page, of phases fewer, as each has its gates; and so many of each list on the board. */
+const ON_PAGE = 10;
+const PHASES_ON_PAGE = 6;
+const ON_BOARD = 5;
+
+/** A plan with what is true of it now. */
+export interface Stands extends HeldPlan {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly items: readonly PlanItem[];
+  readonly rows: readonly PlanRow[];
+}
+
+/** A plan as it stands; the group has all of its actions. */
+export function standingOf({ group, plan }: HeldPlan, now: Instant): Stands {
+  const today = localDay(now, group.zone);
+  const items = itemsOf(plan, group, now);
+  return { group, plan, now, today, items, rows: rowsOf(items, plan, today) };
+}
+
+/** A page of rows; one beyond the end gives the last. */
+export function pageOf<Row>(
+  all: readonly Row[],
+  wanted: number,
+  size = ON_PAGE,
+): { readonly rows: readonly Row[]; readonly page: number; readonly pages: number; readonly total: number } {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(wanted, pages);
+  return { rows: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
+}
+
+/** What is shown of a plan besides one part of it. */
+export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: PersonId, page: number): PlanView {
+  const { group, plan, today, items, rows } = stands;
+  const list = (found: readonly PlanRow[]): ListView => listView(stands, found, { show, page });
+  switch (show) {
+    case 'board':
+      return boardView(stands);
+    case 'reds':
+      return list(redsOf(rows));
+    case 'slipped':
+      return list(slippedOf(rows));
+    case 'differences':
+      return list(differencesOf(rows));
+    case 'mine': {
+      const theirs = new Set(items.filter((item) => isPartOf(item, plan, group, person)).map(({ key }) => key));
+      const gates = nextGates(phaseRows(plan, group, today)).filter(
+        ({ signer }) => signer !== null && leadPeople({ leads: [signer] }, group).includes(person),
+      );
+      const own = list(rows.filter(({ key }) => theirs.has(key)));
+      return { ...own, gates: gates.slice(0, ON_BOARD), risks: risksOf(plan, group, person).slice(0, ON_BOARD) };
+    }
+    case 'phases':
+      return {
+        as: 'phases',
+        ...pageOf(phaseRows(plan, group, today), page, PHASES_ON_PAGE),
+        span: spanOfPhases(plan.phases),
+      };
+    case 'measures':
+      return { as: 'measures', ...pageOf(measureRows(plan), page) };
+    case 'risks':
+      return { as: 'risks', ...pageOf(risksInOrder(plan.risks), page) };
+    case 'areas':
+      return { as: 'areas', ...pageOf(areaRows(plan, rows), page) };
+    case 'silent':
+      return { as: 'silent', silent: silentLeads(plan, items, group) };
+  }
+}
+
+function boardView({ group, plan, today, items, rows }: Stands): BoardView {
+  const slipped = slippedOf(rows);
+  const phases = phaseRows(plan, group, today);
+  const gates = nextGates(phases);
+  const measures = measureRows(plan);
+  return {
+    as: 'board',
+    total: countColours(rows),
+    byTheme: countByTheme(plan.themes, rows),
+    since: changeSince(plan, rows),
+    reds: redsOf(rows).slice(0, ON_BOARD),
+    slipped: slipped.slice(0, ON_BOARD),
+    slippedTotal: slipped.length,
+    differences: differencesOf(rows).length,
+    gates: gates.slice(0, ON_BOARD),
+    gatesTotal: gates.length,
+    measures: measures.slice(0, ON_BOARD),
+    measuresTotal: measures.length,
+    phases: phases.length,
+    risks: plan.risks.filter(({ closed }) => closed === null).length,
+    areas: plan.areas.length,
+    silent: silentLeads(plan, items, group),
+    dropped: rows.filter(({ isDropped }) => isDropped).length,
+  };
+}
+
+/** A page of items under a name of their own. */
+export function listView(
+  { plan }: Pick<Stands, 'plan'>,
+  found: readonly PlanRow[],
+  shown: {
+    readonly show: PlanShow;
+    readonly page: number;
+    readonly name?: string;
+    readonly area?: ListView['area'];
+  },
+): ListView {
+  const { show, page, name = null, area = null } = shown;
+  const measures = area === null ? [] : measureRows(plan).filter((measure) => measure.area === area.name);
+  return {
+    as: 'list',
+    ...{ show, name, what: name, area },
+    counts: countColours(found),
+    ...pageOf(found, page),
+    gates: [],
+    measures: measures.slice(0, ON_BOARD),
+    risks: [],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Day } from '../../../model/calendar/day.js';
+import { daysBetween } from '../../../model/calendar/days.js';
+import { lastReport } from '../../../model/board-counts.js';
+import type { PlanItem } from '../../../model/plan-item.js';
+import { daysSlipped, type Travel, travelOf } from '../../../model/plan-travel.js';
+import type { Plan } from '../../../model/plan.js';
+import { type ColourReason, whyColoured } from './why-coloured.js';
+
+type Shown = Pick<
+  PlanItem,
+  | 'key'
+  | 'text'
+  | 'theme'
+  | 'area'
+  | 'leads'
+  | 'said'
+  | 'due'
+  | 'firstDue'
+  | 'isOngoing'
+  | 'isDone'
+  | 'isDropped'
+  | 'colour'
+  | 'computed'
+  | 'declared'
+>;
+
+/** What an item that is not done needs next: a lead, a day, a first word of progress, what its lead says, or what is beneath it. */
+export type ItemNeed =
+  | { readonly what: 'lead' | 'day' | 'word' }
+  | { readonly what: 'next'; readonly next: string }
+  | { readonly what: 'beneath'; readonly open: number; readonly of: number };
+
+/** An item as a row: how it stands, which way it goes, and what it needs. */
+export interface PlanRow extends Shown {
+  /** Since the last report that was approved; null before the first. */
+  readonly travel: Travel | null;
+  readonly slipped: number;
+  readonly late: number;
+  readonly why: ColourReason | null;
+  /** Whether its lead declares another colour than the rule gives. */
+  readonly differs: boolean;
+  readonly needs: ItemNeed | null;
+}
+
+/** The items of a plan as rows, for one day of its group. */
+export function rowsOf(items: readonly PlanItem[], plan: Plan, today: Day): readonly PlanRow[] {
+  const report = lastReport(plan);
+  const then = new Map((report?.items ?? []).map((item) => [item.key, item]));
+  return items.map((item): PlanRow => {
+    const { key, text, theme, area, leads, said, due, firstDue, isOngoing, isDone, isDropped } = item;
+    const { colour, computed, declared } = item;
+    const isOpen = !isDone && !isDropped;
+    return {
+      ...{ key, text, theme, area, leads, said, due, firstDue, isOngoing, isDone, isDropped },
+      ...{ colour, computed, declared },
+      travel: report === null ? null : travelOf(item, then.get(key), plan.scheme.rule),
+      slipped: daysSlipped(item),
+      late: isOpen && due !== null && due < today ? daysBetween(due, today) : 0,
+      why: whyColoured(item, plan.scheme.rule, today),
+      differs: isOpen && declared !== null && computed !== null && declared.rating !== computed,
+      needs: isOpen ? needOf(item) : null,
+    };
+  });
+}
+
+function needOf({ leads, due, isOngoing, notes, beneath }: PlanItem): ItemNeed | null {
+  if (leads.length === 0) return { what: 'lead' };
+  const next = notes.findLast((note) => note.next !== undefined)?.next;
+  if (next !== undefined) return { what: 'next', next };
+  const open = beneath.filter(({ status }) => status === 'open').length;
+  if (open > 0) return { what: 'beneath', open, of: beneath.length };
+  if (notes.length === 0) return { what: 'word' };
+  return due === null && !isOngoing ? { what: 'day' } : null;
+}
+
+/** What is red, the longest late first. */
+export const redsOf = (rows: readonly PlanRow[]): readonly PlanRow[] =>
+  rows.filter(({ colour }) => colour === 'red').sort((one, other) => other.late - one.late);
+
+/** What was put off past its first day and is not done, the furthest first. */
+export const slippedOf = (rows: readonly PlanRow[]): readonly PlanRow[] =>
+  rows
+    .filter(({ slipped, isDone, isDropped }) => slipped > 0 && !isDone && !isDropped)
+    .sort((one, other) => other.slipped - one.slipped);
+
+/** What its lead sees otherwise than the rule. */
+export const differencesOf = (rows: readonly PlanRow[]): readonly PlanRow[] => rows.filter(({ differs }) => differs);

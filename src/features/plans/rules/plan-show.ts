@@ -1,0 +1,15 @@
+/** What of a plan can be shown: `part` is one part of it, by its key or its words. */
+export const PLAN_SHOWS = [
+  'board',
+  'reds',
+  'slipped',
+  'differences',
+  'phases',
+  'measures',
+  'risks',
+  'areas',
+  'silent',
+  'mine',
+  'part',
+] as const;
+export type PlanShow = (typeof PLAN_SHOWS)[number];

@@ -1,0 +1,36 @@
+import { lastReport } from '../../../model/board-counts.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import { leadName, leadPeople } from '../../../model/lead-people.js';
+import type { PersonId } from '../../../model/lead.js';
+import type { PlanItem } from '../../../model/plan-item.js';
+import type { Plan } from '../../../model/plan.js';
+
+/** Who says nothing of what is theirs in a plan. */
+export interface Silent {
+  readonly names: readonly string[];
+  /** Those who were asked and have not answered; or, where nobody was asked, those of red items without a word. */
+  readonly of: 'asked' | 'reds';
+  /** How many were asked, and by when they are to answer. */
+  readonly asked: number;
+  readonly due: Day | null;
+  /** Since when nothing is heard of red items; null where it goes by who was asked. */
+  readonly since: Day | null;
+}
+
+/** Of those who were last asked for progress who has not answered; where nobody ever was, the leads of red items without a word. */
+export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group): Silent {
+  const nameOf = (person: PersonId): string => leadName(person, { leads: items.flatMap(({ leads }) => leads) }, group);
+  const round = plan.rounds.at(-1);
+  const report = lastReport(plan);
+  if (round !== undefined && (report?.approved == null || report.approved.at < round.askedAt)) {
+    const answered = new Set(round.answers.map(({ person }) => person));
+    const names = round.people.filter((person) => !answered.has(person)).map(nameOf);
+    return { names, of: 'asked', asked: round.people.length, due: round.due, since: null };
+  }
+  const since: Instant = report?.approved?.at ?? plan.addedAt;
+  const quiet = items.filter(({ colour, notes }) => colour === 'red' && notes.every(({ at }) => at < since));
+  const people = new Set(quiet.flatMap(({ leads }) => leadPeople({ leads }, group)));
+  return { names: [...people].map(nameOf), of: 'reds', asked: 0, due: null, since: localDay(since, group.zone) };
+}
