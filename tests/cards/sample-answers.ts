@@ -16,6 +16,7 @@ import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
+import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
@@ -100,6 +101,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...OUTCOME_ANSWERS,
   ...EDITED_ANSWERS,
   ...PLAN_ANSWERS,
+  ...PLAN_PROGRESS_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */
