@@ -6,7 +6,7 @@ import { PlanBot } from './plan-bot.js';
 async function comesTo(said: string): Promise<string> {
   const bot = await PlanBot.on(await openMemoryStore());
   const reply = await bot.say(said);
-  if (reply.kind === 'plan-recorded') return `${reply.news ?? reply.asked?.asks ?? 'refused'}`;
+  if (reply.kind === 'plan-recorded') return reply.news ?? reply.asked?.asks ?? 'refused';
   if (reply.kind !== 'offer') return reply.kind;
   return `offered ${reply.choices.map(({ intent }) => intent).join(' ')}`;
 }
