@@ -18,6 +18,7 @@ export { meetings } from '../features/meetings/index.js';
 export { membership } from '../features/membership/index.js';
 export { outcomes } from '../features/outcomes/index.js';
 export { planImport } from '../features/plan-import/index.js';
+export { planProgress } from '../features/plan-progress/index.js';
 export { plans } from '../features/plans/index.js';
 export { preferences } from '../features/preferences/index.js';
 export { pretend } from '../features/pretend/index.js';

@@ -71,6 +71,7 @@ export type Problem =
   | { readonly code: 'no-such-meeting' }
   | { readonly code: 'no-such-agenda-item' }
   | { readonly code: 'not-allowed-agenda' }
+  | { readonly code: 'not-allowed-plan' }
   | { readonly code: 'agenda-not-read' }
   | { readonly code: 'no-plan-found' }
   | { readonly code: 'meeting-day-needed' }

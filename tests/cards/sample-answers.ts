@@ -18,6 +18,7 @@ import { PLAN_IMPORT_ANSWERS } from './sample-plan-import.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
+import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
@@ -120,6 +121,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...OUTCOME_ANSWERS,
   ...EDITED_ANSWERS,
   ...PLAN_ANSWERS,
+  ...PLAN_PROGRESS_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */

@@ -55,6 +55,8 @@ const FOUND: Row = { ...READERS, leadOfOther: 'theirs' };
 const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes', 'no');
 const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
 const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
+/** Of a plan who is no member knows their own items alone. */
+const RECORDERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
 const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
 
 export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
@@ -97,6 +99,14 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   meetings: MEMBERS,
   'change-meeting': RUNNERS,
   plan: LISTS,
+  'plan-progress': ANSWERERS,
+  'plan-reading': RECORDERS,
+  'plan-gate': RECORDERS,
+  'plan-risk': LOGGERS,
+  'plan-response': CHANGERS,
+  'plan-link': ANSWERERS,
+  'plan-area': RECORDERS,
+  'plan-rating': RUNNERS,
   agenda: MEMBERS,
   'add-to-agenda': LOGGERS,
   'change-agenda': RUNNERS,
@@ -179,6 +189,12 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'change-meetings': RUNNERS,
   'meetings-in': RUNNERS,
   plan: LISTS,
+  'plan-record': ANSWERERS,
+  'plan-progress': ANSWERERS,
+  'plan-reading': RECORDERS,
+  'plan-waive': RECORDERS,
+  'plan-close': CHANGERS,
+  'plan-risk': RECORDERS,
   agenda: MEMBERS,
   'agenda-item': MEMBERS,
   'agenda-add': LOGGERS,
