@@ -1,4 +1,5 @@
 import { messageChanged } from '../features/edited/handle.js';
+import { fetchPaper } from '../features/papers/fetch-paper.js';
 import { readFile } from '../features/reviews/handle-file.js';
 import type { LocalMode } from '../features/turn.js';
 import type { GivenCommand } from '../features/grammar-part.js';
@@ -45,6 +46,12 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
       keepShown(services, asker, reply, questionAfter(commandPressed(pressed), reply) ?? questionOf(reply));
       return reply;
     },
+    fetchFile: async (asker, token) => {
+      const pass = services.papers.read(token, asker.now);
+      return pass?.person === asker.person.id && pass.tenant === asker.tenant
+        ? fetchPaper(services, pass, asker.now)
+        : null;
+    },
     readFile: (asker, file, part) => readFile(services, asker, file, part),
     messageChanged: (asker, message) => messageChanged(services, asker, message),
     welcome: (asker) => welcome({ services, asker, local }),
@@ -83,6 +90,7 @@ function show(asker: Asker, reply: Reply): Answered {
     isPassing: isProblem(reply) && PASSING.has(reply.problem.code),
     takesCardsPlace: declaration.takesCardsPlace === true,
     isSharedCard: declaration.isSharedCard,
+    file: declaration.file?.(reply as AnyReply) ?? null,
   };
 }
 

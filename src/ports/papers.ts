@@ -1,4 +1,5 @@
-import type { Group } from '../model/group.js';
+import type { Group, GroupId } from '../model/group.js';
+import type { PersonId } from '../model/lead.js';
 import type { HouseStyle } from '../model/house-style.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { GroupLanguage } from '../model/language.js';
@@ -33,7 +34,25 @@ export interface PaperFile {
   readonly bytes: Uint8Array;
 }
 
+/** Leave for one person to fetch a paper, until a moment. */
+export interface PaperPass extends Pick<PaperAsked, 'what' | 'meeting' | 'language' | 'format' | 'isLarge'> {
+  readonly tenant: string;
+  readonly group: GroupId;
+  readonly person: PersonId;
+  readonly until: Instant;
+}
+
 /** Makes papers as files. */
 export interface Papers {
   make(store: Store, asked: PaperAsked): Promise<PaperFile>;
+}
+
+/** Gives papers out: each to the person for whom it was signed. */
+export interface PaperDesk extends Papers {
+  /** The pass as a word that nobody else can make. */
+  sign(pass: PaperPass): string;
+  /** Null for what was not signed here, was changed, or has run out. */
+  read(token: string, now: Instant): PaperPass | null;
+  /** Where a browser fetches it; null where browsers do not reach this server. */
+  addressOf(token: string): string | null;
 }
