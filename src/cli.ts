@@ -1,6 +1,6 @@
 import { systemClock } from './adapters/clock/system-clock.js';
 import { readArguments, USAGE, UsageError } from './cli/arguments.js';
-import { ConfigError, readDatabase, readDataFolder } from './config.js';
+import { ConfigError, readDatabase, readDataFolder, readHouseStyleFile } from './config.js';
 import { writeOutUnseen } from './reading/text/clean-text.js';
 import { StoreError } from './ports/store-error.js';
 
@@ -73,6 +73,21 @@ try {
       break;
     }
     case 'export': {
+      if (options.what !== null) {
+        const { paperCommand } = await import('./cli/paper-command.js');
+        const { openToRead } = await import('./app/open-address.js');
+        const { createPapers } = await import('./app/make-paper.js');
+        const { readHouseStyle } = await import('./app/read-house-style.js');
+        await paperCommand(options, {
+          databaseUrl,
+          dataFolder: () => readDataFolder(),
+          openToRead,
+          papers: createPapers(readHouseStyle(readHouseStyleFile())),
+          now: () => systemClock.now(),
+          print,
+        });
+        break;
+      }
       const { exportCommand } = await import('./cli/export-command.js');
       const { openToRead } = await import('./app/open-address.js');
       await exportCommand(options, {

@@ -58,6 +58,13 @@ export const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().optional(),
   DATA_DIR: z.string().min(1).default('data/store'),
+  HOUSE_STYLE: z.string().min(1).optional(),
+  PUBLIC_URL: z
+    .string()
+    .url('must be where browsers reach this server, such as https://actions.example.org')
+    .regex(/^https:\/\/[^?#]+$/, 'must be an https address without a query, such as https://actions.example.org')
+    .optional(),
+  LINK_SECRET: z.string().min(32, 'must be at least 32 characters, as random as a password.').optional(),
   METRICS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MicrosoftAppType: z.string().optional(),
@@ -98,6 +105,12 @@ export interface Config {
   readonly dataFolder: string;
   /** Null when everything is kept in the data folder by one process. */
   readonly database: DatabaseConfig | null;
+  /** The file that says how papers look; null for a plain style. */
+  readonly houseStyle: string | null;
+  /** Where browsers reach the server, without a slash at its end; null where they do not. */
+  readonly publicUrl: string | null;
+  /** What links to papers are signed with; null for a secret that lives as long as the process. */
+  readonly linkSecret: string | null;
   /** Whether what is sent is counted and shown at `/metrics`. */
   readonly metrics: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -139,6 +152,9 @@ export function readConfig(environment: Environment = process.env): Config {
     host: env.HOST ?? (isLocal ? '127.0.0.1' : '0.0.0.0'),
     dataFolder: env.DATA_DIR,
     database: databaseOf(env),
+    houseStyle: env.HOUSE_STYLE ?? null,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    linkSecret: env.LINK_SECRET ?? null,
     metrics: env.METRICS === 'on',
     logLevel: env.LOG_LEVEL,
     registration,
@@ -160,6 +176,10 @@ export const readDatabase = (environment: Environment = process.env): DatabaseCo
 /** Reads where the embedded store is, and nothing else, for the command line. */
 export const readDataFolder = (environment: Environment = process.env): string =>
   readEnvironment(environmentSchema.pick({ DATA_DIR: true }), environment).DATA_DIR;
+
+/** Reads which file says how papers look, and nothing else, for the command line; null for a plain style. */
+export const readHouseStyleFile = (environment: Environment = process.env): string | null =>
+  readEnvironment(environmentSchema.pick({ HOUSE_STYLE: true }), environment).HOUSE_STYLE ?? null;
 
 const databaseOf = (env: z.infer<z.ZodObject<typeof databaseShape>>): DatabaseConfig | null =>
   env.DATABASE_URL === undefined

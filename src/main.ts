@@ -8,6 +8,9 @@ import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
 import { meterWhenNeeded } from './adapters/prom-client/meter-when-needed.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
+import { createPaperDesk } from './app/create-paper-desk.js';
+import { createPaperRoute } from './app/create-paper-route.js';
+import { readHouseStyle } from './app/read-house-style.js';
 import { createTeamsEdge, type TeamsEdge } from './app/create-teams-edge.js';
 import { quietConsole } from './adapters/teams/quiet-console.js';
 import { createHealth } from './adapters/web/create-health.js';
@@ -82,6 +85,12 @@ function startTicks(
   return scheduler;
 }
 
+/** What links are signed with: the setting, else what the bot's own secret gives, which every instance has. */
+const secretFor = ({ linkSecret, registration }: Config): { readonly secret?: string } => {
+  const secret = linkSecret ?? registration?.password ?? '';
+  return secret === '' ? {} : { secret };
+};
+
 /** Starts everything; gives what has to be stopped, in stages. */
 async function start(config: Config, log: Log): Promise<readonly (readonly Stoppable[])[]> {
   const pretendClock = config.isLocal
@@ -92,6 +101,11 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   const { stores } = parts;
   const meter = meterWhenNeeded(() => countOutbox(stores));
   const mode = config.isLocal ? 'local' : 'teams';
+  const papers = createPaperDesk({
+    style: readHouseStyle(config.houseStyle),
+    publicUrl: config.publicUrl ?? (config.isLocal ? `http://localhost:${config.port}` : null),
+    ...secretFor(config),
+  });
   const edge = createTeamsEdge({
     credentials: config.registration ?? { type: '', appId: '', password: '', tenant: '' },
     stores,
@@ -100,6 +114,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     meter,
     claimSeconds: parts.claimSeconds,
     documents: createDocuments(),
+    papers,
     clock,
     log,
     movableClock: pretendClock,
@@ -111,7 +126,12 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
   const health = createHealth({ stores, clock, log, mode, isStopping: () => isStopping });
   const { port, host } = config;
   const server = await startServer(
-    { messages: edge.receive, ...health, metrics: config.metrics ? meter : null },
+    {
+      messages: edge.receive,
+      paper: createPaperRoute({ stores, papers, clock, log }),
+      ...health,
+      metrics: config.metrics ? meter : null,
+    },
     { port, host, log, isLocal: config.isLocal },
   );
   const scheduler = startTicks(config, parts, edge, clock, log);

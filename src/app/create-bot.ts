@@ -3,6 +3,7 @@ import { noteMeetingEvent } from '../features/meetings/handle-event.js';
 import { saysPlan } from '../features/plan-import/grammar.js';
 import { reviewPlan } from '../features/plan-import/handle-read.js';
 import { readFile, reviewFile } from '../features/reviews/handle-file.js';
+import { fetchPaper } from '../features/papers/fetch-paper.js';
 import type { LocalMode } from '../features/turn.js';
 import type { GivenCommand } from '../features/grammar-part.js';
 import { questionAfter } from '../features/open-question.js';
@@ -54,6 +55,12 @@ export function createBot(services: Services, local: LocalMode | null): Bot {
         ? readFile(services, asker, file, part, reviewPlan)
         : readFile(services, asker, file, part, reviewFile);
     },
+    fetchFile: async (asker, token) => {
+      const pass = services.papers.read(token, asker.now);
+      return pass?.person === asker.person.id && pass.tenant === asker.tenant
+        ? fetchPaper(services, pass, asker.now)
+        : null;
+    },
     messageChanged: (asker, message) => messageChanged(services, asker, message),
     meetingEvent: (asker, event) => noteMeetingEvent(services, asker, event),
     welcome: (asker) => welcome({ services, asker, local }),
@@ -92,6 +99,7 @@ function show(asker: Asker, reply: Reply): Answered {
     isPassing: isProblem(reply) && PASSING.has(reply.problem.code),
     takesCardsPlace: declaration.takesCardsPlace === true,
     isSharedCard: declaration.isSharedCard,
+    file: declaration.file?.(reply as AnyReply) ?? null,
   };
 }
 

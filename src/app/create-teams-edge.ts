@@ -2,10 +2,12 @@ import type { Clock, MovableClock } from '../ports/clock.js';
 import type { Documents } from '../ports/documents.js';
 import type { Log } from '../ports/log.js';
 import type { Store } from '../ports/store.js';
+import type { PaperDesk } from '../ports/papers.js';
 import type { Recall } from '../ports/recall.js';
 import type { SendingMeter } from '../ports/sending-meter.js';
 import type { SendingLimits } from '../ports/sending-limits.js';
 import type { Stores } from '../ports/stores.js';
+import { createPaperDesk } from './create-paper-desk.js';
 import { createPlanner, type Planner } from '../delivery/planner.js';
 import { createWorker, type Worker } from '../delivery/worker.js';
 import { answerLanguage } from '../access/answer-language.js';
@@ -15,6 +17,7 @@ import { BotAdapter, type Credentials } from '../adapters/teams/bot-adapter.js';
 import { createDirectory } from '../adapters/teams/create-directory.js';
 import { createNotifier } from '../adapters/teams/create-notifier.js';
 import type { Edge } from '../adapters/teams/edge.js';
+import { createPutFile } from '../adapters/teams/put-file.js';
 import { createFetchFile } from '../adapters/teams/fetch-file.js';
 import type { Answered } from '../ports/bot.js';
 import { createReceive, type Receive } from '../adapters/teams/receive.js';
@@ -34,6 +37,8 @@ interface EdgeOptions {
   readonly recallOf: (tenant: string) => Recall;
   readonly claimSeconds: number;
   readonly documents: Documents;
+  /** What gives papers out; one without an address when not given. */
+  readonly papers?: PaperDesk;
   readonly clock: Clock;
   readonly log: Log;
   /** The clock again when it can be moved, in local mode; null otherwise. */
@@ -76,6 +81,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     tenants,
     serviceHosts,
   } = options;
+  const papers = options.papers ?? createPaperDesk();
   const limitMs = options.requestLimitMs ?? TIME_LIMIT_MS;
   const adapter = new BotAdapter(credentials, limitTime(limitMs), limitMs);
   const talker = new BotAdapter(credentials, withoutSdkRetries(limitMs));
@@ -84,6 +90,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
     store,
     clock,
     documents,
+    papers,
     recall: recallOf(store.tenant),
     compose: async (...asked) => (await import('./compose-item.js')).composeItem(...asked),
     limits,
@@ -111,6 +118,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
   const sent = new RequestDeduplicator<unknown>();
   const remembered = new Set<string>();
   const fetchFile = createFetchFile({ isLocal, timeLimitMs: limitMs });
+  const putFile = createPutFile({ isLocal, timeLimitMs: limitMs });
   const refreshMembers = createMembersRefresh(all, servicesOf);
   // Most of the product, which would make each start twice as long.
   let turn: Promise<Turn> | null = null;
@@ -125,6 +133,7 @@ export function createTeamsEdge(options: EdgeOptions): TeamsEdge {
       services: servicesOf(store),
       bot: createBot(servicesOf(store), local),
       fetchFile,
+      putFile,
       replies,
       sent,
       remembered,

@@ -20,6 +20,7 @@ export { outcomes } from '../features/outcomes/index.js';
 export { planImport } from '../features/plan-import/index.js';
 export { planProgress } from '../features/plan-progress/index.js';
 export { plans } from '../features/plans/index.js';
+export { papers } from '../features/papers/index.js';
 export { preferences } from '../features/preferences/index.js';
 export { pretend } from '../features/pretend/index.js';
 export { privacy } from '../features/privacy/index.js';

@@ -19,6 +19,8 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
   npm run -s cli -- export PREFIX|ID --format json     a group's record, every change and disposal, to standard output
+  npm run -s cli -- export PREFIX|ID --what matters-arising|actions|agenda|log --format docx|xlsx|pdf|csv|md|html|ics --out FILE
+      [--language cy|en|both] [--meeting 2022-11-17] [--large]     a paper; the group's language when not given
   npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
@@ -52,6 +54,9 @@ export interface Arguments {
   readonly import: string | null;
   /** The day of a meeting. */
   readonly meeting: string | null;
+  /** Which paper is exported, and in which language. */
+  readonly what: string | null;
+  readonly language: string | null;
   /** How an export is written. */
   readonly format: string | null;
   /** Who does it; the user of the system when not given. */
@@ -59,6 +64,8 @@ export interface Arguments {
   readonly isErase: boolean;
   readonly isForced: boolean;
   readonly isJson: boolean;
+  /** Whether a paper is in large print. */
+  readonly isLarge: boolean;
   readonly isLines: boolean;
 }
 
@@ -86,9 +93,12 @@ export function readArguments(words: readonly string[]): Arguments {
         by: { type: 'string' },
         format: { type: 'string' },
         meeting: { type: 'string' },
+        what: { type: 'string' },
+        language: { type: 'string' },
         erase: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        large: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
     });
@@ -126,9 +136,12 @@ export function readArguments(words: readonly string[]): Arguments {
     by: values.by ?? null,
     format: values.format ?? null,
     meeting: values.meeting ?? null,
+    what: values.what ?? null,
+    language: values.language ?? null,
     isErase: values.erase,
     isForced: values.force,
     isJson: values.json,
+    isLarge: values.large,
     isLines: values.lines,
   };
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../model/calendar/day.js';
 import type { MessagePlan } from '../delivery/message-plan.js';
 import type { OutboxItem, OutboxSubject } from '../model/outbox-item.js';
 import type { Reply } from '../model/reply.js';
+import type { OfferedFile } from '../ports/bot.js';
 import type { Composed } from '../ports/compose.js';
 import type { Store } from '../ports/store.js';
 import type { CardButton } from '../presentation/card/define-button.js';
@@ -73,6 +74,8 @@ export interface ReplyDeclaration<Shown extends Reply = never> {
   languageOf?(reply: Shown): Language;
   card?(reply: Shown, drawing: Drawing): CardJson | null;
   text?(reply: Shown, drawing: Drawing, finish: (words: string) => string): string;
+  /** The file that goes with it in a 1:1 chat, once its reader accepts it; null or absent for none. */
+  file?(reply: Shown): OfferedFile | null;
   /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
   mentions?(reply: Shown): readonly Actor[];
 }

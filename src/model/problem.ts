@@ -32,6 +32,8 @@ export type Problem =
   | { readonly code: 'matters-over' }
   | { readonly code: 'not-allowed-matters' }
   | { readonly code: 'already-open'; readonly reference: string }
+  | { readonly code: 'paper-expired' }
+  | { readonly code: 'paper-not-put' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'note-empty'; readonly reference: string }
   | { readonly code: 'more-time-no-date'; readonly reference: string }

@@ -3,6 +3,7 @@ import type { Instant } from '../model/calendar/day.js';
 import type { Language } from '../model/language.js';
 import type { Reply } from '../model/reply.js';
 import type { Asker } from './asker.js';
+import type { PaperFile } from './papers.js';
 
 /** A reply as it is shown: a card or a text, with one plain line for notifications and screen readers. */
 export interface ShownReply {
@@ -11,6 +12,14 @@ export interface ShownReply {
   readonly summary: string;
   /** Whom the text mentions; the mark of each, `<at>Name</at>`, stands in it. */
   readonly mentions?: readonly Actor[];
+}
+
+/** A file that goes with a reply once its reader accepts it. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly size: number;
+  /** What it is fetched with. */
+  readonly token: string;
 }
 
 /** A reply, worded and drawn for where it was asked, and what an edge needs to know to show it. */
@@ -23,6 +32,8 @@ export interface Answered {
   readonly takesCardsPlace: boolean;
   /** Whether a card that was changed takes this form for everyone. */
   readonly isSharedCard: boolean;
+  /** The file that it offers; null or absent for none. */
+  readonly file?: OfferedFile | null;
 }
 
 /** What somebody typed, understood. */
@@ -76,6 +87,8 @@ export interface Bot {
   readButton(value: unknown): PressedButton | null;
   command(asker: Asker, heard: HeardCommand): Promise<Reply>;
   press(asker: Asker, button: PressedButton): Promise<Reply>;
+  /** A file that was offered to the asker and accepted; null where it is no longer theirs to have. */
+  fetchFile(asker: Asker, token: string): Promise<PaperFile | null>;
   readFile(asker: Asker, file: FileOffer, part: string): Promise<Reply>;
   /** What it says when it comes into a conversation; null where it has said that. */
   welcome(asker: Asker): Promise<Reply | null>;

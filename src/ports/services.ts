@@ -4,6 +4,7 @@ import type { Directory } from './directory.js';
 import type { Documents } from './documents.js';
 import type { Log } from './log.js';
 import type { Notifier } from './notifier.js';
+import type { PaperDesk } from './papers.js';
 import type { Recall } from './recall.js';
 import type { SendingMeter } from './sending-meter.js';
 import type { SendingLimits } from './sending-limits.js';
@@ -26,5 +27,6 @@ export interface Services {
   readonly recall: Recall;
   /** What the items of the outbox say. */
   readonly compose: Compose;
+  readonly papers: PaperDesk;
   readonly log: Log;
 }

@@ -117,7 +117,7 @@ const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => b
   'own-nudges': (_outcome, { after }) => /nudges|own/.test(after.kind),
   help: (_outcome, { after }) => ['help', 'talk'].includes(after.kind),
   thanks: (_outcome, { after }) => after.kind === 'talk',
-  export: (_outcome, { after }) => after.kind.includes('export'),
+  export: (_outcome, { after }) => after.kind === 'paper' || after.kind === 'paper-form',
   'my-data': (_outcome, { after }) => after.kind.includes('my-data'),
   remind: (_outcome, { after }) => after.kind.includes('remind'),
   'asks-which': ({ of = [] }, { after }) =>

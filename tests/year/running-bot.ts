@@ -1,4 +1,5 @@
 import { createRecall } from '../../src/adapters/recall/create-recall.js';
+import { createPaperDesk } from '../../src/app/create-paper-desk.js';
 import { composeItem } from '../../src/app/compose-item.js';
 import { NO_METER } from '../../src/ports/sending-meter.js';
 import type { Store } from '../../src/ports/store.js';
@@ -58,6 +59,7 @@ export function runningBot(
     claimSeconds: 120,
     recall: createRecall(),
     documents: NO_DOCUMENTS,
+    papers: createPaperDesk(),
     compose: composeItem,
     log: SILENT,
   };

@@ -51,7 +51,8 @@ async function follow(address: string, isLocal: boolean, signal: AbortSignal): P
   return { ok: false, code: url === null ? 'file-not-allowed' : 'file-not-fetched' };
 }
 
-function allowedUrl(address: string, isLocal: boolean): URL | null {
+/** The address of a file where Teams keeps files; null for any other. */
+export function allowedUrl(address: string, isLocal: boolean): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const host = url.hostname.toLowerCase();

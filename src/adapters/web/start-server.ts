@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Log } from '../../ports/log.js';
 import type { Health } from './create-health.js';
 import { isLocalRequest } from './local-request.js';
+import { type ServedFile, servePaper } from './serve-paper.js';
 import { OpenConnections } from './open-connections.js';
 
 /** Bodies are read up to this size; a larger one is refused with 413. Teams itself carries about 100 KB. */
@@ -14,6 +15,8 @@ export interface HttpHandlers {
   messages(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
   health(): Promise<Health>;
   ready(): Promise<Health>;
+  /** The paper of a token; null where it gives none, or no longer. */
+  paper?(token: string): Promise<ServedFile | null>;
   /** The metrics in Prometheus's text format; null where they are switched off. */
   readonly metrics: { readonly contentType: string; text(): Promise<string> } | null;
 }
@@ -54,6 +57,9 @@ export async function startServer(
       response.status(ok ? 200 : 503).json(body);
     });
   }
+  app.get('/papers/:token', async (request, response) => {
+    servePaper((await handlers.paper?.(request.params.token)) ?? null, response);
+  });
   const { metrics } = handlers;
   if (metrics !== null) {
     app.get('/metrics', async (_request, response) => {

@@ -1,6 +1,7 @@
 import { actionRow, type Remark } from '../../presentation/card/action-row.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf } from '../../presentation/card/fitting.js';
 import type { CardJson } from '../../presentation/card/templates.js';
@@ -62,6 +63,7 @@ export function drawTable(reply: MeetingTableReply, drawing: Drawing): CardJson 
               press(tableTextButton, words.markdown, { ...target, format: 'md' }),
               press(tableTextButton, words.csv, { ...target, format: 'csv' }),
               press(checkMeetingButton, words.check, target),
+              press(exportButton, drawing.shared.button.export, { group: group.id, what: 'actions', meeting }),
             ]),
       ],
       isWide: true,

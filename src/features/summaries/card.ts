@@ -3,6 +3,7 @@ import { quiet } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { countStrip } from '../../presentation/card/counts.js';
 import { press } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf } from '../../presentation/card/fitting.js';
 import { link, moreLink } from '../../presentation/card/links.js';
@@ -36,6 +37,11 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const pageOf = (name: string, isMine: boolean): CardJson =>
     press(summaryPageButton, name, { group: group.id, isMine, page: 1 });
   const all = pageOf(words.all({ number: openOf(summary).length + done.length }), false);
+  const exporting = press(exportButton, shared.button.export, {
+    group: group.id,
+    what: 'matters-arising',
+    meeting: meeting?.day ?? null,
+  });
   const isSilent = escalated.length + atRisk.length > 0;
   const line =
     meeting === null ? words.noMeeting : words.before({ day: formatDay(meeting.day, language), time: meeting.start });
@@ -54,6 +60,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
         ...moreLink(left, all, drawing),
         ...ofPlans,
+        ...(parts.length === 0 ? [] : [link(shared.button.export, exporting)]),
       ],
       actions: parts.length === 0 ? [] : [pageOf(shared.button.myActions, true), quiet(all)],
       isWide: true,

@@ -55,5 +55,5 @@ export interface LostReply {
 /** A human line. */
 export interface TalkReply {
   readonly kind: 'talk';
-  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped' | 'export';
+  readonly about: 'hello' | 'thanks' | 'chatter' | 'dropped';
 }

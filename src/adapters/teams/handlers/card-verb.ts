@@ -2,6 +2,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { problemReply } from '../../../model/reply.js';
 import type { Answered, PressedButton } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
+import { askConsent } from '../file-consent.js';
 import { rememberWhere } from '../remember-conversation.js';
 import { activityKey, makeOnce } from '../reply-once.js';
 import { toActivity } from '../to-activity.js';
@@ -21,6 +22,7 @@ export async function onCardVerb(edge: Edge, context: TurnContext): Promise<void
   const answered = await result;
   if (answered === null) return;
   await respond(context, answered);
+  if (isFirst && answered.file != null) await context.sendActivity(askConsent(answered.file, answered.shown.summary));
   if (isFirst && button?.changesSharedCard === true && answered.isSharedCard)
     await showEveryone(edge, context, answered);
 }

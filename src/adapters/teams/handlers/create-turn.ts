@@ -3,6 +3,8 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Log } from '../../../ports/log.js';
 import type { Edge } from '../edge.js';
 import { CARD_VERB, onCardVerb } from './card-verb.js';
+import { FILE_CONSENT } from '../file-consent.js';
+import { onFileConsent } from './file-consent.js';
 import { onInstallation } from './installation.js';
 import { isMeetingEvent, onMeetingEvent } from './meeting-event.js';
 import { onMembers } from './members.js';
@@ -34,6 +36,11 @@ export function createTurn(edgeOf: (tenant: string) => Edge, log: Log): (context
   application.addRoute(
     (context) => Promise.resolve(isMeetingEvent(context.activity)),
     (context) => onMeetingEvent(edge(context), context),
+  );
+  application.addRoute(
+    (context) => Promise.resolve(context.activity.type === INVOKE && context.activity.name === FILE_CONSENT),
+    (context) => onFileConsent(edge(context), context),
+    true,
   );
   application.activity(ActivityTypes.Message, (context) => onMessage(edge(context), context));
   for (const type of [ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete])

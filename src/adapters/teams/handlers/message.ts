@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { problemReply } from '../../../model/reply.js';
 import type { Answered } from '../../../ports/bot.js';
 import type { Edge } from '../edge.js';
+import { askConsent } from '../file-consent.js';
 import { readFileAttachments } from '../file-attachments.js';
 import { readMessageText } from '../message-text.js';
 import { rememberWhere } from '../remember-conversation.js';
@@ -23,10 +24,12 @@ export async function onMessage(edge: Edge, context: TurnContext): Promise<void>
     edge,
     activityKey(activity),
     () => answerMessage(edge, context),
-    ({ shown, takesCardsPlace }) =>
-      takesCardsPlace && activity.replyToId !== undefined
-        ? context.updateActivity({ ...toActivity(shown), id: activity.replyToId })
-        : context.sendActivity(toActivity(shown)),
+    ({ shown, takesCardsPlace, file }) =>
+      file != null
+        ? context.sendActivity(askConsent(file, shown.summary))
+        : takesCardsPlace && activity.replyToId !== undefined
+          ? context.updateActivity({ ...toActivity(shown), id: activity.replyToId })
+          : context.sendActivity(toActivity(shown)),
   );
 }
 

@@ -1,0 +1,19 @@
+import { TextRun } from 'docx';
+import type { PaperText } from '../../model/paper.js';
+
+/** What Word calls the languages. */
+export const LOCALES = { en: 'en-GB', cy: 'cy-GB' } as const;
+
+/** What no XML can hold. */
+const NO_XML = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+
+/** Words as Word has them, each with its language. */
+export const runsOf = (text: PaperText, isBold = false): TextRun[] =>
+  text.map(
+    ({ words, language }) =>
+      new TextRun({
+        text: words.replace(NO_XML, ' '),
+        ...(isBold ? { bold: true } : {}),
+        ...(language === null ? {} : { language: { value: LOCALES[language] } }),
+      }),
+  );

@@ -1,0 +1,29 @@
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { addDays } from '../../model/calendar/days.js';
+import { plainText } from '../../model/paper.js';
+import type { PaperWriter } from '../../ports/papers.js';
+
+/** The meetings and deadlines of a paper for a calendar. A deadline takes all of its day, and nobody's time. */
+export const writeCalendar: PaperWriter = ({ title, group, language, events, madeAt }) => {
+  const calendar = ical({
+    name: `${plainText(group)}: ${plainText(title)}`,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Matters Arising', product: 'papers', language: language === 'en' ? 'EN' : 'CY' },
+  });
+  for (const { uid, title: summary, about, day, time } of events) {
+    const shared = { id: uid, stamp: madeAt, summary: plainText(summary), description: plainText(about) };
+    if (time === null) {
+      calendar.createEvent({
+        ...shared,
+        allDay: true,
+        start: `${day}T00:00:00`,
+        end: `${addDays(day, 1)}T00:00:00`,
+        floating: true,
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    } else {
+      calendar.createEvent({ ...shared, start: time.start, ...(time.end === null ? {} : { end: time.end }) });
+    }
+  }
+  return Promise.resolve(new TextEncoder().encode(`${calendar.toString()}\r\n`));
+};

@@ -1,0 +1,54 @@
+import type { Language } from '../../model/language.js';
+import type { Sheet } from './sheet.js';
+import type { Line } from './wrap.js';
+
+type Element = Sheet['root'];
+
+/**
+ * The words of an element of the structure, in which a run of another language than the paper's is an element of its own
+ * that says so, on however many lines it goes on.
+ */
+export class Spans {
+  #open: { readonly language: Language; readonly element: Element } | null = null;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly element: Element,
+    private readonly tag: string,
+  ) {}
+
+  write(
+    line: Line,
+    { x, y }: { readonly x: number; readonly y: number },
+    style: { readonly weight: 'regular' | 'bold'; readonly scale: number; readonly colour: string },
+  ): void {
+    for (const piece of line) {
+      const within = this.#elementOf(piece.language);
+      const tag = within === this.element ? this.tag : 'Span';
+      this.sheet.write(within, piece.words, { x: x + piece.x, y }, { ...style, tag });
+    }
+  }
+
+  #elementOf(language: Language | null): Element {
+    if (language === null || language === this.sheet.language) {
+      this.#close();
+      return this.element;
+    }
+    if (this.#open?.language === language) return this.#open.element;
+    this.#close();
+    const element = this.sheet.document.struct('Span', { lang: `${language}-GB` });
+    this.element.add(element);
+    this.#open = { language, element };
+    return element;
+  }
+
+  #close(): void {
+    this.#open?.element.end();
+    this.#open = null;
+  }
+
+  end(): void {
+    this.#close();
+    this.element.end();
+  }
+}

@@ -1,0 +1,58 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { daySchema, instantSchema } from '../model/calendar/day.js';
+import { type HouseStyle, PLAIN_STYLE } from '../model/house-style.js';
+import { groupLanguageSchema } from '../model/language.js';
+import { PAPER_FORMATS, PAPER_KINDS } from '../model/paper.js';
+import type { PaperDesk, PaperPass } from '../ports/papers.js';
+import { createPapers } from './make-paper.js';
+
+const passSchema = z.strictObject({
+  tenant: z.string(),
+  group: z.string(),
+  person: z.string(),
+  what: z.enum(PAPER_KINDS),
+  format: z.enum(PAPER_FORMATS),
+  meeting: daySchema.nullable(),
+  language: groupLanguageSchema,
+  isLarge: z.boolean(),
+  until: instantSchema,
+});
+
+interface DeskOptions {
+  readonly style?: HouseStyle;
+  /** What passes are signed with; one that lives as long as the process when not given. */
+  readonly secret?: string;
+  readonly publicUrl?: string | null;
+}
+
+/** The desk that gives papers out. */
+export function createPaperDesk({ style = PLAIN_STYLE, secret, publicUrl = null }: DeskOptions = {}): PaperDesk {
+  const key = secret ?? randomBytes(32).toString('hex');
+  const signatureOf = (body: string): Buffer => createHmac('sha256', key).update(`paper ${body}`).digest();
+  return {
+    ...createPapers(style),
+    sign: (pass) => {
+      const body = Buffer.from(JSON.stringify(pass)).toString('base64url');
+      return `${body}.${signatureOf(body).toString('base64url')}`;
+    },
+    read: (token, now) => {
+      const [body = '', signature = '', ...rest] = token.split('.');
+      const given = Buffer.from(signature, 'base64url');
+      const right = signatureOf(body);
+      if (rest.length > 0 || given.length !== right.length || !timingSafeEqual(given, right)) return null;
+      const pass = passIn(body);
+      return pass !== null && now < pass.until ? pass : null;
+    },
+    addressOf: (token) => (publicUrl === null ? null : `${publicUrl}/papers/${token}`),
+  };
+}
+
+function passIn(body: string): PaperPass | null {
+  try {
+    const read = passSchema.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}

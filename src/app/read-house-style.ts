@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { ConfigError } from '../config.js';
+import { type HouseStyle, houseStyleSchema, PLAIN_STYLE } from '../model/house-style.js';
+
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+/**
+ * The house style that a file says; the plain one without a file. Refuses, with a ConfigError that says what is wrong, a
+ * file that cannot be read, colours that are hard to read, and a logo that is no PNG.
+ */
+export function readHouseStyle(file: string | null): HouseStyle {
+  if (file === null) return PLAIN_STYLE;
+  const read = houseStyleSchema.safeParse(jsonIn(file));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new ConfigError(`HOUSE_STYLE: in ${file}, ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`);
+  }
+  const { logo, fontFiles, ...rest } = read.data;
+  const at = (path: string): string => resolve(dirname(file), path);
+  return {
+    ...rest,
+    fontFiles: fontFiles && { regular: at(fontFiles.regular), bold: at(fontFiles.bold) },
+    logo: logo && { alt: logo.alt, bytes: pictureIn(at(logo.file)) },
+  };
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(`HOUSE_STYLE: ${file} cannot be read: ${why}. Unset it for papers in a plain style.`);
+  }
+}
+
+function pictureIn(file: string): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new ConfigError(`HOUSE_STYLE: the logo ${file} cannot be read.`);
+  }
+  if (PNG.some((byte, at) => bytes[at] !== byte)) throw new ConfigError(`HOUSE_STYLE: the logo ${file} is no PNG.`);
+  return bytes;
+}

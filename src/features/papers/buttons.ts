@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { daySchema } from '../../model/calendar/day.js';
+import { id } from '../../model/card-data.js';
+import { groupLanguageSchema } from '../../model/language.js';
+import { PAPER_FORMATS, PAPER_KINDS } from '../../model/paper.js';
+import { defineButton } from '../../presentation/card/define-button.js';
+
+const what = z.enum(PAPER_KINDS);
+const format = z.enum(PAPER_FORMATS);
+const meeting = daySchema.nullable();
+
+/** Sends that form. */
+export const exportFormButton = defineButton(
+  'export-form',
+  { meeting },
+  { group: id, what, format, language: groupLanguageSchema, large: z.enum(['true', 'false']) },
+);
+
+/** Gives who presses it a paper: by a link of their own, or as a file. */
+export const getPaperButton = defineButton('get-paper', {
+  group: id,
+  what,
+  format,
+  meeting,
+  language: groupLanguageSchema,
+  isLarge: z.boolean(),
+});

@@ -1,0 +1,101 @@
+import { groupLanguageSchema } from '../../model/language.js';
+import { PAPER_FORMATS, PAPER_KINDS } from '../../model/paper.js';
+import { primary } from '../../presentation/card/button.js';
+import { drawCard } from '../../presentation/card/card.js';
+import { press } from '../../presentation/card/define-button.js';
+import type { Drawing } from '../../presentation/card/drawing.js';
+import { choiceInput, toggleInput } from '../../presentation/card/form.js';
+import type { CardJson } from '../../presentation/card/templates.js';
+import { remark, text } from '../../presentation/card/texts.js';
+import { inChoice, inRow } from '../../presentation/card/user-words.js';
+import { exportFormButton, getPaperButton } from './buttons.js';
+import type { PaperFormReply, PaperReply } from './reply.js';
+import { paperWords } from './words.js';
+
+/** So many groups can be chosen from. */
+const MOST_GROUPS = 50;
+
+/** The form that asks which paper, as what, in which language. */
+export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, drawing: Drawing): CardJson {
+  const words = paperWords(drawing.language);
+  const { what, format, language, isLarge } = wanted;
+  const named = groups.slice(0, MOST_GROUPS).map(({ id, name }) => ({ title: inChoice(name), value: id }));
+  return drawCard(
+    {
+      kicker: inRow(group.name),
+      title: words.form.title,
+      parts: [
+        // One group needs no choosing, and is sent all the same.
+        { ...choiceInput(words.form.group, named), id: 'group', value: group.id, isVisible: groups.length > 1 },
+        {
+          ...choiceInput(
+            words.form.what,
+            PAPER_KINDS.map((kind) => ({ title: words.title[kind], value: kind })),
+          ),
+          id: 'what',
+          value: what ?? 'matters-arising',
+        },
+        {
+          ...choiceInput(
+            words.form.format,
+            PAPER_FORMATS.map((each) => ({ title: words.format[each], value: each })),
+          ),
+          id: 'format',
+          value: format ?? 'docx',
+        },
+        {
+          ...choiceInput(
+            words.form.language,
+            groupLanguageSchema.options.map((each) => ({ title: words.language[each], value: each })),
+          ),
+          id: 'language',
+          value: language ?? group.language,
+        },
+        { ...toggleInput(words.form.large), id: 'large', value: String(isLarge) },
+      ],
+      actions: [primary(press(exportFormButton, words.form.make, { meeting }))],
+    },
+    drawing,
+  );
+}
+
+/** A paper, and how its reader gets it. */
+export function drawPaper(reply: PaperReply, drawing: Drawing): CardJson {
+  const words = paperWords(drawing.language);
+  const { group, what, format, meeting, language, isLarge, way } = reply;
+  const asked = { group: group.id, what, format, meeting, language, isLarge };
+  return drawCard(
+    {
+      kicker: inRow(group.name),
+      title: words.ready({ paper: words.title[what], format: words.format[format] }),
+      parts: partsOf(reply, drawing),
+      actions:
+        way.by === 'button'
+          ? [primary(press(getPaperButton, words.get, asked))]
+          : way.by === 'link'
+            ? [{ type: 'Action.OpenUrl', title: words.open, url: way.url }]
+            : [],
+    },
+    drawing,
+  );
+}
+
+function partsOf({ way }: PaperReply, { language }: Drawing): readonly CardJson[] {
+  const words = paperWords(language);
+  switch (way.by) {
+    case 'file':
+      return [text(words.byFile)];
+    case 'link':
+      return [remark(words.byLink({ minutes: way.minutes }))];
+    case 'button':
+      return [remark(words.byButton)];
+    case 'nothing':
+      return [text(words.byNothing)];
+  }
+}
+
+/** The file that a paper is, in a 1:1 chat. */
+export const offerFile = ({
+  way,
+}: PaperReply): { readonly name: string; readonly size: number; readonly token: string } | null =>
+  way.by === 'file' ? { name: way.name, size: way.size, token: way.token } : null;

@@ -1,0 +1,33 @@
+import type { GroupLanguage } from '../../model/language.js';
+import type { PaperFormat, PaperKind } from '../../model/paper.js';
+import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
+import { readWanted } from './rules/read-wanted.js';
+
+/** Gives a paper of the group as a file; what was not said is asked. */
+export interface ExportCommand {
+  readonly kind: 'export';
+  readonly what: PaperKind | null;
+  readonly format: PaperFormat | null;
+  readonly language: GroupLanguage | null;
+  readonly isLarge: boolean;
+}
+
+/** The words that such a command is made of, whatever their order; any other, and it is not one. */
+const WORDS = [
+  'the|a|an|our|of|to|as|in|into|for|from|and|all|it|this|that|me|us|please|plis|file|copy|version|format|print|large|both|languages?|meeting|last|next',
+  "y|yr|i|fel|yn|o|ar|ffeil|copi|gyfer|ffurf|a|ein|hwn|hyn|os gwelwch|dda|ddwy|iaith|bras|cyfarfod|diwethaf|nesaf|'r",
+  'actions?|decisions?|log|table|agenda|matters|arising|everything|history|open|minutes|list',
+  'camau|gweithredu|phenderfyniadau|penderfyniadau|cofnod|tabl|materion|codi|popeth|hanes|cyfan|cwbl',
+  'word|docx?|document|excel|xlsx?|spread ?sheet|pdf|csv|markdown|md|html|web ?page|ics|ical|calendar|dogfen|taenlen|calendr',
+  'welsh|english|bilingual|cymraeg|gymraeg|nghymraeg|saesneg|dwyieithog',
+].join('|');
+
+const entry = (verb: string): GrammarEntry<ExportCommand> => ({
+  pattern: new RegExp(`^(?:${verb})(?<rest>(?:[\\s,]{1,3}(?:${WORDS})){0,16})[\\s.?!,]{0,5}$`, 'diu'),
+  make: (_match, typed) => ({ kind: 'export', ...readWanted(typed('rest')) }),
+});
+
+export const PAPERS_GRAMMAR: GrammarPart = patterns('phrase', [
+  entry('(?:can (?:you|i) |please )?(?:export|download)'),
+  entry("(?:allforio|allforiwch|allforia|lawrlwytho|lawrlwythwch)(?:'r)?"),
+]);

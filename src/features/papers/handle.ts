@@ -1,0 +1,79 @@
+import { wholeGroups } from '../../access/find-groups.js';
+import type { Day } from '../../model/calendar/day.js';
+import { addMs } from '../../model/calendar/instants.js';
+import { currentMeetingDay } from '../../model/current-meeting.js';
+import { headOf } from '../../model/group-head.js';
+import type { Group, GroupId } from '../../model/group.js';
+import type { PaperKind } from '../../model/paper.js';
+import { type ProblemReply, problemReply } from '../../model/reply.js';
+import { asMembersKnow } from '../../model/standing.js';
+import type { Asker } from '../../ports/asker.js';
+import type { PaperPass } from '../../ports/papers.js';
+import type { Turn } from '../turn.js';
+import type { PaperFormReply, PaperReply, Wanted, Way } from './reply.js';
+
+/** For so long a link is good. */
+const MINUTES = 15;
+const MINUTE_MS = 60_000;
+
+/** The groups whose papers may be meant, the one that met last first; a list of one's own only where there is no other. */
+async function groupsFor({ services, asker }: Turn): Promise<readonly Group[]> {
+  const groups = await wholeGroups(services, asker);
+  const shared = groups.filter(({ isPersonal }) => !isPersonal);
+  const met = (group: Group): Day => currentMeetingDay(group, asker.now) ?? '';
+  return [...(shared.length > 0 ? shared : groups)].sort((one, other) => (met(one) < met(other) ? 1 : -1));
+}
+
+/** What somebody typed: gives the paper where they said which and as what, and asks them otherwise. */
+export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormReply | PaperReply | ProblemReply> {
+  const groups = await groupsFor(turn);
+  const [group] = groups;
+  if (group === undefined) return problemReply({ code: 'no-group-yet' });
+  const { what, format, language, isLarge } = wanted;
+  if (what === null || format === null || groups.length > 1)
+    return { kind: 'paper-form', groups: groups.map(headOf), group: headOf(group), meeting: null, wanted };
+  const asked = { group: group.id, what, format, meeting: null, language: language ?? group.language, isLarge };
+  return givePaper(turn, asked, true);
+}
+
+/** The form, for a button of a card that is about a paper of a group. */
+export async function openForm(
+  turn: Turn,
+  { group: id, what, meeting }: { readonly group: GroupId; readonly what: PaperKind; readonly meeting: Day | null },
+): Promise<PaperFormReply | ProblemReply> {
+  const group = asMembersKnow(await turn.services.store.findGroup(id), turn.asker);
+  if (group === null) return problemReply({ code: 'not-a-member' });
+  const wanted: Wanted = { what, format: null, language: null, isLarge: false };
+  return { kind: 'paper-form', groups: [headOf(group)], group: headOf(group), meeting, wanted };
+}
+
+type Asked = Pick<PaperPass, 'group' | 'what' | 'format' | 'meeting' | 'language' | 'isLarge'>;
+
+/** A paper of a group, for a member of it. What is posted to all gives a button, with which each gets a link of their own. */
+export async function givePaper(turn: Turn, asked: Asked, isPosted: boolean): Promise<PaperReply | ProblemReply> {
+  const { services, asker } = turn;
+  const group = asMembersKnow(await services.store.findGroup(asked.group, 'all'), asker);
+  if (group === null) return problemReply({ code: 'not-a-member' });
+  const way = await wayFor(turn, asked, group, isPosted && !asker.conversation.isPersonal);
+  return { kind: 'paper', ...asked, group: headOf(group), way };
+}
+
+async function wayFor({ services, asker, local }: Turn, asked: Asked, group: Group, isForAll: boolean): Promise<Way> {
+  const { papers, store } = services;
+  const token = papers.sign(passFor(asked, asker));
+  const url = papers.addressOf(token);
+  // Teams gives files in 1:1 chats alone; what stands in for Teams in local mode gives none.
+  if (asker.conversation.isPersonal && (local === null || url === null)) {
+    const { name, bytes } = await papers.make(store, { ...asked, group, now: asker.now });
+    return { by: 'file', name, size: bytes.length, token };
+  }
+  if (url === null) return { by: 'nothing' };
+  return isForAll ? { by: 'button' } : { by: 'link', url, minutes: MINUTES };
+}
+
+const passFor = (asked: Asked, { person, tenant, now }: Asker): PaperPass => ({
+  ...asked,
+  tenant,
+  person: person.id,
+  until: addMs(now, MINUTES * MINUTE_MS),
+});

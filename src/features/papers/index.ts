@@ -1,0 +1,59 @@
+import type { PressedOf } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
+import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import { exportFormButton, getPaperButton } from './buttons.js';
+import { drawForm, drawPaper, offerFile } from './card.js';
+import { type ExportCommand, PAPERS_GRAMMAR } from './grammar.js';
+import { askPaper, givePaper, openForm } from './handle.js';
+import { INTENTS } from './intents.js';
+import type { PaperFormReply, PaperReply } from './reply.js';
+
+const exporting: CommandDeclaration<ExportCommand> = {
+  needs: 'member',
+  needsMention: true,
+  examples: {
+    en: ['export', 'export to Word', 'export actions as PDF', 'export the log to Excel', 'export agenda in Welsh'],
+    cy: ['allforio', 'allforio i Word', 'allforio camau fel PDF'],
+  },
+  handle: (turn, wanted) => askPaper(turn, wanted),
+};
+
+const pressed = { needs: 'member', changesSharedCard: false } as const;
+
+const open: ButtonDeclaration<typeof exportButton, PressedOf<typeof exportButton>> = {
+  ...pressed,
+  button: exportButton,
+  handle: openForm,
+};
+
+const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFormButton>> = {
+  ...pressed,
+  button: exportFormButton,
+  handle: (turn, { group, what, format, meeting, language, large }) =>
+    givePaper(turn, { group, what, format, meeting, language, isLarge: large === 'true' }, false),
+};
+
+const get: ButtonDeclaration<typeof getPaperButton, PressedOf<typeof getPaperButton>> = {
+  ...pressed,
+  button: getPaperButton,
+  handle: (turn, { group, what, format, meeting, language, isLarge }) =>
+    givePaper(turn, { group, what, format, meeting, language, isLarge }, false),
+};
+
+const formReply: ReplyDeclaration<PaperFormReply> = { readBy: 'asker', isSharedCard: false, card: drawForm };
+const paperReply: ReplyDeclaration<PaperReply> = {
+  readBy: 'asker',
+  isSharedCard: false,
+  card: drawPaper,
+  file: offerFile,
+};
+
+/** Papers: what goes out of a group to be read, as files. */
+export const papers = defineFeature({
+  name: 'papers',
+  grammar: [PAPERS_GRAMMAR],
+  commands: { export: exporting },
+  intents: INTENTS,
+  buttons: { export: open, 'export-form': sent, 'get-paper': get },
+  replies: { 'paper-form': formReply, paper: paperReply },
+});

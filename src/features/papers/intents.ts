@@ -1,0 +1,52 @@
+import type { IntentDeclaration } from '../feature.js';
+import type { ExportCommand } from './grammar.js';
+import { readWanted } from './rules/read-wanted.js';
+
+/** What people say when they want a paper, an email or a print of what the bot knows. */
+export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> } = {
+  'ask-export': {
+    examples: {
+      en: [
+        'can I have this as a Word document?',
+        'export to excel',
+        'could you email me the list',
+        'pdf please',
+        'is there a way of printing all the actions',
+        'csv?',
+        'I need a spreadsheet of everything open',
+        'Send me the action log as an attachment would you',
+        'how do I download this',
+        'print it',
+        'The chair likes paper so can I get a hard copy of the list',
+        'put that into Excel for me',
+        'any chance of a Word version I can attach to the minutes?',
+        'email it to {person}',
+        'can you export the actions for the minutes?',
+        'put the agenda in a PDF I can circulate',
+        'I need the matters arising paper in large print',
+        'give me a calendar file with the deadlines',
+      ],
+      cy: [
+        'ga i hwn fel ffeil Excel?',
+        "allforio'r log plis",
+        'sut ga i gopi PDF',
+        'rhowch y camau mewn dogfen Word i mi',
+        "oes modd argraffu'r rhestr?",
+        'ebostiwch y rhestr ata i os gwelwch yn dda',
+        "dwi angen spreadsheet o'r cwbl",
+        'export i CSV',
+        "alla i lawrlwytho'r cofnod camau gweithredu",
+        'gyrra fersiwn Word at {person}',
+        "mae'r cadeirydd isio copi papur ar gyfer y cyfarfod",
+        'fedri di neud tabl alla i gopïo i Excel',
+        "anfonwch y cyfan fel PDF i'r grŵp",
+        "lle mae'r ffeil efo'r camau i gyd?",
+        'wnewch chi allforio’r camau i’r cofnodion?',
+        'dwi angen papur materion yn codi mewn print bras',
+        'rhowch yr agenda mewn PDF',
+      ],
+    },
+    ifWrong: 'harmless',
+    make: ({ said }) => ({ kind: 'export', ...readWanted(said) }),
+  },
+};

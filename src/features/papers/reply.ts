@@ -1,0 +1,42 @@
+import type { Day } from '../../model/calendar/day.js';
+import type { GroupHead } from '../../model/group-head.js';
+import type { GroupLanguage } from '../../model/language.js';
+import type { PaperFormat, PaperKind } from '../../model/paper.js';
+
+/** Which paper somebody wants, as far as they said. */
+export interface Wanted {
+  readonly what: PaperKind | null;
+  readonly format: PaperFormat | null;
+  /** Null for the language of the group. */
+  readonly language: GroupLanguage | null;
+  readonly isLarge: boolean;
+}
+
+/** Asks which paper is wanted, and as what. */
+export interface PaperFormReply {
+  readonly kind: 'paper-form';
+  readonly groups: readonly GroupHead[];
+  /** The group that is meant by itself. */
+  readonly group: GroupHead;
+  readonly meeting: Day | null;
+  readonly wanted: Wanted;
+}
+
+/** A paper that somebody asked for, and how they get it. */
+export interface PaperReply {
+  readonly kind: 'paper';
+  readonly group: GroupHead;
+  readonly what: PaperKind;
+  readonly format: PaperFormat;
+  readonly meeting: Day | null;
+  readonly language: GroupLanguage;
+  readonly isLarge: boolean;
+  readonly way: Way;
+}
+
+/** As a file that Teams asks them to accept; by a link; by a button that gives each who presses a link; or in 1:1 alone. */
+export type Way =
+  | { readonly by: 'file'; readonly name: string; readonly size: number; readonly token: string }
+  | { readonly by: 'link'; readonly url: string; readonly minutes: number }
+  | { readonly by: 'button' }
+  | { readonly by: 'nothing' };

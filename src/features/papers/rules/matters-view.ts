@@ -1,0 +1,51 @@
+import type { AvailabilityLookup } from '../../../delivery/recipient.js';
+import type { Action } from '../../../model/action.js';
+import type { AtRisk } from '../../../model/at-risk.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { localDay } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import { withEffectiveDue } from '../../../model/lateness.js';
+import type { Meeting } from '../../../model/meeting.js';
+import { nextMeetingAfter } from '../../../model/next-meeting.js';
+import { meetingNow, meetingOn } from '../../agenda/rules/agenda-days.js';
+import { summarise } from '../../summaries/rules/summarise.js';
+
+/** The parts of matters arising, in the order in which a meeting takes them. */
+export const MATTERS = ['silent', 'late', 'due', 'extended', 'waiting', 'done', 'live'] as const;
+export type MattersPart = (typeof MATTERS)[number];
+
+/** Where a group's actions stand before a meeting. */
+export interface MattersView {
+  readonly kind: 'matters-arising';
+  /** Null where none is planned. */
+  readonly meeting: Meeting | null;
+  readonly parts: Readonly<Record<MattersPart, readonly Action[]>>;
+  readonly atRisk: ReadonlyMap<string, AtRisk>;
+  readonly today: Day;
+}
+
+/** Matters arising of a group ahead of the meeting on a day, or of the one that goes on or comes next. */
+export function mattersView(
+  group: Group,
+  day: Day | null,
+  now: Instant,
+  availabilityIn: AvailabilityLookup,
+): MattersView {
+  const meeting = day === null ? meetingNow(group, now) : (meetingOn(group, day) ?? nextMeetingAfter(group, day));
+  const summary = summarise(group, meeting, now, availabilityIn);
+  return {
+    kind: 'matters-arising',
+    meeting,
+    parts: {
+      silent: summary.escalated,
+      late: summary.overdue,
+      due: summary.dueByMeeting,
+      extended: summary.extended,
+      waiting: summary.waiting,
+      done: summary.done.map((action) => withEffectiveDue(action, group)),
+      live: summary.later,
+    },
+    atRisk: new Map(summary.atRisk.map((risk) => [risk.reference, risk])),
+    today: localDay(now, group.zone),
+  };
+}

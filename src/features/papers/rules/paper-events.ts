@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Action } from '../../../model/action.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
+import { toInstant } from '../../../model/calendar/zones.js';
+import type { Group } from '../../../model/group.js';
+import { withEffectiveDue } from '../../../model/lateness.js';
+import type { Meeting } from '../../../model/meeting.js';
+import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
+import { agendaView } from './agenda-view.js';
+import type { View } from './view-of.js';
+
+/** So many meetings ahead are in a calendar. */
+const AHEAD = 12;
+
+/** A meeting or a deadline that a calendar has. */
+export type EventData =
+  | {
+      readonly of: 'meeting';
+      readonly uid: string;
+      readonly day: Day;
+      readonly start: Instant;
+      readonly end: Instant | null;
+      readonly topics: readonly string[];
+    }
+  | { readonly of: 'deadline'; readonly uid: string; readonly day: Day; readonly action: Action };
+
+/** The meetings and deadlines that a view is about. */
+export function eventsOf(view: View, group: Group, now: Instant): readonly EventData[] {
+  // What the store calls the group is nobody's to read; this says only that it is the same one.
+  const mark = createHash('sha256').update(`calendar ${group.id}`).digest('hex').slice(0, 16);
+  const meeting = ({ day, start, end }: Meeting): EventData => ({
+    of: 'meeting',
+    uid: `meeting-${day}-${mark}`,
+    day,
+    start: meetingStart({ day, start }, group.zone),
+    end: end === null ? null : toInstant(`${day}T${end}`, group.zone),
+    topics: agendaView(group, day, now).rows.map(({ item }) => item.title),
+  });
+  const deadlines = (actions: readonly Action[]): readonly EventData[] =>
+    actions
+      .filter(({ status }) => status === 'open')
+      .map((action) => withEffectiveDue(action, group))
+      .flatMap((action): readonly EventData[] => {
+        const { due } = action.deadline;
+        const uid = `${action.reference.toLowerCase()}-${mark}`;
+        return due === null ? [] : [{ of: 'deadline', uid, day: due, action }];
+      });
+  const ahead = upcomingMeetings(group, now, AHEAD).map(meeting);
+  if (view.kind === 'agenda') return view.meeting === null ? [] : [meeting(view.meeting)];
+  if (view.kind !== 'actions') return [...ahead, ...deadlines(group.actions)];
+  const raised = new Set(view.table.actions.map(({ reference }) => reference));
+  return [...ahead, ...deadlines(group.actions.filter(({ reference }) => raised.has(reference)))];
+}

@@ -1,0 +1,53 @@
+import type { GroupLanguage } from '../../../model/language.js';
+import type { PaperFormat, PaperKind } from '../../../model/paper.js';
+
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
+
+/** What formats and papers are called; the first that stands in the words counts. */
+const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
+  ['csv', word('csv|comma.separated')],
+  ['xlsx', word('excel|xlsx?|spread ?sheets?|d?taenlen(?:ni)?|workbook|google sheets?')],
+  ['pdf', word('pdfs?|print(?:ed|ing|out)?|hard copy|paper copy|[ac]rgraffu|(?:g|ch)?opi papur|on paper')],
+  ['md', word('markdown|md')],
+  ['html', word('html|web ?page|tudalen we|dudalen we')],
+  ['ics', word('ics|ical|i?calendar|outlook|[gc]halendr|calendr|[gc]hal[ae]ndr')],
+  ['docx', word('word|docx?|document|d?dogfen|attachment')],
+];
+const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
+  [
+    'matters-arising',
+    word('matters arising|[md]?aterion yn codi|before the (?:next )?meeting|open actions|everything open'),
+  ],
+  ['agenda', word('agenda')],
+  [
+    'log',
+    word(
+      '(?:action )?log|everything|history|the lot|whole list|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
+    ),
+  ],
+  ['actions', word('actions?|decisions?|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion')],
+];
+const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
+  ['both', word('bilingual|both languages|(?:welsh and english|english and welsh)|d?dwyieithog|yn y ddwy iaith')],
+  ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],
+  ['en', word('(?:in )?english|(?:yn )?saesneg')],
+];
+const LARGE = word('large(?:r)? (?:print|text|type)|big print|print bras|phrint bras|brint bras');
+
+const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string): Named | null =>
+  named.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+
+/** What words say of the paper that is wanted. */
+export const readWanted = (
+  said: string,
+): {
+  readonly what: PaperKind | null;
+  readonly format: PaperFormat | null;
+  readonly language: GroupLanguage | null;
+  readonly isLarge: boolean;
+} => ({
+  what: first(PAPERS, said),
+  format: first(FORMATS, said.replace(LARGE, ' ')),
+  language: first(LANGUAGES, said),
+  isLarge: LARGE.test(said),
+});

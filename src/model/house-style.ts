@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { GroupLanguage } from './language.js';
+
+/** The least contrast of words to what is behind them, WCAG 2.2 AA. */
+const LEAST_CONTRAST = 4.5;
+const INK = '#0b0c0c';
+const PAPER = '#ffffff';
+
+/** How light a colour is, from 0 to 1, as WCAG reckons. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const colour = (against: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1d3557')
+    .refine((given) => !/^#[0-9a-f]{6}$/i.test(given) || contrast(given, against) >= LEAST_CONTRAST, {
+      message: `needs a contrast of ${LEAST_CONTRAST}:1 to ${against}`,
+    });
+
+const inBoth = z.strictObject({ en: z.string().default(''), cy: z.string().default('') });
+
+/** A house style as its file has it; the paths in it are from where the file stands. */
+export const houseStyleSchema = z.strictObject({
+  /** The body's name in each language; none where it is empty. */
+  body: inBoth.default({}),
+  /** A PNG, with words that say what it shows. */
+  logo: z
+    .strictObject({ file: z.string().min(1), alt: z.strictObject({ en: z.string().min(1), cy: z.string().min(1) }) })
+    .nullable()
+    .default(null),
+  /** The font where the reader's machine has it, as in Word and on web pages. */
+  font: z.string().min(1).max(60).default('Arial'),
+  /** Fonts that a PDF holds, TrueType or OpenType; Noto Sans when not given. */
+  fontFiles: z
+    .strictObject({ regular: z.string().min(1), bold: z.string().min(1) })
+    .nullable()
+    .default(null),
+  /** Of headings on white, and behind the heads of tables, which are black. */
+  colours: z
+    .strictObject({
+      heading: colour(PAPER).default('#1d3557'),
+      tableHead: colour(INK).default('#e3eaf2'),
+    })
+    .default({}),
+});
+
+/** How a body's papers look: its names, logo, fonts and colours. */
+export interface HouseStyle extends Omit<z.output<typeof houseStyleSchema>, 'logo'> {
+  readonly logo: { readonly bytes: Uint8Array; readonly alt: { readonly en: string; readonly cy: string } } | null;
+}
+
+/** How papers look where a body has said nothing of it. */
+export const PLAIN_STYLE: HouseStyle = { ...houseStyleSchema.parse({}), logo: null };
+
+/** The names of the body, in the languages of a paper. */
+export const bodyNames = ({ body }: HouseStyle, language: GroupLanguage): readonly string[] =>
+  (language === 'both' ? [body.cy, body.en] : [body[language]]).filter(
+    (name, at, all) => name !== '' && all.indexOf(name) === at,
+  );

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../src/adapters/lowdb/open-store.js';
+import { createPapers } from '../../src/app/make-paper.js';
+import { openToRead } from '../../src/app/open-address.js';
+import { readArguments } from '../../src/cli/arguments.js';
+import { paperCommand } from '../../src/cli/paper-command.js';
+import { PLAIN_STYLE } from '../../src/model/house-style.js';
+import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
+import { PAPERS_NOW, papersGroup } from '../fixtures/papers-group.js';
+
+async function run(...words: string[]): Promise<{ readonly text: string; readonly out: string }> {
+  const folder = temporaryFolder();
+  const bot = await openStore({ folder });
+  onTestFinished(() => bot.close());
+  const record = papersGroup({ language: 'cy' });
+  await bot.changeGroup(record.id, () => ({ record, result: null }));
+  const out = join(temporaryFolder(), 'paper');
+  let text = '';
+  await paperCommand(readArguments(['export', ...words, '--out', out]), {
+    databaseUrl: () => null,
+    dataFolder: () => folder,
+    openToRead,
+    papers: createPapers(PLAIN_STYLE),
+    now: () => PAPERS_NOW,
+    print: (more) => {
+      text += more;
+    },
+  });
+  return { text, out };
+}
+
+describe('export --what', () => {
+  it('writes a paper in the language of the group, while a bot runs', async () => {
+    const { text, out } = await run('iscg', '--what', 'matters-arising', '--format', 'md');
+    const paper = readFileSync(out, 'utf8');
+    expect(paper).toMatch(
+      /^# Grŵp Cymorth .*: Materion yn codi\n\nCyfarfod dydd Iau 17 Tachwedd 2022, 11:00 i 12:30\n/,
+    );
+    expect(text).toContain(`${Buffer.byteLength(paper)} bytes`);
+  });
+
+  it('writes that of another meeting, in another language', async () => {
+    const { out } = await run(
+      'ISCG',
+      '--what',
+      'actions',
+      '--format',
+      'csv',
+      '--language',
+      'en',
+      '--meeting',
+      '2022-10-13',
+    );
+    expect(readFileSync(out, 'utf8')).toContain('Decisions,ISCG-D1,');
+  });
+
+  it.each([
+    [['ISCG', '--what', 'minutes', '--format', 'md'], '--what must be one of matters-arising'],
+    [['ISCG', '--what', 'log', '--format', 'odt'], '--format must be one of docx'],
+    [['ISCG', '--what', 'log', '--format', 'md', '--language', 'fr'], '--language must be one of en'],
+    [['HB', '--what', 'log', '--format', 'md'], 'There is no group HB.'],
+  ])('refuses %j', async (words, said) => {
+    await expect(run(...words)).rejects.toThrow(said);
+  });
+});
