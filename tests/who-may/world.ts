@@ -4,11 +4,11 @@ import type { AgendaItem } from '../../src/model/agenda-item.js';
 import type { Group } from '../../src/model/group.js';
 import type { LastChange } from '../../src/model/last-change.js';
 import type { LeadRequest } from '../../src/model/lead-request.js';
-import type { Review } from '../../src/model/review.js';
 import type { Asker } from '../../src/ports/asker.js';
 import type { Services } from '../../src/ports/services.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
+import { DRAFT, REVIEW } from './world-reviews.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
 import { PLAN } from './world-plan.js';
 
@@ -149,71 +149,6 @@ const GROUP: Group = sampleGroup({
   former: [{ id: 'ffion', name: 'Ffion', leftAt: '2022-09-01T08:00:00.000Z' }],
   membersReadAt: NOW,
 });
-
-const REVIEW: Review = {
-  id: 'g1/r1',
-  tenant: 't1',
-  group: 'g1',
-  at: NOW,
-  by: { id: 'carys', name: 'Carys' },
-  title: null,
-  items: [
-    {
-      kind: 'explicit',
-      task: 'SECRET item',
-      leads: [],
-      deadline: onDay('2022-12-01'),
-      quote: 'SECRET item',
-      line: 1,
-      isChosen: true,
-    },
-  ],
-  known: [],
-  decisions: [],
-  knownDecisions: [],
-  held: '2022-09-01',
-  isHeldSaid: true,
-  text: '',
-};
-
-/** A plan of the group that was read and is not kept. */
-const DRAFT: Review = {
-  ...REVIEW,
-  id: 'g1/p1',
-  items: [],
-  plan: {
-    updates: null,
-    title: 'SECRET plan',
-    period: { from: null, to: null },
-    themes: [],
-    scheme: { rule: 'status', words: {} },
-    source: null,
-    items: [
-      {
-        kind: 'recommendation',
-        key: '1.1',
-        under: null,
-        theme: null,
-        text: 'SECRET recommendation',
-        leads: [],
-        deadline: onDay('2022-12-01'),
-        needsBase: false,
-        response: null,
-        status: null,
-        progress: null,
-        isChosen: true,
-        isChange: false,
-      },
-    ],
-    measures: [],
-    phases: [],
-    steps: [],
-    risks: [],
-    problems: [],
-    gone: [],
-    same: 0,
-  },
-};
 
 /** Services over a store with the group and what belongs to it, or without; everyone else is in both. */
 export async function makeWorld(
