@@ -49,6 +49,10 @@ const KEPT = new Set([
   'direction',
   'likelihood',
   'impact',
+  'key',
+  'every',
+  'refused',
+  'news',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */

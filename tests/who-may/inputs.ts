@@ -198,6 +198,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     },
     'meetings-in': { group: 'g1', change: 'cancel', said: 'cancel the next meeting' },
     plan: { group: 'g1', plan: 1, show: 'board', what: null, page: 1 },
+    'plan-part': { group: 'g1', plan: 1, key: what },
     'plan-record': { group: 'g1', plan: 1, key: what, change: JSON.stringify(NOTED) },
     'plan-progress': { group: 'g1', plan: 1, key: what, progress: 'with legal' },
     'plan-reading': { group: 'g1', plan: 1, key: 'M1', value: '5' },

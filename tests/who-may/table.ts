@@ -190,6 +190,7 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'change-meetings': RUNNERS,
   'meetings-in': RUNNERS,
   plan: LISTS,
+  'plan-part': READERS,
   'plan-record': ANSWERERS,
   'plan-progress': ANSWERERS,
   'plan-reading': RECORDERS,

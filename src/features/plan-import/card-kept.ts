@@ -8,6 +8,7 @@ import { primary } from '../../presentation/card/button.js';
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
 import { asTitle, inChoice, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
+import { planButton } from '../plans/buttons.js';
 import { draftPageButton, planInButton, saveDraftButton } from './buttons.js';
 import type { DraftFormReply, PlanKeptReply, PlanWhereReply } from './reply.js';
 import { planImportWords } from './words.js';
@@ -36,7 +37,11 @@ export function drawPlanKept(reply: PlanKeptReply, drawing: Drawing): CardJson {
         ...(withoutLead === 0 ? [] : [notice(words.withoutLead({ number: withoutLead }), 'Warning')]),
         remark(words.undoHint),
       ],
-      actions: [],
+      actions: [
+        primary(
+          press(planButton, words.show, { group: group.id, plan: reply.number, show: 'board', what: null, page: 1 }),
+        ),
+      ],
     },
     drawing,
   );

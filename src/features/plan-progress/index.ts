@@ -24,6 +24,8 @@ import type { RecordCommand, RecordKind } from './grammar-commands.js';
 import { record, recordIn } from './handle.js';
 import { pressClose, pressProgress, pressReading, pressRecord, pressRisk } from './handle-press.js';
 import { INTENTS } from './intents.js';
+import { openPart } from './open-part.js';
+import { planPartButton } from '../../presentation/card/plan-part-button.js';
 import type { PlanPickReply, PlanRecordedReply } from './reply.js';
 
 const recordingOf = <Kind extends RecordKind>(
@@ -86,6 +88,7 @@ export const planProgress = defineFeature({
   },
   intents: INTENTS,
   buttons: {
+    'plan-part': buttonOf(planPartButton, 'lead', ({ services, asker }, pressed) => openPart(services, asker, pressed)),
     'plan-record': buttonOf(planRecordButton, 'lead', ({ services, asker }, pressed) =>
       pressRecord(services, asker, pressed),
     ),

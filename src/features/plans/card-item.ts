@@ -1,5 +1,7 @@
 import { localDay } from '../../model/calendar/zones.js';
 import { actionRow } from '../../presentation/card/action-row.js';
+import { primary } from '../../presentation/card/button.js';
+import { planPartButton } from '../../presentation/card/plan-part-button.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { link } from '../../presentation/card/links.js';
@@ -144,10 +146,16 @@ function factsOf(
   return rows.filter((one) => one !== null).map(([title, value]) => ({ title, value: inFact(value) }));
 }
 
-/** What can be done with an item: the card of the action that it is, and the board. What records progress joins here. */
-export function itemButtons({ reference }: ItemView, of: OfPlan, { language }: Drawing): readonly CardJson[] {
+/** What can be done with an item: recording its progress, the card of the action that it is, and the board. */
+export function itemButtons(
+  { reference, row: { key } }: ItemView,
+  of: OfPlan,
+  { language }: Drawing,
+): readonly CardJson[] {
   const { button } = planWords(language);
+  const { group, plan } = of;
   return [
+    primary(press(planPartButton, button.record, { group: group.id, plan: plan.number, key })),
     ...(reference === null ? [] : [press(showButton, button.openAction, { group: of.group.id, reference })]),
     opens(button.board, of, 'board'),
   ];
