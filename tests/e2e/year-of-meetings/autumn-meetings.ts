@@ -66,7 +66,7 @@ export const AUTUMN_MEETINGS: readonly Stage[] = [
       ],
       ['Feedback to [REDACTED] on comms plan', 'Tue 15 Nov · All (policy leads) · ISCG-16'],
     ],
-    decisions: [],
+    decisions: ['ISCG-D2', 'ISCG-D3'],
   },
   {
     day: '2022-11-17',

@@ -132,6 +132,6 @@ export const FIRST_MEETINGS: readonly Stage[] = [
         'No deadline · ARWAP Implementation team, colleagues ([REDACTED] among others) · ISCG-12',
       ],
     ],
-    decisions: [],
+    decisions: ['ISCG-D1'],
   },
 ];

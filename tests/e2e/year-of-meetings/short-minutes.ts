@@ -34,12 +34,23 @@ const LEADS: Readonly<Record<string, readonly (readonly [lead: string, by?: stri
   '2023-03-30': [['Policy areas'], ['Group']],
 };
 
-/** Minutes that hold the actions of a meeting and no more, for where the real ones are not at hand. */
+/** What was agreed at a meeting and is nobody's work, as often as in its minutes. */
+const AGREED: Readonly<Record<string, readonly string[]>> = {
+  '2022-09-15': ['progress is recorded in one place'],
+  '2022-10-12': [
+    'every area uses the same approach to training',
+    'training needs are mapped before anything is bought',
+  ],
+  '2022-12-15': ['other bodies are not invited to this meeting'],
+};
+
+/** Minutes that hold the actions and decisions of a meeting and no more, for where the real ones are not at hand. */
 export function shortMinutes({ day, table }: Stage): string {
   const rows = table.map(([task], at) => {
     const [lead = '', by = ''] = LEADS[day]?.[at] ?? [];
     return `${task}${by}\t${lead}`;
   });
   const head = ['read these minutes:', 'Internal Support and Challenge Group', `Meeting of ${day}`, ''];
-  return [...head, 'The group met and noted the report.', '', 'Action\tLead', ...rows].join('\n');
+  const agreed = (AGREED[day] ?? []).map((words) => `It was agreed that ${words}.`);
+  return [...head, 'The group met and noted the report.', ...agreed, '', 'Action\tLead', ...rows].join('\n');
 }

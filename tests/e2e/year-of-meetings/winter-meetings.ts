@@ -75,7 +75,7 @@ export const WINTER_MEETINGS: readonly Stage[] = [
     offered: null,
     after: [],
     table: [],
-    decisions: ['ISCG-D1'],
+    decisions: ['ISCG-D4', 'ISCG-D5'],
   },
   {
     day: '2023-01-26',
