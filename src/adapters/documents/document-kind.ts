@@ -10,6 +10,7 @@ const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   '.md': 'text',
   '.log': 'text',
   '.docx': 'text',
+  '.xlsx': 'text',
   '.pdf': 'text',
   '.csv': 'rows',
   '.tsv': 'rows',
@@ -37,6 +38,6 @@ export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
   if (found) return found[0];
   const extension = extname(name).toLowerCase();
   // Text under a name of something else is still text; anything else is a document whose beginning is lost.
-  if ((extension === '.docx' || extension === '.pdf') && head.includes(0)) return 'broken';
+  if ((extension === '.docx' || extension === '.xlsx' || extension === '.pdf') && head.includes(0)) return 'broken';
   return BY_EXTENSION[extension] ?? 'unknown';
 }

@@ -31,8 +31,8 @@ async function textOf(file: DocumentFile, depth: 'with what is attached' | 'alon
   if (bytes.byteLength === 0) throw new UnreadableDocument('document-empty');
   switch (documentKind(name, bytes)) {
     case 'zip': {
-      const { readDocx } = await import('./read-docx.js');
-      return readDocx(bytes);
+      const { readZip } = await import('./read-zip.js');
+      return readZip(bytes);
     }
     case 'pdf': {
       const { readPdf } = await import('./read-pdf.js');

@@ -8,12 +8,12 @@ export function rowsText(text: string): string {
   let cell = '';
   let isQuoted = false;
   const endCell = (): void => {
-    row.push(oneLine(cell));
+    row.push(cell);
     cell = '';
   };
   const endRow = (): void => {
     endCell();
-    lines.push(row.every((words) => words === '') ? '' : `| ${row.join(' | ')} |`);
+    lines.push(rowLine(row));
     row = [];
   };
   for (const piece of text.matchAll(/""|"|[,;\t]|\r\n?|\n|[^",;\t\r\n]+/gu)) {
@@ -27,6 +27,12 @@ export function rowsText(text: string): string {
   }
   endRow();
   return lines.join('\n').trim();
+}
+
+/** A row of cells between pipes; empty where all of its cells are. */
+export function rowLine(row: readonly string[]): string {
+  const cells = row.map(oneLine);
+  return cells.every((words) => words === '') ? '' : `| ${cells.join(' | ')} |`;
 }
 
 function separatorOf(text: string): string {

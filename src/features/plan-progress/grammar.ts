@@ -134,7 +134,7 @@ const links: readonly Entry[] = [
     linked(typed, false),
   ),
   entry(
-    `${REFERENCE} (?:is not|isn't|is no longer|not) (?:for|part of|under) [^\\n]{1,60}|nid yw ${REFERENCE.replace('<reference>', '<other>')} ar gyfer [^\\n]{1,60}`,
+    `${REFERENCE} (?:is not|isn't|is no longer|not) (?:for|part of|under) (?=[^\\n]{0,20}\\d)[^\\n]{1,60}|nid yw ${REFERENCE.replace('<reference>', '<other>')} ar gyfer (?=[^\\n]{0,20}\\d)[^\\n]{1,60}`,
     (typed) => linked((group) => typed(group) || typed('other'), false),
   ),
 ];

@@ -147,7 +147,7 @@ onBothStores('a plan that is brought in', (open) => {
       ['1.2', true],
       ['1.3', true],
     ]);
-    await press(again, 'Bring the plan up to date');
+    await press(again, 'Update');
     const held = await group();
     const [plan] = held.plans;
     expect(held.plans).toHaveLength(1);
