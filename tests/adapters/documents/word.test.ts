@@ -95,7 +95,7 @@ describe('a Word document', () => {
     expect(await read(container, 'minutes.doc')).toEqual({ ok: false, code: 'document-kind-unknown' });
     container.write('EncryptedPackage', 1024, 'utf16le');
     expect(await read(container)).toEqual({ ok: false, code: 'document-locked' });
-    const sheet = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') });
-    expect(await read(sheet)).toEqual({ ok: false, code: 'document-kind-unknown' });
+    const slides = zipSync({ 'ppt/presentation.xml': strToU8('<presentation/>') });
+    expect(await read(slides)).toEqual({ ok: false, code: 'document-kind-unknown' });
   });
 });
