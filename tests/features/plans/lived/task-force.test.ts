@@ -83,7 +83,9 @@ onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
       '·  107 days late',
       '·  107 days late',
     ]);
-    expect(board).toEqual(expect.arrayContaining(['·  put off 183 days', 'Rejected or no longer needed, and not counted: 1']));
+    expect(board).toEqual(
+      expect.arrayContaining(['·  put off 183 days', 'Rejected or no longer needed, and not counted: 1']),
+    );
     expect(board).toContain('The rule and the lead differ on 2 items');
   });
 
