@@ -26,7 +26,8 @@ export function drawPlanDraft(reply: PlanDraftReply, drawing: Drawing): CardJson
   const { group, draft } = reply;
   const shown = pageOfDraft(draft, reply.page);
   const { page, pages } = shown;
-  const isNothing = draft.items.length + draft.phases.length + draft.measures.length + draft.risks.length === 0;
+  const { items, phases, steps, measures, risks } = draft;
+  const isNothing = [items, phases, steps, measures, risks].every((parts) => parts.length === 0);
   return drawCard(
     {
       fallbackText: `${cut(group.name, 100)}: ${cut(draft.title, 100)}`,

@@ -115,11 +115,11 @@ function questionOf({ asked, plan, shown }: PlanRecordedReply, { language }: Dra
   return words.asks.unlikely({ value: of(asked.value), before: of(asked.before) });
 }
 
-/** That the rule says something else than the lead. */
+/** That the rule says something else than the lead of what is not done. */
 function differenceOf({ shown, plan }: PlanRecordedReply, { language }: Drawing): readonly CardJson[] {
   if (shown.as !== 'item') return [];
-  const { computed, declared } = shown.item;
-  if (computed === null || declared === null || computed === declared.rating) return [];
+  const { computed, declared, isDone } = shown.item;
+  if (isDone || computed === null || declared === null || computed === declared.rating) return [];
   const name = (colour: Colour): string => inRow(formatColour(colour, plan.scheme, language));
   const words = planProgressWords(language);
   return [notice(words.differs({ rule: name(computed), declared: name(declared.rating) }), 'Warning')];

@@ -7,8 +7,14 @@ const NOUN =
   '(?:(?:the |y |yr )?(?:recommendation|rec\\.?|commitment|plan item|plan action|argymhelliad|ymrwymiad)(?: no\\.?| number| rhif)?\\s?)';
 /** A key that is no plain number: it has a dot; or any key after its noun. */
 const DOTTED = '\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?';
+/** A key that begins with a letter, "A13"; M1 is a measure and R1 a risk. */
+const LETTERED = '(?![MR]\\d{1,3}(?![\\d.]))[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?';
+const itemBy = (key: string): string =>
+  `(?<what>(?:(?:item|action|task|eitem|cam|tasg) )?${key}|${NOUN}\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?)`;
 /** An item by its key. */
-export const PLAIN = `(?<what>(?:(?:item|action|task|eitem|cam|tasg) )?${DOTTED}|${NOUN}\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?)`;
+export const PLAIN = itemBy(`(?:${DOTTED}|${LETTERED})`);
+/** The same where little else says what is meant: by a key that is only ever one of a plan. */
+export const SURE = itemBy(DOTTED);
 /** The same, or the reference of its action. */
 export const KEY = PLAIN.replace('(?<what>', '(?<what>#?[A-Za-z][A-Za-z0-9]{1,7}-\\d{1,5}|');
 

@@ -1,6 +1,6 @@
 import { type GrammarPart, patterns } from '../grammar-part.js';
 import { AREA_ENTRIES, RISK_ENTRIES, SETUP_ENTRIES } from './grammar-more.js';
-import { type Entry, entry, KEY, PLAIN, WHY } from './grammar-forms.js';
+import { type Entry, entry, KEY, PLAIN, SURE, WHY } from './grammar-forms.js';
 import { recording } from './grammar-commands.js';
 import { readingSaid, responseSaid } from './rules/said-parts.js';
 import { COLOUR, colourSaid, readNote } from './rules/said-rating.js';
@@ -38,7 +38,7 @@ const noted: readonly Entry[] = [
     rated,
   ),
 ];
-const bare = entry(`${PLAIN}${MARK}(?<text>\\S[\\s\\S]{0,1900})`, noting);
+const bare = entry(`${SURE}${MARK}(?<text>\\S[\\s\\S]{0,1900})`, noting);
 
 const WHEN = '(?<when>(?:(?:in|on|at|for|as of|as at|by|ym|ar|yn|ar gyfer|erbyn|ddiwedd|end of|,)\\s)?[^\\n]{2,60}?)';
 const NUMBER =

@@ -6,7 +6,7 @@ import { itemOfAction, itemsOf, type PlanItem } from '../../model/plan-item.js';
 import type { Plan } from '../../model/plan.js';
 import type { PlanPart } from '../plans/rules/find-part.js';
 import type { ShownPart } from './reply.js';
-import { gateLateBy, heldUpBy, isGateOpen } from './rules/apply-gate.js';
+import { gateLateBy, heldUpBy, isGateOpen } from '../plans/rules/gates-before.js';
 import { mayRecord, mayRecordItem } from './rules/may-record.js';
 
 interface Where {
@@ -38,7 +38,7 @@ export function shownPart(part: PlanPart | null, where: Where): ShownPart {
         phase: { key: part.phase.key, title: part.phase.title },
         gate: part.part,
         lateBy: gateLateBy(part.part, today, group.zone),
-        holds: isGateOpen(part.part) ? heldUpBy(plan, part.phase).map(({ title }) => title) : [],
+        holds: isGateOpen(part.part) ? heldUpBy(plan, part.phase, part.part).map(({ title }) => title) : [],
         mayDecide: mayRecord('sign-off', part, where, person),
       };
     case 'risk':

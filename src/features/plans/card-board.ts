@@ -3,6 +3,7 @@ import { fitting } from '../../presentation/card/fitting.js';
 import { link, moreLink } from '../../presentation/card/links.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { heading, remark } from '../../presentation/card/texts.js';
+import { areaRow } from './card-areas.js';
 import { colourStrip, sinceLine, themeBars } from './card-counts.js';
 import { gateRow } from './card-gates.js';
 import { measureParts } from './card-measures.js';
@@ -14,7 +15,7 @@ import type { PlanShow } from './rules/plan-show.js';
 import { planWords } from './words.js';
 
 /** What each section may take of the room. */
-const SHARE = { themes: 0.22, reds: 0.26, slipped: 0.14, gates: 0.12, measures: 0.14 } as const;
+const SHARE = { themes: 0.22, reds: 0.26, slipped: 0.14, gates: 0.12, measures: 0.14, areas: 0.12 } as const;
 const FULL: PlanLook = { longest: 160, lines: 2 };
 const BRIEF: PlanLook = { longest: 100, lines: 0 };
 /** So many stand in a section where nothing keeps them out. */
@@ -25,6 +26,7 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
   const { language, room } = drawing;
   const words = planWords(language);
   const { total, since, differences, dropped } = view;
+  const isCounted = total.total > 0;
   const section = <Row>(
     title: string,
     show: PlanShow,
@@ -42,11 +44,11 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
     return [heading(title, shown.color, shown.total), ...parts, ...moreLink(more, opens(title, of, show), drawing)];
   };
   return [
-    colourStrip(total, since?.then ?? null, of, drawing),
-    sinceLine(view, of, drawing),
+    // A plan of phases or of steps alone has nothing to count.
+    ...(isCounted ? [colourStrip(total, since?.then ?? null, of, drawing), sinceLine(view, of, drawing)] : []),
     ...(dropped === 0 ? [] : [remark(words.dropped({ number: dropped }))]),
     ...themeBars(view, of, drawing, room * SHARE.themes),
-    ...(total.red === 0 ? [remark(words.noReds)] : []),
+    ...(isCounted && total.red === 0 ? [remark(words.noReds)] : []),
     ...section(
       words.reds,
       'reds',
@@ -73,6 +75,12 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
       'measures',
       { rows: view.measures.slice(0, ROWS.measures), total: view.measuresTotal, share: SHARE.measures },
       (measure) => measureParts(measure, BRIEF, of.today, drawing),
+    ),
+    ...section(
+      words.areasTitle,
+      'areas',
+      { rows: view.stepped, total: view.stepped.length === 0 ? 0 : view.areas, share: SHARE.areas },
+      (area) => [areaRow(area, of, BRIEF, drawing)],
     ),
     ...(view.silent.names.length === 0 ? [] : silentParts(view.silent, drawing, true)),
   ];

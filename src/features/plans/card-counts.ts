@@ -60,12 +60,13 @@ export function sinceLine({ since }: BoardView, { today }: OfPlan, { language }:
 
 /** A bar for each theme, with the same in words below it. */
 export function themeBars(
-  { byTheme }: BoardView,
+  board: BoardView,
   { plan }: OfPlan,
   { language }: Drawing,
   room: number,
 ): readonly CardJson[] {
   const words = planWords(language);
+  const byTheme = board.byTheme.filter(({ total }) => total > 0);
   if (byTheme.length < 2) return [];
   const { parts, left } = fitting(
     byTheme,

@@ -37,7 +37,7 @@ export function formatGate({ state, by, on, reason }: GateRow, today: Day, drawi
 export function gateRow(gate: GateRow, of: OfPlan, { longest }: PlanLook, drawing: Drawing): CardJson {
   const { shared, language } = drawing;
   const words = planWords(language);
-  const { title, phase, day, state, signer, slipped } = gate;
+  const { title, phase, day, state, signer, slipped, late } = gate;
   const isOpen = state === 'late' || state === 'waiting';
   return textRow({
     title: escapeMarkdown(cut(title, longest)),
@@ -54,6 +54,7 @@ export function gateRow(gate: GateRow, of: OfPlan, { longest }: PlanLook, drawin
             { text: day === null ? words.noDay : formatShortDay(day, of.today, language) },
           ]
         : []),
+      ...(late > 0 ? [{ text: shared.daysLate({ days: late }), color: 'Attention' as const }] : []),
       ...(slipped > 0 ? [{ text: words.slipped({ number: slipped }) }] : []),
       { text: words.gate.of({ key: cut(phase, 40) }) },
     ],

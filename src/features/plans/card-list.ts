@@ -7,7 +7,7 @@ import { gateRow } from './card-gates.js';
 import { measureParts } from './card-measures.js';
 import { riskParts } from './card-risks.js';
 import { planRow, type OfPlan } from './card-row.js';
-import { areaFacts } from './card-areas.js';
+import { areaFacts, areaRow } from './card-areas.js';
 import { inLook } from './card-look.js';
 import type { ListView } from './reply.js';
 import { type PlanWords, planWords } from './words.js';
@@ -48,12 +48,15 @@ function nothingIn({ show }: ListView, words: PlanWords): string {
 
 /** A page of items, with what else there is of the reader or of an area. */
 export function listParts(view: ListView, of: OfPlan, drawing: Drawing): readonly CardJson[] {
-  const { show, rows, counts, area, gates, measures, risks, total } = view;
+  const { show, rows, counts, area, areas, gates, measures, risks, total } = view;
   const words = planWords(drawing.language);
   const isCounted = show === 'part' || show === 'mine';
-  const hasMore = gates.length + measures.length + risks.length > 0;
+  const hasMore = areas.length + gates.length + measures.length + risks.length > 0;
   const room = drawing.room * BESIDES;
   const besides = [
+    ...(areas.length === 0
+      ? []
+      : [heading(words.areasTitle), ...inLook(areas, (one, look) => [areaRow(one, of, look, drawing)], room / 3)]),
     ...(gates.length === 0
       ? []
       : [heading(words.gatesTitle), ...inLook(gates, (gate, look) => [gateRow(gate, of, look, drawing)], room / 3)]),
@@ -70,7 +73,7 @@ export function listParts(view: ListView, of: OfPlan, drawing: Drawing): readonl
   const top = [
     ...(isCounted && total > 0 ? [colourStrip(counts, null, of, drawing)] : []),
     ...(area === null ? [] : areaFacts(area, drawing)),
-    ...(show === 'part' && total === 0 ? [remark(words.noItems)] : []),
+    ...(show === 'part' && total === 0 && (area === null || area.steps.length === 0) ? [remark(words.noItems)] : []),
   ];
   const left = drawing.room - bytesOf(besides) - bytesOf(top);
   return [

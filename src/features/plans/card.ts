@@ -52,7 +52,7 @@ function headOf({ plan, view }: PlanReply, drawing: Drawing): Head {
   const words = planWords(drawing.language);
   switch (view.as) {
     case 'board':
-      return { title: plan.title, line: boardLine(plan.period, view.total.total, drawing) };
+      return { title: plan.title, line: boardLine(plan.period, view.total.total, drawing) || null };
     case 'list':
       return {
         title: listTitle(view, words),
@@ -98,7 +98,7 @@ function boardLine({ from, to }: PlanReply['plan']['period'], total: number, { l
         : to === null
           ? null
           : words.until({ to: day(to) });
-  return [period, words.items({ number: total })].filter((part) => part !== null).join(' · ');
+  return [period, total === 0 ? null : words.items({ number: total })].filter((part) => part !== null).join(' · ');
 }
 
 function partsOf(reply: PlanReply, drawing: Drawing): readonly CardJson[] {

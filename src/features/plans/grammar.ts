@@ -26,7 +26,7 @@ const list = (shown: PlanShow, names: string): GrammarEntry<PlanCommand> =>
 
 const KEY = '[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?(?:/\\d{1,2})?';
 /** A key that cannot be a plain number: it has a dot or a letter. */
-const DOTTED = '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[mr]\\d{1,3})';
+const DOTTED = '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[a-z]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)';
 const NOUN =
   '(?:recommendation|rec|argymhelliad|commitment|ymrwymiad|phase|cyfnod|measure|mesur|risk|risg|gate|giât|theme|thema)';
 
@@ -37,7 +37,7 @@ const part = (source: string): GrammarEntry<PlanCommand> => ({
 
 /** No key or name of a part begins with these: what follows is not about what the plan holds. */
 const NOT_PART =
-  /^(?:for|to|a|an|on|by|at|with|is|was|are|has|had|of|ahead|b|meeting|meetings|report|import|read|ends?|ask|scheme|rated|rating|reported?|i|ar|gyda|yw|ydy|mae|adroddiad|mewnforio|darllen)(?!\p{L})/iu;
+  /^(?:for|to|a|an|on|by|at|with|is|was|are|has|had|of|ahead|b|meeting|meetings|report|import|read|ends?|ask|scheme|rated|rating|reported?|i|ar|gyda|yw|ydy|mae|adroddiad|mewnforio|darllen)(?![\p{L}\d])/iu;
 
 export const PLANS_GRAMMAR: GrammarPart = patterns('phrase', [
   show(`${SHOW}${PLAN}(?: board| bwrdd)?`, 'board'),

@@ -69,7 +69,12 @@ export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: 
         rows.filter(({ key }) => theirs.has(key)),
         show,
       );
-      return { ...own, gates: gates.slice(0, ON_BOARD), risks: risksOf(plan, group, person).slice(0, ON_BOARD) };
+      return {
+        ...own,
+        areas: areaRows(plan, rows).filter(({ leads }) => leadPeople({ leads }, group).includes(person)),
+        gates: gates.slice(0, ON_BOARD),
+        risks: risksOf(plan, group, person).slice(0, ON_BOARD),
+      };
     }
     case 'phases':
       return {
@@ -109,6 +114,7 @@ function boardView({ group, plan, today, items, rows }: Stands): BoardView {
     phases: phases.length,
     risks: plan.risks.filter(({ closed }) => closed === null).length,
     areas: plan.areas.length,
+    stepped: plan.steps.length === 0 ? [] : areaRows(plan, rows).slice(0, ON_BOARD),
     silent: silentLeads(plan, items, group),
     dropped: rows.filter(({ isDropped }) => isDropped).length,
   };
@@ -132,6 +138,7 @@ export function listView(
     ...{ show, name, what: name, area },
     counts: countColours(found),
     ...pageOf(found, page),
+    areas: [],
     gates: [],
     measures: measures.slice(0, ON_BOARD),
     risks: [],

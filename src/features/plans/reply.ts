@@ -48,6 +48,8 @@ export interface BoardView {
   readonly phases: number;
   readonly risks: number;
   readonly areas: number;
+  /** The first of them, where the plan has steps that they go through. */
+  readonly stepped: readonly AreaRow[];
   readonly silent: Silent;
   /** Rejected, or no longer needed: counted nowhere else. */
   readonly dropped: number;
@@ -67,6 +69,7 @@ export interface ListView extends Page {
   readonly counts: ColourCounts;
   readonly area: AreaRow | null;
   /** What else is of who asks, or of the area. */
+  readonly areas: readonly AreaRow[];
   readonly gates: readonly GateRow[];
   readonly measures: readonly MeasureRow[];
   readonly risks: readonly Risk[];

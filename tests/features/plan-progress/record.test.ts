@@ -57,6 +57,14 @@ onBothStores('what is recorded of a plan', (open) => {
     );
   });
 
+  it('has no difference left once it is done', async () => {
+    const bot = await made();
+    await bot.say('2.1 is amber because the lawyers are late', 'lee');
+    const closed = wordsOf(await bot.say('close 2.1', 'lee'));
+    expect(closed).toContain('Green');
+    expect(closed.filter((line) => line.startsWith('The rule says'))).toEqual([]);
+  });
+
   it('is undone by the button', async () => {
     const bot = await made();
     const reply = await bot.say('1.3 amber because the lawyers are late');

@@ -4,6 +4,7 @@ import type { AnyReply } from '../../../src/app/features.js';
 import { hear } from '../../../src/app/hear.js';
 import type { Group } from '../../../src/model/group.js';
 import { askerOf } from '../../fixtures/asker.js';
+import { groupWithPlan, plannedAction, samplePlan } from '../../fixtures/sample-plan.js';
 import { sampleGroup } from '../../fixtures/sample-group.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
 import { BOARD_DAY, PLAN_ACTIONS, wholePlanGroup } from '../../fixtures/whole-plan.js';
@@ -61,6 +62,22 @@ describe('what people ask of a plan', () => {
     ['gate 2 of 2', 'phase 2'],
   ])('“%s” shows %s', async (said, expected) => {
     expect(await shownFor(said)).toBe(expected);
+  });
+});
+
+describe('a part whose key begins with a letter', () => {
+  const lettered = ['A13', 'I2', 'W2.4', 'B1'].map((key, at) => plannedAction(`ISCG-${at + 1}`, { key }));
+  const group = groupWithPlan(samplePlan(), ...lettered);
+
+  it.each([
+    ['plan A13', 'A13'],
+    ['A13', 'A13'],
+    ['plan I2', 'I2'],
+    ['cynllun W2.4', 'W2.4'],
+    ['show b1', 'B1'],
+    ['where are we with A13?', 'A13'],
+  ])('“%s” shows %s', async (said, expected) => {
+    expect(await shownFor(said, group)).toBe(expected);
   });
 });
 

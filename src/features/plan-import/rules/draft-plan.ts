@@ -204,11 +204,11 @@ const cutProgress = (words: string | null): string | null =>
 
 const onDay = (said: string, due: Day): Deadline => ({ said, basis: 'day', from: due, due, inferred: [] });
 
-/** A timeline as a deadline: its words, and the days that they come to. */
+/** A timeline as a deadline: its words, and the days that they come to. What goes on has no last day, and so is never late. */
 function timed(timeline: PlanTimeline | null): Pick<DraftItem, 'deadline' | 'needsBase'> {
   if (timeline === null) return { deadline: NO_DEADLINE, needsBase: false };
   const { text: said, start: from, end: due, isOngoing, needsBase } = timeline;
-  if (isOngoing) return { deadline: { said, basis: 'ongoing', from, due, inferred: [] }, needsBase };
+  if (isOngoing) return { deadline: { said, basis: 'ongoing', from, due: null, inferred: [] }, needsBase };
   if (due === null) return { deadline: { ...NO_DEADLINE, said }, needsBase };
   return { deadline: { said, basis: from === due ? 'day' : 'period', from, due, inferred: [] }, needsBase };
 }

@@ -16,16 +16,18 @@ const USUAL: Readonly<Record<PlanStatus, Colour>> = {
 };
 
 /**
- * How a plan that was read is rated. One whose colours mean the four usual statuses goes by status; one whose colours
- * mean something else goes by what its leads declare, in its words; one that gives no colours goes by time.
+ * How a plan that was read is rated. One whose colours mean the four usual statuses, or whose actions say theirs, goes by
+ * status; one whose colours mean something else goes by what its leads declare, in its words; one that gives neither
+ * goes by time.
  */
-export function draftScheme({ ratings }: Pick<ReadPlan, 'ratings'>): RatingScheme {
+export function draftScheme({ ratings, planActions }: Pick<ReadPlan, 'ratings' | 'planActions'>): RatingScheme {
   const named = ratings.flatMap(({ colour, said, status }) => {
     const own = COLOURS.find(([, pattern]) => pattern.test(colour ?? ''))?.[0];
     const is = own ?? (status === null ? undefined : USUAL[status]);
     return is === undefined ? [] : [{ colour: is, said, isUsual: status !== null && USUAL[status] === is }];
   });
-  if (named.length === 0) return { rule: 'time', words: {} };
+  if (named.length === 0)
+    return { rule: planActions.some(({ status }) => status !== null) ? 'status' : 'time', words: {} };
   const words = Object.fromEntries(named.map(({ colour, said }) => [colour, said]));
   return { rule: named.every(({ isUsual }) => isUsual) ? 'status' : 'declared', words };
 }

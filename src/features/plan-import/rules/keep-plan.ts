@@ -15,10 +15,9 @@ import { changeTask } from '../../actions/rules/change-task.js';
 /** An action that a plan brings, before it has its reference. */
 export interface NewAction extends Pick<Action, 'task' | 'leads' | 'deadline' | 'quote'> {
   readonly plan: PlanPlace;
-  /** What becomes of it as soon as it is there: the note that it begins with, and whether it is done. */
+  /** What becomes of it as soon as it is there: the note that it begins with, and how far along it is. */
   readonly progress: string | null;
-  readonly isDone: boolean;
-  readonly isBegun: boolean;
+  readonly status: DraftItem['status'];
 }
 
 /** A group with the structure of a plan, and the actions that are still to be given their references. */
@@ -104,8 +103,7 @@ function newActions(added: readonly DraftItem[], plan: number): readonly NewActi
       quote: text,
       plan: { plan, kind, key, under, theme, area: null },
       progress: kind === 'recommendation' ? null : progress,
-      isDone: status === 'done',
-      isBegun: status === 'begun',
+      status,
     };
   });
 }

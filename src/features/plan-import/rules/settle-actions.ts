@@ -4,11 +4,12 @@ import type { Instant } from '../../../model/calendar/day.js';
 import { closeAction } from '../../actions/rules/closing.js';
 import type { NewAction } from './keep-plan.js';
 
-/** An action that a plan brought, as the plan says that it stands: begun with a note, or done. */
+/** An action that a plan brought, as the plan says that it stands: begun with a note, planned with a remark, or done. */
 export function settleAction(action: Action, brought: NewAction, by: Actor, at: Instant): Action {
-  const { progress, isBegun, isDone } = brought;
-  const rating = isBegun ? ({ rating: 'amber' } as const) : {};
+  const { progress, status } = brought;
+  const rating =
+    status === 'begun' ? { rating: 'amber' as const } : status === 'planned' ? { rating: 'blue' as const } : {};
   const noted =
     progress === null ? action : { ...action, notes: [...action.notes, { at, by, text: progress, ...rating }] };
-  return isDone ? closeAction(noted, by, at) : noted;
+  return status === 'done' ? closeAction(noted, by, at) : noted;
 }

@@ -3,9 +3,9 @@ import type { PersonId } from '../../../model/lead.js';
 import { isMember } from '../../../model/members.js';
 import type { Plan } from '../../../model/plan.js';
 import { findParts, type PlanPart, partsOfPlan } from '../../plans/rules/find-part.js';
+import { isGateOpen } from '../../plans/rules/gates-before.js';
 import { hasWords, tellingWords } from '../../plans/rules/same-words.js';
 import { type PlanChange, TARGETS } from './change.js';
-import { isGateOpen } from './apply-gate.js';
 import { isOwnPart } from './may-record.js';
 
 export interface Held {

@@ -1,4 +1,4 @@
-const KEY = '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[mr]\\d{1,3})';
+const KEY = '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[a-z]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)';
 const NOUN =
   '(?:recommendations?|recs?|argymhell(?:iad|ion)|commitments?|ymrwymiad(?:au)?|phases?|[cg]yfnod(?:au)?|gates?|giât|themes?|thema|directorates?|[cg]yfarwyddiaeth(?:au)?|milestones?|cerrig milltir)';
 

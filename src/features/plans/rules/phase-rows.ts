@@ -7,6 +7,7 @@ import { actionsOfPlan } from '../../../model/plan-item.js';
 import { daysSlipped } from '../../../model/plan-travel.js';
 import type { Plan } from '../../../model/plan.js';
 import { gateKey } from './find-part.js';
+import { gateLateBy, isGateOpen, lateGatesBefore } from './gates-before.js';
 
 /** A gate as it stands on a day; `by` and `on` say who signed it off or waived it, and when. */
 export interface GateRow {
@@ -15,6 +16,8 @@ export interface GateRow {
   readonly title: string;
   readonly day: Day | null;
   readonly slipped: number;
+  /** By how many days it was signed off late, or is late now. */
+  readonly late: number;
   readonly signer: Lead | null;
   readonly state: 'signed' | 'waived' | 'late' | 'waiting';
   readonly by: string | null;
@@ -58,7 +61,10 @@ export function phaseRows(plan: Planned, group: Group, today: Day): readonly Pha
     const tasks = tasksOf(phase);
     const gates = phase.gates.map((gate) => gateRow(gate, phase, group.zone, today));
     const needed = phase.needs.map((need) => known.get(need)).filter((need) => need !== undefined);
-    const heldBy = needed.flatMap((need) => holdingOf(need, tasksOf(need)));
+    const heldBy = [
+      ...needed.flatMap((need) => holdingOf(need, tasksOf(need))),
+      ...lateGatesBefore(plan, phase, today).map((late) => ({ phase: late.phase.key, gate: late.gate.title })),
+    ];
     const state = stateOf({ start, end, tasks, gates, heldBy }, today);
     return {
       ...{ key, title, start, end, tasks, gates, heldBy, state },
@@ -73,6 +79,7 @@ function gateRow(gate: Gate, phase: Phase, zone: string, today: Day): GateRow {
   return {
     ...{ key: gateKey(phase, gate), phase: phase.key, title, day, signer },
     slipped: daysSlipped({ due: day, firstDue: firstDay }),
+    late: gateLateBy(gate, today, zone),
     state:
       signedOff !== null ? 'signed' : waived !== null ? 'waived' : day !== null && day < today ? 'late' : 'waiting',
     by: passed?.by.name ?? null,
@@ -81,10 +88,8 @@ function gateRow(gate: Gate, phase: Phase, zone: string, today: Day): GateRow {
   };
 }
 
-const isOpen = ({ signedOff, waived }: Gate): boolean => signedOff === null && waived === null;
-
 function holdingOf(phase: Phase, tasks: PhaseRow['tasks']): readonly Holding[] {
-  const gates = phase.gates.filter(isOpen).map(({ title }) => ({ phase: phase.key, gate: title }));
+  const gates = phase.gates.filter(isGateOpen).map(({ title }) => ({ phase: phase.key, gate: title }));
   return gates.length === 0 && tasks.done < tasks.of ? [{ phase: phase.key, gate: null }] : gates;
 }
 

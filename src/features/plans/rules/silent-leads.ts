@@ -31,7 +31,8 @@ export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group
     return { names, of: 'asked', asked: round.people.length, due: round.due, since: null };
   }
   const since: Instant = report?.approved?.at ?? plan.addedAt;
-  const quiet = items.filter(({ colour, notes }) => colour === 'red' && notes.every(({ at }) => at < since));
+  // What the plan itself brought of progress is of that moment, and no word of the lead.
+  const quiet = items.filter(({ colour, notes }) => colour === 'red' && notes.every(({ at }) => at <= since));
   const people = leadPeople({ leads: quiet.flatMap((item) => item.leads) }, group);
   return { names: people.map(nameOf), of: 'reds', asked: 0, due: null, since: localDay(since, group.zone) };
 }
