@@ -16,6 +16,7 @@ export function formatUndone(line: UndoneLine, { language, shared }: Drawing): s
     const names = [...new Set(line.names.map((name) => titles[name] ?? titles['settings'] ?? name))];
     return words.settingsBack({ names: names.join(', ') });
   }
+  if (line.of === 'plan') return words.plan({ parts: inRow(line.parts.join(', ')) });
   if (line.of === 'agenda')
     return line.titles.length === 0 ? words.agendaOrder : words.agenda({ titles: inRow(line.titles.join('; ')) });
   const { reference, deadline, leads } = line.action;

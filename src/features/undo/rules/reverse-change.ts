@@ -9,6 +9,7 @@ import type { ChangedAction, LastChange } from '../../../model/last-change.js';
 import { ended, type LeadRequest } from '../../../model/lead-request.js';
 import { withRolesNoted } from '../../../model/note-role-changes.js';
 import { reversePlans } from '../../../model/changed-plans.js';
+import type { Plan } from '../../../model/plan.js';
 import { timelineOf } from '../../../model/timeline.js';
 import { undoAction } from '../../actions/rules/change-cancel.js';
 
@@ -30,7 +31,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
     actions,
     agenda: reverseAgenda(group.agenda, change.agenda),
     decisions: reverseDecisions(group.decisions, change.decisions ?? {}, by, at),
-    plans: reversePlans(group.plans, change.plans ?? []),
+    plans: withUndone(reversePlans(group.plans, change.plans ?? []), change, by, at),
     members:
       roles.size === 0
         ? group.members
@@ -38,6 +39,20 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
   };
   return withRolesNoted(group, reverseReviews(reversed, change), { by, at, isAnnounced: false });
 }
+
+/** The plans that a change was about, with that it was taken back in their histories. */
+const withUndone = (
+  plans: readonly Plan[],
+  { plans: changed = [] }: LastChange,
+  by: Actor,
+  at: Instant,
+): readonly Plan[] =>
+  plans.map((plan) => {
+    const one = changed.find(({ number, whole }) => number === plan.number && whole === undefined);
+    if (one === undefined) return plan;
+    const key = Object.values(one.parts).flatMap((parts) => parts.map(({ id }) => id))[0] ?? null;
+    return { ...plan, history: [...plan.history, { at, by, change: 'taken-back', key, before: null, reason: null }] };
+  });
 
 function reverseAction(
   action: Action,

@@ -25,6 +25,7 @@ export type UndoneAction =
   | 'proposal-back'
   | 'attend'
   | 'hold'
+  | 'link'
   | 'reminder-gone'
   | 'reminder-back';
 
@@ -37,6 +38,8 @@ export type UndoneLine =
   | { readonly of: 'settings'; readonly names: readonly string[] }
   /** The items that are as they were; none where only their order is. */
   | { readonly of: 'agenda'; readonly titles: readonly string[] }
+  /** The parts of plans that are as they were, by key or name; a plan by its title where it comes or goes. */
+  | { readonly of: 'plan'; readonly parts: readonly string[] }
   | { readonly of: 'own'; readonly what: OwnPart };
 
 /** A part of what somebody has settled for themselves. */
@@ -52,6 +55,7 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
     return whatOf(old, action).map((what) => ({ of: 'action', what, action: shown }));
   });
   if (lines.length === 0) lines.push(...reviewLines(before, after, change));
+  const planned = plannedParts(before, after, change);
   const names = [...Object.keys(change.settings), ...(change.roles.length === 0 ? [] : ['roles'])];
   const agenda = agendaBefore(before.agenda, after.agenda);
   const changed = new Set(agenda?.items.map(({ number }) => number));
@@ -65,10 +69,20 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
   return [
     ...lines,
     ...decided,
+    ...(planned.length === 0 ? [] : [{ of: 'plan' as const, parts: planned }]),
     ...(agenda === undefined ? [] : [{ of: 'agenda' as const, titles }]),
     ...(names.length === 0 ? [] : [{ of: 'settings' as const, names }]),
   ];
 }
+
+/** What of the plans a change replaced; where only the plan itself is, its title. */
+const plannedParts = (before: Group, after: Group, { plans = [] }: LastChange): readonly string[] =>
+  plans.flatMap(({ number, whole, parts }) => {
+    const [was, is] = [before, after].map((group) => group.plans.find((one) => one.number === number));
+    if (was === is) return [];
+    const changed = whole === undefined ? Object.values(parts).flatMap((some) => some.map(({ id }) => id)) : [];
+    return changed.length > 0 ? changed : [(is ?? was)?.title ?? ''];
+  });
 
 const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange): readonly UndoneLine[] =>
   reviewed.flatMap(({ startedAt, reference }): readonly UndoneLine[] => {
@@ -101,6 +115,7 @@ function whatOf(old: Action, action: Action): readonly UndoneAction[] {
     ...has('proposal-back', action.closure !== null && action.closure !== old.closure),
     ...has('attend', action.askedToAttend !== old.askedToAttend),
     ...has('hold', action.hold !== old.hold),
+    ...has('link', JSON.stringify(action.plan ?? null) !== JSON.stringify(old.plan ?? null)),
     ...has('reminder-gone', remindersIn(action) < remindersIn(old)),
     ...has('reminder-back', remindersIn(action) > remindersIn(old)),
   ];
