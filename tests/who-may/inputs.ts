@@ -57,6 +57,10 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     meetings: { kind: 'meetings' },
     'change-meeting': { kind: 'change-meeting', change: 'add', said: 'add a meeting on 8 December 2022 at 2pm' },
     plan: { kind: 'plan', show: 'board', what: null },
+    'ask-progress': { kind: 'ask-progress', by: '30 November 2022', plan: null },
+    'who-answered': { kind: 'who-answered' },
+    'answer-progress': { kind: 'answer-progress', whose: null },
+    'close-progress': { kind: 'close-progress' },
     agenda: { kind: 'agenda', when: null },
     'add-to-agenda': { kind: 'add-to-agenda', said: 'Costings (10 min)', when: null, isStanding: false },
     'change-agenda': { kind: 'change-agenda', mark: 'postpone', which: '1' },
@@ -92,6 +96,8 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
   const review = { review: 'g1/r1', page: 1 };
   const item = { review: 'g1/r1', item: 0 };
   const { id } = PEOPLE[who];
+  const [asked, part] = who === 'lead' ? ['olwen', '1.2'] : ['lee', '1.1'];
+  const answers = { group: 'g1', plan: 1, round: 1, person: asked, page: 1 };
   const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
   const data: Readonly<Record<Button['verb'], object>> = {
     done: target,
@@ -160,6 +166,12 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     },
     'meetings-in': { group: 'g1', change: 'cancel', said: 'cancel the next meeting' },
     plan: { group: 'g1', plan: 1, show: 'board', what: null, page: 1 },
+    'plan-ask': { group: 'g1', plan: 1, by: '2022-11-30' },
+    'plan-round': { group: 'g1', plan: 1 },
+    'plan-round-change': { group: 'g1', plan: 1, round: 1, change: 'close' },
+    'plan-answer': { group: 'g1', plan: 1, person: asked, page: 1 },
+    'plan-answer-save': { ...answers, keys: [`part ${part}`], progress1: 'the panel has met' },
+    'plan-nothing-new': answers,
     agenda: { group: 'g1', day: null, page: 1 },
     'agenda-item': { group: 'g1', item: 1 },
     'agenda-add': { group: 'g1', day: '2022-10-13', title: 'Costings', presenter: '', minutes: '10' },

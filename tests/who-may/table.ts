@@ -54,6 +54,8 @@ const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs', 'yes'), leadOfOther
 const FOUND: Row = { ...READERS, leadOfOther: 'theirs' };
 const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes', 'no');
 const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
+/** Their own form; who leads nothing in it is told so. */
+const ASKED: Row = { ...READERS, leadOfOther: 'theirs' };
 const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
 const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
 
@@ -95,6 +97,10 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   meetings: MEMBERS,
   'change-meeting': RUNNERS,
   plan: LISTS,
+  'ask-progress': RUNNERS,
+  'who-answered': MEMBERS,
+  'answer-progress': ASKED,
+  'close-progress': RUNNERS,
   agenda: MEMBERS,
   'add-to-agenda': LOGGERS,
   'change-agenda': RUNNERS,
@@ -172,6 +178,12 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'change-meetings': RUNNERS,
   'meetings-in': RUNNERS,
   plan: LISTS,
+  'plan-ask': RUNNERS,
+  'plan-round': MEMBERS,
+  'plan-round-change': RUNNERS,
+  'plan-answer': ANSWERERS,
+  'plan-answer-save': ANSWERERS,
+  'plan-nothing-new': ANSWERERS,
   agenda: MEMBERS,
   'agenda-item': MEMBERS,
   'agenda-add': LOGGERS,
