@@ -18,6 +18,7 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
 import { PLAN_ASKING_ANSWERS } from './sample-plan-asking.js';
+import { PLAN_REPORT_ANSWERS } from './sample-plan-reports.js';
 import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
@@ -102,6 +103,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...EDITED_ANSWERS,
   ...PLAN_ANSWERS,
   ...PLAN_ASKING_ANSWERS,
+  ...PLAN_REPORT_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */
