@@ -58,24 +58,41 @@ export const actionsOfPlan = (group: Pick<Group, 'actions'>, plan: number): read
 export function itemsOf(plan: Plan, group: Group, now: Instant): readonly PlanItem[] {
   const actions = actionsOfPlan(group, plan.number);
   const under = new Map<string | null, PlannedAction[]>();
-  for (const action of actions) under.set(action.plan.under, [...(under.get(action.plan.under) ?? []), action]);
-  const recommended = plan.recommendations.map((one) =>
-    recommendedItem(one, under.get(one.key) ?? [], plan, group, now),
-  );
+  for (const action of actions) {
+    const known = under.get(action.plan.under);
+    if (known === undefined) under.set(action.plan.under, [action]);
+    else known.push(action);
+  }
+  const standing = standingAt(plan, group, now);
+  const recommended = plan.recommendations.map((one) => recommendedItem(one, under.get(one.key) ?? [], standing));
   const alone = (under.get(null) ?? []).filter(({ plan: place }) => place.kind === 'plan-action');
-  return [...recommended, ...alone.map((action) => itemOfAction(action, plan, group, now))];
+  return [...recommended, ...alone.map((action) => itemOf(action, standing))];
 }
 
 /** What is true of an item before its colour is. */
 type Bare = Omit<PlanItem, 'declared' | 'computed' | 'colour'>;
 
-function coloured(bare: Bare, plan: Plan, group: Group, now: Instant): PlanItem {
+/** What all items of a plan are held against; days of a zone take long to work out, and so are once. */
+interface Standing {
+  readonly plan: Plan;
+  readonly group: Group;
+  readonly today: Day;
+  readonly begins: Day;
+}
+
+const standingAt = (plan: Plan, group: Group, now: Instant): Standing => ({
+  plan,
+  group,
+  today: localDay(now, group.zone),
+  begins: plan.period.from ?? localDay(plan.addedAt, group.zone),
+});
+
+function coloured(bare: Bare, { plan, today, begins }: Standing): PlanItem {
   const isDeclared = (note: ProgressNote): note is ProgressNote & { rating: Colour } => note.rating !== undefined;
   const declared = bare.notes.findLast(isDeclared) ?? null;
   const isStarted = bare.notes.length > 0 || bare.beneath.some(isBegun);
-  const { scheme, period } = plan;
-  const today = localDay(now, group.zone);
-  const since = bare.from ?? period.from ?? localDay(plan.addedAt, group.zone);
+  const { scheme } = plan;
+  const since = bare.from ?? begins;
   const { isDone, due, firstDue } = bare;
   const computed = bare.isDropped
     ? null
@@ -89,19 +106,14 @@ function coloured(bare: Bare, plan: Plan, group: Group, now: Instant): PlanItem 
         isSaidPlanned: declared?.rating === 'blue',
       });
   const colour = bare.isDropped ? null : (computed ?? declared?.rating ?? null);
-  return { ...bare, declared, computed, colour };
+  return Object.assign(bare, { declared, computed, colour });
 }
 
 const isBegun = ({ notes, completions, status }: Action): boolean =>
   notes.length > 0 || completions.length > 0 || status === 'done';
 
-function recommendedItem(
-  one: Recommendation,
-  actions: readonly PlannedAction[],
-  plan: Plan,
-  group: Group,
-  now: Instant,
-): PlanItem {
+function recommendedItem(one: Recommendation, actions: readonly PlannedAction[], standing: Standing): PlanItem {
+  const { group } = standing;
   const linked = actions.filter(({ plan: place }) => place.kind === 'linked');
   const itself = actions.find(({ plan: place }) => place.kind === 'recommendation');
   const beneath = actions.filter((action) => action !== itself && !linked.includes(action));
@@ -127,14 +139,18 @@ function recommendedItem(
     beneath,
     linked,
   };
-  return coloured(bare, plan, group, now);
+  return coloured(bare, standing);
 }
 
 const inOrder = (notes: readonly ProgressNote[]): readonly ProgressNote[] =>
   [...notes].sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 
 /** An action as an item of its own: a plan action, a commitment, a task. */
-export function itemOfAction(action: PlannedAction, plan: Plan, group: Group, now: Instant): PlanItem {
+export const itemOfAction = (action: PlannedAction, plan: Plan, group: Group, now: Instant): PlanItem =>
+  itemOf(action, standingAt(plan, group, now));
+
+function itemOf(action: PlannedAction, standing: Standing): PlanItem {
+  const { group } = standing;
   const { task, leads, deadline, firstDeadline, status, notes, reference, plan: place } = action;
   const bare: Bare = {
     key: place.key ?? reference,
@@ -156,5 +172,5 @@ export function itemOfAction(action: PlannedAction, plan: Plan, group: Group, no
     beneath: [],
     linked: [],
   };
-  return coloured(bare, plan, group, now);
+  return coloured(bare, standing);
 }

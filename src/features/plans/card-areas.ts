@@ -7,7 +7,7 @@ import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
 import { opens, type OfPlan } from './card-row.js';
-import type { PlanLook } from './fitting-look.js';
+import type { PlanLook } from './card-look.js';
 import { formatCounts } from './format-colour.js';
 import type { AreaRow } from './rules/step-rows.js';
 import { planWords } from './words.js';

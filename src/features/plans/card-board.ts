@@ -8,7 +8,7 @@ import { gateRow } from './card-gates.js';
 import { measureParts } from './card-measures.js';
 import { opens, planRow, type OfPlan } from './card-row.js';
 import { silentParts } from './card-silent.js';
-import type { PlanLook } from './fitting-look.js';
+import type { PlanLook } from './card-look.js';
 import type { BoardView } from './reply.js';
 import type { PlanShow } from './rules/plan-show.js';
 import { planWords } from './words.js';

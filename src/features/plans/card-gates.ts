@@ -9,7 +9,7 @@ import { formatLeads } from '../../presentation/words/format-lead.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import type { Color } from '../../presentation/words/format-standing.js';
 import { opens, type OfPlan } from './card-row.js';
-import type { PlanLook } from './fitting-look.js';
+import type { PlanLook } from './card-look.js';
 import type { GateRow } from './rules/phase-rows.js';
 import { planWords } from './words.js';
 

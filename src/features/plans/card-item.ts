@@ -14,7 +14,7 @@ import { formatDay, formatShortDay } from '../../presentation/words/format-day.j
 import { formatLeads } from '../../presentation/words/format-lead.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import { formatDiffers, formatDueOf, formatNeeds, opens, type OfPlan } from './card-row.js';
-import { inLook, type PlanLook } from './fitting-look.js';
+import { inLook, type PlanLook } from './card-look.js';
 import { formatColour } from './format-colour.js';
 import type { ItemView, KeyedNote } from './reply.js';
 import { planWords } from './words.js';

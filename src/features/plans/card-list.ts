@@ -8,7 +8,7 @@ import { measureParts } from './card-measures.js';
 import { riskParts } from './card-risks.js';
 import { planRow, type OfPlan } from './card-row.js';
 import { areaFacts } from './card-areas.js';
-import { inLook } from './fitting-look.js';
+import { inLook } from './card-look.js';
 import type { ListView } from './reply.js';
 import { type PlanWords, planWords } from './words.js';
 
@@ -26,7 +26,7 @@ export function listTitle({ show, name }: Pick<ListView, 'show' | 'name'>, words
       return words.differencesTitle;
     case 'mine':
       return words.mineTitle;
-    default:
+    case 'part':
       return name ?? '';
   }
 }
@@ -41,7 +41,7 @@ function nothingIn({ show }: ListView, words: PlanWords): string {
       return words.noneDiffer;
     case 'mine':
       return words.noneMine;
-    default:
+    case 'part':
       return words.noItems;
   }
 }

@@ -6,7 +6,7 @@ import { remark, text } from '../../presentation/card/texts.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
-import type { PlanLook } from './fitting-look.js';
+import type { PlanLook } from './card-look.js';
 import type { MeasureRow } from './rules/measure-rows.js';
 import { planWords } from './words.js';
 

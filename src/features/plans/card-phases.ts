@@ -13,7 +13,7 @@ import { formatShortDay } from '../../presentation/words/format-day.js';
 import type { Color } from '../../presentation/words/format-standing.js';
 import { gateRow } from './card-gates.js';
 import { opens, type OfPlan } from './card-row.js';
-import { inLook, type PlanLook } from './fitting-look.js';
+import { inLook, type PlanLook } from './card-look.js';
 import type { PhasesView, PhaseView } from './reply.js';
 import type { Holding, PhaseRow } from './rules/phase-rows.js';
 import { type PlanWords, planWords } from './words.js';

@@ -9,7 +9,7 @@ import { formatShortDay } from '../../presentation/words/format-day.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
 import type { Color } from '../../presentation/words/format-standing.js';
 import { opens, type OfPlan } from './card-row.js';
-import type { PlanLook } from './fitting-look.js';
+import type { PlanLook } from './card-look.js';
 import { riskScore } from './rules/risk-rows.js';
 import { planWords } from './words.js';
 

@@ -12,7 +12,7 @@ import { formatShortDay } from '../../presentation/words/format-day.js';
 import { formatLeads } from '../../presentation/words/format-lead.js';
 import { formatName } from '../../presentation/words/format-name.js';
 import { planButton } from './buttons.js';
-import type { PlanLook } from './fitting-look.js';
+import type { PlanLook } from './card-look.js';
 import { formatColour, textColor } from './format-colour.js';
 import type { PlanReply } from './reply.js';
 import type { PlanRow } from './rules/plan-row.js';

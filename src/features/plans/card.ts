@@ -17,7 +17,7 @@ import { onePhaseParts, phasePill, phasesParts } from './card-phases.js';
 import { riskParts } from './card-risks.js';
 import { opens } from './card-row.js';
 import { silentParts } from './card-silent.js';
-import { inLook } from './fitting-look.js';
+import { inLook } from './card-look.js';
 import { formatColour, textColor } from './format-colour.js';
 import type { PlanReply, PlanWhichReply } from './reply.js';
 import { planWords } from './words.js';

@@ -4,7 +4,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import { leadPeople } from '../../model/lead-people.js';
 import type { PersonId } from '../../model/lead.js';
 import { itemsOf, type PlanItem } from '../../model/plan-item.js';
-import type { BoardView, ListView, PlanView } from './reply.js';
+import type { BoardView, ListShow, ListView, PlanView } from './reply.js';
 import { changeSince } from './rules/change-since.js';
 import type { HeldPlan } from './rules/find-plan.js';
 import { measureRows } from './rules/measure-rows.js';
@@ -50,22 +50,25 @@ export function pageOf<Row>(
 /** What is shown of a plan besides one part of it. */
 export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: PersonId, page: number): PlanView {
   const { group, plan, now, today, items, rows } = stands;
-  const list = (found: readonly PlanRow[]): ListView => listView(stands, found, { show, page });
+  const list = (found: readonly PlanRow[], of: ListShow): ListView => listView(stands, found, { show: of, page });
   switch (show) {
     case 'board':
       return boardView(stands);
     case 'reds':
-      return list(redsOf(rows));
+      return list(redsOf(rows), show);
     case 'slipped':
-      return list(slippedOf(rows));
+      return list(slippedOf(rows), show);
     case 'differences':
-      return list(differencesOf(rows));
+      return list(differencesOf(rows), show);
     case 'mine': {
       const theirs = new Set(items.filter((item) => isPartOf(item, plan, group, person)).map(({ key }) => key));
       const gates = nextGates(phaseRows(plan, group, today)).filter(
         ({ signer }) => signer !== null && leadPeople({ leads: [signer] }, group).includes(person),
       );
-      const own = list(rows.filter(({ key }) => theirs.has(key)));
+      const own = list(
+        rows.filter(({ key }) => theirs.has(key)),
+        show,
+      );
       return { ...own, gates: gates.slice(0, ON_BOARD), risks: risksOf(plan, group, person).slice(0, ON_BOARD) };
     }
     case 'phases':
@@ -116,7 +119,7 @@ export function listView(
   { plan }: Pick<Stands, 'plan'>,
   found: readonly PlanRow[],
   shown: {
-    readonly show: PlanShow;
+    readonly show: ListShow;
     readonly page: number;
     readonly name?: string;
     readonly area?: ListView['area'];

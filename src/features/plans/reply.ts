@@ -53,10 +53,13 @@ export interface BoardView {
   readonly dropped: number;
 }
 
+/** What lists of items there are; `part` is that of a theme or an area. */
+export type ListShow = Extract<PlanShow, 'reds' | 'slipped' | 'differences' | 'mine' | 'part'>;
+
 /** A page of items: of a colour, a theme, an area, or of who asks. */
 export interface ListView extends Page {
   readonly as: 'list';
-  readonly show: PlanShow;
+  readonly show: ListShow;
   /** The theme or the area; null for a list that has neither. */
   readonly name: string | null;
   readonly what: string | null;

@@ -4,6 +4,7 @@ import { drawCard } from '../../presentation/card/card.js';
 import { countStrip } from '../../presentation/card/counts.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { bytesOf } from '../../presentation/card/fitting.js';
 import { link, moreLink } from '../../presentation/card/links.js';
 import { drawSections } from '../../presentation/card/sections.js';
 import type { CardJson } from '../../presentation/card/templates.js';
@@ -13,6 +14,7 @@ import { cut } from '../../presentation/words/cut.js';
 import { formatDay, formatShortDay } from '../../presentation/words/format-day.js';
 import { askSilentButton } from '../reminding/buttons.js';
 import { summaryPageButton } from './buttons.js';
+import { planParts } from './card-plans.js';
 import { ratingParts, sectionsOf, summaryRow, titleOf, WHOLE } from './card-rows.js';
 import type { SummaryReply } from './reply.js';
 import { openOf } from './rules/ratings.js';
@@ -25,10 +27,11 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
   const words = summaryWords(language);
   const { meeting, nobodyReminded, carriedForward, escalated, atRisk, done } = summary;
   const title = titleOf(summary, reply.today, language);
+  const ofPlans = planParts(reply, drawing);
   const { parts, left } = drawSections<Action>(
     sectionsOf(summary, language),
     (action) => summaryRow(action, reply, WHOLE, drawing),
-    room,
+    room - bytesOf(ofPlans),
   );
   const pageOf = (name: string, isMine: boolean): CardJson =>
     press(summaryPageButton, name, { group: group.id, isMine, page: 1 });
@@ -50,6 +53,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
         ...(nobodyReminded.length === 0 ? [] : [remark(words.nobodyReminded({ number: nobodyReminded.length }))]),
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
         ...moreLink(left, all, drawing),
+        ...ofPlans,
       ],
       actions: parts.length === 0 ? [] : [pageOf(shared.button.myActions, true), quiet(all)],
       isWide: true,

@@ -11,9 +11,10 @@ import type { Services } from '../../ports/services.js';
 import type { Store } from '../../ports/store.js';
 import { availabilityOfLeads } from '../../delivery/lead-notes.js';
 import { wholeGroups } from '../../access/find-groups.js';
+import { isPlanned, plansInSummary } from '../plans/rules/plan-in-summary.js';
 import type { SummaryPageReply, SummaryReply } from './reply.js';
 import { narrowedTo, openOf } from './rules/ratings.js';
-import { summarise } from './rules/summarise.js';
+import { type Summary, summarise } from './rules/summarise.js';
 
 /** Where everything stands ahead of the next meeting, whenever someone asks; of several groups, of that which meets next. */
 export async function showSummary(
@@ -47,12 +48,18 @@ export async function summaryReply(
   now: Instant,
 ): Promise<SummaryReply> {
   const availabilityIn = await availabilityOfLeads(store, group);
-  return {
-    kind: 'summary',
-    group: headOf(group),
-    summary: summarise(group, meeting, now, availabilityIn),
-    today: localDay(now, group.zone),
-  };
+  const whole = summarise(group, meeting, now, availabilityIn);
+  const said = { kind: 'summary', group: headOf(group), today: localDay(now, group.zone) } as const;
+  if (group.plans.every(({ endedAt }) => endedAt !== null)) return { ...said, summary: whole };
+  // A plan is counted with all that was ever done in it.
+  const plans = plansInSummary((await store.findGroup(group.id, 'all')) ?? group, meeting?.day ?? null, now);
+  return { ...said, summary: withoutPlanned(whole, group), plans };
+}
+
+/** A summary without what stands in a plan, which has its own part; what a meeting is to agree is done stays. */
+function withoutPlanned(summary: Summary, group: Group): Summary {
+  const shown = [...openOf(summary), ...summary.done].filter((action) => !isPlanned(action, group));
+  return narrowedTo(summary, new Set([...shown, ...summary.waiting].map(({ reference }) => reference)));
 }
 
 /** How many actions a page of a summary has. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
+import type { PlanInSummary } from '../plans/rules/plan-in-summary.js';
 import type { Summary } from './rules/summarise.js';
 
 /** What a group's actions come to on a day. */
@@ -12,6 +13,8 @@ export interface Summarised {
 /** Where a group's actions stand ahead of a meeting. */
 export interface SummaryReply extends Summarised {
   readonly kind: 'summary';
+  /** What of the group's plans the meeting is to know; what stands in one is in no part of the summary. */
+  readonly plans?: readonly PlanInSummary[];
 }
 
 /** A page of all that a summary has, or of what is its reader's own. */

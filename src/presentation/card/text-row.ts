@@ -17,4 +17,10 @@ interface TextRow {
 
 /** Words as a row of a list, which opens what they are of. */
 export const textRow = ({ title, line, remarks = [], open }: TextRow): CardJson =>
-  expand('kit/action-row', { task: asTitle(title), runs: inlines(line), remarks: remarkLines(remarks), open, arrow: '›' });
+  expand('kit/action-row', {
+    task: asTitle(title),
+    runs: inlines(line),
+    remarks: remarkLines(remarks),
+    open,
+    arrow: '›',
+  });

@@ -45,7 +45,7 @@ const PLAN = samplePlan({
       readings: [],
     },
   ],
-  areas: [{ name: 'Housing', leads: [], steps: {}, vision: null, pledge: null }],
+  areas: ['Housing', 'Directorate 1'].map((name) => ({ name, leads: [], steps: {}, vision: null, pledge: null })),
   steps: [{ key: 'S1', title: 'Set a vision' }],
 });
 const GROUP = sampleGroup({
@@ -78,6 +78,7 @@ describe('a part of a plan is found', () => {
     ['gate panel sits', ['gate 2/2']],
     ['workforce', ['theme Workforce']],
     ['housing', ['area Housing']],
+    ['Directorate 1', ['area Directorate 1']],
     ['attendees', ['measure M1']],
     ['Trust', []],
     ['citizens voice', []],

@@ -4,6 +4,7 @@ import type { Instant } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { meetingStart } from '../../../model/next-meeting.js';
+import { isPlanned } from '../../plans/rules/plan-in-summary.js';
 import { summarise } from '../../summaries/rules/summarise.js';
 import { reviewMeeting } from './review-meeting.js';
 
@@ -19,7 +20,9 @@ export function mattersArising(group: Group, now: Instant, availabilityIn: Avail
   const isToday = meeting?.day === localDay(now, group.zone);
   const since = meeting !== null && isToday ? meetingStart(meeting, group.zone) : null;
   const { escalated, overdue, dueByMeeting, extended, later } = summarise(group, meeting, now, availabilityIn);
-  return [escalated, overdue, dueByMeeting, extended, later]
+  // Of a plan only what is late or due by the meeting is gone through; the rest is on its board.
+  const own = [...extended, ...later].filter((action) => !isPlanned(action, group));
+  return [escalated, overdue, dueByMeeting, own]
     .flat()
     .filter(({ raisedAt }) => since === null || raisedAt < since)
     .map(({ reference }) => reference);

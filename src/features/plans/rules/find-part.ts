@@ -112,6 +112,9 @@ export function findParts(
   const all = partsOfPlan(plan, group).filter(({ is }) => among === null || among.includes(is));
   const allowed = kinds === null ? all : all.filter(({ is }) => kinds.includes(is));
   const parts = allowed.length === 0 ? all : allowed;
+  // "Directorate 1" is the name of an area rather than a key.
+  const called = all.filter(({ is, title }) => (is === 'area' || is === 'theme') && isSame(title, said));
+  if (called.length > 0) return called;
   const keyed = byKey(parts, rest, kinds);
   if (keyed.length > 0 || KEY.test(rest)) return keyed;
   const named = parts.filter(({ title }) => isSame(title, rest) || isSame(title, said));

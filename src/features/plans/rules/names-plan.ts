@@ -3,7 +3,7 @@ const NOUN =
   '(?:recommendations?|recs?|argymhell(?:iad|ion)|commitments?|ymrwymiad(?:au)?|phases?|[cg]yfnod(?:au)?|gates?|giât|themes?|thema|directorates?|[cg]yfarwyddiaeth(?:au)?|milestones?|cerrig milltir)';
 
 const NAMES = new RegExp(
-  `(?<!\\p{L})${NOUN}(?!\\p{L})|(?<!\\p{L})(?:the|our|y|'r|action) (?:plan|[cg]ynllun)(?!\\p{L})|^${KEY}$`,
+  `(?<!\\p{L})${NOUN}(?!\\p{L})|(?<!\\p{L})(?:the|our|y|'r|action) (?:plan|[cg]ynllun)(?!\\p{L})|^(?:plan|cynllun|${KEY})$`,
   'iu',
 );
 

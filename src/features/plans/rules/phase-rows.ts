@@ -45,13 +45,13 @@ type Planned = Pick<Plan, 'number' | 'phases'>;
 
 /** The phases of a plan in its order, as they stand on a day. */
 export function phaseRows(plan: Planned, group: Group, today: Day): readonly PhaseRow[] {
-  const actions = actionsOfPlan(group, plan.number);
-  const tasksOf = ({ key }: Phase): PhaseRow['tasks'] => {
-    const tasks = actions.filter(
-      ({ plan: { kind, under }, status }) => kind === 'task' && under === key && status !== 'cancelled',
-    );
-    return { done: tasks.filter(({ status }) => status === 'done').length, of: tasks.length };
-  };
+  const counted = new Map<string | null, { done: number; of: number }>();
+  for (const { plan: place, status } of actionsOfPlan(group, plan.number)) {
+    if (place.kind !== 'task' || status === 'cancelled') continue;
+    const { done, of } = counted.get(place.under) ?? { done: 0, of: 0 };
+    counted.set(place.under, { done: done + Number(status === 'done'), of: of + 1 });
+  }
+  const tasksOf = ({ key }: Phase): PhaseRow['tasks'] => counted.get(key) ?? { done: 0, of: 0 };
   const known = new Map(plan.phases.map((phase) => [phase.key, phase]));
   return plan.phases.map((phase): PhaseRow => {
     const { key, title, start, end, firstEnd } = phase;

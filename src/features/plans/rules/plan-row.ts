@@ -47,13 +47,24 @@ export function rowsOf(items: readonly PlanItem[], plan: Plan, today: Day): read
   const report = lastReport(plan);
   const then = new Map((report?.items ?? []).map((item) => [item.key, item]));
   return items.map((item): PlanRow => {
-    const { key, text, theme, area, leads, said, due, firstDue, isOngoing, isDone, isDropped } = item;
-    const { colour, computed, declared } = item;
+    const { due, isDone, isDropped, computed, declared } = item;
     const isOpen = !isDone && !isDropped;
     return {
-      ...{ key, text, theme, area, leads, said, due, firstDue, isOngoing, isDone, isDropped },
-      ...{ colour, computed, declared },
-      travel: report === null ? null : travelOf(item, then.get(key), plan.scheme.rule),
+      key: item.key,
+      text: item.text,
+      theme: item.theme,
+      area: item.area,
+      leads: item.leads,
+      said: item.said,
+      due,
+      firstDue: item.firstDue,
+      isOngoing: item.isOngoing,
+      isDone,
+      isDropped,
+      colour: item.colour,
+      computed,
+      declared,
+      travel: report === null ? null : travelOf(item, then.get(item.key), plan.scheme.rule),
       slipped: daysSlipped(item),
       late: isOpen && due !== null && due < today ? daysBetween(due, today) : 0,
       why: whyColoured(item, plan.scheme.rule, today),

@@ -22,7 +22,8 @@ export interface Silent {
 
 /** Of those who were last asked for progress who has not answered; where nobody ever was, the leads of red items without a word. */
 export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group, now: Instant): Silent {
-  const nameOf = (person: PersonId): string => leadName(person, { leads: items.flatMap(({ leads }) => leads) }, group);
+  const leads = items.flatMap((item) => item.leads);
+  const nameOf = (person: PersonId): string => leadName(person, { leads }, group);
   const round = roundNow(plan, group, now) ?? plan.rounds.at(-1);
   const report = lastReport(plan);
   if (round !== undefined && (report?.approved == null || report.approved.at < round.askedAt)) {
@@ -32,6 +33,6 @@ export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group
   }
   const since: Instant = report?.approved?.at ?? plan.addedAt;
   const quiet = items.filter(({ colour, notes }) => colour === 'red' && notes.every(({ at }) => at < since));
-  const people = new Set(quiet.flatMap(({ leads }) => leadPeople({ leads }, group)));
-  return { names: [...people].map(nameOf), of: 'reds', asked: 0, due: null, since: localDay(since, group.zone) };
+  const people = leadPeople({ leads: quiet.flatMap((item) => item.leads) }, group);
+  return { names: people.map(nameOf), of: 'reds', asked: 0, due: null, since: localDay(since, group.zone) };
 }
