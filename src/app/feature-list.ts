@@ -19,6 +19,7 @@ export { membership } from '../features/membership/index.js';
 export { outcomes } from '../features/outcomes/index.js';
 export { planAsking } from '../features/plan-asking/index.js';
 export { planReports } from '../features/plan-reports/index.js';
+export { planProgress } from '../features/plan-progress/index.js';
 export { plans } from '../features/plans/index.js';
 export { preferences } from '../features/preferences/index.js';
 export { pretend } from '../features/pretend/index.js';

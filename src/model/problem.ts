@@ -70,6 +70,7 @@ export type Problem =
   | { readonly code: 'no-such-meeting' }
   | { readonly code: 'no-such-agenda-item' }
   | { readonly code: 'not-allowed-agenda' }
+  | { readonly code: 'not-allowed-plan' }
   | { readonly code: 'agenda-not-read' }
   | { readonly code: 'meeting-day-needed' }
   | { readonly code: 'meeting-in-past'; readonly day: Day }

@@ -16,6 +16,7 @@ import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
+import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
 import { PLAN_ASKING_ANSWERS } from './sample-plan-asking.js';
 import { PLAN_REPORT_ANSWERS } from './sample-plan-reports.js';
@@ -104,6 +105,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...PLAN_ANSWERS,
   ...PLAN_ASKING_ANSWERS,
   ...PLAN_REPORT_ANSWERS,
+  ...PLAN_PROGRESS_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */

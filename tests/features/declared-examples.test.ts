@@ -10,6 +10,7 @@ import { hear } from '../../src/app/hear.js';
 import { matters } from '../../src/features/matters/index.js';
 import { meetings } from '../../src/features/meetings/index.js';
 import { outcomes } from '../../src/features/outcomes/index.js';
+import { planProgress } from '../../src/features/plan-progress/index.js';
 import { settings } from '../../src/features/settings/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
@@ -31,6 +32,7 @@ const FEATURES: readonly FeatureDeclaration[] = [
   meetings,
   decisions,
   outcomes,
+  planProgress,
   settings,
 ];
 

@@ -1,4 +1,5 @@
 import { askedFor } from '../../src/features/lists/rules/asked.js';
+import type { PlanChange } from '../../src/features/plan-progress/rules/change.js';
 import { NO_DEADLINE } from '../../src/model/deadline.js';
 import { readButton } from '../../src/app/read-button.js';
 import type { Command } from '../../src/app/features.js';
@@ -16,9 +17,14 @@ function referencesFor(who: Who): {
   return who === 'former' ? ACTIONS.ffion : ACTIONS.lee;
 }
 
+/** The item of the plan that is theirs, or Lee's. */
+const itemFor = (who: Who): string => (who === 'lead' ? '1.2' : '1.1');
+const NOTED: PlanChange = { do: 'note', text: 'with legal', rating: null, next: null };
+
 /** What each command is tried with, as somebody would type it about what is theirs. */
 export function commandFor(kind: Command['kind'], who: Who): Command {
   const { open: reference, closed, proposed } = referencesFor(who);
+  const what = itemFor(who);
   const commands: { readonly [Kind in Command['kind']]: Extract<Command, { readonly kind: Kind }> } = {
     help: { kind: 'help' },
     log: { kind: 'log', text: 'ACTION: Comms team to publish the plan by 1 December 2022' },
@@ -65,6 +71,26 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'plan-reports': { kind: 'plan-reports' },
     'approve-report': { kind: 'approve-report' },
     'write-report': { kind: 'write-report', foreword: 'A good year', examples: null },
+    'plan-progress': { kind: 'plan-progress', what, change: NOTED },
+    'plan-reading': {
+      kind: 'plan-reading',
+      what: 'M1',
+      change: { do: 'reading', value: 5, when: null, isSure: false },
+    },
+    'plan-gate': { kind: 'plan-gate', what: '1a/1', change: { do: 'sign-off' } },
+    'plan-risk': {
+      kind: 'plan-risk',
+      what: null,
+      change: { do: 'risk', text: 'late data', owner: null, likelihood: null, impact: null, mitigation: null },
+    },
+    'plan-response': { kind: 'plan-response', what, change: { do: 'leads', said: 'Comms team' } },
+    'plan-link': { kind: 'plan-link', what, change: { do: 'link', reference, isFor: true } },
+    'plan-area': {
+      kind: 'plan-area',
+      what: 'Housing',
+      change: { do: 'step', step: 'Look at the data', state: 'done' },
+    },
+    'plan-rating': { kind: 'plan-rating', what: null, change: { do: 'scheme', rule: 'time' } },
     agenda: { kind: 'agenda', when: null },
     'add-to-agenda': { kind: 'add-to-agenda', said: 'Costings (10 min)', when: null, isStanding: false },
     'change-agenda': { kind: 'change-agenda', mark: 'postpone', which: '1' },
@@ -94,6 +120,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
 /** What each button is tried with, as a card would send it. */
 export function buttonFor(verb: Button['verb'], who: Who): Button {
   const { open: reference, closed, proposed } = referencesFor(who);
+  const what = itemFor(who);
   const settled = { group: 'g1', reference: proposed, at: PROPOSED_AT };
   const target = { group: 'g1', reference };
   const request = { ...target, request: 'r1' };
@@ -182,6 +209,12 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'plan-reports': { group: 'g1', plan: 1, page: 1 },
     'plan-report-save': { ...report, foreword: 'A good year' },
     'plan-report-approve': report,
+    'plan-record': { group: 'g1', plan: 1, key: what, change: JSON.stringify(NOTED) },
+    'plan-progress': { group: 'g1', plan: 1, key: what, progress: 'with legal' },
+    'plan-reading': { group: 'g1', plan: 1, key: 'M1', value: '5' },
+    'plan-waive': { group: 'g1', plan: 1, key: '1a/1', reason: 'no need' },
+    'plan-close': { group: 'g1', plan: 1, key: what, reason: 'it is done' },
+    'plan-risk': { group: 'g1', plan: 1, key: 'R1', likelihood: 'high' },
     agenda: { group: 'g1', day: null, page: 1 },
     'agenda-item': { group: 'g1', item: 1 },
     'agenda-add': { group: 'g1', day: '2022-10-13', title: 'Costings', presenter: '', minutes: '10' },

@@ -57,6 +57,8 @@ const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
 /** Their own form; who leads nothing in it is told so. */
 const ASKED: Row = { ...READERS, leadOfOther: 'theirs' };
 const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
+/** Of a plan who is no member knows their own items alone. */
+const RECORDERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
 const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
 
 export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
@@ -105,6 +107,14 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'plan-reports': MEMBERS,
   'approve-report': RUNNERS,
   'write-report': RUNNERS,
+  'plan-progress': ANSWERERS,
+  'plan-reading': RECORDERS,
+  'plan-gate': RECORDERS,
+  'plan-risk': LOGGERS,
+  'plan-response': CHANGERS,
+  'plan-link': ANSWERERS,
+  'plan-area': RECORDERS,
+  'plan-rating': RUNNERS,
   agenda: MEMBERS,
   'add-to-agenda': LOGGERS,
   'change-agenda': RUNNERS,
@@ -193,6 +203,12 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'plan-reports': MEMBERS,
   'plan-report-save': RUNNERS,
   'plan-report-approve': RUNNERS,
+  'plan-record': ANSWERERS,
+  'plan-progress': ANSWERERS,
+  'plan-reading': RECORDERS,
+  'plan-waive': RECORDERS,
+  'plan-close': CHANGERS,
+  'plan-risk': RECORDERS,
   agenda: MEMBERS,
   'agenda-item': MEMBERS,
   'agenda-add': LOGGERS,

@@ -17,6 +17,7 @@ const REFUSALS = new Set([
   'not-allowed-settings',
   'not-allowed-matters',
   'not-allowed-agenda',
+  'not-allowed-plan',
   'not-allowed-to-ask',
   'not-a-decider',
   'not-a-lead',

@@ -9,8 +9,8 @@ import type { Asker } from '../../src/ports/asker.js';
 import type { Services } from '../../src/ports/services.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
-import { recommendation, samplePlan } from '../fixtures/sample-plan.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
+import { PLAN } from './world-plan.js';
 
 /** Who somebody is to the group, in the order of the page's columns. */
 export const PEOPLE = {
@@ -96,25 +96,6 @@ const onAgenda = (number: number): AgendaItem => ({
   addedBy: { id: 'carys', name: 'Carys' },
   postponedFrom: [],
   action: null,
-});
-
-/** A plan with an item of Lee's and one of Olwen's. */
-const PLAN = samplePlan({
-  rounds: [
-    {
-      number: 1,
-      askedAt: '2022-09-12T08:00:00.000Z',
-      askedBy: { id: 'carys', name: 'Carys' },
-      due: '2022-09-20',
-      people: ['lee', 'olwen'],
-      answers: [],
-      closedAt: null,
-    },
-  ],
-  recommendations: [
-    recommendation('1.1', { text: 'SECRET of lee' }),
-    recommendation('1.2', { text: 'Draft the brief', leads: [person('olwen')] }),
-  ],
 });
 
 const GROUP: Group = sampleGroup({

@@ -65,7 +65,41 @@ export function findItems(
     if (/^\d+$/u.test(whole) || isOther(whole, said.slice(Math.max(0, index - 20), index))) continue;
     keep(index, whole.length, knownItem(whole, ORDER, keys));
   }
+  for (const one of namedIn(said, keys, [...found, ...taken])) keep(one.start, one.end - one.start, one.item);
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** What an area's step, its vision or its pledge is said of. */
+const OF_AREA = /(?<!\p{L})(?:vision|pledge|[gw]{0,2}eledigaeth|addewid)(?!\p{L})/iu;
+const FREE_NUMBER = /(?<![\p{L}\p{N}.-])\d[\d,]*(?:\.\d+)?(?![\p{L}\p{N}])/u;
+
+/** What is called by its name: a measure beside a number, and an area beside one of the steps, its vision or its pledge. */
+function namedIn(
+  said: string,
+  keys: readonly PlanKey[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+): readonly FoundItem[] {
+  const places = (kind: Kind): readonly FoundItem[] =>
+    keys.flatMap((item) => (item.kind === kind ? placesOf(said, item) : []));
+  const rest = taken.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    said,
+  );
+  const measures = taken.length === 0 && FREE_NUMBER.test(rest) ? places('measure') : [];
+  const steps = places('step');
+  const areas = steps.length > 0 || OF_AREA.test(said) ? places('area') : [];
+  return [...measures, ...areas, ...(areas.length === 0 ? [] : steps)];
+}
+
+function placesOf(said: string, { key, kind, names = [] }: PlanKey): readonly FoundItem[] {
+  const lower = said.toLowerCase();
+  for (const name of names) {
+    const start = lower.indexOf(name.toLowerCase());
+    const end = start + name.length;
+    const isWord = start >= 0 && !/\p{L}/u.test(said.charAt(start - 1) + said.charAt(end));
+    if (isWord) return [{ start, end, item: { key, kind } }];
+  }
+  return [];
 }
 
 const isOther = (key: string, before: string): boolean =>

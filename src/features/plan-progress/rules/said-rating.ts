@@ -1,0 +1,42 @@
+import type { Colour } from '../../../model/colour.js';
+import type { ChangeOf } from './change.js';
+
+/** The colours as people say them, mutated too. */
+export const COLOUR =
+  '(?:red|amber|yellow|orange|green|blue|coch|goch|choch|ambr|melyn|felyn|oren|gwyrdd|wyrdd|gwyrddion|glas|las)';
+
+const NAMED: readonly (readonly [RegExp, Colour])[] = [
+  [/^(?:red|coch|goch|choch)$/iu, 'red'],
+  [/^(?:amber|yellow|orange|ambr|melyn|felyn|oren)$/iu, 'amber'],
+  [/^(?:green|gwyrdd|wyrdd|gwyrddion)$/iu, 'green'],
+  [/^(?:blue|glas|las)$/iu, 'blue'],
+];
+
+/** The colour that a word names; null where it names none. */
+export const colourSaid = (word: string): Colour | null =>
+  NAMED.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
+
+const NEXT =
+  /(?:^|[.;,\n]\s*|\s[–-]\s)(?:next(?: steps?)?|next up|what(?: i|'|’)s needed|needed|we need|i need|it needs|nesaf|y cam nesaf|cam nesaf|angen|mae angen|rydyn ni angen|dw i angen|yr hyn sydd ei angen)(?:\s*[:=–-]\s*|\s+(?:is|are|yw|to|i)?\s*:?\s*)(?<next>[^\n]{2,1000})$/iu;
+const LEADS_IN =
+  /^[\s,.:;–-]*(?:(?:because(?: of)?|as|since|due to|reason|oherwydd|achos|gan fod|gan|am fod|am)(?![\p{L}'’])[\s:,]*)?/iu;
+
+/** A line of progress, taken apart: the rating that it begins with, and the next step or what is needed at its end. */
+export function readNote(said: string, rated: Colour | null = null): ChangeOf<'note'> {
+  let text = said.trim();
+  let rating = rated;
+  const first = new RegExp(
+    `^(?:rated |rag |statws |now |still |yn )?(${COLOUR})(?![\\p{L}])(?=$|[\\s,.:;–-])`,
+    'iu',
+  ).exec(text);
+  if (rating === null && first !== null) {
+    rating = colourSaid(first[1] ?? '');
+    text = text.slice(first[0].length);
+  }
+  if (rating !== null) text = text.replace(LEADS_IN, '');
+  const next = NEXT.exec(text);
+  const step = next?.groups?.['next']?.trim() ?? null;
+  if (next !== null && step !== null) text = text.slice(0, next.index);
+  const line = text.replace(/^[\s:;,–-]+|[\s:;,–-]+$/gu, '');
+  return { do: 'note', text: line, rating, next: step };
+}
