@@ -22,7 +22,6 @@ import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
 import { PLAN_ASKING_ANSWERS } from './sample-plan-asking.js';
 import { PLAN_REPORT_ANSWERS } from './sample-plan-reports.js';
-import { LONG_REVIEW, REVIEW } from './sample-review.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
 import { TELLING_ANSWERS } from './sample-telling.js';
