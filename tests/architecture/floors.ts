@@ -104,6 +104,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['model'],
   unpdf: ['adapters/documents'],
   'write-excel-file': ['adapters/excel'],
+  'read-excel-file': ['adapters/documents'],
   xliff: ['cli'],
   yauzl: ['adapters/documents'],
   zod: [
