@@ -59,6 +59,8 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     agenda: { kind: 'agenda', when: null },
     'add-to-agenda': { kind: 'add-to-agenda', said: 'Costings (10 min)', when: null, isStanding: false },
     'change-agenda': { kind: 'change-agenda', mark: 'postpone', which: '1' },
+    'set-agenda-item': { kind: 'set-agenda-item', which: '1', presenter: null, minutes: 25, isStanding: false },
+    'order-agenda': { kind: 'order-agenda', which: '1', to: 'last', other: null },
     decide: { kind: 'decide', texts: ['the pilot goes to Cardiff first'] },
     'offer-decision': { kind: 'offer-decision', text: 'the pilot goes to Cardiff first' },
     decisions: { kind: 'decisions', find: null },

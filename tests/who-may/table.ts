@@ -97,6 +97,8 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   agenda: MEMBERS,
   'add-to-agenda': LOGGERS,
   'change-agenda': RUNNERS,
+  'set-agenda-item': RUNNERS,
+  'order-agenda': RUNNERS,
   decide: LOGGERS,
   'offer-decision': MEMBERS,
   decisions: MEMBERS,

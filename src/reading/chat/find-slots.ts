@@ -5,6 +5,7 @@ import { type FoundPerson, findPeople } from './find-people.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
+import { type FoundOfMeeting, findOfMeeting } from './of-meeting.js';
 import { matchTask, type TaskMatch } from './match-task.js';
 import type { SaidDate } from './slots.js';
 import type { ChatVocabulary } from './vocabulary.js';
@@ -26,6 +27,8 @@ export interface FoundSlots {
   readonly dates: readonly FoundDate[];
   /** The actions that it means by the words of their tasks, where it has no reference. */
   readonly task: TaskMatch | null;
+  /** What it names of the group's meeting; null where no one group's is meant. */
+  readonly meeting: FoundOfMeeting | null;
   /** The same words with the marks of the slots in their place: `{reference} is done`. */
   readonly marked: string;
 }
@@ -76,6 +79,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     set,
     dates,
     task,
+    meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting),
     marked: mark(said, { references, people, set, dates, task }),
   };
 }
