@@ -17,6 +17,7 @@ const MEETING = {
   items: ['Welcome', 'Costings', 'Dashboard', 'Terms of reference'].map((title, at) => ({ place: at + 1, title })),
   decisions: [1, 2, 3].map((number) => ({ reference: `ISCG-D${number}`, text: `Pilot in place ${number}` })),
   reviewAt: 'ISCG-12',
+  proposed: ['ISCG-12'],
   hasBegun: true,
   days: ['2026-11-11', '2026-12-14'],
 };

@@ -14,6 +14,8 @@ export interface ChatMeeting {
   readonly decisions: readonly { readonly reference: string; readonly text: string }[];
   /** The action at which a review of matters arising stands that goes on; null where none does. */
   readonly reviewAt: string | null;
+  /** The actions that a lead proposes to close. */
+  readonly proposed: readonly string[];
   /** Whether today's meeting has begun. */
   readonly hasBegun: boolean;
   /** The days of the meetings that are planned, soonest first. */
@@ -84,6 +86,14 @@ const keysIn = (title: string): ReadonlySet<string> =>
       .map(({ word }) => keysOf(word).thing),
   );
 
+/** What words mean, whichever language they are in: "Welsh" is of languages. */
+const meaningsOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(words)
+      .filter(({ word }) => word.length > 3)
+      .flatMap(({ word }) => [keysOf(word).concept ?? keysOf(word).thing, keysOf(word).thing]),
+  );
+
 /** By a word that no other title has, or by two. */
 function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[] {
   const keys = items.map(({ title }) => keysIn(title));
@@ -110,9 +120,12 @@ function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonl
   const numbers = [...said.matchAll(DECISION)].map((match) => Number(match[1] ?? match[2]));
   const named = decisions.filter(({ reference }) => numbers.includes(Number(/\d+$/u.exec(reference)?.[0])));
   if (numbers.length > 0) return named.map(({ reference }) => reference);
-  const words = new Set(wordsOf(said).map(({ word }) => keysOf(word).thing));
+  const words = meaningsOf(said);
   const scored = decisions
-    .map(({ reference, text }) => ({ reference, hits: [...keysIn(fold(text))].filter((key) => words.has(key)).length }))
+    .map(({ reference, text }) => ({
+      reference,
+      hits: [...meaningsOf(fold(text))].filter((key) => words.has(key)).length,
+    }))
     .filter(({ hits }) => hits >= FEWEST)
     .sort((one, other) => other.hits - one.hits);
   const [best, second] = scored;

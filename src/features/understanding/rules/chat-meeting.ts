@@ -1,6 +1,7 @@
 import type { Instant } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
+import { proposalOf } from '../../../model/proposed-closure.js';
 import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
 import type { ChatMeeting } from '../../../reading/chat/of-meeting.js';
 import { meetingNow } from '../../agenda/rules/agenda-days.js';
@@ -22,10 +23,8 @@ export function chatMeeting(group: Group, now: Instant): ChatMeeting {
       .filter(({ withdrawn }) => withdrawn === null)
       .map(({ reference, text }) => ({ reference, text })),
     reviewAt: review?.endedAt === null ? whereItGoesOn(review, group) : null,
+    proposed: group.actions.filter((action) => proposalOf(action) !== null).map(({ reference }) => reference),
     hasBegun,
-    days: [
-      ...(hasBegun ? [meeting.day] : []),
-      ...upcomingMeetings(group, now, AHEAD).map(({ day }) => day),
-    ],
+    days: [...(hasBegun ? [meeting.day] : []), ...upcomingMeetings(group, now, AHEAD).map(({ day }) => day)],
   };
 }
