@@ -52,6 +52,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   isSure?(slots: Slots): boolean;
   /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */
   isShaped?(slots: Slots): boolean;
+  /** Whether it is about the meeting, so that its shape says more than an action whose words it has. */
+  readonly isOfMeeting?: true;
 }
 
 export interface ButtonDeclaration<Button extends CardButton = CardButton, Pressed = never> {

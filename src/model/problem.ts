@@ -31,6 +31,7 @@ export type Problem =
   | { readonly code: 'dealt-with'; readonly reference: string; readonly name: string }
   | { readonly code: 'matters-over' }
   | { readonly code: 'not-allowed-matters' }
+  | { readonly code: 'not-allowed-end-meeting' }
   | { readonly code: 'already-open'; readonly reference: string }
   | { readonly code: 'paper-expired' }
   | { readonly code: 'paper-not-put' }

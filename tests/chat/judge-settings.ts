@@ -60,7 +60,7 @@ export function judgeSetUp(outcome: Outcome, before: Seen, { group }: Seen): boo
         if (field === 'language') return group.language === said || group.language === 'both';
         const role = (name: string) =>
           group.members.some((member) => member.name === said && member.roles.includes(name as 'chair'));
-        if (field === 'chair' || field === 'secretary') return role(field);
+        if (['chair', 'secretary', 'deputy', 'observer'].includes(field)) return role(field);
         if (field === 'meets')
           return (
             JSON.stringify(days({ group })) !== JSON.stringify(days(before)) &&

@@ -1,4 +1,4 @@
-// `npm run chat-score [-- --shut] [-- --failures] [-- --only en-0] [-- --file FILE]`: plays what people type over the bot's own door, and says
+// `npm run chat-score [-- --shut] [-- --failures] [-- --only en-0] [-- --file FILE] [-- --cycle]`: plays what people type over the bot's own door, and says
 // how much of it is understood: of the open half, and with `--shut` of the other, whose messages are never shown.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,16 @@ const { values } = parseArgs({
     failures: { type: 'boolean' },
     only: { type: 'string' },
     file: { type: 'string' },
+    cycle: { type: 'boolean' },
   },
 });
+/** What is said to the cycle of a meeting, in a world with an agenda and decisions. */
+const file = values.cycle === true ? fileURLToPath(new URL('cycle-half.json', import.meta.url)) : values.file;
 const env = {
   ...process.env,
   ...(values.shut === true ? { CHAT_SHUT: 'yes' } : {}),
   ...(values.failures === true ? { CHAT_FAILURES: 'yes' } : {}),
-  ...(values.file === undefined ? {} : { CHAT_FILE: values.file }),
+  ...(file === undefined ? {} : { CHAT_FILE: file }),
   ...(values.only === undefined ? {} : { CHAT_ONLY: values.only }),
 };
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));

@@ -1,6 +1,7 @@
 import { findDates } from '../../src/reading/deadlines/find-dates.js';
 import { deadlineOf } from '../../src/reading/deadlines/deadline-of.js';
 import type { PlanKey } from '../../src/model/plan-keys.js';
+import { findOfMeeting } from '../../src/reading/chat/of-meeting.js';
 import type { NamedPerson, Slots } from '../../src/reading/chat/slots.js';
 import { NOVEMBER } from '../reading/deadlines/said.js';
 
@@ -19,6 +20,23 @@ function itemSaid(said: string): PlanKey | null {
   return { key, kind: key.startsWith('M') ? 'measure' : key.startsWith('R') ? 'risk' : 'item' };
 }
 
+/** The meeting that goes on, with four items on its agenda; its review of matters arising stands at ISCG-12. */
+const MEETING = {
+  items: ['Welcome', 'Costings', 'Dashboard', 'Terms of reference'].map((title, at) => ({ place: at + 1, title })),
+  decisions: [1, 2, 3].map((number) => ({ reference: `ISCG-D${number}`, text: `Pilot in place ${number}` })),
+  reviewAt: 'ISCG-12',
+  proposed: ['ISCG-12'],
+  hasBegun: true,
+  days: ['2026-11-11', '2026-12-14'],
+};
+
+const placesIn = (said: string): NonNullable<Slots['places']> =>
+  PEOPLE.flatMap((person) => {
+    const [given = ''] = person.name.split(' ');
+    const found = new RegExp(`(?<!\\p{L})${given}(?: ${person.name.split(' ')[1] ?? ''})?(?!\\p{L})`, 'u').exec(said);
+    return found === null ? [] : [{ start: found.index, end: found.index + found[0].length, person }];
+  }).sort((one, other) => one.start - other.start);
+
 /** The slots of a message from Lee on Wednesday 11 November 2026, about ISCG-12 where nothing else is said. */
 export const slotsSaid = (said: string, changes: Partial<Slots> = {}): Slots => ({
   said,
@@ -33,6 +51,8 @@ export const slotsSaid = (said: string, changes: Partial<Slots> = {}): Slots => 
     const words = said.slice(start, end);
     return is === 'no-such-date' ? [] : [{ words, deadline: deadlineOf(words, is) }];
   }),
+  places: placesIn(said),
+  meeting: findOfMeeting(said, MEETING),
   words: '',
   ...changes,
 });

@@ -104,6 +104,7 @@ export function newsParts(news: AgendaNews | null, drawing: Drawing): readonly C
     added: () => words.added({ number: news.titles.length, titles }),
     done: () => words.done({ titles }),
     withdraw: () => words.withdraw({ titles }),
+    set: () => words.set({ titles }),
     postpone: () =>
       news.to === null
         ? words.postponeNone({ titles })

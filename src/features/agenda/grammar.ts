@@ -1,5 +1,6 @@
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import type { AgendaMark } from './rules/change-agenda.js';
+import type { AgendaPlace } from './rules/order-said.js';
 import { readItems } from './rules/read-items.js';
 
 /** The agenda of the next meeting, or of the one that the words mean. */
@@ -23,19 +24,39 @@ export interface ChangeAgendaCommand {
   readonly which: string;
 }
 
+/** Who presents an item and for how long, or that every meeting has it; what is null stays as it is. */
+export interface SetAgendaItemCommand {
+  readonly kind: 'set-agenda-item';
+  readonly which: string;
+  readonly presenter: string | null;
+  readonly minutes: number | null;
+  readonly isStanding: boolean;
+}
+
+/** Puts an item at another place; `other` names the one next to which it goes. */
+export interface OrderAgendaCommand {
+  readonly kind: 'order-agenda';
+  readonly which: string;
+  readonly to: AgendaPlace;
+  readonly other: string | null;
+}
+
 const OUR = "(?:the |our |this |y |yr |ein |'r )?";
 const WHEN = '(?<when>[^:\\n]{2,60}?)';
 const END = '[\\s.!?]{0,5}';
+/** "Put the dashboard first on the agenda" says where it goes, and more than one sentence says more than what. */
+const SAYS_MORE =
+  /(?<!\p{L})(?:first|last|before|after|gyntaf|olaf|cyn|ar ôl|swap|switch|cyfnewid\p{L}*|every|each|bob)(?!\p{L})|[.?!]\s+\p{L}|,\s.*(?<!\p{L})(?:present\p{L}*|[cg]yflwyno)(?!\p{L})|^[^(]*(?<!\p{L})(?:minutes|mins?|munud|hour|awr)(?!\p{L})/iu;
 const POINTS_BACK = /^(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|an? (?:item|agenda item))$/iu;
 
 type Typed = Parameters<GrammarEntry['make']>[1];
 const whenOf = (typed: Typed): string | null => typed('when').trim() || null;
 
-const add = (source: string, isStanding = false): GrammarEntry<AddToAgendaCommand> => ({
+const add = (source: string, isStanding = false, isLoose = false): GrammarEntry<AddToAgendaCommand> => ({
   pattern: new RegExp(`^${source}$`, 'dius'),
   make: (_match, typed) => {
     const said = typed('rest').trim();
-    if (POINTS_BACK.test(said) || readItems(said) === null) return null;
+    if (POINTS_BACK.test(said) || (isLoose && SAYS_MORE.test(said)) || readItems(said) === null) return null;
     return { kind: 'add-to-agenda', said, when: whenOf(typed), isStanding };
   },
 });
@@ -69,9 +90,15 @@ export const AGENDA_GRAMMAR: GrammarPart = patterns('phrase', [
   add(`(?:${RHOI}) eitem(?: ar yr| at yr)? agenda (?:am|ar|i drafod) ${SHORT}${END}`),
   add(`(?:add )?(?:an? )?standing (?:agenda )?items?\\s?:${REST}`, true),
   add(`(?:ychwanegu )?eitem(?:au)? s[e]fydlog(?: ar yr agenda)?\\s?:${REST}`, true),
-  add(`${PUT} ${SHORT} (?:on|onto|to|in) ${OUR}(?:next )?${AGENDA}(?: (?:${NEXT}|(?:for|of|at) ${WHEN}))?${END}`),
+  add(
+    `${PUT} ${SHORT} (?:on|onto|to|in) ${OUR}(?:next )?${AGENDA}(?: (?:${NEXT}|(?:for|of|at) ${WHEN}))?${END}`,
+    false,
+    true,
+  ),
   add(
     `${RHOI}'?r? ${SHORT} (?:ar|at|i|yn)(?:'r| yr| y)? agenda(?: ${NESAF}|'r cyfarfod nesaf| (?:ar gyfer|am) ${WHEN})?${END}`,
+    false,
+    true,
   ),
   show(
     `(?:(?:show|see|open|give|read)(?: me| us)? |what(?:'s| is| have we got) on |what's |what is )?${OUR}(?:next )?${AGENDA}(?: (?:${NEXT}|(?:for|of) ${OUR}${WHEN}))?`,

@@ -12,11 +12,19 @@ import {
 } from './buttons.js';
 import { drawAgenda, drawAgendaWhere } from './card.js';
 import { drawAgendaItem } from './card-item.js';
-import { type AddToAgendaCommand, AGENDA_GRAMMAR, type AgendaCommand, type ChangeAgendaCommand } from './grammar.js';
+import {
+  type AddToAgendaCommand,
+  AGENDA_GRAMMAR,
+  type AgendaCommand,
+  type ChangeAgendaCommand,
+  type OrderAgendaCommand,
+  type SetAgendaItemCommand,
+} from './grammar.js';
 import { INTENTS } from './intents.js';
 import { markItems, markSaid, orderItems } from './mark-items.js';
 import { putFromAction } from './put-from-action.js';
 import type { AgendaItemReply, AgendaReply, AgendaWhereReply } from './reply.js';
+import { placeItem, setItem } from './set-items.js';
 import { askAgenda, showAgenda, showAgendaItem } from './show-agenda.js';
 
 const ask: CommandDeclaration<AgendaCommand> = {
@@ -55,6 +63,21 @@ const changeSaid: CommandDeclaration<ChangeAgendaCommand> = {
     cy: ['gohirio eitem agenda 3', 'eitem agenda 3 wedi’i thrafod', 'tynnu costau oddi ar yr agenda'],
   },
   handle: ({ services, asker }, command) => markSaid(services, asker, command),
+};
+
+/** In whatever words: what is exact of them stands on the card of the item. */
+const setSaid: CommandDeclaration<SetAgendaItemCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: { en: [], cy: [] },
+  handle: ({ services, asker }, command) => setItem(services, asker, command),
+};
+
+const orderSaid: CommandDeclaration<OrderAgendaCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: { en: [], cy: [] },
+  handle: ({ services, asker }, command) => placeItem(services, asker, command),
 };
 
 const show: ButtonDeclaration<typeof agendaButton, PressedOf<typeof agendaButton>> = {
@@ -114,7 +137,13 @@ const where: ReplyDeclaration<AgendaWhereReply> = { readBy: 'asker', isSharedCar
 export const agenda = defineFeature({
   name: 'agenda',
   grammar: [AGENDA_GRAMMAR],
-  commands: { agenda: ask, 'add-to-agenda': addTo, 'change-agenda': changeSaid },
+  commands: {
+    agenda: ask,
+    'add-to-agenda': addTo,
+    'change-agenda': changeSaid,
+    'set-agenda-item': setSaid,
+    'order-agenda': orderSaid,
+  },
   intents: INTENTS,
   buttons: {
     agenda: show,

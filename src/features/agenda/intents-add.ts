@@ -1,6 +1,8 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
-import { topicOf } from './rules/topic-said.js';
+import { isEveryMeeting, isRemark } from './rules/change-said.js';
+import { asItem, isNewTopic, topicIn, whenIn } from './rules/topic-in.js';
+import type { Slots } from '../../reading/chat/slots.js';
 
 /** "The secretariat to add an item to the agenda" is an action of theirs, to be logged and not to be done. */
 const OTHERS_ACTION =
@@ -13,13 +15,37 @@ const putting = (
 ): IntentDeclaration<AddToAgendaCommand> => ({
   examples,
   ifWrong: 'undone',
-  make: ({ said, words, dates }) => {
+  make: (slots) => {
+    const { said, words } = slots;
     if (OTHERS_ACTION.test(said)) return null;
-    const topic = topicOf(said) ?? words.trim();
-    if (!/\p{L}{2}/u.test(topic)) return null;
-    return { kind: 'add-to-agenda', said: topic, when: dates[0]?.words ?? null, isStanding };
+    const topic = topicIn(slots) ?? { topic: words.trim(), presenter: null, minutes: null };
+    if (!/\p{L}{2}/u.test(topic.topic)) return null;
+    const when = isStanding ? null : whenIn(slots);
+    return { kind: 'add-to-agenda', said: asItem(topic), when, isStanding };
   },
+  isShaped: (slots) => isPutDown(slots, isStanding),
+  isOfMeeting: true,
 });
+
+const PUT =
+  /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
+const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:next )?)agenda(?!\p{L})/iu;
+const ON_FOR =
+  /(?<!\p{L})(?:on|down|in)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
+const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
+
+/** Whether something that is not on the agenda is to go on it. */
+function isPutDown(slots: Slots, isStanding: boolean): boolean {
+  const { said, meeting, dates } = slots;
+  const isKnown = meeting !== undefined && meeting.items.length > 0 && !isNewTopic(slots);
+  if (meeting === undefined || isKnown || isRemark(said) || OTHERS_ACTION.test(said)) return false;
+  if (isEveryMeeting(said)) return isStanding && SLOT.test(said) && topicIn(slots) !== null;
+  const mayBe = !isStanding && PUT.test(said) && (ON_AGENDA.test(said) || ON_FOR.test(said));
+  const topic = mayBe ? topicIn(slots) : null;
+  if (topic === null) return false;
+  const isMore = topic.presenter !== null || topic.minutes !== null;
+  return ON_AGENDA.test(said) || (isMore && ON_FOR.test(said) && (dates.length > 0 || /next|nesaf/iu.test(said)));
+}
 
 export const ADD = putting(false, {
   en: [

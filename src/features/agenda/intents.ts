@@ -1,7 +1,10 @@
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { AgendaCommand, ChangeAgendaCommand } from './grammar.js';
 import { ADD, STANDING } from './intents-add.js';
+import { ORDER, SET } from './intents-set.js';
 import type { AgendaMark } from './rules/change-agenda.js';
+import { changeSaid, isOfAgenda } from './rules/change-said.js';
+import { orderSaid } from './rules/order-said.js';
 import { itemSaid } from './rules/topic-said.js';
 
 const SHOW: IntentDeclaration<AgendaCommand> = {
@@ -50,10 +53,17 @@ const SHOW: IntentDeclaration<AgendaCommand> = {
 const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<ChangeAgendaCommand> => ({
   examples,
   ifWrong: 'undone',
-  make: ({ said, words }) => {
-    const which = itemSaid(said) ?? words.trim();
+  make: (slots) => {
+    const found = changeSaid(slots);
+    if (found?.what === mark) return { kind: 'change-agenda', mark, which: String(found.place) };
+    if (slots.meeting?.items.length === 1) return null;
+    const which = itemSaid(slots.said) ?? slots.words.trim();
     return which === '' ? null : { kind: 'change-agenda', mark, which };
   },
+  isShaped: (slots) => orderSaid(slots) === null && changeSaid(slots)?.what === mark,
+  // Words that an action has as well are asked about.
+  isSure: isOfAgenda,
+  isOfMeeting: true,
 });
 
 const POSTPONE = changing('postpone', {
@@ -118,11 +128,36 @@ const WITHDRAW = changing('withdraw', {
   ],
 });
 
+const DONE = changing('done', {
+  en: [
+    'agenda item 2 is dealt with',
+    'that is item 2 done',
+    'we have covered the agenda item on {words}',
+    'that’s agenda item {words} finished, on to the next one',
+    'we are done with the agenda item on {words}',
+    'tick {words} off the agenda, we have discussed it',
+    'item 3 on the agenda has been discussed',
+    'that concludes agenda item {words}',
+  ],
+  cy: [
+    'dyna eitem 2 wedi’i thrafod',
+    'mae eitem agenda 2 ar ben',
+    'rydyn ni wedi trafod yr eitem agenda am {words}',
+    'dyna’r eitem agenda {words} wedi gorffen, ymlaen at y nesaf',
+    'mae eitem 3 ar yr agenda wedi’i gwneud',
+    'ticiwch {words} oddi ar yr agenda, rydyn ni wedi’i drafod',
+    'eitem 2 drosodd',
+  ],
+});
+
 /** What people mean about the agenda. */
 export const INTENTS = {
   'show-agenda': SHOW,
   'add-to-agenda': ADD,
   'standing-item': STANDING,
+  'order-items': ORDER,
+  'set-item': SET,
+  'item-done': DONE,
   'postpone-item': POSTPONE,
   'withdraw-item': WITHDRAW,
 } as const;

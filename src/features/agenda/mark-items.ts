@@ -14,9 +14,8 @@ import type { ChangeAgendaCommand } from './grammar.js';
 import type { AgendaItemReply, AgendaNews, AgendaReply } from './reply.js';
 import { agendaDays, meetingAfter, meetingNow, meetingOn } from './rules/agenda-days.js';
 import { markable, mayMark, withMark, withSwapped } from './rules/change-agenda.js';
-import { findItem } from './rules/find-item.js';
-import { itemsFor } from './rules/meeting-agenda.js';
-import { agendaGroups, agendaReply, itemReply } from './show-agenda.js';
+import { findSaid } from './find-said.js';
+import { agendaReply, itemReply } from './show-agenda.js';
 
 type Changed = { readonly group: Group; readonly news: AgendaNews } | Problem;
 
@@ -61,22 +60,11 @@ export async function markSaid(
   asker: Asker,
   { mark, which }: Pick<ChangeAgendaCommand, 'mark' | 'which'>,
 ): Promise<AgendaReply | ProblemReply> {
-  const groups = await agendaGroups(services, asker);
-  if (groups.length === 0) return problemReply({ code: 'no-group-yet' });
-  const found = groups.flatMap((group) => {
-    const meeting = meetingNow(group, asker.now);
-    const item = findItem(itemsFor(group, meeting?.day ?? null), which);
-    return item === null ? [] : [{ group, meeting, item }];
-  });
-  const [only, another] = found;
-  const [first] = groups;
-  if (only !== undefined && another === undefined) {
-    const { group, meeting, item } = only;
-    const day = agendaDays(group).get(item.number) ?? meeting?.day ?? null;
-    return markItems(services, asker, { group: group.id, day, items: [item.number], mark });
-  }
-  if (first === undefined || groups.length > 1) return problemReply({ code: 'no-such-agenda-item' });
-  return agendaReply(first, asker, meetingNow(first, asker.now), { news: { what: 'which', said: which } });
+  const found = await findSaid(services, asker, which);
+  if ('kind' in found) return found;
+  const { group, meeting, item } = found;
+  const day = agendaDays(group).get(item.number) ?? meeting?.day ?? null;
+  return markItems(services, asker, { group: group.id, day, items: [item.number], mark });
 }
 
 /** Changes the order of two items; where they no longer stand next to each other nothing changes. */

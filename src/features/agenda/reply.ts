@@ -8,7 +8,7 @@ import type { AgendaRow, NotReached } from './rules/meeting-agenda.js';
 /** What has just happened to an agenda. */
 export type AgendaNews =
   | {
-      readonly what: 'added' | AgendaMark | 'order';
+      readonly what: 'added' | AgendaMark | 'order' | 'set';
       readonly titles: readonly string[];
       /** The day that items were put down for or postponed to; null where no meeting is planned. */
       readonly to: Day | null;

@@ -48,12 +48,20 @@ const closeAs = (as: ClosureKind, reference: string, to: string | null, why: str
   why,
 });
 
+/** "…, so close it as superseded" says no more of by what. */
+const CLOSED_THEN = /[\s,;.]+(?:(?:so|and|please|felly|a)\s)+(?:please\s)?(?:close|mark|cau|caewch)(?!\p{L}).*$/isu;
+
 const superseded: Make<CloseAsCommand> = (reference, rest) => {
   const found = OTHER.exec(rest);
   const { prefix = '', gap = '', number = '', why } = found?.groups ?? {};
   const other = found === null ? null : referenceOf(prefix, gap, number);
   if (other !== null) return closeAs('superseded', reference, other, why ?? null);
-  return closeAs('superseded', reference, rest === '' ? null : rest.replace(/[.!\s]+$/u, ''), null);
+  return closeAs(
+    'superseded',
+    reference,
+    rest === '' ? null : rest.replace(CLOSED_THEN, '').replace(/[.!\s]+$/u, ''),
+    null,
+  );
 };
 
 const transferred =

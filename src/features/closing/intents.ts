@@ -3,7 +3,7 @@ import { reasonAfterBecause } from '../actions/rules/reason.js';
 import { isAsking } from '../actions/rules/said-of-action.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { CloseAsCommand, ConfirmClosureCommand, KeepOpenCommand, ToConfirmCommand } from './grammar.js';
-import { saidKind } from './rules/said-kind.js';
+import { isClosedOtherwise, isKeptOpen, saidKind } from './rules/said-kind.js';
 
 const closeAs: IntentDeclaration<CloseAsCommand> = {
   examples: {
@@ -26,6 +26,8 @@ const closeAs: IntentDeclaration<CloseAsCommand> = {
     if (reference === null || found === null) return null;
     return { kind: 'close-as', reference, ...found, why: reasonAfterBecause(said, dates) };
   },
+  isShaped: ({ said }) => !isAsking(said) && isClosedOtherwise(said),
+  isOfMeeting: true,
 };
 
 const confirmClosure: IntentDeclaration<ConfirmClosureCommand> = {
@@ -63,6 +65,8 @@ const keepOpen: IntentDeclaration<KeepOpenCommand> = {
     reference === null || isAsking(said)
       ? null
       : { kind: 'keep-open', reference, why: reasonAfterBecause(said, dates) },
+  isShaped: ({ said, meeting }) => (meeting?.proposed ?? []).length > 0 && !isAsking(said) && isKeptOpen(said),
+  isOfMeeting: true,
 };
 
 const toConfirm: IntentDeclaration<ToConfirmCommand> = {

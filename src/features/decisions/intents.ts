@@ -1,5 +1,7 @@
 import type { IntentDeclaration } from '../feature.js';
-import type { DecisionsCommand, OfferDecisionCommand } from './grammar.js';
+import type { DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
+import { sentencesOf } from '../../reading/text/sentences-of.js';
+import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
 import { decidedIn } from './rules/read-decided.js';
 
 /** What was decided, in words of their own: it is asked whether it is to be kept. */
@@ -116,8 +118,42 @@ const find: IntentDeclaration<DecisionsCommand> = {
     ],
   },
   ifWrong: 'harmless',
-  make: ({ words }) => (words === '' ? null : { kind: 'decisions', find: words }),
+  make: ({ words, meeting }) => {
+    const [named, another] = meeting?.decisions ?? [];
+    if (named !== undefined && another === undefined) return { kind: 'decisions', find: named };
+    return words === '' ? null : { kind: 'decisions', find: words };
+  },
+  isShaped: isAskedAbout,
+  isOfMeeting: true,
+};
+
+/** A decision is taken back. */
+const withdraw: IntentDeclaration<WithdrawDecisionCommand> = {
+  examples: {
+    en: sentencesOf(`
+      I have gone off decision 1, strike it out | we want to scrap decision 2 | we are going back on decision 1 | decision 3 no longer stands
+      take back decision 2, it does not work | D1 should be withdrawn | we should overturn D2 | we have to go back on decision 1
+    `),
+    cy: sentencesOf(`
+      dilëwch penderfyniad 1 | mae penderfyniad 2 wedi’i dynnu’n ôl | dydy penderfyniad 1 ddim yn sefyll mwyach | tynnwch D1 yn ôl
+      diddymwch benderfyniad 3 | rydyn ni’n troi penderfyniad 2 drosodd
+    `),
+  },
+  ifWrong: 'grave',
+  make: (slots) => {
+    const [reference] = slots.meeting?.decisions ?? [];
+    return reference === undefined || !isWithdrawn(slots)
+      ? null
+      : { kind: 'withdraw-decision', reference, reason: reasonOf(slots.said) };
+  },
+  isShaped: isWithdrawn,
+  isOfMeeting: true,
 };
 
 /** What people mean about decisions. */
-export const INTENTS = { 'offer-decision': offer, decisions: list, 'find-decision': find } as const;
+export const INTENTS = {
+  'offer-decision': offer,
+  decisions: list,
+  'find-decision': find,
+  'withdraw-decision': withdraw,
+} as const;

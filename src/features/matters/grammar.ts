@@ -6,6 +6,17 @@ export interface MattersCommand {
   readonly as: 'one' | 'list';
 }
 
+/** Leaves the action at which a review stands, and goes on to the next. */
+export interface MattersNextCommand {
+  readonly kind: 'matters-next';
+  readonly as: 'carried-forward' | 'skipped';
+}
+
+/** Stops the review that goes on. */
+export interface MattersStopCommand {
+  readonly kind: 'matters-stop';
+}
+
 const ONE: MattersCommand = { kind: 'matters', as: 'one' };
 const LIST: MattersCommand = { kind: 'matters', as: 'list' };
 

@@ -9,11 +9,12 @@ import {
 import { carryButton, endMattersButton, mattersButton, resumeMattersButton, skipButton } from './buttons.js';
 import { drawMatters, drawMattersWhere } from './card.js';
 import { endReview, resumeReview } from './end-review.js';
-import { MATTERS_GRAMMAR, type MattersCommand } from './grammar.js';
+import { MATTERS_GRAMMAR, type MattersCommand, type MattersNextCommand, type MattersStopCommand } from './grammar.js';
 import { sayMatters, showMatters } from './handle.js';
 import { leaveAction } from './handle-press.js';
 import { INTENTS } from './intents.js';
 import { mattersPlace } from './place.js';
+import { sayNext, sayStop } from './say-in-review.js';
 import type { MattersReply, MattersWhereReply } from './reply.js';
 
 const command: CommandDeclaration<MattersCommand> = {
@@ -24,6 +25,21 @@ const command: CommandDeclaration<MattersCommand> = {
     cy: ['adolygu', 'materion yn codi', 'gadewch i ni fynd drwy’r camau gweithredu', 'adolygu’r camau fel rhestr'],
   },
   handle: ({ services, asker }, { as }) => sayMatters(services, asker, as === 'list' ? { page: 1 } : {}),
+};
+
+/** In whatever words; the card has a button for it. */
+const next: CommandDeclaration<MattersNextCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: { en: [], cy: [] },
+  handle: ({ services, asker }, { as }) => sayNext(services, asker, as),
+};
+
+const stop: CommandDeclaration<MattersStopCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: { en: [], cy: [] },
+  handle: ({ services, asker }) => sayStop(services, asker),
 };
 
 const show: ButtonDeclaration<typeof mattersButton, PressedOf<typeof mattersButton>> = {
@@ -70,7 +86,7 @@ const where: ReplyDeclaration<MattersWhereReply> = { readBy: 'asker', isSharedCa
 export const matters = defineFeature({
   name: 'matters',
   grammar: [MATTERS_GRAMMAR],
-  commands: { matters: command },
+  commands: { matters: command, 'matters-next': next, 'matters-stop': stop },
   intents: INTENTS,
   buttons: {
     matters: show,

@@ -1,5 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { MattersCommand } from './grammar.js';
+import { CARRY_TO, NEXT, STOP } from './intents-in-review.js';
 
 /** To go through the open actions in the meeting, in words of their own. */
 const matters: IntentDeclaration<MattersCommand> = {
@@ -21,6 +22,11 @@ const matters: IntentDeclaration<MattersCommand> = {
       'step through the open actions with the group',
       'bring up the actions so we can go through them',
       'we are ready to go through the actions now',
+      'let’s crack on with the actions from last time',
+      'make a start on the old actions, oldest first',
+      'time to look at what was outstanding from {date}',
+      'look at what is left over from the last meeting',
+      'what was outstanding from last time, one by one',
     ],
     cy: [
       'ymlaen at faterion yn codi',
@@ -37,6 +43,9 @@ const matters: IntentDeclaration<MattersCommand> = {
       'yn ôl at faterion yn codi',
       'eitem gyntaf: adolygu camau’r cyfarfod blaenorol',
       'rydym yn barod i fynd drwy’r camau nawr',
+      'awn ni drwy’r materion sy’n codi',
+      'beth am ddechrau ar y camau o’r tro diwethaf',
+      'dechrau ar yr hen gamau, yr hynaf gyntaf',
     ],
   },
   ifWrong: 'undone',
@@ -44,4 +53,4 @@ const matters: IntentDeclaration<MattersCommand> = {
 };
 
 /** What people say to go through matters arising. */
-export const INTENTS = { matters } as const;
+export const INTENTS = { matters, 'matters-next': NEXT, 'matters-stop': STOP, 'carry-to': CARRY_TO } as const;

@@ -13,6 +13,11 @@ export interface TableCommand {
   readonly format: 'md' | 'csv' | null;
 }
 
+/** Closes the meeting: what is missing first, else its table. */
+export interface EndMeetingCommand {
+  readonly kind: 'end-meeting';
+}
+
 const END = '[\\s.?!,]{0,5}$';
 /** "of the meeting on 17 November", "o gyfarfod 17 Tachwedd". */
 const OF =

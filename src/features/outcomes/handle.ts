@@ -6,6 +6,7 @@ import { localDay } from '../../model/calendar/zones.js';
 import { currentMeetingDay } from '../../model/current-meeting.js';
 import type { Group, GroupId } from '../../model/group.js';
 import { headOf } from '../../model/group-head.js';
+import { mayRun } from '../../model/members.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
@@ -81,6 +82,20 @@ export async function checkMeeting(
     pages,
     today: localDay(asker.now, group.zone),
   };
+}
+
+/** Closes the meeting, for those who run the group: what is missing from its actions comes first, else their table. */
+export async function endMeeting(
+  services: Services,
+  asker: Asker,
+): Promise<MeetingCheckReply | MeetingTableReply | ProblemReply> {
+  const found = await find(services, asker, { said: null });
+  if ('kind' in found) return found;
+  const { group, meeting } = found;
+  if (!mayRun(group, asker.person.id)) return problemReply({ code: 'not-allowed-end-meeting' });
+  const which = { group: group.id, meeting };
+  const checked = await checkMeeting(services, asker, which, 1);
+  return checked.kind === 'meeting-check' && checked.wrong > 0 ? checked : showTable(services, asker, which, 1);
 }
 
 /** A page of the actions of a meeting, and then of its decisions. */

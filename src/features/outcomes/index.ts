@@ -4,8 +4,8 @@ import { checkMeetingButton, tableButton, tableTextButton } from './buttons.js';
 import { drawCheck, drawTable } from './card.js';
 import { drawEnded } from './card-ended.js';
 import { drawTableText } from './card-text.js';
-import { type CheckMeetingCommand, OUTCOMES_GRAMMAR, type TableCommand } from './grammar.js';
-import { checkMeeting, showTable, showTableText } from './handle.js';
+import { type CheckMeetingCommand, type EndMeetingCommand, OUTCOMES_GRAMMAR, type TableCommand } from './grammar.js';
+import { checkMeeting, endMeeting, showTable, showTableText } from './handle.js';
 import { INTENTS } from './intents.js';
 import { endedMessage } from './outbox.js';
 import type { MeetingCheckReply, MeetingEndedReply, MeetingTableReply, TableTextReply } from './reply.js';
@@ -29,6 +29,14 @@ const showing: CommandDeclaration<TableCommand> = {
   },
   handle: ({ services, asker }, { said, format }) =>
     format === null ? showTable(services, asker, { said }, 1) : showTableText(services, asker, { said }, format, 1),
+};
+
+/** In whatever words: people seldom say it twice alike. */
+const ending: CommandDeclaration<EndMeetingCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: { en: [], cy: [] },
+  handle: ({ services, asker }) => endMeeting(services, asker),
 };
 
 const pressed = { needs: 'member', changesSharedCard: false } as const;
@@ -61,7 +69,7 @@ const endedReply: ReplyDeclaration<MeetingEndedReply> = { readBy: 'asker', isSha
 export const outcomes = defineFeature({
   name: 'outcomes',
   grammar: [OUTCOMES_GRAMMAR],
-  commands: { 'check-meeting': checking, table: showing },
+  commands: { 'check-meeting': checking, table: showing, 'end-meeting': ending },
   intents: INTENTS,
   buttons: { 'check-meeting': check, table, 'table-text': text },
   replies: {

@@ -1,6 +1,8 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { Slots } from '../../reading/chat/slots.js';
-import type { CheckMeetingCommand, TableCommand } from './grammar.js';
+import { sentencesOf } from '../../reading/text/sentences-of.js';
+import type { CheckMeetingCommand, EndMeetingCommand, TableCommand } from './grammar.js';
+import { endSaid, gapsSaid, tableSaid } from './rules/said-of-end.js';
 
 /** The meeting that a message names by its day; null for the last one. */
 const dayIn = ({ dates }: Slots): string | null => dates[0]?.words ?? null;
@@ -42,6 +44,8 @@ const check: IntentDeclaration<CheckMeetingCommand> = {
   },
   ifWrong: 'harmless',
   make: (slots) => ({ kind: 'check-meeting', said: dayIn(slots) }),
+  isShaped: gapsSaid,
+  isOfMeeting: true,
 };
 
 const table: IntentDeclaration<TableCommand> = {
@@ -81,7 +85,26 @@ const table: IntentDeclaration<TableCommand> = {
   },
   ifWrong: 'harmless',
   make: (slots) => ({ kind: 'table', said: dayIn(slots), format: null }),
+  isShaped: (slots) => tableSaid(slots) && !endSaid(slots),
+  isOfMeeting: true,
+};
+
+const end: IntentDeclaration<EndMeetingCommand> = {
+  examples: {
+    en: sentencesOf(`
+      close the meeting please | meeting closed | I declare the meeting closed | wrap up the meeting | that is everything, meeting over
+      we are finished, thank you everyone, meeting closed | end the meeting | the meeting is over
+    `),
+    cy: sentencesOf(`
+      caewch y cyfarfod os gwelwch yn dda | mae’r cyfarfod ar ben | dyna ni, cyfarfod drosodd | cau’r cyfarfod | gorffen y cyfarfod
+      mae’r cyfarfod wedi gorffen, diolch bawb | dirwyn y cyfarfod i ben
+    `),
+  },
+  ifWrong: 'harmless',
+  make: () => ({ kind: 'end-meeting' }),
+  isShaped: endSaid,
+  isOfMeeting: true,
 };
 
 /** What people mean about what comes out of a meeting. */
-export const INTENTS = { 'check-meeting': check, table } as const;
+export const INTENTS = { 'check-meeting': check, table, 'end-meeting': end } as const;

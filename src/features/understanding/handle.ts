@@ -17,7 +17,7 @@ import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
 import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
-import { isOneThing, shapedIntent } from './rules/special-fit.js';
+import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
 
@@ -47,6 +47,8 @@ async function sayAgain(
     const found = findSlots(words, vocabulary);
     return { found, decision: decide(found, intents, vocabulary) };
   };
+  const whole = decideWords(said);
+  if (ofMeeting(whole.found, intents) !== null) return settle(by, turn, whole, groups);
   const clauses = clausesOf(said, vocabulary, intents);
   const one = { said, groups, shown: vocabulary.shown };
   const isCut = clauses.length > 1;

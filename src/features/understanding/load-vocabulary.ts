@@ -1,3 +1,4 @@
+import type { Instant } from '../../model/calendar/day.js';
 import { leadName, leadPeople } from '../../model/lead-people.js';
 import type { Group } from '../../model/group.js';
 import { planKeysOf } from '../../model/plan-keys.js';
@@ -5,6 +6,7 @@ import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
 import { isMember, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
+import { chatMeeting } from './rules/chat-meeting.js';
 import type { Asker } from '../../ports/asker.js';
 import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
 import type { ChatAction, ChatVocabulary } from '../../reading/chat/vocabulary.js';
@@ -54,7 +56,14 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
     planKeys: groups.flatMap(planKeysOf),
     shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
+    meeting: meetingOf(groups, asker.now),
   };
+}
+
+/** The meeting of the one group that is no list of somebody's own. */
+function meetingOf(groups: readonly Group[], now: Instant): ChatVocabulary['meeting'] {
+  const [only, another] = groups.filter(({ isPersonal }) => !isPersonal);
+  return only === undefined || another !== undefined ? null : chatMeeting(only, now);
 }
 
 /** Whose dates are meant where there is no group yet. */

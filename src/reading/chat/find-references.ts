@@ -43,7 +43,7 @@ const AGENDA_ITEM = /^\s*(?:agenda\s)?(?:item|eitem)\s?\d{1,3}\s?[:.–—-]\s+\
 
 /** Before a number that stands for an action: a sentence's beginning, or a word that takes an action. */
 const BEFORE =
-  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|re|re:|mark|do|doing|finish|start|started|sent|submitted|gwneud|gorffen|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|(?<!(?:there|it|he|she|they|i|we) )(?:was|were)|(?:what|who|where|how)(?:['’]?s|['’]?re)|who had|oedd|efo|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
+  /(?:^|[.!?;\n(]\s*|[–—:-]\s+|(?<!\p{L})(?:for|on|of|about|point in|need|angen|tak(?:e|es|ing) over|re|re:|mark|do|doing|finish|start|started|sent|submitted|gwneud|gorffen|drop|close|done|finished|completed|cancel|reopen|reassign|move|push|extend|give|take|show|is|are|(?<!(?:there|it|he|she|they|i|we) )(?:was|were)|(?:what|who|where|how)(?:['’]?s|['’]?re)|who had|oedd|efo|with|has|hanes|canslo|symud|ailagor|geiriad|wording|ar|am|o|ar gyfer|and|but|a|ond|mae)\s+)$/iu;
 /** A word and a number are all that is said: "cau 4". */
 const WORD_BEFORE = /^\s*\p{L}+\s$/u;
 /** After it, what makes it an amount or a time. */

@@ -6,6 +6,7 @@ import { type FoundPerson, findPeople } from './find-people.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
+import { type FoundOfMeeting, findOfMeeting } from './of-meeting.js';
 import { matchTask, type TaskMatch } from './match-task.js';
 import type { SaidDate } from './slots.js';
 import type { ChatVocabulary } from './vocabulary.js';
@@ -28,6 +29,8 @@ export interface FoundSlots {
   readonly dates: readonly FoundDate[];
   /** The actions that it means by the words of their tasks, where it has no reference. */
   readonly task: TaskMatch | null;
+  /** What it names of the group's meeting; null where no one group's is meant. */
+  readonly meeting: FoundOfMeeting | null;
   /** The same words with the marks of the slots in their place: `{reference} is done`. */
   readonly marked: string;
 }
@@ -81,6 +84,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     dates,
     task,
     marked: mark(said, { references, items, people, set, dates, task }),
+    meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../model/deadline.js';
 import type { PersonId } from '../../model/lead.js';
 import type { PlanKey } from '../../model/plan-keys.js';
+import type { FoundOfMeeting } from './of-meeting.js';
 
 /** A person that a message names: a member, the asker ("I", "me"), or somebody nobody here is called. */
 export interface NamedPerson {
@@ -42,6 +43,8 @@ export interface Slots {
   /** The name of a set of leads, as its group has it. */
   readonly set: string | null;
   readonly dates: readonly SaidDate[];
+  /** What it names of the group's meeting; absent where no one group's is meant. */
+  readonly meeting?: FoundOfMeeting;
   /** What is left besides slots and the words by which it was understood: what to find, a note, a task, a reason. */
   readonly words: string;
 }

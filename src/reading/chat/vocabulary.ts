@@ -2,6 +2,7 @@ import type { PersonId } from '../../model/lead.js';
 import type { PlanKey } from '../../model/plan-keys.js';
 import type { DeadlineContext } from '../deadlines/parsing/deadline-reading.js';
 import type { Roster } from '../leads/roster.js';
+import type { ChatMeeting } from './of-meeting.js';
 
 /** An action that a message may mean. */
 export interface ChatAction {
@@ -35,4 +36,6 @@ export interface ChatVocabulary {
   /** The references of what the bot last showed here, in its order. */
   readonly shown: readonly string[];
   readonly deadlines: DeadlineContext;
+  /** What it may mean of a group's meeting; null where there is no one group whose meeting is meant. */
+  readonly meeting: ChatMeeting | null;
 }

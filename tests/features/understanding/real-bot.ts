@@ -12,7 +12,7 @@ import { type Copy, groupOf, nameOf, NOW, type Who } from '../../chat/world.js';
 import { askerOf } from '../../fixtures/asker.js';
 import { sampleServices } from '../../fixtures/sample-services.js';
 
-const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
+export const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
 const LISTED = Object.values(list) as unknown as readonly FeatureDeclaration[];
 // What is known of intents is kept between bots: it is made once in the product, too.
 const unknown = understanding(LISTED);
@@ -24,13 +24,17 @@ const COMMANDS = new Map(
 export type Logged = readonly [task: string, leads: readonly string[], due: string | null];
 
 /** The world of the chat set with the whole bot, as one person in its group's chat or their own, spoken to without HTTP. */
-export async function realBot(who: Who = 'claire', isPersonal = true) {
-  const { services, store } = await sampleServices({ clock: { now: () => NOW } });
-  await store.changeGroup('g1', () => ({ record: groupOf(COPY), result: null }));
+export async function realBot(
+  who: Who = 'claire',
+  isPersonal = true,
+  { record = groupOf(COPY), now = NOW }: { readonly record?: Group; readonly now?: string } = {},
+) {
+  const { services, store } = await sampleServices({ clock: { now: () => now } });
+  await store.changeGroup('g1', () => ({ record, result: null }));
   const turnOf = () => ({
     services,
     local: null,
-    asker: askerOf(who, { now: NOW, person: { id: who, name: nameOf(who), aadObjectId: null } }, isPersonal),
+    asker: askerOf(who, { now, person: { id: who, name: nameOf(who), aadObjectId: null } }, isPersonal),
   });
   const give = (command: GivenCommand): Promise<Reply> => {
     const declaration = COMMANDS.get(command.kind);
@@ -56,7 +60,7 @@ export async function realBot(who: Who = 'claire', isPersonal = true) {
     /** The bot has just shown these. */
     show: (references: readonly string[]) => {
       const actions = references.map((reference) => ({ group: 'g1', reference }));
-      services.recall.remember(isPersonal ? `chat-${who}` : 'g1', { at: NOW, actions, question: null });
+      services.recall.remember(isPersonal ? `chat-${who}` : 'g1', { at: now, actions, question: null });
     },
     /** Their leave, as its days and who stands in; none where they told of none. */
     leave: async (): Promise<readonly string[]> => {

@@ -65,6 +65,23 @@ export function withMark(
   return { ...group, agenda: group.agenda.map((item) => (marked.includes(item) ? changed(item) : item)) };
 }
 
+/** The group with an item that is presented by somebody else, takes another time, or that every meeting has. */
+export const withItemSet = (group: Group, item: AgendaItem, set: Partial<NewItem>): Group => ({
+  ...group,
+  agenda: group.agenda.map((one) =>
+    one === item ? { ...one, ...set, ...(set.isStanding === true ? { meeting: null } : {}) } : one,
+  ),
+});
+
+/** The group with an item at another place of an agenda; the others stay in their order. */
+export function withOrder(group: Group, day: Day | null, order: readonly number[]): Group {
+  const shown = itemsFor(group, day).map(({ number }) => number);
+  const moved = order.flatMap((number) => group.agenda.filter((item) => item.number === number));
+  let next = 0;
+  const agenda = group.agenda.map((item) => (shown.includes(item.number) ? (moved[next++] ?? item) : item));
+  return order.length === shown.length && String(order) !== String(shown) ? { ...group, agenda } : group;
+}
+
 /** The group with two items that stand next to each other on an agenda in the other order; itself where they no longer do. */
 export function withSwapped(group: Group, day: Day | null, upper: number, lower: number): Group {
   const shown = itemsFor(group, day).map(({ number }) => number);

@@ -1,36 +1,69 @@
 import type { ClosureKind } from '../../../model/closure.js';
 
+/** By what, or to whom, as far as it is named. */
+const NAMED =
+  '(?<to>[^,;.!?]{2,200}?)(?=\\s+(?:so|and|but|from now on|lock stock|then|felly|a|ac|ond)(?!\\p{L})|\\s*[,;.!?]|\\s*$)';
+const RISK = '(?:the |that |this |its |a |y )?(?:risk|risg)';
+
+const kind = (
+  as: ClosureKind,
+  sources: readonly string[],
+): readonly { readonly as: ClosureKind; readonly pattern: RegExp }[] =>
+  sources.map((source) => ({ as, pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'iu') }));
+
 /** What people say of an action that is closed otherwise than as done, surest first; `to` is by what, or to whom. */
-const KINDS: readonly { readonly as: ClosureKind; readonly pattern: RegExp }[] = [
-  {
-    as: 'risk-accepted',
-    pattern:
-      /\b(?:accept\p{L}* (?:the |that |this )?risk|(?:live|living) with (?:the |that |this )?risk|risk (?:is |was |has been )?accepted|(?:derbyn\p{L}*|dderbyn) y risg|(?:y )?risg wedi(?:'i| ei) (?:ei )?derbyn|byw (?:gyda|efo)'?r risg)/iu,
-  },
-  {
-    as: 'superseded',
-    pattern:
-      /(?:superseded|replaced|overtaken|made redundant|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\p{L}*)(?:\s(?:by|gan)\s(?<to>[^,;]{2,200}))?|\b(?<first>[^,;]{2,100}?) (?:supersedes|replaces|overtakes|(?:wedi|sy'n|sydd wedi|yn) d?disodli)\b/iu,
-  },
-  {
-    as: 'transferred',
-    pattern:
-      /(?:transferred|handed over|moved over|passed over|gone over|now sits|(?:d|th)?rosglwydd\p{L}*|now belongs)(?:\s(?:over\s)?(?:to|with|at|i'r|i|gyda'r|gyda)\s(?<to>[^,;]{2,200}))?/iu,
-  },
-  {
-    as: 'not-needed',
-    pattern:
-      /\b(?:no longer (?:needed|required|necessary)|not (?:needed|required)|dim (?:ei )?angen|nid oes angen|does dim angen)/iu,
-  },
+const KINDS = [
+  ...kind('risk-accepted', [
+    `(?:accept|tak|carry|carri|tolerat|bear|run|own|dderbyn|derbyn)\\p{L}* ${RISK}`,
+    `(?:live|living|byw) (?:with|gyda'?r?|efo'?r?) ${RISK}`,
+    `${RISK} (?:is |was |has been )?accepted`,
+    "risg wedi(?:'i| ei) (?:ei )?derbyn",
+    `(?:it's|is|that's) a risk .{0,40}(?:carry|take|accept|live with|bear)`,
+    'live without.{0,80}risk',
+  ]),
+  ...kind('superseded', [
+    `(?:superseded|replaced|overtaken|made redundant|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\\p{L}*)\\s(?:by|gan)\\s${NAMED}`,
+    "(?<first>[^,;.!?]{2,100}?) (?:supersedes|replaces|overtakes|takes the place of|(?:wedi|sy'n|sydd wedi|yn) d?disodli)",
+    "superseded|replaced|overtaken|made redundant|(?:wedi(?:'i|'u| ei| eu)? )?d?disodl\\p{L}*",
+  ]),
+  ...kind('transferred', [
+    `(?:transferred|handed (?:over|on)|moved (?:over|across)|passed (?:over|on)|gone (?:over|across)|(?:is |are )?going (?:over|across)|now sits|(?:now )?belongs|(?:is |are )now|(?:d|th)?rosglwydd\\p{L}*|mynd (?:draw|drosodd))\\s(?:over\\s)?(?:to|with|at|i'r|i|gyda'r|gyda)\\s${NAMED}`,
+    '(?<first>[^,;.!?]{2,100}?) (?:is taking|has taken|are taking|have taken|takes|will take|will be taking) (?:over|on).{0,40}from us',
+    '(?:transferred|handed over|moved over|passed over|gone over|(?:d|th)?rosglwydd\\p{L}*)',
+  ]),
+  ...kind('not-needed', [
+    "(?:no longer|not|aren't|isn't|arent|isnt|won't be) (?:being )?(?:needed|required|necessary)",
+    "(?:don't|do not|dont|no longer) need .{0,60}(?:any ?more|any longer|now|after all)",
+    'no need for',
+    '(?:dim|does dim|s?dim|nid oes) (?:ei )?angen',
+  ]),
 ];
 
 /** How an action is said to be closed; null where it is not said so. */
-export function saidKind(said: string): { readonly as: ClosureKind; readonly to: string | null } | null {
+export function saidKind(typed: string): { readonly as: ClosureKind; readonly to: string | null } | null {
+  const said = typed.replace(/[‘’ʼ]/gu, "'");
   for (const { as, pattern } of KINDS) {
     const found = pattern.exec(said);
     if (found === null) continue;
-    const to = found.groups?.['to']?.replace(/[.!?\s]+$/u, '') ?? null;
+    const named = found.groups?.['to'] ?? found.groups?.['first'] ?? null;
+    const to =
+      named
+        ?.replace(/[.!?\s]+$/u, '')
+        .replace(/^(?:as|because|so|and|gan fod|mae|felly)\s+/iu, '')
+        .trim() ?? null;
     return { as, to };
   }
   return null;
 }
+
+const CLOSES =
+  /(?<!\p{L})(?:clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
+
+/** Whether an action is to be closed otherwise than as done, in whatever words. */
+export const isClosedOtherwise = (said: string): boolean => CLOSES.test(said) && saidKind(said) !== null;
+
+const STAYS =
+  /(?<!\p{L})(?:not (?:convinced|persuaded|satisfied|happy|ready|content)|(?:keep|leave|stays?|remains?|stay)(?!\p{L}).{0,40}(?<!\p{L})(?:open|on(?: (?:the|our) (?:list|log))?|live)(?=[\s.,!?]|$)|(?:\p{L}*n't|not|cannot) (?:be )?(?:clos\p{L}*|finish\p{L}*|done|close it)|(?:don't|do not) think.{0,40}(?:clos\p{L}*|done|finished)|ddim (?:yn |wedi )?(?:barod|hapus|argyhoeddi)|(?:aros|cadw\p{L}*|gadewch|gadael).{0,30}ar agor|heb (?:orffen|gau))/iu;
+
+/** Whether what was proposed to be closed is to stay open. */
+export const isKeptOpen = (typed: string): boolean => STAYS.test(typed.replace(/[‘’ʼ]/gu, "'"));

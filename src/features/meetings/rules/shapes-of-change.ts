@@ -16,5 +16,14 @@ const NO_GOOD =
 const ON_ANOTHER =
   /(?<!\p{L})(?:(?:push|move|shift|put|bump|bring|shove|slip|take) (?:us|everyone|everybody|the meeting)|(?:can|could|shall|should) (?:we|us|everyone|everybody) (?:all )?(?:go|do|meet|make|try|have|move|push)|(?:let's|we'll) (?:go|do|meet|make|try|move)|(?:gwthi|symud|rho|dod)\p{L}* (?:ni|pawb|'r cyfarfod|y cyfarfod)|(?:allwn|gawn|beth am i) ni (?:fynd|gwrdd|gyfarfod|symud|wneud|neud))(?!\p{L})/iu;
 
+/** "That's out for me. Tuesday of that week instead?" */
+const OUT =
+  /(?<!\p{L})(?:(?:is|'s|so that's) out|no good|clash\p{L}*|can't (?:do|make)|cannot (?:do|make)|not free|landed on|methu|ddim yn gyfleus)(?!\p{L})/iu;
+const INSTEAD = /(?<!\p{L})(?:instead|yn lle)(?!\p{L})/iu;
+const SAME_WEEK =
+  /(?<!\p{L})(?:\p{L}+day|(?:d?dydd )?(?:llun|mawrth|mercher|iau|gwener)) (?:of|in|o|yn|yr) ?(?:the same|that|the|un|'r)? ?(?:week|wythnos)/iu;
+
 /** Whether a message says that a day does not suit and that all are to meet on another: "17th is out, push us on a week". */
-export const isMoved = ({ said }: Slots): boolean => NO_GOOD.test(said) && ON_ANOTHER.test(said);
+export const isMoved = ({ said, dates }: Slots): boolean =>
+  (NO_GOOD.test(said) && ON_ANOTHER.test(said)) ||
+  (dates.length > 0 && OUT.test(said) && INSTEAD.test(said) && SAME_WEEK.test(said));

@@ -11,7 +11,7 @@ import { slotsOf } from './make-slots.js';
 import { asNote, asShown, type Choice, nearest } from './offered-besides.js';
 import { plainAnswer } from './plain-answers.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
-import { isPlainlyAsked, isUndertaken, shapedIntent } from './special-fit.js';
+import { isPlainlyAsked, isUndertaken, ofMeeting, shapedIntent } from './special-fit.js';
 import { type Option, weighed } from './weigh-options.js';
 
 export type { Choice } from './offered-besides.js';
@@ -60,7 +60,9 @@ const ASKS_TO_CLOSE =
 export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatVocabulary): Decision {
   const plain = plainAnswer(found, vocabulary);
   const doubts = doubtsOf(found.said);
-  const exact = plain === 'show-one' ? [] : exactCommands(found, known.grammar);
+  // "Item 2 done" in the meeting is about its agenda, whichever action has that number.
+  const isOfMeeting = ofMeeting(found, known) !== null;
+  const exact = plain === 'show-one' || isOfMeeting ? [] : exactCommands(found, known.grammar);
   if (exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary)))
     return { kind: 'do', choice: null, commands: exact };
   const asked = isPlainlyAsked(found) ? loggedAtOnce(found, known) : null;

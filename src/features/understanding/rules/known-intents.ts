@@ -9,6 +9,7 @@ import { tidyMessage } from '../../../reading/chat/tidy-message.js';
 export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'isSure'> {
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
+  readonly isOfMeeting: boolean;
   readonly name: string;
   /** Which share of its examples names an action, and the other slots. */
   readonly shares: Readonly<Record<'reference' | 'item' | 'person' | 'set' | 'date' | 'words', number>>;
@@ -60,6 +61,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
     ifWrong,
     make: (slots) => intent.make(slots),
     isSure: (slots) => intent.isSure?.(slots) ?? true,
+    isOfMeeting: intent.isOfMeeting === true,
     isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
     shares: {
       reference: share('reference'),

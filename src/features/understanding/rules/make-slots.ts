@@ -14,6 +14,7 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
   asker: found.asker,
   set: found.set?.name ?? null,
   dates: found.dates.map(({ date }) => date),
+  ...(found.meeting === null ? {} : { meeting: found.meeting }),
   words: leftWords(found, intent),
 });
 

@@ -35,6 +35,9 @@ const AGREES =
   /(?<!\p{L})(?:fine|ok|okay|happy|agreed?|works|suits|no problem|accept|iawn|hapus|derbyn|cytuno)(?!\p{L})/iu;
 const DISAGREES =
   /(?<!\p{L})(?:not|no|never|(?:is|do|are|ca|wo)n['’]?t|stands|ddim|nid)(?= (?:happy|fine|ok|okay|agree|works?|accept|iawn|hapus|problem)|['’ ]*$)(?!\p{L})/iu;
+/** Agrees to what was proposed: "I'm content with that". */
+const CONTENT =
+  /(?<!\p{L})(?<!(?:not|n't|never|ddim yn) )(?:content|happy|satisfied|good enough|sign it off|confirmed?|hapus|fodlon|cytuno|cadarnh\p{L}+)(?!\p{L})/iu;
 const NOTE = /^(?:note|update|nodyn|diweddariad)\s*[:–—-]/iu;
 const DID_IT = /^(?:yes|yep|yeah|yup|aye|do|did)(?![\p{L}])/iu;
 const PAST =
@@ -75,6 +78,11 @@ export function plainAnswer(found: FoundSlots, vocabulary: ChatVocabulary): stri
     if (NO.test(said)) return 'refuse';
     if (YES.test(said) || isBareDate(found) || (found.dates.length > 0 && AGREES.test(said) && !DISAGREES.test(said)))
       return 'grant';
+  }
+  const [proposed, ...more] = actions.filter(({ isProposed, group }) => isProposed === true && runs.includes(group));
+  if (proposed !== undefined && more.length === 0) {
+    if (NO.test(said) || DISAGREES.test(said)) return 'keep-open';
+    if (YES.test(said) || CONTENT.test(said)) return 'confirm-closure';
   }
   if (NOTE.test(said)) return 'note';
   if (isBarePerson(found)) return actions.some(({ group }) => runs.includes(group)) ? 'reassign' : 'not-mine';

@@ -43,17 +43,21 @@ const isOfAction = ({ said, references, task }: FoundSlots): boolean =>
 const REMARK = /[.!]\s+(?:yes|yep|ie|ia)(?!\p{L})/iu;
 
 /** The intent of whose shape it is, whatever else it says of why; null for most, and for what names an action. */
-export function shapedIntent(found: FoundSlots, { named }: KnownIntents): KnownIntent | null {
-  if (isOfAction(found)) return null;
-  return [...named.values()].find((intent) => isOfShape(found, intent)) ?? null;
+export function shapedIntent(found: FoundSlots, known: KnownIntents): KnownIntent | null {
+  if (isOfAction(found)) return ofMeeting(found, known);
+  return [...known.named.values()].find((intent) => isOfShape(found, intent)) ?? null;
 }
+
+/** The intent about the meeting of whose shape it is, whichever actions have its words; null for most. */
+export const ofMeeting = (found: FoundSlots, { named }: KnownIntents): KnownIntent | null =>
+  [...named.values()].find((intent) => intent.isOfMeeting && isOfShape(found, intent)) ?? null;
 
 /** How well intents fit that are known by the shape of what is said more than by its words; null for all others. */
 export function specialFit(found: FoundSlots, name: string, intent: KnownIntent, doubts: Doubts): number | null {
   if (name === 'log-statement') return undertakenFit(found, doubts);
   // The same is read more surely as an undertaking.
   if (name === 'log' && isOneThing(found)) return 0;
-  if (!isOfAction(found) && isOfShape(found, intent)) return 20;
+  if ((intent.isOfMeeting || !isOfAction(found)) && isOfShape(found, intent)) return 20;
   return null;
 }
 

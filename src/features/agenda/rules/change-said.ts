@@ -1,0 +1,98 @@
+import type { NamedItem } from '../../../reading/chat/of-meeting.js';
+import type { Slots } from '../../../reading/chat/slots.js';
+import type { AgendaMark } from './change-agenda.js';
+import { minutesSaid } from './minutes-said.js';
+import { presenterSaid } from './presenter-said.js';
+import { isNewTopic } from './topic-in.js';
+
+const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|running order)(?!\p{L})/iu;
+const ASKS =
+  /^(?:(?:and|so|but|a|ond) )?(?:(?:who|what|when|where|why|how|is|are|was|were|pwy|beth|be|pryd|ble|pam|sut|faint|oes|ydy|ydi|yw)|(?:has|have|had|did|does|do)(?= (?:i|we|you|they|he|she|it|the|that|anybody|anyone)(?!\p{L})))(?![\p{L}'])(?!.*(?:please|plis))/iu;
+const REMARK = /(?<!\p{L})(?:thought|wondered|not fussed|don't mind|either way|i'd assumed|meddwl)(?!\p{L})/iu;
+
+const NEXT_TIME =
+  "(?:next (?:time|meeting|one|month)|the next|(?:to|until|till|over to) (?:the )?‹date›|(?:y )?tro nesaf?|(?:y |'r )?cyfarfod nesaf?|(?:tan|i|ym) (?:mis |fis )?‹date›)";
+const POSTPONED = [
+  `(?:hold|held|carry|carried|push|pushed|put|move|moved|bump|leave|left|roll|rolled|defer\\p{L}*|postpone\\p{L}*|keep|bring|take|save|wait|park|shelve|come back to|do|slip)(?!\\p{L}).{0,60}(?:over(?!\\p{L})|${NEXT_TIME})`,
+  "(?:not|n't|nt|never|no|unable to|won't|didn't|ran out|run out|running out|out of|short of|without)(?!\\p{L}).{0,25}(?:get to|get round to|getting to|got to|reach\\p{L}*|time|cover|manage|do|fit)(?!\\p{L})",
+  '(?:will have to|have to|has to|must|can|needs? to|should|better) wait',
+  `(?:gohiri\\p{L}*|gad(?:ael|ewch|a|awn)|symud\\p{L}*|dal\\p{L}*|cadw\\p{L}*|aros|rhoi|rhowch|rho|gwthi\\p{L}*|ohirio)(?!\\p{L}).{0,60}(?:${NEXT_TIME}|tan)`,
+  '(?:chyrhaedd\\p{L}*|heb gyrraedd|ddim yn mynd i gyrraedd|dim amser|ddim amser|allan o amser|doedd dim amser)',
+].map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
+const DONE =
+  /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
+const NOT_DONE =
+  /(?<!\p{L})(?:not|n't|never|until|till|when|once|nearly|almost|should be|will be|to be|heb|bron|ddim|nid|pan)(?!\p{L})/iu;
+const REMOVED =
+  /(?<!\p{L})(?:(?:come|comes|coming|take|taken|taking|strike|struck|knock|cross|crossed|pull|pulled|get|drop|leave|bump|knocked)(?!\p{L}).{0,60}(?<!\p{L})off(?!\p{L})|(?:take|pull|leave|drop|remove|scrap|lose|delete|withdraw|cut|ditch)(?:n|ped|d)?(?!\p{L})|(?:don't|do not|no longer|dont|doesn't) (?:need|want|have to have)|no need for|tynn(?:u|wch|a|'r)|dynnu|dil[eë]\p{L}*|gollwng|gollyng\p{L}*|diosg|(?:s|does )?dim angen|dim eisiau)(?!\p{L})/iu;
+const STANDING =
+  /(?<!\p{L})(?:(?:standing|regular|permanent|recurring|repeating) (?:agenda )?(?:item|slot|thing|fixture)|(?:every|each) (?:single )?(?:meeting|agenda|time we meet|one from now)|eitem (?:sefydlog|reolaidd|barhaol)|(?:ym mhob|bob|pob|i bob|ar bob) (?:cyfarfod|gyfarfod|agenda)|slot (?:sefydlog|rheolaidd)|bob tro)(?!\p{L})/iu;
+
+/** What is changed of an item that is on the agenda. */
+export type SaidChange =
+  | { readonly what: AgendaMark; readonly place: number }
+  | { readonly what: 'standing'; readonly place: number }
+  | {
+      readonly what: 'set';
+      readonly place: number;
+      readonly presenter: string | null;
+      readonly minutes: number | null;
+    };
+
+/** The words with each day as "‹date›". */
+export const withDates = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string =>
+  dates.reduce((words, { words: day }) => words.replace(day, '‹date›'), said);
+
+/** Whether a message asks, or only remarks on something among people. */
+export const isRemark = (said: string): boolean => ASKS.test(said) || REMARK.test(said);
+
+/** Whether every meeting is to have something. */
+export const isEveryMeeting = (said: string): boolean => STANDING.test(said);
+
+/** Whether it is about the agenda by what it says, and not by a word or a number that an action has as well. */
+export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
+  /(?<!\p{L})(?:agenda|running order)(?!\p{L})/iu.test(said) ||
+  (CUE.test(said) && (meeting?.hasBegun === true || meeting?.items[0]?.isByPlace === false));
+
+const MOVING_ON =
+  /(?<!\p{L})(?:covered|discussed|been through|gone through|on to|over to|moving on|move on|ymlaen (?:at|i)|wedi'i th?rafod)(?!\p{L})/iu;
+
+/** What a message changes of one item that it names; null where it is not clear that it is about the agenda. */
+export function changeSaid(typed: Slots): SaidChange | null {
+  const slots = { ...typed, said: typed.said.replace(/[‘’ʼ]/gu, "'") };
+  const { said, meeting } = slots;
+  const [first] = meeting?.items ?? [];
+  if (meeting === undefined || first === undefined || isRemark(said)) return null;
+  const { place } = first;
+  if (isEveryMeeting(said)) return isNewTopic(slots) ? null : { what: 'standing', place };
+  const mark = markSaid(slots, first);
+  return mark === null ? setSaid(slots, first) : { what: mark, place };
+}
+
+function markSaid(slots: Slots, { start: at }: { readonly start: number }): AgendaMark | null {
+  const { said, meeting, dates } = slots;
+  const words = withDates(slots);
+  const isOf = isOfAgenda(slots);
+  const hasBegun = meeting?.hasBegun === true;
+  if (POSTPONED.some((form) => form.test(words)) && (isOf || hasBegun)) return 'postpone';
+  const removed = REMOVED.exec(words);
+  const isOff = /(?<!\p{L})off(?!\p{L})/iu.test(removed?.[0] ?? '') && dates.length > 0;
+  const isFirst = (presenterSaid(slots)?.start ?? Infinity) > Math.min(removed?.index ?? Infinity, at);
+  if (removed !== null && (isOf || isOff) && isFirst && minutesSaid(said) === null) return 'withdraw';
+  const isDealtWith = DONE.test(said) && !NOT_DONE.test(said);
+  return isDealtWith && (isOf || (hasBegun && MOVING_ON.test(said))) ? 'done' : null;
+}
+
+/** So many letters after who presents it an item still belongs to that. */
+const NEAR = 12;
+
+function setSaid(slots: Slots, { place, isByPlace, start }: NamedItem): SaidChange | null {
+  const presenter = presenterSaid(slots);
+  const minutes = minutesSaid(slots.said);
+  const isOf = isByPlace || isOfAgenda(slots) || slots.dates.length > 0;
+  if ((minutes === null && presenter === null) || !isOf) return null;
+  // "Angharad will do the dashboard": what is presented is on the agenda, whatever else is said.
+  const isNamed = presenter !== null && start >= presenter.end && start - presenter.end < NEAR;
+  if (!isNamed && isNewTopic(slots)) return null;
+  return { what: 'set', place, presenter: presenter?.name ?? null, minutes: minutes?.minutes ?? null };
+}

@@ -1,0 +1,53 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+import { isRemark } from './change-said.js';
+
+/** Where an item goes on its agenda: to an end, one place on, or to where another one is. */
+export type AgendaPlace = 'first' | 'last' | 'earlier' | 'later' | 'before' | 'after' | 'swap';
+
+/** An item and where it goes; `other` is the place of the item next to which it goes. */
+export interface SaidOrder {
+  readonly place: number;
+  readonly to: AgendaPlace;
+  readonly other: number | null;
+}
+
+const SWAP =
+  /(?<!\p{L})(?:swap\p{L}*|switch\p{L}*|exchange|flip|reverse|other way (?:round|around)|cyfnewid\p{L}*|ffeiri\p{L}*)(?!\p{L})/iu;
+/** What asks for it; "before" alone says when something is done. */
+const MOVES =
+  /(?<!\p{L})(?:take|put|move|have|do|bring|start|begin|finish|end|run|kick off|open with|let's|can we|could we|shall we|should (?:come|go|be)|goes?|come|symud\p{L}*|rho(?:i|wch)?|cymer\p{L}*|gymryd|dechr\p{L}*|gorffen|dewch|dod|mynd|fynd|gawn ni|allwn ni)(?!\p{L})|^(?:eitem|item) \S+ (?:yn )?(?:olaf|gyntaf|first|last)(?!\p{L})/iu;
+const BETWEEN: readonly (readonly [AgendaPlace, RegExp])[] = [
+  ['before', /(?<!\p{L})(?:before|ahead of|above|in front of|cyn|uwchben)(?!\p{L})/iu],
+  ['after', /(?<!\p{L})(?:after|behind|below|following|ar ôl|ar ol|wedi)(?!\p{L})/iu],
+];
+const ENDS: readonly (readonly [AgendaPlace, RegExp])[] = [
+  [
+    'first',
+    /(?<!\p{L})(?:first(?! draft| version| item| thing)|(?:to|at) the (?:top|start|beginning|front)|top of|(?:start|begin|open|kick off) with|i'r (?:dechrau|brig|top)|ar y (?:dechrau|brig)|yn g?cyntaf|gyntaf|dechr\p{L}+ (?:gydag?|efo|âg?))(?!\p{L})/iu,
+  ],
+  [
+    'last',
+    /(?<!\p{L})(?:last(?! time| meeting| week| month)|(?:to|at) the (?:end|bottom|back)|(?:end|finish) with|i'r (?:diwedd|gwaelod)|ar y diwedd|yn olaf|olaf|gorffen (?:gydag?|efo|âg?))(?!\p{L})/iu,
+  ],
+  ['earlier', /(?<!\p{L})(?:earlier|up(?: a (?:place|slot))?|further up|yn gynharach|i fyny|ynghynt)(?!\p{L})/iu],
+  ['later', /(?<!\p{L})(?:later on|later|down(?: a (?:place|slot))?|further down|yn hwyrach|i lawr)(?!\p{L})/iu],
+];
+const CUE = /(?<!\p{L})(?:agenda|items?|eitem(?:au)?|order|trefn|first|last|gyntaf|olaf)(?!\p{L})/iu;
+
+/** Where an item is to go on the agenda; null where a message says nothing of that. */
+export function orderSaid({ said: typed, meeting }: Slots): SaidOrder | null {
+  const said = typed.replace(/[‘’ʼ]/gu, "'");
+  const [first, second, ...more] = meeting?.items ?? [];
+  if (first === undefined || more.length > 0 || (isRemark(said) && !/please|plis|\bwe\b/iu.test(said))) return null;
+  if (/(?<!\p{L})(?:thought|not fussed|either way|meddwl)(?!\p{L})/iu.test(said)) return null;
+  if (second !== undefined && SWAP.test(said)) return { place: second.place, to: 'swap', other: first.place };
+  if (!MOVES.test(said)) return null;
+  if (second !== undefined) {
+    const between = said.slice(Math.min(first.end, second.start), second.start) || said;
+    const [to] = BETWEEN.find(([, form]) => form.test(between)) ?? BETWEEN.find(([, form]) => form.test(said)) ?? [];
+    return to === undefined ? null : { place: first.place, to, other: second.place };
+  }
+  if (!CUE.test(said)) return null;
+  const [to] = ENDS.find(([, form]) => form.test(said)) ?? [];
+  return to === undefined ? null : { place: first.place, to, other: null };
+}

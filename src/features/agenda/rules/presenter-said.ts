@@ -1,0 +1,45 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
+/** Who presents something, and the stretch of words that says so. */
+export interface PresenterSaid {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const VERBS =
+  '(?:present(?:s|ing)?|lead(?:s|ing)?(?: on)?|tak(?:e|es|ing)(?! (?:it |that |this )?(?:up|away|off|back))|do(?:es|ing)?|cover(?:s|ing)?|introduc(?:e|es|ing)|speak(?:s|ing)?|talk(?:s|ing)?|giv(?:e|es|ing)|handl(?:e|es|ing)|run(?:s|ning)?)(?: (?:to|on|through|us through|it|that|this|the item|the slot))*';
+const CY_VERBS = '(?:[cg]yflwyno|arwain|siarad|g?wneud|neud|gymryd|cymryd|trafod)';
+const AFTER = new RegExp(
+  `^(?:'ll|’ll)? ?(?:(?:to|i|will|can|could|is going to|is to|would|is|i|am|should|has agreed to|has offered to|happy to|fydd yn|fydd yn ei|sy'n|sydd yn|bydd yn|i'w|yn|'n|all|fydd|can't|to be) ?)*(?:${VERBS}|${CY_VERBS})(?!\\p{L})`,
+  'iu',
+);
+const BEFORE =
+  /(?:(?:presented|led|introduced|taken|covered) by|presenter:?|led by|from|with|gan|dan arweiniad)\s(?:the )?$/iu;
+/** "David 5 minutes", "(Owain, 10 min)": a name right before a length. */
+const BEFORE_MINUTES =
+  /^[,:]?\s(?:for |can have |has |gets |needs |am )?(?:(?:about|around|say|rhyw|tua) )*(?:\d{1,3}|half|quarter|an|a|five|ten|fifteen|twenty|pum|deg|ddeg|pymtheg|ugain|hanner|chwarter)[ -]/iu;
+const I_WILL = new RegExp(
+  `(?<![\\p{L}'])(?:(?:I(?:'ll|’ll| will| can| could|'m happy to| am happy to)|happy for me to) (?:${VERBS})|me (?:presenting|to (?:${VERBS}))|(?:mi |fe )?(?:wna i|fi (?:fydd yn|sy'n|i)|dwi'n|bydda i'n) ?(?:${CY_VERBS}))(?!\\p{L})`,
+  'iu',
+);
+const INSTEAD = /(?<!\p{L})(?:instead of|rather than|in place of|not|yn lle|nid|yn hytrach na)\s(?:the )?$/iu;
+
+/** Who presents what a sentence is about; null where nobody is said to. */
+export function presenterSaid({ said, places = [], people, asker }: Slots): PresenterSaid | null {
+  const others = places.filter(
+    ({ person, start }) => !person.isAsker && !INSTEAD.test(said.slice(Math.max(0, start - 20), start)),
+  );
+  for (const { start, end, person } of others) {
+    const after = AFTER.exec(said.slice(end));
+    if (after !== null) return { name: person.name, start, end: end + after[0].length };
+  }
+  for (const { start, end, person } of others)
+    if (BEFORE_MINUTES.test(said.slice(end)) || BEFORE.test(said.slice(0, start))) {
+      const before = BEFORE.exec(said.slice(0, start))?.[0].length ?? 0;
+      return { name: person.name, start: start - before, end };
+    }
+  const own = I_WILL.exec(said);
+  const name = asker ?? people.find(({ isAsker }) => isAsker)?.name;
+  return own === null || name === undefined ? null : { name, start: own.index, end: own.index + own[0].length };
+}

@@ -1,0 +1,111 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+import { minutesSaid } from './minutes-said.js';
+import { presenterSaid } from './presenter-said.js';
+import { fold } from '../../../reading/text/fold.js';
+import { topicOf } from './topic-said.js';
+
+/** Something that is to be talked about, with who presents it and for how long. */
+export interface SaidTopic {
+  readonly topic: string;
+  readonly presenter: string | null;
+  readonly minutes: number | null;
+}
+
+const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
+const PUT =
+  /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot|include|have|raise|fit|schedule|like|discuss|cover|rho|rhoi|rhowch|rhoi'r|rho'r|rhowch'r|ychwaneg\p{L}*|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi)(?!\p{L})/iu;
+/** Where it goes. */
+const PLACE =
+  "(?:(?:(?:back |down )?(?:on|onto|to|in|into|at|for|ar|at|i|yn|ym)(?:'r| y| yr)? ?)?(?:(?:the|our|next|yr|y|'r|every|each|bob|pob) ?)*(?:(?:next|coming|november|december) )*(?:agenda|meeting|one|cyfarfod|gyfarfod)(?:'s| nesaf| nesa|'r cyfarfod nesaf)?)";
+const WHEN =
+  "(?:(?:on|down|in)? ?(?:(?:for|at|of|on|in|ar gyfer|am|i|ym mis|mis|o)(?: the| y| yr|'r)? )?‹date›(?: the)?(?: ‹date›)?)";
+const EVERY =
+  "(?:(?:at|on|for|of|ym|ar|i)? ?(?:every|each|bob|mhob|pob) (?:single )?(?:meeting|agenda|one|cyfarfod|gyfarfod)|every time|bob tro|from now on|going forward|o hyn ymlaen|o hyn mla'n|as an? (?:regular|standing|permanent) (?:slot|item|thing)|fel eitem (?:sefydlog|reolaidd)|next time|tro nesaf?|please|pls|plis|os gwelwch yn dda|for me|go|goes|be|instead|too|as well|hefyd|on|down|slot|on the list)";
+const TAIL = new RegExp(`[\\s,?.!]*(?<![\\p{L}])(?:${PLACE}|${WHEN}|${EVERY})[\\s,?.!]*$`, 'iu');
+const LEAD =
+  /^(?:(?:so|and|ok|please|pls|also|hi|go|can|could|may|should|would|will|we|you|i|i'd|we'd|like|love|want|wants|need|needs|to|let's|let us|an?|the|put|add|stick|pop|get|squeeze|slot|in|include|have|raise|fit|schedule|discuss|cover|make|room|space|time|for|on|something|item|a slot|slot|about|down|ga i|gawn ni|allwn ni|oes modd|modd|hoffwn|i|mae|angen|rho|rhoi|rhowch|ychwanegwch|ychwanegu|cael|gael|cynnwys|gosod|trafod|drafod|codi|godi|am|eitem|newydd|new|agenda|y|yr|eisiau|isio)(?:'r)?(?![\p{L}'’])[\s:,]*)+/iu;
+/** What puts something new down, and does not only speak of it. */
+const PUTS =
+  /(?<!\p{L})(?:put|add|stick|pop|squeeze|slot|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
+const ARTICLE = /^(?:the |y |yr |'r )/iu;
+const ONLY_ITEM = /^(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular)$/iu;
+
+/** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
+const isDay = (said: string, words: string): boolean =>
+  /^(?:\s*(?:$|[,.?!;:()‖–-]|please|pls|plis|os gwelwch|the \d|‹))/iu.test(
+    said.slice(said.indexOf(words) + words.length),
+  );
+
+/** The words with each day as "‹date›". */
+export const withoutDays = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string =>
+  dates.reduceRight((words, { words: day }) => (isDay(words, day) ? words.replace(day, '‹date›') : words), said);
+
+/** The day of the meeting that a sentence is about, as it says it; null where it says none. */
+export const whenIn = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string | null =>
+  dates.find(({ words }) => isDay(said, words))?.words ?? null;
+
+/** The words with each day as "‹date›", and without who presents it and for how long. */
+function stripped(slots: Slots): string {
+  let said = slots.said;
+  const presenter = presenterSaid(slots);
+  const minutes = minutesSaid(said);
+  const cuts = [presenter, minutes].filter((cut) => cut !== null).sort((one, other) => other.start - one.start);
+  for (const { start, end } of cuts) said = `${said.slice(0, start)}‖${said.slice(end)}`;
+  return withoutDays({ said, dates: slots.dates });
+}
+
+const SAYS_WHERE = new RegExp(`${PLACE}|${WHEN}|${EVERY}`, 'iu');
+
+/** How clearly a clause says what is to be put where. */
+const clearness = (clause: string): number =>
+  Number(AGENDA.test(clause)) * 4 + Number(SAYS_WHERE.test(clause)) * 2 + Number(PUT.test(clause));
+
+function shortened(clause: string): string {
+  let topic = clause;
+  for (let shorter = topic.replace(TAIL, ''); shorter !== topic;) {
+    topic = shorter;
+    shorter = topic.replace(TAIL, '');
+  }
+  return topic.replace(LEAD, '').replace(ARTICLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+const isTopic = (topic: string): boolean => /\p{L}{2}/u.test(topic) && !topic.includes('‹') && !ONLY_ITEM.test(topic);
+
+/** What a sentence wants to be talked about, with who presents it and for how long; null where it says nothing of that. */
+export function topicIn(slots: Slots): SaidTopic | null {
+  const clauses = stripped(slots)
+    .split(/‖|[.;!?]\s+|\s+[–—-]+\s+|,\s+|\s*\(|\)/u)
+    .map((clause) => clause.trim().replace(/[,.?!:]+$/u, ''))
+    .filter((clause) => /\p{L}{3}/u.test(clause));
+  const inOrder = clauses
+    .map((clause) => ({ topic: shortened(clause), of: clearness(clause), clause }))
+    .sort((one, other) => other.of - one.of);
+  const [known] = inOrder.map(({ clause }) => topicOf(clause.replaceAll('‹date›', 'November')));
+  const topic = inOrder.find((one) => one.of > 0 && isTopic(one.topic))?.topic ?? known ?? '';
+  if (!isTopic(topic)) return null;
+  return {
+    topic,
+    presenter: presenterSaid(slots)?.name ?? null,
+    minutes: minutesSaid(slots.said)?.minutes ?? null,
+  };
+}
+
+const wordsIn = (words: string): readonly string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether something else is to go on the agenda than what is named of it: "a budget update" is not "costings and budgets". */
+export function isNewTopic(slots: Slots): boolean {
+  const { said, meeting } = slots;
+  if (!PUTS.test(said) || !(AGENDA.test(said) || SAYS_WHERE.test(withoutDays(slots)))) return false;
+  const topic = topicIn(slots)?.topic ?? '';
+  const known = new Set((meeting?.items ?? []).flatMap(({ title }) => wordsIn(title)));
+  const isPlace = /^(?:the )?(?:agenda )?(?:item|eitem) \S+$/iu.test(topic);
+  return (
+    topic !== '' && !isPlace && wordsIn(topic).some((word) => !known.has(word) && word !== 'item' && word !== 'eitem')
+  );
+}
+
+/** As items are typed: "costings (Siân Rees, 10 min)". */
+export function asItem({ topic, presenter, minutes }: SaidTopic): string {
+  const more = [...(presenter === null ? [] : [presenter]), ...(minutes === null ? [] : [`${minutes} min`])];
+  return more.length === 0 ? topic : `${topic.replace(/[()]/gu, '')} (${more.join(', ')})`;
+}

@@ -1,0 +1,77 @@
+import { sentencesOf } from '../../reading/text/sentences-of.js';
+import type { DeadlineCommand } from '../actions/grammar.js';
+import type { IntentDeclaration } from '../feature.js';
+import type { MattersNextCommand, MattersStopCommand } from './grammar.js';
+import { carriedTo, nextSaid, stopSaid } from './rules/said-in-review.js';
+
+/** The action that the review stands at stays as it is, and the next one comes. */
+export const NEXT: IntentDeclaration<MattersNextCommand> = {
+  examples: {
+    en: sentencesOf(`
+      fine, noted, next | fine, on to the next one | carry that forward | leave that as it is, move on | on to the next one
+      skip that one | skip it and come back to it | carry it over, next | move on to the next action
+    `),
+    cy: sentencesOf(`
+      iawn, yr un nesaf | nesaf os gwelwch yn dda | cario hwnna ymlaen | ymlaen at yr un nesaf | gadewch e fel y mae, ymlaen
+      dewch yn ôl at hwnna wedyn | cario ymlaen, nesaf | yr un nesaf plis
+    `),
+  },
+  ifWrong: 'undone',
+  make: (slots) => {
+    const as = nextSaid(slots);
+    return as === null ? null : { kind: 'matters-next', as };
+  },
+  isShaped: (slots) => nextSaid(slots) !== null,
+  isOfMeeting: true,
+};
+
+/** Going through them stops. */
+export const STOP: IntentDeclaration<MattersStopCommand> = {
+  examples: {
+    en: sentencesOf(`
+      let’s park the rest of the matters arising | stop the review there | that’ll do for matters arising | leave the rest of the actions for next time
+      enough of the action log for today | no time for the rest of the actions | finish matters arising there | pause the review
+    `),
+    cy: sentencesOf(`
+      gadewch weddill y materion yn codi tan y tro nesaf | stopiwch yr adolygiad fan hyn | digon o’r materion yn codi am heddiw
+      dim amser i weddill y camau | gorffen y materion yn codi nawr | gadael gweddill y camau am y tro
+    `),
+  },
+  ifWrong: 'undone',
+  make: (slots) => (stopSaid(slots) ? { kind: 'matters-stop' } : null),
+  isShaped: stopSaid,
+  isOfMeeting: true,
+};
+
+/** The action that the review stands at is due by a later meeting. */
+export const CARRY_TO: IntentDeclaration<DeadlineCommand> = {
+  examples: {
+    en: sentencesOf(`
+      carry forward to {date} | carry it over to {date} | carry {reference} forward to {date} | this one rolls over to {date}
+      carry {reference} over to {date} please | roll it over to {date}
+    `),
+    cy: sentencesOf(`
+      cario {reference} ymlaen i {date} | cario hwn ymlaen i {date} | cariwch hwnna ymlaen i {date} | symudwch hwn ymlaen i {date}
+      cario fe ymlaen tan {date} | cariwch {reference} ymlaen i {date}
+    `),
+  },
+  ifWrong: 'undone',
+  make: (slots) => {
+    const day = carriedTo(slots);
+    // What only its words name is spoken of in passing: the meeting is at another.
+    const isNumbered = new RegExp(`(?<!\\d)${/\d+$/u.exec(slots.reference ?? '')?.[0] ?? 'none'}(?!\\d)`, 'u').test(
+      slots.said,
+    );
+    const reference = isNumbered ? slots.reference : (slots.meeting?.reviewAt ?? null);
+    return day === null || reference === null ? null : { kind: 'deadline', reference, words: asSaid(day) };
+  },
+  isShaped: (slots) => carriedTo(slots) !== null,
+  isSure: () => false,
+  isOfMeeting: true,
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day as deadlines are read: "15 December 2022". */
+const asSaid = (day: string): string =>
+  `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;

@@ -1,0 +1,42 @@
+import type { Slots } from '../../../reading/chat/slots.js';
+
+const MOST_WORDS = 12;
+const NEXT =
+  /(?<!\p{L})(?:next(?! (?:meeting|time|week|month|year|steps?))|(?:move|moving|go|carry|press) on(?! with| to \p{Lu})|carr(?:y|ied|ies) (?:(?:it|that|this|one) )*(?:forward|over)|forward it|leave (?:it|that|this) (?:as (?:it )?is|open)|(?:yr )?(?:un )?nesaf|ymlaen|cario (?:\p{L}+ )?ymlaen|gadewch (?:e|o|hwnna|hi) fel y mae)(?!\p{L})/iu;
+const LATER =
+  /(?<!\p{L})(?:skip\p{L}*|pass over|(?:come|get|circle) back to (?:it|that|this)|(?:dewch|dod|down|mynd) (?:ni )?(?:yn ôl|nôl) at|neidio)(?!\p{L})/iu;
+const REST =
+  "(?:(?:the |all the )?(?:rest|remaining|others?|remainder)(?: of (?:the |them|these|it))*(?:matters arising|actions?|review|list|log)?|(?:the )?(?:matters arising|review|action log|actions review|old actions)|gweddill|weddill|(?:y |'r )?(?:materion|faterion)(?: yn| sy'n) codi|(?:yr |'r )?adolygiad)";
+const STOP = [
+  `(?:park|stop|pause|leave|halt|end|finish|drop|suspend|break off|call it a day|enough|no time|out of time|that'?ll do|that will do|that's enough|not going to get through)(?!\\p{L}).{0,30}${REST}`,
+  `${REST}.{0,30}(?:(?:another|next) (?:day|time|meeting)|out of time|there|for (?:now|today))`,
+  `(?:stopi\\p{L}*|gadewch|gadael|gorffen\\p{L}*|rho\\p{L}* (?:y )?gorau|digon|dim amser)(?!\\p{L}).{0,30}${REST}`,
+].map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
+const CARRY =
+  /(?<!\p{L})(?:carr(?:y|ied|ies)|roll(?:s|ed)?|take|bring|push|move|cario|cariwch|symud\p{L}*)(?!\p{L}).{0,30}(?<!\p{L})(?:forward|over|to|into|until|ymlaen|i|tan)(?!\p{L})/iu;
+const FORWARD = /(?<!\p{L})(?:forward|over|ymlaen)(?!\p{L})/iu;
+
+const plain = (said: string): string => said.replace(/[‘’ʼ]/gu, "'");
+const isShort = (said: string): boolean => said.split(/\s+/u).length <= MOST_WORDS;
+
+/** What is said in a review of the action that it stands at: that it is left, and how, so that the next one comes. */
+export function nextSaid({ said, meeting, dates }: Slots): 'carried-forward' | 'skipped' | null {
+  const words = plain(said);
+  if (meeting?.reviewAt == null || !isShort(words) || words.endsWith('?')) return null;
+  if (LATER.test(words)) return 'skipped';
+  return NEXT.test(words) && dates.length === 0 && !isStop(words) ? 'carried-forward' : null;
+}
+
+const isStop = (words: string): boolean => STOP.some((form) => form.test(words));
+
+/** Whether a review that goes on is to stop. */
+export const stopSaid = ({ said, meeting }: Slots): boolean => meeting?.reviewAt != null && isStop(plain(said));
+
+/** The day of the meeting to which the action of a review is carried, of the month or day that is said; null for none. */
+export function carriedTo({ said, meeting, dates }: Slots): string | null {
+  const [first] = dates;
+  if (meeting?.reviewAt == null || first === undefined || isStop(plain(said))) return null;
+  const { from, due } = first.deadline;
+  if (!CARRY.test(plain(said)) || !FORWARD.test(plain(said)) || due === null) return null;
+  return meeting.days.find((day) => day >= (from ?? due) && day <= due) ?? null;
+}

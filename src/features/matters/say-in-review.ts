@@ -1,0 +1,48 @@
+import { wholeGroups } from '../../access/find-groups.js';
+import type { Group } from '../../model/group.js';
+import type { MeetingReview } from '../../model/meeting-review.js';
+import { problemReply, type Reply } from '../../model/reply.js';
+import { reviewedOf } from '../../model/reviewed.js';
+import type { Asker } from '../../ports/asker.js';
+import type { Services } from '../../ports/services.js';
+import { endReview } from './end-review.js';
+import { afterPress, leaveAction } from './handle-press.js';
+import { presentReview } from './rules/review-meeting.js';
+import { whereItGoesOn } from './rules/where-it-stands.js';
+
+interface GoingOn {
+  readonly group: Group;
+  readonly review: MeetingReview;
+}
+
+/** The one review that goes on among the groups that the asker sees from where they ask; null where none does, or several. */
+async function goingOn(services: Services, asker: Asker): Promise<GoingOn | null> {
+  const groups = await wholeGroups(services, asker);
+  const found = groups.flatMap((group) => {
+    const review = presentReview(group, asker.now);
+    return review?.endedAt === null ? [{ group, review }] : [];
+  });
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? null : only;
+}
+
+/** Leaves the action that a review stands at, carried forward or for later, and goes on to the next. */
+export async function sayNext(services: Services, asker: Asker, as: 'carried-forward' | 'skipped'): Promise<Reply> {
+  const found = await goingOn(services, asker);
+  const reference = found === null ? null : whereItGoesOn(found.review, found.group);
+  if (found === null || reference === null) return problemReply({ code: 'matters-over' });
+  const { group, review } = found;
+  const { startedAt } = review;
+  const seen = reviewedOf(review, reference)?.at ?? null;
+  const inReview = { ...asker, reviewing: { startedAt, seen } };
+  const reply = await leaveAction(services, inReview, { group: group.id, reference }, as);
+  return afterPress(services, inReview, { group: group.id, startedAt, seen, page: null, show: null }, reply);
+}
+
+/** Stops the review that goes on. */
+export async function sayStop(services: Services, asker: Asker): Promise<Reply> {
+  const found = await goingOn(services, asker);
+  return found === null
+    ? problemReply({ code: 'matters-over' })
+    : endReview(services, asker, { group: found.group.id, startedAt: found.review.startedAt });
+}

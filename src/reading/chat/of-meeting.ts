@@ -1,0 +1,144 @@
+import { fold } from '../text/fold.js';
+import { keysOf, wordsOf } from './word-keys.js';
+
+/** An item of the agenda that goes on or comes next, as it can be named: by its place, or by words of its title. */
+export interface ChatItem {
+  readonly place: number;
+  readonly title: string;
+}
+
+/** What a message may mean of a group's meeting. */
+export interface ChatMeeting {
+  readonly items: readonly ChatItem[];
+  /** The decisions that stand. */
+  readonly decisions: readonly { readonly reference: string; readonly text: string }[];
+  /** The action at which a review of matters arising stands that goes on; null where none does. */
+  readonly reviewAt: string | null;
+  /** The actions that a lead proposes to close. */
+  readonly proposed: readonly string[];
+  /** Whether today's meeting has begun. */
+  readonly hasBegun: boolean;
+  /** The days of the meetings that are planned, soonest first. */
+  readonly days: readonly string[];
+}
+
+/** An item that a message names, and where. */
+export interface NamedItem extends ChatItem {
+  readonly start: number;
+  readonly end: number;
+  readonly isByPlace: boolean;
+}
+
+/** What a message names of a group's meeting. */
+export interface FoundOfMeeting extends Omit<ChatMeeting, 'items' | 'decisions'> {
+  readonly items: readonly NamedItem[];
+  /** The references of the decisions that it names, by number or by words. */
+  readonly decisions: readonly string[];
+}
+
+/** Words that stand in any title, and by which none is known. */
+const EMPTY = new Set(
+  `the a an of for to in on at and or with by from about our my any last next new item items agenda meeting minutes update updates report reports
+  y yr r i o ar yn am a ac gan gyda ein cyfarfod eitem eitemau cofnodion nesaf diweddaraf diweddariad adroddiad`.split(
+    /\s+/,
+  ),
+);
+const COUNTS =
+  'one un first cyntaf gyntaf|two dau second ail|three tri third trydydd trydedd|four pedwar fourth pedwerydd|five pump fifth|six chwech sixth|seven saith seventh|eight wyth eighth|nine naw ninth|ten deg tenth'
+    .split('|')
+    .map((words) => words.split(' '));
+const NUMBERS = `\\d{1,2}|${COUNTS.map(([en, cy]) => `${en ?? ''}|${cy ?? ''}`).join('|')}`;
+const PLACED = new RegExp(
+  `(?<!\\p{L})(?:agenda )?(?:items?|eitem(?:au)?)\\s(?:agenda )?#?(${NUMBERS})(?:(?:,? (?:and|with|a|ac|gyda|am|&|before|after|cyn) |,\\s?)(?:items?|eitem)?\\s?#?(${NUMBERS}))?(?![\\p{L}\\d])`,
+  'giu',
+);
+/** "Swap 2 and 3": bare numbers are places only where two change theirs. */
+const PAIR = new RegExp(
+  `(?<!\\p{L})(?:swap|switch|exchange|flip|reverse|cyfnewid\\p{L}*|ffeiri\\p{L}*|newidi?\\p{L}*)(?: (?:round|around|over|agenda|items?|eitem(?:au)?|numbers?|the order of))* (${NUMBERS})(?: (?:and|with|a|ac|gyda|am|for|&) )(?:items? )?(${NUMBERS})(?![\\p{L}\\d])`,
+  'giu',
+);
+const ORDINAL = new RegExp(
+  `(?<!\\p{L})(?:the |yr? )?(${COUNTS.flatMap((words) => words.slice(2)).join('|')})(?: agenda)? (?:item|thing|eitem)(?!\\p{L})`,
+  'giu',
+);
+
+const countOf = (said: string): number =>
+  /^\d/u.test(said) ? Number(said) : COUNTS.findIndex((words) => words.includes(said.toLowerCase())) + 1;
+
+function byPlace(said: string, items: readonly ChatItem[]): readonly NamedItem[] {
+  const found: NamedItem[] = [];
+  for (const form of [PAIR, PLACED, ORDINAL])
+    for (const match of said.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      for (const number of match.slice(1) as readonly (string | undefined)[]) {
+        const item = number === undefined ? undefined : items.find(({ place }) => place === countOf(number));
+        if (item !== undefined) found.push({ ...item, ...span, isByPlace: true });
+      }
+    }
+  return found;
+}
+
+const keysIn = (title: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(title)
+      .filter(({ word }) => !EMPTY.has(word) && word.length > 2)
+      .map(({ word }) => keysOf(word).thing),
+  );
+
+/** What words mean, whichever language they are in: "Welsh" is of languages. */
+const meaningsOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(words)
+      .filter(({ word }) => word.length > 3)
+      .flatMap(({ word }) => [keysOf(word).concept ?? keysOf(word).thing, keysOf(word).thing]),
+  );
+
+/** By a word that no other title has, or by two. */
+function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[] {
+  const keys = items.map(({ title }) => keysIn(title));
+  const words = wordsOf(said).filter(({ word }) => !EMPTY.has(word) && word.length > 2);
+  return items.flatMap((item, at) => {
+    const own = keys[at] ?? new Set();
+    const hits = words.filter(({ word }) => own.has(keysOf(word).thing));
+    const isOwn = hits.some(({ word }) => keys.filter((other) => other.has(keysOf(word).thing)).length === 1);
+    const [first] = hits;
+    if (first === undefined || (!isOwn && hits.length < 2)) return [];
+    // Only words that stand together are its name.
+    let { end } = first;
+    for (const hit of hits) if (wordsOf(said.slice(end, hit.start)).length <= 1) end = Math.max(end, hit.end);
+    return [{ ...item, start: first.start, end, isByPlace: false }];
+  });
+}
+
+const DECISION =
+  /(?<![\p{L}\d])(?:\p{L}{2,8}-?)?D\s?-?(\d{1,4})(?![\p{L}\d])|(?<!\p{L})(?:decision|[bp]h?enderfyniad)(?: number| rhif)? (\d{1,4})(?!\d)/giu;
+/** So many words of its own name a decision. */
+const FEWEST = 2;
+
+function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonly string[] {
+  const numbers = [...said.matchAll(DECISION)].map((match) => Number(match[1] ?? match[2]));
+  const named = decisions.filter(({ reference }) => numbers.includes(Number(/\d+$/u.exec(reference)?.[0])));
+  if (numbers.length > 0) return named.map(({ reference }) => reference);
+  const words = meaningsOf(said);
+  const scored = decisions
+    .map(({ reference, text }) => ({
+      reference,
+      hits: [...meaningsOf(fold(text))].filter((key) => words.has(key)).length,
+    }))
+    .filter(({ hits }) => hits >= FEWEST)
+    .sort((one, other) => other.hits - one.hits);
+  const [best, second] = scored;
+  return best === undefined || best.hits === second?.hits ? [] : [best.reference];
+}
+
+/** Finds what a message names of a meeting: items in the order in which they are said, and decisions. */
+export function findOfMeeting(said: string, { items, decisions, ...rest }: ChatMeeting): FoundOfMeeting {
+  const placed = byPlace(said, items);
+  const titled = byTitle(said, items).filter(({ place }) => placed.every((one) => one.place !== place));
+  return {
+    ...rest,
+    items: [...placed, ...titled].sort((one, other) => one.start - other.start),
+    decisions: decisionsIn(said, decisions),
+  };
+}
