@@ -68,6 +68,14 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     meetings: { kind: 'meetings' },
     'change-meeting': { kind: 'change-meeting', change: 'add', said: 'add a meeting on 8 December 2022 at 2pm' },
     plan: { kind: 'plan', show: 'board', what: null },
+    'ask-progress': { kind: 'ask-progress', by: '30 November 2022', plan: null },
+    'who-answered': { kind: 'who-answered' },
+    'answer-progress': { kind: 'answer-progress', whose: null },
+    'close-progress': { kind: 'close-progress' },
+    'plan-report': { kind: 'plan-report', said: null, format: null },
+    'plan-reports': { kind: 'plan-reports' },
+    'approve-report': { kind: 'approve-report' },
+    'write-report': { kind: 'write-report', foreword: 'A good year', examples: null },
     'plan-progress': { kind: 'plan-progress', what, change: NOTED },
     'plan-reading': {
       kind: 'plan-reading',
@@ -125,6 +133,9 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
   const review = { review: 'g1/r1', page: 1 };
   const item = { review: 'g1/r1', item: 0 };
   const { id } = PEOPLE[who];
+  const [asked, part] = who === 'lead' ? ['olwen', '1.2'] : ['lee', '1.1'];
+  const report = { group: 'g1', plan: 1, number: 1, to: '2022-09-15' };
+  const answers = { group: 'g1', plan: 1, round: 1, person: asked, page: 1 };
   const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
   const data: Readonly<Record<Button['verb'], object>> = {
     done: target,
@@ -198,6 +209,17 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     },
     'meetings-in': { group: 'g1', change: 'cancel', said: 'cancel the next meeting' },
     plan: { group: 'g1', plan: 1, show: 'board', what: null, page: 1 },
+    'plan-ask': { group: 'g1', plan: 1, by: '2022-11-30' },
+    'plan-round': { group: 'g1', plan: 1 },
+    'plan-round-change': { group: 'g1', plan: 1, round: 1, change: 'close' },
+    'plan-answer': { group: 'g1', plan: 1, person: asked, page: 1 },
+    'plan-answer-save': { ...answers, keys: [`part ${part}`], progress1: 'the panel has met' },
+    'plan-nothing-new': answers,
+    'plan-report': report,
+    'plan-report-text': { ...report, format: 'md', page: 1 },
+    'plan-reports': { group: 'g1', plan: 1, page: 1 },
+    'plan-report-save': { ...report, foreword: 'A good year' },
+    'plan-report-approve': report,
     'plan-record': { group: 'g1', plan: 1, key: what, change: JSON.stringify(NOTED) },
     'plan-progress': { group: 'g1', plan: 1, key: what, progress: 'with legal' },
     'plan-reading': { group: 'g1', plan: 1, key: 'M1', value: '5' },
