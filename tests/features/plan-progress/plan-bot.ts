@@ -118,7 +118,7 @@ export class PlanBot {
   say(said: string, who = 'carys', now = NOV): Promise<AnyReply> {
     return answerCommand(
       this.services,
-      askerOf(who, { now, activity: `${said}${now}` }),
+      askerOf(who, { now, activity: `${who}${said}${now}` }),
       hear(said, { isLocal: false }),
       null,
     );
@@ -128,7 +128,7 @@ export class PlanBot {
     const found = partsOf(showReply(reply, 'en').card).find((part) => part['verb'] === verb);
     const button = readButton({ ...(found?.['data'] as object), ...more, verb });
     if (found === undefined || button === null) throw new Error(`no button ${verb}`);
-    const activity = JSON.stringify([verb, more, now]);
+    const activity = JSON.stringify([verb, more, who, now]);
     return answerButton(this.services, askerOf(who, { now, activity }), button, null);
   }
 

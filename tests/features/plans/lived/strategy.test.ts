@@ -62,6 +62,11 @@ onBothStores('the strategy', (open) => {
       ['Services', 1, 7, 1, 6, 15],
     ]);
 
+    const approved = await life.reply('2024-08-07', 'carys', 'approve the report');
+    expect(approved).toMatchObject({
+      kind: 'plan-report',
+      view: { to: '2024-08-07', total: { red: 1, amber: 35, green: 9, blue: 39, total: 84 } },
+    });
     await life.live(UNTIL_NOVEMBER);
     expect(await life.counts('2024-11-07')).toEqual([
       ['Workforce', 0, 25, 14, 17, 56],
@@ -73,12 +78,36 @@ onBothStores('the strategy', (open) => {
     expect(board).toEqual(
       expect.arrayContaining([
         '84 items',
+        'in progress · 10 more',
+        'completed · 9 more',
+        'planned, not started · 19 fewer',
+        'Since the report to Wed 7 Aug: 29 better, 54 the same, 1 worse, 0 new',
         'Workforce (56): in progress: 25 · completed: 14 · planned, not started: 17',
         'Community (13): not started, late: 1 · in progress: 11 · completed: 1',
         'Services (15): in progress: 9 · completed: 3 · planned, not started: 3',
       ]),
     );
     expect((await life.keys('2024-11-07'))['red']).toBe('B13');
+    const report = await life.say('2024-11-07', 'owen', 'report');
+    expect(report).toEqual(
+      expect.arrayContaining([
+        'Thursday 8 August 2024 to Thursday 7 November 2024',
+        'Since the report to 7 August 2024: better 29, same 54, worse 1, new 0',
+        'Workforce: In progress 25 · Completed 14 · Planned 17 · Total 56',
+        'Community: Not started, late 1 · In progress 11 · Completed 1 · Total 13',
+        'Services: In progress 9 · Completed 3 · Planned 3 · Total 15',
+        'Worse: B13',
+      ]),
+    );
+    // What is approved stays as it was.
+    await life.reply('2024-11-07', 'carys', 'approve the report');
+    await life.live([['2024-11-08', 'lee', 'close A15']]);
+    expect(
+      (await life.plan()).reports.map(({ to, items }) => [to, items.filter(({ isDone }) => isDone).length]),
+    ).toEqual([
+      ['2024-08-07', 9],
+      ['2024-11-07', 18],
+    ]);
     // 31 days of August, 30, 31, 30, 31, 31, 28, and 31 of March.
     expect((await life.say('2024-11-07', 'owen', 'plan slipped')).map((line) => line.trim())).toEqual(
       expect.arrayContaining(['1 item', 'C15 Do what C15 of the strategy says', '·  put off 243 days']),

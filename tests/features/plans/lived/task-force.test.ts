@@ -97,6 +97,24 @@ onBothStores(`the response of a task force ${TASK_FORCE.from}`, (open) => {
     for (const key of ['3.6', '5.6', '5.7']) expect(silent).not.toContain(nameOf(key));
   });
 
+  it('asks every lead before the report, and the one who does not answer is named', { timeout: 60_000 }, async () => {
+    const { life } = await begun();
+    await life.live(YEAR);
+    const asked = await life.reply('2023-06-01', 'carys', 'ask leads for progress by 16 June 2023');
+    expect(asked.kind).toBe('plan-round');
+    // Of the 16 leads who leads 1.3 besides, which is rejected, and who leads 5.1, which is closed, have nothing open.
+    const [round] = (await life.plan()).rounds;
+    for (const person of round?.people ?? []) {
+      if (person === leadOf('4.3')) continue;
+      const form = await life.reply('2023-06-08', person, 'my progress');
+      await life.press('2023-06-08', person, form, 'plan-nothing-new');
+    }
+    const answers = (await life.say('2023-06-20', 'carys', 'who has answered')).map((line) => line.trim());
+    expect(answers).toContain('13 of 14 have answered · by Fri 16 June');
+    const [missing] = answers.slice(answers.indexOf('Not answered') + 2);
+    expect(missing?.startsWith(`${nameOf('4.3')}: 0 of `)).toBe(true);
+  });
+
   it('closes what has open commitments only with a reason, and says so', async () => {
     const { life } = await begun();
     expect(await life.say('2023-04-28', 'carys', 'close 1.5')).toContain(

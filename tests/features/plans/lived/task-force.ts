@@ -7,14 +7,14 @@ import { textGiven } from './plan-text.js';
 const THEMES = ['Employment', 'Education', 'Citizen’s Voice', 'Health', 'Criminal Justice'] as const;
 const NAMES = ['Dilys Orme', 'Tegwen Thorne', 'Hedd Bowen', 'Gwil Jarvis', 'Sulwen Scourfield', 'Nesta Sayce'] as const;
 const MORE = ['Glyn Joll', 'Idwal Gittins', 'Meurig Jolly', 'Anest Hale', 'Lleucu Beddoes', 'Rhodri Aled'] as const;
-const LAST = ['Eluned Wray', 'Myfi Metcalf', 'Siwan Roach'] as const;
+const LAST = ['Eluned Wray', 'Myfi Metcalf', 'Siwan Roach', 'Ifor Paget'] as const;
 const PEOPLE: readonly string[] = [...NAMES, ...MORE, ...LAST];
 
 /** Each recommendation: its leads by their place, its timeline, and how many commitments are beneath it. */
 const ROWS: readonly (readonly [key: string, leads: readonly number[], timeline: string, commitments: number])[] = [
   ['1.1', [0], 'Q4 2022/23', 1],
   ['1.2', [1], 'Complete', 1],
-  ['1.3', [2], 'Autumn 2021', 2],
+  ['1.3', [2, 15], 'Autumn 2021', 2],
   ['1.4', [1], 'Jan 2023 then rolling', 6],
   ['1.5', [2], 'January to April 2023', 3],
   ['1.6', [2], 'April 2023', 2],
