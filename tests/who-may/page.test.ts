@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
-import { BUTTONS, type Cell, COMMANDS, type Row } from './table.js';
+import type { Cell, Row } from './rows.js';
+import { BUTTONS, COMMANDS } from './table.js';
 import { PEOPLE, type Who } from './world.js';
 
 const PAGE = fileURLToPath(new URL('../../docs/who-may.md', import.meta.url));

@@ -1,65 +1,21 @@
 import type { Button } from '../../src/app/features.js';
 import type { Command } from '../../src/app/features.js';
-import type { Who } from './world.js';
-
-/**
- * What comes of it: it is done; the same for oneself alone; they see theirs alone; they know of it and have not the
- * authority; or it is as if there were no such thing.
- */
-export type Cell = 'yes' | 'self' | 'theirs' | 'no' | 'nothing';
-
-/** What comes of a command or button for each kind of person. */
-export type Row = Readonly<Record<Who, Cell>>;
-
-const OUTSIDE = {
-  leadOfOther: 'nothing',
-  standIn: 'nothing',
-  former: 'nothing',
-  elsewhere: 'nothing',
-  stranger: 'nothing',
-  otherTenant: 'nothing',
-} as const;
-
-/** The deputy may what the chair may. */
-const rowOf = (chair: Cell, member: Cell, memberLead: Cell, lead: Cell, observer: Cell): Row => ({
-  chair,
-  deputy: chair,
-  member,
-  memberLead,
-  observer,
-  lead,
-  ...OUTSIDE,
-});
-
-const SELF: Row = {
-  chair: 'self',
-  deputy: 'self',
-  member: 'self',
-  memberLead: 'self',
-  observer: 'self',
-  lead: 'self',
-  leadOfOther: 'self',
-  standIn: 'self',
-  former: 'self',
-  elsewhere: 'self',
-  stranger: 'self',
-  otherTenant: 'self',
-};
-const MEMBERS = rowOf('yes', 'yes', 'yes', 'nothing', 'yes');
-/** Who only observes reads along. */
-const LOGGERS = rowOf('yes', 'yes', 'yes', 'nothing', 'no');
-const READERS = rowOf('yes', 'yes', 'yes', 'yes', 'yes');
-const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs', 'yes'), leadOfOther: 'theirs' };
-/** What is not theirs is not found, as if there were no such action. */
-const FOUND: Row = { ...READERS, leadOfOther: 'theirs' };
-const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes', 'no');
-const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
-/** Their own form; who leads nothing in it is told so. */
-const ASKED: Row = { ...READERS, leadOfOther: 'theirs' };
-const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
-/** Of a plan who is no member knows their own items alone. */
-const RECORDERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
-const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
+import {
+  rowOf,
+  SELF,
+  MEMBERS,
+  LOGGERS,
+  READERS,
+  LISTS,
+  FOUND,
+  ANSWERERS,
+  LEADS,
+  ASKED,
+  CHANGERS,
+  RECORDERS,
+  RUNNERS,
+  type Row,
+} from './rows.js';
 
 export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   help: SELF,

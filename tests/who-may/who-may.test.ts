@@ -3,8 +3,10 @@ import { COMMAND_KINDS as KINDS, VERBS } from '../../src/app/declared.js';
 import type { AnyReply } from '../../src/app/features.js';
 import { showReply } from '../../src/app/show-reply.js';
 import { answerCommand, answerButton } from '../../src/app/answer-command.js';
-import { buttonFor, commandFor } from './inputs.js';
-import { BUTTONS, type Cell, COMMANDS } from './table.js';
+import { buttonFor } from './button-inputs.js';
+import { commandFor } from './inputs.js';
+import type { Cell } from './rows.js';
+import { BUTTONS, COMMANDS } from './table.js';
 import { askerIn, makeWorld, PEOPLE, SECRETS, type Who } from './world.js';
 
 const WHO = Object.keys(PEOPLE) as readonly Who[];

@@ -59,3 +59,15 @@ it.each(['Oct 2022 - On-going', 'January 2023 then rolling', 'Spring 2023-ongoin
     expect(items[0]?.colour).toBe('blue');
   },
 );
+
+it('a reference as long as a sentence is cut, and stays the only one', async () => {
+  const long = 'The first of the many things that we want to do together';
+  const row = `Workforce,${long},Meet,Lee,30 June 2024,In progress`;
+  const { items } = await itemsIn(
+    `Theme,Reference,Action,Lead,Deadline,Status\n${row}\n${row.replace('Meet', 'Write')}`,
+  );
+  expect(items.map(({ key }) => key)).toEqual([
+    'The first of the many things that we wan',
+    'The first of the many things that we wan-2',
+  ]);
+});
