@@ -10,6 +10,8 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly name: string;
+  /** The kinds of part of a plan of which it needs one, or a plan as a whole; null where it is about none. */
+  readonly ofPlan: NonNullable<IntentDeclaration['ofPlan']> | null;
   /** Which share of its examples names an action, and the other slots. */
   readonly shares: Readonly<Record<'reference' | 'item' | 'person' | 'set' | 'date' | 'words', number>>;
   /** The words around what is free in its examples. */
@@ -57,6 +59,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
   const framed = all.filter((example) => example.includes('{words}'));
   return {
     name,
+    ofPlan: intent.ofPlan ?? null,
     ifWrong,
     make: (slots) => intent.make(slots),
     isSure: (slots) => intent.isSure?.(slots) ?? true,
