@@ -112,6 +112,19 @@ try {
       });
       break;
     }
+    case 'plan': {
+      if (options.words[0] !== 'report') throw new UsageError(USAGE);
+      const { planReportCommand } = await import('./cli/plan-report-command.js');
+      const { openToRead } = await import('./app/open-address.js');
+      await planReportCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToRead,
+        now: () => systemClock.now(),
+        print,
+      });
+      break;
+    }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
       const { openToChange, openToRead } = await import('./app/open-address.js');

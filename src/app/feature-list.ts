@@ -19,6 +19,8 @@ export { membership } from '../features/membership/index.js';
 export { outcomes } from '../features/outcomes/index.js';
 export { planImport } from '../features/plan-import/index.js';
 export { planProgress } from '../features/plan-progress/index.js';
+export { planAsking } from '../features/plan-asking/index.js';
+export { planReports } from '../features/plan-reports/index.js';
 export { plans } from '../features/plans/index.js';
 export { papers } from '../features/papers/index.js';
 export { preferences } from '../features/preferences/index.js';

@@ -22,6 +22,7 @@ export const USAGE = `Usage:
   npm run -s cli -- export PREFIX|ID --what matters-arising|actions|agenda|log --format docx|xlsx|pdf|csv|md|html|ics --out FILE
       [--language cy|en|both] [--meeting 2022-11-17] [--large]     a paper; the group's language when not given
   npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
+  npm run -s cli -- plan report PREFIX|ID [NUMBER] [--to 2022-11-30] [--format md|csv]     the report on its plan
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given

@@ -61,8 +61,11 @@ export function isEveryoneAway(
  * When each lead of what is open in a group, and who stands in for them, may be written to, for what is composed outside
  * a planning run.
  */
-export async function availabilityOfLeads(store: Store, group: Group): Promise<AvailabilityLookup> {
-  const leads = [...new Set(group.actions.flatMap((action) => waitingLeads(action, group)))];
+export const availabilityOfLeads = (store: Store, group: Group): Promise<AvailabilityLookup> =>
+  availabilityOfPeople(store, [...new Set(group.actions.flatMap((action) => waitingLeads(action, group)))]);
+
+/** The same of these people. */
+export async function availabilityOfPeople(store: Store, leads: readonly PersonId[]): Promise<AvailabilityLookup> {
   const people = await store.peopleOf(leads);
   const standIns = [...people.values()].flatMap(({ nudging: { leave } }) => leave?.standIn ?? []);
   const others = standIns.filter((id) => !people.has(id));

@@ -19,6 +19,8 @@ const KEPT = new Set([
   'outcome',
   'what',
   'how',
+  'did',
+  'then',
   'why',
   'status',
   'state',

@@ -20,6 +20,8 @@ import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
 import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
+import { PLAN_ASKING_ANSWERS } from './sample-plan-asking.js';
+import { PLAN_REPORT_ANSWERS } from './sample-plan-reports.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
 import { TELLING_ANSWERS } from './sample-telling.js';
@@ -122,6 +124,8 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...EDITED_ANSWERS,
   ...PLAN_ANSWERS,
   ...PLAN_PROGRESS_ANSWERS,
+  ...PLAN_ASKING_ANSWERS,
+  ...PLAN_REPORT_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */

@@ -88,6 +88,14 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
       change: { do: 'step', step: 'Look at the data', state: 'done' },
     },
     'plan-rating': { kind: 'plan-rating', what: null, change: { do: 'scheme', rule: 'time' } },
+    'ask-progress': { kind: 'ask-progress', by: '30 November 2022', plan: null },
+    'who-answered': { kind: 'who-answered' },
+    'answer-progress': { kind: 'answer-progress', whose: null },
+    'close-progress': { kind: 'close-progress' },
+    'plan-report': { kind: 'plan-report', said: null, format: null },
+    'plan-reports': { kind: 'plan-reports' },
+    'approve-report': { kind: 'approve-report' },
+    'write-report': { kind: 'write-report', foreword: 'A good year', examples: null },
     agenda: { kind: 'agenda', when: null },
     'add-to-agenda': { kind: 'add-to-agenda', said: 'Costings (10 min)', when: null, isStanding: false },
     'change-agenda': { kind: 'change-agenda', mark: 'postpone', which: '1' },
@@ -125,6 +133,9 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
   const review = { review: 'g1/r1', page: 1 };
   const item = { review: 'g1/r1', item: 0 };
   const { id } = PEOPLE[who];
+  const [asked, part] = who === 'lead' ? ['olwen', '1.2'] : ['lee', '1.1'];
+  const report = { group: 'g1', plan: 1, number: 1, to: '2022-09-15' };
+  const answers = { group: 'g1', plan: 1, round: 1, person: asked, page: 1 };
   const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
   const data: Readonly<Record<Button['verb'], object>> = {
     done: target,
@@ -204,6 +215,17 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'plan-waive': { group: 'g1', plan: 1, key: '1a/1', reason: 'no need' },
     'plan-close': { group: 'g1', plan: 1, key: what, reason: 'it is done' },
     'plan-risk': { group: 'g1', plan: 1, key: 'R1', likelihood: 'high' },
+    'plan-ask': { group: 'g1', plan: 1, by: '2022-11-30' },
+    'plan-round': { group: 'g1', plan: 1 },
+    'plan-round-change': { group: 'g1', plan: 1, round: 1, change: 'close' },
+    'plan-answer': { group: 'g1', plan: 1, person: asked, page: 1 },
+    'plan-answer-save': { ...answers, keys: [`part ${part}`], progress1: 'the panel has met' },
+    'plan-nothing-new': answers,
+    'plan-report': report,
+    'plan-report-text': { ...report, format: 'md', page: 1 },
+    'plan-reports': { group: 'g1', plan: 1, page: 1 },
+    'plan-report-save': { ...report, foreword: 'A good year' },
+    'plan-report-approve': report,
     agenda: { group: 'g1', day: null, page: 1 },
     'agenda-item': { group: 'g1', item: 1 },
     'agenda-add': { group: 'g1', day: '2022-10-13', title: 'Costings', presenter: '', minutes: '10' },

@@ -54,6 +54,8 @@ const LISTS: Row = { ...rowOf('yes', 'yes', 'yes', 'theirs', 'yes'), leadOfOther
 const FOUND: Row = { ...READERS, leadOfOther: 'theirs' };
 const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes', 'no');
 const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
+/** Their own form; who leads nothing in it is told so. */
+const ASKED: Row = { ...READERS, leadOfOther: 'theirs' };
 const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
 /** Of a plan who is no member knows their own items alone. */
 const RECORDERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
@@ -108,6 +110,14 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'plan-link': ANSWERERS,
   'plan-area': RECORDERS,
   'plan-rating': RUNNERS,
+  'ask-progress': RUNNERS,
+  'who-answered': MEMBERS,
+  'answer-progress': ASKED,
+  'close-progress': RUNNERS,
+  'plan-report': MEMBERS,
+  'plan-reports': MEMBERS,
+  'approve-report': RUNNERS,
+  'write-report': RUNNERS,
   agenda: MEMBERS,
   'add-to-agenda': LOGGERS,
   'change-agenda': RUNNERS,
@@ -196,6 +206,17 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'plan-waive': RECORDERS,
   'plan-close': CHANGERS,
   'plan-risk': RECORDERS,
+  'plan-ask': RUNNERS,
+  'plan-round': MEMBERS,
+  'plan-round-change': RUNNERS,
+  'plan-answer': ANSWERERS,
+  'plan-answer-save': ANSWERERS,
+  'plan-nothing-new': ANSWERERS,
+  'plan-report': MEMBERS,
+  'plan-report-text': MEMBERS,
+  'plan-reports': MEMBERS,
+  'plan-report-save': RUNNERS,
+  'plan-report-approve': RUNNERS,
   agenda: MEMBERS,
   'agenda-item': MEMBERS,
   'agenda-add': LOGGERS,

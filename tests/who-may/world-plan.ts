@@ -4,6 +4,17 @@ import { NOW } from '../fixtures/sample-services.js';
 
 /** A plan with an item of Lee's and one of Olwen's. */
 export const PLAN = samplePlan({
+  rounds: [
+    {
+      number: 1,
+      askedAt: '2022-09-12T08:00:00.000Z',
+      askedBy: { id: 'carys', name: 'Carys' },
+      due: '2022-09-20',
+      people: ['lee', 'olwen'],
+      answers: [],
+      closedAt: null,
+    },
+  ],
   recommendations: [
     recommendation('1.1', { text: 'SECRET of lee' }),
     recommendation('1.2', { text: 'Draft the brief', leads: [person('olwen')] }),

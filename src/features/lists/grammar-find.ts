@@ -20,6 +20,9 @@ const wordsIn = (match: RegExpExecArray): string => (match.groups?.['words'] ?? 
 /** Decisions are no actions, and are found as what they are. */
 const OF_DECISIONS = /^(?:(?:the|a|any|y|unrhyw) )?(?:decisions?|b?penderfyniad(?:au)?) (?:about|on|with|am|ar) /iu;
 
+/** Who has answered is asked of a round of a plan. */
+const ANSWERED = /^(?:not )?(?:answered|responded|replied|reported|ateb|ymateb)(?: (?:so far|yet|hyd yma|eto))?$/iu;
+
 const find = (words: string): GrammarEntry<AskCommand> => ({
   pattern: new RegExp(`^(?=.{4,${LONGEST}}$)(?:${words})${END}`, 'iu'),
   make: (match) => {
@@ -50,6 +53,7 @@ const lookUp = (words: string): GrammarEntry<LookUpCommand> => ({
       PRONOUN.test(said) ||
       /^(?:action|cam)$/iu.test(said) ||
       NUMBER_SAID.test(said) ||
+      ANSWERED.test(said) ||
       hasReference(said) ||
       namesPlan(said)
       ? null

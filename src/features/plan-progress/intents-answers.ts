@@ -170,4 +170,4 @@ const link: Intent = {
 };
 
 /** What people mean about the response to an item, its end, and what is for it. */
-export const ANSWER_INTENTS = { 'plan-answer': answer, 'plan-finish': close, 'plan-tie': link } as const;
+export const ANSWER_INTENTS = { 'plan-respond': answer, 'plan-finish': close, 'plan-tie': link } as const;

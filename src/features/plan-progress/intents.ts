@@ -84,6 +84,14 @@ const MOST_OF_HEAD = 9;
 const FEWEST_OF_RISK = 4;
 const OWNS =
   /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that))(?!\p{L})/iu;
+
+/** What follows a short sentence that only says that it is a risk; null where none does. */
+function headOfRisk(said: string): string | null {
+  const headed = apart(said, (one) => OF_RISKS.test(one) && one.split(/\s+/u).length <= MOST_OF_HEAD);
+  const isFirst = headed !== null && said.trim().startsWith(headed.it);
+  return isFirst && headed.rest.split(/\s+/u).length >= FEWEST_OF_RISK ? headed.rest : null;
+}
+
 const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
 
 const risk: Intent = {
@@ -131,13 +139,12 @@ const risk: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: 'whole',
+  isShaped: ({ said }) => !ASKS.test(said.trim()) && headOfRisk(said) !== null,
   // How it is worded is guessed.
   isSure: () => false,
   make: ({ said, words, people }) => {
-    const headed = apart(said, (one) => OF_RISKS.test(one) && one.split(/\s+/u).length <= MOST_OF_HEAD);
-    const isHeaded = (headed?.rest.split(/\s+/u).length ?? 0) >= FEWEST_OF_RISK;
     const text = said.replace(MITIGATED, '');
-    const whole = headed !== null && isHeaded ? headed.rest : text === said ? words : text;
+    const whole = headOfRisk(said) ?? (text === said ? words : text);
     const owned = apart(whole, (one) => OWNS.test(one) && people.some(({ name }) => one.includes(firstOf(name))));
     const owner = owned === null ? undefined : people.find(({ name }) => owned.it.includes(firstOf(name)));
     const read = readRisk(owned === null || owned.rest === '' ? whole : owned.rest);

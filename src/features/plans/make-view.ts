@@ -53,7 +53,7 @@ export function pageOf<Row>(
 
 /** What is shown of a plan besides one part of it. */
 export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: PersonId, page: number): PlanView {
-  const { group, plan, today, items, rows } = stands;
+  const { group, plan, now, today, items, rows } = stands;
   const list = (found: readonly PlanRow[], of: ListShow): ListView => listView(stands, found, { show: of, page });
   switch (show) {
     case 'board':
@@ -97,11 +97,11 @@ export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: 
     case 'areas':
       return { as: 'areas', ...pageOf(areaRows(plan, rows), page) };
     case 'silent':
-      return { as: 'silent', silent: silentLeads(plan, items, group) };
+      return { as: 'silent', silent: silentLeads(plan, items, group, now) };
   }
 }
 
-function boardView({ group, plan, today, items, rows }: Stands): BoardView {
+function boardView({ group, plan, now, today, items, rows }: Stands): BoardView {
   const slipped = slippedOf(rows);
   const phases = phaseRows(plan, group, today);
   const gates = nextGates(phases);
@@ -122,7 +122,7 @@ function boardView({ group, plan, today, items, rows }: Stands): BoardView {
     phases: phases.length,
     risks: plan.risks.filter(({ closed }) => closed === null).length,
     areas: plan.areas.length,
-    silent: silentLeads(plan, items, group),
+    silent: silentLeads(plan, items, group, now),
     dropped: rows.filter(({ isDropped }) => isDropped).length,
   };
 }

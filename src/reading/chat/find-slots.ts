@@ -27,6 +27,8 @@ export interface FoundSlots {
   readonly items: readonly FoundItem[];
   /** Where it names the plan itself; null where it does not. */
   readonly plan: PlanName | null;
+  /** Whether a group of the asker's has a plan at all. */
+  readonly hasPlan: boolean;
   readonly people: readonly FoundPerson[];
   readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
   readonly dates: readonly FoundDate[];
@@ -92,6 +94,7 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     references,
     items,
     plan,
+    hasPlan: vocabulary.planKeys.length > 0,
     people,
     set,
     dates,

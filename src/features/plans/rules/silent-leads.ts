@@ -6,6 +6,7 @@ import { leadName, leadPeople } from '../../../model/lead-people.js';
 import type { PersonId } from '../../../model/lead.js';
 import type { PlanItem } from '../../../model/plan-item.js';
 import type { Plan } from '../../../model/plan.js';
+import { peopleOfRound, roundNow } from './round-now.js';
 
 /** Who says nothing of what is theirs in a plan. */
 export interface Silent {
@@ -20,15 +21,15 @@ export interface Silent {
 }
 
 /** Of those who were last asked for progress who has not answered; where nobody ever was, the leads of red items without a word. */
-export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group): Silent {
+export function silentLeads(plan: Plan, items: readonly PlanItem[], group: Group, now: Instant): Silent {
   const leads = items.flatMap((item) => item.leads);
   const nameOf = (person: PersonId): string => leadName(person, { leads }, group);
-  const round = plan.rounds.at(-1);
+  const round = roundNow(plan, group, now) ?? plan.rounds.at(-1);
   const report = lastReport(plan);
   if (round !== undefined && (report?.approved == null || report.approved.at < round.askedAt)) {
-    const answered = new Set(round.answers.map(({ person }) => person));
-    const names = round.people.filter((person) => !answered.has(person)).map(nameOf);
-    return { names, of: 'asked', asked: round.people.length, due: round.due, since: null };
+    const people = peopleOfRound(round, plan, items, group);
+    const names = people.filter(({ answered }) => answered === null).map(({ name }) => name);
+    return { names, of: 'asked', asked: people.length, due: round.due, since: null };
   }
   const since: Instant = report?.approved?.at ?? plan.addedAt;
   const quiet = items.filter(({ colour, notes }) => colour === 'red' && notes.every(({ at }) => at < since));

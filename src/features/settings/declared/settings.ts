@@ -11,6 +11,7 @@ import { nudging } from './nudging.js';
 import { paperDays } from './paper-days.js';
 import { observer } from './observer.js';
 import { prefix } from './prefix.js';
+import { progressDays } from './progress-days.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
 import { summaryDays } from './summary-days.js';
@@ -34,6 +35,7 @@ export const settings = [
   terms,
   summaryDays,
   paperDays,
+  progressDays,
   keepYears,
   telling,
   confirmClosures,
