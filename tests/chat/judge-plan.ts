@@ -124,11 +124,11 @@ export const OF_PLAN: Readonly<Record<string, Of>> = {
     (planIn(after.group)?.rounds.length ?? 0) > (planIn(before.group)?.rounds.length ?? 0) ||
     after.kind === 'plan-asked',
   'plan-silent': (_outcome, { after }) =>
-    /^plan/u.test(after.kind) && ['Gwen', 'Owain', 'Mared'].every((name) => after.text.includes(name)),
+    after.kind.startsWith('plan') && ['Gwen', 'Owain', 'Mared'].every((name) => after.text.includes(name)),
   'plan-report': (_outcome, { after }) => /report/u.test(after.kind),
   'plan-approve': (_outcome, { after }) =>
     planIn(after.group)?.reports.some(({ approved }) => approved !== null) === true,
-  'plan-scheme': (_outcome, { after }) => /^plan/u.test(after.kind),
+  'plan-scheme': (_outcome, { after }) => after.kind.startsWith('plan'),
 };
 
 /** What changes nothing when it is right. */

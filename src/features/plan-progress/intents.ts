@@ -139,7 +139,8 @@ const risk: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: 'whole',
-  isShaped: ({ said }) => !ASKS.test(said.trim()) && headOfRisk(said) !== null,
+  isShaped: ({ said, items = [] }) =>
+    items.every(({ isByWords }) => isByWords === true) && !ASKS.test(said.trim()) && headOfRisk(said) !== null,
   // How it is worded is guessed.
   isSure: () => false,
   make: ({ said, words, people }) => {

@@ -32,6 +32,7 @@ export const BOARD: Examples = {
   cy: [
     'sut mae’r cynllun yn dod ymlaen',
     'sut mae’r cynllun yn mynd?',
+    'sut mae’r cynllun yn mynd erbyn hyn?',
     'ble rydyn ni arni gyda’r cynllun',
     'ydyn ni ar y trywydd iawn gyda’r cynllun',
     'sut olwg sydd ar fwrdd y cynllun',

@@ -16,6 +16,7 @@ export const ITEM: Examples = {
     'why is {item} red',
     'what colour is {item}',
     'any progress on {item}?',
+    'any news on {item}?',
     'what is under {item}',
     'what are the commitments in {item}',
     'has {item} slipped?',

@@ -156,6 +156,7 @@ sector
 community cymuned cymunedau
 partner partneriaid partneriaeth partnership
 climate hinsawdd
+pack packs pecyn pecynnau
 apprentice apprenticeship apprenticeships apprentices prentis prentisiaid prentisiaeth prentisiaethau
 contractor contractors contractwr contractwyr
 assembly cynulliad
