@@ -1,5 +1,6 @@
 import type { Slots } from '../../reading/chat/slots.js';
-import type { Examples, IntentDeclaration } from '../feature.js';
+import type { IntentDeclaration } from '../feature.js';
+import { NOTE } from './intents-note.js';
 import { newLeadsIn } from '../actions/rules/said-leads.js';
 import { ANSWER_INTENTS } from './intents-answers.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
@@ -7,51 +8,6 @@ import { apart, isKeyed, itemIn, partIn, whyIn } from './rules/item-said.js';
 import { COLOUR, colourSaid, readNote } from './rules/said-rating.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
-
-const NOTE: Examples = {
-  en: [
-    'progress on {item} is that {words}',
-    'an update on {item}: {words}',
-    'for {item} please note that {words}',
-    'can you record against {item} that {words}',
-    'put a note on {item} that {words}',
-    'on {item} we have {words}',
-    'regarding {item}, {words}',
-    'as for {item}, {words}',
-    'here is where {item} stands: {words}',
-    'log progress for {item}: {words}',
-    'my progress for {item} this quarter is {words}',
-    'update {item} with {words}',
-    'we have made progress on {item}, {words}',
-    '{item} – {words}',
-    '{item}: met the partners, {words}',
-    '{words} for {item} this week',
-    'good news on {item}: {words}',
-    'still nothing on {item}, {words}',
-    'quick one on {item}, {words}',
-  ],
-  cy: [
-    'y cynnydd ar {item} yw bod {words}',
-    'diweddariad ar {item}: {words}',
-    'ar gyfer {item} nodwch fod {words}',
-    'allwch chi gofnodi yn erbyn {item} fod {words}',
-    'rhowch nodyn ar {item} fod {words}',
-    'ar {item} rydyn ni wedi {words}',
-    'o ran {item}, {words}',
-    'ynglŷn â {item}, {words}',
-    'dyma ble mae {item} arni: {words}',
-    'cofnodwch gynnydd ar gyfer {item}: {words}',
-    'fy nghynnydd ar {item} y chwarter hwn yw {words}',
-    'diweddarwch {item} gyda {words}',
-    'mae cynnydd wedi bod ar {item}, {words}',
-    '{item} – {words}',
-    '{item}: wedi cwrdd â’r partneriaid, {words}',
-    '{words} ar gyfer {item} yr wythnos hon',
-    'newyddion da am {item}: {words}',
-    'dim byd eto ar {item}, {words}',
-    'un cyflym am {item}, {words}',
-  ],
-};
 
 /** What an item is called, before what is said of it: "the assembly: 40 chosen". */
 const HEADED = /^[^:.,;–]{2,60}(?::|\s[–-](?=\s))\s*/u;
