@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PlanKey } from '../model/plan-keys.js';
 import type { Group, GroupId } from '../model/group.js';
 import type { Language } from '../model/language.js';
 import type { Actor } from '../model/actor.js';
@@ -46,6 +47,8 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly examples: Examples;
   /** What it costs when it was not meant: nothing, something that undo takes back, or something that is asked first. */
   readonly ifWrong: 'harmless' | 'undone' | 'grave';
+  /** The kinds of part of a plan of which it needs one, or a plan as a whole; absent where it is about no plan. */
+  readonly ofPlan?: 'whole' | readonly PlanKey['kind'][];
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
   /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */

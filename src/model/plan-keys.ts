@@ -1,30 +1,69 @@
 import type { Group } from './group.js';
+import type { Lead, PersonId } from './lead.js';
+import { leadPeople } from './lead-people.js';
 
-/** What a plan calls a part of itself: a recommendation or what is beneath it, a phase, a measure, a risk. */
+/** What a plan calls a part of itself: a recommendation or what is beneath it, a phase, a measure, a risk; or the plan. */
 export interface PlanKey {
-  /** As the plan has it: "1.3a", "M1". */
+  /** As the plan has it: "1.3a", "M1"; of a gate that of its phase with its number, "1a/1". */
   readonly key: string;
-  readonly kind: 'item' | 'phase' | 'measure' | 'risk' | 'area' | 'step';
+  readonly kind: 'item' | 'phase' | 'gate' | 'measure' | 'risk' | 'theme' | 'area' | 'step' | 'plan';
   /** What else it is called in a message; absent for nothing. */
   readonly names?: readonly string[];
+  /** What it says, by the words of which people name it; absent for what is named by its key alone. */
+  readonly text?: string;
+  /** Whose it is. */
+  readonly leads?: readonly PersonId[];
+  /** The figure that a measure is to reach. */
+  readonly target?: number;
+  /** Of what is an action of the group: its reference, and the item that it is beneath. */
+  readonly action?: { readonly reference: string; readonly under: string | null };
 }
 
+/** Groups are never changed in place, so that the parts of their plans are gathered once. */
+const known = new WeakMap<object, readonly PlanKey[]>();
+
 /** The keys of the parts of a group's plans, by which people name them; of the actions that are given with the group. */
-export function planKeysOf({ plans, actions }: Pick<Group, 'plans' | 'actions'>): readonly PlanKey[] {
-  if (plans.length === 0) return [];
-  const of = (kind: PlanKey['kind'], parts: readonly { readonly key: string }[]): readonly PlanKey[] =>
-    parts.map(({ key }) => ({ key, kind }));
+export function planKeysOf(group: Group): readonly PlanKey[] {
+  if (group.plans.length === 0) return [];
+  const kept = known.get(group);
+  if (kept !== undefined) return kept;
+  const keys = gathered(group);
+  known.set(group, keys);
+  return keys;
+}
+
+function gathered(group: Group): readonly PlanKey[] {
+  const people = (leads: readonly (Lead | null)[]): readonly PersonId[] =>
+    leadPeople({ leads: leads.filter((lead) => lead !== null) }, group);
   return [
-    ...plans.flatMap(({ recommendations, phases, measures, risks, areas, steps }) => [
-      ...of('item', recommendations),
-      ...of('phase', phases),
-      ...measures.map(({ key, text, unit }): PlanKey => ({ key, kind: 'measure', names: namesOf(text, unit) })),
-      ...of('risk', risks),
+    ...group.plans.flatMap(({ number, title, recommendations, phases, measures, risks, areas, steps, themes }) => [
+      { key: String(number), kind: 'plan' as const, text: title },
+      ...recommendations.map(({ key, text, leads }): PlanKey => ({ key, kind: 'item', text, leads: people(leads) })),
+      ...phases.map((phase): PlanKey => ({ key: phase.key, kind: 'phase', text: phase.title })),
+      ...phases.flatMap((phase) =>
+        phase.gates.map(({ number: at, title: text, signer }): PlanKey => ({
+          key: `${phase.key}/${at}`,
+          kind: 'gate',
+          text,
+          leads: people([signer]),
+        })),
+      ),
+      ...measures.map(({ key, text, unit, target }): PlanKey => ({
+        key,
+        kind: 'measure',
+        text,
+        names: namesOf(text, unit),
+        ...(target === null ? {} : { target }),
+      })),
+      ...risks.map(({ key, text, owner }): PlanKey => ({ key, kind: 'risk', text, leads: people([owner]) })),
+      ...themes.map((theme): PlanKey => ({ key: theme, kind: 'theme', text: theme })),
       ...areas.map(({ name }): PlanKey => ({ key: name, kind: 'area', names: [name] })),
-      ...steps.map(({ key, title }): PlanKey => ({ key, kind: 'step', names: [title] })),
+      ...steps.map(({ key, title: name }): PlanKey => ({ key, kind: 'step', names: [name] })),
     ]),
-    ...actions.flatMap(({ plan }): readonly PlanKey[] =>
-      plan == null || plan.kind === 'linked' || plan.key === null ? [] : [{ key: plan.key, kind: 'item' }],
+    ...group.actions.flatMap(({ plan, reference }): readonly PlanKey[] =>
+      plan == null || plan.kind === 'linked' || plan.key === null
+        ? []
+        : [{ key: plan.key, kind: 'item', action: { reference, under: plan.under } }],
     ),
   ];
 }

@@ -126,6 +126,9 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...PLAN_ASKING_ANSWERS,
   ...PLAN_REPORT_ANSWERS,
   ...PLAN_PROGRESS_ANSWERS,
+  ...PLAN_PROGRESS_ANSWERS,
+  ...PLAN_ASKING_ANSWERS,
+  ...PLAN_REPORT_ANSWERS,
 };
 
 /** An answer of every kind that is text alone. */

@@ -3,7 +3,14 @@ import { detailReply } from '../../src/features/actions/reply.js';
 import { action, GROUP, HEAD, manyActions, SIAN } from './sample-actions.js';
 
 const said = "I've *finished* the costings, and the leaflet is with [legal](x)";
-const choice = { reference: 'ISCG-2', task: 'Send the *costings* to the team', person: '', date: '', words: '' };
+const choice = {
+  reference: 'ISCG-2',
+  task: 'Send the *costings* to the team',
+  item: '',
+  person: '',
+  date: '',
+  words: '',
+};
 const [open] = manyActions(1);
 const today = '2022-10-10';
 

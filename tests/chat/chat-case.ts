@@ -18,6 +18,16 @@ export interface Outcome {
   readonly meeting?: string;
   readonly text?: string;
   readonly kind?: string;
+  /** Of a plan. */
+  readonly theme?: string;
+  readonly colour?: string;
+  readonly mine?: boolean;
+  readonly rating?: string;
+  readonly measure?: string;
+  readonly value?: number;
+  readonly gate?: string;
+  readonly owner?: string;
+  readonly response?: string;
   readonly actions?: readonly {
     readonly task: string;
     readonly leads: readonly string[];
@@ -36,9 +46,16 @@ export interface ChatCase {
   /** When it is typed, `2022-11-17T10:20` in London; absent for the instant of the world. */
   readonly at?: string;
   /** How the group stood before: who had proposed to close an action, and how far a review had come. */
-  readonly before?: { readonly proposed?: readonly [string, string]; readonly reviewAt?: string };
+  readonly before?: {
+    readonly proposed?: readonly [string, string];
+    readonly reviewAt?: string;
+    readonly asked?: boolean;
+    readonly drafted?: boolean;
+  };
   /** Whether the world has an agenda, decisions and papers. */
   readonly hasCycle?: boolean;
+  /** Whether the group oversees a plan. */
+  readonly hasPlan?: boolean;
   readonly text: string;
   readonly kind: string;
   readonly right: Outcome | readonly Outcome[];

@@ -3,6 +3,7 @@ import type { Group } from '../../src/model/group.js';
 import { leadPeople } from '../../src/model/lead-people.js';
 import type { ChatCase, Outcome } from './chat-case.js';
 import { CYCLE_ANSWERS, cycleOf, OF_CYCLE } from './judge-cycle.js';
+import { beneathNamed, OF_PLAN, onlyTheseParts, PLAN_ANSWERS, planOf } from './judge-plan.js';
 import { judgeOwn, judgeSetUp } from './judge-settings.js';
 import type { Seen } from './play-case.js';
 import { saysMostly } from './says-mostly.js';
@@ -45,6 +46,7 @@ function keptIn({ group, person }: Seen): string {
     actions.map(stateOf),
     settled,
     cycleOf(group),
+    planOf(group),
   ]);
 }
 
@@ -126,7 +128,11 @@ const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => b
   'not-possible': (_outcome, { after }) => after.kind === 'problem' || after.kind === 'talk',
 };
 /** What changes nothing when it is right. */
-const CHANGES_NOTHING = new Set([...Object.keys(OF_ANSWER).filter((does) => does !== 'remind'), ...CYCLE_ANSWERS]);
+const CHANGES_NOTHING = new Set([
+  ...Object.keys(OF_ANSWER).filter((does) => does !== 'remind'),
+  ...CYCLE_ANSWERS,
+  ...PLAN_ANSWERS,
+]);
 
 /** Whether all that an outcome consists of came about. */
 export function isRight(outcomes: readonly Outcome[], played: Played): boolean {
@@ -149,7 +155,7 @@ function holds(outcome: Outcome, played: Played): boolean {
     });
   const ofAnswer = OF_ANSWER[outcome.does];
   if (ofAnswer !== undefined) return ofAnswer(outcome, played);
-  const ofCycle = OF_CYCLE[outcome.does];
+  const ofCycle = OF_CYCLE[outcome.does] ?? OF_PLAN[outcome.does];
   if (ofCycle !== undefined) return ofCycle(outcome, played);
   if (outcome.does === 'log') return isLogged(outcome, played);
   if (outcome.does === 'undo') return isTakenBack(played);
@@ -172,9 +178,11 @@ function stateOf(action: Action | undefined): string {
 }
 
 /** No action changes but those that an outcome names, or that are new. */
-function onlyThese(outcomes: readonly Outcome[], { before, after }: Played): boolean {
-  const named = new Set(outcomes.flatMap(({ of = [] }) => of));
+function onlyThese(outcomes: readonly Outcome[], played: Played): boolean {
+  const { before, after } = played;
   if (outcomes.some(({ does }) => does === 'undo' || does === 'log')) return true;
+  if (!onlyTheseParts(outcomes, played)) return false;
+  const named = new Set([...outcomes.flatMap(({ of = [] }) => of), ...beneathNamed(outcomes, before.group)]);
   return before.group.actions.every(
     (action) => named.has(action.reference) || stateOf(action) === stateOf(actionIn(after.group, action.reference)),
   );

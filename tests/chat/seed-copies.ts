@@ -2,6 +2,7 @@ import { openStore } from '../../src/adapters/lowdb/open-store.js';
 import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
 import type { ChatCase } from './chat-case.js';
 import { instantOf, withCycle } from './cycle-world.js';
+import { withPlan } from './plan-world.js';
 import { type Copy, EVERYBODY, groupOf, nameOf, type Who } from './world.js';
 
 /** Copies of the world for one case: one for its message, and others to press the buttons of the answer in. */
@@ -35,7 +36,8 @@ export async function seedCopies(
   await Promise.all(
     copies.map(({ one, copy }) => {
       const group = groupOf(copy);
-      const record = one.hasCycle === true ? withCycle(group, copy, one) : group;
+      const met = one.hasCycle === true ? withCycle(group, copy, one) : group;
+      const record = one.hasPlan === true ? withPlan(met, copy, one) : met;
       return store.changeGroup(copy.group, () => ({ record, result: null }));
     }),
   );

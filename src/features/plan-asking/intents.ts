@@ -6,24 +6,28 @@ const ask: IntentDeclaration<AskProgressCommand> = {
   examples: ASK,
   // Many people are written to.
   ifWrong: 'grave',
+  ofPlan: 'whole',
   make: ({ dates }) => ({ kind: 'ask-progress', by: dates[0]?.words ?? null, plan: null }),
 };
 
 const who: IntentDeclaration<WhoAnsweredCommand> = {
   examples: WHO,
   ifWrong: 'harmless',
+  ofPlan: 'whole',
   make: () => ({ kind: 'who-answered' }),
 };
 
 const answer: IntentDeclaration<AnswerProgressCommand> = {
   examples: ANSWER,
   ifWrong: 'harmless',
+  ofPlan: 'whole',
   make: () => ({ kind: 'answer-progress', whose: null }),
 };
 
 const close: IntentDeclaration<CloseProgressCommand> = {
   examples: CLOSE,
   ifWrong: 'grave',
+  ofPlan: 'whole',
   make: () => ({ kind: 'close-progress' }),
 };
 

@@ -20,12 +20,32 @@ const GIVEN = new RegExp(
   'isu',
 );
 
-/** A plan that is said to follow. */
+const KEYED = /^\s*(?:[-*•]\s*)?\d{1,3}\.\d{1,3}[a-z]?[.)]?\s+\p{L}/gmu;
+const FIELDS =
+  /(?<!\p{L})(?:leads?|owners?|responsible|timelines?|timescales?|arweinydd|arweinwyr|perchennog|amserlen)\s?:/giu;
+const FEWEST = 2;
+
+/** Whether a text is a plan as it stands: headed as one, with keyed items of which several have leads or timelines. */
+function isPlanItself(text: string): boolean {
+  const [first = ''] = text.trim().split('\n');
+  return saysPlan(first) && (text.match(KEYED) ?? []).length >= FEWEST && (text.match(FIELDS) ?? []).length >= FEWEST;
+}
+
+/** What follows a blank line at the end and names no item asks that the plan be taken in. */
+function withoutRequest(text: string): string {
+  const parts = text.trim().split(/\n\s*\n/u);
+  const last = parts.at(-1) ?? '';
+  const isRequest = parts.length > 1 && !/^\s*(?:[-*•]\s*)?\d/mu.test(last) && saysPlan(last);
+  return (isRequest ? parts.slice(0, -1).join('\n\n') : text).trim();
+}
+
+/** A plan that is said to follow, or that is pasted whole. */
 export const READ_PLAN_GRAMMAR: GrammarPart = {
   stage: 'minutes',
   read: ({ whole }: PlainMessage): ReadPlanCommand | null => {
     const given = GIVEN.exec(whole);
-    return given === null ? null : { kind: 'read-plan', text: (given[1] ?? '').trim() };
+    if (given !== null) return { kind: 'read-plan', text: (given[1] ?? '').trim() };
+    return isPlanItself(whole) ? { kind: 'read-plan', text: withoutRequest(whole) } : null;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
-import { itemIn, whyIn } from './rules/item-said.js';
+import { apart, isKeyed, itemIn, whyIn } from './rules/item-said.js';
 import { responseSaid } from './rules/said-parts.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
@@ -20,6 +20,12 @@ const answer: Intent = {
       'the minister partly accepts {item}',
       'note that {item} has been rejected because {words}',
       'the answer to {item} is that it is accepted',
+      'they will not fund {item}, so it is rejected',
+      'that recommendation, {item}, is rejected with regret',
+      'we have to say in the plan that {item} was turned down',
+      'cabinet said yes to {item}, it is accepted',
+      'only half of {item} was accepted',
+      'mark {item} as completed, it is signed',
     ],
     cy: [
       'mae’r gweinidogion wedi derbyn {item}',
@@ -34,16 +40,27 @@ const answer: Intent = {
       'mae’r gweinidog yn derbyn {item} yn rhannol',
       'nodwch fod {item} wedi’i wrthod oherwydd {words}',
       'yr ateb i {item} yw ei fod yn cael ei dderbyn',
+      'wnân nhw ddim ariannu {item}, felly mae wedi’i wrthod',
+      'mae’r argymhelliad hwnnw, {item}, wedi’i wrthod yn anffodus',
+      'rhaid i ni ddweud yn y cynllun fod {item} wedi’i wrthod',
+      'dywedodd y cabinet ie i {item}, mae wedi’i dderbyn',
+      'dim ond hanner {item} a dderbyniwyd',
+      'nodwch fod {item} wedi’i gwblhau, mae wedi’i lofnodi',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
     const key = itemIn(slots);
-    const reason = whyIn(slots.said);
-    const said = reason === null ? slots.said : slots.said.slice(0, -reason.length);
-    const response = responseSaid(said);
-    return key === null || response === null ? null : recording(key, { do: 'response', response, reason });
+    const why = whyIn(slots.said);
+    const said = why === null ? slots.said : slots.said.slice(0, -why.length);
+    const found = apart(said, (one) => responseSaid(one) !== null);
+    if (key === null || found === null) return null;
+    const response = responseSaid(found.it);
+    const reason = why ?? (found.rest === '' ? null : found.rest);
+    return response === null ? null : recording(key, { do: 'response', response, reason });
   },
+  isSure: isKeyed,
 };
 
 const close: Intent = {
@@ -61,6 +78,12 @@ const close: Intent = {
       '{item} has been delivered in full',
       'mark {item} as complete',
       'we can sign {item} off as done',
+      'I did {item} ages ago, why do you still ask me',
+      '{item} was finished at the event',
+      'we are done with {item}',
+      'no more to do on {item}',
+      '{item} has been in place since {date}',
+      '{item} is behind us',
     ],
     cy: [
       'rydyn ni wedi gorffen {item}',
@@ -75,13 +98,21 @@ const close: Intent = {
       'mae {item} wedi’i gyflawni’n llawn',
       'nodwch fod {item} wedi’i gwblhau',
       'gallwn ni gau {item} fel wedi’i wneud',
+      'dw i wedi gwneud {item} ers sbel, pam ti’n dal i ofyn',
+      'gorffennwyd {item} yn y digwyddiad',
+      'rydyn ni wedi gorffen â {item}',
+      'dim mwy i’w wneud ar {item}',
+      'mae {item} ar waith ers {date}',
+      'mae {item} y tu ôl i ni',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
     const key = itemIn(slots);
     return key === null ? null : recording(key, { do: 'close', reason: whyIn(slots.said) });
   },
+  isSure: isKeyed,
 };
 
 const link: Intent = {
@@ -99,6 +130,12 @@ const link: Intent = {
       '{reference} contributes to {item}',
       'file {reference} against {item}',
       '{reference} is really for {item}',
+      'can you tie {reference} and {item} together',
+      '{reference} is part of the same thing as {item}',
+      'show {reference} under {item} in the plan',
+      '{reference} was raised because of {item}',
+      'count {reference} as work on {item}',
+      'join {reference} to {item} please',
     ],
     cy: [
       'mae {reference} yn rhan o {item}',
@@ -113,16 +150,24 @@ const link: Intent = {
       'mae {reference} yn cyfrannu at {item}',
       'ffeiliwch {reference} yn erbyn {item}',
       'ar gyfer {item} y mae {reference} mewn gwirionedd',
+      'alli di glymu {reference} a {item} at ei gilydd',
+      'mae {reference} yn rhan o’r un peth â {item}',
+      'dangoswch {reference} o dan {item} yn y cynllun',
+      'codwyd {reference} oherwydd {item}',
+      'cyfrwch {reference} fel gwaith ar {item}',
+      'unwch {reference} â {item} plis',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
     const key = itemIn(slots);
     return key === null || slots.reference === null
       ? null
       : recording(key, { do: 'link', reference: slots.reference, isFor: true });
   },
+  isSure: isKeyed,
 };
 
 /** What people mean about the response to an item, its end, and what is for it. */
-export const ANSWER_INTENTS = { 'plan-answer': answer, 'plan-finish': close, 'plan-tie': link } as const;
+export const ANSWER_INTENTS = { 'plan-respond': answer, 'plan-finish': close, 'plan-tie': link } as const;

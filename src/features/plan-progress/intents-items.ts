@@ -1,52 +1,28 @@
-import type { Examples, IntentDeclaration } from '../feature.js';
+import type { Slots } from '../../reading/chat/slots.js';
+import type { IntentDeclaration } from '../feature.js';
+import { NOTE } from './intents-note.js';
 import { newLeadsIn } from '../actions/rules/said-leads.js';
 import { ANSWER_INTENTS } from './intents-answers.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
-import { itemIn, whyIn } from './rules/item-said.js';
+import { apart, isKeyed, itemIn, partIn, whyIn } from './rules/item-said.js';
 import { COLOUR, colourSaid, readNote } from './rules/said-rating.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
 
-const NOTE: Examples = {
-  en: [
-    'progress on {item} is that {words}',
-    'an update on {item}: {words}',
-    'for {item} please note that {words}',
-    'can you record against {item} that {words}',
-    'put a note on {item} that {words}',
-    'on {item} we have {words}',
-    'regarding {item}, {words}',
-    'as for {item}, {words}',
-    'here is where {item} stands: {words}',
-    'log progress for {item}: {words}',
-    'my progress for {item} this quarter is {words}',
-    'update {item} with {words}',
-    'we have made progress on {item}, {words}',
-  ],
-  cy: [
-    'y cynnydd ar {item} yw bod {words}',
-    'diweddariad ar {item}: {words}',
-    'ar gyfer {item} nodwch fod {words}',
-    'allwch chi gofnodi yn erbyn {item} fod {words}',
-    'rhowch nodyn ar {item} fod {words}',
-    'ar {item} rydyn ni wedi {words}',
-    'o ran {item}, {words}',
-    'ynglŷn â {item}, {words}',
-    'dyma ble mae {item} arni: {words}',
-    'cofnodwch gynnydd ar gyfer {item}: {words}',
-    'fy nghynnydd ar {item} y chwarter hwn yw {words}',
-    'diweddarwch {item} gyda {words}',
-    'mae cynnydd wedi bod ar {item}, {words}',
-  ],
-};
+/** What an item is called, before what is said of it: "the assembly: 40 chosen". */
+const HEADED = /^[^:.,;–]{2,60}(?::|\s[–-](?=\s))\s*/u;
 
 const note: Intent = {
   examples: NOTE,
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
-    const key = itemIn(slots);
-    return key === null || slots.words.trim() === '' ? null : recording(key, readNote(slots.words));
+    const part = partIn(slots, 'item');
+    // Words by which an item is named are a part of what is said, but for those at the head of it.
+    const words = part?.isByWords === true ? slots.said.replace(HEADED, '') : slots.words;
+    return part === null || words.trim() === '' ? null : recording(part.key, readNote(words));
   },
+  isSure: isKeyed,
 };
 
 const RATED = new RegExp(`(?<![\\p{L}])(?<colour>${COLOUR})(?![\\p{L}])`, 'iu');
@@ -67,6 +43,14 @@ const rate: Intent = {
       'our rating for {item} is red because {words}',
       'move {item} from amber to green',
       '{item} needs to go red because {words}',
+      '{item} = green',
+      'can {item} go up to amber',
+      '{item} has to stay red',
+      '{item} is still red, I am afraid',
+      'as far as I am concerned {item} is red, mark it',
+      'call {item} green from today',
+      'red looks silly on {item} now, make it amber',
+      '{item} back to green',
     ],
     cy: [
       'byddwn i’n dweud bod {item} yn goch oherwydd {words}',
@@ -82,19 +66,33 @@ const rate: Intent = {
       'ein graddfa ar gyfer {item} yw coch oherwydd {words}',
       'symudwch {item} o ambr i wyrdd',
       'mae angen i {item} fynd yn goch oherwydd {words}',
+      '{item} = gwyrdd',
+      'all {item} fynd i fyny i ambr',
+      'mae’n rhaid i {item} aros yn goch',
+      '{item} yn dal yn goch mae arna i ofn',
+      'o’m rhan i mae {item} yn goch, nodwch hynny',
+      'galwch {item} yn wyrdd o heddiw ymlaen',
+      '{item} yn ôl i wyrdd',
+      'mae {item} yn goch felly',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
-    const key = itemIn(slots);
-    const why = whyIn(slots.said) ?? '';
-    const before = why === '' ? slots.said : slots.said.slice(0, slots.said.length - why.length);
+    const part = partIn(slots, 'item');
+    const { said } = slots;
+    const why = whyIn(said) ?? '';
+    const before = why === '' ? said : said.slice(0, said.length - why.length);
+    // The colour is said beside the item; what else is said is why.
+    const isOfItem = (one: string): boolean => RATED.test(one) && part !== null && one.includes(part.key);
+    const found = apart(before, isOfItem) ?? apart(before, (one) => RATED.test(one));
     // Of two colours the last is the new one.
-    const found = [...before.matchAll(new RegExp(RATED, 'giu'))].at(-1);
-    const rating = colourSaid(found?.groups?.['colour'] ?? '');
-    return key === null || rating === null ? null : recording(key, readNote(why, rating));
+    const last = [...(found?.it ?? '').matchAll(new RegExp(RATED, 'giu'))].at(-1);
+    const rating = colourSaid(last?.groups?.['colour'] ?? '');
+    const reason = why === '' ? (found?.rest ?? '') : why;
+    return part === null || rating === null ? null : recording(part.key, readNote(reason, rating));
   },
-  isSure: ({ said }) => !said.trim().endsWith('?'),
+  isSure: (slots) => isKeyed(slots) && !slots.said.trim().endsWith('?'),
 };
 
 const lead: Intent = {
@@ -112,6 +110,12 @@ const lead: Intent = {
       'change the lead of {item} to {person}',
       '{person} is taking on {item}',
       'let {person} have {item}',
+      'take {person} off {item} and leave {person} with it',
+      '{person} has enough on, so {person} has {item} alone',
+      'can we swap {person} for {person} on {item}',
+      '{item} is {person} now, not {person}',
+      '{person} steps down from {item}, {person} carries on',
+      'add {person} as a lead of {item}',
     ],
     cy: [
       '{person} sy’n arwain {item} bellach',
@@ -126,15 +130,38 @@ const lead: Intent = {
       'newidiwch arweinydd {item} i {person}',
       'mae {person} yn cymryd {item}',
       'gadewch i {person} gael {item}',
+      'tynnwch {person} oddi ar {item} a gadael {person} gydag ef',
+      'mae gan {person} ddigon i’w wneud, felly {person} sydd â {item}',
+      'gawn ni newid {person} am {person} ar {item}',
+      '{person} biau {item} nawr, nid {person}',
+      'mae {person} yn camu’n ôl o {item}, bydd {person} yn dal ati',
+      'ychwanegwch {person} fel arweinydd {item}',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
     const key = itemIn(slots);
     const said = newLeadsIn(slots);
     return key === null || said === null ? null : recording(key, { do: 'leads', said });
   },
+  isSure: isKeyed,
 };
+
+/** What stands before the day that no longer holds: "summer in place of March", "not by March". */
+const NO_LONGER =
+  /(?<!\p{L})(?:instead of|in place of|rather than|not (?:be |going to be |going to happen )?(?:ready |done |finished )?(?:by|in|before|until)?|(?:isn['’]?t|won['’]?t|can['’]?t|not)\s[^,.;]{0,40}?(?:by|in|before|for)|yn lle|yn hytrach na|nid|ddim yn|from|o fis|o)\s*$/iu;
+
+/** The day that a timeline is to have, which is the last that is not said to be over; null where none is said. */
+function newDateIn({ said, dates }: Slots): string | null {
+  let from = 0;
+  const placed = dates.map(({ words }) => {
+    const start = said.indexOf(words, from);
+    from = start < 0 ? from : start + words.length;
+    return { words, isOver: start >= 0 && NO_LONGER.test(said.slice(0, start)) };
+  });
+  return (placed.findLast(({ isOver }) => !isOver) ?? placed.at(-1))?.words ?? null;
+}
 
 const move: Intent = {
   examples: {
@@ -151,6 +178,12 @@ const move: Intent = {
       '{item} is going to be {date} instead',
       'push the deadline of {item} out to {date}',
       '{item} is to be finished by {date} now',
+      '{item} is not going to happen by {date}, {date} is more like it',
+      'put {date} instead of {date} for {item}',
+      '{item}: make that {date}',
+      'we said {date} for {item} but it will be {date}',
+      'realistically {item} is {date}',
+      '{item} – {date} in place of {date}, as agreed',
     ],
     cy: [
       'amserlen {item} bellach yw {date}',
@@ -165,14 +198,22 @@ const move: Intent = {
       '{date} fydd hi ar gyfer {item} yn lle hynny',
       'gohiriwch ddyddiad cau {item} tan {date}',
       'mae {item} i’w orffen erbyn {date} nawr',
+      'dyw {item} ddim yn mynd i ddigwydd erbyn {date}, {date} sy’n nes ati',
+      'rhowch {date} yn lle {date} ar gyfer {item}',
+      '{item}: gwnewch hi’n {date}',
+      'dywedon ni {date} ar gyfer {item} ond {date} fydd hi',
+      'yn realistig {date} yw {item}',
+      '{item} – {date} yn lle {date}, dyna gytunwyd',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['item'],
   make: (slots) => {
     const key = itemIn(slots);
-    const date = slots.dates.at(-1);
-    return key === null || date === undefined ? null : recording(key, { do: 'timeline', said: date.words });
+    const date = newDateIn(slots);
+    return key === null || date === null ? null : recording(key, { do: 'timeline', said: date });
   },
+  isSure: isKeyed,
 };
 
 /** What people mean to record of an item. */

@@ -1,21 +1,34 @@
 import type { IntentDeclaration } from '../feature.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
+import { GATE_INTENTS } from './intents-gates.js';
 import { ITEM_INTENTS } from './intents-items.js';
 import { numberSaid, readRisk, stateSaid } from './rules/said-parts.js';
-import type { Slots } from '../../reading/chat/slots.js';
+import type { NamedPart, Slots } from '../../reading/chat/slots.js';
+import { apart, isKeyed, partIn } from './rules/item-said.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
 
 /** A number that is neither a day nor a key. */
-function valueIn({ said, dates, item }: Slots): number | null {
-  const bare = [...dates.map(({ words }) => words), ...(item == null ? [] : [item.key])].reduce(
+function valueIn({ said, dates, items = [] }: Slots): number | null {
+  const bare = [...dates.map(({ words }) => words), ...items.map(({ key }) => key)].reduce(
     (left, words) => left.replace(words, ' '),
     said,
   );
   return numberSaid(bare)?.value ?? null;
 }
 
-const isReading = (slots: Slots): boolean => slots.item?.kind === 'measure' && valueIn(slots) !== null;
+/** What counts something: by this, a number beside a few words of a measure is a reading of it. */
+const COUNTED =
+  /%|(?<!\p{L})(?:per ?cent|y cant|counts?|total(?:s|led)?|figures?|number|readings?|st(?:ood|ands) at|(?:is|are) now|up to|came(?: to)?|turned up|through the door|attended|so far|final|latest|cyfrif|cyfanswm|ffigur\p{L}*|nifer|darlleniad|canran|bellach|daeth|hyd yma|terfynol|diweddaraf)(?!\p{L})|:\s*\d/iu;
+const ASKS = /\?\s*$|^(?:how|what|which|when|where|who|are|is|do|sut|beth|be|pa|pryd|faint|sawl|ydy|ydyn)(?!\p{L})/iu;
+
+function measureIn(slots: Slots): NamedPart | null {
+  const measure = partIn(slots, 'measure');
+  if (measure?.isByWords !== true) return measure;
+  return COUNTED.test(slots.said) && !ASKS.test(slots.said.trim()) ? measure : null;
+}
+
+const isReading = (slots: Slots): boolean => measureIn(slots) !== null && valueIn(slots) !== null;
 
 const reading: Intent = {
   examples: {
@@ -51,16 +64,35 @@ const reading: Intent = {
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['measure'],
   isShaped: isReading,
   make: (slots) => {
     const value = valueIn(slots);
-    if (slots.item?.kind !== 'measure' || value === null) return null;
-    return recording(slots.item.key, { do: 'reading', value, when: slots.dates[0]?.words ?? null, isSure: false });
+    const measure = measureIn(slots);
+    if (measure === null || value === null) return null;
+    return recording(measure.key, { do: 'reading', value, when: slots.dates[0]?.words ?? null, isSure: false });
   },
+  isSure: isKeyed,
 };
 
 const MITIGATED =
   /^(?:there is|there’s|there's|i see|we see|log|record|add|note|put down|mae|cofnodwch|ychwanegwch|nodwch)?\s*(?:yna |an? |the |another |new )?(?:risk|risg)(?: newydd)?(?: (?:that|of|is that|from|y|fod|bod))?\s*:?\s*/iu;
+
+/** "One for the risk list." stands before a risk, and who owns it after it. */
+const OF_RISKS = /(?<!\p{L})(?:risks?|risg(?:iau)?)(?!\p{L})/iu;
+const MOST_OF_HEAD = 9;
+const FEWEST_OF_RISK = 4;
+const OWNS =
+  /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that))(?!\p{L})/iu;
+
+/** What follows a short sentence that only says that it is a risk; null where none does. */
+function headOfRisk(said: string): string | null {
+  const headed = apart(said, (one) => OF_RISKS.test(one) && one.split(/\s+/u).length <= MOST_OF_HEAD);
+  const isFirst = headed !== null && said.trim().startsWith(headed.it);
+  return isFirst && headed.rest.split(/\s+/u).length >= FEWEST_OF_RISK ? headed.rest : null;
+}
+
+const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
 
 const risk: Intent = {
   examples: {
@@ -77,6 +109,12 @@ const risk: Intent = {
       'note the risk of {words}',
       'the risk is that {words}',
       'another risk of the plan is {words}',
+      'one for the risk list: {words}',
+      'can we put on the risk register that {words}',
+      'something for the risks, {person} would own it: {words}',
+      'I am worried that {words}, please put it down as a risk',
+      'if {words} we are stuck, add that to the risks',
+      'new one for the risks: {words}',
     ],
     cy: [
       'mae risg y {words}',
@@ -91,15 +129,28 @@ const risk: Intent = {
       'nodwch y risg o {words}',
       'y risg yw y {words}',
       'risg arall i’r cynllun yw {words}',
+      'un i’r rhestr risgiau: {words}',
+      'gawn ni roi ar y gofrestr risgiau fod {words}',
+      'rhywbeth i’r risgiau, {person} fyddai’n berchen arno: {words}',
+      'dw i’n poeni y {words}, nodwch fel risg',
+      'os {words} rydyn ni’n sownd, ychwanegwch hynny at y risgiau',
+      'un newydd i’r risgiau: {words}',
     ],
   },
   ifWrong: 'undone',
+  ofPlan: 'whole',
+  isShaped: ({ said, items = [] }) =>
+    items.every(({ isByWords }) => isByWords === true) && !ASKS.test(said.trim()) && headOfRisk(said) !== null,
   // How it is worded is guessed.
   isSure: () => false,
-  make: ({ said, words }) => {
+  make: ({ said, words, people }) => {
     const text = said.replace(MITIGATED, '');
-    const read = readRisk(text === said ? words : text);
-    return read.text === '' ? null : recording(null, { do: 'risk', ...read });
+    const whole = headOfRisk(said) ?? (text === said ? words : text);
+    const owned = apart(whole, (one) => OWNS.test(one) && people.some(({ name }) => one.includes(firstOf(name))));
+    const owner = owned === null ? undefined : people.find(({ name }) => owned.it.includes(firstOf(name)));
+    const read = readRisk(owned === null || owned.rest === '' ? whole : owned.rest);
+    if (read.text === '') return null;
+    return recording(null, { do: 'risk', ...read, owner: read.owner ?? owner?.name ?? null });
   },
 };
 
@@ -138,6 +189,7 @@ const step: Intent = {
     ],
   },
   ifWrong: 'undone',
+  ofPlan: ['area'],
   isShaped: (slots) => areaIn(slots) !== null && stepIn(slots) !== null && stateSaid(slots.said) !== null,
   make: (slots) => {
     const [area, name, state] = [areaIn(slots), stepIn(slots), stateSaid(slots.said)];
@@ -146,4 +198,10 @@ const step: Intent = {
 };
 
 /** What people mean to record of a plan. */
-export const INTENTS = { ...ITEM_INTENTS, 'plan-read': reading, 'plan-risk-new': risk, 'plan-step': step } as const;
+export const INTENTS = {
+  ...ITEM_INTENTS,
+  ...GATE_INTENTS,
+  'plan-read': reading,
+  'plan-risk-new': risk,
+  'plan-step': step,
+} as const;

@@ -5,12 +5,14 @@ import { APPROVE, LIST, SHOW } from './intents-show.js';
 const show: IntentDeclaration<PlanReportCommand> = {
   examples: SHOW,
   ifWrong: 'harmless',
+  ofPlan: 'whole',
   make: ({ dates }) => ({ kind: 'plan-report', said: dates[0]?.words ?? null, format: null }),
 };
 
 const list: IntentDeclaration<PlanReportsCommand> = {
   examples: LIST,
   ifWrong: 'harmless',
+  ofPlan: 'whole',
   make: () => ({ kind: 'plan-reports' }),
 };
 
@@ -18,6 +20,7 @@ const approve: IntentDeclaration<ApproveReportCommand> = {
   examples: APPROVE,
   // Leads are asked no longer, and what is frozen goes out.
   ifWrong: 'grave',
+  ofPlan: 'whole',
   make: () => ({ kind: 'approve-report' }),
 };
 

@@ -24,6 +24,8 @@ export function listTitle({ show, name }: Pick<ListView, 'show' | 'name'>, words
       return words.slippedTitle;
     case 'differences':
       return words.differencesTitle;
+    case 'due':
+      return words.dueTitle;
     case 'mine':
       return words.mineTitle;
     case 'part':
@@ -39,6 +41,8 @@ function nothingIn({ show }: ListView, words: PlanWords): string {
       return words.noneSlipped;
     case 'differences':
       return words.noneDiffer;
+    case 'due':
+      return words.noneDue;
     case 'mine':
       return words.noneMine;
     case 'part':

@@ -16,6 +16,7 @@ import { pageButtons, pageLine } from './card-pages.js';
 import { onePhaseParts, phasePill, phasesParts } from './card-phases.js';
 import { riskParts } from './card-risks.js';
 import { opens } from './card-row.js';
+import { schemeParts } from './card-scheme.js';
 import { silentParts } from './card-silent.js';
 import { inLook } from './card-look.js';
 import { formatColour, textColor } from './format-colour.js';
@@ -82,6 +83,8 @@ function headOf({ plan, view }: PlanReply, drawing: Drawing): Head {
       return { title: words.risksTitle, line: pageLine(view, drawing) };
     case 'areas':
       return { title: words.areasTitle, line: pageLine(view, drawing) };
+    case 'scheme':
+      return { title: words.schemeTitle, line: null };
     case 'silent':
       return { title: words.silentTitle, line: null };
   }
@@ -128,6 +131,8 @@ function partsOf(reply: PlanReply, drawing: Drawing): readonly CardJson[] {
       return view.total === 0
         ? [empty(words.noAreas)]
         : inLook(view.rows, (area, look) => [areaRow(area, reply, look, drawing)], room);
+    case 'scheme':
+      return schemeParts(reply.plan.scheme, drawing);
     case 'silent':
       return silentParts(view.silent, drawing, false);
   }
@@ -152,6 +157,7 @@ function buttonsOf(reply: PlanReply, drawing: Drawing): readonly CardJson[] {
         opens(planWords(drawing.language).button.phases, reply, 'phases'),
         opens(planWords(drawing.language).button.board, reply, 'board'),
       ];
+    case 'scheme':
     case 'silent':
       return [opens(planWords(drawing.language).button.board, reply, 'board')];
   }

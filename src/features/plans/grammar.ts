@@ -44,6 +44,8 @@ export const PLANS_GRAMMAR: GrammarPart = patterns('phrase', [
   list('reds', 'reds?|red items|coch|cochion|eitemau coch'),
   list('slipped', 'slipped|slips?|slippage|slipping|llithro|wedi llithro|llithriadau?'),
   list('differences', 'differences|disagreements|gwahaniaethau'),
+  list('due', 'due|dyledus'),
+  list('scheme', 'colours|colors|scheme|rating scheme|lliwiau|cynllun graddio'),
   list('phases', 'phases|gates|time ?line|milestones|cyfnodau|llinell amser|giatiau|cerrig milltir'),
   list('measures', 'measures|kpis|indicators|mesurau|fesurau|dangosyddion'),
   list('risks', 'risks|risk register|risgiau|cofrestr risgiau'),

@@ -1,8 +1,10 @@
 import { countByTheme, countColours } from '../../model/board-counts.js';
 import type { Day, Instant } from '../../model/calendar/day.js';
+import { addDays } from '../../model/calendar/days.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { leadPeople } from '../../model/lead-people.js';
 import type { PersonId } from '../../model/lead.js';
+import { nextMeeting } from '../../model/next-meeting.js';
 import { itemsOf, type PlanItem } from '../../model/plan-item.js';
 import type { BoardView, ListShow, ListView, PlanView } from './reply.js';
 import { changeSince } from './rules/change-since.js';
@@ -20,6 +22,8 @@ import { areaRows } from './rules/step-rows.js';
 const ON_PAGE = 10;
 const PHASES_ON_PAGE = 6;
 const ON_BOARD = 5;
+/** Without a meeting to come, what is due in so many days is due next. */
+const DUE_WITHIN = 30;
 
 /** A plan with what is true of it now. */
 export interface Stands extends HeldPlan {
@@ -60,6 +64,15 @@ export function viewOf(stands: Stands, show: Exclude<PlanShow, 'part'>, person: 
       return list(slippedOf(rows), show);
     case 'differences':
       return list(differencesOf(rows), show);
+    case 'due': {
+      const until = nextMeeting(group, stands.now)?.day ?? addDays(today, DUE_WITHIN);
+      return list(
+        rows.filter(({ due, isDropped, isDone }) => !isDropped && !isDone && due !== null && due <= until),
+        show,
+      );
+    }
+    case 'scheme':
+      return { as: 'scheme' };
     case 'mine': {
       const theirs = new Set(items.filter((item) => isPartOf(item, plan, group, person)).map(({ key }) => key));
       const gates = nextGates(phaseRows(plan, group, today)).filter(

@@ -56,7 +56,7 @@ export interface BoardView {
 }
 
 /** What lists of items there are; `part` is that of a theme or an area. */
-export type ListShow = Extract<PlanShow, 'reds' | 'slipped' | 'differences' | 'mine' | 'part'>;
+export type ListShow = Extract<PlanShow, 'reds' | 'slipped' | 'differences' | 'due' | 'mine' | 'part'>;
 
 /** A page of items: of a colour, a theme, an area, or of who asks. */
 export interface ListView extends Page {
@@ -124,6 +124,7 @@ export type PlanView =
   | (Page & { readonly as: 'measures'; readonly rows: readonly MeasureRow[] })
   | (Page & { readonly as: 'risks'; readonly rows: readonly Risk[] })
   | (Page & { readonly as: 'areas'; readonly rows: readonly AreaRow[] })
+  | { readonly as: 'scheme' }
   | { readonly as: 'silent'; readonly silent: Silent };
 
 /** Something of a plan, as it stands. */

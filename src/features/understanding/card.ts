@@ -36,11 +36,11 @@ function carriedBy(said: string, buttons: number): string {
 }
 
 /** What a button that does something offered says. */
-function titleOf({ intent, reference, task, person, date, words }: OfferedChoice, { language }: Drawing): string {
+function titleOf({ intent, reference, task, item, person, date, words }: OfferedChoice, { language }: Drawing): string {
   const texts = understandingWords(language);
   const known: Readonly<Record<string, unknown>> = texts.do;
   const text = known[intent === 'leave' && person !== '' ? 'leave-with-stand-in' : intent];
-  const values = { reference: reference ?? '', task: task ?? '', person, date, words };
+  const values = { reference: reference ?? '', task: task ?? '', item, person, date, words };
   const made = typeof text === 'function' ? (text as (given: typeof values) => string)(values) : text;
   const title = typeof made === 'string' ? made : texts.doThat;
   return inChoice(title.replace(/\s+/gu, ' ').trim());

@@ -78,9 +78,16 @@ async function sayAgain(
 function clausesOf(said: string, vocabulary: ChatVocabulary, intents: KnownIntents): readonly FoundSlots[] {
   const whole = findSlots(said, vocabulary);
   const isOne =
-    isOneThing(whole) || shapedIntent(whole, intents) !== null || isLeaveWithOthers(whole, vocabulary, intents);
+    isOneThing(whole) ||
+    shapedIntent(whole, intents) !== null ||
+    isOfOnePart(whole) ||
+    isLeaveWithOthers(whole, vocabulary, intents);
   return isOne ? [whole] : splitClauses(said, vocabulary);
 }
+
+/** What names one item of a plan, and no action by its number, says why in what else it says. */
+const isOfOnePart = ({ references, items }: FoundSlots): boolean =>
+  references.length === 0 && new Set(items.map(({ item }) => (item.kind === 'item' ? item.key : ''))).size === 1;
 
 /** Whether somebody tells of their leave, most likely, and names somebody else. */
 function isLeaveWithOthers(whole: FoundSlots, vocabulary: ChatVocabulary, intents: KnownIntents): boolean {

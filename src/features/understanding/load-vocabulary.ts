@@ -53,7 +53,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
     },
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
     runs: groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id),
-    planKeys: groups.flatMap(planKeysOf),
+    planKeys: groups.length === 1 && first !== undefined ? planKeysOf(first) : groups.flatMap(planKeysOf),
     shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
     meeting: meetingOf(groups, asker.now),

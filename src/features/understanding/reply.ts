@@ -9,6 +9,8 @@ export interface OfferedChoice {
   readonly reference: string | null;
   /** What its button names besides. */
   readonly task: string | null;
+  /** The part of a plan that it is about, by its key, or by its words where it is a gate; empty for none. */
+  readonly item: string;
   readonly person: string;
   readonly date: string;
   readonly words: string;

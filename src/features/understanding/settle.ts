@@ -1,5 +1,6 @@
 import { localDay } from '../../model/calendar/zones.js';
 import type { Group } from '../../model/group.js';
+import { planKeysOf } from '../../model/plan-keys.js';
 import { headOf } from '../../model/group-head.js';
 import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { isProblem, type Reply } from '../../model/reply.js';
@@ -138,10 +139,29 @@ function offered(choice: Choice, found: FoundSlots, groups: readonly Group[]): r
   return each.map((reference) => ({
     intent: intent.name,
     reference,
-    task: groups.flatMap(({ actions }) => actions).find((action) => action.reference === reference)?.task ?? null,
+    task:
+      groups.flatMap(({ actions }) => actions).find((action) => action.reference === reference)?.task ??
+      partOf(found, intent, groups)?.text ??
+      null,
+    item: partOf(found, intent, groups)?.named ?? '',
     ...namedIn(found, intent),
     ...(intent.name === 'leave' ? { person: standInOf(choice) } : {}),
   }));
+}
+
+/** The part of a plan that an intent is about: how a button calls it, and what it says. */
+function partOf(
+  { items }: FoundSlots,
+  { ofPlan }: KnownIntent,
+  groups: readonly Group[],
+): { readonly named: string; readonly text: string } | null {
+  if (ofPlan === null || ofPlan === 'whole') return null;
+  const item = items.find((one) => ofPlan.includes(one.item.kind))?.item;
+  const part = groups.flatMap(planKeysOf).find(({ key, kind }) => key === item?.key && kind === item.kind);
+  if (part === undefined) return null;
+  const { key, kind, text = '' } = part;
+  const isNamedByWords = kind === 'gate' || kind === 'theme';
+  return { named: isNamedByWords ? text : key, text: isNamedByWords ? text : `${key} ${text}`.trim() };
 }
 
 /** Who would stand in, where that is a part of what is offered. */

@@ -1,11 +1,12 @@
 import type { PlanKey } from '../../model/plan-keys.js';
+import type { NamedPart } from './slots.js';
 import { matchesOf } from '../text/matches-of.js';
 
 /** Where a message names a part of a plan by its key. */
 export interface FoundItem {
   readonly start: number;
   readonly end: number;
-  readonly item: PlanKey;
+  readonly item: NamedPart;
 }
 
 type Kind = PlanKey['kind'];

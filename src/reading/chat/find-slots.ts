@@ -3,6 +3,8 @@ import { findDates } from '../deadlines/find-dates.js';
 import { findSet } from '../leads/find-set.js';
 import { findItems, type FoundItem } from './find-items.js';
 import { type FoundPerson, findPeople } from './find-people.js';
+import { findPartsByWords, type WordedPart } from './find-parts-by-words.js';
+import { findPlanName, type PlanName } from './find-plan-name.js';
 import { findOrdinals } from './find-ordinals.js';
 import { findBareReferences, findWholeReferences, type FoundReference } from './find-references.js';
 import { findTheirs } from './find-theirs.js';
@@ -24,6 +26,10 @@ export interface FoundSlots {
   readonly asker: string;
   readonly references: readonly FoundReference[];
   readonly items: readonly FoundItem[];
+  /** Where it names the plan itself; null where it does not. */
+  readonly plan: PlanName | null;
+  /** Whether a group of the asker's has a plan at all. */
+  readonly hasPlan: boolean;
   readonly people: readonly FoundPerson[];
   readonly set: { readonly start: number; readonly end: number; readonly name: string } | null;
   readonly dates: readonly FoundDate[];
@@ -53,23 +59,34 @@ const isAddressed = (said: string, { start, end }: Span): boolean =>
 /** Finds the slots of a message, which has been tidied. */
 export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots {
   const whole = findWholeReferences(said, vocabulary);
-  const items = findItems(said, vocabulary.planKeys, whole);
-  const dates = findDatesIn(said, [...whole, ...items], vocabulary);
-  const bare = findBareReferences(said, [...dates, ...items], whole, vocabulary);
+  const keyed = findItems(said, vocabulary.planKeys, whole);
+  const plan = findPlanName(said, vocabulary.planKeys);
+  const dates = findDatesIn(said, [...whole, ...keyed], vocabulary);
+  const bare = findBareReferences(said, [...dates, ...keyed], whole, vocabulary);
   const named = [...whole, ...bare];
   const ordinals = findOrdinals(said, vocabulary, named).filter((found) => !overlaps(found, named));
   const references = [...named, ...ordinals].sort((one, other) => one.start - other.start);
   const everybody = findPeople(said, vocabulary).filter(
-    (found) => !overlaps(found, [...references, ...items, ...dates]) && !isAddressed(said, found),
+    (found) => !overlaps(found, [...references, ...keyed, ...dates]) && !isAddressed(said, found),
   );
   const set = findSetIn(said, vocabulary);
-  const without = blanked(said, [...references, ...items, ...dates, ...everybody, ...(set === null ? [] : [set])]);
+  const without = blanked(said, [
+    ...references,
+    ...keyed,
+    ...dates,
+    ...everybody,
+    ...(set === null ? [] : [set]),
+    ...(plan === null ? [] : [plan]),
+  ]);
   const likely = [
     ...everybody.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
   ];
-  const spoken =
+  const matched =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
+  const worded = keyed.length > 0 ? [] : findPartsByWords(without, vocabulary.planKeys, likely);
+  const { spoken, parts } = partOrTask(matched, worded, vocabulary);
+  const items = [...keyed, ...parts];
   const theirs = references.length > 0 || spoken !== null ? null : findTheirs(said, everybody, vocabulary);
   const task = spoken ?? theirs?.task ?? null;
   const people = everybody.filter((found) => found !== theirs?.owner);
@@ -79,13 +96,35 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     asker,
     references,
     items,
+    plan,
+    hasPlan: vocabulary.planKeys.length > 0,
     people,
     set,
     dates,
     task,
-    marked: mark(said, { references, items, people, set, dates, task }),
     meeting: vocabulary.meeting === null ? null : findOfMeeting(said, vocabulary.meeting),
+    marked: mark(said, { references, items, plan, people, set, dates, task }),
   };
+}
+
+/** How much better the words of one fit than those of the other where only that one is meant. */
+const FAR = 0.75;
+
+/** Whether words name a part of a plan or an action: which they fit better; both where they fit both about as well. */
+function partOrTask(
+  matched: TaskMatch | null,
+  worded: readonly WordedPart[],
+  { planKeys }: Pick<ChatVocabulary, 'planKeys'>,
+): { readonly spoken: TaskMatch | null; readonly parts: readonly WordedPart[] } {
+  const [best] = worded;
+  if (matched === null || best === undefined) return { spoken: matched, parts: worded };
+  // What is beneath an item is spoken of with it.
+  const isBeneath = matched.actions.every(({ reference }) =>
+    planKeys.some(({ action }) => action?.reference === reference && action.under === best.item.key),
+  );
+  const least = isBeneath ? matched.score : matched.score / FAR;
+  if (best.score >= least) return { spoken: null, parts: worded };
+  return { spoken: matched, parts: worded.filter(({ score }) => score >= matched.score * FAR) };
 }
 
 function findDatesIn(said: string, references: readonly Span[], { deadlines }: ChatVocabulary): readonly FoundDate[] {
@@ -124,12 +163,13 @@ const namedBefore = (said: string, dates: readonly FoundDate[]): readonly Span[]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     .filter((span) => dates.some(({ end }) => end <= span.start) && !overlaps(span, dates));
 
-type Marks = Pick<FoundSlots, 'references' | 'items' | 'people' | 'set' | 'dates' | 'task'>;
+type Marks = Pick<FoundSlots, 'references' | 'items' | 'plan' | 'people' | 'set' | 'dates' | 'task'>;
 
-function mark(said: string, { references, items, people, set, dates, task }: Marks): string {
+function mark(said: string, { references, items, plan, people, set, dates, task }: Marks): string {
   const marks = [
     ...references.map((span) => ({ ...span, sign: '{reference}' })),
     ...items.map((span) => ({ ...span, sign: '{item}' })),
+    ...(plan === null ? [] : [{ ...plan, sign: 'plan' }]),
     ...[...dates, ...namedBefore(said, dates)].map((span) => ({ ...span, sign: '{date}' })),
     ...(set === null ? [] : [{ ...set, sign: '{set}' }]),
     ...people

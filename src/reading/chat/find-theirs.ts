@@ -30,5 +30,5 @@ export function findTheirs(
   if (meant.length === 0) return null;
   const before = THEIR_ONE.exec(said.slice(Math.max(0, owner.start - 20), owner.start))?.[0].length ?? 0;
   const { start, end } = owner;
-  return { owner, task: { actions: meant, others: [], hits: 2, start: start - before, end, didAt: null } };
+  return { owner, task: { actions: meant, others: [], hits: 2, score: 1, start: start - before, end, didAt: null } };
 }

@@ -156,6 +156,16 @@ sector
 community cymuned cymunedau
 partner partneriaid partneriaeth partnership
 climate hinsawdd
+pack packs pecyn pecynnau
+apprentice apprenticeship apprenticeships apprentices prentis prentisiaid prentisiaeth prentisiaethau
+contractor contractors contractwr contractwyr
+assembly cynulliad
+citizen dinesydd dinasyddion
+advert advertisement ad hysbyseb
+launch lansio lansiad
+share percentage percent proportion canran cyfran
+compact
+require mynnu
 energy ynni
 water dwr
 road ffordd ffyrdd

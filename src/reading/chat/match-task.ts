@@ -11,6 +11,8 @@ export interface TaskMatch {
   readonly others: readonly ChatAction[];
   /** How many of its words name the first. */
   readonly hits: number;
+  /** How well they fit the first. */
+  readonly score: number;
   readonly start: number;
   readonly end: number;
   /** Where its verb is said as done: "briefed", "wedi bwcio"; null where it is not. */
@@ -77,7 +79,7 @@ function indexOf(actions: readonly ChatAction[]): Index {
 
 /** A word by which an action is known must be its own, or two words must fit. */
 const ENOUGH = 0.62;
-const CLEARLY = 1.3;
+export const CLEARLY = 1.3;
 /** What is shared by many tasks says less than half of one's own word. */
 const CLOSED = 0.75;
 const SHOWN = 1.5;
@@ -95,29 +97,47 @@ interface Asking {
   readonly shown: readonly string[];
 }
 
-/** The actions that a message means by the words of their tasks; null when it means none. */
-export function matchTask(text: string, actions: readonly ChatAction[], { likely, shown }: Asking): TaskMatch | null {
-  if (actions.length === 0) return null;
+/** An action with how well words fit it, and which of them do. */
+export interface ScoredTask {
+  readonly action: ChatAction;
+  readonly score: number;
+  readonly hits: readonly Word[];
+}
+
+/** The actions that words fit, best first. */
+export function scoredTasks(
+  text: string,
+  actions: readonly ChatAction[],
+  { likely, shown }: Asking,
+): readonly ScoredTask[] {
   const words = wordsOf(text).filter(({ word, end }) => !EMPTY.has(word) && !isWaitedFor(word, text.slice(end)));
   const index = indexOf(actions);
-  const scored = scoresOf(words, index, text)
-    .map(({ at, ...found }) => ({ action: actions[at], ...found }))
-    .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
-    .filter(({ score }) => score >= ENOUGH)
-    // "First draft's there" is said of what was shown, and not of another's "Draft the plan".
-    .filter(
-      ({ action, hits }) =>
-        shown.length === 0 || shown.includes(action.reference) || hits.some((hit) => !isVerbOf(hit, action)),
-    )
-    .map((found) => ({
-      ...found,
-      score:
-        found.score *
-        (found.action.isOpen ? 1 : CLOSED) *
-        (likely.some((id) => found.action.leads.includes(id)) ? 1.35 : 1) *
-        (shown.includes(found.action.reference) ? SHOWN : 1),
-    }))
-    .sort((one, other) => other.score - one.score);
+  return (
+    scoresOf(words, index, text)
+      .map(({ at, ...found }) => ({ action: actions[at], ...found }))
+      .filter((found): found is typeof found & { readonly action: ChatAction } => found.action !== undefined)
+      .filter(({ score }) => score >= ENOUGH)
+      // "First draft's there" is said of what was shown, and not of another's "Draft the plan".
+      .filter(
+        ({ action, hits }) =>
+          shown.length === 0 || shown.includes(action.reference) || hits.some((hit) => !isVerbOf(hit, action)),
+      )
+      .map((found) => ({
+        ...found,
+        score:
+          found.score *
+          (found.action.isOpen ? 1 : CLOSED) *
+          (likely.some((id) => found.action.leads.includes(id)) ? 1.35 : 1) *
+          (shown.includes(found.action.reference) ? SHOWN : 1),
+      }))
+      .sort((one, other) => other.score - one.score)
+  );
+}
+
+/** The actions that a message means by the words of their tasks; null when it means none. */
+export function matchTask(text: string, actions: readonly ChatAction[], asking: Asking): TaskMatch | null {
+  if (actions.length === 0) return null;
+  const scored = scoredTasks(text, actions, asking);
   const [best, second] = scored;
   if (best === undefined) return null;
   const isClear = second === undefined || best.score >= second.score * CLEARLY;
@@ -128,6 +148,7 @@ export function matchTask(text: string, actions: readonly ChatAction[], { likely
     actions: chosen.map(({ action }) => action),
     others: scored.filter((found) => !chosen.includes(found)).map(({ action }) => action),
     hits: best.hits.length,
+    score: best.score,
     ...stretchOf(nouns.length === 0 ? best.hits : nouns, text),
     didAt: verb !== undefined && nouns.length > 0 ? didAt(verb, text) : null,
   };
@@ -203,8 +224,8 @@ function didAt({ word, start, end }: Word, text: string): { readonly start: numb
 const DETERMINER = /(?:(?:the|my|our|that|this|your|y|yr|fy|ein|o'r|i'r|am y|for the|on the)\s+|['’]r\s+)$/iu;
 const THING = /^\s+(?:one|thing|action|item|task|stuff|bit|job|un)(?!\p{L})/iu;
 
-/** The words that name the task, with "the" before them and "one" after. */
-function stretchOf(hits: readonly Word[], text: string): { readonly start: number; readonly end: number } {
+/** The stretch of words that names the task, with "the" before them and "one" after. */
+export function stretchOf(hits: readonly Word[], text: string): { readonly start: number; readonly end: number } {
   let best = { start: hits[0]?.start ?? 0, end: hits[0]?.end ?? 0, count: 0 };
   let current = { start: -1, end: -1, count: 0 };
   for (const hit of hits) {

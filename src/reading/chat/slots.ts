@@ -20,6 +20,11 @@ export interface PersonPlace {
   readonly person: NamedPerson;
 }
 
+/** A part of a plan that a message names: by its key, or only by words that may mean another. */
+export interface NamedPart extends Pick<PlanKey, 'key' | 'kind'> {
+  readonly isByWords?: boolean;
+}
+
 /** A day or period that a message says. */
 export interface SaidDate {
   readonly words: string;
@@ -32,9 +37,9 @@ export interface Slots {
   readonly said: string;
   /** The one action it is about; null where none is meant. Of a message about several, each is made a command of its own. */
   readonly reference: string | null;
-  /** The first part of a plan that it names by its key, and all of them in order; absent where none is. */
-  readonly item?: PlanKey | null;
-  readonly items?: readonly PlanKey[];
+  /** The first part of a plan that it names, and all of them, likeliest first; absent where none is. */
+  readonly item?: NamedPart | null;
+  readonly items?: readonly NamedPart[];
   readonly people: readonly NamedPerson[];
   /** Where in `said` people are named, in order; absent where only their names are known. */
   readonly places?: readonly PersonPlace[];

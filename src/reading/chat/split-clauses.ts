@@ -36,7 +36,9 @@ function mergedSentences(said: string, vocabulary: ChatVocabulary): readonly str
   return merged.length === 0 ? [said] : merged.map(({ text }) => text);
 }
 
-function aboutOf({ references, task }: FoundSlots): string {
+function aboutOf({ references, items, task }: FoundSlots): string {
+  const keyed = items.filter(({ item }) => item.isByWords !== true).map(({ item }) => `${item.kind} ${item.key}`);
+  if (references.length === 0 && keyed.length > 0) return keyed.join(' ');
   if (references.length > 0) return references.map((found) => found.references[0]).join(' ');
   return task?.actions.length === 1 ? (task.actions[0]?.reference ?? '') : '';
 }

@@ -21,7 +21,7 @@ describe('what is recorded of a plan in any words', () => {
     ['I would say 1.3 is red because nobody is in post', /^rated$|plan-rate/u],
     ['1.3 has slipped to 31 March 2023', /^timeline$|plan-move/u],
     ['Mair will lead on 1.3 from now on', /^leads$|plan-lead/u],
-    ['ministers have accepted 1.3', /^refused$|plan-answer/u],
+    ['ministers have accepted 1.3', /^refused$|plan-respond/u],
     ['ISCG-4 helps with 1.3', /^linked$|plan-tie/u],
     ['mae 1.3 wedi llithro i 31 Mawrth 2023', /^timeline$|plan-move/u],
     ['there is a risk that nobody applies', /^risk-added$|plan-risk-new/u],

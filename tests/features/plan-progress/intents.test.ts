@@ -7,6 +7,8 @@ import { filled, slotsSaid } from '../slots-said.js';
 const ITEM: PlanKey = { key: '1.3', kind: 'item' };
 const ITEMS: Readonly<Record<string, readonly PlanKey[]>> = {
   'plan-read': [{ key: 'M1', kind: 'measure' }],
+  'plan-sign': [{ key: '1a/1', kind: 'gate' }],
+  'plan-waive': [{ key: '1a/1', kind: 'gate' }],
   'plan-step': [
     { key: 'Housing', kind: 'area' },
     { key: 'S1', kind: 'step' },
@@ -29,9 +31,15 @@ describe('what people mean to record of a plan', () => {
   });
 
   it.each(EXAMPLES)('is heard as nothing else: $said ($name)', ({ said }) => {
-    expect(['unknown', 'plan-progress', 'plan-response', 'plan-link', 'plan-reading', 'plan-risk']).toContain(
-      hear(said, { isLocal: false }).kind,
-    );
+    expect([
+      'unknown',
+      'plan-gate',
+      'plan-progress',
+      'plan-response',
+      'plan-link',
+      'plan-reading',
+      'plan-risk',
+    ]).toContain(hear(said, { isLocal: false }).kind);
   });
 
   it('is said in a dozen ways in each language', () => {

@@ -1,9 +1,36 @@
-import type { Slots } from '../../../reading/chat/slots.js';
+import type { NamedPart, Slots } from '../../../reading/chat/slots.js';
+
+type Kind = NamedPart['kind'];
+
+/** The first part of a kind that is named; null where none is. */
+export const partIn = ({ item, items = item == null ? [] : [item] }: Slots, kind: Kind): NamedPart | null =>
+  items.find((one) => one.kind === kind) ?? null;
 
 /** The key of the item that is named; null where none is. */
-export const itemIn = ({ item }: Pick<Slots, 'item'>): string | null => (item?.kind === 'item' ? item.key : null);
+export const itemIn = (slots: Slots): string | null => partIn(slots, 'item')?.key ?? null;
+
+/** What is named only by words may be another: it is asked about before it is changed. */
+export const isKeyed = ({ items = [] }: Slots): boolean => items.every(({ isByWords }) => isByWords !== true);
 
 const WHY = /(?<!\p{L})(?:because(?: of)?|since|due to|oherwydd|achos|gan fod|am fod)(?!\p{L})[\s:,]*(?<why>\S.*)$/isu;
 
 /** The reason that is given at the end; null for none. */
 export const whyIn = (said: string): string | null => WHY.exec(said)?.groups?.['why']?.trim() ?? null;
+
+const SENTENCE = /(?<=[.!?;])\s+|\s+[–—-]+\s+|\n+/u;
+const CLAUSE = /(?<=[.!?;,])\s+|\s+[–—-]+\s+|\n+/u;
+const EDGES = /^[\s,;:.–—-]+|[\s,;:–—-]+$/gu;
+const LEADS_ON = /^(?:so|and|but|then|felly|a|ac|ond|wedyn)\s+(?!\S*$)/iu;
+
+/** What is said, as the part that says one thing, and the rest, which says why; the rest is empty where that is all. */
+export function apart(
+  said: string,
+  isIt: (part: string) => boolean,
+  by: 'sentence' | 'clause' = 'sentence',
+): { readonly it: string; readonly rest: string } | null {
+  const parts = said.split(by === 'sentence' ? SENTENCE : CLAUSE).filter((part) => part.trim() !== '');
+  const it = parts.find(isIt);
+  if (it === undefined) return null;
+  const rest = said.replace(it, parts[0] === it ? '' : '.').replace(/\s*\.\s*\.$/u, '.');
+  return { it, rest: rest.replace(EDGES, '').replace(LEADS_ON, '').trim() };
+}

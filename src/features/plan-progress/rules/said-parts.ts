@@ -59,7 +59,7 @@ export function readRisk(said: string): RiskSaid {
 
 const RESPONSES: readonly (readonly [RegExp, Response])[] = [
   [/in part|partly|partially|yn rhannol/iu, 'in-part'],
-  [/reject|not accepted|declin|gwrthod|wrthod/iu, 'rejected'],
+  [/reject|turned down|not accepted|declin|gwrthod|wrthod/iu, 'rejected'],
   [/complet|cwblhau|gwblhau/iu, 'completed'],
   [/accept|derbyn|dderbyn/iu, 'accepted'],
 ];

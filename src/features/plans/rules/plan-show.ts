@@ -4,6 +4,8 @@ export const PLAN_SHOWS = [
   'reds',
   'slipped',
   'differences',
+  'due',
+  'scheme',
   'phases',
   'measures',
   'risks',

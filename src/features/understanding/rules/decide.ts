@@ -22,7 +22,9 @@ const isNoAnswer = (exact: readonly GivenCommand[], found: FoundSlots, vocabular
     ({ kind }) =>
       kind === 'note' ||
       (kind === 'look-up' &&
-        (found.references.length > 0 || (pointsAtShown(found, vocabulary) && saysPronoun(found.said)))),
+        (found.references.length > 0 ||
+          (found.items.length > 0 && found.task === null) ||
+          (pointsAtShown(found, vocabulary) && saysPronoun(found.said)))),
   );
 
 /** What is done about words that no grammar takes. */

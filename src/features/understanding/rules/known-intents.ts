@@ -11,6 +11,8 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
   readonly name: string;
+  /** The kinds of part of a plan of which it needs one, or a plan as a whole; null where it is about none. */
+  readonly ofPlan: NonNullable<IntentDeclaration['ofPlan']> | null;
   /** Which share of its examples names an action, and the other slots. */
   readonly shares: Readonly<Record<'reference' | 'item' | 'person' | 'set' | 'date' | 'words', number>>;
   /** The words around what is free in its examples. */
@@ -58,6 +60,7 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
   const framed = all.filter((example) => example.includes('{words}'));
   return {
     name,
+    ofPlan: intent.ofPlan ?? null,
     ifWrong,
     make: (slots) => intent.make(slots),
     isSure: (slots) => intent.isSure?.(slots) ?? true,

@@ -38,6 +38,7 @@ export function fitOf(
   // What asks changes nothing, unless it asks for a day.
   if (doubts.isAsking && needs && intent.ifWrong !== 'harmless' && found.dates.length === 0 && name !== 'more-time')
     fit *= 0.4;
+  if (intent.ofPlan !== null && intent.ifWrong !== 'harmless' && doubts.isAsking) fit *= 0.05;
   if (isPointed && doubts.isAsking && saysPronoun(found.said) && shares.words > 0.5 && !needs) fit *= 0.3;
   if (isPointed && isBareDate(found)) fit *= needs && shares.date > 0.3 ? 6 : 0.3;
   if (shares.item >= 0.8 && found.items.length === 0) fit *= 0.3;

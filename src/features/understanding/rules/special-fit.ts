@@ -34,7 +34,7 @@ export const isUndertaken = (found: FoundSlots): boolean => undertakingOf(found)
 export const isPlainlyAsked = (found: FoundSlots): boolean => undertakingOf(found)?.isPlain === true;
 
 const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
-  intent.isShaped?.(slotsOf(found, intent, null)) === true;
+  (intent.ofPlan === null || found.hasPlan) && intent.isShaped?.(slotsOf(found, intent, null)) === true;
 
 /** What names an action by its number, or by so many of its words, is not about the group. */
 const isOfAction = ({ said, references, task }: FoundSlots): boolean =>
