@@ -21,7 +21,7 @@ const workbook = (): Promise<Buffer> =>
       ],
     },
     { sheet: 'Notes', data: [[{ value: 'Staff trained' }, { value: 0.8 }, { value: true }]] },
-  ] as never).toBuffer() as Promise<Buffer>;
+  ] as never).toBuffer();
 
 describe('an Excel workbook', () => {
   it('comes out sheet by sheet as rows between pipes, with days as they are', async () => {
