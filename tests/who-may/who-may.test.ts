@@ -16,6 +16,7 @@ const REFUSALS = new Set([
   'not-allowed',
   'not-allowed-settings',
   'not-allowed-matters',
+  'not-allowed-end-meeting',
   'not-allowed-agenda',
   'not-allowed-to-ask',
   'not-a-decider',
