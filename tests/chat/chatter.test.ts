@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/app/create-bot.js';
 import { sampleServices } from '../fixtures/sample-services.js';
 import { askerOf } from '../fixtures/asker.js';
+import type { Group } from '../../src/model/group.js';
+import type { ChatCase } from './chat-case.js';
+import { instantOf, withCycle } from './cycle-world.js';
 import { type Copy, EVERYBODY, groupOf, nameOf, NOW } from './world.js';
 
 const COPY: Copy = { tenant: 't1', group: 'g1', idOf: (who) => who };
@@ -46,9 +49,16 @@ function linesOfMinutes(): readonly string[] {
   return lines.filter((line) => line.length > 20 && line.length < 400 && !/action|gweithred|ISCG/iu.test(line));
 }
 
-async function keptAfter(lines: readonly string[], isMentioned: boolean): Promise<readonly string[]> {
-  const { services, store } = await sampleServices({ clock: { now: () => NOW } });
-  await store.changeGroup('g1', () => ({ record: groupOf(COPY), result: null }));
+/** The group in the meeting of 17 November, with an agenda, decisions, and a review of matters arising at ISCG-9. */
+const IN_REVIEW = { at: '2022-11-17T10:20', before: { reviewAt: 'ISCG-9' } } as ChatCase;
+
+async function keptAfter(
+  lines: readonly string[],
+  isMentioned: boolean,
+  { record = groupOf(COPY), now = NOW }: { readonly record?: Group; readonly now?: string } = {},
+): Promise<readonly string[]> {
+  const { services, store } = await sampleServices({ clock: { now: () => now } });
+  await store.changeGroup('g1', () => ({ record, result: null }));
   const bot = createBot(services, null);
   const kept = async (): Promise<string> => JSON.stringify(await store.findGroup('g1', 'all'));
   const changed: string[] = [];
@@ -57,7 +67,7 @@ async function keptAfter(lines: readonly string[], isMentioned: boolean): Promis
     if (heard.needsMention && !isMentioned) continue;
     const who = EVERYBODY[at % EVERYBODY.length] ?? 'claire';
     const before = await kept();
-    const asker = askerOf(who, { now: NOW, person: { id: who, name: nameOf(who), aadObjectId: null } });
+    const asker = askerOf(who, { now, person: { id: who, name: nameOf(who), aadObjectId: null } });
     await bot.answer(asker, () => bot.command(asker, heard));
     if ((await kept()) !== before) changed.push(line);
   }
@@ -68,6 +78,12 @@ describe('chatter between people', () => {
   it('changes nothing, whether the bot is mentioned or not', async () => {
     expect(await keptAfter(OWN, false)).toEqual([]);
     expect(await keptAfter(OWN, true)).toEqual([]);
+  });
+
+  it('changes nothing while a meeting goes through its agenda and its actions', async () => {
+    const during = { record: withCycle(groupOf(COPY), COPY, IN_REVIEW), now: instantOf(IN_REVIEW) };
+    expect(await keptAfter(OWN, false, during)).toEqual([]);
+    expect(await keptAfter(OWN, true, during)).toEqual([]);
   });
 
   it('of real minutes, pasted line by line, changes nothing', { timeout: 120_000 }, async (context) => {

@@ -18,6 +18,7 @@ const REFUSALS = new Set([
   'not-allowed',
   'not-allowed-settings',
   'not-allowed-matters',
+  'not-allowed-end-meeting',
   'not-allowed-agenda',
   'not-allowed-plan',
   'not-allowed-to-ask',

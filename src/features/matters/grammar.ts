@@ -17,6 +17,13 @@ export interface MattersStopCommand {
   readonly kind: 'matters-stop';
 }
 
+/** Moves the deadline of the action at which a review stands; the feature of actions does it. */
+export interface CarryToCommand {
+  readonly kind: 'deadline';
+  readonly reference: string;
+  readonly words: string;
+}
+
 const ONE: MattersCommand = { kind: 'matters', as: 'one' };
 const LIST: MattersCommand = { kind: 'matters', as: 'list' };
 

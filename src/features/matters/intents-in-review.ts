@@ -1,7 +1,6 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
-import type { DeadlineCommand } from '../actions/grammar.js';
 import type { IntentDeclaration } from '../feature.js';
-import type { MattersNextCommand, MattersStopCommand } from './grammar.js';
+import type { CarryToCommand, MattersNextCommand, MattersStopCommand } from './grammar.js';
 import { carriedTo, nextSaid, stopSaid } from './rules/said-in-review.js';
 
 /** The action that the review stands at stays as it is, and the next one comes. */
@@ -44,7 +43,7 @@ export const STOP: IntentDeclaration<MattersStopCommand> = {
 };
 
 /** The action that the review stands at is due by a later meeting. */
-export const CARRY_TO: IntentDeclaration<DeadlineCommand> = {
+export const CARRY_TO: IntentDeclaration<CarryToCommand> = {
   examples: {
     en: sentencesOf(`
       carry forward to {date} | carry it over to {date} | carry {reference} forward to {date} | this one rolls over to {date}

@@ -6,6 +6,7 @@ import { reviewedOf } from '../../model/reviewed.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { endReview } from './end-review.js';
+import { sayMatters } from './handle.js';
 import { afterPress, leaveAction } from './handle-press.js';
 import { presentReview } from './rules/review-meeting.js';
 import { whereItGoesOn } from './rules/where-it-stands.js';
@@ -26,11 +27,19 @@ async function goingOn(services: Services, asker: Asker): Promise<GoingOn | null
   return only === undefined || another !== undefined ? null : only;
 }
 
+/** The last review of the one group that is seen, which has ended. */
+async function lastOf(services: Services, asker: Asker): Promise<GoingOn | null> {
+  const [group, another] = await wholeGroups(services, asker);
+  const review = group?.meetingReviews.at(-1);
+  return group === undefined || review === undefined || another !== undefined ? null : { group, review };
+}
+
 /** Leaves the action that a review stands at, carried forward or for later, and goes on to the next. */
 export async function sayNext(services: Services, asker: Asker, as: 'carried-forward' | 'skipped'): Promise<Reply> {
   const found = await goingOn(services, asker);
   const reference = found === null ? null : whereItGoesOn(found.review, found.group);
-  if (found === null || reference === null) return problemReply({ code: 'matters-over' });
+  // Where none goes on, it begins.
+  if (found === null || reference === null) return sayMatters(services, asker, {});
   const { group, review } = found;
   const { startedAt } = review;
   const seen = reviewedOf(review, reference)?.at ?? null;
@@ -41,7 +50,7 @@ export async function sayNext(services: Services, asker: Asker, as: 'carried-for
 
 /** Stops the review that goes on. */
 export async function sayStop(services: Services, asker: Asker): Promise<Reply> {
-  const found = await goingOn(services, asker);
+  const found = (await goingOn(services, asker)) ?? (await lastOf(services, asker));
   return found === null
     ? problemReply({ code: 'matters-over' })
     : endReview(services, asker, { group: found.group.id, startedAt: found.review.startedAt });

@@ -40,7 +40,7 @@ describe('how an action is closed', () => {
   it.each([
     ['the board agreed to live with the risk on it', 'risk-accepted', null],
     ['it now sits with the Housing Board', 'transferred', 'the Housing Board'],
-    ['the new plan supersedes it', 'superseded', null],
+    ['the new plan supersedes it', 'superseded', 'the new plan'],
     ['does dim angen hwn mwyach', 'not-needed', null],
     ['I have sent it', null, null],
   ])('is found in a sentence: %s', (said, as, to) => {
