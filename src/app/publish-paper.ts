@@ -12,7 +12,7 @@ import { viewOf } from '../features/papers/rules/view-of.js';
 import type { FileWords } from '../model/file-words.js';
 import type { Group } from '../model/group.js';
 import { bodyNames, type HouseStyle } from '../model/house-style.js';
-import type { Paper, PaperFormat } from '../model/paper.js';
+import { type Paper, type PaperFormat, type PaperText, plainText } from '../model/paper.js';
 import type { PaperAsked, PaperLook, Published } from '../ports/papers.js';
 import type { Store } from '../ports/store.js';
 import { findNames } from '../reading/names/find-names.js';
@@ -41,7 +41,7 @@ export async function publishPaper(store: Store, asked: PaperAsked, style: House
   const bytes = await writePaper(format, paper, look);
   keepOwnWords(style, paper, book, kept);
   const parts = await withoutOwn(await openFile(format, bytes), format, paper, look);
-  const leaks = leaksIn(parts, book, kept);
+  const leaks = leaksIn(parts, book, kept, vocabularyOf(paper));
   if (leaks.length > 0) return { ok: false, left: leaks };
   const mentioned = left.filter((one) => isIn(paper, one.reason));
   const name = fileName(view, group, asked);
@@ -78,6 +78,23 @@ const idsIn = (group: Group): readonly string[] => [
     ...group.sets.flatMap(({ members }) => members),
   ]),
 ];
+
+/** Every word of a paper. */
+const vocabularyOf = (paper: Paper): ReadonlySet<string> =>
+  new Set([...textsOf(paper)].flatMap((text) => tokensOf(plainText(text)).map(({ letters }) => letters)));
+
+function* textsOf({ title, group, lines, sections, events, labels }: Paper): Generator<PaperText> {
+  yield* [title, group, ...lines, labels.page, labels.section];
+  for (const { title: named, about } of events) yield* [named, about];
+  for (const { heading, blocks } of sections) {
+    yield heading;
+    for (const block of blocks)
+      if (block.kind === 'table')
+        yield* [...block.columns.map(({ head }) => head), ...block.rows.flat().map(({ text }) => text)];
+      else if (block.kind === 'bar') yield* block.parts.map(({ name }) => name);
+      else yield block.text;
+  }
+}
 
 /** Whether a paper has this reason in it. */
 const isIn = (paper: Paper, reason: string): boolean =>

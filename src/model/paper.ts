@@ -9,6 +9,10 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 export const PAPER_FORMATS = ['docx', 'xlsx', 'pdf', 'csv', 'md', 'html', 'ics'] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
+/** For whom it is: the group, anyone, or who checks what anyone may read. */
+export const PAPER_EDITIONS = ['group', 'published', 'check'] as const;
+export type PaperEdition = (typeof PAPER_EDITIONS)[number];
+
 /** Words in one language. */
 export interface Run {
   readonly words: string;

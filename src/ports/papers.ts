@@ -3,7 +3,7 @@ import type { PersonId } from '../model/lead.js';
 import type { HouseStyle } from '../model/house-style.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { GroupLanguage } from '../model/language.js';
-import type { Paper, PaperFormat, PaperKind } from '../model/paper.js';
+import type { Paper, PaperEdition, PaperFormat, PaperKind } from '../model/paper.js';
 import type { Store } from './store.js';
 
 /** How a paper is written. */
@@ -39,6 +39,7 @@ export interface PaperPass extends Pick<PaperAsked, 'what' | 'meeting' | 'langua
   readonly tenant: string;
   readonly group: GroupId;
   readonly person: PersonId;
+  readonly edition: PaperEdition;
   readonly until: Instant;
 }
 

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { FileWords } from '../../model/file-words.js';
+import { type FileWords, LINE_END } from '../../model/file-words.js';
 import { pdfStrings } from './pdf-strings.js';
 import { printable } from './printable.js';
 
@@ -49,8 +49,9 @@ async function pageWords(page: Page, number: number): Promise<readonly FileWords
   for (const item of items) {
     if ('str' in item) {
       const id = open.at(-1) ?? '';
-      byId.set(id, `${byId.get(id) ?? ''}${item.str}`);
-      all += item.str;
+      const words = item.hasEOL ? `${item.str}${LINE_END}` : item.str;
+      byId.set(id, `${byId.get(id) ?? ''}${words}`);
+      all += words;
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push((item as { readonly id?: string }).id ?? '');
   }

@@ -179,5 +179,22 @@ export function findNames(text: string, book: NameBook): readonly FoundName[] {
       found.push({ start: token.start, end: token.end, people: form.people, isPublic: form.isPublic, ...judged });
     at += 1;
   }
-  return found.sort((one, other) => one.start - other.start);
+  return withNeighbours(
+    text,
+    found.sort((one, other) => one.start - other.start),
+  );
 }
+
+/** Next to another part of the same name a word with a capital is one too, whatever it is by itself. */
+const withNeighbours = (text: string, found: readonly FoundName[]): readonly FoundName[] =>
+  found.map((name, at) => {
+    if (name.verdict !== 'word' || !/^\p{Lu}/u.test(text.slice(name.start))) return name;
+    const isPart = [found[at - 1], found[at + 1]].some(
+      (other) =>
+        other !== undefined &&
+        other.verdict !== 'word' &&
+        /^[\s\u00a0-]$/u.test(text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start))) &&
+        [...other.people].some((person) => name.people.has(person)),
+    );
+    return isPart ? { ...name, verdict: 'doubt' } : name;
+  });

@@ -54,13 +54,13 @@ const THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
   grant: set('funding scheme award awards application applications agreement letter conditions of'),
   grants: set('scheme team committee of'),
   bill: set('of stage committee'),
-  hope: set('that to'),
+  hope: set('that'),
   page: set('of numbers number'),
   town: set('council hall centre'),
   park: set('and authority'),
   young: set('people person women men adults carers'),
   old: set('age people'),
-  day: set('to one of'),
+  day: set('one of'),
   board: set('member members meeting meetings'),
   long: set('term covid'),
   short: set('term'),
@@ -70,6 +70,9 @@ const THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const STARTS = /(?:^|[.!?:;•●▪*\n\r\t|(“"‘[–—-]\s*|^\s*[\d.)]+\s*)$/u;
 const ENDS = /^\s*(?:$|[.,;:!?)\]”"|\n\r])/u;
+
+/** Whether a word ends what is said, or something is of it: no word does that which only joins others. */
+const isWhose = (right: string): boolean => ENDS.test(right) || /^['’]s?(?!\p{L})/u.test(right);
 
 const isLower = ({ words }: Token): boolean => !/^\p{Lu}/u.test(words);
 const isShouted = ({ words }: Token): boolean => words.length > 1 && words === words.toUpperCase();
@@ -117,8 +120,10 @@ export function judgeEveryday(around: Around, isWholeText: boolean): Verdict {
   if (isPlace(around) || isThing(around)) return 'word';
   const isFirst = STARTS.test(left);
   if (!isFirst || isWholeText) return 'doubt';
+  if (isSmallWord(token.letters) && isWhose(right)) return 'doubt';
   if (isSmallWord(token.letters)) return AFTER_LEAD.has(next) && next !== 'i' && next !== 'a' ? 'doubt' : 'word';
-  if ((token.letters === 'will' || token.letters === 'may') && AFTER_MODAL.has(next)) return 'word';
+  if ((token.letters === 'will' || token.letters === 'may') && AFTER_MODAL.has(next) && after?.words !== 'i')
+    return 'word';
   return isImperative(token.letters) || VERBS.has(token.letters) ? (AFTER_VERB.has(next) ? 'word' : 'doubt') : 'doubt';
 }
 
@@ -145,7 +150,8 @@ const BOTH = set('a i o am at dan');
 
 /** What a word is that a Welsh name may have become after another word. */
 export function judgeMutated(around: Around, language: 'en' | 'cy' | null): Verdict {
-  const { token, before, left } = around;
+  const { token, before, after, left, right } = around;
+  const next = right.trim() === '' ? (after?.letters ?? '') : '';
   const [beginning] = WELSH_ONLY.exec(token.letters) ?? [];
   if (beginning !== undefined && !isEveryday(token.letters)) {
     const radical = RADICALS[beginning as keyof typeof RADICALS] + token.letters.slice(beginning.length);
@@ -154,7 +160,8 @@ export function judgeMutated(around: Around, language: 'en' | 'cy' | null): Verd
   if (language === 'en') return 'word';
   const last = before !== null && left.trim() === '' ? before.letters : '';
   if (isLower(token)) return 'word';
-  if (language === 'cy') return isEveryday(token.letters) && !MUTATES.has(last) ? 'word' : 'doubt';
+  if (language === 'cy')
+    return isEveryday(token.letters) && !MUTATES.has(last) && !AFTER_LEAD.has(next) ? 'word' : 'doubt';
   return MUTATES.has(last) && !BOTH.has(last) ? 'doubt' : 'word';
 }
 
@@ -164,10 +171,11 @@ eitem atodiad rhan adran tabl opsiwn atodlen grwp cam paragraph box vitamin
 `);
 
 /** What a letter is that is all there is of somebody's name. */
-export function judgeLetter({ token, before, left, right }: Around): Verdict {
+export function judgeLetter({ token, before, after, left, right }: Around): Verdict {
   if (isLower(token) || /\d$/u.test(left) || /^[\s-]?\d|^[&/]/u.test(right)) return 'word';
   if (before !== null && left.trim() === '' && LETTERED.has(before.letters)) return 'word';
-  return isSmallWord(token.letters) && STARTS.test(left) ? 'word' : 'doubt';
+  const isLead = isWhose(right) || (right.trim() === '' && AFTER_LEAD.has(after?.letters ?? ''));
+  return isSmallWord(token.letters) && STARTS.test(left) && !isLead ? 'word' : 'doubt';
 }
 
 export { isLower };

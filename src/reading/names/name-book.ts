@@ -76,14 +76,19 @@ function* formsOf(words: readonly string[]): Generator<readonly [string, FormKin
   yield* shortOf(given);
 }
 
-/** "Grace Order-Jones" is GOJ and GO, "Llŷr ap Gwynfor" LAG and LG. */
+/** Names of more words have their first ones alone. */
+const MOST_INITIALS = 7;
+
+/** "Grace Order-Jones" is GOJ, GO and GJ, "Llŷr ap Gwynfor" LAG and LG: the first letter and any of those after it. */
 function* initialsOf(words: readonly string[]): Generator<readonly [string, FormKind]> {
-  const letters = words.map((word) => tokensOf(word).map((token) => first(token.letters)));
-  const every = letters.flat().join('');
-  const outer = `${letters[0]?.[0] ?? ''}${letters.at(-1)?.[0] ?? ''}`;
-  const last = `${letters[0]?.[0] ?? ''}${letters.at(-1)?.at(-1) ?? ''}`;
-  const each = letters.map((one) => one[0] ?? '').join('');
-  for (const form of new Set([every, outer, last, each])) if (form.length > 1) yield [form, 'initials'];
+  const [one = '', ...rest] = words
+    .flatMap((word) => tokensOf(word).map(({ letters }) => first(letters)))
+    .slice(0, MOST_INITIALS);
+  const some = rest.reduce<readonly string[]>(
+    (made, letter) => [...made, ...made.map((before) => before + letter)],
+    [one],
+  );
+  for (const form of new Set(some)) if (form.length > 1) yield [form, 'initials'];
 }
 
 function* shortOf(given: readonly string[]): Generator<readonly [string, FormKind]> {

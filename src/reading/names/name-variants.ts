@@ -26,11 +26,11 @@ export function variantsOf(word: string): readonly string[] {
   return [...new Set([apart, joined, inOne, ...macs])].filter((key) => key !== '');
 }
 
-/** The halves of a word that is two with a hyphen, and what stands after the "O'" of a name. */
+/** The halves of a word that is two with a hyphen, or with a particle before it, and what stands after the "O'" of a name. */
 export const halvesOf = (word: string): readonly string[] => {
-  const halves = word.split(/[-\u2010-\u2015_./]/u).filter((half) => half !== '');
+  const halves = word.split(/[-\s\u2010-\u2015_./]/u).filter((half) => half !== '' && !PARTICLES.has(keyOf(half)));
   const bare = halves.flatMap((half) => /^\p{L}{1,2}['’‘`](?<rest>\p{L}{3,})$/u.exec(half)?.groups?.['rest'] ?? []);
-  return [...(halves.length > 1 ? halves : []), ...bare];
+  return [...new Set([...halves.filter((half) => half !== word), ...bare])];
 };
 
 /** Words of a name, each particle with the word after it. */

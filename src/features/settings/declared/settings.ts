@@ -11,6 +11,7 @@ import { nudging } from './nudging.js';
 import { paperDays } from './paper-days.js';
 import { observer } from './observer.js';
 import { prefix } from './prefix.js';
+import { publicNames } from './public-names.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
 import { summaryDays } from './summary-days.js';
@@ -35,6 +36,7 @@ export const settings = [
   summaryDays,
   paperDays,
   keepYears,
+  publicNames,
   telling,
   confirmClosures,
   nudging,

@@ -71,7 +71,10 @@ export function peopleOf(group: Group, met: Iterable<Pick<Person, 'id' | 'name'>
     emails: [...emails],
     isPublic: isPublic(id) || [...names].every((name) => open.said.some((said) => keyOf(said) === keyOf(name))),
   }));
-  const said = open.said.map((name) => ({ id: `public ${name}`, names: [name], emails: [], isPublic: true }));
+  // A post is never blacked out.
+  const said = open.said
+    .filter((name) => !isPost(name) && !/^(?:the|y|yr) /iu.test(name))
+    .map((name) => ({ id: `public ${name}`, names: [name], emails: [], isPublic: true }));
   return { people: [...people, ...said], posts: postsIn(group), bodies: [...bodies] };
 }
 

@@ -1,4 +1,4 @@
-import type { FileWords } from '../../../../model/file-words.js';
+import { type FileWords, LINE_END } from '../../../../model/file-words.js';
 import { isEveryday } from '../../../../reading/names/everyday-words.js';
 import type { FormKind, NameBook } from '../../../../reading/names/name-book.js';
 import { type Token, tokensOf } from '../../../../reading/names/name-tokens.js';
@@ -33,7 +33,12 @@ function joinedNames(book: NameBook): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Every name in the words of a file that is neither public nor a word that was left for a reason; none proves that it has none. */
-export function leaksIn(parts: readonly FileWords[], book: NameBook, kept: KeptWords): readonly Leak[] {
+export function leaksIn(
+  parts: readonly FileWords[],
+  book: NameBook,
+  kept: KeptWords,
+  vocabulary: ReadonlySet<string>,
+): readonly Leak[] {
   const joined = joinedNames(book);
   return parts.flatMap(({ where, kind, texts }) =>
     texts.flatMap((text) => {
@@ -41,12 +46,35 @@ export function leaksIn(parts: readonly FileWords[], book: NameBook, kept: KeptW
       const single = tokens.filter((token, at) => {
         const form = book.forms.get(token.letters);
         if (form === undefined || form.isPublic || !counts(token, form.kind, kind, text)) return false;
-        return !kept.has(token, tokens[at - 1] ?? null, tokens[at + 1] ?? null);
+        if (kept.has(token, tokens[at - 1] ?? null, tokens[at + 1] ?? null)) return false;
+        return !acrossLines(text, tokens, at).some((word) => vocabulary.has(word));
       });
-      const found = [...single.map(({ words }) => words), ...wholeIn(tokens, book), ...joinedIn(tokens, joined, kept)];
+      const broken = tokens.flatMap((_, at) =>
+        acrossLines(text, tokens, at).filter((word) => {
+          const form = book.forms.get(word);
+          return form !== undefined && CERTAIN.has(form.kind) && !form.isPublic && !vocabulary.has(word);
+        }),
+      );
+      const found = [
+        ...broken,
+        ...single.map(({ words }) => words),
+        ...wholeIn(tokens, book),
+        ...joinedIn(tokens, joined, kept),
+      ];
       return found.map((words) => ({ where, words }));
     }),
   );
+}
+
+/** What a word is together with that on the line before or after it: one that was too long may be broken anywhere. */
+function acrossLines(text: string, tokens: readonly Token[], at: number): readonly string[] {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return [];
+  const isEnd = (one: Token, next: Token): boolean => text.slice(one.end, next.start) === LINE_END;
+  return [
+    ...(before !== undefined && isEnd(before, token) ? [`${before.letters}${token.letters}`] : []),
+    ...(after !== undefined && isEnd(token, after) ? [`${token.letters}${after.letters}`] : []),
+  ];
 }
 
 function counts({ words, end, letters }: Token, form: FormKind, kind: FileWords['kind'], text: string): boolean {
