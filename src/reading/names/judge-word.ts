@@ -43,36 +43,38 @@ castell glan cwm tre pont st saint mount fort lake river cape port
 `);
 /** Words with which an everyday one makes a thing, whoever is called so. */
 const THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
-  black: set('asian people communities community and history minority lives african caribbean colleagues staff led'),
+  black: set('asian people communities community history minority lives african caribbean colleagues staff led'),
   white: set('paper papers people british'),
   green: set('paper papers book deal energy'),
   north: set('wales west east yorkshire korea sea'),
   south: set('wales west east africa yorkshire korea'),
   west: set('wales midlands yorkshire sussex indies'),
   east: set('wales midlands sussex anglia africa asia'),
-  price: set('list lists increase increases rise rises cap index point points of per'),
-  grant: set('funding scheme award awards application applications agreement letter conditions of'),
-  grants: set('scheme team committee of'),
-  bill: set('of stage committee'),
-  hope: set('that'),
-  page: set('of numbers number'),
+  price: set('list lists increase increases rise rises cap index point points per'),
+  grant: set('funding scheme award awards application applications agreement letter conditions'),
+  grants: set('scheme team committee'),
+  bill: set('stage committee'),
+  page: set('numbers number'),
   town: set('council hall centre'),
-  park: set('and authority'),
+  park: set('authority'),
   young: set('people person women men adults carers'),
   old: set('age people'),
-  day: set('one of'),
+  day: set('one'),
   board: set('member members meeting meetings'),
   long: set('term covid'),
   short: set('term'),
   law: set('commission society'),
-  bank: set('holiday holidays of'),
+  bank: set('holiday holidays'),
 };
 
 const STARTS = /(?:^|[.!?:;•●▪*\n\r\t|(“"‘[–—-]\s*|^\s*[\d.)]+\s*)$/u;
-const ENDS = /^\s*(?:$|[.,;:!?)\]”"|\n\r])/u;
+const STOPS = /^\s*[.,;:!?)\]”"|\n\r]/u;
+/** Whether what is said ends with a word, or a part of it does. */
+const endsAt = (right: string, after: Token | null): boolean => after === null || STOPS.test(right);
 
 /** Whether a word ends what is said, or something is of it: no word does that which only joins others. */
-const isWhose = (right: string): boolean => ENDS.test(right) || /^['’]s?(?!\p{L})/u.test(right);
+const isWhose = (right: string, after: Token | null): boolean =>
+  endsAt(right, after) || /^['’]s?(?!\p{L})/u.test(right);
 
 const isLower = ({ words }: Token): boolean => !/^\p{Lu}/u.test(words);
 const isShouted = ({ words }: Token): boolean => words.length > 1 && words === words.toUpperCase();
@@ -102,10 +104,10 @@ function isInPersonsPlace({ token, before, after, left, right }: Around): boolea
   if (left.endsWith('@')) return true;
   const next = right.trim() === '' ? (after?.letters ?? '') : '';
   const isFirst = before === null || /[.:;•\n(,|]\s*$/u.test(left);
-  if (isFirst && (next === 'to' || next === 'will' || (next === '' && ENDS.test(right))))
+  if (isFirst && (next === 'to' || next === 'will' || (next === '' && endsAt(right, after))))
     return !isSmallWord(token.letters);
   const last = before !== null && left.trim() === '' ? before.letters : '';
-  if (last === 'by') return ENDS.test(right) && !isSmallWord(token.letters);
+  if (last === 'by') return endsAt(right, after) && !isSmallWord(token.letters);
   if (last === 'and' || last === 'or' || last === 'a') return next === 'to' && !isSmallWord(token.letters);
   return BEFORE_PERSON.has(last) && !isSmallWord(token.letters);
 }
@@ -120,7 +122,7 @@ export function judgeEveryday(around: Around, isWholeText: boolean): Verdict {
   if (isPlace(around) || isThing(around)) return 'word';
   const isFirst = STARTS.test(left);
   if (!isFirst || isWholeText) return 'doubt';
-  if (isSmallWord(token.letters) && isWhose(right)) return 'doubt';
+  if (isSmallWord(token.letters) && isWhose(right, after)) return 'doubt';
   if (isSmallWord(token.letters)) return AFTER_LEAD.has(next) && next !== 'i' && next !== 'a' ? 'doubt' : 'word';
   if ((token.letters === 'will' || token.letters === 'may') && AFTER_MODAL.has(next) && after?.words !== 'i')
     return 'word';
@@ -174,7 +176,7 @@ eitem atodiad rhan adran tabl opsiwn atodlen grwp cam paragraph box vitamin
 export function judgeLetter({ token, before, after, left, right }: Around): Verdict {
   if (isLower(token) || /\d$/u.test(left) || /^[\s-]?\d|^[&/]/u.test(right)) return 'word';
   if (before !== null && left.trim() === '' && LETTERED.has(before.letters)) return 'word';
-  const isLead = isWhose(right) || (right.trim() === '' && AFTER_LEAD.has(after?.letters ?? ''));
+  const isLead = isWhose(right, after) || (right.trim() === '' && AFTER_LEAD.has(after?.letters ?? ''));
   return isSmallWord(token.letters) && STARTS.test(left) && !isLead ? 'word' : 'doubt';
 }
 

@@ -28,7 +28,9 @@ export function variantsOf(word: string): readonly string[] {
 
 /** The halves of a word that is two with a hyphen, or with a particle before it, and what stands after the "O'" of a name. */
 export const halvesOf = (word: string): readonly string[] => {
-  const halves = word.split(/[-\s\u2010-\u2015_./]/u).filter((half) => half !== '' && !PARTICLES.has(keyOf(half)));
+  const halves = word
+    .split(/[-\s\u2010-\u2015_./]/u)
+    .filter((half) => half !== '' && !(PARTICLES.has(keyOf(half)) && /^\p{Ll}/u.test(half)));
   const bare = halves.flatMap((half) => /^\p{L}{1,2}['’‘`](?<rest>\p{L}{3,})$/u.exec(half)?.groups?.['rest'] ?? []);
   return [...new Set([...halves.filter((half) => half !== word), ...bare])];
 };

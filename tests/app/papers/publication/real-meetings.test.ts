@@ -24,7 +24,7 @@ const ROSTER = [
   'Ewan McDonald',
 ].map((name, at) => ({ id: `29:${String(at)}`, name, roles: at === 0 ? ['chair' as const] : [] }));
 const FORMS =
-  /bennett|siân|rees|prys|dafydd|ddafydd|gwynfor|O.Neill|gwenllian|wenllian|llwyd|ewan|mcdonald|M\. Price|Mark Price|Will May/iu;
+  /bennett|siân|prys|dafydd|ddafydd|gwynfor|O.Neill|gwenllian|wenllian|llwyd|ewan|mcdonald|M\. Price|Mark Price|Will May/iu;
 
 /** Each line of minutes as an action, with somebody where they have a name blacked out or nobody. */
 const actionsOf = (text: string) =>

@@ -34,6 +34,7 @@ const AROUND = 30;
 /** Signs that join what is taken out to the rest of the same name: "Rees-Jones", "S. Rees". */
 const HYPHENED = /^[\u2010-\u2015-]\p{Lu}[\p{L}\p{M}]*/u;
 const INITIAL_BEFORE = /(?<![\p{L}\p{M}.])\p{Lu}\.?[\s\u00a0]?$/u;
+const PARTICLES_BEFORE = /(?<![\p{L}\p{M}])(?:(?:ap|ab|ferch|van|von|der|den|de|du|ter|bin|ibn)[\s\u00a0])+$/iu;
 const INITIAL_AFTER = /^,[\s\u00a0]\p{Lu}\.?(?![\p{L}\p{M}])/u;
 
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -54,10 +55,11 @@ function cutsOf(text: string, found: readonly FoundName[]): readonly Cut[] {
     const before = text.slice(last?.end ?? 0, name.start);
     const initial = name.why === 'part' || name.why === 'everyday' ? INITIAL_BEFORE.exec(before) : null;
     // "A Price" may be no more than a price.
-    const start =
+    const first =
       initial !== null && (initial[0].includes('.') || name.why === 'part') && !/^[AI] $/u.test(initial[0])
         ? name.start - initial[0].length
         : name.start;
+    const start = first - (PARTICLES_BEFORE.exec(text.slice(last?.end ?? 0, first))?.[0].length ?? 0);
     const after = text.slice(name.end);
     const end = name.end + (HYPHENED.exec(after)?.[0].length ?? INITIAL_AFTER.exec(after)?.[0].length ?? 0);
     const between = last === undefined ? '' : text.slice(last.end, start);
