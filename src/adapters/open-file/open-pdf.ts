@@ -41,6 +41,9 @@ export async function openPdf(bytes: Uint8Array): Promise<readonly FileWords[]> 
   }
 }
 
+/** A page without tags has none, which its types do not say. */
+const treeOf = (page: Page): Promise<Node | null> => page.getStructTree();
+
 async function pageWords(page: Page, number: number): Promise<readonly FileWords[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const byId = new Map<string, string>();
@@ -69,7 +72,7 @@ async function pageWords(page: Page, number: number): Promise<readonly FileWords
     texts.push(words);
     return '';
   };
-  const rest = gather((await page.getStructTree()) ?? {});
+  const rest = gather((await treeOf(page)) ?? {});
   const untagged = [...byId].filter(([id]) => !used.has(id)).map(([, words]) => words);
   const where = `page ${number}`;
   // What no tag has is read all the same; a page without tags as a whole.
