@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daySchema, instantSchema } from '../model/calendar/day.js';
 import { type HouseStyle, PLAIN_STYLE } from '../model/house-style.js';
 import { groupLanguageSchema } from '../model/language.js';
-import { PAPER_FORMATS, PAPER_KINDS } from '../model/paper.js';
+import { PAPER_EDITIONS, PAPER_FORMATS, PAPER_KINDS } from '../model/paper.js';
 import type { PaperDesk, PaperPass } from '../ports/papers.js';
 import { createPapers } from './make-paper.js';
 
@@ -16,6 +16,7 @@ const passSchema = z.strictObject({
   meeting: daySchema.nullable(),
   language: groupLanguageSchema,
   isLarge: z.boolean(),
+  edition: z.enum(PAPER_EDITIONS),
   until: instantSchema,
 });
 

@@ -8,6 +8,7 @@ export { detail } from '../features/detail/index.js';
 export { digests } from '../features/digests/index.js';
 export { edited } from '../features/edited/index.js';
 export { escalations } from '../features/escalations/index.js';
+export { exempting } from '../features/exempting/index.js';
 export { helping } from '../features/help/index.js';
 export { history } from '../features/history/index.js';
 export { language } from '../features/language/index.js';

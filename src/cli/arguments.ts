@@ -21,6 +21,7 @@ export const USAGE = `Usage:
   npm run -s cli -- export PREFIX|ID --format json     a group's record, every change and disposal, to standard output
   npm run -s cli -- export PREFIX|ID --what matters-arising|actions|agenda|log --format docx|xlsx|pdf|csv|md|html|ics --out FILE
       [--language cy|en|both] [--meeting 2022-11-17] [--large]     a paper; the group's language when not given
+      [--publish]     without people's names and what is exempt; FILE.check.md is for who checks it
   npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
   npm run -s cli -- plan report PREFIX|ID [NUMBER] [--to 2022-11-30] [--format md|csv]     the report on its plan
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
@@ -67,6 +68,8 @@ export interface Arguments {
   readonly isJson: boolean;
   /** Whether a paper is in large print. */
   readonly isLarge: boolean;
+  /** Whether a paper is for publication. */
+  readonly isPublished: boolean;
   readonly isLines: boolean;
 }
 
@@ -100,6 +103,7 @@ export function readArguments(words: readonly string[]): Arguments {
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         large: { type: 'boolean', default: false },
+        publish: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
       },
     });
@@ -143,6 +147,7 @@ export function readArguments(words: readonly string[]): Arguments {
     isForced: values.force,
     isJson: values.json,
     isLarge: values.large,
+    isPublished: values.publish,
     isLines: values.lines,
   };
 }

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Instant } from '../model/calendar/day.js';
 import { groupLanguageSchema } from '../model/language.js';
 import { PAPER_FORMATS, PAPER_KINDS } from '../model/paper.js';
-import type { Papers } from '../ports/papers.js';
+import type { PaperAsked, PaperFile, Papers } from '../ports/papers.js';
+import type { Store } from '../ports/store.js';
 import type { Stores } from '../ports/stores.js';
 import { type Arguments, USAGE, UsageError } from './arguments.js';
 import { findNamedGroup } from './find-named-group.js';
@@ -31,7 +32,7 @@ export async function paperCommand(options: Arguments, world: PaperWorld): Promi
   const stores = await world.openToRead(addressFor(options, world));
   try {
     const { store, group } = await findNamedGroup(await stores.all(), named);
-    const file = await world.papers.make(store, {
+    const asked: PaperAsked = {
       group,
       what,
       format,
@@ -39,16 +40,35 @@ export async function paperCommand(options: Arguments, world: PaperWorld): Promi
       language: language ?? group.language,
       isLarge: options.isLarge,
       now: world.now(),
-    });
-    await writeFile(out, file.bytes).catch((cause: unknown) => {
-      throw new UsageError(
-        `--out: ${out} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-      );
-    });
-    world.print(`${out}: ${file.bytes.length} bytes\n`);
+    };
+    if (options.isPublished) await publish(store, asked, out, world);
+    else await write(out, await world.papers.make(store, asked), world);
   } finally {
     await stores.close();
   }
+}
+
+/** The paper for publication, and beside it what was done, with the names, for who checks it. */
+async function publish(store: Store, asked: PaperAsked, out: string, world: PaperWorld): Promise<void> {
+  const made = await world.papers.publish(store, asked);
+  if (!made.ok) {
+    const places = made.left.map(({ where, words }) => `  ${where}: ${words}`);
+    throw new UsageError(
+      `${out} was not written: it cannot be proved that no name is in it.\n${[...new Set(places)].join('\n')}`,
+    );
+  }
+  // Whatever happens between the two, nothing to be published is there without what it is to be checked by.
+  await write(`${out}.check.md`, made.report, world);
+  await write(out, made.file, world);
+  const { replaced, doubtful, exempt } = made.counts;
+  world.print(`${replaced} names replaced, ${doubtful} of them doubtful; ${exempt} left out as exempt\n`);
+}
+
+async function write(path: string, { bytes }: PaperFile, { print }: PaperWorld): Promise<void> {
+  await writeFile(path, bytes).catch((cause: unknown) => {
+    throw new UsageError(`--out: ${path} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+  });
+  print(`${path}: ${bytes.length} bytes\n`);
 }
 
 function oneOf<Option extends string>(name: string, options: readonly Option[], given: string | null): Option {

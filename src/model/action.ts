@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorSchema } from './actor.js';
 import { daySchema, instantSchema } from './calendar/day.js';
 import { closureSchema } from './closure.js';
+import { exemptionSchema } from './exemption.js';
 import { deadlineSchema } from './deadline.js';
 import { holdSchema } from './hold.js';
 import type { Infer } from './infer.js';
@@ -68,6 +69,8 @@ const historyEntrySchema = z.strictObject({
     'closure-proposed',
     'closure-confirmed',
     'closure-declined',
+    'exempted',
+    'exemption-ended',
   ]),
   /** What was there before, so that it can be shown and put back. */
   before: z.string().optional(),
@@ -115,6 +118,8 @@ export const actionSchema = z.strictObject({
   hold: holdSchema.nullable(),
   /** Where it stands in a plan of the group; absent, or null once it was taken out, for what is in none. */
   plan: planPlaceSchema.nullable().optional(),
+  /** Why it is left out of what is published; absent, or null once that was taken back, for what is not. */
+  exempt: exemptionSchema.nullable().optional(),
 });
 export interface Action extends Infer<typeof actionSchema> {}
 

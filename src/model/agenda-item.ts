@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.js';
 import { daySchema, instantSchema } from './calendar/day.js';
+import { exemptionSchema } from './exemption.js';
 import type { Infer } from './infer.js';
 import { leadSchema } from './lead.js';
 
@@ -23,5 +24,7 @@ export const agendaItemSchema = z.strictObject({
   postponedFrom: z.array(daySchema),
   /** The reference of the action that asked for it; null where none did. */
   action: z.string().nullable(),
+  /** Why it is left out of what is published; absent, or null once that was taken back, for what is not. */
+  exempt: exemptionSchema.nullable().optional(),
 });
 export interface AgendaItem extends Infer<typeof agendaItemSchema> {}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.js';
 import { daySchema, instantSchema } from './calendar/day.js';
+import { exemptionSchema } from './exemption.js';
 import type { Infer } from './infer.js';
 
 /** What a meeting decided, with a reference of its own, `ISCG-D3`, which is never reused. */
@@ -15,5 +16,7 @@ export const decisionSchema = z.strictObject({
   withdrawn: z.strictObject({ at: instantSchema, by: actorSchema, reason: z.string().nullable() }).nullable(),
   /** The line of the minutes that it was read from; null where it was typed. */
   quote: z.string().nullable(),
+  /** Why it is left out of what is published; absent, or null once that was taken back, for what is not. */
+  exempt: exemptionSchema.nullable().optional(),
 });
 export interface Decision extends Infer<typeof decisionSchema> {}

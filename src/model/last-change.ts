@@ -11,9 +11,21 @@ import { memberSchema } from './member.js';
 import { planBeforeSchema } from './changed-plans.js';
 
 /** What a change of an action replaced. */
-const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes, closure, plan } =
+const { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, notes, closure, plan, exempt } =
   actionSchema.shape;
-const REPLACED = { task, leads, deadline, status, closedAt, completions, askedToAttend, hold, closure, plan } as const;
+const REPLACED = {
+  task,
+  leads,
+  deadline,
+  status,
+  closedAt,
+  completions,
+  askedToAttend,
+  hold,
+  closure,
+  plan,
+  exempt,
+} as const;
 /** The fields of an action that a change replaces. */
 export const REPLACED_FIELDS = Object.keys(REPLACED) as readonly (keyof typeof REPLACED)[];
 

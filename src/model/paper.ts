@@ -9,11 +9,17 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 export const PAPER_FORMATS = ['docx', 'xlsx', 'pdf', 'csv', 'md', 'html', 'ics'] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
+/** For whom it is: the group, anyone, or who checks what anyone may read. */
+export const PAPER_EDITIONS = ['group', 'published', 'check'] as const;
+export type PaperEdition = (typeof PAPER_EDITIONS)[number];
+
 /** Words in one language. */
 export interface Run {
   readonly words: string;
   /** Null where it is not known, as of a name. */
   readonly language: Language | null;
+  /** What stands for it where it cannot be seen; absent where it is words. */
+  readonly alt?: string;
 }
 
 /** Words as they stand one after the other; a paper in both languages has each of ours in Welsh and in English. */
@@ -89,7 +95,10 @@ export interface Paper {
 }
 
 /** A paper as plain words. */
-export const plainText = (text: PaperText): string => text.map(({ words }) => words).join('');
+export const plainText = (text: PaperText): string => text.map(spoken).join('');
+
+/** A run where nothing but words can be, with what stands for it after it. */
+export const spoken = ({ words, alt }: Run): string => (alt === undefined ? words : `${words} (${alt})`);
 
 /** The language of a paper's own words first read; in both it is Welsh. */
 export const firstLanguage = (language: GroupLanguage): Language => (language === 'both' ? 'cy' : language);

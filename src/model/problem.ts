@@ -22,6 +22,9 @@ export type Problem =
   | { readonly code: 'observes-only' }
   | { readonly code: 'not-allowed-to-ask'; readonly reference: string }
   | { readonly code: 'not-allowed-to-hold'; readonly reference: string | null }
+  | { readonly code: 'not-allowed-exempt' }
+  | { readonly code: 'exempt-reason-needed'; readonly what: string }
+  | { readonly code: 'publication-refused'; readonly places: string }
   | { readonly code: 'hold-in-group' }
   | { readonly code: 'retention-not-read'; readonly said: string }
   | { readonly code: 'no-meeting-to-attend'; readonly reference: string }

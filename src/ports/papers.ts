@@ -3,7 +3,7 @@ import type { PersonId } from '../model/lead.js';
 import type { HouseStyle } from '../model/house-style.js';
 import type { Day, Instant } from '../model/calendar/day.js';
 import type { GroupLanguage } from '../model/language.js';
-import type { Paper, PaperFormat, PaperKind } from '../model/paper.js';
+import type { Paper, PaperEdition, PaperFormat, PaperKind } from '../model/paper.js';
 import type { Store } from './store.js';
 
 /** How a paper is written. */
@@ -39,12 +39,32 @@ export interface PaperPass extends Pick<PaperAsked, 'what' | 'meeting' | 'langua
   readonly tenant: string;
   readonly group: GroupId;
   readonly person: PersonId;
+  readonly edition: PaperEdition;
   readonly until: Instant;
 }
+
+/** A name that is still in a file, and in which part of it. */
+export interface NameLeft {
+  readonly where: string;
+  readonly words: string;
+}
+
+/** A paper that may be published, with a report for who checks it; or where names would be left, so that there is none. */
+export type Published =
+  | {
+      readonly ok: true;
+      readonly file: PaperFile;
+      /** It has the names in it. */
+      readonly report: PaperFile;
+      readonly counts: { readonly replaced: number; readonly doubtful: number; readonly exempt: number };
+    }
+  | { readonly ok: false; readonly left: readonly NameLeft[] };
 
 /** Makes papers as files. */
 export interface Papers {
   make(store: Store, asked: PaperAsked): Promise<PaperFile>;
+  /** The same without the names of people and what is exempt, proved by reading the file anew. */
+  publish(store: Store, asked: PaperAsked): Promise<Published>;
 }
 
 /** Gives papers out: each to the person for whom it was signed. */

@@ -56,6 +56,13 @@ describe('export --what', () => {
     expect(readFileSync(out, 'utf8')).toContain('Decisions,ISCG-D1,');
   });
 
+  it('publishes without names, with a report beside it', async () => {
+    const { text, out } = await run('iscg', '--what', 'log', '--format', 'csv', '--language', 'en', '--publish');
+    expect(readFileSync(out, 'utf8')).not.toMatch(/carys|llŷr|lee|mair/iu);
+    expect(readFileSync(`${out}.check.md`, 'utf8')).toContain('Carys Llŷr-Wŷn');
+    expect(text).toMatch(/names replaced, \d+ of them doubtful; 0 left out as exempt/);
+  });
+
   it.each([
     [['ISCG', '--what', 'minutes', '--format', 'md'], '--what must be one of matters-arising'],
     [['ISCG', '--what', 'log', '--format', 'odt'], '--format must be one of docx'],

@@ -96,6 +96,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   own: SELF,
   'my-data': SELF,
   history: READERS,
+  exempt: CHANGERS,
   hold: CHANGERS,
   'hold-group': RUNNERS,
   pretend: SELF,

@@ -27,6 +27,7 @@ const REFUSALS = new Set([
   'no-request',
   'nothing-to-undo',
   'not-allowed-to-hold',
+  'not-allowed-exempt',
   'observes-only',
   'not-allowed-to-confirm',
 ]);

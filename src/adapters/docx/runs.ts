@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import type { PaperText } from '../../model/paper.js';
+import { type PaperText, spoken } from '../../model/paper.js';
 
 /** What Word calls the languages. */
 export const LOCALES = { en: 'en-GB', cy: 'cy-GB' } as const;
@@ -10,10 +10,11 @@ const NO_XML = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
 /** Words as Word has them, each with its language. */
 export const runsOf = (text: PaperText, isBold = false): TextRun[] =>
   text.map(
-    ({ words, language }) =>
+    (run) =>
       new TextRun({
-        text: words.replace(NO_XML, ' '),
+        // Word has no words to be read in place of others.
+        text: spoken(run).replace(NO_XML, ' '),
         ...(isBold ? { bold: true } : {}),
-        ...(language === null ? {} : { language: { value: LOCALES[language] } }),
+        ...(run.language === null ? {} : { language: { value: LOCALES[run.language] } }),
       }),
   );

@@ -9,7 +9,8 @@ export const escapeHtml = (words: string): string => words.replace(/[&<>"']/gu, 
 /** A text on a page in one language; what is in the other says so, for who listens to it. */
 export const htmlText = (text: PaperText, page: Language): string =>
   text
-    .map(({ words, language }) => {
+    .map(({ words, language, alt }) => {
+      if (alt !== undefined) return `<span role="img" aria-label="${escapeHtml(alt)}">${escapeHtml(words)}</span>`;
       const safe = escapeHtml(words);
       return language === null || language === page ? safe : `<span lang="${language}">${safe}</span>`;
     })

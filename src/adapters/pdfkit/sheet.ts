@@ -118,6 +118,23 @@ export class Sheet {
     document.text(words, x, y, { lineBreak: false });
   }
 
+  /** How wide a black mark is, in points. */
+  markWidth(scale = 1): number {
+    return this.size * scale * 3;
+  }
+
+  /** A black mark in the place of words. */
+  mark(
+    within: Element,
+    { x, y }: { readonly x: number; readonly y: number },
+    { scale, colour }: { readonly scale: number; readonly colour: string },
+  ): void {
+    const { document } = this;
+    within.add(document.markStructureContent('Span'));
+    document.rect(x, y + this.size * scale * 0.2, this.markWidth(scale) * 0.97, this.size * scale).fill(colour);
+    document.endMarkedContent();
+  }
+
   /** What is drawn and not read aloud. */
   decorate(draw: () => void): void {
     this.document.markContent('Artifact', { type: 'Layout' });

@@ -23,10 +23,27 @@ export class Spans {
     style: { readonly weight: 'regular' | 'bold'; readonly scale: number; readonly colour: string },
   ): void {
     for (const piece of line) {
+      if (piece.alt !== undefined) {
+        this.#mark(piece.alt, { x: x + piece.x, y }, style);
+        continue;
+      }
       const within = this.#elementOf(piece.language);
       const tag = within === this.element ? this.tag : 'Span';
       this.sheet.write(within, piece.words, { x: x + piece.x, y }, { ...style, tag });
     }
+  }
+
+  /** A black mark, in place of which its words are read. */
+  #mark(
+    alt: string,
+    at: { readonly x: number; readonly y: number },
+    { scale, colour }: { readonly scale: number; readonly colour: string },
+  ): void {
+    this.#close();
+    const element = this.sheet.document.struct('Span', { alt, actual: alt });
+    this.element.add(element);
+    this.sheet.mark(element, at, { scale, colour });
+    element.end();
   }
 
   #elementOf(language: Language | null): Element {

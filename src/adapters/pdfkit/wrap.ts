@@ -6,6 +6,8 @@ import type { Sheet } from './sheet.js';
 export interface Piece {
   readonly words: string;
   readonly language: Language | null;
+  /** What is read in place of a black mark, which has no words; absent where there are words. */
+  readonly alt?: string;
   readonly x: number;
 }
 export type Line = readonly Piece[];
@@ -16,11 +18,16 @@ type Part = Omit<Piece, 'x'>;
 /** The words of a text, each with the space after it; one may be of several languages: "(Siân". */
 function wordsOf(sheet: Sheet, text: PaperText): readonly (readonly Part[])[] {
   const found: Part[][] = [[]];
-  for (const { words, language } of text)
+  for (const { words, language, alt } of text) {
+    if (alt !== undefined) {
+      found.at(-1)?.push({ words: '', language, alt });
+      continue;
+    }
     for (const part of sheet.drawable(words).match(/[^ ]+| /gu) ?? []) {
       found.at(-1)?.push({ words: part, language });
       if (part === ' ') found.push([]);
     }
+  }
   return found.filter((word) => word.length > 0);
 }
 
@@ -39,24 +46,30 @@ export function wrap(
     lines.push([]);
     x = 0;
   };
-  const add = ({ words, language }: Part): void => {
+  const wideOf = ({ words, alt }: Part): number =>
+    words === ' ' ? 0 : alt === undefined ? widthOf(words) : sheet.markWidth(scale);
+  const add = (part: Part): void => {
+    const { words, language, alt } = part;
     const line = lines.at(-1) ?? [];
     const last = line.at(-1);
-    if (last?.language === language) line[line.length - 1] = { ...last, words: `${last.words}${words}` };
-    else line.push({ words, language, x });
-    x += widthOf(words);
+    if (last?.language === language && last.alt === undefined && alt === undefined)
+      line[line.length - 1] = { ...last, words: `${last.words}${words}` };
+    else line.push({ ...part, x });
+    x += alt === undefined ? widthOf(words) : sheet.markWidth(scale);
   };
   for (const word of wordsOf(sheet, text)) {
     // The space that ends a line stays with it, for who listens; it takes no room.
-    const wide = word.reduce((sum, { words }) => sum + (words === ' ' ? 0 : widthOf(words)), 0);
+    const wide = word.reduce((sum, part) => sum + wideOf(part), 0);
     if (x > 0 && x + wide > width) breakLine();
     if (wide <= width) word.forEach(add);
     else
-      for (const { words, language } of word)
-        for (const sign of words.match(/./gsu) ?? []) {
+      for (const part of word) {
+        if (part.alt !== undefined) add(part);
+        for (const sign of part.words.match(/./gsu) ?? []) {
           if (x > 0 && sign !== ' ' && x + widthOf(sign) > width) breakLine();
-          add({ words: sign, language });
+          add({ ...part, words: sign });
         }
+      }
   }
   return lines.filter((line) => line.length > 0);
 }

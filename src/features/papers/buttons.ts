@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../model/calendar/day.js';
 import { id } from '../../model/card-data.js';
 import { groupLanguageSchema } from '../../model/language.js';
-import { PAPER_FORMATS, PAPER_KINDS } from '../../model/paper.js';
+import { PAPER_EDITIONS, PAPER_FORMATS, PAPER_KINDS } from '../../model/paper.js';
 import { defineButton } from '../../presentation/card/define-button.js';
 
 const what = z.enum(PAPER_KINDS);
@@ -13,7 +13,14 @@ const meeting = daySchema.nullable();
 export const exportFormButton = defineButton(
   'export-form',
   { meeting },
-  { group: id, what, format, language: groupLanguageSchema, large: z.enum(['true', 'false']) },
+  {
+    group: id,
+    what,
+    format,
+    language: groupLanguageSchema,
+    large: z.enum(['true', 'false']),
+    published: z.enum(['true', 'false']).default('false'),
+  },
 );
 
 /** Gives who presses it a paper: by a link of their own, or as a file. */
@@ -24,4 +31,5 @@ export const getPaperButton = defineButton('get-paper', {
   meeting,
   language: groupLanguageSchema,
   isLarge: z.boolean(),
+  edition: z.enum(PAPER_EDITIONS).default('group'),
 });

@@ -18,7 +18,7 @@ const MOST_GROUPS = 50;
 /** The form that asks which paper, as what, in which language. */
 export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
-  const { what, format, language, isLarge } = wanted;
+  const { what, format, language, isLarge, isPublished } = wanted;
   const named = groups.slice(0, MOST_GROUPS).map(({ id, name }) => ({ title: inChoice(name), value: id }));
   return drawCard(
     {
@@ -52,6 +52,7 @@ export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, dra
           value: language ?? group.language,
         },
         { ...toggleInput(words.form.large), id: 'large', value: String(isLarge) },
+        { ...toggleInput(words.form.published), id: 'published', value: String(isPublished) },
       ],
       actions: [primary(press(exportFormButton, words.form.make, { meeting }))],
     },
@@ -62,25 +63,40 @@ export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, dra
 /** A paper, and how its reader gets it. */
 export function drawPaper(reply: PaperReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
-  const { group, what, format, meeting, language, isLarge, way } = reply;
+  const { group, what, format, meeting, language, isLarge, edition, way } = reply;
   const asked = { group: group.id, what, format, meeting, language, isLarge };
+  const check =
+    edition === 'published' ? [press(getPaperButton, words.getCheck, { ...asked, edition: 'check' as const })] : [];
   return drawCard(
     {
       kicker: inRow(group.name),
-      title: words.ready({ paper: words.title[what], format: words.format[format] }),
+      title:
+        edition === 'check'
+          ? words.publication.report.title
+          : words.ready({ paper: words.title[what], format: words.format[format] }),
       parts: partsOf(reply, drawing),
       actions:
         way.by === 'button'
-          ? [primary(press(getPaperButton, words.get, asked))]
+          ? [primary(press(getPaperButton, words.get, { ...asked, edition })), ...check]
           : way.by === 'link'
-            ? [{ type: 'Action.OpenUrl', title: words.open, url: way.url }]
-            : [],
+            ? [{ type: 'Action.OpenUrl', title: words.open, url: way.url }, ...check]
+            : way.by === 'file'
+              ? check
+              : [],
     },
     drawing,
   );
 }
 
-function partsOf({ way }: PaperReply, { language }: Drawing): readonly CardJson[] {
+function partsOf(reply: PaperReply, drawing: Drawing): readonly CardJson[] {
+  const { counts, edition } = reply;
+  const words = paperWords(drawing.language);
+  if (counts === null) return wayParts(reply, drawing);
+  const said = edition === 'check' ? words.publication.report.warning : words.publishedCounts({ ...counts });
+  return [text(said), ...wayParts(reply, drawing)];
+}
+
+function wayParts({ way }: PaperReply, { language }: Drawing): readonly CardJson[] {
   const words = paperWords(language);
   switch (way.by) {
     case 'file':

@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/calendar/day.js';
 import { asMembersKnow } from '../../model/standing.js';
-import type { PaperFile, PaperPass } from '../../ports/papers.js';
+import type { PaperAsked, PaperFile, PaperPass } from '../../ports/papers.js';
 import type { Services } from '../../ports/services.js';
 
 /**
@@ -19,7 +19,22 @@ export async function fetchPaper(
     log.warn(facts, 'a paper was refused: its pass is of nobody in the group');
     return null;
   }
-  const file = await papers.make(store, { ...pass, group, now });
+  const file = await fileOf(papers, store, { ...pass, group, now });
+  if (file === null) {
+    log.warn(facts, 'a paper was refused: names would be left in it');
+    return null;
+  }
   log.info({ ...facts, bytes: file.bytes.length }, 'a paper was given out');
   return file;
+}
+
+/** The paper, or of what is to be published the file or what it is checked by; null where a name would be left in it. */
+async function fileOf(
+  papers: Services['papers'],
+  store: Services['store'],
+  asked: PaperAsked & Pick<PaperPass, 'edition'>,
+): Promise<PaperFile | null> {
+  if (asked.edition === 'group') return papers.make(store, asked);
+  const made = await papers.publish(store, asked);
+  return made.ok ? (asked.edition === 'check' ? made.report : made.file) : null;
 }

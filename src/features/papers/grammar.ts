@@ -10,6 +10,8 @@ export interface ExportCommand {
   readonly format: PaperFormat | null;
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
+  /** Whether it is to be published, without people's names. */
+  readonly isPublished: boolean;
 }
 
 /** The words that such a command is made of, whatever their order; any other, and it is not one. */
@@ -19,6 +21,7 @@ const WORDS = [
   'actions?|decisions?|log|table|agenda|matters|arising|everything|history|open|minutes|list',
   'camau|gweithredu|phenderfyniadau|penderfyniadau|cofnod|tabl|materion|codi|popeth|hanes|cyfan|cwbl',
   'word|docx?|document|excel|xlsx?|spread ?sheet|pdf|csv|markdown|md|html|web ?page|ics|ical|calendar|dogfen|taenlen|calendr',
+  "publication|publish(?:ing|ed)?|redacted|names|removed|blacked|out|with|cyhoeddi|[cg]?h?yhoeddi|i['’]w",
   'welsh|english|bilingual|cymraeg|gymraeg|nghymraeg|saesneg|dwyieithog',
 ].join('|');
 

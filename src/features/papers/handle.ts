@@ -8,13 +8,15 @@ import type { PaperKind } from '../../model/paper.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
-import type { PaperPass } from '../../ports/papers.js';
+import type { PaperFile, PaperPass } from '../../ports/papers.js';
 import type { Turn } from '../turn.js';
 import type { PaperFormReply, PaperReply, Wanted, Way } from './reply.js';
 
 /** For so long a link is good. */
 const MINUTES = 15;
 const MINUTE_MS = 60_000;
+/** So many parts of a file are named in which names would be left. */
+const MOST_PLACES = 5;
 
 /** The groups whose papers may be meant, the one that met last first; a list of one's own only where there is no other. */
 async function groupsFor({ services, asker }: Turn): Promise<readonly Group[]> {
@@ -29,10 +31,18 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
   const groups = await groupsFor(turn);
   const [group] = groups;
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
-  const { what, format, language, isLarge } = wanted;
+  const { what, format, language, isLarge, isPublished } = wanted;
   if (what === null || format === null || groups.length > 1)
     return { kind: 'paper-form', groups: groups.map(headOf), group: headOf(group), meeting: null, wanted };
-  const asked = { group: group.id, what, format, meeting: null, language: language ?? group.language, isLarge };
+  const asked: Asked = {
+    group: group.id,
+    what,
+    format,
+    meeting: null,
+    language: language ?? group.language,
+    isLarge,
+    edition: isPublished ? 'published' : 'group',
+  };
   return givePaper(turn, asked, true);
 }
 
@@ -43,28 +53,42 @@ export async function openForm(
 ): Promise<PaperFormReply | ProblemReply> {
   const group = asMembersKnow(await turn.services.store.findGroup(id), turn.asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
-  const wanted: Wanted = { what, format: null, language: null, isLarge: false };
+  const wanted: Wanted = { what, format: null, language: null, isLarge: false, isPublished: false };
   return { kind: 'paper-form', groups: [headOf(group)], group: headOf(group), meeting, wanted };
 }
 
-type Asked = Pick<PaperPass, 'group' | 'what' | 'format' | 'meeting' | 'language' | 'isLarge'>;
+type Asked = Pick<PaperPass, 'group' | 'what' | 'format' | 'meeting' | 'language' | 'isLarge' | 'edition'>;
 
 /** A paper of a group, for a member of it. What is posted to all gives a button, with which each gets a link of their own. */
 export async function givePaper(turn: Turn, asked: Asked, isPosted: boolean): Promise<PaperReply | ProblemReply> {
   const { services, asker } = turn;
   const group = asMembersKnow(await services.store.findGroup(asked.group, 'all'), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
-  const way = await wayFor(turn, asked, group, isPosted && !asker.conversation.isPersonal);
-  return { kind: 'paper', ...asked, group: headOf(group), way };
+  const made =
+    asked.edition === 'group'
+      ? null
+      : await services.papers.publish(services.store, { ...asked, group, now: asker.now });
+  if (made !== null && !made.ok) {
+    const places = [...new Set(made.left.map(({ where }) => where))].slice(0, MOST_PLACES).join(', ');
+    return problemReply({ code: 'publication-refused', places });
+  }
+  const file = made === null ? null : asked.edition === 'check' ? made.report : made.file;
+  const way = await wayFor(turn, asked, group, { isForAll: isPosted && !asker.conversation.isPersonal, file });
+  return { kind: 'paper', ...asked, group: headOf(group), counts: made?.counts ?? null, way };
 }
 
-async function wayFor({ services, asker, local }: Turn, asked: Asked, group: Group, isForAll: boolean): Promise<Way> {
+async function wayFor(
+  { services, asker, local }: Turn,
+  asked: Asked,
+  group: Group,
+  { isForAll, file }: { readonly isForAll: boolean; readonly file: PaperFile | null },
+): Promise<Way> {
   const { papers, store } = services;
   const token = papers.sign(passFor(asked, asker));
   const url = papers.addressOf(token);
   // Teams gives files in 1:1 chats alone; what stands in for Teams in local mode gives none.
   if (asker.conversation.isPersonal && (local === null || url === null)) {
-    const { name, bytes } = await papers.make(store, { ...asked, group, now: asker.now });
+    const { name, bytes } = file ?? (await papers.make(store, { ...asked, group, now: asker.now }));
     return { by: 'file', name, size: bytes.length, token };
   }
   if (url === null) return { by: 'nothing' };

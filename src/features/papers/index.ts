@@ -12,8 +12,15 @@ const exporting: CommandDeclaration<ExportCommand> = {
   needs: 'member',
   needsMention: true,
   examples: {
-    en: ['export', 'export to Word', 'export actions as PDF', 'export the log to Excel', 'export agenda in Welsh'],
-    cy: ['allforio', 'allforio i Word', 'allforio camau fel PDF'],
+    en: [
+      'export',
+      'export to Word',
+      'export actions as PDF',
+      'export the log to Excel',
+      'export agenda in Welsh',
+      'export actions as PDF for publication',
+    ],
+    cy: ['allforio', 'allforio i Word', 'allforio camau fel PDF', 'allforio camau i’w cyhoeddi'],
   },
   handle: (turn, wanted) => askPaper(turn, wanted),
 };
@@ -29,15 +36,27 @@ const open: ButtonDeclaration<typeof exportButton, PressedOf<typeof exportButton
 const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFormButton>> = {
   ...pressed,
   button: exportFormButton,
-  handle: (turn, { group, what, format, meeting, language, large }) =>
-    givePaper(turn, { group, what, format, meeting, language, isLarge: large === 'true' }, false),
+  handle: (turn, { group, what, format, meeting, language, large, published }) =>
+    givePaper(
+      turn,
+      {
+        group,
+        what,
+        format,
+        meeting,
+        language,
+        isLarge: large === 'true',
+        edition: published === 'true' ? 'published' : 'group',
+      },
+      false,
+    ),
 };
 
 const get: ButtonDeclaration<typeof getPaperButton, PressedOf<typeof getPaperButton>> = {
   ...pressed,
   button: getPaperButton,
-  handle: (turn, { group, what, format, meeting, language, isLarge }) =>
-    givePaper(turn, { group, what, format, meeting, language, isLarge }, false),
+  handle: (turn, { group, what, format, meeting, language, isLarge, edition }) =>
+    givePaper(turn, { group, what, format, meeting, language, isLarge, edition }, false),
 };
 
 const formReply: ReplyDeclaration<PaperFormReply> = { readBy: 'asker', isSharedCard: false, card: drawForm };

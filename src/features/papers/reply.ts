@@ -1,7 +1,7 @@
 import type { Day } from '../../model/calendar/day.js';
 import type { GroupHead } from '../../model/group-head.js';
 import type { GroupLanguage } from '../../model/language.js';
-import type { PaperFormat, PaperKind } from '../../model/paper.js';
+import type { PaperEdition, PaperFormat, PaperKind } from '../../model/paper.js';
 
 /** Which paper somebody wants, as far as they said. */
 export interface Wanted {
@@ -10,6 +10,7 @@ export interface Wanted {
   /** Null for the language of the group. */
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
+  readonly isPublished: boolean;
 }
 
 /** Asks which paper is wanted, and as what. */
@@ -31,6 +32,9 @@ export interface PaperReply {
   readonly meeting: Day | null;
   readonly language: GroupLanguage;
   readonly isLarge: boolean;
+  readonly edition: PaperEdition;
+  /** What was done to it before it may be published; null for what is not to be. */
+  readonly counts: { readonly replaced: number; readonly doubtful: number; readonly exempt: number } | null;
   readonly way: Way;
 }
 

@@ -15,7 +15,7 @@ const CHANGES: readonly (readonly [RegExp, readonly string[]])[] = [
 const SHORTEST = 4;
 
 /** The forms that first names, as they are folded, have after a word that mutates: "ddafydd" of Dafydd, "fair" of Mair. */
-export const mutations = (givens: Iterable<string>): ReadonlySet<string> =>
+export const mutations = (givens: Iterable<string>, shortest = SHORTEST): ReadonlySet<string> =>
   new Set(
     [...givens]
       .flatMap((given) =>
@@ -23,5 +23,5 @@ export const mutations = (givens: Iterable<string>): ReadonlySet<string> =>
           first.test(given) ? changed.map((letters) => given.replace(first, letters)) : [],
         ),
       )
-      .filter((form) => form.length >= SHORTEST),
+      .filter((form) => form.length >= shortest),
   );

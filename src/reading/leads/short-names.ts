@@ -168,6 +168,16 @@ for (const line of SHORT.split('\n')) {
   }
 }
 
+/** The short forms that are known of a first name, as it is folded, and the names that it may be short for. */
+export const knownShortForms = (given: string): readonly string[] => [...(related.get(given) ?? [])];
+
+/** The other spellings of a first name, as it is folded, by which it is taken for another. */
+export const otherSpellings = (given: string): readonly string[] =>
+  alike.filter((names) => names.includes(given)).flatMap((names) => names.filter((name) => name !== given));
+
+/** Whether a word, as it is folded, is a first name that many have. */
+export const isFirstName = (word: string): boolean => related.has(word) || alike.some((names) => names.includes(word));
+
 const SHORTEST = 3;
 
 /** What else somebody with this first name, as it is folded, may be called: "tom" of "thomas", and its beginnings. */

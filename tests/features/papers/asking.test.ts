@@ -22,11 +22,13 @@ describe('what is asked for', () => {
       'export agenda as pdf in both languages, large print',
       { what: 'agenda', format: 'pdf', language: 'both', isLarge: true },
     ],
+    ['export the actions for publication', { what: 'actions', format: null, isPublished: true }],
+    ['allforio camau i’w cyhoeddi fel PDF', { what: 'actions', format: 'pdf', isPublished: true }],
     ['allforio', { what: null, format: null }],
     ['allforio camau fel PDF', { what: 'actions', format: 'pdf' }],
     ['download everything as csv', { what: 'log', format: 'csv' }],
   ])('%s', (said, wanted) => {
-    expect(heard(said)).toEqual({ kind: 'export', language: null, isLarge: false, ...wanted });
+    expect(heard(said)).toEqual({ kind: 'export', language: null, isLarge: false, isPublished: false, ...wanted });
   });
 
   it.each(['export the visa rules to the minister by Friday', 'ISCG-1 export', 'ACTION: Lee to export the data'])(

@@ -32,6 +32,9 @@ const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],
   ['en', word('(?:in )?english|(?:yn )?saesneg')],
 ];
+const PUBLISHED = word(
+  "publish(?:ed|ing)?|publication|redact(?:ed)?|names? (?:removed|blacked out)|[cg]yhoeddi|chyhoeddi|[cg]yhoeddiad|wedi(?:['’]i|['’]u) golygu",
+);
 const LARGE = word('large(?:r)? (?:print|text|type)|big print|print bras|phrint bras|brint bras');
 
 const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string): Named | null =>
@@ -45,9 +48,11 @@ export const readWanted = (
   readonly format: PaperFormat | null;
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
+  readonly isPublished: boolean;
 } => ({
   what: first(PAPERS, said),
   format: first(FORMATS, said.replace(LARGE, ' ')),
   language: first(LANGUAGES, said),
   isLarge: LARGE.test(said),
+  isPublished: PUBLISHED.test(said),
 });

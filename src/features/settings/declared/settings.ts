@@ -12,6 +12,7 @@ import { paperDays } from './paper-days.js';
 import { observer } from './observer.js';
 import { prefix } from './prefix.js';
 import { progressDays } from './progress-days.js';
+import { publicNames } from './public-names.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
 import { summaryDays } from './summary-days.js';
@@ -37,6 +38,7 @@ export const settings = [
   paperDays,
   progressDays,
   keepYears,
+  publicNames,
   telling,
   confirmClosures,
   nudging,

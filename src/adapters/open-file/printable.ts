@@ -1,0 +1,12 @@
+/** What can be read in bytes that are no text, as in a picture: in one byte a sign and in two. */
+export function printable(bytes: Uint8Array): readonly string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const readable = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N} .,'’-]{4,}/gu) ?? [];
+  return [
+    ...readable(buffer.toString('latin1')),
+    ...(buffer
+      .toString('latin1')
+      .replaceAll('\0', '')
+      .match(/[A-Za-z .'-]{6,}/gu) ?? []),
+  ];
+}

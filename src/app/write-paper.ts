@@ -1,0 +1,28 @@
+import type { Paper, PaperFormat } from '../model/paper.js';
+import type { PaperLook, PaperWriter } from '../ports/papers.js';
+
+/** What a browser calls each kind of file. */
+export const TYPES: Readonly<Record<PaperFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+/** Each loads the library that it needs when it is first asked for. */
+const WRITERS: Readonly<Record<PaperFormat, () => Promise<PaperWriter>>> = {
+  docx: async () => (await import('../adapters/docx/write-docx.js')).writeDocx,
+  xlsx: async () => (await import('../adapters/excel/write-excel.js')).writeExcel,
+  pdf: async () => (await import('../adapters/pdfkit/write-pdf.js')).writePdf,
+  csv: async () => (await import('../adapters/paper-text/write-csv.js')).writeCsv,
+  md: async () => (await import('../adapters/paper-text/write-markdown.js')).writeMarkdown,
+  html: async () => (await import('../adapters/paper-text/write-html.js')).writeHtml,
+  ics: async () => (await import('../adapters/ical/write-calendar.js')).writeCalendar,
+};
+
+/** Writes a paper as one of the kinds of file. */
+export const writePaper = async (format: PaperFormat, paper: Paper, look: PaperLook): Promise<Uint8Array> =>
+  (await WRITERS[format]())(paper, look);

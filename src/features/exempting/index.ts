@@ -1,0 +1,45 @@
+import { cut } from '../../presentation/words/cut.js';
+import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
+import { EXEMPT_GRAMMAR, type ExemptCommand } from './grammar.js';
+import { markExempt } from './handle.js';
+import type { ExemptReply } from './reply.js';
+import { exemptingWords } from './words.js';
+
+const exempt: CommandDeclaration<ExemptCommand> = {
+  needs: 'authority',
+  needsMention: true,
+  examples: {
+    en: [
+      '{reference} exempt: Schedule 12A paragraph 14',
+      'ISCG-D3 exempt: legal advice',
+      'agenda item 2 exempt: Schedule 12A paragraph 13',
+      '{reference} not exempt',
+    ],
+    cy: ['{reference} wedi’i eithrio: Atodlen 12A paragraff 14', '{reference} heb ei eithrio'],
+  },
+  handle: markExempt,
+};
+
+/** No answer quotes more of what it is about. */
+const QUOTED = 200;
+
+const marked: ReplyDeclaration<ExemptReply> = {
+  readBy: 'conversation',
+  isSharedCard: false,
+  text: ({ what, reason }, { language }, finish) => {
+    const words = exemptingWords(language);
+    const named = finish(cut(what, QUOTED));
+    return reason === null
+      ? words.ended({ what: named })
+      : words.exempt({ what: named, reason: finish(cut(reason, QUOTED)) });
+  },
+};
+
+/** What is left out of papers that are published, and why. */
+export const exempting = defineFeature({
+  name: 'exempting',
+  grammar: [...EXEMPT_GRAMMAR],
+  commands: { exempt },
+  buttons: {},
+  replies: { 'exempt-marked': marked },
+});

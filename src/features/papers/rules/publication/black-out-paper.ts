@@ -1,0 +1,72 @@
+import type { Block, Cell, Paper, PaperText } from '../../../../model/paper.js';
+import { plainText } from '../../../../model/paper.js';
+import { tokensOf } from '../../../../reading/names/name-tokens.js';
+import { blackOut, type Marks, type Names, type Replacement } from './black-out.js';
+import { KeptWords } from './kept-words.js';
+
+/** A replacement with where in the paper it is: the section, the head of the row and the head of the column. */
+export interface PlacedReplacement extends Replacement {
+  readonly place: readonly string[];
+}
+
+/** A paper that may be published, and what was done to it. */
+export interface BlackedOut {
+  readonly paper: Paper;
+  readonly replaced: readonly PlacedReplacement[];
+  readonly kept: KeptWords;
+}
+
+/** A paper without the names that are not public, in everything that people wrote. Its own words, as heads of columns, stay. */
+export function blackOutPaper(paper: Paper, names: Names, marks: Marks): BlackedOut {
+  const kept = new KeptWords();
+  const replaced: PlacedReplacement[] = [];
+  /** Most cells of a column say the same as others. */
+  const known = new Map<string, ReturnType<typeof blackOut>>();
+  const change = (text: PaperText, place: readonly string[]): PaperText => {
+    const key = JSON.stringify(text);
+    const made = known.get(key) ?? blackOut(text, names, marks, kept);
+    known.set(key, made);
+    replaced.push(...made.replaced.map((one) => ({ ...one, place })));
+    return made.text;
+  };
+  const own = (text: PaperText): PaperText => {
+    const words = plainText(text);
+    kept.note(tokensOf(words), [{ start: 0, end: words.length }], []);
+    return text;
+  };
+  const cell = (one: Cell, place: readonly string[]): Cell =>
+    one.kind === 'text' ? { ...one, text: change(one.text, place) } : { ...one, text: own(one.text) };
+  const block = (one: Block, heading: string): Block => {
+    if (one.kind === 'paragraph') return { ...one, text: change(one.text, [heading]) };
+    if (one.kind === 'bar') {
+      one.parts.forEach(({ name }) => own(name));
+      return one;
+    }
+    const heads = one.columns.map(({ head }) => plainText(own(head)));
+    return {
+      ...one,
+      rows: one.rows.map((row) => {
+        const [first] = row;
+        const name = first === undefined ? '' : plainText(first.text);
+        return row.map((each, at) => cell(each, [heading, name, heads[at] ?? '']));
+      }),
+    };
+  };
+  const made: Paper = {
+    ...paper,
+    title: own(paper.title),
+    group: change(paper.group, []),
+    lines: paper.lines.map(own),
+    sections: paper.sections.map(({ heading, blocks }) => ({
+      heading: own(heading),
+      blocks: blocks.map((one) => block(one, plainText(heading))),
+    })),
+    events: paper.events.map((event) => {
+      const place = [event.day];
+      return { ...event, title: change(event.title, place), about: change(event.about, place) };
+    }),
+    labels: { page: own(paper.labels.page), section: own(paper.labels.section) },
+  };
+  own([marks.mark]);
+  return { paper: made, replaced, kept };
+}

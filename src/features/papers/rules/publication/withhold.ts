@@ -1,0 +1,66 @@
+import type { Action } from '../../../../model/action.js';
+import type { Group } from '../../../../model/group.js';
+
+/** Signs of no language around the reason for which something is left out, which is worded where it stands. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+export const WITHHELD = new RegExp(`${OPEN}(?<reason>[^${OPEN}${CLOSE}]*)${CLOSE}`, 'gu');
+const withheld = (reason: string): string => `${OPEN}${reason}${CLOSE}`;
+
+/** Words without such signs, which nobody but this may set. */
+const isSet = (one: {
+  readonly exempt?: { readonly reason: string } | null | undefined;
+}): one is {
+  readonly exempt: { readonly reason: string };
+} => one.exempt != null;
+
+/** An action of which nothing is left but its reference, its dates and how it stands. */
+const withoutWords = (action: Action, reason: string): Action => ({
+  ...action,
+  task: withheld(reason),
+  quote: '',
+  leads: [{ kind: 'redacted', name: '█████' }],
+  deadline: { ...action.deadline, said: null },
+  firstDeadline: { ...action.firstDeadline, said: null },
+  notes: [],
+  requests: action.requests.map((request) => ({ ...request, leads: [], reason: '', answer: null })),
+  closure: action.closure === null ? null : { ...action.closure, evidence: null, to: null },
+  history: action.history.map(({ at, by, change, isTakenBack }) => ({
+    at,
+    by,
+    change,
+    ...(isTakenBack === undefined ? {} : { isTakenBack }),
+  })),
+});
+
+/** Something that is left out, and why. */
+export interface LeftOut {
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** The group as it may be published: of what is exempt the reason alone. */
+export function withhold(group: Group): { readonly group: Group; readonly left: readonly LeftOut[] } {
+  const left: LeftOut[] = [];
+  const note = (what: string, reason: string): string => {
+    left.push({ what, reason });
+    return reason;
+  };
+  const actions = group.actions.map((action) =>
+    isSet(action) ? withoutWords(action, note(action.reference, action.exempt.reason)) : action,
+  );
+  const decisions = group.decisions.map((decision) => {
+    if (!isSet(decision)) return decision;
+    const text = withheld(note(decision.reference, decision.exempt.reason));
+    const { withdrawn } = decision;
+    return { ...decision, text, quote: null, withdrawn: withdrawn === null ? null : { ...withdrawn, reason: null } };
+  });
+  const agenda = group.agenda.map((item) => {
+    if (!isSet(item)) return item;
+    return { ...item, title: withheld(note(item.title, item.exempt.reason)), presenter: null };
+  });
+  return { group: { ...group, actions, decisions, agenda }, left };
+}
+
+/** The references of actions whose history is left out with them. */
+export const withheldReferences = ({ actions }: Pick<Group, 'actions'>): ReadonlySet<string> =>
+  new Set(actions.filter(isSet).map(({ reference }) => reference));

@@ -1,0 +1,58 @@
+import { isTeam } from '../leads/name-kinds.js';
+import { isFirstName } from '../leads/short-names.js';
+import { isEveryday } from './everyday-words.js';
+import type { FoundName } from './find-names.js';
+import { type Token, tokensOf } from './name-tokens.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const TITLES = set('mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev reverend baroness');
+/** What comes after a first name in the name of a place or a thing. */
+const NO_SURNAME = set(`
+road street house hospital school avenue lane court park hall close centre university college terrace square bridge library
+museum hotel station line award awards prize fund trust foundation day week act bill ltd limited society institute council
+government wales cymru team group board committee
+`);
+const AFTER_NAME = /^,?\s{1,2}(?:MS|AS|MP|AM|OBE|MBE|CBE|KC|QC|AC)(?![\p{L}\d])/u;
+const NOBODY: ReadonlySet<string> = new Set();
+
+const isName = (token: Token | undefined): token is Token => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.words);
+
+/** Places where somebody is named whom no list has: after a title, by a first name that many have, before "MS" or "MP". */
+export function findUnlisted(text: string, known: readonly Pick<FoundName, 'start' | 'end'>[]): readonly FoundName[] {
+  const tokens = tokensOf(text);
+  const isTaken = ({ start, end }: Token): boolean => known.some((one) => start < one.end && end > one.start);
+  const gap = (at: number): string => text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
+  /** Up to where capitalised words go on, as those of one name do. */
+  const until = (from: number): number => {
+    let at = from;
+    while (isName(tokens[at + 1]) && /^[ \u00a0'’\u2010-\u2015-]{1,2}$/u.test(gap(at)) && at - from < 2) at += 1;
+    return at;
+  };
+  const found: FoundName[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isTitle = TITLES.has(token.letters) && /^\p{Lu}/u.test(token.words) && /^\.? $/u.test(gap(at));
+    const from = isTitle ? at + 1 : at;
+    const start = tokens[from];
+    if (!isName(start)) continue;
+    const to = until(from);
+    const end = tokens[to] ?? start;
+    const words = text.slice(start.start, end.end);
+    const isFirst = to > from && isFirstName(start.letters) && !isEveryday(start.letters);
+    const isHonoured = to > from && AFTER_NAME.test(text.slice(end.end));
+    const isPlace = NO_SURNAME.has(tokens[from + 1]?.letters ?? '') || isTeam(words);
+    if ((isTitle || isHonoured || (isFirst && !isPlace)) && !tokens.slice(from, to + 1).some(isTaken))
+      found.push({
+        start: start.start,
+        end: end.end,
+        people: NOBODY,
+        isPublic: false,
+        verdict: 'doubt',
+        why: 'unlisted',
+      });
+    if (to > from) at = to;
+  }
+  return found;
+}
