@@ -134,6 +134,7 @@ it('asks when the group meets and who runs it before anything else, and folds wh
       'terms',
       'summaryDays',
       'paperDays',
+      'progressDays',
       'keepYears',
       'telling',
       'confirmClosures',

@@ -5,7 +5,7 @@ import { textInput } from '../../../presentation/card/form.js';
 import { daysInFigures } from '../rules/number-words.js';
 import { defineSetting } from '../setting.js';
 
-const examples = { en: 'progress 10 working days before', cy: 'cynnydd 10 diwrnod gwaith cyn' };
+const examples = { en: 'progress 5 working days before', cy: 'cynnydd 5 diwrnod gwaith cyn' };
 const OFF = /^(?:off|no|never|none|0(?!\d)|i ffwrdd|na|dim|byth)(?!\p{L})/iu;
 
 /** How many working days before a plan is reported its leads are asked for progress; 0 for never. */
@@ -27,7 +27,7 @@ export const progressDays = defineSetting({
       ? refuse({ code: 'setting-not-read', said, examples: Object.values(examples) })
       : { value: Number(days) };
   },
-  write: (value) => (value === 0 ? '0' : String(value)),
+  write: String,
   input: (words) => textInput(words.progress.label, 10),
-  fact: (value, words) => [words.progress.title, words.progress.days({ number: value })],
+  fact: (value, words) => [words.progress.title, words.progress.days({ number: Number(value) })],
 });
