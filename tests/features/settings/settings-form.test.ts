@@ -136,6 +136,7 @@ it('asks when the group meets and who runs it before anything else, and folds wh
       'paperDays',
       'progressDays',
       'keepYears',
+      'publicNames',
       'telling',
       'confirmClosures',
     ],
