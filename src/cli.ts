@@ -79,6 +79,18 @@ try {
       });
       break;
     }
+    case 'return': {
+      const { returnCommand } = await import('./cli/return-command.js');
+      const { openToRead } = await import('./app/open-address.js');
+      await returnCommand(options, {
+        databaseUrl,
+        dataFolder: () => readDataFolder(),
+        openToRead,
+        now: () => systemClock.now(),
+        print,
+      });
+      break;
+    }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
       const { openToChange, openToRead } = await import('./app/open-address.js');

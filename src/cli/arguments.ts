@@ -17,6 +17,7 @@ export const USAGE = `Usage:
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
   npm run -s cli -- export PREFIX|ID --format json     a group's record, every change and disposal, to standard output
   npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
+  npm run -s cli -- return PREFIX|ID R1 [--format md|csv]     what came of a return, lead by lead
   npm run -s cli -- person EMAIL|ID --export FILE     everything kept about a person: FILE.json, and FILE.md to read
   npm run -s cli -- person EMAIL|ID --erase [--force] [--by OPERATOR]     takes their name, email and ids out of it
       [--from lowdb:FOLDER|postgres://USER:PASSWORD@HOST/DATABASE]     DATABASE_URL, else DATA_DIR, when not given

@@ -16,6 +16,7 @@ import { MEMBERSHIP_ANSWERS } from './sample-membership.js';
 import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
+import { RETURN_ANSWERS } from './sample-returns.js';
 import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
 import { SETTINGS_ANSWERS } from './sample-settings.js';
 import { REMINDING_ANSWERS } from './sample-reminding.js';
@@ -114,6 +115,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...AGENDA_ANSWERS,
   ...MEETING_ANSWERS,
   ...DECISION_ANSWERS,
+  ...RETURN_ANSWERS,
   ...OUTCOME_ANSWERS,
   ...EDITED_ANSWERS,
 };

@@ -19,6 +19,7 @@ function referencesFor(who: Who): {
 /** What each command is tried with, as somebody would type it about what is theirs. */
 export function commandFor(kind: Command['kind'], who: Who): Command {
   const { open: reference, closed, proposed } = referencesFor(who);
+  const ofLee = who === 'memberLead' ? null : 'Lee';
   const commands: { readonly [Kind in Command['kind']]: Extract<Command, { readonly kind: Kind }> } = {
     help: { kind: 'help' },
     log: { kind: 'log', text: 'ACTION: Comms team to publish the plan by 1 December 2022' },
@@ -64,6 +65,19 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     decisions: { kind: 'decisions', find: null },
     'show-decision': { kind: 'show-decision', reference: 'ISCG-D1' },
     'withdraw-decision': { kind: 'withdraw-decision', reference: 'ISCG-D1', reason: 'no money' },
+    'ask-return': { kind: 'ask-return', said: 'policy leads for a return by 30 December 2022: 1 key challenge' },
+    'write-return': { kind: 'write-return' },
+    returns: { kind: 'returns' },
+    'show-return': { kind: 'show-return', reference: 'R1' },
+    'my-return': { kind: 'my-return', reference: 'R1', who: ofLee },
+    'answer-return': { kind: 'answer-return', reference: 'R1', who: ofLee, text: 'challenge: too few staff' },
+    'nothing-return': { kind: 'nothing-return', reference: 'R1', who: ofLee },
+    'hand-return': { kind: 'hand-return', reference: 'R1', to: 'Mair' },
+    'return-time': { kind: 'return-time', reference: 'R1', words: 'until 20 January 2023 because legal are late' },
+    'decide-return': { kind: 'decide-return', reference: 'R1', who: null, isGranted: true, words: null },
+    'remind-return': { kind: 'remind-return', reference: 'R1' },
+    'close-return': { kind: 'close-return', reference: 'R1' },
+    'repeat-return': { kind: 'repeat-return', reference: 'R1', words: 'by 30 December 2022' },
     'check-meeting': { kind: 'check-meeting', said: '14 July 2022' },
     table: { kind: 'table', said: '14 July 2022', format: null },
     language: { kind: 'language', language: 'en' },
@@ -89,6 +103,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
   const target = { group: 'g1', reference };
   const request = { ...target, request: 'r1' };
   const review = { review: 'g1/r1', page: 1 };
+  const part = { group: 'g1', reference: 'ISCG-R1', lead: 'lee' };
   const item = { review: 'g1/r1', item: 0 };
   const { id } = PEOPLE[who];
   const key = who === 'standIn' || who === 'lead' ? `digest/${id}` : 'digest/lee';
@@ -172,6 +187,22 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'withdraw-decision': { group: 'g1', reference: 'ISCG-D1', reason: 'no money' },
     'check-meeting': { group: 'g1', meeting: '2022-07-14', page: 1 },
     table: { group: 'g1', meeting: '2022-07-14', page: 1 },
+    'write-return': { group: 'g1', who: 'Policy leads' },
+    'preview-return': { group: 'g1', set: 'Policy leads', due: '2022-12-30', title: 'Risks', question1: '1 risk' },
+    'ask-return': { group: 'g1', who: 'Policy leads', due: '2022-12-30', title: 'Risks', lines: '1 risk' },
+    'my-return': part,
+    'answer-for': { group: 'g1', reference: 'ISCG-R1', lead: 'lee' },
+    'save-return': { ...part, shown: '12', answer1: 'a school' },
+    'send-return': { ...part, shown: '12', answer1: 'a school', answer2: 'too few staff' },
+    'nothing-return': part,
+    'hand-return': { ...part, person: 'mair' },
+    'return-time': { ...part, date: '2023-01-20', reason: 'legal are late' },
+    'decide-return': { ...part, request: '1', isGranted: true },
+    'show-return': { group: 'g1', reference: 'ISCG-R1' },
+    'return-pages': { group: 'g1', reference: 'ISCG-R1', by: 'leads', page: 1 },
+    returns: { page: 1 },
+    'remind-return': { group: 'g1', reference: 'ISCG-R1' },
+    'close-return': { group: 'g1', reference: 'ISCG-R1' },
     'table-text': { group: 'g1', meeting: '2022-07-14', page: 1, format: 'csv' },
     'my-nudges': {},
     'my-data': { page: 1 },

@@ -56,6 +56,10 @@ const ANSWERERS = rowOf('yes', 'no', 'yes', 'yes', 'no');
 const LEADS = rowOf('no', 'no', 'yes', 'yes', 'no');
 const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
 const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
+/** Who is asked for a return answers it, and who runs the group may in their place. */
+const RETURNERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
+/** About their own alone. */
+const ASKED = rowOf('no', 'no', 'yes', 'nothing', 'no');
 
 export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   help: SELF,
@@ -102,6 +106,19 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   decisions: MEMBERS,
   'show-decision': MEMBERS,
   'withdraw-decision': RUNNERS,
+  'ask-return': RUNNERS,
+  'write-return': RUNNERS,
+  returns: MEMBERS,
+  'show-return': MEMBERS,
+  'my-return': RETURNERS,
+  'answer-return': RETURNERS,
+  'nothing-return': RETURNERS,
+  'hand-return': ASKED,
+  'return-time': ASKED,
+  'decide-return': RUNNERS,
+  'remind-return': RUNNERS,
+  'close-return': RUNNERS,
+  'repeat-return': RUNNERS,
   'check-meeting': MEMBERS,
   table: MEMBERS,
   language: SELF,
@@ -182,6 +199,22 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   decisions: MEMBERS,
   'show-decision': MEMBERS,
   'withdraw-decision': RUNNERS,
+  'write-return': RUNNERS,
+  'preview-return': RUNNERS,
+  'ask-return': RUNNERS,
+  'my-return': RETURNERS,
+  'answer-for': RETURNERS,
+  'save-return': RETURNERS,
+  'send-return': RETURNERS,
+  'nothing-return': RETURNERS,
+  'hand-return': RETURNERS,
+  'return-time': RETURNERS,
+  'decide-return': RUNNERS,
+  'show-return': MEMBERS,
+  'return-pages': RUNNERS,
+  returns: MEMBERS,
+  'remind-return': RUNNERS,
+  'close-return': RUNNERS,
   'check-meeting': MEMBERS,
   table: MEMBERS,
   'table-text': MEMBERS,

@@ -17,6 +17,8 @@ const REFUSALS = new Set([
   'not-allowed-settings',
   'not-allowed-matters',
   'not-allowed-agenda',
+  'not-allowed-returns',
+  'not-asked-return',
   'not-allowed-to-ask',
   'not-a-decider',
   'not-a-lead',
