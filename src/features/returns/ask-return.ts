@@ -13,7 +13,7 @@ import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
 import type { Services } from '../../ports/services.js';
 import { deadlineContextOf } from '../../reading/read-context.js';
-import { KIND_MARKS } from './rules/question-kinds.js';
+import { KIND_MARKS, MOST_BYTES } from './rules/question-kinds.js';
 import type { PreviewReturnReply, ReturnReply, WriteReturnReply } from './reply.js';
 import { earlierRound, withReturn } from './rules/change-return.js';
 import { mayAskFor } from './rules/may-return.js';
@@ -158,6 +158,8 @@ function problemOf(group: Group, asker: Asker, { who, due, lines }: Draft): Prob
   if (whoIsAsked(who, group, asker).leads.length === 0) return { code: 'person-unknown', said: who };
   if (!isDay(due)) return { code: 'return-needs-due' };
   if (due < localDay(asker.now, group.zone)) return { code: 'deadline-in-past', said: due, day: due };
+  const characters = Buffer.byteLength(lines);
+  if (characters > MOST_BYTES) return { code: 'message-too-long', characters, limit: MOST_BYTES };
   return readQuestions(lines).length === 0 ? { code: 'return-needs-questions' } : null;
 }
 

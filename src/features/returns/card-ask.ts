@@ -5,19 +5,21 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput, dateInput, textInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { facts, heading, notice, remark, text } from '../../presentation/card/texts.js';
-import { asTitle, inChoice, inFact, inName, inRow } from '../../presentation/card/user-words.js';
+import { asTitle, inChoice, inFact, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDay } from '../../presentation/words/format-day.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
 import { askReturnButton, KIND_FIELDS, previewReturnButton, QUESTION_FIELDS, writeReturnButton } from './buttons.js';
 import { formatForm } from './format-answer.js';
+import { fitted, namesOf, within } from './card-fit.js';
+import { MOST_BYTES } from './rules/question-kinds.js';
 import type { PreviewReturnReply, WriteReturnReply } from './reply.js';
 import { KIND_MARKS } from './rules/question-kinds.js';
 import { returnWords } from './words.js';
 
 /** So many sets, groups and names a card has at most. */
-const MOST = 30;
+const MOST = 12;
 
 /** The form with which a return is asked for: who, by when, and up to eight questions. */
 export function drawWrite(reply: WriteReturnReply, drawing: Drawing): CardJson {
@@ -43,10 +45,14 @@ export function drawWrite(reply: WriteReturnReply, drawing: Drawing): CardJson {
         {
           ...textInput(words.who, 600, { placeholder: words.whoPlaceholder }),
           id: 'who',
-          value: set === undefined ? who : '',
+          value: set === undefined ? within(who, 600) : '',
         },
         { ...dateInput(words.due), id: 'due', min: today, value: due ?? '' },
-        { ...textInput(words.titleLabel, 120, { placeholder: words.titlePlaceholder }), id: 'title', value: title },
+        {
+          ...textInput(words.titleLabel, 120, { placeholder: words.titlePlaceholder }),
+          id: 'title',
+          value: within(title, 120),
+        },
         remark(words.how),
         ...QUESTION_FIELDS.flatMap((id, at) => questionInputs(id, at, reply, drawing)),
       ],
@@ -77,7 +83,7 @@ function questionInputs(
   ];
   const field = textInput(words.question({ number: at + 1 }), 240);
   return [
-    { ...field, id, value: line.slice(0, line.length - mark.length).slice(0, 240) },
+    { ...field, id, value: within(line.slice(0, line.length - mark.length), 240) },
     { ...choiceInput(words.kind, choices), id: KIND_FIELDS[at] ?? '', value: kind },
   ];
 }
@@ -88,39 +94,42 @@ export function drawPreview(reply: PreviewReturnReply, drawing: Drawing): CardJs
   const { group, leads, title, due, questions, earlier, notAsked, who, lines } = reply;
   const all = returnWords(language);
   const words = all.preview;
-  const draft = { group: group.id, who: who.slice(0, 600), due, title, lines: lines.slice(0, 2600) };
+  const draft = {
+    group: group.id,
+    who: within(who, 200),
+    due,
+    title: within(title, 200),
+    lines: within(lines, MOST_BYTES),
+  };
   return drawCard(
     {
       kicker: inRow(group.name),
       title: words.title({ number: leads.length }),
-      parts: [
+      parts: fitted(0.35, drawing, (longest) => [
         facts([
-          { title: words.title2, value: inFact(title) },
+          { title: words.title2, value: inFact(cut(title, longest)) },
           { title: all.write.due, value: formatDay(due, language) },
           {
             title: words.to,
             value: namesOf(
               leads.map(({ name }) => name),
+              longest,
               drawing,
             ),
           },
         ]),
         ...questions.flatMap((question, at) => [
-          heading(`${String(at + 1)}. ${asTitle(inRow(question.title))}`),
-          remark(escapeMarkdown(cut(formatForm(question.form, language), 200))),
+          heading(`${String(at + 1)}. ${asTitle(inRow(cut(question.title, longest)))}`),
+          remark(escapeMarkdown(cut(formatForm(question.form, language), longest))),
         ]),
         ...(earlier === null ? [] : [text(words.compared({ reference: earlier }))]),
-        ...(notAsked.length === 0 ? [] : [notice(words.notAsked({ names: namesOf(notAsked, drawing) }), 'Warning')]),
+        ...(notAsked.length === 0
+          ? []
+          : [notice(words.notAsked({ names: namesOf(notAsked, longest, drawing) }), 'Warning')]),
         remark(words.each),
-      ],
+      ]),
       actions: [primary(press(askReturnButton, words.send, draft)), press(writeReturnButton, words.change, draft)],
     },
     drawing,
   );
-}
-
-/** Names with commas between, the first of them where there are many. */
-export function namesOf(names: readonly string[], { shared }: Drawing): string {
-  const shown = names.slice(0, MOST).map(inName).join(', ');
-  return names.length <= MOST ? shown : `${shown} ${shared.andMore({ number: names.length - MOST })}`;
 }

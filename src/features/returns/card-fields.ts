@@ -15,8 +15,9 @@ import { returnWords } from './words.js';
 const ROOM_FOR_WORDS = 9000;
 const LONGEST = 2000;
 const SHORT = 300;
-/** What the head and the buttons of the card need. */
-const REST = 7000;
+/** Which share of a card the fields take, and the longest that questions and last answers are until they do. */
+const SHARE = 0.6;
+const LOOKS = [300, 100, 40, 20];
 
 const isLong = ({ form: { kind } }: ReturnQuestion): boolean => kind === 'long' || kind === 'items';
 
@@ -27,15 +28,31 @@ export function fieldsOf(
 ): { readonly parts: readonly CardJson[]; readonly shown: string } {
   const { questions } = reply;
   const longest = Math.min(LONGEST, Math.floor(ROOM_FOR_WORDS / Math.max(1, questions.filter(isLong).length)));
-  let left = drawing.room - REST;
+  let best: { readonly parts: readonly CardJson[]; readonly shown: string } = { parts: [], shown: '' };
+  for (const look of LOOKS) {
+    best = drawFields(reply, longest, look, drawing);
+    if (best.shown.length === questions.length) break;
+  }
+  return best;
+}
+
+function drawFields(
+  reply: ReturnFormReply,
+  longest: number,
+  look: number,
+  drawing: Drawing,
+): { readonly parts: readonly CardJson[]; readonly shown: string } {
+  let left = drawing.room * SHARE;
   let shown = '';
-  const parts = questions.flatMap((question) => {
-    const drawn = fieldParts(question, longest, reply, drawing);
-    if (bytesOf(drawn) > left)
-      return [remark(`**${inRow(question.title)}**: ${returnWords(drawing.language).yours.tooLong}`)];
-    left -= bytesOf(drawn);
-    shown += question.key;
-    return drawn;
+  const parts = reply.questions.flatMap((question) => {
+    const drawn = fieldParts(question, longest, look, reply, drawing);
+    const isRoom = bytesOf(drawn) <= left;
+    const kept = isRoom
+      ? drawn
+      : [remark(`**${inRow(cut(question.title, look))}**: ${returnWords(drawing.language).yours.tooLong}`)];
+    left -= bytesOf(kept);
+    if (isRoom) shown += question.key;
+    return kept;
   });
   return { parts, shown };
 }
@@ -43,6 +60,7 @@ export function fieldsOf(
 function fieldParts(
   question: ReturnQuestion,
   longest: number,
+  look: number,
   { held, last, faults }: ReturnFormReply,
   { language }: Drawing,
 ): readonly CardJson[] {
@@ -51,13 +69,13 @@ function fieldParts(
   const value = held[key] ?? '';
   const fault = faults.find((one) => one.question === key);
   const before = last[key];
-  const label = `${asTitle(cut(title, 200))} (${cut(formatForm(form, language), 200)})`;
+  const label = `${asTitle(cut(title, look))} (${cut(formatForm(form, language), look)})`;
   return [
-    { ...inputOf(question, label, longest, { language }), id: `answer${key}`, value },
+    { ...inputOf(question, label, longest, look, { language }), id: `answer${key}`, value },
     ...(fault === undefined ? [] : [{ ...remark(formatFault(fault.fault, language)), color: 'Attention' }]),
     ...(before === undefined
       ? []
-      : [remark(words.last({ answer: escapeMarkdown(cut(formatAnswer(before, form, language), 300)) }))]),
+      : [remark(words.last({ answer: escapeMarkdown(cut(formatAnswer(before, form, language), look)) }))]),
   ];
 }
 
@@ -65,6 +83,7 @@ function inputOf(
   { form }: ReturnQuestion,
   label: string,
   longest: number,
+  look: number,
   { language }: Pick<Drawing, 'language'>,
 ): CardJson {
   const words = returnWords(language);
@@ -82,7 +101,7 @@ function inputOf(
     case 'choice':
       return choiceInput(
         label,
-        form.choices.map((one) => ({ title: cut(one, 80), value: one })),
+        form.choices.map((one) => ({ title: cut(one, Math.min(80, look)), value: one })),
       );
     case 'items':
     case 'long':

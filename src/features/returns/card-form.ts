@@ -5,7 +5,7 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput, dateInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { notice, remark, text } from '../../presentation/card/texts.js';
-import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatOnDay } from '../../presentation/words/format-day.js';
@@ -21,11 +21,9 @@ import {
   sendReturnButton,
 } from './buttons.js';
 import { fieldsOf } from './card-fields.js';
+import { peopleChoices } from './card-fit.js';
 import type { ReturnFormReply } from './reply.js';
 import { returnWords } from './words.js';
-
-/** So many people can be chosen from; others are named in words. */
-const MOST_PEOPLE = 40;
 
 /** The form in which one lead answers, or how their part stands once it is sent. */
 export function drawReturnForm(reply: ReturnFormReply, drawing: Drawing): CardJson {
@@ -116,7 +114,7 @@ function actionsOf(reply: ReturnFormReply, shown: string, drawing: Drawing): rea
   const undo = at === null ? [] : [press(undoChangeButton, shared.button.undo, { group: group.id, at, sure: false })];
   if (state === 'closed' || state === 'withdrawn' || isShared) return undo;
   if (state !== 'open') return [...undo, press(myReturnButton, words.change, target)];
-  const people = others.slice(0, MOST_PEOPLE).map(({ id, name }) => ({ title: inChoice(name), value: id }));
+  const people = peopleChoices(others, drawing);
   const person = {
     ...choiceInput(words.handLabel, people),
     id: 'person',

@@ -19,7 +19,13 @@ export function drawReturns(reply: ReturnsReply, drawing: Drawing): CardJson {
   const isOneGroup = new Set(rows.map(({ group }) => group.id)).size === 1;
   const [first] = rows;
   const turn = (to: number, title: string): CardJson => press(returnsButton, title, { page: to });
-  const write = press(writeReturnButton, words.ask, { group: first?.group.id ?? null });
+  const write = press(writeReturnButton, words.ask, {
+    group: first?.group.id ?? null,
+    who: '',
+    due: '',
+    title: '',
+    lines: '',
+  });
   return drawCard(
     {
       kicker: isOneGroup && first !== undefined ? inRow(first.group.name) : 'Matters Arising',

@@ -1,14 +1,14 @@
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
-import { bytesOf } from '../../presentation/card/fitting.js';
 import type { CardJson } from '../../presentation/card/templates.js';
-import { empty, heading, remark, saying } from '../../presentation/card/texts.js';
+import { empty, heading, remark, saying, text } from '../../presentation/card/texts.js';
 import { asTitle, inName, inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatShortDay } from '../../presentation/words/format-day.js';
 import { returnPagesButton, showReturnButton } from './buttons.js';
+import { fitted } from './card-fit.js';
 import { formatAnswer, formatTotal } from './format-answer.js';
 import { formatState } from './format-state.js';
 import type { ReturnPagesReply } from './reply.js';
@@ -16,30 +16,26 @@ import type { CollatedQuestion, CollatedRow } from './rules/collate.js';
 import { returnWords } from './words.js';
 
 const PAGE_SIZE = 10;
-/** The longest that answers are, less and less until all of the page fit. */
-const LOOKS = [600, 300, 120, 50, 20];
 /** Answers to one question that a page shows. */
-const MOST_ANSWERS = 60;
+const MOST_ANSWERS = 30;
 
 /** A page of what was answered, in the order of leads or of questions; the whole of it is in the file. */
 export function drawReturnPages(reply: ReturnPagesReply, drawing: Drawing): CardJson {
-  const { shared, language, room } = drawing;
+  const { shared, language } = drawing;
   const { group, collated, by, page, pages } = reply;
   const { reference, rows, questions } = collated;
   const words = returnWords(language);
   const target = { group: group.id, reference };
   const turn = (to: number, title: string): CardJson => press(returnPagesButton, title, { ...target, by, page: to });
-  let parts: readonly CardJson[] = [];
-  for (const longest of LOOKS) {
-    const question = questions[page - 1];
-    parts =
-      by === 'leads'
-        ? rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).flatMap((row) => leadParts(row, reply, longest, drawing))
-        : question === undefined
-          ? []
-          : questionParts(question, reply, longest, drawing);
-    if (bytesOf(parts) <= room) break;
-  }
+  const question = questions[page - 1];
+  const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const parts = fitted(0.85, drawing, (longest) =>
+    by === 'leads'
+      ? shown.flatMap((row) => leadParts(row, reply, longest, drawing))
+      : question === undefined
+        ? []
+        : questionParts(question, reply, longest, drawing),
+  );
   return drawCard(
     {
       kicker: inRow(group.name),
@@ -71,16 +67,19 @@ function leadParts(
   const remarks = [
     formatState(row, language),
     ...(row.sentOn === null ? [] : [formatShortDay(row.sentOn, today, language)]),
-    ...(row.handedTo === null ? [] : [words.handedTo({ name: inName(row.handedTo.name) })]),
-    ...(row.answeredBy === null ? [] : [words.answeredBy({ name: inName(row.answeredBy.name) })]),
+    ...(row.handedTo === null ? [] : [words.handedTo({ name: inName(cut(row.handedTo.name, longest)) })]),
+    ...(row.answeredBy === null ? [] : [words.answeredBy({ name: inName(cut(row.answeredBy.name, longest)) })]),
   ];
   const answers = collated.questions.flatMap(({ key, title, form }) => {
-    const text = row.answers[key];
-    return text === undefined
-      ? []
-      : [saying(inAnswer(formatAnswer(text, form, language), longest), inRow(cut(title, longest)))];
+    const given = row.answers[key];
+    if (given === undefined) return [];
+    return [`**${inRow(cut(title, longest))}**: ${inAnswer(formatAnswer(given, form, language), longest)}`];
   });
-  return [heading(inName(row.lead.name)), remark(remarks.join(' · ')), ...answers];
+  return [
+    heading(inName(cut(row.lead.name, longest))),
+    remark(remarks.join(' · ')),
+    ...(answers.length === 0 ? [] : [text(answers.join('\n\n'))]),
+  ];
 }
 
 function questionParts(
@@ -95,8 +94,8 @@ function questionParts(
   const then = before === null ? '' : ` (${words.total.before({ total: formatTotal(before, form, language) })})`;
   const more = answered.length - MOST_ANSWERS;
   return [
-    heading(asTitle(inRow(title))),
-    remark(escapeMarkdown(`${sum}${then}`)),
+    heading(asTitle(inRow(cut(title, longest)))),
+    remark(escapeMarkdown(cut(`${sum}${then}`, longest + 60))),
     ...answered
       .slice(0, MOST_ANSWERS)
       .map(({ lead, answers }) =>

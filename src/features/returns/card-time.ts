@@ -6,11 +6,12 @@ import { dateInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { facts, notice, saying, text } from '../../presentation/card/texts.js';
 import { inName, inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
 import { formatProblem } from '../../presentation/words/format-problem.js';
 import { decideReturnButton, remindReturnButton, showReturnButton } from './buttons.js';
-import { namesOf } from './card-ask.js';
+import { namesOf } from './card-fit.js';
 import type { ReturnSilentReply, ReturnTimeReply } from './reply.js';
 import { returnWords } from './words.js';
 
@@ -27,15 +28,15 @@ export function drawTime(reply: ReturnTimeReply, drawing: Drawing): CardJson {
     {
       kicker: inRow(group.name),
       title: mayDecide ? words.title({ reference }) : words.titleDecided({ reference }),
-      line: inRow(title),
+      line: inRow(cut(title, 120)),
       parts: [
         ...(problem === null ? [] : [notice(formatProblem(problem, language, escapeMarkdown), 'Attention')]),
         ...outcomeOf(reply, drawing),
         text(words.asks({ name: inName(request.by.name), day: formatOnDay(request.day, language) })),
-        saying(`“${inRow(request.reason)}”`, inName(request.by.name)),
+        saying(`“${inRow(cut(request.reason, 150))}”`, inName(request.by.name)),
         ...(request.answer === null
           ? []
-          : [saying(`“${inRow(request.answer)}”`, inName(request.decidedBy?.name ?? ''))]),
+          : [saying(`“${inRow(cut(request.answer, 150))}”`, inName(request.decidedBy?.name ?? ''))]),
         facts([{ title: words.due, value: formatDay(due, language) }]),
       ],
       actions: [
@@ -83,8 +84,8 @@ export function drawSilent(reply: ReturnSilentReply, drawing: Drawing): CardJson
     {
       kicker: inRow(group.name),
       title: words.title({ reference }),
-      line: inRow(title),
-      parts: [text(words.text({ day: formatOnDay(due, language) })), text(`**${namesOf(names, drawing)}**`)],
+      line: inRow(cut(title, 120)),
+      parts: [text(words.text({ day: formatOnDay(due, language) })), text(`**${namesOf(names, 60, drawing)}**`)],
       actions: [
         primary(press(remindReturnButton, all.card.remind, target)),
         press(showReturnButton, all.card.title({ reference, answered: counts.answered, asked: counts.asked }), target),

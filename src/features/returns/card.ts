@@ -6,19 +6,20 @@ import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { heading, notice, remark, text } from '../../presentation/card/texts.js';
-import { inChoice, inName, inRow } from '../../presentation/card/user-words.js';
+import { inName, inRow } from '../../presentation/card/user-words.js';
+import { cut } from '../../presentation/words/cut.js';
 import { escapeMarkdown } from '../../presentation/words/escape-markdown.js';
 import { formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
 import type { Color } from '../../presentation/words/format-standing.js';
 import { undoChangeButton } from '../undo/buttons.js';
 import { answerForButton, closeReturnButton, remindReturnButton, returnPagesButton, returnsButton } from './buttons.js';
-import { namesOf } from './card-ask.js';
+import { fitted, namesOf, peopleChoices } from './card-fit.js';
 import { formatTotal } from './format-answer.js';
 import type { ReturnReply } from './reply.js';
 import type { CollatedRow } from './rules/collate.js';
 import { returnWords } from './words.js';
 
-/** So many who are missing are named, and can be chosen to be answered for. */
+/** So many who are missing are named. */
 const NAMED = 40;
 
 /** How a return stands: the numbers, who is missing, what it comes to, and the way to the answers. */
@@ -39,9 +40,9 @@ export function drawReturn(reply: ReturnReply, drawing: Drawing): CardJson {
         closedOn === null
           ? all.due({ day: formatOnDay(due, language) })
           : all.closedOn({ day: formatOnDay(closedOn, language) }),
-      parts: [
-        ...newsParts(reply, drawing),
-        text(inRow(title)),
+      parts: fitted(0.7, drawing, (longest) => [
+        ...newsParts(reply, longest, drawing),
+        text(inRow(cut(title, longest))),
         countStrip([
           { number: counts.answered, label: words.answered, color: 'Good' },
           { number: counts.late, label: words.late, color: 'Warning' },
@@ -50,8 +51,8 @@ export function drawReturn(reply: ReturnReply, drawing: Drawing): CardJson {
         ]),
         ...(missing.length === 0
           ? []
-          : [heading(words.missing, 'Attention', missing.length), ...missingParts(missing, reply, drawing)]),
-        ...(reply.mayRead ? totalParts(reply, drawing) : []),
+          : [heading(words.missing, 'Attention', missing.length), ...missingParts(missing, reply, longest, drawing)]),
+        ...(reply.mayRead ? totalParts(reply, longest, drawing) : []),
         ...(earlier === null
           ? []
           : [
@@ -63,7 +64,7 @@ export function drawReturn(reply: ReturnReply, drawing: Drawing): CardJson {
                 }),
               ),
             ]),
-      ],
+      ]),
       actions: actionsOf(reply, missing, drawing),
       isWide: true,
     },
@@ -71,7 +72,7 @@ export function drawReturn(reply: ReturnReply, drawing: Drawing): CardJson {
   );
 }
 
-function newsParts({ news, people, collated }: ReturnReply, drawing: Drawing): readonly CardJson[] {
+function newsParts({ news, people, collated }: ReturnReply, longest: number, drawing: Drawing): readonly CardJson[] {
   const words = returnWords(drawing.language).news;
   const said = (sentence: string, color: Color): readonly CardJson[] => [notice(sentence, color)];
   switch (news) {
@@ -80,7 +81,7 @@ function newsParts({ news, people, collated }: ReturnReply, drawing: Drawing): r
     case 'asked-before':
       return said(words.askedBefore, 'Default');
     case 'reminded':
-      return said(words.reminded({ names: namesOf(people, drawing) }), 'Good');
+      return said(words.reminded({ names: namesOf(people, longest, drawing) }), 'Good');
     case 'nobody-to-remind':
       return said(words.nobody, 'Default');
     case 'closed':
@@ -95,17 +96,20 @@ function newsParts({ news, people, collated }: ReturnReply, drawing: Drawing): r
 function missingParts(
   missing: readonly CollatedRow[],
   { collated, today }: ReturnReply,
+  longest: number,
   { language, shared }: Drawing,
 ): readonly CardJson[] {
   const words = returnWords(language).card;
-  const names = missing.slice(0, NAMED).map(({ lead, handedTo, due, isLate }) => {
+  const names = missing.slice(0, longest < 50 ? NAMED / 2 : NAMED).map(({ lead, handedTo, due, isLate }) => {
     const lateOr = isLate
       ? ` (${words.isLate})`
       : due > collated.due
         ? ` (${words.dueLater({ day: formatShortDay(due, today, language) })})`
         : '';
     const who =
-      handedTo === null ? inName(lead.name) : words.handed({ name: inName(handedTo.name), lead: inName(lead.name) });
+      handedTo === null
+        ? inName(cut(lead.name, longest))
+        : words.handed({ name: inName(cut(handedTo.name, longest)), lead: inName(cut(lead.name, longest)) });
     return `${who}${lateOr}`;
   });
   const more = missing.length - names.length;
@@ -113,12 +117,12 @@ function missingParts(
 }
 
 /** What the answers come to, of the questions that add up. */
-function totalParts({ collated }: ReturnReply, { language }: Drawing): readonly CardJson[] {
+function totalParts({ collated }: ReturnReply, longest: number, { language }: Drawing): readonly CardJson[] {
   const words = returnWords(language).total;
   return collated.questions.map(({ title, form, total, before }) => {
     const now = formatTotal(total, form, language);
     const then = before === null ? '' : ` (${words.before({ total: formatTotal(before, form, language) })})`;
-    return remark(`**${inRow(title)}**: ${escapeMarkdown(`${now}${then}`)}`);
+    return remark(`**${inRow(cut(title, longest))}**: ${escapeMarkdown(cut(`${now}${then}`, longest + 40))}`);
   });
 }
 
@@ -132,7 +136,10 @@ function actionsOf(
   const words = all.card;
   const { reference } = collated;
   const target = { group: group.id, reference };
-  const choices = missing.slice(0, NAMED).map(({ lead }) => ({ title: inChoice(lead.name), value: lead.id }));
+  const choices = peopleChoices(
+    missing.map(({ lead }) => lead),
+    drawing,
+  );
   const pages = (by: 'leads' | 'questions', title: string): CardJson =>
     press(returnPagesButton, title, { ...target, by, page: 1 });
   const close = press(closeReturnButton, words.close, target);

@@ -87,7 +87,7 @@ const NO_UPDATE = '(?!(?:an? |their |the )?(?:updates?|progress|news)(?!\\p{L}))
 
 const ASKING = [
   ask(
-    `(?:ask|get|request|collect|chase) (?:for )?(?<said>(?:from )?[^.?!\\n]{2,120}? (?:by [^:\\n]{3,40} )?for ${A_RETURN}.*)$`,
+    `(?:ask|get|request|collect) (?:for )?(?<said>(?:from )?[^.?!\\n]{2,120}? (?:by [^:\\n]{3,40} )?for ${A_RETURN}.*)$`,
   ),
   ask(`(?:ask|request|collect|get|call) (?:for )?(?<said>${A_RETURN}.{0,120}? from .*)$`),
   ask(`(?:new )?(?<said>return from [^\\n]{3,}(?: by |: ).*)$`),

@@ -17,12 +17,12 @@ const mine: IntentDeclaration<MyReturnCommand> = {
   examples: {
     en: sentencesOf(`
       open my return form | I want to fill in my return | what am I being asked for in the return | let me do my return now | can I have the form again please
-      where is my return form | I want to change what I sent in my return | I need to correct my return | show me the questions of the return | I’d like to finish my return
+      I can’t find my return form | I want to change what I sent in my return | I need to correct my return | show me the questions of the return | I’d like to finish my return
       what did I put in my return last time | I lost the return form, send it again | I’ll do the return for {person} | fill in the return on behalf of {person} | {person} told me their answers, let me enter the return for them
     `),
     cy: sentencesOf(`
       agorwch fy ffurflen ymateb | rydw i eisiau llenwi fy ymateb | beth sy’n cael ei ofyn i mi yn yr ymateb | gadewch i mi wneud fy ymateb nawr | ga i’r ffurflen eto os gwelwch yn dda
-      ble mae fy ffurflen ymateb | rydw i eisiau newid yr hyn a anfonais yn fy ymateb | mae angen i mi gywiro fy ymateb | dangoswch gwestiynau’r ymateb | hoffwn orffen fy ymateb
+      alla i ddim dod o hyd i fy ffurflen ymateb | rydw i eisiau newid yr hyn a anfonais yn fy ymateb | mae angen i mi gywiro fy ymateb | dangoswch gwestiynau’r ymateb | hoffwn orffen fy ymateb
       beth roddais yn fy ymateb y tro diwethaf | collais y ffurflen ymateb, anfonwch hi eto | fe wna i’r ymateb dros {person} | llenwch yr ymateb ar ran {person}
     `),
   },
@@ -89,7 +89,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
     en: sentencesOf(`
       here is my return: {words} | my answers to the return are {words} | for the return: {words} | our return is as follows: {words} | my return - {words}
       answers for the return: {words} | please put this in my return: {words} | add to my return: {words} | in answer to the form: {words} | this is our return for the year: {words}
-      return from {person}: {words} | here are our achievements for the return: {words}
+      {person} sent me this for the return: {words} | here are our achievements for the return: {words}
     `),
     cy: sentencesOf(`
       dyma fy ymateb: {words} | fy atebion i’r ymateb yw {words} | ar gyfer yr ymateb: {words} | dyma ein hymateb: {words} | fy ymateb - {words}

@@ -14,7 +14,7 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   examples: {
     en: sentencesOf(`
       can you ask the {set} for a return by {date} on {words} | I need a return from the {set} by {date}: {words} | please get every lead to send us {words} by {date} | send a form to the {set} asking for {words} | we want {words} from each of the {set} by {date}
-      collect {words} from all the {set} before {date} | put out a call for {words} to the {set}, due {date} | set up a return for the {set}: {words} | issue a commission to the {set} for {words} by {date} | could the {set} each give us {words} by {date}
+      collect {words} from all the {set} before {date} | put out a call for {words} to the {set}, due {date} | open a return for the {set}: {words} | issue a commission to the {set} for {words} by {date} | could the {set} each give us {words} by {date}
       commission returns from the {set} on {words}, deadline {date} | start a return on {words} for the {set} | everyone in the {set} should fill in a form on {words} by {date} | go out to the {set} for {words} by {date} | request {words} from every lead by {date} please
     `),
     cy: sentencesOf(`
@@ -48,12 +48,12 @@ const list: IntentDeclaration<ReturnsCommand> = {
 const show: IntentDeclaration<ShowReturnCommand> = {
   examples: {
     en: sentencesOf(`
-      who hasn’t sent their return yet | how many returns have come in | how is the return going | who is still missing from the return | where are we with the returns
+      who hasn’t sent their return yet | how many returns have come in | tell me how the return is coming along | who is still missing from the return | what is the state of the returns
       have all the leads replied to the return | show me what has come back on the return | which leads still owe us a return | how many have answered the form so far | what did people say in the return
       has {person} sent the return in | let me see the collated return | what is the total across the returns | who has not filled in the form | give me the responses so far | who is outstanding on the return
     `),
     cy: sentencesOf(`
-      pwy sydd heb anfon eu hymateb eto | sawl ymateb sydd wedi dod i mewn | sut mae’r ymateb yn mynd | pwy sy’n dal ar goll o’r ymateb | ble rydyn ni gyda’r ymatebion
+      pwy sydd heb anfon eu hymateb eto | sawl ymateb sydd wedi dod i mewn | sut mae’r ymateb yn mynd | pwy sy’n dal ar goll o’r ymateb | beth yw cyflwr yr ymatebion
       ydy pob arweinydd wedi ateb yr ymateb | dangoswch beth sydd wedi dod yn ôl ar yr ymateb | pa arweinwyr sy’n dal i fod heb anfon ymateb | faint sydd wedi ateb y ffurflen hyd yma | beth ddywedodd pobl yn yr ymateb
       ydy {person} wedi anfon yr ymateb | ga i weld yr ymateb wedi’i goladu | beth yw’r cyfanswm ar draws yr ymatebion | pwy sydd heb lenwi’r ffurflen
     `),

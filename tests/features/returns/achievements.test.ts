@@ -93,14 +93,14 @@ onBothStores('the return of achievements and a challenge', (open) => {
 
     // 33 + 3 (Rhodri) + 1 (Sara) + 2 + 2 = 41 achievements from 14 + 1 + 1 + 2 = 18.
     const end = await bot.say('2022-12-15T10:00:00.000Z', 'carys', 'show R1');
-    expect(['Answered', 'Late', 'Nothing to report', 'Missing'].map((label) => numberAt(end, label))).toEqual([
+    expect(['Answered', 'Came late', 'Nothing to report', 'Missing'].map((label) => numberAt(end, label))).toEqual([
       '19',
       '3',
       '1',
       '1',
     ]);
     expect(linesOf(end, '**', 'Wil')).toEqual([
-      'Wil (late)',
+      'Wil (overdue)',
       '**key achievements**: 41 from 18',
       '**key challenge**: 18 from 18',
       'Wil',

@@ -7,3 +7,6 @@ export const KIND_MARKS: Readonly<Record<string, string>> = {
   rating: ' (RAG)',
   link: ' (link)',
 };
+
+/** The questions of a return, as they are written, take no more: a button carries them. */
+export const MOST_BYTES = 1200;
