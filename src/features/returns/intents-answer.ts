@@ -8,6 +8,7 @@ import type {
   NothingReturnCommand,
   ReturnTimeCommand,
 } from './grammar.js';
+import { FOR_THEM, IN_MY_PLACE, IS_RETURN, NOT_IN_TIME } from './rules/return-shapes.js';
 import { answerIn, returnSaid } from './rules/said-of-return.js';
 
 /** Who else than the asker is named. */
@@ -61,6 +62,7 @@ const hand: IntentDeclaration<HandReturnCommand> = {
     `),
   },
   ifWrong: 'grave',
+  isShaped: (slots) => otherIn(slots) !== null && IN_MY_PLACE.test(slots.said) && IS_RETURN.test(slots.said),
   make: (slots) => {
     const to = otherIn(slots);
     return to === null ? null : { kind: 'hand-return', reference: returnSaid(slots.said), to };
@@ -81,6 +83,7 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
     `),
   },
   ifWrong: 'undone',
+  isShaped: ({ said, dates }) => dates.length > 0 && NOT_IN_TIME.test(said) && IS_RETURN.test(said),
   make: ({ said }) => ({ kind: 'return-time', reference: returnSaid(said), words: said }),
 };
 
@@ -101,7 +104,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   make: (slots) => ({
     kind: 'answer-return',
     reference: returnSaid(slots.said),
-    who: null,
+    who: FOR_THEM.test(slots.said) ? otherIn(slots) : null,
     text: answerIn(slots.said),
   }),
 };

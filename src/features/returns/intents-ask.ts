@@ -8,6 +8,7 @@ import type {
   ReturnsCommand,
   ShowReturnCommand,
 } from './grammar.js';
+import { ASKS_ALL, ASKS_HOW_MANY, CHASES, CLOSES, IS_RETURN } from './rules/return-shapes.js';
 import { askedIn, returnSaid } from './rules/said-of-return.js';
 
 const ask: IntentDeclaration<AskReturnCommand> = {
@@ -25,6 +26,7 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   },
   // What would go out is shown first.
   ifWrong: 'harmless',
+  isShaped: ({ said, set, dates }) => set !== null && dates.length > 0 && ASKS_ALL.test(said),
   make: ({ said }) => ({ kind: 'ask-return', said: askedIn(said) }),
 };
 
@@ -59,6 +61,7 @@ const show: IntentDeclaration<ShowReturnCommand> = {
     `),
   },
   ifWrong: 'harmless',
+  isShaped: ({ said }) => ASKS_HOW_MANY.test(said) && IS_RETURN.test(said),
   make: ({ said }) => ({ kind: 'show-return', reference: returnSaid(said) }),
 };
 
@@ -76,6 +79,7 @@ const remind: IntentDeclaration<RemindReturnCommand> = {
     `),
   },
   ifWrong: 'grave',
+  isShaped: ({ said }) => CHASES.test(said) && IS_RETURN.test(said),
   make: ({ said }) => ({ kind: 'remind-return', reference: returnSaid(said) }),
 };
 
@@ -93,6 +97,7 @@ const close: IntentDeclaration<CloseReturnCommand> = {
     `),
   },
   ifWrong: 'grave',
+  isShaped: ({ said }) => CLOSES.test(said) && IS_RETURN.test(said),
   make: ({ said }) => ({ kind: 'close-return', reference: returnSaid(said) }),
 };
 

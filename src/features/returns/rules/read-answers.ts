@@ -45,22 +45,27 @@ function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQu
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-const LABEL = /(?:^|[\n;.]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)\s?[:=]\s+/gu;
+const LABEL = /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=]|\s(?:is|are|was|were|yw|oedd|ydy))\s+/gu;
 
 /**
  * Answers in words, each after the label of its question: "achievements: a new school; a new road; challenge: staff". Null
- * where no label is one of a question's.
+ * where no label is one of a question's, or something stands before it that is not sure to be one; `isWhole` says that it is.
  */
 export function labelledAnswers(
   text: string,
   questions: readonly ReturnQuestion[],
+  isWhole = false,
 ): Readonly<Record<string, string>> | null {
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
     const question = labelled((match[1] ?? '').replace(/^(?:our|my|the|ein|fy|y|yr) /iu, ''), questions);
     return question === null ? [] : [{ key: question.key, start: match.index, end: match.index + match[0].length }];
   });
-  if (found.length === 0 || text.slice(0, found[0]?.start ?? 0).trim() !== '') return null;
-  const said: Record<string, string> = {};
+  const before = text.slice(0, found[0]?.start ?? 0).trim();
+  if (found.length === 0 || (before !== '' && !isWhole)) return null;
+  // What stands before the first label answers what is asked first.
+  const [first] = questions;
+  const isFirst = before !== '' && first !== undefined && found.every(({ key }) => key !== first.key);
+  const said: Record<string, string> = isFirst ? { [first.key]: before } : {};
   for (const [at, { key, end }] of found.entries()) {
     const words = text
       .slice(end, found[at + 1]?.start ?? text.length)
@@ -76,7 +81,7 @@ export function answersSaid(
   text: string,
   questions: readonly ReturnQuestion[],
 ): Readonly<Record<string, string>> | null {
-  const byLabel = labelledAnswers(text, questions);
+  const byLabel = labelledAnswers(text, questions, true);
   if (byLabel !== null) return byLabel;
   const [only, ...others] = questions;
   if (only !== undefined && others.length === 0) return { [only.key]: text.trim() };

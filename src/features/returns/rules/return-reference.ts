@@ -2,7 +2,7 @@ import type { Return } from '../../../model/return.js';
 
 /** A return's reference as people type it: `ISCG-R1`, `R1`, "return R1", "ymateb 1". */
 export const RETURN_REFERENCE =
-  '(?:(?:(?:the |y |yr )?(?:return|ymateb) )?#?(?:(?<prefix>[A-Za-z][A-Za-z0-9]{1,7})[ –-])?[Rr](?<number>\\d{1,5})(?![A-Za-z0-9])|(?:return|ymateb) (?<bare>\\d{1,4})(?![A-Za-z0-9]))';
+  '(?:(?:(?:the |y |yr )?(?:return|ymateb) )?#?(?:(?<prefix>[A-Za-z][A-Za-z0-9]{1,7})[–-])?[Rr](?<number>\\d{1,5})(?![A-Za-z0-9])|(?:return|ymateb) (?<bare>\\d{1,4})(?![A-Za-z0-9]))';
 
 /** The reference as far as it was typed: `ISCG-R1`, or `R1` of whichever group. */
 export function returnReference(groups: Readonly<Record<string, string | undefined>> | undefined): string {
