@@ -20,6 +20,7 @@ export function formatFigure(value: number, unit: string | null): string {
 /** An answer in words, its items with semicolons between. */
 export function formatAnswer(text: readonly string[], form: AnswerForm, language: In): string {
   const [first = ''] = text;
+  if (first === '') return '';
   const words = returnWords(language);
   switch (form.kind) {
     case 'yes-no':

@@ -8,7 +8,7 @@ import type {
   ReturnsCommand,
   ShowReturnCommand,
 } from './grammar.js';
-import { ASKS_ALL, ASKS_HOW_MANY, CHASES, CLOSES, IS_RETURN } from './rules/return-shapes.js';
+import { ASKS_ALL, ASKS_HOW_MANY, CHASES, CLOSES, HAVE_ANSWERED, IS_RETURN } from './rules/return-shapes.js';
 import { askedIn, returnSaid } from './rules/said-of-return.js';
 
 const ask: IntentDeclaration<AskReturnCommand> = {
@@ -62,7 +62,8 @@ const show: IntentDeclaration<ShowReturnCommand> = {
   },
   ifWrong: 'harmless',
   isShaped: ({ said }) => ASKS_HOW_MANY.test(said) && IS_RETURN.test(said),
-  make: ({ said }) => ({ kind: 'show-return', reference: returnSaid(said) }),
+  // "Half the schools have answered" is news of an action.
+  make: ({ said }) => (HAVE_ANSWERED.test(said) ? null : { kind: 'show-return', reference: returnSaid(said) }),
 };
 
 const remind: IntentDeclaration<RemindReturnCommand> = {

@@ -4,7 +4,7 @@ import type { PartPlace } from './change-part.js';
 import { availabilityFrom } from '../../delivery/recipient.js';
 import type { Instant } from '../../model/calendar/day.js';
 import type { Group } from '../../model/group.js';
-import { holderOf } from '../../model/return.js';
+import { holderOf, partDue } from '../../model/return.js';
 import type { Services } from '../../ports/services.js';
 import { dueAsks, dueTimes, dueTimesDecided, openReturns } from './rules/due-returns.js';
 
@@ -39,6 +39,7 @@ export async function sendTo(
     lead: part.lead.id,
     about: holderOf(part).id,
     handed: part.handed.length,
+    due: partDue(part, one),
   } as const;
   await store.enqueue([
     plannedItem(`return-ask/${group.id}/${one.reference}/${part.lead.id}/asked/${activity}`, subject, now),

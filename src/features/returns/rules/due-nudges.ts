@@ -4,7 +4,7 @@ import type { Due, Planning } from '../../../delivery/message-plan.js';
 import { isLeftAlone } from '../../../delivery/reachability.js';
 import { recipientAt } from '../../../delivery/recipient.js';
 import { latestSlot, slotDayAfter, slotRule } from '../../../delivery/slots.js';
-import type { Day, Instant } from '../../../model/calendar/day.js';
+import { type Day, daySchema, type Instant } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import { addMs, DAY_MS, earliest } from '../../../model/calendar/instants.js';
 import { localDay } from '../../../model/calendar/zones.js';
@@ -25,6 +25,7 @@ export const nudgeSubject = z.strictObject({
   lead: personIdSchema,
   about: personIdSchema,
   handed: z.number().int(),
+  due: daySchema,
   quiet: z.literal(true),
 });
 export type NudgeSubject = Infer<typeof nudgeSubject>;
@@ -44,6 +45,7 @@ function nudgesOf(part: ReturnPart, one: Return, { group, now, availabilityIn }:
   const holder = holderOf(part).id;
   const availability = availabilityIn(holder, group);
   if (isFormer(group, holder) || availability.isMuted) return { items: [], next: null };
+  const due = partDue(part, one);
   const { reader } = recipientAt(availability, now, availabilityIn, group);
   const item = (name: string, at: Instant, until: Instant): readonly OutboxItem<NudgeSubject>[] => {
     if (reader === null || isFormer(group, reader.person) || isLeftAlone(reader, now) || now >= until) return [];
@@ -55,12 +57,12 @@ function nudgesOf(part: ReturnPart, one: Return, { group, now, availabilityIn }:
       lead: part.lead.id,
       about: holder,
       handed: part.handed.length,
+      due,
       quiet: true,
     };
     return [plannedItem(`return-nudge/${group.id}/${one.reference}/${name}/${part.lead.id}`, subject, at, until)];
   };
   const rule = slotRule(group, availability);
-  const due = partDue(part, one);
   const lastDay = lastSlotDay(availability, now);
   const next = openHoursOn(availability, slotDayAfter(due, lastDay, rule)).opens;
   const slot = latestSlot(due, lastDay, rule);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Due, Planning } from '../../../delivery/message-plan.js';
 import { recipientAt } from '../../../delivery/recipient.js';
-import type { Instant } from '../../../model/calendar/day.js';
+import { daySchema, type Instant } from '../../../model/calendar/day.js';
 import { addMs, DAY_MS } from '../../../model/calendar/instants.js';
 import { decidersOf } from '../../../model/deciders.js';
 import { type Group, groupIdSchema } from '../../../model/group.js';
@@ -20,6 +20,8 @@ export const askSubject = z.strictObject({
   about: personIdSchema,
   /** How often it had been handed on when it was sent. */
   handed: z.number().int(),
+  /** The last day that it says. */
+  due: daySchema,
 });
 export type AskSubject = Infer<typeof askSubject>;
 
@@ -63,6 +65,7 @@ export function dueAsks({ group, now, availabilityIn }: Planning): Due<AskSubjec
         lead: part.lead.id,
         about: holder,
         handed,
+        due: partDue(part, one),
       };
       return [plannedItem(`return-ask/${group.id}/${one.reference}/${part.lead.id}/${String(handed)}`, subject, at)];
     }),
@@ -110,7 +113,7 @@ export const dueTimesDecided = (group: Group, now: Instant): readonly OutboxItem
 
 /** What of a form that was sent is out of date, in a word; null while nothing is. */
 export function askOutdated(
-  { reference, lead, handed }: Pick<AskSubject, 'reference' | 'lead' | 'handed'>,
+  { reference, lead, handed, due: said }: Pick<AskSubject, 'reference' | 'lead' | 'handed' | 'due'>,
   group: Group,
 ): string | null {
   const one = group.returns.find((each) => each.reference === reference);
@@ -121,5 +124,5 @@ export function askOutdated(
   if (part.handed.length !== handed) return `handed-${String(part.handed.length)}`;
   if (part.sent !== null) return `sent-${part.sent.at}`;
   const due = partDue(part, one);
-  return due === one.due ? null : `due-${due}`;
+  return due === said ? null : `due-${due}`;
 }

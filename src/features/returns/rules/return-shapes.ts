@@ -18,3 +18,6 @@ export const IN_MY_PLACE =
 /** That it is said of another's answers. */
 export const FOR_THEM =
   /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
+/** That some have answered, which asks nothing. */
+export const HAVE_ANSWERED =
+  /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;
