@@ -8,7 +8,7 @@ import type {
   NothingReturnCommand,
   ReturnTimeCommand,
 } from './grammar.js';
-import { FOR_THEM, IN_MY_PLACE, IS_RETURN, NOT_IN_TIME } from './rules/return-shapes.js';
+import { FOR_THEM, HAS_NOTHING, IN_MY_PLACE, IS_RETURN, NOT_IN_TIME, speaksOfReturn } from './rules/return-shapes.js';
 import { answerIn, returnSaid } from './rules/said-of-return.js';
 
 /** Who else than the asker is named. */
@@ -28,14 +28,15 @@ const mine: IntentDeclaration<MyReturnCommand> = {
     `),
   },
   ifWrong: 'harmless',
-  make: (slots) => ({ kind: 'my-return', reference: returnSaid(slots.said), who: otherIn(slots) }),
+  make: (slots) =>
+    speaksOfReturn(slots.said) ? { kind: 'my-return', reference: returnSaid(slots.said), who: otherIn(slots) } : null,
 };
 
 const nothing: IntentDeclaration<NothingReturnCommand> = {
   examples: {
     en: sentencesOf(`
       I have nothing to report for the return | nothing from me for the return | nil return from us | my return is nil | put me down as nothing to report
-      no achievements to report this time | we’ve got nothing for the return this quarter | nothing to say on the return | mark my return as nil | I don’t have anything for the form
+      nothing to report in the return this time | we’ve got nothing for the return this quarter | nothing to say on the return | mark my return as nil | I don’t have anything for the return form
       zero return from my team | nothing new for the return, sorry | {person} has nothing to report for the return
     `),
     cy: sentencesOf(`
@@ -45,14 +46,17 @@ const nothing: IntentDeclaration<NothingReturnCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: (slots) => ({ kind: 'nothing-return', reference: returnSaid(slots.said), who: otherIn(slots) }),
+  make: (slots) =>
+    HAS_NOTHING.test(slots.said)
+      ? { kind: 'nothing-return', reference: returnSaid(slots.said), who: otherIn(slots) }
+      : null,
 };
 
 const hand: IntentDeclaration<HandReturnCommand> = {
   examples: {
     en: sentencesOf(`
-      can {person} do my return instead | {person} will answer the return for me | please send my return form to {person} | the return should go to {person} rather than me | pass the form on to {person}
-      {person} is better placed to fill in the return | hand the return over to {person} please | I’d rather {person} did the return | give my form to {person} | {person} has taken over from me, send them the return
+      can {person} do my return instead | {person} will answer the return for me | please send my return form to {person} | the return should go to {person} rather than me | pass the return form on to {person}
+      {person} is better placed to fill in the return | hand the return over to {person} please | I’d rather {person} did the return | give my return to {person} | {person} has taken over from me, send them the return
       ask {person} to do the return in my place | forward the return to {person}
     `),
     cy: sentencesOf(`
@@ -65,7 +69,9 @@ const hand: IntentDeclaration<HandReturnCommand> = {
   isShaped: (slots) => otherIn(slots) !== null && IN_MY_PLACE.test(slots.said) && IS_RETURN.test(slots.said),
   make: (slots) => {
     const to = otherIn(slots);
-    return to === null ? null : { kind: 'hand-return', reference: returnSaid(slots.said), to };
+    return to === null || !speaksOfReturn(slots.said)
+      ? null
+      : { kind: 'hand-return', reference: returnSaid(slots.said), to };
   },
 };
 
@@ -73,7 +79,7 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   examples: {
     en: sentencesOf(`
       can I have until {date} for the return because {words} | I need more time for my return, {date} if possible | could the return wait till {date}, {words} | I won’t make the deadline for the return, can it be {date} | extension on the return to {date} please because {words}
-      my return will be late, {date} at the earliest as {words} | please give me longer for the form | can we send our return by {date} instead | we are not ready with the return, {words} | push my return to {date}
+      my return will be late, {date} at the earliest as {words} | please give me longer for the return | can we send our return by {date} instead | we are not ready with the return, {words} | push my return to {date}
       is it ok if the return comes on {date} | an extra week for the return please
     `),
     cy: sentencesOf(`
@@ -84,7 +90,7 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   },
   ifWrong: 'undone',
   isShaped: ({ said, dates }) => dates.length > 0 && NOT_IN_TIME.test(said) && IS_RETURN.test(said),
-  make: ({ said }) => ({ kind: 'return-time', reference: returnSaid(said), words: said }),
+  make: ({ said }) => (speaksOfReturn(said) ? { kind: 'return-time', reference: returnSaid(said), words: said } : null),
 };
 
 const answer: IntentDeclaration<AnswerReturnCommand> = {
@@ -101,12 +107,15 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: (slots) => ({
-    kind: 'answer-return',
-    reference: returnSaid(slots.said),
-    who: FOR_THEM.test(slots.said) ? otherIn(slots) : null,
-    text: answerIn(slots.said),
-  }),
+  make: (slots) =>
+    speaksOfReturn(slots.said)
+      ? {
+          kind: 'answer-return',
+          reference: returnSaid(slots.said),
+          who: FOR_THEM.test(slots.said) ? otherIn(slots) : null,
+          text: answerIn(slots.said),
+        }
+      : null,
 };
 
 /** What leads mean who are asked. */

@@ -21,3 +21,10 @@ export const FOR_THEM =
 /** That some have answered, which asks nothing. */
 export const HAVE_ANSWERED =
   /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;
+
+/** Whether words speak of a return at all; without that, what is meant is something else, however near its words are. */
+export const speaksOfReturn = (said: string): boolean => IS_RETURN.test(said) || NAMES_ONE.test(said);
+const NAMES_ONE =
+  /(?<!\p{L})(?:forms?|ffurflen(?:ni)?|commission\p{L}*|g?chomisiyn\p{L}*|gomisiyn\p{L}*|achievements?|l?lwyddiannau|responses|questions|cwestiynau)(?!\p{L})/iu;
+/** That somebody has nothing to say. */
+export const HAS_NOTHING = /(?<!\p{L})(?:nothing|nil|zero|anything|d?dim|g?wag)(?!\p{L})/iu;
