@@ -1,29 +1,23 @@
 import type { AnyReply } from '../../src/app/features.js';
 import type { Group } from '../../src/model/group.js';
 import { newPart, type Return, type ReturnPart } from '../../src/model/return.js';
-import type { ReturnQuestion } from '../../src/model/return-question.js';
 import { collate } from '../../src/features/returns/rules/collate.js';
-import type { ReturnFormReply } from '../../src/features/returns/reply.js';
 import { GROUP, HEAD, HOSTILE } from './sample-actions.js';
 
-const SIAN = { id: 'sian', name: 'Siân Rees' };
-const TOMOS = { id: 'tomos', name: 'Tomos Hughes' };
-const OWAIN = { id: 'owain', name: 'Owain Price' };
-const CLAIRE = { id: 'claire', name: 'Claire Bennett' };
-const today = '2022-12-02';
-const NOW = '2022-12-02T10:00:00.000Z';
-const AT = '2022-11-20T10:00:00.000Z';
+import {
+  AT,
+  CLAIRE,
+  MANY_PEOPLE,
+  NOW,
+  OWAIN,
+  QUESTIONS,
+  REQUEST as request,
+  SIAN,
+  TODAY as today,
+  TOMOS,
+} from './sample-return-parts.js';
+import { RETURN_FORMS } from './sample-return-forms.js';
 
-const QUESTIONS: readonly ReturnQuestion[] = [
-  { key: '1', title: 'key achievements', form: { kind: 'items', from: 1, to: 4 } },
-  { key: '2', title: 'key challenge', form: { kind: 'items', from: 1, to: 1 } },
-  { key: '3', title: 'spend to date', form: { kind: 'figure', unit: '£' } },
-  { key: '4', title: 'online or in person', form: { kind: 'choice', choices: ['online', 'in person'] } },
-  { key: '5', title: 'is it on track?', form: { kind: 'yes-no' } },
-  { key: '6', title: 'overall', form: { kind: 'rating' } },
-  { key: '7', title: 'plan', form: { kind: 'link' } },
-  { key: '8', title: 'in one line', form: { kind: 'short' } },
-];
 const answers = [
   { question: '1', text: ['Terms of reference agreed with every school', 'Two hundred teachers trained'] },
   { question: '2', text: ['Too few trainers who speak Welsh'] },
@@ -62,8 +56,7 @@ const first = asked({
 const withReturns = (one: Return): Group => ({ ...GROUP, returns: [first, one] });
 const collated = (one: Return = asked()) => collate(one, withReturns(one), NOW);
 
-const MANY = Array.from({ length: 300 }, (_one, at) => {
-  const lead = { id: `lead${String(at)}`, name: `${HOSTILE} ${String(at)}` };
+const MANY = MANY_PEOPLE.map((lead, at) => {
   const long = answers.map(({ question, text }) => ({
     question,
     text: question > '2' ? text : [`${HOSTILE} ${'on and on '.repeat(100)}`],
@@ -84,45 +77,8 @@ const card = {
   today,
 } as const;
 const pages = { kind: 'return-pages', group: HEAD, today, page: 1 } as const;
-const people = MANY.map(({ lead }) => lead);
+const people = MANY_PEOPLE;
 
-const FORM: ReturnFormReply = {
-  kind: 'return-form',
-  group: HEAD,
-  reference: 'ISCG-R2',
-  title: 'Achievements and challenge of the year',
-  askedBy: CLAIRE,
-  questions: QUESTIONS,
-  lead: SIAN,
-  holder: SIAN,
-  isForOther: false,
-  due: '2022-11-30',
-  state: 'open',
-  sentBy: null,
-  held: {},
-  last: {},
-  faults: [],
-  request: null,
-  others: [TOMOS, OWAIN, CLAIRE],
-  news: null,
-  isNudge: false,
-  isShared: false,
-  problem: null,
-  at: null,
-  today,
-};
-const request = {
-  id: '1',
-  by: SIAN,
-  at: AT,
-  day: '2022-12-09',
-  reason: 'the schools answer on Monday',
-  state: 'open',
-  decidedBy: null,
-  decidedAt: null,
-  answer: null,
-  given: null,
-} as const;
 const time = {
   kind: 'return-time',
   group: HEAD,
@@ -234,31 +190,7 @@ export const RETURN_ANSWERS: Readonly<Record<string, AnyReply>> = {
     total: 2,
     today,
   },
-  'return form': FORM,
-  'return form, late, with last time': {
-    ...FORM,
-    isNudge: true,
-    held: { '1': 'Terms of reference agreed', '3': 'lots' },
-    last: { '1': ['Two schools joined', 'A guide in Welsh'], '3': ['9000'] },
-    faults: [{ question: '3', fault: 'no-figure' }],
-    news: 'not-complete',
-  },
-  'return form, for somebody else': { ...FORM, isForOther: true, others: [] },
-  'return form, due soon': { ...FORM, isNudge: true, due: '2022-12-09' },
-  'return form, too long': {
-    ...FORM,
-    questions: QUESTIONS.map((question) => ({ ...question, title: HOSTILE, form: { kind: 'long' as const } })),
-    held: Object.fromEntries(QUESTIONS.map(({ key }) => [key, `${HOSTILE} ${'on and on '.repeat(190)}`])),
-    last: Object.fromEntries(QUESTIONS.map(({ key }) => [key, [`${HOSTILE} ${'on and on '.repeat(190)}`]])),
-    others: people,
-  },
-  'return form, sent': { ...FORM, state: 'sent', news: 'sent', at: NOW },
-  'return form, nothing to report': { ...FORM, state: 'nothing', news: 'nothing', at: NOW },
-  'return form, answered by another': { ...FORM, state: 'sent', sentBy: CLAIRE },
-  'return form, handed on': { ...FORM, holder: TOMOS, isForOther: true, news: 'handed' },
-  'return form, more time asked': { ...FORM, news: 'time-asked', request },
-  'return form, closed': { ...FORM, state: 'closed' },
-  'return form in a group': { ...FORM, isShared: true, news: 'saved' },
+  ...RETURN_FORMS,
   'more time for a return': time,
   'more time for a return, granted': {
     ...time,

@@ -8,8 +8,7 @@ import type { Review } from '../../src/model/review.js';
 import type { Asker } from '../../src/ports/asker.js';
 import type { Services } from '../../src/ports/services.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
-import { newPart, type Return } from '../../src/model/return.js';
-import { sampleReturn } from '../fixtures/sample-return.js';
+import { RETURN } from './world-return.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
 
@@ -97,31 +96,6 @@ const onAgenda = (number: number): AgendaItem => ({
   addedBy: { id: 'carys', name: 'Carys' },
   postponedFrom: [],
   action: null,
-});
-
-/** A return of Lee's, who asks for more time. */
-const RETURN: Return = sampleReturn({
-  title: 'SECRET return',
-  due: '2022-12-30',
-  parts: [
-    {
-      ...newPart({ id: 'lee', name: 'Lee' }),
-      requests: [
-        {
-          id: '1',
-          by: { id: 'lee', name: 'Lee' },
-          at: '2022-09-01T08:00:00.000Z',
-          day: '2023-01-06',
-          reason: 'legal are late',
-          state: 'open',
-          decidedBy: null,
-          decidedAt: null,
-          answer: null,
-          given: null,
-        },
-      ],
-    },
-  ],
 });
 
 const GROUP: Group = sampleGroup({

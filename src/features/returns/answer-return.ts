@@ -38,7 +38,12 @@ function shownAfter(
 
 /** What fields held, by question; those that a form had none for are left out. */
 export const saidIn = (pressed: Readonly<Record<string, unknown>>, shown: string): Said =>
-  Object.fromEntries([...shown].map((key) => [key, String(pressed[`answer${key}`] ?? '')]));
+  Object.fromEntries(
+    shown.split('').map((key) => {
+      const words = pressed[`answer${key}`];
+      return [key, typeof words === 'string' ? words : ''];
+    }),
+  );
 
 /** Saves what was written, to be sent later; what was not shown stays as it was. */
 export async function saveAnswers(services: Services, asker: Asker, target: PartTarget, said: Said): Shown {
@@ -56,22 +61,20 @@ export async function sendAnswers(
   said: Said,
   isWhole = false,
 ): Shown {
-  let faults: ReturnFormReply['faults'] = [];
-  let isSent = false;
+  let outcome: { readonly news: FormNews; readonly faults: ReturnFormReply['faults'] } = {
+    news: 'not-complete',
+    faults: [],
+  };
   const changed = await changePart(services, asker, target, (part, by, { one }) => {
     const all = { ...heldBy(part, by.id), ...said };
     const taken = takeAnswers(all, one.questions);
-    faults = [...taken.faults, ...missingItems(taken, one.questions)];
-    const isComplete = taken.answers.length > 0 && faults.length === 0;
-    isSent = isComplete && (!isWhole || taken.answers.length === one.questions.length);
+    const faults = [...taken.faults, ...missingItems(taken, one.questions)];
+    const isRight = taken.answers.length > 0 && faults.length === 0;
+    const isSent = isRight && (!isWhole || taken.answers.length === one.questions.length);
+    outcome = { news: isSent ? 'sent' : isWhole && isRight ? 'saved' : 'not-complete', faults };
     return isSent ? sent(part, by, asker.now, taken.answers) : saved(part, by, asker.now, asWritten(all));
   });
-  return shownAfter(
-    changed,
-    asker,
-    isSent ? 'sent' : isWhole && faults.length === 0 ? 'saved' : 'not-complete',
-    faults,
-  );
+  return shownAfter(changed, asker, outcome.news, outcome.faults);
 }
 
 /** Says that there is nothing to report. */

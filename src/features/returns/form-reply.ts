@@ -35,7 +35,7 @@ export function formReply(
   const last = lastChangeOf(group, reader);
   const isTheirs =
     news !== null && last?.at === now && last.returns?.some(({ reference }) => reference === one.reference) === true;
-  const isSent = part.sent !== null && !isOpened && news !== 'not-complete' && news !== 'saved';
+  const isShown = !isOpened && news !== 'not-complete' && news !== 'saved';
   return {
     kind: 'return-form',
     group: headOf(group),
@@ -47,16 +47,7 @@ export function formReply(
     holder,
     isForOther: holder.id !== reader,
     due: partDue(part, one),
-    state:
-      one.withdrawn !== null
-        ? 'withdrawn'
-        : one.closed !== null
-          ? 'closed'
-          : isSent
-            ? part.sent?.isNothing === true
-              ? 'nothing'
-              : 'sent'
-            : 'open',
+    state: stateOf({ group, one, part }, isShown),
     sentBy: part.sent === null || part.sent.by.id === reader ? null : part.sent.by,
     held: isShared ? {} : heldBy(part, reader),
     last: isShared ? {} : lastAnswers(one, group, part.lead.id),
@@ -70,4 +61,12 @@ export function formReply(
     at: isTheirs ? now : null,
     today: localDay(now, group.zone),
   };
+}
+
+/** How a part stands; what was sent is shown as that, unless it is being changed. */
+function stateOf({ one, part }: PartPlace, isShown: boolean): ReturnFormReply['state'] {
+  if (one.withdrawn !== null) return 'withdrawn';
+  if (one.closed !== null) return 'closed';
+  if (part.sent === null || !isShown) return 'open';
+  return part.sent.isNothing ? 'nothing' : 'sent';
 }

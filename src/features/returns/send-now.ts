@@ -12,7 +12,8 @@ import { dueAsks, dueTimes, dueTimesDecided, openReturns } from './rules/due-ret
  * Puts what was just asked or decided into the outbox under the keys that planning gives it, so that it goes out now, within
  * its reader's hours. What a crash loses here is planned then.
  */
-export async function sendNow({ store, sendSoon }: Services, group: Group, now: Instant): Promise<void> {
+export async function sendNow(services: Services, group: Group, now: Instant): Promise<void> {
+  const { store } = services;
   const holders = openReturns(group).flatMap(({ parts }) => parts.map((part) => holderOf(part).id));
   const people = new Map(await store.peopleOf(holders));
   const standIns = [...people.values()].flatMap(({ nudging: { leave } }) => leave?.standIn ?? []);
@@ -22,15 +23,16 @@ export async function sendNow({ store, sendSoon }: Services, group: Group, now: 
   const items = [...dueAsks(planning).items, ...dueTimes(group, now), ...dueTimesDecided(group, now)];
   if (items.length === 0) return;
   await store.enqueue(items);
-  sendSoon();
+  services.sendSoon();
 }
 
 /** Sends the form of a part to who asked for it in a group's chat. */
 export async function sendTo(
-  { store, sendSoon }: Services,
+  services: Services,
   { person, now, activity }: Asker,
   { group, one, part }: PartPlace,
 ): Promise<void> {
+  const { store } = services;
   const subject = {
     kind: 'return-ask',
     person: person.id,
@@ -44,5 +46,5 @@ export async function sendTo(
   await store.enqueue([
     plannedItem(`return-ask/${group.id}/${one.reference}/${part.lead.id}/asked/${activity}`, subject, now),
   ]);
-  sendSoon();
+  services.sendSoon();
 }

@@ -1,4 +1,4 @@
-import { type AnswerForm, RATINGS } from '../../../model/return-question.js';
+import type { AnswerForm, RATINGS } from '../../../model/return-question.js';
 import { fold } from '../../../reading/text/fold.js';
 
 /** Why an answer cannot be taken. */
