@@ -25,6 +25,18 @@ try {
       break;
     }
     case 'plan': {
+      if (options.words[0] === 'report') {
+        const { planReportCommand } = await import('./cli/plan-report-command.js');
+        const { openToRead } = await import('./app/open-address.js');
+        await planReportCommand(options, {
+          databaseUrl,
+          dataFolder: () => readDataFolder(),
+          openToRead,
+          now: () => systemClock.now(),
+          print,
+        });
+        break;
+      }
       const { createDocuments } = await import('./adapters/documents/create-documents.js');
       const { planCommand } = await import('./cli/plan-command.js');
       const { openToChange } = await import('./app/open-address.js');
@@ -112,11 +124,10 @@ try {
       });
       break;
     }
-    case 'plan': {
-      if (options.words[0] !== 'report') throw new UsageError(USAGE);
-      const { planReportCommand } = await import('./cli/plan-report-command.js');
+    case 'return': {
+      const { returnCommand } = await import('./cli/return-command.js');
       const { openToRead } = await import('./app/open-address.js');
-      await planReportCommand(options, {
+      await returnCommand(options, {
         databaseUrl,
         dataFolder: () => readDataFolder(),
         openToRead,

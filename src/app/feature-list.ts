@@ -30,6 +30,7 @@ export { privacy } from '../features/privacy/index.js';
 export { problems } from '../features/problems/index.js';
 export { reminding } from '../features/reminding/index.js';
 export { requests } from '../features/requests/index.js';
+export { returns } from '../features/returns/index.js';
 export { reviews } from '../features/reviews/index.js';
 export { settings } from '../features/settings/index.js';
 export { summaries } from '../features/summaries/index.js';

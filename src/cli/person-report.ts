@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<TraceKind, string>> = {
   closed: 'Actions closed, or agreed to be closed',
   held: 'Holds',
   agenda: 'Agenda items added or presented',
+  returned: 'Returns asked of them or answered by them',
   'went-through': 'Meetings gone through actions in',
   changed: 'Changes made (history)',
   named: 'Named in words of others',

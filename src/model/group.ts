@@ -15,6 +15,7 @@ import { formerMemberSchema, memberSchema } from './member.js';
 import { nudgePolicySchema } from './nudge-policy.js';
 import { planSchema } from './plan.js';
 import { retentionSchema } from './retention.js';
+import { returnSchema } from './return.js';
 import { roleChangeSchema } from './role-change.js';
 import { termSchema } from './term.js';
 
@@ -61,6 +62,8 @@ export const groupSchema = z.strictObject({
   meetingReviews: z.array(meetingReviewSchema),
   /** The published plans that it sees through. */
   plans: z.array(planSchema),
+  /** What its leads are asked to send by a day, oldest first. */
+  returns: z.array(returnSchema),
   sets: z.array(namedSetSchema),
   members: z.array(memberSchema),
   /** Who lead something in it and are no members: they know of what they lead, and of nothing else. */

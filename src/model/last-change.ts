@@ -8,6 +8,7 @@ import { personIdSchema } from './lead.js';
 import { leadRequestSchema } from './lead-request.js';
 import { meetingReviewSchema } from './meeting-review.js';
 import { memberSchema } from './member.js';
+import { returnBeforeSchema } from './changed-returns.js';
 import { planBeforeSchema } from './changed-plans.js';
 
 /** What a change of an action replaced. */
@@ -98,6 +99,8 @@ export const lastChangeSchema = z.strictObject({
   decisions: z.record(decisionSchema.nullable()).optional(),
   /** Plans as they were; absent where it was about none. */
   plans: z.array(planBeforeSchema).optional(),
+  /** Returns as they were; absent where it was about none. */
+  returns: z.array(returnBeforeSchema).optional(),
   /** The group's fields as they were. */
   settings: z.record(z.unknown()),
   /** The roles of members as they were. */

@@ -53,6 +53,7 @@ export function newGroup(beginnings: GroupBeginnings): Group {
     decisions: [],
     meetingReviews: [],
     plans: [],
+    returns: [],
     meetingNotices: [],
     sets: [],
     members,

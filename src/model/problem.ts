@@ -15,6 +15,15 @@ export type Problem =
   | { readonly code: 'unknown-reference'; readonly reference: string }
   | { readonly code: 'unknown-decision'; readonly reference: string }
   | { readonly code: 'decision-not-read' }
+  | { readonly code: 'unknown-return'; readonly reference: string }
+  | { readonly code: 'no-return' }
+  | { readonly code: 'return-closed'; readonly reference: string }
+  | { readonly code: 'not-asked-return'; readonly reference: string }
+  | { readonly code: 'not-allowed-returns' }
+  | { readonly code: 'answers-not-read'; readonly reference: string }
+  | { readonly code: 'return-needs-who' }
+  | { readonly code: 'return-needs-due' }
+  | { readonly code: 'return-needs-questions' }
   | { readonly code: 'reference-elsewhere'; readonly reference: string }
   | { readonly code: 'not-allowed'; readonly reference: string | null }
   | { readonly code: 'not-allowed-settings' }

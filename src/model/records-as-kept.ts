@@ -59,6 +59,8 @@ const keptGroup = groupSchema.extend({
   meetingReviews: added(shape.meetingReviews, []),
   // Groups that were kept before there were plans have none.
   plans: added(shape.plans, []),
+  // Groups that were kept before leads were asked for returns have asked for none.
+  returns: added(shape.returns, []),
   // Groups that were kept before they heard of changes made elsewhere have nothing to hear of.
   meetingNotices: added(shape.meetingNotices, []),
   // Groups that were kept before changes could be taken back have none to take back.

@@ -8,6 +8,7 @@ import { changedReviews } from './changed-reviews.js';
 import { type ChangedAction, type LastChange, REPLACED_FIELDS, SETTINGS_FIELDS } from './last-change.js';
 import type { PersonId } from './lead.js';
 import { plansBefore } from './changed-plans.js';
+import { returnsBefore } from './changed-returns.js';
 
 /** For so long a change can be taken back. */
 const KEPT_MS = 31 * DAY_MS;
@@ -21,6 +22,7 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
   const agenda = agendaBefore(before.agenda, after.agenda);
   const decisions = changedDecisions(before, after);
   const plans = plansBefore(before.plans, after.plans);
+  const returns = returnsBefore(before.returns, after.returns);
   const change: LastChange = {
     ...made,
     ...(reviewed.length === 0 ? {} : { reviewed }),
@@ -28,6 +30,7 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
     actions: changedActions(before, after).map(({ old, action }) => changedAction(old, action)),
     ...(Object.keys(decisions).length === 0 ? {} : { decisions }),
     ...(plans.length === 0 ? {} : { plans }),
+    ...(returns.length === 0 ? {} : { returns }),
     settings: Object.fromEntries(
       SETTINGS_FIELDS.filter((name) => before[name] !== after[name]).map((name) => [name, before[name]]),
     ),
@@ -36,7 +39,8 @@ export function withLastChange(before: Group, after: Group, made: Made): Group {
       return now === undefined || String(now.roles) === String(roles) ? [] : [{ id, roles }];
     }),
   };
-  const changed = [change.actions, reviewed, plans, Object.keys(decisions), Object.keys(change.settings), change.roles];
+  const lists = [change.actions, reviewed, plans, returns, change.roles];
+  const changed = [...lists, Object.keys(decisions), Object.keys(change.settings)];
   if (agenda === undefined && changed.every(({ length }) => length === 0)) return after;
   const since = addMs(made.at, -KEPT_MS);
   const others = after.lastChanges.filter(({ by, at }) => by !== made.by && at > since);

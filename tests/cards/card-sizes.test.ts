@@ -59,11 +59,14 @@ const KEPT = new Set([
   'every',
   'refused',
   'news',
+  'by',
+  'question',
 ]);
 
 /** The answer with every text that people write made long; days, references and the like stay. */
 function lengthened(part: unknown, words: string, key = ''): unknown {
-  if (typeof part === 'string') return KEPT.has(key) || /^[\d:-]+(T.*)?$|^[A-Z]+-D?\d+$|^29:/.test(part) ? part : words;
+  if (typeof part === 'string')
+    return KEPT.has(key) || /^[\d:-]+(T.*)?$|^[A-Z]+-[DR]?\d+$|^29:/.test(part) ? part : words;
   if (Array.isArray(part)) return part.map((item) => lengthened(item, words, key));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, lengthened(value, words, name)]));

@@ -17,6 +17,7 @@ import { MENTION_ANSWER, REACH_ANSWERS } from './sample-reach.js';
 import { PLAN_IMPORT_ANSWERS } from './sample-plan-import.js';
 import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
+import { RETURN_ANSWERS } from './sample-returns.js';
 import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
 import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
@@ -120,6 +121,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
   ...AGENDA_ANSWERS,
   ...MEETING_ANSWERS,
   ...DECISION_ANSWERS,
+  ...RETURN_ANSWERS,
   ...OUTCOME_ANSWERS,
   ...EDITED_ANSWERS,
   ...PLAN_ANSWERS,

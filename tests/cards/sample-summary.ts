@@ -23,6 +23,7 @@ const BEFORE = '2022-07-14T10:15:00.000Z';
 
 /** Where the group's actions stand two working days before its meeting of 12 October 2022. */
 export const SUMMARY: Summary = {
+  returns: [{ reference: 'ISCG-R1', answered: 12, asked: 20, due: '2022-11-30' }],
   meeting: { day: '2022-10-12', start: '11:00', end: '12:30', state: 'planned' },
   previous: { day: '2022-09-15', start: '11:00', end: '12:30', state: 'held' },
   overdue: [

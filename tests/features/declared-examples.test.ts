@@ -12,6 +12,7 @@ import { meetings } from '../../src/features/meetings/index.js';
 import { outcomes } from '../../src/features/outcomes/index.js';
 import { planProgress } from '../../src/features/plan-progress/index.js';
 import { settings } from '../../src/features/settings/index.js';
+import { returns } from '../../src/features/returns/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { reviews } from '../../src/features/reviews/index.js';
 import { summaries } from '../../src/features/summaries/index.js';
@@ -24,6 +25,7 @@ const FEATURES: readonly FeatureDeclaration[] = [
   logging,
   attendance,
   requests,
+  returns,
   summaries,
   detail,
   actions,

@@ -10,6 +10,7 @@ import { matters } from '../../src/features/matters/index.js';
 import { outcomes } from '../../src/features/outcomes/index.js';
 import { preferences } from '../../src/features/preferences/index.js';
 import { privacy } from '../../src/features/privacy/index.js';
+import { returns } from '../../src/features/returns/index.js';
 import { requests } from '../../src/features/requests/index.js';
 import { filled, slotsSaid } from './slots-said.js';
 
@@ -24,6 +25,7 @@ const FEATURES: readonly FeatureDeclaration[] = [
   preferences,
   privacy,
   requests,
+  returns,
 ];
 const INTENTS = FEATURES.flatMap(({ intents }) => Object.entries(intents));
 const EXAMPLES = INTENTS.flatMap(([name, intent]) =>

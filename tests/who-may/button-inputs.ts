@@ -13,6 +13,7 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
   const settled = { group: 'g1', reference: proposed, at: PROPOSED_AT };
   const target = { group: 'g1', reference };
   const request = { ...target, request: 'r1' };
+  const ofLeads = { group: 'g1', reference: 'ISCG-R1', lead: 'lee' };
   const review = { review: 'g1/r1', page: 1 };
   const item = { review: 'g1/r1', item: 0 };
   const { id } = PEOPLE[who];
@@ -91,6 +92,22 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
       undo: false,
     },
     'meetings-in': { group: 'g1', change: 'cancel', said: 'cancel the next meeting' },
+    'write-return': { group: 'g1', who: 'Policy leads' },
+    'preview-return': { group: 'g1', set: 'Policy leads', due: '2022-12-30', title: 'Risks', question1: '1 risk' },
+    'ask-return': { group: 'g1', who: 'Policy leads', due: '2022-12-30', title: 'Risks', lines: '1 risk' },
+    'my-return': ofLeads,
+    'answer-for': { group: 'g1', reference: 'ISCG-R1', lead: 'lee' },
+    'save-return': { ...ofLeads, shown: '12', answer1: 'a school' },
+    'send-return': { ...ofLeads, shown: '12', answer1: 'a school', answer2: 'too few staff' },
+    'nothing-return': ofLeads,
+    'hand-return': { ...ofLeads, person: 'mair' },
+    'return-time': { ...ofLeads, date: '2023-01-20', reason: 'legal are late' },
+    'decide-return': { ...ofLeads, request: '1', isGranted: true },
+    'show-return': { group: 'g1', reference: 'ISCG-R1' },
+    'return-pages': { group: 'g1', reference: 'ISCG-R1', by: 'leads', page: 1 },
+    returns: { page: 1 },
+    'remind-return': { group: 'g1', reference: 'ISCG-R1' },
+    'close-return': { group: 'g1', reference: 'ISCG-R1' },
     plan: { group: 'g1', plan: 1, show: 'board', what: null, page: 1 },
     'plan-part': { group: 'g1', plan: 1, key: what },
     'plan-ask': { group: 'g1', plan: 1, by: '2022-11-30' },

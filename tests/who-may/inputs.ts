@@ -8,6 +8,7 @@ import { itemFor, NOTED, referencesFor } from './asked-about.js';
 export function commandFor(kind: Command['kind'], who: Who): Command {
   const { open: reference, closed, proposed } = referencesFor(who);
   const what = itemFor(who);
+  const ofLee = who === 'memberLead' ? null : 'Lee';
   const commands: { readonly [Kind in Command['kind']]: Extract<Command, { readonly kind: Kind }> } = {
     help: { kind: 'help' },
     log: { kind: 'log', text: 'ACTION: Comms team to publish the plan by 1 December 2022' },
@@ -81,6 +82,19 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
       change: { do: 'step', step: 'Look at the data', state: 'done' },
     },
     'plan-rating': { kind: 'plan-rating', what: null, change: { do: 'scheme', rule: 'time' } },
+    'ask-return': { kind: 'ask-return', said: 'policy leads for a return by 30 December 2022: 1 key challenge' },
+    'write-return': { kind: 'write-return' },
+    returns: { kind: 'returns' },
+    'show-return': { kind: 'show-return', reference: 'R1' },
+    'my-return': { kind: 'my-return', reference: 'R1', who: ofLee },
+    'answer-return': { kind: 'answer-return', reference: 'R1', who: ofLee, text: 'challenge: too few staff' },
+    'nothing-return': { kind: 'nothing-return', reference: 'R1', who: ofLee },
+    'hand-return': { kind: 'hand-return', reference: 'R1', to: 'Mair' },
+    'return-time': { kind: 'return-time', reference: 'R1', words: 'until 20 January 2023 because legal are late' },
+    'decide-return': { kind: 'decide-return', reference: 'R1', who: null, isGranted: true, words: null },
+    'remind-return': { kind: 'remind-return', reference: 'R1' },
+    'close-return': { kind: 'close-return', reference: 'R1' },
+    'repeat-return': { kind: 'repeat-return', reference: 'R1', words: 'by 30 December 2022' },
     agenda: { kind: 'agenda', when: null },
     'add-to-agenda': { kind: 'add-to-agenda', said: 'Costings (10 min)', when: null, isStanding: false },
     'change-agenda': { kind: 'change-agenda', mark: 'postpone', which: '1' },

@@ -58,3 +58,7 @@ export const CHANGERS = rowOf('yes', 'no', 'no', 'no', 'no');
 /** Of a plan who is no member knows their own items alone. */
 export const RECORDERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
 export const RUNNERS = rowOf('yes', 'no', 'no', 'nothing', 'no');
+/** Who is asked for a return answers it, and who runs the group may in their place. */
+export const RETURNERS = rowOf('yes', 'no', 'yes', 'nothing', 'no');
+/** About their own alone. */
+export const ASKED_ALONE = rowOf('no', 'no', 'yes', 'nothing', 'no');

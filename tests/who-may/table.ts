@@ -1,6 +1,8 @@
 import type { Button } from '../../src/app/features.js';
 import type { Command } from '../../src/app/features.js';
 import {
+  ASKED_ALONE,
+  RETURNERS,
   rowOf,
   SELF,
   MEMBERS,
@@ -102,6 +104,19 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   pretend: SELF,
   unknown: SELF,
   talk: SELF,
+  'ask-return': RUNNERS,
+  'write-return': RUNNERS,
+  returns: MEMBERS,
+  'show-return': MEMBERS,
+  'my-return': RETURNERS,
+  'answer-return': RETURNERS,
+  'nothing-return': RETURNERS,
+  'hand-return': ASKED_ALONE,
+  'return-time': ASKED_ALONE,
+  'decide-return': RUNNERS,
+  'remind-return': RUNNERS,
+  'close-return': RUNNERS,
+  'repeat-return': RUNNERS,
 };
 
 export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
@@ -209,4 +224,20 @@ export const BUTTONS: Readonly<Record<Button['verb'], Row>> = {
   'remind-missing': CHANGERS,
   mute: SELF,
   mean: SELF,
+  'write-return': RUNNERS,
+  'preview-return': RUNNERS,
+  'ask-return': RUNNERS,
+  'my-return': RETURNERS,
+  'answer-for': RETURNERS,
+  'save-return': RETURNERS,
+  'send-return': RETURNERS,
+  'nothing-return': RETURNERS,
+  'hand-return': RETURNERS,
+  'return-time': RETURNERS,
+  'decide-return': RUNNERS,
+  'show-return': MEMBERS,
+  'return-pages': RUNNERS,
+  returns: MEMBERS,
+  'remind-return': RUNNERS,
+  'close-return': RUNNERS,
 };

@@ -21,6 +21,8 @@ const REFUSALS = new Set([
   'not-allowed-end-meeting',
   'not-allowed-agenda',
   'not-allowed-plan',
+  'not-allowed-returns',
+  'not-asked-return',
   'not-allowed-to-ask',
   'not-a-decider',
   'not-a-lead',

@@ -7,6 +7,7 @@ import type { LeadRequest } from '../../src/model/lead-request.js';
 import type { Asker } from '../../src/ports/asker.js';
 import type { Services } from '../../src/ports/services.js';
 import { sampleItem, samplePerson } from '../contracts/store-samples.js';
+import { RETURN } from './world-return.js';
 import { member, onDay, person, sampleAction, sampleGroup } from '../fixtures/sample-group.js';
 import { DRAFT, REVIEW } from './world-reviews.js';
 import { NOW, sampleServices } from '../fixtures/sample-services.js';
@@ -100,6 +101,7 @@ const onAgenda = (number: number): AgendaItem => ({
 
 const GROUP: Group = sampleGroup({
   plans: [PLAN],
+  returns: [RETURN],
   members: [
     ...sampleGroup().members.filter(({ id }) => id !== 'owen'),
     member('dafydd', 'deputy'),

@@ -13,6 +13,8 @@ import { empty, remark } from '../../presentation/card/texts.js';
 import { inRow } from '../../presentation/card/user-words.js';
 import { cut } from '../../presentation/words/cut.js';
 import { formatDay, formatShortDay } from '../../presentation/words/format-day.js';
+import { showReturnButton } from '../returns/buttons.js';
+import type { OpenReturn } from '../returns/rules/open-returns.js';
 import { askSilentButton } from '../reminding/buttons.js';
 import { summaryPageButton } from './buttons.js';
 import { planParts } from './card-plans.js';
@@ -57,6 +59,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
         // A line, not a button: both languages on one more button are too wide for a phone.
         ...(isSilent ? [link(words.askSilent, press(askSilentButton, words.askSilent, { group: group.id }))] : []),
         ...(nobodyReminded.length === 0 ? [] : [remark(words.nobodyReminded({ number: nobodyReminded.length }))]),
+        ...summary.returns.slice(0, MOST_RETURNS).map((one) => returnLine(one, reply, drawing)),
         ...(parts.length === 0 ? [empty(words.nothing)] : parts),
         ...moreLink(left, all, drawing),
         ...ofPlans,
@@ -67,6 +70,16 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
     },
     drawing,
   );
+}
+
+/** So many open returns have a line. */
+const MOST_RETURNS = 5;
+
+/** How many have answered a return, with the way to it. */
+function returnLine(one: OpenReturn, { group, today }: SummaryReply, { language }: Drawing): CardJson {
+  const { reference, answered, asked, due } = one;
+  const line = summaryWords(language).return({ reference, answered, asked, day: formatShortDay(due, today, language) });
+  return link(line, press(showReturnButton, line, { group: group.id, reference }));
 }
 
 /** What is open, and of it what is overdue, with how much of that nothing is heard of, and what is due by the meeting. */

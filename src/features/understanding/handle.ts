@@ -8,6 +8,7 @@ import { splitClauses } from '../../reading/chat/split-clauses.js';
 import type { ChatVocabulary } from '../../reading/chat/vocabulary.js';
 import { tidyMessage } from '../../reading/chat/tidy-message.js';
 import { completedBy } from '../open-question.js';
+import { answerMeant } from '../returns/rules/answer-meant.js';
 import type { Turn } from '../turn.js';
 import { vocabularyOf } from './load-vocabulary.js';
 import { ALL_PARTS } from './buttons.js';
@@ -29,6 +30,8 @@ export async function understand(by: Understanding, turn: Turn, text: string): P
   const [groups, shown] = await Promise.all([visibleGroups(services, asker), lastShown(services, asker)]);
   const answered =
     shown?.question == null ? null : await answer(by, turn, said, { question: shown.question, groups, shown });
+  const toReturn = answerMeant(text, groups, asker.person.id);
+  if (answered === null && toReturn !== null) return by.give(turn, toReturn);
   return answered ?? sayAgain(by, turn, said, groups, shown);
 }
 

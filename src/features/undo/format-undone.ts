@@ -11,6 +11,7 @@ export function formatUndone(line: UndoneLine, { language, shared }: Drawing): s
   if (line.of === 'own') return words.own[line.what];
   if (line.of === 'review') return words.review[line.what]({ reference: line.reference });
   if (line.of === 'decision') return words.decision[line.what]({ reference: line.decision.reference });
+  if (line.of === 'return') return words.return[line.what]({ reference: line.reference });
   if (line.of === 'settings') {
     const titles: Readonly<Record<string, string>> = words.settings;
     const names = [...new Set(line.names.map((name) => titles[name] ?? titles['settings'] ?? name))];

@@ -5,6 +5,7 @@ import type { Lead } from '../../../model/lead.js';
 import { addresseeOf, groupsOfSubject, type OutboxItem } from '../../../model/outbox-item.js';
 import { groupOfReview, type Review } from '../../../model/review.js';
 import type { WordEraser } from './erase-words.js';
+import { eraseReturns } from './erase-returns.js';
 import { FORMER_MEMBER } from '../../../model/former-member.js';
 import type { Identity } from './identity.js';
 
@@ -55,6 +56,7 @@ function eraseGroup(group: Group, alias: string): Group {
       const [presenter = null] = item.presenter === null ? [] : eraseLeads([item.presenter], alias);
       return presenter === item.presenter ? item : { ...item, presenter };
     }),
+    returns: eraseReturns(group.returns, alias),
     // What names them cannot be taken back any longer.
     lastChanges: group.lastChanges.filter((change) => !JSON.stringify(change).includes(alias)),
   };

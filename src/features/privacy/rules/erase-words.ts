@@ -7,6 +7,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['task', 'quote', 'text', 'reason', 'before', 'answer', 'said', 'title', 'name', 'set', 'value'],
   // What shows that an action is closed, and to whom it went.
   ...['evidence', 'to'],
+  // Whom a return was asked of, as it was said.
+  'asked',
 ]);
 
 /** Takes one human out of any piece of plain data. */

@@ -21,6 +21,7 @@ export const TRACE_KINDS = [
   'closed',
   'held',
   'agenda',
+  'returned',
   'went-through',
   'changed',
   'named',

@@ -8,6 +8,7 @@ import type { Identity } from './identity.js';
 import type { Trace } from './trace.js';
 import { tracesInDecisions } from './traces-in-decisions.js';
 import { tracesInMeetings } from './traces-in-meetings.js';
+import { tracesInReturns } from './traces-in-returns.js';
 import { tracesInAction } from './traces-in-action.js';
 
 const ELSEWHERE = { group: null, reference: null, at: null, text: null } as const;
@@ -37,6 +38,7 @@ export function tracesInGroup(
       }),
     ...tracesOfStanding(group, isThem).map((trace) => ({ ...head, ...trace })),
     ...tracesInDecisions(group, isThem, (text) => words.names(text)).map((trace) => ({ ...head, ...trace })),
+    ...tracesInReturns(group, isThem, (text) => words.names(text)).map((trace) => ({ ...head, ...trace })),
     ...tracesInMeetings(group, isThem, (text) => words.names(text)).map((trace) => ({ ...head, ...trace })),
     ...sets
       .filter((set) => set.members.some(isThem))

@@ -16,6 +16,7 @@ import { meetingStarts, timesCarried } from '../../../model/carried-forward.js';
 import type { UnreachableLead } from '../../../model/unreachable-lead.js';
 import { escalatedActions } from '../../escalations/rules/escalated-actions.js';
 import { actionsAtRisk, type AtRisk } from '../../../model/at-risk.js';
+import { type OpenReturn, openReturnsOf } from '../../returns/rules/open-returns.js';
 import { isNobodyReminded, type QuietLead, quietLeads } from './quiet-leads.js';
 
 /** The meeting before the one given that has started at `now`, or null; the last one where none is given. */
@@ -90,6 +91,7 @@ export function summarise(
     quiet: open.flatMap((action) => quietLeads(action, group, now, availabilityIn)),
     away: having(isEveryoneAway),
     nobodyReminded: having(isNobodyReminded),
+    returns: openReturnsOf(group),
   };
 }
 
@@ -134,4 +136,6 @@ export interface Summary {
   readonly away: readonly string[];
   /** References of the open ones of which nobody can be reminded. */
   readonly nobodyReminded: readonly string[];
+  /** The returns that answers are still waited for. */
+  readonly returns: readonly OpenReturn[];
 }

@@ -8,6 +8,7 @@ import { reverseReviews } from '../../../model/changed-reviews.js';
 import type { ChangedAction, LastChange } from '../../../model/last-change.js';
 import { ended, type LeadRequest } from '../../../model/lead-request.js';
 import { withRolesNoted } from '../../../model/note-role-changes.js';
+import { reverseReturns } from '../../../model/changed-returns.js';
 import { reversePlans } from '../../../model/changed-plans.js';
 import type { Plan } from '../../../model/plan.js';
 import { timelineOf } from '../../../model/timeline.js';
@@ -32,6 +33,7 @@ export function reverseChange(group: Group, change: LastChange, by: Actor, at: I
     agenda: reverseAgenda(group.agenda, change.agenda),
     decisions: reverseDecisions(group.decisions, change.decisions ?? {}, by, at),
     plans: withUndone(reversePlans(group.plans, change.plans ?? []), change, by, at),
+    returns: reverseReturns(group.returns, change.returns ?? [], by, at),
     members:
       roles.size === 0
         ? group.members

@@ -1,5 +1,6 @@
 import { type Action, isUndone, standingHistory } from '../../../model/action.js';
 import { agendaBefore } from '../../../model/changed-agenda.js';
+import { type ReturnBefore, returnsBefore } from '../../../model/changed-returns.js';
 import type { Decision } from '../../../model/decision.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Group } from '../../../model/group.js';
@@ -40,7 +41,11 @@ export type UndoneLine =
   | { readonly of: 'agenda'; readonly titles: readonly string[] }
   /** The parts of plans that are as they were, by key or name; a plan by its title where it comes or goes. */
   | { readonly of: 'plan'; readonly parts: readonly string[] }
+  | { readonly of: 'return'; readonly what: UndoneReturn; readonly reference: string }
   | { readonly of: 'own'; readonly what: OwnPart };
+
+/** How a return stands after a change of it was taken back: as a whole, or by what somebody had answered or asked. */
+export type UndoneReturn = 'withdrawn' | 'asked' | 'closed' | 'parts' | 'fields';
 
 /** A part of what somebody has settled for themselves. */
 export type OwnPart =
@@ -66,10 +71,12 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
     if (!isChanged || !(decision.reference in (change.decisions ?? {}))) return [];
     return [{ of: 'decision', what: decision.withdrawn === null ? 'stands' : 'withdrawn', decision }];
   });
+  const returns = returnsBefore(before.returns, after.returns).map((one) => returnLine(one, after));
   return [
     ...lines,
     ...decided,
     ...(planned.length === 0 ? [] : [{ of: 'plan' as const, parts: planned }]),
+    ...returns,
     ...(agenda === undefined ? [] : [{ of: 'agenda' as const, titles }]),
     ...(names.length === 0 ? [] : [{ of: 'settings' as const, names }]),
   ];
@@ -83,6 +90,13 @@ const plannedParts = (before: Group, after: Group, { plans = [] }: LastChange): 
     const changed = whole === undefined ? Object.values(parts).flatMap((some) => some.map(({ id }) => id)) : [];
     return changed.length > 0 ? changed : [(is ?? was)?.title ?? ''];
   });
+function returnLine({ reference, fields, parts }: ReturnBefore, { returns }: Group): UndoneLine {
+  const now = returns.find((one) => one.reference === reference);
+  const isEnded = 'withdrawn' in fields || 'closed' in fields;
+  if (isEnded && now?.withdrawn != null) return { of: 'return', what: 'withdrawn', reference };
+  if (isEnded) return { of: 'return', what: now?.closed == null ? 'asked' : 'closed', reference };
+  return { of: 'return', what: parts.length > 0 ? 'parts' : 'fields', reference };
+}
 
 const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange): readonly UndoneLine[] =>
   reviewed.flatMap(({ startedAt, reference }): readonly UndoneLine[] => {

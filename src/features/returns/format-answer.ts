@@ -1,0 +1,95 @@
+import type { Language } from '../../model/language.js';
+import type { AnswerForm } from '../../model/return-question.js';
+import { inLanguages } from '../../presentation/words/catalogue.js';
+import type { Total } from './rules/totals.js';
+import type { ValueFault } from './rules/read-value.js';
+import { returnWords } from './words.js';
+
+type In = Language | 'both';
+
+/** A number with commas, and the pence of pounds where there are any. */
+export function formatFigure(value: number, unit: string | null): string {
+  const [whole = '0', part = ''] = Math.abs(value).toFixed(2).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  const digits = `${value < 0 ? '-' : ''}${grouped}${part === '00' ? '' : `.${part}`}`;
+  if (unit === null) return digits;
+  if (unit === '%') return `${digits}%`;
+  return /^[£€$]/u.test(unit) ? `${unit}${digits}` : `${digits} ${unit}`;
+}
+
+/** An answer in words, its items with semicolons between. */
+export function formatAnswer(text: readonly string[], form: AnswerForm, language: In): string {
+  const [first = ''] = text;
+  if (first === '') return '';
+  const words = returnWords(language);
+  switch (form.kind) {
+    case 'yes-no':
+      return first === 'yes' ? words.yes : words.no;
+    case 'rating':
+      return first === 'green' || first === 'amber' || first === 'red' ? words.rating[first] : first;
+    case 'figure':
+      return Number.isFinite(Number(first)) ? formatFigure(Number(first), form.unit) : first;
+    case 'items':
+    case 'choice':
+    case 'short':
+    case 'long':
+    case 'link':
+      return text.join('; ');
+  }
+}
+
+/** How a question is answered, in words. */
+export function formatForm(form: AnswerForm, language: Language): string {
+  const words = returnWords(language).form;
+  switch (form.kind) {
+    case 'items': {
+      const { from, to } = form;
+      if (to === null) return words.atLeast({ from });
+      if (from === to) return words.exactly({ number: to });
+      return from === 0 ? words.upTo({ to }) : words.range({ from, to });
+    }
+    case 'figure':
+      return form.unit === null ? words.figure : words.figureIn({ unit: form.unit });
+    case 'choice':
+      return form.choices.join(' / ');
+    case 'yes-no':
+      return words.yesNo;
+    case 'short':
+    case 'long':
+    case 'rating':
+    case 'link':
+      return words[form.kind];
+  }
+}
+
+/** What the answers to a question come to, in words. */
+export const formatTotal = (total: Total, form: AnswerForm, language: In): string =>
+  inLanguages(language, (one) => {
+    const words = returnWords(one).total;
+    switch (total.kind) {
+      case 'figure':
+        return words.sum({ sum: formatFigure(total.sum, total.unit), count: total.count });
+      case 'counts':
+        return total.counts
+          .map(({ value, count }) => `${formatAnswer([value], form, one)}: ${String(count)}`)
+          .join(', ');
+      case 'items':
+        return words.items({ items: total.items, count: total.count });
+      case 'texts':
+        return words.texts({ count: total.count });
+    }
+  });
+
+const FAULTS = {
+  'no-figure': 'noFigure',
+  'not-yes-no': 'notYesNo',
+  'no-such-choice': 'noSuchChoice',
+  'no-rating': 'noRating',
+  'no-link': 'noLink',
+  'too-few': 'tooFew',
+  'too-many': 'tooMany',
+} as const;
+
+/** Why an answer cannot be taken. */
+export const formatFault = (fault: ValueFault, language: Language): string =>
+  returnWords(language).fault[FAULTS[fault]];

@@ -1,0 +1,108 @@
+import type { ReturnAnswer, ReturnQuestion } from '../../../model/return-question.js';
+import { fold } from '../../../reading/text/fold.js';
+import { readValue, type ValueFault } from './read-value.js';
+
+/** What somebody wrote to a return, by question. */
+export interface SaidAnswers {
+  readonly answers: readonly ReturnAnswer[];
+  /** What could not be taken, by question. */
+  readonly faults: readonly { readonly question: string; readonly fault: ValueFault }[];
+}
+
+/** What somebody wrote, by the keys of questions; empty words answer nothing. */
+export function takeAnswers(said: Readonly<Record<string, string>>, questions: readonly ReturnQuestion[]): SaidAnswers {
+  const answers: ReturnAnswer[] = [];
+  const faults: SaidAnswers['faults'][number][] = [];
+  for (const { key, form } of questions) {
+    const words = said[key]?.trim() ?? '';
+    if (words === '') continue;
+    const read = readValue(words, form);
+    if (read.ok) answers.push({ question: key, text: [...read.text] });
+    else faults.push({ question: key, fault: read.fault });
+  }
+  return { answers, faults };
+}
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const wordsOf = (title: string): readonly string[] =>
+  fold(title)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2);
+const singular = (word: string): string => word.replace(/(?:au|iadau|s)$/u, '');
+
+/** The question that a label means: its whole title, or words of it that no other has. */
+function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQuestion | null {
+  const said = wordsOf(label).map(singular);
+  const whole = questions.find(({ title }) => fold(title) === fold(label));
+  if (whole !== undefined) return whole;
+  const number = /^(?:q|question |cwestiwn )?(\d)$/iu.exec(label.trim())?.[1];
+  if (number !== undefined) return questions.find(({ key }) => key === number) ?? null;
+  if (said.length === 0) return null;
+  const fits = questions.filter(({ title }) => {
+    const own = wordsOf(title).map(singular);
+    return said.every((word) => own.includes(word));
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const LABEL = /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=]|\s(?:is|are|was|were|yw|oedd|ydy))\s+/gu;
+
+/**
+ * Answers in words, each after the label of its question: "achievements: a new school; a new road; challenge: staff". Null
+ * where no label is one of a question's, or something stands before it that is not sure to be one; `isWhole` says that it is.
+ */
+export function labelledAnswers(
+  text: string,
+  questions: readonly ReturnQuestion[],
+  isWhole = false,
+): Readonly<Record<string, string>> | null {
+  const found = [...text.matchAll(LABEL)].flatMap((match) => {
+    const question = labelled((match[1] ?? '').replace(/^(?:our|my|the|ein|fy|y|yr) /iu, ''), questions);
+    return question === null ? [] : [{ key: question.key, start: match.index, end: match.index + match[0].length }];
+  });
+  const before = text.slice(0, found[0]?.start ?? 0).trim();
+  if (found.length === 0 || (before !== '' && !isWhole)) return null;
+  // What stands before the first label answers what is asked first.
+  const [first] = questions;
+  const isFirst = before !== '' && first !== undefined && found.every(({ key }) => key !== first.key);
+  const said: Record<string, string> = isFirst ? { [first.key]: before } : {};
+  for (const [at, { key, end }] of found.entries()) {
+    const words = text
+      .slice(end, found[at + 1]?.start ?? text.length)
+      .replace(/[;\s]+$/u, '')
+      .trim();
+    said[key] = said[key] === undefined ? words : `${said[key]}\n${words}`;
+  }
+  return said;
+}
+
+/** Answers after a return's reference: by labels; numbered; or all of it where it asks one thing. Null where they cannot be told apart. */
+export function answersSaid(
+  text: string,
+  questions: readonly ReturnQuestion[],
+): Readonly<Record<string, string>> | null {
+  const byLabel = labelledAnswers(text, questions, true);
+  if (byLabel !== null) return byLabel;
+  const [only, ...others] = questions;
+  if (only !== undefined && others.length === 0) return { [only.key]: text.trim() };
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const isNumbered =
+    lines.length > 0 && lines.every((line, at) => new RegExp(`^${escaped(String(at + 1))}[.):]\\s`, 'u').test(line));
+  if (!isNumbered || lines.length > questions.length) return null;
+  return Object.fromEntries(lines.map((line, at) => [String(at + 1), line.replace(/^\d[.):]\s+/u, '')]));
+}
+
+/** The questions that ask for items and have none. */
+export const missingItems = (
+  { answers, faults }: SaidAnswers,
+  questions: readonly ReturnQuestion[],
+): SaidAnswers['faults'] =>
+  questions
+    .filter(
+      ({ key, form }) =>
+        form.kind === 'items' && form.from > 0 && ![...answers, ...faults].some(({ question }) => question === key),
+    )
+    .map(({ key }) => ({ question: key, fault: 'too-few' }));

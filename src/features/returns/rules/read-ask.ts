@@ -1,0 +1,72 @@
+import type { Day } from '../../../model/calendar/day.js';
+import type { ReturnQuestion } from '../../../model/return-question.js';
+import { findDeadline } from '../../../reading/deadlines/find-deadline.js';
+import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
+import { readQuestions } from './read-questions.js';
+
+/** What was said of a return to ask for; what was not said is null or empty. */
+export interface SaidReturn {
+  /** The words for who is asked. */
+  readonly who: string;
+  readonly title: string;
+  readonly due: Day | null;
+  /** The words of the deadline where they cannot be a day. */
+  readonly badDue: string | null;
+  readonly questions: readonly ReturnQuestion[];
+  /** The same as it was said, one a line. */
+  readonly lines: string;
+}
+
+const A_RETURN =
+  /^(?:an? |their |each |the )?(?:(?:annual|quarterly|monthly|short|yearly) )?(?:returns?|responses?|reports?|input|ymateb(?:ion)?|datganiad(?:au)?)(?!\p{L})(?:\s+(?:on|about|of|for|covering|ar|am|ynghylch)\s+(?:the |their |y |yr )?)?[\s:,–-]*/iu;
+const TO_MAP = /\s+to (?=map|list|set out|cost|send|give|provide|report|submit|fill)/iu;
+
+/** Who, and what for: "policy leads for a return on training", "for a return from all policy leads". */
+function apart(head: string): { readonly who: string; readonly what: string } {
+  const plain = head.replace(/\s{2,}/gu, ' ').replace(/^[\s,:–-]+|[\s,:–-]+$/gu, '');
+  const [, before = '', from] = /^(.*?)\s*(?<!\p{L})(?:from|gan|oddi wrth) (.{2,})$/iu.exec(plain) ?? [];
+  if (from !== undefined && /^(?:for |am )|^(?:an? )?(?:new )?(?:return|ymateb)/iu.test(before))
+    return { who: from, what: before.replace(/^(?:for|am) /iu, '') };
+  const [, who, what] = /^(.{2,120}?)\s+(?:for|am|i roi|i anfon)\s+(.*)$/iu.exec(plain) ?? [];
+  if (who !== undefined && what !== undefined) return { who, what };
+  const [asked = '', task] = plain.split(TO_MAP);
+  return task === undefined ? { who: plain, what: '' } : { who: asked, what: task };
+}
+
+const tidy = (words: string): string => words.replace(/^[\s,:;–-]+|[\s,.:;–-]+$/gu, '');
+
+/**
+ * What a request for a return says: "policy leads for a return by 30 November: 1-4 key achievements; 1 key challenge". What
+ * follows the first colon is what is asked; without one, what is asked for is the one question.
+ */
+export function readAsk(said: string, context: DeadlineContext): SaidReturn {
+  const colon = /:(?=\s)|:$|\n/u.exec(said);
+  const head = colon === null ? said : said.slice(0, colon.index);
+  let rest = colon === null ? '' : said.slice(colon.index + 1);
+  let found = findDeadline(head, context);
+  let bare = head;
+  if (found !== null) bare = `${head.slice(0, found.start)} ${head.slice(found.end)}`;
+  else {
+    found = findDeadline(rest, context);
+    if (found !== null) rest = `${rest.slice(0, found.start)}${rest.slice(found.end)}`;
+  }
+  const { who, what } = apart(bare);
+  const topic = tidy(what.replace(A_RETURN, ''));
+  const lines = rest.trim() === '' ? topic : rest.trim();
+  const questions = readQuestions(lines);
+  return {
+    who: tidy(who),
+    title: titleOf(topic, questions),
+    due: found?.ok === true ? found.deadline.due : null,
+    badDue: found?.ok === false ? found.said : null,
+    questions,
+    lines,
+  };
+}
+
+/** What it is about: as it was said, else what it asks. */
+function titleOf(topic: string, questions: readonly ReturnQuestion[]): string {
+  const words = topic === '' ? questions.map(({ title }) => title).join(', ') : topic;
+  const cut = words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}`;
+}

@@ -1,0 +1,165 @@
+import { type AnswerForm, MOST_QUESTIONS, type ReturnQuestion } from '../../../model/return-question.js';
+
+/** A question's words are no longer. */
+const LONGEST = 300;
+/** Between commas stands no longer question. */
+const MOST_WORDS = 6;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  un: 1,
+  dau: 2,
+  dwy: 2,
+  tri: 3,
+  tair: 3,
+  pedwar: 4,
+  pedair: 4,
+  pump: 5,
+  chwech: 6,
+};
+const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+const numberOf = (said: string): number => NUMBERS[said.toLowerCase()] ?? Number(said);
+
+/** How many items: "1-4 key achievements", "up to 3 risks", "at least two needs", "1 key challenge". */
+const RANGE = new RegExp(`^${N} ?(?:-|–|to|or|i|neu|hyd at) ?${N} (?=\\p{L})`, 'iu');
+const UP_TO = new RegExp(`^(?:up to|at most|no more than|hyd at|dim mwy na) ${N} (?=\\p{L})`, 'iu');
+const AT_LEAST = new RegExp(`^(?:at least|o leiaf) ${N} (?=\\p{L})`, 'iu');
+const EXACTLY = new RegExp(`^${N} (?=\\p{L})`, 'iu');
+
+const YES_NO =
+  /(?:\((?:yes ?(?:\/|or) ?no|ie ?(?:\/|neu) ?na(?:ge)?)\)|^(?:yes ?(?:\/|or) ?no|ie ?(?:\/|neu) ?na(?:ge)?)\s?[:–-])\s*/iu;
+const IS_YES_NO =
+  /^(?:is|are|was|were|do|does|did|has|have|can|will|would|should|a (?:yw|oes|ydy|ydych|fydd|oedd|wnaed|gafodd)|ydy|ydych|oes|yw|fydd)\s.{3,}\?$/iu;
+const RATING =
+  /\(?(?<!\p{L})(?:RAG|rating|sgôr|red,? amber,? (?:or )?green|coch,? ambr,? (?:neu )?gwyrdd)(?!\p{L})\)?/iu;
+const LINK = /(?<!\p{L})(?:links?|url|dolen|file|ffeil|document|dogfen)(?!\p{L})/iu;
+const UNIT = /\((£[a-z]*|€|\$|%|fte|hours?|oriau|days?|diwrnodau|people|staff|number|nifer|figure|ffigur)\)/iu;
+const FIGURE =
+  /^(?:(?:how (?:many|much)|the number of|number of|total|amount of|percentage of|faint o|sawl|nifer|cyfanswm|canran)(?!\p{L}))|(?<!\p{L})(?:in £|in pounds|mewn £)/iu;
+const CHOICE = /\(([^()]*(?:\/| or | neu |,)[^()]*)\)/iu;
+
+/** The questions of a list: one a line, or with semicolons between; or, where they are short, with commas. */
+export function readQuestions(text: string): readonly ReturnQuestion[] {
+  const plain = text.replace(/\s*[.]\s*$/u, '').trim();
+  const lines = plain
+    .split(/\n|;/u)
+    .map(clean)
+    .filter((line) => line !== '');
+  const [only = '', ...others] = lines;
+  const apart = others.length > 0 ? lines : withCommas(only);
+  return apart.slice(0, MOST_QUESTIONS).map((said, at) => readQuestion(said, String(at + 1)));
+}
+
+/** How many questions a list has, of which a form takes eight. */
+export const countQuestions = (text: string): number =>
+  text
+    .split(/\n|;/u)
+    .map(clean)
+    .filter((line) => line !== '').length;
+
+const clean = (line: string): string =>
+  line
+    .replace(/^\s*(?:[-*•–—]|\(?\d{1,2}[.)]|and |a |ac )\s*/iu, '')
+    .replace(/[\s,.:;]+$/u, '')
+    .trim();
+
+function withCommas(line: string): readonly string[] {
+  if (line === '') return [];
+  const parts = line
+    .replace(/\([^()]*\)/gu, (inside) => inside.replaceAll(',', '\u0001'))
+    .split(/,\s+(?:and |a |ac )?|\s+and (?=\d)/iu)
+    .map((part) => clean(part.replaceAll('\u0001', ',')))
+    .filter((part) => part !== '');
+  const isList = parts.length > 1 && parts.every((part) => part.split(/\s+/u).length <= MOST_WORDS);
+  return isList ? parts : [clean(line)];
+}
+
+/** One question, with how it is answered read from its words. */
+export function readQuestion(said: string, key: string): ReturnQuestion {
+  const { form, title } = formIn(said.slice(0, LONGEST));
+  return {
+    key,
+    title:
+      title
+        .replace(/\s{2,}/gu, ' ')
+        .replace(/[\s:,–-]+$/u, '')
+        .trim() || said.slice(0, LONGEST),
+    form,
+  };
+}
+
+interface Read {
+  readonly form: AnswerForm;
+  readonly title: string;
+}
+
+/** What a form says outright of how a question is answered. */
+const MARKS: readonly { readonly pattern: RegExp; readonly form: AnswerForm }[] = [
+  { pattern: /\s*\((?:short|one line|byr|un llinell)\)/iu, form: { kind: 'short' } },
+  { pattern: /\s*\((?:long|text|hir|testun)\)/iu, form: { kind: 'long' } },
+  { pattern: /\s*\((?:link|file|dolen|ffeil)\)/iu, form: { kind: 'link' } },
+  { pattern: /\s*\((?:RAG|rating|sgôr)\)/iu, form: { kind: 'rating' } },
+];
+
+function formIn(said: string): Read {
+  const marked = MARKS.find(({ pattern }) => pattern.test(said));
+  return marked === undefined ? formOf(said) : { form: marked.form, title: said.replace(marked.pattern, '') };
+}
+
+function formOf(said: string): Read {
+  const items = itemsIn(said);
+  if (items !== null) return items;
+  if (YES_NO.test(said)) return { form: { kind: 'yes-no' }, title: said.replace(YES_NO, '') };
+  if (IS_YES_NO.test(said)) return { form: { kind: 'yes-no' }, title: said };
+  const [marked, unit] = UNIT.exec(said) ?? [];
+  if (marked !== undefined && unit !== undefined)
+    return {
+      form: { kind: 'figure', unit: /^(?:number|nifer|figure|ffigur)$/iu.test(unit) ? null : unit },
+      title: said.replace(marked, ''),
+    };
+  const choice = choiceIn(said);
+  if (choice !== null) return choice;
+  if (FIGURE.test(said)) return { form: { kind: 'figure', unit: unitIn(said) }, title: said };
+  if (RATING.test(said)) return { form: { kind: 'rating' }, title: said };
+  if (LINK.test(said)) return { form: { kind: 'link' }, title: said };
+  return { form: { kind: 'long' }, title: said };
+}
+
+const unitIn = (said: string): string | null =>
+  /£|%|€/u.exec(said)?.[0] ?? (/how much|pounds/iu.test(said) ? '£' : null);
+
+function itemsIn(said: string): Read | null {
+  const read = (pattern: RegExp, bounds: (found: RegExpExecArray) => readonly [number, number | null]): Read | null => {
+    const found = pattern.exec(said);
+    if (found === null) return null;
+    const [from, to] = bounds(found);
+    if (to !== null && (to < Math.max(1, from) || to > 20)) return null;
+    return { form: { kind: 'items', from, to }, title: said.slice(found[0].length) };
+  };
+  return (
+    read(RANGE, ([, from = '', to = '']) => [numberOf(from), numberOf(to)]) ??
+    read(UP_TO, ([, to = '']) => [0, numberOf(to)]) ??
+    read(AT_LEAST, ([, from = '']) => [numberOf(from), null]) ??
+    read(EXACTLY, ([, number = '']) => [numberOf(number), numberOf(number)])
+  );
+}
+
+/** "format (online / in person)", or "online or in person" by itself. */
+function choiceIn(said: string): Read | null {
+  const [marked, inside] = CHOICE.exec(said) ?? [];
+  const parts = (words: string): readonly string[] =>
+    words.split(/\s*\/\s*|\s*,\s*(?:or |neu )?|\s+(?:or|neu)\s+/iu).filter((part) => part !== '');
+  if (marked !== undefined && inside !== undefined) {
+    const choices = [...new Set(parts(inside))];
+    if (choices.length >= 2 && choices.length <= 12 && said !== marked)
+      return { form: { kind: 'choice', choices }, title: said.replace(marked, '') };
+  }
+  const bare = said.split(/\s+(?:or|neu)\s+|\s*\/\s*/iu);
+  const isChoice = bare.length >= 2 && bare.length <= 4 && bare.every((part) => part.split(/\s+/u).length <= 2);
+  return isChoice ? { form: { kind: 'choice', choices: bare }, title: said } : null;
+}

@@ -1,0 +1,30 @@
+// What people say of returns is known by a word for the return together with what they want of it, whatever else they say.
+
+/** A return by its reference or by what people call it. */
+export const IS_RETURN =
+  /(?<![\p{L}\d-])(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|returns?|h?ymateb(?:ion)?|the achievements|(?:my |our )?achievements (?:one|thing|form)|(?:y |fy |ein )?llwyddiannau|fill (?:mine|ours) in)(?!\p{L})/iu;
+
+export const ASKS_ALL =
+  /(?<!\p{L})(?:go out to|collect (?:these|this|them)|(?:angen|rhaid) i bob|each of (?:you|your)|casglwch)(?!\p{L})/iu;
+export const ASKS_HOW_MANY =
+  /(?<!\p{L})(?:how many|who|anybody else|sawl|faint|pwy)(?!\p{L}).{0,60}(?<!\p{L})(?:back|answered|replied|sent|missing|outstanding|bothered|in so far|ateb|anfon|ar ôl)(?!\p{L})/iu;
+export const CHASES = /(?<!\p{L})(?:chase|remind|nudge|prompt|atgoff\p{L}*|ewch ar ôl|hwb)(?!\p{L})/iu;
+export const CLOSES =
+  /(?<!\p{L})(?:shut|close|freeze|lock)(?!\p{L}).{0,20}(?:return|R\d)|(?:cau|caewch|rhewi|rhewch|clowch)(?!\p{L}).{0,20}(?:ymateb|R\d)/iu;
+export const NOT_IN_TIME =
+  /(?<!\p{L})(?:not a hope|won't make|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|ga i|gawn ni|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
+export const IN_MY_PLACE =
+  /(?<!\p{L})(?:fill (?:mine|ours|it) in|in my place|instead of me|rather than me|come from|do mine|(?:yn )?fy lle i?|drosof)(?!\p{L})/iu;
+/** That it is said of another's answers. */
+export const FOR_THEM =
+  /(?<!\p{L})(?:for (?:him|her|them)|on (?:his|her|their) behalf|drost[oi]|drostyn\p{L}*)(?!\p{L})/iu;
+/** That some have answered, which asks nothing. */
+export const HAVE_ANSWERED =
+  /^(?!.*(?:\?|(?<!\p{L})(?:pwy|sawl|faint|beth|ydy|sut|who|how many)(?!\p{L}))).*(?<!\p{L})wedi ymateb(?!\p{L})/isu;
+
+/** Whether words speak of a return at all; without that, what is meant is something else, however near its words are. */
+export const speaksOfReturn = (said: string): boolean => IS_RETURN.test(said) || NAMES_ONE.test(said);
+const NAMES_ONE =
+  /(?<!\p{L})(?:forms?|ffurflen(?:ni)?|commission\p{L}*|g?chomisiyn\p{L}*|gomisiyn\p{L}*|achievements?|l?lwyddiannau|responses|questions|cwestiynau)(?!\p{L})/iu;
+/** That somebody has nothing to say. */
+export const HAS_NOTHING = /(?<!\p{L})(?:nothing|nil|zero|anything|d?dim|g?wag)(?!\p{L})/iu;
