@@ -25,8 +25,12 @@ const list = (shown: PlanShow, names: string): GrammarEntry<PlanCommand> =>
   );
 
 const KEY = '[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?(?:/\\d{1,2})?';
-/** A key that cannot be a plain number: it has a dot or a letter. */
-const DOTTED = '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[a-z]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)';
+/**
+ * A key that cannot be a plain number: it has a dot or a letter. A return is called R1 as well, and is meant where nothing
+ * else is said: a risk is "risk R1" or "plan R1".
+ */
+const DOTTED =
+  '(?!r\\d+(?![\\d.a-z]))(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[a-z]?|\\d{1,3}[a-z]|[a-z]{1,2}\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)';
 const NOUN =
   '(?:recommendation|rec|argymhelliad|commitment|ymrwymiad|phase|cyfnod|measure|mesur|risk|risg|gate|giât|theme|thema)';
 
