@@ -159,6 +159,7 @@ function actionsOf(
         ]
       : []),
     ...(mayRun ? [quiet(destructive(words.close, [text(words.closeAsk)], close))] : []),
-    quiet(press(returnsButton, all.list.all, { page: 1 })),
+    // Six buttons are the most that Teams shows.
+    ...(at === null ? [quiet(press(returnsButton, all.list.all, { page: 1 }))] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.js';
 import { type Drawing, drawingIn } from './drawing.js';
 import { bytesOf } from './fitting.js';
+import { link } from './links.js';
 import { inOneBlock } from './one-block.js';
 import type { CardJson } from './templates.js';
 
@@ -25,11 +26,26 @@ export function drawInLanguages(
     const english = draw(drawingIn('en', room));
     if (welsh === null || english === null) return null;
     for (const join of hasControls(welsh['body']) ? [inOneBlock] : [inTwoBlocks, inOneBlock]) {
-      drawn = join(welsh, english) ?? drawn;
+      drawn = withShortButtons(join(welsh, english)) ?? drawn;
       if (drawn !== null && bytesOf(drawn) <= MOST) return drawn;
     }
   }
   return drawn;
+}
+
+/** A longer title of a button is wider than the card of a phone. */
+const LONGEST_TITLE = 36;
+
+/** The card with buttons whose two titles are too long for a phone as lines that can be pressed, which wrap. */
+function withShortButtons(card: CardJson | null): CardJson | null {
+  const actions = (card?.['actions'] ?? []) as readonly CardJson[];
+  const isLong = ({ title, type }: CardJson): boolean =>
+    type === 'Action.Execute' && typeof title === 'string' && title.length > LONGEST_TITLE;
+  const long = actions.filter(isLong);
+  if (card === null || long.length === 0) return card;
+  const lines = long.map((action) => link(String(action['title']), action));
+  const body = card['body'] as readonly CardJson[];
+  return { ...card, body: [...body, ...lines], actions: actions.filter((action) => !isLong(action)) };
 }
 
 /** Whether something is filled in or pressed in the body of a card, which must not stand there twice. */

@@ -41,7 +41,7 @@ describe('a file of text', () => {
   it('is not read when it is no text, of another kind, empty or too large', async () => {
     const refused = async (name: string, bytes: Uint8Array): Promise<string> => textOf(await read(name, bytes));
     expect(await refused('a.txt', Uint8Array.of(65, 0, 66))).toBe('document-kind-unknown');
-    expect(await refused('a.xlsx', bytesOf('words'))).toBe('document-kind-unknown');
+    expect(await refused('a.pptx', bytesOf('words'))).toBe('document-kind-unknown');
     expect(await refused('a.txt', bytesOf('{\\rtf1 words}'))).toBe('document-kind-unknown');
     expect(await refused('a.txt', new Uint8Array())).toBe('document-empty');
     expect(await refused('a.txt', bytesOf(' \n\t'))).toBe('document-empty');
