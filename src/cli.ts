@@ -12,6 +12,8 @@ const complain = (text: string): void => {
   process.stderr.write(writeOutUnseen(text));
 };
 const databaseUrl = (): string | null => readDatabase()?.url ?? null;
+/** What most commands need of the world. */
+const usual = { databaseUrl, dataFolder: () => readDataFolder(), now: () => systemClock.now(), print };
 
 // Each command loads what it needs alone, since loading everything would take longer than most commands do.
 try {
@@ -28,13 +30,7 @@ try {
       if (options.words[0] === 'report') {
         const { planReportCommand } = await import('./cli/plan-report-command.js');
         const { openToRead } = await import('./app/open-address.js');
-        await planReportCommand(options, {
-          databaseUrl,
-          dataFolder: () => readDataFolder(),
-          openToRead,
-          now: () => systemClock.now(),
-          print,
-        });
+        await planReportCommand(options, { ...usual, openToRead });
         break;
       }
       const { createDocuments } = await import('./adapters/documents/create-documents.js');
@@ -42,13 +38,10 @@ try {
       const { openToChange } = await import('./app/open-address.js');
       const { userInfo } = await import('node:os');
       const failed = await planCommand(options, {
-        databaseUrl,
-        dataFolder: () => readDataFolder(),
+        ...usual,
         openToChange,
         user: () => userInfo().username,
-        now: () => systemClock.now(),
         documents: createDocuments(),
-        print,
         complain,
       });
       if (failed > 0) process.exitCode = 1;
@@ -73,13 +66,10 @@ try {
       const { composeItem } = await import('./app/compose-item.js');
       const { MESSAGES } = await import('./app/declared.js');
       await nudgesCommand(options, {
-        databaseUrl,
-        dataFolder: () => readDataFolder(),
+        ...usual,
         openToRead,
         openCopy: openMemoryStore,
         messages: { plans: MESSAGES, compose: composeItem },
-        now: () => systemClock.now(),
-        print,
         complain,
       });
       break;
@@ -91,12 +81,9 @@ try {
         const { createPapers } = await import('./app/make-paper.js');
         const { readHouseStyle } = await import('./app/read-house-style.js');
         await paperCommand(options, {
-          databaseUrl,
-          dataFolder: () => readDataFolder(),
+          ...usual,
           openToRead,
           papers: createPapers(readHouseStyle(readHouseStyleFile())),
-          now: () => systemClock.now(),
-          print,
         });
         break;
       }
@@ -115,40 +102,20 @@ try {
     case 'table': {
       const { tableCommand } = await import('./cli/table-command.js');
       const { openToRead } = await import('./app/open-address.js');
-      await tableCommand(options, {
-        databaseUrl,
-        dataFolder: () => readDataFolder(),
-        openToRead,
-        now: () => systemClock.now(),
-        print,
-      });
+      await tableCommand(options, { ...usual, openToRead });
       break;
     }
     case 'return': {
       const { returnCommand } = await import('./cli/return-command.js');
       const { openToRead } = await import('./app/open-address.js');
-      await returnCommand(options, {
-        databaseUrl,
-        dataFolder: () => readDataFolder(),
-        openToRead,
-        now: () => systemClock.now(),
-        print,
-      });
+      await returnCommand(options, { ...usual, openToRead });
       break;
     }
     case 'person': {
       const { personCommand } = await import('./cli/person-command.js');
       const { openToChange, openToRead } = await import('./app/open-address.js');
       const { userInfo } = await import('node:os');
-      await personCommand(options, {
-        databaseUrl,
-        dataFolder: () => readDataFolder(),
-        openToRead,
-        openToChange,
-        user: () => userInfo().username,
-        now: () => systemClock.now(),
-        print,
-      });
+      await personCommand(options, { ...usual, openToRead, openToChange, user: () => userInfo().username });
       break;
     }
     case 'put-back': {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../model/calendar/day.js';
 import { localDay } from '../model/calendar/zones.js';
 import type { Group } from '../model/group.js';
-import { mayRun } from '../model/members.js';
 import { draftOf, keptOf, withPlan } from '../features/plan-import/keep-draft.js';
 import type { Asker } from '../ports/asker.js';
 import type { Stores } from '../ports/stores.js';
@@ -37,7 +36,9 @@ export async function importPlan(options: Arguments, world: PlanWorld): Promise<
     const now = world.now();
     const asker = operator(group, options.by ?? world.user(), now);
     const source = file.split(/[/\\]/u).at(-1) ?? file;
-    const draft = draftOf(readPlan(text, localDay(now, group.zone)), group, asker, source);
+    // Names are read against the members for a member alone.
+    const reader = { ...asker, person: { id: group.members[0]?.id ?? asker.person.id } };
+    const draft = draftOf(readPlan(text, localDay(now, group.zone)), group, reader, source);
     if (draft === null) throw new UsageError(`There is no plan in ${file}.`);
     const review = { id: `${group.id}/${asker.activity}`, plan: draft };
     const reply = await store.changeGroup(
@@ -59,11 +60,10 @@ export async function importPlan(options: Arguments, world: PlanWorld): Promise<
   }
 }
 
-/** Who keeps it: whoever runs the command, in the name of somebody who runs the group where somebody does. */
+/** Who keeps it: the user who runs the command, who is nobody of the group. */
 function operator(group: Group, name: string, now: Instant): Asker {
-  const runs = group.members.find(({ id }) => mayRun(group, id)) ?? { id: `operator:${name}` };
   return {
-    person: { id: runs.id, name, aadObjectId: null },
+    person: { id: `operator:${name}`, name, aadObjectId: null },
     tenant: group.tenant,
     conversation: { key: group.id, group: group.id, isPersonal: false, name: group.name },
     language: 'en',

@@ -52,6 +52,17 @@ describe('the command line', () => {
     expect(run(['read', '-'], MINUTES).out).not.toContain('Decisions');
   });
 
+  it.each([
+    [['plan', 'report', 'ISCG'], 'There is no group ISCG.'],
+    [['plan', 'import', 'ISCG', '-'], 'There is no group ISCG.'],
+    [['return', 'ISCG', 'R1'], 'There is no group ISCG.'],
+    [['table', 'ISCG'], 'There is no group ISCG.'],
+  ])('leads "%s" to its own command', (words, answer) => {
+    const data = mkdtempSync(join(folder, 'data-'));
+    mkdirSync(join(data, 'groups'));
+    expect(run([...words, '--from', `lowdb:${data}`], MINUTES)).toMatchObject({ status: 2, error: `${answer}\n` });
+  });
+
   it('reads minutes from standard input into JSON, with the dates that were given', () => {
     const { status, out } = run(['read', '-', '--held', '2022-07-14', '--next', '2022-09-15', '--json'], MINUTES);
     expect(status).toBe(0);

@@ -58,7 +58,7 @@ describe('plan import', () => {
     ]);
     expect(group?.actions[0]).toMatchObject({
       deadline: { due: '2023-03-31' },
-      raisedBy: { id: 'carys', name: 'ann' },
+      raisedBy: { id: 'operator:ann', name: 'ann' },
     });
   });
 });

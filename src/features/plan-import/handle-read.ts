@@ -1,8 +1,10 @@
 import { groupHere } from '../../access/find-groups.js';
 import { readPlan } from '../../access/read-apart.js';
+import type { Zone } from '../../model/calendar/day.js';
 import { localDay } from '../../model/calendar/zones.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
+import { DEFAULT_ZONE } from '../../model/new-group.js';
 import { takesPart } from '../../model/members.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { groupOfReview, type Review } from '../../model/review.js';
@@ -61,7 +63,7 @@ async function keepDraft(
   if (plan === null) return problemReply({ code: 'no-plan-found' });
   if (plan.items.length > ITEMS_LIMIT)
     return problemReply({ code: 'too-many-actions', found: plan.items.length, limit: ITEMS_LIMIT });
-  const made: PlanReview = { ...emptyReview(asker, id, target), plan };
+  const made: PlanReview = { ...emptyReview(asker, id, target, group.zone), plan };
   const review = await services.store.changeReview(id, (current) => {
     const kept = current?.plan === undefined ? made : (current as PlanReview);
     return { record: kept, result: kept };
@@ -69,14 +71,14 @@ async function keepDraft(
   return draftReply(review, group, asker, 1);
 }
 
-const emptyReview = (asker: Asker, id: string, group: string): Review => ({
+const emptyReview = (asker: Asker, id: string, group: string, zone: Zone): Review => ({
   id,
   tenant: asker.tenant,
   group,
   at: asker.now,
   by: { id: asker.person.id, name: asker.person.name },
   title: null,
-  held: localDay(asker.now, 'Europe/London'),
+  held: localDay(asker.now, zone),
   isHeldSaid: false,
   items: [],
   known: [],
@@ -94,7 +96,11 @@ async function askWhere(
   source: string | null,
 ): Promise<PlanWhereReply> {
   const id = draftId(asker, asker.conversation.group, part);
-  const waiting: Review = { ...emptyReview(asker, id, asker.conversation.group), title: source, text };
+  const waiting: Review = {
+    ...emptyReview(asker, id, asker.conversation.group, asker.zone ?? DEFAULT_ZONE),
+    title: source,
+    text,
+  };
   await services.store.changeReview(id, (current) => ({ record: current ?? waiting, result: null }));
   return { kind: 'plan-where', groups: groups.map(headOf), review: id, title: plan.title ?? text.slice(0, 100) };
 }

@@ -1,11 +1,12 @@
 import { withNumbered } from '../../access/number-actions.js';
 import { recordChange } from '../../access/record-change.js';
+import { isUndone } from '../../model/action.js';
 import { headOf } from '../../model/group-head.js';
 import type { Group } from '../../model/group.js';
 import type { PlanDraft } from '../../model/plan-draft.js';
 import type { Asker } from '../../ports/asker.js';
 import type { ReadPlan } from '../../reading/plans/read-plan.js';
-import { deadlineContextOf, rosterOf } from '../../reading/read-context.js';
+import { deadlineContextOf, type Giver, rosterOf } from '../../reading/read-context.js';
 import type { PlanReview } from './open-draft.js';
 import type { PlanKeptReply } from './reply.js';
 import { draftPlan } from './rules/draft-plan.js';
@@ -17,10 +18,10 @@ import { planRead, whatChanged } from './rules/what-changed.js';
 type Kept = Pick<PlanReview, 'id' | 'plan'>;
 
 /** What was read as a draft against a group: of a plan that it has, what changed. Null where there is no plan in it. */
-export function draftOf(read: ReadPlan, group: Group, asker: Asker, source: string | null): PlanDraft | null {
+export function draftOf(read: ReadPlan, group: Group, giver: Giver, source: string | null): PlanDraft | null {
   const draft = draftPlan(read, {
-    roster: rosterOf(group, asker),
-    deadlines: deadlineContextOf(group, asker),
+    roster: rosterOf(group, giver),
+    deadlines: deadlineContextOf(group, giver),
     title: source?.replace(/\.\w{1,5}$/u, '') ?? group.name,
     source,
   });
@@ -49,7 +50,7 @@ export function withPlan(base: Group, { id, plan: draft }: Kept, asker: Asker): 
 
 /** What was kept of a draft, or is kept of it already. */
 export function keptOf(group: Group, { id, plan: draft }: Kept): PlanKeptReply {
-  const made = group.actions.filter(({ source }) => source === id);
+  const made = group.actions.filter((action) => action.source === id && !isUndone(action));
   const plan =
     group.plans.find(({ history }) => history.some(({ reason }) => reason === id)) ??
     group.plans.find(({ number }) => number === draft.updates);

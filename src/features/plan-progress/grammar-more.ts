@@ -11,7 +11,7 @@ export const RISK_ENTRIES: readonly Entry[] = [
   entry(`(?:new |add (?:a )?|log (?:a )?|ychwanegu |ychwanegwch )?(?:risk|risg)(?: newydd)?\\s?:\\s*${SAID}`, (typed) =>
     recording(null, { do: 'risk', ...readRisk(typed('said')) }),
   ),
-  entry(`(?:close|cau|caewch) (?!r\\d+(?![\\d.a-z]))${RISK}${WHY}`, (typed) =>
+  entry(`(?:close|cau|caewch) (?!r\\d+[\\s.?!,]*$)${RISK}${WHY}`, (typed) =>
     recording(typed('what'), { do: 'close-risk', reason: typed('why') }),
   ),
   entry(`${RISK} (?:is |has been |wedi(?:'i| ei)? )?(?:closed|over|gone|gau|chau)${WHY}`, (typed) =>

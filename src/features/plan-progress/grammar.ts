@@ -103,7 +103,7 @@ const items: readonly Entry[] = [
     `(?<response>accept|partly accept|reject|decline|complete|derbyn|derbyniwch|gwrthod|gwrthodwch|cwblhau|cwblhewch) ${PLAIN}(?<part> in part| partly| yn rhannol)?${WHY}`,
     (typed) => responding(typed('what'), `${typed('response')}${typed('part')}`, typed('why')),
   ),
-  entry(`(?:close|finish|cau|caewch|gorffen) (?!r\\d+(?![\\d.a-z]))${PLAIN}${WHY}`, (typed) =>
+  entry(`(?:close|finish|cau|caewch|gorffen) (?!r\\d+[\\s.?!,]*$)${PLAIN}${WHY}`, (typed) =>
     recording(typed('what'), { do: 'close', reason: typed('why') }),
   ),
   entry(

@@ -135,6 +135,15 @@ onBothStores('a plan that is brought in', (open) => {
     expect(actions.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
 
+  it('can be kept again after undo, from the same card, under new references', async () => {
+    const { say, press, group } = await world(await open());
+    const read = await say(PLAN);
+    await press(read, 'Keep the plan');
+    await say('undo');
+    expect(await press(read, 'Keep the plan')).toMatchObject({ references: ['ISCG-4', 'ISCG-6'], actions: 3 });
+    expect((await group()).plans).toHaveLength(1);
+  });
+
   it('read again offers only what changed, and keeps the first day', async () => {
     const { say, press, group } = await world(await open());
     await press(await say(PLAN), 'Keep the plan');
