@@ -115,14 +115,15 @@ function questionOf({ asked, plan, shown }: PlanRecordedReply, { language }: Dra
   return words.asks.unlikely({ value: of(asked.value), before: of(asked.before) });
 }
 
-/** That the rule says something else than the lead of what is not done. */
+/** That the rule says something else of what is not done than somebody declared. */
 function differenceOf({ shown, plan }: PlanRecordedReply, { language }: Drawing): readonly CardJson[] {
   if (shown.as !== 'item') return [];
   const { computed, declared, isDone } = shown.item;
   if (isDone || computed === null || declared === null || computed === declared.rating) return [];
   const name = (colour: Colour): string => inRow(formatColour(colour, plan.scheme, language));
   const words = planProgressWords(language);
-  return [notice(words.differs({ rule: name(computed), declared: name(declared.rating) }), 'Warning')];
+  const person = inName(declared.by.name);
+  return [notice(words.differs({ rule: name(computed), person, declared: name(declared.rating) }), 'Warning')];
 }
 
 /** What the choices may take, each of which has the change twice. */

@@ -51,7 +51,7 @@ onBothStores('what is recorded of a plan', (open) => {
     expect(wordsOf(kept)).toEqual(
       expect.arrayContaining([
         'Rating recorded.',
-        'The rule says amber, its lead says red.',
+        'The rule says amber, Lee says red.',
         'Next step: a decision on pay',
       ]),
     );
@@ -214,7 +214,7 @@ onBothStores('what is recorded of a plan', (open) => {
     const bot = await made();
     const reply = await bot.say('mae 1.3 yn goch oherwydd nad oes neb yn y swydd', 'lee');
     expect(wordsOf(reply, 'cy')).toEqual(
-      expect.arrayContaining(['Cofnodwyd y raddfa.', 'Mae’r rheol yn dweud ambr, a’i arweinydd yn dweud coch.']),
+      expect.arrayContaining(['Cofnodwyd y raddfa.', 'Mae’r rheol yn dweud ambr, ond dywed Lee coch.']),
     );
   });
 });
