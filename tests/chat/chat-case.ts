@@ -28,6 +28,17 @@ export interface Outcome {
   readonly gate?: string;
   readonly owner?: string;
   readonly response?: string;
+  /** Of a paper. */
+  readonly what?: string;
+  readonly format?: string;
+  readonly language?: string;
+  readonly publish?: boolean;
+  readonly days?: number;
+  /** Of a return. */
+  readonly set?: string;
+  readonly by?: string;
+  readonly questions?: number;
+  readonly for?: string;
   readonly actions?: readonly {
     readonly task: string;
     readonly leads: readonly string[];
@@ -56,6 +67,8 @@ export interface ChatCase {
   readonly hasCycle?: boolean;
   /** Whether the group oversees a plan. */
   readonly hasPlan?: boolean;
+  /** Whether a return is open. */
+  readonly hasReturn?: boolean;
   readonly text: string;
   readonly kind: string;
   readonly right: Outcome | readonly Outcome[];
@@ -65,7 +78,7 @@ export interface ChatCase {
 /** The half of the set whose messages may be read, the other, or the messages of a file. */
 export function casesOf(set: string): readonly ChatCase[] {
   const path = set.endsWith('.json') ? set : new URL(`${set}-half.json`, import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[]).map(ofWhatIsLogged);
+  return (JSON.parse(readFileSync(path, 'utf8')) as readonly ChatCase[]).map((one) => inItsWorld(ofWhatIsLogged(one)));
 }
 
 /** What a case of "logged ISCG-n" logs before its message is always the next of the world, so that its outcomes are of that. */
@@ -75,6 +88,20 @@ function ofWhatIsLogged(one: ChatCase): ChatCase {
   const of = (outcomes: unknown): unknown =>
     outcomes === undefined ? undefined : JSON.parse(JSON.stringify(outcomes).replaceAll(`"${said}"`, '"ISCG-17"'));
   return { ...one, right: of(one.right), also: of(one.also) } as ChatCase;
+}
+
+/** A case that does not say what its world has is played where what it asks for is there. */
+function inItsWorld(one: ChatCase): ChatCase {
+  const outcomes = rightsOf(one).flat();
+  const has = (holds: (outcome: Outcome) => boolean): boolean => outcomes.some(holds);
+  return {
+    ...one,
+    hasCycle: one.hasCycle ?? has(({ what }) => what === 'agenda' || what === 'decisions'),
+    hasPlan: one.hasPlan ?? has(({ what }) => what === 'plan'),
+    hasReturn:
+      one.hasReturn ??
+      has(({ does, what }) => what === 'return' || (does.startsWith('return-') && does !== 'return-ask')),
+  };
 }
 
 /**

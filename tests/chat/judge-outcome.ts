@@ -4,6 +4,8 @@ import { leadPeople } from '../../src/model/lead-people.js';
 import type { ChatCase, Outcome } from './chat-case.js';
 import { CYCLE_ANSWERS, cycleOf, OF_CYCLE } from './judge-cycle.js';
 import { beneathNamed, OF_PLAN, onlyTheseParts, PLAN_ANSWERS, planOf } from './judge-plan.js';
+import { judgeExport, judgePapersSend } from './judge-papers.js';
+import { OF_RETURN, onlyTheseReturns, RETURN_ANSWERS, returnsOf } from './judge-returns.js';
 import { judgeOwn, judgeSetUp } from './judge-settings.js';
 import type { Seen } from './play-case.js';
 import { saysMostly } from './says-mostly.js';
@@ -47,6 +49,8 @@ function keptIn({ group, person }: Seen): string {
     settled,
     cycleOf(group),
     planOf(group),
+    returnsOf(group),
+    group.settings,
   ]);
 }
 
@@ -119,7 +123,7 @@ const OF_ANSWER: Readonly<Record<string, (outcome: Outcome, played: Played) => b
   'own-nudges': (_outcome, { after }) => /nudges|own/.test(after.kind),
   help: (_outcome, { after }) => ['help', 'talk'].includes(after.kind),
   thanks: (_outcome, { after }) => after.kind === 'talk',
-  export: (_outcome, { after }) => after.kind === 'paper' || after.kind === 'paper-form',
+  export: judgeExport,
   'my-data': (_outcome, { after }) => after.kind.includes('my-data'),
   remind: (_outcome, { after }) => after.kind.includes('remind'),
   'asks-which': ({ of = [] }, { after }) =>
@@ -132,6 +136,7 @@ const CHANGES_NOTHING = new Set([
   ...Object.keys(OF_ANSWER).filter((does) => does !== 'remind'),
   ...CYCLE_ANSWERS,
   ...PLAN_ANSWERS,
+  ...RETURN_ANSWERS,
 ]);
 
 /** Whether all that an outcome consists of came about. */
@@ -155,9 +160,10 @@ function holds(outcome: Outcome, played: Played): boolean {
     });
   const ofAnswer = OF_ANSWER[outcome.does];
   if (ofAnswer !== undefined) return ofAnswer(outcome, played);
-  const ofCycle = OF_CYCLE[outcome.does] ?? OF_PLAN[outcome.does];
+  const ofCycle = OF_CYCLE[outcome.does] ?? OF_PLAN[outcome.does] ?? OF_RETURN[outcome.does];
   if (ofCycle !== undefined) return ofCycle(outcome, played);
   if (outcome.does === 'log') return isLogged(outcome, played);
+  if (outcome.does === 'papers-send') return judgePapersSend(outcome, played);
   if (outcome.does === 'undo') return isTakenBack(played);
   return judgeOwn(outcome, after, whoOf(one.who)) ?? judgeSetUp(outcome, before, after);
 }
@@ -181,7 +187,7 @@ function stateOf(action: Action | undefined): string {
 function onlyThese(outcomes: readonly Outcome[], played: Played): boolean {
   const { before, after } = played;
   if (outcomes.some(({ does }) => does === 'undo' || does === 'log')) return true;
-  if (!onlyTheseParts(outcomes, played)) return false;
+  if (!onlyTheseParts(outcomes, played) || !onlyTheseReturns(outcomes, played)) return false;
   const named = new Set([...outcomes.flatMap(({ of = [] }) => of), ...beneathNamed(outcomes, before.group)]);
   return before.group.actions.every(
     (action) => named.has(action.reference) || stateOf(action) === stateOf(actionIn(after.group, action.reference)),

@@ -6,6 +6,7 @@ import type { Person } from '../../src/model/person.js';
 import type { BotProcess } from '../e2e/bot-process.js';
 import type { FakeConnector, SentActivity } from '../e2e/fake-connector.js';
 import { buttonsOf, textOf } from '../e2e/chat.js';
+import { inputsOf, linksOf } from './shown-fields.js';
 import type { ChatCase } from './chat-case.js';
 import { chatOf, personIdOf, tenantOf, whoOf } from './seed-copies.js';
 
@@ -18,6 +19,10 @@ export interface Seen {
   /** Every text of the answer. */
   readonly text: string;
   readonly buttons: readonly Pressable[];
+  /** What its inputs hold, which every button of it sends. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Where its links lead. */
+  readonly links: readonly string[];
 }
 
 interface Pressable {
@@ -68,8 +73,8 @@ export class CopyOfWorld {
     });
   }
 
-  press({ verb, data }: Pressable): Promise<Seen> {
-    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+  press({ verb, data }: Pressable, inputs: Seen['inputs']): Promise<Seen> {
+    const value = { action: { type: 'Action.Execute', verb, data: { ...inputs, ...data } }, trigger: 'manual' };
     return this.#send({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'sent-1' });
   }
 
@@ -128,6 +133,8 @@ export class CopyOfWorld {
       kind,
       text: cards.map((card) => (typeof card === 'string' ? card : textOf(card))).join('\n'),
       buttons: cards.flatMap((card) => buttonsOf(card)),
+      inputs: inputsOf(cards),
+      links: linksOf(cards),
     };
   }
 }

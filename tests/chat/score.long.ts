@@ -37,7 +37,12 @@ async function botOf(one: ChatCase): Promise<BotProcess> {
   if (bot !== null && botAt === at) return bot;
   await bot?.stop();
   botAt = at;
-  bot = await startBot({ DATA_DIR: folder, PRETEND_NOW: one.at ?? '2022-10-19T10:40', LOG_LEVEL: 'debug' });
+  bot = await startBot({
+    DATA_DIR: folder,
+    PRETEND_NOW: one.at ?? '2022-10-19T10:40',
+    LOG_LEVEL: 'debug',
+    PUBLIC_URL: 'https://bot.example',
+  });
   return bot;
 }
 
@@ -79,7 +84,7 @@ async function isOffered(one: ChatCase, seen: Seen): Promise<boolean> {
       ({ data }, index) => own.findIndex((other) => JSON.stringify(other.data) === JSON.stringify(data)) === index,
     )[at];
     if (pressed === undefined) continue;
-    const done = await world.press(pressed);
+    const done = await world.press(pressed, after.inputs);
     if (rightsOf(one).some((right) => isRight(right, { before, after: done, one }))) return true;
   }
   return false;
@@ -91,7 +96,7 @@ async function isDoneByAll(one: ChatCase): Promise<boolean> {
   const { before, after } = await world.play();
   let last = after;
   for (const button of after.buttons.filter(({ verb }) => !NOT_PRESSED.has(verb)).slice(0, 4))
-    last = await world.press(button);
+    last = await world.press(button, last.inputs);
   return rightsOf(one).some((right) => isRight(right, { before, after: last, one }));
 }
 

@@ -3,6 +3,7 @@ import { type OutboxItem, plannedItem } from '../../src/model/outbox-item.js';
 import type { ChatCase } from './chat-case.js';
 import { instantOf, withCycle } from './cycle-world.js';
 import { withPlan } from './plan-world.js';
+import { withReturn } from './return-world.js';
 import { type Copy, EVERYBODY, groupOf, nameOf, type Who } from './world.js';
 
 /** Copies of the world for one case: one for its message, and others to press the buttons of the answer in. */
@@ -37,7 +38,8 @@ export async function seedCopies(
     copies.map(({ one, copy }) => {
       const group = groupOf(copy);
       const met = one.hasCycle === true ? withCycle(group, copy, one) : group;
-      const record = one.hasPlan === true ? withPlan(met, copy, one) : met;
+      const overseeing = one.hasPlan === true ? withPlan(met, copy, one) : met;
+      const record = one.hasReturn === true ? withReturn(overseeing, copy) : overseeing;
       return store.changeGroup(copy.group, () => ({ record, result: null }));
     }),
   );
@@ -75,6 +77,21 @@ function sentBefore(one: ChatCase, copy: Copy): OutboxItem | null {
     return plannedItem(
       `request/${group}`,
       { kind: 'request', person, group, reference: references[0] ?? '', request: '1' },
+      aMinuteAgo,
+    );
+  if (kind === 'return')
+    return plannedItem(
+      `return/${group}`,
+      {
+        kind: 'return-ask',
+        person,
+        group,
+        reference: 'ISCG-R1',
+        lead: person,
+        about: person,
+        handed: 0,
+        due: '2022-11-30',
+      },
       aMinuteAgo,
     );
   if (kind !== 'digest' && kind !== 'list') return null;
