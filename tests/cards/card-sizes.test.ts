@@ -59,6 +59,9 @@ const KEPT = new Set([
   'every',
   'refused',
   'news',
+  'papers',
+  'others',
+  'edition',
   'by',
   'question',
 ]);

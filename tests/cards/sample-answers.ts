@@ -19,6 +19,7 @@ import { REQUEST_ANSWERS } from './sample-requests.js';
 import { HISTORY_ANSWERS, MY_DATA_ANSWERS } from './sample-privacy.js';
 import { RETURN_ANSWERS } from './sample-returns.js';
 import { LONG_REVIEW, LONG_REVIEW_WITH_DECISIONS, REVIEW } from './sample-review.js';
+import { PAPER_ANSWERS } from './sample-papers.js';
 import { PLAN_PROGRESS_ANSWERS } from './sample-plan-progress.js';
 import { PLAN_ANSWERS } from './sample-plans.js';
 import { PLAN_ASKING_ANSWERS } from './sample-plan-asking.js';
@@ -103,6 +104,7 @@ export const CARD_ANSWERS: Readonly<Record<string, AnyReply>> = {
     review: REVIEW.id,
   },
   ...LIST_ANSWERS,
+  ...PAPER_ANSWERS,
   ...LOGGED_ANSWERS,
   ...MATTERS_ANSWERS,
   ...UNDO_ANSWERS,

@@ -12,7 +12,7 @@ import { asTitle, inChoice, inRow } from '../../presentation/card/user-words.js'
 import { drawWhichGroup } from '../../presentation/card/which-group.js';
 import { cut } from '../../presentation/words/cut.js';
 import { formatDay, formatOnDay, formatShortDay } from '../../presentation/words/format-day.js';
-import { spanOf } from '../settings/rules/span-of.js';
+import { spanOf } from '../../presentation/words/format-span.js';
 import { undoChangeButton } from '../undo/buttons.js';
 import { agendaAddButton, agendaButton, agendaInButton, agendaItemButton, agendaMarkButton } from './buttons.js';
 import { formatItem } from './format-item.js';

@@ -3,7 +3,7 @@ import { daysBetween } from '../../model/calendar/days.js';
 import type { Language } from '../../model/language.js';
 import type { Meeting } from '../../model/meeting.js';
 import { formatDay } from '../../presentation/words/format-day.js';
-import { spanOf } from '../settings/rules/span-of.js';
+import { spanOf } from '../../presentation/words/format-span.js';
 import { meetingWords } from './words.js';
 
 /** A meeting's day and time: "Thursday 17 November 2022, 11:00-12:30". */

@@ -32,4 +32,6 @@ export const getPaperButton = defineButton('get-paper', {
   language: groupLanguageSchema,
   isLarge: z.boolean(),
   edition: z.enum(PAPER_EDITIONS).default('group'),
+  /** The papers that were sent with it, which stay at hand. */
+  others: z.array(what).max(PAPER_KINDS.length).default([]),
 });

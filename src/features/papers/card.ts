@@ -9,6 +9,7 @@ import type { CardJson } from '../../presentation/card/templates.js';
 import { remark, text } from '../../presentation/card/texts.js';
 import { inChoice, inRow } from '../../presentation/card/user-words.js';
 import { exportFormButton, getPaperButton } from './buttons.js';
+import { paperLinks } from './card-ready.js';
 import type { PaperFormReply, PaperReply } from './reply.js';
 import { paperWords } from './words.js';
 
@@ -63,8 +64,8 @@ export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, dra
 /** A paper, and how its reader gets it. */
 export function drawPaper(reply: PaperReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
-  const { group, what, format, meeting, language, isLarge, edition, way } = reply;
-  const asked = { group: group.id, what, format, meeting, language, isLarge };
+  const { group, what, format, meeting, language, isLarge, edition, others, way } = reply;
+  const asked = { group: group.id, what, format, meeting, language, isLarge, others: [...others] };
   const check =
     edition === 'published' ? [press(getPaperButton, words.getCheck, { ...asked, edition: 'check' as const })] : [];
   return drawCard(
@@ -74,15 +75,16 @@ export function drawPaper(reply: PaperReply, drawing: Drawing): CardJson {
         edition === 'check'
           ? words.publication.report.title
           : words.ready({ paper: words.title[what], format: words.format[format] }),
-      parts: partsOf(reply, drawing),
-      actions:
-        way.by === 'button'
+      parts: [...partsOf(reply, drawing), ...paperLinks(asked, others, drawing)],
+      actions: [
+        ...(way.by === 'button'
           ? [primary(press(getPaperButton, words.get, { ...asked, edition })), ...check]
           : way.by === 'link'
             ? [{ type: 'Action.OpenUrl', title: words.open, url: way.url }, ...check]
             : way.by === 'file'
               ? check
-              : [],
+              : []),
+      ],
     },
     drawing,
   );

@@ -60,7 +60,12 @@ export async function openForm(
 type Asked = Pick<PaperPass, 'group' | 'what' | 'format' | 'meeting' | 'language' | 'isLarge' | 'edition'>;
 
 /** A paper of a group, for a member of it. What is posted to all gives a button, with which each gets a link of their own. */
-export async function givePaper(turn: Turn, asked: Asked, isPosted: boolean): Promise<PaperReply | ProblemReply> {
+export async function givePaper(
+  turn: Turn,
+  asked: Asked,
+  isPosted: boolean,
+  others: readonly PaperKind[] = [],
+): Promise<PaperReply | ProblemReply> {
   const { services, asker } = turn;
   const group = asMembersKnow(await services.store.findGroup(asked.group, 'all'), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
@@ -74,7 +79,7 @@ export async function givePaper(turn: Turn, asked: Asked, isPosted: boolean): Pr
   }
   const file = made === null ? null : asked.edition === 'check' ? made.report : made.file;
   const way = await wayFor(turn, asked, group, { isForAll: isPosted && !asker.conversation.isPersonal, file });
-  return { kind: 'paper', ...asked, group: headOf(group), counts: made?.counts ?? null, way };
+  return { kind: 'paper', ...asked, group: headOf(group), counts: made?.counts ?? null, others, way };
 }
 
 async function wayFor(

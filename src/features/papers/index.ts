@@ -3,10 +3,12 @@ import { exportButton } from '../../presentation/card/export-button.js';
 import { type ButtonDeclaration, type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
 import { exportFormButton, getPaperButton } from './buttons.js';
 import { drawForm, drawPaper, offerFile } from './card.js';
+import { drawReady } from './card-ready.js';
 import { type ExportCommand, PAPERS_GRAMMAR } from './grammar.js';
 import { askPaper, givePaper, openForm } from './handle.js';
 import { INTENTS } from './intents.js';
-import type { PaperFormReply, PaperReply } from './reply.js';
+import { papersMessage } from './outbox.js';
+import type { PaperFormReply, PaperReply, PapersReadyReply } from './reply.js';
 
 const exporting: CommandDeclaration<ExportCommand> = {
   needs: 'member',
@@ -55,8 +57,8 @@ const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFo
 const get: ButtonDeclaration<typeof getPaperButton, PressedOf<typeof getPaperButton>> = {
   ...pressed,
   button: getPaperButton,
-  handle: (turn, { group, what, format, meeting, language, isLarge, edition }) =>
-    givePaper(turn, { group, what, format, meeting, language, isLarge, edition }, false),
+  handle: (turn, { group, what, format, meeting, language, isLarge, edition, others }) =>
+    givePaper(turn, { group, what, format, meeting, language, isLarge, edition }, false, others),
 };
 
 const formReply: ReplyDeclaration<PaperFormReply> = { readBy: 'asker', isSharedCard: false, card: drawForm };
@@ -67,6 +69,8 @@ const paperReply: ReplyDeclaration<PaperReply> = {
   file: offerFile,
 };
 
+const readyReply: ReplyDeclaration<PapersReadyReply> = { readBy: 'asker', isSharedCard: false, card: drawReady };
+
 /** Papers: what goes out of a group to be read, as files. */
 export const papers = defineFeature({
   name: 'papers',
@@ -74,5 +78,6 @@ export const papers = defineFeature({
   commands: { export: exporting },
   intents: INTENTS,
   buttons: { export: open, 'export-form': sent, 'get-paper': get },
-  replies: { 'paper-form': formReply, paper: paperReply },
+  replies: { 'paper-form': formReply, paper: paperReply, 'papers-ready': readyReply },
+  messages: { papers: papersMessage },
 });

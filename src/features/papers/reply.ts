@@ -35,7 +35,21 @@ export interface PaperReply {
   readonly edition: PaperEdition;
   /** What was done to it before it may be published; null for what is not to be. */
   readonly counts: { readonly replaced: number; readonly doubtful: number; readonly exempt: number } | null;
+  /** The papers that were sent with it. */
+  readonly others: readonly PaperKind[];
   readonly way: Way;
+}
+
+/** To who runs a group, or all of it: the papers of a meeting, sent by themselves. */
+export interface PapersReadyReply {
+  readonly kind: 'papers-ready';
+  readonly group: GroupHead;
+  readonly meeting: Day;
+  readonly papers: readonly PaperKind[];
+  readonly format: PaperFormat;
+  readonly language: GroupLanguage;
+  /** Whether the whole group reads it, as nobody runs it. */
+  readonly isForAll: boolean;
 }
 
 /** As a file that Teams asks them to accept; by a link; by a button that gives each who presses a link; or in 1:1 alone. */

@@ -14,7 +14,7 @@ import { applySettingsButton, settingsButton, setUpInButton } from './buttons.js
 import { drawFacts } from './card-shown.js';
 import { settings } from './declared/settings.js';
 import type { ConfirmSettingsReply, SettingsWhereReply } from './reply.js';
-import { spanOf } from './rules/span-of.js';
+import { spanOf } from '../../presentation/words/format-span.js';
 import type { Setting } from './setting.js';
 import { settingsWords } from './words.js';
 

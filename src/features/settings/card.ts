@@ -24,7 +24,7 @@ import { settings } from './declared/settings.js';
 import { drawFacts } from './card-shown.js';
 import type { Setting } from './setting.js';
 import { type SeriesNotes, seriesNotes } from './rules/series-notes.js';
-import { spanOf } from './rules/span-of.js';
+import { spanOf } from '../../presentation/words/format-span.js';
 
 const PROBLEMS_SHOWN = 8;
 const NUMBERS_SHOWN = 6;

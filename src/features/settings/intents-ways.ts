@@ -128,3 +128,35 @@ export const SUMMARY = asking('summaryDays', {
     'pryd ma’r crynodeb yn dod',
   ],
 });
+
+/** When its papers are sent. */
+export const PAPERS = asking('sendPapers', {
+  en: [
+    'when do the papers go out?',
+    'how long before the meeting are the papers sent',
+    'are the papers sent by themselves',
+    'which papers are sent before a meeting',
+    'when are papers circulated at the moment',
+    'do you send the papers out automatically',
+    'who is sent the papers before the meeting',
+    'what day do we get the papers',
+    'how many days ahead do the papers come',
+    'when will the papers be sent',
+    'what are the papers set to',
+    'is matters arising sent out before each meeting',
+  ],
+  cy: [
+    'pryd mae’r papurau’n mynd allan?',
+    'pa mor hir cyn y cyfarfod mae’r papurau’n cael eu hanfon',
+    'ydy’r papurau’n cael eu hanfon ar eu pennau eu hunain',
+    'pa bapurau sy’n cael eu hanfon cyn cyfarfod',
+    'pryd mae’r papurau’n cael eu dosbarthu ar hyn o bryd',
+    'ydych chi’n anfon y papurau’n awtomatig',
+    'at bwy mae’r papurau’n mynd cyn y cyfarfod',
+    'pa ddiwrnod rydym yn cael y papurau',
+    'sawl diwrnod ymlaen llaw mae’r papurau’n dod',
+    'pryd fydd y papurau’n cael eu hanfon',
+    'beth yw gosodiad y papurau',
+    'ydy’r materion yn codi’n cael eu hanfon cyn pob cyfarfod',
+  ],
+});

@@ -1,7 +1,7 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { ProposeSettingsCommand, SettingsCommand } from './grammar.js';
 import { CHAIR, DEPUTY, MEMBERS, OBSERVER, SECRETARY, SETS } from './intents-people.js';
-import { LANGUAGE, NUDGING, PREFIX, SUMMARY } from './intents-ways.js';
+import { LANGUAGE, NUDGING, PAPERS, PREFIX, SUMMARY } from './intents-ways.js';
 import { readSaidSettings } from './rules/said-settings.js';
 import { settingsIn } from './rules/settings-in.js';
 
@@ -67,6 +67,10 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
       '{person} is only an observer',
       'put {person} down as an observer',
       '{person} is no longer an observer',
+      'send the papers three days before each meeting',
+      'send matters arising in Word a week before every meeting from now on',
+      'can the papers go out two working days ahead of the meeting by themselves?',
+      'stop sending the papers before meetings',
     ],
     cy: [
       'ni yw’r {words}, bob trydydd dydd Mercher am hanner awr wedi naw, {person} sy’n cymryd y cofnodion',
@@ -88,6 +92,10 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
       'dim ond arsylwr yw {person}',
       'rhowch {person} fel arsylwr',
       'nid yw {person} yn arsylwr mwyach',
+      'anfonwch y papurau dridiau cyn pob cyfarfod',
+      'anfonwch y materion yn codi mewn Word wythnos cyn pob cyfarfod o hyn ymlaen',
+      'all y papurau fynd allan ddau ddiwrnod gwaith cyn y cyfarfod?',
+      'peidiwch ag anfon y papurau cyn cyfarfodydd',
     ],
   },
   // It asks by itself, with all that it would set.
@@ -111,6 +119,7 @@ export const INTENTS = {
   prefix: PREFIX,
   'group-language': LANGUAGE,
   'summary-time': SUMMARY,
+  'papers-time': PAPERS,
   settings: SETTINGS,
   'set-up-said': PROPOSE,
 } as const;

@@ -5,7 +5,7 @@ import { readWeekdays } from './said-weekdays.js';
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const UNIT =
-  '(?<unit>(?:working )?days?|weeks?|fortnight|(?:d|n)?diwrnod|niwrnod|ddiwrnod|wythnos|bythefnos|pythefnos)(?: gwaith)?';
+  '(?<unit>(?:working )?days?|[td]ridiau|dd?euddydd|weeks?|fortnight|(?:d|n)?diwrnod|niwrnod|ddiwrnod|wythnos|bythefnos|pythefnos)(?: gwaith)?';
 const AHEAD = '(?:before(?:hand)?|ahead|prior|in advance|cyn|cynt|ymlaen llaw|o flaen llaw|o flaen)(?!\\p{L})';
 const BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?<count>${COUNT}|the)\\s)?${UNIT}(?<more>(?:,|\\s(?:and|a|ac))\\s(?:then\\s)?(?:${COUNT})\\s(?:days?|weeks?|diwrnod|wythnos))?\\s${AHEAD}`,
@@ -27,9 +27,18 @@ const EVERY = new RegExp(
   'iu',
 );
 
+/** How many working days a word is; any other is a day. */
+const DAYS_IN_ONE: readonly (readonly [RegExp, number])[] = [
+  [/fortnight|ythefnos/iu, 10],
+  [/week|wythnos/iu, 5],
+  [/ridiau/iu, 3],
+  [/deuddydd/iu, 2],
+];
+
 const lengthOf = (count: string | undefined, unit: string): number => {
   const number = count === undefined || /^the$/iu.test(count) ? 1 : countOf(count.toLowerCase());
-  return number * (/fortnight|ythefnos/iu.test(unit) ? 10 : /week|wythnos/iu.test(unit) ? 5 : 1);
+  const [, days = 1] = DAYS_IN_ONE.find(([pattern]) => pattern.test(unit)) ?? [];
+  return number * days;
 };
 
 const lowered = (text: string): string => text.replace(/\b(?:too|rhy) \p{L}+/giu, '');

@@ -40,6 +40,10 @@ const LARGE = word('large(?:r)? (?:print|text|type)|big print|print bras|phrint 
 const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string): Named | null =>
   named.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 
+/** Every paper that words name. */
+export const papersNamed = (said: string): readonly PaperKind[] =>
+  PAPERS.filter(([, pattern]) => pattern.test(said)).map(([kind]) => kind);
+
 /** What words say of the paper that is wanted. */
 export const readWanted = (
   said: string,

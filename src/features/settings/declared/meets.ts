@@ -2,7 +2,7 @@ import { refuse } from '../../../model/form-reading.js';
 import { textInput } from '../../../presentation/card/form.js';
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { withMeetings, withMeetingsAdded } from '../rules/with-meetings.js';
-import { spanOf } from '../rules/span-of.js';
+import { spanOf } from '../../../presentation/words/format-span.js';
 import type { Day, Instant } from '../../../model/calendar/day.js';
 import type { Group } from '../../../model/group.js';
 import { nextMeeting, previousMeeting } from '../../../model/next-meeting.js';

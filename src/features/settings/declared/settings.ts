@@ -13,6 +13,7 @@ import { observer } from './observer.js';
 import { prefix } from './prefix.js';
 import { progressDays } from './progress-days.js';
 import { publicNames } from './public-names.js';
+import { sendPapers } from './send-papers.js';
 import { secretary } from './secretary.js';
 import { sets } from './sets.js';
 import { summaryDays } from './summary-days.js';
@@ -36,6 +37,7 @@ export const settings = [
   terms,
   summaryDays,
   paperDays,
+  sendPapers,
   progressDays,
   keepYears,
   publicNames,

@@ -1,10 +1,21 @@
 import { readPolicyPart } from '../../../reading/schedules/policy-part.js';
+import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
 import { daysInFigures } from './number-words.js';
 
 /** What one clause of a sentence sets, in the words of a set-up: `chair Owain`, `language Welsh`. */
 export interface SaidClause {
   readonly key:
-    'name' | 'chair' | 'deputy' | 'secretary' | 'observer' | 'language' | 'prefix' | 'sets' | 'nudging' | 'summary';
+    | 'name'
+    | 'chair'
+    | 'deputy'
+    | 'secretary'
+    | 'observer'
+    | 'language'
+    | 'prefix'
+    | 'sets'
+    | 'nudging'
+    | 'summary'
+    | 'sending';
   readonly setUp: string;
   /** Whether it says what it sets only beside others: "we are the Board" may as well be small talk. */
   readonly isWeak?: true;
@@ -131,6 +142,8 @@ const SUMMARY = [
     "(?:(?:postio|postiwch|anfon|anfonwch|rhannwch) )?(?:y |'r |ein )?crynodeb (?<days>\\d{1,2}) diwrnod(?: gwaith)? (?:cyn|cynt|ymlaen llaw)(?: (?:y|pob|bob) cyfarfod)?",
   ),
 ];
+const SENDS_PAPERS =
+  /^(?:(?:send|circulate|email)(?: out)?|stop sending|anfon(?:wch|a)?|dosbarth(?:u|wch)|peidiwch ag anfon) .{3,160}$/iu;
 
 const found = (forms: readonly RegExp[], said: string): Readonly<Record<string, string | undefined>> | null => {
   for (const form of forms) {
@@ -162,6 +175,8 @@ export function readClause(words: string): SaidClause | null {
     return readPolicyPart(nudged) === null ? null : { key: 'nudging', setUp: `nudge ${nudged}` };
   const summary = found(SUMMARY, figures)?.['days'];
   if (summary !== undefined) return { key: 'summary', setUp: `summary ${summary} working days before` };
+  const sending = SENDS_PAPERS.test(said) ? sendingIn(said, said) : null;
+  if (sending !== null) return { key: 'sending', setUp: sayingSending(sending) };
   const language = found(LANGUAGES, said);
   if (language !== null)
     return { key: 'language', setUp: `language ${language['language'] ?? language['other'] ?? ''}` };

@@ -1,5 +1,6 @@
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
 import { daysAheadSaid, nudgingSaid } from '../../../reading/schedules/said-nudging.js';
+import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
 import { markPeople, type SettingsSaid } from './marked-people.js';
 import { readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole } from './read-role.js';
@@ -79,7 +80,7 @@ function meetsOf(clause: string): string | null {
 /**
  * What somebody's words set of their group, in the words of a set-up, whatever else they say of why: each sentence and
  * clause may say who has a role, what the group is called, what its numbers begin with, who is in a set, how it nudges, when
- * the summary comes, in which language, and when it meets. Null where nothing of these is said. It is asked before it is done.
+ * the summary comes and its papers are sent, in which language, and when it meets. Null where nothing of these is said. It is asked before it is done.
  */
 export function settingsIn(slots: SettingsSaid): string | null {
   if (slots.said.length > LONGEST || /\p{Lu}-\d/u.test(slots.said)) return null;
@@ -108,5 +109,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(readSetChange(sentence, all, marked));
   }
   add(nudgingOf(all));
+  const sending = sendingIn(slots.said, all);
+  add(sending === null ? null : sayingSending(sending));
   return found.length === 0 ? null : found.join('; ');
 }
