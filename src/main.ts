@@ -8,6 +8,7 @@ import { createScheduler } from './adapters/node-cron/create-scheduler.js';
 import { createLog } from './adapters/pino/create-log.js';
 import { meterWhenNeeded } from './adapters/prom-client/meter-when-needed.js';
 import { playgroundSettings, startPlayground } from './adapters/playground/start-playground.js';
+import { createCalendarRoute } from './app/create-calendar-route.js';
 import { createPaperDesk } from './app/create-paper-desk.js';
 import { createPaperRoute } from './app/create-paper-route.js';
 import { readHouseStyle } from './app/read-house-style.js';
@@ -129,6 +130,12 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     {
       messages: edge.receive,
       paper: createPaperRoute({ stores, papers, clock, log }),
+      calendar: createCalendarRoute({
+        stores,
+        clock,
+        log,
+        isServed: (tenant) => config.tenants.length === 0 || config.tenants.includes(tenant),
+      }),
       ...health,
       metrics: config.metrics ? meter : null,
     },

@@ -46,6 +46,7 @@ export function createPaperDesk({ style = PLAIN_STYLE, secret, publicUrl = null 
       return pass !== null && now < pass.until ? pass : null;
     },
     addressOf: (token) => (publicUrl === null ? null : `${publicUrl}/papers/${token}`),
+    calendarAddressOf: (token) => (publicUrl === null ? null : `${publicUrl}/calendar/${token}.ics`),
   };
 }
 

@@ -3,6 +3,7 @@ export { actions } from '../features/actions/index.js';
 export { agenda } from '../features/agenda/index.js';
 export { attendance } from '../features/attendance/index.js';
 export { decisions } from '../features/decisions/index.js';
+export { calendars } from '../features/calendars/index.js';
 export { closing } from '../features/closing/index.js';
 export { detail } from '../features/detail/index.js';
 export { digests } from '../features/digests/index.js';

@@ -1,6 +1,7 @@
 import type { Group } from '../model/group.js';
 import type { Language } from '../model/language.js';
 import type { PersonId } from '../model/lead.js';
+import type { Person } from '../model/person.js';
 import type { Store } from '../ports/store.js';
 
 /**
@@ -8,7 +9,11 @@ import type { Store } from '../ports/store.js';
  * that of their client.
  */
 export async function languageOf(store: Store, person: PersonId, group?: Pick<Group, 'language'>): Promise<Language> {
-  const known = await store.findPerson(person);
+  return languageRead(await store.findPerson(person), group);
+}
+
+/** The same of somebody who is known, or not. */
+export function languageRead(known: Person | null, group?: Pick<Group, 'language'>): Language {
   const isSaid = known?.languageChosen === true || known?.languageTyped === true;
   if (!isSaid && (group?.language === 'cy' || group?.language === 'en')) return group.language;
   return known?.language ?? 'en';

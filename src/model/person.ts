@@ -27,6 +27,8 @@ export const personSchema = z.strictObject({
   outOfReach: outOfReachSchema.nullable(),
   /** Whether they have had the welcome, which is never repeated. */
   isWelcomed: z.boolean(),
+  /** The key of their calendar's address, and since when that holds; absent where they have none. */
+  calendar: z.strictObject({ key: z.string().min(40), since: instantSchema }).optional(),
   /** What they settled last for themselves, as it was before; absent where there is nothing to take back. */
   lastChange: z
     .strictObject({

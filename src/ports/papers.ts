@@ -75,4 +75,6 @@ export interface PaperDesk extends Papers {
   read(token: string, now: Instant): PaperPass | null;
   /** Where a browser fetches it; null where browsers do not reach this server. */
   addressOf(token: string): string | null;
+  /** Where a calendar program fetches somebody's calendar; null where none reaches this server. */
+  calendarAddressOf(token: string): string | null;
 }

@@ -1,4 +1,5 @@
 import type { AnyReply } from '../../src/app/features.js';
+import type { CalendarAddressReply } from '../../src/features/calendars/reply.js';
 import type { PaperReply, PapersReadyReply } from '../../src/features/papers/reply.js';
 import { HEAD } from './sample-actions.js';
 
@@ -26,6 +27,13 @@ const paper: PaperReply = {
   way: { by: 'link', url: 'https://actions.example.org/papers/pass', minutes: 15 },
 };
 
+const address: CalendarAddressReply = {
+  kind: 'calendar-address',
+  url: `https://actions.example.org/calendar/${'WyJ0ZW5hbnQiLCIyOTpwZXJzb24iXQ'.repeat(3)}.${'k'.repeat(43)}.ics`,
+  since: '2022-11-03',
+  isRenewed: false,
+};
+
 /** Papers that are sent by themselves, and one of them as it is given. */
 export const PAPER_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'papers before a meeting': ready,
@@ -38,4 +46,6 @@ export const PAPER_ANSWERS: Readonly<Record<string, AnyReply>> = {
     counts: { replaced: 12, doubtful: 2, exempt: 1 },
     way: { by: 'button' },
   },
+  'the address of a calendar': address,
+  'another address of a calendar': { ...address, isRenewed: true },
 };

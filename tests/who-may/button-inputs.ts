@@ -147,6 +147,8 @@ export function buttonFor(verb: Button['verb'], who: Who): Button {
     'get-paper': { group: 'g1', what: 'log', meeting: null, format: 'csv', language: 'en', isLarge: false },
     'my-nudges': {},
     'my-data': { page: 1 },
+    'renew-calendar': {},
+    'stop-calendar': {},
     'save-own': { person: id },
     'change-own': { person: id, change: 'start' },
     help: {},

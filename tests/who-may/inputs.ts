@@ -115,6 +115,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'my-nudges': { kind: 'my-nudges' },
     own: { kind: 'own', ask: { ask: 'back', on: null } },
     'my-data': { kind: 'my-data' },
+    'my-calendar': { kind: 'my-calendar', ask: 'show' },
     history: { kind: 'history', reference, page: 1 },
     exempt: { kind: 'exempt', thing: { kind: 'action', reference }, reason: 'legal advice', isExempt: true },
     hold: { kind: 'hold', reference, isHeld: true },

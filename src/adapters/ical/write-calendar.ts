@@ -1,10 +1,15 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../../model/calendar/days.js';
-import { plainText } from '../../model/paper.js';
-import type { PaperWriter } from '../../ports/papers.js';
+import { type Paper, plainText } from '../../model/paper.js';
 
 /** The meetings and deadlines of a paper for a calendar. A deadline takes all of its day, and nobody's time. */
-export const writeCalendar: PaperWriter = ({ title, group, language, events, madeAt }) => {
+export const writeCalendar = ({
+  title,
+  group,
+  language,
+  events,
+  madeAt,
+}: Pick<Paper, 'title' | 'group' | 'language' | 'events' | 'madeAt'>): Promise<Uint8Array> => {
   const calendar = ical({
     name: `${plainText(group)}: ${plainText(title)}`,
     method: ICalCalendarMethod.PUBLISH,

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Log } from '../../ports/log.js';
 import type { Health } from './create-health.js';
 import { isLocalRequest } from './local-request.js';
+import { type ServedCalendar, serveCalendar } from './serve-calendar.js';
 import { type ServedFile, servePaper } from './serve-paper.js';
 import { OpenConnections } from './open-connections.js';
 
@@ -17,6 +18,8 @@ export interface HttpHandlers {
   ready(): Promise<Health>;
   /** The paper of a token; null where it gives none, or no longer. */
   paper?(token: string): Promise<ServedFile | null>;
+  /** The calendar of an address; null where it leads nowhere. */
+  calendar?(token: string): Promise<ServedCalendar | null>;
   /** The metrics in Prometheus's text format; null where they are switched off. */
   readonly metrics: { readonly contentType: string; text(): Promise<string> } | null;
 }
@@ -59,6 +62,10 @@ export async function startServer(
   }
   app.get('/papers/:token', async (request, response) => {
     servePaper((await handlers.paper?.(request.params.token)) ?? null, response);
+  });
+  app.get('/calendar/:token.ics', async (request, response) => {
+    const calendar = (await handlers.calendar?.(request.params.token)) ?? null;
+    serveCalendar(calendar, request.headers['if-none-match'], response);
   });
   const { metrics } = handlers;
   if (metrics !== null) {

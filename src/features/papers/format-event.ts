@@ -15,6 +15,11 @@ export function formatEvent(event: EventData, group: Group, language: GroupLangu
     const about = joined(event.topics.map(ownWords), '\n');
     return { uid, day, title: nameOf(group.name), about, time: { start: event.start, end: event.end } };
   }
+  if (event.of === 'return') {
+    const { reference, title } = event;
+    const due = say(language, (one) => paperWords(one).deadlineOf({ reference }));
+    return { uid, day, title: joined([due, ownWords(title)], ': '), about: nameOf(group.name), time: null };
+  }
   const { reference, task, leads } = event.action;
   return {
     uid,

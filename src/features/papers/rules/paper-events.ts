@@ -22,29 +22,44 @@ export type EventData =
       readonly end: Instant | null;
       readonly topics: readonly string[];
     }
-  | { readonly of: 'deadline'; readonly uid: string; readonly day: Day; readonly action: Action };
+  | { readonly of: 'deadline'; readonly uid: string; readonly day: Day; readonly action: Action }
+  | {
+      readonly of: 'return';
+      readonly uid: string;
+      readonly day: Day;
+      readonly reference: string;
+      readonly title: string;
+    };
+
+/** What the store calls the group is nobody's to read; this says only that it is the same one. */
+export const markOf = ({ id }: Pick<Group, 'id'>): string =>
+  createHash('sha256').update(`calendar ${id}`).digest('hex').slice(0, 16);
+
+/** A meeting of a group, with its agenda. */
+export const meetingEvent = ({ day, start, end }: Meeting, group: Group, now: Instant): EventData => ({
+  of: 'meeting',
+  uid: `meeting-${day}-${markOf(group)}`,
+  day,
+  start: meetingStart({ day, start }, group.zone),
+  end: end === null ? null : toInstant(`${day}T${end}`, group.zone),
+  topics: agendaView(group, day, now).rows.map(({ item }) => item.title),
+});
+
+/** The deadlines of those of some actions that are open and have one. */
+export const deadlineEvents = (actions: readonly Action[], group: Group): readonly EventData[] =>
+  actions
+    .filter(({ status }) => status === 'open')
+    .map((action) => withEffectiveDue(action, group))
+    .flatMap((action): readonly EventData[] => {
+      const { due } = action.deadline;
+      const uid = `${action.reference.toLowerCase()}-${markOf(group)}`;
+      return due === null ? [] : [{ of: 'deadline', uid, day: due, action }];
+    });
 
 /** The meetings and deadlines that a view is about. */
 export function eventsOf(view: View, group: Group, now: Instant): readonly EventData[] {
-  // What the store calls the group is nobody's to read; this says only that it is the same one.
-  const mark = createHash('sha256').update(`calendar ${group.id}`).digest('hex').slice(0, 16);
-  const meeting = ({ day, start, end }: Meeting): EventData => ({
-    of: 'meeting',
-    uid: `meeting-${day}-${mark}`,
-    day,
-    start: meetingStart({ day, start }, group.zone),
-    end: end === null ? null : toInstant(`${day}T${end}`, group.zone),
-    topics: agendaView(group, day, now).rows.map(({ item }) => item.title),
-  });
-  const deadlines = (actions: readonly Action[]): readonly EventData[] =>
-    actions
-      .filter(({ status }) => status === 'open')
-      .map((action) => withEffectiveDue(action, group))
-      .flatMap((action): readonly EventData[] => {
-        const { due } = action.deadline;
-        const uid = `${action.reference.toLowerCase()}-${mark}`;
-        return due === null ? [] : [{ of: 'deadline', uid, day: due, action }];
-      });
+  const meeting = (one: Meeting): EventData => meetingEvent(one, group, now);
+  const deadlines = (actions: readonly Action[]): readonly EventData[] => deadlineEvents(actions, group);
   const ahead = upcomingMeetings(group, now, AHEAD).map(meeting);
   if (view.kind === 'agenda') return view.meeting === null ? [] : [meeting(view.meeting)];
   if (view.kind !== 'actions') return [...ahead, ...deadlines(group.actions)];

@@ -89,13 +89,18 @@ function tracesOfStanding(
 export function tracesInPeople(people: readonly Person[], { ids }: Identity): readonly Trace[] {
   return people.flatMap((person): readonly Trace[] => {
     const place = { kind: 'person', id: person.id } as const;
-    if (ids.has(person.id)) return [{ ...ELSEWHERE, kind: 'person', place, text: person.name, record: person }];
+    if (ids.has(person.id))
+      return [{ ...ELSEWHERE, kind: 'person', place, text: person.name, record: withoutKey(person) }];
     const { leave } = person.nudging;
     if (leave?.standIn == null || !ids.has(leave.standIn)) return [];
     // Whose leave it is, and when, is the other's own.
     return [{ ...ELSEWHERE, kind: 'stand-in', place, record: { standIn: leave.standIn } }];
   });
 }
+
+/** What an address is opened with is no word about anybody, and opens their calendar to who has a copy. */
+const withoutKey = ({ calendar, ...person }: Person): object =>
+  calendar === undefined ? person : { ...person, calendar: { since: calendar.since } };
 
 /** Minutes that they gave, or that name them. */
 export function tracesInReviews(
