@@ -34,6 +34,12 @@ const address: CalendarAddressReply = {
   isRenewed: false,
 };
 
+const exemption = (reason: string) => ({
+  reason,
+  at: '2022-11-01T10:00:00.000Z',
+  by: { id: 'claire', name: 'Claire Bennett' },
+});
+
 /** Papers that are sent by themselves, and one of them as it is given. */
 export const PAPER_ANSWERS: Readonly<Record<string, AnyReply>> = {
   'papers before a meeting': ready,
@@ -47,5 +53,30 @@ export const PAPER_ANSWERS: Readonly<Record<string, AnyReply>> = {
     way: { by: 'button' },
   },
   'the address of a calendar': address,
+  'what is exempt': {
+    kind: 'exempt-list',
+    groups: [
+      {
+        group: HEAD,
+        rows: [
+          { reference: 'ISCG-5', what: 'Settle the claim', exemption: exemption('Schedule 12A paragraph 14') },
+          { reference: 'ISCG-D2', what: 'The offer stands', exemption: exemption('legal advice') },
+          { reference: null, what: 'Pay of senior officers', exemption: exemption('Atodlen 12A') },
+        ],
+      },
+    ],
+  },
+  'what is exempt, nothing': { kind: 'exempt-list', groups: [{ group: HEAD, rows: [] }] },
+  'what is exempt, of two groups': {
+    kind: 'exempt-list',
+    groups: [HEAD, { ...HEAD, id: 'g2', name: 'Housing Board' }].map((group) => ({
+      group,
+      rows: Array.from({ length: 15 }, (_, at) => ({
+        reference: `ISCG-${String(at + 1)}`,
+        what: 'Settle the claim',
+        exemption: exemption('Schedule 12A paragraph 14'),
+      })),
+    })),
+  },
   'another address of a calendar': { ...address, isRenewed: true },
 };

@@ -118,6 +118,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'my-calendar': { kind: 'my-calendar', ask: 'show' },
     history: { kind: 'history', reference, page: 1 },
     exempt: { kind: 'exempt', thing: { kind: 'action', reference }, reason: 'legal advice', isExempt: true },
+    'list-exempt': { kind: 'list-exempt' },
     hold: { kind: 'hold', reference, isHeld: true },
     'hold-group': { kind: 'hold-group', isHeld: true },
     pretend: { kind: 'pretend', words: 'tomorrow' },

@@ -100,6 +100,7 @@ export const COMMANDS: Readonly<Record<Command['kind'], Row>> = {
   'my-calendar': SELF,
   history: READERS,
   exempt: CHANGERS,
+  'list-exempt': MEMBERS,
   hold: CHANGERS,
   'hold-group': RUNNERS,
   pretend: SELF,

@@ -1,6 +1,6 @@
 import { about, END } from '../about-action.js';
 import { DECISION_REFERENCE, decisionReference } from '../decisions/rules/decision-reference.js';
-import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
+import { type GrammarEntry, type GrammarPart, patterns, phrase } from '../grammar-part.js';
 
 /** What may be left out of what is published; an item of the agenda is named by its place. */
 export type ExemptThing =
@@ -15,6 +15,14 @@ export interface ExemptCommand {
   readonly reason: string | null;
   readonly isExempt: boolean;
 }
+
+/** Asks what is left out of what is published. */
+export interface ListExemptCommand {
+  readonly kind: 'list-exempt';
+}
+
+const LIST =
+  "(?:show |list )?(?:me )?(?:what(?:['’]s| is) exempt|exemptions|exempt (?:list|items)|what (?:do we|will you|are we going to) leave out)(?: from publication)?|(?:dangos |dangoswch |rhestru |rhestrwch )?(?:beth sydd wedi(?:['’]i| ei) h?eithrio|eithriadau)(?: rhag ei ch?g?yhoeddi)?";
 
 const EXEMPT = "(?:(?:is |as )?exempt(?: from publication)?|wedi(?:['’]i| ei) h?eithrio(?: rhag ei ch?g?yhoeddi)?)";
 const NOT =
@@ -57,6 +65,10 @@ const entries = (
 ];
 
 export const EXEMPT_GRAMMAR: readonly GrammarPart[] = [
-  patterns('phrase', [...entries(decision), ...entries(item)]),
+  patterns('phrase', [
+    phrase<ListExemptCommand>(LIST, { kind: 'list-exempt' }),
+    ...entries(decision),
+    ...entries(item),
+  ]),
   patterns('action', entries(action)),
 ];

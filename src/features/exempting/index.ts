@@ -1,8 +1,10 @@
 import { cut } from '../../presentation/words/cut.js';
 import { type CommandDeclaration, defineFeature, type ReplyDeclaration } from '../feature.js';
-import { EXEMPT_GRAMMAR, type ExemptCommand } from './grammar.js';
+import { drawExempt } from './card.js';
+import { EXEMPT_GRAMMAR, type ExemptCommand, type ListExemptCommand } from './grammar.js';
 import { markExempt } from './handle.js';
-import type { ExemptReply } from './reply.js';
+import { listExempt } from './list-exempt.js';
+import type { ExemptListReply, ExemptReply } from './reply.js';
 import { exemptingWords } from './words.js';
 
 const exempt: CommandDeclaration<ExemptCommand> = {
@@ -20,6 +22,13 @@ const exempt: CommandDeclaration<ExemptCommand> = {
   handle: markExempt,
 };
 
+const list: CommandDeclaration<ListExemptCommand> = {
+  needs: 'member',
+  needsMention: true,
+  examples: { en: ['what is exempt', 'exemptions'], cy: ['beth sydd wedi’i eithrio', 'eithriadau'] },
+  handle: (turn) => listExempt(turn),
+};
+
 /** No answer quotes more of what it is about. */
 const QUOTED = 200;
 
@@ -35,11 +44,13 @@ const marked: ReplyDeclaration<ExemptReply> = {
   },
 };
 
+const listed: ReplyDeclaration<ExemptListReply> = { readBy: 'asker', isSharedCard: false, card: drawExempt };
+
 /** What is left out of papers that are published, and why. */
 export const exempting = defineFeature({
   name: 'exempting',
   grammar: [...EXEMPT_GRAMMAR],
-  commands: { exempt },
+  commands: { exempt, 'list-exempt': list },
   buttons: {},
-  replies: { 'exempt-marked': marked },
+  replies: { 'exempt-marked': marked, 'exempt-list': listed },
 });

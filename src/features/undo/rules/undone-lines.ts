@@ -26,16 +26,20 @@ export type UndoneAction =
   | 'proposal-back'
   | 'attend'
   | 'hold'
+  | 'exempt'
+  | 'published'
   | 'link'
   | 'reminder-gone'
   | 'reminder-back';
+
+export type UndoneDecision = 'withdrawn' | 'stands' | 'exempt' | 'published';
 
 /** What was taken back: of one action, a decision, the agenda, or settings. */
 export type UndoneLine =
   | { readonly of: 'action'; readonly what: UndoneAction; readonly action: Action }
   /** What a meeting that goes through its actions had done with one, and nothing of the action itself. */
   | { readonly of: 'review'; readonly what: 'to-come' | 'past'; readonly reference: string }
-  | { readonly of: 'decision'; readonly what: 'withdrawn' | 'stands'; readonly decision: Decision }
+  | { readonly of: 'decision'; readonly what: UndoneDecision; readonly decision: Decision }
   | { readonly of: 'settings'; readonly names: readonly string[] }
   /** The items that are as they were; none where only their order is. */
   | { readonly of: 'agenda'; readonly titles: readonly string[] }
@@ -67,9 +71,8 @@ export function undoneLines(before: Group, after: Group, change: LastChange): re
   const titles = after.agenda.filter(({ number }) => changed.has(number)).map(({ title }) => title);
   const decided = after.decisions.flatMap((decision): readonly UndoneLine[] => {
     const old = before.decisions.find(({ reference }) => reference === decision.reference);
-    const isChanged = old !== undefined && (old.withdrawn === null) !== (decision.withdrawn === null);
-    if (!isChanged || !(decision.reference in (change.decisions ?? {}))) return [];
-    return [{ of: 'decision', what: decision.withdrawn === null ? 'stands' : 'withdrawn', decision }];
+    if (old === undefined || !(decision.reference in (change.decisions ?? {}))) return [];
+    return whatOfDecision(old, decision).map((what) => ({ of: 'decision', what, decision }));
   });
   const returns = returnsBefore(before.returns, after.returns).map((one) => returnLine(one, after));
   return [
@@ -107,6 +110,16 @@ const reviewLines = (before: Group, after: Group, { reviewed = [] }: LastChange)
     return old === now ? [] : [{ of: 'review', what: now === null ? 'to-come' : 'past', reference }];
   });
 
+/** Whether something is to be left out of what is published, where that differs. */
+const exemptionOf = (old: Exempted, now: Exempted): readonly ('exempt' | 'published')[] =>
+  (old.exempt?.reason ?? null) === (now.exempt?.reason ?? null) ? [] : [now.exempt == null ? 'published' : 'exempt'];
+type Exempted = Pick<Action, 'exempt'>;
+
+const whatOfDecision = (old: Decision, now: Decision): readonly UndoneDecision[] =>
+  (old.withdrawn === null) !== (now.withdrawn === null)
+    ? [now.withdrawn === null ? 'stands' : 'withdrawn']
+    : exemptionOf(old, now);
+
 const remindersIn = (action: Action): number =>
   standingHistory(action).filter(({ change }) => change === 'reminded').length;
 
@@ -129,6 +142,7 @@ function whatOf(old: Action, action: Action): readonly UndoneAction[] {
     ...has('proposal-back', action.closure !== null && action.closure !== old.closure),
     ...has('attend', action.askedToAttend !== old.askedToAttend),
     ...has('hold', action.hold !== old.hold),
+    ...exemptionOf(old, action),
     ...has('link', JSON.stringify(action.plan ?? null) !== JSON.stringify(old.plan ?? null)),
     ...has('reminder-gone', remindersIn(action) < remindersIn(old)),
     ...has('reminder-back', remindersIn(action) > remindersIn(old)),
