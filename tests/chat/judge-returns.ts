@@ -26,9 +26,13 @@ function isAsked({ set = '', by, questions }: Outcome, { before, after }: Played
     ...made.map(({ asked, due, questions: own }) => ({ who: asked, due, count: own.length })),
     ...shown.map(({ who, due, lines }) => ({ who, due, count: readQuestions(lines).length })),
   ];
+  const members = after.group.sets.find(({ name }) => name === set)?.members ?? [''];
+  const leads = members.map((id) => after.group.members.find((member) => member.id === id)?.name ?? 'nobody');
   return all.some(
     ({ who, due, count }) =>
-      saysMostly(who, set) && (by === undefined || due === by) && (questions === undefined || count === questions),
+      (saysMostly(who, set) || leads.every((name) => after.text.includes(name))) &&
+      (by === undefined || due === by) &&
+      (questions === undefined || count === questions),
   );
 }
 

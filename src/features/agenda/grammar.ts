@@ -1,3 +1,4 @@
+import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import { type GrammarEntry, type GrammarPart, patterns } from '../grammar-part.js';
 import type { AgendaMark } from './rules/change-agenda.js';
 import type { AgendaPlace } from './rules/order-said.js';
@@ -63,7 +64,8 @@ const add = (source: string, isStanding = false, isLoose = false): GrammarEntry<
 
 const show = (source: string): GrammarEntry<AgendaCommand> => ({
   pattern: new RegExp(`^(?:${source})${END}$`, 'diu'),
-  make: (_match, typed) => ({ kind: 'agenda', when: whenOf(typed) }),
+  // As a file it is a paper.
+  make: (match, typed) => (asksForFile(match[0]) ? null : { kind: 'agenda', when: whenOf(typed) }),
 });
 
 const change = (mark: AgendaMark, source: string): GrammarEntry<ChangeAgendaCommand> => ({

@@ -1,3 +1,4 @@
+import { sendsPapers } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { isEveryMeeting, isRemark } from './rules/change-said.js';
@@ -38,7 +39,7 @@ const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog
 function isPutDown(slots: Slots, isStanding: boolean): boolean {
   const { said, meeting, dates } = slots;
   const isKnown = meeting !== undefined && meeting.items.length > 0 && !isNewTopic(slots);
-  if (meeting === undefined || isKnown || isRemark(said) || OTHERS_ACTION.test(said)) return false;
+  if (meeting === undefined || isKnown || isRemark(said) || OTHERS_ACTION.test(said) || sendsPapers(said)) return false;
   if (isEveryMeeting(said)) return isStanding && SLOT.test(said) && topicIn(slots) !== null;
   const mayBe = !isStanding && PUT.test(said) && (ON_AGENDA.test(said) || ON_FOR.test(said));
   const topic = mayBe ? topicIn(slots) : null;

@@ -1,3 +1,4 @@
+import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
@@ -85,7 +86,8 @@ const table: IntentDeclaration<TableCommand> = {
   },
   ifWrong: 'harmless',
   make: (slots) => ({ kind: 'table', said: dayIn(slots), format: null }),
-  isShaped: (slots) => tableSaid(slots) && !endSaid(slots),
+  // As a file it is a paper.
+  isShaped: (slots) => tableSaid(slots) && !endSaid(slots) && !asksForFile(slots.said),
   isOfMeeting: true,
 };
 

@@ -1,3 +1,4 @@
+import { asksForFile } from '../../reading/chat/asks-for-file.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { ExportCommand } from './grammar.js';
 import { readWanted } from './rules/read-wanted.js';
@@ -25,6 +26,11 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
         'put the agenda in a PDF I can circulate',
         'I need the matters arising paper in large print',
         'give me a calendar file with the deadlines',
+        'a version of the actions without anybody’s name, for the website',
+        'can you black the names out of the list of actions for a freedom of information request?',
+        'both languages side by side please, as a PDF',
+        'the table of actions in big letters, to print',
+        'a copy of the decisions that we can publish',
       ],
       cy: [
         'ga i hwn fel ffeil Excel?',
@@ -44,9 +50,16 @@ export const INTENTS: { readonly 'ask-export': IntentDeclaration<ExportCommand> 
         'wnewch chi allforio’r camau i’r cofnodion?',
         'dwi angen papur materion yn codi mewn print bras',
         'rhowch yr agenda mewn PDF',
+        'fersiwn o’r camau heb enwau neb, i’r wefan',
+        'allwch chi dduo’r enwau yn y rhestr gamau ar gyfer cais rhyddid gwybodaeth?',
+        'y ddwy iaith ochr yn ochr os gwelwch yn dda, fel PDF',
+        'y tabl camau mewn llythrennau mawr, i’w argraffu',
+        'copi o’r penderfyniadau y gallwn ei gyhoeddi',
       ],
     },
     ifWrong: 'harmless',
+    isShaped: ({ said }) => asksForFile(said),
+    isOfMeeting: true,
     make: ({ said }) => ({ kind: 'export', ...readWanted(said) }),
   },
 };

@@ -90,6 +90,7 @@ const ASKING = [
     `(?:ask|get|request|collect) (?:for )?(?<said>(?:from )?[^.?!\\n]{2,120}? (?:by [^:\\n]{3,40} )?for ${A_RETURN}.*)$`,
   ),
   ask(`(?:ask|request|collect|get|call) (?:for )?(?<said>${A_RETURN}.{0,120}? from .*)$`),
+  ask(`(?:a )?new (?:one|return|form) (?:for|to) (?<said>${MANY}\\s?(?::|[–-]\\s).{3,})$`),
   ask(`(?:new )?(?<said>return from [^\\n]{3,}(?: by |: ).*)$`),
   ask(`ask (?<said>${MANY} (?:by [^:\\n]{3,40} )?for ${NO_UPDATE}.{3,})$`),
   ask(`ask (?<said>${MANY} to (?:map|list|set out|cost|send in|submit|fill in) .{3,})$`),
@@ -181,7 +182,7 @@ const ABOUT = [
 
 const ANSWERS = [
   one(
-    `REF(?: (?:for|on behalf of|dros|ar ran) ${WHO})?\\s{0,2}(?::|\\n|-(?= ))\\s{0,3}(?<text>\\S[\\s\\S]{0,3800})`,
+    `(?:(?:here(?:['’]s| is| are)(?: my| our)?(?: answers?)?(?: for| to)?|for|re|regarding|dyma|ar gyfer) )?REF(?: (?:for|on behalf of|dros|ar ran) ${WHO})?\\s{0,2}(?::|\\n|-(?= ))\\s{0,3}(?<text>\\S[\\s\\S]{0,3800})`,
     (reference, typed): AnswerReturnCommand => ({
       kind: 'answer-return',
       reference,

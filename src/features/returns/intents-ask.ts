@@ -13,6 +13,8 @@ import {
   ASKS_HOW_MANY,
   CHASES,
   CLOSES,
+  COLLATES,
+  EACH_LEAD,
   HAVE_ANSWERED,
   IS_RETURN,
   speaksOfReturn,
@@ -34,7 +36,8 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   },
   // What would go out is shown first.
   ifWrong: 'harmless',
-  isShaped: ({ said, set, dates }) => set !== null && dates.length > 0 && ASKS_ALL.test(said),
+  isShaped: ({ said, set, dates }) => (set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said),
+  isOfMeeting: true,
   make: ({ said, set }) =>
     set !== null || speaksOfReturn(said) || ASKS_ALL.test(said) ? { kind: 'ask-return', said: askedIn(said) } : null,
 };
@@ -61,16 +64,18 @@ const show: IntentDeclaration<ShowReturnCommand> = {
     en: sentencesOf(`
       who hasn’t sent their return yet | how many returns have come in | tell me how the return is coming along | who is still missing from the return | what is the state of the returns
       have all the leads replied to the return | show me what has come back on the return | which leads still owe us a return | how many have answered the return so far | what did people say in the return
+      put everything people have sent for the return together for me | can I see what everyone has said in the return in one document |
       has {person} sent the return in | let me see the collated return | what is the total across the returns | who has not filled in the return form | give me the returns so far | who is outstanding on the return
     `),
     cy: sentencesOf(`
       pwy sydd heb anfon eu hymateb eto | sawl ymateb sydd wedi dod i mewn | sut mae’r ymateb yn mynd | pwy sy’n dal ar goll o’r ymateb | beth yw cyflwr yr ymatebion
       ydy pob arweinydd wedi ateb yr ymateb | dangoswch beth sydd wedi dod yn ôl ar yr ymateb | pa arweinwyr sy’n dal i fod heb anfon ymateb | faint sydd wedi ateb y ffurflen hyd yma | beth ddywedodd pobl yn yr ymateb
+      rhowch bopeth mae pobl wedi’i anfon ar gyfer yr ymateb at ei gilydd | ga i weld beth mae pawb wedi’i ddweud yn yr ymateb mewn un ddogfen |
       ydy {person} wedi anfon yr ymateb | ga i weld yr ymateb wedi’i goladu | beth yw’r cyfanswm ar draws yr ymatebion | pwy sydd heb lenwi’r ffurflen
     `),
   },
   ifWrong: 'harmless',
-  isShaped: ({ said }) => ASKS_HOW_MANY.test(said) && IS_RETURN.test(said),
+  isShaped: ({ said }) => (ASKS_HOW_MANY.test(said) || COLLATES.test(said)) && IS_RETURN.test(said),
   // "Half the schools have answered" is news of an action.
   make: ({ said }) =>
     HAVE_ANSWERED.test(said) || !speaksOfReturn(said) ? null : { kind: 'show-return', reference: returnSaid(said) },

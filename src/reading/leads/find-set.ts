@@ -51,6 +51,12 @@ const SINGULAR: Readonly<Record<string, string>> = {
   dimau: 'tim',
 };
 
+/** The one kind of set that nearly every group has is said in both languages, whichever it has named it in. */
+const IN_THE_OTHER_LANGUAGE: Readonly<Record<string, string>> = {
+  'arweinydd polisi': 'policy lead',
+  'policy lead': 'arweinydd polisi',
+};
+
 const singular = (word: string): string => SINGULAR[word] ?? word.replace(/(?<=[a-z]{2})s$/u, '');
 
 const bare = (words: string): string =>
@@ -64,7 +70,9 @@ export function findSet(words: string, roster: Roster): Lead | null {
   const name = withoutEnd(words.trim(), '.:,;');
   if (name === '' || name.length > 120) return null;
   const said = roster.sets.length === 0 ? '' : bare(name);
-  const found = said === '' ? undefined : roster.sets.find((set: NamedSet) => bare(set.name) === said);
+  const named = (wanted: string | undefined): NamedSet | undefined =>
+    wanted === undefined || wanted === '' ? undefined : roster.sets.find((set) => bare(set.name) === wanted);
+  const found = named(said) ?? named(IN_THE_OTHER_LANGUAGE[said]);
   if (found !== undefined) return { kind: 'set', set: found.name, name };
   return name.length < 40 && ALL.has(fold(name.startsWith('@') ? name.slice(1) : name))
     ? { kind: 'set', set: EVERYONE, name }

@@ -1,4 +1,5 @@
 import { MOST_SENDING_DAYS, NO_PAPERS_SENT, type SendingPapers } from '../../../model/sending-papers.js';
+import { ofPapersSent } from '../../../reading/chat/asks-for-file.js';
 import { daysAheadSaid } from '../../../reading/schedules/said-nudging.js';
 import { papersNamed, readWanted } from './read-wanted.js';
 
@@ -18,20 +19,12 @@ export function readSending(said: string): SendingPapers | null {
   return { days, what: [...what], format: format ?? NO_PAPERS_SENT.format, language };
 }
 
-const PAPERS =
-  /(?<!\p{L})(?:(?:the |our |all the )?papers|[bp]apurau|phapurau|matters arising|[md]aterion(?: sy['’]n| yn)? codi|agenda)(?!\p{L})/iu;
-const SENDS =
-  /(?<!\p{L})(?:send\p{L}*|sent|go|goes|out|circulat\p{L}*|hands|h?anfon\p{L}*|[dg]?anfon\p{L}*|g?yrr\p{L}*|f?mynd|fynd|rhann\p{L}*|[dn]?osbarth\p{L}*)(?!\p{L})/iu;
-const EACH_TIME =
-  /(?<!\p{L})(?:meetings?|from now on|always|automatically|by (?:itself|themselves)|[cg]h?yfarfod(?:ydd)?|nghyfarfod|o hyn ymlaen|bob tro|yn awtomatig|minute|moment)(?!\p{L})/iu;
-/** That leads send theirs, which is when papers are due. */
-const OF_LEADS = /(?<!\p{L})(?:their|deadline|due|submit\p{L}*|dyddiad cau|eu papurau)(?!\p{L})/iu;
 const STOPS =
   /(?<!\p{L})(?:stop|don['’]t|do not|no longer|not any ?more|turn off|switch off|peidi\p{L}*|stopi\p{L}*|dim mwy o)(?!\p{L})/iu;
 
 /** What any words say of papers that the group is to be sent; `stated` are those of them that ask nothing. */
 export function sendingIn(all: string, stated: string): SendingPapers | null {
-  if (!PAPERS.test(all) || !SENDS.test(all) || !EACH_TIME.test(all) || OF_LEADS.test(all)) return null;
+  if (!ofPapersSent(all)) return null;
   if (daysAheadSaid(stated).length > 0) return readSending(`${all} ${stated}`);
   return STOPS.test(stated) && /(?<!\p{L})(?:send|anfon)/iu.test(stated) ? NO_PAPERS_SENT : null;
 }

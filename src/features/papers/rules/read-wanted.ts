@@ -1,3 +1,4 @@
+import { FOR_ALL, IN_LARGE } from '../../../reading/chat/asks-for-file.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../../model/paper.js';
 
@@ -16,26 +17,33 @@ const FORMATS: readonly (readonly [PaperFormat, RegExp])[] = [
 const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
   [
     'matters-arising',
-    word('matters arising|[md]?aterion yn codi|before the (?:next )?meeting|open actions|everything open'),
+    word(
+      "matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|before the (?:next )?meeting|open actions|everything open",
+    ),
   ],
   ['agenda', word('agenda')],
   [
     'log',
     word(
-      '(?:action )?log|everything|history|the lot|whole list|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
+      '(?:action )?log|everything|history|the lot|whole list|ever logged|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
     ),
   ],
   ['actions', word('actions?|decisions?|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion')],
 ];
 const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
-  ['both', word('bilingual|both languages|(?:welsh and english|english and welsh)|d?dwyieithog|yn y ddwy iaith')],
+  [
+    'both',
+    word(
+      'bilingual|both languages|(?:welsh and english|english and welsh)(?: side by side)?|d?dwyieithog|yn y ddwy iaith',
+    ),
+  ],
   ['cy', word('(?:in )?welsh|(?:yn )?[gn]?g?ymraeg|cymraeg')],
   ['en', word('(?:in )?english|(?:yn )?saesneg')],
 ];
-const PUBLISHED = word(
-  "publish(?:ed|ing)?|publication|redact(?:ed)?|names? (?:removed|blacked out)|[cg]yhoeddi|chyhoeddi|[cg]yhoeddiad|wedi(?:['’]i|['’]u) golygu",
-);
-const LARGE = word('large(?:r)? (?:print|text|type)|big print|print bras|phrint bras|brint bras');
+/** What somebody does not want it as. */
+const UNWANTED =
+  /(?<!\p{L})(?:not|no|without|rather than|instead of|nid|dim(?! ond)|yn lle|heb)(?!\p{L})(?: \p{L}+){1,3}/giu;
+const EDITED = word("wedi(?:['’]i|['’]u) golygu");
 
 const first = <Named>(named: readonly (readonly [Named, RegExp])[], said: string): Named | null =>
   named.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
@@ -55,8 +63,8 @@ export const readWanted = (
   readonly isPublished: boolean;
 } => ({
   what: first(PAPERS, said),
-  format: first(FORMATS, said.replace(LARGE, ' ')),
+  format: first(FORMATS, said.replace(IN_LARGE, ' ').replace(UNWANTED, ' ')),
   language: first(LANGUAGES, said),
-  isLarge: LARGE.test(said),
-  isPublished: PUBLISHED.test(said),
+  isLarge: IN_LARGE.test(said),
+  isPublished: FOR_ALL.test(said) || EDITED.test(said),
 });

@@ -45,7 +45,7 @@ function labelled(label: string, questions: readonly ReturnQuestion[]): ReturnQu
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-const LABEL = /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=]|\s(?:is|are|was|were|yw|oedd|ydy))\s+/gu;
+const LABEL = /(?:^|[\n;.,–-]\s*)([\p{L}\d][\p{L}\d '’()/-]{0,60}?)(?:\s?[:=?]|\s(?:is|are|was|were|yw|oedd|ydy))\s+/gu;
 
 /**
  * Answers in words, each after the label of its question: "achievements: a new school; a new road; challenge: staff". Null

@@ -29,6 +29,9 @@ function apart(head: string): { readonly who: string; readonly what: string } {
     return { who: from, what: before.replace(/^(?:for|am) /iu, '') };
   const [, who, what] = /^(.{2,120}?)\s+(?:for|am|i roi|i anfon)\s+(.*)$/iu.exec(plain) ?? [];
   if (who !== undefined && what !== undefined) return { who, what };
+  const [, everyone, said] =
+    /^((?:bob|pob) arweinydd(?: polisi)?) (?:i )?(?:ddweud|roi|nodi|restru|egluro|lenwi) (.*)$/iu.exec(plain) ?? [];
+  if (everyone !== undefined && said !== undefined) return { who: everyone, what: said };
   const [asked = '', task] = plain.split(TO_MAP);
   return task === undefined ? { who: plain, what: '' } : { who: asked, what: task };
 }
@@ -48,6 +51,12 @@ export function readAsk(said: string, context: DeadlineContext): SaidReturn {
   if (found !== null) bare = `${head.slice(0, found.start)} ${head.slice(found.end)}`;
   else {
     found = findDeadline(rest, context);
+    // "… and which provider. Friday week": a day that stands alone at the end.
+    const alone = found === null ? /(?<=[.;\n]\s{0,3})[^.;\n]{3,40}$/u.exec(rest.replace(/[\s.]+$/u, '')) : null;
+    const read = alone === null ? null : findDeadline(`by ${alone[0].trim()}`, context);
+    if (alone !== null && read?.start === 0 && read.ok) {
+      found = { ...read, start: alone.index, end: rest.length };
+    }
     if (found !== null) rest = `${rest.slice(0, found.start)}${rest.slice(found.end)}`;
   }
   const { who, what } = apart(bare);

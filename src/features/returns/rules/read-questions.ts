@@ -26,7 +26,7 @@ const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const numberOf = (said: string): number => NUMBERS[said.toLowerCase()] ?? Number(said);
 
 /** How many items: "1-4 key achievements", "up to 3 risks", "at least two needs", "1 key challenge". */
-const RANGE = new RegExp(`^${N} ?(?:-|–|to|or|i|neu|hyd at) ?${N} (?=\\p{L})`, 'iu');
+const RANGE = new RegExp(`^(?:between |from |rhwng |o )?${N} ?(?:-|–|to|or|and|i|neu|a|hyd at) ?${N} (?=\\p{L})`, 'iu');
 const UP_TO = new RegExp(`^(?:up to|at most|no more than|hyd at|dim mwy na) ${N} (?=\\p{L})`, 'iu');
 const AT_LEAST = new RegExp(`^(?:at least|o leiaf) ${N} (?=\\p{L})`, 'iu');
 const EXACTLY = new RegExp(`^${N} (?=\\p{L})`, 'iu');
@@ -45,7 +45,7 @@ const CHOICE = /\(([^()]*(?:\/| or | neu |,)[^()]*)\)/iu;
 
 /** The questions of a list: one a line, or with semicolons between; or, where they are short, with commas. */
 export function readQuestions(text: string): readonly ReturnQuestion[] {
-  const plain = text.replace(/\s*[.]\s*$/u, '').trim();
+  const plain = numbered(text.replace(/\s*[.]\s*$/u, '').trim());
   const lines = plain
     .split(/\n|;/u)
     .map(clean)
@@ -54,6 +54,12 @@ export function readQuestions(text: string): readonly ReturnQuestion[] {
   const apart = others.length > 0 ? lines : withCommas(only);
   return apart.slice(0, MOST_QUESTIONS).map((said, at) => readQuestion(said, String(at + 1)));
 }
+
+/** "(1) achievements and (2) a challenge" as lines. */
+const numbered = (text: string): string =>
+  /\(?1\)[\s\S]*\(?2\)/u.test(text)
+    ? text.replace(/(?:[,;]|\s(?:and|a|ac|hefyd)(?=\s))*\s*\(?[1-8]\)\s*/giu, '\n').trim()
+    : text;
 
 /** How many questions a list has, of which a form takes eight. */
 export const countQuestions = (text: string): number =>

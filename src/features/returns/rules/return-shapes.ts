@@ -2,10 +2,16 @@
 
 /** A return by its reference or by what people call it. */
 export const IS_RETURN =
-  /(?<![\p{L}\d-])(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|returns?|h?ymateb(?:ion)?|the achievements|(?:my |our )?achievements (?:one|thing|form)|(?:y |fy |ein )?llwyddiannau|fill (?:mine|ours) in)(?!\p{L})/iu;
+  /(?<![\p{L}\d-])(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|returns?|h?ymateb(?:ion)?|(?:the|key) achievements|(?:my |our )?achievements (?:one|thing|form)|(?:y |fy |ein )?llwyddiannau|(?:prif |y )[cg]yflawniadau|fill (?:mine|ours) in)(?!\p{L})/iu;
 
 export const ASKS_ALL =
   /(?<!\p{L})(?:go out to|collect (?:these|this|them)|(?:angen|rhaid) i bob|each of (?:you|your)|casglwch)(?!\p{L})/iu;
+/** Each lead of a set, where the set is not named as such. */
+export const EACH_LEAD =
+  /(?<!\p{L})(?:(?:every|each)(?: of the)? (?:policy )?leads?|[bp]ob arweinydd(?: polisi)?)(?!\p{L})/iu;
+/** That what has come is wanted together. */
+export const COLLATES =
+  /(?<!\p{L})(?:what (?:everyone|everybody|people|they|the leads)(?:['’]s|['’]ve| has| have)? (?:all )?(?:said|sent|put|written|answered)|all (?:of )?(?:the |their )?(?:answers|responses|replies)|collat\p{L}*|(?:all )?in(?:to)? one (?:document|place|file|paper)|[bp]opeth (?:ma|mae|y mae|sydd)(?!\p{L}).{0,40}anfon|at ei gilydd|mewn un (?:ddogfen|lle)|goladu|coladu\p{L}*)(?!\p{L})/iu;
 export const ASKS_HOW_MANY =
   /(?<!\p{L})(?:how many|who|anybody else|sawl|faint|pwy)(?!\p{L}).{0,60}(?<!\p{L})(?:back|answered|replied|sent|missing|outstanding|bothered|in so far|ateb|anfon|ar ôl)(?!\p{L})/iu;
 export const CHASES = /(?<!\p{L})(?:chase|remind|nudge|prompt|atgoff\p{L}*|ewch ar ôl|hwb)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ export function returnSaid(said: string): string | null {
 }
 
 const LEADS_UP =
-  /^(?:(?:can|could|would) (?:you|we|the)?\s?|please |allwch chi |allai'?r? |i need |we need |we want |i want |mae angen |rydyn ni eisiau )?(?:please )?(?:ask(?:ing)?|get|send|collect|set up|put out|issue|commission|request|start|gofyn\p{L}*|ofyn|anfonwch|casglwch|trefnwch|comisiynwch|dechreuwch)?\s?(?:a form to |ffurflen at |a call for |out )?(?:to |i'r |i |i’r )?/iu;
+  /^(?:(?:can|could|would) (?:you|we|the)?\s?|please |allwch chi |allai'?r? |i need |we need |we want |i want |mae angen |rydyn ni eisiau )?(?:please )?(?:ask(?:ing)?|get|send|collect|set up|put out|issue|commission|request|start|go out|gofyn\p{L}*|ofyn|anfonwch|casglwch|trefnwch|comisiynwch|dechreuwch)?\s?(?:a form to |ffurflen at |a call for |out )?(?:to |i'r |i |i’r )?/iu;
 
 /** What a request for a return says, without the words that only lead up to it. */
 export function askedIn(said: string): string {

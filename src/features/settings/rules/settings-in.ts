@@ -109,7 +109,9 @@ export function settingsIn(slots: SettingsSaid): string | null {
     add(readSetChange(sentence, all, marked));
   }
   add(nudgingOf(all));
-  const sending = sendingIn(slots.said, all);
+  // "Can the papers go out …?" asks for it as much as "send them …".
+  const asked = marked.words.split(SENTENCES).filter((sentence) => !ASKS.test(sentence.trim()));
+  const sending = sendingIn(slots.said, asked.join(' '));
   add(sending === null ? null : sayingSending(sending));
   return found.length === 0 ? null : found.join('; ');
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readWanted } from '../../../src/features/papers/rules/read-wanted.js';
+import { asksForFile, sendsPapers } from '../../../src/reading/chat/asks-for-file.js';
+
+describe('a paper asked for as a file, in any words', () => {
+  it.each([
+    [
+      'Agenda for the 17th as a PDF, Welsh and English side by side if poss',
+      { what: 'agenda', format: 'pdf', language: 'both' },
+    ],
+    ['the list of actions with everybody’s names blacked out please', { what: 'actions', isPublished: true }],
+    ['a copy of the decisions without names, for the website', { what: 'actions', isPublished: true }],
+    ['table of actions in big letters, something I can print', { what: 'actions', format: 'pdf', isLarge: true }],
+    ['Markdown of the open actions?', { what: 'matters-arising', format: 'md' }],
+    ['everything you’ve ever logged, in excel', { what: 'log', format: 'xlsx' }],
+    ['the action log, not the Excel, a PDF', { what: 'log', format: 'pdf' }],
+    ['Y materion sy’n codi yn Gymraeg, mewn Word', { what: 'matters-arising', format: 'docx', language: 'cy' }],
+    ['oes fersiwn gyhoeddus o’r tabl camau? heb enwau neb ynddo', { what: 'actions', isPublished: true }],
+    ['yr agenda mewn llythrennau mawr, i’w argraffu', { what: 'agenda', isLarge: true }],
+  ])('%s', (said, wanted) => {
+    expect(asksForFile(said)).toBe(true);
+    expect(readWanted(said)).toMatchObject(wanted);
+  });
+
+  it.each([
+    'Mared to send the agenda round as a PDF by Friday',
+    'Has anybody printed the agenda?',
+    'ISCG-7 is a PDF on the website now, with the decisions',
+    'what is on the agenda?',
+    'in other words the decisions stand',
+    'put the PDF of the leaflet on the website',
+    'send the agenda as PDF three days before each meeting',
+  ])('is not “%s”', (said) => {
+    expect(asksForFile(said)).toBe(false);
+  });
+
+  it.each([
+    ['send the papers three days before each meeting', true],
+    ['papurau i fynd allan wythnos cyn pob cyfarfod', true],
+    ['the dashboard should be on the agenda of every meeting', false],
+    ['papers are due a week before the meeting', false],
+  ])('is told from papers that are sent by themselves: %s', (said, isSent) => {
+    expect(sendsPapers(said)).toBe(isSent);
+  });
+});
