@@ -18,19 +18,20 @@ import type { Store } from '../ports/store.js';
 import { findNames } from '../reading/names/find-names.js';
 import { nameBook, type NameBook } from '../reading/names/name-book.js';
 import { tokensOf } from '../reading/names/name-tokens.js';
-import { TYPES, writePaper } from './write-paper.js';
+import { noSuchPaper, TYPES, writePaper } from './write-paper.js';
 
 /**
  * A paper without the names of people that are not public and without what is exempt. The file is opened anew, by another
  * reader than its writer; where a name is found in any part of it there is no file.
  */
 export async function publishPaper(store: Store, asked: PaperAsked, style: HouseStyle): Promise<Published> {
-  const { meeting, language, format, isLarge, what, now } = asked;
+  const { language, format, isLarge, now } = asked;
   const { people, posts, bodies } = peopleOf(asked.group, (await store.peopleOf(idsIn(asked.group))).values());
   const book = nameBook(people);
   const { group, left } = withhold(asked.group);
   const hidden = withheldReferences(asked.group);
-  const seen = viewOf(what, group, meeting, now, await availabilityOfLeads(store, group));
+  const seen = viewOf(asked, group, await availabilityOfLeads(store, group));
+  if (seen === null) throw noSuchPaper(asked);
   const view =
     seen.kind === 'log' ? { ...seen, history: seen.history.filter(({ reference }) => !hidden.has(reference)) } : seen;
   const formatted = asPublished(formatPaper(view, group, language, now));
@@ -138,7 +139,8 @@ const emptied = ({ kind, language, madeAt }: Paper): Paper => ({
       heading: [],
       blocks: [
         { kind: 'paragraph', text: [] },
-        { kind: 'bar', parts: [{ name: [], number: 1, tone: 'calm' }] },
+        { kind: 'bar', scale: 'parts', parts: [{ name: [], number: 1, tone: 'calm' }] },
+        { kind: 'bar', scale: 'percent', parts: [{ name: [], number: 1, tone: 'calm' }] },
         {
           kind: 'table',
           columns: [{ head: [], width: 1 }],

@@ -108,7 +108,7 @@ export function commandFor(kind: Command['kind'], who: Who): Command {
     'check-meeting': { kind: 'check-meeting', said: '14 July 2022' },
     'end-meeting': { kind: 'end-meeting' },
     table: { kind: 'table', said: '14 July 2022', format: null },
-    export: { kind: 'export', what: 'log', format: 'csv', language: null, isLarge: false, isPublished: false },
+    export: { kind: 'export', what: 'log', reference: null, format: 'csv', language: null, isLarge: false, isPublished: false },
     language: { kind: 'language', language: 'en' },
     mute: { kind: 'mute', muted: true },
     'tell-me': { kind: 'tell-me', isWanted: false },

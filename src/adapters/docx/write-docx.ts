@@ -1,6 +1,6 @@
 import { Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { bodyNames, type HouseStyle } from '../../model/house-style.js';
-import { type Block, firstLanguage, type Paper, plainText } from '../../model/paper.js';
+import { type Block, firstLanguage, type Paper, plainText, unitOf } from '../../model/paper.js';
 import type { PaperLook, PaperWriter } from '../../ports/papers.js';
 import { PAGE } from './page.js';
 import { LOCALES, runsOf } from './runs.js';
@@ -81,6 +81,6 @@ function blockOf(block: Block, look: PaperLook): readonly (Paragraph | ReturnTyp
   if (block.kind === 'paragraph') return [new Paragraph({ children: runsOf(block.text) })];
   return block.parts.map(
     ({ name, number }) =>
-      new Paragraph({ bullet: { level: 0 }, children: [...runsOf(name), new TextRun(`: ${number}`)] }),
+      new Paragraph({ bullet: { level: 0 }, children: [...runsOf(name), new TextRun(`: ${number}${unitOf(block)}`)] }),
   );
 }
