@@ -12,7 +12,7 @@ import { viewOf } from '../features/papers/rules/view-of.js';
 import type { FileWords } from '../model/file-words.js';
 import type { Group } from '../model/group.js';
 import { bodyNames, type HouseStyle } from '../model/house-style.js';
-import { type Paper, type PaperFormat, type PaperText, plainText } from '../model/paper.js';
+import { type Paper, type PaperFormat, type PaperText, plainText, TONES } from '../model/paper.js';
 import type { PaperAsked, PaperLook, Published } from '../ports/papers.js';
 import type { Store } from '../ports/store.js';
 import { findNames } from '../reading/names/find-names.js';
@@ -139,8 +139,8 @@ const emptied = ({ kind, language, madeAt }: Paper): Paper => ({
       heading: [],
       blocks: [
         { kind: 'paragraph', text: [] },
-        { kind: 'bar', scale: 'parts', parts: [{ name: [], number: 1, tone: 'calm' }] },
-        { kind: 'bar', scale: 'percent', parts: [{ name: [], number: 1, tone: 'calm' }] },
+        { kind: 'bar', scale: 'parts', parts: TONES.map((tone) => ({ name: [], number: 1, tone })) },
+        { kind: 'bar', scale: 'percent', parts: TONES.map((tone) => ({ name: [], number: 1, tone })) },
         {
           kind: 'table',
           columns: [{ head: [], width: 1 }],

@@ -49,7 +49,8 @@ export interface PaperTable {
 }
 
 /** How good or bad a part of a bar is; the words say it too. */
-export type Tone = 'bad' | 'warning' | 'good' | 'calm' | 'none';
+export const TONES = ['bad', 'warning', 'good', 'calm', 'none'] as const;
+export type Tone = (typeof TONES)[number];
 
 /** A bar of parts, or a bar for each of so many percent; and the same as words. */
 export interface PaperBar {
