@@ -102,8 +102,8 @@ const isIn = (paper: Paper, reason: string): boolean =>
   JSON.stringify(paper).includes(JSON.stringify(reason).slice(1, -1));
 
 /** What a body says of itself stays where it names nobody in full: "Housing Body for Wales", whoever is called Wales. */
-function keepOwnWords({ logo, ...style }: HouseStyle, { language }: Paper, book: NameBook, kept: KeptWords): void {
-  for (const words of [...bodyNames({ logo, ...style }, language), logo?.alt.en ?? '', logo?.alt.cy ?? '']) {
+function keepOwnWords(style: HouseStyle, { language }: Paper, book: NameBook, kept: KeptWords): void {
+  for (const words of [...bodyNames(style, language), style.logo?.alt.en ?? '', style.logo?.alt.cy ?? '']) {
     const named = findNames(words, book).some(({ why, isPublic }) => why === 'whole' && !isPublic);
     if (!named) kept.note(tokensOf(words), [{ start: 0, end: words.length }], []);
   }
@@ -116,7 +116,7 @@ async function withoutOwn(
   paper: Paper,
   { style, isLarge }: PaperLook,
 ): Promise<readonly FileWords[]> {
-  const bare: HouseStyle = { ...style, body: { en: '', cy: '' }, logo: null };
+  const bare: HouseStyle = { ...style, body: { en: '', cy: '' }, logo: null, template: null };
   const empty = await openFile(format, await writePaper(format, emptied(paper), { style: bare, isLarge }));
   const own = new Set(empty.flatMap(({ kind, texts }) => texts.map((text) => `${kind} ${text}`)));
   return parts.map(({ where, kind, texts }) => ({
