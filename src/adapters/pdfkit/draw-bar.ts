@@ -44,6 +44,7 @@ export function drawBar(sheet: Sheet, bar: PaperBar, heading: PaperText): void {
     document.rect(x, y, Math.max(1, share - 1.5), height).fill(COLOURS[tone]);
     x += share;
   }
+  sheet.painted();
   document.endMarkedContent();
   figure.end();
   document.y = y + height + sheet.size * 0.6;
@@ -69,6 +70,7 @@ function drawPercent(sheet: Sheet, { name, number, tone }: PaperBar['parts'][num
   figure.add(document.markStructureContent('Figure'));
   document.lineWidth(0.5).rect(sheet.left, y, width, height).stroke(COLOURS.none);
   if (number > 0) document.rect(sheet.left, y, (width * number) / 100, height).fill(COLOURS[tone]);
+  sheet.painted();
   document.endMarkedContent();
   figure.end();
   document.y = y + height + sheet.size * 0.8;

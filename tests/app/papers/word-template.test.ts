@@ -103,7 +103,7 @@ describe('a template that cannot be used', () => {
   it.each([
     [
       'is no Word document',
-      async () => new TextEncoder().encode('{\\rtf1}'),
+      () => Promise.resolve(new TextEncoder().encode('{\\rtf1}')),
       'it is no Word document (.docx) that can be opened',
     ],
     [
