@@ -6,6 +6,7 @@ import { PLAN_TABLES, REPORT_TABLES } from './expected-plan.js';
 import { RETURN_TABLES } from './expected-return.js';
 import { make } from './make.js';
 import { readBack } from './read-back.js';
+import { readPdf, tagsNamed } from './read-pdf.js';
 
 const FORMATS = ['docx', 'xlsx', 'pdf', 'csv', 'md', 'html'] as const;
 
@@ -34,6 +35,38 @@ describe.each(FORMATS)('as .%s, opened by another reader', (format) => {
     const found = own.flat().filter((row) => row.some((cell) => cell !== ''));
     expect(found).toEqual(expected.flatMap((table) => rowsIn(table, format, 'en')));
     if (format !== 'pdf') expect(own.map((table) => table.length)).toEqual(expected.map((table) => table.length));
+  });
+});
+
+describe('a plan and a return as tagged PDF', () => {
+  it('say in words what each bar shows, and which cells head their rows and columns', async () => {
+    const { bytes } = await make(wholePlanGroup(), { what: 'plan', format: 'pdf', now: BOARD_DAY });
+    const read = await readPdf(bytes);
+    const figures = read.tags.flatMap((page) => tagsNamed(/^Figure$/u, page)).map(({ alt }) => alt);
+    expect(figures).toEqual([
+      'Totals by theme: Red: not started, late: 2; Amber: in progress: 2; Green: completed: 1; Blue: planned, not started: 1',
+      'M1 Attendees at community events: 58%',
+      'M2 Complaints answered late: 20%',
+    ]);
+    const [heads, first] = read.tags.flatMap((page) => tagsNamed(/^TR$/u, page));
+    expect(heads?.children.map(({ role }) => role)).toEqual(Array.from({ length: 6 }, () => 'TH'));
+    expect(first?.children.map(({ role }) => role)).toEqual(['TH', 'TD', 'TD', 'TD', 'TD', 'TD']);
+  });
+
+  it('have a heading and a bookmark for each question, and what is in the other language is marked', async () => {
+    const { bytes } = await make(returnGroup(5), { what: 'return', format: 'pdf' });
+    const read = await readPdf(bytes);
+    expect(read.outline.slice(-6)).toEqual([
+      '1. key achievements',
+      '2. spend to date (£)',
+      '3. is it funded?',
+      '4. online or in person',
+      '5. how it stands (RAG)',
+      '6. =what Lee Ŵyn asked | about',
+    ]);
+    expect(read.title).toBe('Return ISCG-R2: Grŵp Cymorth & Herio <ISCG>');
+    const welsh = read.tags.flatMap((page) => tagsNamed(/^Span$/u, page)).filter(({ lang }) => lang === 'cy-GB');
+    expect(welsh.map(({ words }) => words.trim())).toContain('cafodd Siân Rees ei phenodi');
   });
 });
 
