@@ -78,6 +78,15 @@ describe('export --what', () => {
     expect(readFileSync(one.out, 'utf8')).toMatch(/^# Support and Challenge Group: Return ISCG-R1\n/u);
   });
 
+  it('publishes a return without the names of who was asked', async () => {
+    const group = papersGroup({ returns: returnGroup(5).returns });
+    const asked = ['--format', 'csv', '--language', 'en', '--publish'];
+    const { out, text } = await runFor(group, 'ISCG', '--what', 'return', '--reference', 'R2', ...asked);
+    expect(readFileSync(out, 'utf8')).not.toMatch(/ŵyn|llŷr|lead number|siân/iu);
+    expect(readFileSync(`${out}.check.md`, 'utf8')).toContain('Lee Ŵyn');
+    expect(text).toMatch(/[1-9]\d* names replaced/u);
+  });
+
   it.each([
     [['ISCG', '--what', 'plan', '--format', 'md'], 'There is no plan in ISCG.'],
     [['ISCG', '--what', 'plan-report', '--reference', '1/7', '--format', 'md'], 'There is no plan-report 1/7 in ISCG.'],

@@ -56,15 +56,14 @@ interface Meant {
   readonly wanted: Wanted;
 }
 
-/** The groups that have the plan or return that is asked for; without any plan, a report is whichever paper is chosen. */
+/** The groups that have the plan or return that is asked for; where none has any, such a word is of whichever paper is chosen. */
 function meantIn(groups: readonly Group[], wanted: Wanted): Meant | Problem {
   const { what, reference } = wanted;
   if (what === null) return { groups, wanted };
   const having = groups.filter((group) => isThere(what, group, reference));
   if (having.length > 0) return { groups: having, wanted };
-  if (reference === null && what === 'plan-report') return { groups, wanted: { ...wanted, what: null } };
-  if (what !== 'return') return { code: 'no-plan-to-export' };
-  return reference === null ? { code: 'no-return' } : { code: 'unknown-return', reference };
+  if (reference === null) return { groups, wanted: { ...wanted, what: null } };
+  return what === 'return' ? { code: 'unknown-return', reference } : { code: 'no-plan-to-export' };
 }
 
 const formOf = (groups: readonly Group[], meeting: Day | null, wanted: Wanted): PaperFormReply | ProblemReply => {
