@@ -14,7 +14,8 @@ const reference = z.string().max(40).nullable().default(null);
 /** Sends that form. */
 export const exportFormButton = defineButton(
   'export-form',
-  { meeting, reference },
+  // For which paper it was opened: the day is of that one.
+  { meeting, reference, about: what.nullable().default(null) },
   {
     group: id,
     what,

@@ -54,7 +54,7 @@ export function drawForm({ groups, group, meeting, kinds, wanted }: PaperFormRep
         { ...toggleInput(words.form.large), id: 'large', value: String(isLarge) },
         { ...toggleInput(words.form.published), id: 'published', value: String(isPublished) },
       ],
-      actions: [primary(press(exportFormButton, words.form.make, { meeting, reference }))],
+      actions: [primary(press(exportFormButton, words.form.make, { meeting, reference, about: what }))],
     },
     drawing,
   );

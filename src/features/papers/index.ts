@@ -48,15 +48,15 @@ const open: ButtonDeclaration<typeof exportButton, PressedOf<typeof exportButton
 const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFormButton>> = {
   ...pressed,
   button: exportFormButton,
-  handle: (turn, { group, what, format, meeting, reference, language, large, published }) =>
+  handle: (turn, { group, what, format, meeting, reference, about, language, large, published }) =>
     givePaper(
       turn,
       {
         group,
         what,
         format,
-        meeting,
-        // A form that was opened for one may be sent for another.
+        // A form that was opened for one may be sent for another: the day of a report is that of no meeting.
+        meeting: (about === 'plan-report') === (what === 'plan-report') ? meeting : null,
         reference: isOf(what, reference) ? reference : null,
         language,
         isLarge: large === 'true',

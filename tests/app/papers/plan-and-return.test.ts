@@ -97,6 +97,9 @@ describe('the report on a plan as a paper', () => {
       now: BOARD_DAY,
     });
     expect(file.name).toBe('ISCG-plan-report-2022-08-31-en.md');
+    const second = wholePlanGroup(wholePlan({ number: 2 }));
+    const other = await make(second, { what: 'plan', reference: '2', format: 'md', now: BOARD_DAY });
+    expect(other.name).toBe('ISCG-plan-2-2022-11-07-en.md');
   });
 
   it('has no gate that was signed off before it, and those that were signed off afterwards', async () => {

@@ -117,8 +117,19 @@ describe('a plan and the report on it as papers', () => {
       ...{ group: 'g1', what: 'log', format: 'csv', meeting: null, reference: 'ISCG-R1', language: 'en' },
       ...{ large: 'false', published: 'false' },
     };
-    const button = bot.readButton({ action: { type: 'Action.Execute', verb: 'export-form', data } });
-    if (button === null) throw new Error('the button is not known');
-    expect(await bot.press(asker('carys'), button)).toMatchObject({ kind: 'paper', what: 'log', reference: null });
+    const pressed = (changes: object): Promise<Reply> => {
+      const button = bot.readButton({
+        action: { type: 'Action.Execute', verb: 'export-form', data: { ...data, ...changes } },
+      });
+      if (button === null) throw new Error('the button is not known');
+      return bot.press(asker('carys'), button);
+    };
+    expect(await pressed({})).toMatchObject({ kind: 'paper', what: 'log', reference: null });
+    const ofReport = { about: 'plan-report', meeting: '2022-08-31', reference: '1/1' };
+    expect(await pressed({ ...ofReport, what: 'plan-report' })).toMatchObject({
+      meeting: '2022-08-31',
+      reference: '1/1',
+    });
+    expect(await pressed({ ...ofReport, what: 'actions' })).toMatchObject({ meeting: null, reference: null });
   });
 });

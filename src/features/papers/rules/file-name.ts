@@ -12,8 +12,14 @@ export function fileName(
   { format, language, now }: { readonly format: PaperFormat; readonly language: GroupLanguage; readonly now: Instant },
 ): string {
   const day = dayOf(view) ?? localDay(now, zone);
-  const what = view.kind === 'return' ? `return-${/R\d+$/u.exec(view.collated.reference)?.[0] ?? ''}` : view.kind;
-  return `${prefix}-${what}-${day}-${language === 'both' ? 'cy-en' : language}.${format}`;
+  return `${prefix}-${nameOf(view)}-${day}-${language === 'both' ? 'cy-en' : language}.${format}`;
+}
+
+/** Which paper it is; of a return with its number, and of a plan where it is not the first. */
+function nameOf(view: View): string {
+  if (view.kind === 'return') return `return-${/R\d+$/u.exec(view.collated.reference)?.[0] ?? ''}`;
+  const isOther = (view.kind === 'plan' || view.kind === 'plan-report') && view.plan.number > 1;
+  return isOther ? `${view.kind}-${view.plan.number}` : view.kind;
 }
 
 /** The day that a paper is of; null for what stands as it does today. */
