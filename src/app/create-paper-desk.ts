@@ -14,6 +14,7 @@ const passSchema = z.strictObject({
   what: z.enum(PAPER_KINDS),
   format: z.enum(PAPER_FORMATS),
   meeting: daySchema.nullable(),
+  reference: z.string().nullable().default(null),
   language: groupLanguageSchema,
   isLarge: z.boolean(),
   edition: z.enum(PAPER_EDITIONS),

@@ -4,13 +4,14 @@ import { fileName } from '../features/papers/rules/file-name.js';
 import { viewOf } from '../features/papers/rules/view-of.js';
 import type { HouseStyle } from '../model/house-style.js';
 import type { Papers } from '../ports/papers.js';
-import { TYPES, writePaper } from './write-paper.js';
+import { noSuchPaper, TYPES, writePaper } from './write-paper.js';
 
 /** Papers in a house style. */
 export const createPapers = (style: HouseStyle): Papers => ({
   make: async (store, asked) => {
-    const { group, what, meeting, language, format, isLarge, now } = asked;
-    const view = viewOf(what, group, meeting, now, await availabilityOfLeads(store, group));
+    const { group, language, format, isLarge, now } = asked;
+    const view = viewOf(asked, group, await availabilityOfLeads(store, group));
+    if (view === null) throw noSuchPaper(asked);
     const paper = formatPaper(view, group, language, now);
     return {
       name: fileName(view, group, asked),

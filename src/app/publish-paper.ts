@@ -12,25 +12,26 @@ import { viewOf } from '../features/papers/rules/view-of.js';
 import type { FileWords } from '../model/file-words.js';
 import type { Group } from '../model/group.js';
 import { bodyNames, type HouseStyle } from '../model/house-style.js';
-import { type Paper, type PaperFormat, type PaperText, plainText } from '../model/paper.js';
+import { type Paper, type PaperFormat, type PaperText, plainText, TONES } from '../model/paper.js';
 import type { PaperAsked, PaperLook, Published } from '../ports/papers.js';
 import type { Store } from '../ports/store.js';
 import { findNames } from '../reading/names/find-names.js';
 import { nameBook, type NameBook } from '../reading/names/name-book.js';
 import { tokensOf } from '../reading/names/name-tokens.js';
-import { TYPES, writePaper } from './write-paper.js';
+import { noSuchPaper, TYPES, writePaper } from './write-paper.js';
 
 /**
  * A paper without the names of people that are not public and without what is exempt. The file is opened anew, by another
  * reader than its writer; where a name is found in any part of it there is no file.
  */
 export async function publishPaper(store: Store, asked: PaperAsked, style: HouseStyle): Promise<Published> {
-  const { meeting, language, format, isLarge, what, now } = asked;
+  const { language, format, isLarge, now } = asked;
   const { people, posts, bodies } = peopleOf(asked.group, (await store.peopleOf(idsIn(asked.group))).values());
   const book = nameBook(people);
   const { group, left } = withhold(asked.group);
   const hidden = withheldReferences(asked.group);
-  const seen = viewOf(what, group, meeting, now, await availabilityOfLeads(store, group));
+  const seen = viewOf(asked, group, await availabilityOfLeads(store, group));
+  if (seen === null) throw noSuchPaper(asked);
   const view =
     seen.kind === 'log' ? { ...seen, history: seen.history.filter(({ reference }) => !hidden.has(reference)) } : seen;
   const formatted = asPublished(formatPaper(view, group, language, now));
@@ -101,8 +102,8 @@ const isIn = (paper: Paper, reason: string): boolean =>
   JSON.stringify(paper).includes(JSON.stringify(reason).slice(1, -1));
 
 /** What a body says of itself stays where it names nobody in full: "Housing Body for Wales", whoever is called Wales. */
-function keepOwnWords({ logo, ...style }: HouseStyle, { language }: Paper, book: NameBook, kept: KeptWords): void {
-  for (const words of [...bodyNames({ logo, ...style }, language), logo?.alt.en ?? '', logo?.alt.cy ?? '']) {
+function keepOwnWords(style: HouseStyle, { language }: Paper, book: NameBook, kept: KeptWords): void {
+  for (const words of [...bodyNames(style, language), style.logo?.alt.en ?? '', style.logo?.alt.cy ?? '']) {
     const named = findNames(words, book).some(({ why, isPublic }) => why === 'whole' && !isPublic);
     if (!named) kept.note(tokensOf(words), [{ start: 0, end: words.length }], []);
   }
@@ -115,7 +116,7 @@ async function withoutOwn(
   paper: Paper,
   { style, isLarge }: PaperLook,
 ): Promise<readonly FileWords[]> {
-  const bare: HouseStyle = { ...style, body: { en: '', cy: '' }, logo: null };
+  const bare: HouseStyle = { ...style, body: { en: '', cy: '' }, logo: null, template: null };
   const empty = await openFile(format, await writePaper(format, emptied(paper), { style: bare, isLarge }));
   const own = new Set(empty.flatMap(({ kind, texts }) => texts.map((text) => `${kind} ${text}`)));
   return parts.map(({ where, kind, texts }) => ({
@@ -138,7 +139,8 @@ const emptied = ({ kind, language, madeAt }: Paper): Paper => ({
       heading: [],
       blocks: [
         { kind: 'paragraph', text: [] },
-        { kind: 'bar', parts: [{ name: [], number: 1, tone: 'calm' }] },
+        { kind: 'bar', scale: 'parts', parts: TONES.map((tone) => ({ name: [], number: 1, tone })) },
+        { kind: 'bar', scale: 'percent', parts: TONES.map((tone) => ({ name: [], number: 1, tone })) },
         {
           kind: 'table',
           columns: [{ head: [], width: 1 }],

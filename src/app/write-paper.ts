@@ -1,5 +1,5 @@
 import type { Paper, PaperFormat } from '../model/paper.js';
-import type { PaperLook, PaperWriter } from '../ports/papers.js';
+import type { PaperAsked, PaperLook, PaperWriter } from '../ports/papers.js';
 
 /** What a browser calls each kind of file. */
 export const TYPES: Readonly<Record<PaperFormat, string>> = {
@@ -22,6 +22,10 @@ const WRITERS: Readonly<Record<PaperFormat, () => Promise<PaperWriter>>> = {
   html: async () => (await import('../adapters/paper-text/write-html.js')).writeHtml,
   ics: async () => (await import('../adapters/ical/write-calendar.js')).writeCalendar,
 };
+
+/** Who asks makes sure first that the group has what a paper is to be of. */
+export const noSuchPaper = ({ what, reference = null }: Pick<PaperAsked, 'what' | 'reference'>): Error =>
+  new Error(`the group has no ${what} ${reference ?? ''}`);
 
 /** Writes a paper as one of the kinds of file. */
 export const writePaper = async (format: PaperFormat, paper: Paper, look: PaperLook): Promise<Uint8Array> =>

@@ -19,8 +19,9 @@ export const USAGE = `Usage:
   npm run -s cli -- copy --from postgres://USER:PASSWORD@HOST/DATABASE --to lowdb:FOLDER
   npm run -s cli -- put-back groups/ID.json     a damaged file of the embedded store, as its message names it
   npm run -s cli -- export PREFIX|ID --format json     a group's record, every change and disposal, to standard output
-  npm run -s cli -- export PREFIX|ID --what matters-arising|actions|agenda|log --format docx|xlsx|pdf|csv|md|html|ics --out FILE
+  npm run -s cli -- export PREFIX|ID --what matters-arising|actions|agenda|log|plan|plan-report|return --format docx|xlsx|pdf|csv|md|html|ics --out FILE
       [--language cy|en|both] [--meeting 2022-11-17] [--large]     a paper; the group's language when not given
+      [--reference R1|2|2/3] [--to 2022-09-30]     which return, plan or report; up to which day a report goes
       [--publish]     without people's names and what is exempt; FILE.check.md is for who checks it
   npm run -s cli -- table PREFIX|ID [--meeting 2022-11-17] [--format md|csv]     a meeting's actions and decisions
   npm run -s cli -- plan report PREFIX|ID [NUMBER] [--to 2022-11-30] [--format md|csv]     the report on its plan
@@ -60,6 +61,8 @@ export interface Arguments {
   /** Which paper is exported, and in which language. */
   readonly what: string | null;
   readonly language: string | null;
+  /** Of which plan, report or return a paper is. */
+  readonly reference: string | null;
   /** How an export is written. */
   readonly format: string | null;
   /** Who does it; the user of the system when not given. */
@@ -100,6 +103,7 @@ export function readArguments(words: readonly string[]): Arguments {
         meeting: { type: 'string' },
         what: { type: 'string' },
         language: { type: 'string' },
+        reference: { type: 'string' },
         erase: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -144,6 +148,7 @@ export function readArguments(words: readonly string[]): Arguments {
     meeting: values.meeting ?? null,
     what: values.what ?? null,
     language: values.language ?? null,
+    reference: values.reference ?? null,
     isErase: values.erase,
     isForced: values.force,
     isJson: values.json,

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { isThere } from '../features/papers/rules/subject.js';
 import type { Instant } from '../model/calendar/day.js';
+import { isDay } from '../model/calendar/days.js';
 import { groupLanguageSchema } from '../model/language.js';
 import { PAPER_FORMATS, PAPER_KINDS } from '../model/paper.js';
 import type { PaperAsked, PaperFile, Papers } from '../ports/papers.js';
@@ -32,11 +34,17 @@ export async function paperCommand(options: Arguments, world: PaperWorld): Promi
   const stores = await world.openToRead(addressFor(options, world));
   try {
     const { store, group } = await findNamedGroup(await stores.all(), named);
+    const reference = options.reference?.toUpperCase() ?? null;
+    if (!isThere(what, group, reference))
+      throw new UsageError(
+        `There is no ${[what, ...(reference === null ? [] : [reference])].join(' ')} in ${group.prefix}.`,
+      );
     const asked: PaperAsked = {
       group,
       what,
       format,
-      meeting: options.meeting,
+      meeting: what === 'plan-report' ? dayOf(options) : options.meeting,
+      reference,
       language: language ?? group.language,
       isLarge: options.isLarge,
       now: world.now(),
@@ -46,6 +54,13 @@ export async function paperCommand(options: Arguments, world: PaperWorld): Promi
   } finally {
     await stores.close();
   }
+}
+
+/** Up to which day a report goes. Refuses, with a UsageError, what is no day. */
+function dayOf({ to }: Arguments): string | null {
+  const isReal: boolean = to === null || isDay(to);
+  if (!isReal) throw new UsageError(`--to must be a day such as 2022-09-30, not "${to ?? ''}".`);
+  return to;
 }
 
 /** The paper for publication, and beside it what was done, with the names, for who checks it. */

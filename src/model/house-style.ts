@@ -40,6 +40,8 @@ export const houseStyleSchema = z.strictObject({
     .strictObject({ file: z.string().min(1), alt: z.strictObject({ en: z.string().min(1), cy: z.string().min(1) }) })
     .nullable()
     .default(null),
+  /** A Word document of the body's own, which papers are put into. */
+  template: z.string().min(1).nullable().default(null),
   /** The font where the reader's machine has it, as in Word and on web pages. */
   font: z.string().min(1).max(60).default('Arial'),
   /** Fonts that a PDF holds, TrueType or OpenType; Noto Sans when not given. */
@@ -56,13 +58,14 @@ export const houseStyleSchema = z.strictObject({
     .default({}),
 });
 
-/** How a body's papers look: its names, logo, fonts and colours. */
-export interface HouseStyle extends Omit<z.output<typeof houseStyleSchema>, 'logo'> {
+/** How a body's papers look: its names, logo, fonts and colours, and the document that they are put into. */
+export interface HouseStyle extends Omit<z.output<typeof houseStyleSchema>, 'logo' | 'template'> {
+  readonly template: Uint8Array | null;
   readonly logo: { readonly bytes: Uint8Array; readonly alt: { readonly en: string; readonly cy: string } } | null;
 }
 
 /** How papers look where a body has said nothing of it. */
-export const PLAIN_STYLE: HouseStyle = { ...houseStyleSchema.parse({}), logo: null };
+export const PLAIN_STYLE: HouseStyle = { ...houseStyleSchema.parse({}), logo: null, template: null };
 
 /** The names of the body, in the languages of a paper. */
 export const bodyNames = ({ body }: HouseStyle, language: GroupLanguage): readonly string[] =>

@@ -2,7 +2,7 @@ import type { Day, Instant } from './calendar/day.js';
 import type { GroupLanguage, Language } from './language.js';
 
 /** Which view of a group a paper is. */
-export const PAPER_KINDS = ['matters-arising', 'actions', 'agenda', 'log'] as const;
+export const PAPER_KINDS = ['matters-arising', 'actions', 'agenda', 'log', 'plan', 'plan-report', 'return'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What a paper is written as. */
@@ -20,6 +20,8 @@ export interface Run {
   readonly language: Language | null;
   /** What stands for it where it cannot be seen; absent where it is words. */
   readonly alt?: string;
+  /** That people wrote it, so that it may name somebody; absent for words of ours. */
+  readonly isWritten?: true;
 }
 
 /** Words as they stand one after the other; a paper in both languages has each of ours in Welsh and in English. */
@@ -47,11 +49,13 @@ export interface PaperTable {
 }
 
 /** How good or bad a part of a bar is; the words say it too. */
-export type Tone = 'bad' | 'warning' | 'good' | 'calm';
+export const TONES = ['bad', 'warning', 'good', 'calm', 'none'] as const;
+export type Tone = (typeof TONES)[number];
 
-/** A bar of parts, and the same as words. */
+/** A bar of parts, or a bar for each of so many percent; and the same as words. */
 export interface PaperBar {
   readonly kind: 'bar';
+  readonly scale: 'parts' | 'percent';
   readonly parts: readonly { readonly name: PaperText; readonly number: number; readonly tone: Tone }[];
 }
 
@@ -93,6 +97,9 @@ export interface Paper {
   /** "Page", at the foot of each; and the head of a column that says of which section a row is, where all are one table. */
   readonly labels: { readonly page: PaperText; readonly section: PaperText };
 }
+
+/** What stands after a number of a bar. */
+export const unitOf = ({ scale }: Pick<PaperBar, 'scale'>): string => (scale === 'percent' ? '%' : '');
 
 /** A paper as plain words. */
 export const plainText = (text: PaperText): string => text.map(spoken).join('');

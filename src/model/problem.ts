@@ -89,6 +89,7 @@ export type Problem =
   | { readonly code: 'not-allowed-plan' }
   | { readonly code: 'agenda-not-read' }
   | { readonly code: 'no-plan-found' }
+  | { readonly code: 'no-plan-to-export' }
   | { readonly code: 'meeting-day-needed' }
   | { readonly code: 'meeting-in-past'; readonly day: Day }
   | { readonly code: 'meeting-already'; readonly day: Day }

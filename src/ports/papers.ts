@@ -20,8 +20,10 @@ export type PaperWriter = (paper: Paper, look: PaperLook) => Promise<Uint8Array>
 export interface PaperAsked {
   readonly group: Group;
   readonly what: PaperKind;
-  /** The day of the meeting that it is of; null for the one that is meant by itself. */
+  /** The day of the meeting that it is of, or up to which a report on a plan goes; null for what is meant by itself. */
   readonly meeting: Day | null;
+  /** Which plan (`2`), report (`2/3`) or return (`R1`) it is of; null or absent for the one that is meant by itself. */
+  readonly reference?: string | null;
   readonly language: GroupLanguage;
   readonly format: PaperFormat;
   readonly isLarge: boolean;
@@ -35,7 +37,10 @@ export interface PaperFile {
 }
 
 /** Leave for one person to fetch a paper, until a moment. */
-export interface PaperPass extends Pick<PaperAsked, 'what' | 'meeting' | 'language' | 'format' | 'isLarge'> {
+export interface PaperPass extends Pick<
+  PaperAsked,
+  'what' | 'meeting' | 'reference' | 'language' | 'format' | 'isLarge'
+> {
   readonly tenant: string;
   readonly group: GroupId;
   readonly person: PersonId;

@@ -85,6 +85,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   docx: ['adapters/docx'],
   entities: ['adapters/teams'],
   express: ['adapters/web'],
+  fflate: ['adapters/docx'],
   htmlparser2: ['adapters/documents', 'adapters/open-file'],
   'ical-generator': ['adapters/ical'],
   'intl-messageformat': ['presentation/words'],

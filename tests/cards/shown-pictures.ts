@@ -1,6 +1,6 @@
 import type { Picture } from './draw-pictures.js';
 
-/** The pictures of docs/cards.md and docs/plans.md, and that of the README. */
+/** The pictures of docs/cards.md, docs/plans.md and docs/returns.md, and that of the README. */
 export const SHOWN_PICTURES: readonly Picture[] = [
   { file: 'summary.png', card: 'summary of eight', language: 'en', look: 'light', width: 560 },
   { file: 'summary-dark-phone.png', card: 'summary of eight', language: 'cy', look: 'dark', width: 320 },
@@ -21,6 +21,7 @@ export const SHOWN_PICTURES: readonly Picture[] = [
   { file: 'settings-phone.png', card: 'settings form', language: 'en', look: 'light', width: 320 },
   { file: 'edit-contrast.png', card: 'edit form', language: 'cy', look: 'contrast', width: 320 },
   { file: 'plan-board.png', card: 'plan board', language: 'en', look: 'light', width: 560 },
+  { file: 'return.png', card: 'return, reminded', language: 'en', look: 'light', width: 560 },
   { file: 'plan-item.png', card: 'plan item that differs', language: 'en', look: 'light', width: 560 },
   { file: 'plan-phases-dark-phone.png', card: 'plan phases', language: 'cy', look: 'dark', width: 320 },
 ];

@@ -8,13 +8,17 @@ import { readArguments } from '../../src/cli/arguments.js';
 import { paperCommand } from '../../src/cli/paper-command.js';
 import { PLAIN_STYLE } from '../../src/model/house-style.js';
 import { temporaryFolder } from '../adapters/lowdb/temporary-folder.js';
+import type { Group } from '../../src/model/group.js';
 import { PAPERS_NOW, papersGroup } from '../fixtures/papers-group.js';
+import { returnGroup } from '../fixtures/papers-return.js';
+import { wholePlanGroup } from '../fixtures/whole-plan.js';
 
-async function run(...words: string[]): Promise<{ readonly text: string; readonly out: string }> {
+const run = (...words: string[]) => runFor(papersGroup({ language: 'cy' }), ...words);
+
+async function runFor(record: Group, ...words: string[]): Promise<{ readonly text: string; readonly out: string }> {
   const folder = temporaryFolder();
   const bot = await openStore({ folder });
   onTestFinished(() => bot.close());
-  const record = papersGroup({ language: 'cy' });
   await bot.changeGroup(record.id, () => ({ record, result: null }));
   const out = join(temporaryFolder(), 'paper');
   let text = '';
@@ -63,7 +67,30 @@ describe('export --what', () => {
     expect(text).toMatch(/names replaced, \d+ of them doubtful; 0 left out as exempt/);
   });
 
+  it('writes the plan, the report on it up to a day, and a return by its reference', async () => {
+    const group = { ...wholePlanGroup(), returns: returnGroup(5).returns };
+    const asked = ['--format', 'md', '--language', 'en'];
+    const plan = await runFor(group, 'ISCG', '--what', 'plan', '--reference', '1', ...asked);
+    expect(readFileSync(plan.out, 'utf8')).toContain('\nRace Equality Plan, 1 April 2022 to 31 March 2024\n');
+    const report = await runFor(group, 'ISCG', '--what', 'plan-report', '--to', '2022-08-01', ...asked);
+    expect(readFileSync(report.out, 'utf8')).toContain('Period of the report: up to 31 August 2022');
+    const one = await runFor(group, 'ISCG', '--what', 'return', '--reference', 'r1', ...asked);
+    expect(readFileSync(one.out, 'utf8')).toMatch(/^# Support and Challenge Group: Return ISCG-R1\n/u);
+  });
+
+  it('publishes a return without the names of who was asked', async () => {
+    const group = papersGroup({ returns: returnGroup(5).returns });
+    const asked = ['--format', 'csv', '--language', 'en', '--publish'];
+    const { out, text } = await runFor(group, 'ISCG', '--what', 'return', '--reference', 'R2', ...asked);
+    expect(readFileSync(out, 'utf8')).not.toMatch(/ŵyn|llŷr|lead number|siân/iu);
+    expect(readFileSync(`${out}.check.md`, 'utf8')).toContain('Lee Ŵyn');
+    expect(text).toMatch(/[1-9]\d* names replaced/u);
+  });
+
   it.each([
+    [['ISCG', '--what', 'plan', '--format', 'md'], 'There is no plan in ISCG.'],
+    [['ISCG', '--what', 'plan-report', '--reference', '1/7', '--format', 'md'], 'There is no plan-report 1/7 in ISCG.'],
+    [['ISCG', '--what', 'return', '--reference', 'R9', '--format', 'md'], 'There is no return R9 in ISCG.'],
     [['ISCG', '--what', 'minutes', '--format', 'md'], '--what must be one of matters-arising'],
     [['ISCG', '--what', 'log', '--format', 'odt'], '--format must be one of docx'],
     [['ISCG', '--what', 'log', '--format', 'md', '--language', 'fr'], '--language must be one of en'],

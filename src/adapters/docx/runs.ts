@@ -7,14 +7,22 @@ export const LOCALES = { en: 'en-GB', cy: 'cy-GB' } as const;
 /** What no XML can hold. */
 const NO_XML = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
 
+/** How words look where their style does not say it: bold, and of a size in half points. */
+export interface RunLook {
+  readonly isBold?: boolean;
+  /** Null for that of the style. */
+  readonly size?: number | null;
+}
+
 /** Words as Word has them, each with its language. */
-export const runsOf = (text: PaperText, isBold = false): TextRun[] =>
+export const runsOf = (text: PaperText, { isBold = false, size = null }: RunLook = {}): TextRun[] =>
   text.map(
     (run) =>
       new TextRun({
         // Word has no words to be read in place of others.
         text: spoken(run).replace(NO_XML, ' '),
         ...(isBold ? { bold: true } : {}),
+        ...(size === null ? {} : { size }),
         ...(run.language === null ? {} : { language: { value: LOCALES[run.language] } }),
       }),
   );

@@ -56,7 +56,16 @@ function frontOf(paper: Paper, { style, isLarge }: PaperLook, sheet: string): Pa
         if (block.kind === 'table') return [];
         const head: Row = [words(plainText(heading), { fontWeight: 'bold' })];
         if (block.kind === 'paragraph') return [head, [words(plainText(block.text), { wrap: false })]];
-        return block.parts.map(({ name, number }): Row => [words(plainText(name)), { value: number, type: Number }]);
+        return [
+          head,
+          ...block.parts.map(({ name, number }): Row => {
+            const value =
+              block.scale === 'percent'
+                ? { value: number / 100, type: Number, format: '0%' }
+                : { value: number, type: Number };
+            return [words(plainText(name)), value];
+          }),
+        ];
       }),
     ),
   ];

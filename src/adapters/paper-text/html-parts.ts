@@ -45,7 +45,17 @@ function tableHtml({ columns, rows }: PaperTable, page: Language, heading: strin
 }
 
 /** A bar is drawn for the eye alone: the list under it says the same. */
-const barHtml = ({ parts }: PaperBar, page: Language): string =>
+const barHtml = ({ scale, parts }: PaperBar, page: Language): string =>
+  scale === 'percent' ? parts.map((part) => percentHtml(part, page)).join('\n') : partsHtml(parts, page);
+
+/** One of so many percent, which the words say; its bar is for the eye alone. */
+const percentHtml = ({ name, number, tone }: PaperBar['parts'][number], page: Language): string =>
+  [
+    `<p>${htmlText(name, page)}: ${number}%</p>`,
+    `<div class="bar of" aria-hidden="true"><span class="${tone}" style="width:${number}%"></span></div>`,
+  ].join('\n');
+
+const partsHtml = (parts: PaperBar['parts'], page: Language): string =>
   [
     `<div class="bar" aria-hidden="true">${parts
       .map(({ number, tone }) => `<span class="${tone}" style="flex:${number}"></span>`)

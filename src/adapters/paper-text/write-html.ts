@@ -18,8 +18,9 @@ thead th { background: ${style.colours.tableHead}; }
 .number { text-align: end; }
 ul { list-style: none; padding: 0; }
 .bar { display: flex; gap: 2px; height: 1.25rem; max-width: 40rem; }
+.of { border: 1px solid #6f777b; height: .7rem; margin-bottom: 1rem; }
 .mark { display: inline-block; width: .8em; height: .8em; margin-inline-end: .5em; }
-.bad { background: #b10e1e; } .warning { background: #985c00; } .good { background: #00703c; } .calm { background: #1d70b8; }
+.bad { background: #b10e1e; } .warning { background: #985c00; } .good { background: #00703c; } .calm { background: #1d70b8; } .none { background: #6f777b; }
 @media print { body { max-width: none; padding: 0; font-size: ${isLarge ? '18pt' : '10pt'}; } thead { display: table-header-group; }
   table { min-width: 0; } tr { break-inside: avoid; } h2 { break-after: avoid; } .wide { overflow: visible; } }
 `;

@@ -1,4 +1,4 @@
-import { type Block, type PaperTable, type PaperText, plainText } from '../../model/paper.js';
+import { type Block, type PaperTable, type PaperText, plainText, unitOf } from '../../model/paper.js';
 import type { PaperWriter } from '../../ports/papers.js';
 
 /** Words of which Markdown makes nothing but words, in one line. */
@@ -23,7 +23,7 @@ const tableLines = ({ columns, rows }: PaperTable): readonly string[] => [
 function blockLines(block: Block): readonly string[] {
   if (block.kind === 'table') return tableLines(block);
   if (block.kind === 'paragraph') return [inMarkdown(block.text)];
-  return block.parts.map(({ name, number }) => `- ${inMarkdown(name)}: ${number}`);
+  return block.parts.map(({ name, number }) => `- ${inMarkdown(name)}: ${number}${unitOf(block)}`);
 }
 
 /** A paper as Markdown, to be pasted into minutes or a wiki. */

@@ -1,4 +1,5 @@
 import { type PaperBar, type PaperText, plainText, type Tone } from '../../model/paper.js';
+import { drawText } from './draw-text.js';
 import { Spans } from './spans.js';
 import type { Sheet } from './sheet.js';
 import { wrap } from './wrap.js';
@@ -9,17 +10,26 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   warning: '#985c00',
   good: '#00703c',
   calm: '#1d70b8',
+  none: '#6f777b',
 };
+/** How wide a whole bar is, in points. */
+const WIDEST = 420;
 const INK = '#0b0c0c';
 
 /** A bar as a figure that says in words what it shows, and under it the same as a list. */
-export function drawBar(sheet: Sheet, { parts }: PaperBar, heading: PaperText): void {
+export function drawBar(sheet: Sheet, bar: PaperBar, heading: PaperText): void {
+  if (bar.scale === 'percent') {
+    for (const part of bar.parts) drawPercent(sheet, part);
+    sheet.document.y += sheet.size * 0.5;
+    return;
+  }
+  const { parts } = bar;
   const { document } = sheet;
   const total = parts.reduce((sum, { number }) => sum + number, 0);
   const height = sheet.size * 1.4;
   sheet.makeRoom(height * 3);
   const { y } = document;
-  const width = Math.min(sheet.width, 420);
+  const width = Math.min(sheet.width, WIDEST);
   const said = parts.map(({ name, number }) => `${plainText(name)}: ${number}`).join('; ');
   const options = {
     alt: `${plainText(heading)}: ${said}`,
@@ -34,6 +44,7 @@ export function drawBar(sheet: Sheet, { parts }: PaperBar, heading: PaperText): 
     document.rect(x, y, Math.max(1, share - 1.5), height).fill(COLOURS[tone]);
     x += share;
   }
+  sheet.painted();
   document.endMarkedContent();
   figure.end();
   document.y = y + height + sheet.size * 0.6;
@@ -42,6 +53,27 @@ export function drawBar(sheet: Sheet, { parts }: PaperBar, heading: PaperText): 
   for (const part of parts) drawItem(sheet, list, part);
   list.end();
   document.y += sheet.size * 0.5;
+}
+
+/** One of so many percent: its words, and under them a bar that fills up, as a figure that says the same. */
+function drawPercent(sheet: Sheet, { name, number, tone }: PaperBar['parts'][number]): void {
+  const { document } = sheet;
+  const text: PaperText = [...name, { words: `: ${number}%`, language: null }];
+  const height = sheet.size * 0.7;
+  sheet.makeRoom(sheet.lineHeight() * 2 + height);
+  drawText(sheet, text, { as: 'P' });
+  const { y } = document;
+  const width = Math.min(sheet.width, WIDEST);
+  const options = { alt: `${plainText(name)}: ${number}%`, bbox: [sheet.left, y, sheet.left + width, y + height] };
+  const figure = document.struct('Figure', options);
+  sheet.root.add(figure);
+  figure.add(document.markStructureContent('Figure'));
+  document.lineWidth(0.5).rect(sheet.left, y, width, height).stroke(COLOURS.none);
+  if (number > 0) document.rect(sheet.left, y, (width * number) / 100, height).fill(COLOURS[tone]);
+  sheet.painted();
+  document.endMarkedContent();
+  figure.end();
+  document.y = y + height + sheet.size * 0.8;
 }
 
 function drawItem(sheet: Sheet, list: Sheet['root'], { name, number, tone }: PaperBar['parts'][number]): void {

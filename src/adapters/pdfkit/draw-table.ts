@@ -126,11 +126,11 @@ const frame = (sheet: Sheet, places: Places, y: number, height: number, isHead: 
   });
 };
 
-function boxes({ document, colours }: Sheet, places: Places, y: number, height: number, isHead: boolean): void {
+function boxes(sheet: Sheet, places: Places, y: number, height: number, isHead: boolean): void {
+  const { document, colours } = sheet;
   document.lineWidth(0.5);
-  for (const { x, width } of places) {
-    document.rect(x, y, width, height);
-    if (isHead) document.fillAndStroke(colours.tableHead, RULE);
-    else document.stroke(RULE);
-  }
+  for (const { x, width } of places) document.rect(x, y, width, height);
+  if (isHead) document.fillAndStroke(colours.tableHead, RULE);
+  else document.stroke(RULE);
+  sheet.painted();
 }

@@ -5,8 +5,6 @@ type Element = ReturnType<Document['struct']>;
 
 /** How everything on the pages is written. */
 interface Look {
-  readonly regular: string;
-  readonly bold: string;
   readonly size: number;
   readonly language: Language;
   readonly colours: { readonly heading: string; readonly tableHead: string };
@@ -15,23 +13,28 @@ interface Look {
 /** What stands for a sign that the font has not; such a sign would be nothing to who listens. */
 const UNKNOWN = '?';
 
+/** What the library is told of the width of words, and its types do not say. */
+const NO_WIDTH = { textWidth: 0, wordCount: 1 };
+
 /** The pages of a paper as they fill up, with their tags. */
 export class Sheet {
   readonly root: Element;
-  readonly fonts: { readonly regular: string; readonly bold: string };
   readonly size: number;
   readonly language: Language;
   readonly colours: Look['colours'];
+  /** The colour in which the page is filled now; null where that is not known. */
+  #filled: string | null = null;
   readonly #widths = new Map<string, number>();
   readonly #known = new Map<number, boolean>();
 
   constructor(
     readonly document: Document,
-    { regular, bold, size, language, colours }: Look,
+    { size, language, colours }: Look,
   ) {
-    // By its path each is opened once; by a name of ours the library would open it anew each time.
-    this.fonts = { regular, bold };
     [this.size, this.language, this.colours] = [size, language, colours];
+    document.on('pageAdded', () => {
+      this.painted();
+    });
     this.root = document.struct('Document');
     document.addStructure(this.root);
   }
@@ -66,7 +69,7 @@ export class Sheet {
     const key = `${weight} ${words}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
-      width = this.document.font(this.fonts[weight]).fontSize(10).widthOfString(words) / 10;
+      width = this.document.font(weight).fontSize(10).widthOfString(words) / 10;
       this.#widths.set(key, width);
     }
     return width * this.size * scale;
@@ -85,7 +88,7 @@ export class Sheet {
     let known = this.#known.get(code);
     if (known === undefined) {
       // The library knows which signs a font has, and its types do not say so.
-      const { _font: chosen } = this.document.font(this.fonts.regular) as unknown as ChosenFont;
+      const { _font: chosen } = this.document.font('regular') as unknown as ChosenFont;
       known = chosen.font.hasGlyphForCodePoint(code);
       this.#known.set(code, known);
     }
@@ -111,11 +114,16 @@ export class Sheet {
     { weight, scale, colour }: Omit<WrittenAs, 'tag'>,
   ): void {
     const { document } = this;
-    document
-      .font(this.fonts[weight])
-      .fontSize(this.size * scale)
-      .fillColor(colour);
-    document.text(words, x, y, { lineBreak: false });
+    document.font(weight).fontSize(this.size * scale);
+    if (this.#filled !== colour) document.fillColor(colour);
+    this.#filled = colour;
+    // Its width, which underlining and links would need, is not worked out once more.
+    document.text(words, x, y, { lineBreak: false, ...NO_WIDTH });
+  }
+
+  /** Something else than words was filled, in a colour of its own. */
+  painted(): void {
+    this.#filled = null;
   }
 
   /** How wide a black mark is, in points. */
@@ -132,6 +140,7 @@ export class Sheet {
     const { document } = this;
     within.add(document.markStructureContent('Span'));
     document.rect(x, y + this.size * scale * 0.2, this.markWidth(scale) * 0.97, this.size * scale).fill(colour);
+    this.painted();
     document.endMarkedContent();
   }
 
@@ -139,6 +148,7 @@ export class Sheet {
   decorate(draw: () => void): void {
     this.document.markContent('Artifact', { type: 'Layout' });
     draw();
+    this.painted();
     this.document.endMarkedContent();
   }
 

@@ -12,6 +12,9 @@ export interface Piece {
 }
 export type Line = readonly Piece[];
 
+/** The same while words are added to it. */
+type Growing = { words: string } & Omit<Piece, 'words'>;
+
 /** Words of one language, without a place yet. */
 type Part = Omit<Piece, 'x'>;
 
@@ -39,7 +42,7 @@ export function wrap(
   weight: 'regular' | 'bold',
   scale = 1,
 ): readonly Line[] {
-  const lines: Piece[][] = [[]];
+  const lines: Growing[][] = [[]];
   let x = 0;
   const widthOf = (words: string): number => sheet.widthOf(words, weight, scale);
   const breakLine = (): void => {
@@ -52,8 +55,7 @@ export function wrap(
     const { words, language, alt } = part;
     const line = lines.at(-1) ?? [];
     const last = line.at(-1);
-    if (last?.language === language && last.alt === undefined && alt === undefined)
-      line[line.length - 1] = { ...last, words: `${last.words}${words}` };
+    if (last?.language === language && last.alt === undefined && alt === undefined) last.words += words;
     else line.push({ ...part, x });
     x += alt === undefined ? widthOf(words) : sheet.markWidth(scale);
   };

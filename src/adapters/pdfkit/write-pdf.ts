@@ -6,6 +6,7 @@ import type { PaperWriter } from '../../ports/papers.js';
 import { drawBar } from './draw-bar.js';
 import { drawTable } from './draw-table.js';
 import { drawText } from './draw-text.js';
+import { plainFont } from './plain-font.js';
 import { Sheet } from './sheet.js';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +38,8 @@ export const writePdf: PaperWriter = async (paper, { style, isLarge }) => {
     tagged: true,
     lang: `${language}-GB`,
     displayTitle: true,
-    font: fonts(style).regular,
+    // Its types do not say so: no font of its own, as each of ours is opened once.
+    font: '',
     info: {
       Title: `${plainText(paper.title)}: ${plainText(paper.group)}`,
       Author: bodyNames(style, paper.language).join(' / '),
@@ -54,7 +56,10 @@ export const writePdf: PaperWriter = async (paper, { style, isLarge }) => {
     });
     document.on('error', reject);
   });
-  const sheet = new Sheet(document, { ...fonts(style), size, language, colours: style.colours });
+  const { regular, bold } = fonts(style);
+  document.registerFont('regular', plainFont(regular));
+  document.registerFont('bold', plainFont(bold));
+  const sheet = new Sheet(document, { size, language, colours: style.colours });
   numberPages(sheet, paper);
   drawHead(sheet, style, paper);
   for (const { heading, blocks } of paper.sections) {

@@ -63,7 +63,12 @@ export function drawTable(reply: MeetingTableReply, drawing: Drawing): CardJson 
               press(tableTextButton, words.markdown, { ...target, format: 'md' }),
               press(tableTextButton, words.csv, { ...target, format: 'csv' }),
               press(checkMeetingButton, words.check, target),
-              press(exportButton, drawing.shared.button.export, { group: group.id, what: 'actions', meeting }),
+              press(exportButton, drawing.shared.button.export, {
+                group: group.id,
+                what: 'actions',
+                meeting,
+                reference: null,
+              }),
             ]),
       ],
       isWide: true,

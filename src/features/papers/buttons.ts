@@ -8,11 +8,14 @@ import { defineButton } from '../../presentation/card/define-button.js';
 const what = z.enum(PAPER_KINDS);
 const format = z.enum(PAPER_FORMATS);
 const meeting = daySchema.nullable();
+/** Which plan, report or return it is of; null for the one that is meant by itself. */
+const reference = z.string().max(40).nullable().default(null);
 
 /** Sends that form. */
 export const exportFormButton = defineButton(
   'export-form',
-  { meeting },
+  // For which paper it was opened: the day is of that one.
+  { meeting, reference, about: what.nullable().default(null) },
   {
     group: id,
     what,
@@ -29,6 +32,7 @@ export const getPaperButton = defineButton('get-paper', {
   what,
   format,
   meeting,
+  reference,
   language: groupLanguageSchema,
   isLarge: z.boolean(),
   edition: z.enum(PAPER_EDITIONS).default('group'),

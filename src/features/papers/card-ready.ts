@@ -36,7 +36,7 @@ export function paperLinks(
 export function drawReady(reply: PapersReadyReply, drawing: Drawing): CardJson {
   const { group, meeting, papers, format, language, isForAll } = reply;
   const { sent, byButton } = paperWords(drawing.language);
-  const asked = { group: group.id, format, meeting, language, isLarge: false };
+  const asked = { group: group.id, format, meeting, reference: null, language, isLarge: false };
   return drawCard(
     {
       kicker: inRow(group.name),

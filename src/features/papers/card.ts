@@ -1,5 +1,5 @@
 import { groupLanguageSchema } from '../../model/language.js';
-import { PAPER_FORMATS, PAPER_KINDS } from '../../model/paper.js';
+import { PAPER_FORMATS } from '../../model/paper.js';
 import { primary } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
@@ -17,9 +17,9 @@ import { paperWords } from './words.js';
 const MOST_GROUPS = 50;
 
 /** The form that asks which paper, as what, in which language. */
-export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, drawing: Drawing): CardJson {
+export function drawForm({ groups, group, meeting, kinds, wanted }: PaperFormReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
-  const { what, format, language, isLarge, isPublished } = wanted;
+  const { what, reference, format, language, isLarge, isPublished } = wanted;
   const named = groups.slice(0, MOST_GROUPS).map(({ id, name }) => ({ title: inChoice(name), value: id }));
   return drawCard(
     {
@@ -31,7 +31,7 @@ export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, dra
         {
           ...choiceInput(
             words.form.what,
-            PAPER_KINDS.map((kind) => ({ title: words.title[kind], value: kind })),
+            kinds.map((kind) => ({ title: words.title[kind], value: kind })),
           ),
           id: 'what',
           value: what ?? 'matters-arising',
@@ -55,7 +55,7 @@ export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, dra
         { ...toggleInput(words.form.large), id: 'large', value: String(isLarge) },
         { ...toggleInput(words.form.published), id: 'published', value: String(isPublished) },
       ],
-      actions: [primary(press(exportFormButton, words.form.make, { meeting }))],
+      actions: [primary(press(exportFormButton, words.form.make, { meeting, reference, about: what }))],
     },
     drawing,
   );
@@ -64,8 +64,8 @@ export function drawForm({ groups, group, meeting, wanted }: PaperFormReply, dra
 /** A paper, and how its reader gets it. */
 export function drawPaper(reply: PaperReply, drawing: Drawing): CardJson {
   const words = paperWords(drawing.language);
-  const { group, what, format, meeting, language, isLarge, edition, others, way } = reply;
-  const asked = { group: group.id, what, format, meeting, language, isLarge, others: [...others] };
+  const { group, what, format, meeting, reference, language, isLarge, edition, others, way } = reply;
+  const asked = { group: group.id, what, format, meeting, reference, language, isLarge, others: [...others] };
   const check =
     edition === 'published' ? [press(getPaperButton, words.getCheck, { ...asked, edition: 'check' as const })] : [];
   return drawCard(

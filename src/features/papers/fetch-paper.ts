@@ -2,6 +2,7 @@ import type { Instant } from '../../model/calendar/day.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { PaperAsked, PaperFile, PaperPass } from '../../ports/papers.js';
 import type { Services } from '../../ports/services.js';
+import { refusalOf } from './rules/may-have.js';
 
 /**
  * The paper of a pass as things stand now, for who is still a member of the group; null for anyone else. That it was given
@@ -17,6 +18,11 @@ export async function fetchPaper(
   const facts = { group: pass.group, person, what, format };
   if (group === null) {
     log.warn(facts, 'a paper was refused: its pass is of nobody in the group');
+    return null;
+  }
+  const refused = refusalOf(what, group, pass.reference ?? null, person);
+  if (refused !== null) {
+    log.warn({ ...facts, code: refused.code }, 'a paper was refused: it is not for who asks, or no longer there');
     return null;
   }
   const file = await fileOf(papers, store, { ...pass, group, now });

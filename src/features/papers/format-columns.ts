@@ -43,21 +43,75 @@ const WIDTHS = {
   before: 18,
   after: 18,
   words: 22,
+  part: 32,
+  theme: 22,
+  area: 14,
+  rating: 16,
+  byRule: 16,
+  declared: 16,
+  total: 8,
+  travel: 11,
+  late: 10,
+  needs: 24,
+  putOff: 10,
+  gate: 32,
+  phase: 9,
+  signer: 16,
+  measure: 30,
+  latest: 14,
+  readOn: 12,
+  baseline: 11,
+  target: 11,
+  share: 10,
+  risk: 32,
+  likelihood: 11,
+  impact: 10,
+  owner: 14,
+  mitigation: 28,
+  saying: 34,
+  next: 20,
+  name: 14,
+  counted: 22,
+  steps: 14,
+  vision: 22,
+  pledge: 22,
+  lead: 16,
+  title: 30,
+  question: 34,
+  answer: 44,
+  answers: 9,
+  together: 24,
+  lastTime: 24,
+  asked: 8,
+  answered: 9,
+  cameLate: 9,
+  nothing: 10,
+  missing: 9,
+  missingNames: 30,
+  answersBy: 12,
+  sentOn: 12,
+  answeredBy: 14,
+  handedTo: 16,
 } as const;
 export type ColumnName = keyof typeof WIDTHS;
+
+const columnOf = (name: ColumnName, language: GroupLanguage): Column => ({
+  head: say(language, (one) => paperWords(one).column[name]),
+  width: WIDTHS[name],
+});
+
+/** A column, by its name or with a head of its own, and how its cell is made of a row. */
+export type CellOf<Row> = readonly [ColumnName | Column, (row: Row) => Cell];
 
 /** A table of columns by name, each with how its cell is made of a row. */
 export function tableWith<Row>(
   language: GroupLanguage,
   rows: readonly Row[],
-  cells: readonly (readonly [ColumnName, (row: Row) => Cell])[],
+  cells: readonly CellOf<Row>[],
 ): PaperTable {
   return {
     kind: 'table',
-    columns: cells.map(([name]): Column => ({
-      head: say(language, (one) => paperWords(one).column[name]),
-      width: WIDTHS[name],
-    })),
+    columns: cells.map(([name]): Column => (typeof name === 'string' ? columnOf(name, language) : name)),
     rows: rows.map((row) => cells.map(([, make]) => make(row))),
   };
 }

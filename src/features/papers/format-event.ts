@@ -15,10 +15,12 @@ export function formatEvent(event: EventData, group: Group, language: GroupLangu
     const about = joined(event.topics.map(ownWords), '\n');
     return { uid, day, title: nameOf(group.name), about, time: { start: event.start, end: event.end } };
   }
-  if (event.of === 'return') {
-    const { reference, title } = event;
-    const due = say(language, (one) => paperWords(one).deadlineOf({ reference }));
-    return { uid, day, title: joined([due, ownWords(title)], ': '), about: nameOf(group.name), time: null };
+  if (event.of !== 'deadline') {
+    const { of, key, title } = event;
+    const head = say(language, (one) =>
+      of === 'gate' ? paperWords(one).gateOf({ key }) : paperWords(one).returnOf({ reference: key }),
+    );
+    return { uid, day, title: joined([head, ownWords(title)], ': '), about: nameOf(group.name), time: null };
   }
   const { reference, task, leads } = event.action;
   return {

@@ -14,7 +14,10 @@ import {
   stateText,
   tableWith,
 } from './format-columns.js';
+import type { Collated } from '../returns/rules/collate.js';
 import { dayCell, deadlineCell, joined, numberCell, say, textCell } from './format-text.js';
+import { answeredSection, returnsSection } from './format-return-counts.js';
+import { nameOf } from './rules/own-words.js';
 import { MATTERS, type MattersPart, type MattersView } from './rules/matters-view.js';
 import { paperWords } from './words.js';
 
@@ -48,9 +51,13 @@ function outlookOf({ atRisk, today }: MattersView, action: Action, language: Gro
 export function mattersSections(view: MattersView, group: Group, language: GroupLanguage): readonly Section[] {
   const parts = MATTERS.filter((part) => view.parts[part].length > 0);
   const summary = say(language, (one) => paperWords(one).section.summary);
+  const returns = [
+    ...returnsSection(view.returns, language),
+    ...view.returns.filter(({ closedOn: day }) => day !== null).map((one) => closedReturn(one, language)),
+  ];
   if (parts.length === 0) {
     const nothing = say(language, (one) => paperWords(one).nothing.matters);
-    return [{ heading: summary, blocks: [{ kind: 'paragraph', text: nothing }] }];
+    return [{ heading: summary, blocks: [{ kind: 'paragraph', text: nothing }] }, ...returns];
   }
   const named = (part: MattersPart): PaperText => say(language, (one) => paperWords(one).section[part]);
   const total = parts.reduce((sum, part) => sum + view.parts[part].length, 0);
@@ -61,6 +68,7 @@ export function mattersSections(view: MattersView, group: Group, language: Group
         { kind: 'paragraph', text: say(language, (one) => paperWords(one).total({ number: total })) },
         {
           kind: 'bar',
+          scale: 'parts',
           parts: parts.map((part) => ({ name: named(part), number: view.parts[part].length, tone: TONES[part] })),
         },
       ],
@@ -69,7 +77,14 @@ export function mattersSections(view: MattersView, group: Group, language: Group
       heading: named(part),
       blocks: [tableWith(language, view.parts[part], columnsOf(part, view, group, language))],
     })),
+    ...returns,
   ];
+}
+
+/** What came of a return that was closed for the meeting. */
+function closedReturn(one: Collated, language: GroupLanguage): Section {
+  const { heading, blocks } = answeredSection(one, language);
+  return { heading: joined([nameOf(one.reference), heading], ': '), blocks };
 }
 
 const columnsOf = (

@@ -8,6 +8,8 @@ import { formatDay, formatOnDay } from '../../presentation/words/format-day.js';
 import { agendaSections } from './format-agenda.js';
 import { formatEvent } from './format-event.js';
 import { mattersSections } from './format-matters.js';
+import { planLines, planSections } from './format-plan.js';
+import { returnLines, returnSections } from './format-return.js';
 import { logSections } from './format-log.js';
 import { outcomeSections } from './format-outcomes.js';
 import { say } from './format-text.js';
@@ -18,16 +20,17 @@ import { paperWords } from './words.js';
 
 /** A view of a group as a paper in a language, or in both. */
 export function formatPaper(view: View, group: Group, language: GroupLanguage, now: Instant): Paper {
-  const line = lineOf(view, language);
-  const at = toLocal(now, group.zone);
   return {
     kind: view.kind,
     language,
-    title: say(language, (one) => paperWords(one).title[view.kind]),
+    title: titleOf(view, language),
     group: nameOf(group.name),
     lines: [
-      ...(line === null ? [] : [line]),
-      say(language, (one) => paperWords(one).asOf({ day: formatOnDay(at.slice(0, 10), one), time: at.slice(11, 16) })),
+      ...linesOf(view, language),
+      // What is frozen says when it was approved.
+      ...(view.kind === 'plan-report' && view.report.approved !== null
+        ? []
+        : [asOfLine(toLocal(now, group.zone), language)]),
     ],
     sections: sectionsOf(view, group, language),
     events: eventsOf(view, group, now).map((event) => formatEvent(event, group, language)),
@@ -39,6 +42,9 @@ export function formatPaper(view: View, group: Group, language: GroupLanguage, n
   };
 }
 
+const asOfLine = (at: string, language: GroupLanguage): PaperText =>
+  say(language, (one) => paperWords(one).asOf({ day: formatOnDay(at.slice(0, 10), one), time: at.slice(11, 16) }));
+
 function sectionsOf(view: View, group: Group, language: GroupLanguage): readonly Section[] {
   switch (view.kind) {
     case 'matters-arising':
@@ -49,17 +55,39 @@ function sectionsOf(view: View, group: Group, language: GroupLanguage): readonly
       return agendaSections(view, language);
     case 'log':
       return logSections(view, group, language);
+    case 'plan':
+    case 'plan-report':
+      return planSections(view, language);
+    case 'return':
+      return returnSections(view, language);
   }
 }
 
-/** Which meeting a paper is of; null for a log, which is of none. */
-function lineOf(view: View, language: GroupLanguage): PaperText | null {
-  if (view.kind === 'log') return null;
-  if (view.kind === 'actions') {
-    const { meeting } = view.table;
-    return say(language, (one) => paperWords(one).meeting({ day: formatDay(meeting, one) }));
+/** What a paper is called; of a return with its reference. */
+const titleOf = (view: View, language: GroupLanguage): PaperText =>
+  say(language, (one) => {
+    const { title, returns } = paperWords(one);
+    return view.kind === 'return' ? returns.title({ reference: view.collated.reference }) : title[view.kind];
+  });
+
+/** Which meeting, plan or return a paper is of; none for a log, which is of all. */
+function linesOf(view: View, language: GroupLanguage): readonly PaperText[] {
+  switch (view.kind) {
+    case 'log':
+      return [];
+    case 'actions': {
+      const { meeting } = view.table;
+      return [say(language, (one) => paperWords(one).meeting({ day: formatDay(meeting, one) }))];
+    }
+    case 'matters-arising':
+    case 'agenda':
+      return [meetingLine(view.meeting, language)];
+    case 'plan':
+    case 'plan-report':
+      return planLines(view, language);
+    case 'return':
+      return returnLines(view, language);
   }
-  return meetingLine(view.meeting, language);
 }
 
 const meetingLine = (meeting: Meeting | null, language: GroupLanguage): PaperText =>

@@ -7,6 +7,8 @@ import { readWanted } from './rules/read-wanted.js';
 export interface ExportCommand {
   readonly kind: 'export';
   readonly what: PaperKind | null;
+  /** Which plan or return, where that was said. */
+  readonly reference: string | null;
   readonly format: PaperFormat | null;
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
@@ -19,6 +21,8 @@ const WORDS = [
   'the|a|an|our|of|to|as|in|into|for|from|and|all|it|this|that|me|us|please|plis|file|copy|version|format|print|large|both|languages?|meeting|last|next',
   "y|yr|i|fel|yn|o|ar|ffeil|copi|gyfer|ffurf|a|ein|hwn|hyn|os gwelwch|dda|ddwy|iaith|bras|cyfarfod|diwethaf|nesaf|'r",
   'actions?|decisions?|log|table|agenda|matters|arising|everything|history|open|minutes|list',
+  'plans?|board|reports?|on|returns?|answers|collated|[a-z]{2,8}-r\\d{1,4}|r?\\d{1,4}',
+  'cynllun|bwrdd|adroddiad|ymateb|atebion|gasglwyd',
   'camau|gweithredu|phenderfyniadau|penderfyniadau|cofnod|tabl|materion|codi|popeth|hanes|cyfan|cwbl',
   'word|docx?|document|excel|xlsx?|spread ?sheet|pdf|csv|markdown|md|html|web ?page|ics|ical|calendar|dogfen|taenlen|calendr',
   "publication|publish(?:ing|ed)?|redacted|names|removed|blacked|out|with|cyhoeddi|[cg]?h?yhoeddi|i['’]w",

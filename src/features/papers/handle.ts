@@ -3,13 +3,16 @@ import type { Day } from '../../model/calendar/day.js';
 import { addMs } from '../../model/calendar/instants.js';
 import { currentMeetingDay } from '../../model/current-meeting.js';
 import { headOf } from '../../model/group-head.js';
-import type { Group, GroupId } from '../../model/group.js';
-import type { PaperKind } from '../../model/paper.js';
+import type { Group } from '../../model/group.js';
+import { PAPER_KINDS, type PaperKind } from '../../model/paper.js';
+import type { Problem } from '../../model/problem.js';
 import { type ProblemReply, problemReply } from '../../model/reply.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { Asker } from '../../ports/asker.js';
 import type { PaperFile, PaperPass } from '../../ports/papers.js';
 import type { Turn } from '../turn.js';
+import { refusalOf } from './rules/may-have.js';
+import { isThere } from './rules/subject.js';
 import type { PaperFormReply, PaperReply, Wanted, Way } from './reply.js';
 
 /** For so long a link is good. */
@@ -31,14 +34,16 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
   const groups = await groupsFor(turn);
   const [group] = groups;
   if (group === undefined) return problemReply({ code: 'no-group-yet' });
-  const { what, format, language, isLarge, isPublished } = wanted;
-  if (what === null || format === null || groups.length > 1)
-    return { kind: 'paper-form', groups: groups.map(headOf), group: headOf(group), meeting: null, wanted };
+  const meant = meantIn(groups, wanted);
+  if ('code' in meant) return problemReply(meant);
+  const { what, reference, format, language, isLarge, isPublished } = meant.wanted;
+  if (what === null || format === null || meant.groups.length > 1) return formOf(meant.groups, null, meant.wanted);
   const asked: Asked = {
-    group: group.id,
+    group: (meant.groups[0] ?? group).id,
     what,
     format,
     meeting: null,
+    reference,
     language: language ?? group.language,
     isLarge,
     edition: isPublished ? 'published' : 'group',
@@ -46,18 +51,54 @@ export async function askPaper(turn: Turn, wanted: Wanted): Promise<PaperFormRep
   return givePaper(turn, asked, true);
 }
 
+interface Meant {
+  readonly groups: readonly Group[];
+  readonly wanted: Wanted;
+}
+
+/** The groups that have the plan or return that is asked for; where none has any, such a word is of whichever paper is chosen. */
+function meantIn(groups: readonly Group[], wanted: Wanted): Meant | Problem {
+  const { what, reference } = wanted;
+  if (what === null) return { groups, wanted };
+  const having = groups.filter((group) => isThere(what, group, reference));
+  if (having.length > 0) return { groups: having, wanted };
+  if (reference === null) return { groups, wanted: { ...wanted, what: null } };
+  return what === 'return' ? { code: 'unknown-return', reference } : { code: 'no-plan-to-export' };
+}
+
+const formOf = (groups: readonly Group[], meeting: Day | null, wanted: Wanted): PaperFormReply | ProblemReply => {
+  const [group] = groups;
+  if (group === undefined) return problemReply({ code: 'no-group-yet' });
+  const kinds = PAPER_KINDS.filter((kind) => groups.some((one) => isThere(kind, one, null)));
+  return { kind: 'paper-form', groups: groups.map(headOf), group: headOf(group), meeting, kinds, wanted };
+};
+
 /** The form, for a button of a card that is about a paper of a group. */
 export async function openForm(
   turn: Turn,
-  { group: id, what, meeting }: { readonly group: GroupId; readonly what: PaperKind; readonly meeting: Day | null },
+  {
+    group: id,
+    what,
+    meeting,
+    reference,
+  }: Pick<Asked, 'group' | 'what' | 'meeting'> & { readonly reference: string | null },
 ): Promise<PaperFormReply | ProblemReply> {
   const group = asMembersKnow(await turn.services.store.findGroup(id), turn.asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
-  const wanted: Wanted = { what, format: null, language: null, isLarge: false, isPublished: false };
-  return { kind: 'paper-form', groups: [headOf(group)], group: headOf(group), meeting, wanted };
+  return formOf([group], meeting, {
+    what,
+    reference,
+    format: null,
+    language: null,
+    isLarge: false,
+    isPublished: false,
+  });
 }
 
-type Asked = Pick<PaperPass, 'group' | 'what' | 'format' | 'meeting' | 'language' | 'isLarge' | 'edition'>;
+type Asked = Pick<
+  PaperPass,
+  'group' | 'what' | 'format' | 'meeting' | 'reference' | 'language' | 'isLarge' | 'edition'
+>;
 
 /** A paper of a group, for a member of it. What is posted to all gives a button, with which each gets a link of their own. */
 export async function givePaper(
@@ -69,6 +110,9 @@ export async function givePaper(
   const { services, asker } = turn;
   const group = asMembersKnow(await services.store.findGroup(asked.group, 'all'), asker);
   if (group === null) return problemReply({ code: 'not-a-member' });
+  const { reference = null } = asked;
+  const refused = refusalOf(asked.what, group, reference, asker.person.id);
+  if (refused !== null) return problemReply(refused);
   const made =
     asked.edition === 'group'
       ? null
@@ -79,7 +123,7 @@ export async function givePaper(
   }
   const file = made === null ? null : asked.edition === 'check' ? made.report : made.file;
   const way = await wayFor(turn, asked, group, { isForAll: isPosted && !asker.conversation.isPersonal, file });
-  return { kind: 'paper', ...asked, group: headOf(group), counts: made?.counts ?? null, others, way };
+  return { kind: 'paper', ...asked, reference, group: headOf(group), counts: made?.counts ?? null, others, way };
 }
 
 async function wayFor(

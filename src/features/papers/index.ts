@@ -6,6 +6,7 @@ import { drawForm, drawPaper, offerFile } from './card.js';
 import { drawReady } from './card-ready.js';
 import { type ExportCommand, PAPERS_GRAMMAR } from './grammar.js';
 import { askPaper, givePaper, openForm } from './handle.js';
+import { isOf } from './rules/subject.js';
 import { INTENTS } from './intents.js';
 import { papersMessage } from './outbox.js';
 import type { PaperFormReply, PaperReply, PapersReadyReply } from './reply.js';
@@ -21,8 +22,19 @@ const exporting: CommandDeclaration<ExportCommand> = {
       'export the log to Excel',
       'export agenda in Welsh',
       'export actions as PDF for publication',
+      'export the plan to Word',
+      'export the report as PDF',
+      'export R1 to Excel',
     ],
-    cy: ['allforio', 'allforio i Word', 'allforio camau fel PDF', 'allforio camau i’w cyhoeddi'],
+    cy: [
+      'allforio',
+      'allforio i Word',
+      'allforio camau fel PDF',
+      'allforio camau i’w cyhoeddi',
+      'allforio’r cynllun i Word',
+      'allforio’r adroddiad fel PDF',
+      'allforio R1 i Excel',
+    ],
   },
   handle: (turn, wanted) => askPaper(turn, wanted),
 };
@@ -38,14 +50,16 @@ const open: ButtonDeclaration<typeof exportButton, PressedOf<typeof exportButton
 const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFormButton>> = {
   ...pressed,
   button: exportFormButton,
-  handle: (turn, { group, what, format, meeting, language, large, published }) =>
+  handle: (turn, { group, what, format, meeting, reference, about, language, large, published }) =>
     givePaper(
       turn,
       {
         group,
         what,
         format,
-        meeting,
+        // A form that was opened for one may be sent for another: the day of a report is that of no meeting.
+        meeting: (about === 'plan-report') === (what === 'plan-report') ? meeting : null,
+        reference: isOf(what, reference) ? reference : null,
         language,
         isLarge: large === 'true',
         edition: published === 'true' ? 'published' : 'group',
@@ -57,8 +71,8 @@ const sent: ButtonDeclaration<typeof exportFormButton, PressedOf<typeof exportFo
 const get: ButtonDeclaration<typeof getPaperButton, PressedOf<typeof getPaperButton>> = {
   ...pressed,
   button: getPaperButton,
-  handle: (turn, { group, what, format, meeting, language, isLarge, edition, others }) =>
-    givePaper(turn, { group, what, format, meeting, language, isLarge, edition }, false, others),
+  handle: (turn, { group, what, format, meeting, reference, language, isLarge, edition, others }) =>
+    givePaper(turn, { group, what, format, meeting, reference, language, isLarge, edition }, false, others),
 };
 
 const formReply: ReplyDeclaration<PaperFormReply> = { readBy: 'asker', isSharedCard: false, card: drawForm };

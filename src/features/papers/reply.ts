@@ -6,6 +6,8 @@ import type { PaperEdition, PaperFormat, PaperKind } from '../../model/paper.js'
 /** Which paper somebody wants, as far as they said. */
 export interface Wanted {
   readonly what: PaperKind | null;
+  /** Which plan, report or return; null for the one that is meant by itself. */
+  readonly reference: string | null;
   readonly format: PaperFormat | null;
   /** Null for the language of the group. */
   readonly language: GroupLanguage | null;
@@ -20,6 +22,8 @@ export interface PaperFormReply {
   /** The group that is meant by itself. */
   readonly group: GroupHead;
   readonly meeting: Day | null;
+  /** The papers that these groups can have. */
+  readonly kinds: readonly PaperKind[];
   readonly wanted: Wanted;
 }
 
@@ -29,6 +33,7 @@ export interface PaperReply {
   readonly group: GroupHead;
   readonly what: PaperKind;
   readonly format: PaperFormat;
+  readonly reference: string | null;
   readonly meeting: Day | null;
   readonly language: GroupLanguage;
   readonly isLarge: boolean;

@@ -2,6 +2,7 @@ import { askingFor, wordsInput } from '../../presentation/card/button.js';
 import { drawCard } from '../../presentation/card/card.js';
 import { countStrip } from '../../presentation/card/counts.js';
 import { press } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { bytesOf } from '../../presentation/card/fitting.js';
 import type { CardJson } from '../../presentation/card/templates.js';
@@ -226,6 +227,12 @@ function buttons(reply: PlanReportReply, words: ReportWords, drawing: Drawing): 
       : []),
     press(planReportTextButton, words.button.markdown, { ...target, format: 'md', page: 1 }),
     press(planReportTextButton, words.button.csv, { ...target, format: 'csv', page: 1 }),
+    press(exportButton, drawing.shared.button.export, {
+      group: group.id,
+      what: 'plan-report',
+      meeting: isOpen ? view.to : null,
+      reference: `${view.plan.number}/${view.number}`,
+    }),
     press(planReportsButton, words.button.reports, { group: group.id, plan: view.plan.number, page: 1 }),
   ];
 }

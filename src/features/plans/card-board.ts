@@ -1,4 +1,6 @@
 import type { Drawing } from '../../presentation/card/drawing.js';
+import { press } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
 import { fitting } from '../../presentation/card/fitting.js';
 import { link, moreLink } from '../../presentation/card/links.js';
 import type { CardJson } from '../../presentation/card/templates.js';
@@ -87,14 +89,20 @@ export function boardParts(view: BoardView, of: OfPlan, drawing: Drawing): reado
 }
 
 /** What else of the plan there is to see. */
-export function boardButtons(view: BoardView, of: OfPlan, { language }: Drawing): readonly CardJson[] {
+export function boardButtons(view: BoardView, of: OfPlan, { language, shared }: Drawing): readonly CardJson[] {
   const { button } = planWords(language);
-  return [
-    opens(button.mine, of, 'mine'),
-    ...(view.total.red > 0 ? [opens(button.reds, of, 'reds')] : []),
+  const lists = [
     ...(view.phases > 0 ? [opens(button.phases, of, 'phases')] : []),
     ...(view.measuresTotal > 0 ? [opens(button.measures, of, 'measures')] : []),
     ...(view.risks > 0 ? [opens(button.risks, of, 'risks')] : []),
     ...(view.areas > 0 ? [opens(button.areas, of, 'areas')] : []),
+  ];
+  const asked = { group: of.group.id, what: 'plan', meeting: null, reference: String(of.plan.number) } as const;
+  return [
+    opens(button.mine, of, 'mine'),
+    // What is red stands above and has a link to the rest: where there is no room, it has no button.
+    ...(view.total.red > 0 && lists.length < 4 ? [opens(button.reds, of, 'reds')] : []),
+    ...lists,
+    press(exportButton, shared.button.export, asked),
   ];
 }

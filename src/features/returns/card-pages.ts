@@ -1,5 +1,6 @@
 import { drawCard } from '../../presentation/card/card.js';
 import { press } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import type { CardJson } from '../../presentation/card/templates.js';
 import { empty, heading, remark, saying, text } from '../../presentation/card/texts.js';
@@ -45,6 +46,7 @@ export function drawReturnPages(reply: ReturnPagesReply, drawing: Drawing): Card
       actions: [
         ...(page < pages ? [turn(page + 1, shared.button.next)] : []),
         ...(page > 1 ? [turn(page - 1, shared.button.previous)] : []),
+        press(exportButton, shared.button.export, { group: group.id, what: 'return', meeting: null, reference }),
         press(
           showReturnButton,
           words.card.title({ reference, answered: collated.counts.answered, asked: collated.counts.asked }),

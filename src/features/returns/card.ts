@@ -2,6 +2,7 @@ import { askingFor, destructive, primary, quiet } from '../../presentation/card/
 import { drawCard } from '../../presentation/card/card.js';
 import { countStrip } from '../../presentation/card/counts.js';
 import { press } from '../../presentation/card/define-button.js';
+import { exportButton } from '../../presentation/card/export-button.js';
 import type { Drawing } from '../../presentation/card/drawing.js';
 import { choiceInput } from '../../presentation/card/form.js';
 import type { CardJson } from '../../presentation/card/templates.js';
@@ -143,10 +144,13 @@ function actionsOf(
   const pages = (by: 'leads' | 'questions', title: string): CardJson =>
     press(returnPagesButton, title, { ...target, by, page: 1 });
   const close = press(closeReturnButton, words.close, target);
+  // Six buttons are the most that Teams shows.
+  const isFull = mayRun && missing.length > 0;
   return [
     ...(at === null ? [] : [press(undoChangeButton, shared.button.undo, { group: group.id, at, sure: false })]),
     ...(mayRun && missing.length > 0 ? [primary(press(remindReturnButton, words.remind, target))] : []),
     ...(mayRead ? [pages('leads', words.byLeads), pages('questions', words.byQuestions)] : []),
+    ...(mayRead && !(isFull && at !== null) ? [exporting(group.id, reference, drawing)] : []),
     ...(mayRun && missing.length > 0
       ? [
           quiet(
@@ -159,7 +163,10 @@ function actionsOf(
         ]
       : []),
     ...(mayRun ? [quiet(destructive(words.close, [text(words.closeAsk)], close))] : []),
-    // Six buttons are the most that Teams shows.
-    ...(at === null ? [quiet(press(returnsButton, all.list.all, { page: 1 }))] : []),
+    ...(at === null && !(isFull && mayRead) ? [quiet(press(returnsButton, all.list.all, { page: 1 }))] : []),
   ];
 }
+
+/** Opens the form that asks for the return as a paper. */
+export const exporting = (group: string, reference: string, { shared }: Drawing): CardJson =>
+  press(exportButton, shared.button.export, { group, what: 'return', meeting: null, reference });

@@ -1,21 +1,12 @@
 import type { Language } from '../../model/language.js';
 import type { AnswerForm } from '../../model/return-question.js';
 import { inLanguages } from '../../presentation/words/catalogue.js';
+import { formatFigure } from '../../presentation/words/format-figure.js';
 import type { Total } from './rules/totals.js';
 import type { ValueFault } from './rules/read-value.js';
 import { returnWords } from './words.js';
 
 type In = Language | 'both';
-
-/** A number with commas, and the pence of pounds where there are any. */
-export function formatFigure(value: number, unit: string | null): string {
-  const [whole = '0', part = ''] = Math.abs(value).toFixed(2).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  const digits = `${value < 0 ? '-' : ''}${grouped}${part === '00' ? '' : `.${part}`}`;
-  if (unit === null) return digits;
-  if (unit === '%') return `${digits}%`;
-  return /^[£€$]/u.test(unit) ? `${unit}${digits}` : `${digits} ${unit}`;
-}
 
 /** An answer in words, its items with semicolons between. */
 export function formatAnswer(text: readonly string[], form: AnswerForm, language: In): string {

@@ -43,6 +43,7 @@ export function drawSummary(reply: SummaryReply, drawing: Drawing): CardJson {
     group: group.id,
     what: 'matters-arising',
     meeting: meeting?.day ?? null,
+    reference: null,
   });
   const isSilent = escalated.length + atRisk.length > 0;
   const line =

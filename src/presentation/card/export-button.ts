@@ -9,4 +9,6 @@ export const exportButton = defineButton('export', {
   group: id,
   what: z.enum(PAPER_KINDS),
   meeting: daySchema.nullable(),
+  /** Which plan, report or return it is of; absent for the one that is meant by itself. */
+  reference: z.string().max(40).nullable().default(null),
 });

@@ -26,9 +26,29 @@ describe('what is asked for', () => {
     ['allforio camau i’w cyhoeddi fel PDF', { what: 'actions', format: 'pdf', isPublished: true }],
     ['allforio', { what: null, format: null }],
     ['allforio camau fel PDF', { what: 'actions', format: 'pdf' }],
+    ['export the plan to Word', { what: 'plan', format: 'docx' }],
+    ['export plan 2 as PDF', { what: 'plan', format: 'pdf', reference: '2' }],
+    ['export the plan board in Welsh as html', { what: 'plan', format: 'html', language: 'cy' }],
+    ['export the report as PDF', { what: 'plan-report', format: 'pdf' }],
+    ['export the report on the plan to Word, large print', { what: 'plan-report', format: 'docx', isLarge: true }],
+    ['export R1 to Excel', { what: 'return', format: 'xlsx', reference: 'R1' }],
+    ['export iscg-r12 as csv', { what: 'return', format: 'csv', reference: 'ISCG-R12' }],
+    ['export return 2 for publication', { what: 'return', format: null, reference: 'R2', isPublished: true }],
+    ['download the return as pdf', { what: 'return', format: 'pdf' }],
+    ['export the answers to the return to Word', { what: 'return', format: 'docx' }],
+    ['allforio’r cynllun i Word', { what: 'plan', format: 'docx' }],
+    ['allforio’r adroddiad fel PDF', { what: 'plan-report', format: 'pdf' }],
+    ['allforio ymateb 1 i Excel', { what: 'return', format: 'xlsx', reference: 'R1' }],
     ['download everything as csv', { what: 'log', format: 'csv' }],
   ])('%s', (said, wanted) => {
-    expect(heard(said)).toEqual({ kind: 'export', language: null, isLarge: false, isPublished: false, ...wanted });
+    expect(heard(said)).toEqual({
+      kind: 'export',
+      reference: null,
+      language: null,
+      isLarge: false,
+      isPublished: false,
+      ...wanted,
+    });
   });
 
   it.each(['export the visa rules to the minister by Friday', 'ISCG-1 export', 'ACTION: Lee to export the data'])(

@@ -33,5 +33,5 @@ const returnEvents = (group: Group, person: PersonId): readonly EventData[] =>
     if (part?.sent !== null) return [];
     const { reference, title } = one;
     const uid = `${reference.toLowerCase()}-${markOf(group)}`;
-    return [{ of: 'return', uid, day: partDue(part, one), reference, title }];
+    return [{ of: 'return', uid, day: partDue(part, one), key: reference, title }];
   });

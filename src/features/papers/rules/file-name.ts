@@ -1,4 +1,4 @@
-import type { Instant } from '../../../model/calendar/day.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import type { GroupLanguage } from '../../../model/language.js';
@@ -11,7 +11,30 @@ export function fileName(
   { prefix, zone }: Pick<Group, 'prefix' | 'zone'>,
   { format, language, now }: { readonly format: PaperFormat; readonly language: GroupLanguage; readonly now: Instant },
 ): string {
-  const meeting = view.kind === 'log' ? null : view.kind === 'actions' ? view.table.meeting : view.meeting?.day;
-  const day = meeting ?? localDay(now, zone);
-  return `${prefix}-${view.kind}-${day}-${language === 'both' ? 'cy-en' : language}.${format}`;
+  const day = dayOf(view) ?? localDay(now, zone);
+  return `${prefix}-${nameOf(view)}-${day}-${language === 'both' ? 'cy-en' : language}.${format}`;
+}
+
+/** Which paper it is; of a return with its number, and of a plan where it is not the first. */
+function nameOf(view: View): string {
+  if (view.kind === 'return') return `return-${/R\d+$/u.exec(view.collated.reference)?.[0] ?? ''}`;
+  const isOther = (view.kind === 'plan' || view.kind === 'plan-report') && view.plan.number > 1;
+  return isOther ? `${view.kind}-${view.plan.number}` : view.kind;
+}
+
+/** The day that a paper is of; null for what stands as it does today. */
+function dayOf(view: View): Day | null {
+  switch (view.kind) {
+    case 'matters-arising':
+    case 'agenda':
+      return view.meeting?.day ?? null;
+    case 'actions':
+      return view.table.meeting;
+    case 'plan-report':
+      return view.report.to;
+    case 'log':
+    case 'plan':
+    case 'return':
+      return null;
+  }
 }

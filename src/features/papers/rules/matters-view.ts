@@ -8,7 +8,9 @@ import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { nextMeetingAfter } from '../../../model/next-meeting.js';
 import { meetingNow, meetingOn } from '../../agenda/rules/agenda-days.js';
+import type { Collated } from '../../returns/rules/collate.js';
 import { summarise } from '../../summaries/rules/summarise.js';
+import { returnsFor } from './return-view.js';
 
 /** The parts of matters arising, in the order in which a meeting takes them. */
 export const MATTERS = ['silent', 'late', 'due', 'extended', 'waiting', 'done', 'live'] as const;
@@ -21,6 +23,8 @@ export interface MattersView {
   readonly meeting: Meeting | null;
   readonly parts: Readonly<Record<MattersPart, readonly Action[]>>;
   readonly atRisk: ReadonlyMap<string, AtRisk>;
+  /** The returns that are open, or were closed since the meeting before. */
+  readonly returns: readonly Collated[];
   readonly today: Day;
 }
 
@@ -46,6 +50,7 @@ export function mattersView(
       live: summary.later,
     },
     atRisk: new Map(summary.atRisk.map((risk) => [risk.reference, risk])),
+    returns: returnsFor(group, summary.previous?.day ?? null, now),
     today: localDay(now, group.zone),
   };
 }

@@ -4,8 +4,8 @@ import { languageOfWords } from '../../../reading/text/language-of-words.js';
 /** What people wrote, as it is, with its language where the words tell. */
 export const ownWords = (words: string): PaperText => {
   const line = words.replace(/\s*[\r\n\t]+\s*/gu, ' ').trim();
-  return line === '' ? [] : [{ words: line, language: languageOfWords(line) }];
+  return line === '' ? [] : [{ words: line, language: languageOfWords(line), isWritten: true }];
 };
 
 /** A name, which is of no language. */
-export const nameOf = (name: string): PaperText => [{ words: name, language: null }];
+export const nameOf = (name: string): PaperText => [{ words: name, language: null, isWritten: true }];

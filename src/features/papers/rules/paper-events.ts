@@ -6,7 +6,9 @@ import type { Group } from '../../../model/group.js';
 import { withEffectiveDue } from '../../../model/lateness.js';
 import type { Meeting } from '../../../model/meeting.js';
 import { meetingStart, upcomingMeetings } from '../../../model/next-meeting.js';
+import { actionsOfPlan } from '../../../model/plan-item.js';
 import { agendaView } from './agenda-view.js';
+import type { GateRow } from '../../plans/rules/phase-rows.js';
 import type { View } from './view-of.js';
 
 /** So many meetings ahead are in a calendar. */
@@ -23,11 +25,12 @@ export type EventData =
       readonly topics: readonly string[];
     }
   | { readonly of: 'deadline'; readonly uid: string; readonly day: Day; readonly action: Action }
+  /** A gate of a plan, by when it is to be signed off; or a return, by when it is to be answered. */
   | {
-      readonly of: 'return';
+      readonly of: 'gate' | 'return';
       readonly uid: string;
       readonly day: Day;
-      readonly reference: string;
+      readonly key: string;
       readonly title: string;
     };
 
@@ -61,8 +64,33 @@ export function eventsOf(view: View, group: Group, now: Instant): readonly Event
   const meeting = (one: Meeting): EventData => meetingEvent(one, group, now);
   const deadlines = (actions: readonly Action[]): readonly EventData[] => deadlineEvents(actions, group);
   const ahead = upcomingMeetings(group, now, AHEAD).map(meeting);
-  if (view.kind === 'agenda') return view.meeting === null ? [] : [meeting(view.meeting)];
-  if (view.kind !== 'actions') return [...ahead, ...deadlines(group.actions)];
-  const raised = new Set(view.table.actions.map(({ reference }) => reference));
-  return [...ahead, ...deadlines(group.actions.filter(({ reference }) => raised.has(reference)))];
+  switch (view.kind) {
+    case 'matters-arising':
+    case 'log':
+      return [...ahead, ...deadlines(group.actions)];
+    case 'actions': {
+      const raised = new Set(view.table.actions.map(({ reference }) => reference));
+      return [...ahead, ...deadlines(group.actions.filter(({ reference }) => raised.has(reference)))];
+    }
+    case 'agenda':
+      return view.meeting === null ? [] : [meeting(view.meeting)];
+    case 'plan':
+    case 'plan-report':
+      return [
+        ...ahead,
+        ...deadlines(actionsOfPlan(group, view.plan.number)),
+        ...view.gates.flatMap(gateOf(markOf(group))),
+      ];
+    case 'return': {
+      const { reference: key, title, due: day } = view.collated;
+      return [...ahead, { of: 'return', uid: `${key.toLowerCase()}-${markOf(group)}`, day, key, title }];
+    }
+  }
 }
+
+const gateOf =
+  (mark: string) =>
+  ({ key, title, day }: GateRow): readonly EventData[] =>
+    day === null
+      ? []
+      : [{ of: 'gate', uid: `gate-${key.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}-${mark}`, day, key, title }];

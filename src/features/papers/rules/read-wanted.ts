@@ -1,6 +1,7 @@
 import { FOR_ALL, IN_LARGE } from '../../../reading/chat/asks-for-file.js';
 import type { GroupLanguage } from '../../../model/language.js';
 import type { PaperFormat, PaperKind } from '../../../model/paper.js';
+import { returnReference } from '../../returns/rules/return-reference.js';
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu');
 
@@ -22,6 +23,14 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
     ),
   ],
   ['agenda', word('agenda')],
+  ['return', word('(?:[a-z]{2,8}-)?r\\d{1,4}|returns?|answers|ymateb(?:ion)?|atebion')],
+  [
+    'plan-report',
+    word(
+      '(?:plan |quarterly |progress )*report on the plan|plan report|(?:the |our |draft |quarterly )report|adroddiad',
+    ),
+  ],
+  ['plan', word('plan(?: board)?|board of the plan|[cg]h?ynllun|nghynllun')],
   [
     'log',
     word(
@@ -57,14 +66,31 @@ export const readWanted = (
   said: string,
 ): {
   readonly what: PaperKind | null;
+  readonly reference: string | null;
   readonly format: PaperFormat | null;
   readonly language: GroupLanguage | null;
   readonly isLarge: boolean;
   readonly isPublished: boolean;
-} => ({
-  what: first(PAPERS, said),
-  format: first(FORMATS, said.replace(IN_LARGE, ' ').replace(UNWANTED, ' ')),
-  language: first(LANGUAGES, said),
-  isLarge: IN_LARGE.test(said),
-  isPublished: FOR_ALL.test(said) || EDITED.test(said),
-});
+} => {
+  const what = first(PAPERS, said);
+  return {
+    what,
+    reference: referenceIn(what, said),
+    format: first(FORMATS, said.replace(IN_LARGE, ' ').replace(UNWANTED, ' ')),
+    language: first(LANGUAGES, said),
+    isLarge: IN_LARGE.test(said),
+    isPublished: FOR_ALL.test(said) || EDITED.test(said),
+  };
+};
+
+const RETURN = word('(?:(?<prefix>[a-z]{2,8})-)?r(?<number>\\d{1,4})|(?:return|ymateb) (?<bare>\\d{1,4})');
+const PLAN = word('(?:plan|[cg]h?ynllun|nghynllun) (?<plan>\\d{1,4})');
+
+/** Which return or plan words name: `R1`, `ISCG-R1`, `2`; null where they name none. */
+function referenceIn(what: PaperKind | null, said: string): string | null {
+  if (what === 'return') {
+    const groups = RETURN.exec(said)?.groups;
+    return groups === undefined ? null : returnReference(groups);
+  }
+  return what === 'plan' || what === 'plan-report' ? (PLAN.exec(said)?.groups?.['plan'] ?? null) : null;
+}

@@ -6,19 +6,27 @@ import { type ActionsView, actionsView } from './actions-view.js';
 import { type AgendaView, agendaView } from './agenda-view.js';
 import { type LogView, logView } from './log-view.js';
 import { type MattersView, mattersView } from './matters-view.js';
+import { type PlanPaperView, planReportView, planView } from './plan-paper-view.js';
+import { type ReturnView, returnView } from './return-view.js';
 
 /** What a paper is made of, before it is worded. */
-export type View = MattersView | ActionsView | AgendaView | LogView;
+export type View = MattersView | ActionsView | AgendaView | LogView | PlanPaperView | ReturnView;
 
-/** One view of a group, with all of its actions; `day` is that of the meeting, null for the one that is meant by itself. */
+/** Which view is asked for; `meeting` is the day of one, or of a report the day up to which it goes. */
+interface ViewAsked {
+  readonly what: PaperKind;
+  readonly meeting: Day | null;
+  readonly reference?: string | null;
+  readonly now: Instant;
+}
+
+/** One view of a group, with all of its actions; null where the group has no such plan or return. */
 export function viewOf(
-  kind: PaperKind,
+  { what, meeting: day, reference = null, now }: ViewAsked,
   group: Group,
-  day: Day | null,
-  now: Instant,
   availabilityIn: AvailabilityLookup,
-): View {
-  switch (kind) {
+): View | null {
+  switch (what) {
     case 'matters-arising':
       return mattersView(group, day, now, availabilityIn);
     case 'actions':
@@ -27,5 +35,11 @@ export function viewOf(
       return agendaView(group, day, now);
     case 'log':
       return logView(group, now);
+    case 'plan':
+      return planView(group, { reference, day, now });
+    case 'plan-report':
+      return planReportView(group, { reference, day, now });
+    case 'return':
+      return returnView(group, reference, now);
   }
 }

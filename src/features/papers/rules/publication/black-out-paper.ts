@@ -29,7 +29,9 @@ export function blackOutPaper(paper: Paper, names: Names, marks: Marks): Blacked
     replaced.push(...made.replaced.map((one) => ({ ...one, place })));
     return made.text;
   };
-  const own = (text: PaperText): PaperText => {
+  /** What is ours stays; headings and heads in which people's words stand are as any of theirs. */
+  const own = (text: PaperText, place: readonly string[] = []): PaperText => {
+    if (text.some(({ isWritten }) => isWritten === true)) return change(text, place);
     const words = plainText(text);
     kept.note(tokensOf(words), [{ start: 0, end: words.length }], []);
     return text;
@@ -38,13 +40,13 @@ export function blackOutPaper(paper: Paper, names: Names, marks: Marks): Blacked
     one.kind === 'text' ? { ...one, text: change(one.text, place) } : { ...one, text: own(one.text) };
   const block = (one: Block, heading: string): Block => {
     if (one.kind === 'paragraph') return { ...one, text: change(one.text, [heading]) };
-    if (one.kind === 'bar') {
-      one.parts.forEach(({ name }) => own(name));
-      return one;
-    }
-    const heads = one.columns.map(({ head }) => plainText(own(head)));
+    if (one.kind === 'bar')
+      return { ...one, parts: one.parts.map((part) => ({ ...part, name: own(part.name, [heading]) })) };
+    const columns = one.columns.map((column) => ({ ...column, head: own(column.head, [heading]) }));
+    const heads = columns.map(({ head }) => plainText(head));
     return {
       ...one,
+      columns,
       rows: one.rows.map((row) => {
         const [first] = row;
         const name = first === undefined ? '' : plainText(first.text);
@@ -56,7 +58,7 @@ export function blackOutPaper(paper: Paper, names: Names, marks: Marks): Blacked
     ...paper,
     title: own(paper.title),
     group: change(paper.group, []),
-    lines: paper.lines.map(own),
+    lines: paper.lines.map((line) => own(line)),
     sections: paper.sections.map(({ heading, blocks }) => ({
       heading: own(heading),
       blocks: blocks.map((one) => block(one, plainText(heading))),

@@ -50,8 +50,9 @@ export function peopleOf(group: Group, met: Iterable<Pick<Person, 'id' | 'name'>
     add(id, [name, ...earlierNames, [givenName, surname].filter(Boolean).join(' ')], [email]);
   for (const { id, name } of group.former) add(id, [name]);
   for (const { id, name } of met) add(id, [name]);
-  const { actions, decisions, agenda, meetings, meetingReviews, roleChanges, retention } = group;
-  for (const piece of objectsIn([actions, decisions, agenda, meetings, meetingReviews, roleChanges, retention])) {
+  const { actions, decisions, agenda, meetings, meetingReviews, roleChanges, retention, plans, returns } = group;
+  const kept = [actions, decisions, agenda, meetings, meetingReviews, roleChanges, retention, plans, returns];
+  for (const piece of objectsIn(kept)) {
     const { name, id, person, kind } = piece;
     if (typeof name !== 'string') continue;
     if (kind === 'person' && typeof person === 'string') add(person, [name]);

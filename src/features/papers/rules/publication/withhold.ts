@@ -1,5 +1,7 @@
 import type { Action } from '../../../../model/action.js';
+import type { Lead } from '../../../../model/lead.js';
 import type { Group } from '../../../../model/group.js';
+import type { Plan } from '../../../../model/plan.js';
 
 /** Signs of no language around the reason for which something is left out, which is worded where it stands. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
@@ -13,12 +15,14 @@ const isSet = (one: {
   readonly exempt: { readonly reason: string };
 } => one.exempt != null;
 
+const BLACKED: Lead = { kind: 'redacted', name: '█████' };
+
 /** An action of which nothing is left but its reference, its dates and how it stands. */
 const withoutWords = (action: Action, reason: string): Action => ({
   ...action,
   task: withheld(reason),
   quote: '',
-  leads: [{ kind: 'redacted', name: '█████' }],
+  leads: [BLACKED],
   deadline: { ...action.deadline, said: null },
   firstDeadline: { ...action.firstDeadline, said: null },
   notes: [],
@@ -58,7 +62,26 @@ export function withhold(group: Group): { readonly group: Group; readonly left: 
     if (!isSet(item)) return item;
     return { ...item, title: withheld(note(item.title, item.exempt.reason)), presenter: null };
   });
-  return { group: { ...group, actions, decisions, agenda }, left };
+  const plans = group.plans.map((plan) => withoutItems(plan, group));
+  return { group: { ...group, actions, decisions, agenda, plans }, left };
+}
+
+/** A plan of which the recommendations that are exempt as actions have their reason alone. */
+function withoutItems(plan: Plan, { actions }: Group): Plan {
+  const exempt = new Map(
+    actions.flatMap((action) => {
+      const { plan: place } = action;
+      const isItself = place?.plan === plan.number && place.kind === 'recommendation';
+      return isItself && isSet(action) ? [[place.key, action.exempt.reason] as const] : [];
+    }),
+  );
+  if (exempt.size === 0) return plan;
+  const recommendations = plan.recommendations.map((one) => {
+    const reason = exempt.get(one.key);
+    if (reason === undefined) return one;
+    return { ...one, text: withheld(reason), leads: [BLACKED], deadline: { ...one.deadline, said: null }, notes: [] };
+  });
+  return { ...plan, recommendations };
 }
 
 /** The references of actions whose history is left out with them. */
