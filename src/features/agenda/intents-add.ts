@@ -29,7 +29,7 @@ const putting = (
 
 const PUT =
   /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
-const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:next )?)agenda(?!\p{L})/iu;
+const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:\p{L}+(?:'s)? )?)agenda(?!\p{L})/iu;
 const ON_FOR =
   /(?<!\p{L})(?:on|down|in)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;

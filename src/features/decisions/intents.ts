@@ -142,11 +142,11 @@ const withdraw: IntentDeclaration<WithdrawDecisionCommand> = {
   ifWrong: 'grave',
   make: (slots) => {
     const [reference] = slots.meeting?.decisions ?? [];
-    return reference === undefined || !isWithdrawn(slots)
-      ? null
-      : { kind: 'withdraw-decision', reference, reason: reasonOf(slots.said) };
+    return reference === undefined ? null : { kind: 'withdraw-decision', reference, reason: reasonOf(slots.said) };
   },
   isShaped: isWithdrawn,
+  instead: 'decisions',
+  isPossible: ({ meeting }) => (meeting?.decisions.length ?? 1) > 0,
   isOfMeeting: true,
 };
 

@@ -4,7 +4,7 @@ import { NOTE } from './intents-note.js';
 import { newLeadsIn } from '../actions/rules/said-leads.js';
 import { ANSWER_INTENTS } from './intents-answers.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
-import { apart, isKeyed, itemIn, partIn, whyIn } from './rules/item-said.js';
+import { apartWithWhy, isKeyed, itemIn, partIn, whyIn } from './rules/item-said.js';
 import { COLOUR, colourSaid, readNote } from './rules/said-rating.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
@@ -12,16 +12,35 @@ type Intent = IntentDeclaration<RecordCommand>;
 /** What an item is called, before what is said of it: "the assembly: 40 chosen". */
 const HEADED = /^[^:.,;–]{2,60}(?::|\s[–-](?=\s))\s*/u;
 
+/** "Apprenticeships (1.3): three contractors have agreed": an item, a colon, and more than a word of what there is to say. */
+function isHeaded(slots: Slots): boolean {
+  const head = HEADED.exec(slots.said)?.[0] ?? '';
+  const item = partIn(slots, 'item');
+  const rest = slots.said.slice(head.length).trim();
+  const isNamed = item !== null && (item.isByWords === true || head.includes(item.key));
+  return (
+    isNamed &&
+    head.includes(':') &&
+    rest.split(/\s+/u).length >= FEWEST_OF_NOTE &&
+    !rest.endsWith('?') &&
+    !STARTS_RATED.test(rest)
+  );
+}
+const FEWEST_OF_NOTE = 4;
+const STARTS_RATED = new RegExp(`^(?:now |still |yn |bellach )?(?:${COLOUR})(?!\\p{L})`, 'iu');
+
 const note: Intent = {
   examples: NOTE,
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const part = partIn(slots, 'item');
     // Words by which an item is named are a part of what is said, but for those at the head of it.
     const words = part?.isByWords === true ? slots.said.replace(HEADED, '') : slots.words;
     return part === null || words.trim() === '' ? null : recording(part.key, readNote(words));
   },
+  isShaped: isHeaded,
   isSure: isKeyed,
 };
 
@@ -78,6 +97,7 @@ const rate: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const part = partIn(slots, 'item');
     const { said } = slots;
@@ -85,7 +105,7 @@ const rate: Intent = {
     const before = why === '' ? said : said.slice(0, said.length - why.length);
     // The colour is said beside the item; what else is said is why.
     const isOfItem = (one: string): boolean => RATED.test(one) && part !== null && one.includes(part.key);
-    const found = apart(before, isOfItem) ?? apart(before, (one) => RATED.test(one));
+    const found = apartWithWhy(before, isOfItem) ?? apartWithWhy(before, (one) => RATED.test(one));
     // Of two colours the last is the new one.
     const last = [...(found?.it ?? '').matchAll(new RegExp(RATED, 'giu'))].at(-1);
     const rating = colourSaid(last?.groups?.['colour'] ?? '');
@@ -140,6 +160,7 @@ const lead: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const key = itemIn(slots);
     const said = newLeadsIn(slots);
@@ -208,6 +229,7 @@ const move: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const key = itemIn(slots);
     const date = newDateIn(slots);

@@ -53,6 +53,8 @@ function titleOf(about: AskedSetting | null, words: ReturnType<typeof settingsWo
       return words.prefix;
     case 'summaryDays':
       return words.summary.title;
+    case 'paperDays':
+      return words.papers.title;
     case 'chair':
     case 'deputy':
     case 'secretary':

@@ -1,7 +1,7 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { ProposeSettingsCommand, SettingsCommand } from './grammar.js';
 import { CHAIR, DEPUTY, MEMBERS, OBSERVER, SECRETARY, SETS } from './intents-people.js';
-import { LANGUAGE, NUDGING, PREFIX, SUMMARY } from './intents-ways.js';
+import { LANGUAGE, NUDGING, PAPERS, PREFIX, SUMMARY } from './intents-ways.js';
 import { readSaidSettings } from './rules/said-settings.js';
 import { settingsIn } from './rules/settings-in.js';
 
@@ -92,6 +92,7 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
   },
   // It asks by itself, with all that it would set.
   ifWrong: 'harmless',
+  asks: true,
   make: (slots) => {
     const text = readSaidSettings(slots.said) ?? settingsIn(slots);
     return text === null ? null : { kind: 'propose-settings', text };
@@ -111,6 +112,7 @@ export const INTENTS = {
   prefix: PREFIX,
   'group-language': LANGUAGE,
   'summary-time': SUMMARY,
+  'papers-due': PAPERS,
   settings: SETTINGS,
   'set-up-said': PROPOSE,
 } as const;

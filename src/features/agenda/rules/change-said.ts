@@ -1,4 +1,5 @@
 import type { NamedItem } from '../../../reading/chat/of-meeting.js';
+import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import type { AgendaMark } from './change-agenda.js';
 import { minutesSaid } from './minutes-said.js';
@@ -53,6 +54,10 @@ export const isEveryMeeting = (said: string): boolean => STANDING.test(said);
 export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
   /(?<!\p{L})(?:agenda|running order)(?!\p{L})/iu.test(said) ||
   (CUE.test(said) && (meeting?.hasBegun === true || meeting?.items[0]?.isByPlace === false));
+
+/** Whether there are items that can be changed, or the agenda is named. */
+export const hasAgenda = ({ meeting }: ChatNow, said: string): boolean =>
+  (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})agenda(?!\p{L})/iu.test(said);
 
 const MOVING_ON =
   /(?<!\p{L})(?:covered|discussed|been through|gone through|on to|over to|moving on|move on|ymlaen (?:at|i)|wedi'i th?rafod)(?!\p{L})/iu;

@@ -17,6 +17,18 @@ const WHY = /(?<!\p{L})(?:because(?: of)?|since|due to|oherwydd|achos|gan fod|am
 /** The reason that is given at the end; null for none. */
 export const whyIn = (said: string): string | null => WHY.exec(said)?.groups?.['why']?.trim() ?? null;
 
+/** Fewer words than these, set apart by a comma, are no reason. */
+const FEWEST_OF_WHY = 3;
+
+/** As `apart`, by sentences, or by clauses where one sentence says all: "call it green, thirty firms said yes". */
+export function apartWithWhy(said: string, isIt: (part: string) => boolean): ReturnType<typeof apart> {
+  const whole = apart(said, isIt);
+  if (whole === null || whole.rest !== '') return whole;
+  const clauses = apart(said, isIt, 'clause');
+  const words = clauses?.rest.split(/\s+/u).length ?? 0;
+  return words >= FEWEST_OF_WHY ? clauses : whole;
+}
+
 const SENTENCE = /(?<=[.!?;])\s+|\s+[–—-]+\s+|\n+/u;
 const CLAUSE = /(?<=[.!?;,])\s+|\s+[–—-]+\s+|\n+/u;
 const EDGES = /^[\s,;:.–—-]+|[\s,;:–—-]+$/gu;

@@ -10,4 +10,5 @@ export type AskedSetting =
   | 'language'
   | 'sets'
   | 'name'
-  | 'summaryDays';
+  | 'summaryDays'
+  | 'paperDays';
