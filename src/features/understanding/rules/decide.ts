@@ -70,7 +70,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const exact = plain === 'show-one' || isOfMeeting ? [] : exactCommands(found, known.grammar);
   if (exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary)))
     return { kind: 'do', choice: null, commands: exact };
-  const asked = isPlainlyAsked(found) ? loggedAtOnce(found, known) : null;
+  // Who has a role is a setting and no task.
+  const isSetting = shapedIntent(found, known)?.name === 'set-up-said';
+  const asked = isPlainlyAsked(found) && !isSetting ? loggedAtOnce(found, known) : null;
   if (asked !== null) return asked;
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.items.length > 0 || found.task !== null;
