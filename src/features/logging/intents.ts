@@ -4,7 +4,11 @@ import type { LogCommand } from './grammar.js';
 
 /** "New ones" and "Gwen to the group" say nothing to be done. */
 const saysTask = (words: string): boolean =>
-  words.split(/\s+/u).length > 2 && !/^\S+(?: \S+)? (?:to|i) (?:the|our|this|y|yr|ein) \S+$/u.test(words);
+  words.split(/\s+/u).length > 2 &&
+  !/^\p{Lu}\p{L}+ (?:sent|did|went|said|has|had|was|were|(?!agreed|offered|promised|volunteered)\p{L}{3,}ed)(?!\p{L})/u.test(
+    words,
+  ) &&
+  !/^\S+(?: \S+)? (?:to|i) (?:the|our|this|y|yr|ein) \S+$/u.test(words);
 
 const log: IntentDeclaration<LogCommand> = {
   examples: {

@@ -21,7 +21,7 @@ const myData: IntentDeclaration<MyDataCommand> = {
 
 /** What holding is spoken of with; without it, what goes "off our list" is meant otherwise. */
 const OF_HOLDING =
-  /(?<!\p{L})(?:hold|held|unhold|holding|inquiry|inquiries|legal\p{L}*|lawyers?|counsel|foi|evidence|tribunal|audit\p{L}*|delet\p{L}*|destroy\p{L}*|dispos\p{L}*|retain\p{L}*|retention|preserv\p{L}*|un?freeze|freeze|frozen|keep\p{L}*|kept|purged?|wiped?|erased?|lock|unlock|releas\p{L}*|litigation|hataliad|ataliad|[hg]?ymchwiliad|[gc]h?yfreith\p{L}*|dd?ileu|rhyddh?\p{L}*|ryddh\p{L}*|[dt]h?ystiolaeth|archwil\p{L}*|[cg]h?adw\p{L}*|gwared|waredu|[dt]d?inistr\p{L}*|dd?iogel\p{L}*|datgloi|gloi|dal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hold|held|unhold|holding|inquiry|inquiries|legal\p{L}*|lawyers?|counsel|foi|evidence|tribunal|audit\p{L}*|delet\p{L}*|destroy\p{L}*|remov\p{L}*|dispos\p{L}*|retain\p{L}*|retention|preserv\p{L}*|un?freeze|freeze|frozen|keep\p{L}*|kept|purged?|wiped?|erased?|lock|unlock|releas\p{L}*|litigation|hataliad|ataliad|[hg]?ymchwiliad|[gc]h?yfreith\p{L}*|dd?ileu|rhyddh?\p{L}*|ryddh\p{L}*|[dt]h?ystiolaeth|archwil\p{L}*|[cg]h?adw\p{L}*|gwared|waredu|[dt]d?inistr\p{L}*|dd?iogel\p{L}*|datgloi|gloi|dal)(?!\p{L})/iu;
 
 const hold: IntentDeclaration<HoldCommand> = {
   examples: {

@@ -3,7 +3,7 @@ import type { AskSettingCommand } from './grammar.js';
 import type { AskedSetting } from './rules/asked-setting.js';
 
 const ASKS =
-  /\?|^(?:is|are|be|so)(?!\p{L})|(?<!\p{L})(?:who(?:'s|se)?|what|which|when|remind me|tell me|show me|(?:is|are|does|do|has|have) (?:it|the|we|our|there|any)|pwy|beth|pa|pryd|oes|yd[iy]w?|a oes|atgoffwch fi|dangos\p{L}*)(?!\p{L})/iu;
+  /\?|(?:^|[.!?,;–-]\s)(?:is|are|be|so|does|do|has|have|ydy|ydi|yw|oes|a oes)(?!\p{L})|(?<!\p{L})(?:who(?:'s|se)?|what|which|when|remind me|tell me|show me|pwy|beth|pa|pryd|atgoffwch fi|dangos\p{L}*)(?!\p{L})/iu;
 
 /** A question about one setting. */
 export const asking = (about: AskedSetting, examples: Examples): IntentDeclaration<AskSettingCommand> => ({

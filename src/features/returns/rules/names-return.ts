@@ -1,4 +1,4 @@
-const RETURN = /(?<!\p{L})(?:returns?|[hg]?ymateb(?:ion)?|ffurflen)(?!\p{L})/iu;
+const RETURN = /(?<!\p{L})(?:returns?|(?<!(?:wedi|heb|yn|i|'n) )[hg]?ymateb|ymatebion|ffurflen)(?!\p{L})/iu;
 
 /** Whether words speak of a return, in either language. */
 export const namesReturn = (said: string): boolean => RETURN.test(said);
