@@ -14,6 +14,7 @@ import type { CardButton } from '../presentation/card/define-button.js';
 import type { Drawing } from '../presentation/card/drawing.js';
 import type { CardJson } from '../presentation/card/templates.js';
 import type { Slots } from '../reading/chat/slots.js';
+import type { ChatNow } from '../reading/chat/vocabulary.js';
 import type { GivenCommand, GrammarPart } from './grammar-part.js';
 import type { Turn } from './turn.js';
 
@@ -49,12 +50,18 @@ export interface IntentDeclaration<Command extends GivenCommand = GivenCommand> 
   readonly ifWrong: 'harmless' | 'undone' | 'grave';
   /** The kinds of part of a plan of which it needs one, or a plan as a whole; absent where it is about no plan. */
   readonly ofPlan?: 'whole' | readonly PlanKey['kind'][];
+  /** Whether it can be meant at all as things stand, unless it is named outright; absent for always. */
+  isPossible?(now: ChatNow, said: string): boolean;
   /** The command that what was said makes; null where something that it needs was not said. */
   make(slots: Slots): Command | null;
   /** Whether all of the command was said outright; what was partly guessed is asked first. Absent where nothing is guessed. */
   isSure?(slots: Slots): boolean;
   /** Whether what was said has the shape of it, whatever words surround that; absent where its words alone show it. */
   isShaped?(slots: Slots): boolean;
+  /** Whether what it does is a question, so that it is harmless also where it is only likely. */
+  readonly asks?: true;
+  /** The intent that shows what there is to choose from; it is offered where what was said does not say of which it is. */
+  readonly instead?: string;
   /** Whether it is about the meeting, so that its shape says more than an action whose words it has. */
   readonly isOfMeeting?: true;
 }

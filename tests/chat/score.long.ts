@@ -11,6 +11,8 @@ import { chatOf, COPIES, seedCopies, tenantOf } from './seed-copies.js';
 const { CHAT_SHUT: isShut, CHAT_FILE: file, CHAT_FAILURES: showsFailures, CHAT_ONLY: only } = process.env;
 const HALVES = file === undefined ? (isShut === 'yes' ? ['open', 'shut'] : ['open']) : [file];
 
+const pressedText: string[] = [];
+
 type Verdict = 'right' | 'offered' | 'wrong' | 'not understood';
 
 /** A bot for each instant at which something is typed; they follow one another, as the folder has one owner at a time. */
@@ -85,6 +87,8 @@ async function isOffered(one: ChatCase, seen: Seen): Promise<boolean> {
     )[at];
     if (pressed === undefined) continue;
     const done = await world.press(pressed, after.inputs);
+    if (showsFailures === 'yes')
+      pressedText.push(`${pressed.verb} → ${done.kind}: ${done.text.replaceAll('\n', ' / ').slice(0, 300)}`);
     if (rightsOf(one).some((right) => isRight(right, { before, after: done, one }))) return true;
   }
   return false;
@@ -111,6 +115,7 @@ it('plays the chat set', async () => {
   const lines: string[] = [];
   for (const half of HALVES)
     for (const one of casesInOrder(half)) {
+      pressedText.length = 0;
       const { verdict, seen } = await judge(one);
       for (const key of [half, `${half} ${one.language}`, `${half} ${one.kind}`]) {
         const known = counts.get(key) ?? { right: 0, offered: 0, wrong: 0, 'not understood': 0 };
@@ -119,7 +124,7 @@ it('plays the chat set', async () => {
       }
       if (showsFailures === 'yes' && half !== 'shut' && verdict !== 'right')
         lines.push(
-          `${verdict.toUpperCase()} ${one.id} ${one.who} [${one.last}] ${JSON.stringify(one.text)}\n   wanted ${JSON.stringify(one.right)}\n   answered ${seen.kind}: ${seen.text.replaceAll('\n', ' / ').slice(0, 260)}`,
+          `${verdict.toUpperCase()} ${one.id} ${one.who} [${one.last}] ${JSON.stringify(one.text)}\n   wanted ${JSON.stringify(one.right)}\n   answered ${seen.kind}: ${seen.text.replaceAll('\n', ' / ').slice(0, 260)}${pressedText.map((one) => `\n   pressed ${one}`).join('')}`,
         );
     }
   for (const line of lines) console.log(line);

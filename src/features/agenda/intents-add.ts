@@ -1,8 +1,11 @@
 import { sendsPapers } from '../../reading/chat/asks-for-file.js';
+import { presenterSaid } from './rules/presenter-said.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { AddToAgendaCommand } from './grammar.js';
 import { isEveryMeeting, isRemark } from './rules/change-said.js';
-import { asItem, isNewTopic, topicIn, whenIn } from './rules/topic-in.js';
+import { asItem, isNewTopic, type SaidTopic, topicIn, whenIn } from './rules/topic-in.js';
+import { minutesSaid } from './rules/minutes-said.js';
+import { topicOf } from './rules/topic-said.js';
 import type { Slots } from '../../reading/chat/slots.js';
 
 /** "The secretariat to add an item to the agenda" is an action of theirs, to be logged and not to be done. */
@@ -19,8 +22,9 @@ const putting = (
   make: (slots) => {
     const { said, words } = slots;
     if (OTHERS_ACTION.test(said)) return null;
-    const topic = topicIn(slots) ?? { topic: words.trim(), presenter: null, minutes: null };
-    if (!/\p{L}{2}/u.test(topic.topic)) return null;
+    const topic = slotAsked(slots) ?? topicIn(slots) ?? { topic: words.trim(), presenter: null, minutes: null };
+    // Several sentences are no title.
+    if (!/\p{L}{2}/u.test(topic.topic) || /[.!?]\s/u.test(topic.topic)) return null;
     const when = isStanding ? null : whenIn(slots);
     return { kind: 'add-to-agenda', said: asItem(topic), when, isStanding };
   },
@@ -28,9 +32,19 @@ const putting = (
   isOfMeeting: true,
 });
 
+/** "Ten minutes on the 17th to talk about the trusts": a time on a day, without a word for the agenda. */
+function slotAsked(slots: Slots): SaidTopic | null {
+  const { said, dates } = slots;
+  const topic = topicOf(said);
+  const minutes = minutesSaid(said)?.minutes ?? null;
+  if (topic === null || minutes === null || dates.length === 0 || AGENDA.test(said)) return null;
+  return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter: presenterSaid(slots)?.name ?? null, minutes };
+}
+
+const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
   /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
-const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:next )?)agenda(?!\p{L})/iu;
+const ON_AGENDA = /(?<!\p{L})(?:(?:on|onto|to|ar|at|i)(?:'r| yr| the| our)? (?:\p{L}+(?:'s)? )?)agenda(?!\p{L})/iu;
 const ON_FOR =
   /(?<!\p{L})(?:on|down|in)(?: the list)? (?:for|ar gyfer) |(?<!\p{L})(?:at|yn) (?:the |our |'r |y )?(?:next meeting|cyfarfod nesaf)(?!\p{L})|^slot /iu;
 const SLOT = /(?<!\p{L})(?:slot|regular|standing|every|each|update|mhob|sefydlog|item)(?!\p{L})/iu;
@@ -41,6 +55,7 @@ function isPutDown(slots: Slots, isStanding: boolean): boolean {
   const isKnown = meeting !== undefined && meeting.items.length > 0 && !isNewTopic(slots);
   if (meeting === undefined || isKnown || isRemark(said) || OTHERS_ACTION.test(said) || sendsPapers(said)) return false;
   if (isEveryMeeting(said)) return isStanding && SLOT.test(said) && topicIn(slots) !== null;
+  if (!isStanding && slotAsked(slots) !== null) return true;
   const mayBe = !isStanding && PUT.test(said) && (ON_AGENDA.test(said) || ON_FOR.test(said));
   const topic = mayBe ? topicIn(slots) : null;
   if (topic === null) return false;

@@ -1,6 +1,6 @@
 import type { Examples, IntentDeclaration } from '../feature.js';
 import type { OrderAgendaCommand, SetAgendaItemCommand } from './grammar.js';
-import { changeSaid, isEveryMeeting, isOfAgenda } from './rules/change-said.js';
+import { changeSaid, hasAgenda, isEveryMeeting, isOfAgenda } from './rules/change-said.js';
 import { orderSaid } from './rules/order-said.js';
 
 const ORDERED: Examples = {
@@ -39,6 +39,8 @@ export const ORDER: IntentDeclaration<OrderAgendaCommand> = {
     return { kind: 'order-agenda', which: String(place), to, other: other === null ? null : String(other) };
   },
   isShaped: (slots) => orderSaid(slots) !== null,
+  instead: 'show-agenda',
+  isPossible: hasAgenda,
   isOfMeeting: true,
 };
 
@@ -80,6 +82,8 @@ export const SET: IntentDeclaration<SetAgendaItemCommand> = {
       isStanding: isEveryMeeting(slots.said),
     };
   },
+  instead: 'show-agenda',
+  isPossible: hasAgenda,
   isShaped: (slots) => ['set', 'standing'].includes(changeSaid(slots)?.what ?? ''),
   // A name and an item may as well be of an action.
   isSure: isOfAgenda,

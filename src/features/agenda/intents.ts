@@ -3,7 +3,7 @@ import type { AgendaCommand, ChangeAgendaCommand } from './grammar.js';
 import { ADD, STANDING } from './intents-add.js';
 import { ORDER, SET } from './intents-set.js';
 import type { AgendaMark } from './rules/change-agenda.js';
-import { changeSaid, isOfAgenda } from './rules/change-said.js';
+import { changeSaid, hasAgenda, isOfAgenda } from './rules/change-said.js';
 import { orderSaid } from './rules/order-said.js';
 import { itemSaid } from './rules/topic-said.js';
 
@@ -56,11 +56,15 @@ const changing = (mark: AgendaMark, examples: Examples): IntentDeclaration<Chang
   make: (slots) => {
     const found = changeSaid(slots);
     if (found?.what === mark) return { kind: 'change-agenda', mark, which: String(found.place) };
-    if (slots.meeting?.items.length === 1) return null;
-    const which = itemSaid(slots.said) ?? slots.words.trim();
+    const [item, another] = slots.meeting?.items ?? [];
+    if (item !== undefined && another === undefined)
+      return found === null && item.isByPlace ? { kind: 'change-agenda', mark, which: String(item.place) } : null;
+    const which = itemSaid(slots.said) ?? (isOfAgenda(slots) ? slots.words.trim() : '');
     return which === '' ? null : { kind: 'change-agenda', mark, which };
   },
   isShaped: (slots) => orderSaid(slots) === null && changeSaid(slots)?.what === mark,
+  instead: 'show-agenda',
+  isPossible: hasAgenda,
   // Words that an action has as well are asked about.
   isSure: isOfAgenda,
   isOfMeeting: true,

@@ -1,9 +1,14 @@
 import { sentencesOf } from '../../reading/text/sentences-of.js';
+import type { Slots } from '../../reading/chat/slots.js';
 import { reasonAfterBecause } from '../actions/rules/reason.js';
 import { isAsking } from '../actions/rules/said-of-action.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { CloseAsCommand, ConfirmClosureCommand, KeepOpenCommand, ToConfirmCommand } from './grammar.js';
 import { isClosedOtherwise, isKeptOpen, saidKind } from './rules/said-kind.js';
+
+/** The one action that waits to be confirmed; null where none does, or several. */
+const onlyProposed = (meeting: Slots['meeting']): string | null =>
+  meeting?.proposed.length === 1 ? (meeting.proposed[0] ?? null) : null;
 
 const closeAs: IntentDeclaration<CloseAsCommand> = {
   examples: {
@@ -44,7 +49,12 @@ const confirmClosure: IntentDeclaration<ConfirmClosureCommand> = {
     `),
   },
   ifWrong: 'grave',
-  make: ({ said, reference }) => (reference === null || isAsking(said) ? null : { kind: 'confirm-closure', reference }),
+  make: ({ said, reference, meeting }) => {
+    const one = reference ?? onlyProposed(meeting);
+    return one === null || isAsking(said) ? null : { kind: 'confirm-closure', reference: one };
+  },
+  instead: 'to-confirm',
+  isPossible: ({ meeting }) => (meeting?.proposed.length ?? 1) > 0,
 };
 
 const keepOpen: IntentDeclaration<KeepOpenCommand> = {
@@ -61,10 +71,14 @@ const keepOpen: IntentDeclaration<KeepOpenCommand> = {
     `),
   },
   ifWrong: 'grave',
-  make: ({ said, reference, dates }) =>
-    reference === null || isAsking(said)
+  make: ({ said, reference, dates, meeting }) => {
+    const one = reference ?? onlyProposed(meeting);
+    return one === null || isAsking(said)
       ? null
-      : { kind: 'keep-open', reference, why: reasonAfterBecause(said, dates) },
+      : { kind: 'keep-open', reference: one, why: reasonAfterBecause(said, dates) };
+  },
+  instead: 'to-confirm',
+  isPossible: ({ meeting }) => (meeting?.proposed.length ?? 1) > 0,
   isShaped: ({ said, meeting }) => (meeting?.proposed ?? []).length > 0 && !isAsking(said) && isKeptOpen(said),
   isOfMeeting: true,
 };

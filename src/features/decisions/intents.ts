@@ -2,7 +2,7 @@ import type { IntentDeclaration } from '../feature.js';
 import type { DecisionsCommand, OfferDecisionCommand, WithdrawDecisionCommand } from './grammar.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import { isAskedAbout, isWithdrawn, reasonOf } from './rules/said-of-decision.js';
-import { decidedIn } from './rules/read-decided.js';
+import { decidedIn, isForTheMinutes, isOfActions } from './rules/read-decided.js';
 
 /** What was decided, in words of their own: it is asked whether it is to be kept. */
 const offer: IntentDeclaration<OfferDecisionCommand> = {
@@ -43,6 +43,8 @@ const offer: IntentDeclaration<OfferDecisionCommand> = {
   },
   ifWrong: 'harmless',
   make: ({ said }) => ({ kind: 'offer-decision', text: decidedIn(said) }),
+  isShaped: ({ said, meeting }) => meeting !== undefined && isForTheMinutes(said) && !isOfActions(said),
+  isOfMeeting: true,
 };
 
 const list: IntentDeclaration<DecisionsCommand> = {
@@ -142,11 +144,11 @@ const withdraw: IntentDeclaration<WithdrawDecisionCommand> = {
   ifWrong: 'grave',
   make: (slots) => {
     const [reference] = slots.meeting?.decisions ?? [];
-    return reference === undefined || !isWithdrawn(slots)
-      ? null
-      : { kind: 'withdraw-decision', reference, reason: reasonOf(slots.said) };
+    return reference === undefined ? null : { kind: 'withdraw-decision', reference, reason: reasonOf(slots.said) };
   },
   isShaped: isWithdrawn,
+  instead: 'decisions',
+  isPossible: ({ meeting }) => (meeting?.decisions.length ?? 1) > 0,
   isOfMeeting: true,
 };
 

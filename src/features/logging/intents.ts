@@ -2,6 +2,14 @@ import { wordsToLog } from '../../reading/actions/words-to-log.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { LogCommand } from './grammar.js';
 
+/** "New ones" and "Gwen to the group" say nothing to be done. */
+const saysTask = (words: string): boolean =>
+  words.split(/\s+/u).length > 2 &&
+  !/^\p{Lu}\p{L}+ (?:sent|did|went|said|has|had|was|were|(?!agreed|offered|promised|volunteered)\p{L}{3,}ed)(?!\p{L})/u.test(
+    words,
+  ) &&
+  !/^\S+(?: \S+)? (?:to|i) (?:the|our|this|y|yr|ein) \S+$/u.test(words);
+
 const log: IntentDeclaration<LogCommand> = {
   examples: {
     en: [
@@ -48,7 +56,7 @@ const log: IntentDeclaration<LogCommand> = {
   ifWrong: 'undone',
   make: ({ said }) => {
     const words = wordsToLog(said);
-    return words === null ? null : { kind: 'log', text: `ACTION: ${words}` };
+    return words === null || !saysTask(words) ? null : { kind: 'log', text: `ACTION: ${words}` };
   },
 };
 

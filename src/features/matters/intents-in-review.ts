@@ -1,7 +1,12 @@
+import type { ChatNow } from '../../reading/chat/vocabulary.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type { CarryToCommand, MattersNextCommand, MattersStopCommand } from './grammar.js';
 import { carriedTo, nextSaid, stopSaid } from './rules/said-in-review.js';
+
+/** Whether matters arising are gone through just now, or are named. */
+const isGoingOn = ({ meeting }: ChatNow, said: string): boolean =>
+  meeting?.reviewAt != null || /(?<!\p{L})(?:matters arising|review|materion|faterion|adolygiad)(?!\p{L})/iu.test(said);
 
 /** The action that the review stands at stays as it is, and the next one comes. */
 export const NEXT: IntentDeclaration<MattersNextCommand> = {
@@ -17,10 +22,12 @@ export const NEXT: IntentDeclaration<MattersNextCommand> = {
   },
   ifWrong: 'undone',
   make: (slots) => {
-    const as = nextSaid(slots);
+    const isMoving = slots.meeting?.reviewAt != null && slots.dates.length === 0;
+    const as = nextSaid(slots) ?? (isMoving ? 'carried-forward' : null);
     return as === null ? null : { kind: 'matters-next', as };
   },
   isShaped: (slots) => nextSaid(slots) !== null,
+  isPossible: isGoingOn,
   isOfMeeting: true,
 };
 
@@ -37,8 +44,9 @@ export const STOP: IntentDeclaration<MattersStopCommand> = {
     `),
   },
   ifWrong: 'undone',
-  make: (slots) => (stopSaid(slots) ? { kind: 'matters-stop' } : null),
+  make: () => ({ kind: 'matters-stop' }),
   isShaped: stopSaid,
+  isPossible: isGoingOn,
   isOfMeeting: true,
 };
 
@@ -65,7 +73,9 @@ export const CARRY_TO: IntentDeclaration<CarryToCommand> = {
     return day === null || reference === null ? null : { kind: 'deadline', reference, words: asSaid(day) };
   },
   isShaped: (slots) => carriedTo(slots) !== null,
+  instead: 'matters',
   isSure: () => false,
+  isPossible: isGoingOn,
   isOfMeeting: true,
 };
 

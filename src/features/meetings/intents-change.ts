@@ -6,6 +6,7 @@ import { isAnotherMeeting, isMoved } from './rules/shapes-of-change.js';
 const changing = (change: ChangeKind, examples: Examples): IntentDeclaration<ChangeMeetingCommand> => ({
   examples,
   ifWrong: change === 'add' ? 'undone' : 'harmless',
+  ...(change === 'add' ? {} : { asks: true }),
   make: ({ said }) => ({ kind: 'change-meeting', change, said }),
   ...(change === 'cancel' ? {} : { isShaped: change === 'add' ? isAnotherMeeting : isMoved }),
 });

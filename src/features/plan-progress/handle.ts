@@ -144,7 +144,7 @@ function replyOf(
     group: headOf(group),
     plan: { number, title, scheme, reporting },
     news: isMade ? outcome.news : null,
-    asked: outcome !== null && 'asks' in outcome ? outcome : null,
+    asked: isMade ? (outcome.asked ?? null) : outcome !== null && 'asks' in outcome ? outcome : null,
     refused: outcome !== null && 'refused' in outcome ? outcome : null,
     shown: shownPart(part, { group, plan, person: asker.person.id, now: asker.now }),
     at: isMade && last?.at === asker.now ? last.at : null,

@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
-import { apart, isKeyed, itemIn, whyIn } from './rules/item-said.js';
+import { apartWithWhy, isKeyed, itemIn, whyIn } from './rules/item-said.js';
 import { responseSaid } from './rules/said-parts.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
@@ -50,11 +50,12 @@ const answer: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const key = itemIn(slots);
     const why = whyIn(slots.said);
     const said = why === null ? slots.said : slots.said.slice(0, -why.length);
-    const found = apart(said, (one) => responseSaid(one) !== null);
+    const found = apartWithWhy(said, (one) => responseSaid(one) !== null);
     if (key === null || found === null) return null;
     const response = responseSaid(found.it);
     const reason = why ?? (found.rest === '' ? null : found.rest);
@@ -108,6 +109,7 @@ const close: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const key = itemIn(slots);
     return key === null ? null : recording(key, { do: 'close', reason: whyIn(slots.said) });
@@ -160,6 +162,7 @@ const link: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['item'],
+  instead: 'plan-board',
   make: (slots) => {
     const key = itemIn(slots);
     return key === null || slots.reference === null

@@ -52,6 +52,7 @@ const signOff: Intent = {
   // What comes after the gate may begin.
   ifWrong: 'grave',
   ofPlan: ['gate', 'phase'],
+  instead: 'plan-phases',
   make: (slots) => {
     const gate = gateIn(slots);
     return gate === null ? null : recording(gate, { do: 'sign-off' });
@@ -95,6 +96,7 @@ const waive: Intent = {
   },
   ifWrong: 'grave',
   ofPlan: ['gate', 'phase'],
+  instead: 'plan-phases',
   make: (slots) => {
     const gate = gateIn(slots);
     const rest = apart(slots.said, (one) => WAIVED.test(one), 'clause')?.rest ?? '';

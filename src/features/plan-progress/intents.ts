@@ -65,6 +65,7 @@ const reading: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['measure'],
+  instead: 'plan-measures',
   isShaped: isReading,
   make: (slots) => {
     const value = valueIn(slots);
@@ -82,14 +83,33 @@ const MITIGATED =
 const OF_RISKS = /(?<!\p{L})(?:risks?|risg(?:iau)?)(?!\p{L})/iu;
 const MOST_OF_HEAD = 9;
 const FEWEST_OF_RISK = 4;
+/** "A new risk for the plan: …": what comes after the colon. */
+const HEAD_BEFORE_COLON = /^[^:]{2,60}:\s+(?=\S)/u;
 const OWNS =
-  /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that))(?!\p{L})/iu;
+  /(?<!\p{L})(?:owns?|owned|owner|perchen\p{L}*|pherchen\p{L}*|berchen\p{L}*|biau?|piau?|edrych ar ôl|look(?:s|ing)? after|hold(?:s)? it|take(?:s)? (?:it|that)|watch(?:es|ing)?|keep(?:s|ing)? (?:an eye|tabs)|(?:on|track|tracks|tracking|manage|manages|managing) (?:it|this|that)|cadw (?:llygad|golwg)|gadw (?:llygad|golwg)|mine|gen i|f'un i|fi sy)(?!\p{L})/iu;
+/** What its speaker says of themselves. */
+const OWN = /(?<![\p{L}'])(?:I|I'll|I'm|me|mine|fi|gen i|mi)(?![\p{L}])/u;
 
-/** What follows a short sentence that only says that it is a risk; null where none does. */
+/** What follows a short sentence, or words before a colon, that only say that it is a risk; null where none does. */
 function headOfRisk(said: string): string | null {
+  const colon = HEAD_BEFORE_COLON.exec(said);
+  if (colon !== null && OF_RISKS.test(colon[0]) && colon[0].split(/\s+/u).length <= MOST_OF_HEAD)
+    return said.slice(colon[0].length);
   const headed = apart(said, (one) => OF_RISKS.test(one) && one.split(/\s+/u).length <= MOST_OF_HEAD);
   const isFirst = headed !== null && said.trim().startsWith(headed.it);
   return isFirst && headed.rest.split(/\s+/u).length >= FEWEST_OF_RISK ? headed.rest : null;
+}
+
+/** Who owns a risk, said in a sentence of its own, and what is left of it. */
+function ownerOf(said: string, { people, asker }: Slots): { readonly text: string; readonly owner: string | null } {
+  const named = (one: string): string | undefined =>
+    people.find(({ name, isAsker }) => !isAsker && one.includes(firstOf(name)))?.name;
+  const owned = apart(
+    said,
+    (one) => OWNS.test(one) && (named(one) !== undefined || (asker !== undefined && OWN.test(one))),
+  );
+  if (owned === null || owned.rest === '') return { text: said, owner: null };
+  return { text: owned.rest, owner: named(owned.it) ?? asker ?? null };
 }
 
 const firstOf = (name: string): string => name.split(/\s+/u)[0] ?? name;
@@ -143,14 +163,12 @@ const risk: Intent = {
     items.every(({ isByWords }) => isByWords === true) && !ASKS.test(said.trim()) && headOfRisk(said) !== null,
   // How it is worded is guessed.
   isSure: () => false,
-  make: ({ said, words, people }) => {
+  make: (slots) => {
+    const { said, words } = slots;
     const text = said.replace(MITIGATED, '');
-    const whole = headOfRisk(said) ?? (text === said ? words : text);
-    const owned = apart(whole, (one) => OWNS.test(one) && people.some(({ name }) => one.includes(firstOf(name))));
-    const owner = owned === null ? undefined : people.find(({ name }) => owned.it.includes(firstOf(name)));
-    const read = readRisk(owned === null || owned.rest === '' ? whole : owned.rest);
-    if (read.text === '') return null;
-    return recording(null, { do: 'risk', ...read, owner: read.owner ?? owner?.name ?? null });
+    const { text: whole, owner } = ownerOf(headOfRisk(said) ?? (text === said ? words : text), slots);
+    const read = readRisk(whole);
+    return read.text === '' ? null : recording(null, { do: 'risk', ...read, owner: read.owner ?? owner });
   },
 };
 
@@ -190,6 +208,7 @@ const step: Intent = {
   },
   ifWrong: 'undone',
   ofPlan: ['area'],
+  instead: 'plan-board',
   isShaped: (slots) => areaIn(slots) !== null && stepIn(slots) !== null && stateSaid(slots.said) !== null,
   make: (slots) => {
     const [area, name, state] = [areaIn(slots), stepIn(slots), stateSaid(slots.said)];

@@ -19,6 +19,10 @@ const myData: IntentDeclaration<MyDataCommand> = {
   make: () => ({ kind: 'my-data' }),
 };
 
+/** What holding is spoken of with; without it, what goes "off our list" is meant otherwise. */
+const OF_HOLDING =
+  /(?<!\p{L})(?:hold|held|unhold|holding|inquiry|inquiries|legal\p{L}*|lawyers?|counsel|foi|evidence|tribunal|audit\p{L}*|delet\p{L}*|destroy\p{L}*|remov\p{L}*|dispos\p{L}*|retain\p{L}*|retention|preserv\p{L}*|un?freeze|freeze|frozen|keep\p{L}*|kept|purged?|wiped?|erased?|lock|unlock|releas\p{L}*|litigation|hataliad|ataliad|[hg]?ymchwiliad|[gc]h?yfreith\p{L}*|dd?ileu|rhyddh?\p{L}*|ryddh\p{L}*|[dt]h?ystiolaeth|archwil\p{L}*|[cg]h?adw\p{L}*|gwared|waredu|[dt]d?inistr\p{L}*|dd?iogel\p{L}*|datgloi|gloi|dal)(?!\p{L})/iu;
+
 const hold: IntentDeclaration<HoldCommand> = {
   examples: {
     en: sentencesOf(`
@@ -29,7 +33,8 @@ const hold: IntentDeclaration<HoldCommand> = {
     `),
   },
   ifWrong: 'grave',
-  make: ({ reference }) => (reference === null ? null : { kind: 'hold', reference, isHeld: true }),
+  make: ({ reference, said }) =>
+    reference === null || !OF_HOLDING.test(said) ? null : { kind: 'hold', reference, isHeld: true },
 };
 
 const release: IntentDeclaration<HoldCommand> = {
@@ -42,7 +47,8 @@ const release: IntentDeclaration<HoldCommand> = {
     `),
   },
   ifWrong: 'grave',
-  make: ({ reference }) => (reference === null ? null : { kind: 'hold', reference, isHeld: false }),
+  make: ({ reference, said }) =>
+    reference === null || !OF_HOLDING.test(said) ? null : { kind: 'hold', reference, isHeld: false },
 };
 
 /** What people ask about what is kept of them, and what of an action is to be kept. */

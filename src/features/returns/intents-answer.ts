@@ -1,3 +1,5 @@
+import type { ChatNow } from '../../reading/chat/vocabulary.js';
+import { namesReturn } from './rules/names-return.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { Slots } from '../../reading/chat/slots.js';
 import type { IntentDeclaration } from '../feature.js';
@@ -14,6 +16,10 @@ import { answerIn, returnSaid } from './rules/said-of-return.js';
 /** Who else than the asker is named. */
 const otherIn = ({ people }: Slots): string | null => people.find(({ isAsker }) => !isAsker)?.name ?? null;
 
+/** Whether the asker is to answer a return, or names one. */
+const isAsked = ({ returns }: ChatNow, said: string): boolean => returns.isOwn || namesReturn(said);
+const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
+
 const mine: IntentDeclaration<MyReturnCommand> = {
   examples: {
     en: sentencesOf(`
@@ -28,6 +34,7 @@ const mine: IntentDeclaration<MyReturnCommand> = {
     `),
   },
   ifWrong: 'harmless',
+  isPossible: isAsked,
   make: (slots) =>
     speaksOfReturn(slots.said) ? { kind: 'my-return', reference: returnSaid(slots.said), who: otherIn(slots) } : null,
 };
@@ -46,6 +53,7 @@ const nothing: IntentDeclaration<NothingReturnCommand> = {
     `),
   },
   ifWrong: 'undone',
+  isPossible: isOpen,
   make: (slots) =>
     HAS_NOTHING.test(slots.said)
       ? { kind: 'nothing-return', reference: returnSaid(slots.said), who: otherIn(slots) }
@@ -66,6 +74,7 @@ const hand: IntentDeclaration<HandReturnCommand> = {
     `),
   },
   ifWrong: 'grave',
+  isPossible: isOpen,
   isShaped: (slots) => otherIn(slots) !== null && IN_MY_PLACE.test(slots.said) && IS_RETURN.test(slots.said),
   make: (slots) => {
     const to = otherIn(slots);
@@ -89,6 +98,7 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
     `),
   },
   ifWrong: 'undone',
+  isPossible: isAsked,
   isShaped: ({ said, dates }) => dates.length > 0 && NOT_IN_TIME.test(said) && IS_RETURN.test(said),
   make: ({ said }) => (speaksOfReturn(said) ? { kind: 'return-time', reference: returnSaid(said), words: said } : null),
 };
@@ -107,6 +117,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
     `),
   },
   ifWrong: 'undone',
+  isPossible: isOpen,
   make: (slots) =>
     speaksOfReturn(slots.said)
       ? {

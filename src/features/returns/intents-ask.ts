@@ -1,3 +1,5 @@
+import type { ChatNow } from '../../reading/chat/vocabulary.js';
+import { namesReturn } from './rules/names-return.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
 import type {
@@ -20,6 +22,8 @@ import {
   speaksOfReturn,
 } from './rules/return-shapes.js';
 import { askedIn, returnSaid } from './rules/said-of-return.js';
+
+const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
 
 const ask: IntentDeclaration<AskReturnCommand> = {
   examples: {
@@ -75,6 +79,7 @@ const show: IntentDeclaration<ShowReturnCommand> = {
     `),
   },
   ifWrong: 'harmless',
+  isPossible: isOpen,
   isShaped: ({ said }) => (ASKS_HOW_MANY.test(said) || COLLATES.test(said)) && IS_RETURN.test(said),
   // "Half the schools have answered" is news of an action.
   make: ({ said }) =>
@@ -95,6 +100,7 @@ const remind: IntentDeclaration<RemindReturnCommand> = {
     `),
   },
   ifWrong: 'grave',
+  isPossible: isOpen,
   isShaped: ({ said }) => CHASES.test(said) && IS_RETURN.test(said),
   make: ({ said }) => (speaksOfReturn(said) ? { kind: 'remind-return', reference: returnSaid(said) } : null),
 };
@@ -113,6 +119,7 @@ const close: IntentDeclaration<CloseReturnCommand> = {
     `),
   },
   ifWrong: 'grave',
+  isPossible: isOpen,
   isShaped: ({ said }) => CLOSES.test(said) && IS_RETURN.test(said),
   make: ({ said }) => (speaksOfReturn(said) ? { kind: 'close-return', reference: returnSaid(said) } : null),
 };

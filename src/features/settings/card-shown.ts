@@ -55,6 +55,8 @@ function titleOf(about: AskedSetting | null, words: ReturnType<typeof settingsWo
       return words.summary.title;
     case 'sendPapers':
       return words.sending.title;
+    case 'paperDays':
+      return words.papers.title;
     case 'chair':
     case 'deputy':
     case 'secretary':

@@ -88,6 +88,10 @@ export const SETTINGS_GRAMMAR: GrammarPart = patterns('phrase', [
     "when(?: is|'s| do you post| will you post| does) (?:the |our )?summary(?: (?:posted|sent|due|come|go out))?|pryd (?:mae|bydd|fydd)(?:'r| y)? ?crynodeb(?: yn dod| yn cael ei (?:bostio|anfon))?",
     'summaryDays',
   ),
+  ask(
+    "when(?: are| do)(?: the| our)? papers(?: due| have to be in)?|pryd mae(?:'r)? papurau i fod i mewn",
+    'paperDays',
+  ),
   {
     pattern: /^(?:set[ -]?up|gosodwch|gosod|sefydlu|sefydlwch)(?:[\s:;,.–-]{1,4}|'r )(?<rest>\S.*)$/dis,
     make: (_match, typed) => setUpOf(typed('rest')),

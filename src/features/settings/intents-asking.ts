@@ -2,9 +2,14 @@ import type { Examples, IntentDeclaration } from '../feature.js';
 import type { AskSettingCommand } from './grammar.js';
 import type { AskedSetting } from './rules/asked-setting.js';
 
+const ASKS =
+  /\?|(?:^|[.!?,;–-]\s)(?:is|are|be|so|does|do|has|have|ydy|ydi|yw|oes|a oes)(?!\p{L})|(?<!\p{L})(?:who(?:'s|se)?|what|which|when|remind me|tell me|show me|pwy|beth|pa|pryd|atgoffwch fi|dangos\p{L}*)(?!\p{L})/iu;
+
 /** A question about one setting. */
 export const asking = (about: AskedSetting, examples: Examples): IntentDeclaration<AskSettingCommand> => ({
   examples,
   ifWrong: 'harmless',
-  make: () => ({ kind: 'ask-setting', about }),
+  // What names somebody and asks nothing tells of them: "Gwen was the deputy".
+  make: ({ said, people }) =>
+    people.every(({ isAsker }) => isAsker) || ASKS.test(said) ? { kind: 'ask-setting', about } : null,
 });

@@ -160,3 +160,33 @@ export const PAPERS = asking('sendPapers', {
     'ydy’r materion yn codi’n cael eu hanfon cyn pob cyfarfod',
   ],
 });
+
+/** By when papers are due. */
+export const PAPERS_DUE = asking('paperDays', {
+  en: [
+    'when are papers due?',
+    'when do papers have to be in',
+    'what is the deadline for papers',
+    'by when do you need my paper for {date}',
+    'what’s the cut-off for papers',
+    'how many working days before are papers due',
+    'last day for getting a paper in?',
+    'is there a paper deadline for {date}',
+    'when do I need to send my paper by',
+    'have I missed the deadline for papers',
+    'till when can I hand in something for the meeting',
+  ],
+  cy: [
+    'pryd mae’r papurau i fod i mewn?',
+    'beth yw’r dyddiad cau ar gyfer papurau',
+    'erbyn pryd mae angen fy mhapur ar gyfer {date}',
+    'pa mor hwyr galla i anfon papur',
+    'sawl diwrnod gwaith cyn y cyfarfod mae’r papurau',
+    'diwrnod olaf i gael papur i mewn?',
+    'pryd mae’n rhaid i mi anfon fy mhapur',
+    'oes dyddiad cau i bapurau {date}',
+    'be di’r deadline ar gyfer papurau',
+    'ydw i wedi colli’r dyddiad cau ar gyfer papurau',
+    'tan pryd ga i anfon rhywbeth ar gyfer y cyfarfod',
+  ],
+});

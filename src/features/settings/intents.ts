@@ -1,7 +1,7 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { ProposeSettingsCommand, SettingsCommand } from './grammar.js';
 import { CHAIR, DEPUTY, MEMBERS, OBSERVER, SECRETARY, SETS } from './intents-people.js';
-import { LANGUAGE, NUDGING, PAPERS, PREFIX, SUMMARY } from './intents-ways.js';
+import { LANGUAGE, NUDGING, PAPERS, PAPERS_DUE, PREFIX, SUMMARY } from './intents-ways.js';
 import { readSaidSettings } from './rules/said-settings.js';
 import { settingsIn } from './rules/settings-in.js';
 
@@ -100,6 +100,7 @@ const PROPOSE: IntentDeclaration<ProposeSettingsCommand> = {
   },
   // It asks by itself, with all that it would set.
   ifWrong: 'harmless',
+  asks: true,
   make: (slots) => {
     const text = readSaidSettings(slots.said) ?? settingsIn(slots);
     return text === null ? null : { kind: 'propose-settings', text };
@@ -120,6 +121,7 @@ export const INTENTS = {
   'group-language': LANGUAGE,
   'summary-time': SUMMARY,
   'papers-time': PAPERS,
+  'papers-due': PAPERS_DUE,
   settings: SETTINGS,
   'set-up-said': PROPOSE,
 } as const;

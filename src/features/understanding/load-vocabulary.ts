@@ -4,6 +4,7 @@ import type { Group } from '../../model/group.js';
 import { planKeysOf } from '../../model/plan-keys.js';
 import { proposalOf } from '../../model/proposed-closure.js';
 import { openRequests } from '../../model/lead-request.js';
+import { isOpenReturn, partOf } from '../../model/return.js';
 import { isMember, mayRun } from '../../model/members.js';
 import { newGroup } from '../../model/new-group.js';
 import { chatMeeting } from './rules/chat-meeting.js';
@@ -40,6 +41,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
   const [first] = groups;
   const rosters = groups.map((group) => rosterOf(group, asker));
   const only = rosters.length === 1 ? rosters[0] : undefined;
+  const open = groups.flatMap(({ returns }) => returns.filter(isOpenReturn));
   return {
     asker: asker.person,
     prefixes: [...new Set(groups.map(({ prefix }) => prefix))],
@@ -54,6 +56,7 @@ export function vocabularyOf(groups: readonly Group[], asker: Asker, shown: read
     actions: groups.length === 1 && first !== undefined ? actionsOf(first) : groups.flatMap(actionsOf),
     runs: groups.filter((group) => mayRun(group, asker.person.id)).map(({ id }) => id),
     planKeys: groups.length === 1 && first !== undefined ? planKeysOf(first) : groups.flatMap(planKeysOf),
+    returns: { isAny: open.length > 0, isOwn: open.some((one) => partOf(one, asker.person.id) !== null) },
     shown,
     deadlines: deadlineContextOf(first ?? ownGroup(asker), asker),
     meeting: meetingOf(groups, asker.now),

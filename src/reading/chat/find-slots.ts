@@ -82,8 +82,10 @@ export function findSlots(said: string, vocabulary: ChatVocabulary): FoundSlots 
     ...everybody.map(({ person }) => person.id).filter((id) => id !== null),
     ...(OWN.test(said) ? [vocabulary.asker.id] : []),
   ];
-  const matched =
+  const near =
     references.length > 0 ? null : matchTask(without, vocabulary.actions, { likely, shown: vocabulary.shown });
+  // Beside the key of an item one word of a task is in passing: "who leads 1.3?"
+  const matched = keyed.length > 0 && near?.hits === 1 ? null : near;
   const worded = keyed.length > 0 ? [] : findPartsByWords(without, vocabulary.planKeys, likely);
   const { spoken, parts } = partOrTask(matched, worded, vocabulary);
   const items = [...keyed, ...parts];

@@ -111,13 +111,15 @@ function byTitle(said: string, items: readonly ChatItem[]): readonly NamedItem[]
   });
 }
 
-const DECISION =
-  /(?<![\p{L}\d])(?:\p{L}{2,8}-?)?D\s?-?(\d{1,4})(?![\p{L}\d])|(?<!\p{L})(?:decision|[bp]h?enderfyniad)(?: number| rhif)? (\d{1,4})(?!\d)/giu;
+const DECISION = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\p{L}{2,8}-?)?D\\s?-?(\\d{1,4})(?![\\p{L}\\d])|(?<!\\p{L})(?:decision|[bp]h?enderfyniad)(?: number| rhif| no\\.?)? (\\d{1,4}|${NUMBERS})(?![\\p{L}\\d])|(?<!\\p{L})(?:the |yr? )?(${COUNTS.flatMap((words) => words.slice(2)).join('|')}) (?:decision|[bp]h?enderfyniad)(?!\\p{L})`,
+  'giu',
+);
 /** So many words of its own name a decision. */
 const FEWEST = 2;
 
 function decisionsIn(said: string, decisions: ChatMeeting['decisions']): readonly string[] {
-  const numbers = [...said.matchAll(DECISION)].map((match) => Number(match[1] ?? match[2]));
+  const numbers = [...said.matchAll(DECISION)].map((match) => countOf(match[1] ?? match[2] ?? match[3] ?? ''));
   const named = decisions.filter(({ reference }) => numbers.includes(Number(/\d+$/u.exec(reference)?.[0])));
   if (numbers.length > 0) return named.map(({ reference }) => reference);
   const words = meaningsOf(said);

@@ -44,13 +44,13 @@ export function traitsOf(sentence: string, spellings: Spellings | null): Traits 
     const meaning = concept ?? stem;
     add(`w ${token}`, isMark ? 0.8 : 1);
     if (meaning !== token) add(`c ${meaning}`, 0.9);
-    add(`b ${before} ${token}`, 0.7);
-    if (`${before} ${token}` !== `${conceptBefore} ${meaning}`) add(`d ${conceptBefore} ${meaning}`, 0.7);
+    add(`b ${before} ${token}`, 0.5);
+    if (`${before} ${token}` !== `${conceptBefore} ${meaning}`) add(`d ${conceptBefore} ${meaning}`, 0.5);
     if (token.length > 4 && !isMark)
-      for (let at = 0; at + 4 <= token.length; at++) add(`g ${token.slice(at, at + 4)}`, 0.25);
+      for (let at = 0; at + 4 <= token.length; at++) add(`g ${token.slice(at, at + 4)}`, 0.4);
     before = token;
     conceptBefore = meaning;
   }
-  add(`b ${before} $`, 0.5);
+  add(`b ${before} $`, 0.35);
   return traits;
 }

@@ -22,8 +22,16 @@ export interface ChatAction {
   readonly completedBy: readonly PersonId[];
 }
 
+/** What there is just now that a message may be about. */
+export interface ChatNow {
+  /** What it may mean of a group's meeting; null where there is no one group whose meeting is meant. */
+  readonly meeting: ChatMeeting | null;
+  /** The returns that are open: whether there is one, and whether the asker is to answer one. */
+  readonly returns: { readonly isAny: boolean; readonly isOwn: boolean };
+}
+
 /** Against what a message in a chat is read: what the asker may know of. */
-export interface ChatVocabulary {
+export interface ChatVocabulary extends ChatNow {
   readonly asker: { readonly id: PersonId; readonly name: string };
   readonly prefixes: readonly string[];
   /** The people and sets of the groups, and whom the message mentions. */
@@ -36,6 +44,4 @@ export interface ChatVocabulary {
   /** The references of what the bot last showed here, in its order. */
   readonly shown: readonly string[];
   readonly deadlines: DeadlineContext;
-  /** What it may mean of a group's meeting; null where there is no one group whose meeting is meant. */
-  readonly meeting: ChatMeeting | null;
 }

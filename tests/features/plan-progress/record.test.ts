@@ -27,11 +27,13 @@ onBothStores('what is recorded of a plan', (open) => {
     ]);
   });
 
-  it('asks why something is red before it keeps the rating', async () => {
+  it('keeps that something is red and asks why, which then explains it', async () => {
     const bot = await made();
     const asked = await bot.say('1.3 is red', 'lee');
     expect(wordsOf(asked)).toContain('Why is it red, and what is needed?');
-    expect((await bot.plan()).recommendations[0]?.notes).toEqual([]);
+    expect((await bot.plan()).recommendations[0]?.notes).toEqual([
+      { at: '2022-11-01T10:00:00.000Z', by: { id: 'lee', name: 'Lee' }, text: '', rating: 'red' },
+    ]);
     const kept = await bot.press(
       asked,
       'plan-progress',

@@ -9,9 +9,6 @@ import en from '../../../src/features/understanding/examples.en.json' with { typ
 type Examples = Readonly<Record<string, readonly string[]>>;
 
 const DECLARED = FEATURES.flatMap(({ intents }) => Object.entries(intents as FeatureDeclaration['intents']));
-/** What is of a plan is not meant in a group without one, as those of the writers are. */
-const OF_PLAN = new Set(DECLARED.flatMap(([name, { ofPlan }]) => (ofPlan === undefined ? [] : [name])));
-
 /** How often what one writer says is among the first so many, ranked by what all other writers say. */
 function shareAmong(first: number, left: Examples, others: Examples): number {
   const ranker = createRanker(
@@ -25,8 +22,7 @@ function shareAmong(first: number, left: Examples, others: Examples): number {
   const found = said.filter(({ intent, text }) =>
     ranker
       .rank(normalised(text))
-      .ranked.filter((one) => !OF_PLAN.has(one.intent))
-      .slice(0, first)
+      .ranked.slice(0, first)
       .some((one) => one.intent === intent),
   );
   return found.length / said.length;

@@ -1,4 +1,5 @@
 import type { NamedItem } from '../../../reading/chat/of-meeting.js';
+import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import type { AgendaMark } from './change-agenda.js';
 import { minutesSaid } from './minutes-said.js';
@@ -16,8 +17,9 @@ const POSTPONED = [
   `(?:hold|held|carry|carried|push|pushed|put|move|moved|bump|leave|left|roll|rolled|defer\\p{L}*|postpone\\p{L}*|keep|bring|take|save|wait|park|shelve|come back to|do|slip)(?!\\p{L}).{0,60}(?:over(?!\\p{L})|${NEXT_TIME})`,
   "(?:not|n't|nt|never|no|unable to|won't|didn't|ran out|run out|running out|out of|short of|without)(?!\\p{L}).{0,25}(?:get to|get round to|getting to|got to|reach\\p{L}*|time|cover|manage|do|fit)(?!\\p{L})",
   '(?:will have to|have to|has to|must|can|needs? to|should|better) wait',
+  '(?:take|do|have|cover|hear|see)(?!\\p{L}).{0,40}(?:in|at|on) (?:the )?‹date›.{0,15}instead',
   `(?:gohiri\\p{L}*|gad(?:ael|ewch|a|awn)|symud\\p{L}*|dal\\p{L}*|cadw\\p{L}*|aros|rhoi|rhowch|rho|gwthi\\p{L}*|ohirio)(?!\\p{L}).{0,60}(?:${NEXT_TIME}|tan)`,
-  '(?:chyrhaedd\\p{L}*|heb gyrraedd|ddim yn mynd i gyrraedd|dim amser|ddim amser|allan o amser|doedd dim amser)',
+  "(?:chyrhaedd\\p{L}*|heb gyrraedd|(?:ddim|(?:ni|i|nhw)'m) (?:wedi )?(?:cyrraedd|cael amser)|ddim yn mynd i gyrraedd|dim amser|ddim amser|allan o amser|doedd dim amser)",
 ].map((source) => new RegExp(`(?<!\\p{L})${source}`, 'iu'));
 const DONE =
   /(?<!\p{L})(?:dealt with|done(?: and dusted)?|covered|discussed|finished|complete[d]?|wrapped up|sorted|been through|gone through|ticked off|over(?= with|,|\.|$)|closed|wedi(?:'i|'u| ei) (?:th?rafod|drafod|g?wneud|g?orffen|ch?wblhau|ch?lirio|trafod|gorffen|cwblhau)|ar ben|wedi gorffen|wedi bod (?:drwy|trwy)|drosodd|dyna (?:ni )?eitem)(?!\p{L})/iu;
@@ -53,6 +55,10 @@ export const isEveryMeeting = (said: string): boolean => STANDING.test(said);
 export const isOfAgenda = ({ said, meeting }: Pick<Slots, 'said' | 'meeting'>): boolean =>
   /(?<!\p{L})(?:agenda|running order)(?!\p{L})/iu.test(said) ||
   (CUE.test(said) && (meeting?.hasBegun === true || meeting?.items[0]?.isByPlace === false));
+
+/** Whether there are items that can be changed, or the agenda is named. */
+export const hasAgenda = ({ meeting }: ChatNow, said: string): boolean =>
+  (meeting?.items.length ?? 0) > 0 || /(?<!\p{L})agenda(?!\p{L})/iu.test(said);
 
 const MOVING_ON =
   /(?<!\p{L})(?:covered|discussed|been through|gone through|on to|over to|moving on|move on|ymlaen (?:at|i)|wedi'i th?rafod)(?!\p{L})/iu;

@@ -28,7 +28,8 @@ const LEAD =
 const PUTS =
   /(?<!\p{L})(?:put|add|stick|pop|squeeze|slot|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;
 const ARTICLE = /^(?:the |y |yr |'r )/iu;
-const ONLY_ITEM = /^(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular)$/iu;
+const ONLY_ITEM =
+  /^(?:(?:it|this|that|them|these|something|hwn|hyn|hwnna|rhywbeth|standing|regular)$|(?:it|that|this|they) (?:be|is|was|should|can|could|to)(?!\p{L}))/iu;
 
 /** "The winter leaflets" are no day: a day stands at the end of what it is said of. */
 const isDay = (said: string, words: string): boolean =>

@@ -9,6 +9,7 @@ const forms = (sources: readonly string[]): readonly RegExp[] => sources.map((so
 
 /** Where in a sentence what is to be talked about stands; the first form that fits. */
 const TOPICS = forms([
+  `(?:to|i) (?:talk (?:about|through)|discuss|go (?:through|over)|present|show|take (?:us|you|everyone|people) through|drafod|ddangos|siarad am|sôn am|gyflwyno) ${TOPIC}(?: (?:to|with) (?:everyone|the group|you all|us)| i (?:bawb|'r grŵp|ni))?[\\s.?!]*(?:$|(?<=[.?!])\\s)`,
   `(?:put|add|have|stick|squeeze|get|see|like|want|need|slot in|keep|include|discuss) ${TOPIC} (?:on|onto|to|in|at) ${AGENDA}${TAIL}${END}`,
   `^(?:can|could|may|should) ${TOPIC} (?:go|be put|be) on ${AGENDA}${TAIL}${END}`,
   `(?:room|slot|time|minutes|item) (?:on ${AGENDA} )?(?:for|on|about) ${TOPIC}(?: (?:at|on|in) (?:the |our )?(?:next )?(?:meeting|agenda))?${TAIL}${END}`,

@@ -29,6 +29,9 @@ const KINDS = [
   ...kind('transferred', [
     `(?:transferred|handed (?:over|on)|moved (?:over|across)|passed (?:over|on)|gone (?:over|across)|(?:is |are )?going (?:over|across)|now sits|(?:now )?belongs|(?:is |are )now|(?:d|th)?rosglwydd\\p{L}*|mynd (?:draw|drosodd))\\s(?:over\\s)?(?:to|with|at|i'r|i|gyda'r|gyda)\\s${NAMED}`,
     '(?<first>[^,;.!?]{2,100}?) (?:is taking|has taken|are taking|have taken|takes|will take|will be taking) (?:over|on).{0,40}from us',
+    `(?:goes|going|gone|moves|moving) (?:over |across )?to ${NAMED}(?=.{0,60}(?:off (?:our|the)|agreed to take|not ours|n't ours|close))`,
+    '(?:the )?(?<first>[^,;.!?]{2,100}?) (?:took|has taken|have taken|has picked|have picked|picked|are doing|is doing) (?:it|this|that|them) (?:over|on|up)',
+    "(?:(?:is|are)n't|(?:is|are) not|no longer) ours(?: any ?more| now)?|off our (?:books|list|hands|plate)",
     '(?:transferred|handed over|moved over|passed over|gone over|(?:d|th)?rosglwydd\\p{L}*)',
   ]),
   ...kind('not-needed', [
@@ -57,7 +60,7 @@ export function saidKind(typed: string): { readonly as: ClosureKind; readonly to
 }
 
 const CLOSES =
-  /(?<!\p{L})(?:clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:off our books|get rid|clos\p{L}*|superseded|transferred|show it|show where|mark (?:it|as)|not ours|off us|off our|sign(?:ed)? off|caewch|cau|cau'r|gau|caea|drosglwyddwyd|trosglwyddwyd)(?!\p{L})/iu;
 
 /** Whether an action is to be closed otherwise than as done, in whatever words. */
 export const isClosedOtherwise = (said: string): boolean => CLOSES.test(said) && saidKind(said) !== null;

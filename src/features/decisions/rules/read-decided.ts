@@ -29,8 +29,18 @@ export function readDecided(text: string): readonly string[] {
 const LEADS_UP =
   /^.{0,60}?(?<!\p{L})(?:(?:decid|agre|resolv|decision|minute that we)\p{L}*|[bp]?h?enderf\p{L}+|g?[cg]ytun\p{L}+)(?: ni| y grŵp| y bwrdd| y cyfarfod)?(?:\s*[:,]\s*|\s+(?:that|to|is|was|then|the|y|yr|fod|bod|i|felly)(?=[\s,:])[:,]?\s*|\s+)/iu;
 
+/** What says that it is to stand in the minutes, before or after it. */
+const FOR_THE_MINUTES =
+  /^(?:(?:and )?(?:one|this|something) for the (?:minutes|record)|for the (?:minutes|record)|(?:un |peth )?i(?:'|’)r cofnod(?:ion)?(?: plis| os gwelwch yn dda)?)\s*[:,.–—-]*\s*/iu;
+const AS_DECIDED =
+  /[.,;–—-]\s*(?:(?:can|could|please|will) (?:you |that |this |it )?)?(?:(?:go|put|note|record|minute|log|keep|have)\s(?:that |this |it )?(?:down )?(?:as|in) (?:a |the )?(?:decision|decided|minutes)|nodwch (?:hynny|hwnna) fel penderfyniad)[?.!\s]*$/iu;
+
+/** Whether words are said to stand in the minutes as decided. */
+export const isForTheMinutes = (said: string): boolean => FOR_THE_MINUTES.test(said) || AS_DECIDED.test(said);
+
 /** What was decided, without the words that lead up to it; all that was said where nothing else is left. */
 export function decidedIn(said: string): string {
-  const left = said.replace(LEADS_UP, '').trim();
-  return left === '' ? said.trim() : left;
+  const bare = said.replace(FOR_THE_MINUTES, '').replace(AS_DECIDED, '').trim();
+  const left = bare.replace(LEADS_UP, '').trim();
+  return left === '' ? bare || said.trim() : left;
 }

@@ -83,6 +83,8 @@ export interface Made {
   readonly news: News;
   /** The key of the part where the change made or chose it; absent for that which was named. */
   readonly key?: string;
+  /** What is asked about it, now that it is made; absent for nothing. */
+  readonly asked?: Asked;
 }
 export type Outcome = Made | Refused | Asked;
 

@@ -3,7 +3,16 @@ import { COLOURS, type Colour } from '../../../model/colour.js';
 import type { Plan } from '../../../model/plan.js';
 import type { ProgressNote } from '../../../model/progress-note.js';
 import { fold } from '../../../reading/text/fold.js';
-import { type Changing, nowOf, type Outcome, type PartOf, withPart, withPlan } from './applied.js';
+import {
+  type Asked,
+  type Changing,
+  type Made,
+  nowOf,
+  type Outcome,
+  type PartOf,
+  withPart,
+  withPlan,
+} from './applied.js';
 import type { ChangeOf } from './change.js';
 
 /** A colour that a plan calls by words of its own, where what is said begins with them. */
@@ -18,7 +27,7 @@ function ownColour(text: string, { scheme }: Plan): { readonly rating: Colour; r
   return null;
 }
 
-/** A line of progress on an item, with the rating that its lead declares and the next step. Red and amber need a reason. */
+/** A line of progress on an item, with the rating that its lead declares and the next step. Red and amber are asked why. */
 export function applyNote(
   changing: Changing,
   part: PartOf<'recommendation' | 'action'>,
@@ -28,8 +37,6 @@ export function applyNote(
   const rating = change.rating ?? own?.rating ?? null;
   const next = change.next?.trim() ?? '';
   const text = (own?.rest ?? change.text).trim() || (rating === null ? next : '');
-  if (text === '' && (rating === 'red' || rating === 'amber'))
-    return { asks: 'reason', rating, next: next === '' ? null : next };
   if (text === '' && rating === null) return { refused: 'no-words' };
   const note: ProgressNote = {
     at: nowOf(changing),
@@ -38,12 +45,25 @@ export function applyNote(
     ...(rating === null ? {} : { rating }),
     ...(next === '' ? {} : { next }),
   };
-  const news = rating === null ? 'noted' : 'rated';
+  const why: Asked | null =
+    text === '' && (rating === 'red' || rating === 'amber')
+      ? { asks: 'reason', rating, next: next === '' ? null : next }
+      : null;
+  const made: Omit<Made, 'group'> = {
+    news: rating === null ? 'noted' : 'rated',
+    ...(why === null ? {} : { asked: why }),
+  };
   const action = part.is === 'action' ? part.part : part.itself;
-  if (action !== null) return { group: withAction(changing, action, { notes: [...action.notes, note] }), news };
+  if (action !== null)
+    return { group: withAction(changing, action, { notes: [...explained(action.notes, note), note] }), ...made };
   const { part: one } = part as PartOf<'recommendation'>;
-  const plan = withPart(changing.plan, 'recommendations', { ...one, notes: [...one.notes, note] }, null);
-  return { group: withPlan(changing, plan), news };
+  const plan = withPart(
+    changing.plan,
+    'recommendations',
+    { ...one, notes: [...explained(one.notes, note), note] },
+    null,
+  );
+  return { group: withPlan(changing, plan), ...made };
 }
 
 /** The group with an action as it was changed. */
@@ -55,3 +75,10 @@ export const withAction = (
   ...group,
   actions: group.actions.map((one) => (one.reference === reference ? { ...one, ...changed } : one)),
 });
+
+/** The notes without a last one that only gave the same rating, which the new one explains. */
+function explained(notes: readonly ProgressNote[], { by, rating, text }: ProgressNote): readonly ProgressNote[] {
+  const last = notes.at(-1);
+  const isSame = last?.text === '' && last.rating === rating && last.by.id === by.id && text !== '';
+  return isSame ? notes.slice(0, -1) : notes;
+}

@@ -1,4 +1,6 @@
 import type { Day } from '../../../model/calendar/day.js';
+import { pastDays } from '../../lists/rules/past-days.js';
+import { fold } from '../../../reading/text/fold.js';
 import { addDays } from '../../../model/calendar/days.js';
 import type { Measure } from '../../../model/measure.js';
 import type { DeadlineContext } from '../../../reading/deadlines/parsing/deadline-reading.js';
@@ -42,7 +44,10 @@ function unlikelyAgainst({ readings, baseline, target, unit }: Measure, value: n
   return times > FAR || times < 1 / FAR ? before : null;
 }
 
-/** The day that words say of what was read: of a period its last one, of a year that is not said the one that is past. */
+/**
+ * The day that words say of what was read, which is past: of a period its last one, of a weekday the one before today, of a
+ * day of the month or a day without a year the last such.
+ */
 export function readingDay(
   when: string | null,
   context: DeadlineContext,
@@ -50,20 +55,28 @@ export function readingDay(
 ): { readonly day: Day } | 'future' | null {
   if (when === null || when.trim() === '') return { day: today };
   if (/^\d{4}-\d{2}-\d{2}$/u.test(when)) return when > today ? 'future' : { day: when };
+  const past = pastDays(fold(when), today)?.to;
+  if (past != null) return { day: past };
   const read = readDeadline(when, context);
   if (!read.ok || read.deadline.due === null) return null;
   const { from, due, inferred } = read.deadline;
   // A period that has begun counts as its last day.
   if ((from ?? due) <= today) return { day: due };
-  if (inferred.includes('year')) {
-    const year = Number(context.saidAt.slice(0, 4)) - 1;
-    const again = readDeadline(when, { ...context, saidAt: `${year}${context.saidAt.slice(4)}` });
-    const day = again.ok ? again.deadline.due : null;
-    if (day !== null && day <= today) return { day };
-  }
-  if (inferred.includes('weekday') || /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|dydd|ddydd)/iu.test(when)) {
-    const day = addDays(due, -7);
-    if (day <= today) return { day };
-  }
-  return 'future';
+  const isWeekday = inferred.includes('day') && inferred.includes('month') && !inferred.includes('period');
+  if (isWeekday) return pastOr(addDays(due, -7), today);
+  if (inferred.includes('month')) return pastOr(monthBefore(due), today);
+  if (!inferred.includes('year')) return 'future';
+  const year = Number(context.saidAt.slice(0, 4)) - 1;
+  const again = readDeadline(when, { ...context, saidAt: `${year}${context.saidAt.slice(4)}` });
+  return pastOr(again.ok ? again.deadline.due : null, today);
+}
+
+const pastOr = (day: Day | null, today: Day): { readonly day: Day } | 'future' =>
+  day !== null && day <= today ? { day } : 'future';
+
+/** The same day of the month before; null where that month has none. */
+function monthBefore(day: Day): Day | null {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const before = new Date(Date.UTC(year, month - 2, date));
+  return before.getUTCDate() === date ? before.toISOString().slice(0, 10) : null;
 }

@@ -90,6 +90,8 @@ export function mayRecordItem(
 export function mayRecord(change: PlanChange['do'], part: PlanPart | null, where: Where, person: PersonId): boolean {
   if (runsPlan(where.group, person)) return true;
   if (change === 'risk') return takesPart(where.group, person);
+  // Figures come from who counts, which is seldom a lead; a measure of an area is that area's.
+  if (change === 'reading' && part?.is === 'measure' && part.part.area === null) return takesPart(where.group, person);
   const isItem = part?.is === 'recommendation' || part?.is === 'action';
   if (isItem && (change === 'close' || change === 'reopen' || change === 'leads' || change === 'timeline'))
     return mayRecordItem(change, part, where, person);

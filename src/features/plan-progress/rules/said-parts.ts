@@ -59,9 +59,12 @@ export function readRisk(said: string): RiskSaid {
 
 const RESPONSES: readonly (readonly [RegExp, Response])[] = [
   [/in part|partly|partially|yn rhannol/iu, 'in-part'],
-  [/reject|turned down|not accepted|declin|gwrthod|wrthod/iu, 'rejected'],
+  [
+    /reject|turn(?:ed|s|ing)? (?:[^,.;]{1,60} )?down|not accepted|declin|said no\b|a no from|gwrthod|wrthod/iu,
+    'rejected',
+  ],
   [/complet|cwblhau|gwblhau/iu, 'completed'],
-  [/accept|derbyn|dderbyn/iu, 'accepted'],
+  [/accept|derbyn|dderbyn|said yes\b|a yes from/iu, 'accepted'],
 ];
 
 /** The response that words name. */

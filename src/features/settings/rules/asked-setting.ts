@@ -11,4 +11,5 @@ export type AskedSetting =
   | 'sets'
   | 'name'
   | 'summaryDays'
-  | 'sendPapers';
+  | 'sendPapers'
+  | 'paperDays';

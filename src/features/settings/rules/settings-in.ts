@@ -35,6 +35,7 @@ const ALL =
 const NUDGES =
   /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|h?atgoff\p{L}*|nodiadau|nodyn)(?!\p{L})/iu;
 const SUMMARY = /(?<!\p{L})(?:summary|g?c?rynodeb)(?!\p{L})/iu;
+const PAPERS = /(?<!\p{L})(?:papers?|[pb]h?apurau)(?!\p{L})/iu;
 /** Asked for by somebody for themselves. */
 const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(?<![\p{L}'])(?:i mi|ata i)(?!\p{L})/iu;
 const BEFORE_MEETING =
@@ -62,6 +63,13 @@ function summaryOf(sentence: string): string | null {
     if (days !== undefined) return `summary ${days} working days before`;
   }
   return null;
+}
+
+/** How many working days before a meeting papers are due. */
+function papersOf(sentence: string): string | null {
+  const at = PAPERS.exec(sentence);
+  const [days] = at === null ? [] : daysAheadSaid(sentence.slice(at.index));
+  return days === undefined ? null : `papers ${days} working days before`;
 }
 
 function languageOf(sentence: string): string | null {
@@ -105,6 +113,7 @@ export function settingsIn(slots: SettingsSaid): string | null {
     }
     for (const clause of clauses) add(meetsOf(clause));
     add(summaryOf(sentence));
+    add(papersOf(sentence));
     add(languageOf(sentence));
     add(readSetChange(sentence, all, marked));
   }

@@ -42,8 +42,11 @@ type Which = Extract<Decision, { readonly kind: 'which' }>;
 const LEVEL = {
   shown: 0.85,
   changed: 0.93,
+  asked: 0.5,
+  apartAsked: 0.3,
   which: 0.4,
   likely: 0.08,
+  instead: 0.3,
   apart: 0.5,
   unknown: 0.5,
   foreign: 0.75,
@@ -67,7 +70,9 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const exact = plain === 'show-one' || isOfMeeting ? [] : exactCommands(found, known.grammar);
   if (exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary)))
     return { kind: 'do', choice: null, commands: exact };
-  const asked = isPlainlyAsked(found) ? loggedAtOnce(found, known) : null;
+  // Who has a role is a setting and no task.
+  const isSetting = shapedIntent(found, known)?.name === 'set-up-said';
+  const asked = isPlainlyAsked(found) && !isSetting ? loggedAtOnce(found, known) : null;
   if (asked !== null) return asked;
   const { ranked, unknown } = known.ranker.rank(found.marked.slice(0, 500));
   const isNamed = found.references.length > 0 || found.items.length > 0 || found.task !== null;
@@ -90,7 +95,11 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
       continue;
     }
     const commands = commandsOf(found, option);
-    if (commands.length === 0) continue;
+    if (commands.length === 0) {
+      const other = choiceInstead(found, known, option);
+      if (other !== null && choices.every((choice) => choice.intent !== other.intent)) choices.push(other);
+      continue;
+    }
     const isDenied = doubts.isNegated || (doubts.isQuestion && !doubts.isAskedAfter && !ASKS_TO_CLOSE.test(found.said));
     if (isDenied && commands.some(({ kind }) => kind === 'done')) continue;
     const isSame = choices.some((choice) => JSON.stringify(choice.commands) === JSON.stringify(commands));
@@ -156,6 +165,7 @@ function maySimplyDo(
   found: FoundSlots,
   { apart, unknown, isPartly, isQuestion }: Surety,
 ): boolean {
+  if (intent.asks && score >= LEVEL.asked && apart >= LEVEL.apartAsked) return true;
   if (intent.ifWrong === 'grave' || apart < LEVEL.apart) return false;
   // What a group is set up as is known by its shape, and asks by itself.
   if (unknown >= LEVEL.unknown && intent.name !== 'set-up-said') return false;
@@ -166,6 +176,14 @@ function maySimplyDo(
   if (intent.name === 'reassign' && found.dates.length > 0) return false;
   // Long messages say more than one thing, and a task spoken of in passing is not yet answered.
   return wordsOf(found.said).length <= MOST_WORDS && !(intent.name === 'note' && found.task !== null);
+}
+
+/** What shows what there is to choose from, where it is likely what is meant but not of which. */
+function choiceInstead(found: FoundSlots, known: KnownIntents, { intent, score }: Option): Choice | null {
+  const other = known.named.get(intent.instead ?? '');
+  if (other === undefined || score < LEVEL.instead) return null;
+  const command = other.make(slotsOf(found, other, null));
+  return command === null ? null : { intent: other, references: [], commands: [command], score: score * LEVEL.instead };
 }
 
 const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>

@@ -1,5 +1,6 @@
 import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
 import type { GrammarPart } from '../../grammar-part.js';
+import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
 import { tokensOf } from '../../../reading/chat/traits.js';
@@ -10,9 +11,15 @@ export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong'
   /** Null for what its words alone show. */
   readonly isShaped: ((slots: Slots) => boolean) | null;
   readonly isOfMeeting: boolean;
+  /** Whether what it does is a question. */
+  readonly asks: boolean;
+  /** The name of the intent that shows what there is to choose from; null for none. */
+  readonly instead: string | null;
   readonly name: string;
   /** The kinds of part of a plan of which it needs one, or a plan as a whole; null where it is about none. */
   readonly ofPlan: NonNullable<IntentDeclaration['ofPlan']> | null;
+  /** Whether it can be meant at all as things stand. */
+  readonly isPossible: (now: ChatNow, said: string) => boolean;
   /** Which share of its examples names an action, and the other slots. */
   readonly shares: Readonly<Record<'reference' | 'item' | 'person' | 'set' | 'date' | 'words', number>>;
   /** The words around what is free in its examples. */
@@ -61,10 +68,13 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
   return {
     name,
     ofPlan: intent.ofPlan ?? null,
+    isPossible: (now, said) => intent.isPossible?.(now, said) ?? true,
     ifWrong,
     make: (slots) => intent.make(slots),
     isSure: (slots) => intent.isSure?.(slots) ?? true,
     isOfMeeting: intent.isOfMeeting === true,
+    asks: intent.asks === true,
+    instead: intent.instead ?? null,
     isShaped: intent.isShaped === undefined ? null : (slots) => intent.isShaped?.(slots) === true,
     shares: {
       reference: share('reference'),

@@ -17,7 +17,7 @@ export function planFit(
   { ofPlan, shares }: Pick<KnownIntent, 'ofPlan' | 'shares'>,
   { planKeys }: Pick<ChatVocabulary, 'planKeys'>,
 ): number {
-  if (planKeys.length === 0) return ofPlan === null ? 1 : PLAN.test(said) ? 2 : 0.1;
+  if (planKeys.length === 0) return ofPlan === null ? 1 : PLAN.test(said) ? 2 : 0.002;
   const isNamed = plan !== null || namesPlan(said) || COLOUR.test(said);
   if (ofPlan === null) {
     const isOfPart = items.length > 0 && shares.item < 0.2;

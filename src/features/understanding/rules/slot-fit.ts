@@ -26,6 +26,7 @@ export function fitOf(
   const special = specialFit(found, name, intent, doubts);
   if (special !== null) return special;
   let fit = planFit(found, intent, vocabulary);
+  if (!intent.isPossible(vocabulary, found.said)) fit *= 0.05;
   if (needs) fit *= isNamed ? 1.5 : isClear ? 1.2 : meant.kind === 'none' ? 0.4 : found.task === null ? 0.8 : 1;
   // Words about one action are seldom about something else.
   else if (shares.reference < 0.2) fit *= isNamed ? 0.2 : isClear ? (found.task?.hits === 1 ? 0.6 : 0.3) : 1;

@@ -30,6 +30,9 @@ export interface SaidAt {
 
 const INSTEAD =
   /(?<!\p{L})(?:instead of|rather than|in place of|yn lle|yn hytrach na|(?<=\d\p{L}{0,10},? (?:\p{L}+,? )?)(?:not|nid))(?!\p{L})/iu;
+/** "The same day and time" names no day. */
+const AS_BEFORE =
+  /(?<!\p{L})(?:(?:at |on )?the )?same (?:day|time)(?: and (?:the same )?(?:day|time))?(?!\p{L})|(?<!\p{L})(?:(?:ar |a'|a )?(?:yr |'?r )?un (?:diwrnod|amser)(?: a'r un (?:diwrnod|amser))?)(?!\p{L})/giu;
 /** Before the day that something moves to. */
 const TO = /(?<!\p{L})(?:to|until|till|i'r|i|tan|at)(?!\p{L})|->|→/giu;
 /** What stands right before or after the day that tells which meeting is meant. */
@@ -74,7 +77,7 @@ const when = (mention: Mention): SaidTarget => ({ kind: 'when', when: mention.wh
 
 /** Reads a sentence that moves a meeting: "move the November meeting to the 24th", "gohirio'r cyfarfod am wythnos". */
 export function readMove(sentence: string, at: SaidAt): SaidMeetingChange {
-  const { span, rest } = findTime(sentence.replace(/[‘’ʼ]/g, "'"));
+  const { span, rest } = findTime(sentence.replace(/[‘’ʼ]/g, "'").replace(AS_BEFORE, ' '));
   const instead = INSTEAD.exec(rest);
   const target = instead === null ? undefined : findMentions(rest.slice(0, instead.index), context(at))[0];
   if (instead !== null && target !== undefined) {

@@ -14,10 +14,10 @@ const COUNT = `(?<count>\\d{1,2}|${COUNTS.map(([, source]) => source).join('|')}
 const UNIT = '(?<unit>days?|weeks?|fortnights?|months?|d?diwrnod|wythnos|[pb]ythefnos|mis|fis)';
 /** Welsh says "am wythnos" without a number. */
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d])(?:${COUNT}\\s+|(?<=am {1,2})|(?<=(?:ni|pawb|ymlaen) )(?=wythnos|[pb]ythefnos))${UNIT}(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${COUNT}\\s+|(?<=am {1,2})|(?<=(?:ni|pawb|ymlaen) )(?=wythnos|[pb]ythefnos)|(?=(?:wythnos|[pb]ythefnos|[mf]is) (?:yn |'n )?(?:hwyrach|ddiweddarach|g?ynharach|gynt|ynghynt)))${UNIT}(?![\\p{L}])`,
   'iu',
 );
-const EARLIER = /(?<!\p{L})(?:forwards?|earlier|sooner|cynharach|yn gynt|cynt|ymlaen)(?!\p{L})/iu;
+const EARLIER = /(?<!\p{L})(?:forwards?|earlier|sooner|[cg]ynharach|yn gynt|cynt|ynghynt|ymlaen)(?!\p{L})/iu;
 const AFTER =
   /(?<!\p{L})(?:the )?(?:(?<week>week (?:after|later|following)|(?:following|next) week|wythnos (?:wedyn|ganlynol|nesaf|ar ôl))|(?<before>week before|previous week|wythnos (?:cynt|flaenorol))|(?<day>day after|following day|diwrnod (?:wedyn|canlynol)|drannoeth)|(?<eve>day before|previous day|diwrnod cynt))(?!\p{L})/iu;
 
