@@ -24,7 +24,6 @@ import type { Log } from './ports/log.js';
 import type { Scheduler } from './ports/scheduler.js';
 import { StoreError } from './ports/store-error.js';
 import { stopInTime, type Stoppable } from './stop-in-time.js';
-import { localHelp } from './local-help.js';
 import { createRetention } from './features/privacy/apply-retention.js';
 import { countOutbox } from './delivery/count-outbox.js';
 
@@ -153,7 +152,7 @@ async function start(config: Config, log: Log): Promise<readonly (readonly Stopp
     process.exit(1);
   });
   if (config.isLocal) {
-    void Promise.resolve(playground?.address ?? null).then((address) => {
+    void Promise.all([playground?.address ?? null, import('./local-help.js')]).then(([address, { localHelp }]) => {
       process.stdout.write(localHelp({ endpoint, playground: address, now: clock.now() }));
     });
   }
