@@ -83,5 +83,5 @@ export async function measure(client, { groups, connections, seconds, text }) {
   const perSecond = (latencies.length * 1000) / (performance.now() - started);
   latencies.sort((one, other) => one - other);
   const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))];
-  return { perSecond, p50: at(0.5), p99: at(0.99) };
+  return { turns: latencies.length, perSecond, p50: at(0.5), p99: at(0.99) };
 }
