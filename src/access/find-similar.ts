@@ -1,7 +1,7 @@
 import { type Action } from '../model/action.js';
 import { daysBetween } from '../model/calendar/days.js';
 import type { Lead } from '../model/lead.js';
-import { areSimilarTasks, comparedTask } from '../reading/actions/similar-tasks.js';
+import { areSimilarTasks, type ComparedTask, comparedTask } from '../reading/actions/similar-tasks.js';
 import { fold } from '../reading/text/fold.js';
 
 type Said = Pick<Action, 'task' | 'leads' | 'deadline'>;
@@ -22,22 +22,31 @@ function mayBeDueTogether({ deadline: one }: Said, { deadline: other }: Said): b
   return Math.abs(daysBetween(one.due, other.due)) <= FAR;
 }
 
+/** What each action's task says; an action is never changed in place. */
+const comparedOf = new WeakMap<Action, ComparedTask>();
+
+function compared(action: Action): ComparedTask {
+  const known = comparedOf.get(action);
+  if (known !== undefined) return known;
+  const made = comparedTask(action.task);
+  comparedOf.set(action, made);
+  return made;
+}
+
 /**
  * Makes the search for the open action of a group that an action may be again: in close wording, of the same lead, and not
  * due at quite another time.
  */
-export function similarAmong<Known extends Action>(actions: readonly Known[]): (said: Said) => Known | null {
-  const open = actions
-    .filter(({ status }) => status === 'open')
-    .map((action) => ({ action, compared: comparedTask(action.task) }));
-  return (said) => {
-    const compared = comparedTask(said.task);
-    const found = open.find(
+export const similarAmong =
+  <Known extends Action>(actions: readonly Known[]): ((said: Said) => Known | null) =>
+  (said) => {
+    const task = comparedTask(said.task);
+    const found = actions.find(
       (known) =>
-        areSimilarTasks(compared, known.compared) &&
-        haveSameLead(said, known.action) &&
-        mayBeDueTogether(said, known.action),
+        known.status === 'open' &&
+        areSimilarTasks(task, compared(known)) &&
+        haveSameLead(said, known) &&
+        mayBeDueTogether(said, known),
     );
-    return found?.action ?? null;
+    return found ?? null;
   };
-}

@@ -4,8 +4,7 @@ import { daySchema, instantSchema } from '../model/calendar/day.js';
 import { type HouseStyle, PLAIN_STYLE } from '../model/house-style.js';
 import { groupLanguageSchema } from '../model/language.js';
 import { PAPER_EDITIONS, PAPER_FORMATS, PAPER_KINDS } from '../model/paper.js';
-import type { PaperDesk, PaperPass } from '../ports/papers.js';
-import { createPapers } from './make-paper.js';
+import type { PaperDesk, PaperPass, Papers } from '../ports/papers.js';
 
 const passSchema = z.strictObject({
   tenant: z.string(),
@@ -32,8 +31,11 @@ interface DeskOptions {
 export function createPaperDesk({ style = PLAIN_STYLE, secret, publicUrl = null }: DeskOptions = {}): PaperDesk {
   const key = secret ?? randomBytes(32).toString('hex');
   const signatureOf = (body: string): Buffer => createHmac('sha256', key).update(`paper ${body}`).digest();
+  // Loaded for the first paper: what reads and writes one would lengthen each start by a tenth.
+  const papers = async (): Promise<Papers> => (await import('./make-paper.js')).createPapers(style);
   return {
-    ...createPapers(style),
+    make: async (store, asked) => (await papers()).make(store, asked),
+    publish: async (store, asked) => (await papers()).publish(store, asked),
     sign: (pass) => {
       const body = Buffer.from(JSON.stringify(pass)).toString('base64url');
       return `${body}.${signatureOf(body).toString('base64url')}`;

@@ -5,13 +5,18 @@ import { type Command, FEATURES } from './features.js';
 const PARTS: readonly GrammarPart[] = FEATURES.flatMap(({ grammar }): readonly GrammarPart[] => grammar);
 const IN_ORDER = STAGES.flatMap((stage) => PARTS.filter((part) => part.stage === stage));
 
+/** No phrase begins so: it is tried against none, for there are hundreds, and most messages are actions. */
+const CLEARLY_MARKED = /^(?:action|(?:cam )?gweithredu)\s?:/i;
+
 /**
  * The command that a message is, in English or Welsh; `pretend` is one in local mode alone. Words that are none are
  * `unknown`.
  */
 export function hear(message: string, options: { readonly isLocal: boolean }): Command {
   const plain = plainMessage(message);
+  const isMarked = CLEARLY_MARKED.test(plain.said);
   for (const part of IN_ORDER) {
+    if (isMarked && part.stage === 'phrase') continue;
     if (part.stage === 'local' && !options.isLocal) continue;
     const command = part.read(plain);
     // Each part makes the commands of its own feature, which the list joins.

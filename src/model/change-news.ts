@@ -9,7 +9,7 @@ export function withNews(before: Group, after: Group): Group {
   const noted = new Map(
     changedActions(before, after).map(({ old, action }) => [action, noteNews(old, action, before, after)]),
   );
-  return { ...after, actions: after.actions.map((action) => noted.get(action) ?? action) };
+  return noted.size === 0 ? after : { ...after, actions: after.actions.map((action) => noted.get(action) ?? action) };
 }
 
 function noteNews(old: Action | undefined, action: Action, before: Group, after: Group): Action {

@@ -6,11 +6,15 @@ export function changedActions(
   before: Group,
   after: Group,
 ): readonly { readonly old: Action | undefined; readonly action: Action }[] {
-  return after.actions.flatMap((action, place) => {
+  const changed: { readonly old: Action | undefined; readonly action: Action }[] = [];
+  let place = -1;
+  for (const action of after.actions) {
+    place += 1;
     const there = before.actions[place];
-    if (there === action) return [];
+    if (there === action) continue;
     const isThere = there?.reference === action.reference;
     const old = isThere ? there : before.actions.find(({ reference }) => reference === action.reference);
-    return old === action ? [] : [{ old, action }];
-  });
+    if (old !== action) changed.push({ old, action });
+  }
+  return changed;
 }

@@ -140,6 +140,12 @@ describe('a command', () => {
       expect(read(message), message).toEqual({ kind: 'log', text: message });
   });
 
+  it('is logging for what a marker with a colon leads, whatever else its words could be', () => {
+    for (const words of ['settings', 'chair Siân Rees', 'we meet every third Wednesday', 'my actions', 'help'])
+      for (const message of [`ACTION: ${words}`, `action : ${words}`, `Cam gweithredu: ${words}`])
+        expect(read(message), message).toEqual({ kind: 'log', text: message });
+  });
+
   it('is logging for whatever is marked as an action, with all of its text', () => {
     const message = 'A good meeting.\nACTION: Siân to write by 30 November\nACTION: Tomos to call';
     expect(read(message)).toEqual({ kind: 'log', text: message });

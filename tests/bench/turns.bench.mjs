@@ -53,7 +53,24 @@ const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.
 const middle = (rounds, key) => median(rounds.map((round) => round[key]));
 
 const READY = /"port":(\d+)[^\n]*"msg":"ready"/;
-const COLUMNS = ['turns/s', 'p50 ms', 'p99 ms', 'start ms', 'idle MB', 'after MB'];
+const COLUMNS = ['turns/s', 'p50 ms', 'p99 ms', 'cpu ms', 'start ms', 'idle MB', 'after MB'];
+const MEASURED = { perSecond: 0, p50: 1, p99: 1, cpuMs: 2 };
+
+/** Milliseconds that the main thread of a bot has had of the processor; other processes lengthen those least. */
+function processorMs({ child }) {
+  const file = `/proc/${child.pid}/task/${child.pid}/stat`;
+  if (!existsSync(file)) return NaN;
+  const [user, system] = readFileSync(file, 'utf8').split(') ')[1].split(' ').slice(11, 13).map(Number);
+  return (user + system) * 10;
+}
+
+/** Measures turns, and what one of them takes of each bot's processor. */
+async function measureTurns(bots, client, options) {
+  const spent = () => bots.reduce((sum, bot) => sum + processorMs(bot), 0);
+  const before = spent();
+  const measured = await measure(client, options);
+  return { ...measured, cpuMs: (spent() - before) / measured.turns };
+}
 
 /** Gives a client that asks the bots in turn, as a load balancer would have it. */
 function balanced(clients) {
@@ -75,7 +92,7 @@ async function fill(client) {
 }
 
 function printRow(name, rounds, bot, idle) {
-  const measured = ['perSecond', 'p50', 'p99'].map((key, at) => middle(rounds, key).toFixed(at === 0 ? 0 : 1));
+  const measured = Object.entries(MEASURED).map(([key, digits]) => middle(rounds, key).toFixed(digits));
   const cells = bot === undefined ? measured : [...measured, bot.startMs.toFixed(0), idle, residentMb(bot)];
   console.log(`${name.padEnd(14)}${cells.map((cell) => String(cell).padStart(10)).join('')}`);
 }
@@ -139,8 +156,9 @@ async function benchEmbedded(folder, connector, closed) {
       idle = residentMb(ours);
       const client = createClient(ours.port, connector.url, CONNECTIONS);
       await measure(client, { ...options, seconds: WARM_SECONDS });
-      rounds.echo.push(await measure(echoClient, options));
-      rounds.ours.push({ ...(await measure(client, options)), startMs: ours.startMs, afterMb: residentMb(ours) });
+      rounds.echo.push(await measureTurns([echo], echoClient, options));
+      const measured = await measureTurns([ours], client, options);
+      rounds.ours.push({ ...measured, startMs: ours.startMs, afterMb: residentMb(ours) });
       client.stop();
       if (round < ROUNDS - 1) await ended(ours);
     }
@@ -148,6 +166,9 @@ async function benchEmbedded(folder, connector, closed) {
     printRow('bare echo bot', rounds.echo, echo, echoIdle);
     printRow('logging', rounds.ours, ours, idle);
     const ratio = median(rounds.ours.map(({ perSecond }, at) => perSecond / rounds.echo[at].perSecond));
+    console.log(
+      `of the processor: ${(middle(rounds.echo, 'cpuMs') / middle(rounds.ours, 'cpuMs')).toFixed(2)} of the bare bot`,
+    );
     console.log(
       `start: ${middle(rounds.ours, 'startMs').toFixed(0)} ms; memory after: ${middle(rounds.ours, 'afterMb')} MB`,
     );
@@ -178,10 +199,11 @@ async function benchShared(folder, connector) {
     await fill(clients.ours);
     const options = { groups: GROUPS, connections: CONNECTIONS, seconds: SECONDS, text: TEXT };
     for (const name of names) await measure(clients[name], { ...options, seconds: WARM_SECONDS });
+    const of = { echo: [bots.echo], ours: [bots.ours], pair: [bots.ours, bots.second] };
     const rounds = Object.fromEntries(names.map((name) => [name, []]));
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const name of round % 2 === 0 ? names : names.toReversed())
-        rounds[name].push(await measure(clients[name], options));
+        rounds[name].push(await measureTurns(of[name], clients[name], options));
     }
     const ratioTo = (name) => median(rounds[name].map(({ perSecond }, at) => perSecond / rounds.echo[at].perSecond));
     console.log(' '.repeat(14) + COLUMNS.map((column) => column.padStart(10)).join(''));

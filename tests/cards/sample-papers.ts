@@ -23,6 +23,7 @@ const paper: PaperReply = {
   isLarge: false,
   edition: 'group',
   counts: null,
+  reference: null,
   others: ['agenda', 'log'],
   way: { by: 'link', url: 'https://actions.example.org/papers/pass', minutes: 15 },
 };

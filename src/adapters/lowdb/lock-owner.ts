@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { failureCode } from './files/failure-code.js';
 
 const ownerSchema = z.object({
   token: z.string(),
@@ -34,7 +35,7 @@ export async function machineStart(): Promise<string | null> {
 /** Reads a lock anew, as a shared volume has it; null when there is none. */
 export async function readLock(path: string): Promise<FoundLock | null> {
   const handle = await open(path, 'r').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (failureCode(error) === 'ENOENT') return null;
     throw error;
   });
   if (handle === null) return null;

@@ -11,12 +11,9 @@ export class OutboxIndex {
   readonly #byAddressee = new KeysByMonth();
   readonly #byLead = new KeysByMonth();
 
-  get(key: string): OutboxItem | null {
-    return this.#items.get(key) ?? null;
-  }
-
-  items(): Iterable<OutboxItem> {
-    return this.#items.values();
+  /** All of them, by key. */
+  get items(): ReadonlyMap<string, OutboxItem> {
+    return this.#items;
   }
 
   /** The items that are to be sent. */

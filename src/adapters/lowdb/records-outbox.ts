@@ -52,7 +52,7 @@ export class RecordsOutbox {
   async #put(items: readonly OutboxItem[], over: readonly string[]): Promise<readonly OutboxItem[]> {
     const index = await this.#indexed();
     const put = new Map<string, OutboxItem>();
-    for (const item of items) if (!put.has(item.key) && index.get(item.key) === null) put.set(item.key, item);
+    for (const item of items) if (!put.has(item.key) && !index.items.has(item.key)) put.set(item.key, item);
     const dropped = over.map((key) =>
       this.#change(key, (item) => (item.state === 'planned' ? { ...item, state: 'dropped' } : item)),
     );
@@ -92,7 +92,7 @@ export class RecordsOutbox {
   }
 
   async renew({ key, attempts }: ClaimedTry, seconds: number): Promise<void> {
-    const item = (await this.#indexed()).get(key);
+    const item = (await this.#indexed()).items.get(key);
     // What holds a claim ends with the process, so that there is nothing to write.
     if (item?.state === 'sending' && item.attempts === attempts) this.#claims.hold(key, seconds);
   }
@@ -112,8 +112,8 @@ export class RecordsOutbox {
   /** The item as changed; null when it is not there or stays as it is. */
   async #change(key: string, change: Change): Promise<OutboxItem | null> {
     const index = await this.#indexed();
-    const known = index.get(key);
-    if (known === null) return null;
+    const known = index.items.get(key);
+    if (known === undefined) return null;
     const file = this.#table.file(this.#table.kind.fileOf(known));
     const changed = await file.change<OutboxItem | null>((latest) => {
       const before = latest(key);
@@ -150,7 +150,7 @@ export class RecordsOutbox {
   }
 
   async list(): Promise<readonly OutboxItem[]> {
-    return [...(await this.#indexed()).items()].sort(oldestFirst);
+    return [...(await this.#indexed()).items.values()].sort(oldestFirst);
   }
 
   /** Refuses with `unreadable` when a file of somebody asked for is damaged: what they have had already is not known. */
@@ -180,10 +180,10 @@ export class RecordsOutbox {
   /** Forgets the items that need not be kept any longer. */
   async removeOutdated(): Promise<void> {
     const index = await this.#indexed();
-    const items = outdatedItems(new Map([...index.items()].map((item) => [item.key, item]))).flatMap(
-      (key) => index.get(key) ?? [],
+    await this.#remove(
+      index,
+      outdatedItems(index.items).flatMap((key) => index.items.get(key) ?? []),
     );
-    await this.#remove(index, items);
   }
 }
 

@@ -1,25 +1,17 @@
 /** Gives a flush of folders in which those who ask during one share the next: a flush holds for all that came before it. */
 export function sharedFlushes(flush: (folder: string) => Promise<void>): (folder: string) => Promise<void> {
-  const running = new Map<string, Promise<void>>();
-  const next = new Map<string, Promise<void>>();
-
-  function run(folder: string): Promise<void> {
-    const own = flush(folder).finally(() => running.delete(folder));
-    running.set(folder, own);
-    return own;
-  }
-
+  const latest = new Map<string, Promise<void>>();
+  const waiting = new Map<string, Promise<void>>();
   return (folder) => {
-    const current = running.get(folder);
-    if (current === undefined) return run(folder);
-    const waiting = next.get(folder);
-    if (waiting !== undefined) return waiting;
+    const known = waiting.get(folder);
+    if (known !== undefined) return known;
     const start = (): Promise<void> => {
-      next.delete(folder);
-      return run(folder);
+      waiting.delete(folder);
+      return flush(folder);
     };
-    const own = current.then(start, start);
-    next.set(folder, own);
+    const own = (latest.get(folder) ?? Promise.resolve()).then(start, start);
+    waiting.set(folder, own);
+    latest.set(folder, own);
     return own;
   };
 }

@@ -1,11 +1,14 @@
 import { StoreError } from '../../ports/store-error.js';
 import { failureCode } from './files/failure-code.js';
 
+const NO_FOLDER = 'is not a folder: set DATA_DIR to a folder';
+const NOT_ALLOWED =
+  'may not be written: give the account that runs the bot write access, or set DATA_DIR to another folder';
 const FIXES: Readonly<Record<string, string>> = {
-  ENOTDIR: 'is not a folder: set DATA_DIR to a folder',
-  EEXIST: 'is not a folder: set DATA_DIR to a folder',
-  EACCES: 'may not be written: give the account that runs the bot write access, or set DATA_DIR to another folder',
-  EPERM: 'may not be written: give the account that runs the bot write access, or set DATA_DIR to another folder',
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
   EROFS: 'is on a read-only disk: make it writable, or set DATA_DIR to another folder',
   ENOSPC: 'is on a full disk: make room there, or set DATA_DIR to another folder',
   EDQUOT: 'has used up its disk quota: make room there, or set DATA_DIR to another folder',

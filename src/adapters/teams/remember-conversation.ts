@@ -11,16 +11,16 @@ const MOST_REMEMBERED = 20_000;
 
 /** Keeps where a conversation and a person can be reached, when that is new; on a full disk the next activity tries again. */
 export async function rememberWhere(edge: Edge, activity: Activity, asker: Asker): Promise<void> {
-  const reference = referenceFrom(activity, asker.tenant);
-  const place = `${asker.conversation.key} ${reference.serviceUrl} ${reference.bot.id}`;
+  const place = `${asker.conversation.key} ${activity.serviceUrl} ${activity.recipient.id}`;
   const who = `${asker.person.id} ${asker.person.name} ${asker.language} ${asker.isLanguageTyped === true} ${asker.zone ?? ''}`;
   const isPlaceKnown = edge.remembered.has(place) && !(await isForgotten(edge, asker));
   // A person's record may change elsewhere: one who could not be reached is reachable again once they write.
   const isPersonKnown = !asker.conversation.isPersonal && edge.remembered.has(who);
   if (isPlaceKnown && isPersonKnown) return;
+  const reference = isPlaceKnown ? null : referenceFrom(activity, asker.tenant);
   try {
     await Promise.all([
-      isPlaceKnown ? null : edge.services.store.saveConversation(asker.conversation.key, reference),
+      reference === null ? null : edge.services.store.saveConversation(asker.conversation.key, reference),
       isPersonKnown || asker.person.id === '' ? null : rememberPerson(edge.services, asker),
     ]);
   } catch (error) {

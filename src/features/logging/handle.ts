@@ -66,9 +66,14 @@ function apart(
   group: Group,
   activity: string,
 ): { readonly fresh: readonly ReadAction[]; readonly twice: readonly SaidTwice[] } {
-  const similar = similarAmong(group.actions.filter(({ source }) => source !== activity || activity === ''));
-  // What no card can carry could not be logged later.
-  const found = read.map((said) => ({ said, like: writeSaidAction(said) === null ? null : similar(said) }));
+  const similar = similarAmong(
+    activity === '' ? group.actions : group.actions.filter(({ source }) => source !== activity),
+  );
+  const found = read.map((said) => {
+    const like = similar(said);
+    // What no card can carry could not be logged later.
+    return { said, like: like !== null && writeSaidAction(said) === null ? null : like };
+  });
   return {
     fresh: found.flatMap(({ said, like }) => (like === null ? [said] : [])),
     twice: found.flatMap(({ said, like }) => (like === null ? [] : [{ said, like }])),
@@ -88,15 +93,14 @@ export async function recordIn(services: Services, asker: Asker, group: Group, t
   }
   const logged = await services.store.changeGroup(group.id, (current) => {
     const base = current ?? group;
+    const { fresh, twice } = apart(read.actions, base, asker.activity);
     if (wasLogged(base, asker.activity)) {
       const before = base.actions.filter((action) => action.source === asker.activity && !isUndone(action));
-      return { record: base, result: { group: base, actions: before } };
+      return { record: base, result: { group: base, actions: before, twice } };
     }
-    const { fresh } = apart(read.actions, base, asker.activity);
-    if (fresh.length === 0) return { record: base, result: { group: base, actions: [] } };
+    if (fresh.length === 0) return { record: base, result: { group: base, actions: [], twice } };
     const result = withActions(base, fresh, asker, asker.activity);
-    return { record: result.group, result };
+    return { record: result.group, result: { ...result, twice } };
   });
-  const { twice } = apart(read.actions, logged.group, asker.activity);
-  return loggedReply(logged.group, logged.actions, read.problems, asker, twice);
+  return loggedReply(logged.group, logged.actions, read.problems, asker, logged.twice);
 }

@@ -38,13 +38,15 @@ interface Word {
   readonly raw: string;
 }
 
-/** A task as it is compared with others: its words that say something, in order. */
+/** A task as it is compared with others: what its words say, in order. It is kept with each action, and so holds no more. */
 export interface ComparedTask {
-  readonly all: readonly string[];
-  readonly words: readonly Word[];
+  readonly task: string;
+  readonly keys: readonly string[];
 }
 
-export function comparedTask(task: string): ComparedTask {
+export const comparedTask = (task: string): ComparedTask => ({ task, keys: wordsOf(task).words.map(({ key }) => key) });
+
+function wordsOf(task: string): { readonly all: readonly string[]; readonly words: readonly Word[] } {
   const all = task.split(/[^\p{L}\p{M}\p{N}&]+/u).filter((word) => word !== '');
   const words = all.flatMap((raw, at) => {
     const word = fold(raw);
@@ -59,9 +61,8 @@ const singular = (word: string): string =>
 /** Whether two words are one, or one of them lacks a letter, has it twice or two of them swapped. */
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.min(one.length, other.length) < LONG || [one, other].some((word) => MONTH.test(word) || /\d/u.test(word)))
-    return false;
-  if (!one.startsWith(other.charAt(0)) || editDistance(one, other) !== 1) return false;
+  if (Math.min(one.length, other.length) < LONG || !one.startsWith(other.charAt(0))) return false;
+  if ([one, other].some((word) => MONTH.test(word) || /\d/u.test(word)) || editDistance(one, other) !== 1) return false;
   const lettersOf = (word: string): string => word.split('').sort().join('');
   const isSwapped = lettersOf(one) === lettersOf(other);
   return isSwapped || one.length !== other.length;
@@ -73,15 +74,17 @@ function sameWord(one: string, other: string): boolean {
  * noun, place, month or number makes another task.
  */
 export function areSimilarTasks(one: ComparedTask, other: ComparedTask): boolean {
-  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
-  if (short.words.length === 0) return false;
-  if (!short.words.every(({ key }, at) => sameWord(key, long.words[at]?.key ?? ''))) return false;
-  const added = long.words.slice(short.words.length);
-  if (added.length === 0) return true;
-  if (short.words.length < SHARED || added.length > ADDED) return false;
-  const end = long.words[short.words.length - 1]?.at ?? 0;
+  const [short, long] = one.keys.length <= other.keys.length ? [one, other] : [other, one];
+  if (short.keys.length === 0) return false;
+  for (let at = 0; at < short.keys.length; at += 1)
+    if (!sameWord(short.keys[at] ?? '', long.keys[at] ?? '')) return false;
+  const more = long.keys.length - short.keys.length;
+  if (more === 0) return true;
+  if (short.keys.length < SHARED || more > ADDED) return false;
+  const { all, words } = wordsOf(long.task);
+  const end = words[short.keys.length - 1]?.at ?? 0;
   return (
-    ADDS.has(fold(long.all[end + 1] ?? '')) &&
-    added.every(({ key, raw }) => !/[\d\p{Lu}]/u.test(raw) && !MONTH.test(key))
+    ADDS.has(fold(all[end + 1] ?? '')) &&
+    words.slice(short.keys.length).every(({ key, raw }) => !/[\d\p{Lu}]/u.test(raw) && !MONTH.test(key))
   );
 }

@@ -11,7 +11,7 @@ export const firstTask = (action: Action): string =>
 
 function alike(one: string, other: string): number {
   if (fold(one) === fold(other)) return 1;
-  const keys = (task: string): ReadonlySet<string> => new Set(comparedTask(task).words.map(({ key }) => key));
+  const keys = (task: string): ReadonlySet<string> => new Set(comparedTask(task).keys);
   const [some, others] = [keys(one), keys(other)];
   const shared = [...some].filter((key) => others.has(key)).length;
   return (2 * shared) / Math.max(1, some.size + others.size);

@@ -30,8 +30,8 @@ const fullYear = (said: string): number => (said.length === 2 ? 2000 + Number(sa
 type Bare<T> = T extends MeetingToken ? Omit<T, 'start' | 'end'> : never;
 type Form = readonly [RegExp, (match: RegExpExecArray) => Bare<MeetingToken>];
 
-/** The longest form first: a date before its digits, a clock time before a bare number. */
-const FORMS: readonly Form[] = [
+/** What begins with a figure, the longest form first: a date before its digits, a clock time before a bare number. */
+const IN_FIGURES: readonly Form[] = [
   [ISO, ([, day = '']) => ({ kind: 'iso', day })],
   [
     NUMERIC,
@@ -49,8 +49,9 @@ const FORMS: readonly Form[] = [
   [HOUR, ([, hour, later, am]) => ({ kind: 'clock', hour: Number(hour), minute: 0, half: halfOf(later ?? am) })],
   [ORDINAL, ([, value]) => ({ kind: 'number', value: Number(value), ordinal: true })],
   [NUMBER, ([value]) => ({ kind: 'number', value: Number(value), ordinal: false })],
-  [WORD, ([text]) => ({ kind: 'word', text })],
 ];
+const IN_LETTERS: readonly Form[] = [[WORD, ([text]) => ({ kind: 'word', text })]];
+const isFigure = (sign: string): boolean => sign >= '0' && sign <= '9';
 
 /** Splits what was said about meetings into tokens, in lower case. Apostrophes separate words and are dropped. */
 export function meetingTokens(words: string): readonly MeetingToken[] {
@@ -72,7 +73,7 @@ export function meetingTokens(words: string): readonly MeetingToken[] {
 }
 
 function tokenAt(text: string, at: number): MeetingToken {
-  for (const [pattern, token] of FORMS) {
+  for (const [pattern, token] of isFigure(text.charAt(at)) ? IN_FIGURES : IN_LETTERS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match !== null) return { ...token(match), start: at, end: at + match[0].length };
