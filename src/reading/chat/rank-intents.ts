@@ -1,5 +1,6 @@
 import { Spellings } from './spelling.js';
-import { tokensOf, type Traits, traitsOf } from './traits.js';
+import { tokensOf, traitsOf } from './traits.js';
+import { Evidence } from './trait-evidence.js';
 
 /** An intent by its name, with sentences that people say for it. */
 export interface IntentExamples {
@@ -23,66 +24,33 @@ export interface IntentRanker {
   rank(marked: string): Ranking;
 }
 
-/** What counts for a trait that an intent's examples do not have. */
-const UNSEEN = 0.5;
 /** A sentence's words depend on each other, so that its traits together say less than each alone. */
 const SHARPNESS = 2.4;
-/** What the traits of one example come to: short ones say as much of their intent as long ones. */
-const OF_EXAMPLE = 15;
-/** What the examples of an intent come to, however many there are: those of which writers wrote more are no likelier. */
-const OF_INTENT = 40 * OF_EXAMPLE;
 
 /** How much the number of its examples says of how often an intent is meant. */
 const OF_USE = 0.5;
 
-/** How much a trait speaks for each intent that has it. */
-type Evidence = readonly (readonly [number, number])[];
-
 /**
  * Ranks intents by the traits that their examples share with what is said: naive Bayes, with each trait weighed by how rare it
- * is among all examples. `normalise` does to examples what is
- * done to messages.
+ * is among all examples. `normalise` does to examples what is done to messages.
  */
 export function createRanker(intents: readonly IntentExamples[], normalise: (example: string) => string): IntentRanker {
   const spellings = new Spellings();
-  const read = intents.map(({ examples }) =>
-    examples.map((example) => {
+  const evidence = new Evidence();
+  for (const [intent, { examples }] of intents.entries())
+    for (const example of examples) {
       const text = normalise(example);
       for (const token of tokensOf(text)) spellings.add(token);
-      return traitsOf(text, null);
-    }),
-  );
-  const rarity = rarityOf(read.flat());
-  const counts = new Map<string, Map<number, number>>();
-  for (const [intent, examples] of read.entries())
-    for (const traits of examples) {
-      let whole = 0;
-      for (const [trait, weight] of traits) whole += weight * rarity(trait);
-      const share = OF_INTENT / examples.length / Math.max(1, whole);
-      for (const [trait, weight] of traits) {
-        const byIntent = counts.get(trait) ?? new Map<number, number>();
-        counts.set(trait, byIntent);
-        byIntent.set(intent, (byIntent.get(intent) ?? 0) + weight * rarity(trait) * share);
-      }
+      evidence.read(intent, examples.length, traitsOf(text, null));
     }
+  const learnt = evidence.learnt();
   // People say often what has many examples.
   const usual = intents.map(({ examples }) => Math.log(Math.max(1, examples.length)) * OF_USE);
-  const evidence = new Map<string, Evidence>();
-  for (const [trait, byIntent] of counts)
-    evidence.set(
-      trait,
-      [...byIntent].map(([intent, count]) => [intent, rarity(trait) * Math.log((count + UNSEEN) / UNSEEN)]),
-    );
   return {
     rank: (marked) => {
       const scores = new Float64Array(intents.length);
       let said = 0;
-      for (const [trait, weight] of traitsOf(marked, spellings)) {
-        const found = evidence.get(trait);
-        if (found === undefined) continue;
-        said += weight * rarity(trait);
-        for (const [intent, counted] of found) scores[intent] = (scores[intent] ?? 0) + weight * counted;
-      }
+      for (const [trait, weight] of traitsOf(marked, spellings)) said += learnt.weigh(trait, weight, scores);
       const sharp = said === 0 ? 0 : SHARPNESS / Math.sqrt(said);
       return {
         ranked: ranked(
@@ -93,14 +61,6 @@ export function createRanker(intents: readonly IntentExamples[], normalise: (exa
       };
     },
   };
-}
-
-/** How much a trait tells: the fewer of the examples have it, the more. */
-function rarityOf(examples: readonly Traits[]): (trait: string) => number {
-  const having = new Map<string, number>();
-  for (const traits of examples) for (const trait of traits.keys()) having.set(trait, (having.get(trait) ?? 0) + 1);
-  const known = new Map([...having].map(([trait, count]) => [trait, Math.log(1 + examples.length / count) / 4]));
-  return (trait) => known.get(trait) ?? 0;
 }
 
 function ranked(intents: readonly IntentExamples[], scores: Float64Array): readonly Ranked[] {

@@ -13,20 +13,18 @@ export function isNearly(one: string, other: string): boolean {
 /** The shortest word that is taken for a misspelt one. */
 const SHORTEST = 4;
 
-/** Words by all that they are with one letter left out: two that are nearly the same share one of these. */
+/** Longer words are no slips of the pen of a known one. */
+const LONGEST = 24;
+
+/** The words that are known, by their length: a misspelt one has at most one letter more or less. */
 export class Spellings {
   readonly #words = new Set<string>();
-  readonly #byPart = new Map<string, string[]>();
+  readonly #byLength: string[][] = [];
 
   add(word: string): void {
     if (this.#words.has(word)) return;
     this.#words.add(word);
-    if (word.length < SHORTEST) return;
-    for (const part of partsOf(word)) {
-      const words = this.#byPart.get(part);
-      if (words === undefined) this.#byPart.set(part, [word]);
-      else words.push(word);
-    }
+    if (word.length >= SHORTEST) (this.#byLength[word.length] ??= []).push(word);
   }
 
   has(word: string): boolean {
@@ -36,15 +34,9 @@ export class Spellings {
   /** The known word that this is, or is a misspelling of; null when none is near. */
   nearest(word: string): string | null {
     if (this.#words.has(word)) return word;
-    if (word.length < SHORTEST || word.length > 24 || /\d/.test(word)) return null;
-    for (const part of partsOf(word))
-      for (const near of this.#byPart.get(part) ?? []) if (isNearly(word, near)) return near;
+    if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return null;
+    for (const length of [word.length, word.length - 1, word.length + 1])
+      for (const near of this.#byLength[length] ?? []) if (isNearly(word, near)) return near;
     return null;
   }
-}
-
-function partsOf(word: string): readonly string[] {
-  const parts = [word];
-  for (let at = 0; at < word.length; at++) parts.push(word.slice(0, at) + word.slice(at + 1));
-  return parts;
 }

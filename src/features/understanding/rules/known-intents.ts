@@ -59,12 +59,22 @@ export function gatherIntents(
   return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(examples, normalised) };
 }
 
+/** Made when it is first asked for: few messages ask for the words of an intent. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]): KnownIntent {
   const { ifWrong, examples } = intent;
   // A declaration's own examples name every slot; others say "it" as often.
   const own = [...examples.en, ...examples.cy];
   const share = (slot: string): number => own.filter((example) => example.includes(`{${slot}}`)).length / own.length;
-  const framed = all.filter((example) => example.includes('{words}'));
+  const vocabulary = whenAsked(() => new Set(all.flatMap((example) => tokensOf(example))));
+  const frame = whenAsked(() => {
+    const framed = all.filter((example) => example.includes('{words}'));
+    return new Set(framed.flatMap((example) => tokensOf(example)).filter((token) => !token.startsWith('{')));
+  });
   return {
     name,
     ofPlan: intent.ofPlan ?? null,
@@ -84,7 +94,11 @@ function knownOf(name: string, intent: IntentDeclaration, all: readonly string[]
       date: share('date'),
       words: share('words'),
     },
-    vocabulary: new Set(all.flatMap((example) => tokensOf(example))),
-    frame: new Set(framed.flatMap((example) => tokensOf(example)).filter((token) => !token.startsWith('{'))),
+    get vocabulary() {
+      return vocabulary();
+    },
+    get frame() {
+      return frame();
+    },
   };
 }

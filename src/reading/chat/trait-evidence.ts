@@ -1,0 +1,111 @@
+import type { Traits } from './traits.js';
+
+/** What counts for a trait that an intent's examples do not have. */
+const UNSEEN = 0.5;
+/** What the traits of one example come to: short ones say as much of their intent as long ones. */
+const OF_EXAMPLE = 15;
+/** What the examples of an intent come to, however many there are: those of which writers wrote more are no likelier. */
+const OF_INTENT = 40 * OF_EXAMPLE;
+/** A pair of words or a piece of one that a single example has tells nothing of others. */
+const FEWEST_HAVING = 2;
+const MAY_BE_ONE = /^[wc] /u;
+
+/** What was learnt of examples: how much a trait speaks for each intent. */
+export interface Learnt {
+  /** Adds what a trait of this weight says of each intent to the scores; gives the weight that it has for how rare it is. */
+  weigh(trait: string, weight: number, scores: Float64Array): number;
+}
+
+/** Gathers the traits of examples, intent by intent, in flat arrays: there are half a million of them. */
+export class Evidence {
+  readonly #ids = new Map<string, number>();
+  /** How many examples have each trait. */
+  readonly #having: number[] = [];
+  readonly #examples: {
+    readonly intent: number;
+    readonly of: number;
+    readonly ids: Int32Array;
+    readonly weights: Float32Array;
+  }[] = [];
+
+  /** Reads the traits of an example of an intent, which has so many. */
+  read(intent: number, of: number, traits: Traits): void {
+    const ids = new Int32Array(traits.size);
+    const weights = new Float32Array(traits.size);
+    let at = 0;
+    for (const [trait, weight] of traits) {
+      let id = this.#ids.get(trait);
+      if (id === undefined) {
+        id = this.#ids.size;
+        this.#ids.set(trait, id);
+        this.#having.push(0);
+      }
+      this.#having[id] = (this.#having[id] ?? 0) + 1;
+      ids[at] = id;
+      weights[at] = weight;
+      at += 1;
+    }
+    this.#examples.push({ intent, of, ids, weights });
+  }
+
+  /** What all that was read comes to; intents must have been read one after another. */
+  learnt(): Learnt {
+    const all = this.#examples.length;
+    const rarity = Float64Array.from(this.#having, (count) => Math.log(1 + all / count) / 4);
+    const counts = new Float64Array(this.#ids.size);
+    const found: { readonly id: number; readonly intent: number; readonly value: number }[] = [];
+    let touched: number[] = [];
+    for (const [at, { intent, of, ids, weights }] of this.#examples.entries()) {
+      const whole = ids.reduce((sum, id, index) => sum + (weights[index] ?? 0) * (rarity[id] ?? 0), 0);
+      const share = OF_INTENT / of / Math.max(1, whole);
+      for (const [index, id] of ids.entries()) {
+        if (counts[id] === 0) touched.push(id);
+        counts[id] = (counts[id] ?? 0) + (weights[index] ?? 0) * (rarity[id] ?? 0) * share;
+      }
+      if (this.#examples[at + 1]?.intent === intent) continue;
+      for (const id of touched) {
+        found.push({ id, intent, value: (rarity[id] ?? 0) * Math.log(((counts[id] ?? 0) + UNSEEN) / UNSEEN) });
+        counts[id] = 0;
+      }
+      touched = [];
+    }
+    return packed(this.#kept(), rarity, found);
+  }
+
+  #kept(): ReadonlyMap<string, number> {
+    const isKept = (trait: string, id: number): boolean =>
+      (this.#having[id] ?? 0) >= FEWEST_HAVING || MAY_BE_ONE.test(trait);
+    return new Map([...this.#ids].filter(([trait, id]) => isKept(trait, id)));
+  }
+}
+
+/** The same in the order of the traits, so that one finds its own beside each other. */
+function packed(
+  kept: ReadonlyMap<string, number>,
+  rarity: Float64Array,
+  found: readonly { readonly id: number; readonly intent: number; readonly value: number }[],
+): Learnt {
+  const starts = new Int32Array(rarity.length + 1);
+  for (const { id } of found) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < rarity.length; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const next = starts.slice();
+  const intents = new Uint16Array(found.length);
+  const values = new Float32Array(found.length);
+  for (const { id, intent, value } of found) {
+    const at = next[id] ?? 0;
+    intents[at] = intent;
+    values[at] = value;
+    next[id] = at + 1;
+  }
+  return {
+    weigh: (trait, weight, scores) => {
+      const id = kept.get(trait);
+      if (id === undefined) return 0;
+      for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
+        const intent = intents[at] ?? 0;
+        scores[intent] = (scores[intent] ?? 0) + weight * (values[at] ?? 0);
+      }
+      return weight * (rarity[id] ?? 0);
+    },
+  };
+}
