@@ -43,7 +43,12 @@ export const withoutDays = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): str
 
 /** The day of the meeting that a sentence is about, as it says it; null where it says none. */
 export const whenIn = ({ said, dates }: Pick<Slots, 'said' | 'dates'>): string | null =>
-  dates.find(({ words }) => isDay(said, words))?.words ?? null;
+  dates.find(({ words }) => !LENGTH.test(words) && (isDay(said, words) || isOfAgenda(said, words)))?.words ?? null;
+
+/** "A quarter of an hour" says how long, and "the November agenda" of which day. */
+const LENGTH = /(?<!\p{L})(?:hours?|minutes?|mins?|awr|munud\p{L}*)$/iu;
+const isOfAgenda = (said: string, words: string): boolean =>
+  /^(?:'s)? agenda(?!\p{L})/iu.test(said.slice(said.indexOf(words) + words.length));
 
 /** The words with each day as "‹date›", and without who presents it and for how long. */
 function stripped(slots: Slots): string {

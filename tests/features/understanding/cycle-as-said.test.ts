@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../chat/world.js';
+import { IN_MEETING, meetingComesTo, type SaidIn } from './meeting-comes-to.js';
+
+type Row = readonly [who: Who, said: string, wanted: string];
+
+/** Each comes to what is wanted, at once or by one press. */
+const comeTo = (rows: readonly Row[], how: SaidIn = {}, at?: string): void => {
+  it.each(rows)('%s: %s', async (who, said, wanted) => {
+    const came = await meetingComesTo(who, at, said, how);
+    expect(came.map((one) => one.replace(/^\? /u, ''))).toContain(wanted);
+  });
+};
+
+describe('time that is asked for on the day of a meeting', () => {
+  comeTo([
+    [
+      'tomos',
+      'any chance of ten minutes on the 17th to talk about ambulance delays? I’d lead on it',
+      'add: ambulance delays / Tomos Hughes / 10',
+    ],
+    [
+      'angharad',
+      'I could do with a quarter of an hour on 17 November to go through the census tables',
+      'add: census tables / Angharad Davies / 15',
+    ],
+    ['mared', 'ga i ugain munud ar 17 Tachwedd i drafod yr arolwg staff?', 'add: arolwg staff / - / 20'],
+  ]);
+});
+
+describe('an item whose agenda is named by its month', () => {
+  comeTo([
+    [
+      'sian',
+      'could we get the translators’ contract onto the november agenda pls, Mared to speak to it, quarter of an hour',
+      "add: translators' contract / Mared Puw / 15",
+    ],
+  ]);
+});
+
+describe('an item that is not reached', () => {
+  comeTo(
+    [
+      [
+        'claire',
+        'Rhys has lost his line so we’ll have to take the dashboard in December instead',
+        'postponed: Dashboard',
+      ],
+      ['sian', 'wnaethon ni’m cyrraedd y dangosfwrdd heddiw, tro nesaf felly', 'postponed: Dashboard'],
+    ],
+    {},
+    IN_MEETING,
+  );
+});
+
+describe('what is said to stand in the minutes', () => {
+  comeTo([
+    [
+      'claire',
+      'One for the minutes – the group is content to drop the spring fair.',
+      'decision? the group is content to drop the spring fair',
+    ],
+    ['sian', 'I’r cofnod plis: cytunwyd i gwrdd yn Wrecsam ym mis Mai', 'decision? gwrdd yn Wrecsam ym mis Mai'],
+    [
+      'claire',
+      'no spring fair without a sponsor. Can that go down as a decision?',
+      'decision? no spring fair without a sponsor',
+    ],
+  ]);
+});
+
+describe('an action that others have taken on', () => {
+  comeTo([
+    [
+      'claire',
+      'The police data agreement isn’t ours any more, the Governance Board took it over last week. Can we get it off our books?',
+      'transferred 8: the Governance Board',
+    ],
+    [
+      'claire',
+      '#11 goes to the network’s own committee, they have agreed to take it, so it is off our books',
+      "transferred 11: the network's own committee",
+    ],
+  ]);
+});
+
+describe('what does not say which one', () => {
+  it('is answered with what there is to choose from: decisions', async () => {
+    expect(await meetingComesTo('claire', undefined, 'decision 7 has to go, scrap it')).toContain('? decisions');
+  });
+});
+
+describe('what cannot be meant as things stand', () => {
+  it('is no answer to a return where none is open', async () => {
+    const came = await meetingComesTo('gwen', undefined, 'mapio anghenion hyfforddi: hanner yr ysgolion wedi ymateb');
+    expect(came).toEqual(['? note 4']);
+  });
+
+  it('is no hold where nothing is said of keeping a record', async () => {
+    const came = await meetingComesTo('claire', undefined, 'can we get ISCG-8 off our list, the Board has it');
+    expect(came.join()).not.toContain('release');
+  });
+});
