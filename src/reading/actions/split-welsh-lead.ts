@@ -3,9 +3,9 @@ import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 
 /** What comes before the lead: a verb, "Bydd Siân yn …", "Dylai Siân …"; or what must be, "Rhaid i Siân …". */
 const OPENING =
-  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn) i|mae|i)\s+/iu;
+  /^(?:(?:mae(?:['’]n)? |roedd (?:yn )?)?(?:angen|rhaid) i(?:['’]r)?|(?:fe |mi )?(?:bydd|fydd|dylai|ddylai|gall|caiff|gwnaiff|wnaiff|cytunodd|gytunodd|cynigiodd|addawodd|gwirfoddolodd)|(?:gofynnwyd|gofynnir|gofyn) i(?:['’]r)?|mae|i)\s+/iu;
 /** What may stand between the lead and the verb. */
-const LINK = /^(?:['’]n|yn|am|i|wneud)\s+/iu;
+const LINK = /^(?:['’]n|yn|am|i(?:['’]w)?|wneud)\s+/iu;
 const MOST_WORDS = 6;
 
 /**
@@ -22,11 +22,19 @@ export function splitWelshLead(
   const ends = [...rest.slice(0, 200).matchAll(/(?=\s)|(?=['’]n\s)/gu)].map(({ index }) => index);
   for (const end of ends.slice(0, MOST_WORDS).reverse()) {
     const lead = rest.slice(0, end).trim();
-    if (!isKnown(lead)) continue;
-    const task = undoSoftMutation(rest.slice(end).trim().replace(LINK, ''));
-    return WELSH_VERB_NOUNS.has(firstOf(task)) ? { lead, task } : null;
+    if (/\s(?:yn|i|am|wneud)$/iu.test(lead) || !(isKnown(lead) || isKnown(lead.replace(/^yr? /iu, '')))) continue;
+    const task = undoMutation(rest.slice(end).trim().replace(LINK, ''));
+    if (WELSH_VERB_NOUNS.has(firstOf(task))) return { lead, task };
   }
   return null;
+}
+
+/** "i'w thrwsio", to mend her, has "trwsio" breathed. */
+const BREATHED = /^(?=(?:th|ph|ch)\p{L})(\p{L})h/u;
+
+function undoMutation(task: string): string {
+  const plain = task.replace(BREATHED, '$1');
+  return plain !== task && WELSH_VERB_NOUNS.has(firstOf(plain)) ? plain : undoSoftMutation(task);
 }
 
 const firstOf = (task: string): string => (/^[\p{L}-]+/u.exec(task)?.[0] ?? '').toLowerCase();

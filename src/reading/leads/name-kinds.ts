@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 
 const POST =
-  /^(?:(?:the|y|yr) )?(?:(?:deputy|vice|assistant|acting|interim|joint|co|dirprwy|is) ?-?)?(?:head|director|chief|chair(?:man|woman|person)?|co-chair|secretary|secretariat|clerk|treasurer|minister|permanent secretary|manager|officer|programme manager|project manager|senior responsible owner|sro|leader|commissioner|cadeirydd|ysgrifennydd|pennaeth|cyfarwyddwr|prif|clerc|trysorydd|gweinidog|rheolwr)(?: |$)/u;
+  /^(?:(?:the|y|yr) )?(?:(?:deputy|vice|assistant|acting|interim|joint|co|dirprwy|is) ?-?)?(?:head|director|chief|chair(?:man|woman|person)?|co-chair|secretary|secretariat|clerk|treasurer|minister|permanent secretary|manager|officer|programme manager|project manager|senior responsible owner|sro|leader|commissioner|cadeirydd|ysgrifennydd|pennaeth|cyfarwyddwr|prif|clerc|trysorydd|gweinidog|rheolwr|swyddog)(?: |$)/u;
 
 const POST_END =
   /(?:^| )(?:manager|director|officer|secretary|chair|lead|head|executive|coordinator|co-ordinator|adviser|advisor|rheolwr|swyddog|arweinydd)$/u;

@@ -18,9 +18,20 @@ export const STATE = /^\[(?:new|pending|open|ongoing|done|dropped|closed|complet
 /** Whether words say what to do: they name a lead before or after the task, or begin with a verb. */
 export function isActionable(words: string, test: LeadTest): boolean {
   const first = firstWord(words);
-  if (test.isVerb(first)) return true;
-  return splitLead(words, test).lead !== null || splitTrailingLead(words, test).lead !== null;
+  return test.isVerb(first) || namesLead(words, test);
 }
+
+/** Whether words name a lead before or after the task. */
+export const namesLead = (words: string, test: LeadTest): boolean =>
+  splitLead(words, test).lead !== null || splitTrailingLead(words, test).lead !== null;
+
+/** What stands after a verb and before its object. */
+const OBJECT =
+  /^(?!(?:no|not|all|any|for|in|of|to|by|that|it)\s)\p{L}+ (?:the|a|an|our|all|their|his|her|its|each|every|both) /iu;
+
+/** Whether words begin as a task does: with a verb, or with a word that the object of one follows. */
+export const beginsTask = (words: string, test: LeadTest): boolean =>
+  test.isVerb(firstWord(words)) || OBJECT.test(words) || test.isKnown(splitLead(words, test).lead ?? '');
 
 /** Whether a name could head a list of that lead's actions. */
 export function couldHead(name: string, test: LeadTest): boolean {

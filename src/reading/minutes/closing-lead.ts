@@ -36,6 +36,8 @@ export function readClosingLead(body: string, test: LeadTest, isListed: boolean)
     test.isKnown(name) ||
     (isListed ? (test.couldClose?.(name) ?? false) : (test.couldEnd?.(name) ?? false) && words.includes(name));
   const last = sentences(words).at(-1) ?? words;
+  // "Y Maes Chwarae / Playing Field" is one title in two languages.
+  if (!isListed && found[0].startsWith(' /') && !undertakes(words) && !OWED.test(words)) return null;
   if (!isListed && isReport(last) && !undertakes(last) && !OWED.test(last)) return null;
   return lead.split(AND).every(isLead) ? { words, lead } : null;
 }

@@ -1,14 +1,14 @@
 import { readMarker } from '../actions/action-marker.js';
-import { withoutEnd } from '../text/without-end.js';
 import type { LeadTest } from '../actions/split-lead.js';
 import { splitStatus } from './action-status.js';
-import { couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
+import { beginsTask, couldHead, isActionable, NOTE, NOTHING, REMARK, STATE } from './action-words.js';
 import { CollectedActions } from './collected-actions.js';
 import { readClosingLead } from './closing-lead.js';
-import { ListOrder } from './list-order.js';
+import { readFlatRow } from './flat-row.js';
 import { OpenList } from './open-list.js';
 import type { Paragraph } from './paragraph.js';
 import type { RawAction } from './raw-action.js';
+import { saidTasks, type SaidTask } from './said-tasks.js';
 import { readSectionHeading } from './section-heading.js';
 import { actionSentence } from './sentences.js';
 import { readBareMarker, readLoneMarker, readNamedMarker } from './named-marker.js';
@@ -16,7 +16,10 @@ import { readTaskMarker } from './task-marker.js';
 import { splitMarks } from './split-marks.js';
 import { statedActions } from './stated-actions.js';
 import { trailingMarks } from './trailing-mark.js';
+import { WaitingMarker } from './waiting-marker.js';
 
+/** "The panel agreed:" over a list. */
+const AGREEING = /(?<!\p{L})(?:agreed|resolved|decided|cytunwyd|penderfynwyd)(?: (?:to|that|i))?:$/iu;
 /** More words after a heading's colon are text. */
 const LONGEST_REST = 60;
 
@@ -25,32 +28,31 @@ const LONGEST_REST = 60;
  * heading, before "(Action: SE)" or before initials in the margin. Everything else is kept as text.
  */
 export class ActionCollector extends CollectedActions {
-  /** A marker alone on its line, or a lead over a list, that waits for the lines under it. */
-  private waiting: {
-    marker: boolean;
-    readonly lead: string | null;
-    readonly due: string | null;
-    readonly number: string | null;
-    readonly order: ListOrder;
-    /** How far in a bulleted marker is; what it owns is further in. */
-    readonly indent: number | null;
-  } | null = null;
+  private waiting: WaitingMarker | null = null;
   private open: OpenList;
+  /** Whether a list of what was agreed is open; of it, only what is plainly a task is an action. */
+  private isAgreeing = false;
   private next: Paragraph | null = null;
+  private isFlat = false;
+  /** What the sentences of this paragraph say is to be done. */
+  private saidHere: readonly SaidTask[] = [];
 
   constructor(
     test: LeadTest,
-    private readonly isDeadline: (words: string) => boolean,
+    isDeadline: (words: string) => boolean,
     /** Whether words hold a day before the meeting's. */
     private readonly isEarlier: (words: string) => boolean,
   ) {
-    super(test);
+    super(test, isDeadline);
     this.open = new OpenList(test);
   }
 
-  /** Takes a paragraph, and the one after it. */
-  take(paragraph: Paragraph, next: Paragraph | null): void {
+  /** Takes a paragraph, the one after it, and whether it is of a table whose cells stand on one line. */
+  take(paragraph: Paragraph, next: Paragraph | null, isFlat = false): void {
     this.next = next;
+    this.isFlat = isFlat && paragraph.text.includes(' / ');
+    this.saidHere = this.section === 'done' ? [] : saidTasks(paragraph, this.test);
+    this.said.push(...this.saidHere);
     const body = paragraph.bullet ? paragraph.text.slice(paragraph.bullet.length) : paragraph.text;
     if (this.takeLabel(paragraph.text) || this.takeRemark(body) || this.isAside(body)) return;
     this.dropUnsure();
@@ -76,6 +78,7 @@ export class ActionCollector extends CollectedActions {
     const marker = whole ?? (paragraph.bullet || state !== '' ? readMarker(body.slice(state.length)) : null);
     const named = marker ? null : readNamedMarker(body, this.test);
     const lone = this.before === null || marker || named ? null : readLoneMarker(body, this.test);
+    this.isMarked ||= (marker ?? named ?? lone) !== null;
     if (lone !== null && this.before) this.addSentence(this.before, lone, paragraph);
     else if (named) this.add(named.words, paragraph, 'text', named.number).lead = named.lead;
     else if (marker) {
@@ -90,6 +93,7 @@ export class ActionCollector extends CollectedActions {
     this.dropUnsure();
     this.list++;
     for (const row of rows) this.found.push(Object.assign(row, { list: this.list }));
+    this.isMarked ||= rows.length > 0;
     this.interrupt();
     if (this.section === 'actions') this.section = 'other';
   }
@@ -127,7 +131,7 @@ export class ActionCollector extends CollectedActions {
 
   private waitUnder({ bullet, indent }: Paragraph, lead: string | null, number: string | null): void {
     const own = bullet?.label === null ? indent : null;
-    this.waiting = { marker: true, lead, due: null, number, order: new ListOrder(), indent: own };
+    this.waiting = new WaitingMarker(lead, number, own);
     this.last = null;
   }
 
@@ -157,49 +161,29 @@ export class ActionCollector extends CollectedActions {
     return this.takeSubheading(body);
   }
 
-  /** A name over its own part of a list of actions: "Comms team:". */
-  private takeSubheading(body: string): boolean {
-    const isList = this.section === 'actions' || this.section === 'previous';
-    if (!isList || body.endsWith('.') || body.endsWith(';')) return false;
-    const name = withoutEnd(body, ':*_–—-').replace(/^[*_\s]+/u, '');
-    if (name.length > 60) return false;
-    const isTitled = /:[\s*_]*$/u.test(body);
-    if (isTitled && this.isDeadline(name) && name.split(' ').length < 8) {
-      this.heading = { lead: this.heading.lead, due: name };
-      return true;
-    }
-    if (!(isTitled ? couldHead(name, this.test) : this.test.isKnown(name))) return false;
-    this.heading = { lead: name, due: this.heading.due };
-    this.last = null;
-    return true;
-  }
-
   private takeText(paragraph: Paragraph, body: string): void {
-    if (this.waiting) {
-      const isOwned = this.waiting.indent === null || paragraph.indent > this.waiting.indent;
-      const goesOn = paragraph.bullet === null || (isOwned && this.waiting.order.mayGoOn(paragraph.bullet));
-      if (goesOn && (paragraph.bullet || this.waiting.marker)) {
-        const { lead, due, number, marker, order } = this.waiting;
-        if (paragraph.bullet) {
-          this.waiting.marker = false;
-          order.add(paragraph.bullet);
-        }
-        const added = this.add(body, paragraph, 'text', paragraph.bullet?.label ?? number);
-        added.headingLead = lead;
-        added.headingDue = due;
-        if (marker && !paragraph.bullet) this.waiting = null;
-        return;
-      }
-      this.waiting = null;
+    if (this.waiting?.takes(paragraph) === true) {
+      const { lead, number } = this.waiting;
+      this.add(body, paragraph, 'text', paragraph.bullet?.label ?? number).headingLead = lead;
+      if (paragraph.bullet === null) this.waiting = null;
+      return;
     }
+    this.waiting = null;
     const marks = trailingMarks(body).filter(({ lead }) =>
       this.test.couldLead(lead.replace(/,.*$|\bby .*$/u, '').trim()),
     );
     for (const mark of marks) {
       const words = actionSentence(mark.words === '' ? this.wordsBefore() : mark.words);
       if (words !== '') this.add(words, paragraph, 'text', null, body).lead = mark.lead;
+      this.isMarked = true;
     }
     if (marks.length > 0) return;
+    const row = this.isFlat ? readFlatRow(body, this.test, this.isDeadline) : null;
+    if (row && this.section !== 'done') {
+      Object.assign(this.add(row.words, paragraph, 'text', null, body), { lead: row.lead, due: row.due });
+      this.isMarked = true;
+      return;
+    }
     const closing = readClosingLead(body, this.test, this.section === 'actions');
     if (closing && this.section !== 'done') {
       const isListed = this.section === 'actions';
@@ -216,10 +200,17 @@ export class ActionCollector extends CollectedActions {
       return;
     }
     if (this.isListed(paragraph, body)) {
+      this.isMarked ||= this.section === 'actions';
       const added = this.add(body, paragraph, 'list', paragraph.bullet?.label ?? null);
       added.lead = paragraph.margin;
       return;
     }
+    if (this.isAgreeing && paragraph.bullet && beginsTask(body, this.test)) {
+      this.add(body, paragraph, 'list', null);
+      this.isMarked = true;
+      return;
+    }
+    this.isAgreeing = AGREEING.test(body) || (this.isAgreeing && paragraph.bullet !== null);
     if (this.section === 'previous' && paragraph.bullet && isActionable(body, this.test)) {
       this.add(body, paragraph, 'list', paragraph.bullet.label);
       this.unsure = paragraph;
@@ -228,13 +219,15 @@ export class ActionCollector extends CollectedActions {
     if (this.section === 'actions' && !paragraph.bullet && !NOTE.test(body) && !this.open.goesOnAfter(body, this.next))
       this.section = 'other';
     this.last = null;
-    const stated = this.section === 'done' ? [] : statedActions(body, this.test, [this.before, this.next]);
-    for (const words of stated) this.add(words, paragraph, 'text', null, words);
+    const stated = statedActions(body, this.saidHere, this.test, [this.before, this.next]);
+    for (const { lead, task, sentence } of stated)
+      Object.assign(this.add(task, paragraph, 'text', null, sentence), { lead, isSplit: true });
     if (stated.length === 0) this.text.push(paragraph);
   }
 
   private isListed(paragraph: Paragraph, body: string): boolean {
     if (NOTHING.test(body) || NOTE.test(body)) return false;
+    if (this.section === 'actions' && this.open.saysMore(paragraph, body)) return false;
     if (this.section === 'actions') {
       if (body.length < 60 && REMARK.test(body)) return false;
       if (paragraph.bullet === null)

@@ -7,6 +7,7 @@ import type { Paragraph } from './paragraph.js';
 import { rawAction, type RawAction } from './raw-action.js';
 import type { SectionKind } from './section-heading.js';
 import { withoutEnd } from '../text/without-end.js';
+import type { SaidTask } from './said-tasks.js';
 import { actionSentence, sentences } from './sentences.js';
 
 /** The match may begin only at the start of a run of marks; else a long run would be searched again and again. */
@@ -18,6 +19,10 @@ export class CollectedActions {
   readonly found: RawAction[] = [];
   /** Paragraphs that hold no action of their own. */
   readonly text: Paragraph[] = [];
+  /** What the sentences say is to be done, marked or not. */
+  readonly said: SaidTask[] = [];
+  /** Whether the minutes mark, list or tabulate any action: then a sentence that they do not mark is less sure to be one. */
+  isMarked = false;
   section: SectionKind = 'other';
   protected heading: { lead: string | null; due: string | null } = { lead: null, due: null };
   protected last: RawAction | null = null;
@@ -27,7 +32,10 @@ export class CollectedActions {
   /** Counts headings and tables, so that actions of one list have one number. */
   protected list = 0;
 
-  constructor(protected readonly test: LeadTest) {}
+  constructor(
+    protected readonly test: LeadTest,
+    protected readonly isDeadline: (words: string) => boolean,
+  ) {}
 
   protected takeLabel(text: string): boolean {
     if (!this.last) return false;
@@ -116,6 +124,23 @@ export class CollectedActions {
       /[.;]$/u.test(this.before.text) &&
       this.test.isKnown(withoutEnd(body, '.'))
     );
+  }
+
+  /** A name over its own part of a list of actions: "Comms team:". */
+  protected takeSubheading(body: string): boolean {
+    const isList = this.section === 'actions' || this.section === 'previous';
+    if (!isList || body.endsWith('.') || body.endsWith(';')) return false;
+    const name = withoutEnd(body, ':*_–—-').replace(/^[*_\s]+/u, '');
+    if (name.length > 60) return false;
+    const isTitled = /:[\s*_]*$/u.test(body);
+    if (isTitled && this.isDeadline(name) && name.split(' ').length < 8) {
+      this.heading = { lead: this.heading.lead, due: name };
+      return true;
+    }
+    if (!(isTitled ? couldHead(name, this.test) : this.test.isKnown(name))) return false;
+    this.heading = { lead: name, due: this.heading.due };
+    this.last = null;
+    return true;
   }
 
   /** The lead that a heading's other words name. */

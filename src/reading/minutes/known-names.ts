@@ -18,7 +18,7 @@ const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\t ]+)?<[ @+%&~]?([^<>\s]{1,40}
 const PRESENT = /^\s*(?:[*•-][\t ]+)?([\p{L}][\p{L}\p{N}_-]{1,30})[\t ]*\(\d+\)\s*$/u;
 const NOTED_BY = /\(([\p{L}][\p{L}\p{N}_-]{1,30}), \d{1,2}:\d{2}(?::\d{2})?\)\s*$/u;
 const ROLL =
-  /^\s*(?:\p{L}+ ){0,2}(?:present|attend(?:ees|ing|ance)|regrets|apologies|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
+  /^\s*(?:\p{L}+ ){0,2}(?:present|here|attend(?:ed by|ees|ing|ance)|regrets|apologies|absent|sorry|scribes?|staff|officers|officials|trustees|governors|directors|observers|guests|chairs?|secretariat|note takers?|bresennol|ymddiheuriadau)[\t ]*:[\t ]*(.{2,600})$/iu;
 /** A name in a list of those present, with a post or initials after it: "Jill Street (Chair)", "Lesley Law – Manager". */
 const LISTED =
   /^(?:present|in attendance|and)?[\s:*•-]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?:\s*\(([^()]{1,60})\)|\s+[–—-]\s+(.{2,60}))?\.?$/iu;
@@ -68,7 +68,7 @@ function addPresent(text: string, names: Set<string>): void {
   if (one !== undefined) names.add(one.toLowerCase());
   for (const name of ROLL.exec(text)?.[1]?.split(/[,;]/u) ?? listedNames(text)) {
     const plain = name
-      .replace(/\([^()]*\)/gu, '')
+      .replace(/\([^()]*\)|@/gu, '')
       .trim()
       .toLowerCase();
     if (plain.length > 1 && plain.length < 40) names.add(plain);
@@ -99,7 +99,15 @@ function hasCapitals(text: string): boolean {
   return false;
 }
 
+/** "Doug (DL)" in a list of those present: the first name alone explains the letters. */
+const FIRST_ONLY = /^[\s•*-]*(\p{Lu})(\p{Ll}[\p{L}'’-]+) ?\(((\p{Lu})\p{L}{0,2}\p{Lu})\)/u;
+
 function explain(text: string, initials: Map<string, string>, names: Set<string>): void {
+  const [, letter = '', rest = '', short = '', first] = FIRST_ONLY.exec(text) ?? [];
+  if (letter !== '' && letter === first && !initials.has(short)) {
+    initials.set(short, letter + rest);
+    names.add((letter + rest).toLowerCase());
+  }
   if (!hasCapitals(text)) return;
   const letters = matchesOf(LETTERS, text);
   if (letters.length === 0) return;

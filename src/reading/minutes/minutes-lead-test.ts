@@ -25,6 +25,12 @@ const THINGS =
 const NO_LEAD_WORDS =
   /(?:^|\s)(?:is|are|was|were|that|which|has|have|had|be|been|will|would|by|with|from|on|in|at|it|this|these|there|if|when|need|needs|due|able|how|what|not|as|about|regarding|order|ready|want|wants|agreed|asked|said|noted|following|subject|according|up|next|further|more)(?:\s|$)/iu;
 
+/** Whether words end in a thing that a task is about, or hold a word of titles: they name nobody. */
+export const isThing = (words: string): boolean => THINGS.test(words) || NOT_NAMES.test(words);
+
+/** Whether words hold a verb or a joining word, as a clause does and no name of a lead. */
+export const isClause = (words: string): boolean => NO_LEAD_WORDS.test(words);
+
 /** Whether a few words may name a group or a post: "Network members", "the catering firm", "coen". */
 function isNoun(words: string, isVerb: (word: string) => boolean): boolean {
   if (words.split(/\s+/u).length > 6 || !/^[\p{L}@\d][\p{L}\p{N}\s'’&/,()._-]*$/u.test(words)) return false;

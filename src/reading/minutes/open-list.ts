@@ -1,6 +1,6 @@
 import type { Bullet } from '../actions/read-bullet.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
-import { isActionable } from './action-words.js';
+import { isActionable, namesLead } from './action-words.js';
 import { ListOrder } from './list-order.js';
 import type { Paragraph } from './paragraph.js';
 import { isReport } from './report.js';
@@ -12,6 +12,8 @@ export class OpenList {
   private order = new ListOrder();
   private hasBullets = false;
   private count = 0;
+  /** How far in the last item with a lead of its own is. */
+  private led: number | null = null;
   /** Whether items follow one another without gaps. */
   private isDense = false;
   /** A title that is no known heading came; only what is plainly a task goes on with the list. */
@@ -30,6 +32,14 @@ export class OpenList {
     this.isPaused = false;
     this.count++;
     return true;
+  }
+
+  /** Whether a line is further in under an item with its own lead and says more of it: it names no lead itself. */
+  saysMore({ bullet, indent }: Paragraph, body: string): boolean {
+    const isLed = bullet !== null && namesLead(body, this.test);
+    const isMore = bullet !== null && !isLed && this.led !== null && indent > this.led;
+    if (!isMore) this.led = isLed ? indent : null;
+    return isMore;
   }
 
   /** Whether a line without a bullet is an item. */

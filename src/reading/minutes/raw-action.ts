@@ -7,6 +7,8 @@ export interface RawAction {
   words: string;
   /** Its lead, when a column, a heading, the margin or a line of its own says it. */
   lead: string | null;
+  /** Whether its words are the task alone, without a lead to look for in them. */
+  isSplit: boolean;
   /** A lead that a heading gives. A lead nearer the task comes first. */
   headingLead: string | null;
   /** Its deadline, when a column or a line of its own says it. */
@@ -41,6 +43,7 @@ export function rawAction(
   return {
     words,
     lead: null,
+    isSplit: false,
     headingLead: null,
     due: null,
     headingDue: null,

@@ -11,9 +11,10 @@ import { ActionCollector } from './collect-actions.js';
 import { DecisionCollector } from './collect-decisions.js';
 import type { FoundAction, ImpliedAction } from './found-action.js';
 import type { FoundDecision } from './found-decision.js';
-import { impliedActions } from './implied-actions.js';
+import { notTaken, saidAction, type SaidTask } from './said-tasks.js';
 import { readKnownNames, type KnownNames } from './known-names.js';
 import { withPlainBullets } from './lines/bullet-lines.js';
+import { isFlatHead } from './flat-row.js';
 import { cellLines } from './lines/cell-lines.js';
 import type { MinutesLine } from './lines/minutes-line.js';
 import { plainLines } from './lines/plain-lines.js';
@@ -74,8 +75,8 @@ const NO_DAY: Day = '2000-01-01';
 export function readMinutes(text: string, context: MinutesContext): MinutesReading {
   const roster = context.roster ?? NO_ROSTER;
   const plain = withPlainBullets(withStackedRows(withCsvRows(plainLines(text))));
-  const { lines: said, echoes } = chatText(plain);
-  const lines = withoutFurniture(said);
+  const { lines: spoken, echoes } = chatText(plain);
+  const lines = withoutFurniture(spoken);
   const counted: DeadlineContext = {
     saidAt: `${context.held ?? NO_DAY}T12:00`,
     nextMeeting: null,
@@ -98,20 +99,34 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   collect(lines, known, test, collector, decided);
   for (const cell of decisionRows(lines)) decided.takeCell(cell);
   const readerFrom = memoized((raised) => deadlineReader(countedFrom(raised, deadlines)));
-  const raws = [...collector.found, ...echoes.map(echoed)];
-  const settled = raws.flatMap((raw) => settleAction(raw, test, readerFrom(raw.raised ?? '')));
+  const said = notTaken(collector.said, collector.found);
+  // What a text that marks its actions does not mark is not sure to be one.
+  const isSure = ({ strength }: SaidTask): boolean => strength === 'sure' && !collector.isMarked;
+  const raws = [...collector.found, ...said.filter(isSure).map(saidAction), ...echoes.map(echoed)];
+  const settle = (raw: RawAction): readonly SettledAction[] => settleAction(raw, test, readerFrom(raw.raised ?? ''));
+  const settled = raws.flatMap(settle);
   const alone = new Set(settled.flatMap(({ lead }) => (lead === null ? [] : [lead.trim().toLowerCase()])));
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   const found = all.map(([, action]) => action);
+  const isMeant = ({ strength }: SaidTask, { deadline }: SettledAction): boolean =>
+    strength !== 'possible' || !collector.isMarked || deadline.due !== null;
+  const decisions = settleDecisions(decided.found, found);
+  const quotes = new Set(decisions.map(({ quote }) => quote));
+  // What was decided and is nobody's work stands among the decisions.
+  const isDecided = ({ lead, sentence }: SaidTask): boolean => lead === null && quotes.has(sentence);
+  const implied = said
+    .filter((task) => !isSure(task) && !isDecided(task))
+    .flatMap((task) => settle(saidAction(task)).filter((one) => isMeant(task, one)))
+    .map((one) => foundAction(one, ownersOf));
   return {
     title: head.title,
     held,
     next,
     actions: all.flatMap(([status, action]) => (status === 'done' ? [] : [action])),
     completed: all.flatMap(([status, action]) => (status === 'done' ? [action] : [])),
-    implied: impliedActions(collector.text, { test, known, roster, deadlines }),
-    decisions: settleDecisions(decided.found, found),
+    implied,
+    decisions,
   };
 }
 
@@ -122,14 +137,19 @@ function collect(
   collector: ActionCollector,
   decided: DecisionCollector,
 ): void {
+  const flatFrom = lines.find(({ text }) => isFlatHead(text))?.number ?? Infinity;
   const width = pageWidth(lines);
   const splitMargin = marginReader(lines, known);
   let plain: MinutesLine[] = [];
   const flush = (): void => {
-    const paragraphs = readParagraphs(plain, width, splitMargin);
+    const paragraphs = readParagraphs(
+      plain.flatMap((line) => (line.number < flatFrom ? [line] : [line, { ...line, text: '' }])),
+      width,
+      splitMargin,
+    );
     paragraphs.forEach((paragraph, at) => {
       const next = paragraphs[at + 1] ?? null;
-      collector.take(paragraph, next);
+      collector.take(paragraph, next, paragraph.line > flatFrom);
       decided.take(paragraph, next);
     });
     plain = [];

@@ -32,6 +32,7 @@ function goesOn(before: Open, text: string, width: number): boolean {
   const words = text.trimStart();
   const last = before.last.trimEnd();
   if (/^[\p{Ll}&]/u.test(words)) return !/[.!?]$/u.test(last) || last.length > width * 0.6;
+  if (/:[–—-]$/u.test(last)) return false;
   if (isUnfinished(last)) return true;
   if (/[.:;!?]["”)]?$/u.test(last)) return false;
   if (DATE.test(words) && last.length > width * 0.6) return true;

@@ -9,6 +9,7 @@ import { actionSentence, undertakes } from './sentences.js';
 import { actionRows } from './tables/kinds-of-rows.js';
 import type { ActionTable } from './tables/read-table.js';
 import type { ColumnKind } from './tables/column-kind.js';
+import { columnKind } from './tables/table-columns.js';
 
 const EMPTY = /^(?:[-–—.\s]*|n\/?a|none|nil|tbc|tba|dim|amh|no actions?.{0,20}|dim camau.{0,20})$/iu;
 /** What stands in the action column of an item that leaves nothing to do: one word for what was done, or that there is none. */
@@ -16,6 +17,8 @@ const SETTLED =
   /^(?:(?:all |everyone |pawb |for )?(?:\p{L}+ed|seen|information|\p{L}+wyd)|(?:to )?note|none.{0,20}|nil|n\/?a|no (?:further )?actions?.{0,20}|dim.{0,20}|er gwybodaeth|[-–—.]+)(?: ?\([^()]{1,30}\))?\.?$/iu;
 /** Why an item is on an agenda: "To agree", "For information". */
 const PURPOSE = /^(?:to|for|i|er) \p{L}+(?:(?: and |, ?| ?\/ ?| or | a | ac )\p{L}+)?\.?$/iu;
+const MOVED =
+  /(?:(?:new|revised) (?:date|deadline|target)|now due|(?:extended|moved|deferred) (?:to|until))[\s:–-]*((?=[^.;]{0,30}\d).{4,40})/iu;
 const HAS_WORDS = /\p{L}{2,} \p{L}/u;
 const MAY_BE_EMPTY = /^(?:[-–—.\s]|.{1,32}$)/;
 /** The words of a row under the columns of one kind, joined by a space; null when empty. */
@@ -72,6 +75,19 @@ function withLeads({ columns, rows }: ActionTable, test: LeadTest): readonly Col
   return at < 0 ? columns : columns.map((kind, index) => (index === at ? 'lead' : kind));
 }
 
+/** The columns, where one that no heading explains holds the tasks, and the one that would hold them only their topics. */
+function withTasks(
+  columns: readonly ColumnKind[],
+  { heading, rows }: ActionTable,
+  test: LeadTest,
+): readonly ColumnKind[] {
+  if (columnKind(heading) !== 'topic') return columns;
+  const say = (at: number): number => rows.filter(({ cells }) => test.isVerb(firstWord(cells[at] ?? ''))).length;
+  const tasks = columns.findIndex((kind, at) => kind === 'other' && say(at) * 2 >= rows.length && say(at) > 0);
+  if (tasks < 0 || say(columns.indexOf('action')) >= say(tasks)) return columns;
+  return columns.map((kind, at) => (at === tasks ? 'action' : kind === 'action' ? 'topic' : kind));
+}
+
 /** A table that describes items and their speakers, and says of none by when it is done or how it stands. */
 const isAgenda = (heading: string, columns: readonly ColumnKind[]): boolean =>
   /^(?:descriptions?|details?|disgrifiad|manylion)$/u.test(heading) &&
@@ -79,7 +95,7 @@ const isAgenda = (heading: string, columns: readonly ColumnKind[]): boolean =>
 
 /** The actions of each row of a table, by the section that the table is in. */
 export function rowActions(table: ActionTable, section: SectionKind, test: LeadTest): readonly RawAction[] {
-  const columns = withLeads(table, test);
+  const columns = withTasks(withLeads(table, test), table, test);
   if (section === 'other' && isAgenda(table.heading, columns)) return [];
   const isDone = section === 'done' || readSectionHeading(table.heading)?.kind === 'done';
   const rows = actionRows(table.rows, columns.length);
@@ -103,7 +119,11 @@ export function rowActions(table: ActionTable, section: SectionKind, test: LeadT
     for (const words of said === null ? itemsOf(written) : [said]) {
       const raw = rawAction(words, line, 'table', section, oneLine(cells.filter((part) => part !== '').join(' | ')));
       raw.lead = said === null ? cell(cells, columns, 'lead') : written;
-      raw.due = (cell(cells, columns, 'revised') ?? cell(cells, columns, 'due'))?.replaceAll(CELL_BREAK, ' ') ?? null;
+      raw.due =
+        (cell(cells, columns, 'revised') ?? movedTo(cells, columns) ?? cell(cells, columns, 'due'))?.replaceAll(
+          CELL_BREAK,
+          ' ',
+        ) ?? null;
       raw.raised = cell(cells, columns, 'raised') ?? (columns.includes('raised') ? raised : null);
       raw.number = cell(cells, columns, 'number');
       raw.context = said === null ? cell(cells, columns, 'topic') : null;
@@ -113,6 +133,10 @@ export function rowActions(table: ActionTable, section: SectionKind, test: LeadT
   }
   return found;
 }
+
+/** "Overdue, new date 15 January": what a remark gives for the deadline beside it. */
+const movedTo = (cells: readonly string[], columns: readonly ColumnKind[]): string | null =>
+  MOVED.exec(cell(cells, columns, 'progress') ?? cell(cells, columns, 'status') ?? '')?.[1] ?? null;
 
 const statusCell = (words: string): RawAction['status'] =>
   /^(?:y|yes|✓|✔|☑|x)$/iu.test(words) ? 'done' : readStatus(words);

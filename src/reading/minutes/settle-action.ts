@@ -66,9 +66,11 @@ export function deadlineReader(context: DeadlineContext): DeadlineReader {
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {
   const { task: words, status, remark } = splitStatus(bare(raw.words));
   if (status === 'open' && NEW_DATE.test(remark)) raw.due ??= remark;
-  const [only = '', ...others] = splitParts(words, test);
+  const [only = '', ...others] = raw.isSplit ? [words] : splitParts(words, test);
   const parts =
-    others.length > 0 ? [only, ...others] : splitClauses(only, test, (before) => endsInDay(before, reader.context));
+    others.length > 0 || raw.isSplit
+      ? [only, ...others]
+      : splitClauses(only, test, (before) => endsInDay(before, reader.context));
   return parts.flatMap((part) => {
     const settled = settlePart(part, raw, test, reader, parts.length > 1);
     return settled ? [settled] : [];
@@ -82,6 +84,7 @@ function settlePart(
   reader: DeadlineReader,
   isOneOfMany: boolean,
 ): SettledAction | null {
+  if (raw.isSplit) return settledTask(part, raw.lead, raw, reader);
   const first = LEAD_FIRST.exec(part);
   const opening = first?.[1] && test.isKnown(first[1]) ? first[1] : null;
   const body = opening === null ? part : part.slice(first?.[0].length ?? 0);
@@ -112,6 +115,17 @@ function settlePart(
   ]);
   const { status, number, quote, line, from, section, list } = raw;
   return { task, lead, deadline, status, number, context: raw.context, quote, line, from, section, list };
+}
+
+/** A task whose lead is known already: only its deadline is to be found. */
+function settledTask(part: string, lead: string | null, raw: RawAction, reader: DeadlineReader): SettledAction | null {
+  const dated = splitDeadline(part, reader.context);
+  const task = withoutEnd(dated.ok ? dated.task : part, '.;,:').trim();
+  const deadline = dated.ok ? dated.deadline : NO_DEADLINE;
+  const { status, number, context, quote, line, from, section, list } = raw;
+  return HAS_WORD.test(task)
+    ? { task, lead, deadline, status, number, context, quote, line, from, section, list }
+    : null;
 }
 
 /** A sentence without how it begins before it says who does what. */

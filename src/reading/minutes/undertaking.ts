@@ -2,73 +2,210 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
+import { readWelshUndertakings } from './welsh-undertaking.js';
+import { isPost, isTeam } from '../leads/name-kinds.js';
+import { isReport } from './report.js';
+import { actorAtStart, actorBefore, type Actor } from './actor.js';
 
-/** Who undertakes what in a sentence of minutes that has no mark of an action. */
-interface Undertaking {
+/**
+ * How plainly a sentence without a mark gives an action: one person agreed to it or was given it; somebody is to do it or
+ * it is to be done; it is only said to be needed.
+ */
+export type Strength = 'sure' | 'likely' | 'possible';
+
+/** Who undertakes or is asked to do what, in a sentence of minutes that has no mark of an action. */
+export interface Undertaking {
   readonly lead: string | null;
   readonly task: string;
-  /** Whether it counts only with a date: "we need this by the end of May". */
-  readonly needsDeadline: boolean;
+  readonly strength: Strength;
+  /** Whether minutes put it as an order, "OP to ring …", "OP was actioned to ring …". */
+  readonly isTo?: boolean;
 }
 
+/** What joins an actor to a task. */
 const LINK =
-  / (?:((?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|volunteered|undertook|committed|promised|cytunodd) (?:to|i)|(?:is|are|was|were) (?:requested|asked|invited|encouraged|expected|tasked|reminded) to|(?:said|confirmed|noted|stated|added) (?:that )?(?:he|she|they|it) (?:will|would))|(will(?: also| now| then)?|should)|(to)) /giu;
-const MAY_ASK = /please|gwelwch/i;
+  / (?:(?<given>(?:has |have |had )?(?:also |kindly |then )?(?:agreed|offered|undertook|undertaken|volunteered|committed|promised|pledged) to|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:requested|asked|tasked|instructed|actioned|authorised|delegated|nominated) to|(?:said|confirmed|noted|stated|added|explained) (?:that )?(?:he|she|they) (?:will|would))|(?<will>(?:will|shall)(?: also| now| then)?|(?:is|are|am) (?:now )?going to)|(?<would>would(?: also| then)?)|(?<must>(?:is|are|was|were) (?:invited|encouraged|expected|reminded) to|(?:will )?needs? to|(?:has|have) to|should|must|ought to|can)|(?:(?:is|are|was|were) )?(?<to>to)) (?=(?<verb>\p{L}[\p{L}-]*)(?: (?<next>\p{L}[\p{L}-]*))?)/giu;
+const DONE = String.raw`\p{L}+(?:ed|en|un|wn|ught|ade|ent|und|ut|old|eld|ept|et|ung)\b`;
+/** "A survey is to be run": something is to be done, and nobody is named. */
+const TO_BE = new RegExp(
+  String.raw` (?:(?:is|are|was|were) )?(?:still |now )?to be (?:\p{L}+ly )?(?!done\b|seen\b)${DONE}`,
+  'iu',
+);
+/** "must be renewed", "needs to be looked at". */
+const NEEDS = new RegExp(
+  String.raw` (?:(?:will |would |still )?need(?:s|ed)? to|(?:should|must|shall|ought to)(?: also| now)?) be (?:\p{L}+ly )?${DONE}`,
+  'iu',
+);
+/** Before "to be done" these say what is thought or was so. */
+const THOUGHT =
+  /\b(?:expect(?:s|ed)?|likely|thought|seem(?:s|ed)?|appear(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|due|supposed|believed|understood|continued?s?|ready|able|yet|going|felt|reported|has|have|had|as|how|what|when|whether|if|order|lot)$/iu;
+const AGREED =
+  /(?:^|\s)(?:(^|agreed|resolved|decided|recommended|requested|proposed|promised|undertook)|asked|suggested)(?: \p{L}+ly)?,?(?:(?:^| )(that)\s+| (?=to ))/iu;
+/** "that the vacancy be advertised", "that a list should be set up". */
+const SUBJUNCTIVE = new RegExp(String.raw` (?:(?:should|will|would) )?be (${DONE})`, 'iu');
+/** What a meeting itself does by agreeing to it. */
+const SETTLED =
+  /^(?:accept(?:ed)?|approved?|adopt(?:ed)?|note[ds]?|received?|support(?:ed)?|defer(?:red)?|ratify|ratified|endorsed?|continued?|stay|keep|kept|avoid|agreed?|leave|left|meet|be|have|allow(?:ed)?|permit(?:ted)?|(?:re-?)?elect(?:ed)?|co-opt(?:ed)?|granted?|appointed|held|taken|signed|confirmed|thanked|amended|increased|reduced|closed)$/iu;
+/** The same of somebody known by name, whose task any other verb may begin. */
+const NO_TASK =
+  /^(?:be|chair|serve|act|stand|represent|enjoy|receive|have|remain|stay|become|need|know|want|like|agree|depend|apply|feel|think|understand|not|the|a|an|his|her|their|\p{L}+ly)$/iu;
+/** Verbs for what somebody is or stays, which are no task. */
+const STATIVE =
+  /^(?:be|have|remain|stay|become|need|continue|see|know|want|like|agree|depend|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
-const COULD =
-  /^(?:could|can|would)? ?(.{2,60}?) (share|send|attend|provide|contact|let|complete|review|confirm|forward|submit|return|circulate)\b/iu;
-const NEED = /^(?:we|i) (?:will|need|can produce|shall|must|should) /iu;
-/** How a sentence begins that is about nobody in particular. */
-const NOBODY =
-  /^(?:this|that|these|those|it|there|what|which|how|why|who|if|when|where|we|i|you|they|he|she|a|an|some|many|no|more|further|due|everyone|anyone|due|training|work|recruitment|consideration|feedback|messaging|discussions?|access|people|seven|eight|experts|the (?:plan|meetings?|aim|intention|focus|items?|first|launch|next|purpose|hub|reports?|agenda|following|review|framework|new|minutes|final|process|events?|summit|induction|message|contract))\b/iu;
-const DASH = /[–-] /;
-const HEAD = 140;
-/** "Will be sent" is about things; "will be contacting" is about people. */
-const PASSIVE = /^be (?!\p{L}+ing\b|in touch\b)/iu;
+/** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
+const REQUEST =
+  /^(?:(?:and |so )?(\p{Lu}[\p{L}'’ -]{1,40}?)(?:,| [–-]|:) )?(?:and |so )?(?:could|can|would|will) (?!we\b|i\b|they\b|that\b|it\b|this\b)(you|\p{L}[\p{L}'’ -]{1,40}?) (?:(?:please|also|kindly) )?(?:mind )?(\p{L}+)/iu;
+/** "that Gwil writes to the tenants", "that SS resend the form". */
+const DOES =
+  /^((?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: and (?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?) (\p{Ll}+)\b/u;
+const IN_BRACKETS = / \((\p{Lu}\p{Ll}[^()]{1,40})\)?$/u;
+/** Another clause, of others: "and any members who want to help should ring him". */
+const OTHERS =
+  /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$/iu;
+/** A task goes on until another clause begins: "ask Gwen to read them" is one. */
+const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
+const CONTRACTED = /(\p{L})['’]ll /giu;
 
-/** What somebody in a sentence undertakes or is asked to do; null when nobody is. */
-export function readUndertaking(sentence: string, test: LeadTest): Undertaking | null {
-  const words = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
-  const please = MAY_ASK.test(words) ? PLEASE.exec(words) : null;
-  if (please) return asked(words.slice(please.index + please[0].length));
-  const clause = DASH.test(words) ? lastClause(words) : null;
-  const linked = (clause === null ? null : undertaken(clause, test, true)) ?? undertaken(words, test, false);
-  if (linked) return linked;
-  const need = NEED.exec(words);
-  return need ? { lead: null, task: words.slice(need[0].length), needsDeadline: true } : null;
+/** Whether a verb says what a meeting itself does, or talks of. */
+export const isSettled = (verb: string): boolean =>
+  SETTLED.test(verb) || /^(?:discuss|consider|review|welcome|open)$/iu.test(verb);
+
+/** Everything that somebody in a sentence undertakes, is asked or is to do, and what is to be done by nobody named. */
+export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
+  const words = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)').replace(CONTRACTED, '$1 will ');
+  const request = requested(words, test);
+  if (request || words.endsWith('?')) return request ? [request] : [];
+  const { linked, from } = linkedTo(words, test);
+  if (linked.length > 0) return [...impersonal(words.slice(0, from), test), ...linked];
+  return impersonal(words, test);
 }
 
-/** What follows the last dash of a sentence. */
-function lastClause(words: string): string | null {
-  const dash = Math.max(words.lastIndexOf(' – '), words.lastIndexOf(' - '), words.lastIndexOf('– '));
-  return dash > 0 ? words.slice(dash).replace(/^[\s–-]+/u, '') : null;
+/** What is to be done by nobody in particular, or by who comes in brackets. */
+function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
+  const agreed = endsInName(words, test) ?? agreedOn(words, test) ?? toBeDone(words);
+  return agreed.length > 0 ? agreed : readWelshUndertakings(words, test);
 }
 
-/** "Please could members share …", "please send …". */
-function asked(words: string): Undertaking | null {
-  if (words.length < 4) return null;
-  const could = COULD.exec(words);
-  const lead = could?.[1]?.replace(/^(?:could|can|would) /iu, '');
-  if (!could || !lead || !/^(?:could|can|would) /iu.test(words)) {
-    return { lead: null, task: words.replace(/^(?:could|can|would) (?:you )?/iu, ''), needsDeadline: false };
+/** "Please send …", "could you send …", "Osian, would you mind sending …". */
+function requested(words: string, test: LeadTest): Undertaking | null {
+  const please = PLEASE.exec(words);
+  const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
+  const [whole, called, who = '', verb = ''] = REQUEST.exec(plain) ?? [];
+  if (whole !== undefined && isTaskVerb(verb, test)) {
+    const lead = called ?? (/^you$/iu.test(who) ? null : who);
+    return { lead, task: plain.slice(whole.length - verb.length), strength: 'likely' };
   }
-  const verb = could[2] ?? '';
-  return { lead, task: words.slice(could[0].length - verb.length), needsDeadline: false };
+  if (!please || words.endsWith('?')) return null;
+  const task = words.slice(please.index + please[0].length);
+  const actor = actorBefore(words.slice(0, please.index).replace(/[\s,:–-]+$/u, ''), test);
+  return task.length < 4 ? null : { lead: actor?.lead ?? null, task, strength: 'likely' };
 }
 
-function undertaken(words: string, test: LeadTest, isClause: boolean): Undertaking | null {
-  for (const link of matchesOf(LINK, words.slice(0, HEAD))) {
-    const lead = words.slice(0, link.index).replace(/^(?:and|also|then|so|the chair said) /iu, '');
-    const task = words.slice(link.index + link[0].length);
-    if (lead.length > 90 || NOBODY.test(lead) || /\b(?:said|that)\b/iu.test(lead)) return null;
-    const [, strong, will, to] = link;
-    const verb = firstWord(task);
-    const isAct =
-      strong !== undefined ||
-      (will !== undefined && !PASSIVE.test(task)) ||
-      (test.isVerb(verb) && (isClause || (test.couldEnd?.(lead) ?? false)));
-    if (to !== undefined && !isClause && !isAct) return null;
-    if (isAct && test.couldLead(lead)) return { lead, task, needsDeadline: false };
+/** Whether a word is a verb of tasks, as it is or in another form: "writes", "updating". */
+const isTaskVerb = (word: string, test: LeadTest): boolean =>
+  [word, word.replace(/(?<=[sxzh])es$|s$/u, ''), word.replace(/ing$/u, ''), word.replace(/ing$/u, 'e')].some(
+    test.isVerb,
+  );
+
+interface Linked {
+  readonly actor: Actor;
+  /** Where the actor begins, and the task. */
+  readonly at: number;
+  readonly from: number;
+  readonly strength: Strength;
+  readonly isTo: boolean;
+}
+
+/** Each task that a link joins to somebody. A task ends where the next one's actor begins. */
+function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Undertaking[]; readonly from: number } {
+  const found: Linked[] = [];
+  for (const link of matchesOf(LINK, words)) {
+    const start = found.at(-1)?.from ?? 0;
+    const before = words.slice(start, Math.max(start, link.index));
+    const goesOn = / (?:and|but|so|then)$/iu.test(before) || before.trim() === '';
+    const actor = goesOn && link.groups?.['to'] === undefined ? actorAtStart(words, test) : actorBefore(before, test);
+    if (!actor || (start > 0 && !goesOn && !BEGINS.test(before.slice(0, actor.at)))) continue;
+    const strength = strengthOf(actor, link.groups ?? {}, words.slice(0, link.index), link[0], test);
+    if (strength === null) continue;
+    const isTo = link.groups?.['to'] !== undefined || /(?:actioned|tasked) to/iu.test(link[0]);
+    found.push({ actor, at: start + actor.at, from: link.index + link[0].length, strength, isTo });
   }
-  return null;
+  const linked = found.flatMap(({ actor, from, strength, isTo }, at) => {
+    const task = words
+      .slice(from, found[at + 1]?.at)
+      .replace(/[\s,;]+(?:(?:and|but|so|while)\s*)?$/iu, '')
+      .replace(OTHERS, '');
+    return /\p{L}{2}/u.test(task) ? [{ lead: actor.lead, task, strength, isTo }] : [];
+  });
+  return { linked, from: found[0]?.at ?? words.length };
+}
+
+function strengthOf(
+  { lead, isOne }: Actor,
+  { given, will, would, must, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
+  before: string,
+  link: string,
+  test: LeadTest,
+): Strength | null {
+  const isListed = test.isVerb(verb) && !STATIVE.test(verb);
+  const isNamed = lead !== null && isOne;
+  const isAct =
+    verb === 'be'
+      ? /ing$|^(?:responsible)$/iu.test(next) && lead !== null
+      : isListed ||
+        (isNamed && /^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb) && (verb !== 'continue' || next !== ''));
+  // A verb that is not known is a task's only after a name that is.
+  const surely: Strength = isNamed && (isListed || verb === 'be' || test.isKnown(lead)) ? 'sure' : 'likely';
+  if (given !== undefined) {
+    if (SETTLED.test(verb) && !(isOne && (isAct || !/agreed/iu.test(given)))) return null;
+    return lead === null ? (isOne ? 'likely' : 'possible') : isOne ? 'sure' : 'likely';
+  }
+  if (!isAct || verb === 'not' || (would !== undefined && !AGREED.test(before))) return null;
+  if (must !== undefined)
+    return lead === null
+      ? /^can$/iu.test(must) && !isOne
+        ? null
+        : 'possible'
+      : /^can$/iu.test(must)
+        ? null
+        : 'likely';
+  if (will !== undefined || would !== undefined) return lead === null ? (isOne ? 'likely' : 'possible') : surely;
+  if (lead === null) return isOne && / (?:is|are) to /iu.test(`${link} `) ? 'likely' : null;
+  return surely;
+}
+
+/** "Posters by Easter (Sali)". */
+function endsInName(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const [whole, name = ''] = words.endsWith(')') || words.includes('(') ? (IN_BRACKETS.exec(words) ?? []) : [];
+  const task = words.slice(0, words.length - (whole?.length ?? 0));
+  const isName = test.isKnown(name) && !isPost(name) && !isTeam(name) && task.split(' ').length > 2;
+  return isName && !isReport(`${task}.`) ? [{ lead: name, task, strength: 'likely' }] : null;
+}
+
+/** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
+function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
+  const agreed = AGREED.exec(words);
+  if (!agreed) return null;
+  const rest = words.slice(agreed.index + agreed[0].length);
+  const strength = agreed[1] === undefined ? 'possible' : 'likely';
+  if (agreed[2] === undefined) {
+    const verb = firstWord(rest.replace(/^to /iu, ''));
+    return agreed[1] === undefined || SETTLED.test(verb) || verb === ''
+      ? null
+      : [{ lead: null, task: rest.replace(/^to /iu, ''), strength }];
+  }
+  const done = SUBJUNCTIVE.exec(rest)?.[1];
+  if (done !== undefined) return SETTLED.test(done) ? [] : [{ lead: null, task: rest, strength }];
+  const [, who = '', verb = ''] = DOES.exec(rest) ?? [];
+  const actor = verb !== 'be' && isTaskVerb(verb, test) ? actorBefore(who, test) : null;
+  return actor && [{ lead: actor.lead, task: rest.slice(who.length + 1), strength: actor.isOne ? 'sure' : strength }];
+}
+
+/** What is to be done, and what needs it. */
+function toBeDone(words: string): readonly Undertaking[] {
+  const owed = TO_BE.exec(words);
+  if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
+    return [{ lead: null, task: words, strength: 'likely' }];
+  return NEEDS.test(words) ? [{ lead: null, task: words, strength: 'possible' }] : [];
 }

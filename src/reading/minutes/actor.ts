@@ -1,0 +1,98 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import { isNameLike, isPost, isTeam } from '../leads/name-kinds.js';
+import { isNoLead } from '../leads/not-leads.js';
+import { isRedacted } from '../leads/redaction.js';
+import { isFirstName } from '../leads/short-names.js';
+import { firstWord } from '../text/first-word.js';
+import { fold } from '../text/fold.js';
+import { isClause, isThing } from './minutes-lead-test.js';
+
+/** Who is to do something, by the words right before "will", "to" or "agreed to". */
+export interface Actor {
+  /** The words that name them; null for "we", "somebody" and the like. */
+  readonly lead: string | null;
+  /** A person or a post, not a team, everyone or nobody in particular. */
+  readonly isOne: boolean;
+  /** Where the words begin. */
+  readonly at: number;
+}
+
+/** What a clause begins after: the actor stands between it and the link. */
+const BREAK =
+  /(?:[,;:–—(/-]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.)\s+|\s[-–—]|\s(?:and|but|so|then|while|that|if|agreed(?: for)?|resolved|ask(?:ed)?(?: for)?|requested|instructed|invited|tasked|reminded|nominated)\s+/giu;
+const PRONOUN = /^(?:i|we|you|he|she|they|some(?:one|body)|every(?:one|body)|all|each|both)$/iu;
+/** Nouns for people by what they are to the body that meets. Posts and teams are known by `name-kinds`. */
+const PEOPLE =
+  /(?:^|\s)(?:members?|trustees?|governors?|councill?ors?|volunteers?|staff|officers?|parents?|residents?|tenants?|participants?|attendees|partners?|contractors?|consultants?|players?|delegates?|captains?|wardens?|headteacher|principal|president|vicar|caretaker|architect|surveyor|solicitors?|auditors?|editors?|convenor|convener|organisers?|leaders?|practice|club|pcc|pta|ptfa|ppg|school|company|exec)$/iu;
+/** Those of them that are several, or a body. */
+const MANY = /(?:s|staff|headteacher|club|pcc|pta|ptfa|ppg|school|company|exec|practice)$/iu;
+/** A short title, after whose full stop the name goes on. */
+const DOTTED = /(?<!\p{L})\p{Lu}\p{Ll}{0,4}\.(?=\s)/gu;
+const LIST = /\s*(?:,|\/|&|\+)\s*(?:and\s+)?|\s+and\s+/u;
+/** What comes before an actor in its clause. */
+const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while)\s+)+/iu;
+const LONGEST = 90;
+const MOST_WORDS = 9;
+/** Nobody in particular, or part of a clause. */
+const NO_ACTOR =
+  /^(?:i|we|you|it|he|she|they|our|my|your|his|her|their|any|some|no|other|future|further|more)(?:\s|['’])|\sof (?:the|this|our|both) /iu;
+/** "After discussion Mr Hale": a name or a post right before the link, and before it no word that makes it an object. */
+const LAST_NAME =
+  /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
+const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
+/** A noun for a thing by its ending: a capital at the beginning of a sentence makes no name of it. */
+const NOUN = /(?:tion|sion|ment|ness|ance|ence|ity|ture|ing|sal)s?$|\p{Ll}[tdkpmgnlr]s$|(?:ies|ices|ates|ages)$/u;
+
+/** Who stands at the end of these words, right before a link; null when nobody does. */
+export function actorBefore(before: string, test: LeadTest): Actor | null {
+  const end = before.trimEnd().length;
+  const from = Math.max(0, end - LONGEST);
+  const tail = before.slice(from, end);
+  const starts = [...tail.matchAll(BREAK)].map(({ index, 0: mark }) => index + mark.length);
+  for (const start of from === 0 ? [0, ...starts] : starts) {
+    const words = tail.slice(start).replace(OPENING, '');
+    const at = end - words.length;
+    if (PRONOUN.test(words)) return { lead: null, isOne: /^(?:i|he|she)$/iu.test(words), at };
+    if (words !== '' && isActor(words, test)) return { lead: words, isOne: isOne(words, test), at };
+  }
+  const last = LAST_NAME.exec(tail)?.[0];
+  return last !== undefined && isActor(last, test)
+    ? { lead: last, isOne: isOne(last, test), at: end - last.length }
+    : null;
+}
+
+/** Who a sentence begins with, that goes on to say what else they will do: "Marcus knows a slater and will ask him". */
+export function actorAtStart(words: string, test: LeadTest): Actor | null {
+  const first = FIRST_NAME.exec(words.slice(0, LONGEST))?.[0];
+  return first !== undefined && (test.isKnown(first) || isFirstName(fold(first)))
+    ? { lead: first, isOne: isOne(first, test), at: 0 }
+    : null;
+}
+
+/** Whether words name who may do something: a person, a post, a team, or what people are to the body that meets. */
+export function isActor(words: string, test: LeadTest): boolean {
+  const plain = words.replaceAll(DOTTED, (title) => title.slice(0, -1));
+  if (/[:;.!?"“”]|\s[–—-]\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
+  const parts = plain.split(LIST).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
+}
+
+function isSomebody(words: string, test: LeadTest): boolean {
+  const count = words.split(' ').length;
+  if (count < 4 && test.isKnown(words)) return true;
+  if (count > 6 || isClause(words) || (NO_ACTOR.test(words) && !isPost(words))) return false;
+  if (test.isKnown(words)) return true;
+  if (isNoLead(words)) return false;
+  const isVerb = test.isVerb(firstWord(words));
+  if (PEOPLE.test(words)) return !isVerb || !words.includes(' ');
+  if (isVerb || isThing(words)) return false;
+  if (isPost(words) || isTeam(words)) return true;
+  return isNameLike(words) && (words.includes(' ') || !NOUN.test(words) || isFirstName(fold(words)));
+}
+
+/** Whether these words are of one person, or of several by name. */
+function isOne(words: string, test: LeadTest): boolean {
+  if (isRedacted(words)) return false;
+  if (isPost(words)) return true;
+  return !isTeam(words) && !(PEOPLE.test(words) && MANY.test(words)) && (/^\p{Lu}/u.test(words) || test.isKnown(words));
+}

@@ -1,0 +1,86 @@
+import type { LeadTest } from '../actions/split-lead.js';
+import type { Paragraph } from './paragraph.js';
+import { rawAction, type RawAction } from './raw-action.js';
+import { sentences } from './sentences.js';
+import { isActor } from './actor.js';
+import { firstWord } from '../text/first-word.js';
+import { isSettled, readUndertakings, type Undertaking } from './undertaking.js';
+import { taskWords, wordCover } from './word-overlap.js';
+
+/** Something that a sentence without a mark says is to be done. */
+export interface SaidTask extends Undertaking {
+  readonly sentence: string;
+  readonly line: number;
+}
+
+const LONGEST_PARAGRAPH = 6000;
+const LONGEST_SENTENCE = 600;
+const NUMBERED = /^\d{1,3} (?=[\p{Lu}█■[])/u;
+/** Without one of these a sentence says nothing that is still to be done. */
+const MENTIONED =
+  /^that |\(\p{Lu}\p{Ll}|(?<!\p{L})(?:to|will|would|shall|should|must|could|can|please|need|needs|agreed|resolved|requested|proposed|asked|suggested|bydd|fydd|dylai|dylid|i|rhaid|angen|gofyn|gofynnwyd|cytunodd|cytunwyd|gwelwch)(?!\p{L})|['’](?:ll|w)(?!\p{L})/iu;
+/** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
+const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
+
+/** Everything that the sentences of a paragraph say is to be done. */
+export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): readonly SaidTask[] {
+  const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '');
+  const shown = shownTask(body, bullet !== null, test);
+  if (shown !== null) return [{ ...shown, sentence: body, line }];
+  if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !MENTIONED.test(body)) return [];
+  return body
+    .replace(NUMBERED, '')
+    .split(PARTS)
+    .flatMap((cell) =>
+      sentences(cell).flatMap((sentence) =>
+        sentence.length > LONGEST_SENTENCE || !MENTIONED.test(sentence)
+          ? []
+          : readUndertakings(sentence, test).map((said) => ({ ...said, sentence, line })),
+      ),
+    );
+}
+
+/** A row of words far apart that begins with somebody. */
+const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
+const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
+/** "TJ: post the ideas". */
+const NAMED = /^(\p{Lu}[\p{L}'’ ]{1,30}?)(?::| [–-]) (?=\p{L})/u;
+const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* \S/u;
+
+/** A task by its form: somebody's row, or their name and a verb; a listed line that begins with one. */
+function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
+  if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
+  const [, called = '', words = ''] = ROW.exec(body) ?? [];
+  if (called !== '' && isActor(called, test) && (test.isVerb(firstWord(words)) || WHEN.test(body)))
+    return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: 'likely' };
+  const [named, name = ''] = NAMED.exec(body) ?? [];
+  const task = body.slice(named?.length ?? 0);
+  if (!test.isVerb(firstWord(task)) || !THREE_WORDS.test(task) || isSettled(firstWord(task))) return null;
+  if (named !== undefined) return test.isKnown(name) ? { lead: name, task, strength: 'likely' } : null;
+  return isListed ? { lead: null, task, strength: 'possible' } : null;
+}
+
+/** A task that a sentence says, as the minutes' readers settle it. */
+export function saidAction({ lead, task, sentence, line }: SaidTask): RawAction {
+  const raw = rawAction(task, line, 'text', 'other', sentence);
+  raw.lead = lead;
+  raw.isSplit = lead !== null;
+  return raw;
+}
+
+const MOSTLY = 0.6;
+const WHOLLY = 0.8;
+
+/** Those of the tasks that nothing taken from their own paragraphs says. */
+export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[]): readonly SaidTask[] {
+  const byLine = new Map<number, (readonly string[])[]>();
+  for (const { line, words } of taken) {
+    const others = byLine.get(line);
+    if (others) others.push(taskWords(words));
+    else byLine.set(line, [taskWords(words)]);
+  }
+  return said.filter(({ line, task }) => {
+    const words = taskWords(task);
+    return !byLine.get(line)?.some((other) => wordCover(words, other) >= MOSTLY || wordCover(other, words) >= WHOLLY);
+  });
+}

@@ -1,0 +1,49 @@
+import { splitWelshLead } from '../actions/split-welsh-lead.js';
+import type { LeadTest } from '../actions/split-lead.js';
+import { isNameLike, isPost, isTeam } from '../leads/name-kinds.js';
+import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
+import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
+import { firstWord } from '../text/first-word.js';
+import type { Undertaking } from './undertaking.js';
+
+/** A word of the ways in which Welsh says that something is to be done. */
+const MENTIONED =
+  /(?<!\p{L})(?:i|bydd|fydd|dyla[in]|dylid|rhaid|angen|cytunodd|cytunwyd|cynigiodd|addawodd|gwirfoddolodd|gofynnwyd)(?!\p{L})/iu;
+/** Where a clause begins that may have an actor of its own. */
+const CLAUSE = /(?<=[,;]\s|\s(?:ac?|ond)\s)(?=(?:bydd|fydd|dylai|rhaid|gofynnwyd|cytunodd|cynigiodd)\s)/iu;
+/** These only say that it is needed. */
+const NEEDED = /^(?:dyla[in]|rhaid|mae|bydd angen)(?!\p{L})/iu;
+/** "Mae angen diweddaru …", "Cytunwyd i brynu …", "Dylid gofyn …": nobody is named. */
+const NOBODY = /^(?:(?:mae(?:['’]n)? |bydd )?(?:angen|rhaid)|dylid|cytunwyd (?:i|y dylid|bod angen)) (?=\p{Ll})/iu;
+/** "Y Clerc i ffonio …". */
+const TO = /^((?:y |yr )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*| a(?:['’]r)?){0,5}) i /iu;
+/** "I’w drafod", "Arwyddion i’w prynu". */
+const TO_BE = /(?:^|\s)i['’]w (?=(\p{Ll}+))/iu;
+
+const isVerbNoun = (words: string): boolean => WELSH_VERB_NOUNS.has(firstWord(words).toLowerCase());
+
+/** What somebody in a Welsh sentence undertakes, is asked or is to do, and what is to be done. */
+export function readWelshUndertakings(words: string, test: LeadTest): readonly Undertaking[] {
+  if (!MENTIONED.test(words)) return [];
+  return words.split(CLAUSE).flatMap((clause) => readClause(clause.replace(/[\s,;]+(?:(?:ac?|ond)\s*)?$/u, ''), test));
+}
+
+function readClause(clause: string, test: LeadTest): readonly Undertaking[] {
+  const isOne = (said: string): boolean => {
+    const name = said.replace(/^(?:y|yr) /iu, '').replace(/^Cyng\. /u, '');
+    return test.isKnown(said) || isPost(said) || isTeam(said) || (isNameLike(name) && !isVerbNoun(name));
+  };
+  const led = splitWelshLead(clause, isOne);
+  if (led !== null) return [{ ...led, strength: NEEDED.test(clause) || isTeam(led.lead) ? 'likely' : 'sure' }];
+  const nobody = NOBODY.exec(clause)?.[0];
+  const needed = undoSoftMutation(clause.slice(nobody?.length ?? 0));
+  if (nobody !== undefined && isVerbNoun(needed)) return [{ lead: null, task: needed, strength: 'likely' }];
+  const [to, lead = ''] = TO.exec(clause) ?? [];
+  const task = undoSoftMutation(clause.slice(to?.length ?? 0));
+  if (to !== undefined && isOne(lead) && isVerbNoun(task))
+    return [{ lead, task, strength: isTeam(lead) ? 'likely' : 'sure', isTo: true }];
+  const done = TO_BE.exec(clause)?.[1];
+  return done !== undefined && isVerbNoun(undoSoftMutation(done))
+    ? [{ lead: null, task: clause, strength: 'likely' }]
+    : [];
+}

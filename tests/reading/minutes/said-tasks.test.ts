@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../../../src/reading/minutes/read-minutes.js';
+
+const HEAD = 'Present: Olwen Pugh (OP), Idris Vale (Clerk), Beca Lloyd, Tom Marsh\n\n';
+const MARKED = 'ACTION: Beca to order the seed.\n\n';
+
+const read = (text: string, head = HEAD) =>
+  readMinutes(head + text, { held: '2026-11-12', next: null, nation: 'england-and-wales' });
+const ticked = (text: string, head = HEAD) => read(text, head).actions.map(({ task, owners }) => [task, owners]);
+const offered = (text: string, head = HEAD) => read(text, head).implied.map(({ task, owners }) => [task, owners]);
+
+describe('in minutes that mark no action', () => {
+  it.each([
+    ['After a long discussion Mr Hale undertook to value the field.', 'value the field', ['Mr Hale']],
+    ['It was agreed that the Treasurer would write to the bank.', 'write to the bank', ['the Treasurer']],
+    ['It was agreed for the Clerk to write to the owner.', 'write to the owner', ['the Clerk']],
+    [
+      'The bids are in, so Miss Shaw agreed to ask Gwen Ellis to read them.',
+      'ask Gwen Ellis to read them',
+      ['Miss Shaw'],
+    ],
+    ['Col. Reeve was asked to prepare a short paper.', 'prepare a short paper', ['Col. Reeve']],
+    ['Beca said she would circulate the code.', 'circulate the code', ['Beca']],
+    ['Tom knows a joiner in Brecon and will ask him for a price.', 'ask him for a price', ['Tom']],
+    ['Architect to send the drawings to the Clerk.', 'send the drawings to the Clerk', ['Architect']],
+    ['Cytunodd y Cyng. Rees i’w thrwsio cyn y gwanwyn.', 'trwsio', ['y Cyng. Rees']],
+    ['Bydd y Clerc yn anfon llythyr at y sir.', 'anfon llythyr at y sir', ['y Clerc']],
+    ['Gofynnwyd i’r Cyng. Pugh gael pris am lamp.', 'cael pris am lamp', ['Cyng. Pugh']],
+  ])('“%s” is an action', (text, task, owners) => {
+    expect(ticked(`${text}\n`)).toEqual([[task, owners]]);
+  });
+
+  it('two tasks of one sentence are two actions', () => {
+    expect(ticked('The Clerk will ring the county, and Ms Lunt was asked to draft a notice.\n')).toEqual([
+      ['ring the county', ['The Clerk']],
+      ['draft a notice', ['Ms Lunt']],
+    ]);
+  });
+
+  it.each([
+    'A survey is to be run at each branch.',
+    'Audio licences must be renewed before they lapse.',
+    'It was proposed that the vacancy be advertised at once.',
+    'We should write and thank the choir.',
+    'Someone needs to chase the café for its share.',
+    'Bryn – could you get the caterer to confirm the hall?',
+    'He is to ask his nephew to look at it.',
+    'Mae angen diweddaru’r dudalen gyswllt.',
+    'RESOLVED: (i) that the Deputy Clerk obtain quotations for bins',
+  ])('“%s” is offered or ticked with its sentence', (text) => {
+    const { actions, implied } = read(`${text}\n`);
+    expect([...actions, ...implied].map(({ quote }) => text.includes(quote.trim()))).toEqual([true]);
+  });
+
+  it.each([
+    'The accounts were received and the fees were approved.',
+    'Locations will vary. Training will begin in May.',
+    'The work is expected to be finished soon, and seems to be sound.',
+    'Members agreed to accept the quotation.',
+    'Roedd Guto wedi ymweld â’r ysgol. Cytunwyd ar y ffioedd.',
+    'Successful bids will see a fairer market and will promote trade.',
+  ])('“%s” offers nothing', (text) => {
+    expect([ticked(`${text}\n`), offered(`${text}\n`)]).toEqual([[], []]);
+  });
+});
+
+describe('in minutes that mark their actions', () => {
+  it('a sentence without a mark is offered, and not ticked', () => {
+    const text = `${MARKED}Mr Hale offered to value the field.\n`;
+    expect([ticked(text), offered(text)]).toEqual([[['order the seed', ['Beca']]], [['value the field', ['Mr Hale']]]]);
+  });
+
+  it('what is only said to be needed is offered with a day alone', () => {
+    const text = `${MARKED}We need to think of the tone.\n\nWe need to return the form by 20 November.\n`;
+    expect(offered(text)).toEqual([['return the form', []]]);
+  });
+
+  it('what stands among the decisions is not offered as a task too', () => {
+    const { decisions, implied } = read('RESOLVED that the lease be renewed.\n');
+    expect([decisions.map(({ text }) => text), implied]).toEqual([['the lease be renewed'], []]);
+  });
+
+  it('what is ticked is not offered again', () => {
+    expect(offered('ACTION: Tom to mend the gate and to oil it by Friday.\n')).toEqual([]);
+  });
+});
+
+describe('by where they stand', () => {
+  it('the tasks of a list under what a meeting agreed are actions, and what stays as it is is none', () => {
+    const text =
+      'The panel agreed:\n• clear the old chairs from the stores\n• ask the firm for a date – Beca\n• no change to the locks\n';
+    expect(ticked(text)).toEqual([
+      ['clear the old chairs from the stores', []],
+      ['ask the firm for a date', ['Beca']],
+    ]);
+  });
+
+  it('a column that no heading explains holds the tasks when verbs begin its cells', () => {
+    const text =
+      'Ref\tIssue\tWhat was asked for\tOfficer\tTimescale\n1\tVoids\tReport on re-let times\tEstates\t20/11/2026\n2\tDamp\tCirculate the checklist\tLegal\t27/11/2026\n';
+    expect(read(text).actions.map(({ task, due }) => [task, due])).toEqual([
+      ['Report on re-let times', '2026-11-20'],
+      ['Circulate the checklist', '2026-11-27'],
+    ]);
+  });
+
+  it('a remark that gives a new date moves the one beside it', () => {
+    const text = 'Action\tOwner\tDue\tNotes\nReplace the index\tBeca\t13/11/26\toverdue, new date 15/01/27\n';
+    expect(read(text).actions.map(({ due }) => due)).toEqual(['2027-01-15']);
+  });
+
+  it('rows whose cells a copy put on one line say who is to do what, and by when', () => {
+    const text =
+      'Item / Discussion / Action / When\n1 / Welcome / The Chair welcomed all. / -\n2 / Website / Photos needed for the gallery. / Dan / 24 November\n3 / Tools / The padlock is rusted. / Buy a new padlock\n4 / Loans / Figures were read. / Noted\n';
+    expect(read(text).actions.map(({ task, owners, due }) => [task, owners, due])).toEqual([
+      ['Photos needed for the gallery', ['Dan'], '2026-11-24'],
+      ['Buy a new padlock', [], null],
+    ]);
+  });
+
+  it('lines further in under an item with its lead say more of it', () => {
+    const text =
+      'Action points\n• Redraw the timeline (Gwil)\n    • put the deadlines in it\n• Set up the page (Dan)\n';
+    expect(ticked(text)).toEqual([
+      ['Redraw the timeline', ['Gwil']],
+      ['Set up the page', ['Dan']],
+    ]);
+  });
+
+  it('initials after a first name among those present are that person’s', () => {
+    expect(ticked('AP7 DL to make a poster.\n', 'Doug (DL) - Chair\nMike (MR)\n\n')).toEqual([
+      ['make a poster', ['Doug']],
+    ]);
+  });
+
+  it('a title in two languages is no task with a lead', () => {
+    const text =
+      'Cyngor Cymuned Llanfihangel / Llanfihangel Community Council\n\n6 Y Maes Chwarae / Playing Field\nThe gate is sound.\n';
+    expect(ticked(text, '')).toEqual([]);
+  });
+});
