@@ -62,6 +62,12 @@ const isRatedItem = ({ said, items = [] }: Slots): boolean =>
     .split(/[.;,!?]\s/u)
     .some((part) => RATED.test(part) && items.some(({ key, isByWords }) => isByWords !== true && part.includes(key)));
 
+/** The colour that no longer holds: "amber rather than red". */
+const NOT_COLOUR = new RegExp(
+  `(?:rather than|instead of|not|no longer|yn hytrach na|yn lle|nid) (?:yn )?(?:${COLOUR})(?!\\p{L})`,
+  'giu',
+);
+
 const rate: Intent = {
   examples: {
     en: [
@@ -123,7 +129,7 @@ const rate: Intent = {
     const isOfItem = (one: string): boolean => RATED.test(one) && part !== null && one.includes(part.key);
     const found = apartWithWhy(before, isOfItem) ?? apartWithWhy(before, (one) => RATED.test(one));
     // Of two colours the last is the new one.
-    const last = [...(found?.it ?? '').matchAll(new RegExp(RATED, 'giu'))].at(-1);
+    const last = [...(found?.it ?? '').replace(NOT_COLOUR, ' ').matchAll(new RegExp(RATED, 'giu'))].at(-1);
     const rating = colourSaid(last?.groups?.['colour'] ?? '');
     const reason = why === '' ? (found?.rest ?? '') : why;
     return part === null || rating === null ? null : recording(part.key, readNote(reason, rating));

@@ -10,7 +10,16 @@ import type {
   NothingReturnCommand,
   ReturnTimeCommand,
 } from './grammar.js';
-import { FOR_THEM, HAS_NOTHING, IN_MY_PLACE, IS_RETURN, NOT_IN_TIME, speaksOfReturn } from './rules/return-shapes.js';
+import {
+  FOR_THEM,
+  HAS_NOTHING,
+  HEADS_ANSWER,
+  IN_MY_PLACE,
+  IS_RETURN,
+  NOT_IN_TIME,
+  WANTS_TIME,
+  speaksOfReturn,
+} from './rules/return-shapes.js';
 import { answerIn, returnSaid } from './rules/said-of-return.js';
 
 /** Who else than the asker is named. */
@@ -99,7 +108,10 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isAsked,
-  isShaped: ({ said, dates }) => dates.length > 0 && NOT_IN_TIME.test(said) && IS_RETURN.test(said),
+  isShaped: ({ said, dates }) =>
+    IS_RETURN.test(said) &&
+    (WANTS_TIME.test(said) || (dates.length > 0 && NOT_IN_TIME.test(said))) &&
+    !HEADS_ANSWER.test(said),
   make: ({ said }) => (speaksOfReturn(said) ? { kind: 'return-time', reference: returnSaid(said), words: said } : null),
 };
 
@@ -118,6 +130,10 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isOpen,
+  isShaped: ({ said }) =>
+    HEADS_ANSWER.test(said) &&
+    !/^(?:who|what|when|can|could|has|have|is|are|pwy|beth|pryd|ga|oes)(?!\p{L})/iu.test(said),
+  isOfMeeting: true,
   make: (slots) =>
     speaksOfReturn(slots.said)
       ? {

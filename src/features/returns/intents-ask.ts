@@ -21,7 +21,7 @@ import {
   IS_RETURN,
   speaksOfReturn,
 } from './rules/return-shapes.js';
-import { askedIn, returnSaid } from './rules/said-of-return.js';
+import { askedIn, askInOrder, returnSaid } from './rules/said-of-return.js';
 
 const isOpen = ({ returns }: ChatNow, said: string): boolean => returns.isAny || namesReturn(said);
 
@@ -40,10 +40,15 @@ const ask: IntentDeclaration<AskReturnCommand> = {
   },
   // What would go out is shown first.
   ifWrong: 'harmless',
-  isShaped: ({ said, set, dates }) => (set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said),
+  isShaped: ({ said, set, dates }) =>
+    (set !== null && dates.length > 0 && /(?:^|\s)\(?1[.)]\s.{3,200}\s\(?2[.)]\s/su.test(said)) ||
+    ((set !== null || EACH_LEAD.test(said)) && dates.length > 0 && ASKS_ALL.test(said)),
   isOfMeeting: true,
-  make: ({ said, set }) =>
-    set !== null || speaksOfReturn(said) || ASKS_ALL.test(said) ? { kind: 'ask-return', said: askedIn(said) } : null,
+  make: (slots) => {
+    const { said, set } = slots;
+    if (set === null && !speaksOfReturn(said) && !ASKS_ALL.test(said)) return null;
+    return { kind: 'ask-return', said: askInOrder(slots) ?? askedIn(said) };
+  },
 };
 
 const list: IntentDeclaration<ReturnsCommand> = {

@@ -5,11 +5,19 @@ import type { AskedSetting } from './rules/asked-setting.js';
 const ASKS =
   /\?|(?:^|[.!?,;–-]\s)(?:is|are|be|so|does|do|has|have|ydy|ydi|yw|oes|a oes)(?!\p{L})|(?<!\p{L})(?:who(?:'s|se)?|what|which|when|remind me|tell me|show me|pwy|beth|pa|pryd|atgoffwch fi|dangos\p{L}*)(?!\p{L})/iu;
 
+/** What somebody would like to be so is no question. */
+const WISHES = /^(?:(?:i|we)(?:'d| would) like|hoffwn|hoffen|can we have|could we have|gawn ni)(?!\p{L})/iu;
+const PAPER = /(?<!\p{L})(?:papers?|[pb]h?apur(?:au)?)(?!\p{L})/iu;
+
 /** A question about one setting. */
 export const asking = (about: AskedSetting, examples: Examples): IntentDeclaration<AskSettingCommand> => ({
   examples,
   ifWrong: 'harmless',
   // What names somebody and asks nothing tells of them: "Gwen was the deputy".
   make: ({ said, people }) =>
-    people.every(({ isAsker }) => isAsker) || ASKS.test(said) ? { kind: 'ask-setting', about } : null,
+    !WISHES.test(said) &&
+    (!about.toLowerCase().includes('paper') || PAPER.test(said)) &&
+    (people.every(({ isAsker }) => isAsker) || ASKS.test(said))
+      ? { kind: 'ask-setting', about }
+      : null,
 });

@@ -3,12 +3,12 @@ import { daysAheadSaid } from '../schedules/said-nudging.js';
 // A paper is asked for by what it is called together with what it is to be: a kind of file, large, or for publication.
 
 const PAPER =
-  /(?<!\p{L})(?:matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|plan report|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?camau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:matters arising|[md]?aterion (?:sy['’]n|sydd yn|yn) codi|agenda|(?:table|list|record|copy) of (?:all |the |our |open )*(?:actions|decisions)|(?:open |all )actions|actions? (?:table|list|log)|(?:whole|full|entire|action) log|the log|decisions|(?:what|everything)(?: that)? we(?:['’]ve| have) decided|the table|plan report|(?:the |our )plan|[cg]h?ynllun|adroddiad|tabl gweithredu|(?:everything|all)(?: that)? (?:you['’]ve|you have|was|has been)(?: ever)? logged|[dt]h?abl (?:o['’]r |y )?(?:[cg]amau|penderfyniadau)|rhestr (?:o['’]r |y )?camau|[cg]h?ofnod (?:y )?camau|(?:log|cofnod) cyfan|y log|b?penderfyniadau)(?!\p{L})/iu;
 const AS_FILE =
-  /(?<!\p{L})(?:excel|xlsx?|spread ?sheets?|pdfs?|csv|markdown|docx|html|web ?page|ics|d?taenlen\p{L}*|(?:in|as|to|into|mewn|i|fel|an?) word(?! of)|word (?:doc\p{L}*|file|version|please|plis)|tudalen we|hard copy|print(?:ed|ing|out)?|[ac]rgraffu|attachment|mewn dogfen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:excel|xlsx?|spread ?sheets?|pdfs?|csv|markdown|docx|html|web ?page|ics|d?taenlen\p{L}*|(?:in|as|to|into|mewn|i|fel|an?|ffeil) word(?! of)|word(?= (?:doc\p{L}*|file|version|please|plis|so)|[,.!?]|$)|(?:bilingual|dwyieithog) (?:copy|version)|(?:copi|fersiwn) (?:d?dwyieithog|[cg]ymraeg)|tudalen we|hard copy|print(?:ed|ing|out)?|[ac]rgraffu|attachment|mewn dogfen)(?!\p{L})/iu;
 /** That it is for anyone to read, with nobody's name in it. */
 export const FOR_ALL =
-  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:publish(?:ed|ing|able)?|publication|redact(?:ed|ion)?|black(?:ed|ing)? (?:them |it )?out|(?:without|no|minus)(?: any(?:body['’]s|one['’]s)?| staff| people['’]?s?| personal)? names?|names? (?:removed|taken out)|nobody['’]?s names?|no ?(?:body|one) named|[cg]h?yhoeddi|[cg]yhoeddus|gyhoeddus|[cg]yhoeddiad|heb enwau)(?!\p{L})/iu;
 /** That it is to be in large print. */
 export const IN_LARGE =
   /(?<!\p{L})(?:(?:big|large|bigger|larger|huge) (?:print|text|type|letters|writing|font)|[bp]h?rint bras|llythrennau (?:mawr|bras))(?!\p{L})/iu;

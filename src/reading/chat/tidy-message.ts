@@ -12,7 +12,7 @@ export interface TidyMessage {
 
 /** The bot's name; in small letters further on, or with nothing after it, it is the agenda item of that name. */
 const BOT = new RegExp(
-  `(?:(?:<at>@?|@)[Mm]atters [Aa]rising(?:</at>)?|(?:^[Mm]atters [Aa]rising|Matters Arising)${NOT_THE_ITEM})[\\s,:!]*`,
+  `(?:(?:<at>@?|@)[Mm]atters [Aa]rising(?:</at>)?|(?:^[Mm]atters arising(?=[,:!])|Matters Arising)${NOT_THE_ITEM})[\\s,:!]*`,
   'gu',
 );
 const QUOTED = /<blockquote[\s\S]{0,4000}?<\/blockquote>|^>.*$/gimu;

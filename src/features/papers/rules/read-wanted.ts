@@ -37,7 +37,7 @@ const PAPERS: readonly (readonly [PaperKind, RegExp])[] = [
       '(?:action )?log|everything|history|the lot|whole list|ever logged|all (?:of )?(?:the |our )?actions|[gc]h?ofnod|ofnod|c[wy]bl|cyfan|popeth|hanes|camau i gyd',
     ),
   ],
-  ['actions', word('actions?|decisions?|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion')],
+  ['actions', word('actions?|decisions?|decided|table|minutes|d?tabl|[gc]?h?amau|b?penderfyniadau|[gc]ofnodion')],
 ];
 const LANGUAGES: readonly (readonly [GroupLanguage, RegExp])[] = [
   [

@@ -76,6 +76,42 @@ export function labelledAnswers(
   return said;
 }
 
+/** What a word is called in the other language, so that "yr her" answers "key challenge". */
+const ALSO: readonly (readonly string[])[] = [
+  ['challenge', 'her', 'heriau'],
+  ['achievement', 'llwyddiant', 'llwyddiannau', 'cyflawniad', 'cyflawniadau'],
+  ['need', 'angen', 'anghenion'],
+  ['risk', 'risg', 'risgiau'],
+];
+const alike = (word: string): string =>
+  ALSO.find((names) => names.includes(word) || names.includes(singular(word)))?.[0] ?? singular(word);
+/** "Biggest challenge is …": a sentence begins with a word of its question. */
+const BEGINS = 6;
+
+/** Sentences that say by a word near their beginning which question they answer; those before answer the first. Null for none. */
+function bySentences(text: string, questions: readonly ReturnQuestion[]): Readonly<Record<string, string>> | null {
+  const [first] = questions;
+  if (first === undefined) return null;
+  const own = (title: string): ReadonlySet<string> => new Set(wordsOf(title).map(alike));
+  const said: Record<string, string> = {};
+  let isTold = false;
+  let key = first.key;
+  for (const sentence of text.split(
+    /(?<=[.!?;])\s+|\n+|,\s+(?=(?:the |our |my |yr |ein )?(?:main|biggest|key|only|prif)\s)/u,
+  )) {
+    const begins = wordsOf(sentence).slice(0, BEGINS).map(alike);
+    const meant = questions.filter(({ title }) =>
+      begins.some((word) => word.length > 3 && word !== 'key' && own(title).has(word)),
+    );
+    if (meant.length === 1 && meant[0] !== undefined && meant[0].key !== first.key) {
+      ({ key } = meant[0]);
+      isTold = true;
+    }
+    said[key] = said[key] === undefined ? sentence.trim() : `${said[key]} ${sentence.trim()}`;
+  }
+  return isTold && said[first.key] !== undefined ? said : null;
+}
+
 /** Answers after a return's reference: by labels; numbered; or all of it where it asks one thing. Null where they cannot be told apart. */
 export function answersSaid(
   text: string,
@@ -85,6 +121,8 @@ export function answersSaid(
   if (byLabel !== null) return byLabel;
   const [only, ...others] = questions;
   if (only !== undefined && others.length === 0) return { [only.key]: text.trim() };
+  const told = bySentences(text, questions);
+  if (told !== null) return told;
   const lines = text
     .split('\n')
     .map((line) => line.trim())

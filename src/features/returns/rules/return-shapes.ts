@@ -18,7 +18,7 @@ export const CHASES = /(?<!\p{L})(?:chase|remind|nudge|prompt|atgoff\p{L}*|ewch 
 export const CLOSES =
   /(?<!\p{L})(?:shut|close|freeze|lock)(?!\p{L}).{0,20}(?:return|R\d)|(?:cau|caewch|rhewi|rhewch|clowch)(?!\p{L}).{0,20}(?:ymateb|R\d)/iu;
 export const NOT_IN_TIME =
-  /(?<!\p{L})(?:not a hope|won't make|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|ga i|gawn ni|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not a hope|won'?t make|not going to make|another week|longer|(?:f?wy|rhagor|mwy) o amser|can't (?:do|make)|more time|extension|late|instead|could it|can it|until|ga i|gawn ni|tan|rhagor o amser|estyniad|hwyr)(?!\p{L})/iu;
 export const IN_MY_PLACE =
   /(?<!\p{L})(?:fill (?:mine|ours|it) in|in my place|instead of me|rather than me|come from|do mine|(?:yn )?fy lle i?|drosof)(?!\p{L})/iu;
 /** That it is said of another's answers. */
@@ -34,3 +34,10 @@ const NAMES_ONE =
   /(?<!\p{L})(?:forms?|ffurflen(?:ni)?|commission\p{L}*|g?chomisiyn\p{L}*|gomisiyn\p{L}*|achievements?|l?lwyddiannau|responses|questions|cwestiynau)(?!\p{L})/iu;
 /** That somebody has nothing to say. */
 export const HAS_NOTHING = /(?<!\p{L})(?:nothing|nil|zero|anything|d?dim|g?wag)(?!\p{L})/iu;
+
+/** That more time is wanted, whether or not a day is said. */
+export const WANTS_TIME =
+  /(?<!\p{L})(?:more time|longer|an(?:other| extra) (?:week|day|fortnight)|extension|(?:f?wy|mwy|rhagor) o amser|estyniad|wythnos (?:arall|ychwanegol))(?!\p{L})/iu;
+/** What an answer is said to be, before it: "my bit for R1:", "dyma f'un i ar gyfer R1:". */
+export const HEADS_ANSWER =
+  /^(?:[^:\n]{0,80}(?:(?:bit|part|answers?|answer|return|un i|rhan|ateb(?:ion)?)(?!\p{L})[^:\n]{0,60})?(?:(?:\p{L}{2,8}-)?R\d{1,4}(?!\d)|(?:the|my|our) return|(?:yr|fy|ein h?)ymateb)[^:\n]{0,60}?)(?::\s+|\.\s+(?=\p{L}+:)|,\s+(?=\p{L}+:)|\s[–-]\s)(?=\S)/iu;
