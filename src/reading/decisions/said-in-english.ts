@@ -50,16 +50,16 @@ const ALONE = new RegExp(
   'u',
 );
 const ALONE_SETTLES = /^[\s–•*-]*(?:Approved|Ratified|Endorsed|Adopted)(?! by\b)(?! (?:in|on|at|and|as)\b) (?=\p{L})/u;
+/** Who agrees does so in one of these words; they are quick to find. */
+const AGREEING = /agreed|resolved|decided|determined|voted|carried/iu;
 /** What follows "agreed" where nothing is decided. */
 const NO_CLAUSE =
   /^(?:\(|with|about|how|upon by|as|at|actions?|deadlines?|dates?|minutes|in (?:the|advance)|between|for (?:the )?next)\b/iu;
 
 /** What a sentence says that the meeting decides; null when it decides nothing. */
 export function saidInEnglish(sentence: string): SaidDecision | null {
-  const agreed = [MOVED, IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY].reduce<RegExpExecArray | null>(
-    (found, pattern) => found ?? pattern.exec(sentence),
-    null,
-  );
+  const patterns = AGREEING.test(sentence) ? [MOVED, IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY] : [];
+  const agreed = patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(sentence), null);
   if (agreed !== null) {
     const rest = sentence.slice(agreed.index + agreed[0].length);
     const clause = rest.replace(/^that[\t ]+/u, '');
