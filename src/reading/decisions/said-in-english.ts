@@ -83,6 +83,8 @@ const VERB_BEFORE =
 /** "The recommendation that …" has a clause of its own. */
 const PROPOSED =
   /^(?:The|A|An|This) (?:\p{L}+ ){0,2}(?:recommendation|proposal|motion|suggestion|resolution)s? (?:that|to|of|for)\b/u;
+const BEING = / (?:was|were|been) /u;
+const SETTLED = /agreed|approved|adopted|accepted|ratified/u;
 const POINTS = /^(?:it|this|that|these|those|he|she|they)\b/iu;
 const BY_OTHERS = new RegExp(
   String.raw`\bby (?!(?:a |an |the |unanimous |majority ){0,2}(?:vote|votes|majority|resolution|consensus|show|acclamation|all\b|\d)|${PLAIN_BODY})`,
@@ -92,7 +94,7 @@ const WHEN =
   /\b(?:in|on|by) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/iu;
 
 function passive(sentence: string): SaidDecision | null {
-  const found = PASSIVE.exec(sentence);
+  const found = BEING.test(sentence) ? PASSIVE.exec(sentence) : null;
   if (!found) return null;
   const [, subject = '', rest = ''] = found;
   if (POINTS.test(subject) || BY_OTHERS.test(rest) || WHEN.test(rest)) return null;
@@ -103,7 +105,7 @@ function passive(sentence: string): SaidDecision | null {
 const BARE = new RegExp(String.raw`^(.{3,80}?) (?:agreed|approved|adopted|accepted|ratified)${BY}[\s.)]*$`, 'u');
 
 function bareParticiple(sentence: string): SaidDecision | null {
-  const subject = BARE.exec(sentence)?.[1];
+  const subject = SETTLED.test(sentence) ? BARE.exec(sentence)?.[1] : undefined;
   if (subject === undefined || VERB_BEFORE.test(subject) || /:$|\b(?:as|be|been|being|to|and)$/u.test(subject))
     return null;
   return { ...WHOLE, subject: subject.replace(/^.*[–:,-] /u, '') };
