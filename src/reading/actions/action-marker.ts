@@ -41,12 +41,15 @@ const CAPITALISED = /^[ \t]{1,3}(?=[\p{Lu}\d"“‘'])/u;
 
 /** The first letters that a marker's words may have. */
 const FIRST = /[#[acgp]/iu;
+/** Most lines begin with another letter; that is quick to see. */
+const OTHER_LETTER = /^[bd-fh-oq-zBD-FH-OQ-Z]/;
 
 /**
  * The action marker that a line begins with ("ACTION:", "Action 3 –", "AP 3.1", "#action", "[ACTION]", "CAM GWEITHREDU:",
  * also bold), or null. Not "Action Plan …", not "action ISCG-3", not a sentence that merely begins with the word.
  */
 export function readMarker(line: string): ActionMarker | null {
+  if (OTHER_LETTER.test(line)) return null;
   const start = LEADING.exec(line)?.[0].length ?? 0;
   if (!FIRST.test(line.charAt(start))) return null;
   const body = line.slice(start, start + 160).replaceAll('\u00a0', ' ');

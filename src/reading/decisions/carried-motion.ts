@@ -14,6 +14,8 @@ const SUGGESTED = /\b(?:proposed|suggested|moved|recommended|awgrymodd|cynigiodd
 /** "Motion to buy a boat – CARRIED". */
 const ENDS_CARRIED = /[\s.,;:–—(\[-]+(?:motion )?(?:carried|passed)(?: unanimously)?[\s.)\]*_]*$/iu;
 
+const OUTCOME = /carried|passed/iu;
+
 /** "Vote: the partnership" over what is said of it. */
 const TITLE =
   /^[\s#*_]*(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]? +)?(?:vote|motion|resolution|proposal|cynnig|pleidlais)[*_]*(?: ?:| [–—-]) *[*_]*(\p{L}.{3,200})$/iu;
@@ -34,7 +36,8 @@ export function carriedMotion(moved: string): string | null {
 
 /** What one sentence both moves and says to be carried; null when it does not. */
 export function motionCarried(sentence: string): string | null {
-  const end = ENDS_CARRIED.exec(sentence.slice(-60));
+  const tail = sentence.slice(-60);
+  const end = OUTCOME.test(tail) ? ENDS_CARRIED.exec(tail) : null;
   if (end === null || isCarried(sentence)) return null;
   const moved = sentence.slice(0, sentence.length - end[0].length);
   return MOVED.test(moved) ? carriedMotion(moved) : null;

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.js';
+
 /** Quotation, bold, a heading's signs or a box before a mark. */
 const LEADING = /^[\s>*_#☐☑☒✓✔–—-]{0,12}/u;
 const NOUN = String.raw`(?:[\p{L}]{3,14} )?(?:decisions?|resolutions?|b?penderfyniad(?:au)?)(?: (?:made|taken|reached|agreed|of the (?:board|meeting|committee|council|group)))?`;
@@ -23,10 +25,10 @@ const IS_NOUN = new RegExp(String.raw`^(?:\[)?${NOUN}`, 'iu');
 export const isNamedDecision = (mark: string): boolean => IS_NOUN.test(mark.replace(LEADING, ''));
 
 /** How many characters of a line are the mark of a decision, "Decision:", "AGREED –", "RESOLVED that"; null when it has none. */
-export function readDecisionMarker(line: string): number | null {
+export const readDecisionMarker = remembered((line): number | null => {
   const start = LEADING.exec(line)?.[0].length ?? 0;
   const body = line.slice(start, start + 120);
   if (OTHER.test(body)) return null;
   const found = MARK.exec(body) ?? BRACKETED.exec(body) ?? CAPITALS.exec(body);
   return found === null ? null : start + found[0].length;
-}
+});

@@ -13,10 +13,11 @@ const MENTIONED =
 
 /** What a sentence of minutes says that the meeting decided; null when that is nothing, or somebody's work. */
 export function saidDecision(sentence: string, test: LeadTest): string | null {
-  if (sentence.length > LONGEST || !MENTIONED.test(sentence) || isNotNow(sentence)) return null;
+  if (sentence.length > LONGEST || !MENTIONED.test(sentence)) return null;
   const said = saidInEnglish(sentence) ?? saidInWelsh(sentence);
   if (
     said === null ||
+    isNotNow(sentence) ||
     (said.isWhole ? isRoutine(sentence) : isRoutineClause(said.clause)) ||
     givesWork(said.clause, test)
   )

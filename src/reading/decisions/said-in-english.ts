@@ -50,16 +50,16 @@ const ALONE = new RegExp(
   'u',
 );
 const ALONE_SETTLES = /^[\s–•*-]*(?:Approved|Ratified|Endorsed|Adopted)(?! by\b)(?! (?:in|on|at|and|as)\b) (?=\p{L})/u;
+/** Who agrees does so in one of these words; they are quick to find. */
+const AGREEING = /agreed|resolved|decided|determined|voted|carried/iu;
 /** What follows "agreed" where nothing is decided. */
 const NO_CLAUSE =
   /^(?:\(|with|about|how|upon by|as|at|actions?|deadlines?|dates?|minutes|in (?:the|advance)|between|for (?:the )?next)\b/iu;
 
 /** What a sentence says that the meeting decides; null when it decides nothing. */
 export function saidInEnglish(sentence: string): SaidDecision | null {
-  const agreed = [MOVED, IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY].reduce<RegExpExecArray | null>(
-    (found, pattern) => found ?? pattern.exec(sentence),
-    null,
-  );
+  const patterns = AGREEING.test(sentence) ? [MOVED, IT, BODY_AGREES, ALONE, GOES_ON, BY_BODY] : [];
+  const agreed = patterns.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(sentence), null);
   if (agreed !== null) {
     const rest = sentence.slice(agreed.index + agreed[0].length);
     const clause = rest.replace(/^that[\t ]+/u, '');
@@ -83,6 +83,8 @@ const VERB_BEFORE =
 /** "The recommendation that …" has a clause of its own. */
 const PROPOSED =
   /^(?:The|A|An|This) (?:\p{L}+ ){0,2}(?:recommendation|proposal|motion|suggestion|resolution)s? (?:that|to|of|for)\b/u;
+const BEING = / (?:was|were|been) /u;
+const SETTLED = /agreed|approved|adopted|accepted|ratified/u;
 const POINTS = /^(?:it|this|that|these|those|he|she|they)\b/iu;
 const BY_OTHERS = new RegExp(
   String.raw`\bby (?!(?:a |an |the |unanimous |majority ){0,2}(?:vote|votes|majority|resolution|consensus|show|acclamation|all\b|\d)|${PLAIN_BODY})`,
@@ -92,7 +94,7 @@ const WHEN =
   /\b(?:in|on|by) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/iu;
 
 function passive(sentence: string): SaidDecision | null {
-  const found = PASSIVE.exec(sentence);
+  const found = BEING.test(sentence) ? PASSIVE.exec(sentence) : null;
   if (!found) return null;
   const [, subject = '', rest = ''] = found;
   if (POINTS.test(subject) || BY_OTHERS.test(rest) || WHEN.test(rest)) return null;
@@ -103,7 +105,7 @@ function passive(sentence: string): SaidDecision | null {
 const BARE = new RegExp(String.raw`^(.{3,80}?) (?:agreed|approved|adopted|accepted|ratified)${BY}[\s.)]*$`, 'u');
 
 function bareParticiple(sentence: string): SaidDecision | null {
-  const subject = BARE.exec(sentence)?.[1];
+  const subject = SETTLED.test(sentence) ? BARE.exec(sentence)?.[1] : undefined;
   if (subject === undefined || VERB_BEFORE.test(subject) || /:$|\b(?:as|be|been|being|to|and)$/u.test(subject))
     return null;
   return { ...WHOLE, subject: subject.replace(/^.*[–:,-] /u, '') };

@@ -5,6 +5,7 @@ import { isRedacted } from '../leads/redaction.js';
 import { isFirstName } from '../leads/short-names.js';
 import { firstWord } from '../text/first-word.js';
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches-of.js';
 import { isClause, isThing } from './minutes-lead-test.js';
 
 /** Who is to do something, by the words right before "will", "to" or "agreed to". */
@@ -29,6 +30,8 @@ const MANY = /(?:s|staff|headteacher|club|pcc|pta|ptfa|ppg|school|company|exec|p
 /** A short title, after whose full stop the name goes on. */
 const DOTTED = /(?<!\p{L})\p{Lu}\p{Ll}{0,4}\.(?=\s)/gu;
 const LIST = /\s*(?:,|\/|&|\+)\s*(?:and\s+)?|\s+and\s+/u;
+/** A list has one of these; they are quick to find. */
+const JOINED = /[,/&+]|and/u;
 /** What comes before an actor in its clause. */
 const OPENING = /^(?:[\s/,;–-]+|(?:and|also|then|so|but|therefore|that|for|while)\s+)+/iu;
 const LONGEST = 90;
@@ -39,6 +42,7 @@ const NO_ACTOR =
 /** "After discussion Mr Hale": a name or a post right before the link, and before it no word that makes it an object. */
 const LAST_NAME =
   /(?<=\p{Ll}\s(?<!(?<!\p{L})(?:of|from|to|with|by|at|in|on|about|and|between|via|per|like|than|the|a|an)\s))(?:the )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
+const CAPITAL_LAST = /\p{Lu}[\p{L}'’-]*\.?$/u;
 const FIRST_NAME = /^(?:The )?\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}(?= \p{Ll})/u;
 /** A noun for a thing by its ending: a capital at the beginning of a sentence makes no name of it. */
 const NOUN = /(?:tion|sion|ment|ness|ance|ence|ity|ture|ing|sal)s?$|\p{Ll}[tdkpmgnlr]s$|(?:ies|ices|ates|ages)$/u;
@@ -48,14 +52,14 @@ export function actorBefore(before: string, test: LeadTest): Actor | null {
   const end = before.trimEnd().length;
   const from = Math.max(0, end - LONGEST);
   const tail = before.slice(from, end);
-  const starts = [...tail.matchAll(BREAK)].map(({ index, 0: mark }) => index + mark.length);
+  const starts = matchesOf(BREAK, tail).map(({ index, 0: mark }) => index + mark.length);
   for (const start of from === 0 ? [0, ...starts] : starts) {
     const words = tail.slice(start).replace(OPENING, '');
     const at = end - words.length;
     if (PRONOUN.test(words)) return { lead: null, isOne: /^(?:i|he|she)$/iu.test(words), at };
     if (words !== '' && isActor(words, test)) return { lead: words, isOne: isOne(words, test), at };
   }
-  const last = LAST_NAME.exec(tail)?.[0];
+  const last = CAPITAL_LAST.test(tail) ? LAST_NAME.exec(tail)?.[0] : undefined;
   return last !== undefined && isActor(last, test)
     ? { lead: last, isOne: isOne(last, test), at: end - last.length }
     : null;
@@ -71,9 +75,9 @@ export function actorAtStart(words: string, test: LeadTest): Actor | null {
 
 /** Whether words name who may do something: a person, a post, a team, or what people are to the body that meets. */
 export function isActor(words: string, test: LeadTest): boolean {
-  const plain = words.replaceAll(DOTTED, (title) => title.slice(0, -1));
+  const plain = words.includes('.') ? words.replaceAll(DOTTED, (title) => title.slice(0, -1)) : words;
   if (/[:;.!?"“”]|\s[–—-]\s/u.test(plain) || plain.split(/\s+/u).length > MOST_WORDS) return false;
-  const parts = plain.split(LIST).filter((part) => part !== '');
+  const parts = JOINED.test(plain) ? plain.split(LIST).filter((part) => part !== '') : [plain];
   return parts.length > 0 && parts.every((part) => isSomebody(part.trim(), test));
 }
 

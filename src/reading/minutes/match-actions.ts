@@ -41,9 +41,9 @@ const LIKELY = 0.3;
 /** How alike two actions are, from 0 to 1. For one that says "this", the sentence it points to counts too. */
 function likeness(kept: ComparedAction, found: ComparedAction): number {
   const plain = wordOverlap(kept.sorted, found.sorted);
-  if (plain >= ALIKE || kept.action.context === null || !pointsBack(kept.action.task)) return plain;
+  if (plain <= 0.2 || plain >= ALIKE || kept.action.context === null || !pointsBack(kept.action.task)) return plain;
   const cover = wordCover(found.words, [...kept.words, ...taskWords(kept.action.context)]);
-  return cover > 0.6 && plain > 0.2 ? Math.max(plain, cover * 0.9) : plain;
+  return cover > 0.6 ? Math.max(plain, cover * 0.9) : plain;
 }
 
 /** How alike two must be to be one action: more when both are in lists, because lists repeat less than text. */

@@ -28,7 +28,7 @@ import { rawAction, type RawAction } from './raw-action.js';
 import { pageWidth, readParagraphs } from './read-paragraphs.js';
 import { rowActions } from './row-actions.js';
 import { pointsBack } from './sentences.js';
-import { deadlineReader, settleAction } from './settle-action.js';
+import { deadlineReader, hasDate, settleAction } from './settle-action.js';
 import { settleDecisions } from './settle-decisions.js';
 import type { SettledAction } from './settled-action.js';
 import { withCsvRows } from './tables/csv-rows.js';
@@ -109,15 +109,15 @@ export function readMinutes(text: string, context: MinutesContext): MinutesReadi
   const ownersOf = memoized((lead) => ownerNames(lead, known, roster, alone));
   const all = mergeActions(settled).map((action) => [action.status, foundAction(action, ownersOf)] as const);
   const found = all.map(([, action]) => action);
-  const isMeant = ({ strength }: SaidTask, { deadline }: SettledAction): boolean =>
-    strength !== 'possible' || !collector.isMarked || deadline.due !== null;
+  // Where minutes mark their actions, what is only said to be needed is one if it has a day.
+  const needsDay = ({ strength }: SaidTask): boolean => strength === 'possible' && collector.isMarked;
   const decisions = settleDecisions(decided.found, found);
   const quotes = new Set(decisions.map(({ quote }) => quote));
   // What was decided and is nobody's work stands among the decisions.
   const isDecided = ({ lead, sentence }: SaidTask): boolean => lead === null && quotes.has(sentence);
   const implied = said
-    .filter((task) => !isSure(task) && !isDecided(task))
-    .flatMap((task) => settle(saidAction(task)).filter((one) => isMeant(task, one)))
+    .filter((task) => !isSure(task) && !isDecided(task) && (!needsDay(task) || hasDate(task.task, readerFrom(''))))
+    .flatMap((task) => settle(saidAction(task)).filter(({ deadline }) => !needsDay(task) || deadline.due !== null))
     .map((one) => foundAction(one, ownersOf));
   return {
     title: head.title,

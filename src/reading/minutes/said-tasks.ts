@@ -22,26 +22,31 @@ const MENTIONED =
 /** Where another part of a sentence begins: a cell, or "(ii)" after a semicolon. */
 const PARTS = /[\t\u2028]+|(?<=[;:.,] )\((?:[ivx]{1,4}|[a-h]|\d)\) /gu;
 
+/** Without one of these it has no other part; they are quick to find. */
+const PARTED = /[\t\u2028)]/u;
+
 /** Everything that the sentences of a paragraph say is to be done. */
 export function saidTasks({ text, bullet, line }: Paragraph, test: LeadTest): readonly SaidTask[] {
   const body = (bullet ? text.slice(bullet.length) : text).replaceAll('**', '');
   const shown = shownTask(body, bullet !== null, test);
   if (shown !== null) return [{ ...shown, sentence: body, line }];
   if (body.length > LONGEST_PARAGRAPH || body.length < 12 || !MENTIONED.test(body)) return [];
-  return body
-    .replace(NUMBERED, '')
-    .split(PARTS)
-    .flatMap((cell) =>
-      sentences(cell).flatMap((sentence) =>
-        sentence.length > LONGEST_SENTENCE || !MENTIONED.test(sentence)
-          ? []
-          : readUndertakings(sentence, test).map((said) => ({ ...said, sentence, line })),
-      ),
-    );
+  const plain = body.replace(NUMBERED, '');
+  const said: SaidTask[] = [];
+  for (const cell of PARTED.test(plain) ? plain.split(PARTS) : [plain]) {
+    for (const sentence of sentences(cell)) {
+      // A paragraph of one sentence was searched already.
+      if (sentence.length > LONGEST_SENTENCE || (sentence !== body && !MENTIONED.test(sentence))) continue;
+      for (const { lead, task, strength, isTo = false } of readUndertakings(sentence, test))
+        said.push({ lead, task, strength, isTo, sentence, line });
+    }
+  }
+  return said;
 }
 
 /** A row of words far apart that begins with somebody. */
 const ROW = /^(\p{Lu}[^\t]{1,40}?)(?:\t| {3,})(\S.{2,})$/u;
+const APART = /\t| {3}/u;
 const WHEN = /(?:\t| {3,})[^\t]{0,20}(?:\d|(?:week|month|meeting|asap|mis|wythnos|cyfarfod)(?!\p{L}))[^\t]{0,20}$/iu;
 /** "TJ: post the ideas". */
 const NAMED = /^(\p{Lu}[\p{L}'’ ]{1,30}?)(?::| [–-]) (?=\p{L})/u;
@@ -50,14 +55,16 @@ const THREE_WORDS = /^\S+ (?!(?:of|from|on|and|or)\s)[\p{Ll}“'"‘@#£\d(]\S* 
 /** A task by its form: somebody's row, or their name and a verb; a listed line that begins with one. */
 function shownTask(body: string, isListed: boolean, test: LeadTest): Undertaking | null {
   if (body.length > LONGEST_SENTENCE || body.endsWith('?')) return null;
-  const [, called = '', words = ''] = ROW.exec(body) ?? [];
+  const [, called = '', words = ''] = APART.test(body) ? (ROW.exec(body) ?? []) : [];
   if (called !== '' && isActor(called, test) && (test.isVerb(firstWord(words)) || WHEN.test(body)))
     return { lead: called, task: words.replace(/\t| {3,}/gu, ', '), strength: 'likely' };
   const [named, name = ''] = NAMED.exec(body) ?? [];
+  if (named === undefined && !isListed) return null;
   const task = body.slice(named?.length ?? 0);
-  if (!test.isVerb(firstWord(task)) || !THREE_WORDS.test(task) || isSettled(firstWord(task))) return null;
+  const verb = firstWord(task);
+  if (!test.isVerb(verb) || !THREE_WORDS.test(task) || isSettled(verb)) return null;
   if (named !== undefined) return test.isKnown(name) ? { lead: name, task, strength: 'likely' } : null;
-  return isListed ? { lead: null, task, strength: 'possible' } : null;
+  return { lead: null, task, strength: 'possible' };
 }
 
 /** A task that a sentence says, as the minutes' readers settle it. */
@@ -73,14 +80,12 @@ const WHOLLY = 0.8;
 
 /** Those of the tasks that nothing taken from their own paragraphs says. */
 export function notTaken(said: readonly SaidTask[], taken: readonly RawAction[]): readonly SaidTask[] {
-  const byLine = new Map<number, (readonly string[])[]>();
-  for (const { line, words } of taken) {
-    const others = byLine.get(line);
-    if (others) others.push(taskWords(words));
-    else byLine.set(line, [taskWords(words)]);
-  }
+  const byLine = new Map<number, (readonly string[])[]>(said.map(({ line }) => [line, []]));
+  for (const { line, words } of taken) byLine.get(line)?.push(taskWords(words));
   return said.filter(({ line, task }) => {
+    const others = byLine.get(line) ?? [];
+    if (others.length === 0) return true;
     const words = taskWords(task);
-    return !byLine.get(line)?.some((other) => wordCover(words, other) >= MOSTLY || wordCover(other, words) >= WHOLLY);
+    return !others.some((other) => wordCover(words, other) >= MOSTLY || wordCover(other, words) >= WHOLLY);
   });
 }

@@ -1,4 +1,5 @@
 import { isStatusInCapitals } from './action-status.js';
+import { remembered } from '../text/remembered.js';
 import { withoutEnd } from '../text/without-end.js';
 
 /** What a heading is over: new actions, those of an earlier meeting, completed ones, or anything else. */
@@ -32,20 +33,14 @@ const MADE = /^[\s(–—-]*(?:compiled|updated|last updated|as (?:at|of|on)|cor
 const NEW = /\b(?:this|today['’]s) (?:meeting|session)\b|\bnew actions?\b/iu;
 const REST = /^[\s]*(?:[:;,–—(-]|(?:by|due|for|deadline|to be|before|erbyn|i|gan|all)\b)/iu;
 
-/** The last line read. It is read again at once: as a line, as a paragraph, without its bullet. */
-let last: { readonly line: string; readonly heading: SectionHeading | null } = { line: '', heading: null };
-
-/** Reads a line as a heading; null when it is text. */
-export function readSectionHeading(line: string): SectionHeading | null {
-  if (line !== last.line) last = { line, heading: readHeading(line) };
-  return last.heading;
-}
+/** Reads a line as a heading; null when it is text. A line is read again at once: as a paragraph, without its bullet. */
+export const readSectionHeading: (line: string) => SectionHeading | null = remembered(readHeading);
 
 /** What a label before a colon on the same line says: "Next steps: Rhian to ring …". */
 function readInline(line: string): SectionHeading | null {
   const [, label, rest] = line.length < LONGEST_INLINE ? (INLINE.exec(line.replace(ORDINAL, '')) ?? []) : [];
   if (!label || !rest || !isTitle(label, label)) return null;
-  if (PREVIOUS.test(label)) return { kind: 'previous', rest };
+  if (EARLIER.test(label) && PREVIOUS.test(label)) return { kind: 'previous', rest };
   return ACTIONS.exec(label)?.[0].length === label.length && /s$|camau/iu.test(label)
     ? { kind: 'actions', rest }
     : null;

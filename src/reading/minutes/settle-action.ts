@@ -4,6 +4,7 @@ import { endsInDay, splitDeadline } from '../actions/split-deadline.js';
 import { splitLead, type LeadTest } from '../actions/split-lead.js';
 import { splitTrailingLead } from '../actions/split-trailing-lead.js';
 import { NO_DEADLINE, type Deadline } from '../../model/deadline.js';
+import { findDates } from '../deadlines/find-dates.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import { readStatus, splitStatus } from './action-status.js';
 import { oneSpaced } from '../text/one-spaced.js';
@@ -31,7 +32,7 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 const BOX = /^\s*(?:\[[ xX✓]?\]|[☐☑☒✅✔✓])\s*/u;
 /** A closing sentence that says when they meet again is no part of the task. */
 const MEETS_AGAIN =
-  /(?<=\p{L})\. (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
+  /\.(?<=\p{L}\.) (?:we|the group|the committee|the board)(?: will)?(?: next)? (?:re)?(?:meet|convene)s?(?: again)? [^.]{2,60}\.?$/iu;
 const LEAD_FIRST = /^\(([^()]{1,60})\)[\s:–—-]*/u;
 const UNDERTAKEN = /^(?:take an? action(?: point)? to|take away (?:an action )?to)\s+/iu;
 
@@ -61,6 +62,10 @@ interface DeadlineReader {
 export function deadlineReader(context: DeadlineContext): DeadlineReader {
   return { context, cell: memoized((words) => cellDeadline(words, context)) };
 }
+
+/** Whether an action's words hold a date, without which they have no deadline. */
+export const hasDate = (words: string, { context }: DeadlineReader): boolean =>
+  findDates(bare(words), context).length > 0;
 
 /** Splits an action's words into task, lead and deadline; gives several actions when the words hold several. */
 export function settleAction(raw: RawAction, test: LeadTest, reader: DeadlineReader): readonly SettledAction[] {

@@ -52,6 +52,12 @@ const NO_TASK =
 /** Verbs for what somebody is or stays, which are no task. */
 const STATIVE =
   /^(?:be|have|remain|stay|become|need|continue|see|know|want|like|agree|depend|apply|follow|note|include|cover|cost|last|start|begin|feel|think|understand|learn|meet|focus)$/iu;
+/** These are quick to find, and most sentences have none of them. */
+const ASKS = /plea|gwelwch/iu;
+const BE = / be /iu;
+const THAT_OR_TO =
+  /agreed|resolved|decided|recommended|requested|proposed|promised|undertook|asked|suggested|^that\s/iu;
+const SHORTENED = /['’]ll /iu;
 const PLEASE = /\bplease,?\s+|os gwelwch yn dda,?\s*/iu;
 /** "Osian – could you …", "Amina, would you mind updating …", "could members share …". */
 const REQUEST =
@@ -65,6 +71,8 @@ const OTHERS =
   /,? and (?:any|all|some|other|the|those|her|his|their|its) (?:\S+ ){1,14}?(?:should|will|would|must) .*$/iu;
 /** A task goes on until another clause begins: "ask Gwen to read them" is one. */
 const BEGINS = /(?:[,;:.–-]|(?<!\p{L})(?:and|but|so|while))\s*(?:(?:and|but|so|then|also)\s+)*$/iu;
+/** After "be": what somebody is doing. */
+const BEING = /ing$|^(?:responsible)$/iu;
 const CONTRACTED = /(\p{L})['’]ll /giu;
 
 /** Whether a verb says what a meeting itself does, or talks of. */
@@ -73,7 +81,8 @@ export const isSettled = (verb: string): boolean =>
 
 /** Everything that somebody in a sentence undertakes, is asked or is to do, and what is to be done by nobody named. */
 export function readUndertakings(sentence: string, test: LeadTest): readonly Undertaking[] {
-  const words = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)').replace(CONTRACTED, '$1 will ');
+  const said = withoutEnd(sentence.replace(/^[\s"“(*–—-]+/u, ''), '.!)');
+  const words = SHORTENED.test(said) ? said.replace(CONTRACTED, '$1 will ') : said;
   const request = requested(words, test);
   if (request || words.endsWith('?')) return request ? [request] : [];
   const { linked, from } = linkedTo(words, test);
@@ -89,7 +98,7 @@ function impersonal(words: string, test: LeadTest): readonly Undertaking[] {
 
 /** "Please send …", "could you send …", "Osian, would you mind sending …". */
 function requested(words: string, test: LeadTest): Undertaking | null {
-  const please = PLEASE.exec(words);
+  const please = ASKS.test(words) ? PLEASE.exec(words) : null;
   const plain = please === null ? words : words.slice(0, please.index) + words.slice(please.index + please[0].length);
   const [whole, called, who = '', verb = ''] = REQUEST.exec(plain) ?? [];
   if (whole !== undefined && isTaskVerb(verb, test)) {
@@ -121,6 +130,7 @@ interface Linked {
 function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Undertaking[]; readonly from: number } {
   const found: Linked[] = [];
   for (const link of matchesOf(LINK, words)) {
+    if (!mayAct(link.groups ?? {}, test)) continue;
     const start = found.at(-1)?.from ?? 0;
     const before = words.slice(start, Math.max(start, link.index));
     const goesOn = / (?:and|but|so|then)$/iu.test(before) || before.trim() === '';
@@ -141,6 +151,16 @@ function linkedTo(words: string, test: LeadTest): { readonly linked: readonly Un
   return { linked, from: found[0]?.at ?? words.length };
 }
 
+/** Whether the words after a link could be a task of anyone: "to the" is none, and who stands before it need not be found. */
+function mayAct(
+  { given, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
+  test: LeadTest,
+): boolean {
+  if (given !== undefined) return true;
+  if (verb === 'be') return BEING.test(next);
+  return (/^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb)) || (test.isVerb(verb) && !STATIVE.test(verb));
+}
+
 function strengthOf(
   { lead, isOne }: Actor,
   { given, will, would, must, verb = '', next = '' }: Readonly<Record<string, string | undefined>>,
@@ -152,7 +172,7 @@ function strengthOf(
   const isNamed = lead !== null && isOne;
   const isAct =
     verb === 'be'
-      ? /ing$|^(?:responsible)$/iu.test(next) && lead !== null
+      ? BEING.test(next) && lead !== null
       : isListed ||
         (isNamed && /^\p{Ll}{2}/u.test(verb) && !NO_TASK.test(verb) && (verb !== 'continue' || next !== ''));
   // A verb that is not known is a task's only after a name that is.
@@ -185,7 +205,7 @@ function endsInName(words: string, test: LeadTest): readonly Undertaking[] | nul
 
 /** What a meeting agreed is to be done, after "agreed to" or "agreed that"; null where it agreed to nothing of the kind. */
 function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null {
-  const agreed = AGREED.exec(words);
+  const agreed = THAT_OR_TO.test(words) ? AGREED.exec(words) : null;
   if (!agreed) return null;
   const rest = words.slice(agreed.index + agreed[0].length);
   const strength = agreed[1] === undefined ? 'possible' : 'likely';
@@ -204,6 +224,7 @@ function agreedOn(words: string, test: LeadTest): readonly Undertaking[] | null 
 
 /** What is to be done, and what needs it. */
 function toBeDone(words: string): readonly Undertaking[] {
+  if (!BE.test(words)) return [];
   const owed = TO_BE.exec(words);
   if (owed && owed.index > 2 && !THOUGHT.test(words.slice(0, owed.index)))
     return [{ lead: null, task: words, strength: 'likely' }];

@@ -6,8 +6,9 @@ import { addedNumber, WELSH_ADDED } from '../words/ordinals.js';
 import { AFTER, BEFORE, WITHIN_OF } from '../words/relations.js';
 import { daysOf, isOfMonths, UNIT, WHOLE } from '../words/units.js';
 
-const ONCE =
-  '(?<once>(?<=(?:within|o fewn|ymhen|mewn|cyn pen) (?:the |y |yr )?)|(?:the |y |yr )next |next (?=fortnight|24))';
+const A_UNIT = UNIT.replace('?<unit>', '?:');
+/** The unit is looked for first: what comes before it takes longer to find. */
+const ONCE = `(?<once>(?=${A_UNIT})(?<=(?:within|o fewn|ymhen|mewn|cyn pen) (?:the |y |yr )?)|(?:the |y |yr )next |next (?=fortnight|24))`;
 const FROM_NOW =
   "(?: time)?(?: (?:from (?:now|today)|(?:of|after|from|following) (?:today|(?:the|this) meeting)|nesaf?|o heddiw|(?:ar [oô]l|wedi|i|o)'?r? ?(?:y )?cyfarfod(?: hwn)?(?! nesaf?)|or sooner|or less|at most))?";
 /** "Two weeks of receipt" counts from a day that nobody knows, "four weeks' notice" and "2 weeks ago" from none. */
@@ -17,7 +18,7 @@ const OF_ANOTHER = `(?! (?:${BEFORE}|${AFTER}|${WITHIN_OF}|o) |'? (?:written )?(
 export const span: DateParser = {
   needs: ['unit'],
   pattern: form(
-    `(?:(?:${ONCE}|(?:(?:the|y|yr|a) )?(?:(?:next|coming|following) )?(?:(?<low>${COUNT}) ?(?:${UNIT.replace('?<unit>', '?:')})? ?(?:-|/|to|or|i|neu) ?)?(?<count>${COUNT})\\+? ?-? ?)${UNIT}(?: (?<added>${WELSH_ADDED}))?|(?<whole>${Object.keys(WHOLE).join('|')}))${FROM_NOW}(?![a-z'\\d])${OF_ANOTHER}`,
+    `(?:(?:${ONCE}|(?:(?:the|y|yr|a) )?(?:(?:next|coming|following) )?(?:(?<low>${COUNT}) ?(?:${A_UNIT})? ?(?:-|/|to|or|i|neu) ?)?(?<count>${COUNT})\\+? ?-? ?)${UNIT}(?: (?<added>${WELSH_ADDED}))?|(?<whole>${Object.keys(WHOLE).join('|')}))${FROM_NOW}(?![a-z'\\d])${OF_ANOTHER}`,
   ),
   extract: ({ count, unit, added, whole }, { today, nation }): Period | null => {
     const [number, of] =
