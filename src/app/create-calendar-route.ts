@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { languageRead } from '../delivery/reader-language.js';
 import { isKey, readToken } from '../features/calendars/rules/calendar-token.js';
-import { ownEvents } from '../features/calendars/rules/own-events.js';
-import { calendarWords } from '../features/calendars/words.js';
-import { formatEvent } from '../features/papers/format-event.js';
 import type { Instant } from '../model/calendar/day.js';
 import type { Person } from '../model/person.js';
 import { asKnownTo } from '../model/standing.js';
@@ -62,6 +59,12 @@ async function calendarOf(store: Store, person: Person, now: Instant): Promise<F
   const knower = { person, tenant: person.tenant };
   const groups = (await store.groupsOf(person.id)).flatMap((group) => asKnownTo(group, knower) ?? []);
   if (groups.length === 0) return null;
+  // What few fetch is loaded for the first who does.
+  const [{ calendarWords }, { formatEvent }, { ownEvents }] = await Promise.all([
+    import('../features/calendars/words.js'),
+    import('../features/papers/format-event.js'),
+    import('../features/calendars/rules/own-events.js'),
+  ]);
   const events = groups.flatMap((group) =>
     ownEvents(group, person.id, now).map((event) => formatEvent(event, group, languageRead(person, group))),
   );

@@ -2,7 +2,6 @@ import type { Instant } from '../../model/calendar/day.js';
 import { asMembersKnow } from '../../model/standing.js';
 import type { PaperAsked, PaperFile, PaperPass } from '../../ports/papers.js';
 import type { Services } from '../../ports/services.js';
-import { refusalOf } from './rules/may-have.js';
 
 /**
  * The paper of a pass as things stand now, for who is still a member of the group; null for anyone else. That it was given
@@ -20,6 +19,8 @@ export async function fetchPaper(
     log.warn(facts, 'a paper was refused: its pass is of nobody in the group');
     return null;
   }
+  // What few fetch is loaded for the first who does.
+  const { refusalOf } = await import('./rules/may-have.js');
   const refused = refusalOf(what, group, pass.reference ?? null, person);
   if (refused !== null) {
     log.warn({ ...facts, code: refused.code }, 'a paper was refused: it is not for who asks, or no longer there');

@@ -7,7 +7,7 @@ import { leaveSaid, snoozeSaid } from './rules/said-of-oneself.js';
 const leave: IntentDeclaration<OwnCommand> = {
   examples: {
     en: sentencesOf(`
-      OOO until {date} | on A/L {date} | I'm away until {date} | I am on leave {date} | away from {date}, {person} is covering | off sick today | off sick {date}, could {person} deal with anything urgent | I'm off {date} | annual leave {date} to {date} | out of office {date}
+      OOO until {date} | on A/L {date} | I'm away until {date} | I am on leave {date} | away from {date}, {person} is covering | off sick today | off sick {date}, could {person} deal with anything urgent | I'm off from this {date}, back on {date}. {person}'s minding the shop | I am on jury service from {date} for two weeks; {person} will act in my place | I'm off {date} | annual leave {date} to {date} | out of office {date}
       I won't be in {date} | I'm not in {date} | I'm not working {date} | I'm on holiday from {date} to {date} | I have {date} off | taking {date} off | I've booked {date} off | just to let you know I'm away {date}
       I'll be out of the office {date}, please ask {person} instead | {person} will cover for me until {date} | {person} is standing in for me {date} | while I'm away {person} will look after my actions | I'm on training {date}
       I'm ill today | not well so I won't be around until {date} | back {date}, away until then | on maternity leave from {date} | I start my leave on {date} | my leave is {date} to {date} | I'm going on holiday {date}

@@ -16,6 +16,7 @@ import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
+import { PROPOSES_DAY } from './rules/doubts.js';
 import type { KnownIntents } from './rules/known-intents.js';
 import { slotsOf } from './rules/make-slots.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
@@ -52,6 +53,8 @@ async function sayAgain(
   };
   const whole = decideWords(said);
   if (ofMeeting(whole.found, intents) !== null) return settle(by, turn, whole, groups);
+  // "… not going to make the 28th, no data. 4 Nov?" puts a day forward for what cannot be done.
+  if (PROPOSES_DAY.test(said) && wantsTime(whole)) return settle(by, turn, whole, groups);
   const clauses = clausesOf(said, vocabulary, intents);
   const one = { said, groups, shown: vocabulary.shown };
   const isCut = clauses.length > 1;
@@ -111,6 +114,12 @@ function asked(part: Decided): Decided {
 /** Whether a clause names no task, or one by more than a word: "schools" in passing is a part of a reason. */
 const isOfTask = ({ found: { said, task } }: Decided): boolean =>
   task === null || task.hits > 1 || / (?:one|un)(?![\p{L}])/u.test(said.slice(task.start, task.end));
+
+/** Whether what a clause is most likely to mean is that more time is needed. */
+function wantsTime({ decision }: Decided): boolean {
+  const best = decision.kind === 'do' ? decision.choice : decision.kind === 'offer' ? decision.choices[0] : null;
+  return best?.intent.name === 'more-time';
+}
 
 /** How likely what a clause offers must be for it to stand by itself. */
 const CLEAR_ENOUGH = 0.6;

@@ -4,7 +4,8 @@ import { rawAction, type RawAction } from './raw-action.js';
 import { sentences } from './sentences.js';
 import { isActor } from './actor.js';
 import { firstWord } from '../text/first-word.js';
-import { isSettled, readUndertakings, type Undertaking } from './undertaking.js';
+import type { Undertaking } from './undertaken.js';
+import { isSettled, readUndertakings } from './undertaking.js';
 import { taskWords, wordCover } from './word-overlap.js';
 
 /** Something that a sentence without a mark says is to be done. */

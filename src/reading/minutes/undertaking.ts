@@ -2,25 +2,11 @@ import type { LeadTest } from '../actions/split-lead.js';
 import { firstWord } from '../text/first-word.js';
 import { matchesOf } from '../text/matches-of.js';
 import { withoutEnd } from '../text/without-end.js';
+import type { Strength, Undertaking } from './undertaken.js';
 import { readWelshUndertakings } from './welsh-undertaking.js';
 import { isPost, isTeam } from '../leads/name-kinds.js';
 import { isReport } from './report.js';
 import { actorAtStart, actorBefore, type Actor } from './actor.js';
-
-/**
- * How plainly a sentence without a mark gives an action: one person agreed to it or was given it; somebody is to do it or
- * it is to be done; it is only said to be needed.
- */
-export type Strength = 'sure' | 'likely' | 'possible';
-
-/** Who undertakes or is asked to do what, in a sentence of minutes that has no mark of an action. */
-export interface Undertaking {
-  readonly lead: string | null;
-  readonly task: string;
-  readonly strength: Strength;
-  /** Whether minutes put it as an order, "OP to ring …", "OP was actioned to ring …". */
-  readonly isTo?: boolean;
-}
 
 /** What joins an actor to a task. */
 const LINK =

@@ -4,7 +4,7 @@ import { isNameLike, isPost, isTeam } from '../leads/name-kinds.js';
 import { undoSoftMutation } from '../leads/undo-soft-mutation.js';
 import { WELSH_VERB_NOUNS } from '../leads/welsh-verb-nouns.js';
 import { firstWord } from '../text/first-word.js';
-import type { Undertaking } from './undertaking.js';
+import type { Undertaking } from './undertaken.js';
 
 /** A word of the ways in which Welsh says that something is to be done. */
 const MENTIONED =

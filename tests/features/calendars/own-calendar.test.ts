@@ -55,7 +55,7 @@ onBothStores('somebody’s own calendar', (open) => {
       ['Housing Board', '2022-10-06T08:30:00.000Z'],
       ['ISCG-1 due: Circulate the terms of reference', '2022-09-15'],
       ['ISCG-2 due: Cost the plan', '2022-10-03'],
-      ['ISCG-R1 due: Achievements and challenge', '2022-11-30'],
+      ['ISCG-R1: answers due: Achievements and challenge', '2022-11-30'],
       ['Support and Challenge Group', '2022-09-21T10:00:00.000Z'],
       ['Support and Challenge Group', '2023-01-12T14:00:00.000Z'],
     ]);

@@ -67,7 +67,10 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
   const doubts = doubtsOf(found.said);
   // "Item 2 done" in the meeting is about its agenda, whichever action has that number.
   const isOfMeeting = ofMeeting(found, known) !== null;
-  const exact = plain === 'show-one' || isOfMeeting ? [] : exactCommands(found, known.grammar);
+  const said = plain === 'show-one' || isOfMeeting ? [] : exactCommands(found, known.grammar);
+  // "Plan: out" is of an action with that word where the group has no plan.
+  const isOfTask = !found.hasPlan && found.task !== null;
+  const exact = isOfTask ? said.filter(({ kind }) => kind !== 'plan') : said;
   if (exact.length > 0 && !(doubts.isAsking && isNoAnswer(exact, found, vocabulary)))
     return { kind: 'do', choice: null, commands: exact };
   // Who has a role is a setting and no task.

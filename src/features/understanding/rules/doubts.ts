@@ -33,7 +33,7 @@ const ASKED_AFTER =
   /^(?<said>.{0,160}?(?<!\p{L})(?:went|sent|gone|done|got|had|been|\p{L}{2,}ed|aeth|wedi(?:'[iu])?|\p{L}{3,}(?:ais|odd|wyd))(?!\p{L}).{0,80}?)[,.;!–-]+\s+[^,.;!?]{2,50}\?[?!\s]*$/isu;
 
 /** A day that a statement ends with, put forward: "the director hasn't signed. 26 October?" */
-const PROPOSES_DAY = /[.!;,–-]\s+(?:\p{L}+\s+){0,3}\d{1,2}(?:\p{L}{2,3})?(?:\s\p{L}+){0,3}\?\s*$/u;
+export const PROPOSES_DAY = /[.!;,–-]\s+(?:\p{L}+\s+){0,3}\d{1,2}(?:\p{L}{2,3})?(?:\s\p{L}+){0,3}\?\s*$/u;
 const ENDS_ASKING = /\?\s*$/u;
 
 /** Whether what was said denies, limits or asks. */
