@@ -21,8 +21,9 @@ export const writeCalendar = ({
       calendar.createEvent({
         ...shared,
         allDay: true,
-        start: `${day}T00:00:00`,
-        end: `${addDays(day, 1)}T00:00:00`,
+        // Days are written in universal time, whatever the zone of the machine.
+        start: `${day}T00:00:00Z`,
+        end: `${addDays(day, 1)}T00:00:00Z`,
         floating: true,
         transparency: ICalEventTransparency.TRANSPARENT,
       });
