@@ -57,7 +57,18 @@ export async function bench() {
     `start: ${known.named.size} intents, ${examples.length + more.length} examples: ${start.toFixed(0)} ms (aim ${AIM.startMs}), ${mb.toFixed(1)} MB (aim ${AIM.startMb})`,
   );
   const made = madeGroup('bench', 'ISCG');
-  const group = { ...made, actions: made.actions.slice(0, 300), former: [], outsiders: [], uninstalledAt: null };
+  const group = {
+    ...made,
+    actions: made.actions.slice(0, 300),
+    former: [],
+    outsiders: [],
+    returns: [],
+    plans: [],
+    agenda: [],
+    decisions: [],
+    meetingReviews: [],
+    uninstalledAt: null,
+  };
   const asker = {
     person: { id: '29:bench-1', name: 'Person 1 of bench', aadObjectId: null },
     tenant: 'tenant',
