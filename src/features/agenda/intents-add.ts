@@ -37,10 +37,14 @@ function slotAsked(slots: Slots): SaidTopic | null {
   const { said, dates } = slots;
   const topic = topicOf(said);
   const minutes = minutesSaid(said)?.minutes ?? null;
-  if (topic === null || minutes === null || dates.length === 0 || AGENDA.test(said)) return null;
+  if (topic === null || minutes === null || dates.length === 0 || AGENDA.test(said) || !ASKS_FOR_TIME.test(said))
+    return null;
   return { topic: topic.replace(/^(?:the|y|yr) /iu, ''), presenter: presenterSaid(slots)?.name ?? null, minutes };
 }
 
+/** What asks for it; "it took us ten minutes on Tuesday" tells of what was. */
+const ASKS_FOR_TIME =
+  /(?:^|[.!?,;–-]\s)(?:(?:and|so|a|felly)\s)?(?:(?:can|could|may|might|would|shall) (?:i|we|you)|any chance|is there|i(?:'d| would) (?:like|appreciate)|i (?:need|want|could do with)|we (?:need|want|could do with)|please|find (?:me|us)|(?:[gc]all?(?:a|wn|i)|alla|allwn|fedra|fedrwn|g(?:a|af|awn)|hoffwn|hoffen) (?:i|ni)|oes (?:modd|cyfle|lle)|mae angen|dwi (?:angen|isio|eisiau|moyn)|rydw i (?:angen|eisiau))(?![\p{L}'])/iu;
 const AGENDA = /(?<!\p{L})agenda(?!\p{L})/iu;
 const PUT =
   /(?<!\p{L})(?:put|add|stick|pop|get|squeeze|slot in|slot|go|include|have|raise|fit|schedule|like|rho(?:i|wch)?(?:'r)?|ychwaneg\p{L}*|cael|gael|cynnwys|gosod)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { LEAD_INTENTS } from './intents-leads.js';
 import { ANSWER_INTENTS } from './intents-answers.js';
 import { recording, type RecordCommand } from './grammar-commands.js';
 import { apart, apartWithWhy, isKeyed, partIn, whyIn } from './rules/item-said.js';
-import { COLOUR, colourSaid, readNote } from './rules/said-rating.js';
+import { asWritten, COLOUR, colourSaid, readNote, withoutDenied } from './rules/said-rating.js';
 
 type Intent = IntentDeclaration<RecordCommand>;
 
@@ -58,15 +58,9 @@ const ASKS = /^(?:why|what|which|who|when|how|is|are|was|pam|beth|pa|pwy|pryd|su
 /** Whether one clause has an item by its key, and a colour, and asks nothing about it. */
 const isRatedItem = ({ said, items = [] }: Slots): boolean =>
   !ASKS.test(said.trim()) &&
-  said
+  withoutDenied(said)
     .split(/[.;,!?]\s/u)
     .some((part) => RATED.test(part) && items.some(({ key, isByWords }) => isByWords !== true && part.includes(key)));
-
-/** The colour that no longer holds: "amber rather than red". */
-const NOT_COLOUR = new RegExp(
-  `(?:rather than|instead of|not|no longer|yn hytrach na|yn lle|nid) (?:yn )?(?:${COLOUR})(?!\\p{L})`,
-  'giu',
-);
 
 const rate: Intent = {
   examples: {
@@ -122,16 +116,16 @@ const rate: Intent = {
   instead: 'plan-board',
   make: (slots) => {
     const part = partIn(slots, 'item');
-    const { said } = slots;
+    const said = withoutDenied(slots.said);
     const why = whyIn(said) ?? '';
     const before = why === '' ? said : said.slice(0, said.length - why.length);
     // The colour is said beside the item; what else is said is why.
     const isOfItem = (one: string): boolean => RATED.test(one) && part !== null && one.includes(part.key);
     const found = apartWithWhy(before, isOfItem) ?? apartWithWhy(before, (one) => RATED.test(one));
     // Of two colours the last is the new one.
-    const last = [...(found?.it ?? '').replace(NOT_COLOUR, ' ').matchAll(new RegExp(RATED, 'giu'))].at(-1);
+    const last = [...(found?.it ?? '').matchAll(new RegExp(RATED, 'giu'))].at(-1);
     const rating = colourSaid(last?.groups?.['colour'] ?? '');
-    const reason = why === '' ? (found?.rest ?? '') : why;
+    const reason = asWritten(slots.said, said, why === '' ? (found?.rest ?? '') : why);
     return part === null || rating === null ? null : recording(part.key, readNote(reason, rating));
   },
   isShaped: isRatedItem,

@@ -93,6 +93,11 @@ const hand: IntentDeclaration<HandReturnCommand> = {
   },
 };
 
+/** "Gwen wants more time for R1" and "who needs longer?" ask for nobody's own. */
+const isOwnTime = (slots: Slots): boolean => otherIn(slots) === null && !ASKS_WHO.test(slots.said);
+const ASKS_WHO =
+  /^(?:(?:and|so|a) )?(?:who|has|have|does|did|is(?! it (?:ok|okay|all right|fine|possible))|are|pwy|oes(?! modd)|ydy(?! hi)|ydi(?! hi)|a oes(?! modd))(?![\p{L}'])/iu;
+
 const time: IntentDeclaration<ReturnTimeCommand> = {
   examples: {
     en: sentencesOf(`
@@ -108,12 +113,22 @@ const time: IntentDeclaration<ReturnTimeCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isAsked,
-  isShaped: ({ said, dates }) =>
-    IS_RETURN.test(said) &&
-    (WANTS_TIME.test(said) || (dates.length > 0 && NOT_IN_TIME.test(said))) &&
-    !HEADS_ANSWER.test(said),
-  make: ({ said }) => (speaksOfReturn(said) ? { kind: 'return-time', reference: returnSaid(said), words: said } : null),
+  isShaped: (slots) =>
+    IS_RETURN.test(slots.said) &&
+    (WANTS_TIME.test(slots.said) || (slots.dates.length > 0 && NOT_IN_TIME.test(slots.said))) &&
+    !HEADS_ANSWER.test(slots.said) &&
+    isOwnTime(slots),
+  make: (slots) =>
+    speaksOfReturn(slots.said) && isOwnTime(slots)
+      ? { kind: 'return-time', reference: returnSaid(slots.said), words: slots.said }
+      : null,
 };
+
+const isQuestion = (said: string): boolean =>
+  said.trim().endsWith('?') ||
+  /^(?:who|what|when|how|can|could|has|have|is|are|does|did|pwy|beth|pryd|sut|faint|ga|oes|ydy|ydi|a oes)(?![\p{L}'])/iu.test(
+    said.trim(),
+  );
 
 const answer: IntentDeclaration<AnswerReturnCommand> = {
   examples: {
@@ -130,9 +145,7 @@ const answer: IntentDeclaration<AnswerReturnCommand> = {
   },
   ifWrong: 'undone',
   isPossible: isOpen,
-  isShaped: ({ said }) =>
-    HEADS_ANSWER.test(said) &&
-    !/^(?:who|what|when|can|could|has|have|is|are|pwy|beth|pryd|ga|oes)(?!\p{L})/iu.test(said),
+  isShaped: ({ said }) => HEADS_ANSWER.test(said) && !isQuestion(said) && !isQuestion(answerIn(said)),
   isOfMeeting: true,
   make: (slots) =>
     speaksOfReturn(slots.said)

@@ -14,11 +14,11 @@ import { vocabularyOf } from './load-vocabulary.js';
 import { ALL_PARTS } from './buttons.js';
 import { askSeveral, giveSeveral, severalOf } from './handle-several.js';
 import type { DidReply } from './reply.js';
+import { commandsFor } from './rules/commands-for.js';
 import { coreOf } from './rules/core-of.js';
 import { decide } from './rules/decide.js';
 import { PROPOSES_DAY } from './rules/doubts.js';
 import type { KnownIntents } from './rules/known-intents.js';
-import { slotsOf } from './rules/make-slots.js';
 import { isOneThing, ofMeeting, shapedIntent } from './rules/special-fit.js';
 import { shortAnswer } from './rules/short-answers.js';
 import { type Answer, BETWEEN, type Decided, giveAll, lost, settle, type Understanding, withReason } from './settle.js';
@@ -204,9 +204,7 @@ export async function meant(by: Understanding, turn: Turn, { said, intent, refer
   if (known === undefined) return problemReply({ code: 'card-not-understood' });
   const groups = await visibleGroups(services, asker);
   const found = findSlots(said, vocabularyOf(groups, asker));
-  const commands = (reference?.split(BETWEEN) ?? [null])
-    .map((one) => known.make(slotsOf(found, known, one)))
-    .filter((command) => command !== null);
+  const commands = commandsFor(found, known, reference?.split(BETWEEN) ?? [null]);
   if (commands.length === 0) return lost(said, groups);
   return withReason(by, turn, found, { intent: known, commands }, await giveAll(by, turn, said, commands));
 }

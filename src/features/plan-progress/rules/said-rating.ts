@@ -40,3 +40,19 @@ export function readNote(said: string, rated: Colour | null = null): ChangeOf<'n
   const line = text.replace(/^[\s:;,–-]+|[\s:;,–-]+$/gu, '');
   return { do: 'note', text: line, rating, next: step };
 }
+
+/** What denies a colour, puts it in the past, or only thinks of it: "isn't amber", "was red last month", "if it goes red". */
+const DENIED = new RegExp(
+  `(?<!\\p{L})(?:rather than|instead of|not|never|no longer|(?:is|are|was|were|do|does|should|would|has|have|wo|ca)n['’]t|was|were|had been|used to be|if|unless|would(?! (?:say|call|rate|put|mark|make))|might|may|could go|until|yn hytrach na|yn lle|nid|nad|ddim|peidi\\p{L}*|paid|oedd|roedd|doedd|buodd|bu|os|pe|oni bai|byddai|fyddai)(?!\\p{L})(?:(?![.;,!?]\\s|\\s(?:but|ond|and|a)\\s).){0,80}?(?<!\\p{L})${COLOUR}(?!\\p{L})`,
+  'giu',
+);
+
+/** The words with each colour blanked that they do not give: what is left of "amber rather than red" is amber. */
+export const withoutDenied = (said: string): string =>
+  said.replace(DENIED, (words) => words.replace(new RegExp(`${COLOUR}$`, 'iu'), (colour) => '·'.repeat(colour.length)));
+
+/** Words of what was left as they stand in what was said: a reason may deny a colour too. */
+export function asWritten(said: string, left: string, words: string): string {
+  const at = words === '' ? -1 : left.indexOf(words);
+  return at < 0 ? words : said.slice(at, at + words.length);
+}

@@ -35,6 +35,8 @@ const ALL =
 const NUDGES =
   /(?<!\p{L})(?:nudg\p{L}*|remind\p{L}*|chas\p{L}*|prod\p{L}*|ping\p{L}*|h?atgoff\p{L}*|nodiadau|nodyn)(?!\p{L})/iu;
 const SUMMARY = /(?<!\p{L})(?:summary|g?c?rynodeb)(?!\p{L})/iu;
+const PAST =
+  /(?<!\p{L})(?:went|were|was|came|got|gave|sent|had|did|didn't|aeth|daeth|oedd|roedd|cafodd|ces|rhoddodd|anfonodd)(?!\p{L})/iu;
 const PAPERS = /(?<!\p{L})(?:papers?|[pb]h?apurau)(?!\p{L})/iu;
 /** Asked for by somebody for themselves. */
 const TO_ONE = /(?<!\p{L})(?:send|give|show|anfonwch|dangoswch)(?: at| i)? ‹|(?<![\p{L}'])(?:i mi|ata i)(?!\p{L})/iu;
@@ -67,7 +69,8 @@ function summaryOf(sentence: string): string | null {
 
 /** How many working days before a meeting papers are due. */
 function papersOf(sentence: string): string | null {
-  const at = PAPERS.exec(sentence);
+  // What went out is told of; "papers in five days before" is to be so.
+  const at = PAST.test(sentence) ? null : PAPERS.exec(sentence);
   const [days] = at === null ? [] : daysAheadSaid(sentence.slice(at.index));
   return days === undefined ? null : `papers ${days} working days before`;
 }

@@ -4,6 +4,7 @@ import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabular
 import { wordsOf } from '../../../reading/chat/word-keys.js';
 import { isOfOwnRequest } from './asked-of-chair.js';
 import { isBareDate, isDayPutRight } from './bare-date.js';
+import { commandsFor } from './commands-for.js';
 import { exactCommands } from './exact-command.js';
 import { doubtsOf } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
@@ -97,7 +98,7 @@ export function decide(found: FoundSlots, known: KnownIntents, vocabulary: ChatV
       if (option.score >= LEVEL.which && !(doubts.isAsking && intent.ifWrong !== 'harmless')) return which;
       continue;
     }
-    const commands = commandsOf(found, option);
+    const commands = commandsFor(found, intent, meant.kind === 'these' ? meant.references : [null]);
     if (commands.length === 0) {
       const other = choiceInstead(found, known, option);
       if (other !== null && choices.every((choice) => choice.intent !== other.intent)) choices.push(other);
@@ -191,11 +192,3 @@ function choiceInstead(found: FoundSlots, known: KnownIntents, { intent, score }
 
 const makes = (found: FoundSlots, intent: KnownIntent, reference: string | null): boolean =>
   intent.make(slotsOf(found, intent, reference)) !== null;
-
-/** The commands that an intent makes of what was said, one for each action that it is about. */
-function commandsOf(found: FoundSlots, { intent, meant }: Option): readonly GivenCommand[] {
-  const references = meant.kind === 'these' ? meant.references : [null];
-  return references
-    .map((reference) => intent.make(slotsOf(found, intent, reference)))
-    .filter((command) => command !== null);
-}

@@ -1,0 +1,28 @@
+import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import type { GivenCommand } from '../../grammar-part.js';
+import type { KnownIntent } from './known-intents.js';
+import { slotsOf } from './make-slots.js';
+
+/** What stands between items of a plan that are alike: "1.1, 1.2 and 2.1 are green". */
+const JOINED = /^\s?(?:,|&|\+|,?\s?(?:and|a|ac))\s?$/iu;
+
+/** The items of a plan that are named by their keys side by side, first of all; fewer than two where they are not. */
+function itemsAlike({ said, items }: FoundSlots): FoundSlots['items'] {
+  const keyed = items.filter(({ item }) => item.kind === 'item' && item.isByWords !== true);
+  const end = keyed.findIndex(({ start }, at) => at > 0 && !JOINED.test(said.slice(keyed[at - 1]?.end ?? 0, start)));
+  return end === -1 ? keyed : keyed.slice(0, end);
+}
+
+/** The commands that an intent makes of what was said: one for each action that it is about, and for each item said alike. */
+export function commandsFor(
+  found: FoundSlots,
+  intent: KnownIntent,
+  references: readonly (string | null)[],
+): readonly GivenCommand[] {
+  const alike =
+    intent.ofPlan !== null && intent.ofPlan !== 'whole' && intent.ofPlan.includes('item') ? itemsAlike(found) : [];
+  const each = alike.length > 1 ? alike.map((item) => ({ ...found, items: [item] })) : [found];
+  return each.flatMap((one) =>
+    references.map((reference) => intent.make(slotsOf(one, intent, reference))).filter((command) => command !== null),
+  );
+}
