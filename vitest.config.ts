@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/choose-property-seed.ts', 'tests/postgres/start-server.ts'],
     setupFiles: ['tests/use-property-seed.ts'],
-    // Much of what is tested waits for processes and clocks, so that two at once pay on two cores as well.
-    maxWorkers: 2,
+    // Much of what is tested waits for processes and clocks, so that three at once pay on two cores.
+    maxWorkers: 3,
     // No file leaves anything behind that another would find, and loading the product anew for each took a third of the time.
     isolate: false,
     // As the product runs: patterns become machine code at once, which takes a third of the time.

@@ -33,7 +33,7 @@ const OWN: readonly string[] = [
 
 const MINUTES = join(import.meta.dirname, '..', '..', '..', 'shared', 'evaluation', 'minutes');
 /** `npm run test:long` says 1,500 lines to it and all the others beside it; among the tests it is fewer of each. */
-const MOST_LINES = Number(process.env['CHATTER_LINES'] ?? 300);
+const MOST_LINES = Number(process.env['CHATTER_LINES'] ?? 120);
 const MOST_OVERHEARD = Number(process.env['CHATTER_OVERHEARD'] ?? 3000);
 
 /** At most so many, from all over. */
