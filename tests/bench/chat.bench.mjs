@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-
 // What understanding a message costs that no grammar takes, with a group of ten people and 300 actions: what the first one adds
 // to a process (the intents of all features), one of 200 characters, and longer ones up to 100 KB. The processor's time counts.
-const examplesOf = (language) =>
-  JSON.parse(
-    readFileSync(new URL(`../../src/features/understanding/examples.${language}.json`, import.meta.url), 'utf8'),
-  );
-const MORE = [examplesOf('en'), examplesOf('cy')];
 const SIZES = [200, 1_000, 10_000, 100_000];
 const AIM = { turnMs: 3, startMs: 150, startMb: 30 };
 const ROUNDS = 40;
@@ -34,7 +27,7 @@ function messageOf(size) {
 
 export async function bench() {
   const { FEATURES } = await import('../../dist/app/features.js');
-  const { gatherIntents } = await import('../../dist/features/understanding/rules/known-intents.js');
+  const { allExamples, loadIntents } = await import('../../dist/features/understanding/load-intents.js');
   const { decide } = await import('../../dist/features/understanding/rules/decide.js');
   const { vocabularyOf } = await import('../../dist/features/understanding/load-vocabulary.js');
   const { splitClauses } = await import('../../dist/reading/chat/split-clauses.js');
@@ -44,17 +37,13 @@ export async function bench() {
   const heap = process.memoryUsage().heapUsed;
   let known;
   const start = milliseconds(() => {
-    known = gatherIntents(FEATURES, MORE);
+    known = loadIntents(FEATURES);
   });
   globalThis.gc?.();
   const mb = (process.memoryUsage().heapUsed - heap) / 1e6;
-  const examples = FEATURES.flatMap(({ intents }) => Object.values(intents)).flatMap(({ examples: { en, cy } }) => [
-    ...en,
-    ...cy,
-  ]);
-  const more = MORE.flatMap((of) => Object.values(of).flat());
+  const examples = allExamples(FEATURES).flatMap((intent) => intent.examples);
   console.log(
-    `start: ${known.named.size} intents, ${examples.length + more.length} examples: ${start.toFixed(0)} ms (aim ${AIM.startMs}), ${mb.toFixed(1)} MB (aim ${AIM.startMb})`,
+    `start: ${known.named.size} intents, ${examples.length} examples: ${start.toFixed(0)} ms (aim ${AIM.startMs}), ${mb.toFixed(1)} MB (aim ${AIM.startMb})`,
   );
   const made = madeGroup('bench', 'ISCG');
   const group = {
