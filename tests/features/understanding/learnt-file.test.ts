@@ -34,7 +34,9 @@ const at = (name: string): URL => pathToFileURL(join(folder, name));
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'learnt-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 it('ranks every message by what was kept exactly as by what has just been learnt', () => {
   keepLearnt(at('kept.json'), EXAMPLES, LEARNT);
