@@ -11,14 +11,13 @@ import type { GivenCommand } from '../grammar-part.js';
 import { questionAfter } from '../open-question.js';
 import type { Turn } from '../turn.js';
 import { meanButton } from './buttons.js';
-import cy from './examples.cy.json' with { type: 'json' };
-import en from './examples.en.json' with { type: 'json' };
 import { drawDid, drawLost, drawOffer, drawWhich } from './card.js';
 import { REST_GRAMMAR, type TalkCommand, type UnknownCommand } from './grammar.js';
 import { meant, understand } from './handle.js';
 import { INTENTS } from './intents.js';
+import { loadIntents } from './load-intents.js';
 import type { DidReply, LostReply, OfferReply, TalkReply, WhichReply } from './reply.js';
-import { gatherIntents, type KnownIntents } from './rules/known-intents.js';
+import type { KnownIntents } from './rules/known-intents.js';
 import { understandingWords } from './words.js';
 
 type Understood = Pick<FeatureDeclaration, 'grammar' | 'intents' | 'commands'>;
@@ -49,7 +48,7 @@ export const understanding = (features: readonly Understood[]) => {
   let known: KnownIntents | null = null;
   const by = {
     // Made when it is first needed: it would lengthen each start.
-    intents: () => (known ??= gatherIntents(all, [en, cy])),
+    intents: () => (known ??= loadIntents(all)),
     give: async (turn: Turn, command: GivenCommand) => {
       const declaration = commands.get(command.kind);
       if (declaration === undefined) throw new Error(`an intent made ${command.kind}, which is no command`);

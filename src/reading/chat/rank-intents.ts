@@ -1,12 +1,7 @@
+import type { IntentExamples, Learnt } from './learn-examples.js';
 import { Spellings } from './spelling.js';
 import { tokensOf, traitsOf } from './traits.js';
-import { Evidence } from './trait-evidence.js';
-
-/** An intent by its name, with sentences that people say for it. */
-export interface IntentExamples {
-  readonly intent: string;
-  readonly examples: readonly string[];
-}
+import { Scales } from './trait-evidence.js';
 
 /** How likely an intent is what a message means, from 0 to 1; all of them together come to 1. */
 export interface Ranked {
@@ -32,25 +27,18 @@ const OF_USE = 0.5;
 
 /**
  * Ranks intents by the traits that their examples share with what is said: naive Bayes, with each trait weighed by how rare it
- * is among all examples. `normalise` does to examples what is done to messages.
+ * is among all examples.
  */
-export function createRanker(intents: readonly IntentExamples[], normalise: (example: string) => string): IntentRanker {
-  const spellings = new Spellings();
-  const evidence = new Evidence();
-  for (const [intent, { examples }] of intents.entries())
-    for (const example of examples) {
-      const text = normalise(example);
-      for (const token of tokensOf(text)) spellings.add(token);
-      evidence.read(intent, examples.length, traitsOf(text, null));
-    }
-  const learnt = evidence.learnt();
+export function createRanker(intents: readonly IntentExamples[], learnt: Learnt): IntentRanker {
+  const spellings = new Spellings(learnt.words);
+  const scales = new Scales(learnt.evidence);
   // People say often what has many examples.
   const usual = intents.map(({ examples }) => Math.log(Math.max(1, examples.length)) * OF_USE);
   return {
     rank: (marked) => {
       const scores = new Float64Array(intents.length);
       let said = 0;
-      for (const [trait, weight] of traitsOf(marked, spellings)) said += learnt.weigh(trait, weight, scores);
+      for (const [trait, weight] of traitsOf(marked, spellings)) said += scales.weigh(trait, weight, scores);
       const sharp = said === 0 ? 0 : SHARPNESS / Math.sqrt(said);
       return {
         ranked: ranked(

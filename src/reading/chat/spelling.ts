@@ -18,17 +18,12 @@ const LONGEST = 24;
 
 /** The words that are known, by their length: a misspelt one has at most one letter more or less. */
 export class Spellings {
-  readonly #words = new Set<string>();
+  readonly #words: ReadonlySet<string>;
   readonly #byLength: string[][] = [];
 
-  add(word: string): void {
-    if (this.#words.has(word)) return;
-    this.#words.add(word);
-    if (word.length >= SHORTEST) (this.#byLength[word.length] ??= []).push(word);
-  }
-
-  has(word: string): boolean {
-    return this.#words.has(word);
+  constructor(words: Iterable<string>) {
+    this.#words = new Set(words);
+    for (const word of this.#words) if (word.length >= SHORTEST) (this.#byLength[word.length] ??= []).push(word);
   }
 
   /** The known word that this is, or is a misspelling of; null when none is near. */

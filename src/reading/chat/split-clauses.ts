@@ -1,5 +1,6 @@
 import { findSlots, type FoundSlots } from './find-slots.js';
 import type { FoundReference } from './find-references.js';
+import { memoized } from '../text/memoized.js';
 import type { ChatVocabulary } from './vocabulary.js';
 
 /** Longer messages tell one thing, or are minutes. */
@@ -11,20 +12,23 @@ const BOUNDARY = /[,;:.]\s+|\s[/|]\s|\s(?:and|but|while|then|ond|ac|a)\s/giu;
 
 /** What of a message is about one action, or about several alike: "12 and 14 are done, 15 isn't" is two clauses. */
 export function splitClauses(said: string, vocabulary: ChatVocabulary): readonly FoundSlots[] {
-  const whole = findSlots(said, vocabulary);
+  // A sentence is often all of a message, and all that is cut from it.
+  const slotsOf = memoized((words: string) => findSlots(words, vocabulary));
+  const whole = slotsOf(said);
   if (said.length > LONGEST) return [whole];
-  const bySentence = mergedSentences(said, vocabulary);
-  const clauses = bySentence.flatMap((sentence) => cutBetweenReferences(sentence, vocabulary));
-  return clauses.length < 2 ? [whole] : clauses.map((clause) => findSlots(clause, vocabulary));
+  const clauses = mergedSentences(said, slotsOf).flatMap((sentence) => cutBetweenReferences(sentence, slotsOf));
+  return clauses.length < 2 ? [whole] : clauses.map(slotsOf);
 }
 
+type SlotsOf = (words: string) => FoundSlots;
+
 /** The sentences that are about different actions; what names none goes with what stands before it, or else after. */
-function mergedSentences(said: string, vocabulary: ChatVocabulary): readonly string[] {
+function mergedSentences(said: string, slotsOf: SlotsOf): readonly string[] {
   const merged: { text: string; about: string }[] = [];
   let waiting = '';
   for (const sentence of said.split(SENTENCE)) {
     if (sentence.trim() === '') continue;
-    const about = aboutOf(findSlots(sentence, vocabulary));
+    const about = aboutOf(slotsOf(sentence));
     const last = merged.at(-1);
     if (about === '' && last === undefined) waiting += `${sentence} `;
     else if (last !== undefined && (about === '' || about === last.about)) last.text += ` ${sentence}`;
@@ -43,8 +47,8 @@ function aboutOf({ references, items, task }: FoundSlots): string {
   return task?.actions.length === 1 ? (task.actions[0]?.reference ?? '') : '';
 }
 
-function cutBetweenReferences(said: string, vocabulary: ChatVocabulary): readonly string[] {
-  const clusters = clustersOf(said, findSlots(said, vocabulary).references);
+function cutBetweenReferences(said: string, slotsOf: SlotsOf): readonly string[] {
+  const clusters = clustersOf(said, slotsOf(said).references);
   const parts: string[] = [];
   let start = 0;
   for (let at = 1; at < clusters.length; at++) {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { daysInFull } from '../text/short-days.js';
+import { narrow } from '../text/narrow.js';
 import { NOT_THE_ITEM } from '../text/plain-message.js';
 import { isNearly } from './spelling.js';
 
@@ -124,13 +125,15 @@ const isSignedBy = (mark: string, asker: string): boolean =>
  * you", thanks and the writer's signature, in English and Welsh. Never leaves less than something, unless nothing is said.
  */
 export function tidyMessage(message: string, asker: string): TidyMessage {
-  const bare = message
-    .replace(QUOTED, ' ')
-    .replace(BOT, ' ')
-    .replace(EMOJI, ' ')
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/[^\S\n]+/gu, ' ')
-    .trim();
+  const bare = narrow(
+    message
+      .replace(QUOTED, ' ')
+      .replace(BOT, ' ')
+      .replace(EMOJI, ' ')
+      .replace(/[‘’ʼ]/gu, "'")
+      .replace(/[^\S\n]+/gu, ' ')
+      .trim(),
+  );
   let said = withoutSignature(bare, asker);
   for (let again = true; again;) {
     const before = said;

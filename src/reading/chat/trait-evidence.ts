@@ -10,14 +10,20 @@ const OF_INTENT = 40 * OF_EXAMPLE;
 const FEWEST_HAVING = 2;
 const MAY_BE_ONE = /^[wc] /u;
 
-/** What was learnt of examples: how much a trait speaks for each intent. */
-export interface Learnt {
-  /** Adds what a trait of this weight says of each intent to the scores; gives the weight that it has for how rare it is. */
-  weigh(trait: string, weight: number, scores: Float64Array): number;
+/** How much each trait speaks for each intent, in flat arrays: there are hundreds of thousands of such numbers. */
+export interface Evidence {
+  readonly traits: readonly string[];
+  /** How rare each trait is. */
+  readonly rarity: Float64Array;
+  /** Where the intents for which each trait speaks begin, and after the last where they end. */
+  readonly starts: Int32Array;
+  readonly intents: Uint16Array;
+  /** How much it speaks for each of them. */
+  readonly values: Float32Array;
 }
 
-/** Gathers the traits of examples, intent by intent, in flat arrays: there are half a million of them. */
-export class Evidence {
+/** Gathers the traits of examples, intent by intent. */
+export class EvidenceGatherer {
   readonly #ids = new Map<string, number>();
   /** How many examples have each trait. */
   readonly #having: number[] = [];
@@ -49,11 +55,11 @@ export class Evidence {
   }
 
   /** What all that was read comes to; intents must have been read one after another. */
-  learnt(): Learnt {
+  gathered(): Evidence {
     const all = this.#examples.length;
     const rarity = Float64Array.from(this.#having, (count) => Math.log(1 + all / count) / 4);
     const counts = new Float64Array(this.#ids.size);
-    const found: { readonly id: number; readonly intent: number; readonly value: number }[] = [];
+    const found: Found[] = [];
     let touched: number[] = [];
     for (const [at, { intent, of, ids, weights }] of this.#examples.entries()) {
       const whole = ids.reduce((sum, id, index) => sum + (weights[index] ?? 0) * (rarity[id] ?? 0), 0);
@@ -72,40 +78,68 @@ export class Evidence {
     return packed(this.#kept(), rarity, found);
   }
 
-  #kept(): ReadonlyMap<string, number> {
+  #kept(): readonly (readonly [string, number])[] {
     const isKept = (trait: string, id: number): boolean =>
       (this.#having[id] ?? 0) >= FEWEST_HAVING || MAY_BE_ONE.test(trait);
-    return new Map([...this.#ids].filter(([trait, id]) => isKept(trait, id)));
+    return [...this.#ids].filter(([trait, id]) => isKept(trait, id));
   }
 }
 
-/** The same in the order of the traits, so that one finds its own beside each other. */
-function packed(
-  kept: ReadonlyMap<string, number>,
-  rarity: Float64Array,
-  found: readonly { readonly id: number; readonly intent: number; readonly value: number }[],
-): Learnt {
-  const starts = new Int32Array(rarity.length + 1);
-  for (const { id } of found) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < rarity.length; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+interface Found {
+  readonly id: number;
+  readonly intent: number;
+  readonly value: number;
+}
+
+/** The traits that are kept with what was found of them, in their order, so that one has its own next to each other. */
+function packed(kept: readonly (readonly [string, number])[], rarity: Float64Array, found: readonly Found[]): Evidence {
+  const places = new Map(kept.map(([, id], place) => [id, place]));
+  const ofKept = found.filter(({ id }) => places.has(id));
+  const starts = new Int32Array(kept.length + 1);
+  for (const { id } of ofKept) {
+    const after = (places.get(id) ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let place = 0; place < kept.length; place += 1)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   const next = starts.slice();
-  const intents = new Uint16Array(found.length);
-  const values = new Float32Array(found.length);
-  for (const { id, intent, value } of found) {
-    const at = next[id] ?? 0;
+  const intents = new Uint16Array(ofKept.length);
+  const values = new Float32Array(ofKept.length);
+  for (const { id, intent, value } of ofKept) {
+    const place = places.get(id) ?? 0;
+    const at = next[place] ?? 0;
     intents[at] = intent;
     values[at] = value;
-    next[id] = at + 1;
+    next[place] = at + 1;
   }
   return {
-    weigh: (trait, weight, scores) => {
-      const id = kept.get(trait);
-      if (id === undefined) return 0;
-      for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
-        const intent = intents[at] ?? 0;
-        scores[intent] = (scores[intent] ?? 0) + weight * (values[at] ?? 0);
-      }
-      return weight * (rarity[id] ?? 0);
-    },
+    traits: kept.map(([trait]) => trait),
+    rarity: Float64Array.from(kept, ([, id]) => rarity[id] ?? 0),
+    starts,
+    intents,
+    values,
   };
+}
+
+/** Weighs what traits say of each intent. */
+export class Scales {
+  readonly #evidence: Evidence;
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence;
+    this.#places = new Map(evidence.traits.map((trait, place) => [trait, place]));
+  }
+
+  /** Adds what a trait of this weight says of each intent to the scores; gives the weight that it has for how rare it is. */
+  weigh(trait: string, weight: number, scores: Float64Array): number {
+    const place = this.#places.get(trait);
+    if (place === undefined) return 0;
+    const { rarity, starts, intents, values } = this.#evidence;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const intent = intents[at] ?? 0;
+      scores[intent] = (scores[intent] ?? 0) + weight * (values[at] ?? 0);
+    }
+    return weight * (rarity[place] ?? 0);
+  }
 }

@@ -2,7 +2,7 @@ const LONGEST = 2000;
 
 /**
  * The same line, stored with one byte a letter where possible. Lines cut from a text with one curly quote in it are
- * stored with two, and patterns search those more slowly.
+ * stored with two: patterns search those more slowly, and each is compiled once more for them.
  */
 export function narrow(line: string): string {
   if (line.length > LONGEST) return line;

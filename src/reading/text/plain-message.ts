@@ -1,3 +1,5 @@
+import { narrow } from './narrow.js';
+
 /** A message made plain for the grammar, with the same stretch of it as typed, character for character. */
 export interface PlainMessage {
   /** One kind of space, quote and hyphen; without the bot's name and "please" around it. */
@@ -49,5 +51,9 @@ export function plainMessage(message: string): PlainMessage {
     start += around[0].length;
     end -= around[1].length;
   }
-  return { said: folded.slice(start, Math.max(start, end)), typed: visible.slice(start, Math.max(start, end)), whole };
+  return {
+    said: narrow(folded.slice(start, Math.max(start, end))),
+    typed: visible.slice(start, Math.max(start, end)),
+    whole,
+  };
 }

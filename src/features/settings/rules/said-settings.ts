@@ -1,4 +1,5 @@
 import { readMeetings } from '../../../reading/schedules/meetings/read-meetings.js';
+import { remembered } from '../../../reading/text/remembered.js';
 import { readClause, type SaidClause } from './said-clauses.js';
 
 /** Nobody says all of a group's settings in more characters. */
@@ -27,9 +28,9 @@ function meetsOf(clause: string): { readonly said: string; readonly isWeak: bool
 /**
  * What a sentence sets of a group, in the words of a set-up: "we are the Estates Board, every third Wednesday at half past
  * nine, Siân takes the minutes" is "name Estates Board; meets every third Wednesday at half past nine; secretary Siân". Null
- * for a sentence of which any part is something else.
+ * for a sentence of which any part is something else. The grammar and several intents ask it of the same words.
  */
-export function readSaidSettings(sentence: string): string | null {
+export const readSaidSettings = remembered((sentence: string): string | null => {
   if (sentence.length > LONGEST || sentence.includes('?')) return null;
   const said: SaidClause[] = [];
   const meets: { readonly said: string; readonly isWeak: boolean }[] = [];
@@ -51,7 +52,7 @@ export function readSaidSettings(sentence: string): string | null {
   const isWeak = [...said, ...meets].every((clause) => clause.isWeak === true);
   if (isWeak || meets.length > 1) return null;
   return [...said.map(({ setUp }) => setUp), ...meets.map((words) => `meets ${words.said}`)].join('; ');
-}
+});
 
 /** A set with more of its people: commas stand between those, too. */
 const moreOf = (set: SaidClause | undefined, people: string): SaidClause => ({

@@ -2,9 +2,9 @@ import type { FeatureDeclaration, IntentDeclaration } from '../../feature.js';
 import type { GrammarPart } from '../../grammar-part.js';
 import type { ChatNow } from '../../../reading/chat/vocabulary.js';
 import type { Slots } from '../../../reading/chat/slots.js';
+import { type IntentExamples, learn, type Learnt } from '../../../reading/chat/learn-examples.js';
 import { createRanker, type IntentRanker } from '../../../reading/chat/rank-intents.js';
 import { tokensOf } from '../../../reading/chat/traits.js';
-import { tidyMessage } from '../../../reading/chat/tidy-message.js';
 
 /** An intent with what its examples show of it. */
 export interface KnownIntent extends Pick<Required<IntentDeclaration>, 'ifWrong' | 'make' | 'isSure'> {
@@ -35,28 +35,47 @@ export interface KnownIntents {
   readonly ranker: IntentRanker;
 }
 
-/** Examples go through what messages go through, so that "please could you" counts in neither. */
-export const normalised = (example: string): string => tidyMessage(example, '').said.replaceAll('{words}', ' ');
-
 /** More of what people say for intents, by the name of the intent, in any language. */
 export type MoreExamples = Readonly<Record<string, readonly string[]>>;
 
+type Understood = Pick<FeatureDeclaration, 'intents'>;
+
+/** The examples of each intent of the features, with more of them. */
+export const examplesOf = (
+  features: readonly Understood[],
+  more: readonly MoreExamples[] = [],
+): readonly IntentExamples[] =>
+  features
+    .flatMap(({ intents }) => Object.entries(intents))
+    .map(
+      ([
+        intent,
+        {
+          examples: { en, cy },
+        },
+      ]) => ({
+        intent,
+        examples: [...en, ...cy, ...more.flatMap((of) => of[intent] ?? [])],
+      }),
+    );
+
 /**
  * Gathers the intents of the features with all examples of them; done once, when somebody first types what no grammar takes.
+ * What the examples teach is learnt where nothing is `kept` of it.
  */
 export function gatherIntents(
-  features: readonly Pick<FeatureDeclaration, 'intents' | 'grammar'>[],
+  features: readonly (Understood & Pick<FeatureDeclaration, 'grammar'>)[],
   more: readonly MoreExamples[] = [],
+  kept: (examples: readonly IntentExamples[]) => Learnt | null = () => null,
 ): KnownIntents {
-  const declared = features.flatMap(({ intents }) => Object.entries(intents));
-  const examples = declared.map(([intent, { examples: said }]) => ({
-    intent,
-    examples: [...said.en, ...said.cy, ...more.flatMap((of) => of[intent] ?? [])],
-  }));
+  const examples = examplesOf(features, more);
   const named = new Map(
-    declared.map(([name, intent], at) => [name, knownOf(name, intent, examples[at]?.examples ?? [])]),
+    features
+      .flatMap(({ intents }) => Object.entries(intents))
+      .map(([name, intent], at) => [name, knownOf(name, intent, examples[at]?.examples ?? [])]),
   );
-  return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker: createRanker(examples, normalised) };
+  const ranker = createRanker(examples, kept(examples) ?? learn(examples));
+  return { grammar: features.flatMap(({ grammar }) => grammar), named, ranker };
 }
 
 /** Made when it is first asked for: few messages ask for the words of an intent. */

@@ -1,5 +1,6 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { type Word, wordsOf } from '../../../reading/chat/word-keys.js';
+import { remembered } from '../../../reading/text/remembered.js';
 import type { KnownIntent } from './known-intents.js';
 
 /** A slot that stands in so many of an intent's examples is its own, and no part of its free words. */
@@ -27,8 +28,11 @@ export function leftWords(found: FoundSlots, { shares, frame }: KnownIntent): st
   return shares.words === 0 ? left.replace(EDGES, '').replace(/\s+/gu, ' ') : withoutFrame(left, frame);
 }
 
+/** Most intents leave the same text. */
+const wordsLeft = remembered(wordsOf);
+
 function withoutFrame(text: string, frame: ReadonlySet<string>): string {
-  const words = wordsOf(text);
+  const words = wordsLeft(text);
   const isFrame = (said: Word | undefined): boolean =>
     said !== undefined && (frame.has(said.word) || said.word.split("'").every((part) => frame.has(part)));
   let first = 0;

@@ -15,7 +15,10 @@ export const slotsOf = (found: FoundSlots, intent: KnownIntent, reference: strin
   set: found.set?.name ?? null,
   dates: found.dates.map(({ date }) => date),
   ...(found.meeting === null ? {} : { meeting: found.meeting }),
-  words: leftWords(found, intent),
+  // Few intents take words, and to find them takes longer than all else.
+  get words() {
+    return leftWords(found, intent);
+  },
 });
 
 /** Those who are named, with how each was written. */

@@ -1,6 +1,7 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
 import { clustersOf } from '../../../reading/chat/split-clauses.js';
 import type { ChatAction, ChatVocabulary } from '../../../reading/chat/vocabulary.js';
+import { onceFor } from '../../../reading/text/once-for.js';
 import type { KnownIntent } from './known-intents.js';
 import { pointsAtShown, saysPronoun } from './points-at-shown.js';
 
@@ -55,24 +56,30 @@ export function meantBy(found: FoundSlots, { name, shares }: KnownIntent, vocabu
   if (found.task !== null && !pointsAtShown(found, vocabulary)) {
     const fitting = found.task.actions.filter(can);
     const less = fitting.length > 0 ? [] : found.task.others.filter(can).slice(0, MOST_ASKED);
-    const last = vocabulary.actions.filter((action) => vocabulary.shown.includes(action.reference) && can(action));
+    const last = shownOf(vocabulary).filter(can);
     // "National review's been shelved so this is live again": what cannot be meant is spoken of in passing.
     if (fitting.length + less.length === 0 && last.length === 1 && saysThis(found.said)) return these(last);
     const actions = fitting.length > 0 ? fitting : less.length > 0 ? less : found.task.actions;
     return actions.length === 1 ? these(actions) : unclear(actions);
   }
   if (shares.reference < NEEDS_REFERENCE) return NONE;
-  const last = vocabulary.actions.filter((action) => vocabulary.shown.includes(action.reference) && can(action));
+  const last = shownOf(vocabulary).filter(can);
   if (last.length > 0) return narrowed(last, name, vocabulary);
   if (pointsAtShown(found, vocabulary) && (saysPronoun(found.said) || SOMEBODY.test(found.said))) return NONE;
   // What somebody asked is what can be answered, whoever leads it.
   const waiting = CAN[name] !== undefined && !BY_LEADS.has(name) && name !== 'cancel' && name !== 'reopen';
-  const own = vocabulary.actions.filter(
-    (action) => can(action) && (waiting || (action.isOpen && isLed(action, vocabulary))),
-  );
+  const own = (waiting ? vocabulary.actions : ownOpenOf(vocabulary)).filter(can);
   if (own.length === 0) return NONE;
   return waiting && own.length === 1 ? these(own) : unclear(own.slice(0, MOST_ASKED));
 }
+
+/** What was last shown, and what the asker leads of what is open: each intent asks for them. */
+const shownOf = onceFor(({ actions, shown }: ChatVocabulary) =>
+  actions.filter(({ reference }) => shown.includes(reference)),
+);
+const ownOpenOf = onceFor((vocabulary: ChatVocabulary) =>
+  vocabulary.actions.filter((action) => action.isOpen && isLed(action, vocabulary)),
+);
 
 /** Whether what was shown is spoken of by a word for it. */
 const saysThis = (said: string): boolean =>

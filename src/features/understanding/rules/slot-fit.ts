@@ -46,7 +46,8 @@ export function fitOf(
   if (shares.item >= 0.8 && found.items.length > 0) fit *= 1.5;
   if (shares.person >= 0.8 && found.people.length === 0) fit *= 0.5;
   if (shares.date >= 0.8 && found.dates.length === 0) fit *= 0.5;
-  const about = vocabulary.actions.filter(({ reference }) => references.includes(reference));
+  const about =
+    references.length === 0 ? [] : vocabulary.actions.filter(({ reference }) => references.includes(reference));
   // Who answers what leads ask does not move it past them, and who leads asks.
   const isWaiting = about.some(({ askedBy, group }) => askedBy.length > 0 && vocabulary.runs.includes(group));
   const isOwn = about.some(

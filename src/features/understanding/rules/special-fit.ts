@@ -1,4 +1,5 @@
 import type { FoundSlots } from '../../../reading/chat/find-slots.js';
+import { onceFor } from '../../../reading/text/once-for.js';
 import type { Doubts } from './doubts.js';
 import type { KnownIntent, KnownIntents } from './known-intents.js';
 import { slotsOf, writtenPeople } from './make-slots.js';
@@ -9,7 +10,7 @@ const ASKED_OF_SOMEBODY =
 const ABOUT_SHOWN = /(?<!\p{L})(?:it|that|this|these|them|that one|this one|mine|hwn|hwnna|hynny|nhw)(?!\p{L})/iu;
 
 /** What somebody is to do, of words that name no action; the numbers of a list's lines name none. */
-function undertakingOf({ said, people, dates, set, references }: FoundSlots): Undertaking | null {
+const undertakingOf = onceFor(({ said, people, dates, set, references }: FoundSlots): Undertaking | null => {
   const isNumber = ({ start }: { readonly start: number }): boolean => /\n\s*[([]?$/u.test(said.slice(0, start));
   if (!references.every(isNumber)) return null;
   const found = undertakingIn({
@@ -19,7 +20,7 @@ function undertakingOf({ said, people, dates, set, references }: FoundSlots): Un
     set: set?.name ?? null,
   });
   return references.length === 0 || (found?.isList === true && found.isAsked) ? found : null;
-}
+});
 
 /** Whether all of a message, of however many sentences, asks that one thing be logged, or lists what is to be done. */
 export function isOneThing(found: FoundSlots): boolean {
@@ -33,8 +34,16 @@ export const isUndertaken = (found: FoundSlots): boolean => undertakingOf(found)
 /** Whether a message asks so plainly for an action to be logged that it need not be asked about. */
 export const isPlainlyAsked = (found: FoundSlots): boolean => undertakingOf(found)?.isPlain === true;
 
+const shapesOf = onceFor((found: FoundSlots) =>
+  onceFor(
+    (intent: KnownIntent): boolean =>
+      (intent.ofPlan === null || found.hasPlan) && intent.isShaped?.(slotsOf(found, intent, null)) === true,
+  ),
+);
+
+/** Whether what was said has the shape of an intent, which is asked several times of each. */
 const isOfShape = (found: FoundSlots, intent: KnownIntent): boolean =>
-  (intent.ofPlan === null || found.hasPlan) && intent.isShaped?.(slotsOf(found, intent, null)) === true;
+  intent.isShaped !== null && shapesOf(found)(intent);
 
 /** What names an action by its number, or by so many of its words, is not about the group. */
 const isOfAction = ({ said, references, task }: FoundSlots): boolean =>

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { IntentExamples, Learnt } from '../../reading/chat/learn-examples.js';
+
+/** Where the build keeps what it learnt; where nothing was built, as in tests, there is none. */
+export const LEARNT_FILE = new URL('learnt.json', import.meta.url);
+
+/** The code by which examples are learnt; that it imports nothing from elsewhere is tested. */
+const LEARNT_BY = ['../../reading/chat/', '../../reading/text/'].map((folder) => new URL(folder, import.meta.url));
+
+/** Words and traits in one text each, and arrays of numbers in base64: that is read in a hundredth of the time that learning takes. */
+const learntSchema = z.object({
+  stamp: z.string(),
+  words: z.string(),
+  traits: z.string(),
+  rarity: z.string(),
+  starts: z.string(),
+  intents: z.string(),
+  values: z.string(),
+});
+
+/** What stands for the examples and for the code that learns from them: what was learnt of others is of no use. */
+function stampOf(examples: readonly IntentExamples[], by: readonly URL[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(examples));
+  for (const folder of by)
+    for (const name of readdirSync(folder).sort())
+      if (!name.endsWith('.map')) hash.update(readFileSync(new URL(name, folder)));
+  return hash.digest('base64');
+}
+
+const written = ({ buffer, byteOffset, byteLength }: ArrayBufferView): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+
+/** A copy, since numbers of eight bytes may not begin just anywhere. */
+const numbersIn = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+
+/** Keeps what was learnt of these examples, whole or not at all. */
+export function keepLearnt(
+  file: URL,
+  examples: readonly IntentExamples[],
+  { words, evidence }: Learnt,
+  by: readonly URL[] = LEARNT_BY,
+): void {
+  const kept: z.infer<typeof learntSchema> = {
+    stamp: stampOf(examples, by),
+    words: words.join(' '),
+    traits: evidence.traits.join('\n'),
+    rarity: written(evidence.rarity),
+    starts: written(evidence.starts),
+    intents: written(evidence.intents),
+    values: written(evidence.values),
+  };
+  const begun = new URL(`${file.href}.${process.pid}`);
+  writeFileSync(begun, JSON.stringify(kept));
+  renameSync(begun, file);
+}
+
+/** What was learnt of just these examples by just this code; null where nothing is kept, or what was learnt otherwise. */
+export function keptLearnt(
+  file: URL,
+  examples: readonly IntentExamples[],
+  by: readonly URL[] = LEARNT_BY,
+): Learnt | null {
+  const kept = learntSchema.safeParse(jsonIn(file)).data;
+  if (kept === undefined || kept.stamp !== stampOf(examples, by)) return null;
+  return {
+    words: kept.words.split(' '),
+    evidence: {
+      traits: kept.traits.split('\n'),
+      rarity: new Float64Array(numbersIn(kept.rarity)),
+      starts: new Int32Array(numbersIn(kept.starts)),
+      intents: new Uint16Array(numbersIn(kept.intents)),
+      values: new Float32Array(numbersIn(kept.values)),
+    },
+  };
+}
+
+function jsonIn(file: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { imports, isOwn } from './imports.js';
+
+it('learns from examples by code of the two folders alone that the stamp of what was learnt covers', () => {
+  const learntBy = new Set(['reading/chat/learn-examples.ts']);
+  for (const file of learntBy)
+    for (const { target } of imports.filter((found) => found.file === file && isOwn(found))) learntBy.add(target);
+  expect(learntBy).toContain('reading/text/fold.ts');
+  expect([...learntBy].filter((file) => !/^reading\/(?:chat|text)\//.test(file))).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FEATURES } from '../../../src/app/features.js';
+import { keepLearnt, keptLearnt } from '../../../src/features/understanding/learnt-file.js';
+import { examplesOf } from '../../../src/features/understanding/rules/known-intents.js';
+import { learn } from '../../../src/reading/chat/learn-examples.js';
+import { createRanker } from '../../../src/reading/chat/rank-intents.js';
+
+const EXAMPLES = examplesOf(FEATURES);
+const LEARNT = learn(EXAMPLES);
+const MESSAGES = [
+  'is it done yet?',
+  '{reference} is finished',
+  'finnished {reference} yesterdy, it went to the bord',
+  'could {person} take {reference} instead of me',
+  'I need until {date} for {reference}, the figures are late',
+  'who leads {item} and when is it due',
+  'mae {reference} wedi’i gwblhau',
+  'allwch chi symud y dyddiad cau i {date} os gwelwch yn dda',
+  'beth sy’n hwyr?',
+  'post the sumary three days before each meeting',
+  'thanks so much',
+  'zxqv wlmph',
+  '',
+];
+
+let folder = '';
+const at = (name: string): URL => pathToFileURL(join(folder, name));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'learnt-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('ranks every message by what was kept exactly as by what has just been learnt', () => {
+  keepLearnt(at('kept.json'), EXAMPLES, LEARNT);
+  const kept = keptLearnt(at('kept.json'), EXAMPLES);
+  expect(isDeepStrictEqual(kept, LEARNT)).toBe(true);
+  const [now, later] = [createRanker(EXAMPLES, LEARNT), createRanker(EXAMPLES, kept ?? { ...LEARNT, words: [] })];
+  for (const message of MESSAGES) expect(later.rank(message)).toEqual(now.rank(message));
+  expect(now.rank('is it done yet?').ranked[0]?.score).toBeGreaterThan(0.2);
+});
+
+it('leaves nothing next to the file that it keeps', () => {
+  expect(readdirSync(folder)).toEqual(['kept.json']);
+});
+
+it('uses nothing that was learnt of other examples, in another order, or of an intent by another name', () => {
+  const [first = { intent: '', examples: [] }, second = first, ...others] = EXAMPLES;
+  const changed = [
+    [{ ...first, examples: [...first.examples, 'one more'] }, second, ...others],
+    [second, first, ...others],
+    [{ ...first, intent: 'another' }, second, ...others],
+    [first, ...others],
+  ];
+  for (const examples of changed) expect(keptLearnt(at('kept.json'), examples)).toBeNull();
+});
+
+it('uses nothing that other code learnt', () => {
+  mkdirSync(at('code'));
+  const code = [at('code/')];
+  writeFileSync(at('code/tidy.js'), 'export const tidied = (words) => words;');
+  keepLearnt(at('by-code.json'), EXAMPLES, LEARNT, code);
+  expect(isDeepStrictEqual(keptLearnt(at('by-code.json'), EXAMPLES, code), LEARNT)).toBe(true);
+  writeFileSync(at('code/tidy.js'), 'export const tidied = (words) => words.trim();');
+  expect(keptLearnt(at('by-code.json'), EXAMPLES, code)).toBeNull();
+});
+
+it('uses nothing of a file that is missing, cut short or something else', () => {
+  expect(keptLearnt(at('missing.json'), EXAMPLES)).toBeNull();
+  const whole = readFileSync(at('kept.json'), 'utf8');
+  for (const [name, text] of [
+    ['cut.json', whole.slice(0, whole.length / 2)],
+    ['empty.json', ''],
+    ['else.json', '{"stamp":1}'],
+  ] as const) {
+    writeFileSync(at(name), text);
+    expect(keptLearnt(at(name), EXAMPLES), name).toBeNull();
+  }
+});
