@@ -38,6 +38,10 @@ export const ENGLISH = [
     `(?:show (?:me )?)?(?:the )?(?:open |outstanding |waiting )?requests|${OPENS} (?:is )?waiting for (?:the |our )?(?:chair|secretary|a decision|decision|me to decide)|${OPENS} (?:is )?(?:still )?to (?:be )?decided?|who (?:has |'s )?(?:asked|asking) for more time|who wants more time|what do(?:es)? (?:i|we|the chair) (?:still )?(?:have|need) to decide`,
     { state: 'requested' },
   ),
+  always(
+    `(?:the |our )?forecast(?: for the (?:next )?meeting)?|(?:(?:${OPENS}|who) )?(?:${THINGS} )?(?:(?:is|are|looks?) )?(?:at risk|likely to (?:be (?:late|overdue|missed)|slip|miss (?:its|their) deadlines?)|about to slip|going to be late|(?:may|might|could|will) be late)`,
+    { state: 'at-risk' },
+  ),
   always(`(?:${OPENS} )?(?:${THINGS} )?(?:is |are )?(?:due soon|coming up|upcoming|due next)(?: soon)?`, {
     state: 'soon',
   }),

@@ -29,6 +29,10 @@ export const WELSH = [
     `${SHOW}(?:y )?ceisiadau(?: agored)?|beth ${SY} (?:yn )?aros am (?:y |i'r )?(?:cadeirydd|benderfyniad)|pwy (?:sydd )?(?:wedi gofyn|ofynnodd) am (?:ragor|fwy) o amser`,
     { state: 'requested' },
   ),
+  always(
+    `(?:y )?rhagolwg|(?:(?:beth|be|pa|pwy|oes) )?(?:(?:rai|rhai|gamau|camau|rhywbeth|unrhyw beth|${THINGS}) )?(?:${SY} )?(?:(?:mewn|dan) (?:perygl|risg)|(?:yn )?debygol o (?:fod yn hwyr|lithro)|mynd i fod yn hwyr|(?:a )?(?:all|allai) fod yn hwyr)`,
+    { state: 'at-risk' },
+  ),
   always(`(?:beth ${SY} )?(?:i'w (?:wneud|gwblhau) |yn )?(?:yn fuan|cyn hir|ar y gorwel)`, { state: 'soon' }),
   ask(
     `(?:(?:beth|pa) )?(?:${THINGS} )?(?:sydd |sy )?(?:heb|dim) (?:ddyddiad cau|dyddiad cau|ddyddiad|arweinydd|neb(?: yn arwain)?|ddiweddariad|diweddariad)|neb yn arwain`,

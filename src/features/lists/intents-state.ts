@@ -171,5 +171,45 @@ const soon = listing(
   (slots) => askedIn(slots, 'soon'),
 );
 
-/** How actions stand: open, overdue, near, cancelled. */
-export const STATE = { 'list-open': open, 'list-overdue': overdue, 'list-cancelled': cancelled, 'list-soon': soon };
+const atRisk = listing(
+  {
+    en: [
+      'forecast',
+      'what is the forecast for the next meeting?',
+      'which actions are at risk?',
+      'anything at risk before {date}?',
+      'what do you think will be late?',
+      'what is likely to slip before the meeting?',
+      'are any of them going to miss their deadline',
+      'which ones look shaky',
+      'what should I worry about before {date}',
+      'is anything heading for trouble?',
+      'who is likely to be late with theirs',
+      'what might not be done in time',
+    ],
+    cy: [
+      'rhagolwg',
+      'beth yw’r rhagolwg ar gyfer y cyfarfod nesaf?',
+      'pa gamau sydd mewn perygl?',
+      'oes rhywbeth mewn perygl cyn {date}?',
+      'beth sy’n debygol o fod yn hwyr?',
+      'pa rai sy’n debygol o lithro cyn y cyfarfod',
+      'pwy sy’n debygol o fod yn hwyr',
+      'beth na fydd wedi’i wneud mewn pryd',
+      'am beth ddylwn i boeni cyn {date}',
+      'be sy’n mynd i fod yn hwyr',
+      'pa rai sydd ddim yn edrych yn saff',
+      'oes perygl i rai ohonyn nhw fod yn hwyr',
+    ],
+  },
+  (slots) => askedIn(slots, 'at-risk'),
+);
+
+/** How actions stand: open, overdue, near, likely to be late, cancelled. */
+export const STATE = {
+  'list-open': open,
+  'list-overdue': overdue,
+  'list-cancelled': cancelled,
+  'list-soon': soon,
+  'list-at-risk': atRisk,
+};

@@ -1,7 +1,7 @@
 import type { ChatNow } from '../../reading/chat/vocabulary.js';
 import { sentencesOf } from '../../reading/text/sentences-of.js';
 import type { IntentDeclaration } from '../feature.js';
-import type { CarryToCommand, MattersNextCommand, MattersStopCommand } from './grammar.js';
+import type { CarryToCommand, MattersCommand, MattersNextCommand, MattersStopCommand } from './grammar.js';
 import { carriedTo, nextSaid, stopSaid } from './rules/said-in-review.js';
 
 /** Whether matters arising are gone through just now, or are named. */
@@ -28,6 +28,21 @@ export const NEXT: IntentDeclaration<MattersNextCommand> = {
   },
   isShaped: (slots) => nextSaid(slots) !== null,
   isPossible: isGoingOn,
+  isOfMeeting: true,
+};
+
+/** A review that was left, or whose card has gone up the chat, comes back at the action where it stands. */
+export const GO_ON: IntentDeclaration<MattersCommand> = {
+  examples: {
+    en: sentencesOf(
+      'continue | please continue | continue where we were | resume | let’s resume | back to where we were',
+    ),
+    cy: sentencesOf('parhau | parhewch | parhewch os gwelwch yn dda | gadewch i ni barhau | yn ôl at ble roedden ni'),
+  },
+  ifWrong: 'harmless',
+  make: ({ meeting, reference }) =>
+    meeting?.reviewAt == null || reference !== null ? null : { kind: 'matters', as: 'one' },
+  isPossible: ({ meeting }) => meeting?.reviewAt != null,
   isOfMeeting: true,
 };
 

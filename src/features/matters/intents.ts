@@ -1,6 +1,6 @@
 import type { IntentDeclaration } from '../feature.js';
 import type { MattersCommand } from './grammar.js';
-import { CARRY_TO, NEXT, STOP } from './intents-in-review.js';
+import { CARRY_TO, GO_ON, NEXT, STOP } from './intents-in-review.js';
 
 /** To go through the open actions in the meeting, in words of their own. */
 const matters: IntentDeclaration<MattersCommand> = {
@@ -53,4 +53,10 @@ const matters: IntentDeclaration<MattersCommand> = {
 };
 
 /** What people say to go through matters arising. */
-export const INTENTS = { matters, 'matters-next': NEXT, 'matters-stop': STOP, 'carry-to': CARRY_TO } as const;
+export const INTENTS = {
+  matters,
+  'matters-next': NEXT,
+  'matters-go-on': GO_ON,
+  'matters-stop': STOP,
+  'carry-to': CARRY_TO,
+} as const;

@@ -23,9 +23,12 @@ const PLEASE = '(?:please\\s|can you\\s|could you\\s|allwch chi\\s|a wnewch chi\
 const REMIND = '(?:(?:send\\s(?:a\\s)?(?:reminder|nudge)\\sto|remind|nudge|chase(?:\\sup)?|prod|ping)\\s)';
 const ATGOFFA = '(?:(?:anfon(?:wch)?\\snodyn\\satgoffa\\sat|atgoff(?:a|wch|wch chi)|gwthi(?:o|wch))\\s(?:y\\s|yr\\s)?)';
 const ABOUT = '\\s(?:about|on|of|for|re|over|am|ynghylch|ynglŷn â|ar)\\s{1,3}';
+/** Who is told apart by what they did is nobody's name: "remind those who have said nothing". */
+const NOT_SOME =
+  "(?!(?:whoever|whichever|pwy bynnag)\\b|(?:(?:all|any|every)(?: of)? )?(?:(?:the )?(?:ones|people|rest|others|leads?|arweinwyr|rhai|bobl)|those|anyone|anybody|everyone|everybody|pawb|bawb)(?: (?:who|that|we|with|whose|sy(?:dd)?|na|nad|heb)\\b|(?:'ve|'s) | (?:have|has|had)n't))";
 /** No sentence: "remind Siân to ring the Trust" is an action, "remind me" asks for one's own nudges, "her" is of what was shown. */
 const NOT_SELF = '(?!(?:me|us|myself|fi|ni|fy|my|i|her|him|them|it|that|this|nhw|hwn|hwnna)\\b)';
-const WHO = `${NOT_SELF}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod|returns?|the form|h?ymateb(?:ion)?|ffurflen|R\\d{1,5})\\b)[^.:;!?\\n]){2,80}?)`;
+const WHO = `${NOT_SELF}${NOT_SOME}(?<rest>(?:(?!\\b(?:to|that|if|when|about|today|tomorrow|every|each|after|before|am|i|bod|returns?|the form|h?ymateb(?:ion)?|ffurflen|R\\d{1,5})\\b)[^.:;!?\\n]){2,80}?)`;
 const LATE =
   "(?:(?:everyone|everybody|anyone|all|people|those|the ones|leads?)\\s?(?:who(?:\\s?['’]s|\\sis|\\sare)?|that(?:\\sis|\\sare)?)?\\s?(?:is|are)?\\s?(?:late|overdue|behind)|(?:the )?(?:late|overdue) (?:ones|people|leads|actions)|whoever is late|(?:all )?(?:the )?overdue)";
 const HWYR = "(?:bawb|pawb|pob un|y rhai|y bobl|arweinwyr)\\s(?:sy(?:dd)?['’n]{0,2}(?:\\syn)?\\s)?(?:yn\\s)?hwyr";

@@ -87,6 +87,34 @@ describe('what a group is called and what its numbers begin with', () => {
 
 const FOUR = ['sian', 'tomos', 'gwen', 'owain'];
 
+describe('whether closures are confirmed', () => {
+  it.each([
+    ['closures must be confirmed', 'on'],
+    ['confirm closures on', 'on'],
+    ['From now on the chair confirms when something is done', 'on'],
+    ['All closures need to be approved by the chair please', 'on'],
+    ['only the secretary can close actions', 'on'],
+    ['we want to approve every closure', 'on'],
+    ['rhaid cadarnhau pob cau', 'on'],
+    ['Mae’r cadeirydd yn cadarnhau pob cau o hyn ymlaen', 'on'],
+    ['closures don’t need confirming any more', 'off'],
+    ['stop confirming closures', 'off'],
+    ['nobody needs to confirm closures', 'off'],
+    ['does dim angen cadarnhau cau mwyach', 'off'],
+  ])('%s', (said, is) => {
+    expect(setUpOf('claire', said)).toBe(`confirm closures: ${is}`);
+  });
+
+  it.each([
+    'what do I need to confirm',
+    'confirm ISCG-4',
+    'can you confirm the closures?',
+    'the chair confirmed 4 was done',
+  ])('is not set by “%s”', (said) => {
+    expect(setUpOf('claire', said)).toBeNull();
+  });
+});
+
 describe('who is in a set', () => {
   it.each<[string, readonly string[]]>([
     ["Huw's covering Justice so when we say policy leads that's him too, on top of the other four", [...FOUR, 'huw']],

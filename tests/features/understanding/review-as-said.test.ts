@@ -26,6 +26,18 @@ describe('going through matters arising begins', () => {
   ]);
 });
 
+describe('a review that goes on is shown again', () => {
+  comeTo(
+    [
+      ['claire', 'continue', 'matters'],
+      ['claire', 'ok, let’s resume', 'matters'],
+      ['sian', 'please continue', 'matters'],
+      ['sian', 'parhewch plis', 'matters'],
+    ],
+    REVIEW,
+  );
+});
+
 describe('it goes on to the next action', () => {
   comeTo(
     [

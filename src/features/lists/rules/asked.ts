@@ -12,6 +12,7 @@ export const listState = z.enum([
   'leaderless',
   'requested',
   'silent',
+  'at-risk',
   'all',
 ]);
 export type ListState = z.infer<typeof listState>;

@@ -10,7 +10,7 @@ import { daysMeant } from './days-meant.js';
 import { leadsMeant } from './lead-test.js';
 import type { Days } from './past-days.js';
 import { raisedDays } from './raised-days.js';
-import { isBetween, isInState, isInTime } from './state-test.js';
+import { isBetween, isInTime, stateTest } from './state-test.js';
 import { searchFor } from './word-search.js';
 
 /** What is asked for, as one group has it. */
@@ -38,10 +38,11 @@ export function chooseActions(asked: Asked, group: Group, giver: Giver): Chosen 
   if (raised !== null && logged === null) return { unread: raised };
   const meant = leadsMeant(asked, group, giver);
   const rank = find === null ? null : searchFor(find);
+  const isMeant = stateTest(state, group, giver.now);
   const rows = group.actions
     .filter(
       (action) =>
-        isInState(action, state, group, today) &&
+        isMeant(action) &&
         (meant === null || meant.leads(action)) &&
         (days === null || isInTime(action, state, days, group)) &&
         (logged === null || isBetween(localDay(action.raisedAt, group.zone), logged)),

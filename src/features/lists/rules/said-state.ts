@@ -25,6 +25,10 @@ const SAID: readonly (readonly [ListState, RegExp])[] = [
   ],
   ['soon', /\b(?:due soon|coming up|upcoming|imminent|nearly due|soon)\b|\b(?:yn fuan|cyn hir|ar fin|ar y gorwel)\b/],
   [
+    'at-risk',
+    /\b(?:at risk|forecast|(?:likely|liable|about|going) to (?:be (?:late|overdue|missed)|slip|miss)|(?:may|might|could|will) (?:be late|slip))\b|\b(?:mewn perygl|mewn risg|rhagolwg|(?:debygol|tebygol) o (?:fod yn hwyr|lithro)|mynd i fod yn hwyr|all(?:ai)? fod yn hwyr)\b/,
+  ],
+  [
     'overdue',
     /\b(?:overdue|late|behind|slipp(?:ed|ing)|past (?:its|their|the) (?:deadlines?|dates?)|missed|delayed|should have been done)\b|\b(?:hwyr|ar ei hol hi|ar ei h[oô]l hi|ar ol yr amser|methu'r dyddiad)\b/,
   ],

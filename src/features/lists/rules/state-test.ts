@@ -1,19 +1,32 @@
 import { type Action, isUndone } from '../../../model/action.js';
-import type { Day } from '../../../model/calendar/day.js';
+import { actionsAtRisk } from '../../../model/at-risk.js';
+import type { Day, Instant } from '../../../model/calendar/day.js';
 import { addDays } from '../../../model/calendar/days.js';
 import { localDay } from '../../../model/calendar/zones.js';
 import type { Group } from '../../../model/group.js';
 import { lastWordAt } from '../../../model/last-word.js';
 import { effectiveDue, isOverdue } from '../../../model/lateness.js';
 import { openRequests } from '../../../model/lead-request.js';
+import { nextMeeting } from '../../../model/next-meeting.js';
 import { isAboutClosed, type ListState } from './asked.js';
 import type { Days } from './past-days.js';
 
 /** As many days ahead are "soon". */
 const SOON = 7;
 
-/** Whether an action stands as is asked for. */
-export function isInState(action: Action, state: ListState, group: Group, today: Day): boolean {
+/** As many days ahead count as before the next meeting where none is planned: a month, as most groups meet. */
+const WITHOUT_MEETING = 28;
+
+/** The test of whether an action stands as is asked for at `now`. */
+export function stateTest(state: ListState, group: Group, now: Instant): (action: Action) => boolean {
+  const today = localDay(now, group.zone);
+  if (state !== 'at-risk') return (action) => isInState(action, state, group, today);
+  const until = nextMeeting(group, now)?.day ?? addDays(today, WITHOUT_MEETING);
+  const found = new Set(actionsAtRisk(group, until, now).map(({ reference }) => reference));
+  return (action) => found.has(action.reference);
+}
+
+function isInState(action: Action, state: Exclude<ListState, 'at-risk'>, group: Group, today: Day): boolean {
   const isOpen = action.status === 'open';
   const due = effectiveDue(action, group);
   switch (state) {

@@ -1,6 +1,7 @@
 import { readPolicyPart } from '../../../reading/schedules/policy-part.js';
 import { sayingSending, sendingIn } from '../../papers/rules/read-sending.js';
 import { daysInFigures } from './number-words.js';
+import { confirmingIn } from './said-closures.js';
 
 /** What one clause of a sentence sets, in the words of a set-up: `chair Owain`, `language Welsh`. */
 export interface SaidClause {
@@ -15,7 +16,8 @@ export interface SaidClause {
     | 'sets'
     | 'nudging'
     | 'summary'
-    | 'sending';
+    | 'sending'
+    | 'closures';
   readonly setUp: string;
   /** Whether it says what it sets only beside others: "we are the Board" may as well be small talk. */
   readonly isWeak?: true;
@@ -177,6 +179,8 @@ export function readClause(words: string): SaidClause | null {
   if (summary !== undefined) return { key: 'summary', setUp: `summary ${summary} working days before` };
   const sending = SENDS_PAPERS.test(said) ? sendingIn(said, said) : null;
   if (sending !== null) return { key: 'sending', setUp: sayingSending(sending) };
+  const confirming = confirmingIn(said);
+  if (confirming !== null) return { key: 'closures', setUp: `confirm closures: ${confirming}` };
   const language = found(LANGUAGES, said);
   if (language !== null)
     return { key: 'language', setUp: `language ${language['language'] ?? language['other'] ?? ''}` };

@@ -5,6 +5,7 @@ import { markPeople, type SettingsSaid } from './marked-people.js';
 import { readName, readPrefix } from './read-name-and-prefix.js';
 import { readRole } from './read-role.js';
 import { readSetChange } from './read-set-change.js';
+import { confirmingIn } from './said-closures.js';
 
 /** Nobody says all of a group's settings in more characters. */
 const LONGEST = 600;
@@ -17,7 +18,7 @@ const CLAUSES =
 
 /** A question asks what is so; "could Huw be secretary?" and "…, ok?" ask for it. */
 const ASKS =
-  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do|does|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
+  /^(?:(?:and|so|but|a|ac|felly)\s+)?(?:who|what|when|where|why|which|how|is|isn't|are|was|were|do|does(?! (?:dim|neb))|did|has|have|will|am|pwy|beth|be|pryd|ble|pam|pa|sut|faint|ydy|ydi|yw|ai|oes|oedd)(?![\p{L}'])/iu;
 const REQUEST =
   /^(?:can|could|shall|should|would|may|please|let's|how about|what about|any chance|allwn|gawn|ga|fyddai|beth am|all|gall)(?!\p{L})/iu;
 const TAG = /,?\s*(?:ok(?:ay)?|please|pls|yes|right then|iawn|plis)\?+$/iu;
@@ -114,7 +115,11 @@ export function settingsIn(slots: SettingsSaid): string | null {
     for (const clause of [sentence.trim(), ...clauses]) {
       add(readRole(clause, marked));
     }
-    for (const clause of clauses) add(meetsOf(clause));
+    for (const clause of clauses) {
+      add(meetsOf(clause));
+      const confirming = confirmingIn(clause);
+      add(confirming === null ? null : `confirm closures: ${confirming}`);
+    }
     add(summaryOf(sentence));
     add(papersOf(sentence));
     add(languageOf(sentence));
