@@ -26,7 +26,9 @@ describe('short words after a nudge about one’s own', () => {
   });
 
   it('asks for more time where a later day is meant', async () => {
-    expect(await isReached('angharad', [13], 'can it be 28 October, the printers are slow', ['more-time 13 2022-10-28'])).toBe(true);
+    expect(
+      await isReached('angharad', [13], 'can it be 28 October, the printers are slow', ['more-time 13 2022-10-28']),
+    ).toBe(true);
   });
 });
 
